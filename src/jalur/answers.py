@@ -1,0 +1,59 @@
+"""What every answer has: the party asked about, a status, and the notes that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jalur.citation import Citation
+from jalur.model import EXPLICIT, INFERRED, SILENT, Basis, Party, Region
+from jalur.phrase import Text, say
+from jalur.value import value
+
+
+@value
+class Note:
+    """A remark that belongs to an answer."""
+
+    kind: str
+    """``oddity``, ``gap`` or ``caution``."""
+    text: Text
+    basis: Basis = ()
+
+
+def weakest(statuses: Iterable[str]) -> str:
+    """The status of a whole that is as sure as its least sure part."""
+    return INFERRED if INFERRED in tuple(statuses) else EXPLICIT
+
+
+def strongest(statuses: Iterable[str]) -> str:
+    """The status of an answer: that of its surest part, or silent where it has none."""
+    found = tuple(statuses)
+    return EXPLICIT if EXPLICIT in found else INFERRED if found else SILENT
+
+
+def unique(citations: Iterable[Citation]) -> Basis:
+    """The citations without repetition, in their order."""
+    return tuple(dict.fromkeys(citations))
+
+
+def oddity_notes(region: Region, cited: Iterable[Citation]) -> tuple[Note, ...]:
+    """A note for every oddity at or above a cited provision, in the order of the text."""
+    citations = tuple(cited)
+    return tuple(
+        Note("oddity", oddity.text, (oddity.at,))
+        for oddity in region.oddities
+        if any(oddity.at.covers(citation) for citation in citations)
+    )
+
+
+def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:
+    """What to know of the parties themselves: a proper name that the regulation does not have, an added file."""
+    notes = [Note("caution", say("note.unnamed", name=party.name)) for party in parties if not party.named]
+    if region.replaces_shipped:
+        notes.append(Note("caution", say("note.replaces-shipped", region=region.regulation.name)))
+    return tuple(notes)
+
+
+def without_repetition(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """The notes, each once, in their order."""
+    return tuple(dict.fromkeys(notes))

@@ -1,0 +1,214 @@
+"""Addresses of provisions: the short form of the data files and the long form of the law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from jalur.errors import UsageError
+from jalur.value import value
+
+LEVELS = ("pasal", "ayat", "huruf", "angka")
+_ORDINALS = (
+    "",
+    "",
+    "kedua",
+    "ketiga",
+    "keempat",
+    "kelima",
+    "keenam",
+    "ketujuh",
+    "kedelapan",
+    "kesembilan",
+    "kesepuluh",
+)
+
+_SHORT_PART = re.compile(r"\((?P<ayat>\d+[a-z]?)\)|\.(?P<angka>\d+[a-z]?)|(?P<huruf>[A-Za-z]{1,2})|~(?P<nth>\d+)")
+_LONG_PART = re.compile(
+    r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d+[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d+[a-z]?)\)?"
+    r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})|angka\s+(?P<angka>\d+[a-z]?)|yang\s+(?P<nth>ke-?\w+))",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(\d+)(.*)", re.DOTALL)
+_SPECIAL = re.compile(
+    r"(?:(?P<whole>judul|penutup)"
+    r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d+[a-z]?)"
+    r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d+))?(?:\[(?P<row>[^][]+)\]|\s+baris\s+(?P<baris>.+))?)",
+    re.IGNORECASE,
+)
+
+
+@value
+class Part:
+    """One level of an address."""
+
+    level: str
+    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``; ``lampiran``, ``baris``."""
+    label: str
+    """The number or letter, without brackets; for ``baris`` the id of the party that the row names."""
+    nth: int = 1
+    """Which of several provisions that bear the same number."""
+
+
+@value
+class Citation:
+    """The address of one provision, from the largest part to the smallest."""
+
+    parts: tuple[Part, ...]
+
+    def covers(self, other: Citation) -> bool:
+        """Whether ``other`` is this provision or stands below it."""
+        return other.parts[: len(self.parts)] == self.parts
+
+    def parents(self) -> tuple[Citation, ...]:
+        """The provisions above this one, the nearest first."""
+        return tuple(Citation(self.parts[:n]) for n in range(len(self.parts) - 1, 0, -1))
+
+    def short(self) -> str:
+        """The form of the data files: ``22(2)a``."""
+        return "".join(_short(part) for part in self.parts)
+
+    def long(self, rows: Mapping[str, str] | None = None) -> str:
+        """The form of the law: ``Pasal 22 ayat (2) huruf a``; ``rows`` names the parties of annex rows by their ids."""
+        return " ".join(_long(part, rows or {}) for part in self.parts)
+
+    def sort_key(self) -> tuple[tuple[int, int, str, int], ...]:
+        """Orders citations as a reader meets them."""
+        return tuple(_order(part) for part in self.parts)
+
+    def __str__(self) -> str:
+        return self.short()
+
+
+def _short(part: Part) -> str:
+    again = f"~{part.nth}" if part.nth > 1 else ""
+    match part.level:
+        case "pasal" | "huruf":
+            return part.label + again
+        case "ayat":
+            return f"({part.label}){again}"
+        case "angka":
+            return f".{part.label}{again}"
+        case "menimbang" | "mengingat":
+            return f"{part.level}.{part.label}"
+        case "lampiran":
+            return f"lampiran-{part.label}" if part.label else "lampiran"
+        case "baris":
+            return f"[{part.label}]"
+    return part.level
+
+
+def _long(part: Part, rows: Mapping[str, str]) -> str:
+    again = ""
+    if part.nth > 1:
+        again = f" yang {_ORDINALS[part.nth]}" if part.nth < len(_ORDINALS) else f" yang ke-{part.nth}"
+    match part.level:
+        case "ayat":
+            return f"ayat ({part.label}){again}"
+        case "menimbang":
+            return f"Menimbang huruf {part.label}"
+        case "mengingat":
+            return f"Mengingat angka {part.label}"
+        case "lampiran":
+            return f"Lampiran {part.label}".rstrip()
+        case "baris":
+            return f"baris {rows.get(part.label, part.label)}"
+        case "judul" | "penutup":
+            return part.level.capitalize()
+        case "pasal":
+            return f"Pasal {part.label}{again}"
+    return f"{part.level} {part.label}{again}"
+
+
+_RANKS = {"judul": 0, "menimbang": 1, "mengingat": 2, "pasal": 3, "penutup": 8, "lampiran": 9}
+
+
+def _order(part: Part) -> tuple[int, int, str, int]:
+    digits = re.match(r"\d+", part.label)
+    return (_RANKS.get(part.level, 4), int(digits.group()) if digits else 0, part.label, part.nth)
+
+
+def parse(text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, str] | None = None) -> Citation:
+    """The citation that ``text`` writes, in the short or the long form.
+
+    ``articles`` are the articles of the regulation that are numbered with a letter (``12A``); ``rows`` are the names of
+    parties by their ids, for annex rows. Raises ``UsageError`` (``bad-citation``) where the text is no citation.
+    """
+    citation = _parse_short(text.strip(), articles) or _parse_long(text.strip(), rows or {})
+    if citation is None:
+        raise UsageError("bad-citation", text=text)
+    return citation
+
+
+@lru_cache(maxsize=4096)
+def _parse_short(text: str, articles: frozenset[str]) -> Citation | None:
+    article = _ARTICLE.fullmatch(text)
+    if article is None:
+        return _parse_special(text, {})
+    number, rest = article.groups()
+    lettered = number + rest[:1]
+    if rest[:1].isalpha() and lettered in articles:
+        number, rest = lettered, rest[1:]
+    return _assemble([("pasal", number), *_tokens(_SHORT_PART, rest)])
+
+
+def _parse_long(text: str, rows: Mapping[str, str]) -> Citation | None:
+    return _parse_special(text, rows) or _assemble(_tokens(_LONG_PART, text))
+
+
+def _tokens(pattern: re.Pattern[str], text: str) -> Iterable[tuple[str, str]]:
+    position = 0
+    while position < len(text):
+        match = pattern.match(text, position)
+        if match is None:
+            yield "", ""
+            return
+        assert match.lastgroup is not None
+        yield match.lastgroup, match.group(match.lastgroup)
+        position = match.end()
+
+
+def _assemble(tokens: Iterable[tuple[str, str]]) -> Citation | None:
+    parts: list[Part] = []
+    for level, label in tokens:
+        if level == "nth" and parts and parts[-1].nth == 1:
+            nth = _count(label)
+            if nth is None:
+                return None
+            parts[-1] = Part(parts[-1].level, parts[-1].label, nth)
+        elif level in LEVELS and (level == "pasal") == (not parts):
+            if parts and LEVELS.index(level) <= LEVELS.index(parts[-1].level):
+                return None
+            parts.append(Part(level, label.upper() if level == "pasal" else label))
+        else:
+            return None
+    return Citation(tuple(parts)) if parts else None
+
+
+def _count(word: str) -> int | None:
+    word = word.lower()
+    if word in _ORDINALS[2:]:
+        return _ORDINALS.index(word)
+    digits = word.removeprefix("ke-").removeprefix("ke")
+    return int(digits) if digits.isdecimal() and len(digits) < 4 and int(digits) > 1 else None
+
+
+def _parse_special(text: str, rows: Mapping[str, str]) -> Citation | None:
+    match = _SPECIAL.fullmatch(text)
+    if match is None:
+        return None
+    found = {name: value for name, value in match.groupdict().items() if value}
+    if "whole" in found:
+        return Citation((Part(found["whole"].lower(), ""),))
+    for level in ("menimbang", "mengingat"):
+        if level in found:
+            return Citation((Part(level, found[level].lower()),))
+    annex = Part("lampiran", found.get("lampiran", "").upper())
+    if "row" in found:
+        return Citation((annex, Part("baris", found["row"])))
+    if "baris" in found:
+        wanted = found["baris"].casefold()
+        label = next((id for id, name in rows.items() if wanted in (name.casefold(), id)), found["baris"])
+        return Citation((annex, Part("baris", label)))
+    return Citation((annex,))

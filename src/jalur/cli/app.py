@@ -1,0 +1,66 @@
+"""The list of commands; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.main import get_command
+
+from jalur.cli.shared import Command, Group
+from jalur.errors import UsageError
+from jalur.output.language import Words
+
+COMMANDS = ("route", "paraf", "relation", "mandates", "show", "units", "pasal", "cities", "validate")
+
+
+class Commands(Group):
+    """Finds a command by importing its file."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Every command, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of that name, imported now; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        if cmd_name not in self.commands:
+            module = import_module(f"jalur.cli.commands.{cmd_name}")
+            command = get_command(module.app)
+            command.name = cmd_name
+            self.commands[cmd_name] = command
+        return self.commands[cmd_name]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """As the parser does it, but an unknown command is refused in our words."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise UsageError("unknown-command", COMMANDS, command=args[0])
+        return super().resolve_command(ctx, args)
+
+    def translate(self, ctx: Any) -> None:
+        """Put the help of every command into the language of the user."""
+        super().translate(ctx)
+        for name in COMMANDS:
+            self.get_command(ctx, name).translate(ctx)
+
+
+def build(w: Words) -> Any:
+    """The command line, speaking ``w``."""
+    Command.words = Group.words = w
+    app = typer.Typer(cls=Commands, add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
+    app.callback(invoke_without_command=True, help="help.app", epilog="help.exit-codes")(_start)
+    return get_command(app)
+
+
+def _start(
+    ctx: typer.Context, version: Annotated[bool, typer.Option("--version", help="help.version")] = False
+) -> None:
+    if version:
+        from jalur import __version__
+
+        typer.echo(f"jalur {__version__}")
+        raise typer.Exit
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())

@@ -1,0 +1,1 @@
+"""One file per command: options, checks, ask the core, show."""

@@ -1,0 +1,31 @@
+"""``jalur mandates CITY PARTY``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk, one_of
+from jalur.cli.deliver import deliver
+from jalur.cli.options import City, OneParty
+from jalur.cli.shared import Command
+from jalur.mandates import KINDS
+from jalur.mandates import mandates as ask
+from jalur.output.views import mandates as view
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.mandates", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+def mandates(
+    ctx: typer.Context,
+    city: City,
+    party: OneParty,
+    kind: Annotated[str | None, typer.Option("--kind", metavar="|".join(KINDS), help="help.mandate-kind")] = None,
+) -> int:
+    """What a party may, must and does do, who signs, stands in, delegates."""
+    one_of("unknown-kind", kind, KINDS)
+    at = desk(ctx)
+    region = at.city(city)
+    return deliver(ask(region, at.party(region, party), kind), view, at.manner)

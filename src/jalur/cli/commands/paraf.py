@@ -1,0 +1,32 @@
+"""``jalur paraf CITY [PARTY]``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk, one_of
+from jalur.cli.deliver import deliver
+from jalur.cli.options import City, MaybeParty
+from jalur.cli.shared import Command
+from jalur.output.views import paraf as view
+from jalur.paraf import paraf as ask
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.paraf", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+def paraf(
+    ctx: typer.Context,
+    city: City,
+    party: MaybeParty = None,
+    signer: Annotated[str | None, typer.Option("--signer", metavar="OFFICE", help="help.signer")] = None,
+    document: Annotated[str | None, typer.Option("--document", metavar="KIND", help="help.document")] = None,
+) -> int:
+    """Who initials before whom signs; without PARTY every rule."""
+    at = desk(ctx)
+    region = at.city(city)
+    one_of("unknown-document", document, region.common.documents)
+    answer = ask(region, at.maybe_party(region, party), at.maybe_party(region, signer), document)
+    return deliver(answer, view, at.manner)

@@ -1,0 +1,32 @@
+"""``jalur pasal CITY [REF]``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.citation import parse
+from jalur.cli.ask import desk
+from jalur.cli.deliver import deliver
+from jalur.cli.options import City
+from jalur.cli.shared import Command
+from jalur.output.views import pasal as view
+from jalur.provisions import lettered_articles
+from jalur.provisions import pasal as ask
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.pasal", epilog="help.exit-codes", rich_help_panel="help.panel.regulation")
+def pasal(
+    ctx: typer.Context,
+    city: City,
+    ref: Annotated[str | None, typer.Argument(metavar="REF", help="help.ref")] = None,
+) -> int:
+    """A provision, its parts, and every fact that rests on it; without REF the outline."""
+    at = desk(ctx)
+    region = at.city(city)
+    names = {id: party.name for id, party in region.parties.items()}
+    citation = parse(ref, lettered_articles(region), names) if ref is not None else None
+    return deliver(ask(region, citation), view, at.manner)

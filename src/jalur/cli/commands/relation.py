@@ -1,0 +1,30 @@
+"""``jalur relation CITY [PARTY [PARTY]]``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk
+from jalur.cli.deliver import deliver
+from jalur.cli.options import City, MaybeParty
+from jalur.cli.shared import Command
+from jalur.output.views import relation as view
+from jalur.relations import relations
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.relation", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+def relation(
+    ctx: typer.Context,
+    city: City,
+    party: MaybeParty = None,
+    other: Annotated[str | None, typer.Argument(metavar="PARTY", help="help.second-party")] = None,
+) -> int:
+    """Natures and points; the order of the two parties does not matter."""
+    at = desk(ctx)
+    region = at.city(city)
+    answer = relations(region, at.maybe_party(region, party), at.maybe_party(region, other))
+    return deliver(answer, view, at.manner)

@@ -1,0 +1,33 @@
+"""``jalur route CITY PARTY``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk, one_of
+from jalur.cli.deliver import deliver
+from jalur.cli.options import City, OneParty
+from jalur.cli.shared import Command
+from jalur.output.views import route as view
+from jalur.routes import ALL, DEFAULT_PURPOSE, routes
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.route", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+def route(
+    ctx: typer.Context,
+    city: City,
+    party: OneParty,
+    purpose: Annotated[
+        str, typer.Option("--purpose", "-p", metavar="PURPOSE", help="help.purpose", show_default=True)
+    ] = DEFAULT_PURPOSE,
+    to: Annotated[str | None, typer.Option("--to", metavar="OFFICE", help="help.to")] = None,
+) -> int:
+    """The steps from a party towards an office, each with its article."""
+    at = desk(ctx)
+    region = at.city(city)
+    one_of("unknown-purpose", purpose, (*region.common.purposes, ALL))
+    return deliver(routes(region, at.party(region, party), purpose, at.maybe_party(region, to)), view, at.manner)

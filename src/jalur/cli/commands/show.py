@@ -1,0 +1,37 @@
+"""``jalur show CITY [PARTY]``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk
+from jalur.cli.deliver import deliver
+from jalur.cli.options import City, MaybeParty
+from jalur.cli.shared import Command
+from jalur.errors import UsageError
+from jalur.show import card, profile
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.show", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+def show(
+    ctx: typer.Context,
+    city: City,
+    party: MaybeParty = None,
+    full: Annotated[bool, typer.Option("--full", help="help.full")] = False,
+) -> int:
+    """The regulation's card, or all about one party."""
+    if full and party is None:
+        raise UsageError("needs-party", option="--full")
+    at = desk(ctx)
+    region = at.city(city)
+    if party is None:
+        from jalur.output.views import show as card_view
+
+        return deliver(card(region), card_view, at.manner)
+    from jalur.output.views import profile as view
+
+    return deliver(profile(region, at.party(region, party), full), view, at.manner)

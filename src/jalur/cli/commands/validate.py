@@ -1,0 +1,59 @@
+"""``jalur validate [FILE]…``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk
+from jalur.cli.deliver import deliver
+from jalur.cli.shared import Command
+from jalur.errors import NO, UsageError
+from jalur.loading.common import load_common
+from jalur.loading.places import Places, read_text
+from jalur.loading.regions import read
+from jalur.output.views import findings as view
+from jalur.output.views.findings import Finding, Report
+from jalur.phrase import say
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.validate", epilog="help.exit-codes", rich_help_panel="help.panel.data")
+def validate(
+    ctx: typer.Context,
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="help.files")] = None,
+) -> int:
+    """Every fault of the files, each as file:line."""
+    at = desk(ctx)
+    chosen = [_file(at.places, typed) for typed in files or at.places.ids()]
+    common = load_common(at.places)
+    findings: list[Finding] = []
+    for file in chosen:
+        found = read(read_text(file), file.stem, common)
+        for fault in found if isinstance(found, tuple) else ():
+            findings.append(
+                Finding(
+                    file=str(file),
+                    line=fault.line,
+                    severity=fault.severity,
+                    rule=fault.rule,
+                    ref=fault.path,
+                    message=fault.message,
+                )
+            )
+    summary = say("findings.some" if findings else "findings.none", count=len(findings), files=len(chosen))
+    report = Report(schema="jalur.validate/1", findings=tuple(findings), summary=summary)
+    return deliver(report, view, at.manner) or (NO if findings else 0)
+
+
+def _file(places: Places, typed: str) -> Path:
+    path = Path(typed)
+    if path.is_file():
+        return path
+    found = places.file(typed)
+    if found is None:
+        raise UsageError("no-such-file", file=typed)
+    return found

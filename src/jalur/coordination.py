@@ -1,0 +1,89 @@
+"""To which Asisten a party is assigned: by name, or at most by a field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from jalur.citation import Citation
+from jalur.membership import Address, addresses
+from jalur.model import EXPLICIT, INFERRED, Assignment, Basis, Party, Region
+from jalur.phrase import Text, say
+from jalur.value import value
+
+
+@value
+class Coordination:
+    """One coordinator of a party, and how we know."""
+
+    coordinator: str
+    status: str
+    reason: Text | None
+    basis: Basis
+    assignment: Assignment | None = None
+    """The list that names the party; None where a field was read."""
+
+
+@value
+class Coordinators:
+    """The coordinator of a party where there is exactly one reading, and the other readings."""
+
+    one: Coordination | None
+    also: tuple[Coordination, ...] = ()
+    """Beside ``one``: what fields say otherwise. Without it: every coordinator that a field would allow."""
+
+
+def coordinators(region: Region, party: Party, reached: Mapping[str, Address] | None = None) -> Coordinators:
+    """Who coordinates ``party``: the nearest list that names it, else the one Asisten whose fields fit."""
+    by_name = by_assignment(region, party, reached)
+    by_field = _by_fields(region, party)
+    if by_name:
+        others = tuple(found for found in by_field if found.coordinator != by_name.coordinator)
+        return Coordinators(one=by_name, also=others)
+    if len(by_field) == 1:
+        return Coordinators(one=by_field[0])
+    return Coordinators(one=None, also=by_field)
+
+
+def by_assignment(region: Region, party: Party, reached: Mapping[str, Address] | None = None) -> Coordination | None:
+    """The coordinator whose list names the party, or a class it belongs to."""
+    reached = addresses(region, party) if reached is None else reached
+    found: list[tuple[int, Coordination]] = []
+    for assignment in region.assignments:
+        for unit, rows in assignment.units.items():
+            address = reached.get(unit)
+            if address is not None:
+                found.append((address.rank, _named(assignment, address, rows)))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _named(assignment: Assignment, address: Address, rows: Basis) -> Coordination:
+    inferred = INFERRED in (assignment.status, address.status)
+    return Coordination(
+        coordinator=assignment.coordinator,
+        status=INFERRED if inferred else EXPLICIT,
+        reason=assignment.reason or address.reason,
+        basis=rows,
+        assignment=assignment,
+    )
+
+
+def _by_fields(region: Region, party: Party) -> tuple[Coordination, ...]:
+    """One reading for each coordinator that has a field of the party's affairs, in the order of the text."""
+    words: dict[str, list[str]] = {}
+    basis: dict[str, list[Citation]] = {}
+    for fields in region.fields:
+        for name, affairs in fields.fields.items():
+            if any(affair in party.affairs for affair in affairs):
+                if name not in words.setdefault(fields.coordinator, []):
+                    words[fields.coordinator].append(name)
+                known = basis.setdefault(fields.coordinator, [])
+                known += [citation for citation in fields.basis if citation not in known]
+    return tuple(
+        Coordination(
+            coordinator=coordinator,
+            status=INFERRED,
+            reason=say("reason.field", fields=", ".join(f"“{name}”" for name in names)),
+            basis=tuple(basis[coordinator]),
+        )
+        for coordinator, names in words.items()
+    )

@@ -1,0 +1,43 @@
+"""Every way in which a question cannot be answered, each with its exit code and a stable id."""
+
+from __future__ import annotations
+
+from jalur.phrase import Phrase, say
+
+ANSWERED = 0
+NO = 1
+USAGE = 2
+BAD_DATA = 3
+UNWRITTEN = 4
+INTERRUPTED = 130
+
+
+class JalurError(Exception):
+    """What happened, where, and what to do: a phrase of the catalogue ``error.<id>``."""
+
+    exit_code = USAGE
+
+    def __init__(self, id: str, /, suggestions: tuple[str, ...] = (), details: tuple[Phrase, ...] = (), **args: object):
+        super().__init__(id)
+        self.id = id
+        self.phrase = say(f"error.{id}", **args)
+        self.suggestions = suggestions
+        """Names that the user may have meant, as they can be typed."""
+        self.details = details
+        """One more line each, below the message."""
+
+
+class UsageError(JalurError):
+    """The question is wrong: an unknown option, city, party, citation or file, or an ambiguous name."""
+
+
+class DataError(JalurError):
+    """A data file that the answer needs is unreadable or invalid."""
+
+    exit_code = BAD_DATA
+
+
+class OutputError(JalurError):
+    """The answer could not be written."""
+
+    exit_code = UNWRITTEN

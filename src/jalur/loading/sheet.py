@@ -1,0 +1,284 @@
+"""One YAML file read strictly: every scalar as text, every fault collected with its line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+import yaml
+
+from jalur.citation import Citation, parse
+from jalur.errors import JalurError
+from jalur.phrase import Phrase, say
+from jalur.value import value
+
+T = TypeVar("T")
+
+_NULLS = ("", "~", "null", "Null", "NULL")
+_IMPLICIT_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "map", "seq")
+)
+
+
+@value
+class Fault:
+    """One thing that is wrong with a file."""
+
+    line: int
+    path: str
+    """Where in the file: ``parties.dinas-sosial.kind``."""
+    rule: str
+    message: Phrase
+    severity: str = "error"
+
+
+class Sheet:
+    """A file being read: its faults so far, and the line of every path."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+        self.lines: dict[str, int] = {}
+        self.articles: frozenset[str] = frozenset()
+
+    def fault(self, path: str, rule: str, /, **args: object) -> None:
+        """Note that ``path`` breaks ``rule``; the message is the phrase ``fault.<rule>``."""
+        line = self.lines.get(path, 0)
+        parent = path
+        while not line and parent:
+            parent = parent.rpartition(".")[0]
+            line = self.lines.get(parent, 0)
+        self.faults.append(Fault(line or 1, path, rule, say(f"fault.{rule}", **args)))
+
+    def root(self, text: str) -> Record | None:
+        """The mapping at the top of the file, or None where the file is no YAML mapping."""
+        try:
+            node = yaml.compose(text, Loader=_loader())
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            self.lines[""] = mark.line + 1 if mark else 1
+            self.fault("", "no-yaml", problem=error.problem or error.context or "?")
+            return None
+        except yaml.YAMLError as error:
+            self.fault("", "no-yaml", problem=str(error).splitlines()[0])
+            return None
+        if node is None:
+            self.fault("", "empty-file")
+            return None
+        if not self._plain(node):
+            return None
+        return Record(self, node, "")
+
+    def _plain(self, root: yaml.Node) -> bool:
+        """Whether the tree has neither aliases nor tags of its own."""
+        seen: set[int] = set()
+        stack = [root]
+        while stack:
+            node = stack.pop()
+            self.lines[""] = node.start_mark.line + 1
+            if id(node) in seen and not (isinstance(node, yaml.ScalarNode) and not node.value):
+                self.fault("", "alias")
+                return False
+            seen.add(id(node))
+            if node.tag not in _IMPLICIT_TAGS:
+                self.fault("", "tag", tag=node.tag)
+                return False
+            if isinstance(node, yaml.MappingNode):
+                for key, value in node.value:
+                    stack += (key, value)
+            elif isinstance(node, yaml.SequenceNode):
+                stack += node.value
+        self.lines[""] = 1
+        return True
+
+
+def _loader() -> type[yaml.SafeLoader]:
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Record:
+    """A mapping of the file; what is asked for is allowed, and ``done`` reports everything else."""
+
+    def __init__(self, sheet: Sheet, node: yaml.Node, path: str) -> None:
+        self.sheet = sheet
+        self.path = path
+        self._nodes: dict[str, yaml.Node] = {}
+        self._asked: list[str] = []
+        sheet.lines.setdefault(path, node.start_mark.line + 1)
+        if not isinstance(node, yaml.MappingNode):
+            sheet.fault(path, "wrong-type", wanted="mapping")
+            return
+        for key_node, inner in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                sheet.fault(path, "key-not-text")
+                continue
+            key = key_node.value
+            where = self._at(key)
+            if key in self._nodes:
+                sheet.lines[where] = key_node.start_mark.line + 1
+                sheet.fault(where, "duplicate-key", key=key)
+                continue
+            sheet.lines[where] = key_node.start_mark.line + 1
+            self._nodes[key] = inner
+
+    def _at(self, key: str) -> str:
+        return f"{self.path}.{key}" if self.path else key
+
+    def fault(self, key: str, rule: str, /, **args: object) -> None:
+        """Note a fault of the value at ``key``, or of the record itself where ``key`` is empty."""
+        self.sheet.fault(self._at(key) if key else self.path, rule, **args)
+
+    def names(self) -> tuple[str, ...]:
+        """Every key of the mapping, in the order of the file."""
+        return tuple(self._nodes)
+
+    def done(self) -> None:
+        """Report the keys that nobody asked for."""
+        for key in self._nodes:
+            if key not in self._asked:
+                self.fault(key, "unknown-key", key=key, known=", ".join(self._asked))
+
+    def _node(self, key: str, required: bool) -> yaml.Node | None:
+        self._asked.append(key)
+        node = self._nodes.get(key)
+        if node is None or _is_null(node):
+            if required:
+                self.fault("" if node is None else key, "missing-key", key=key)
+            return None
+        return node
+
+    def optional(self, key: str) -> str | None:
+        """The text at ``key``, or None where it is absent or null."""
+        node = self._node(key, required=False)
+        return None if node is None else _text(self.sheet, node, self._at(key))
+
+    def text(self, key: str) -> str:
+        """The text at ``key``; its absence is a fault."""
+        node = self._node(key, required=True)
+        return "" if node is None else _text(self.sheet, node, self._at(key)) or ""
+
+    def one_of(self, key: str, allowed: Sequence[str] | Mapping[str, object], default: str | None = None) -> str:
+        """The text at ``key``, which must be of a closed list; without a default its absence is a fault."""
+        value = self.text(key) if default is None else self.optional(key) or default
+        return self._member(key, value, allowed)
+
+    def maybe_one_of(self, key: str, allowed: Sequence[str] | Mapping[str, object]) -> str | None:
+        """As ``one_of``, but absence is None."""
+        value = self.optional(key)
+        return None if value is None else self._member(key, value, allowed)
+
+    def _member(self, key: str, value: str, allowed: Sequence[str] | Mapping[str, object]) -> str:
+        if value and value not in allowed:
+            self.fault(key, "not-in-list", value=value, allowed=", ".join(allowed))
+        return value
+
+    def flag(self, key: str, default: bool | None = None) -> bool:
+        """``yes`` or ``no`` at ``key``; without a default its absence is a fault."""
+        fallback = None if default is None else "yes" if default else "no"
+        return self.one_of(key, ("yes", "no"), default=fallback) == "yes"
+
+    def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
+        """The list of texts at ``key``; with ``single`` one text may stand for a list of one."""
+        node = self._node(key, required)
+        return () if node is None else _texts(self.sheet, node, self._at(key), single)
+
+    def many_of(
+        self, key: str, allowed: Sequence[str] | Mapping[str, object], required: bool = False, single: bool = False
+    ) -> tuple[str, ...]:
+        """The list at ``key``, each of a closed list and none twice."""
+        values = self.texts(key, required, single)
+        for n, each in enumerate(values):
+            self._member(key, each, allowed)
+            if each in values[:n]:
+                self.fault(key, "twice", value=each)
+        return values
+
+    def citation(self, key: str) -> Citation | None:
+        """The citation at ``key``; its absence is a fault."""
+        value = self.text(key)
+        return _citation(self.sheet, value, self._at(key)) if value else None
+
+    def citations(self, key: str, required: bool = False) -> tuple[Citation, ...]:
+        """The list of citations at ``key``; with ``required`` it may be neither absent nor empty."""
+        values = self.texts(key, required)
+        if required and key in self._nodes and not values and not _is_null(self._nodes[key]):
+            self.fault(key, "empty-basis")
+        found = (_citation(self.sheet, value, self._at(key)) for value in values)
+        return tuple(citation for citation in found if citation is not None)
+
+    def record(self, key: str, required: bool = False) -> Record | None:
+        """The mapping at ``key``."""
+        node = self._node(key, required)
+        return None if node is None else Record(self.sheet, node, self._at(key))
+
+    def records(self, key: str, build: Callable[[Record], T], required: bool = False) -> tuple[T, ...]:
+        """What ``build`` makes of each mapping of the list at ``key``."""
+        return tuple(
+            build(Record(self.sheet, node, f"{self._at(key)}[{n}]"))
+            for n, node in enumerate(self._items(key, required))
+        )
+
+    def named(self, key: str, build: Callable[[Record, str], T], required: bool = False) -> dict[str, T]:
+        """What ``build`` makes of each value of the mapping at ``key``, by the keys of that mapping."""
+        outer = self.record(key, required)
+        if outer is None:
+            return {}
+        return {name: build(Record(self.sheet, outer._nodes[name], outer._at(name)), name) for name in outer._nodes}
+
+    def mapping(self, key: str, read: Callable[[Record, str], T], required: bool = False) -> dict[str, T]:
+        """What ``read`` makes of each key of the mapping at ``key``: it is given the mapping and the key."""
+        outer = self.record(key, required)
+        return {} if outer is None else {name: read(outer, name) for name in outer._nodes}
+
+    def sides(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """A list whose items are each a text or a list of texts."""
+        return tuple(
+            _texts(self.sheet, node, f"{self._at(key)}[{n}]", single=True)
+            for n, node in enumerate(self._items(key, required=True))
+        )
+
+    def nothing(self) -> Record:
+        """An empty record of a sheet of its own, to stand in for one whose absence is already a fault."""
+        mark = yaml.Mark("", 0, 0, 0, "", 0)
+        return Record(Sheet(), yaml.MappingNode("tag:yaml.org,2002:map", [], mark, mark), "")
+
+    def _items(self, key: str, required: bool) -> Sequence[yaml.Node]:
+        node = self._node(key, required)
+        if node is None:
+            return ()
+        if not isinstance(node, yaml.SequenceNode):
+            self.fault(key, "wrong-type", wanted="list")
+            return ()
+        return list(node.value)
+
+
+def _is_null(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.value in _NULLS and not node.style
+
+
+def _text(sheet: Sheet, node: yaml.Node, path: str) -> str | None:
+    sheet.lines.setdefault(path, node.start_mark.line + 1)
+    if isinstance(node, yaml.ScalarNode):
+        return " ".join(str(node.value).split())
+    sheet.fault(path, "wrong-type", wanted="text")
+    return None
+
+
+def _texts(sheet: Sheet, node: yaml.Node, path: str, single: bool) -> tuple[str, ...]:
+    sheet.lines.setdefault(path, node.start_mark.line + 1)
+    if single and isinstance(node, yaml.ScalarNode):
+        value = _text(sheet, node, path)
+        return () if value is None else (value,)
+    if not isinstance(node, yaml.SequenceNode):
+        sheet.fault(path, "wrong-type", wanted="list")
+        return ()
+    values = (_text(sheet, item, path) for item in node.value)
+    return tuple(value for value in values if value is not None)
+
+
+def _citation(sheet: Sheet, value: str, path: str) -> Citation | None:
+    try:
+        return parse(value, sheet.articles)
+    except JalurError:
+        sheet.fault(path, "bad-citation", text=value)
+        return None

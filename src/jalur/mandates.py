@@ -1,0 +1,122 @@
+"""What a party may, must and does do: mandates of the text, and points of relations that name it as the actor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
+from jalur.membership import Address, addresses, best, head_notes
+from jalur.model import INFERRED, Basis, Mandate, Party, Point, Region
+from jalur.phrase import Text
+from jalur.value import value
+
+KINDS = ("authority", "duty", "task")
+_DUTIES = ("wajib", "harus", "berkewajiban")
+
+
+@value
+class Charge:
+    """One mandate of the party asked about; names, not ids."""
+
+    kind: str
+    summary: str
+    force: str | None
+    status: str
+    reason: Text | None
+    basis: Basis
+    via: Address
+    act: str | None = None
+    documents: tuple[str, ...] = ()
+    on_behalf_of: str | None = None
+    stands_for: str | None = None
+    """Whom the party stands in for, or to whom it delegates."""
+    when: str | None = None
+    appointed_by: str | None = None
+    otherwise: str | None = None
+    deadline: str | None = None
+
+
+@value
+class MandateAnswer:
+    """The mandates of a party in the order of the text."""
+
+    region: Region
+    party: Party
+    kind: str | None
+    status: str
+    charges: tuple[Charge, ...]
+    notes: tuple[Note, ...]
+
+
+def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAnswer:
+    """What ``party`` may, must and does do; ``kind`` keeps authorities, duties or tasks."""
+    reached = addresses(region, party)
+    found = [charge for rule in region.mandates if (charge := _stated(region, rule, reached))]
+    for relation in region.relations:
+        for point in relation.points:
+            charge = _acted(region, point, relation.condition, reached)
+            if charge is not None:
+                found.append(charge)
+    charges = [charge for charge in found if kind in (None, charge.kind)]
+    charges.sort(key=lambda charge: charge.basis[0].sort_key())
+    return MandateAnswer(
+        region=region,
+        party=party,
+        kind=kind,
+        status=strongest(charge.status for charge in charges),
+        charges=tuple(charges),
+        notes=_notes(region, party, charges),
+    )
+
+
+def _stated(region: Region, rule: Mandate, reached: Mapping[str, Address]) -> Charge | None:
+    address = best(region, reached, rule.parties, (rule.at, *rule.basis))
+    if address is None:
+        return None
+    inferred = address.reason if address.status == INFERRED else None
+    return Charge(
+        kind=rule.kind,
+        summary=region.provisions[rule.at].summary,
+        force=rule.force,
+        act=rule.act,
+        documents=rule.documents,
+        on_behalf_of=region.name(rule.on_behalf_of) if rule.on_behalf_of else None,
+        stands_for="; ".join(region.name(id) for id in rule.on_behalf) or None,
+        when=rule.when,
+        appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
+        otherwise=rule.otherwise,
+        deadline=rule.deadline,
+        status=weakest([rule.status, address.status]),
+        reason=rule.reason or inferred,
+        basis=unique((rule.at, *rule.basis)),
+        via=address,
+    )
+
+
+def kind_of(force: str | None) -> str:
+    """What a point of a relation is to its actor: a duty where the text obliges, an authority where it allows."""
+    return "duty" if force in _DUTIES else "authority" if force == "dapat" else "task"
+
+
+def _acted(region: Region, point: Point, condition: str | None, reached: Mapping[str, Address]) -> Charge | None:
+    address = best(region, reached, point.by, (point.at,))
+    if address is None:
+        return None
+    return Charge(
+        kind=kind_of(point.force),
+        summary=region.provisions[point.at].summary,
+        force=point.force,
+        when=point.condition or condition,
+        deadline=point.deadline,
+        status=address.status,
+        reason=address.reason,
+        basis=(point.at,),
+        via=address,
+    )
+
+
+def _notes(region: Region, party: Party, charges: list[Charge]) -> tuple[Note, ...]:
+    notes = list(party_notes(region, party))
+    notes += head_notes(region, [(party, charge.via, charge.basis) for charge in charges])
+    notes += oddity_notes(region, [citation for charge in charges for citation in charge.basis])
+    return without_repetition(notes)

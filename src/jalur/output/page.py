@@ -1,0 +1,42 @@
+"""What a person is shown, before it is known on what: a title, tables, notes and a foot."""
+
+from __future__ import annotations
+
+from jalur.value import value
+
+PLAIN = "plain"
+STRONG = "strong"
+CITATION = "citation"
+NUMBER = "number"
+
+
+@value
+class Column:
+    """The head of a column, and what it holds."""
+
+    title: str
+    role: str = PLAIN
+
+
+@value
+class Block:
+    """A table with the lines above and below it; rows may be missing, as may lines."""
+
+    heading: str | None = None
+    above: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    """A cell may have several lines."""
+    below: tuple[str, ...] = ()
+
+
+@value
+class Page:
+    """One answer as a person reads it."""
+
+    title: str
+    blocks: tuple[Block, ...] = ()
+    sentence: str | None = None
+    """In the place of the tables: the silent answer."""
+    notes: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()

@@ -1,0 +1,100 @@
+"""The list of encoded regulations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from jalur.answers import Note
+from jalur.cities import City
+from jalur.output.language import Words
+from jalur.output.page import NUMBER, STRONG, Block, Column, Page
+from jalur.output.shared import Json, as_of, joined
+from jalur.phrase import Phrase, say
+
+COLUMNS = (
+    *("id", "name", "province", "number", "year", "title", "enacted", "promulgated"),
+    *("parties", "rules", "provisions", "missing_annexes"),
+)
+
+
+def rows(answer: Sequence[City]) -> Iterable[tuple[str, ...]]:
+    """A line per regulation."""
+    for city in answer:
+        meta = city.region.regulation
+        yield (
+            city.region.id,
+            meta.name,
+            meta.province,
+            meta.number,
+            meta.year,
+            meta.title,
+            meta.enacted.date,
+            meta.promulgated.date,
+            str(city.parties),
+            str(city.rules),
+            str(city.provisions),
+            joined(annex.ref.long() for annex in city.missing_annexes),
+        )
+
+
+def record(answer: Sequence[City]) -> Json:
+    """``jalur.cities/1``."""
+    return {"schema": "jalur.cities/1", "cities": [city_record(city) for city in answer], "notes": []}
+
+
+def city_record(city: City) -> Json:
+    """One regulation."""
+    meta = city.region.regulation
+    return {
+        "id": city.region.id,
+        "name": meta.name,
+        "province": meta.province,
+        "regulation": meta.citation,
+        "number": int(meta.number) if meta.number.isdecimal() else meta.number,
+        "year": int(meta.year),
+        "title": meta.title,
+        "enacted": meta.enacted.date,
+        "promulgated": meta.promulgated.date,
+        "as_of": as_of(city.region),
+        "parties": city.parties,
+        "rules": city.rules,
+        "provisions": city.provisions,
+        "annexes": [{"ref": annex.ref.long(), "in_source": annex.in_source} for annex in meta.annexes],
+    }
+
+
+def silence(answer: Sequence[City]) -> Phrase | None:
+    """That there is no region at all."""
+    return None if answer else say("silent.cities")
+
+
+def notes(answer: Sequence[City]) -> tuple[Note, ...]:
+    """What the list itself has to say: nothing but its own emptiness."""
+    sentence = silence(answer)
+    return (Note("gap", sentence),) if sentence else ()
+
+
+def page(answer: Sequence[City], w: Words) -> Page:
+    """One table."""
+    sentence = silence(answer)
+    columns = (
+        Column("id", STRONG),
+        Column(w("column.regulation")),
+        Column(w("column.parties"), NUMBER),
+        Column(w("column.rules"), NUMBER),
+        Column(w("column.provisions"), NUMBER),
+        Column(w("column.missing")),
+    )
+    block = Block(columns=columns, rows=tuple(_row(city) for city in answer))
+    return Page(
+        title=w("title.cities", count=len(answer)),
+        blocks=(block,) if answer else (),
+        sentence=w.text(sentence) if sentence else None,
+        foot=(w("foot.cities"),),
+    )
+
+
+def _row(city: City) -> tuple[str, ...]:
+    missing = "\n".join(annex.ref.long() for annex in city.missing_annexes) or "–"
+    counts = (str(city.parties), str(city.rules), str(city.provisions))
+    return (city.region.id, city.region.regulation.citation, *counts, missing)

@@ -1,0 +1,119 @@
+"""Paraf chains: who initials before whom signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jalur.answers import Note
+from jalur.model import SILENT, Region
+from jalur.output.language import Words
+from jalur.output.page import CITATION, NUMBER, STRONG, Block, Column, Page
+from jalur.output.shared import Json, cell, cites, foot, head, joined, note_lines, party, said
+from jalur.output.shared import notes as note_records
+from jalur.output.views.route import office_cell, reason_lines, station_record
+from jalur.paraf import Chain, ParafAnswer
+from jalur.phrase import Phrase, say
+
+COLUMNS = ("party", "document", "signers", "chain", "n", "offices", "basis", "status", "order", "condition")
+
+
+def rows(answer: ParafAnswer) -> Iterable[tuple[str, ...]]:
+    """A line per initial."""
+    for number, chain in enumerate(answer.chains, 1):
+        for station in chain.initials:
+            yield (
+                answer.party.name if answer.party else drafters(answer, chain),
+                chain.document,
+                joined(chain.signers),
+                str(number),
+                str(station.n),
+                joined(station.offices),
+                joined(cites(answer.region, station.basis)),
+                station.status if station.status != "explicit" else chain.status,
+                chain.rule.order,
+                chain.rule.condition or "",
+            )
+
+
+def drafters(answer: ParafAnswer, chain: Chain) -> str:
+    """For whom the rule holds; empty where it holds for whoever drafts."""
+    return joined(answer.region.name(id) for id in chain.rule.drafters)
+
+
+def record(answer: ParafAnswer) -> Json:
+    """``jalur.paraf/1``."""
+    return {
+        **head("paraf", answer.region),
+        "party": party(answer.party),
+        "status": answer.status,
+        "chains": [chain_record(answer.region, chain) for chain in answer.chains],
+        "notes": note_records(answer.region, notes(answer)),
+    }
+
+
+def chain_record(region: Region, chain: Chain) -> Json:
+    """One chain."""
+    return {
+        "id": chain.rule.id,
+        "document": chain.document,
+        "drafters": [region.name(id) for id in chain.rule.drafters],
+        "signers": list(chain.signers),
+        "status": chain.status,
+        "reason": said(chain.reason),
+        "force": chain.rule.force,
+        "condition": chain.rule.condition,
+        "order": chain.rule.order,
+        "initials": [station_record(region, station) for station in chain.initials],
+        "basis": cites(region, chain.basis),
+    }
+
+
+def silence(answer: ParafAnswer) -> Phrase | None:
+    """What was looked for, where no rule answers."""
+    if answer.status != SILENT:
+        return None
+    asked = {"region": answer.region.regulation.citation}
+    if not answer.region.paraf:
+        return say("silent.paraf-none", **asked)
+    return say(
+        "silent.paraf",
+        document=answer.document or "naskah-dinas",
+        party=answer.party.name if answer.party else "–",
+        signer=answer.signer.name if answer.signer else "–",
+        **asked,
+    )
+
+
+def notes(answer: ParafAnswer) -> tuple[Note, ...]:
+    """The notes, the silent sentence first."""
+    sentence = silence(answer)
+    return ((Note("gap", sentence),) if sentence else ()) + answer.notes
+
+
+def page(answer: ParafAnswer, w: Words) -> Page:
+    """A table per chain."""
+    sentence = silence(answer)
+    name = answer.party.name if answer.party else w("title.whole")
+    return Page(
+        title=w("title.paraf", name=name),
+        blocks=tuple(_block(answer, n, chain, w) for n, chain in enumerate(answer.chains, 1)),
+        sentence=w.text(sentence) if sentence else None,
+        notes=note_lines(answer.region, answer.notes, w),
+        foot=foot(answer.region, w),
+    )
+
+
+def _block(answer: ParafAnswer, number: int, chain: Chain, w: Words) -> Block:
+    parts = [chain.document, chain.rule.force, w.term("status", chain.status), w(f"order.{chain.rule.order}")]
+    above = [" · ".join(part for part in parts if part), w("line.signers", value=" / ".join(chain.signers))]
+    if not answer.party and chain.rule.drafters:
+        above.insert(1, w("line.drafters", value=drafters(answer, chain)))
+    if chain.rule.condition:
+        above.append(w("line.condition", value=chain.rule.condition))
+    return Block(
+        heading=w("heading.chain", n=number) if len(answer.chains) > 1 else None,
+        above=tuple(above),
+        columns=(Column("#", NUMBER), Column(w("column.initials"), STRONG), Column(w("column.basis"), CITATION)),
+        rows=tuple((str(s.n), office_cell(s, w), cell(answer.region, s.basis)) for s in chain.initials),
+        below=reason_lines(chain.reason, chain.initials, w),
+    )

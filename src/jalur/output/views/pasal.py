@@ -1,0 +1,114 @@
+"""Provisions and what rests on them, or the outline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jalur.answers import Note
+from jalur.model import Region
+from jalur.output.language import Words
+from jalur.output.page import CITATION, Block, Column, Page
+from jalur.output.shared import Json, cites, foot, head, joined, note_lines
+from jalur.output.shared import notes as note_records
+from jalur.phrase import Phrase
+from jalur.provisions import OutlineEntry, PasalAnswer, ProvisionView
+
+COLUMNS = ("ref", "kind", "summary", "refers_to", "facts")
+
+
+def rows(answer: PasalAnswer) -> Iterable[tuple[str, ...]]:
+    """A line per provision, or per heading and article of the outline."""
+    region = answer.region
+    for entry in answer.outline:
+        ref, kind, summary = outline_line(region, entry)
+        yield (ref, kind, summary, "", "")
+    for view in answer.views:
+        provision = view.provision
+        yield (
+            region.cite(provision.ref),
+            provision.kind,
+            provision.summary,
+            joined(cites(region, provision.refers_to)),
+            joined(fact.summary for fact in view.facts),
+        )
+
+
+def outline_line(region: Region, entry: OutlineEntry) -> tuple[str, str, str]:
+    """Address, kind and words of an entry of the outline."""
+    if entry.heading is not None:
+        kind = entry.heading.kind
+        number = kind.upper() if kind == "bab" else kind.capitalize()
+        return f"{number} {entry.heading.number}", kind, entry.heading.title
+    assert entry.article is not None
+    assert entry.provision is not None
+    return region.cite(entry.article), entry.provision.kind, entry.provision.summary
+
+
+def record(answer: PasalAnswer) -> Json:
+    """``jalur.pasal/1``."""
+    region = answer.region
+    outline: list[Json] = []
+    for entry in answer.outline:
+        ref, kind, summary = outline_line(region, entry)
+        outline.append({"ref": ref, "kind": kind, "summary": summary, "refers_to": [], "facts": [], "notes": []})
+    return {
+        **head("pasal", region),
+        "provisions": outline + [_view(region, view) for view in answer.views],
+        "notes": note_records(region, answer.notes),
+    }
+
+
+def _view(region: Region, view: ProvisionView) -> Json:
+    provision = view.provision
+    return {
+        "ref": region.cite(provision.ref),
+        "kind": provision.kind,
+        "summary": provision.summary,
+        "refers_to": cites(region, provision.refers_to),
+        "facts": [{"kind": fact.kind, "id": fact.id, "summary": fact.summary} for fact in view.facts],
+        "notes": note_records(region, view.notes),
+    }
+
+
+def silence(answer: PasalAnswer) -> Phrase | None:
+    """A regulation is never silent about its own text."""
+    return None
+
+
+def notes(answer: PasalAnswer) -> tuple[Note, ...]:
+    """The notes of the answer."""
+    return answer.notes
+
+
+def page(answer: PasalAnswer, w: Words) -> Page:
+    """A table of provisions, or the outline."""
+    region = answer.region
+    title = region.cite(answer.ref) if answer.ref else w("title.outline")
+    block = _outline(answer, w) if answer.outline else _provisions(answer, w)
+    return Page(
+        title=f"{title} — {region.regulation.name}",
+        blocks=(block,),
+        notes=note_lines(region, answer.notes, w),
+        foot=foot(region, w),
+    )
+
+
+def _outline(answer: PasalAnswer, w: Words) -> Block:
+    lines = [outline_line(answer.region, entry) for entry in answer.outline]
+    return Block(
+        columns=(Column(w("column.ref"), CITATION), Column(w("column.summary"))),
+        rows=tuple((ref, summary) for ref, _, summary in lines),
+    )
+
+
+def _provisions(answer: PasalAnswer, w: Words) -> Block:
+    region = answer.region
+    columns = (Column(w("column.ref"), CITATION), Column(w("column.summary")), Column(w("column.facts")))
+    found = []
+    for view in answer.views:
+        summary = [view.provision.summary]
+        if view.provision.refers_to:
+            summary.append(w("line.refers-to", value=joined(cites(region, view.provision.refers_to))))
+        facts = "\n".join(f"· {fact.summary}" for fact in view.facts) or "–"
+        found.append((region.cite(view.provision.ref), "\n".join(summary), facts))
+    return Block(columns=columns, rows=tuple(found))

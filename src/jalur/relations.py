@@ -1,0 +1,107 @@
+"""Which natures the regulation gives to the relationship of two parties, and the points it lists under it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
+from jalur.membership import Address, addresses, best, head_notes
+from jalur.model import INFERRED, Basis, Party, Point, Region, Relation
+from jalur.phrase import Text
+from jalur.value import value
+
+
+@value
+class Bond:
+    """One relation that holds for the parties asked about."""
+
+    rule: Relation
+    between: tuple[str, str]
+    """The two sides in the regulation's own names; several names of one side are joined by ``; ``."""
+    natures: tuple[str, ...]
+    """The union of what the rule and its points state."""
+    status: str
+    reason: Text | None
+    rank: int
+    points: tuple[Point, ...]
+    via: tuple[Address, ...]
+
+    def cited(self) -> Basis:
+        """Every provision that the relation rests on."""
+        return unique([*self.rule.basis, *(point.at for point in self.points)])
+
+
+@value
+class RelationAnswer:
+    """The relations of a party, of two, or of the whole regulation; the most specific first."""
+
+    region: Region
+    a: Party | None
+    b: Party | None
+    status: str
+    bonds: tuple[Bond, ...]
+    notes: tuple[Note, ...]
+
+
+def relations(region: Region, a: Party | None = None, b: Party | None = None) -> RelationAnswer:
+    """The relations of ``a`` with ``b``; without ``b`` with anybody, without both every one."""
+    reached = [addresses(region, party) for party in (a, b) if party is not None]
+    bonds = [bond for rule in region.relations if (bond := _bond(region, rule, reached))]
+    bonds.sort(key=lambda bond: bond.rank)
+    return RelationAnswer(
+        region=region,
+        a=a,
+        b=b,
+        status=strongest(bond.status for bond in bonds),
+        bonds=tuple(bonds),
+        notes=_notes(region, [p for p in (a, b) if p is not None], bonds),
+    )
+
+
+def _bond(region: Region, rule: Relation, reached: list[Mapping[str, Address]]) -> Bond | None:
+    via = _match(region, rule, reached)
+    if via is None:
+        return None
+    reasons = [(rule.status, rule.reason), *((address.status, address.reason) for address in via)]
+    points = tuple(point.natures for point in rule.points)
+    natures = dict.fromkeys([*rule.natures, *(nature for each in points for nature in each)])
+    return Bond(
+        rule=rule,
+        between=(side_name(region, rule.between[0]), side_name(region, rule.between[1])),
+        natures=tuple(natures),
+        status=weakest(status for status, _ in reasons),
+        reason=next((reason for status, reason in reasons if status == INFERRED), None),
+        rank=sum(address.rank for address in via),
+        points=rule.points,
+        via=via,
+    )
+
+
+def _match(region: Region, rule: Relation, reached: list[Mapping[str, Address]]) -> tuple[Address, ...] | None:
+    """How the rule names the parties asked about, in either order; the nearest of two possible readings."""
+    left, right = rule.between
+    basis = rule.basis + tuple(point.at for point in rule.points)
+    if not reached:
+        return ()
+    readings: list[tuple[Address, ...]] = []
+    for first, second in ((left, right), (right, left)):
+        found = [best(region, reached[0], first, basis)]
+        if len(reached) == 2:
+            found.append(best(region, reached[1], second, basis))
+        complete = tuple(address for address in found if address is not None)
+        if len(complete) == len(found):
+            readings.append(complete)
+    return min(readings, key=lambda via: sum(address.rank for address in via), default=None)
+
+
+def side_name(region: Region, side: tuple[str, ...]) -> str:
+    """The names of one side of a relation."""
+    return "; ".join(region.name(id) for id in side)
+
+
+def _notes(region: Region, parties: list[Party], bonds: list[Bond]) -> tuple[Note, ...]:
+    notes = list(party_notes(region, *parties))
+    used = [(asked, via, bond.rule.basis) for bond in bonds for asked, via in zip(parties, bond.via, strict=True)]
+    notes += head_notes(region, used)
+    notes += oddity_notes(region, [citation for bond in bonds for citation in bond.cited()])
+    return without_repetition(notes)

@@ -1,0 +1,103 @@
+"""The stations of a route or paraf chain, with the offices filled in for one party."""
+
+from __future__ import annotations
+
+from jalur.answers import unique
+from jalur.coordination import Coordination, Coordinators
+from jalur.model import ADVISER, COORDINATOR, EXPLICIT, INFERRED, Basis, Region, Step
+from jalur.phrase import Text, say
+from jalur.value import value
+
+
+@value
+class Station:
+    """One step of an answer."""
+
+    n: int
+    offices: tuple[str, ...]
+    """Names as the regulation spells them, or the text's own words where the office is undetermined."""
+    ids: tuple[str, ...]
+    pick: str
+    status: str
+    reason: Text | None
+    basis: Basis
+    undetermined: bool = False
+    candidates: tuple[str, ...] = ()
+
+
+def resolve(region: Region, n: int, step: Step, who: Coordinators | None, rule_basis: Basis) -> Station:
+    """The station of ``step`` for a party whose coordinators are ``who``; None asks about nobody in particular."""
+    basis = step.basis or rule_basis
+    if step.offices == (COORDINATOR,):
+        return _coordinator(region, n, step, who, basis)
+    if step.offices == (ADVISER,):
+        return _adviser(region, n, step, who, basis)
+    if not step.offices:
+        return _open(region, n, step, step.candidates, basis)
+    return Station(
+        n=n,
+        offices=tuple(region.name(office) for office in step.offices),
+        ids=step.offices,
+        pick=step.pick,
+        status=step.status,
+        reason=step.reason,
+        basis=unique(basis),
+    )
+
+
+def _open(
+    region: Region, n: int, step: Step, candidates: tuple[str, ...], basis: Basis, reason: Text | None = None
+) -> Station:
+    return Station(
+        n=n,
+        offices=(step.words or "?",),
+        ids=(),
+        pick=step.pick,
+        status=step.status,
+        reason=reason or step.reason,
+        basis=unique(basis),
+        undetermined=True,
+        candidates=tuple(region.name(id) for id in candidates),
+    )
+
+
+def _closed(region: Region, n: int, step: Step, id: str, found: Coordination, basis: Basis) -> Station:
+    inferred = INFERRED in (step.status, found.status)
+    return Station(
+        n=n,
+        offices=(region.name(id),),
+        ids=(id,),
+        pick="all",
+        status=INFERRED if inferred else EXPLICIT,
+        reason=found.reason or step.reason,
+        basis=unique(basis),
+    )
+
+
+def _coordinator(region: Region, n: int, step: Step, who: Coordinators | None, basis: Basis) -> Station:
+    if who is None:
+        return _open(region, n, step, step.candidates or portfolios(region), basis)
+    if who.one is not None:
+        return _closed(region, n, step, who.one.coordinator, who.one, who.one.basis + basis)
+    candidates = tuple(found.coordinator for found in who.also)
+    reason = say("reason.several-fields" if candidates else "reason.no-field")
+    read = tuple(citation for found in who.also for citation in found.basis)
+    return _open(region, n, step, candidates or step.candidates or portfolios(region), basis + read, reason)
+
+
+def _adviser(region: Region, n: int, step: Step, who: Coordinators | None, basis: Basis) -> Station:
+    assignment = who.one.assignment if who is not None and who.one is not None else None
+    if who is None or who.one is None or assignment is None or not assignment.advisers:
+        everyone = dict.fromkeys(adviser.party for a in region.assignments for adviser in a.advisers)
+        return _open(region, n, step, step.candidates or tuple(everyone), basis)
+    rows = tuple(citation for adviser in assignment.advisers for citation in adviser.basis)
+    if len(assignment.advisers) == 1:
+        return _closed(region, n, step, assignment.advisers[0].party, who.one, basis + rows)
+    beside = region.name(assignment.coordinator)
+    reason = say("reason.several-advisers", count=len(assignment.advisers), beside=beside)
+    return _open(region, n, step, tuple(adviser.party for adviser in assignment.advisers), basis + rows, reason)
+
+
+def portfolios(region: Region) -> tuple[str, ...]:
+    """The ids of the Asisten, in the order of the file."""
+    return tuple(id for id, party in region.parties.items() if party.portfolio)
