@@ -103,5 +103,7 @@ def _notes(region: Region, parties: list[Party], bonds: list[Bond]) -> tuple[Not
     notes = list(party_notes(region, *parties))
     used = [(asked, via, bond.rule.basis) for bond in bonds for asked, via in zip(parties, bond.via, strict=True)]
     notes += head_notes(region, used)
-    notes += oddity_notes(region, [citation for bond in bonds for citation in bond.cited()])
+    cited = [citation for bond in bonds for citation in bond.cited()]
+    silent = [citation for party in parties for citation in party.basis] if not bonds else []
+    notes += oddity_notes(region, cited or silent)
     return without_repetition(notes)

@@ -90,7 +90,7 @@ def _way(region: Region, party: Party, rule: Route, reached: Mapping[str, Addres
         listed = _listing(rule, who)
         if listed is None:
             return None
-        basis = tuple(citation for citation in rule.basis if citation == listed or citation not in rule.listed)
+        basis = (listed, *(citation for citation in rule.basis if citation not in rule.listed))
         rank = 0
     stations = _stations(region, party, rule, address, who, basis)
     statuses = [station.status for station in stations]

@@ -14,7 +14,8 @@ from jalur.output.page import CITATION, NUMBER, STRONG, Block, Page
 
 _STYLES = {CITATION: "cyan", STRONG: "bold", NUMBER: ""}
 _NOTE = "yellow"
-_PADDING = 2
+_PADDING = 3
+"""The space that a column takes beside its words."""
 MAX_WIDTH = 110
 """Lines longer than this are hard to read, however wide the terminal."""
 

@@ -1,0 +1,75 @@
+"""What the tests share: the command line run in this process, and the cities."""
+
+from __future__ import annotations
+
+import io
+import shlex
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from jalur.cli.main import run
+from jalur.loading.places import Places
+from jalur.loading.regions import load_region
+from jalur.model import Region
+
+TESTS = Path(__file__).parent
+REGIONS = TESTS / "regions"
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What one command line did."""
+
+    code: int
+    out: str
+    err: str
+
+
+Jalur = Callable[..., Ran]
+
+
+class _Screen(io.StringIO):
+    def __init__(self, tty: bool) -> None:
+        super().__init__()
+        self._tty = tty
+
+    def isatty(self) -> bool:
+        return self._tty
+
+
+@pytest.fixture
+def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
+    """Runs a command line in this process: ``jalur("route kendari dinas-sosial", columns=40)``."""
+    for name in ("JALUR_LANG", "JALUR_DATA", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+
+    def call(line: str, columns: int = 80, tty: bool = False, stdin: str = "", **environment: str) -> Ran:
+        with monkeypatch.context() as patch:
+            out, err = _Screen(tty), _Screen(tty)
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            patch.setattr(sys, "stdin", io.StringIO(stdin))
+            patch.setenv("COLUMNS", str(columns))
+            for name, setting in environment.items():
+                patch.setenv(name, setting)
+            code = run(shlex.split(line))
+        return Ran(code, out.getvalue(), err.getvalue())
+
+    return call
+
+
+@cache
+def city(id: str) -> Region:
+    """A shipped city, or one of ``tests/regions``."""
+    return load_region(Places(REGIONS), id)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--rewrite-golden`` writes what is shown now into the golden files."""
+    parser.addoption("--rewrite-golden", action="store_true", help="write the golden files anew")

@@ -1,0 +1,188 @@
+"""The data have a test suite of their own: form, use, and what each city must say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from conftest import city
+from jalur.folding import fold
+from jalur.loading.common import load_abbreviations, load_common, load_standard_units
+from jalur.loading.places import Places
+from jalur.mandates import mandates
+from jalur.model import Region
+from jalur.names import Found, resolve
+from jalur.output.views import mandates as mandates_view
+from jalur.output.views import paraf as paraf_view
+from jalur.output.views import pasal as pasal_view
+from jalur.output.views import relation as relation_view
+from jalur.output.views import route as route_view
+from jalur.paraf import paraf
+from jalur.provisions import pasal
+from jalur.relations import relations
+from jalur.routes import ALL, routes
+from jalur.units import units
+
+DATA = Path(__file__).parents[1] / "data"
+CITIES = Places().ids()
+SECTIONS = (
+    *("regulation", "headings", "parties", "assignments", "fields", "natures", "routes", "paraf", "relations"),
+    *("mandates", "oddities", "provisions"),
+)
+every_city = pytest.mark.parametrize("id", CITIES)
+
+
+@every_city
+def test_sections_stand_in_the_order_of_the_format(id: str) -> None:
+    """A reader finds the sections of every file in the same order."""
+    keys = re.findall(r"^([a-z_]+):", (DATA / f"{id}.yaml").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert keys == [section for section in SECTIONS if section in keys]
+
+
+@every_city
+def test_lines_are_readable(id: str) -> None:
+    """No line is longer than 140 characters, ends in a space or holds a tab."""
+    for line in (DATA / f"{id}.yaml").read_text(encoding="utf-8").splitlines():
+        assert len(line) <= 140, line
+        assert line == line.rstrip()
+        assert "\t" not in line
+
+
+@every_city
+def test_provisions_stand_in_the_order_of_the_text(id: str) -> None:
+    """Provisions are sorted as a reader meets them."""
+    refs = [ref for ref in city(id).provisions if ref.parts[0].level != "lampiran"]
+    assert refs == sorted(refs, key=lambda ref: ref.sort_key())
+
+
+@every_city
+def test_parts_follow_their_whole(id: str) -> None:
+    """No number of a list is skipped or repeated without an oddity that says so."""
+    region = city(id)
+    for ref in region.provisions:
+        last = ref.parts[-1]
+        if last.level not in ("ayat", "angka", "huruf") or last.label in ("1", "a", "A"):
+            continue
+        before = str(int(last.label) - 1) if last.label.isdecimal() else chr(ord(last.label[-1]) - 1)
+        siblings = {other.parts[-1].label for other in _siblings(region, ref)}
+        assert before in siblings or any(oddity.at.covers(ref) for oddity in region.oddities), str(ref)
+
+
+def _siblings(region: Region, ref) -> list:
+    known = {parent for other in region.provisions for parent in (other, *other.parents())}
+    return [
+        other for other in known if other.parts[:-1] == ref.parts[:-1] and other.parts[-1].level == ref.parts[-1].level
+    ]
+
+
+@every_city
+def test_every_party_is_found_by_its_own_names(id: str) -> None:
+    """A party's id, name and aliases find it, and nothing else."""
+    region = city(id)
+    for party in region.parties.values():
+        for name in (party.id, party.name, *party.aliases, f"{party.name} {region.regulation.name}"):
+            assert resolve(region, name) == Found(party), name
+
+
+@every_city
+def test_no_two_parties_fold_to_the_same_name(id: str) -> None:
+    """Names stay apart after folding."""
+    owners: dict[str, str] = {}
+    for party in city(id).parties.values():
+        for name in (party.name, *party.aliases):
+            assert owners.setdefault(fold(name), party.id) == party.id
+
+
+@every_city
+def test_every_oddity_is_told(id: str) -> None:
+    """Asking about the spot of an oddity brings its note."""
+    region = city(id)
+    for oddity in region.oddities:
+        view = pasal_view.record(pasal(region, oddity.at))
+        assert oddity.text in [note["text"] for note in view["notes"]], str(oddity.at)
+
+
+@every_city
+def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
+    """An answer that cites a provision has the note of every oddity at or above it."""
+    region = city(id)
+    for party in region.parties.values():
+        for answer, view in (
+            (routes(region, party, ALL), route_view),
+            (paraf(region, party), paraf_view),
+            (relations(region, party), relation_view),
+            (mandates(region, party), mandates_view),
+        ):
+            shown = view.record(answer)
+            texts = {note["text"] for note in shown.pop("notes")}
+            cited = set(_strings(shown))
+            for oddity in region.oddities:
+                below = {region.cite(ref) for ref in region.provisions if oddity.at.covers(ref)}
+                assert oddity.text in texts or not below & cited, (party.id, str(oddity.at))
+
+
+def _strings(node: object) -> list[str]:
+    if isinstance(node, dict):
+        return [text for key, inner in node.items() if key != "notes" for text in _strings(inner)]
+    if isinstance(node, list):
+        return [text for inner in node for text in _strings(inner)]
+    return [node] if isinstance(node, str) else []
+
+
+@every_city
+def test_every_step_is_a_party_and_every_basis_a_provision(id: str) -> None:
+    """Whatever is asked, offices are parties of the city and citations its provisions, unless marked as open."""
+    region = city(id)
+    names = {party.name for party in region.parties.values()}
+    known = {region.cite(ref) for ref in region.provisions}
+    for party in region.parties.values():
+        for route in route_view.record(routes(region, party, ALL))["routes"]:
+            for step in route["steps"]:
+                assert step.get("undetermined") or set(step["offices"]) <= names
+                assert set(step["basis"]) <= known
+                assert set(step.get("candidates", ())) <= names
+
+
+@every_city
+def test_every_rule_reaches_somebody(id: str) -> None:
+    """Each route, paraf chain, relation and mandate stands in the answer to some question."""
+    region = city(id)
+    parties = region.parties.values()
+    reached = {way.rule.id for party in parties for way in routes(region, party, ALL).ways}
+    replaced = {rule.id for rule in region.routes} - reached
+    assert not {rule.id for rule in region.routes if rule.id in replaced and not _replaced(region, rule)}
+    assert {rule.id for rule in region.paraf} == {chain.rule.id for chain in paraf(region).chains}
+    assert {rule.id for rule in region.relations} == {bond.rule.id for bond in relations(region).bonds}
+    charged = {charge.basis[0] for party in parties for charge in mandates(region, party).charges}
+    assert {rule.at for rule in region.mandates} <= charged
+
+
+def _replaced(region: Region, rule) -> bool:
+    """Whether a more specific rule answers for every traveller; the class itself may still ask."""
+    return bool(rule.listed)
+
+
+@every_city
+def test_units_are_assigned_once(id: str) -> None:
+    """``jalur units`` names each unit once."""
+    found = [unit.party.id for unit in units(city(id)).units]
+    assert len(found) == len(set(found))
+
+
+def test_closed_lists_are_used_by_known_values() -> None:
+    """Abbreviations and standard units speak of kinds and affairs that exist."""
+    common, places = load_common(Places()), Places()
+    for short, concept in load_abbreviations(places).items():
+        assert set(concept.kinds) <= set(common.kinds), short
+        assert concept.affair is None or concept.affair in common.affairs, short
+    for name, affairs in load_standard_units(places).items():
+        assert set(affairs) <= set(common.affairs), name
+        assert all(fold(words) in fold(name) for words in affairs.values()), name
+
+
+def test_the_readme_names_no_city_that_is_not_there() -> None:
+    """Every shipped file is a city, and there is at least one."""
+    assert CITIES
+    assert {file.stem for file in DATA.glob("*.yaml")} == set(CITIES)
