@@ -9,7 +9,7 @@ import pytest
 
 from conftest import city
 from jalur.folding import fold
-from jalur.loading.common import load_abbreviations, load_common, load_standard_units
+from jalur.loading.common import load_common
 from jalur.loading.places import Places
 from jalur.mandates import mandates
 from jalur.model import Region
@@ -173,11 +173,11 @@ def test_units_are_assigned_once(id: str) -> None:
 
 def test_closed_lists_are_used_by_known_values() -> None:
     """Abbreviations and standard units speak of kinds and affairs that exist."""
-    common, places = load_common(Places()), Places()
-    for short, concept in load_abbreviations(places).items():
+    common = load_common(Places())
+    for short, concept in common.abbreviations.items():
         assert set(concept.kinds) <= set(common.kinds), short
         assert concept.affair is None or concept.affair in common.affairs, short
-    for name, affairs in load_standard_units(places).items():
+    for name, affairs in common.standard_units.items():
         assert set(affairs) <= set(common.affairs), name
         assert all(fold(words) in fold(name) for words in affairs.values()), name
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from jalur.errors import UsageError
 from jalur.value import value
@@ -24,19 +24,22 @@ _ORDINALS = (
     "kesepuluh",
 )
 
-_SHORT_PART = re.compile(r"\((?P<ayat>\d+[a-z]?)\)|\.(?P<angka>\d+[a-z]?)|(?P<huruf>[A-Za-z]{1,2})|~(?P<nth>\d+)")
-_LONG_PART = re.compile(
-    r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d+[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d+[a-z]?)\)?"
+_PATTERNS = {
+    "short": r"\((?P<ayat>\d+[a-z]?)\)|\.(?P<angka>\d+[a-z]?)|(?P<huruf>[A-Za-z]{1,2})|~(?P<nth>\d+)",
+    "long": r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d+[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d+[a-z]?)\)?"
     r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})|angka\s+(?P<angka>\d+[a-z]?)|yang\s+(?P<nth>ke-?\w+))",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"(\d+)(.*)", re.DOTALL)
-_SPECIAL = re.compile(
-    r"(?:(?P<whole>judul|penutup)"
+    "article": r"(\d+)(.*)",
+    "special": r"(?:(?P<whole>judul|penutup)"
     r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d+[a-z]?)"
     r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d+))?(?:\[(?P<row>[^][]+)\]|\s+baris\s+(?P<baris>.+))?)",
-    re.IGNORECASE,
-)
+}
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """A pattern, compiled when the first citation is parsed: most questions print citations and parse none."""
+    flags = re.IGNORECASE if name in ("long", "special") else re.DOTALL
+    return re.compile(_PATTERNS[name], flags)
 
 
 @value
@@ -143,18 +146,18 @@ def parse(text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, 
 
 @lru_cache(maxsize=4096)
 def _parse_short(text: str, articles: frozenset[str]) -> Citation | None:
-    article = _ARTICLE.fullmatch(text)
+    article = _pattern("article").fullmatch(text)
     if article is None:
         return _parse_special(text, {})
     number, rest = article.groups()
     lettered = number + rest[:1]
     if rest[:1].isalpha() and lettered in articles:
         number, rest = lettered, rest[1:]
-    return _assemble([("pasal", number), *_tokens(_SHORT_PART, rest)])
+    return _assemble([("pasal", number), *_tokens(_pattern("short"), rest)])
 
 
 def _parse_long(text: str, rows: Mapping[str, str]) -> Citation | None:
-    return _parse_special(text, rows) or _assemble(_tokens(_LONG_PART, text))
+    return _parse_special(text, rows) or _assemble(_tokens(_pattern("long"), text))
 
 
 def _tokens(pattern: re.Pattern[str], text: str) -> Iterable[tuple[str, str]]:
@@ -195,7 +198,7 @@ def _count(word: str) -> int | None:
 
 
 def _parse_special(text: str, rows: Mapping[str, str]) -> Citation | None:
-    match = _SPECIAL.fullmatch(text)
+    match = _pattern("special").fullmatch(text)
     if match is None:
         return None
     found = {name: value for name, value in match.groupdict().items() if value}

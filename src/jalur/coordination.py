@@ -35,7 +35,7 @@ class Coordinators:
 def coordinators(region: Region, party: Party, reached: Mapping[str, Address] | None = None) -> Coordinators:
     """Who coordinates ``party``: the nearest list that names it, else the one Asisten whose fields fit."""
     by_name = by_assignment(region, party, reached)
-    by_field = _by_fields(region, party)
+    by_field = _by_fields(region, _affairs(region, party, reached))
     if by_name:
         others = tuple(found for found in by_field if found.coordinator != by_name.coordinator)
         return Coordinators(one=by_name, also=others)
@@ -67,13 +67,23 @@ def _named(assignment: Assignment, address: Address, rows: Basis) -> Coordinatio
     )
 
 
-def _by_fields(region: Region, party: Party) -> tuple[Coordination, ...]:
-    """One reading for each coordinator that has a field of the party's affairs, in the order of the text."""
+def _affairs(region: Region, party: Party, reached: Mapping[str, Address] | None) -> frozenset[str]:
+    """The affairs of the party, else those of the unit it leads or of the class that bears its class word."""
+    if party.affairs:
+        return frozenset(party.affairs)
+    reached = addresses(region, party) if reached is None else reached
+    near = [region.parties[id] for id, address in reached.items() if address.rank <= 1 and id in region.parties]
+    kinds = {other.kind for id in reached if reached[id].rank == 0 and (other := region.parties.get(id))} | {party.kind}
+    return frozenset(affair for other in near if other.kind in kinds for affair in other.affairs)
+
+
+def _by_fields(region: Region, asked: frozenset[str]) -> tuple[Coordination, ...]:
+    """One reading for each coordinator that has a field of these affairs, in the order of the text."""
     words: dict[str, list[str]] = {}
     basis: dict[str, list[Citation]] = {}
     for fields in region.fields:
         for name, affairs in fields.fields.items():
-            if any(affair in party.affairs for affair in affairs):
+            if asked.intersection(affairs):
                 if name not in words.setdefault(fields.coordinator, []):
                     words[fields.coordinator].append(name)
                 known = basis.setdefault(fields.coordinator, [])

@@ -23,6 +23,14 @@ class Kind:
 
 
 @value
+class Concept:
+    """What an abbreviation stands for: parties of these kinds that serve the affair, or all of them without one."""
+
+    kinds: tuple[str, ...]
+    affair: str | None
+
+
+@value
 class Common:
     """What is common to all regions: the closed lists of ``data/common/``."""
 
@@ -40,3 +48,7 @@ class Common:
     portfolios: tuple[str, ...]
     provision_kinds: tuple[str, ...]
     oddity_kinds: tuple[str, ...]
+    standard_units: Mapping[str, Mapping[str, str]]
+    """Unit names in common use to their affairs, for regulations that name no units."""
+    abbreviations: Mapping[str, Concept]
+    """Abbreviations in common use and what each stands for."""

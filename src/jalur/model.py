@@ -324,8 +324,6 @@ class Region:
     provisions: Mapping[Citation, Provision]
     replaces_shipped: bool = False
     """Whether the file stands in for a shipped one of the same id."""
-    standard_units: Mapping[str, Mapping[str, str]] = NOTHING
-    """Names in common use to their affairs, for regulations that name no units."""
 
     def name(self, party: str) -> str:
         """The canonical name of a party id of this region."""

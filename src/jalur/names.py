@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 
 from jalur.folding import fold
+from jalur.lists import Concept
 from jalur.model import Party, Region
 from jalur.value import value
-
-
-@value
-class Concept:
-    """What an abbreviation stands for: parties of these kinds that serve the affair, or all of them without one."""
-
-    kinds: tuple[str, ...]
-    affair: str | None
 
 
 @value
@@ -39,13 +32,12 @@ class Unknown:
 
 
 Outcome = Found | Ambiguous | Unknown
-Abbreviations = Callable[[], Mapping[str, Concept]]
 
 
-def resolve(region: Region, typed: str, abbreviations: Abbreviations = dict) -> Outcome:
+def resolve(region: Region, typed: str) -> Outcome:
     """The party of ``region`` that ``typed`` means, by the first class of names that has a candidate."""
     wanted = _bare(region, typed)
-    for candidates in _classes(region, typed, wanted, abbreviations):
+    for candidates in _classes(region, typed, wanted):
         distinct = tuple({party.id: party for party in candidates}.values())
         if len(distinct) == 1:
             return Found(distinct[0])
@@ -64,13 +56,15 @@ def _bare(region: Region, typed: str) -> str:
     return folded
 
 
-def _classes(region: Region, typed: str, wanted: str, abbreviations: Abbreviations) -> Iterable[list[Party]]:
+def _classes(region: Region, typed: str, wanted: str) -> Iterable[list[Party]]:
     everyone = region.parties.values()
     yield [party for party in everyone if party.id == typed.strip().casefold()]
     yield [party for party in everyone if fold(party.name) in (wanted, fold(typed))]
     yield [party for party in everyone if any(fold(alias) == wanted for alias in party.aliases)]
-    concept = next((found for short, found in abbreviations().items() if fold(short) == wanted), None)
-    yield [] if concept is None else [party for party in everyone if _serves(party, concept)]
+    concept = next((found for short, found in region.common.abbreviations.items() if fold(short) == wanted), None)
+    if concept is not None:
+        yield [party for party in everyone if _serves(party, concept)]
+        yield _simplest(party for party in _standard(region) if _serves(party, concept))
     class_word = _class_word(region, wanted)
     if wanted and wanted != class_word:
         words = set(wanted.split())
@@ -96,13 +90,30 @@ def _class_word(region: Region, wanted: str) -> str:
 
 def _unnamed(region: Region, typed: str, wanted: str) -> Iterable[Party]:
     """A party the regulation does not name but has rules for: a standard unit, or a proper name after a class word."""
-    for name, affairs in region.standard_units.items():
-        if fold(name) == wanted and (kind := _kind(region, wanted)):
-            yield Party(id=fold(name).replace(" ", "-"), name=name, kind=kind, basis=(), affairs=affairs, named=False)
-            return
+    standard = [party for party in _standard(region) if fold(party.name) == wanted]
+    if standard:
+        yield from standard
+        return
     kind = _kind(region, wanted)
     if kind and any(party.kind == kind and _whole_class(party, kind) for party in region.parties.values()):
         yield Party(id=wanted.replace(" ", "-"), name=" ".join(typed.split()), kind=kind, basis=(), named=False)
+
+
+def _standard(region: Region) -> Iterable[Party]:
+    """The units in common use, where the regulation names none itself."""
+    if region.regulation.units != "unlisted":
+        return
+    for name, affairs in region.common.standard_units.items():
+        kind = _kind(region, fold(name)) or next(iter(_kinds(region, fold(name))), None)
+        if kind is not None:
+            yield Party(id=fold(name).replace(" ", "-"), name=name, kind=kind, basis=(), affairs=affairs, named=False)
+
+
+def _simplest(parties: Iterable[Party]) -> list[Party]:
+    """Of several standard units those that serve the fewest affairs."""
+    found = list(parties)
+    fewest = min((len(party.affairs) for party in found), default=0)
+    return [party for party in found if len(party.affairs) == fewest]
 
 
 def _whole_class(party: Party, kind: str) -> bool:
@@ -115,7 +126,12 @@ def _kind(region: Region, wanted: str) -> str | None:
     word = _class_word(region, wanted)
     if not word or word == wanted:
         return None
-    return next(kind.id for kind in region.common.kinds.values() if word in (fold(each) for each in kind.class_words))
+    return next(iter(_kinds(region, word)))
+
+
+def _kinds(region: Region, word: str) -> list[str]:
+    """The kinds that have this class word."""
+    return [kind.id for kind in region.common.kinds.values() if word in (fold(each) for each in kind.class_words)]
 
 
 def _near(region: Region, wanted: str) -> tuple[str, ...]:

@@ -44,11 +44,20 @@ def _constructor(cls: type, names: tuple[str, ...], defaults: dict[str, object])
     def __init__(self: Any, *args: object, **kwargs: object) -> None:
         for put, item in zip(setters, args, strict=False):
             put(self, item)
-        for name, item in kwargs.items():
-            by_name[name](self, item)
-        if len(args) + len(kwargs) != len(names):
+        try:
+            for name, item in kwargs.items():
+                by_name[name](self, item)
+        except KeyError as error:
+            raise TypeError(f"{cls.__name__} has no field {error}") from None
+        if len(args) + len(kwargs) != len(names) or (args and kwargs):
+            if len(args) > len(names):
+                raise TypeError(f"{cls.__name__} has {len(names)} fields, not {len(args)}")
+            placed = names[: len(args)]
+            for name in placed:
+                if name in kwargs:
+                    raise TypeError(f"{cls.__name__}: {name} is given twice")
             for name, put, default in rest:
-                if name not in kwargs and name not in names[: len(args)]:
+                if name not in kwargs and name not in placed:
                     put(self, default)
             for name in names:
                 if not hasattr(self, name):
@@ -84,4 +93,4 @@ def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
 def replace(item: T, **changes: object) -> T:
     """``item`` with some fields changed."""
     names: tuple[str, ...] = item.__slots__  # type: ignore[attr-defined]
-    return type(item)(**{name: changes.get(name, getattr(item, name)) for name in names})
+    return type(item)(**{name: getattr(item, name) for name in names} | changes)

@@ -37,9 +37,7 @@ class Desk:
 
     def party(self, region: Region, typed: str) -> Party:
         """The party that was typed; raises ``UsageError`` where the name means none or several."""
-        from jalur.loading.common import load_abbreviations
-
-        outcome = resolve(region, typed, lambda: load_abbreviations(self.places))
+        outcome = resolve(region, typed)
         where = region.regulation.citation
         match outcome:
             case Found():

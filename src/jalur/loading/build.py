@@ -95,19 +95,17 @@ def _event(r: Record, key: str) -> Event:
     inner = r.record(key, required=True)
     if inner is None:
         return Event(date="", place="")
-    event = Event(date=_date(inner, "date") or "", place=inner.text("place"))
-    if not event.date:
-        inner.fault("", "missing-key", key="date")
+    event = Event(date=_date(inner, "date", required=True) or "", place=inner.text("place"))
     inner.done()
     return event
 
 
-def _date(r: Record, key: str) -> str | None:
+def _date(r: Record, key: str, required: bool = False) -> str | None:
     from datetime import date
 
-    value = r.optional(key)
+    value = r.text(key) if required else r.optional(key)
     try:
-        if value is not None:
+        if value:
             date.fromisoformat(value)
     except ValueError:
         r.fault(key, "not-a-date", value=value)
@@ -284,6 +282,7 @@ def _provisions(root: Record, common: Common) -> dict[Citation, Provision]:
             term=r.optional("term"),
         )
         r.done()
+        r.sheet.lines.setdefault(f"provisions.{provision.ref}", r.sheet.lines[r.path])
         if provision.ref in found:
             r.fault("", "duplicate-key", key=key)
         found[provision.ref] = provision

@@ -40,7 +40,8 @@ def _party_uses(region: Region) -> Iterator[tuple[str, Iterable[str]]]:
         yield f"assignments[{n}].coordinator", (assignment.coordinator,)
         for unit in assignment.units:
             yield f"assignments[{n}].units.{unit}", (unit,)
-        yield f"assignments[{n}].advisers", (adviser.party for adviser in assignment.advisers)
+        for m, adviser in enumerate(assignment.advisers):
+            yield f"assignments[{n}].advisers[{m}].party", (adviser.party,)
     for n, fields in enumerate(region.fields):
         yield f"fields[{n}].coordinator", (fields.coordinator,)
     for n, route in enumerate(region.routes):
@@ -110,7 +111,8 @@ def _bases(region: Region) -> Iterator[tuple[str, Basis]]:
         for m, point in enumerate(relation.points):
             yield f"relations[{n}].points[{m}].at", (point.at,)
     for n, mandate in enumerate(region.mandates):
-        yield f"mandates[{n}].at", (mandate.at, *mandate.basis)
+        yield f"mandates[{n}].at", (mandate.at,)
+        yield f"mandates[{n}].basis", mandate.basis
     for n, revoked in enumerate(region.regulation.revokes):
         yield f"regulation.revokes[{n}].basis", revoked.basis
     for n, annex in enumerate(region.regulation.annexes):

@@ -6,17 +6,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.errors import DataError
-from jalur.lists import Common, Kind
-from jalur.loading.places import Places, read_text
+from jalur.lists import Common, Concept, Kind
+from jalur.loading.places import COMMON_FILES, Places, read_text
 from jalur.loading.sheet import Record, Sheet
-from jalur.names import Concept
 
 _CATEGORIES = ("office", "unit", "outside", "group", "forum")
 
 
 def load_common(places: Places) -> Common:
     """The closed lists; raises ``DataError`` where one of the files is broken."""
-    kinds_file, terms, affairs = (_open(places, name) for name in ("kinds", "terms", "affairs"))
+    kinds_file, terms, affairs, units = (_open(places, name) for name in COMMON_FILES)
     kinds = {id: _kind(_inner(kinds_file, id), id) for id in kinds_file.names()}
     documents = terms.named("documents", _document, required=True)
     affair_names = {**affairs.mapping("urusan", Record.text), **affairs.mapping("penunjang", Record.text)}
@@ -31,19 +30,13 @@ def load_common(places: Places) -> Common:
         portfolios=terms.texts("portfolios", required=True),
         provision_kinds=terms.texts("provision_kinds", required=True),
         oddity_kinds=terms.texts("oddity_kinds", required=True),
+        standard_units=MappingProxyType(units.mapping("names", _standard_unit, required=True)),
+        abbreviations=MappingProxyType(units.named("abbreviations", _concept, required=True)),
     )
-    for name, record in (("kinds", kinds_file), ("terms", terms), ("affairs", affairs)):
+    for name, record in zip(COMMON_FILES, (kinds_file, terms, affairs, units), strict=True):
         record.done()
         _refuse(places, name, record.sheet)
     return common
-
-
-def load_standard_units(places: Places) -> Mapping[str, Mapping[str, str]]:
-    """Unit names in common use, each with its affairs and the words they were read from."""
-    units = _open(places, "units")
-    names = units.mapping("names", lambda r, name: r.mapping(name, Record.text), required=True)
-    _refuse(places, "units", units.sheet)
-    return MappingProxyType({name: MappingProxyType(affairs) for name, affairs in names.items()})
 
 
 def _open(places: Places, name: str) -> Record:
@@ -85,12 +78,8 @@ def _kind(record: Record, id: str) -> Kind:
     return kind
 
 
-def load_abbreviations(places: Places) -> Mapping[str, Concept]:
-    """Abbreviations in common use and what each stands for."""
-    units = _open(places, "units")
-    concepts = units.named("abbreviations", _concept, required=True)
-    _refuse(places, "units", units.sheet)
-    return MappingProxyType(concepts)
+def _standard_unit(record: Record, name: str) -> Mapping[str, str]:
+    return MappingProxyType(record.mapping(name, Record.text, required=True))
 
 
 def _concept(record: Record, name: str) -> Concept:

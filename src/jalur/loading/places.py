@@ -10,6 +10,8 @@ from pathlib import Path
 from jalur.errors import DataError, UsageError
 from jalur.value import value
 
+COMMON_FILES = ("kinds", "terms", "affairs", "units")
+"""The files of ``data/common/``."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_BYTES = 4 * 1024 * 1024
 """A data file larger than this is refused."""
@@ -70,15 +72,26 @@ def places(added: str | None) -> Places:
     return Places(folder)
 
 
-def read_text(file: Path) -> str:
-    """The text of a data file; raises ``DataError`` where it cannot be read, is too large or is no UTF-8."""
+def read_bytes(file: Path) -> bytes:
+    """The bytes of a data file; raises ``DataError`` where it cannot be read or is too large."""
     try:
         with file.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
-        if len(raw) > MAX_BYTES:
-            raise DataError("file-too-large", file=file, limit=MAX_BYTES)
+    except OSError as error:
+        raise DataError("unreadable", file=file, reason=error.strerror or str(error)) from error
+    if len(raw) > MAX_BYTES:
+        raise DataError("file-too-large", file=file, limit=MAX_BYTES)
+    return raw
+
+
+def text_of(file: Path, raw: bytes) -> str:
+    """The text of the bytes of a file; raises ``DataError`` where they are no UTF-8."""
+    try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DataError("not-utf8", file=file, offset=error.start) from error
-    except OSError as error:
-        raise DataError("unreadable", file=file, reason=error.strerror or str(error)) from error
+
+
+def read_text(file: Path) -> str:
+    """The text of a data file; raises ``DataError`` where it cannot be read, is too large or is no UTF-8."""
+    return text_of(file, read_bytes(file))

@@ -91,7 +91,7 @@ def paraf(r: Record, common: Common) -> Paraf:
 def relation(r: Record, common: Common) -> Relation:
     """A relation of two sides with its points."""
     status, reason = standing(r)
-    sides = r.sides("between")
+    sides = tuple(side for side in r.sides("between") if side)
     if sides and len(sides) != 2:
         r.fault("between", "not-two-sides", count=len(sides))
     found = Relation(

@@ -57,7 +57,7 @@ class Sheet:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             self.lines[""] = mark.line + 1 if mark else 1
-            self.fault("", "no-yaml", problem=error.problem or error.context or "?")
+            self.fault("", "no-yaml", problem=", ".join(part for part in (error.context, error.problem) if part))
             return None
         except yaml.YAMLError as error:
             self.fault("", "no-yaml", problem=str(error).splitlines()[0])
@@ -103,7 +103,8 @@ class Record:
         self.sheet = sheet
         self.path = path
         self._nodes: dict[str, yaml.Node] = {}
-        self._asked: list[str] = []
+        self._asked: dict[str, None] = {}
+        self._whole = isinstance(node, yaml.MappingNode)
         sheet.lines.setdefault(path, node.start_mark.line + 1)
         if not isinstance(node, yaml.MappingNode):
             sheet.fault(path, "wrong-type", wanted="mapping")
@@ -139,10 +140,11 @@ class Record:
                 self.fault(key, "unknown-key", key=key, known=", ".join(self._asked))
 
     def _node(self, key: str, required: bool) -> yaml.Node | None:
-        self._asked.append(key)
+        self._asked.pop(key, None)
+        self._asked[key] = None
         node = self._nodes.get(key)
         if node is None or _is_null(node):
-            if required:
+            if required and self._whole:
                 self.fault("" if node is None else key, "missing-key", key=key)
             return None
         return node
@@ -180,6 +182,8 @@ class Record:
     def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
         """The list of texts at ``key``; with ``single`` one text may stand for a list of one."""
         node = self._node(key, required)
+        if required and isinstance(node, yaml.SequenceNode) and not node.value:
+            self.fault(key, "missing-key", key=key)
         return () if node is None else _texts(self.sheet, node, self._at(key), single)
 
     def many_of(
@@ -200,9 +204,10 @@ class Record:
 
     def citations(self, key: str, required: bool = False) -> tuple[Citation, ...]:
         """The list of citations at ``key``; with ``required`` it may be neither absent nor empty."""
-        values = self.texts(key, required)
-        if required and key in self._nodes and not values and not _is_null(self._nodes[key]):
+        node = self._node(key, required)
+        if required and isinstance(node, yaml.SequenceNode) and not node.value:
             self.fault(key, "empty-basis")
+        values = () if node is None else _texts(self.sheet, node, self._at(key), single=False)
         found = (_citation(self.sheet, value, self._at(key)) for value in values)
         return tuple(citation for citation in found if citation is not None)
 
@@ -249,6 +254,8 @@ class Record:
         if not isinstance(node, yaml.SequenceNode):
             self.fault(key, "wrong-type", wanted="list")
             return ()
+        if required and not node.value:
+            self.fault(key, "missing-key", key=key)
         return list(node.value)
 
 

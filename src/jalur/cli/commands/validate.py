@@ -13,7 +13,7 @@ from jalur.cli.shared import Command
 from jalur.errors import NO, UsageError
 from jalur.loading.common import load_common
 from jalur.loading.places import Places, read_text
-from jalur.loading.regions import read
+from jalur.loading.reading import read
 from jalur.output.views import findings as view
 from jalur.output.views.findings import Finding, Report
 from jalur.phrase import say

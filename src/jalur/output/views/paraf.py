@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers import Note
-from jalur.model import SILENT, Region
+from jalur.model import INFERRED, SILENT, Region
 from jalur.output.language import Words
 from jalur.output.page import CITATION, NUMBER, STRONG, Block, Column, Page
 from jalur.output.shared import Json, cell, cites, foot, head, joined, note_lines, party, said
@@ -20,6 +20,7 @@ COLUMNS = ("party", "document", "signers", "chain", "n", "offices", "basis", "st
 def rows(answer: ParafAnswer) -> Iterable[tuple[str, ...]]:
     """A line per initial."""
     for number, chain in enumerate(answer.chains, 1):
+        by_step = any(station.status == INFERRED for station in chain.initials)
         for station in chain.initials:
             yield (
                 answer.party.name if answer.party else drafters(answer, chain),
@@ -29,7 +30,7 @@ def rows(answer: ParafAnswer) -> Iterable[tuple[str, ...]]:
                 str(station.n),
                 joined(station.offices),
                 joined(cites(answer.region, station.basis)),
-                station.status if station.status != "explicit" else chain.status,
+                station.status if by_step else chain.status,
                 chain.rule.order,
                 chain.rule.condition or "",
             )
