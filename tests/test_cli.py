@@ -177,4 +177,4 @@ def test_no_line_is_wider_than_the_screen_and_no_word_is_cut(line: str, columns:
     narrow = jalur(f"{line} -f table", columns=columns).out
     wide = set(jalur(f"{line} -f table", columns=200).out.split())
     assert max(len(text.rstrip()) for text in narrow.splitlines()) <= columns
-    assert {word for word in narrow.split() if set(word) - {"─"}} <= wide
+    assert {word for word in narrow.split() if set(word) - set("─·")} <= wide

@@ -36,13 +36,13 @@ def unique(citations: Iterable[Citation]) -> Basis:
     return tuple(dict.fromkeys(citations))
 
 
-def oddity_notes(region: Region, cited: Iterable[Citation]) -> tuple[Note, ...]:
-    """A note for every oddity at or above a cited provision, in the order of the text."""
+def oddity_notes(region: Region, cited: Iterable[Citation], only: str | None = None) -> tuple[Note, ...]:
+    """A note for every oddity (of one kind: ``only``) at or above a cited provision, in the order of the text."""
     citations = tuple(cited)
     return tuple(
         Note("oddity", oddity.text, (oddity.at,))
         for oddity in region.oddities
-        if any(oddity.at.covers(citation) for citation in citations)
+        if only in (None, oddity.kind) and any(oddity.at.covers(citation) for citation in citations)
     )
 
 
@@ -55,5 +55,8 @@ def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:
 
 
 def without_repetition(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """The notes, each once, in their order."""
-    return tuple(dict.fromkeys(notes))
+    """The notes in their order, each text once with every basis it was given for."""
+    merged: dict[tuple[str, Text], Basis] = {}
+    for note in notes:
+        merged[note.kind, note.text] = unique((*merged.get((note.kind, note.text), ()), *note.basis))
+    return tuple(Note(kind, text, basis) for (kind, text), basis in merged.items())

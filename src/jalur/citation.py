@@ -10,6 +10,7 @@ from jalur.errors import UsageError
 from jalur.value import value
 
 LEVELS = ("pasal", "ayat", "huruf", "angka")
+_LISTS = {"menimbang": "huruf", "mengingat": "angka"}
 _ORDINALS = (
     "",
     "",
@@ -29,7 +30,7 @@ _PATTERNS = {
     "long": r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d+[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d+[a-z]?)\)?"
     r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})|angka\s+(?P<angka>\d+[a-z]?)|yang\s+(?P<nth>ke-?\w+))",
     "article": r"(\d+)(.*)",
-    "special": r"(?:(?P<whole>judul|penutup)"
+    "special": r"(?:(?P<whole>judul|menimbang|mengingat|penutup)"
     r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d+[a-z]?)"
     r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d+))?(?:\[(?P<row>[^][]+)\]|\s+baris\s+(?P<baris>.+))?)",
 }
@@ -70,6 +71,8 @@ class Citation:
 
     def short(self) -> str:
         """The form of the data files: ``22(2)a``."""
+        if self.parts[0].level in _LISTS:
+            return ".".join([self.parts[0].level, *(part.label for part in self.parts[1:])])
         return "".join(_short(part) for part in self.parts)
 
     def long(self, rows: Mapping[str, str] | None = None) -> str:
@@ -93,8 +96,6 @@ def _short(part: Part) -> str:
             return f"({part.label}){again}"
         case "angka":
             return f".{part.label}{again}"
-        case "menimbang" | "mengingat":
-            return f"{part.level}.{part.label}"
         case "lampiran":
             return f"lampiran-{part.label}" if part.label else "lampiran"
         case "baris":
@@ -109,15 +110,11 @@ def _long(part: Part, rows: Mapping[str, str]) -> str:
     match part.level:
         case "ayat":
             return f"ayat ({part.label}){again}"
-        case "menimbang":
-            return f"Menimbang huruf {part.label}"
-        case "mengingat":
-            return f"Mengingat angka {part.label}"
         case "lampiran":
             return f"Lampiran {part.label}".rstrip()
         case "baris":
             return f"baris {rows.get(part.label, part.label)}"
-        case "judul" | "penutup":
+        case "judul" | "menimbang" | "mengingat" | "penutup":
             return part.level.capitalize()
         case "pasal":
             return f"Pasal {part.label}{again}"
@@ -129,7 +126,8 @@ _RANKS = {"judul": 0, "menimbang": 1, "mengingat": 2, "pasal": 3, "penutup": 8, 
 
 def _order(part: Part) -> tuple[int, int, str, int]:
     digits = re.match(r"\d+", part.label)
-    return (_RANKS.get(part.level, 4), int(digits.group()) if digits else 0, part.label, part.nth)
+    number = int(digits.group()) if digits else len(part.label) if part.level == "huruf" else 0
+    return (_RANKS.get(part.level, 4), number, part.label, part.nth)
 
 
 def parse(text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, str] | None = None) -> Citation:
@@ -138,7 +136,8 @@ def parse(text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, 
     ``articles`` are the articles of the regulation that are numbered with a letter (``12A``); ``rows`` are the names of
     parties by their ids, for annex rows. Raises ``UsageError`` (``bad-citation``) where the text is no citation.
     """
-    citation = _parse_short(text.strip(), articles) or _parse_long(text.strip(), rows or {})
+    words = " ".join(text.split())
+    citation = _parse_short(words, articles) or _parse_long(words, rows or {})
     if citation is None:
         raise UsageError("bad-citation", text=text)
     return citation
@@ -148,7 +147,7 @@ def parse(text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, 
 def _parse_short(text: str, articles: frozenset[str]) -> Citation | None:
     article = _pattern("article").fullmatch(text)
     if article is None:
-        return _parse_special(text, {})
+        return None
     number, rest = article.groups()
     lettered = number + rest[:1]
     if rest[:1].isalpha() and lettered in articles:
@@ -204,9 +203,9 @@ def _parse_special(text: str, rows: Mapping[str, str]) -> Citation | None:
     found = {name: value for name, value in match.groupdict().items() if value}
     if "whole" in found:
         return Citation((Part(found["whole"].lower(), ""),))
-    for level in ("menimbang", "mengingat"):
+    for level, below in _LISTS.items():
         if level in found:
-            return Citation((Part(level, found[level].lower()),))
+            return Citation((Part(level, ""), Part(below, found[level].lower())))
     annex = Part("lampiran", found.get("lampiran", "").upper())
     if "row" in found:
         return Citation((annex, Part("baris", found["row"])))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from jalur.citation import Citation
-from jalur.membership import Address, addresses
+from jalur.membership import Address, addresses, holds
 from jalur.model import EXPLICIT, INFERRED, Assignment, Basis, Party, Region
 from jalur.phrase import Text, say
 from jalur.value import value
@@ -21,6 +21,8 @@ class Coordination:
     basis: Basis
     assignment: Assignment | None = None
     """The list that names the party; None where a field was read."""
+    by_list: bool = False
+    """Whether a list names the party, or units of the class that it is."""
 
 
 @value
@@ -39,9 +41,10 @@ def coordinators(region: Region, party: Party, reached: Mapping[str, Address] | 
     if by_name:
         others = tuple(found for found in by_field if found.coordinator != by_name.coordinator)
         return Coordinators(one=by_name, also=others)
-    if len(by_field) == 1:
-        return Coordinators(one=by_field[0])
-    return Coordinators(one=None, also=by_field)
+    readings = by_field or _by_members(region, party)
+    if len(readings) == 1:
+        return Coordinators(one=readings[0])
+    return Coordinators(one=None, also=readings)
 
 
 def by_assignment(region: Region, party: Party, reached: Mapping[str, Address] | None = None) -> Coordination | None:
@@ -64,7 +67,25 @@ def _named(assignment: Assignment, address: Address, rows: Basis) -> Coordinatio
         reason=assignment.reason or address.reason,
         basis=rows,
         assignment=assignment,
+        by_list=True,
     )
+
+
+def _by_members(region: Region, party: Party) -> tuple[Coordination, ...]:
+    """For a class or group: one reading for each coordinator whose list names one of its members."""
+    members = [other for other in region.parties.values() if any(holds(each, other) for each in party.members)]
+    found: dict[str, Coordination] = {}
+    for member in members:
+        for assignment in region.assignments:
+            rows = assignment.units.get(member.id)
+            if rows is not None:
+                reason = say("reason.members", name=party.name)
+                known = found.get(assignment.coordinator)
+                basis = (*known.basis, *rows) if known else rows
+                found[assignment.coordinator] = Coordination(
+                    coordinator=assignment.coordinator, status=INFERRED, reason=reason, basis=basis, by_list=True
+                )
+    return tuple(found.values())
 
 
 def _affairs(region: Region, party: Party, reached: Mapping[str, Address] | None) -> frozenset[str]:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 _GAPS = re.compile(r"[\W_]+")
 
 
-def fold(name: str) -> str:
-    """``name`` as it is compared: lower case, one space between words, ``&`` as ``dan``; idempotent."""
+def fold(name: str, spellings: Mapping[str, str] | None = None) -> str:
+    """``name`` as it is compared: lower case, one space between words, ``&`` as ``dan``; idempotent.
+
+    ``spellings`` are folded words to others that are compared in their place (``wali kota`` to ``walikota``).
+    """
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    return _GAPS.sub(" ", plain.replace("&", " dan ")).strip()
+    folded = _GAPS.sub(" ", plain.replace("&", " dan ")).strip()
+    if not spellings:
+        return folded
+    padded = f" {folded} "
+    for other, first in spellings.items():
+        if other in padded:
+            padded = padded.replace(f" {other} ", f" {first} ")
+    return padded.strip()

@@ -18,6 +18,8 @@ class Kind:
     """Whether parties of the kind may be coordinators."""
     portfolio: bool = False
     """Whether parties of the kind carry a portfolio, as an Asisten does."""
+    proper_names: bool = False
+    """Whether a name of its own may follow the class word, as in Kecamatan Baruga."""
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
 
@@ -27,7 +29,11 @@ class Concept:
     """What an abbreviation stands for: parties of these kinds that serve the affair, or all of them without one."""
 
     kinds: tuple[str, ...]
-    affair: str | None
+    affair: str | None = None
+    words: tuple[str, ...] = ()
+    """A name that has one of them is meant."""
+    standard: str | None = None
+    """Which of the names in common use is meant."""
 
 
 @value
@@ -52,3 +58,9 @@ class Common:
     """Unit names in common use to their affairs, for regulations that name no units."""
     abbreviations: Mapping[str, Concept]
     """Abbreviations in common use and what each stands for."""
+    spellings: Mapping[str, str]
+    """Folded spellings to the one that is compared in their place."""
+    head_words: Mapping[str, str]
+    """Words for the head of a unit to the class word they stand for; empty where the name of the unit follows."""
+    asisten: Mapping[str, frozenset[str]]
+    """What an Asisten is called for short, to the portfolio."""

@@ -57,7 +57,8 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
             charge = _acted(region, point, relation.condition, reached)
             if charge is not None:
                 found.append(charge)
-    charges = [charge for charge in found if kind in (None, charge.kind)]
+    once = {(charge.basis[0], charge.kind, charge.act): charge for charge in reversed(found)}
+    charges = [charge for charge in once.values() if kind in (None, charge.kind)]
     charges.sort(key=lambda charge: charge.basis[0].sort_key())
     return MandateAnswer(
         region=region,

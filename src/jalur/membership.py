@@ -50,12 +50,13 @@ def _next(region: Region, asked: Party, here: Address) -> Iterable[Address]:
         if group.id == here.id or region.common.kinds[group.kind].category == "forum":
             continue
         for members in group.members:
-            if _holds(members, party):
+            if holds(members, party):
                 yield _joined(here, group, members)
                 break
 
 
-def _holds(members: Members, party: Party) -> bool:
+def holds(members: Members, party: Party) -> bool:
+    """Whether the party is one of these members."""
     return party.id in members.parties or party.kind in members.kinds
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
 from jalur.membership import Address, addresses, best, head_notes
 from jalur.model import INFERRED, Basis, Party, Point, Region, Relation
-from jalur.phrase import Text
+from jalur.phrase import Text, say
+from jalur.routes import ALL, routes
 from jalur.value import value
 
 
@@ -59,12 +60,15 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
 
 
 def _bond(region: Region, rule: Relation, reached: list[Mapping[str, Address]]) -> Bond | None:
-    via = _match(region, rule, reached)
+    via, points = _match(region, rule, reached), rule.points
+    if via is None and len(reached) == 2:
+        via, points = _by_points(region, rule, reached)
     if via is None:
         return None
+    whole = points == rule.points
     reasons = [(rule.status, rule.reason), *((address.status, address.reason) for address in via)]
-    points = tuple(point.natures for point in rule.points)
-    natures = dict.fromkeys([*rule.natures, *(nature for each in points for nature in each)])
+    stated = [rule.natures if whole else (), *(point.natures for point in points)]
+    natures = dict.fromkeys(nature for each in stated for nature in each)
     return Bond(
         rule=rule,
         between=(side_name(region, rule.between[0]), side_name(region, rule.between[1])),
@@ -72,7 +76,7 @@ def _bond(region: Region, rule: Relation, reached: list[Mapping[str, Address]]) 
         status=weakest(status for status, _ in reasons),
         reason=next((reason for status, reason in reasons if status == INFERRED), None),
         rank=sum(address.rank for address in via),
-        points=rule.points,
+        points=points,
         via=via,
     )
 
@@ -94,6 +98,21 @@ def _match(region: Region, rule: Relation, reached: list[Mapping[str, Address]])
     return min(readings, key=lambda via: sum(address.rank for address in via), default=None)
 
 
+def _by_points(
+    region: Region, rule: Relation, reached: list[Mapping[str, Address]]
+) -> tuple[tuple[Address, ...] | None, tuple[Point, ...]]:
+    """The points of a relation of others in which one of the two acts towards the other."""
+    found: list[tuple[tuple[Address, ...], Point]] = []
+    for point in rule.points:
+        for one, other in ((0, 1), (1, 0)):
+            actor = best(region, reached[one], point.by, (point.at,))
+            target = best(region, reached[other], point.to, (point.at,))
+            if actor is not None and target is not None:
+                found.append(((actor, target) if one == 0 else (target, actor), point))
+                break
+    return (found[0][0] if found else None), tuple(point for _, point in found)
+
+
 def side_name(region: Region, side: tuple[str, ...]) -> str:
     """The names of one side of a relation."""
     return "; ".join(region.name(id) for id in side)
@@ -105,5 +124,18 @@ def _notes(region: Region, parties: list[Party], bonds: list[Bond]) -> tuple[Not
     notes += head_notes(region, used)
     cited = [citation for bond in bonds for citation in bond.cited()]
     silent = [citation for party in parties for citation in party.basis] if not bonds else []
-    notes += oddity_notes(region, cited or silent)
+    if not bonds and len(parties) == 2:
+        notes += _elsewhere(region, parties[0], parties[1])
+    notes += oddity_notes(region, cited) if bonds else oddity_notes(region, silent, only="incomplete")
     return without_repetition(notes)
+
+
+def _elsewhere(region: Region, a: Party, b: Party) -> tuple[Note, ...]:
+    """Where no relation is ruled: the routes by which one of the two reaches the other."""
+    basis = [citation for one, other in ((a, b), (b, a)) for citation in _on_the_way(region, one, other)]
+    return (Note("gap", say("note.other-rules"), unique(basis)),) if basis else ()
+
+
+def _on_the_way(region: Region, party: Party, office: Party) -> Basis:
+    ways = routes(region, party, ALL).ways
+    return tuple(c for way in ways if any(office.id in each.ids for each in way.stations[1:]) for c in way.basis)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
-from jalur.citation import Citation
 from jalur.coordination import Coordinators, coordinators
 from jalur.membership import Address, addresses, best, head_notes
 from jalur.model import COORDINATOR, INFERRED, Basis, Party, Region, Route
@@ -61,7 +60,9 @@ def routes(region: Region, party: Party, purpose: str = DEFAULT_PURPOSE, to: Par
     """The routes that the regulation gives to ``party`` for ``purpose`` (``all``: every one), ending at ``to``."""
     reached = addresses(region, party)
     who = coordinators(region, party, reached)
-    every = [way for rule in region.routes if (way := _way(region, party, rule, reached, who))]
+    found = [way for rule in region.routes if (way := _way(region, party, rule, reached, who))]
+    itself = frozenset(id for id, address in reached.items() if address.rank == 0)
+    every = [way for way in found if not _leads_home(way, itself)]
     ruled = tuple(p for p in region.common.purposes if any(p in way.rule.purposes for way in every))
     asked = ruled if purpose == ALL else (purpose,)
     chosen = [way for way in every if any(_stands(way, p, every) for p in asked if p in way.rule.purposes)]
@@ -88,9 +89,9 @@ def _way(region: Region, party: Party, rule: Route, reached: Mapping[str, Addres
     basis, rank = rule.basis, address.rank
     if rule.listed:
         listed = _listing(rule, who)
-        if listed is None:
+        if not listed and address.rank > 0:
             return None
-        basis = (listed, *(citation for citation in rule.basis if citation not in rule.listed))
+        basis = (*(listed or rule.listed), *(citation for citation in rule.basis if citation not in rule.listed))
         rank = 0
     stations = _stations(region, party, rule, address, who, basis)
     statuses = [station.status for station in stations]
@@ -105,10 +106,17 @@ def _way(region: Region, party: Party, rule: Route, reached: Mapping[str, Addres
     )
 
 
-def _listing(rule: Route, who: Coordinators) -> Citation | None:
-    """The provision of the rule's lists that has the party."""
-    rows = who.one.basis if who.one is not None and who.one.assignment is not None else ()
-    return next((listed for listed in rule.listed if any(listed.covers(row) for row in rows)), None)
+def _leads_home(way: Way, itself: frozenset[str]) -> bool:
+    """Whether the way ends at the party itself or its head: a rule for all that is of no use to this one."""
+    last = way.stations[-1]
+    return last.n > 1 and bool(last.ids) and itself.issuperset(last.ids)
+
+
+def _listing(rule: Route, who: Coordinators) -> Basis:
+    """The provisions of the rule's lists that have the party, or the units of the class that it is."""
+    named = [found for found in (who.one, *who.also) if found is not None and found.by_list]
+    rows = [row for found in named for row in found.basis]
+    return tuple(listed for listed in rule.listed if any(listed.covers(row) for row in rows))
 
 
 def _stations(
@@ -122,7 +130,7 @@ def _stations(
         pick="all",
         status=address.status,
         reason=address.reason,
-        basis=(),
+        basis=() if rule.steps else basis,
     )
     found = [start]
     for step in rule.steps:
@@ -157,7 +165,8 @@ def _notes(
         notes.append(Note("caution", reason, other.basis))
     if any(_rivals(ways, purpose) for purpose in purposes):
         notes.append(Note("caution", say("note.equal-rules")))
-    notes += oddity_notes(region, [citation for way in ways for citation in way.cited()])
+    cited = [citation for way in ways for citation in way.cited()]
+    notes += oddity_notes(region, [*cited, *(citation for note in notes for citation in note.basis)])
     return without_repetition(notes)
 
 

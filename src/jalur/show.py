@@ -62,11 +62,13 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
     """All about one party."""
     found_routes, found_relations = routes(region, party, ALL), relations(region, party)
     found_paraf, found_mandates = paraf(region, party), mandates(region, party)
+    unit = unit_of(region, party)
     notes = [note for answer in (found_routes, found_paraf, found_relations, found_mandates) for note in answer.notes]
+    notes += [*unit.notes, *oddity_notes(region, party.basis)]
     return Profile(
         region=region,
         party=party,
-        unit=unit_of(region, party),
+        unit=unit,
         routes=found_routes,
         paraf=found_paraf,
         relations=found_relations,

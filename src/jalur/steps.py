@@ -5,7 +5,7 @@ from __future__ import annotations
 from jalur.answers import unique
 from jalur.coordination import Coordination, Coordinators
 from jalur.model import ADVISER, COORDINATOR, EXPLICIT, INFERRED, Basis, Region, Step
-from jalur.phrase import Text, say
+from jalur.phrase import Phrase, Text, say
 from jalur.value import value
 
 
@@ -77,25 +77,35 @@ def _closed(region: Region, n: int, step: Step, id: str, found: Coordination, ba
 def _coordinator(region: Region, n: int, step: Step, who: Coordinators | None, basis: Basis) -> Station:
     if who is None:
         return _open(region, n, step, step.candidates or portfolios(region), basis)
-    if who.one is not None:
+    if who.one is not None and region.parties[who.one.coordinator].portfolio:
         return _closed(region, n, step, who.one.coordinator, who.one, who.one.basis + basis)
     candidates = tuple(found.coordinator for found in who.also)
-    reason = say("reason.several-fields" if candidates else "reason.no-field")
+    reason = _why_open(who)
     read = tuple(citation for found in who.also for citation in found.basis)
     return _open(region, n, step, candidates or step.candidates or portfolios(region), basis + read, reason)
+
+
+def _why_open(who: Coordinators) -> Text:
+    """Why no single Asisten can be named."""
+    if not who.also:
+        return say("reason.no-field")
+    by_members = isinstance(who.also[0].reason, Phrase) and who.also[0].reason.id == "reason.members"
+    return say("reason.several-members" if by_members else "reason.several-fields")
 
 
 def _adviser(region: Region, n: int, step: Step, who: Coordinators | None, basis: Basis) -> Station:
     assignment = who.one.assignment if who is not None and who.one is not None else None
     if who is None or who.one is None or assignment is None or not assignment.advisers:
         everyone = dict.fromkeys(adviser.party for a in region.assignments for adviser in a.advisers)
-        return _open(region, n, step, step.candidates or tuple(everyone), basis)
+        reason = None if who is None else say("reason.no-adviser")
+        return _open(region, n, step, step.candidates or tuple(everyone), basis, reason)
     rows = tuple(citation for adviser in assignment.advisers for citation in adviser.basis)
     if len(assignment.advisers) == 1:
-        return _closed(region, n, step, assignment.advisers[0].party, who.one, basis + rows)
+        return _closed(region, n, step, assignment.advisers[0].party, who.one, who.one.basis + basis + rows)
     beside = region.name(assignment.coordinator)
     reason = say("reason.several-advisers", count=len(assignment.advisers), beside=beside)
-    return _open(region, n, step, tuple(adviser.party for adviser in assignment.advisers), basis + rows, reason)
+    beside_it = tuple(adviser.party for adviser in assignment.advisers)
+    return _open(region, n, step, beside_it, who.one.basis + basis + rows, reason)
 
 
 def portfolios(region: Region) -> tuple[str, ...]:

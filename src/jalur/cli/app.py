@@ -12,7 +12,11 @@ from jalur.cli.shared import Command, Group
 from jalur.errors import UsageError
 from jalur.output.language import Words
 
-COMMANDS = ("route", "paraf", "relation", "mandates", "show", "units", "pasal", "cities", "validate")
+COMMANDS = (
+    *("route", "paraf", "relation", "mandates", "show", "search"),
+    *("units", "pasal", "cities"),
+    *("validate", "verify", "completion"),
+)
 
 
 class Commands(Group):
@@ -50,17 +54,24 @@ def build(w: Words) -> Any:
     """The command line, speaking ``w``."""
     Command.words = Group.words = w
     app = typer.Typer(cls=Commands, add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
-    app.callback(invoke_without_command=True, help="help.app", epilog="help.exit-codes")(_start)
+    app.callback(invoke_without_command=True, help="help.app", epilog="help.every")(_start)
     return get_command(app)
 
 
 def _start(
-    ctx: typer.Context, version: Annotated[bool, typer.Option("--version", help="help.version")] = False
+    ctx: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="help.version")] = False,
+    man: Annotated[bool, typer.Option("--man", help="help.man")] = False,
 ) -> None:
     if version:
         from jalur import __version__
 
         typer.echo(f"jalur {__version__}")
+        raise typer.Exit
+    if man:
+        from jalur.cli.manual import manual
+
+        typer.echo(manual(ctx.command, Command.words), nl=False)
         raise typer.Exit
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())

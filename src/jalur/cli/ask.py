@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from typing import Any, assert_never
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, assert_never
 
+from jalur.answers import Note
+from jalur.cli.deliver import deliver
 from jalur.cli.shared import Command, Shared
 from jalur.errors import UsageError
 from jalur.folding import fold
 from jalur.loading.places import Places, places
 from jalur.loading.regions import load_region
 from jalur.model import Party, Region
-from jalur.names import Ambiguous, Found, Unknown, resolve
+from jalur.names import Ambiguous, Found, Names, Unknown
 from jalur.output.write import Manner
-from jalur.value import value
+from jalur.phrase import say
+
+if TYPE_CHECKING:
+    from jalur.output.views import View
 
 
-@value
+STDIN = "-"
+"""In place of a PARTY: read the names from stdin."""
+
+
 class Desk:
-    """Where a command finds its data and how it answers."""
+    """Where a command finds its data, what it heard about the names it was given, and how it answers."""
 
-    places: Places
-    manner: Manner
+    def __init__(self, places: Places, manner: Manner) -> None:
+        self.places = places
+        self.manner = manner
+        self.heard: list[Note] = []
+        self._names: dict[str, Names] = {}
 
     def city(self, typed: str) -> Region:
         """The region that was typed, by id or by name; raises ``UsageError`` where there is none."""
@@ -37,28 +49,59 @@ class Desk:
 
     def party(self, region: Region, typed: str) -> Party:
         """The party that was typed; raises ``UsageError`` where the name means none or several."""
-        outcome = resolve(region, typed)
+        names = self._names.setdefault(region.id, Names(region))
         where = region.regulation.citation
-        match outcome:
-            case Found():
-                return outcome.party
-            case Ambiguous():
-                names = tuple(party.name for party in outcome.candidates)
-                raise UsageError("ambiguous-party", names, name=typed, region=where)
-            case Unknown():
-                raise UsageError("unknown-party", outcome.near, name=typed, region=where)
-        assert_never(outcome)
+        match names.resolve(typed):
+            case Found(party=party, note=note):
+                if note is not None:
+                    self.heard.append(Note("caution", note))
+                return party
+            case Ambiguous(candidates=candidates):
+                raise UsageError("ambiguous-party", tuple(p.name for p in candidates), name=typed, region=where)
+            case Unknown(near=near):
+                raise UsageError("unknown-party", near, self._elsewhere(region, typed), name=typed, region=where)
+            case outcome:
+                assert_never(outcome)
 
     def maybe_party(self, region: Region, typed: str | None) -> Party | None:
         """As ``party``; None where nothing was typed."""
         return None if typed is None else self.party(region, typed)
+
+    def _elsewhere(self, region: Region, typed: str) -> tuple[Any, ...]:
+        """The shipped cities whose regulation names such a party."""
+        having = [other for other in self._others if other.id != region.id and _names(other, typed)]
+        cities = "; ".join(other.regulation.name for other in having)
+        return (say("error.elsewhere", region=region.regulation.name, cities=cities),) if having else ()
+
+    @cached_property
+    def _others(self) -> tuple[Region, ...]:
+        return tuple(load_region(Places(), id) for id in Places().ids())
+
+    def answer(self, ask: Callable[[str], Any], typed: str | None, view: View) -> int:
+        """Ask about the party that was typed and write the answer; ``-`` asks about every name of stdin."""
+        view = self.manner.view(view)
+        if typed == STDIN:
+            from jalur.cli.batch import batch
+
+            return batch(self, ask, view)
+        answer = ask(typed)  # type: ignore[arg-type]
+        return deliver(answer, view, self.manner, tuple(self.heard))
+
+    def deliver(self, answer: Any, view: View) -> int:
+        """Write the answer, with what was heard about the names before its own notes."""
+        return deliver(answer, self.manner.view(view), self.manner, tuple(self.heard))
+
+
+def _names(region: Region, typed: str) -> bool:
+    found = Names(region).resolve(typed)
+    return isinstance(found, Found) and found.party.named
 
 
 def desk(context: Any) -> Desk:
     """The desk for a command's context; contradictory or unknown options are refused before a file is read."""
     shared = context.obj if isinstance(context.obj, Shared) else Shared()
     manner = shared.manner(Command.words)
-    return Desk(places=places(shared.data or os.environ.get("JALUR_DATA")), manner=manner)
+    return Desk(places(shared.data or os.environ.get("JALUR_DATA")), manner)
 
 
 def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
+from jalur.answers import Note
 from jalur.errors import ANSWERED, NO, OutputError
 from jalur.output.write import Manner, write
+from jalur.value import replace
 
 if TYPE_CHECKING:
     from jalur.output.views import View
@@ -23,23 +26,35 @@ class ClosedPipe(Exception):
         self.code = code
 
 
-def deliver(answer: Any, view: View, manner: Manner) -> int:
-    """Write ``answer``; the exit code says whether it was an answer or an honest no."""
+def deliver(answer: Any, view: View, manner: Manner, heard: tuple[Note, ...] = ()) -> int:
+    """Write ``answer``, ``heard`` before its own notes; the exit code says whether it was an answer or an honest no."""
+    if heard:
+        answer = with_notes(answer, heard)
     code = ANSWERED if view.silence(answer) is None else NO
-    try:
+    with writing(code):
         write(answer, view, manner)
         sys.stdout.flush()
+    return code
+
+
+def with_notes(answer: Any, heard: tuple[Note, ...]) -> Any:
+    """The answer with these notes before its own."""
+    return replace(answer, notes=(*dict.fromkeys(heard), *answer.notes))
+
+
+@contextmanager
+def writing(code: int = ANSWERED) -> Iterator[None]:
+    """What is written within either arrives or raises ``ClosedPipe`` or ``OutputError``."""
+    try:
+        yield
     except OSError as error:
         raise _failure(error, code) from error
-    return code
 
 
 def flush() -> None:
     """Write what is still held back, such as help."""
-    try:
+    with writing():
         sys.stdout.flush()
-    except OSError as error:
-        raise _failure(error, ANSWERED) from error
 
 
 def _failure(error: OSError, code: int) -> Exception:

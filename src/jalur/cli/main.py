@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from jalur.errors import ANSWERED, INTERRUPTED, JalurError
 from jalur.errors import UsageError as JalurUsageError
 from jalur.output.language import Words, choose, words
+from jalur.output.visible import visible
 
 
 def main() -> NoReturn:
@@ -21,10 +22,15 @@ def main() -> NoReturn:
 def run(argv: Sequence[str]) -> int:
     """Run one command line; what is returned is the exit code."""
     from jalur.cli.app import build
+    from jalur.cli.completion import NAME, complete
     from jalur.cli.deliver import ClosedPipe, flush
 
     w = words(choose(argv, os.environ))
     try:
+        if argv[:1] == [NAME]:
+            complete(build(w), argv[1:], os.environ.get("JALUR_DATA"))
+            flush()
+            return ANSWERED
         code = build(w).main(args=list(argv), prog_name="jalur", standalone_mode=False)
         flush()
         return int(code or ANSWERED)
@@ -44,13 +50,13 @@ def _report(error: JalurError, w: Words, command: str = "") -> int:
     lines = [f"jalur: {w('error.prefix')}: {w.text(error.phrase)}"]
     lines += [f"  {w.text(detail)}" for detail in error.details]
     if error.suggestions:
-        known = error.id in ("unknown-city", "ambiguous-party") or error.id.startswith("unknown-")
+        known = error.id in ("unknown-city", "ambiguous-party", "fields-format") or error.id.startswith("unknown-")
         key = "error.known" if known and error.id != "unknown-party" else "error.suggest"
         lines.append("  " + w(key, names="; ".join(error.suggestions)))
     if command:
         lines.append("  " + w("error.see-help", command=command))
     with suppress(OSError):
-        print("\n".join(lines), file=sys.stderr)
+        print("\n".join(visible(line) for line in lines), file=sys.stderr)
     return error.exit_code
 
 

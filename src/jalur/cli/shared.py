@@ -8,13 +8,14 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
+from jalur.cli.examples import EXAMPLES
 from jalur.errors import UsageError
 from jalur.output.language import LANGUAGES, Words, words
 from jalur.output.write import FORMATS, Manner, decide
 from jalur.value import value
 
 _PANEL = "help.panel.every"
-_NAMES = ("format", "header", "lang", "no_color", "data")
+_NAMES = ("format", "header", "fields", "lang", "no_color", "data")
 
 
 @value
@@ -23,6 +24,7 @@ class Shared:
 
     format: str | None = None
     header: bool | None = None
+    fields: str | None = None
     lang: str | None = None
     no_color: bool | None = None
     data: str | None = None
@@ -45,6 +47,7 @@ class Shared:
             header=self.header,
             color=color,
             words=words(self.lang) if self.lang else w,
+            fields=tuple(field.strip() for field in self.fields.split(",")) if self.fields else (),
         )
 
 
@@ -56,6 +59,7 @@ def _options() -> list[Any]:
     return [
         option("--format", "-f", "shared_format", metavar="|".join(FORMATS), help="help.format"),
         option("--header/--no-header", "shared_header", help="help.header", flag=True),
+        option("--fields", "shared_fields", metavar="A,B", help="help.fields"),
         option("--lang", "shared_lang", metavar="|".join(LANGUAGES), help="help.lang"),
         option("--no-color", "shared_no_color", help="help.no-color", flag=True),
         option("--data", "shared_data", metavar="FOLDER", help="help.data"),
@@ -87,6 +91,7 @@ class _TakesShared:
     def translate(self, ctx: Any) -> None:
         """Put every help text into the language of the user."""
         phrases = self.words.phrases
+        self.add_examples()
         for thing in (self, *self.params, self.get_help_option(ctx)):  # type: ignore[attr-defined]
             for name in ("help", "epilog", "rich_help_panel"):
                 key = getattr(thing, name, None)
@@ -95,10 +100,28 @@ class _TakesShared:
             if thing is not None and "--help" in getattr(thing, "opts", ()):
                 thing.help = self.words("help.help")
 
+    def add_examples(self) -> None:
+        """Put real examples below the first sentence of the help, once."""
+
 
 class Command(_TakesShared, TyperCommand):
     """A command of jalur."""
 
+    _shown = False
+
+    def add_examples(self) -> None:
+        """The examples of this command; in the list of all commands nothing but the first sentence is shown."""
+        examples = EXAMPLES.get(self.name or "", ())
+        if examples and not self._shown:
+            self._shown = True
+            first = self.words.phrases.get(self.help or "", self.help or "")
+            self.help = "\n\n".join([first, "\b\n" + "\n".join(f"$ {line}" for line in examples)])
+
 
 class Group(_TakesShared, TyperGroup):
-    """The command that holds the others."""
+    """The command that holds the others; it takes the shared options too, and leaves them to the help of each command."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for param in self.params:
+            param.hidden = param.hidden or param.name in {f"shared_{name}" for name in _NAMES}

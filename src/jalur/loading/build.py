@@ -30,7 +30,7 @@ from jalur.model import (
 
 
 def build(root: Record, common: Common, id: str) -> Region:
-    """The region that the file says; worthless where the sheet has faults."""
+    """The region that the file says; where the sheet has faults it is good only for finding more of them."""
     sheet = root.sheet
     sheet.articles = _lettered_articles(root)
     meta = root.record("regulation", required=True)
@@ -55,16 +55,11 @@ def build(root: Record, common: Common, id: str) -> Region:
 
 
 def _lettered_articles(root: Record) -> frozenset[str]:
-    """The articles declared by their long form among the provisions: ``Pasal 12A``."""
+    """The articles declared by their long form among the provisions: ``Pasal 12A``, ``Pasal 12A ayat (1)``."""
     provisions = root.record("provisions")
     keys = provisions.names() if provisions else ()
-    names = {key.split()[1].upper() for key in keys if key.lower().startswith("pasal ") and len(key.split()) == 2}
-    articles = frozenset(name for name in names if name[-1:].isalpha())
-    if provisions is not None:
-        for key in keys:
-            if any(key.casefold() == f"pasal {name[:-1]} huruf {name[-1]}".casefold() for name in articles):
-                provisions.fault(key, "article-and-letter", key=key)
-    return articles
+    names = {key.split()[1].upper() for key in keys if key.lower().startswith("pasal ") and len(key.split()) > 1}
+    return frozenset(name for name in names if name[-1:].isalpha())
 
 
 def _regulation(r: Record) -> Regulation:
@@ -282,9 +277,14 @@ def _provisions(root: Record, common: Common) -> dict[Citation, Provision]:
             term=r.optional("term"),
         )
         r.done()
+        if not provision.ref.parts:
+            return
         r.sheet.lines.setdefault(f"provisions.{provision.ref}", r.sheet.lines[r.path])
         if provision.ref in found:
             r.fault("", "duplicate-key", key=key)
+        if [part.level for part in provision.ref.parts[:2]] == ["pasal", "huruf"]:
+            if "".join(part.label for part in provision.ref.parts[:2]) in r.sheet.articles:
+                r.fault("", "article-and-letter", key=key)
         found[provision.ref] = provision
 
     root.named("provisions", one, required=True)

@@ -37,13 +37,13 @@ def _party_uses(region: Region) -> Iterator[tuple[str, Iterable[str]]]:
             for n, seat in enumerate(seats):
                 yield f"parties.{id}.{key}[{n}].parties", seat.parties
     for n, assignment in enumerate(region.assignments):
-        yield f"assignments[{n}].coordinator", (assignment.coordinator,)
+        yield f"assignments[{n}].coordinator", (assignment.coordinator,) if assignment.coordinator else ()
         for unit in assignment.units:
             yield f"assignments[{n}].units.{unit}", (unit,)
         for m, adviser in enumerate(assignment.advisers):
-            yield f"assignments[{n}].advisers[{m}].party", (adviser.party,)
+            yield f"assignments[{n}].advisers[{m}].party", (adviser.party,) if adviser.party else ()
     for n, fields in enumerate(region.fields):
-        yield f"fields[{n}].coordinator", (fields.coordinator,)
+        yield f"fields[{n}].coordinator", (fields.coordinator,) if fields.coordinator else ()
     for n, route in enumerate(region.routes):
         yield f"routes[{n}].for", route.travellers
         yield f"routes[{n}].copies_to", route.copies_to

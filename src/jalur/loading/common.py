@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.errors import DataError
+from jalur.folding import fold
 from jalur.lists import Common, Concept, Kind
 from jalur.loading.places import COMMON_FILES, Places, read_text
 from jalur.loading.sheet import Record, Sheet
@@ -32,6 +33,9 @@ def load_common(places: Places) -> Common:
         oddity_kinds=terms.texts("oddity_kinds", required=True),
         standard_units=MappingProxyType(units.mapping("names", _standard_unit, required=True)),
         abbreviations=MappingProxyType(units.named("abbreviations", _concept, required=True)),
+        spellings=MappingProxyType(_spellings(units)),
+        head_words=MappingProxyType(units.mapping("heads", lambda r, word: r.optional(word) or "", required=True)),
+        asisten=MappingProxyType(units.mapping("asisten", lambda r, word: frozenset(r.texts(word)), required=True)),
     )
     for name, record in zip(COMMON_FILES, (kinds_file, terms, affairs, units), strict=True):
         record.done()
@@ -72,6 +76,7 @@ def _kind(record: Record, id: str) -> Kind:
         category=record.one_of("is", _CATEGORIES),
         coordinates=record.flag("coordinates", default=False),
         portfolio=record.flag("portfolio", default=False),
+        proper_names=record.flag("proper_names", default=False),
         class_words=record.texts("class_words"),
     )
     record.done()
@@ -82,7 +87,16 @@ def _standard_unit(record: Record, name: str) -> Mapping[str, str]:
     return MappingProxyType(record.mapping(name, Record.text, required=True))
 
 
+def _spellings(units: Record) -> dict[str, str]:
+    return {fold(other): fold(first) for first, *others in units.sides("spellings") for other in others}
+
+
 def _concept(record: Record, name: str) -> Concept:
-    concept = Concept(kinds=record.texts("kinds", required=True), affair=record.optional("affair"))
+    concept = Concept(
+        kinds=record.texts("kinds", required=True),
+        affair=record.optional("affair"),
+        words=record.texts("words"),
+        standard=record.optional("standard"),
+    )
     record.done()
     return concept

@@ -14,7 +14,7 @@ def read(text: str, id: str, common: Common) -> Region | tuple[Fault, ...]:
     sheet = Sheet()
     root = sheet.root(text)
     region = build(root, common, id) if root is not None else None
-    if region is not None:
+    if region is not None and region.parties and region.provisions:
         check(region, sheet)
     if region is None or sheet.faults:
         return tuple(sorted(set(sheet.faults), key=lambda fault: (fault.line, fault.path, fault.rule)))

@@ -260,7 +260,9 @@ class Record:
 
 
 def _is_null(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.ScalarNode) and node.value in _NULLS and not node.style
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return not node.value.strip() or (node.value in _NULLS and not node.style)
 
 
 def _text(sheet: Sheet, node: yaml.Node, path: str) -> str | None:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-_SPACES = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
+from jalur.output.visible import visible
+
+
+def _plain(value: str) -> str:
+    """A cell on one line: tabs and newlines become spaces, and nothing is left that a terminal would obey."""
+    return value if value.isprintable() else visible(" ".join(value.splitlines()).replace("\t", " "))
 
 
 def tsv(columns: Sequence[str], rows: Iterable[Sequence[str]], header: bool) -> Iterable[str]:
@@ -12,7 +17,7 @@ def tsv(columns: Sequence[str], rows: Iterable[Sequence[str]], header: bool) -> 
     if header:
         yield "\t".join(columns) + "\n"
     for row in rows:
-        yield "\t".join(value.translate(_SPACES) for value in row) + "\n"
+        yield "\t".join([_plain(value) for value in row]) + "\n"
 
 
 def csv(columns: Sequence[str], rows: Iterable[Sequence[str]], header: bool) -> Iterable[str]:
@@ -22,5 +27,5 @@ def csv(columns: Sequence[str], rows: Iterable[Sequence[str]], header: bool) -> 
 
     for row in [columns, *rows] if header else rows:
         line = StringIO()
-        dialect.writer(line, lineterminator="\n").writerow([value.translate(_SPACES) for value in row])
+        dialect.writer(line, lineterminator="\n").writerow([_plain(value) for value in row])
         yield line.getvalue()

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from jalur.output.page import CITATION, NUMBER, STRONG, Block, Page
+from jalur.output.visible import visible
 
 _STYLES = {CITATION: "cyan", STRONG: "bold", NUMBER: ""}
 _NOTE = "yellow"
@@ -56,7 +57,7 @@ def _block(console: Console, block: Block, room: int) -> None:
 
 def _lines(console: Console, lines: tuple[str, ...] | list[str], room: int, style: str = "", hang: str = "") -> None:
     for line in lines:
-        for piece in wrap(line, room, hang):
+        for piece in wrap(visible(line), room, hang):
             console.print(Text(piece, style=style), soft_wrap=True)
 
 
@@ -87,7 +88,7 @@ def _table(block: Block, room: int) -> Table:
             overflow="fold",
         )
     for row in block.rows:
-        table.add_row(*(Text(value) for value in row))
+        table.add_row(*(Text("\n".join(visible(line) for line in value.split("\n"))) for value in row))
     table.width = None if _natural(block) <= room else room
     return table
 
@@ -104,15 +105,17 @@ def _natural(block: Block) -> int:
 def _cards(console: Console, block: Block, room: int) -> None:
     """A row as a few lines: numbers before the first words, everything else indented below."""
     for row in block.rows:
-        numbers = [value for value, column in zip(row, block.columns, strict=True) if column.role == NUMBER]
-        lead = " ".join(number for number in numbers if number)
-        lead = f"{lead} " if lead else ""
+        cells = list(zip(row, block.columns, strict=True))
+        lead = "".join(f"{value} " for value, column in cells if column.role == NUMBER and column.title == "#")
+        counts = [f"{column.title} {value}" for value, column in cells if column.role == NUMBER and column.title != "#"]
         first = True
         for value, column in zip(row, block.columns, strict=True):
             if column.role == NUMBER or not value:
                 continue
             for line in value.split("\n"):
                 indent = lead if first else "  "
-                for piece in wrap(indent + line, room, "  "):
+                for piece in wrap(visible(indent + line), room, "  "):
                     console.print(Text(piece, style=_STYLES.get(column.role, "")), soft_wrap=True)
                 first = False
+        if counts:
+            _lines(console, ["  " + " · ".join(counts)], room, hang="  ")

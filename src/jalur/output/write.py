@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
+from jalur.errors import JalurError
 from jalur.output.language import Words
-from jalur.output.shared import note_lines
+from jalur.output.shared import Json, note_lines, said
+from jalur.output.visible import json_safe, visible
 from jalur.value import value
 
 if TYPE_CHECKING:
@@ -24,6 +26,16 @@ class Manner:
     header: bool | None
     color: bool
     words: Words
+    fields: tuple[str, ...] = ()
+    """The fields that were asked for; empty: all of them."""
+
+    def view(self, view: View) -> View:
+        """The view with only these fields; raises ``UsageError`` where it has no such field."""
+        if not self.fields:
+            return view
+        from jalur.output.fields import Narrow
+
+        return Narrow(view, self.fields, self.format)
 
 
 def decide(format: str, stream: TextIO) -> str:
@@ -44,8 +56,7 @@ def write(answer: Any, view: View, manner: Manner) -> None:
             import json
 
             indent = 2 if manner.format == "json" else None
-            json.dump(view.record(answer), sys.stdout, ensure_ascii=False, indent=indent)
-            sys.stdout.write("\n")
+            sys.stdout.write(json_safe(json.dumps(view.record(answer), ensure_ascii=False, indent=indent)) + "\n")
         case _:
             _delimited(answer, view, manner)
 
@@ -60,4 +71,9 @@ def _delimited(answer: Any, view: View, manner: Manner) -> None:
     if notes:
         sys.stdout.flush()
         for line in note_lines(getattr(answer, "region", None), notes, manner.words):
-            print(line, file=sys.stderr)
+            print(visible(line), file=sys.stderr)
+
+
+def error_record(error: JalurError) -> Json:
+    """An error as JSON has it."""
+    return {"id": error.id, "message": said(error.phrase), "suggestions": list(error.suggestions)}

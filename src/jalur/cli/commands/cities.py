@@ -6,7 +6,6 @@ import typer
 
 from jalur.cities import city
 from jalur.cli.ask import desk
-from jalur.cli.deliver import deliver
 from jalur.cli.shared import Command
 from jalur.loading.regions import load_region
 from jalur.output.views import cities as view
@@ -19,4 +18,4 @@ def cities(ctx: typer.Context) -> int:
     """Which regulations are encoded, how completely, and which annexes their source lacks."""
     at = desk(ctx)
     answer = tuple(city(load_region(at.places, id)) for id in at.places.ids())
-    return deliver(answer, view, at.manner)
+    return at.deliver(answer, view)

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from jalur.cli.ask import desk, one_of
-from jalur.cli.deliver import deliver
 from jalur.cli.options import City, OneParty
 from jalur.cli.shared import Command
 from jalur.mandates import KINDS
@@ -28,4 +27,4 @@ def mandates(
     one_of("unknown-kind", kind, KINDS)
     at = desk(ctx)
     region = at.city(city)
-    return deliver(ask(region, at.party(region, party), kind), view, at.manner)
+    return at.answer(lambda name: ask(region, at.party(region, name), kind), party, view)

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from jalur.cli.ask import desk, one_of
-from jalur.cli.deliver import deliver
 from jalur.cli.options import City, MaybeParty
 from jalur.cli.shared import Command
 from jalur.output.views import paraf as view
@@ -28,5 +27,5 @@ def paraf(
     at = desk(ctx)
     region = at.city(city)
     one_of("unknown-document", document, region.common.documents)
-    answer = ask(region, at.maybe_party(region, party), at.maybe_party(region, signer), document)
-    return deliver(answer, view, at.manner)
+    signing = at.maybe_party(region, signer)
+    return at.answer(lambda name: ask(region, at.maybe_party(region, name), signing, document), party, view)

@@ -8,7 +8,6 @@ import typer
 
 from jalur.citation import parse
 from jalur.cli.ask import desk
-from jalur.cli.deliver import deliver
 from jalur.cli.options import City
 from jalur.cli.shared import Command
 from jalur.output.views import pasal as view
@@ -29,4 +28,4 @@ def pasal(
     region = at.city(city)
     names = {id: party.name for id, party in region.parties.items()}
     citation = parse(ref, lettered_articles(region), names) if ref is not None else None
-    return deliver(ask(region, citation), view, at.manner)
+    return at.deliver(ask(region, citation), view)

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk
-from jalur.cli.deliver import deliver
+from jalur.cli.ask import STDIN, desk
 from jalur.cli.options import City, MaybeParty
 from jalur.cli.shared import Command
+from jalur.errors import UsageError
 from jalur.output.views import relation as view
 from jalur.relations import relations
 
@@ -26,5 +26,9 @@ def relation(
     """Natures and points; the order of the two parties does not matter."""
     at = desk(ctx)
     region = at.city(city)
-    answer = relations(region, at.maybe_party(region, party), at.maybe_party(region, other))
-    return deliver(answer, view, at.manner)
+    if party == STDIN == other:
+        raise UsageError("two-batches")
+    if other == STDIN:
+        party, other = other, party
+    second = at.maybe_party(region, other)
+    return at.answer(lambda name: relations(region, at.maybe_party(region, name), second), party, view)

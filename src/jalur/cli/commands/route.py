@@ -7,11 +7,10 @@ from typing import Annotated
 import typer
 
 from jalur.cli.ask import desk, one_of
-from jalur.cli.deliver import deliver
 from jalur.cli.options import City, OneParty
 from jalur.cli.shared import Command
 from jalur.output.views import route as view
-from jalur.routes import ALL, DEFAULT_PURPOSE, routes
+from jalur.routes import ALL, DEFAULT_PURPOSE, RouteAnswer, routes
 
 app = typer.Typer(add_completion=False)
 
@@ -30,4 +29,9 @@ def route(
     at = desk(ctx)
     region = at.city(city)
     one_of("unknown-purpose", purpose, (*region.common.purposes, ALL))
-    return deliver(routes(region, at.party(region, party), purpose, at.maybe_party(region, to)), view, at.manner)
+    end = at.maybe_party(region, to)
+
+    def ask(name: str) -> RouteAnswer:
+        return routes(region, at.party(region, name), purpose, end)
+
+    return at.answer(ask, party, view)

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from jalur.cli.ask import desk
-from jalur.cli.deliver import deliver
 from jalur.cli.options import City, MaybeParty
 from jalur.cli.shared import Command
 from jalur.errors import UsageError
@@ -31,7 +30,7 @@ def show(
     if party is None:
         from jalur.output.views import show as card_view
 
-        return deliver(card(region), card_view, at.manner)
+        return at.deliver(card(region), card_view)
     from jalur.output.views import profile as view
 
-    return deliver(profile(region, at.party(region, party), full), view, at.manner)
+    return at.answer(lambda name: profile(region, at.party(region, name), full), party, view)

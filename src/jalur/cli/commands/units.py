@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from jalur.cli.ask import desk, one_of
-from jalur.cli.deliver import deliver
 from jalur.cli.options import City
 from jalur.cli.shared import Command
 from jalur.errors import UsageError
@@ -32,4 +31,4 @@ def units(
     asisten = at.maybe_party(region, under)
     if asisten is not None and not region.common.kinds[asisten.kind].coordinates:
         raise UsageError("not-an-asisten", name=asisten.name, region=region.regulation.citation)
-    return deliver(ask(region, asisten, kind, everyone), view, at.manner)
+    return at.deliver(ask(region, asisten, kind, everyone), view)

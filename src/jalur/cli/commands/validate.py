@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from jalur.cli.ask import desk
-from jalur.cli.deliver import deliver
 from jalur.cli.shared import Command
 from jalur.errors import NO, UsageError
 from jalur.loading.common import load_common
@@ -46,7 +45,7 @@ def validate(
             )
     summary = say("findings.some" if findings else "findings.none", count=len(findings), files=len(chosen))
     report = Report(schema="jalur.validate/1", findings=tuple(findings), summary=summary)
-    return deliver(report, view, at.manner) or (NO if findings else 0)
+    return at.deliver(report, view) or (NO if findings else 0)
 
 
 def _file(places: Places, typed: str) -> Path:

@@ -76,13 +76,12 @@ def silence(answer: ParafAnswer) -> Phrase | None:
     asked = {"region": answer.region.regulation.citation}
     if not answer.region.paraf:
         return say("silent.paraf-none", **asked)
-    return say(
-        "silent.paraf",
-        document=answer.document or "naskah-dinas",
-        party=answer.party.name if answer.party else "–",
-        signer=answer.signer.name if answer.signer else "–",
-        **asked,
-    )
+    asked["document"] = answer.document or "naskah-dinas"
+    if answer.party is None:
+        return say("silent.paraf-signed", signer=answer.signer.name if answer.signer else "", **asked)
+    if answer.signer is None:
+        return say("silent.paraf-drafted", party=answer.party.name, **asked)
+    return say("silent.paraf", party=answer.party.name, signer=answer.signer.name, **asked)
 
 
 def notes(answer: ParafAnswer) -> tuple[Note, ...]:

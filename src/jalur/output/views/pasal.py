@@ -41,7 +41,9 @@ def outline_line(region: Region, entry: OutlineEntry) -> tuple[str, str, str]:
         return f"{number} {entry.heading.number}", kind, entry.heading.title
     assert entry.article is not None
     assert entry.provision is not None
-    return region.cite(entry.article), entry.provision.kind, entry.provision.summary
+    provision = entry.provision
+    below = region.cite(provision.ref).removeprefix(region.cite(entry.article)).strip()
+    return region.cite(entry.article), provision.kind, f"{below}: {provision.summary}" if below else provision.summary
 
 
 def record(answer: PasalAnswer) -> Json:

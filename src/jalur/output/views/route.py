@@ -18,8 +18,9 @@ COLUMNS = ("party", "purposes", "route", "n", "offices", "basis", "status", "for
 
 
 def rows(answer: RouteAnswer) -> Iterable[tuple[str, ...]]:
-    """A line per step."""
+    """A line per step; where the whole rule is inferred, and no step by itself, every line says so."""
     for number, way in enumerate(answer.ways, 1):
+        by_step = any(station.status == INFERRED for station in way.stations)
         for station in way.stations:
             yield (
                 answer.party.name,
@@ -28,7 +29,7 @@ def rows(answer: RouteAnswer) -> Iterable[tuple[str, ...]]:
                 str(station.n),
                 joined(station.offices),
                 joined(cites(answer.region, station.basis)),
-                station.status,
+                station.status if by_step else way.status,
                 way.rule.force or "",
                 way.rule.condition or "",
             )

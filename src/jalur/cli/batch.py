@@ -1,0 +1,150 @@
+"""Many names from stdin, one a line, each answered as it comes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from jalur.answers import Note
+from jalur.cli.ask import Desk
+from jalur.cli.deliver import with_notes, writing
+from jalur.errors import ANSWERED, NO, JalurError
+from jalur.output.delimited import csv, tsv
+from jalur.output.shared import note_lines
+from jalur.output.visible import json_safe, shortened
+from jalur.output.write import error_record
+from jalur.value import value
+
+if TYPE_CHECKING:
+    from jalur.output.views import View
+
+Ask = Callable[[str], Any]
+
+
+@value
+class _Reply:
+    """What one name is answered, without the line and the name; kept for when it comes again."""
+
+    code: int
+    body: str | tuple[tuple[str, ...], ...] | Any
+    remarks: tuple[str, ...]
+
+
+def batch(at: Desk, ask: Ask, view: View) -> int:
+    """Answer every name of stdin; returns the highest exit code among the lines."""
+    writer = _Writer(at, view)
+    known: dict[str, _Reply] = {}
+    highest = ANSWERED
+    with writing():
+        writer.begin()
+        for number, name in names(sys.stdin):
+            reply = known.get(name)
+            if reply is None:
+                reply = known[name] = writer.reply(name, ask)
+            highest = max(highest, reply.code)
+            writer.put(number, name, reply)
+            sys.stdout.flush()
+        writer.end()
+        sys.stdout.flush()
+    return highest
+
+
+def names(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Each name with the number of its line; blank lines are counted and skipped, quotes of a CSV column taken off."""
+    for number, line in enumerate(lines, 1):
+        name = line.strip("\ufeff \t\r\n")
+        if len(name) > 1 and name[0] == name[-1] == '"':
+            name = name[1:-1].replace('""', '"').strip()
+        if name:
+            yield number, name
+
+
+class _Writer:
+    """Puts replies into the format that was asked for."""
+
+    def __init__(self, at: Desk, view: View) -> None:
+        self.at, self.view = at, view
+        self.manner = at.manner
+        self.first = True
+
+    def begin(self) -> None:
+        """What stands before the first answer."""
+        match self.manner.format:
+            case "json":
+                sys.stdout.write("[")
+            case "tsv" | "csv":
+                header = self.manner.format == "csv" if self.manner.header is None else self.manner.header
+                if header:
+                    sys.stdout.writelines(self._lines([("input", *self.view.COLUMNS)]))
+
+    def end(self) -> None:
+        """What stands after the last answer."""
+        if self.manner.format == "json":
+            sys.stdout.write("]\n" if self.first else "\n]\n")
+
+    def reply(self, name: str, ask: Ask) -> _Reply:
+        """What ``name`` is answered; an error is an answer too."""
+        self.at.heard.clear()
+        try:
+            answer = ask(name)
+            answer = with_notes(answer, tuple(self.at.heard))
+        except JalurError as error:
+            return self._refusal(error)
+        code = ANSWERED if self.view.silence(answer) is None else NO
+        notes: tuple[Note, ...] = self.view.notes(answer)
+        match self.manner.format:
+            case "json" | "jsonl":
+                return _Reply(code, _members(self.view.record(answer)), ())
+            case "tsv" | "csv":
+                remarks = note_lines(answer.region, notes, self.manner.words)
+                return _Reply(code, tuple(tuple(row) for row in self.view.rows(answer)), remarks)
+        return _Reply(code, answer, ())
+
+    def _refusal(self, error: JalurError) -> _Reply:
+        words = self.manner.words
+        remark = f"{words('error.prefix')}: {words.text(error.phrase)}"
+        if error.suggestions:
+            remark += " " + words("error.suggest", names="; ".join(error.suggestions[:5]))
+        body: Any = ()
+        if self.manner.format in ("json", "jsonl"):
+            body = _members({"error": error_record(error)})
+        return _Reply(error.exit_code, body, (remark,))
+
+    def put(self, number: int, name: str, reply: _Reply) -> None:
+        """Write one reply with its line and name."""
+        match self.manner.format:
+            case "json" | "jsonl":
+                line = f'{{"line": {number}, "input": {_quoted(name)}, {reply.body}}}'
+                before = "" if self.manner.format == "jsonl" else "\n" if self.first else ",\n"
+                sys.stdout.write(before + line + ("\n" if self.manner.format == "jsonl" else ""))
+            case "tsv" | "csv":
+                if reply.body:
+                    sys.stdout.writelines(self._lines((name, *row) for row in reply.body))
+            case _:
+                self._show(reply)
+        self.first = False
+        for remark in reply.remarks:
+            print(f"{self.manner.words('batch.line', n=number, name=shortened(name))}: {remark}", file=sys.stderr)
+
+    def _lines(self, rows: Iterable[tuple[str, ...]]) -> Iterable[str]:
+        return (csv if self.manner.format == "csv" else tsv)((), rows, False)
+
+    def _show(self, reply: _Reply) -> None:
+        if reply.body == ():
+            return
+        from jalur.output.terminal import show
+
+        if not self.first:
+            sys.stdout.write("\n")
+        show(self.view.page(reply.body, self.manner.words), sys.stdout, self.manner.color)
+
+
+def _members(record: dict[str, object]) -> str:
+    """The members of a JSON object, without its braces."""
+    return json_safe(json.dumps(record, ensure_ascii=False))[1:-1]
+
+
+def _quoted(name: str) -> str:
+    return json_safe(json.dumps(name, ensure_ascii=False))

@@ -1,0 +1,27 @@
+"""``jalur search WORDS``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk
+from jalur.cli.shared import Command
+from jalur.loading.regions import load_region
+from jalur.output.views import search as view
+from jalur.search import search as ask
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.search", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+def search(
+    ctx: typer.Context,
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="help.words")],
+    city: Annotated[list[str] | None, typer.Option("--city", metavar="CITY", help="help.search-city")] = None,
+) -> int:
+    """Names first, then summaries."""
+    at = desk(ctx)
+    regions = [at.city(typed) for typed in city] if city else [load_region(at.places, id) for id in at.places.ids()]
+    return at.deliver(ask(regions, " ".join(words)), view)

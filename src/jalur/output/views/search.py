@@ -1,0 +1,89 @@
+"""What a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jalur.answers import Note
+from jalur.output.language import Words
+from jalur.output.page import CITATION, PLAIN, STRONG, Block, Column, Page
+from jalur.output.shared import Json
+from jalur.phrase import Phrase, say
+from jalur.search import Hit, SearchAnswer
+
+COLUMNS = ("city", "kind", "ref", "name", "summary")
+
+
+def rows(answer: SearchAnswer) -> Iterable[tuple[str, ...]]:
+    """A line per hit."""
+    for hit in answer.hits:
+        name = hit.party.name if hit.party else ""
+        yield (hit.region.id, _kind(hit), hit.region.cite(hit.ref), name, _summary(hit))
+
+
+def _kind(hit: Hit) -> str:
+    if hit.field is not None:
+        return "field"
+    return hit.party.kind if hit.party else hit.region.provisions[hit.ref].kind
+
+
+def _summary(hit: Hit) -> str:
+    """The words of the field, or the summary of the provision that has the words or names the party."""
+    return hit.field or hit.region.provisions[hit.ref].summary
+
+
+def record(answer: SearchAnswer) -> Json:
+    """``jalur.search/1``."""
+    hits = [
+        {
+            "city": hit.region.id,
+            "kind": _kind(hit),
+            "ref": hit.region.cite(hit.ref),
+            "party": {"id": hit.party.id, "name": hit.party.name} if hit.party else None,
+            "summary": _summary(hit),
+        }
+        for hit in answer.hits
+    ]
+    return {"schema": "jalur.search/1", "hits": hits, "notes": []}
+
+
+def silence(answer: SearchAnswer) -> Phrase | None:
+    """That nothing has the words."""
+    return None if answer.hits else say("silent.search", words=answer.words)
+
+
+def notes(answer: SearchAnswer) -> tuple[Note, ...]:
+    """The sentence where nothing was found."""
+    sentence = silence(answer)
+    return (Note("gap", sentence),) if sentence else ()
+
+
+def page(answer: SearchAnswer, w: Words) -> Page:
+    """One table for names, one for summaries."""
+    sentence = silence(answer)
+    names = [hit for hit in answer.hits if hit.party]
+    texts = [hit for hit in answer.hits if not hit.party]
+    return Page(
+        title=w("title.search", words=answer.words, count=len(answer.hits)),
+        blocks=tuple(
+            Block(
+                heading=w(key),
+                columns=(Column(w("column.city")), Column(w("column.ref"), CITATION), Column(w(column), role)),
+                rows=tuple((hit.region.id, hit.region.cite(hit.ref), _found(hit)) for hit in hits),
+            )
+            for key, column, role, hits in (
+                ("heading.names", "column.name", STRONG, names),
+                ("heading.summaries", "column.summary", PLAIN, texts),
+            )
+            if hits
+        ),
+        sentence=w.text(sentence) if sentence else None,
+        foot=(w("foot.search"),),
+    )
+
+
+def _found(hit: Hit) -> str:
+    """The name of the party, the field and whose it is, or the summary."""
+    if hit.party is None:
+        return _summary(hit)
+    return f"{hit.field} → {hit.party.name}" if hit.field else hit.party.name

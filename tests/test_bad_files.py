@@ -1,0 +1,70 @@
+"""One bad file per fault, in ``tests/bad/``: its first line says what the loader must report, and that alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from jalur.lists import Common
+from jalur.loading.common import load_common
+from jalur.loading.places import Places, read_text
+from jalur.loading.reading import read
+from jalur.loading.sheet import Fault
+from jalur.model import Region
+from jalur.output.language import LANGUAGES, words
+
+FOLDER = Path(__file__).parent / "bad"
+FILES = sorted(FOLDER.glob("*.yaml"))
+EXPECTED = re.compile(r"# (?P<line>\d+): (?P<path>.*?): (?P<message>.+)")
+
+
+@cache
+def common() -> Common:
+    """The closed lists."""
+    return load_common(Places())
+
+
+def faults(text: str) -> tuple[Fault, ...]:
+    """What the loader reports of a file that has faults."""
+    found = read(text, "kab-contoh", common())
+    assert not isinstance(found, Region), "the file is without faults"
+    return found
+
+
+def reported(text: str, language: str = "en") -> list[str]:
+    """The faults as a person reads them."""
+    w = words(language)
+    return [f"{fault.line}: {fault.path}: {w.text(fault.message)}" for fault in faults(text)]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_bad_file_has_the_fault_of_its_first_line(file: Path) -> None:
+    """Line, place and message are those of the comment, nothing else is reported, and no region comes out."""
+    text = read_text(file)
+    first = text.splitlines()[0]
+    assert EXPECTED.fullmatch(first), first
+    assert reported(text) == [first.removeprefix("# ")]
+    assert [fault.rule for fault in faults(text)] == [file.stem.partition(".")[0]]
+
+
+def test_every_fault_has_a_bad_file() -> None:
+    """The catalogue has no fault that nobody has seen."""
+    known = {id.removeprefix("fault.") for id in words("en").phrases if id.startswith("fault.")}
+    assert {file.stem.partition(".")[0] for file in FILES} == known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_can_be_said(language: str) -> None:
+    """Each fault fills every gap of its sentence in every language."""
+    for file in FILES:
+        for line in reported(read_text(file), language):
+            assert "{" not in line
+
+
+def test_the_bad_files_are_small() -> None:
+    """What is wrong with a file can be seen at a glance."""
+    for file in FILES:
+        assert len(read_text(file).splitlines()) <= 40, file.name

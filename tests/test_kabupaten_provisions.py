@@ -1,0 +1,151 @@
+"""The invented kabupaten, from its provisions: what rests on an article, and the notes of its oddities."""
+
+from __future__ import annotations
+
+import pytest
+
+from jalur.citation import parse
+from jalur.errors import UsageError
+from jalur.mandates import mandates
+from jalur.paraf import paraf
+from jalur.provisions import lettered_articles, pasal
+from jalur.relations import relations
+from jalur.show import card, profile
+from jalur.units import units
+from kabupaten import ask, cites, contoh, heard, party
+
+MIXED = (
+    "Pasal 13 ayat (3) mencetak Sekretariat Daerah sebagai penanda tangan; Pasal 14 ayat (1) menyebut Sekretaris "
+    "Daerah."
+)
+MISSPELT = "Pasal 7 mencetak Nageri; yang dimaksud Nagari dalam Pasal 1 angka 8."
+CONTRADICTION = (
+    "Pasal 9 ayat (2) memberi Biaya Kesehatan kepada satu Asisten, Pasal 8 ayat (1) memberi Dinas Kesehatan kepada "
+    "Asisten lain."
+)
+
+
+def refs(typed: str) -> list[str]:
+    """The provisions that an answer to ``jalur pasal`` shows."""
+    ref = parse(typed, lettered_articles(contoh()))
+    return [str(view.provision.ref) for view in pasal(contoh(), ref).views]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("14(3)", ["14(3)", "14(3)a"]),
+        ("Pasal 7 ayat (2)", ["7(2)a", "7(2)b"]),
+        ("12", ["12"]),
+        ("12A", ["12A", "12Aa"]),
+        ("pasal 12a", ["12A", "12Aa"]),
+        ("11(1)", ["11(1)"]),
+        ("Pasal 11 ayat (1) yang kedua", ["11(1)~2"]),
+        ("7(2)A", ["7(2)a"]),
+        ("menimbang", ["menimbang.a"]),
+        ("lampiran-I[staf-ahli-hukum]", ["lampiran-I[staf-ahli-hukum]"]),
+    ],
+)
+def test_a_reference_shows_the_provision_with_its_parts(typed: str, shown: list[str]) -> None:
+    """What stands at or below the reference is shown; article 12A and a repeated number are provisions of their own."""
+    assert refs(typed) == shown
+
+
+def test_a_row_of_an_annex_is_named_by_its_party() -> None:
+    """A row can be asked for by the name it prints."""
+    rows = {id: each.name for id, each in contoh().parties.items()}
+    ref = parse("lampiran I baris staf ahli bidang hukum", rows=rows)
+    view = pasal(contoh(), ref).views[0]
+    assert contoh().cite(view.provision.ref) == "Lampiran I baris Staf Ahli Bidang Hukum"
+    assert {(fact.kind, fact.id) for fact in view.facts} == {
+        ("party", "staf-ahli-hukum"),
+        ("adviser", "staf-ahli-hukum"),
+    }
+
+
+@pytest.mark.parametrize("typed", ["25", "lampiran-II", "12B", "8(9)"])
+def test_a_provision_that_does_not_exist_is_refused(typed: str) -> None:
+    """There is no answer from an article that the regulation does not have."""
+    with pytest.raises(UsageError) as refused:
+        pasal(contoh(), parse(typed))
+    assert refused.value.id == "no-such-provision"
+
+
+@pytest.mark.parametrize(
+    ("ref", "kinds"),
+    [
+        ("1.7", {"party", "members", "definition"}),
+        ("3a", {"nature"}),
+        ("4(2)a", {"point"}),
+        ("7(1)", {"relation"}),
+        ("8(1)a", {"party", "assignment"}),
+        ("9(2)", {"field", "alias"}),
+        ("12A", {"route"}),
+        ("13(1)", {"paraf"}),
+        ("14(3)a", {"mandate"}),
+        ("15(3)", {"seat"}),
+        ("16(2)", {"annex"}),
+        ("17", {"revocation"}),
+        ("18", set()),
+    ],
+)
+def test_every_section_of_the_file_rests_on_its_provisions(ref: str, kinds: set[str]) -> None:
+    """Each kind of fact is found from the provision that it cites."""
+    views = pasal(contoh(), parse(ref, lettered_articles(contoh()))).views
+    assert {fact.kind for fact in views[0].facts} == kinds
+
+
+def test_the_outline_has_headings_and_articles_in_the_order_of_the_text() -> None:
+    """Headings stand before the article they open, the larger first."""
+    found = pasal(contoh()).outline
+    lines = [
+        each.heading.number if each.heading else cites([each.article])[0]
+        for each in found
+        if each.article or each.heading
+    ]
+    assert lines[:9] == ["I", "Pasal 1", "Pasal 2", "II", "Kesatu", "Pasal 3", "Kedua", "Pasal 4", "Pasal 5"]
+    assert lines[-8:] == ["IV", "Pasal 13", "Pasal 14", "Pasal 15", "V", "Pasal 16", "Pasal 17", "Pasal 18"]
+    assert lines.index("Pasal 12A") == lines.index("Pasal 12") + 1
+
+
+def test_an_oddity_reaches_every_kind_of_answer_that_cites_it() -> None:
+    """Route, paraf, relation, mandates, units, pasal and profile carry the note of a spot they cite."""
+    region, health, head = contoh(), party("Dinas Kesehatan"), party("Kepala Distrik")
+    assert heard(ask("Nagari", "pelaporan").notes, "oddity") == ["Nomor ayat (1) dipakai dua kali dalam Pasal 11."]
+    assert heard(paraf(region, health).notes, "oddity") == [MIXED]
+    assert heard(relations(region, head, party("Nagari")).notes, "oddity") == [MISSPELT]
+    assert heard(mandates(region, head).notes, "oddity") == [MISSPELT]
+    assert heard(units(region).notes, "oddity") == [CONTRADICTION]
+    assert heard(pasal(region, parse("13")).notes, "oddity") == [MIXED]
+    assert set(heard(profile(region, head).notes, "oddity")) == {
+        MISSPELT,
+        MIXED,
+        "Pasal 6 merujuk Pasal 25, padahal pasal terakhir adalah Pasal 18.",
+    }
+    assert len(heard(card(region).notes, "oddity")) == len(region.oddities)
+
+
+def test_an_oddity_above_a_provision_reaches_what_is_below_it() -> None:
+    """An oddity of a whole article stands at each of its parts."""
+    views = pasal(contoh(), parse("7")).views
+    assert [heard(view.notes, "oddity") for view in views] == [[MISSPELT]] * 4
+
+
+def test_an_oddity_stays_away_from_answers_that_do_not_cite_it() -> None:
+    """A spot below or beside the cited one brings no note."""
+    assert heard(pasal(contoh(), parse("9(1)")).notes, "oddity") == []
+    assert heard(ask("Badan Keuangan").notes, "oddity") == []
+    assert heard(pasal(contoh(), parse("11(1)")).notes, "oddity") == []
+
+
+def test_a_citation_in_a_note_brings_its_oddity_too() -> None:
+    """The field that contradicts the list is cited by a note of the route, so the oddity of the field is told."""
+    assert heard(ask("Dinas Kesehatan").notes, "oddity") == [CONTRADICTION]
+
+
+@pytest.mark.parametrize("name", ["Badan Riset", "Dinas Kepemudaan"])
+def test_a_profile_tells_the_oddity_of_the_place_that_names_the_party(name: str) -> None:
+    """The spot that names a party may be odd, whether or not another one gives it an Asisten."""
+    assert "Pasal 2 menyebut tiga unit, tetapi Pasal 8 tidak memuatnya." in heard(
+        profile(contoh(), party(name)).notes, "oddity"
+    )

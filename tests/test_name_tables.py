@@ -1,0 +1,99 @@
+"""What officials type, city by city: abbreviations, readings and refusals, in ``tests/names/``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import Jalur, city
+from jalur.loading.common import load_common
+from jalur.loading.places import Places
+from jalur.names import Ambiguous, Found, Names, Unknown, resolve
+
+TABLES = Path(__file__).parent / "names"
+
+
+def _table(name: str) -> Any:
+    return yaml.safe_load((TABLES / f"{name}.yaml").read_text(encoding="utf-8").replace("named: no", "named: false"))
+
+
+ABBREVIATIONS = _table("abbreviations")
+
+
+def test_the_table_has_every_abbreviation_and_city() -> None:
+    """An abbreviation added to the shared list must say what it means in each city."""
+    assert set(ABBREVIATIONS) == set(load_common(Places()).abbreviations)
+    assert all(set(cities) == set(Places().ids()) for cities in ABBREVIATIONS.values())
+
+
+@pytest.mark.parametrize("short", ABBREVIATIONS)
+def test_an_abbreviation_means_what_people_mean(short: str) -> None:
+    """In every city, in any case, an abbreviation is the expected party, or refused as expected."""
+    for id, expected in ABBREVIATIONS[short].items():
+        for typed in (short, short.upper(), f" {short.lower()} "):
+            match resolve(city(id), typed):
+                case Found(party=party):
+                    assert party.name.casefold() == expected.casefold(), id
+                case Ambiguous(candidates=candidates):
+                    assert " | ".join(party.name for party in candidates) == expected, id
+                case Unknown():
+                    assert expected == "none", id
+
+
+@pytest.mark.parametrize("case", _table("readings"), ids=lambda case: f"{case['city']}: {case['typed']}")
+def test_a_name_as_people_type_it(case: dict[str, Any]) -> None:
+    """A name in another spelling finds the party, shows its own name, and says where it was read."""
+    found = resolve(city(case["city"]), case["typed"])
+    assert isinstance(found, Found)
+    assert found.party.name == case["name"]
+    assert found.party.named == case.get("named", True)
+    assert (found.note.id if found.note else None) == case.get("note")
+
+
+@pytest.mark.parametrize("case", _table("refusals"), ids=lambda case: f"{case['city']}: {case['typed']}")
+def test_a_name_that_is_refused(case: dict[str, Any]) -> None:
+    """Several candidates are listed, a misspelling is never accepted but suggested."""
+    outcome = resolve(city(case["city"]), case["typed"])
+    match outcome:
+        case Found(party=party):
+            assert (case["outcome"], case["has"]) == ("found", party.name)
+        case Ambiguous(candidates=candidates):
+            assert case["outcome"] == "ambiguous"
+            assert case["has"] in [party.name for party in candidates]
+        case Unknown(near=near):
+            assert case["outcome"] == "unknown"
+            assert case.get("has") in (None, *near[:1])
+
+
+@given(st.text(max_size=40))
+def test_any_text_has_an_outcome(typed: str) -> None:
+    """Whatever is typed is found, ambiguous or unknown; nothing else happens."""
+    assert isinstance(Names(city("banjar")).resolve(typed), Found | Ambiguous | Unknown)
+
+
+def test_an_unknown_name_says_which_cities_have_it(jalur: Jalur) -> None:
+    """A party that other cities have is refused with those cities."""
+    ran = jalur("route banjar Damkar --lang id")
+    assert ran.code == 2
+    assert "Tidak ada di Kota Banjar; ada di: Kota Bengkulu; Kota Kendari." in ran.err
+
+
+def test_a_reading_is_told_in_the_notes(jalur: Jalur) -> None:
+    """What was read into a typed name stands before the notes of the answer."""
+    assert "Asisten number 2 is read as" in jalur("units kendari --under 'Asisten II' -f table").out
+
+
+@pytest.mark.parametrize("typed", ["kendari", "Kendari", "Kota Kendari", "kota-kendari"])
+def test_a_city_by_its_name(typed: str, jalur: Jalur) -> None:
+    """A city is found by its id and by its name with its kind."""
+    assert jalur(f"route '{typed}' Dishub").code == 0
+
+
+def test_a_kabupaten_is_not_the_city_of_the_same_name(jalur: Jalur) -> None:
+    """Kabupaten Banjar is not Kota Banjar."""
+    assert jalur("route 'Kabupaten Banjar' Dishub").code == 2

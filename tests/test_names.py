@@ -1,0 +1,131 @@
+"""Which party a typed name means, in the invented kabupaten: the classes of names, one after another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jalur.model import Party
+from jalur.names import Ambiguous, Found, Unknown, resolve
+from kabupaten import contoh
+
+PARTIES = tuple(contoh().parties.values())
+
+
+def candidates(typed: str) -> list[str]:
+    """The names that the typed one may mean."""
+    match resolve(contoh(), typed):
+        case Found(party):
+            return [party.name]
+        case Ambiguous(several):
+            return [party.name for party in several]
+        case Unknown():
+            return []
+
+
+@pytest.mark.parametrize("each", PARTIES, ids=lambda each: each.id)
+def test_every_party_is_found_by_its_id_and_its_name(each: Party) -> None:
+    """Id and name mean the party itself, whatever other names share their words, with or without the region's name."""
+    for typed in (each.id, each.name, f"  {each.name.upper()} ", f"{each.name} Kabupaten Contoh"):
+        assert resolve(contoh(), typed) == Found(each)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        pytest.param("Asisten Perekonomian", ["Asisten Ekonomi dan Sarana"], id="alias"),
+        pytest.param("dinas kesehatan & gizi", ["Dinas Kesehatan"], id="alias, folded"),
+        pytest.param("Dinkes", ["Dinas Kesehatan"], id="abbreviation"),
+        pytest.param("DISHUB", ["Dinas Perhubungan"], id="abbreviation, folded"),
+        pytest.param("Satpol PP", ["Satuan Polisi Pamong Praja"], id="abbreviation of two words"),
+        pytest.param("Sekda", ["Sekretaris Daerah"], id="abbreviation of an office"),
+        pytest.param("Setda", ["Sekretariat Daerah"], id="abbreviation of its secretariat"),
+        pytest.param("Kesehatan", ["Dinas Kesehatan"], id="whole word"),
+        pytest.param("pangan pertanian", ["Dinas Pertanian dan Pangan"], id="whole words in any order"),
+        pytest.param("polisi praja", ["Satuan Polisi Pamong Praja"], id="some whole words"),
+        pytest.param("Hukum", ["Staf Ahli Bidang Hukum", "Bagian Hukum"], id="whole word of two"),
+        pytest.param("Dinas", [p.name for p in PARTIES if p.name.startswith("Dinas ")], id="class word"),
+        pytest.param("badan", ["Badan Keuangan", "Badan Riset"], id="class word, folded"),
+        pytest.param("Bagian", ["Bagian"], id="class word that is a party"),
+        pytest.param("Distrik", ["Distrik"], id="class word that is a party, of two names"),
+        pytest.param("Wali", ["Wali Nagari"], id="word of a head"),
+        pytest.param("Bagian Hukum Sekretariat Daerah Kabupaten Contoh", ["Bagian Hukum"], id="trailing region"),
+        pytest.param("Seha", [], id="part of a word"),
+        pytest.param("", [], id="nothing"),
+        pytest.param("!?", [], id="no letter"),
+    ],
+)
+def test_what_a_typed_name_means(typed: str, names: list[str]) -> None:
+    """A name means the parties of the first class of names that has one; several are never chosen among."""
+    assert candidates(typed) == names
+
+
+@pytest.mark.parametrize(
+    ("typed", "id", "kind", "of"),
+    [
+        ("Distrik Sentani", "distrik-sentani", "kecamatan", "Distrik"),
+        ("distrik  sentani", "distrik-sentani", "kecamatan", "Distrik"),
+        ("Nagari Koto Lama", "nagari-koto-lama", "kelurahan", "Nagari"),
+        ("UPT Pasar", "upt-pasar", "upt", "Unit Pelaksana Teknis"),
+    ],
+)
+def test_a_proper_name_after_a_class_word_is_of_the_class(typed: str, id: str, kind: str, of: str) -> None:
+    """Where the regulation speaks of all of a kind, a name behind the class word is one of them, and unnamed."""
+    found = resolve(contoh(), typed)
+    assert isinstance(found, Found)
+    assert (found.party.id, found.party.kind, found.party.named) == (id, kind, False)
+    assert found.party.name == " ".join(typed.split())
+    assert any(each.name == of and each.kind == kind for each in PARTIES)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "note"),
+    [
+        ("Asisten II", "Asisten Ekonomi dan Sarana", "note.by-number"),
+        ("asisten 1", "Asisten Tata Praja dan Kemasyarakatan", "note.by-number"),
+        ("Kepala Dinas Kesehatan", "Dinas Kesehatan", "note.head-typed"),
+        ("Kepala Distrik", "Kepala Distrik", None),
+    ],
+)
+def test_a_reading_of_a_name_says_so(typed: str, name: str, note: str | None) -> None:
+    """An Asisten by number and a unit by its head are found with a note; a name of the text needs none."""
+    found = resolve(contoh(), typed)
+    assert isinstance(found, Found)
+    assert (found.party.name, found.note.id if found.note else None) == (name, note)
+
+
+@pytest.mark.parametrize("typed", ["Dinas Perikanan", "Badan Pangan Nusantara", "Bagian Kerja Sama"])
+def test_a_name_of_a_kind_that_is_listed_by_name_is_unknown(typed: str) -> None:
+    """A Dinas that the regulation does not name is not guessed into its class."""
+    assert isinstance(resolve(contoh(), typed), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("Dinas Kesehatn", "Dinas Kesehatan"),
+        ("Dinas Kepemudan", "Dinas Kepemudaan"),
+        ("Sekretaris Derah", "Sekretaris Daerah"),
+        ("Badan Riset dan Inovasi", "Badan Riset"),
+    ],
+)
+def test_an_unknown_name_is_told_what_is_spelled_alike(typed: str, near: str) -> None:
+    """A slip of spelling is refused, with the name that was probably meant."""
+    outcome = resolve(contoh(), typed)
+    assert isinstance(outcome, Unknown)
+    assert near in outcome.near
+    assert set(outcome.near) <= {party.name for party in PARTIES}
+
+
+@settings(deadline=None)
+@given(st.text() | st.lists(st.sampled_from(" ".join(each.name for each in PARTIES).split())).map(" ".join))
+def test_any_text_has_an_outcome_and_several_are_several(typed: str) -> None:
+    """Whatever is typed is found, ambiguous between two or more different parties, or unknown."""
+    match resolve(contoh(), typed):
+        case Found(party):
+            assert party.name
+        case Ambiguous(several):
+            assert len({party.id for party in several}) == len(several) > 1
+        case Unknown(near):
+            assert len(near) <= 5
