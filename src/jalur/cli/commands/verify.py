@@ -1,0 +1,59 @@
+"""``jalur verify CITY --source FILE``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk
+from jalur.cli.options import City
+from jalur.cli.shared import Command
+from jalur.errors import NO
+from jalur.loading.lines import line_of, load_lines
+from jalur.loading.words import load_vocabulary, read_source_file
+from jalur.output.views import findings as view
+from jalur.output.views.findings import Finding, Report
+from jalur.phrase import say
+from jalur.source_text import operative, read_source
+from jalur.verification.finding import ERROR
+from jalur.verification.verify import verify as ask
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command(cls=Command, help="help.verify", epilog="help.exit-codes", rich_help_panel="help.panel.data")
+def verify(
+    ctx: typer.Context,
+    city: City,
+    source: Annotated[str, typer.Option("--source", metavar="FILE", help="help.source")],
+) -> int:
+    """Hold a city's YAML against the text of its regulation, in both directions."""
+    at = desk(ctx)
+    text, fingerprint = read_source_file(source)
+    region = at.city(city)
+    read = read_source(text)
+    lines, file = load_lines(at.places, region.id), str(at.places.file(region.id))
+    found = tuple(
+        Finding(
+            file=file,
+            line=line_of(lines, each.path),
+            severity=each.severity,
+            rule=each.rule,
+            ref=region.cite(each.ref) if each.ref else "",
+            message=each.message,
+        )
+        for each in ask(region, read, load_vocabulary(at.places), fingerprint)
+    )
+    counts = {
+        "provisions_in_text": len(operative(read.provisions)),
+        "provisions_encoded": len(operative(region.provisions)),
+    }
+    summary = say("verified.some" if found else "verified.none", count=len(found), **counts)
+    details = (("city", region.id), *counts.items())
+    report = Report(schema="jalur.verify/1", findings=_sorted(found), summary=summary, details=details)
+    return at.deliver(report, view) or (NO if any(each.severity == ERROR for each in found) else 0)
+
+
+def _sorted(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(sorted(found, key=lambda each: (each.line, each.rule)))

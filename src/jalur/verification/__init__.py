@@ -1,0 +1,1 @@
+"""Holds a region against the text of its regulation, in both directions."""

@@ -1,0 +1,75 @@
+"""Offices that the text lists one after another behind a word such as ``melalui`` or ``ditandatangani``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from jalur.citation import Citation
+from jalur.model import ADVISER, COORDINATOR, Step
+from jalur.verification.evidence import Evidence
+from jalur.verification.letters import Letters, letters
+
+
+def offices(steps: Iterable[Step]) -> set[str]:
+    """The parties and stand-ins of some steps."""
+    return {office for step in steps for office in step.offices}
+
+
+class Enumerations:
+    """Knows every spelling of an office, and the parties and stand-ins that it may mean."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self.meant: Mapping[str, set[str]] = _meant(evidence)
+        """Each spelling or class word and what may be meant by it."""
+        self._names = sorted(self.meant, key=lambda name: -len(letters(name)))
+        vocabulary, meta = evidence.vocabulary, evidence.region.regulation
+        small = (*vocabulary.joints, *vocabulary.fillers)
+        self._small = sorted(small, key=lambda word: -len(letters(word)))
+        self._places = (meta.place, meta.name)
+
+    def behind(self, ref: Citation, leads: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
+        """The names behind each leading word of a provision, and the name right before it."""
+        pattern = "|".join(sorted((re.escape(lead) for lead in leads), key=len, reverse=True))
+        text = self._evidence.words(ref)
+        for match in re.finditer(rf"\b(?>{pattern})\b", text, re.IGNORECASE):
+            names = list(self._following(Letters(text[match.end() :])))
+            if names:
+                yield self._preceding(Letters(text[: match.start()])), names
+
+    def _following(self, words: Letters) -> Iterator[str]:
+        position = 0
+        while True:
+            name = next((name for name in self._names if words.begins(name, position)), None)
+            if name is not None:
+                yield name
+            skipped = name or next((word for word in self._small if words.begins(word, position)), None)
+            if skipped is None:
+                return
+            position += len(letters(skipped))
+
+    def _preceding(self, words: Letters) -> str | None:
+        for name in self._names:
+            if any(words.ends(f"{name} {place}".strip()) for place in ("", *self._places)):
+                return name
+        return None
+
+
+def _meant(evidence: Evidence) -> dict[str, set[str]]:
+    region = evidence.region
+    found: dict[str, set[str]] = {}
+    for id, party in region.parties.items():
+        for name in evidence.spellings(id) if region.common.kinds[party.kind].category != "forum" else ():
+            found.setdefault(name, set()).add(id)
+    leading = [each.coordinator for each in region.assignments] + [each.coordinator for each in region.fields]
+    coordinators = {region.parties[id].kind for id in leading}
+    advisers = {region.parties[adviser.party].kind for each in region.assignments for adviser in each.advisers}
+    for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
+        words = tuple(word for kind in kinds for word in region.common.kinds[kind].class_words)
+        for word in words:
+            found.setdefault(word, set())
+        for name, means in found.items():
+            if name.startswith(words):
+                means.add(stand_in)
+    return found

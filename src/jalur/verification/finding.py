@@ -1,0 +1,28 @@
+"""One thing that the text and the file do not agree on."""
+
+from __future__ import annotations
+
+from jalur.citation import Citation
+from jalur.phrase import Phrase, say
+from jalur.value import value
+
+ERROR = "error"
+WARNING = "warning"
+
+
+@value
+class Finding:
+    """One disagreement, and where each side of it is found."""
+
+    rule: str
+    severity: str
+    ref: Citation | None
+    """Where in the regulation."""
+    path: str
+    """Where in the file: ``parties.dinas-sosial.basis``."""
+    message: Phrase
+
+
+def finding(rule: str, path: str, ref: Citation | None = None, /, *, severity: str = ERROR, **args: object) -> Finding:
+    """A finding whose message is the phrase ``verify.<rule>``."""
+    return Finding(rule=rule, severity=severity, ref=ref, path=path, message=say(f"verify.{rule}", **args))

@@ -1,0 +1,45 @@
+"""A region held against its source: every rule, in the order in which a reader mends."""
+
+from __future__ import annotations
+
+from jalur.model import Region
+from jalur.source_text import SourceText
+from jalur.verification import (
+    agreement,
+    annexes,
+    assignments,
+    charges,
+    copying,
+    fields,
+    headings,
+    metadata,
+    names,
+    natures,
+    oddities,
+    offices,
+    provisions,
+    references,
+    resemblance,
+    signatures,
+    summaries,
+    terms,
+    ways,
+)
+from jalur.verification.evidence import Evidence, Vocabulary
+from jalur.verification.finding import Finding
+
+
+def verify(
+    region: Region, source: SourceText, vocabulary: Vocabulary, fingerprint: str | None = None
+) -> tuple[Finding, ...]:
+    """Every disagreement of ``region`` and ``source``; ``fingerprint`` is the sha256 of the file that was read."""
+    evidence = Evidence(region, source, vocabulary)
+    found = list(metadata.check(evidence, fingerprint))
+    parts = (
+        *(provisions, headings, names, assignments, annexes, fields),
+        *(offices, ways, signatures, agreement, terms, charges, natures, references),
+        *(summaries, resemblance, copying, oddities),
+    )
+    for part in parts:
+        found += part.check(evidence)
+    return tuple(dict.fromkeys(found))
