@@ -50,7 +50,7 @@ def city_record(city: City) -> Json:
         "name": meta.name,
         "province": meta.province,
         "regulation": meta.citation,
-        "number": int(meta.number) if meta.number.isdecimal() else meta.number,
+        "number": int(meta.number) if meta.number.isdecimal() and len(meta.number) < 10 else meta.number,
         "year": int(meta.year),
         "title": meta.title,
         "enacted": meta.enacted.date,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from jalur.answers import Note
 from jalur.output.language import Words
-from jalur.output.page import CITATION, NUMBER, Block, Column, Page
+from jalur.output.page import Block, Page
 from jalur.output.shared import Json, said
 from jalur.phrase import Phrase, Text
 from jalur.value import value
@@ -71,29 +71,8 @@ def notes(answer: Report) -> tuple[Note, ...]:
 
 
 def page(answer: Report, w: Words) -> Page:
-    """A line per finding, as compilers print them, under a summary."""
-    return Page(title=w.text(answer.summary), blocks=_blocks(answer.findings, w))
-
-
-def _blocks(findings: Sequence[Finding], w: Words) -> tuple[Block, ...]:
-    if not findings:
-        return ()
-    columns = (
-        Column(w("column.line"), NUMBER),
-        Column(w("column.ref"), CITATION),
-        Column(w("column.rule")),
-        Column(w("column.message")),
+    """A summary, then a line per finding as compilers print them: ``file:line: path: message [rule]``."""
+    lines = tuple(
+        f"{found.file}:{found.line}: {found.ref}: {w.text(found.message)} [{found.rule}]" for found in answer.findings
     )
-    files = dict.fromkeys(found.file for found in findings)
-    return tuple(
-        Block(
-            heading=file,
-            columns=columns,
-            rows=tuple(
-                (str(found.line), found.ref, found.rule, w.text(found.message))
-                for found in findings
-                if found.file == file
-            ),
-        )
-        for file in files
-    )
+    return Page(title=w.text(answer.summary), blocks=(Block(below=lines),) if lines else ())

@@ -28,6 +28,9 @@ def rows(answer: Profile) -> Iterable[tuple[str, ...]]:
     if unit.coordination is not None:
         coordinator = region.name(unit.coordination.coordinator)
         yield ("party", "coordinator", coordinator, joined(cites(region, unit.basis)), unit.status)
+    for sitting in answer.sittings:
+        basis = joined(cites(region, sitting.basis))
+        yield ("forum", sitting.role, f"{sitting.party} – {sitting.forum}", basis, "explicit")
     for way in answer.routes.ways:
         yield ("route", joined(way.rule.purposes), _path(way), joined(cites(region, way.cited())), way.status)
     for chain in answer.paraf.chains:
@@ -48,6 +51,10 @@ def record(answer: Profile) -> Json:
         "party": party(answer.party),
         "status": answer.status,
         "unit": units.unit_record(region, answer.unit),
+        "forums": [
+            {"forum": s.forum, "party": s.party, "role": s.role, "basis": cites(region, s.basis)}
+            for s in answer.sittings
+        ],
         "routes": [route.way_record(answer.routes, way) for way in answer.routes.ways],
         "chains": [paraf.chain_record(region, chain) for chain in answer.paraf.chains],
         "relations": [relation.bond_record(region, bond) for bond in answer.relations.bonds],
@@ -58,7 +65,7 @@ def record(answer: Profile) -> Json:
 
 def silence(answer: Profile) -> Phrase | None:
     """That the regulation only names the party."""
-    if answer.status != SILENT or answer.unit.coordination is not None:
+    if answer.status != SILENT or answer.unit.coordination is not None or answer.sittings:
         return None
     return say("silent.show", region=answer.region.regulation.citation, name=answer.party.name)
 
@@ -78,7 +85,14 @@ def page(answer: Profile, w: Words) -> Page:
 
 def _screen(answer: Profile, w: Words) -> Page:
     sentence = silence(answer)
-    lines = [*_unit(answer, w), *_routes(answer, w), *_paraf(answer, w), *_relations(answer, w), *_mandates(answer, w)]
+    lines = [
+        *_unit(answer, w),
+        *_sittings(answer, w),
+        *_routes(answer, w),
+        *_paraf(answer, w),
+        *_relations(answer, w),
+        *_mandates(answer, w),
+    ]
     if answer.notes:
         lines.append(w("profile.notes", count=len(answer.notes)))
     return Page(
@@ -101,6 +115,16 @@ def _unit(answer: Profile, w: Words) -> list[str]:
         return []
     coordinator = answer.region.name(unit.coordination.coordinator)
     return [_line(w, w("profile.coordinator"), coordinator, unit.status, cites(answer.region, unit.basis))]
+
+
+def _sittings(answer: Profile, w: Words) -> list[str]:
+    """A line per role: in which forums, or of a forum who."""
+    own = {sitting.forum for sitting in answer.sittings} == {answer.party.name}
+    lines = []
+    for sitting in answer.sittings:
+        name = sitting.party if own else sitting.forum
+        lines.append(_line(w, w(f"role.{sitting.role}"), name, "explicit", cites(answer.region, sitting.basis)))
+    return lines
 
 
 def _routes(answer: Profile, w: Words) -> list[str]:

@@ -1,0 +1,37 @@
+"""``jalur diff CITY CITY``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.ask import desk, one_of
+from jalur.cli.options import City
+from jalur.cli.shared import Command
+from jalur.comparison.topics import TOPICS
+from jalur.comparison.verdict import DIFFERENT, SAME
+from jalur.diffs import ONLY_A, ONLY_B
+from jalur.diffs import diff as ask
+from jalur.errors import NO
+from jalur.output.views import diff as view
+
+app = typer.Typer(add_completion=False)
+ONLY = {"different": DIFFERENT, "same": SAME, "a": ONLY_A, "b": ONLY_B}
+
+
+@app.command(cls=Command, help="help.diff", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+def diff(
+    ctx: typer.Context,
+    city: City,
+    other: Annotated[str, typer.Argument(metavar="CITY", help="help.second-city")],
+    topic: Annotated[str | None, typer.Option("--topic", metavar="|".join(TOPICS), help="help.topic")] = None,
+    only: Annotated[str | None, typer.Option("--only", metavar="|".join(ONLY), help="help.only")] = None,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="help.exit-code")] = False,
+) -> int:
+    """What two cities rule alike, otherwise, or alone."""
+    at = desk(ctx)
+    one_of("unknown-topic", topic, TOPICS)
+    one_of("unknown-rows", only, ONLY)
+    answer = ask(at.city(city), at.city(other), topic, ONLY[only] if only else None)
+    return at.deliver(answer, view) or (NO if exit_code and answer.differ else 0)
