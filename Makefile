@@ -2,14 +2,15 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PYTEST := -m pytest --numprocesses auto --dist loadfile
 
-.PHONY: demo test lint bench verify golden clean
+.PHONY: demo test lint bench verify golden wheel-test lowest-test clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
 
 test: $(VENV)/.test
-	$(BIN)/python -m pytest
+	$(BIN)/python $(PYTEST)
 
 lint: $(VENV)/.lint
 	$(BIN)/ruff check .
@@ -25,12 +26,25 @@ verify: $(VENV)/.installed
 	  $(BIN)/jalur verify $$city --source "$(SOURCES)/$$city.txt" --format table || exit 1; \
 	done
 
+# The same tests against the built wheel, in an environment that knows nothing of the working copy's source.
+wheel-test:
+	$(PYTHON) -m venv --clear .venv-wheel
+	.venv-wheel/bin/python -m pip install --quiet --disable-pip-version-check . --requirement requirements/test.txt
+	.venv-wheel/bin/python $(PYTEST) --quiet -p no:cacheprovider
+
+# And once against the lowest versions of the dependencies that pyproject.toml allows.
+lowest-test:
+	$(PYTHON) -m venv --clear .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check . \
+	  --requirement requirements/test.txt --constraint requirements/lowest.txt
+	.venv-lowest/bin/python $(PYTEST) --quiet -p no:cacheprovider
+
 # Rewrites the golden files; review the difference before it is committed.
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/test_golden.py --rewrite-golden
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-wheel .venv-lowest bench/.venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jalur needs Python 3.11 or newer")'

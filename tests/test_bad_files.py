@@ -18,6 +18,8 @@ from jalur.output.language import LANGUAGES, words
 
 FOLDER = Path(__file__).parent / "bad"
 FILES = sorted(FOLDER.glob("*.yaml"))
+GENERATED = {"file-too-large", "not-utf8", "too-long", "too-many-faults", "too-many-values", "unreadable"}
+"""Faults of files that are huge, binary or shut: the tests of hostile input make them."""
 EXPECTED = re.compile(r"# (?P<line>\d+): (?P<path>.*?): (?P<message>.+)")
 
 
@@ -53,7 +55,7 @@ def test_a_bad_file_has_the_fault_of_its_first_line(file: Path) -> None:
 def test_every_fault_has_a_bad_file() -> None:
     """The catalogue has no fault that nobody has seen."""
     known = {id.removeprefix("fault.") for id in words("en").phrases if id.startswith("fault.")}
-    assert {file.stem.partition(".")[0] for file in FILES} == known
+    assert {file.stem.partition(".")[0] for file in FILES} == known - GENERATED
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

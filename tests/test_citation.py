@@ -65,19 +65,16 @@ def test_the_long_form_can_be_read_back(citation: Citation) -> None:
 
 
 @settings(deadline=None)
-@given(st.dictionaries(ids, names, min_size=1, max_size=4), annexes, st.data())
-def test_a_row_is_printed_and_read_by_the_name_of_its_party(
-    rows: dict[str, str], annex: Part, data: st.DataObject
-) -> None:
+@given(st.lists(st.tuples(ids, names), max_size=4, unique_by=(lambda row: row[0], lambda row: row[1])), annexes)
+def test_a_row_is_printed_and_read_by_the_name_of_its_party(named: list[tuple[str, str]], annex: Part) -> None:
     """The long form of an annex row has the name; typed in any case it means the row again."""
-    rows = {
-        id: name for id, name in rows.items() if [name.casefold() for name in rows.values()].count(name.casefold()) == 1
-    }
+    rows = dict(named)
     for id, name in rows.items():
         citation = Citation((annex, Part("baris", id)))
         printed = citation.long(rows)
         assert printed.endswith(f"baris {name}")
-        assert parse(data.draw(st.sampled_from([printed, printed.upper(), printed.lower()])), rows=rows) == citation
+        for typed in (printed, printed.upper(), printed.lower()):
+            assert parse(typed, rows=rows) == citation
 
 
 @pytest.mark.parametrize(
@@ -89,7 +86,7 @@ def test_a_row_is_printed_and_read_by_the_name_of_its_party(
         ("Pasal 22, ayat (2), huruf a", "Pasal 22 ayat (2) huruf a"),
         ("psl 22 ayat (2)", "Pasal 22 ayat (2)"),
         ("Psl. 22 Ayat(2)", "Pasal 22 ayat (2)"),
-        ("PASAL   22\tAYAT ( 2 )".replace("( 2 )", "(2)"), "Pasal 22 ayat (2)"),
+        ("PASAL   22\tAYAT (2)", "Pasal 22 ayat (2)"),
         ("pasal 4 angka 3", "Pasal 4 angka 3"),
         ("23(2)b.3", "Pasal 23 ayat (2) huruf b angka 3"),
         ("pasal 11 ayat 1 yang kedua", "Pasal 11 ayat (1) yang kedua"),

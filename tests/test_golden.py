@@ -21,9 +21,7 @@ def _screen(line: str, options: dict[str, str | int], ran: Ran) -> str:
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_golden(
-    name: str, jalur: Jalur, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_golden(name: str, jalur: Jalur, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A question gives the same bytes on both streams, and the same exit code, as it did when it was last reviewed."""
     monkeypatch.chdir(Path(__file__).parents[1])
     options = dict(QUESTIONS[name])

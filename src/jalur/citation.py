@@ -26,13 +26,13 @@ _ORDINALS = (
 )
 
 _PATTERNS = {
-    "short": r"\((?P<ayat>\d+[a-z]?)\)|\.(?P<angka>\d+[a-z]?)|(?P<huruf>[A-Za-z]{1,2})|~(?P<nth>\d+)",
-    "long": r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d+[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d+[a-z]?)\)?"
-    r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})|angka\s+(?P<angka>\d+[a-z]?)|yang\s+(?P<nth>ke-?\w+))",
-    "article": r"(\d+)(.*)",
+    "short": r"\((?P<ayat>\d{1,6}[a-z]?)\)|\.(?P<angka>\d{1,6}[a-z]?)|(?P<huruf>[A-Za-z]{1,2})|~(?P<nth>\d{1,6})",
+    "long": r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d{1,6}[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d{1,6}[a-z]?)\)?"
+    r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})|angka\s+(?P<angka>\d{1,6}[a-z]?)|yang\s+(?P<nth>ke-?\w+))",
+    "article": r"(\d{1,6})(.*)",
     "special": r"(?:(?P<whole>judul|menimbang|mengingat|penutup)"
-    r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d+[a-z]?)"
-    r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d+))?(?:\[(?P<row>[^][]+)\]|\s+baris\s+(?P<baris>.+))?)",
+    r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
+    r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?(?:\[(?P<row>[^][]+)\]|\s+baris\s+(?P<baris>.+))?)",
 }
 
 
@@ -124,7 +124,15 @@ def _long(part: Part, rows: Mapping[str, str]) -> str:
 _RANKS = {"judul": 0, "menimbang": 1, "mengingat": 2, "pasal": 3, "penutup": 8, "lampiran": 9}
 
 
+def _roman(label: str) -> int:
+    """What a Roman number of I, V and X is worth."""
+    worth = [{"I": 1, "V": 5, "X": 10}.get(char, 0) for char in label]
+    return sum(-each if each < after else each for each, after in zip(worth, [*worth[1:], 0], strict=True))
+
+
 def _order(part: Part) -> tuple[int, int, str, int]:
+    if part.level == "lampiran" and part.label and not part.label.isdecimal():
+        return (_RANKS["lampiran"], _roman(part.label), part.label, part.nth)
     digits = re.match(r"\d+", part.label)
     number = int(digits.group()) if digits else len(part.label) if part.level == "huruf" else 0
     return (_RANKS.get(part.level, 4), number, part.label, part.nth)

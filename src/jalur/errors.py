@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jalur.phrase import Phrase, say
+from jalur.phrase import Phrase, say, short
 
 ANSWERED = 0
 NO = 1
@@ -10,6 +10,14 @@ USAGE = 2
 BAD_DATA = 3
 UNWRITTEN = 4
 INTERRUPTED = 130
+
+
+_PATHS = ("file", "folder")
+"""Gaps of messages that are never cut."""
+
+
+def _told(gap: str, given: object) -> str:
+    return str(given) if gap in _PATHS else short(str(given))
 
 
 class JalurError(Exception):
@@ -20,7 +28,7 @@ class JalurError(Exception):
     def __init__(self, id: str, /, suggestions: tuple[str, ...] = (), details: tuple[Phrase, ...] = (), **args: object):
         super().__init__(id)
         self.id = id
-        self.phrase = say(f"error.{id}", **args)
+        self.phrase = say(f"error.{id}", **{name: _told(name, given) for name, given in args.items()})
         self.suggestions = suggestions
         """Names that the user may have meant, as they can be typed."""
         self.details = details
@@ -35,6 +43,12 @@ class DataError(JalurError):
     """A data file that the answer needs is unreadable or invalid."""
 
     exit_code = BAD_DATA
+
+    def brief(self) -> DataError:
+        """The same on one line."""
+        told = DataError(self.id)
+        told.phrase = self.phrase
+        return told
 
 
 class OutputError(JalurError):

@@ -30,29 +30,43 @@ def addresses(region: Region, party: Party) -> Mapping[str, Address]:
     """Every id a rule may use for ``party``, the nearest way to each."""
     found = {party.id: Address(id=party.id, rank=0)}
     queue = [found[party.id]]
-    while queue:
-        here = queue.pop(0)
-        for further in _next(region, party, here):
+    ways = _Ways(region)
+    for here in queue:
+        for further in ways.onward(party, here):
             if further.id not in found:
                 found[further.id] = further
                 queue.append(further)
     return found
 
 
-def _next(region: Region, asked: Party, here: Address) -> Iterable[Address]:
-    party = region.parties.get(here.id, asked)
-    if party.heads and here.rank == 0 and not here.via_head:
-        yield replace(here, id=party.heads, via_head=True)
-    for other in region.parties.values():
-        if other.heads == here.id and not (here.via_head and here.rank == 0):
-            yield replace(here, id=other.id, via_head=True)
-    for group in region.parties.values():
-        if group.id == here.id or region.common.kinds[group.kind].category == "forum":
-            continue
-        for members in group.members:
-            if holds(members, party):
+class _Ways:
+    """Where one can go from a party: to its unit, its head, its classes and groups; looked up, not searched for."""
+
+    def __init__(self, region: Region) -> None:
+        self.region = region
+        self._heads: dict[str, list[str]] = {}
+        self._groups: dict[str, list[tuple[int, Party, Members]]] = {}
+        """By the id or the kind of a member, which are never alike here: a kind has a colon before it."""
+        for order, party in enumerate(region.parties.values()):
+            if party.heads:
+                self._heads.setdefault(party.heads, []).append(party.id)
+            if region.common.kinds[party.kind].category != "forum":
+                for members in party.members:
+                    for key in (*members.parties, *(f":{kind}" for kind in members.kinds)):
+                        self._groups.setdefault(key, []).append((order, party, members))
+
+    def onward(self, asked: Party, here: Address) -> Iterable[Address]:
+        """The next addresses after ``here``, in the order of the file."""
+        party = self.region.parties.get(here.id, asked)
+        if party.heads and here.rank == 0 and not here.via_head:
+            yield replace(here, id=party.heads, via_head=True)
+        if not (here.via_head and here.rank == 0):
+            for other in self._heads.get(here.id, ()):
+                yield replace(here, id=other, via_head=True)
+        joined = [*self._groups.get(party.id, ()), *self._groups.get(f":{party.kind}", ())]
+        for _, group, members in sorted(joined, key=lambda each: each[0]):
+            if group.id != here.id:
                 yield _joined(here, group, members)
-                break
 
 
 def holds(members: Members, party: Party) -> bool:

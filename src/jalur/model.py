@@ -251,6 +251,8 @@ class Relation:
     id: str
     between: tuple[tuple[str, ...], tuple[str, ...]]
     natures: tuple[str, ...]
+    by_assignment: bool
+    """Whether it holds for a unit and its own coordinator only."""
     condition: str | None
     points: tuple[Point, ...]
     basis: Basis
@@ -331,6 +333,6 @@ class Region:
 
     def cite(self, citation: Citation) -> str:
         """The long form of a citation, with the names of annex rows."""
-        return citation.long(
-            {id: party.name for id, party in self.parties.items()} if len(citation.parts) == 2 else None
-        )
+        last = citation.parts[-1]
+        party = self.parties.get(last.label) if last.level == "baris" else None
+        return citation.long({last.label: party.name} if party is not None else None)

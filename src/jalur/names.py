@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from jalur.folding import fold
 from jalur.lists import Concept
@@ -10,6 +11,8 @@ from jalur.model import Party, Region
 from jalur.phrase import Phrase, say
 from jalur.value import value
 
+LONGEST = 500
+"""Characters of a name; what is longer is no name, and is compared with none."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 
 
@@ -52,16 +55,29 @@ class Names:
         self.region = region
         self.common = region.common
         self._folded: dict[str, str] = {}
-        self._by_name: dict[str, list[Party]] = {}
-        self._by_alias: dict[str, list[Party]] = {}
-        for party in region.parties.values():
-            self._by_name.setdefault(self.fold(party.name), []).append(party)
-            for alias in party.aliases:
-                self._by_alias.setdefault(self.fold(alias), []).append(party)
-        self._concepts = {fold(short): concept for short, concept in self.common.abbreviations.items()}
-        self._class_words = {
-            self.fold(word): kind.id for kind in reversed(list(self.common.kinds.values())) for word in kind.class_words
-        }
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Party]]:
+        return self._index((party.name, party) for party in self.region.parties.values())
+
+    @cached_property
+    def _by_alias(self) -> dict[str, list[Party]]:
+        return self._index((alias, party) for party in self.region.parties.values() for alias in party.aliases)
+
+    def _index(self, named: Iterable[tuple[str, Party]]) -> dict[str, list[Party]]:
+        found: dict[str, list[Party]] = {}
+        for name, party in named:
+            found.setdefault(self.fold(name), []).append(party)
+        return found
+
+    @cached_property
+    def _concepts(self) -> dict[str, Concept]:
+        return {fold(short): concept for short, concept in self.common.abbreviations.items()}
+
+    @cached_property
+    def _class_words(self) -> dict[str, str]:
+        kinds = reversed(list(self.common.kinds.values()))
+        return {self.fold(word): kind.id for kind in kinds for word in kind.class_words}
 
     def fold(self, name: str) -> str:
         """``name`` as it is compared in this region."""
@@ -71,19 +87,23 @@ class Names:
 
     def resolve(self, typed: str) -> Outcome:
         """The party that ``typed`` means, by the first class of names that has a candidate."""
+        if len(typed) > LONGEST:
+            return Unknown(())
         for candidates in self._classes(typed):
             readings = {party.id: (party, note) for party, note in candidates}
             if len(readings) == 1:
                 return Found(*next(iter(readings.values())))
             if readings:
                 return Ambiguous(tuple(party for party, _ in readings.values()))
-        return Unknown(self._near(self.fold(typed)))
+        return Unknown(self._near(fold(typed, self.common.spellings)))
 
     def _classes(self, typed: str) -> Iterator[Iterable[Reading]]:
         """The candidates of each class of names, the surest class first."""
-        region, full = self.region, fold(typed, self.common.spellings)
-        own = region.parties.get(typed.strip().casefold())
+        parties = self.region.parties
+        own = parties.get(typed.strip().casefold())
         yield [(own, None)] if own is not None else []
+        yield [(party, None) for party in parties.values() if party.name == typed]
+        full = fold(typed, self.common.spellings)
         spellings = (full, *self._bare(full))
         for index in (self._by_name, self._by_alias):
             for wanted in spellings:
@@ -157,9 +177,10 @@ class Names:
 
     def _headed(self, typed: str, wanted: str) -> Iterator[Reading]:
         """The unit whose head is named: Kepala Dinas Kesehatan, Kadis Kesehatan, Camat Baruga."""
-        class_word = self.common.head_words.get(wanted.partition(" ")[0])
+        heads = self.common.head_words
+        class_word = heads.get(wanted.partition(" ")[0])
         rest = " ".join(typed.split()[1:])
-        if class_word is None or not rest:
+        if class_word is None or not rest or fold(rest.split()[0]) in heads:
             return
         name = f"{class_word.capitalize()} {rest}".strip()
         match self.resolve(name):
@@ -179,11 +200,11 @@ class Names:
         if not kind or word == wanted:
             return
         proper = self.common.kinds[kind].proper_names
-        if any(party.kind == kind and is_class(party) for party in self.region.parties.values()):
-            if proper or not self._misspelt(wanted.removeprefix(word)):
-                id, name = wanted.replace(" ", "-"), " ".join(typed.split())
-                affairs = {} if proper else self._affairs(wanted)
-                yield Party(id=id, name=name, kind=kind, basis=(), affairs=affairs, named=False), None
+        ruled = any(party.kind == kind and is_class(party) for party in self.region.parties.values())
+        if ruled and (proper or not self._misspelt(wanted.removeprefix(word))):
+            id, name = wanted.replace(" ", "-"), " ".join(typed.split())
+            affairs = {} if proper else self._affairs(wanted)
+            yield Party(id=id, name=name, kind=kind, basis=(), affairs=affairs, named=False), None
 
     def _affairs(self, wanted: str) -> dict[str, str]:
         """The affairs of which the name has the words."""
@@ -197,7 +218,9 @@ class Names:
 
         names = [*self.common.standard_units, *(party.name for party in self.region.parties.values())]
         vocabulary = {word for each in names for word in self.fold(each).split()}
-        return any(get_close_matches(word, vocabulary, n=1, cutoff=0.8) for word in name.split() if word not in vocabulary)
+        return any(
+            get_close_matches(word, vocabulary, n=1, cutoff=0.8) for word in name.split() if word not in vocabulary
+        )
 
     def _standard(self) -> Iterator[Party]:
         """The units in common use, where the regulation names none itself."""

@@ -25,6 +25,8 @@ class Chain:
     rank: int
     initials: tuple[Station, ...]
     basis: Basis
+    exact: bool
+    """Whether the rule is for the very document, not for a wider one."""
     via: Address | None
     """How the rule names the drafter; None where nobody was asked about or the rule holds for every drafter."""
     via_signer: Address | None = None
@@ -60,7 +62,7 @@ def paraf(
         for kind in rule.documents
         if (chain := _chain(region, rule, kind, document, reached, who, signing))
     ]
-    chains = sorted((c for c in every if _stands(c, every)), key=lambda chain: (chain.rank, chain.status != EXPLICIT))
+    chains = sorted((c for c in every if _stands(c, every)), key=_order)
     return ParafAnswer(
         region=region,
         party=party,
@@ -70,6 +72,10 @@ def paraf(
         chains=tuple(chains),
         notes=_notes(region, party, signer, chains),
     )
+
+
+def _order(chain: Chain) -> tuple[bool, int, bool]:
+    return not chain.exact, chain.rank, chain.status != EXPLICIT
 
 
 def _chain(
@@ -103,6 +109,7 @@ def _chain(
         rank=via.rank if via is not None else 9 if rule.drafters else 5,
         initials=initials,
         basis=rule.basis,
+        exact=reading[0] == EXPLICIT,
         via=via,
         via_signer=via_signer,
     )

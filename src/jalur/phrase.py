@@ -13,6 +13,9 @@ class Phrase:
     args: tuple[tuple[str, str], ...] = ()
 
 
+LONGEST = 200
+"""What somebody wrote is repeated in a message up to this length."""
+
 Text = str | Phrase
 """Free text of the data (Indonesian in every language), or a sentence of the tool."""
 
@@ -20,3 +23,8 @@ Text = str | Phrase
 def say(id: str, /, **args: object) -> Phrase:
     """The phrase ``id`` with its gaps filled by ``args``."""
     return Phrase(id, tuple((name, str(value)) for name, value in args.items()))
+
+
+def short(text: str) -> str:
+    """``text``, cut where it is longer than a message should repeat."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

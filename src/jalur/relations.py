@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
+from jalur.coordination import coordinators
 from jalur.membership import Address, addresses, best, head_notes
 from jalur.model import INFERRED, Basis, Party, Point, Region, Relation
 from jalur.phrase import Text, say
@@ -46,8 +47,9 @@ class RelationAnswer:
 
 def relations(region: Region, a: Party | None = None, b: Party | None = None) -> RelationAnswer:
     """The relations of ``a`` with ``b``; without ``b`` with anybody, without both every one."""
-    reached = [addresses(region, party) for party in (a, b) if party is not None]
-    bonds = [bond for rule in region.relations if (bond := _bond(region, rule, reached))]
+    asked = [party for party in (a, b) if party is not None]
+    reached = [addresses(region, party) for party in asked]
+    bonds = [bond for rule in region.relations if (bond := _bond(region, rule, asked, reached))]
     bonds.sort(key=lambda bond: bond.rank)
     return RelationAnswer(
         region=region,
@@ -59,11 +61,11 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
     )
 
 
-def _bond(region: Region, rule: Relation, reached: list[Mapping[str, Address]]) -> Bond | None:
+def _bond(region: Region, rule: Relation, asked: list[Party], reached: list[Mapping[str, Address]]) -> Bond | None:
     via, points = _match(region, rule, reached), rule.points
     if via is None and len(reached) == 2:
         via, points = _by_points(region, rule, reached)
-    if via is None:
+    if via is None or (rule.by_assignment and not _own(region, asked)):
         return None
     whole = points == rule.points
     reasons = [(rule.status, rule.reason), *((address.status, address.reason) for address in via)]
@@ -96,6 +98,15 @@ def _match(region: Region, rule: Relation, reached: list[Mapping[str, Address]])
         if len(complete) == len(found):
             readings.append(complete)
     return min(readings, key=lambda via: sum(address.rank for address in via), default=None)
+
+
+def _own(region: Region, asked: list[Party]) -> bool:
+    """Whether, of a unit and an Asisten, the Asisten is the one that the unit is assigned to."""
+    for asisten, unit in (asked, asked[::-1]) if len(asked) == 2 else ():
+        if asisten.portfolio:
+            who = coordinators(region, unit)
+            return who.one is not None and who.one.coordinator == asisten.id
+    return True
 
 
 def _by_points(

@@ -60,12 +60,10 @@ def routes(region: Region, party: Party, purpose: str = DEFAULT_PURPOSE, to: Par
     """The routes that the regulation gives to ``party`` for ``purpose`` (``all``: every one), ending at ``to``."""
     reached = addresses(region, party)
     who = coordinators(region, party, reached)
-    found = [way for rule in region.routes if (way := _way(region, party, rule, reached, who))]
-    itself = frozenset(id for id, address in reached.items() if address.rank == 0)
-    every = [way for way in found if not _leads_home(way, itself)]
+    every = ways(region, party, reached, who)
     ruled = tuple(p for p in region.common.purposes if any(p in way.rule.purposes for way in every))
     asked = ruled if purpose == ALL else (purpose,)
-    chosen = [way for way in every if any(_stands(way, p, every) for p in asked if p in way.rule.purposes)]
+    chosen = [way for way in every if any(stands(way, p, every) for p in asked if p in way.rule.purposes)]
     if to is not None:
         ends = {id for id, address in addresses(region, to).items() if address.rank == 0}
         chosen = [way for way in chosen if way.end() & ends]
@@ -80,6 +78,13 @@ def routes(region: Region, party: Party, purpose: str = DEFAULT_PURPOSE, to: Par
         ruled=ruled,
         notes=_notes(region, party, chosen, asked, who),
     )
+
+
+def ways(region: Region, party: Party, reached: Mapping[str, Address], who: Coordinators) -> list[Way]:
+    """Every way that a rule gives to ``party``, for whatever purpose, but those that only lead back to it."""
+    found = [way for rule in region.routes if (way := _way(region, party, rule, reached, who))]
+    itself = frozenset(id for id, address in reached.items() if address.rank == 0)
+    return [way for way in found if not _leads_home(way, itself)]
 
 
 def _way(region: Region, party: Party, rule: Route, reached: Mapping[str, Address], who: Coordinators) -> Way | None:
@@ -144,10 +149,18 @@ def _stations(
     return tuple(found)
 
 
-def _stands(way: Way, purpose: str, every: Iterable[Way]) -> bool:
-    """Whether no more specific way serves the same purpose and destination."""
+def stands(way: Way, purpose: str, every: Iterable[Way]) -> bool:
+    """Whether no more specific way serves the same purpose and destination.
+
+    A way whose destination is only inferred does not take the place of one whose destination is stated.
+    """
     return not any(
-        other.rank < way.rank and purpose in other.rule.purposes and other.end() == way.end() for other in every
+        other.rank < way.rank
+        and purpose in other.rule.purposes
+        and way.end()
+        and other.end() == way.end()
+        and (other.rule.end_stated or not way.rule.end_stated)
+        for other in every
     )
 
 

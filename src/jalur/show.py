@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jalur.answers import Note, oddity_notes, party_notes, without_repetition
 from jalur.cities import City, city
+from jalur.forums import Sitting, sittings
 from jalur.mandates import MandateAnswer, mandates
 from jalur.model import Party, Provision, Region
 from jalur.paraf import ParafAnswer, paraf
@@ -32,6 +33,8 @@ class Profile:
     region: Region
     party: Party
     unit: Unit
+    sittings: tuple[Sitting, ...]
+    """The places of a forum, or the party's places in forums."""
     routes: RouteAnswer
     paraf: ParafAnswer
     relations: RelationAnswer
@@ -69,6 +72,7 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         region=region,
         party=party,
         unit=unit,
+        sittings=sittings(region, party),
         routes=found_routes,
         paraf=found_paraf,
         relations=found_relations,

@@ -8,6 +8,7 @@ assignment after construction.
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
@@ -30,6 +31,7 @@ def value(cls: type[T]) -> type[T]:
         "__hash__": own.get("__hash__") or _hash,
         "__repr__": _represent,
         "__reduce__": _reduce,
+        "_compared": attrgetter(*(names or ("__class__",))),
     }
     made: Any = type(cls.__name__, cls.__bases__, own)
     made.__init__ = _constructor(made, names, defaults)
@@ -74,12 +76,12 @@ def _refuse(self: Any, name: str, *_: object) -> None:
     raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
 
 
-def _equal(self: Any, other: object) -> bool:
-    return self is other or (type(self) is type(other) and _values(self) == _values(other))
+def _equal(self: Any, other: Any) -> bool:
+    return self is other or (type(self) is type(other) and self._compared(self) == self._compared(other))
 
 
 def _hash(self: Any) -> int:
-    return hash(_values(self))
+    return hash(self._compared(self))
 
 
 def _represent(self: Any) -> str:

@@ -13,7 +13,7 @@ from jalur.errors import UsageError
 from jalur.output.language import Words
 
 COMMANDS = (
-    *("route", "paraf", "relation", "mandates", "show", "search"),
+    *("route", "paraf", "relation", "mandates", "show", "search", "diff", "compare"),
     *("units", "pasal", "cities"),
     *("validate", "verify", "completion"),
 )

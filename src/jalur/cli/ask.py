@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, assert_never
 from jalur.answers import Note
 from jalur.cli.deliver import deliver
 from jalur.cli.shared import Command, Shared
-from jalur.errors import UsageError
+from jalur.errors import DataError, UsageError
 from jalur.folding import fold
 from jalur.loading.places import Places, places
-from jalur.loading.regions import load_region
+from jalur.loading.regions import load_region, load_regions
 from jalur.model import Party, Region
 from jalur.names import Ambiguous, Found, Names, Unknown
 from jalur.output.write import Manner
@@ -34,6 +34,7 @@ class Desk:
         self.places = places
         self.manner = manner
         self.heard: list[Note] = []
+        self.broken: tuple[DataError, ...] = ()
         self._names: dict[str, Names] = {}
 
     def city(self, typed: str) -> Region:
@@ -47,9 +48,17 @@ class Desk:
                     return region
         raise UsageError("unknown-city", self.places.ids(), city=typed)
 
+    def regions(self) -> tuple[Region, ...]:
+        """Every region; a file that is broken is left out, and told of after the answer."""
+        from jalur.cli.progress import counted
+
+        with counted(self.places.ids()) as ids:
+            found, self.broken = load_regions(self.places, ids)
+        return found
+
     def party(self, region: Region, typed: str) -> Party:
         """The party that was typed; raises ``UsageError`` where the name means none or several."""
-        names = self._names.setdefault(region.id, Names(region))
+        names = self._names.get(region.id) or self._names.setdefault(region.id, Names(region))
         where = region.regulation.citation
         match names.resolve(typed):
             case Found(party=party, note=note):
@@ -75,7 +84,7 @@ class Desk:
 
     @cached_property
     def _others(self) -> tuple[Region, ...]:
-        return tuple(load_region(Places(), id) for id in Places().ids())
+        return load_regions(Places(), Places().ids())[0]
 
     def answer(self, ask: Callable[[str], Any], typed: str | None, view: View) -> int:
         """Ask about the party that was typed and write the answer; ``-`` asks about every name of stdin."""
@@ -89,7 +98,12 @@ class Desk:
 
     def deliver(self, answer: Any, view: View) -> int:
         """Write the answer, with what was heard about the names before its own notes."""
-        return deliver(answer, self.manner.view(view), self.manner, tuple(self.heard))
+        code = deliver(answer, self.manner.view(view), self.manner, tuple(self.heard))
+        if self.broken:
+            from jalur.cli.report import report
+
+            return max(code, *(report(error.brief(), self.manner.words) for error in self.broken))
+        return code
 
 
 def _names(region: Region, typed: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -10,17 +9,20 @@ from typing import TYPE_CHECKING, Any
 from jalur.answers import Note
 from jalur.cli.ask import Desk
 from jalur.cli.deliver import with_notes, writing
-from jalur.errors import ANSWERED, NO, JalurError
+from jalur.cli.streams import MAX_LINE, lines
+from jalur.errors import ANSWERED, NO, JalurError, UsageError
 from jalur.output.delimited import csv, tsv
 from jalur.output.shared import note_lines
-from jalur.output.visible import json_safe, shortened
-from jalur.output.write import error_record
+from jalur.output.visible import shortened, visible
+from jalur.output.write import error_record, json_text, write_page
 from jalur.value import value
 
 if TYPE_CHECKING:
     from jalur.output.views import View
 
 Ask = Callable[[str], Any]
+_REMEMBERED = 20_000
+"""Names whose replies are kept: an endless stream must not fill the memory."""
 
 
 @value
@@ -28,7 +30,8 @@ class _Reply:
     """What one name is answered, without the line and the name; kept for when it comes again."""
 
     code: int
-    body: str | tuple[tuple[str, ...], ...] | Any
+    body: str | tuple[str, ...] | Any
+    """The members of the JSON object, the lines of TSV or CSV, or the answer itself."""
     remarks: tuple[str, ...]
 
 
@@ -39,9 +42,11 @@ def batch(at: Desk, ask: Ask, view: View) -> int:
     highest = ANSWERED
     with writing():
         writer.begin()
-        for number, name in names(sys.stdin):
+        for number, name in names(lines()):
             reply = known.get(name)
             if reply is None:
+                if len(known) == _REMEMBERED:
+                    known.clear()
                 reply = known[name] = writer.reply(name, ask)
             highest = max(highest, reply.code)
             writer.put(number, name, reply)
@@ -88,6 +93,8 @@ class _Writer:
         """What ``name`` is answered; an error is an answer too."""
         self.at.heard.clear()
         try:
+            if len(name) > MAX_LINE:
+                raise UsageError("argument-too-long", limit=MAX_LINE, text=name)
             answer = ask(name)
             answer = with_notes(answer, tuple(self.at.heard))
         except JalurError as error:
@@ -99,7 +106,7 @@ class _Writer:
                 return _Reply(code, _members(self.view.record(answer)), ())
             case "tsv" | "csv":
                 remarks = note_lines(answer.region, notes, self.manner.words)
-                return _Reply(code, tuple(tuple(row) for row in self.view.rows(answer)), remarks)
+                return _Reply(code, tuple(self._lines(self.view.rows(answer))), remarks)
         return _Reply(code, answer, ())
 
     def _refusal(self, error: JalurError) -> _Reply:
@@ -116,17 +123,19 @@ class _Writer:
         """Write one reply with its line and name."""
         match self.manner.format:
             case "json" | "jsonl":
-                line = f'{{"line": {number}, "input": {_quoted(name)}, {reply.body}}}'
+                line = f'{{"line": {number}, "input": {json_text(name)}, {reply.body}}}'
                 before = "" if self.manner.format == "jsonl" else "\n" if self.first else ",\n"
                 sys.stdout.write(before + line + ("\n" if self.manner.format == "jsonl" else ""))
             case "tsv" | "csv":
                 if reply.body:
-                    sys.stdout.writelines(self._lines((name, *row) for row in reply.body))
+                    first = "".join(self._lines([(name, "")]))[:-1]
+                    sys.stdout.writelines(first + line for line in reply.body)
             case _:
                 self._show(reply)
         self.first = False
         for remark in reply.remarks:
-            print(f"{self.manner.words('batch.line', n=number, name=shortened(name))}: {remark}", file=sys.stderr)
+            line = self.manner.words("batch.line", n=number, name=shortened(name))
+            print(f"{line}: {visible(remark)}", file=sys.stderr)
 
     def _lines(self, rows: Iterable[tuple[str, ...]]) -> Iterable[str]:
         return (csv if self.manner.format == "csv" else tsv)((), rows, False)
@@ -134,17 +143,11 @@ class _Writer:
     def _show(self, reply: _Reply) -> None:
         if reply.body == ():
             return
-        from jalur.output.terminal import show
-
         if not self.first:
             sys.stdout.write("\n")
-        show(self.view.page(reply.body, self.manner.words), sys.stdout, self.manner.color)
+        write_page(self.view.page(reply.body, self.manner.words), self.manner)
 
 
 def _members(record: dict[str, object]) -> str:
     """The members of a JSON object, without its braces."""
-    return json_safe(json.dumps(record, ensure_ascii=False))[1:-1]
-
-
-def _quoted(name: str) -> str:
-    return json_safe(json.dumps(name, ensure_ascii=False))
+    return json_text(record)[1:-1]

@@ -51,12 +51,6 @@ def writing(code: int = ANSWERED) -> Iterator[None]:
         raise _failure(error, code) from error
 
 
-def flush() -> None:
-    """Write what is still held back, such as help."""
-    with writing():
-        sys.stdout.flush()
-
-
 def _failure(error: OSError, code: int) -> Exception:
     """What a failed write means; nothing more is written when the interpreter ends."""
     with suppress(OSError, ValueError):

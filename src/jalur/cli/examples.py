@@ -16,6 +16,8 @@ EXAMPLES = {
     "mandates": ("jalur mandates tarakan Camat", "jalur mandates tarakan Camat --kind authority -f json"),
     "show": ("jalur show kendari", 'jalur show kendari "Dinas Perhubungan" --full'),
     "search": ("jalur search telaahan", "jalur search perjalanan dinas --city tarakan"),
+    "diff": ("jalur diff kendari bengkulu", "jalur diff kendari banjar --topic coordinator --only different"),
+    "compare": ("jalur compare", "jalur compare --topic coordinator -f csv > koordinator.csv"),
     "units": ("jalur units kendari", 'jalur units kendari --under "Asisten II" --fields name,basis'),
     "pasal": ("jalur pasal kendari", 'jalur pasal kendari "22(2)a"', 'jalur pasal tarakan "Pasal 27 ayat (1) huruf b"'),
     "cities": ("jalur cities", "jalur cities -f csv > kota.csv"),

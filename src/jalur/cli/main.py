@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
+from errno import EPIPE
 from typing import Any, NoReturn
 
 from jalur.errors import ANSWERED, INTERRUPTED, JalurError
 from jalur.errors import UsageError as JalurUsageError
 from jalur.output.language import Words, choose, words
-from jalur.output.visible import visible
 
 
 def main() -> NoReturn:
     """The ``jalur`` script."""
-    sys.exit(run(sys.argv[1:]))
+    # A command is over before much garbage is made; looking for it as often as Python does costs a third of reading.
+    gc.set_threshold(100_000)
+    try:
+        sys.exit(run(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
 
 
 def run(argv: Sequence[str]) -> int:
     """Run one command line; what is returned is the exit code."""
-    from jalur.cli.app import build
-    from jalur.cli.completion import NAME, complete
-    from jalur.cli.deliver import ClosedPipe, flush
+    from jalur.cli.deliver import ClosedPipe
+    from jalur.cli.streams import check, prepare
 
     w = words(choose(argv, os.environ))
     try:
-        if argv[:1] == [NAME]:
-            complete(build(w), argv[1:], os.environ.get("JALUR_DATA"))
-            flush()
-            return ANSWERED
-        code = build(w).main(args=list(argv), prog_name="jalur", standalone_mode=False)
-        flush()
-        return int(code or ANSWERED)
+        prepare()
+        check(argv)
+        return _run(argv, w)
     except JalurError as error:
         return _report(error, w)
     except ClosedPipe as closed:
@@ -46,18 +46,28 @@ def run(argv: Sequence[str]) -> int:
         return _report(_translated(error), w, _command(error))
 
 
+def _run(argv: Sequence[str], w: Words) -> int:
+    from jalur.cli.app import build
+    from jalur.cli.completion import NAME, complete
+    from jalur.cli.deliver import writing
+
+    with writing():
+        try:
+            if argv[:1] == [NAME]:
+                complete(build(w), argv[1:], os.environ.get("JALUR_DATA"))
+                code = ANSWERED
+            else:
+                code = build(w).main(args=list(argv), prog_name="jalur", standalone_mode=False)
+        except SystemExit:
+            raise BrokenPipeError(EPIPE, "") from None  # So does the parser leave when the reader of its help is gone.
+        sys.stdout.flush()
+    return int(code or ANSWERED)
+
+
 def _report(error: JalurError, w: Words, command: str = "") -> int:
-    lines = [f"jalur: {w('error.prefix')}: {w.text(error.phrase)}"]
-    lines += [f"  {w.text(detail)}" for detail in error.details]
-    if error.suggestions:
-        known = error.id in ("unknown-city", "ambiguous-party", "fields-format") or error.id.startswith("unknown-")
-        key = "error.known" if known and error.id != "unknown-party" else "error.suggest"
-        lines.append("  " + w(key, names="; ".join(error.suggestions)))
-    if command:
-        lines.append("  " + w("error.see-help", command=command))
-    with suppress(OSError):
-        print("\n".join(visible(line) for line in lines), file=sys.stderr)
-    return error.exit_code
+    from jalur.cli.report import report
+
+    return report(error, w, command)
 
 
 def _is_usage(error: Exception) -> bool:

@@ -119,7 +119,7 @@ class Command(_TakesShared, TyperCommand):
 
 
 class Group(_TakesShared, TyperGroup):
-    """The command that holds the others; it takes the shared options too, and leaves them to the help of each command."""
+    """The command that holds the others; it takes the shared options and leaves them to the help of each command."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

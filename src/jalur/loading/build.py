@@ -7,9 +7,12 @@ from types import MappingProxyType
 from jalur.citation import Citation, parse
 from jalur.errors import JalurError
 from jalur.lists import Common
+from jalur.loading.places import is_id
 from jalur.loading.rules import mandate, paraf, relation, route, standing
 from jalur.loading.sheet import Record
 from jalur.model import (
+    ADVISER,
+    COORDINATOR,
     Adviser,
     Annex,
     Assignment,
@@ -80,7 +83,7 @@ def _regulation(r: Record) -> Regulation:
         in_force=_in_force(r),
         sha256=_sha256(r),
     )
-    if meta.year and not meta.year.isdecimal():
+    if meta.year and not (meta.year.isascii() and meta.year.isdecimal() and len(meta.year) < 10):
         r.fault("year", "not-a-number", value=meta.year)
     r.done()
     return meta
@@ -100,8 +103,8 @@ def _date(r: Record, key: str, required: bool = False) -> str | None:
 
     value = r.text(key) if required else r.optional(key)
     try:
-        if value:
-            date.fromisoformat(value)
+        if value and date.fromisoformat(value).isoformat() != value:
+            raise ValueError
     except ValueError:
         r.fault(key, "not-a-date", value=value)
     return value
@@ -167,6 +170,8 @@ def _heading(r: Record) -> Heading:
 
 
 def _party(r: Record, id: str, common: Common) -> Party:
+    if not is_id(id) or id in (COORDINATOR, ADVISER):
+        r.fault("", "bad-id", id=id)
     party = Party(
         id=id,
         name=r.text("name"),
@@ -282,9 +287,10 @@ def _provisions(root: Record, common: Common) -> dict[Citation, Provision]:
         r.sheet.lines.setdefault(f"provisions.{provision.ref}", r.sheet.lines[r.path])
         if provision.ref in found:
             r.fault("", "duplicate-key", key=key)
-        if [part.level for part in provision.ref.parts[:2]] == ["pasal", "huruf"]:
-            if "".join(part.label for part in provision.ref.parts[:2]) in r.sheet.articles:
-                r.fault("", "article-and-letter", key=key)
+        first = provision.ref.parts[:2]
+        huruf = [part.level for part in first] == ["pasal", "huruf"]
+        if huruf and "".join(part.label for part in first) in r.sheet.articles:
+            r.fault("", "article-and-letter", key=key)
         found[provision.ref] = provision
 
     root.named("provisions", one, required=True)

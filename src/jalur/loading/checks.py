@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.citation import Citation
 from jalur.folding import fold
 from jalur.loading.sheet import Sheet
 from jalur.model import ADVISER, COORDINATOR, Basis, Region, Step
+
+_CIRCLES = 100
+"""Circles of groups that are told of one file."""
 
 
 def check(region: Region, sheet: Sheet) -> None:
@@ -158,17 +161,19 @@ def _rule_ids(region: Region, sheet: Sheet) -> None:
         ("paraf", [rule.id for rule in region.paraf]),
         ("relations", [rule.id for rule in region.relations]),
     ):
+        seen: set[str] = set()
         for n, id in enumerate(ids):
-            if id in ids[:n]:
+            if id in seen:
                 sheet.fault(f"{key}[{n}].id", "id-twice", id=id)
+            seen.add(id)
 
 
 def _references(region: Region, sheet: Sheet) -> None:
     known = {parent for ref in region.provisions for parent in (ref, *ref.parents())}
+    odd = {oddity.at for oddity in region.oddities}
     for ref, provision in region.provisions.items():
-        excused = any(oddity.at.covers(ref) for oddity in region.oddities)
         for target in provision.refers_to:
-            if target not in known and not excused:
+            if target not in known and odd.isdisjoint((ref, *ref.parents())):
                 sheet.fault(f"provisions.{ref}.refers_to", "dangling-reference", citation=target)
     for n, oddity in enumerate(region.oddities):
         if oddity.at.parts and oddity.at not in known:
@@ -191,24 +196,33 @@ def _references(region: Region, sheet: Sheet) -> None:
 
 
 def _membership(region: Region, sheet: Sheet) -> None:
-    """No group is, by way of its members, a member of itself."""
+    """No group is, by way of its members, a member of itself; each circle is one fault."""
+    groups = {id: [inner for each in party.members for inner in each.parties] for id, party in region.parties.items()}
+    for _ in range(_CIRCLES):
+        circle = _circle(groups)
+        if not circle:
+            return
+        first = next(id for id in groups if id in circle)
+        sheet.fault(f"parties.{first}.members", "member-of-itself", party=first)
+        groups = {id: inner for id, inner in groups.items() if id not in circle}
 
-    def below(id: str, path: tuple[str, ...]) -> bool:
-        if id in path:
-            return True
-        party = region.parties.get(id)
-        inner = [member for members in party.members for member in members.parties] if party else []
-        return any(below(member, (*path, id)) for member in inner)
 
-    for id, party in region.parties.items():
-        if party.members and below(id, ()):
-            sheet.fault(f"parties.{id}.members", "member-of-itself", party=id)
+def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """Groups of which each is a member of the next and the last of the first; empty where there are none."""
+    from graphlib import CycleError, TopologicalSorter
+
+    try:
+        TopologicalSorter(groups).prepare()
+    except CycleError as error:
+        return frozenset(error.args[1])
+    return frozenset()
 
 
 def _reach(region: Region, sheet: Sheet) -> None:
     """A rule for parties that a provision lists must have somebody on that list."""
     rows = [row for assignment in region.assignments for basis in assignment.units.values() for row in basis]
+    covering = {above for row in rows for above in (row, *row.parents())}
     for n, route in enumerate(region.routes):
         for listed in route.listed:
-            if not any(listed.covers(row) for row in rows):
+            if listed not in covering:
                 sheet.fault(f"routes[{n}].listed", "matches-nobody", citation=listed)

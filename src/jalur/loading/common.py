@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 
 from jalur.errors import DataError
@@ -16,7 +18,13 @@ _CATEGORIES = ("office", "unit", "outside", "group", "forum")
 
 def load_common(places: Places) -> Common:
     """The closed lists; raises ``DataError`` where one of the files is broken."""
-    kinds_file, terms, affairs, units = (_open(places, name) for name in COMMON_FILES)
+    return _load(places.common)
+
+
+@cache
+def _load(folder: Path) -> Common:
+    """The closed lists of ``folder``, read once for all the regions of a run."""
+    kinds_file, terms, affairs, units = (_open(folder, name) for name in COMMON_FILES)
     kinds = {id: _kind(_inner(kinds_file, id), id) for id in kinds_file.names()}
     documents = terms.named("documents", _document, required=True)
     affair_names = {**affairs.mapping("urusan", Record.text), **affairs.mapping("penunjang", Record.text)}
@@ -39,22 +47,22 @@ def load_common(places: Places) -> Common:
     )
     for name, record in zip(COMMON_FILES, (kinds_file, terms, affairs, units), strict=True):
         record.done()
-        _refuse(places, name, record.sheet)
+        _refuse(folder, name, record.sheet)
     return common
 
 
-def _open(places: Places, name: str) -> Record:
+def _open(folder: Path, name: str) -> Record:
     sheet = Sheet()
-    root = sheet.root(read_text(places.common / f"{name}.yaml"))
-    _refuse(places, name, sheet)
+    root = sheet.root(read_text(folder / f"{name}.yaml"))
+    _refuse(folder, name, sheet)
     assert root is not None
     return root
 
 
-def _refuse(places: Places, name: str, sheet: Sheet) -> None:
+def _refuse(folder: Path, name: str, sheet: Sheet) -> None:
     if sheet.faults:
         fault = min(sheet.faults, key=lambda each: each.line)
-        file = places.common / f"{name}.yaml"
+        file = folder / f"{name}.yaml"
         raise DataError("invalid-data", file=file, count=len(sheet.faults), line=fault.line, details=(fault.message,))
 
 

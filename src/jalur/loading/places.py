@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from functools import cache
@@ -14,7 +15,9 @@ COMMON_FILES = ("kinds", "terms", "affairs", "units")
 """The files of ``data/common/``."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_BYTES = 4 * 1024 * 1024
-"""A data file larger than this is refused."""
+"""A data file, or the text of a regulation, larger than this is refused."""
+MAX_ID = 100
+"""Characters of an id, which is the name of a file."""
 
 
 @cache
@@ -23,6 +26,11 @@ def shipped() -> Path:
     package = Path(__file__).parents[1]
     installed = package / "data"
     return installed if installed.is_dir() else package.parents[1] / "data"
+
+
+def is_id(text: str) -> bool:
+    """Whether ``text`` may be the id of a region or party: kebab-case, typed with ease and never out of its folder."""
+    return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
 
 
 @value
@@ -38,17 +46,17 @@ class Places:
 
     def file(self, id: str) -> Path | None:
         """The file of a region; an added one stands in for the shipped one."""
-        if not _ID.fullmatch(id):
+        if not is_id(id):
             return None
         for folder in (self.added, shipped()):
-            if folder is not None and (folder / f"{id}.yaml").is_file():
-                return folder / f"{id}.yaml"
+            if folder is not None and os.path.isfile(file := folder / f"{id}.yaml"):
+                return file
         return None
 
     def replaces_shipped(self, id: str) -> bool:
         """Whether an added file stands in for a shipped one."""
         file = self.file(id)
-        return file is not None and file.parent != shipped() and (shipped() / f"{id}.yaml").is_file()
+        return file is not None and file.parent != shipped() and os.path.isfile(shipped() / f"{id}.yaml")
 
     def ids(self) -> tuple[str, ...]:
         """Every region there is, sorted."""
@@ -57,19 +65,23 @@ class Places:
 
 
 def _ids(folder: Path) -> list[str]:
-    with os.scandir(folder) as entries:
-        names = [entry.name for entry in entries]
-    return [name[:-5] for name in names if name.endswith(".yaml") and _ID.fullmatch(name[:-5])]
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if entry.name.endswith(".yaml") and entry.is_file()]
+    except OSError as error:
+        raise DataError("unreadable", file=folder, reason=error.strerror or str(error)) from error
+    return [name[:-5] for name in names if is_id(name[:-5])]
 
 
 def places(added: str | None) -> Places:
-    """The folders to look into; raises ``UsageError`` where the added one is no folder."""
+    """The folders to look into; raises ``UsageError`` where the added one is none, ``DataError`` where it is shut."""
     if not added:
         return Places()
-    folder = Path(added)
-    if not folder.is_dir():
+    if not os.path.isdir(added):
         raise UsageError("no-data-folder", folder=added)
-    return Places(folder)
+    if not os.access(added, os.R_OK | os.X_OK):
+        raise DataError("unreadable", file=added, reason=os.strerror(errno.EACCES))
+    return Places(Path(added))
 
 
 def read_bytes(file: Path) -> bytes:
@@ -89,7 +101,8 @@ def text_of(file: Path, raw: bytes) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DataError("not-utf8", file=file, offset=error.start) from error
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise DataError("not-utf8", file=file, line=line, offset=error.start) from error
 
 
 def read_text(file: Path) -> str:

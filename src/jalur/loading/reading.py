@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from jalur.errors import DataError
 from jalur.lists import Common
 from jalur.loading.build import build
 from jalur.loading.checks import check
+from jalur.loading.places import read_text
 from jalur.loading.sheet import Fault, Sheet
 from jalur.model import Region
+from jalur.phrase import say
 
 
 def read(text: str, id: str, common: Common) -> Region | tuple[Fault, ...]:
@@ -19,3 +24,12 @@ def read(text: str, id: str, common: Common) -> Region | tuple[Fault, ...]:
     if region is None or sheet.faults:
         return tuple(sorted(set(sheet.faults), key=lambda fault: (fault.line, fault.path, fault.rule)))
     return region
+
+
+def read_file(file: Path, common: Common) -> Region | tuple[Fault, ...]:
+    """As ``read``; that the file itself cannot be read is a fault too."""
+    try:
+        return read(read_text(file), file.stem, common)
+    except DataError as error:
+        told = dict(error.phrase.args)
+        return (Fault(int(told.get("line", "1")), "", error.id, say(f"fault.{error.id}", **told)),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from jalur.errors import DataError, UsageError
@@ -19,6 +20,18 @@ def load_region(places: Places, id: str) -> Region:
     raw = read_bytes(file)
     region = from_compiled(places, file, raw) or _from_yaml(places, file, raw)
     return replace(region, replaces_shipped=True) if places.replaces_shipped(id) else region
+
+
+def load_regions(places: Places, ids: Iterable[str]) -> tuple[tuple[Region, ...], tuple[DataError, ...]]:
+    """Every region of ``ids`` whose file is sound, and what is wrong with the other files."""
+    found: list[Region] = []
+    broken: list[DataError] = []
+    for id in ids:
+        try:
+            found.append(load_region(places, id))
+        except DataError as error:
+            broken.append(error)
+    return tuple(found), tuple(broken)
 
 
 def _from_yaml(places: Places, file: Path, raw: bytes) -> Region:

@@ -98,6 +98,7 @@ def relation(r: Record, common: Common) -> Relation:
         id=r.text("id"),
         between=(sides[0], sides[1]) if len(sides) == 2 else ((), ()),
         natures=r.many_of("natures", common.natures),
+        by_assignment=r.flag("by_assignment", default=False),
         condition=r.optional("condition"),
         points=r.records("points", lambda inner: _point(inner, common)),
         basis=r.citations("basis", required=True),

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-import yaml
-
 from jalur.citation import Citation, parse
+from jalur.controls import named
 from jalur.errors import JalurError
-from jalur.phrase import Phrase, say
+from jalur.loading.nodes import Items, Node, Pairs, Refused, Scalar, compose
+from jalur.phrase import Phrase, say, short
 from jalur.value import value
 
 T = TypeVar("T")
 
+MAX_FAULTS = 1000
+"""Faults of one file; of a file that has more, the rest is not told."""
+MAX_KEY = 500
+"""Characters of one key; the longest has 64."""
+MERGE = "<<"
+_LISTS = ("allowed", "known")
+"""Gaps of messages that are lists of ours, and never cut."""
 _NULLS = ("", "~", "null", "Null", "NULL")
-_IMPLICIT_TAGS = frozenset(
-    f"tag:yaml.org,2002:{name}"
-    for name in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "map", "seq")
-)
 
 
 @value
@@ -43,84 +46,69 @@ class Sheet:
 
     def fault(self, path: str, rule: str, /, **args: object) -> None:
         """Note that ``path`` breaks ``rule``; the message is the phrase ``fault.<rule>``."""
+        if len(self.faults) >= MAX_FAULTS:
+            return
         line = self.lines.get(path, 0)
         parent = path
         while not line and parent:
             parent = parent.rpartition(".")[0]
             line = self.lines.get(parent, 0)
-        self.faults.append(Fault(line or 1, path, rule, say(f"fault.{rule}", **args)))
+        said = {name: given if name in _LISTS else short(str(given)) for name, given in args.items()}
+        self.faults.append(Fault(line or 1, path, rule, say(f"fault.{rule}", **said)))
+        if len(self.faults) == MAX_FAULTS:
+            self.faults.append(Fault(line or 1, "", "too-many-faults", say("fault.too-many-faults", limit=MAX_FAULTS)))
 
     def root(self, text: str) -> Record | None:
-        """The mapping at the top of the file, or None where the file is no YAML mapping."""
+        """The mapping at the top of the file, or None where the file is no YAML that is read."""
         try:
-            node = yaml.compose(text, Loader=_loader())
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            self.lines[""] = mark.line + 1 if mark else 1
-            self.fault("", "no-yaml", problem=", ".join(part for part in (error.context, error.problem) if part))
-            return None
-        except yaml.YAMLError as error:
-            self.fault("", "no-yaml", problem=str(error).splitlines()[0])
+            node = compose(text)
+        except Refused as refused:
+            self.faults.append(Fault(refused.line, "", refused.rule, refused.message))
             return None
         if node is None:
             self.fault("", "empty-file")
             return None
-        if not self._plain(node):
-            return None
-        return Record(self, node, "")
-
-    def _plain(self, root: yaml.Node) -> bool:
-        """Whether the tree has neither aliases nor tags of its own."""
-        seen: set[int] = set()
-        stack = [root]
-        while stack:
-            node = stack.pop()
-            self.lines[""] = node.start_mark.line + 1
-            if id(node) in seen and not (isinstance(node, yaml.ScalarNode) and not node.value):
-                self.fault("", "alias")
-                return False
-            seen.add(id(node))
-            if node.tag not in _IMPLICIT_TAGS:
-                self.fault("", "tag", tag=node.tag)
-                return False
-            if isinstance(node, yaml.MappingNode):
-                for key, value in node.value:
-                    stack += (key, value)
-            elif isinstance(node, yaml.SequenceNode):
-                stack += node.value
         self.lines[""] = 1
-        return True
-
-
-def _loader() -> type[yaml.SafeLoader]:
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        return Record(self, node, "")
 
 
 class Record:
     """A mapping of the file; what is asked for is allowed, and ``done`` reports everything else."""
 
-    def __init__(self, sheet: Sheet, node: yaml.Node, path: str) -> None:
+    def __init__(self, sheet: Sheet, node: Node, path: str) -> None:
         self.sheet = sheet
         self.path = path
-        self._nodes: dict[str, yaml.Node] = {}
+        self._nodes: dict[str, Node] = {}
         self._asked: dict[str, None] = {}
-        self._whole = isinstance(node, yaml.MappingNode)
-        sheet.lines.setdefault(path, node.start_mark.line + 1)
-        if not isinstance(node, yaml.MappingNode):
+        self._whole = isinstance(node, Pairs)
+        sheet.lines.setdefault(path, node.line)
+        if not isinstance(node, Pairs):
             sheet.fault(path, "wrong-type", wanted="mapping")
             return
-        for key_node, inner in node.value:
-            if not isinstance(key_node, yaml.ScalarNode):
-                sheet.fault(path, "key-not-text")
-                continue
-            key = key_node.value
-            where = self._at(key)
-            if key in self._nodes:
-                sheet.lines[where] = key_node.start_mark.line + 1
-                sheet.fault(where, "duplicate-key", key=key)
-                continue
-            sheet.lines[where] = key_node.start_mark.line + 1
-            self._nodes[key] = inner
+        for key_node, inner in node.pairs():
+            key = self._key(key_node)
+            if key is not None:
+                self._nodes[key] = inner
+
+    def _key(self, node: Node) -> str | None:
+        """The key that a node writes, or None where it is a fault."""
+        if not isinstance(node, Scalar):
+            self.sheet.fault(self.path, "key-not-text")
+            return None
+        length, again = len(node.value), node.value in self._nodes
+        key = node.value if length <= MAX_KEY else short(node.value)
+        self.sheet.lines[self._at(key)] = node.line
+        if length > MAX_KEY:
+            self.fault(key, "too-long", length=length, limit=MAX_KEY)
+        elif again:
+            self.fault(key, "duplicate-key", key=key)
+        elif key == MERGE and node.plain:
+            self.fault(key, "merge-key")
+        elif broken := next((char for char in key if char in "\t\n\r"), ""):
+            self.fault(key, "control-character", char=named(broken))
+        else:
+            return key
+        return None
 
     def _at(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key
@@ -139,7 +127,7 @@ class Record:
             if key not in self._asked:
                 self.fault(key, "unknown-key", key=key, known=", ".join(self._asked))
 
-    def _node(self, key: str, required: bool) -> yaml.Node | None:
+    def _node(self, key: str, required: bool) -> Node | None:
         self._asked.pop(key, None)
         self._asked[key] = None
         node = self._nodes.get(key)
@@ -182,7 +170,7 @@ class Record:
     def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
         """The list of texts at ``key``; with ``single`` one text may stand for a list of one."""
         node = self._node(key, required)
-        if required and isinstance(node, yaml.SequenceNode) and not node.value:
+        if required and isinstance(node, Items) and not node.inner:
             self.fault(key, "missing-key", key=key)
         return () if node is None else _texts(self.sheet, node, self._at(key), single)
 
@@ -191,10 +179,12 @@ class Record:
     ) -> tuple[str, ...]:
         """The list at ``key``, each of a closed list and none twice."""
         values = self.texts(key, required, single)
-        for n, each in enumerate(values):
+        seen: set[str] = set()
+        for each in values:
             self._member(key, each, allowed)
-            if each in values[:n]:
+            if each in seen:
                 self.fault(key, "twice", value=each)
+            seen.add(each)
         return values
 
     def citation(self, key: str) -> Citation | None:
@@ -205,7 +195,7 @@ class Record:
     def citations(self, key: str, required: bool = False) -> tuple[Citation, ...]:
         """The list of citations at ``key``; with ``required`` it may be neither absent nor empty."""
         node = self._node(key, required)
-        if required and isinstance(node, yaml.SequenceNode) and not node.value:
+        if required and isinstance(node, Items) and not node.inner:
             self.fault(key, "empty-basis")
         values = () if node is None else _texts(self.sheet, node, self._at(key), single=False)
         found = (_citation(self.sheet, value, self._at(key)) for value in values)
@@ -244,44 +234,43 @@ class Record:
 
     def nothing(self) -> Record:
         """An empty record of a sheet of its own, to stand in for one whose absence is already a fault."""
-        mark = yaml.Mark("", 0, 0, 0, "", 0)
-        return Record(Sheet(), yaml.MappingNode("tag:yaml.org,2002:map", [], mark, mark), "")
+        return Record(Sheet(), Pairs(0, []), "")
 
-    def _items(self, key: str, required: bool) -> Sequence[yaml.Node]:
+    def _items(self, key: str, required: bool) -> Sequence[Node]:
         node = self._node(key, required)
         if node is None:
             return ()
-        if not isinstance(node, yaml.SequenceNode):
+        if not isinstance(node, Items):
             self.fault(key, "wrong-type", wanted="list")
             return ()
-        if required and not node.value:
+        if required and not node.inner:
             self.fault(key, "missing-key", key=key)
-        return list(node.value)
+        return node.inner
 
 
-def _is_null(node: yaml.Node) -> bool:
-    if not isinstance(node, yaml.ScalarNode):
+def _is_null(node: Node) -> bool:
+    if not isinstance(node, Scalar):
         return False
-    return not node.value.strip() or (node.value in _NULLS and not node.style)
+    return not node.value.strip() or (node.value in _NULLS and node.plain)
 
 
-def _text(sheet: Sheet, node: yaml.Node, path: str) -> str | None:
-    sheet.lines.setdefault(path, node.start_mark.line + 1)
-    if isinstance(node, yaml.ScalarNode):
-        return " ".join(str(node.value).split())
+def _text(sheet: Sheet, node: Node, path: str) -> str | None:
+    sheet.lines.setdefault(path, node.line)
+    if isinstance(node, Scalar):
+        return " ".join(node.value.split())
     sheet.fault(path, "wrong-type", wanted="text")
     return None
 
 
-def _texts(sheet: Sheet, node: yaml.Node, path: str, single: bool) -> tuple[str, ...]:
-    sheet.lines.setdefault(path, node.start_mark.line + 1)
-    if single and isinstance(node, yaml.ScalarNode):
+def _texts(sheet: Sheet, node: Node, path: str, single: bool) -> tuple[str, ...]:
+    sheet.lines.setdefault(path, node.line)
+    if single and isinstance(node, Scalar):
         value = _text(sheet, node, path)
         return () if value is None else (value,)
-    if not isinstance(node, yaml.SequenceNode):
+    if not isinstance(node, Items):
         sheet.fault(path, "wrong-type", wanted="list")
         return ()
-    values = (_text(sheet, item, path) for item in node.value)
+    values = (_text(sheet, item, path) for item in node.inner)
     return tuple(value for value in values if value is not None)
 
 

@@ -8,6 +8,8 @@ PLAIN = "plain"
 STRONG = "strong"
 CITATION = "citation"
 NUMBER = "number"
+LABELLED = "labelled"
+"""Outside a table the title of the column stands before the cell."""
 
 
 @value
@@ -28,6 +30,8 @@ class Block:
     rows: tuple[tuple[str, ...], ...] = ()
     """A cell may have several lines."""
     below: tuple[str, ...] = ()
+    spaced: bool = False
+    """Whether a free line stands between two rows, since their cells are long."""
 
 
 @value

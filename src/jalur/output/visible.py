@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-_OBEYED = (
-    "[\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufeff]"
-)
-LONGEST = 200
-"""What a user typed is shown in messages up to this length."""
+from jalur.controls import CONTROLS
+from jalur.phrase import short
+
+_OBEYED = f"[\\t\\n\\r{CONTROLS}]"
 
 
 def visible(text: str) -> str:
@@ -20,19 +19,22 @@ def visible(text: str) -> str:
 
 def shortened(text: str) -> str:
     """``visible`` text, cut where it is longer than a message should be."""
-    seen = visible(text)
-    return seen if len(seen) <= LONGEST else f"{seen[:LONGEST]}…"
+    return short(visible(text))
 
 
 def json_safe(text: str) -> str:
     """JSON in which every control is an escape, so that a terminal may show it."""
     if text.isascii() and "\x7f" not in text:
         return text
-    return re.sub(
-        _OBEYED, lambda match: match.group() if match.group() == "\n" else f"\\u{ord(match.group()):04x}", text
-    )
+    return re.sub(_OBEYED, lambda match: match.group() if match.group() == "\n" else _unit(match.group()), text)
+
+
+def _unit(char: str) -> str:
+    """The escape of JSON: two halves for a character beyond the first 65,536."""
+    halves = char.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{halves[n : n + 4]}" for n in range(0, len(halves), 4))
 
 
 def _escape(char: str) -> str:
     code = ord(char)
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"

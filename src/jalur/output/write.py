@@ -12,9 +12,10 @@ from jalur.output.visible import json_safe, visible
 from jalur.value import value
 
 if TYPE_CHECKING:
+    from jalur.output.page import Page
     from jalur.output.views import View
 
-FORMATS = ("auto", "table", "tsv", "csv", "json", "jsonl")
+FORMATS = ("auto", "table", "tsv", "csv", "json", "jsonl", "md")
 
 
 @value
@@ -48,17 +49,32 @@ def decide(format: str, stream: TextIO) -> str:
 def write(answer: Any, view: View, manner: Manner) -> None:
     """Write ``answer`` to stdout; notes of TSV and CSV go to stderr."""
     match manner.format:
-        case "table":
-            from jalur.output.terminal import show
-
-            show(view.page(answer, manner.words), sys.stdout, manner.color)
+        case "table" | "md":
+            write_page(view.page(answer, manner.words), manner)
         case "json" | "jsonl":
-            import json
-
-            indent = 2 if manner.format == "json" else None
-            sys.stdout.write(json_safe(json.dumps(view.record(answer), ensure_ascii=False, indent=indent)) + "\n")
+            sys.stdout.write(json_text(view.record(answer), 2 if manner.format == "json" else None) + "\n")
         case _:
             _delimited(answer, view, manner)
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """JSON that a terminal may show; on a stream that does not know every character only ASCII."""
+    import json
+
+    unicode = (sys.stdout.encoding or "utf").lower().startswith("utf")
+    return json_safe(json.dumps(value, ensure_ascii=not unicode, indent=indent))
+
+
+def write_page(page: Page, manner: Manner) -> None:
+    """Write a page for a person: as Markdown where that was asked for, else for a terminal."""
+    if manner.format == "md":
+        from jalur.output.markdown import markdown
+
+        sys.stdout.write(markdown(page))
+    else:
+        from jalur.output.terminal import show
+
+        show(page, sys.stdout, manner.color)
 
 
 def _delimited(answer: Any, view: View, manner: Manner) -> None:

@@ -7,7 +7,6 @@ import typer
 from jalur.cities import city
 from jalur.cli.ask import desk
 from jalur.cli.shared import Command
-from jalur.loading.regions import load_region
 from jalur.output.views import cities as view
 
 app = typer.Typer(add_completion=False)
@@ -17,5 +16,5 @@ app = typer.Typer(add_completion=False)
 def cities(ctx: typer.Context) -> int:
     """Which regulations are encoded, how completely, and which annexes their source lacks."""
     at = desk(ctx)
-    answer = tuple(city(load_region(at.places, id)) for id in at.places.ids())
+    answer = tuple(city(region) for region in at.regions())
     return at.deliver(answer, view)

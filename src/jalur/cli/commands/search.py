@@ -8,7 +8,6 @@ import typer
 
 from jalur.cli.ask import desk
 from jalur.cli.shared import Command
-from jalur.loading.regions import load_region
 from jalur.output.views import search as view
 from jalur.search import search as ask
 
@@ -23,5 +22,5 @@ def search(
 ) -> int:
     """Names first, then summaries."""
     at = desk(ctx)
-    regions = [at.city(typed) for typed in city] if city else [load_region(at.places, id) for id in at.places.ids()]
+    regions = [at.city(typed) for typed in city] if city else at.regions()
     return at.deliver(ask(regions, " ".join(words)), view)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from jalur.cli.ask import desk
+from jalur.cli.progress import counted
 from jalur.cli.shared import Command
 from jalur.errors import NO, UsageError
 from jalur.loading.common import load_common
-from jalur.loading.places import Places, read_text
-from jalur.loading.reading import read
+from jalur.loading.places import Places
+from jalur.loading.reading import read_file
+from jalur.loading.sheet import Fault
 from jalur.output.views import findings as view
 from jalur.output.views.findings import Finding, Report
 from jalur.phrase import say
@@ -30,28 +33,29 @@ def validate(
     chosen = [_file(at.places, typed) for typed in files or at.places.ids()]
     common = load_common(at.places)
     findings: list[Finding] = []
-    for file in chosen:
-        found = read(read_text(file), file.stem, common)
-        for fault in found if isinstance(found, tuple) else ():
-            findings.append(
-                Finding(
-                    file=str(file),
-                    line=fault.line,
-                    severity=fault.severity,
-                    rule=fault.rule,
-                    ref=fault.path,
-                    message=fault.message,
-                )
-            )
+    with counted(chosen) as waiting:
+        for file in waiting:
+            found = read_file(file, common)
+            findings += [_finding(file, fault) for fault in found] if isinstance(found, tuple) else []
     summary = say("findings.some" if findings else "findings.none", count=len(findings), files=len(chosen))
     report = Report(schema="jalur.validate/1", findings=tuple(findings), summary=summary)
     return at.deliver(report, view) or (NO if findings else 0)
 
 
+def _finding(file: Path, fault: Fault) -> Finding:
+    return Finding(
+        file=str(file),
+        line=fault.line,
+        severity=fault.severity,
+        rule=fault.rule,
+        ref=fault.path,
+        message=fault.message,
+    )
+
+
 def _file(places: Places, typed: str) -> Path:
-    path = Path(typed)
-    if path.is_file():
-        return path
+    if os.path.isfile(typed):
+        return Path(typed)
     found = places.file(typed)
     if found is None:
         raise UsageError("no-such-file", file=typed)

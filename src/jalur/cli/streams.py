@@ -1,0 +1,82 @@
+"""The three streams as a shell may hand them over: closed, full, or without the characters of an answer."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import io
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TextIO
+
+from jalur.errors import UsageError
+
+MAX_LINE = 4096
+"""Characters of one argument, or of one name on stdin."""
+_NARROWEST, _WIDEST = 20, 1000
+_PLAIN = {"“": '"', "”": '"', "…": "...", "·": "-", "—": "-", "–": "-", "→": "->", "─": "-"}
+"""The typographic characters of the tool itself, for streams that do not know them."""
+
+
+class _Closed(io.StringIO):
+    """In the place of a stdout that was closed before we began."""
+
+    def write(self, text: str, /) -> int:
+        """Refuse, as a closed file does."""
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
+def prepare() -> None:
+    """Make the streams and the width of the terminal fit for any answer."""
+    codecs.register_error("jalur", _without)
+    if sys.stdout is None:
+        sys.stdout = _Closed()
+    if sys.stderr is None:
+        sys.stderr = io.StringIO()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors != "replace":
+            stream.reconfigure(errors="jalur")
+    for name, least in (("COLUMNS", _NARROWEST), ("LINES", 1)):
+        typed = os.environ.get(name)
+        if typed is not None and not (typed.isascii() and typed.isdecimal() and len(typed) < 9 and int(typed)):
+            del os.environ[name]
+        elif typed is not None:
+            os.environ[name] = str(min(max(int(typed), least), _WIDEST))
+
+
+def _without(error: UnicodeError) -> tuple[str, int]:
+    """What is written in place of characters that the stream does not know: a likeness, else an escape."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    unknown = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(char) or ascii(char)[1:-1] for char in unknown), error.end
+
+
+def check(arguments: Sequence[str]) -> None:
+    """Raise ``UsageError`` where an argument is longer than any name or path."""
+    for argument in arguments:
+        if len(argument) > MAX_LINE:
+            raise UsageError("argument-too-long", limit=MAX_LINE, text=argument)
+
+
+def lines() -> Iterator[str]:
+    """The lines of stdin, of each at most one character more than is read; raises ``UsageError`` without a stdin."""
+    stream = sys.stdin
+    if stream is None:
+        raise UsageError("no-stdin", reason=os.strerror(errno.EBADF))
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+    while line := _line(stream):
+        yield line
+
+
+def _line(stream: TextIO) -> str:
+    try:
+        line = stream.readline(MAX_LINE + 1)
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = stream.readline(MAX_LINE)
+        return line
+    except OSError as error:
+        raise UsageError("no-stdin", reason=error.strerror or str(error)) from error

@@ -1,0 +1,44 @@
+"""Who sits in which forum, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jalur.membership import addresses, holds
+from jalur.model import Basis, Party, Region
+from jalur.value import value
+
+
+@value
+class Sitting:
+    """One party's place in one forum."""
+
+    forum: str
+    party: str
+    """The names of both."""
+    role: str
+    """``chair``, ``member`` or ``guest``."""
+    basis: Basis
+
+
+def sittings(region: Region, party: Party) -> tuple[Sitting, ...]:
+    """The places of a forum, or those that ``party`` has in forums; in the order of the file."""
+    reached = addresses(region, party)
+    return tuple(
+        sitting
+        for forum in region.parties.values()
+        if region.common.kinds[forum.kind].category == "forum"
+        for member, sitting in _places(region, forum)
+        if forum.id == party.id or (member in reached and reached[member].rank == 0)
+    )
+
+
+def _places(region: Region, forum: Party) -> Iterator[tuple[str, Sitting]]:
+    for role, seats in (("chair", forum.chair), ("guest", forum.guests)):
+        for seat in seats:
+            for id in seat.parties:
+                yield id, Sitting(forum.name, region.name(id), role, seat.basis)
+    for members in forum.members:
+        for other in region.parties.values():
+            if other.id in members.parties or (members.kinds and holds(members, other)):
+                yield other.id, Sitting(forum.name, other.name, "member", members.basis)

@@ -1,0 +1,168 @@
+"""The JSON that other programs read: keys and enumerated values that may be added to, never changed or removed."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from conftest import TESTS, Jalur
+from jalur.loading.places import Places
+
+CITIES = Places().ids()
+COMMON = {"schema", "city", "regulation", "as_of", "notes"}
+PARTY = {"id", "name", "kind", "named"}
+STEP = {"n", "offices", "pick", "status", "reason", "basis"}
+STATUSES = {"explicit", "inferred", "silent"}
+UNIT = {"id", "name", "kind", "coordinator", "status", "basis", "also", "aliases", "affairs", "notes"}
+MANDATE = {
+    *("kind", "summary", "force", "act", "documents", "on_behalf_of", "for", "when", "appointed_by", "otherwise"),
+    *("deadline", "status", "basis"),
+}
+ROUTE = {
+    *("purposes", "status", "force", "mode", "condition", "end_stated", "copies_to", "deadline", "basis", "steps"),
+}
+CHAIN = {"document", "signers", "status", "reason", "force", "condition", "order", "initials", "basis"}
+PARTIES = ("dprd", "asisten", "kecamatan", "Dinas Kesehatan", "Dishub", "Sekda", "Staf Ahli", "Camat")
+
+
+def _ask(jalur: Jalur, line: str) -> dict[str, Any]:
+    ran = jalur(f"{line} -f json")
+    assert ran.code in (0, 1, 2), ran.err
+    answer: dict[str, Any] = json.loads(ran.out) if ran.out else {}
+    return answer
+
+
+def _is_answer(answer: dict[str, Any], schema: str, city: str) -> None:
+    assert answer.keys() >= COMMON
+    assert (answer["schema"], answer["city"]) == (f"jalur.{schema}/1", city)
+    assert answer["as_of"].keys() >= {"promulgated", "in_force", "checked"}
+    for note in answer["notes"]:
+        assert note.keys() >= {"kind", "text", "basis"}
+        assert note["kind"] in ("oddity", "gap", "caution")
+
+
+def _is_chain(steps: list[dict[str, Any]]) -> None:
+    assert [step["n"] for step in steps] == list(range(1, len(steps) + 1))
+    for step in steps:
+        assert step.keys() >= STEP
+        assert step["pick"] in ("all", "any", "unstated")
+        assert step["status"] in ("explicit", "inferred")
+        assert ("candidates" in step) == bool(step.get("undetermined"))
+
+
+@pytest.mark.parametrize("city", CITIES)
+@pytest.mark.parametrize("party", PARTIES)
+def test_answers_about_a_party(city: str, party: str, jalur: Jalur) -> None:
+    """Routes, chains, relations, mandates and the profile have the keys of the contract."""
+    for command, schema, key in (
+        ("route", "route", "routes"),
+        ("paraf", "paraf", "chains"),
+        ("relation", "relation", "relations"),
+        ("mandates", "mandates", "mandates"),
+        ("show", "show", "routes"),
+    ):
+        answer = _ask(jalur, f"{command} {city} '{party}'" + (" --purpose all" if command == "route" else ""))
+        if not answer:
+            continue
+        _is_answer(answer, schema, city)
+        assert answer.get("party", answer.get("a")).keys() >= PARTY
+        assert answer["status"] in STATUSES
+        assert command == "show" or (answer["status"] == "silent") == (not answer[key])
+        _parts(answer)
+
+
+def _parts(answer: dict[str, Any]) -> None:
+    for route in answer.get("routes", ()):
+        assert route.keys() >= ROUTE
+        assert route["mode"] in ("through", "direct", "afterwards", None)
+        _is_chain(route["steps"])
+        assert route["status"] == "inferred" or all(step["status"] == "explicit" for step in route["steps"])
+    for chain in answer.get("chains", ()):
+        assert chain.keys() >= {
+            "document",
+            "signers",
+            "status",
+            "reason",
+            "force",
+            "condition",
+            "order",
+            "initials",
+            "basis",
+        }
+        assert chain["order"] in ("stated", "listed", "unstated")
+        _is_chain(chain["initials"])
+    for relation in answer.get("relations", ()):
+        assert relation.keys() >= {"between", "natures", "status", "reason", "condition", "basis", "points"}
+        assert len(relation["between"]) == 2
+        for point in relation["points"]:
+            assert point.keys() >= {"by", "to", "summary", "natures", "condition", "force", "deadline", "basis"}
+            assert set(point["natures"]) <= set(relation["natures"])
+    for mandate in answer.get("mandates", ()):
+        assert mandate.keys() >= MANDATE
+        assert mandate["kind"] in ("authority", "duty", "task")
+        assert mandate["act"] in ("sign", "represent", "delegate", None)
+
+
+@pytest.mark.parametrize("city", CITIES)
+def test_units_and_provisions(city: str, jalur: Jalur) -> None:
+    """Every unit and provision has its keys, and citations are in the long form."""
+    units = _ask(jalur, f"units {city} --all")
+    _is_answer(units, "units", city)
+    assert all(unit.keys() >= UNIT for unit in units["units"])
+    pasal = _ask(jalur, f"pasal {city} 1")
+    _is_answer(pasal, "pasal", city)
+    for provision in pasal["provisions"]:
+        assert provision.keys() >= {"ref", "kind", "summary", "refers_to", "facts", "notes"}
+        assert re.match(r"Pasal \d+", provision["ref"])
+        assert all(fact.keys() >= {"kind", "id", "summary"} for fact in provision["facts"])
+
+
+def test_cities(jalur: Jalur) -> None:
+    """The list of cities has its keys, with numbers as numbers."""
+    answer = _ask(jalur, "cities")
+    assert answer["schema"] == "jalur.cities/1"
+    for city in answer["cities"]:
+        assert city.keys() >= {
+            *("id", "name", "province", "regulation", "number", "year", "title", "enacted", "promulgated", "as_of"),
+            *("parties", "rules", "provisions", "annexes"),
+        }
+        assert isinstance(city["number"], int)
+        assert all(annex.keys() >= {"ref", "in_source"} for annex in city["annexes"])
+
+
+def test_search_and_validate(jalur: Jalur) -> None:
+    """Hits and findings have their keys."""
+    for hit in _ask(jalur, "search telaahan")["hits"]:
+        assert hit.keys() >= {"city", "kind", "ref", "party", "summary"}
+    answer = _ask(jalur, f"validate {TESTS}/bad/unknown-key.yaml")
+    assert answer["schema"] == "jalur.validate/1"
+    for finding in answer["findings"]:
+        assert finding.keys() >= {"rule", "severity", "ref", "message", "file", "line"}
+
+
+@pytest.mark.parametrize(
+    ("line", "columns"),
+    [
+        ("route kendari Dishub", "party purposes route n offices basis status force condition"),
+        ("paraf kendari Dishub", "party document signers chain n offices basis status order condition"),
+        ("relation kendari Walikota DPRD", "a b between natures by summary basis status condition"),
+        ("units kendari", "id name kind coordinator status basis affairs aliases"),
+        ("mandates kendari Walikota", "party kind summary basis status act"),
+        ("pasal kendari 5", "ref kind summary refers_to facts"),
+        ("cities", "id name province number year title enacted promulgated parties rules provisions missing_annexes"),
+        ("search telaahan", "city kind ref name summary"),
+        ("validate", "file line severity rule ref message"),
+        ("show kendari", "section key value basis status"),
+        ("show kendari Dishub", "section key value basis status"),
+        ("diff kendari bengkulu", "topic key class a a_basis b b_basis"),
+        ("compare --topic paraf kendari banjar", "topic key kendari banjar"),
+    ],
+)
+def test_columns(line: str, columns: str, jalur: Jalur) -> None:
+    """TSV has the columns of the contract in their order, and every record all of them."""
+    lines = jalur(f"{line} -f tsv --header").out.splitlines()
+    assert lines[0].split("\t") == columns.split()
+    assert {len(text.split("\t")) for text in lines} == {len(columns.split())}
