@@ -5,14 +5,15 @@ from __future__ import annotations
 import io
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
 
 from jalur.cli.main import run
+from jalur.loading import regions
 from jalur.loading.places import Places
 from jalur.loading.regions import load_region
 from jalur.model import Region
@@ -62,6 +63,14 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
         return Ran(code, out.getvalue(), err.getvalue())
 
     return call
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _each_file_is_read_once() -> Iterator[None]:
+    """The same bytes are read once in a run: a thousand questions need not read a city a thousand times."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(regions, "_from_yaml", lru_cache(maxsize=64)(regions._from_yaml))
+        yield
 
 
 @cache

@@ -128,3 +128,8 @@ def test_a_screen_is_not_exceeded(columns: int, topic: str, jalur: Jalur) -> Non
     """No line is longer than the screen, whatever the number of cities."""
     shown = jalur(f"compare {topic} -f table", columns=columns).out
     assert max(len(line.rstrip()) for line in shown.splitlines()) <= columns
+
+
+def test_without_a_city_there_is_nothing_to_compare() -> None:
+    """Where every file is broken the matrix is empty."""
+    assert (compare(()).rows, compare((), "route").rows) == ((), ())

@@ -108,6 +108,7 @@ def test_every_oddity_is_told(id: str) -> None:
 def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
     """An answer that cites a provision has the note of every oddity at or above it."""
     region = city(id)
+    below = [{region.cite(ref) for ref in region.provisions if oddity.at.covers(ref)} for oddity in region.oddities]
     for party in region.parties.values():
         for answer, view in (
             (routes(region, party, ALL), route_view),
@@ -118,9 +119,8 @@ def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
             shown = view.record(answer)
             texts = {note["text"] for note in shown.pop("notes")}
             cited = set(_strings(shown))
-            for oddity in region.oddities:
-                below = {region.cite(ref) for ref in region.provisions if oddity.at.covers(ref)}
-                assert oddity.text in texts or not below & cited, (party.id, str(oddity.at))
+            for oddity, addresses in zip(region.oddities, below, strict=True):
+                assert oddity.text in texts or not addresses & cited, (party.id, str(oddity.at))
 
 
 def _strings(node: object) -> list[str]:

@@ -142,6 +142,34 @@ def test_relations_of_one_pair_accumulate() -> None:
     assert {citation.parts[0].label for citation in row.b.basis} == {"22", "23"}
 
 
+def test_what_a_wider_pair_says_is_not_said_again() -> None:
+    """The relation of one Badan with all others is one row, not one for each of them."""
+    keys = TOPICS["relation"].cells(population(city("bengkulu")))
+    assert ("badan", "badan:perencanaan+penelitian-pengembangan") in keys
+    assert not [key for key in keys if all(part.startswith("badan:") for part in key)]
+
+
+def test_a_rule_of_a_class_answers_for_one_of_it() -> None:
+    """Where one city rules for a single Dinas, its row has what holds for all of them too, on both sides."""
+    row = _row("kab-contoh", "kendari", "route", "koordinasi/dinas:kesehatan")
+    assert row.a is not None
+    assert row.b is not None
+    assert [item.mark("force") for item in row.a.items] == [("harus",), ("dapat",)]
+    assert len(row.b.items) == 2
+
+
+def test_two_single_ways_are_held_against_each_other() -> None:
+    """One way on each side is compared step by step, even where the ends differ."""
+    row = _row("kendari", "bengkulu", "route", "koordinasi/bagian")
+    assert _said(row)[0] == "a shorter chain, 1 instead of 3"
+
+
+def test_a_further_way_is_named_by_its_steps() -> None:
+    """A way that has no counterpart is shown as it runs."""
+    row = _row("kendari", "bengkulu", "route", "koordinasi/badan")
+    assert "without → asisten → sekretaris-daerah" in _said(row)
+
+
 def test_an_asisten_by_name_is_the_one_in_charge() -> None:
     """A step that names an Asisten is the same step as one that leaves to the lists which one it is."""
     cells = TOPICS["route"].cells(population(city("tarakan")))

@@ -102,3 +102,24 @@ def test_every_test_says_what_it_proves() -> None:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
                 assert ast.get_docstring(node), f"{file.name}: {node.name}"
+
+
+def test_the_data_format_names_every_key() -> None:
+    """Each key that the loader knows stands in docs/data-format.md."""
+    page = (SOURCE.parents[1] / "docs" / "data-format.md").read_text(encoding="utf-8")
+    source = "".join((SOURCE / "loading" / f"{name}.py").read_text(encoding="utf-8") for name in ("build", "rules"))
+    reads = (
+        r"r\.(?:text|optional|texts|one_of|maybe_one_of|many_of|citations?|records?|flag|mapping|sides)\(\s*\"(\w+)\""
+    )
+    keys = set(re.findall(reads, source)) | set(re.findall(r"root\.\w+\(\"(\w+)\"", source))
+    assert len(keys) > 50
+    assert not {key for key in keys if f"`{key}`" not in page and f"{key}:" not in page and f"{key}, " not in page}
+
+
+def test_every_top_file_of_the_core_is_in_the_layout() -> None:
+    """The layout page speaks of each folder, and of the files that one command passes through."""
+    page = (SOURCE.parents[1] / "docs" / "layout.md").read_text(encoding="utf-8")
+    assert all(
+        f"{folder.name}/" in page for folder in SOURCE.iterdir() if folder.is_dir() and folder.name != "__pycache__"
+    )
+    assert all(f"`{name}.py`" in page for name in ("names", "routes", "membership", "coordination", "steps", "model"))

@@ -38,7 +38,7 @@ def unique(citations: Iterable[Citation]) -> Basis:
 
 def oddity_notes(region: Region, cited: Iterable[Citation], only: str | None = None) -> tuple[Note, ...]:
     """A note for every oddity (of one kind: ``only``) at or above a cited provision, in the order of the text."""
-    citations = tuple(cited)
+    citations = unique(cited)
     return tuple(
         Note("oddity", oddity.text, (oddity.at,))
         for oddity in region.oddities

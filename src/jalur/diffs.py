@@ -45,7 +45,6 @@ class DiffAnswer:
 
     a: Region
     b: Region
-    topic: str | None
     rows: tuple[Row, ...]
     counts: Mapping[str, int]
     """Rows by class, whatever was asked for; ``silent`` counts what neither rules."""
@@ -89,7 +88,6 @@ def diff(a: Region, b: Region, topic: str | None = None, only: str | None = None
     return DiffAnswer(
         a=a,
         b=b,
-        topic=topic,
         rows=shown,
         counts=counts | {"silent": silent},
         notes=(*_notes(a, topic, [row.a for row in shown]), *_notes(b, topic, [row.b for row in shown])),
@@ -98,7 +96,9 @@ def diff(a: Region, b: Region, topic: str | None = None, only: str | None = None
 
 def compare(regions: Sequence[Region], topic: str = SUBJECT) -> CompareAnswer:
     """One topic over ``regions``; ``SUBJECT``: which subjects each of them rules at all."""
-    rows = _subjects(regions) if topic == SUBJECT else _table([population(each) for each in regions], topic)[0]
+    rows: Sequence[CompareRow] = ()
+    if regions:
+        rows = _subjects(regions) if topic == SUBJECT else _table([population(each) for each in regions], topic)[0]
     notes = [note for n, region in enumerate(regions) for note in _notes(region, topic, [row.cells[n] for row in rows])]
     return CompareAnswer(regions=tuple(regions), topic=topic, rows=tuple(rows), notes=tuple(notes))
 

@@ -45,15 +45,15 @@ class _Ways:
     def __init__(self, region: Region) -> None:
         self.region = region
         self._heads: dict[str, list[str]] = {}
-        self._groups: dict[str, list[tuple[int, Party, Members]]] = {}
+        self._groups: dict[str, list[tuple[int, int, Party, Members]]] = {}
         """By the id or the kind of a member, which are never alike here: a kind has a colon before it."""
         for order, party in enumerate(region.parties.values()):
             if party.heads:
                 self._heads.setdefault(party.heads, []).append(party.id)
             if region.common.kinds[party.kind].category != "forum":
-                for members in party.members:
+                for nth, members in enumerate(party.members):
                     for key in (*members.parties, *(f":{kind}" for kind in members.kinds)):
-                        self._groups.setdefault(key, []).append((order, party, members))
+                        self._groups.setdefault(key, []).append((order, nth, party, members))
 
     def onward(self, asked: Party, here: Address) -> Iterable[Address]:
         """The next addresses after ``here``, in the order of the file."""
@@ -64,7 +64,7 @@ class _Ways:
             for other in self._heads.get(here.id, ()):
                 yield replace(here, id=other, via_head=True)
         joined = [*self._groups.get(party.id, ()), *self._groups.get(f":{party.kind}", ())]
-        for _, group, members in sorted(joined, key=lambda each: each[0]):
+        for _, _, group, members in sorted(joined, key=lambda each: each[:2]):
             if group.id != here.id:
                 yield _joined(here, group, members)
 
@@ -89,10 +89,10 @@ def _joined(here: Address, group: Party, members: Members) -> Address:
 def mixed(region: Region, reached: Mapping[str, Address], rule_parties: Iterable[str], basis: Basis) -> Address | None:
     """The address a rule uses by an oddity: where the text mixes two names, a rule for one answers for the other."""
     for oddity in region.oddities:
-        if len(oddity.parties) < 2 or not _touches(oddity.at, basis):
+        if len(oddity.parties) < 2:
             continue
         for printed in rule_parties:
-            if printed in oddity.parties:
+            if printed in oddity.parties and _touches(oddity.at, basis):
                 for other in oddity.parties:
                     if other != printed and other in reached:
                         reason = say(

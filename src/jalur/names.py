@@ -136,7 +136,7 @@ class Names:
             concept = Concept((kind,), short.affair, short.words) if short and kind in short.kinds else None
         if concept is not None:
             yield [(party, None) for party in self.region.parties.values() if self._serves(party, concept)]
-            standard = [party for party in self._standard() if self._serves(party, concept)]
+            standard = [party for party in self._standard if self._serves(party, concept)]
             meant = [party for party in standard if party.name == concept.standard]
             yield [(party, None) for party in meant] or _simplest(standard)
 
@@ -191,7 +191,7 @@ class Names:
 
     def _unnamed(self, typed: str, wanted: str) -> Iterator[Reading]:
         """A party that only rules for its class reach: a standard unit, or a proper name after a class word."""
-        standard = [party for party in self._standard() if self.fold(party.name) == wanted]
+        standard = [party for party in self._standard if self.fold(party.name) == wanted]
         if standard:
             yield standard[0], None
             return
@@ -222,10 +222,14 @@ class Names:
             get_close_matches(word, vocabulary, n=1, cutoff=0.8) for word in name.split() if word not in vocabulary
         )
 
-    def _standard(self) -> Iterator[Party]:
+    @cached_property
+    def _standard(self) -> tuple[Party, ...]:
         """The units in common use, where the regulation names none itself."""
         if self.region.regulation.units != "unlisted":
-            return
+            return ()
+        return tuple(self._units_in_use())
+
+    def _units_in_use(self) -> Iterator[Party]:
         for name, affairs in self.common.standard_units.items():
             folded = self.fold(name)
             kind = self._class_words.get(self._class_word(folded))
@@ -241,7 +245,7 @@ class Names:
         """Names of the region that are spelled like the typed one, or share a telling word with it."""
         from difflib import get_close_matches
 
-        parties = [*self.region.parties.values(), *self._standard()]
+        parties = [*self.region.parties.values(), *self._standard]
         spellings = {self.fold(name): party.name for party in parties for name in (party.name, *party.aliases)}
         common = {word for phrase in self._class_words for word in phrase.split()} | {"dan", "daerah"}
         telling = [word for word in wanted.split() if word not in common] or wanted.split()

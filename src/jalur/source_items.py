@@ -24,6 +24,9 @@ _ENDS = re.compile(
 )
 _STOPS = re.compile(r"[.;:](?:\s*(?:dan|atau|dan/atau|serta))?[\s•*–-]*$", re.IGNORECASE)
 _BULLETS = " \n>•*–-"
+_FOLLOWS = re.compile(r"\s+[A-Za-z]{2}")
+_TAIL = 200
+"""Characters before a mark that can tell what it is; a text of marks alone must not be read over and over."""
 _SKIP = 2
 """How many numbers or letters may be missing from a list."""
 
@@ -47,6 +50,8 @@ class Items:
         self._top = top
         self._lists: dict[str, _List] = {}
         self._start = 0
+        self._first = len(text) - len(text.lstrip(_BULLETS))
+        self._numbers = Numbers()
 
     @classmethod
     def of(cls, text: str, level: str) -> list[tuple[str, str]]:
@@ -65,7 +70,7 @@ class Items:
         self._close(len(self.text))
 
     def _is_item(self, mark: re.Match[str], level: str) -> bool:
-        before = self.text[self._start : mark.start()]
+        before = self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
         apart = self._line_start(mark) or _STOPS.search(before)
         if _REFERS.search(before) or not (apart or self._runs_on(mark, level)):
             return False
@@ -85,21 +90,19 @@ class Items:
     def _runs_on(self, mark: re.Match[str], level: str) -> bool:
         """Whether a mark within a line is the next of a running list of numbers or letters, and a word follows it."""
         running = self._lists.get(level)
-        word = re.match(r"\s+[A-Za-z]{2}", self.text[mark.end() :])
+        word = _FOLLOWS.match(self.text, mark.end())
         next_one = running is not None and _rank(mark.group(level)) == running.rank + 1
         return level != "ayat" and word is not None and next_one
 
     def _line_start(self, mark: re.Match[str]) -> bool:
-        return not self.text[: mark.start()].strip(_BULLETS) or self.text[mark.start() - 1] == "\n"
+        return mark.start() <= self._first or self.text[mark.start() - 1] == "\n"
 
     def _enter(self, mark: re.Match[str], level: str) -> None:
         label = mark.group(level)
         for lower in LEVELS[LEVELS.index(level) :]:
             self._lists.pop(lower, None)
-        part, nth = Part(level, label), 1
-        while any(self._at(part).covers(ref) for ref in self.found):
-            nth += 1
-            part = Part(level, label, nth)
+        above = self._at()
+        part = Part(level, label, self._numbers.next(above, level, label))
         self._lists[level] = _List(style=_style(mark, level), rank=_rank(label), part=part)
         self._start = mark.end()
 
@@ -111,7 +114,29 @@ class Items:
         ref = self._at()
         if said and ref.parts:
             self.found[ref] = said
+            self._numbers.use(ref)
         self._start = end
+
+
+class Numbers:
+    """Which numbers of a text are taken, so that one that comes again is told apart."""
+
+    def __init__(self) -> None:
+        self._taken: set[Citation] = set()
+        self._last: dict[tuple[Citation, str, str], int] = {}
+
+    def use(self, ref: Citation) -> None:
+        """The provision has words: its number is taken, and those of what it stands in."""
+        self._taken |= {ref, *ref.parents()}
+
+    def next(self, above: Citation, level: str, label: str) -> int:
+        """Which of several provisions of that number below ``above`` the next one is."""
+        key = (above, level, label)
+        nth = self._last.get(key, 1)
+        while Citation((*above.parts, Part(level, label, nth))) in self._taken:
+            nth += 1
+        self._last[key] = nth
+        return nth
 
 
 def _style(mark: re.Match[str], level: str) -> str:

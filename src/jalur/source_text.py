@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from jalur.citation import Citation, Part
-from jalur.source_items import Items
+from jalur.source_items import Items, Numbers
 from jalur.source_lines import clean, words
 from jalur.value import value
 
 _START = {
-    "menimbang": re.compile(r"(?:^\W*Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE),
-    "mengingat": re.compile(r"(?:^\W*Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE),
+    "menimbang": re.compile(r"(?:^\W{0,20}Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE),
+    "mengingat": re.compile(r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE),
     "menetapkan": re.compile(
-        r"(?:^\W*(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*", re.MULTILINE | re.IGNORECASE
+        r"(?:^\W{0,20}(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*", re.MULTILINE | re.IGNORECASE
     ),
     "body": re.compile(r"(?:^|(?<=[.\s]))(?:BAB\s+I\b|Pasal\s+1\s*(?:$|[A-Z(]))", re.MULTILINE),
     "penutup": re.compile(
@@ -32,13 +32,15 @@ _MARK = re.compile(
     r"\b(?P<bab>BAB)\s+(?P<roman>[IVXLC]+)\b"
     r"|\b(?P<bagian>Bagian|BAGIAN)\s+(?P<ordinal>(?:[Kk]e|KE)[a-zA-Z]+|Pertama|PERTAMA)\b"
     r"|\b(?P<paragraf>Paragraf|PARAGRAF)\s+(?P<number>\d+|[Kk]e\w+)\b"
-    r"|\b(?P<pasal>Pasal|PASAL)\s+(?P<article>\d+[A-Z]?)\b(?!\s*(?:,|ayat|huruf|angka|dan\b|sampai))",
+    r"|\b(?P<pasal>Pasal|PASAL)\s+(?P<article>\d{1,4}[A-Z]?)\b(?!\s*(?:,|ayat|huruf|angka|dan\b|sampai))",
 )
 _ORDINAL = re.compile(
     r"(?:ke)?(?:satu|pertama|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:belas|puluh)?\w*",
     re.IGNORECASE,
 )
 _AFTER_ARTICLE = re.compile(r"[ \t]*(?:[-–•*] )?(?:$|\(\d|[aA1][.)]\s|[A-Z])", re.MULTILINE)
+_TAIL = 200
+"""Characters before a mark that can tell what it is."""
 
 
 @value
@@ -121,6 +123,7 @@ class _Body:
         self.headings: list[SourceHeading] = []
         self._waiting: list[tuple[str, str, str]] = []
         self._article = 0
+        self._numbers = Numbers()
         self._open: tuple[str, str] | Part | None = None
         self._start = 0
 
@@ -139,7 +142,7 @@ class _Body:
         self._close(len(self.text))
 
     def _before(self, mark: re.Match[str]) -> str:
-        return self.text[self._start : mark.start()]
+        return self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
 
     def _line_start(self, mark: re.Match[str]) -> bool:
         return mark.start() == 0 or self.text[mark.start() - 1] == "\n"
@@ -169,10 +172,7 @@ class _Body:
     def _enter(self, mark: re.Match[str]) -> None:
         label = mark.group("article")
         self._article = max(self._article, _number(label))
-        part, nth = Part("pasal", label), 1
-        while any(ref.parts[0] == part for ref in self.found):
-            nth += 1
-            part = Part("pasal", label, nth)
+        part = Part("pasal", label, self._numbers.next(Citation(()), "pasal", label))
         ref = Citation((part,))
         self.headings += [SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting]
         self._waiting = []
@@ -186,6 +186,8 @@ class _Body:
             items = Items(said, self._open)
             items.read()
             self.found |= items.found
+            for ref in items.found:
+                self._numbers.use(ref)
         self._start = end
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 from jalur.answers import Note
 from jalur.cli.deliver import deliver
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jalur.output.views import View
 
 
+T = TypeVar("T")
 STDIN = "-"
 """In place of a PARTY: read the names from stdin."""
 
@@ -109,6 +110,20 @@ class Desk:
 def _names(region: Region, typed: str) -> bool:
     found = Names(region).resolve(typed)
     return isinstance(found, Found) and found.party.named
+
+
+def once_each(ask: Callable[[Party], T]) -> Callable[[Party], T]:
+    """``ask``, but once only about each party of the regulation: a batch has many names for the same one."""
+    known: dict[str, T] = {}
+
+    def asked(party: Party) -> T:
+        if not party.named:
+            return ask(party)
+        if party.id not in known:
+            known[party.id] = ask(party)
+        return known[party.id]
+
+    return asked
 
 
 def desk(context: Any) -> Desk:

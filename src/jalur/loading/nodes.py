@@ -13,7 +13,7 @@ from jalur.phrase import say
 
 MAX_DEPTH = 32
 """Lists and mappings inside one another; a city needs six."""
-MAX_NODES = 50_000
+MAX_NODES = 30_000
 """Texts, lists and mappings of one file; the largest city has 7,800."""
 MAX_SCALAR = 10_000
 """Characters of one text; the longest summary has 305."""

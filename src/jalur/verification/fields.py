@@ -43,9 +43,9 @@ def _gaps(evidence: Evidence, path: str, fields: Fields, ref: Citation) -> Itera
         if not re.fullmatch(joint, between, re.IGNORECASE):
             yield finding("field-left-out", path, ref, words=between.strip(" ,;"), before=before, after=after)
     first, last = text[: spans[0][0]], text[spans[-1][1] :]
-    before = re.search(r"(\w[\w\s]*?)\s*(?:,|\b(?:dan|serta))\s*(?:dan\s*)?$", first)
-    if before is not None:
-        words = before.group(1)[-60:]
+    omitted = re.search(r"(\w[\w\s]*?)\s*(?:,|\b(?:dan|serta))\s*(?:dan\s*)?$", first)
+    if omitted is not None:
+        words = omitted.group(1)[-60:]
         yield finding("field-left-out", path, ref, words=words, before="–", after=spans[0][2])
     if re.match(rf"\s*(?:,|dan\b|serta\b)(?!\s*{_CLAUSE})", last):
         yield finding("field-left-out", path, ref, words=last[:60].strip(" ,;."), before=spans[-1][2], after="–")

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk, one_of
+from jalur.cli.ask import desk, once_each, one_of
 from jalur.cli.options import City, OneParty
 from jalur.cli.shared import Command
 from jalur.output.views import route as view
-from jalur.routes import ALL, DEFAULT_PURPOSE, RouteAnswer, routes
+from jalur.routes import ALL, DEFAULT_PURPOSE, routes
 
 app = typer.Typer(add_completion=False)
 
@@ -31,7 +31,5 @@ def route(
     one_of("unknown-purpose", purpose, (*region.common.purposes, ALL))
     end = at.maybe_party(region, to)
 
-    def ask(name: str) -> RouteAnswer:
-        return routes(region, at.party(region, name), purpose, end)
-
-    return at.answer(ask, party, view)
+    ask = once_each(lambda found: routes(region, found, purpose, end))
+    return at.answer(lambda name: ask(at.party(region, name)), party, view)
