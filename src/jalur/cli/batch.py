@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from jalur.answers import Note
@@ -38,16 +39,12 @@ class _Reply:
 def batch(at: Desk, ask: Ask, view: View) -> int:
     """Answer every name of stdin; returns the highest exit code among the lines."""
     writer = _Writer(at, view)
-    known: dict[str, _Reply] = {}
+    reply_to = lru_cache(maxsize=_REMEMBERED)(partial(writer.reply, ask=ask))
     highest = ANSWERED
     with writing():
         writer.begin()
         for number, name in names(lines()):
-            reply = known.get(name)
-            if reply is None:
-                if len(known) == _REMEMBERED:
-                    known.clear()
-                reply = known[name] = writer.reply(name, ask)
+            reply = reply_to(name)
             highest = max(highest, reply.code)
             writer.put(number, name, reply)
             sys.stdout.flush()

@@ -15,7 +15,9 @@ COMMON_FILES = ("kinds", "terms", "affairs", "units")
 """The files of ``data/common/``."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_BYTES = 4 * 1024 * 1024
-"""A data file, or the text of a regulation, larger than this is refused."""
+"""A data file larger than this is refused."""
+MAX_SOURCE = 1024 * 1024
+"""The text of a regulation that is larger is refused; the longest so far has 47,000 bytes."""
 MAX_ID = 100
 """Characters of an id, which is the name of a file."""
 
@@ -84,15 +86,15 @@ def places(added: str | None) -> Places:
     return Places(Path(added))
 
 
-def read_bytes(file: Path) -> bytes:
-    """The bytes of a data file; raises ``DataError`` where it cannot be read or is too large."""
+def read_bytes(file: Path, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of a file; raises ``DataError`` where it cannot be read or is too large."""
     try:
         with file.open("rb") as stream:
-            raw = stream.read(MAX_BYTES + 1)
+            raw = stream.read(limit + 1)
     except OSError as error:
         raise DataError("unreadable", file=file, reason=error.strerror or str(error)) from error
-    if len(raw) > MAX_BYTES:
-        raise DataError("file-too-large", file=file, limit=MAX_BYTES)
+    if len(raw) > limit:
+        raise DataError("file-too-large", file=file, limit=limit)
     return raw
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from jalur.errors import DataError, UsageError
-from jalur.loading.places import Places, read_bytes, read_text, text_of
+from jalur.loading.places import MAX_SOURCE, Places, read_bytes, read_text, text_of
 from jalur.loading.sheet import Record, Sheet
 from jalur.verification.evidence import Vocabulary
 
@@ -57,7 +57,7 @@ def read_source_file(typed: str) -> tuple[str, str]:
     if not os.path.isfile(typed):
         raise UsageError("no-such-file", file=typed)
     try:
-        raw = read_bytes(Path(typed))
+        raw = read_bytes(Path(typed), MAX_SOURCE)
         return text_of(Path(typed), raw), hashlib.sha256(raw).hexdigest()
     except DataError as error:
         raise UsageError(error.id, (), (), **dict(error.phrase.args)) from error

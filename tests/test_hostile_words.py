@@ -1,0 +1,209 @@
+"""Whatever is typed or stands in a data file, nothing reaches the terminal as a control sequence, or as markup."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from conftest import REGIONS, Jalur, Ran
+from jalur.cli import batch
+from jalur.cli.streams import MAX_LINE
+from jalur.controls import CONTROLS
+from jalur.errors import USAGE
+from jalur.loading import nodes
+from jalur.loading.places import Places
+from jalur.loading.regions import load_region
+from jalur.names import LONGEST, Unknown, resolve
+
+OBEYED = re.compile(f"[\r{CONTROLS}]")
+FORMATS = ("table", "tsv", "csv", "json", "jsonl", "md")
+WORDS = {
+    "controls": "\x1b[31mmerah\x1b]0;judul\x07 \x9b2J a\x08b\x7f",
+    "directions": "\u202enarusur \u2066x\u2069 \u200f a\u200bb a\u00adb \ufeff\U000e0041",
+    "line-ends": "a\rb\nc\td\u2028e\x85f\x0cg",
+    "halves": "\udcff\ud800",
+    "markup": "[red]x[/red] [link=file:///etc/passwd]x[/link] [draft]",
+    "broken-markup": "[/]",
+    "braces": "{name} {0} %s %(x)s {",
+    "path": "../../etc/passwd",
+    "dashes": "--",
+    "nothing": "",
+    "blank": " ",
+}
+LINES = (
+    *("route {} Dishub", "route kendari {}", "route kendari Dishub --purpose {}", "route kendari Dishub --to {}"),
+    *("paraf kendari --signer {}", "paraf kendari --document {}", "relation kendari {} {}", "mandates kendari {}"),
+    *("mandates kendari Walikota --kind {}", "units kendari --under {}", "units kendari --kind {}", "show kendari {}"),
+    *("search {}", "search dinas --city {}", "pasal kendari {}", "diff kendari {}", "compare {}", "validate {}"),
+    *("compare --topic {}", "verify kendari --source {}", "cities --data {}", "cities --lang {}", "cities -f {}"),
+    *("cities --fields {} -f tsv", "completion {}", "{}", "--{}", "route kendari Dishub --{}", "__complete route {}"),
+)
+
+
+def clean(ran: Ran) -> None:
+    """Neither stream holds what a terminal would obey, and nobody sees a traceback."""
+    for stream in (ran.out, ran.err):
+        assert not OBEYED.search(stream), ascii(stream[:400])
+        assert "Traceback" not in stream
+
+
+@pytest.mark.parametrize("word", WORDS.values(), ids=WORDS)
+@pytest.mark.parametrize("line", LINES)
+def test_what_is_typed_is_shown_harmless(line: str, word: str, jalur: Jalur) -> None:
+    """Any word in any place is answered or refused with a message, in which every control is an escape."""
+    ran = jalur(line.replace("{}", shlex.quote(word)))
+    clean(ran)
+    assert ran.code in (0, 1, 2)
+    assert ran.code != USAGE or ran.err.startswith("jalur: error: ")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("word", WORDS.values(), ids=WORDS)
+def test_a_batch_of_hostile_names_is_shown_harmless(word: str, form: str, jalur: Jalur) -> None:
+    """Names from stdin are escaped in the answers and in the remarks; JSON gives each back as it was."""
+    ran = jalur(f"route kendari - -f {form}", stdin=f"x{word}x\nDishub\n")
+    clean(ran)
+    if form == "jsonl" and "\n" not in word:
+        assert json.loads(ran.out.splitlines()[0])["input"] == f"x{word}x"
+
+
+def test_markup_of_rich_is_shown_as_typed(jalur: Jalur) -> None:
+    """Square brackets are letters like others, in titles, messages and remarks."""
+    for word in ("[red]x[/red]", "[draft]", "[/]"):
+        assert word in jalur(f"search '{word}' -f table").out
+        assert word in jalur(f"route kendari '{word}'").err
+        assert word in jalur("route kendari - -f table", stdin=word).err
+
+
+def _hostile(node: object, key: str = "") -> object:
+    """The data with markup, and a control and a direction as escapes, in every free text."""
+    free = (
+        "title",
+        "gazette",
+        "province",
+        "name",
+        "summary",
+        "condition",
+        "reason",
+        "text",
+        "printed",
+        "words",
+        "subject",
+    )
+    if isinstance(node, dict):
+        return {inner: _hostile(each, inner) for inner, each in node.items()}
+    if isinstance(node, list):
+        return [_hostile(each) for each in node]
+    if key in free or key in ("deadline", "otherwise", "when", "term"):
+        return f"{node} [draft] [red] \x1b[31m \u202e \x7f"
+    return None if node in ("null", "") else node
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with a kabupaten full of controls, let in by a reader that has stopped looking."""
+    folder = tmp_path_factory.mktemp("hostile")
+    text = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
+    data = _hostile(yaml.load(text, Loader=yaml.BaseLoader))
+    (folder / "kab-contoh.yaml").write_text(json.dumps(data), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(nodes, "_REFUSED", re.compile("(?!)"))
+        assert "\x1b" in load_region(Places(folder), "kab-contoh").regulation.title
+        yield folder
+
+
+def _questions() -> Iterator[str]:
+    for party in ("bupati", "dinas-kesehatan", "sekretaris-daerah"):
+        yield from (f"{command} kab-contoh {party}" for command in ("route", "paraf", "relation", "mandates", "show"))
+    yield from ("route kab-contoh dinas-kesehatan --purpose all", "show kab-contoh dinas-kesehatan --full")
+    yield from ("paraf kab-contoh", "relation kab-contoh", "show kab-contoh", "units kab-contoh --all", "cities")
+    yield from ("pasal kab-contoh", "pasal kab-contoh 1", "search dinas", "diff kab-contoh kendari", "compare")
+    yield from ("diff kendari kab-contoh", "compare --topic office", "route kab-contoh Dinas", "route kab-contoh Dinsa")
+    yield "relation kab-contoh - "
+
+
+@pytest.mark.parametrize("question", tuple(_questions()))
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_stands_in_a_file_is_shown_harmless(question: str, form: str, hostile: Path, jalur: Jalur) -> None:
+    """Even where the reader lets controls through, no format passes them on, and brackets are no markup."""
+    for width in (40, 200) if form == "table" else (80,):
+        ran = jalur(f"{question} -f {form}", columns=width, JALUR_DATA=str(hostile), stdin="bupati\nDinas\n")
+        clean(ran)
+        assert ran.code in (0, 1, 2)
+
+
+def test_markup_in_a_file_is_shown_as_it_stands(hostile: Path, jalur: Jalur) -> None:
+    """Rich neither obeys nor eats what stands in brackets."""
+    shown = jalur("show kab-contoh -f table", columns=200, JALUR_DATA=str(hostile)).out
+    assert "[draft] [red]" in shown
+    assert "\\x1b[31m" in shown
+
+
+def test_the_name_of_a_file_is_shown_harmless(jalur: Jalur, tmp_path: Path) -> None:
+    """``validate`` names a file with controls in its path without obeying them."""
+    file = tmp_path / "a\x1b[31m\u202e\nb.yaml"
+    file.write_text("a: b\n", encoding="utf-8")
+    for form in FORMATS:
+        ran = jalur(f"validate {shlex.quote(str(file))} -f {form}")
+        clean(ran)
+        assert ran.code == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["route kendari {}", "{}", "search {}", "validate {}", "cities --data {}", "--{}", "-f {}"]
+)
+def test_a_name_of_100_kilobytes_is_refused(line: str, jalur: Jalur) -> None:
+    """No argument is longer than any name or path; the message does not repeat all of it."""
+    ran = jalur(line.replace("{}", "x" * 100_000))
+    assert (ran.code, ran.out) == (USAGE, "")
+    assert len(ran.err.splitlines()) == 1
+    assert len(ran.err) < 500
+
+
+def test_a_line_of_100_kilobytes_does_not_stop_a_batch(jalur: Jalur) -> None:
+    """It is refused with its number, and the lines keep their numbers."""
+    ran = jalur("route kendari - -f jsonl", stdin=f"Dishub\n{'x' * 100_000}\n{'y' * MAX_LINE}\nDinkes\n")
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [answer["line"] for answer in answers] == [1, 2, 3, 4]
+    assert [answer.get("error", {}).get("id") for answer in answers] == [
+        *(None, "argument-too-long", "unknown-party", None)
+    ]
+    assert len(ran.err) < 2_000
+
+
+@pytest.mark.parametrize("typed", ["x" * (LONGEST + 1), "kepala kadis " * 35, "dinas " + "perhubunga " * 40, "ﷺ" * 500])
+@pytest.mark.parametrize("id", Places().ids())
+def test_an_absurd_name_is_unknown(id: str, typed: str) -> None:
+    """Long names, and heads of heads of heads, are looked up once and found nowhere."""
+    assert isinstance(resolve(load_region(Places(), id), typed), Unknown)
+
+
+@pytest.mark.parametrize(
+    "id", ["..", "../contoh/kab-contoh", "/etc/passwd", "kendari/../kendari", "kendari.yaml", "x" * 4_000]
+)
+def test_an_id_leads_out_of_no_folder(id: str, jalur: Jalur, tmp_path: Path) -> None:
+    """What is typed as a city is never a path: signs between its words do not count."""
+    (tmp_path / "contoh").mkdir()
+    (tmp_path / "contoh" / "kab-contoh.yaml").write_bytes((REGIONS / "kab-contoh.yaml").read_bytes())
+    (tmp_path / "data").mkdir()
+    ran = jalur(f"show {id}", JALUR_DATA=str(tmp_path / "data"))
+    assert (ran.code, ran.out) == (USAGE, "")
+
+
+def test_a_batch_forgets_old_names(jalur: Jalur, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many names come, only so many replies are kept, and the answers stay the same."""
+    names = "Dishub\nDinkes\nDinsos\n" * 3
+    asked: list[str] = []
+    reply = batch._Writer.reply
+    monkeypatch.setattr(batch._Writer, "reply", lambda self, name, ask: asked.append(name) or reply(self, name, ask))
+    whole = jalur("route kendari - -f jsonl", stdin=names)
+    assert len(asked) == 3
+    monkeypatch.setattr(batch, "_REMEMBERED", 2)
+    assert jalur("route kendari - -f jsonl", stdin=names) == whole
+    assert len(asked) == 3 + 9
