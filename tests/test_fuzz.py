@@ -1,0 +1,280 @@
+"""What a person would not think of: random files, names, citations, texts and command lines never end in an exception."""
+
+from __future__ import annotations
+
+import io
+import sys
+from contextlib import redirect_stderr
+from functools import cache
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conftest import REGIONS, city
+from jalur.citation import Citation, parse
+from jalur.cities import city as card
+from jalur.cli.app import COMMANDS
+from jalur.cli.main import run
+from jalur.errors import UsageError
+from jalur.loading.places import Places
+from jalur.loading.reading import read
+from jalur.mandates import mandates
+from jalur.model import Region
+from jalur.names import Ambiguous, Found, Names, Unknown
+from jalur.output.language import LANGUAGES, words
+from jalur.output.views import View
+from jalur.output.views import cities as cities_view
+from jalur.output.views import mandates as mandates_view
+from jalur.output.views import paraf as paraf_view
+from jalur.output.views import pasal as pasal_view
+from jalur.output.views import profile as profile_view
+from jalur.output.views import relation as relation_view
+from jalur.output.views import route as route_view
+from jalur.output.views import search as search_view
+from jalur.output.views import show as show_view
+from jalur.output.views import units as units_view
+from jalur.paraf import paraf
+from jalur.provisions import pasal
+from jalur.relations import relations
+from jalur.routes import ALL, routes
+from jalur.search import search
+from jalur.show import card as regulation_card
+from jalur.show import profile
+from jalur.source_text import read_source
+from jalur.units import units
+from test_bad_files import common
+from test_hostile_words import LINES, OBEYED
+
+GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
+ROWS = GOOD.splitlines(keepends=True)
+few = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(few, max_examples=200)
+
+marks = st.sampled_from(
+    [*"[]{}-:?,&*!|>'\"%@`\\#~<=\t\n\r ", "\n  ", "\n    ", ": ", "- ", "? ", "<<: ", "---\n", "...\n"]
+)
+odd = st.sampled_from(["\0", "\x1b", "\x85", "\u2028", "\u202e", "\ufeff", "\ud800", "\U0001f600", "é", "²", "٣", "ﷺ"])
+pieces = st.one_of(
+    marks, odd, st.sampled_from(["a", "b: c", "null", "07", "no", "!!int 1", "&a", "*a", '"\\x1b"', "1(1)a"])
+)
+yamlish = st.lists(pieces, max_size=40).map("".join)
+
+
+@st.composite
+def changed(draw: st.DrawFn) -> str:
+    """The kabupaten with a few of its lines or words lost, doubled, swapped or spoilt."""
+    rows = list(ROWS)
+    for _ in range(draw(st.integers(1, 4))):
+        here, there = draw(st.integers(0, len(rows) - 1)), draw(st.integers(0, len(rows) - 1))
+        match draw(st.integers(0, 5)):
+            case 0:
+                rows[here] = ""
+            case 1:
+                rows.insert(here, rows[there])
+            case 2:
+                rows[here], rows[there] = rows[there], rows[here]
+            case 3:
+                spot = draw(st.integers(0, len(rows[here])))
+                rows[here] = rows[here][:spot] + draw(yamlish) + rows[here][spot:]
+            case 4:
+                ours, theirs = rows[here].split(" "), rows[there].split(" ")
+                ours[draw(st.integers(0, len(ours) - 1))] = draw(st.sampled_from(theirs))
+                rows[here] = " ".join(ours)
+            case _:
+                del rows[here : here + draw(st.integers(1, 30))]
+                rows = rows or [""]
+    return "".join(rows)
+
+
+def _looked_at(text: str) -> Region | None:
+    """The region of a text, or None after a look at its faults."""
+    found = read(text, "kab-contoh", common())
+    if isinstance(found, Region):
+        return found
+    assert found
+    for fault in found:
+        assert 1 <= fault.line <= len(text) + 1
+        for language in LANGUAGES:
+            assert words(language).text(fault.message)
+    return None
+
+
+@many
+@given(yamlish)
+def test_any_text_is_a_region_or_faults(text: str) -> None:
+    """The reader answers every text with a region or with faults that can be said, each with a line."""
+    assert _looked_at(text) is None
+
+
+def _answers(region: Region) -> list[tuple[View, object]]:
+    """What every command answers about the region."""
+    given: list[tuple[View, object]] = [
+        *(
+            (cities_view, [card(region)]),
+            (show_view, regulation_card(region)),
+            (units_view, units(region, everyone=True)),
+        ),
+        *((paraf_view, paraf(region)), (relation_view, relations(region)), (pasal_view, pasal(region))),
+        (search_view, search([region], "dinas")),
+    ]
+    for party in list(region.parties.values())[:40:3]:
+        given += [(route_view, routes(region, party, ALL)), (profile_view, profile(region, party, True))]
+        given += [(mandates_view, mandates(region, party)), (paraf_view, paraf(region, party))]
+    return given
+
+
+@few
+@given(changed())
+def test_a_changed_file_is_a_region_that_answers_or_faults(text: str) -> None:
+    """What the reader lets through can be asked everything, and shown in every form."""
+    region = _looked_at(text)
+    if region is not None:
+        for view, answer in _answers(region):
+            assert view.record(answer)
+            assert list(view.rows(answer)) is not None
+            assert view.page(answer, words("en")).title
+
+
+typed = st.one_of(
+    st.text(max_size=60),
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                "kepala dinas kadis camat kelurahan asisten staf ahli bagian i 2 ² dan & sekda pupr kota".split()
+            ),
+            st.sampled_from([party.name for party in city("kendari").parties.values()]),
+            st.text(max_size=6),
+        ),
+        max_size=8,
+    ).map(" ".join),
+)
+
+
+@cache
+def _names(id: str) -> Names:
+    return Names(city(id))
+
+
+@pytest.mark.parametrize("id", [*Places().ids(), "kab-contoh"])
+@few
+@given(typed)
+def test_any_name_is_found_ambiguous_or_unknown(id: str, name: str) -> None:
+    """No name is an exception, and the same name means the same twice."""
+    outcome = _names(id).resolve(name)
+    assert isinstance(outcome, Found | Ambiguous | Unknown)
+    assert _names(id).resolve(name) == outcome
+
+
+cited = st.one_of(
+    st.text(max_size=30),
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                ["Pasal ", "ayat ", "(1)", "huruf a", "angka 3", "12A", ".2", "~2", " yang kedua", "lampiran", "-II"]
+            ),
+            st.sampled_from(
+                [" baris ", "[bagian-hukum]", "menimbang", "mengingat.4", "judul", "²", "٣", "9" * 20, " ", "a", "1"]
+            ),
+        ),
+        max_size=6,
+    ).map("".join),
+)
+
+
+@many
+@given(cited, st.frozensets(st.sampled_from(["12A", "1A", "99"])))
+def test_any_text_is_a_citation_or_refused(text: str, articles: frozenset[str]) -> None:
+    """A citation can be printed in both forms, sorted and read again; everything else is a usage error."""
+    try:
+        citation = parse(text, articles)
+    except UsageError as error:
+        assert error.id == "bad-citation"
+        return
+    assert isinstance(citation, Citation)
+    assert citation.long()
+    assert citation.sort_key() == citation.sort_key()
+    assert parse(citation.short(), articles).short() == citation.short()
+
+
+law = st.lists(
+    st.sampled_from(
+        [
+            "Menimbang",
+            "Mengingat :",
+            "MEMUTUSKAN",
+            "Menetapkan",
+            "BAB I",
+            "Bagian Kesatu",
+            "Paragraf 2",
+            "Pasal 1",
+            "Pasal 99999",
+        ]
+        + [
+            "\n",
+            "\n",
+            " ",
+            "(1)",
+            "(2a)",
+            "a.",
+            "b.",
+            "1.",
+            "2)",
+            ";",
+            ":",
+            "dan",
+            "sebagaimana dimaksud pada",
+            "Undang-Undang",
+        ]
+        + [
+            "Nomor 1 Tahun 2020",
+            "LAMPIRAN I",
+            "Ditetapkan di X\npada tanggal 1 Maret 2021",
+            "\f",
+            "\u00ad\n",
+            "\0",
+            "é",
+            "²",
+            "|",
+        ]
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+@many
+@given(law)
+def test_any_text_is_read_as_a_regulation(text: str) -> None:
+    """Whatever stands in a source, its provisions are addresses with words."""
+    for ref, said in read_source(text).provisions.items():
+        assert ref.long()
+        assert said.strip()
+
+
+words_of_a_line = st.one_of(
+    st.sampled_from([*COMMANDS, "kendari", "banjar", "Dishub", "Walikota", "-", "--", "22(2)a"]),
+    st.sampled_from(
+        "-f json jsonl tsv csv md table --lang id --full --all --help --purpose all --to --fields ref -h".split()
+    ),
+    st.text(max_size=8),
+)
+whole_lines = st.one_of(
+    st.lists(words_of_a_line, max_size=7),
+    st.tuples(st.sampled_from(LINES), st.text(max_size=20)).map(
+        lambda each: [word.replace("{}", each[1]) for word in each[0].split()]
+    ),
+)
+
+
+@many
+@given(whole_lines, st.text(max_size=40))
+def test_any_command_line_is_answered_or_refused(arguments: list[str], names: str) -> None:
+    """An exit code of the list, no exception, and nothing that a terminal would obey."""
+    with pytest.MonkeyPatch.context() as patch, redirect_stderr(io.StringIO()) as told:
+        out = io.StringIO()
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stdin", io.StringIO(names))
+        code = run(arguments)
+    assert code in (0, 1, 2)
+    assert not OBEYED.search(out.getvalue())
+    assert not OBEYED.search(told.getvalue())
