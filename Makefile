@@ -32,7 +32,7 @@ wheel-test:
 	.venv-wheel/bin/python -m pip install --quiet --disable-pip-version-check . --requirement requirements/test.txt
 	.venv-wheel/bin/python $(PYTEST) --quiet -p no:cacheprovider
 
-# And once against the lowest versions of the dependencies that pyproject.toml allows.
+# The built wheel again, with the lowest versions of the dependencies that pyproject.toml allows.
 lowest-test:
 	$(PYTHON) -m venv --clear .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check . \

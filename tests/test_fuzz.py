@@ -1,13 +1,18 @@
-"""What a person would not think of: random files, names, citations, texts and command lines never end in an exception."""
+"""What a person would not think of: no random file, name, citation, text or command line ends in an exception."""
 
 from __future__ import annotations
 
+import copy
 import io
+import json
+import re
 import sys
+from collections.abc import Iterator
 from contextlib import redirect_stderr
 from functools import cache
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +21,7 @@ from jalur.citation import Citation, parse
 from jalur.cities import city as card
 from jalur.cli.app import COMMANDS
 from jalur.cli.main import run
+from jalur.diffs import diff
 from jalur.errors import UsageError
 from jalur.loading.places import Places
 from jalur.loading.reading import read
@@ -25,6 +31,7 @@ from jalur.names import Ambiguous, Found, Names, Unknown
 from jalur.output.language import LANGUAGES, words
 from jalur.output.views import View
 from jalur.output.views import cities as cities_view
+from jalur.output.views import diff as diff_view
 from jalur.output.views import mandates as mandates_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import pasal as pasal_view
@@ -87,6 +94,30 @@ def changed(draw: st.DrawFn) -> str:
     return "".join(rows)
 
 
+def _spots(node: object) -> Iterator[tuple[str, dict[str, object], str]]:
+    """Every value of every mapping, by the name of its key; keys that are names themselves are passed by."""
+    for key in node if isinstance(node, dict) else ():
+        if re.fullmatch("[a-z_]+", key):
+            yield key, node, key
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _spots(inner)
+
+
+@st.composite
+def rearranged(draw: st.DrawFn) -> str:
+    """The kabupaten with some values in the place of others of the same key, and some values gone."""
+    data = yaml.load(GOOD, Loader=yaml.BaseLoader)
+    for _ in range(draw(st.integers(1, 3))):
+        spots = list(_spots(data))
+        name, mapping, key = draw(st.sampled_from(spots))
+        alike = [other[there] for each, other, there in spots if each == name]
+        if draw(st.booleans()):
+            mapping[key] = copy.deepcopy(draw(st.sampled_from(alike)))
+        elif name not in ("regulation", "parties", "provisions"):
+            del mapping[key]
+    return json.dumps(data).replace('"null"', "null")
+
+
 def _looked_at(text: str) -> Region | None:
     """The region of a text, or None after a look at its faults."""
     found = read(text, "kab-contoh", common())
@@ -116,7 +147,7 @@ def _answers(region: Region) -> list[tuple[View, object]]:
             (units_view, units(region, everyone=True)),
         ),
         *((paraf_view, paraf(region)), (relation_view, relations(region)), (pasal_view, pasal(region))),
-        (search_view, search([region], "dinas")),
+        *((search_view, search([region], "dinas")), (diff_view, diff(region, city("bukittinggi")))),
     ]
     for party in list(region.parties.values())[:40:3]:
         given += [(route_view, routes(region, party, ALL)), (profile_view, profile(region, party, True))]
@@ -125,7 +156,7 @@ def _answers(region: Region) -> list[tuple[View, object]]:
 
 
 @few
-@given(changed())
+@given(st.one_of(changed(), rearranged(), rearranged()))
 def test_a_changed_file_is_a_region_that_answers_or_faults(text: str) -> None:
     """What the reader lets through can be asked everything, and shown in every form."""
     region = _looked_at(text)
@@ -141,7 +172,25 @@ typed = st.one_of(
     st.lists(
         st.one_of(
             st.sampled_from(
-                "kepala dinas kadis camat kelurahan asisten staf ahli bagian i 2 ² dan & sekda pupr kota".split()
+                [
+                    "kepala",
+                    "dinas",
+                    "kadis",
+                    "camat",
+                    "kelurahan",
+                    "asisten",
+                    "staf",
+                    "ahli",
+                    "bagian",
+                    "i",
+                    "2",
+                    "²",
+                    "dan",
+                    "&",
+                    "sekda",
+                    "pupr",
+                    "kota",
+                ]
             ),
             st.sampled_from([party.name for party in city("kendari").parties.values()]),
             st.text(max_size=6),
@@ -189,7 +238,8 @@ def test_any_text_is_a_citation_or_refused(text: str, articles: frozenset[str]) 
     try:
         citation = parse(text, articles)
     except UsageError as error:
-        assert error.id == "bad-citation"
+        if error.id != "bad-citation":
+            raise
         return
     assert isinstance(citation, Citation)
     assert citation.long()
@@ -209,8 +259,6 @@ law = st.lists(
             "Paragraf 2",
             "Pasal 1",
             "Pasal 99999",
-        ]
-        + [
             "\n",
             "\n",
             " ",
@@ -225,14 +273,12 @@ law = st.lists(
             "dan",
             "sebagaimana dimaksud pada",
             "Undang-Undang",
-        ]
-        + [
             "Nomor 1 Tahun 2020",
             "LAMPIRAN I",
             "Ditetapkan di X\npada tanggal 1 Maret 2021",
-            "\f",
-            "\u00ad\n",
-            "\0",
+            "\x0c",
+            "\xad\n",
+            "\x00",
             "é",
             "²",
             "|",
@@ -254,7 +300,26 @@ def test_any_text_is_read_as_a_regulation(text: str) -> None:
 words_of_a_line = st.one_of(
     st.sampled_from([*COMMANDS, "kendari", "banjar", "Dishub", "Walikota", "-", "--", "22(2)a"]),
     st.sampled_from(
-        "-f json jsonl tsv csv md table --lang id --full --all --help --purpose all --to --fields ref -h".split()
+        [
+            "-f",
+            "json",
+            "jsonl",
+            "tsv",
+            "csv",
+            "md",
+            "table",
+            "--lang",
+            "id",
+            "--full",
+            "--all",
+            "--help",
+            "--purpose",
+            "all",
+            "--to",
+            "--fields",
+            "ref",
+            "-h",
+        ]
     ),
     st.text(max_size=8),
 )
