@@ -167,36 +167,13 @@ def test_a_changed_file_is_a_region_that_answers_or_faults(text: str) -> None:
             assert view.page(answer, words("en")).title
 
 
+SPOKEN = (
+    *("kepala", "dinas", "kadis", "camat", "kelurahan", "asisten", "staf", "ahli", "bagian", "sekda", "pupr", "kota"),
+    *("i", "2", "²", "dan", "&", *(party.name for party in city("kendari").parties.values())),
+)
 typed = st.one_of(
     st.text(max_size=60),
-    st.lists(
-        st.one_of(
-            st.sampled_from(
-                [
-                    "kepala",
-                    "dinas",
-                    "kadis",
-                    "camat",
-                    "kelurahan",
-                    "asisten",
-                    "staf",
-                    "ahli",
-                    "bagian",
-                    "i",
-                    "2",
-                    "²",
-                    "dan",
-                    "&",
-                    "sekda",
-                    "pupr",
-                    "kota",
-                ]
-            ),
-            st.sampled_from([party.name for party in city("kendari").parties.values()]),
-            st.text(max_size=6),
-        ),
-        max_size=8,
-    ).map(" ".join),
+    st.lists(st.one_of(st.sampled_from(SPOKEN), st.text(max_size=6)), max_size=8).map(" ".join),
 )
 
 
@@ -215,20 +192,11 @@ def test_any_name_is_found_ambiguous_or_unknown(id: str, name: str) -> None:
     assert _names(id).resolve(name) == outcome
 
 
-cited = st.one_of(
-    st.text(max_size=30),
-    st.lists(
-        st.one_of(
-            st.sampled_from(
-                ["Pasal ", "ayat ", "(1)", "huruf a", "angka 3", "12A", ".2", "~2", " yang kedua", "lampiran", "-II"]
-            ),
-            st.sampled_from(
-                [" baris ", "[bagian-hukum]", "menimbang", "mengingat.4", "judul", "²", "٣", "9" * 20, " ", "a", "1"]
-            ),
-        ),
-        max_size=6,
-    ).map("".join),
+PARTS = (
+    *("Pasal ", "ayat ", "(1)", "huruf a", "angka 3", "12A", ".2", "~2", " yang kedua", "lampiran", "-II", " baris "),
+    *("[bagian-hukum]", "menimbang", "mengingat.4", "judul", "²", "٣", "9" * 20, " ", "a", "1"),
 )
+cited = st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PARTS), max_size=6).map("".join))
 
 
 @many
@@ -247,45 +215,31 @@ def test_any_text_is_a_citation_or_refused(text: str, articles: frozenset[str]) 
     assert parse(citation.short(), articles).short() == citation.short()
 
 
-law = st.lists(
-    st.sampled_from(
-        [
-            "Menimbang",
-            "Mengingat :",
-            "MEMUTUSKAN",
-            "Menetapkan",
-            "BAB I",
-            "Bagian Kesatu",
-            "Paragraf 2",
-            "Pasal 1",
-            "Pasal 99999",
-            "\n",
-            "\n",
-            " ",
-            "(1)",
-            "(2a)",
-            "a.",
-            "b.",
-            "1.",
-            "2)",
-            ";",
-            ":",
-            "dan",
-            "sebagaimana dimaksud pada",
-            "Undang-Undang",
-            "Nomor 1 Tahun 2020",
-            "LAMPIRAN I",
-            "Ditetapkan di X\npada tanggal 1 Maret 2021",
-            "\x0c",
-            "\xad\n",
-            "\x00",
-            "é",
-            "²",
-            "|",
-        ]
+LAW = (
+    *("Menimbang", "Mengingat :", "MEMUTUSKAN", "Menetapkan", "BAB I", "Bagian Kesatu", "Paragraf 2", "Pasal 1"),
+    *(
+        "Pasal 99999",
+        "\n",
+        "\n",
+        " ",
+        "(1)",
+        "(2a)",
+        "a.",
+        "b.",
+        "1.",
+        "2)",
+        ";",
+        ":",
+        "dan",
+        "LAMPIRAN I",
+        "|",
+        "é",
+        "²",
     ),
-    max_size=60,
-).map(" ".join)
+    *("sebagaimana dimaksud pada", "Undang-Undang", "Nomor 1 Tahun 2020", "\f", "\u00ad\n", "\0"),
+    "Ditetapkan di X\npada tanggal 1 Maret 2021",
+)
+law = st.lists(st.sampled_from(LAW), max_size=60).map(" ".join)
 
 
 @many
@@ -297,32 +251,26 @@ def test_any_text_is_read_as_a_regulation(text: str) -> None:
         assert said.strip()
 
 
-words_of_a_line = st.one_of(
-    st.sampled_from([*COMMANDS, "kendari", "banjar", "Dishub", "Walikota", "-", "--", "22(2)a"]),
-    st.sampled_from(
-        [
-            "-f",
-            "json",
-            "jsonl",
-            "tsv",
-            "csv",
-            "md",
-            "table",
-            "--lang",
-            "id",
-            "--full",
-            "--all",
-            "--help",
-            "--purpose",
-            "all",
-            "--to",
-            "--fields",
-            "ref",
-            "-h",
-        ]
+ARGUMENTS = (
+    *(
+        *COMMANDS,
+        "kendari",
+        "banjar",
+        "Dishub",
+        "Walikota",
+        "-",
+        "--",
+        "22(2)a",
+        "json",
+        "jsonl",
+        "tsv",
+        "csv",
+        "md",
+        "id",
     ),
-    st.text(max_size=8),
+    *("-f", "--lang", "--full", "--all", "--help", "-h", "--purpose", "all", "--to", "--fields", "ref", "table"),
 )
+words_of_a_line = st.one_of(st.sampled_from(ARGUMENTS), st.text(max_size=8))
 whole_lines = st.one_of(
     st.lists(words_of_a_line, max_size=7),
     st.tuples(st.sampled_from(LINES), st.text(max_size=20)).map(

@@ -204,6 +204,6 @@ def test_a_batch_forgets_old_names(jalur: Jalur, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(batch._Writer, "reply", lambda self, name, ask: asked.append(name) or reply(self, name, ask))
     whole = jalur("route kendari - -f jsonl", stdin=names)
     assert len(asked) == 3
-    monkeypatch.setattr(batch, "_REMEMBERED", 2)
+    monkeypatch.setattr(batch, "REMEMBERED", 2)
     assert jalur("route kendari - -f jsonl", stdin=names) == whole
     assert len(asked) == 3 + 9

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from jalur.output.views import View
 
 Ask = Callable[[str], Any]
-_REMEMBERED = 20_000
+REMEMBERED = 20_000
 """Names whose replies are kept: an endless stream must not fill the memory."""
 
 
@@ -39,7 +39,7 @@ class _Reply:
 def batch(at: Desk, ask: Ask, view: View) -> int:
     """Answer every name of stdin; returns the highest exit code among the lines."""
     writer = _Writer(at, view)
-    reply_to = lru_cache(maxsize=_REMEMBERED)(partial(writer.reply, ask=ask))
+    reply_to = lru_cache(maxsize=REMEMBERED)(partial(writer.reply, ask=ask))
     highest = ANSWERED
     with writing():
         writer.begin()

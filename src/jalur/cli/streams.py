@@ -14,7 +14,7 @@ from jalur.errors import UsageError
 
 MAX_LINE = 4096
 """Characters of one argument, or of one name on stdin."""
-_NARROWEST, _WIDEST = 20, 1000
+NARROWEST, WIDEST = 20, 1000
 _PLAIN = {"“": '"', "”": '"', "…": "...", "·": "-", "—": "-", "–": "-", "→": "->", "─": "-"}
 """The typographic characters of the tool itself, for streams that do not know them."""
 
@@ -37,12 +37,12 @@ def prepare() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and stream.errors != "replace":
             stream.reconfigure(errors="jalur")
-    for name, least in (("COLUMNS", _NARROWEST), ("LINES", 1)):
+    for name, least in (("COLUMNS", NARROWEST), ("LINES", 1)):
         typed = os.environ.get(name)
         if typed is not None and not (typed.isascii() and typed.isdecimal() and len(typed) < 9 and int(typed)):
             del os.environ[name]
         elif typed is not None:
-            os.environ[name] = str(min(max(int(typed), least), _WIDEST))
+            os.environ[name] = str(min(max(int(typed), least), WIDEST))
 
 
 def _without(error: UnicodeError) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from jalur.folding import fold
 from jalur.loading.sheet import Sheet
 from jalur.model import ADVISER, COORDINATOR, Basis, Region, Step
 
-_CIRCLES = 100
+MAX_CIRCLES = 100
 """Circles of groups that are told of one file."""
 
 
@@ -198,7 +198,7 @@ def _references(region: Region, sheet: Sheet) -> None:
 def _membership(region: Region, sheet: Sheet) -> None:
     """No group is, by way of its members, a member of itself; each circle is one fault."""
     groups = {id: [inner for each in party.members for inner in each.parties] for id, party in region.parties.items()}
-    for _ in range(_CIRCLES):
+    for _ in range(MAX_CIRCLES):
         circle = _circle(groups)
         if not circle:
             return
