@@ -17,9 +17,10 @@ from jalur.cli.streams import MAX_LINE
 from jalur.controls import CONTROLS
 from jalur.errors import USAGE
 from jalur.loading import nodes
-from jalur.loading.places import Places
+from jalur.loading.places import MAX_ID, Places, is_id
 from jalur.loading.regions import load_region
 from jalur.names import LONGEST, Unknown, resolve
+from jalur.output.visible import json_safe
 
 OBEYED = re.compile(f"[\r{CONTROLS}]")
 FORMATS = ("table", "tsv", "csv", "json", "jsonl", "md")
@@ -155,6 +156,25 @@ def test_the_name_of_a_file_is_shown_harmless(jalur: Jalur, tmp_path: Path) -> N
         assert ran.code == 1
 
 
+@pytest.mark.parametrize("line", ["validate {}", "verify kendari --source {}", "cities --data {}", "show {}"])
+@pytest.mark.parametrize("typed", ["x" * 300, "x/" * 2_000, "x" * MAX_LINE])
+def test_a_path_that_no_disk_takes_is_refused(typed: str, line: str, jalur: Jalur) -> None:
+    """A name that is too long for the disk is no file, no folder and no city."""
+    ran = jalur(line.replace("{}", typed))
+    assert (ran.code, ran.out, ran.err.count("\n") <= 2) == (USAGE, "", True)
+
+
+def test_an_id_has_a_limit() -> None:
+    """Ids are names of files, and as short."""
+    assert is_id("x" * MAX_ID)
+    assert not is_id("x" * (MAX_ID + 1))
+
+
+def test_delete_is_a_control_in_json_too() -> None:
+    """ASCII has a control that JSON would let through."""
+    assert json_safe('"a\x7fb"') == '"a\\u007fb"'
+
+
 @pytest.mark.parametrize(
     "line", ["route kendari {}", "{}", "search {}", "validate {}", "cities --data {}", "--{}", "-f {}"]
 )
@@ -177,7 +197,10 @@ def test_a_line_of_100_kilobytes_does_not_stop_a_batch(jalur: Jalur) -> None:
     assert len(ran.err) < 2_000
 
 
-@pytest.mark.parametrize("typed", ["x" * (LONGEST + 1), "kepala kadis " * 35, "dinas " + "perhubunga " * 40, "ﷺ" * 500])
+@pytest.mark.parametrize(
+    "typed",
+    ["x" * (LONGEST + 1), "kepala kadis " * 35, "dinas " + "perhubunga " * 40, "ﷺ" * 500, f"Walikota{' ' * LONGEST}"],
+)
 @pytest.mark.parametrize("id", Places().ids())
 def test_an_absurd_name_is_unknown(id: str, typed: str) -> None:
     """Long names, and heads of heads of heads, are looked up once and found nowhere."""

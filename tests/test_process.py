@@ -13,32 +13,29 @@ from pathlib import Path
 
 import pytest
 
+from jalur.cli.app import COMMANDS
+from jalur.cli.streams import WIDEST
 from jalur.errors import ANSWERED, INTERRUPTED, NO, UNWRITTEN, USAGE
 
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full and a POSIX shell")
 
 JALUR = [sys.executable, "-m", "jalur"]
 SMALL = ["--version"]
+COMPLETION = ["__complete", "route", "kendari", "Dinas"]
 ROUTE = ["route", "kendari", "Dinas Perhubungan"]
 LARGE = ["search", "a", "-f", "jsonl"]
 """More than a pipe holds."""
 BATCH = ["route", "kendari", "-", "-f", "jsonl"]
 TABLE = ["show", "kendari", "-f", "table"]
-commands = pytest.mark.parametrize("arguments", [SMALL, ["--help"], ROUTE, LARGE, BATCH, TABLE], ids=" ".join)
+commands = pytest.mark.parametrize(
+    "arguments", [SMALL, ["--help"], COMPLETION, ROUTE, LARGE, BATCH, TABLE], ids=" ".join
+)
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """The environment without what would change an answer, and with these changes."""
-    names = (
-        "JALUR_LANG",
-        "JALUR_DATA",
-        "LC_ALL",
-        "PYTHONIOENCODING",
-        "PYTHONUTF8",
-        "COLUMNS",
-        "NO_COLOR",
-        "FORCE_COLOR",
-    )
+    """The environment without what would change an answer or how it is written, and with these changes."""
+    names = ("JALUR_LANG", "JALUR_DATA", "LC_ALL", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "PYTHONUNBUFFERED")
+    names += ("PYTHONIOENCODING", "PYTHONUTF8", "PYTHONCOERCECLOCALE")
     return {**{name: each for name, each in os.environ.items() if name not in names}, "LANG": "C.UTF-8", **changes}
 
 
@@ -62,6 +59,15 @@ def test_a_closed_pipe_is_quiet(reader: str, arguments: list[str]) -> None:
     line = f'{{ "$@"; echo "code $?" >&2; }} | {reader}'
     _, _, told = shell(line, arguments, NAMES)
     assert told == "code 0\n"
+
+
+@pytest.mark.parametrize("reader", ["true", "head -1"])
+def test_a_pipe_that_takes_both_streams_may_close(reader: str) -> None:
+    """The same where notes and remarks go into the pipe too."""
+    for arguments in (["show", "kendari", "-f", "tsv"], ["route", "kendari", "Dinas Antariksa"], BATCH):
+        line = f'{{ "$@" 2>&1; echo "code $?" >&3; }} 3>&2 | {reader}'
+        _, _, told = shell(line, arguments, b"Dishub\nDinas Antariksa\n" * 2_000)
+        assert told in ("code 0\n", "code 2\n")
 
 
 @commands
@@ -248,17 +254,13 @@ def test_tables_fall_back_to_what_the_stream_knows(encoding: str) -> None:
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_json_is_json_in_every_encoding(encoding: str, form: str, tmp_path: Path) -> None:
     """Where the stream is not UTF-8, JSON is ASCII, and says the same."""
-    arguments = ["search", "Pasal”—é", "-f", form]
     text = (Path(__file__).parent / "regions" / "kab-contoh.yaml").read_text(encoding="utf-8")
-    (tmp_path / "kab-contoh.yaml").write_text(text.replace("Pengertian", "Pasal”—é", 1), encoding="utf-8")
-    told = [
-        json.loads(shell('"$@"', arguments, JALUR_DATA=str(tmp_path), PYTHONIOENCODING=each)[1].decode(each))
-        for each in ("utf-8", encoding)
-    ]
-    assert told[0] == told[1]
+    (tmp_path / "kab-contoh.yaml").write_text(text.replace("summary: ", "summary: “—é ", 1), encoding="utf-8")
+    ran = shell('"$@"', ["search", "é", "-f", form], JALUR_DATA=str(tmp_path), PYTHONIOENCODING=encoding)
+    assert json.loads(ran[1].decode(encoding))["hits"][0]["summary"].startswith("“—é ")
 
 
-@pytest.mark.parametrize("columns", ["0", "1", "5", "abc", "-1", "²", "1e3", " 80 ", "9" * 30, ""])
+@pytest.mark.parametrize("columns", ["0", "1", "5", "abc", "-1", "²", "1e3", " 80 ", "1000000", "9" * 30, ""])
 def test_an_absurd_width_is_no_obstacle(columns: str) -> None:
     """Pages and help are written however wide the terminal claims to be, and no word is lost."""
     arguments = ["mandates", "kendari", "Walikota", "-f"]
@@ -266,5 +268,8 @@ def test_an_absurd_width_is_no_obstacle(columns: str) -> None:
     code, out, _ = shell('"$@"', [*arguments, "table"], COLUMNS=columns)
     assert code == ANSWERED
     assert {word for summary in summaries for word in summary.split()} <= set(out.decode().split())
-    assert shell('"$@"', ["--help"], COLUMNS=columns)[0] == ANSWERED
+    code, out, _ = shell('"$@"', ["--help"], COLUMNS=columns)
+    assert code == ANSWERED
+    assert set(COMMANDS) <= set(out.decode().split())
+    assert max(len(line) for line in out.decode().splitlines()) <= WIDEST
     assert shell('"$@"', ["search", "nihil-sama-sekali"], COLUMNS=columns)[0] == NO

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from jalur.answers import Note
+from jalur.cli.streams import silence
 from jalur.errors import ANSWERED, NO, OutputError
 from jalur.output.write import Manner, write
 from jalur.value import replace
@@ -53,8 +53,8 @@ def writing(code: int = ANSWERED) -> Iterator[None]:
 
 def _failure(error: OSError, code: int) -> Exception:
     """What a failed write means; nothing more is written when the interpreter ends."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    silence(sys.stdout)
     if error.errno in (errno.EPIPE, errno.EINVAL):
+        silence(sys.stderr)
         return ClosedPipe(code)
     return OutputError("unwritten", reason=error.strerror or str(error))

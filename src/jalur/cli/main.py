@@ -38,8 +38,6 @@ def run(argv: Sequence[str]) -> int:
         return _report(error, w)
     except ClosedPipe as closed:
         return closed.code
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except Exception as error:
         if not _is_usage(error):
             raise

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 
+from jalur.cli.streams import silence
 from jalur.errors import JalurError
 from jalur.output.language import Words
 from jalur.output.visible import visible
@@ -20,6 +20,8 @@ def report(error: JalurError, w: Words, command: str = "") -> int:
         lines.append("  " + w(key, names="; ".join(error.suggestions)))
     if command:
         lines.append("  " + w("error.see-help", command=command))
-    with suppress(OSError):
+    try:
         print("\n".join(visible(line) for line in lines), file=sys.stderr, flush=True)
+    except OSError:
+        silence(sys.stderr)
     return error.exit_code

@@ -8,6 +8,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import TextIO
 
 from jalur.errors import UsageError
@@ -15,7 +16,7 @@ from jalur.errors import UsageError
 MAX_LINE = 4096
 """Characters of one argument, or of one name on stdin."""
 NARROWEST, WIDEST = 20, 1000
-_PLAIN = {"“": '"', "”": '"', "…": "...", "·": "-", "—": "-", "–": "-", "→": "->", "─": "-"}
+_PLAIN = {"“": '"', "”": '"', "…": "...", "·": "-", "—": "-", "–": "-", "→": "->"}
 """The typographic characters of the tool itself, for streams that do not know them."""
 
 
@@ -51,6 +52,12 @@ def _without(error: UnicodeError) -> tuple[str, int]:
         raise error
     unknown = error.object[error.start : error.end]
     return "".join(_PLAIN.get(char) or ascii(char)[1:-1] for char in unknown), error.end
+
+
+def silence(stream: TextIO) -> None:
+    """Throw away what a stream could not write; else the interpreter tries again at its end, and says so."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def check(arguments: Sequence[str]) -> None:

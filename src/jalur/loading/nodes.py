@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from jalur.controls import CONTROLS, named
-from jalur.phrase import say
+from jalur.phrase import say, short
 
 MAX_DEPTH = 32
 """Lists and mappings inside one another; a city needs six."""
@@ -60,7 +60,7 @@ class Refused(Exception):
         super().__init__(rule)
         self.line = line
         self.rule = rule
-        self.message = say(f"fault.{rule}", **args)
+        self.message = say(f"fault.{rule}", **{name: short(str(given)) for name, given in args.items()})
 
 
 def compose(text: str) -> Node | None:

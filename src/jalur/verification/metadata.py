@@ -20,7 +20,7 @@ _EVENTS = {
 }
 _DATE = re.compile(r"(\d{1,2})[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
 _LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
-_NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+){{0,15}}\s+Nomor\s+{}\s+Tahun\s+{}"
+_NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+Nomor\s+{}\s+Tahun\s+{}"
 _GAZETTE = re.compile(r"\([^()]*\)?")
 JUDUL, PENUTUP = parse("judul"), parse("penutup")
 

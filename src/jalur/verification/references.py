@@ -78,7 +78,7 @@ def _resolved(run: str, at: Citation) -> Iterator[Citation]:
 def _between(first: Part, last: Part) -> Iterator[Part]:
     """The parts of a range but its ends."""
     a, b = first.label, last.label
-    if a.isdecimal() and b.isdecimal():
+    if a.isdecimal() and b.isdecimal() and len(a) < 4 and len(b) < 4:
         yield from (Part(last.level, str(n)) for n in range(int(a) + 1, int(b)))
     elif len(a) == len(b) == 1 and a.isalpha() and b.isalpha():
         yield from (Part(last.level, chr(n)) for n in range(ord(a) + 1, ord(b)))
