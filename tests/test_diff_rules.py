@@ -13,7 +13,7 @@ from jalur.comparison.topics import TOPICS
 from jalur.diffs import DiffAnswer, Row, diff
 from jalur.model import Region
 from jalur.output.language import words
-from jalur.value import replace
+from dataclasses import replace
 
 
 @cache

@@ -16,7 +16,7 @@ FILES = sorted(SOURCE.rglob("*.py"))
 _GROUPS = """status mode order purpose act mandate-kind mandate-count note-kind month batch foot card line mark role
 error fault verify man"""
 """Groups of phrases whose ids are put together where they are said."""
-GROUND = ("value", "phrase", "errors", "citation", "folding", "lists", "model")
+GROUND = ("phrase", "errors", "citation", "folding", "lists", "model")
 """The files below the core, each of which may import those before it."""
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from jalur.citation import Citation
 from jalur.model import EXPLICIT, INFERRED, SILENT, Basis, Party, Region
 from jalur.phrase import Text, say
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Note:
     """A remark that belongs to an answer."""
 

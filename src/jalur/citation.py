@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from jalur.errors import UsageError
-from jalur.value import value
 
 LEVELS = ("pasal", "ayat", "huruf", "angka")
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
@@ -43,7 +43,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(_PATTERNS[name], flags)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Part:
     """One level of an address."""
 
@@ -55,7 +55,7 @@ class Part:
     """Which of several provisions that bear the same number."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Citation:
     """The address of one provision, from the largest part to the smallest."""
 

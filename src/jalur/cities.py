@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from jalur.model import Annex, Region
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class City:
     """One region with the size of what is encoded."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from jalur.citation import Citation
 from jalur.membership import Address, addresses, holds
 from jalur.model import EXPLICIT, INFERRED, Assignment, Basis, Party, Region
 from jalur.phrase import Text, say
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Coordination:
     """One coordinator of a party, and how we know."""
 
@@ -25,7 +25,7 @@ class Coordination:
     """Whether a list names the party, or units of the class that it is."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Coordinators:
     """The coordinator of a party where there is exactly one reading, and the other readings."""
 

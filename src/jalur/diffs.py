@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from jalur.answers import Note, oddity_notes, party_notes, without_repetition
 from jalur.comparison import paraf, relations, subjects
@@ -13,7 +14,6 @@ from jalur.comparison.verdict import DIFFERENT, SAME, verdict
 from jalur.lists import Common
 from jalur.model import INFERRED, Region
 from jalur.phrase import Phrase, say
-from jalur.value import replace, value
 
 ONLY_A = "only-a"
 ONLY_B = "only-b"
@@ -23,7 +23,7 @@ SUBJECT = "subject"
 """What is compared where no topic is asked for."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Row:
     """What two regulations say about one thing."""
 
@@ -39,7 +39,7 @@ class Row:
     """What ``b`` says otherwise than ``a``."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class DiffAnswer:
     """Every row of two regulations, and those that were asked for."""
 
@@ -56,7 +56,7 @@ class DiffAnswer:
         return any(self.counts[kind] for kind in (DIFFERENT, ONLY_A, ONLY_B))
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class CompareRow:
     """What each regulation says about one thing; None where it is silent."""
 
@@ -64,7 +64,7 @@ class CompareRow:
     cells: tuple[Cell | None, ...]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class CompareAnswer:
     """One topic over several regulations."""
 

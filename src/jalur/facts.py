@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from jalur.model import ADVISER, COORDINATOR, Basis, Region, Step
 from jalur.relations import side_name
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One fact of the data; the summary is Indonesian."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from jalur.membership import addresses, holds
 from jalur.model import Basis, Party, Region
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """One party's place in one forum."""
 

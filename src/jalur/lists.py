@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from jalur.value import value
 
-
-@value
+@dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of party, from ``data/common/kinds.yaml``."""
 
@@ -24,7 +23,7 @@ class Kind:
     """A name that begins with one of them is of the kind."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Concept:
     """What an abbreviation stands for: parties of these kinds that serve the affair, or all of them without one."""
 
@@ -36,7 +35,7 @@ class Concept:
     """Which of the names in common use is meant."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Common:
     """What is common to all regions: the closed lists of ``data/common/``."""
 

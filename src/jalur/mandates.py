@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
 from jalur.membership import Address, addresses, best, head_notes
 from jalur.model import INFERRED, Basis, Mandate, Party, Point, Region
 from jalur.phrase import Text
-from jalur.value import value
 
 KINDS = ("authority", "duty", "task")
 _DUTIES = ("wajib", "harus", "berkewajiban")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Charge:
     """One mandate of the party asked about; names, not ids."""
 
@@ -36,7 +36,7 @@ class Charge:
     deadline: str | None = None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class MandateAnswer:
     """The mandates of a party in the order of the text."""
 

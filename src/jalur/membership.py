@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from jalur.answers import Note, unique
 from jalur.citation import Citation
 from jalur.model import EXPLICIT, INFERRED, Basis, Members, Party, Region
 from jalur.phrase import Text, say
-from jalur.value import replace, value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Address:
     """One name under which rules reach the party."""
 

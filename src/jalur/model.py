@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
 from jalur.citation import Citation
 from jalur.lists import Common
-from jalur.value import value
 
 EXPLICIT = "explicit"
 INFERRED = "inferred"
@@ -21,11 +21,13 @@ ADVISER = "adviser"
 
 Basis = tuple[Citation, ...]
 
-NOTHING: Mapping[str, Any] = MappingProxyType({})
-"""An empty mapping."""
+
+def _nothing() -> Mapping[str, Any]:
+    """An empty mapping that cannot be filled."""
+    return MappingProxyType({})
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Event:
     """A date (ISO 8601) and a place."""
 
@@ -33,7 +35,7 @@ class Event:
     place: str
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Revocation:
     """A regulation that this one revokes."""
 
@@ -42,7 +44,7 @@ class Revocation:
     basis: Basis
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Annex:
     """An annex, and whether the source contains it."""
 
@@ -53,7 +55,7 @@ class Annex:
     """Where the body refers to it."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class InForce:
     """What is known of later changes."""
 
@@ -63,7 +65,7 @@ class InForce:
     by: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Regulation:
     """The heading and the closing of a regulation."""
 
@@ -92,7 +94,7 @@ class Regulation:
         return f"{self.kind} {self.place} Nomor {self.number} Tahun {self.year}"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A BAB, Bagian or Paragraf and the article it stands before."""
 
@@ -102,7 +104,7 @@ class Heading:
     title: str
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Members:
     """Some members of a group, class or forum."""
 
@@ -113,7 +115,7 @@ class Members:
     reason: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Seat:
     """Parties with a role in a forum: chair or guest."""
 
@@ -121,7 +123,7 @@ class Seat:
     basis: Basis
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Party:
     """Anything that can stand at an end of a rule."""
 
@@ -129,9 +131,9 @@ class Party:
     name: str
     kind: str
     basis: Basis
-    aliases: Mapping[str, Basis] = NOTHING
+    aliases: Mapping[str, Basis] = field(default_factory=_nothing)
     """Other spellings in the text."""
-    affairs: Mapping[str, str] = NOTHING
+    affairs: Mapping[str, str] = field(default_factory=_nothing)
     """Affair id to the words of the name it was read from."""
     heads: str | None = None
     """The unit, class or group that this office leads."""
@@ -143,7 +145,7 @@ class Party:
     """Whether the regulation itself names it."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Adviser:
     """A Staf Ahli that an annex sets beside a coordinator."""
 
@@ -151,7 +153,7 @@ class Adviser:
     basis: Basis
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Assignment:
     """The parties that the text assigns to a coordinator by name."""
 
@@ -164,7 +166,7 @@ class Assignment:
     reason: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Fields:
     """The fields (*bidang*) that one provision gives to a coordinator."""
 
@@ -174,7 +176,7 @@ class Fields:
     """The words of the field to the affairs it takes in."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Step:
     """One station of a route or paraf chain, as the rule states it."""
 
@@ -190,7 +192,7 @@ class Step:
     basis: Basis
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Route:
     """A way that the regulation lays down, for a group, a class or a party."""
 
@@ -212,7 +214,7 @@ class Route:
     reason: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Paraf:
     """Who initials a document before whom signs it."""
 
@@ -231,7 +233,7 @@ class Paraf:
     reason: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Point:
     """One item that a relation lists; its summary is that of the provision."""
 
@@ -244,7 +246,7 @@ class Point:
     deadline: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Relation:
     """The natures the regulation gives to the relationship of two sides, and its points."""
 
@@ -260,7 +262,7 @@ class Relation:
     reason: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Mandate:
     """An authority, duty or task of a party; its summary is that of the provision."""
 
@@ -283,7 +285,7 @@ class Mandate:
     reason: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Oddity:
     """A spot where the text contradicts, misnumbers, misnames or refers to nothing."""
 
@@ -295,7 +297,7 @@ class Oddity:
     """The parties that a printed name stands between, the printed one first."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Provision:
     """One addressable piece of the text, in our own words."""
 
@@ -306,7 +308,7 @@ class Provision:
     term: str | None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Region:
     """One regulation, whole."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from jalur.folding import fold
 from jalur.lists import Concept
 from jalur.model import Party, Region
 from jalur.phrase import Phrase, say
-from jalur.value import value
 
 LONGEST = 500
 """Characters of a name; what is longer is no name, and is compared with none."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Found:
     """Exactly one party."""
 
@@ -25,14 +25,14 @@ class Found:
     """What to know of the reading, where the name is not one of the party's own."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Ambiguous:
     """Several parties bear the name."""
 
     candidates: tuple[Party, ...]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """No party bears the name; these are spelled alike."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
 from jalur.coordination import Coordinators, coordinators
@@ -10,10 +11,9 @@ from jalur.membership import Address, addresses, best, head_notes
 from jalur.model import EXPLICIT, INFERRED, Basis, Paraf, Party, Region
 from jalur.phrase import Text, say
 from jalur.steps import Station, resolve
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Chain:
     """One paraf chain for one document."""
 
@@ -36,7 +36,7 @@ class Chain:
         return unique([*self.basis, *(citation for station in self.initials for citation in station.basis)])
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class ParafAnswer:
     """The chains for what a party drafts, or every rule of the regulation."""
 

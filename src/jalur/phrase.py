@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from jalur.value import value
+from dataclasses import dataclass
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """The id of a sentence in the catalogue of a language, and what fills its gaps."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from jalur.answers import Note, oddity_notes, party_notes, without_repetition
 from jalur.citation import Citation
 from jalur.errors import UsageError
 from jalur.facts import Fact, facts
 from jalur.model import Heading, Provision, Region
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class ProvisionView:
     """A provision with what rests on it."""
 
@@ -21,7 +21,7 @@ class ProvisionView:
     notes: tuple[Note, ...]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class OutlineEntry:
     """A heading, or an article with its first words; exactly one of the two."""
 
@@ -31,7 +31,7 @@ class OutlineEntry:
     """The article itself, or the first of its parts."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class PasalAnswer:
     """Provisions in the order of the text, or the outline."""
 

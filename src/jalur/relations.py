@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
 from jalur.coordination import coordinators
@@ -10,10 +11,9 @@ from jalur.membership import Address, addresses, best, head_notes
 from jalur.model import INFERRED, Basis, Party, Point, Region, Relation
 from jalur.phrase import Text, say
 from jalur.routes import ALL, routes
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Bond:
     """One relation that holds for the parties asked about."""
 
@@ -33,7 +33,7 @@ class Bond:
         return unique([*self.rule.basis, *(point.at for point in self.points)])
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class RelationAnswer:
     """The relations of a party, of two, or of the whole regulation; the most specific first."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from jalur.answers import Note, oddity_notes, party_notes, strongest, unique, weakest, without_repetition
 from jalur.coordination import Coordinators, coordinators
@@ -10,13 +11,12 @@ from jalur.membership import Address, addresses, best, head_notes
 from jalur.model import COORDINATOR, INFERRED, Basis, Party, Region, Route
 from jalur.phrase import Text, say
 from jalur.steps import Station, resolve
-from jalur.value import replace, value
 
 ALL = "all"
 DEFAULT_PURPOSE = "koordinasi"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Way:
     """One route of a party, step by step."""
 
@@ -41,7 +41,7 @@ class Way:
         return frozenset(last.ids) if stated and last.n > 1 else frozenset()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class RouteAnswer:
     """The routes of a party for a purpose, the most specific first, then in the order of the data."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from jalur.citation import Citation
 from jalur.folding import fold
 from jalur.model import Party, Region
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A party, a field or a provision in which every word stands."""
 
@@ -25,7 +25,7 @@ class Hit:
     """The words of the field."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class SearchAnswer:
     """The hits: names before summaries, whole words before parts, then cities and the order of the text."""
 

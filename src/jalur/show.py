@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from jalur.answers import Note, oddity_notes, party_notes, without_repetition
 from jalur.cities import City, city
 from jalur.forums import Sitting, sittings
@@ -12,10 +14,9 @@ from jalur.provisions import OutlineEntry, outline
 from jalur.relations import RelationAnswer, relations
 from jalur.routes import ALL, RouteAnswer, routes
 from jalur.units import Unit, unit_of
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Card:
     """A regulation at a glance."""
 
@@ -26,7 +27,7 @@ class Card:
     notes: tuple[Note, ...]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A party with every rule that reaches it."""
 

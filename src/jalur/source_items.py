@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from jalur.citation import LEVELS, Citation, Part
 from jalur.source_lines import words
-from jalur.value import value
 
 _MARK = re.compile(
     r"\((?P<ayat>\d{1,2}[a-z]?)\)(?=\s|$)"
@@ -31,7 +31,7 @@ _SKIP = 2
 """How many numbers or letters may be missing from a list."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class _List:
     """A list of items that is being read."""
 

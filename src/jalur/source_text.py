@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from jalur.citation import Citation, Part
 from jalur.source_items import Items, Numbers
 from jalur.source_lines import clean, words
-from jalur.value import value
 
 _START = {
     "menimbang": re.compile(r"(?:^\W{0,20}Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE),
@@ -43,7 +43,7 @@ _TAIL = 200
 """Characters before a mark that can tell what it is."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class SourceHeading:
     """A BAB, Bagian or Paragraf as printed, and the article it stands before."""
 
@@ -53,7 +53,7 @@ class SourceHeading:
     title: str
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class SourceText:
     """A regulation's text by provision: each with its own words, without those of its parts."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from jalur.answers import unique
 from jalur.coordination import Coordination, Coordinators
 from jalur.model import ADVISER, COORDINATOR, EXPLICIT, INFERRED, Basis, Region, Step
 from jalur.phrase import Phrase, Text, say
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Station:
     """One step of an answer."""
 

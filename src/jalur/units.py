@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from jalur.answers import Note, oddity_notes, party_notes, without_repetition
 from jalur.coordination import Coordination, coordinators
 from jalur.model import EXPLICIT, Basis, Party, Region
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One party and its coordinator."""
 
@@ -26,7 +27,7 @@ class Unit:
         return self.coordination.status if self.coordination else EXPLICIT
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class UnitsAnswer:
     """The units in the order in which the text assigns them, then every other party where it was asked for."""
 

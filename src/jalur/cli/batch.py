@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,6 @@ from jalur.output.delimited import csv, tsv
 from jalur.output.shared import note_lines
 from jalur.output.visible import shortened, visible
 from jalur.output.write import error_record, json_text, write_page
-from jalur.value import value
 
 if TYPE_CHECKING:
     from jalur.output.views import View
@@ -26,7 +26,7 @@ REMEMBERED = 20_000
 """Names whose replies are kept: an endless stream must not fill the memory."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class _Reply:
     """What one name is answered, without the line and the name; kept for when it comes again."""
 

@@ -6,13 +6,13 @@ import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jalur.answers import Note
 from jalur.cli.streams import silence
 from jalur.errors import ANSWERED, NO, OutputError
 from jalur.output.write import Manner, write
-from jalur.value import replace
 
 if TYPE_CHECKING:
     from jalur.output.views import View

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup, TyperOption
@@ -12,13 +13,12 @@ from jalur.cli.examples import EXAMPLES
 from jalur.errors import UsageError
 from jalur.output.language import LANGUAGES, Words, words
 from jalur.output.write import FORMATS, Manner, decide
-from jalur.value import value
 
 _PANEL = "help.panel.every"
 _NAMES = ("format", "header", "fields", "lang", "no_color", "data")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Shared:
     """What was typed; None where nothing was."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from jalur.answers import unique, weakest
 from jalur.folding import fold
 from jalur.model import EXPLICIT, INFERRED, Basis
 from jalur.phrase import Text
-from jalur.value import replace, value
 
 Key = tuple[str, ...]
 """What a row is about, in words that every city shares: ``("koordinasi", "dinas")``."""
@@ -16,7 +16,7 @@ Marks = tuple[tuple[str, tuple[str, ...]], ...]
 """What is compared, by name: ``(("force", ("wajib",)), …)``."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Item:
     """One statement of a regulation."""
 
@@ -33,7 +33,7 @@ class Item:
         return dict(self.marks).get(name, ())
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Cell:
     """Everything that one regulation states under one key."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from jalur.answers import unique
 from jalur.comparison.cells import Cell, Item, Key, cell, one_line, settled
@@ -12,7 +13,6 @@ from jalur.lists import Common
 from jalur.membership import Address, best
 from jalur.model import EXPLICIT, Paraf
 from jalur.phrase import Text, say
-from jalur.value import replace
 
 ANYBODY = "siapa-pun"
 """In place of a class: the rule holds for whoever drafts."""

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from jalur.comparison.cells import Item, Key, merged
 from jalur.folding import fold
 from jalur.lists import Common
 from jalur.membership import Address, addresses
 from jalur.model import Party, Region
-from jalur.value import replace, value
 
 UNLIKE = frozenset({"head", "official", "pemerintah", "outside", "group", "forum"})
 """Kinds whose parties have nothing in common but the kind: two of them are the same only where their names are."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Atom:
     """A party that a rule may reach: one that the text names, or any one of a kind of which it names none."""
 
@@ -24,7 +24,7 @@ class Atom:
     """Under which ids rules reach it."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Population:
     """Everybody in a regulation, by kind."""
 

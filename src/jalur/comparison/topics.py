@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from jalur.comparison import coordinators, mandates, offices, paraf, regulation, relations, routes
 from jalur.comparison.cells import Cell, Key
 from jalur.comparison.population import Population
 from jalur.lists import Common
-from jalur.value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Topic:
     """One part of a comparison."""
 

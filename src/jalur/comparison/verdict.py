@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from jalur.comparison.cells import Cell, Item
 from jalur.comparison.coordinators import PORTFOLIO
 from jalur.phrase import Phrase, say
-from jalur.value import value
 
 SAME = "same"
 DIFFERENT = "different"
@@ -21,7 +21,7 @@ Marked = tuple[str, ...]
 Wording = Callable[[Marked, Marked], Iterator[Phrase]]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """How two cells compare."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from jalur.errors import DataError, UsageError
-from jalur.value import value
 
 COMMON_FILES = ("kinds", "terms", "affairs", "units")
 """The files of ``data/common/``."""
@@ -35,7 +35,7 @@ def is_id(text: str) -> bool:
     return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Places:
     """The folders that are looked into."""
 

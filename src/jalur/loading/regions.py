@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from jalur.errors import DataError, UsageError
 from jalur.loading.compiled import from_compiled
 from jalur.loading.places import Places, read_bytes, text_of
 from jalur.model import Region
-from jalur.value import replace
 
 
 def load_region(places: Places, id: str) -> Region:

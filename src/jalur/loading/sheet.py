@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from jalur.citation import Citation, parse
@@ -10,7 +11,6 @@ from jalur.controls import named
 from jalur.errors import JalurError
 from jalur.loading.nodes import Items, Node, Pairs, Refused, Scalar, compose
 from jalur.phrase import Phrase, say, short
-from jalur.value import value
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ _LISTS = ("allowed", "known")
 _NULLS = ("", "~", "null", "Null", "NULL")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong with a file."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jalur.value import value
+from dataclasses import dataclass
 
 PLAIN = "plain"
 STRONG = "strong"
@@ -12,7 +12,7 @@ LABELLED = "labelled"
 """Outside a table the title of the column stands before the cell."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Column:
     """The head of a column, and what it holds."""
 
@@ -20,7 +20,7 @@ class Column:
     role: str = PLAIN
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Block:
     """A table with the lines above and below it; rows may be missing, as may lines."""
 
@@ -34,7 +34,7 @@ class Block:
     """Whether a free line stands between two rows, since their cells are long."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Page:
     """One answer as a person reads it."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO
 
 from jalur.errors import JalurError
 from jalur.output.language import Words
 from jalur.output.shared import Json, note_lines, said
 from jalur.output.visible import json_safe, visible
-from jalur.value import value
 
 if TYPE_CHECKING:
     from jalur.output.page import Page
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FORMATS = ("auto", "table", "tsv", "csv", "json", "jsonl", "md")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Manner:
     """How answers are written."""
 

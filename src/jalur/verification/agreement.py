@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import chain
 
 from jalur.citation import Citation
 from jalur.model import Basis
-from jalur.value import value
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import WARNING, Finding, finding
 from jalur.verification.letters import Letters
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Rule:
     """What routes, paraf chains, points and mandates have in common."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from jalur.citation import Citation
 from jalur.model import Oddity, Region
 from jalur.source_text import SourceText, operative
-from jalur.value import value
 from jalur.verification.letters import Letters, alike, letters
 
 _NOTHING = Letters("")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The Indonesian words by which purposes, modes and times are known, from ``data/common/words.yaml``."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from jalur.citation import Citation
 from jalur.phrase import Phrase, say
-from jalur.value import value
 
 ERROR = "error"
 WARNING = "warning"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One disagreement, and where each side of it is found."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 
 from jalur.phrase import Phrase, Text
-from jalur.value import value
 
 LANGUAGES = ("en", "id")
 DATA_LANGUAGE = "id"
 """The language of free text in json, jsonl, tsv and csv, whoever reads them."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Words:
     """The catalogue of one language."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from jalur.answers import Note
 from jalur.output.language import Words
 from jalur.output.page import Block, Page
 from jalur.output.shared import Json, said
 from jalur.phrase import Phrase, Text
-from jalur.value import value
 
 COLUMNS = ("file", "line", "severity", "rule", "ref", "message")
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One fault of one file."""
 
@@ -26,7 +26,7 @@ class Finding:
     message: Text
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a check of some files found."""
 
