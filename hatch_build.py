@@ -19,10 +19,10 @@ class CompileCities(BuildHookInterface):  # type: ignore[type-arg]
             return
         sys.path.insert(0, str(Path(self.root) / "src"))
         from jalur.loading.compiled import FOLDER, compile_city
-        from jalur.loading.places import Places
+        from jalur.loading.folders import DataFolders
 
         folder = Path(tempfile.mkdtemp(prefix="jalur-"))
-        for id in Places().ids():
+        for id in DataFolders().ids():
             file = folder / f"{id}.bin"
-            file.write_bytes(compile_city(Places(), id))
+            file.write_bytes(compile_city(DataFolders(), id))
             build_data["force_include"][str(file)] = f"jalur/data/{FOLDER}/{id}.bin"

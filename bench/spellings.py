@@ -7,10 +7,10 @@ import sys
 from collections.abc import Iterator
 from itertools import count, cycle, islice
 
-from jalur.loading.places import Places
+from jalur.law.region import Region
+from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
-from jalur.model import Region
-from jalur.names import Found, Names
+from jalur.reasoning.names import Found, Names
 
 
 def typed(region: Region) -> tuple[str, ...]:
@@ -35,7 +35,7 @@ def distinct(names: tuple[str, ...]) -> Iterator[str]:
 
 def main(city: str, wanted: str, kind: str) -> None:
     """Print ``wanted`` names of ``city``: ``again`` and again the same, or all ``distinct``."""
-    names = typed(load_region(Places(), city))
+    names = typed(load_region(DataFolders(), city))
     chosen = cycle(names) if kind == "again" else distinct(names)
     sys.stdout.writelines(f"{name}\n" for name in islice(chosen, int(wanted)))
 

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from jalur.cli.main import run
+from jalur.law.region import Region
 from jalur.loading import regions
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
-from jalur.model import Region
 
 TESTS = Path(__file__).parent
 REGIONS = TESTS / "regions"
@@ -76,7 +76,7 @@ def _each_file_is_read_once() -> Iterator[None]:
 @cache
 def city(id: str) -> Region:
     """A shipped city, or one of ``tests/regions``."""
-    return load_region(Places(REGIONS), id)
+    return load_region(DataFolders(REGIONS), id)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conftest import city
-from jalur.answers import Note
-from jalur.citation import Citation
-from jalur.model import Party, Region
-from jalur.names import Found, resolve
-from jalur.phrase import Phrase, Text
-from jalur.routes import RouteAnswer, Way, routes
-from jalur.steps import Station
+from jalur.answers.routes import Route, RouteAnswer, routes
+from jalur.law.citation import Citation
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.reasoning.names import Found, resolve
+from jalur.reasoning.notes import Note
+from jalur.reasoning.steps import Step
+from jalur.text.messages import Message, Text
 
 
 def contoh() -> Region:
@@ -31,14 +32,14 @@ def ask(typed: str, purpose: str = "koordinasi", to: str | None = None) -> Route
     return routes(contoh(), party(typed), purpose, party(to) if to else None)
 
 
-def path(stations: Iterable[Station]) -> str:
+def path(steps: Iterable[Step]) -> str:
     """The offices of a route or chain in one line."""
-    return " → ".join("/".join(station.offices) for station in stations)
+    return " → ".join("/".join(step.offices) for step in steps)
 
 
-def rules(ways: Iterable[Way]) -> list[str]:
+def rules(routes: Iterable[Route]) -> list[str]:
     """The ids of the rules behind the routes."""
-    return [way.rule.id for way in ways]
+    return [route.rule.id for route in routes]
 
 
 def cites(basis: Iterable[Citation]) -> list[str]:
@@ -49,7 +50,7 @@ def cites(basis: Iterable[Citation]) -> list[str]:
 def said(text: Text | None) -> str:
     """What a free text says, or the id and the gaps of a sentence of the tool."""
     return (
-        " ".join([text.id, *(f"{name}={gap}" for name, gap in text.args)]) if isinstance(text, Phrase) else text or ""
+        " ".join([text.id, *(f"{name}={gap}" for name, gap in text.args)]) if isinstance(text, Message) else text or ""
     )
 
 

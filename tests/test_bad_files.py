@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from jalur.lists import Common
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.region import Region
 from jalur.loading.common import load_common
-from jalur.loading.places import Places, read_text
+from jalur.loading.data_file import Fault
+from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.reading import read
-from jalur.loading.sheet import Fault
-from jalur.model import Region
 from jalur.output.language import LANGUAGES, words
 
 FOLDER = Path(__file__).parent / "bad"
@@ -24,9 +24,9 @@ EXPECTED = re.compile(r"# (?P<line>\d+): (?P<path>.*?): (?P<message>.+)")
 
 
 @cache
-def common() -> Common:
+def common() -> ClosedLists:
     """The closed lists."""
-    return load_common(Places())
+    return load_common(DataFolders())
 
 
 def faults(text: str) -> tuple[Fault, ...]:

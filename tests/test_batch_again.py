@@ -7,8 +7,8 @@ import json
 import pytest
 
 from conftest import Jalur, city
-from jalur.cli.ask import once_each
-from jalur.model import Party
+from jalur.cli.session import once_each
+from jalur.law.parties import Party
 
 NAMES = ("Dinas Perhubungan", "Kadis Perhubungan", "DISHUB", "dinas-perhubungan", "Kadis Perhubungan")
 

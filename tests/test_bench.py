@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
 
 BENCH = Path(__file__).parents[1] / "bench"
@@ -49,11 +49,11 @@ def test_every_invented_region_is_valid(corpus: ModuleType, tmp_path: Path) -> N
     ids = [id for id, _ in corpus.copies(5)]
     for id, text in corpus.copies(5):
         (tmp_path / f"{id}.yaml").write_text(text, encoding="utf-8")
-    regions = [load_region(Places(tmp_path), id) for id in ids]
+    regions = [load_region(DataFolders(tmp_path), id) for id in ids]
     assert [region.regulation.place for region in regions] == [f"Contoh {n:03}" for n in range(1, 6)]
     assert len({len(region.provisions) for region in regions}) == 5
     assert not {region.regulation.name for region in regions} & {
-        load_region(Places(), id).regulation.name for id in Places().ids()
+        load_region(DataFolders(), id).regulation.name for id in DataFolders().ids()
     }
 
 

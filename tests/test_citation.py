@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jalur.citation import LEVELS, Citation, Part, parse
 from jalur.errors import UsageError
+from jalur.law.citation import LEVELS, Citation, Part, parse
 
 numbers = st.integers(1, 999).map(str)
 lettered = st.from_regex(r"[1-9][0-9]?[a-z]", fullmatch=True)

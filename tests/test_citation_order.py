@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jalur.citation import Citation, parse
+from jalur.law.citation import Citation, parse
 from test_citation import citations
 
 ARTICLES = frozenset({"2A"})

@@ -9,11 +9,11 @@ import json
 import pytest
 
 from conftest import Jalur, city
+from jalur.comparison.diff import SUBJECT, compare, diff
 from jalur.comparison.topics import TOPICS
-from jalur.diffs import SUBJECT, compare, diff
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 
-SHIPPED = Places().ids()
+SHIPPED = DataFolders().ids()
 
 
 def _matrix(jalur: Jalur, line: str) -> dict[str, dict[str, str]]:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from jalur.loading import compiled, places
+from jalur.loading import compiled
+from jalur.loading import folders as places
 from jalur.loading.compiled import FOLDER, compile_city, from_compiled
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
 
-CITIES = Places().ids()
+CITIES = DataFolders().ids()
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setattr(module, "shipped", lambda: folder)
     (folder / FOLDER).mkdir()
     for id in CITIES:
-        (folder / FOLDER / f"{id}.bin").write_bytes(compile_city(Places(), id))
+        (folder / FOLDER / f"{id}.bin").write_bytes(compile_city(DataFolders(), id))
     return folder
 
 
@@ -32,9 +33,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_compiled_city_equals_its_yaml(id: str, installed: Path) -> None:
     """Both forms give the same region."""
     file = installed / f"{id}.yaml"
-    made = from_compiled(Places(), file, file.read_bytes())
+    made = from_compiled(DataFolders(), file, file.read_bytes())
     (installed / FOLDER / f"{id}.bin").unlink()
-    assert made == load_region(Places(), id)
+    assert made == load_region(DataFolders(), id)
 
 
 @pytest.mark.parametrize("changed", ["kendari.yaml", "common/kinds.yaml", "common/units.yaml"])
@@ -43,15 +44,15 @@ def test_a_stale_form_is_never_used(changed: str, installed: Path) -> None:
     file = installed / "kendari.yaml"
     with (installed / changed).open("ab") as stream:
         stream.write(b"#\n")
-    assert from_compiled(Places(), file, file.read_bytes()) is None
+    assert from_compiled(DataFolders(), file, file.read_bytes()) is None
 
 
 def test_the_form_of_another_version_is_never_used(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A form made by other classes or another version is passed over."""
     file = installed / "kendari.yaml"
-    assert from_compiled(Places(), file, file.read_bytes()) is not None
+    assert from_compiled(DataFolders(), file, file.read_bytes()) is not None
     monkeypatch.setattr(compiled, "__version__", "0.0.0")
-    assert from_compiled(Places(), file, file.read_bytes()) is None
+    assert from_compiled(DataFolders(), file, file.read_bytes()) is None
 
 
 def test_added_files_are_never_compiled(installed: Path, tmp_path: Path) -> None:
@@ -59,4 +60,4 @@ def test_added_files_are_never_compiled(installed: Path, tmp_path: Path) -> None
     added = tmp_path / "added"
     shutil.copytree(installed, added)
     file = added / "kendari.yaml"
-    assert from_compiled(Places(added), file, file.read_bytes()) is None
+    assert from_compiled(DataFolders(added), file, file.read_bytes()) is None

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from conftest import TESTS, Jalur
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 
-CITIES = Places().ids()
+CITIES = DataFolders().ids()
 COMMON = {"schema", "city", "regulation", "as_of", "notes"}
 PARTY = {"id", "name", "kind", "named"}
 STEP = {"n", "offices", "pick", "status", "reason", "basis"}

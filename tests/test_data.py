@@ -8,25 +8,25 @@ from pathlib import Path
 import pytest
 
 from conftest import city
-from jalur.folding import fold
+from jalur.answers.mandates import mandates
+from jalur.answers.paraf import paraf
+from jalur.answers.provisions import pasal
+from jalur.answers.relations import relations
+from jalur.answers.routes import ALL, routes
+from jalur.answers.units import units
+from jalur.law.region import Region
 from jalur.loading.common import load_common
-from jalur.loading.places import Places
-from jalur.mandates import mandates
-from jalur.model import Region
-from jalur.names import Found, resolve
+from jalur.loading.folders import DataFolders
 from jalur.output.views import mandates as mandates_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import pasal as pasal_view
 from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
-from jalur.paraf import paraf
-from jalur.provisions import pasal
-from jalur.relations import relations
-from jalur.routes import ALL, routes
-from jalur.units import units
+from jalur.reasoning.names import Found, resolve
+from jalur.text.folding import fold
 
 DATA = Path(__file__).parents[1] / "data"
-CITIES = Places().ids()
+CITIES = DataFolders().ids()
 SECTIONS = (
     *("regulation", "headings", "parties", "assignments", "fields", "natures", "routes", "paraf", "relations"),
     *("mandates", "oddities", "provisions"),
@@ -119,8 +119,8 @@ def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
             shown = view.record(answer)
             texts = {note["text"] for note in shown.pop("notes")}
             cited = set(_strings(shown))
-            for oddity, addresses in zip(region.oddities, below, strict=True):
-                assert oddity.text in texts or not addresses & cited, (party.id, str(oddity.at))
+            for oddity, memberships in zip(region.oddities, below, strict=True):
+                assert oddity.text in texts or not memberships & cited, (party.id, str(oddity.at))
 
 
 def _strings(node: object) -> list[str]:
@@ -150,12 +150,12 @@ def test_every_rule_reaches_somebody(id: str) -> None:
     """Each route, paraf chain, relation and mandate stands in the answer to some question."""
     region = city(id)
     parties = region.parties.values()
-    reached = {way.rule.id for party in parties for way in routes(region, party, ALL).ways}
+    reached = {route.rule.id for party in parties for route in routes(region, party, ALL).routes}
     replaced = {rule.id for rule in region.routes} - reached
     assert not {rule.id for rule in region.routes if rule.id in replaced and not _replaced(region, rule)}
     assert {rule.id for rule in region.paraf} == {chain.rule.id for chain in paraf(region).chains}
-    assert {rule.id for rule in region.relations} == {bond.rule.id for bond in relations(region).bonds}
-    charged = {charge.basis[0] for party in parties for charge in mandates(region, party).charges}
+    assert {rule.id for rule in region.relations} == {relation.rule.id for relation in relations(region).relations}
+    charged = {mandate.basis[0] for party in parties for mandate in mandates(region, party).mandates}
     assert {rule.at for rule in region.mandates} <= charged
 
 
@@ -173,7 +173,7 @@ def test_units_are_assigned_once(id: str) -> None:
 
 def test_closed_lists_are_used_by_known_values() -> None:
     """Abbreviations and standard units speak of kinds and affairs that exist."""
-    common = load_common(Places())
+    common = load_common(DataFolders())
     for short, concept in common.abbreviations.items():
         assert set(concept.kinds) <= set(common.kinds), short
         assert concept.affair is None or concept.affair in common.affairs, short

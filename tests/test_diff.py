@@ -9,12 +9,12 @@ from itertools import combinations
 import pytest
 
 from conftest import city
+from jalur.comparison.diff import CLASSES, DiffAnswer, Row, diff
 from jalur.comparison.population import population
 from jalur.comparison.topics import TOPICS
-from jalur.diffs import CLASSES, DiffAnswer, Row, diff
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 
-SHIPPED = Places().ids()
+SHIPPED = DataFolders().ids()
 PAIRS = list(combinations(SHIPPED, 2))
 EVERY_PAIR = [*PAIRS, *(("kab-contoh", id) for id in SHIPPED)]
 

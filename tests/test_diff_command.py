@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from conftest import Jalur, city
+from jalur.comparison.diff import diff
 from jalur.comparison.topics import TOPICS
-from jalur.diffs import diff
 
 GUIDE = (Path(__file__).parents[1] / "docs" / "reading-a-diff.md").read_text(encoding="utf-8")
 

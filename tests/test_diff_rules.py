@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
 from conftest import city
+from jalur.comparison.diff import DiffAnswer, Row, diff
 from jalur.comparison.population import population
 from jalur.comparison.topics import TOPICS
-from jalur.diffs import DiffAnswer, Row, diff
-from jalur.model import Region
+from jalur.law.region import Region
 from jalur.output.language import words
-from dataclasses import replace
 
 
 @cache

@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from jalur import errors, names, phrase
-from jalur.citation import parse
+from jalur import errors
 from jalur.cli import batch, streams
-from jalur.loading import checks, nodes, places, sheet
+from jalur.law.citation import parse
+from jalur.loading import checks
+from jalur.loading import data_file as sheet
+from jalur.loading import folders as places
+from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import words
+from jalur.reasoning import names
+from jalur.text import messages as phrase
 
 ROOT = Path(__file__).parents[1]
 LIMITS = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")

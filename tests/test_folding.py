@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jalur.folding import fold
+from jalur.text.folding import fold
 
 
 @settings(deadline=None)

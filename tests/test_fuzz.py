@@ -17,17 +17,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import REGIONS, city
-from jalur.citation import Citation, parse
-from jalur.cities import city as card
+from jalur.answers.cities import city as card
+from jalur.answers.mandates import mandates
+from jalur.answers.paraf import paraf
+from jalur.answers.profile import card as regulation_card
+from jalur.answers.profile import profile
+from jalur.answers.provisions import pasal
+from jalur.answers.relations import relations
+from jalur.answers.routes import ALL, routes
+from jalur.answers.search import search
+from jalur.answers.units import units
 from jalur.cli.app import COMMANDS
 from jalur.cli.main import run
-from jalur.diffs import diff
+from jalur.comparison.diff import diff
 from jalur.errors import UsageError
-from jalur.loading.places import Places
+from jalur.law.citation import Citation, parse
+from jalur.law.region import Region
+from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
-from jalur.mandates import mandates
-from jalur.model import Region
-from jalur.names import Ambiguous, Found, Names, Unknown
 from jalur.output.language import LANGUAGES, words
 from jalur.output.views import View
 from jalur.output.views import cities as cities_view
@@ -41,15 +48,8 @@ from jalur.output.views import route as route_view
 from jalur.output.views import search as search_view
 from jalur.output.views import show as show_view
 from jalur.output.views import units as units_view
-from jalur.paraf import paraf
-from jalur.provisions import pasal
-from jalur.relations import relations
-from jalur.routes import ALL, routes
-from jalur.search import search
-from jalur.show import card as regulation_card
-from jalur.show import profile
-from jalur.source_text import read_source
-from jalur.units import units
+from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
+from jalur.source.text import read_source
 from test_bad_files import common
 from test_hostile_words import LINES, OBEYED
 
@@ -182,7 +182,7 @@ def _names(id: str) -> Names:
     return Names(city(id))
 
 
-@pytest.mark.parametrize("id", [*Places().ids(), "kab-contoh"])
+@pytest.mark.parametrize("id", [*DataFolders().ids(), "kab-contoh"])
 @few
 @given(typed)
 def test_any_name_is_found_ambiguous_or_unknown(id: str, name: str) -> None:

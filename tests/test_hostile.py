@@ -14,11 +14,11 @@ import pytest
 
 from conftest import REGIONS, Jalur
 from jalur.errors import BAD_DATA, NO, USAGE
-from jalur.loading.nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
-from jalur.loading.places import MAX_BYTES, MAX_SOURCE, Places
+from jalur.law.region import Region
+from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
+from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, DataFolders
 from jalur.loading.reading import read
-from jalur.loading.sheet import MAX_FAULTS, MAX_KEY
-from jalur.model import Region
+from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from test_bad_files import GENERATED, common
 
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
@@ -271,7 +271,7 @@ def test_what_is_no_file_is_no_region(jalur: Jalur, tmp_path: Path) -> None:
     (tmp_path / "kab-folder.yaml").mkdir()
     (tmp_path / "kab-lost.yaml").symlink_to(tmp_path / "nowhere")
     os.mkfifo(tmp_path / "kab-pipe.yaml")
-    assert Places(tmp_path).ids() == Places().ids()
+    assert DataFolders(tmp_path).ids() == DataFolders().ids()
     assert jalur("cities", JALUR_DATA=str(tmp_path)) == jalur("cities")
     for name in ("folder", "lost", "pipe"):
         ran = jalur(f"validate {tmp_path}/kab-{name}.yaml")

@@ -14,13 +14,13 @@ import yaml
 from conftest import REGIONS, Jalur, Ran
 from jalur.cli import batch
 from jalur.cli.streams import MAX_LINE
-from jalur.controls import CONTROLS
 from jalur.errors import USAGE
-from jalur.loading import nodes
-from jalur.loading.places import MAX_ID, Places, is_id
+from jalur.loading import yaml_nodes as nodes
+from jalur.loading.folders import MAX_ID, DataFolders, is_id
 from jalur.loading.regions import load_region
-from jalur.names import LONGEST, Unknown, resolve
-from jalur.output.visible import json_safe
+from jalur.reasoning.names import LONGEST, Unknown, resolve
+from jalur.text.controls import CONTROLS
+from jalur.text.visible import json_safe
 
 OBEYED = re.compile(f"[\r{CONTROLS}]")
 FORMATS = ("table", "tsv", "csv", "json", "jsonl", "md")
@@ -115,7 +115,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     (folder / "kab-contoh.yaml").write_text(json.dumps(data), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(nodes, "_REFUSED", re.compile("(?!)"))
-        assert "\x1b" in load_region(Places(folder), "kab-contoh").regulation.title
+        assert "\x1b" in load_region(DataFolders(folder), "kab-contoh").regulation.title
         yield folder
 
 
@@ -201,10 +201,10 @@ def test_a_line_of_100_kilobytes_does_not_stop_a_batch(jalur: Jalur) -> None:
     "typed",
     ["x" * (LONGEST + 1), "kepala kadis " * 35, "dinas " + "perhubunga " * 40, "ﷺ" * 500, f"Walikota{' ' * LONGEST}"],
 )
-@pytest.mark.parametrize("id", Places().ids())
+@pytest.mark.parametrize("id", DataFolders().ids())
 def test_an_absurd_name_is_unknown(id: str, typed: str) -> None:
     """Long names, and heads of heads of heads, are looked up once and found nowhere."""
-    assert isinstance(resolve(load_region(Places(), id), typed), Unknown)
+    assert isinstance(resolve(load_region(DataFolders(), id), typed), Unknown)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jalur.paraf import paraf
+from jalur.answers.paraf import paraf
 from kabupaten import ask, cites, contoh, heard, party, path, rules, said
 
 READING = "Pasal 11 ayat (1) menyebut Sekretaris Daerah sebagai penghimpun; urutannya adalah bacaan kami."
@@ -18,12 +18,15 @@ def test_its_own_words_are_in_the_citation_of_the_regulation() -> None:
 def test_a_listed_unit_travels_through_its_own_asisten() -> None:
     """A rule for all becomes the way of one unit, and cites the list that names it."""
     answer = ask("Dinas Kesehatan")
-    way = answer.ways[0]
-    assert (answer.status, way.status, way.rule.force, way.rule.mode) == ("explicit", "explicit", "harus", "through")
-    assert path(way.stations) == (
-        "Dinas Kesehatan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah → Bupati"
+    route = answer.routes[0]
+    assert (answer.status, route.status, route.rule.force, route.rule.mode) == (
+        "explicit",
+        "explicit",
+        "harus",
+        "through",
     )
-    assert [cites(station.basis) for station in way.stations] == [
+    assert path(route.steps) == ("Dinas Kesehatan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah → Bupati")
+    assert [cites(step.basis) for step in route.steps] == [
         [],
         ["Pasal 8 ayat (1) huruf a", "Pasal 8 ayat (1)", "Pasal 10 ayat (1)"],
         ["Pasal 8 ayat (1)", "Pasal 10 ayat (1)"],
@@ -33,28 +36,28 @@ def test_a_listed_unit_travels_through_its_own_asisten() -> None:
 
 def test_another_unit_has_another_asisten_and_another_list() -> None:
     """The same rule cites the other list for a unit of the other Asisten."""
-    way = ask("Badan Keuangan").ways[0]
-    assert path(way.stations) == "Badan Keuangan → Asisten Ekonomi dan Sarana → Sekretaris Daerah → Bupati"
-    assert cites(way.basis) == ["Pasal 8 ayat (2)", "Pasal 10 ayat (1)"]
+    route = ask("Badan Keuangan").routes[0]
+    assert path(route.steps) == "Badan Keuangan → Asisten Ekonomi dan Sarana → Sekretaris Daerah → Bupati"
+    assert cites(route.basis) == ["Pasal 8 ayat (2)", "Pasal 10 ayat (1)"]
 
 
 def test_the_regulation_may_be_silent_on_a_purpose() -> None:
     """A purpose without a rule is silent, and the answer names the purposes that are ruled."""
     answer = ask("Wali Nagari", "harmonisasi")
-    assert (answer.status, answer.ways, answer.ruled) == ("silent", (), ("pelaporan",))
+    assert (answer.status, answer.routes, answer.ruled) == ("silent", (), ("pelaporan",))
 
 
 def test_to_keeps_the_ways_that_end_at_the_office() -> None:
     """Of two ways of coordination one ends at the Sekretaris Daerah; nobody's way ends at a party on the way."""
-    assert rules(ask("Dinas Kesehatan", to="Sekretaris Daerah").ways) == ["koordinasi-umum"]
-    assert rules(ask("Dinas Kesehatan", to="Bupati").ways) == ["koordinasi-terdaftar"]
+    assert rules(ask("Dinas Kesehatan", to="Sekretaris Daerah").routes) == ["koordinasi-umum"]
+    assert rules(ask("Dinas Kesehatan", to="Bupati").routes) == ["koordinasi-terdaftar"]
     assert ask("Dinas Kesehatan", to="Asisten Tata Praja").status == "silent"
 
 
 def test_membership_that_we_read_makes_the_way_inferred() -> None:
     """A member by our reading is told the reason; a rule that names it stays explicit."""
     answer = ask("Satuan Polisi Pamong Praja", "pelaporan")
-    general, own = answer.ways[1], answer.ways[0]
+    general, own = answer.routes[1], answer.routes[0]
     assert (own.rule.id, own.status, own.reason) == ("laporan-satuan", "explicit", None)
     assert general.status == "inferred"
     assert said(general.reason) == "Pasal 1 angka 6 tidak menyebut Satuan; daftar Pasal 8 ayat (1) memuatnya."
@@ -62,37 +65,37 @@ def test_membership_that_we_read_makes_the_way_inferred() -> None:
 
 def test_an_inferred_step_weakens_its_way() -> None:
     """A step with a reason makes the whole way inferred; deadline and copies are kept."""
-    way = ask("Dinas Pertanian dan Pangan", "pelaporan").ways[0]
-    assert [station.status for station in way.stations] == ["explicit", "inferred", "explicit"]
-    assert (way.status, said(way.stations[1].reason)) == ("inferred", READING)
-    assert (way.rule.deadline, way.rule.copies_to) == ("paling lambat tanggal 10 setiap bulan", ("bagian-umum",))
+    route = ask("Dinas Pertanian dan Pangan", "pelaporan").routes[0]
+    assert [step.status for step in route.steps] == ["explicit", "inferred", "explicit"]
+    assert (route.status, said(route.steps[1].reason)) == ("inferred", READING)
+    assert (route.rule.deadline, route.rule.copies_to) == ("paling lambat tanggal 10 setiap bulan", ("bagian-umum",))
 
 
 def test_a_specific_rule_replaces_the_general_one_for_the_same_purpose_and_destination() -> None:
     """The report of Dinas Kesehatan to the Bupati has its own rule; its accountability follows the general one."""
-    assert rules(ask("Dinas Kesehatan", "pelaporan").ways) == ["laporan-kesehatan"]
-    assert rules(ask("Dinas Kesehatan", "pertanggungjawaban").ways) == ["laporan-umum"]
+    assert rules(ask("Dinas Kesehatan", "pelaporan").routes) == ["laporan-kesehatan"]
+    assert rules(ask("Dinas Kesehatan", "pertanggungjawaban").routes) == ["laporan-umum"]
 
 
 def test_a_specific_rule_to_another_destination_stands_beside_the_general_one() -> None:
     """The report of the Satuan to the Wakil Bupati leaves the one to the Bupati standing, the specific one first."""
-    assert rules(ask("Satuan Polisi Pamong Praja", "pelaporan").ways) == ["laporan-satuan", "laporan-umum"]
+    assert rules(ask("Satuan Polisi Pamong Praja", "pelaporan").routes) == ["laporan-satuan", "laporan-umum"]
 
 
 def test_equal_rules_that_differ_are_both_shown_with_a_note() -> None:
     """Two rules for the same class, purpose and destination both stand, and the note says so."""
     answer = ask("Bagian Hukum", "konsultasi")
-    assert rules(answer.ways) == ["konsultasi-bagian-lewat-asisten", "konsultasi-bagian-langsung"]
+    assert rules(answer.routes) == ["konsultasi-bagian-lewat-asisten", "konsultasi-bagian-langsung"]
     assert heard(answer.notes, "caution") == ["note.equal-rules"]
     assert heard(ask("Bagian Hukum").notes, "caution") == []
 
 
 def test_a_field_infers_the_asisten_of_a_unit_that_no_list_names() -> None:
     """One field that fits gives an inferred Asisten with the words of the field."""
-    way = ask("Dinas Kepemudaan").ways[0]
-    assert path(way.stations) == "Dinas Kepemudaan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah"
-    assert (way.status, said(way.reason)) == ("inferred", "reason.field fields=“Pemuda”")
-    assert cites(way.stations[1].basis) == ["Pasal 9 ayat (1)", "Pasal 10 ayat (2)"]
+    route = ask("Dinas Kepemudaan").routes[0]
+    assert path(route.steps) == "Dinas Kepemudaan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah"
+    assert (route.status, said(route.reason)) == ("inferred", "reason.field fields=“Pemuda”")
+    assert cites(route.steps[1].basis) == ["Pasal 9 ayat (1)", "Pasal 10 ayat (2)"]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +104,7 @@ def test_a_field_infers_the_asisten_of_a_unit_that_no_list_names() -> None:
 def test_an_asisten_that_cannot_be_determined_stays_open(unit: str, reason: str) -> None:
     """Where two fields fit, or none, the step keeps the text's words, lists who it may be, and a gap says why."""
     answer = ask(unit)
-    step = answer.ways[0].stations[1]
+    step = answer.routes[0].steps[1]
     assert (step.offices, step.undetermined, said(step.reason)) == (("Asisten terkait",), True, reason)
     assert step.candidates == ("Asisten Tata Praja dan Kemasyarakatan", "Asisten Ekonomi dan Sarana")
     assert heard(answer.notes, "gap") == [reason]
@@ -119,26 +122,26 @@ def test_a_field_beside_a_list_is_a_note() -> None:
 
 def test_an_office_that_the_text_leaves_open_keeps_its_words() -> None:
     """An undetermined step has the text's words and its candidates, and the way stays explicit."""
-    way = ask("Unit Pelaksana Teknis", "pelaporan").ways[0]
-    assert path(way.stations) == "Unit Pelaksana Teknis → Dinas atau Badan induk"
-    assert (way.stations[1].undetermined, way.stations[1].candidates) == (True, ("Dinas Kesehatan", "Badan Keuangan"))
-    assert way.end() == frozenset()
+    route = ask("Unit Pelaksana Teknis", "pelaporan").routes[0]
+    assert path(route.steps) == "Unit Pelaksana Teknis → Dinas atau Badan induk"
+    assert (route.steps[1].undetermined, route.steps[1].candidates) == (True, ("Dinas Kesehatan", "Badan Keuangan"))
+    assert route.end() == frozenset()
 
 
 def test_modes_and_alternatives_are_kept() -> None:
     """Direct to one of two offices; act first and tell later without an end, citing a lettered article."""
-    afterwards, direct = ask("Distrik", "mendesak").ways
-    assert (direct.rule.mode, direct.stations[1].offices, direct.stations[1].pick) == (
+    afterwards, direct = ask("Distrik", "mendesak").routes
+    assert (direct.rule.mode, direct.steps[1].offices, direct.steps[1].pick) == (
         "direct",
         ("Bupati", "Wakil Bupati"),
         "any",
     )
-    assert (afterwards.rule.mode, afterwards.rule.end_stated, path(afterwards.stations)) == (
+    assert (afterwards.rule.mode, afterwards.rule.end_stated, path(afterwards.steps)) == (
         "afterwards",
         False,
         "Distrik",
     )
-    assert cites(afterwards.stations[0].basis) == ["Pasal 12A", "Pasal 12A huruf a"]
+    assert cites(afterwards.steps[0].basis) == ["Pasal 12A", "Pasal 12A huruf a"]
 
 
 def test_a_paraf_chain_in_the_stated_order() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from jalur.mandates import mandates
-from jalur.names import Ambiguous, resolve
-from jalur.paraf import paraf
-from jalur.relations import relations
-from jalur.show import card, profile
-from jalur.units import units
+from jalur.answers.mandates import mandates
+from jalur.answers.paraf import paraf
+from jalur.answers.profile import card, profile
+from jalur.answers.relations import relations
+from jalur.answers.units import units
+from jalur.reasoning.names import Ambiguous, resolve
 from kabupaten import ask, cites, contoh, heard, party, path, rules, said
 
 
@@ -17,11 +17,11 @@ def test_a_proper_name_after_a_class_word_is_answered_by_its_class() -> None:
     """Distrik Sentani travels as every Distrik does, with the note that the name was not checked."""
     answer = ask("Distrik Sentani", "all")
     assert (answer.party.named, answer.party.kind, answer.status) == (False, "kecamatan", "explicit")
-    assert path(answer.ways[0].stations) == (
+    assert path(answer.routes[0].steps) == (
         "Distrik Sentani → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah → Bupati"
     )
-    assert cites(answer.ways[0].stations[1].basis)[0] == "Pasal 8 ayat (1) huruf d"
-    assert "mendesak-distrik" in rules(answer.ways)
+    assert cites(answer.routes[0].steps[1].basis)[0] == "Pasal 8 ayat (1) huruf d"
+    assert "mendesak-distrik" in rules(answer.routes)
     assert heard(answer.notes, "caution") == ["note.unnamed name=Distrik Sentani"]
 
 
@@ -40,7 +40,7 @@ def test_every_answer_about_a_proper_name_carries_the_note() -> None:
 def test_a_rule_for_the_unit_answers_for_its_head() -> None:
     """Asked for the Kepala Distrik, a rule for the Distrik answers, and the note has the text's word."""
     answer = ask("Kepala Distrik", "mendesak")
-    assert "mendesak-distrik" in rules(answer.ways)
+    assert "mendesak-distrik" in rules(answer.routes)
     notes = [note for note in answer.notes if said(note.text) == "note.head said=Distrik asked=Kepala Distrik"]
     assert [cites(note.basis) for note in notes] == [["Pasal 12A", "Pasal 12A huruf a"]]
 
@@ -49,7 +49,7 @@ def test_a_rule_for_the_unit_answers_for_its_head() -> None:
 def test_a_rule_for_the_head_answers_for_the_unit(asked: str) -> None:
     """Asked for the Nagari or one of them, a rule for the Wali Nagari answers with the note; asked for him, without."""
     answer = ask(asked, "pelaporan")
-    assert path(answer.ways[0].stations) == f"{asked} → Kepala Distrik"
+    assert path(answer.routes[0].steps) == f"{asked} → Kepala Distrik"
     assert f"note.head said=Wali Nagari asked={asked}" in heard(answer.notes, "caution")
     assert heard(ask("Wali Nagari", "pelaporan").notes, "caution") == []
 
@@ -57,9 +57,9 @@ def test_a_rule_for_the_head_answers_for_the_unit(asked: str) -> None:
 def test_the_head_of_a_group_answers_for_the_group_and_the_reverse() -> None:
     """A duty of the heads of units is a duty of one unit, and the ways of the units are ways of their heads."""
     answer = mandates(contoh(), party("Dinas Kesehatan"))
-    assert [charge.act for charge in answer.charges] == [None, "delegate"]
+    assert [mandate.act for mandate in answer.mandates] == [None, "delegate"]
     assert heard(answer.notes, "caution") == ["note.head said=Kepala Perangkat Daerah asked=Dinas Kesehatan"]
-    assert rules(ask("Kepala Perangkat Daerah").ways) == rules(ask("Perangkat Daerah").ways)
+    assert rules(ask("Kepala Perangkat Daerah").routes) == rules(ask("Perangkat Daerah").routes)
 
 
 def test_sekretaris_and_sekretariat_stay_two_parties() -> None:
@@ -72,31 +72,35 @@ def test_sekretaris_and_sekretariat_stay_two_parties() -> None:
 def test_a_relation_has_the_natures_of_its_rule_and_points_in_either_order() -> None:
     """The union of the natures is the same whichever party is named first; a point without an actor has none."""
     one, other = (relations(contoh(), party(a), party(b)) for a, b in (("Bupati", "DPRD"), ("DPRD", "Bupati")))
-    assert [bond.rule for bond in one.bonds] == [bond.rule for bond in other.bonds]
-    bond = one.bonds[0]
-    assert (one.status, bond.between, bond.natures) == ("explicit", ("Bupati", "DPRD"), ("kemitraan", "konsultatif"))
-    assert cites(bond.cited()) == ["Pasal 4 ayat (1)", "Pasal 4 ayat (2) huruf a", "Pasal 4 ayat (2) huruf b"]
-    assert [(point.by, point.force) for point in bond.points] == [(("bupati",), "wajib"), ((), None)]
+    assert [relation.rule for relation in one.relations] == [relation.rule for relation in other.relations]
+    relation = one.relations[0]
+    assert (one.status, relation.between, relation.natures) == (
+        "explicit",
+        ("Bupati", "DPRD"),
+        ("kemitraan", "konsultatif"),
+    )
+    assert cites(relation.cited()) == ["Pasal 4 ayat (1)", "Pasal 4 ayat (2) huruf a", "Pasal 4 ayat (2) huruf b"]
+    assert [(point.by, point.force) for point in relation.points] == [(("bupati",), "wajib"), ((), None)]
 
 
 def test_relations_accumulate_the_most_specific_first() -> None:
     """The rule for the very unit and the Distrik stands before the one for all, and both hold."""
     answer = relations(contoh(), party("Distrik"), party("Dinas Kesehatan"))
-    assert [bond.rule.id for bond in answer.bonds] == ["kesehatan-distrik", "antar-perangkat-daerah"]
-    assert answer.bonds[0].rule.condition == "saat terjadi wabah"
+    assert [relation.rule.id for relation in answer.relations] == ["kesehatan-distrik", "antar-perangkat-daerah"]
+    assert answer.relations[0].rule.condition == "saat terjadi wabah"
 
 
 def test_a_relation_that_is_not_regulated_is_silent() -> None:
     """Two parties without a rule between them have no relation, and membership by our reading is inferred."""
     assert relations(contoh(), party("DPRD"), party("Nagari")).status == "silent"
     inferred = relations(contoh(), party("Satuan Polisi Pamong Praja"), party("Bupati"))
-    assert (inferred.status, inferred.bonds[0].status) == ("inferred", "inferred")
+    assert (inferred.status, inferred.relations[0].status) == ("inferred", "inferred")
 
 
 def test_mandates_keep_every_act_with_its_terms() -> None:
     """Signing in a name, standing in, delegating, and a plain duty each keep what the text says of them."""
     sign, stand, delegate, plain = (
-        mandates(contoh(), party(name)).charges[-1]
+        mandates(contoh(), party(name)).mandates[-1]
         for name in ("Sekretaris Daerah", "Asisten Ekonomi dan Sarana", "Kepala Perangkat Daerah", "Wakil Bupati")
     )
     assert (sign.kind, sign.act, sign.documents, sign.on_behalf_of, sign.force) == (
@@ -115,10 +119,10 @@ def test_mandates_keep_every_act_with_its_terms() -> None:
 
 def test_a_point_of_a_relation_is_a_mandate_of_its_actor() -> None:
     """An obliging point is a duty with its deadline, an allowing one an authority with its condition."""
-    duty, may = mandates(contoh(), party("Bupati")).charges
+    duty, may = mandates(contoh(), party("Bupati")).mandates
     assert (duty.kind, duty.deadline, cites(duty.basis)) == ("duty", "setiap akhir tahun", ["Pasal 4 ayat (2) huruf a"])
     assert (may.kind, may.when, cites(may.basis)) == ("authority", "bila diperlukan", ["Pasal 5 ayat (2) huruf b"])
-    assert [charge.kind for charge in mandates(contoh(), party("Bupati"), kind="duty").charges] == ["duty"]
+    assert [mandate.kind for mandate in mandates(contoh(), party("Bupati"), kind="duty").mandates] == ["duty"]
 
 
 def test_units_stand_under_the_asisten_that_the_text_assigns_them_to() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from jalur.citation import parse
+from jalur.answers.mandates import mandates
+from jalur.answers.paraf import paraf
+from jalur.answers.profile import card, profile
+from jalur.answers.provisions import lettered_articles, pasal
+from jalur.answers.relations import relations
+from jalur.answers.units import units
 from jalur.errors import UsageError
-from jalur.mandates import mandates
-from jalur.paraf import paraf
-from jalur.provisions import lettered_articles, pasal
-from jalur.relations import relations
-from jalur.show import card, profile
-from jalur.units import units
+from jalur.law.citation import parse
 from kabupaten import ask, contoh, heard, party
 
 MIXED = (

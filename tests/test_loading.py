@@ -8,10 +8,10 @@ import pytest
 
 from conftest import REGIONS
 from jalur.errors import BAD_DATA, DataError, UsageError
-from jalur.loading.places import MAX_BYTES, Places, read_text
+from jalur.law.region import Region
+from jalur.loading.folders import MAX_BYTES, DataFolders, read_text
 from jalur.loading.reading import read
 from jalur.loading.regions import load_region
-from jalur.model import Region
 from test_bad_files import common, faults, reported
 
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
@@ -20,7 +20,7 @@ GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 def loaded(folder: Path, raw: bytes) -> Region:
     """The region of a file with these bytes."""
     (folder / "kab-contoh.yaml").write_bytes(raw)
-    return load_region(Places(folder), "kab-contoh")
+    return load_region(DataFolders(folder), "kab-contoh")
 
 
 def broken(text: str, *changes: tuple[str, str]) -> str:
@@ -127,7 +127,7 @@ def test_a_directory_is_no_file(tmp_path: Path) -> None:
         read_text(tmp_path / "kab-contoh.yaml")
     assert (refused.value.id, refused.value.exit_code) == ("unreadable", BAD_DATA)
     with pytest.raises(UsageError) as unknown:
-        load_region(Places(tmp_path), "kab-contoh")
+        load_region(DataFolders(tmp_path), "kab-contoh")
     assert unknown.value.id == "unknown-city"
 
 
@@ -146,6 +146,6 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
 def test_what_is_no_id_is_no_region(id: str) -> None:
     """An id is kebab-case: no path leads out of the folder."""
     with pytest.raises(UsageError) as refused:
-        load_region(Places(REGIONS), id)
+        load_region(DataFolders(REGIONS), id)
     assert refused.value.id == "unknown-city"
     assert "kab-contoh" in refused.value.suggestions

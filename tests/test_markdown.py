@@ -7,12 +7,12 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from conftest import REGIONS, Jalur, city
-from jalur.diffs import diff
+from jalur.comparison.diff import diff
 from jalur.output.language import words
-from jalur.output.markdown import escaped, markdown
-from jalur.output.page import NUMBER, Block, Column, Page
+from jalur.output.pages.markdown import escaped, markdown
+from jalur.output.pages.page import NUMBER, Block, Column, Page
 from jalur.output.views import diff as diff_view
-from jalur.output.visible import visible
+from jalur.text.visible import visible
 
 HOSTILE = [
     "a | b",

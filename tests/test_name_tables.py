@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from conftest import Jalur, city
 from jalur.loading.common import load_common
-from jalur.loading.places import Places
-from jalur.names import Ambiguous, Found, Names, Unknown, resolve
+from jalur.loading.folders import DataFolders
+from jalur.reasoning.names import Ambiguous, Found, Names, Unknown, resolve
 
 TABLES = Path(__file__).parent / "names"
 
@@ -27,8 +27,8 @@ ABBREVIATIONS = _table("abbreviations")
 
 def test_the_table_has_every_abbreviation_and_city() -> None:
     """An abbreviation added to the shared list must say what it means in each city."""
-    assert set(ABBREVIATIONS) == set(load_common(Places()).abbreviations)
-    assert all(set(cities) == set(Places().ids()) for cities in ABBREVIATIONS.values())
+    assert set(ABBREVIATIONS) == set(load_common(DataFolders()).abbreviations)
+    assert all(set(cities) == set(DataFolders().ids()) for cities in ABBREVIATIONS.values())
 
 
 @pytest.mark.parametrize("short", ABBREVIATIONS)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jalur.model import Party
-from jalur.names import Ambiguous, Found, Unknown, resolve
+from jalur.law.parties import Party
+from jalur.reasoning.names import Ambiguous, Found, Unknown, resolve
 from kabupaten import contoh
 
 PARTIES = tuple(contoh().parties.values())

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from conftest import REGIONS, city
-from jalur.folding import fold
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
+from jalur.text.folding import fold
 
 SOURCE = Path(__file__).parents[1] / "src" / "jalur"
 HELP = SOURCE / "cli" / "examples.py"
@@ -24,7 +24,7 @@ CITY = "kota"
 
 def _names_in_data() -> Iterator[str]:
     """The places and the titles of Asisten of every region there is, as they fold."""
-    for id in Places(REGIONS).ids():
+    for id in DataFolders(REGIONS).ids():
         region = city(id)
         yield fold(region.regulation.place)
         yield id.replace("-", " ")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jalur.source_text import SourceText, operative, read_source
+from jalur.source.text import SourceText, operative, read_source
 
 TEXT = (Path(__file__).parent / "verify" / "kab-sungai-emas.txt").read_text(encoding="utf-8")
 

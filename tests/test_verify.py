@@ -8,24 +8,24 @@ from pathlib import Path
 import pytest
 
 from conftest import Jalur
+from jalur.law.region import Region
 from jalur.loading.common import load_common
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
-from jalur.loading.words import load_vocabulary
-from jalur.model import Region
-from jalur.source_text import read_source
-from jalur.verification.copying import Copying
+from jalur.loading.vocabulary import load_vocabulary
+from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import ERROR, Finding
 from jalur.verification.letters import Letters
-from jalur.verification.references import references
+from jalur.verification.rules.copying import Copying
+from jalur.verification.rules.references import references
 from jalur.verification.verify import verify
 
 FOLDER = Path(__file__).parent / "verify"
 CITY = "kab-sungai-emas"
 TEXT = (FOLDER / f"{CITY}.txt").read_text(encoding="utf-8")
 YAML = (FOLDER / f"{CITY}.yaml").read_text(encoding="utf-8")
-PLACES = Places(FOLDER)
+PLACES = DataFolders(FOLDER)
 
 IN_THE_TEXT = [
     # what is changed, into what, the rule, the provision
@@ -347,7 +347,7 @@ def test_names_are_compared_by_letters_and_whole_words() -> None:
 )
 def test_references_are_read_as_lawyers_write_them(text: str, found: str) -> None:
     """Relative addresses are resolved; those of other laws are not references."""
-    from jalur.citation import parse
+    from jalur.law.citation import parse
 
     assert " ".join(str(target) for target in references(text, parse("9(4)a"))) == found
 

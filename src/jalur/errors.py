@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jalur.phrase import Phrase, say, short
+from jalur.text.messages import Message, message, short
 
 ANSWERED = 0
 NO = 1
@@ -25,10 +25,12 @@ class JalurError(Exception):
 
     exit_code = USAGE
 
-    def __init__(self, id: str, /, suggestions: tuple[str, ...] = (), details: tuple[Phrase, ...] = (), **args: object):
+    def __init__(
+        self, id: str, /, suggestions: tuple[str, ...] = (), details: tuple[Message, ...] = (), **args: object
+    ):
         super().__init__(id)
         self.id = id
-        self.phrase = say(f"error.{id}", **{name: _told(name, given) for name, given in args.items()})
+        self.phrase = message(f"error.{id}", **{name: _told(name, given) for name, given in args.items()})
         self.suggestions = suggestions
         """Names that the user may have meant, as they can be typed."""
         self.details = details

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
-from jalur.cli.shared import Command, Group
+from jalur.cli.global_options import Command, Group
 from jalur.errors import UsageError
-from jalur.output.language import Words
+from jalur.output.language import Catalogue
 
 COMMANDS = (
     *("route", "paraf", "relation", "mandates", "show", "search", "diff", "compare"),
@@ -50,9 +50,9 @@ class Commands(Group):
             self.get_command(ctx, name).translate(ctx)
 
 
-def build(w: Words) -> Any:
+def build(catalogue: Catalogue) -> Any:
     """The command line, speaking ``w``."""
-    Command.words = Group.words = w
+    Command.words = Group.words = catalogue
     app = typer.Typer(cls=Commands, add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
     app.callback(invoke_without_command=True, help="help.app", epilog="help.every")(_start)
     return get_command(app)

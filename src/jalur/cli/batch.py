@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from jalur.answers import Note
-from jalur.cli.ask import Desk
 from jalur.cli.deliver import with_notes, writing
+from jalur.cli.session import Session
 from jalur.cli.streams import MAX_LINE, lines
 from jalur.errors import ANSWERED, NO, JalurError, UsageError
 from jalur.output.delimited import csv, tsv
-from jalur.output.shared import note_lines
-from jalur.output.visible import shortened, visible
-from jalur.output.write import error_record, json_text, write_page
+from jalur.output.formats import error_record, json_text, write_page
+from jalur.output.views.common import note_lines
+from jalur.reasoning.notes import Note
+from jalur.text.visible import shortened, visible
 
 if TYPE_CHECKING:
     from jalur.output.views import View
@@ -36,7 +36,7 @@ class _Reply:
     remarks: tuple[str, ...]
 
 
-def batch(at: Desk, ask: Ask, view: View) -> int:
+def batch(at: Session, ask: Ask, view: View) -> int:
     """Answer every name of stdin; returns the highest exit code among the lines."""
     writer = _Writer(at, view)
     reply_to = lru_cache(maxsize=REMEMBERED)(partial(writer.reply, ask=ask))
@@ -66,7 +66,7 @@ def names(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
 class _Writer:
     """Puts replies into the format that was asked for."""
 
-    def __init__(self, at: Desk, view: View) -> None:
+    def __init__(self, at: Session, view: View) -> None:
         self.at, self.view = at, view
         self.manner = at.manner
         self.first = True

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from jalur.loading.places import Places
+from jalur.loading.folders import DataFolders
 
 NAME = "__complete"
 """The hidden command that the completion scripts of the shells call."""
 _PARTIES = ("PARTY", "OFFICE")
 
 
-def candidates(app: Any, words: Sequence[str], current: str, places: Places) -> tuple[str, ...]:
+def candidates(app: Any, words: Sequence[str], current: str, places: DataFolders) -> tuple[str, ...]:
     """What may stand in the place of ``current`` after ``words``, in the order of the help or of the regulation."""
     context = app.make_context("jalur", [], resilient_parsing=True)
     name = next((word for word in words if word in app.list_commands(context)), None)
@@ -61,7 +61,7 @@ def _next_argument(params: Iterable[Any], given: int) -> str:
     return _metavar(arguments[min(given, len(arguments) - 1)])
 
 
-def _values(metavar: str, command: str, typed: Sequence[str], current: str, places: Places) -> tuple[str, ...]:
+def _values(metavar: str, command: str, typed: Sequence[str], current: str, places: DataFolders) -> tuple[str, ...]:
     """What an argument or option of this metavar may be."""
     if "|" in metavar:
         return tuple(metavar.split("|"))
@@ -69,8 +69,8 @@ def _values(metavar: str, command: str, typed: Sequence[str], current: str, plac
         return places.ids()
     if not typed or places.file(typed[0]) is None:
         return ()
+    from jalur.answers.routes import ALL
     from jalur.loading.regions import load_region
-    from jalur.routes import ALL
 
     region = load_region(places, typed[0])
     if metavar in _PARTIES:
@@ -102,7 +102,7 @@ def unquoted(word: str) -> str:
 def complete(app: Any, words: Sequence[str], data: str | None) -> None:
     """Print a candidate a line; ``words`` are those after ``jalur``, the last the one being typed."""
     from jalur.errors import JalurError
-    from jalur.loading.places import places
+    from jalur.loading.folders import places
 
     plain = [unquoted(word) for word in words] or [""]
     try:

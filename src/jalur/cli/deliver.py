@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from jalur.answers import Note
 from jalur.cli.streams import silence
 from jalur.errors import ANSWERED, NO, OutputError
-from jalur.output.write import Manner, write
+from jalur.output.formats import OutputOptions, write
+from jalur.reasoning.notes import Note
 
 if TYPE_CHECKING:
     from jalur.output.views import View
@@ -26,7 +26,7 @@ class ClosedPipe(Exception):
         self.code = code
 
 
-def deliver(answer: Any, view: View, manner: Manner, heard: tuple[Note, ...] = ()) -> int:
+def deliver(answer: Any, view: View, manner: OutputOptions, heard: tuple[Note, ...] = ()) -> int:
     """Write ``answer``, ``heard`` before its own notes; the exit code says whether it was an answer or an honest no."""
     if heard:
         answer = with_notes(answer, heard)

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from jalur.errors import ANSWERED, INTERRUPTED, JalurError
 from jalur.errors import UsageError as JalurUsageError
-from jalur.output.language import Words, choose, words
+from jalur.output.language import Catalogue, choose, words
 
 
 def main() -> NoReturn:
@@ -32,22 +32,22 @@ def run(argv: Sequence[str]) -> int:
     from jalur.cli.deliver import ClosedPipe
     from jalur.cli.streams import check, prepare
 
-    w = words(choose(argv, os.environ))
+    catalogue = words(choose(argv, os.environ))
     try:
         prepare()
         check(argv)
-        return _run(argv, w)
+        return _run(argv, catalogue)
     except JalurError as error:
-        return _report(error, w)
+        return _report(error, catalogue)
     except ClosedPipe as closed:
         return closed.code
     except Exception as error:
         if not _is_usage(error):
             raise
-        return _report(_translated(error), w, _command(error))
+        return _report(_translated(error), catalogue, _command(error))
 
 
-def _run(argv: Sequence[str], w: Words) -> int:
+def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
     from jalur.cli.app import build
     from jalur.cli.completion import NAME, complete
     from jalur.cli.deliver import writing
@@ -55,20 +55,20 @@ def _run(argv: Sequence[str], w: Words) -> int:
     with writing():
         try:
             if argv[:1] == [NAME]:
-                complete(build(w), argv[1:], os.environ.get("JALUR_DATA"))
+                complete(build(catalogue), argv[1:], os.environ.get("JALUR_DATA"))
                 code = ANSWERED
             else:
-                code = build(w).main(args=list(argv), prog_name="jalur", standalone_mode=False)
+                code = build(catalogue).main(args=list(argv), prog_name="jalur", standalone_mode=False)
         except SystemExit:
             raise BrokenPipeError(EPIPE, "") from None  # So does the parser leave when the reader of its help is gone.
         sys.stdout.flush()
     return int(code or ANSWERED)
 
 
-def _report(error: JalurError, w: Words, command: str = "") -> int:
-    from jalur.cli.report import report
+def _report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
+    from jalur.cli.error_message import report
 
-    return report(error, w, command)
+    return report(error, catalogue, command)
 
 
 def _is_usage(error: Exception) -> bool:

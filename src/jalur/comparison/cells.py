@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from jalur.answers import unique, weakest
-from jalur.folding import fold
-from jalur.model import EXPLICIT, INFERRED, Basis
-from jalur.phrase import Text
+from jalur.law.citation import Basis, unique
+from jalur.law.status import EXPLICIT, INFERRED, weakest
+from jalur.text.folding import fold
+from jalur.text.messages import Text
 
 Key = tuple[str, ...]
 """What a row is about, in words that every city shares: ``("koordinasi", "dinas")``."""
@@ -17,7 +17,7 @@ Marks = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Statement:
     """One statement of a regulation."""
 
     shown: tuple[Text, ...]
@@ -37,7 +37,7 @@ class Item:
 class Cell:
     """Everything that one regulation states under one key."""
 
-    items: tuple[Item, ...]
+    items: tuple[Statement, ...]
 
     @property
     def basis(self) -> Basis:
@@ -56,15 +56,15 @@ def settled(*reasons: tuple[str, Text | None]) -> tuple[str, Text | None]:
     return status, next((reason for each, reason in reasons if each == INFERRED and reason), None)
 
 
-def merged(items: Sequence[Item]) -> Item:
+def merged(items: Sequence[Statement]) -> Statement:
     """Statements that say the same as one, with every basis."""
     first = next((item for item in items if item.status != EXPLICIT), items[0])
     return replace(first, basis=unique(citation for item in items for citation in item.basis))
 
 
-def cell(items: Iterable[Item]) -> Cell:
+def cell(items: Iterable[Statement]) -> Cell:
     """A cell of these statements, each meaning once."""
-    by_meaning: dict[object, list[Item]] = {}
+    by_meaning: dict[object, list[Statement]] = {}
     for item in items:
         by_meaning.setdefault(item.marks, []).append(item)
     return Cell(tuple(merged(alike) for alike in by_meaning.values()))

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from jalur.comparison.cells import Item, Key, merged
-from jalur.folding import fold
-from jalur.lists import Common
-from jalur.membership import Address, addresses
-from jalur.model import Party, Region
+from jalur.comparison.cells import Key, Statement, merged
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.reasoning.membership import Membership, memberships
+from jalur.text.folding import fold
 
 UNLIKE = frozenset({"head", "official", "pemerintah", "outside", "group", "forum"})
 """Kinds whose parties have nothing in common but the kind: two of them are the same only where their names are."""
 
 
 @dataclass(frozen=True, slots=True)
-class Atom:
+class Representative:
     """A party that a rule may reach: one that the text names, or any one of a kind of which it names none."""
 
     party: Party
-    reached: Mapping[str, Address]
+    reached: Mapping[str, Membership]
     """Under which ids rules reach it."""
 
 
@@ -29,17 +30,21 @@ class Population:
     """Everybody in a regulation, by kind."""
 
     region: Region
-    kinds: Mapping[str, tuple[Atom, ...]]
+    kinds: Mapping[str, tuple[Representative, ...]]
 
-    def everyone(self) -> Iterator[Atom]:
+    def everyone(self) -> Iterator[Representative]:
         """Every atom, kind by kind."""
-        for atoms in self.kinds.values():
-            yield from atoms
+        for representatives in self.kinds.values():
+            yield from representatives
 
     def classes(self, ids: Iterable[str]) -> tuple[str, ...]:
         """The classes that parties of these ids make up: a whole kind, or single parties of it by what they do."""
         wanted = frozenset(ids)
-        reached = [(atom, Item((), (), ())) for atom in self.everyone() if wanted & atom.reached.keys()]
+        reached = [
+            (representative, Statement((), (), ()))
+            for representative in self.everyone()
+            if wanted & representative.reached.keys()
+        ]
         found = spread(self, reached)
         return tuple(sorted({named(label, item) for label, items in found.items() for item in items}))
 
@@ -55,11 +60,14 @@ def population(region: Region) -> Population:
             found[kind].append(Party(id=f"({kind})", name=kind, kind=kind, basis=(), named=False))
     return Population(
         region=region,
-        kinds={kind: tuple(Atom(each, addresses(region, each)) for each in parties) for kind, parties in found.items()},
+        kinds={
+            kind: tuple(Representative(each, memberships(region, each)) for each in parties)
+            for kind, parties in found.items()
+        },
     )
 
 
-def class_kinds(common: Common) -> tuple[str, ...]:
+def class_kinds(common: ClosedLists) -> tuple[str, ...]:
     """The kinds that are classes of party in every city."""
     return tuple(kind for kind in common.kinds if kind not in UNLIKE)
 
@@ -71,29 +79,31 @@ def role(region: Region, party: Party) -> str:
     return "+".join(party.affairs)
 
 
-def spread(people: Population, claims: Iterable[tuple[Atom, Item]]) -> dict[str, list[Item]]:
+def spread(people: Population, claims: Iterable[tuple[Representative, Statement]]) -> dict[str, list[Statement]]:
     """Statements by class: of a kind where they hold for all of it, else of the single parties."""
-    held: dict[tuple[str, object], dict[str, list[Item]]] = {}
-    for atom, item in claims:
-        held.setdefault((atom.party.kind, item.marks), {}).setdefault(atom.party.id, []).append(item)
-    found: dict[str, list[Item]] = {}
+    held: dict[tuple[str, object], dict[str, list[Statement]]] = {}
+    for representative, item in claims:
+        held.setdefault((representative.party.kind, item.marks), {}).setdefault(representative.party.id, []).append(
+            item
+        )
+    found: dict[str, list[Statement]] = {}
     for (kind, _), by_party in held.items():
         if whole(people, kind, by_party):
             found.setdefault(kind, []).append(merged([item for items in by_party.values() for item in items]))
             continue
-        for atom in people.kinds[kind]:
-            for item in by_party.get(atom.party.id, ()):
-                label, single = single_out(people.region, atom.party, item)
+        for representative in people.kinds[kind]:
+            for item in by_party.get(representative.party.id, ()):
+                label, single = single_out(people.region, representative.party, item)
                 found.setdefault(label, []).append(single)
     return found
 
 
 def whole(people: Population, kind: str, parties: Iterable[str]) -> bool:
     """Whether these parties are all of their kind."""
-    return kind not in UNLIKE and {atom.party.id for atom in people.kinds[kind]} <= set(parties)
+    return kind not in UNLIKE and {representative.party.id for representative in people.kinds[kind]} <= set(parties)
 
 
-def single_out(region: Region, party: Party, item: Item) -> tuple[str, Item]:
+def single_out(region: Region, party: Party, item: Statement) -> tuple[str, Statement]:
     """The class of a single party; where only a name tells it from others, the name is compared too."""
     own = role(region, party)
     if own and party.kind not in UNLIKE:
@@ -102,7 +112,7 @@ def single_out(region: Region, party: Party, item: Item) -> tuple[str, Item]:
     return party.kind, replace(item, marks=(*(mark for mark in item.marks if mark[0] != "who"), ("who", who)))
 
 
-def named(label: str, item: Item) -> str:
+def named(label: str, item: Statement) -> str:
     """A class in one word, with the name where only that tells it from others."""
     return ":".join((label, *item.mark("who")))
 
@@ -122,7 +132,7 @@ def widened(key: Key) -> list[Key]:
     return keys
 
 
-def sort_key(common: Common, key: Key) -> tuple[object, ...]:
+def sort_key(common: ClosedLists, key: Key) -> tuple[object, ...]:
     """Orders keys by the closed lists, and what they do not know by its letters."""
     lists = (*common.kinds, *common.purposes, *common.documents, *common.portfolios, *common.affairs)
     return tuple((lists.index(part) if part in lists else len(lists), each) for each in key for part in [_base(each)])

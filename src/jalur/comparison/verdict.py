@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jalur.comparison.cells import Cell, Item
-from jalur.comparison.coordinators import PORTFOLIO
-from jalur.phrase import Phrase, say
+from jalur.comparison.cells import Cell, Statement
+from jalur.comparison.topics.coordinators import PORTFOLIO
+from jalur.text.messages import Message, message
 
 SAME = "same"
 DIFFERENT = "different"
@@ -18,7 +18,7 @@ TEXTS = ("condition", "deadline")
 """Marks that are our own summaries: two of them never show that two regulations differ."""
 
 Marked = tuple[str, ...]
-Wording = Callable[[Marked, Marked], Iterator[Phrase]]
+Wording = Callable[[Marked, Marked], Iterator[Message]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Verdict:
     """``same`` or ``different``."""
     degree: str | None = None
     """``overlap`` or ``disjoint``, where portfolios differ."""
-    what: tuple[Phrase, ...] = ()
+    what: tuple[Message, ...] = ()
     """What the second says otherwise."""
 
 
@@ -52,14 +52,16 @@ def _portfolios(a: set[Marked], b: set[Marked]) -> Verdict:
     shared = {each for portfolio in a for each in portfolio} & {each for portfolio in b for each in portfolio}
     id = "what.asisten-overlap" if shared else "what.asisten-disjoint"
     names = {"a": _portfolio_words(a), "b": _portfolio_words(b)}
-    return Verdict(DIFFERENT, OVERLAP if shared else DISJOINT, (say(id, **names),))
+    return Verdict(DIFFERENT, OVERLAP if shared else DISJOINT, (message(id, **names),))
 
 
 def _portfolio_words(portfolios: set[Marked]) -> str:
     return " / ".join(sorted(", ".join(each) for each in portfolios))
 
 
-def _take(left: list[Item], right: list[Item], fit: Callable[[Item, Item], bool]) -> list[tuple[Item, Item]]:
+def _take(
+    left: list[Statement], right: list[Statement], fit: Callable[[Statement, Statement], bool]
+) -> list[tuple[Statement, Statement]]:
     """Take out the pairs that fit, each statement once."""
     pairs = []
     for item in list(left):
@@ -71,7 +73,7 @@ def _take(left: list[Item], right: list[Item], fit: Callable[[Item, Item], bool]
     return pairs
 
 
-def _alike(one: Item, other: Item) -> bool:
+def _alike(one: Statement, other: Statement) -> bool:
     """Whether two statements say the same; of free text, which is our summary, only that there is some."""
     names = {name for name, _ in (*one.marks, *other.marks)}
     return not any(_weighs(name, one.mark(name), other.mark(name)) for name in names)
@@ -84,7 +86,7 @@ def _weighs(name: str, a: Marked, b: Marked) -> bool:
     return bool(a) != bool(b) if name in TEXTS else a != b
 
 
-def _what(left: Sequence[Item], right: Sequence[Item]) -> Iterator[Phrase]:
+def _what(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[Message]:
     """Statements about the same thing are held against each other; the rest is counted."""
     missing, further = list(left), list(right)
     pairs = _take(missing, further, lambda one, other: one.mark("steps") == other.mark("steps") != ())
@@ -93,78 +95,78 @@ def _what(left: Sequence[Item], right: Sequence[Item]) -> Iterator[Phrase]:
         pairs += _take(missing, further, lambda one, other: True)
     for pair in pairs:
         yield from _changes(*pair)
-    yield from (say("what.without", names=name) for item in missing if (name := _name(item)))
-    yield from (say("what.also", names=name) for item in further if (name := _name(item)))
+    yield from (message("what.without", names=name) for item in missing if (name := _name(item)))
+    yield from (message("what.also", names=name) for item in further if (name := _name(item)))
     if any(not _name(item) for item in missing):
-        yield say("what.fewer", count=len(missing))
+        yield message("what.fewer", count=len(missing))
     if any(not _name(item) for item in further):
-        yield say("what.further", count=len(further))
+        yield message("what.further", count=len(further))
 
 
-def _name(item: Item) -> str:
+def _name(item: Statement) -> str:
     """A way by its steps."""
     steps = item.mark("steps")
     return f"→ {' → '.join(steps)}" if steps else ""
 
 
-def _about(item: Item) -> object:
+def _about(item: Statement) -> object:
     """What tells one statement of a cell from another: whom it leads to, what it is about, whom it means."""
     return (item.mark("steps")[-1:], item.mark("documents"), item.mark("for"), item.mark("who"), item.mark("revokes"))
 
 
-def _changes(a: Item, b: Item) -> Iterator[Phrase]:
+def _changes(a: Statement, b: Statement) -> Iterator[Message]:
     for name, wording in _WORDINGS.items():
         if a.mark(name) != b.mark(name) and (name in TEXTS or _weighs(name, a.mark(name), b.mark(name))):
             yield from wording(a.mark(name), b.mark(name))
     if a.mark("value") != b.mark("value"):
-        yield say("what.instead", a=a.shown[0], b=b.shown[0])
+        yield message("what.instead", a=a.shown[0], b=b.shown[0])
 
 
-def _chain(a: Marked, b: Marked) -> Iterator[Phrase]:
+def _chain(a: Marked, b: Marked) -> Iterator[Message]:
     if len(a) != len(b):
-        yield say("what.longer" if len(b) > len(a) else "what.shorter", a=len(a), b=len(b))
+        yield message("what.longer" if len(b) > len(a) else "what.shorter", a=len(a), b=len(b))
     else:
-        yield say("what.other-offices", a=" → ".join(a), b=" → ".join(b))
+        yield message("what.other-offices", a=" → ".join(a), b=" → ".join(b))
 
 
-def _words(a: Marked, b: Marked) -> Iterator[Phrase]:
+def _words(a: Marked, b: Marked) -> Iterator[Message]:
     less, more = [each for each in a if each not in b], [each for each in b if each not in a]
     if len(a) == len(b) == 1:
-        yield say("what.instead", a=a[0], b=b[0])
+        yield message("what.instead", a=a[0], b=b[0])
         return
     if less:
-        yield say("what.without", names=", ".join(less))
+        yield message("what.without", names=", ".join(less))
     if more:
-        yield say("what.also", names=", ".join(more))
+        yield message("what.also", names=", ".join(more))
 
 
-def _mode(a: Marked, b: Marked) -> Iterator[Phrase]:
+def _mode(a: Marked, b: Marked) -> Iterator[Message]:
     ids = {"through": "what.through", "direct": "what.direct", "afterwards": "what.afterwards"}
-    yield say(ids[b[0]] if b else "what.no-mode")
+    yield message(ids[b[0]] if b else "what.no-mode")
 
 
-def _order(a: Marked, b: Marked) -> Iterator[Phrase]:
+def _order(a: Marked, b: Marked) -> Iterator[Message]:
     ids = {"stated": "what.order-stated", "listed": "what.order-listed", "unstated": "what.order-unstated"}
-    yield say(ids[b[0]])
+    yield message(ids[b[0]])
 
 
-def _end_stated(a: Marked, b: Marked) -> Iterator[Phrase]:
-    yield say("what.end" if b else "what.no-end")
+def _end_stated(a: Marked, b: Marked) -> Iterator[Message]:
+    yield message("what.end" if b else "what.no-end")
 
 
-def _condition(a: Marked, b: Marked) -> Iterator[Phrase]:
-    yield say("what.condition-worded" if a and b else "what.condition" if b else "what.no-condition")
+def _condition(a: Marked, b: Marked) -> Iterator[Message]:
+    yield message("what.condition-worded" if a and b else "what.condition" if b else "what.no-condition")
 
 
-def _deadline(a: Marked, b: Marked) -> Iterator[Phrase]:
-    yield say("what.deadline-worded" if a and b else "what.deadline" if b else "what.no-deadline")
+def _deadline(a: Marked, b: Marked) -> Iterator[Message]:
+    yield message("what.deadline-worded" if a and b else "what.deadline" if b else "what.no-deadline")
 
 
-def _date(a: Marked, b: Marked) -> Iterator[Phrase]:
+def _date(a: Marked, b: Marked) -> Iterator[Message]:
     """How much younger or older the second regulation is, in years and months."""
     months = [int(year) * 12 + int(month) for year, month, _ in (each[0].split("-") for each in (a, b))]
     years, rest = divmod(abs(months[1] - months[0]), 12)
-    yield say("what.younger" if b > a else "what.older", years=years, months=rest)
+    yield message("what.younger" if b > a else "what.older", years=years, months=rest)
 
 
 _WORDINGS: Mapping[str, Wording] = {

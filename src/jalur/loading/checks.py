@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from jalur.citation import Citation
-from jalur.folding import fold
-from jalur.loading.sheet import Sheet
-from jalur.model import ADVISER, COORDINATOR, Basis, Region, Step
+from jalur.law.citation import Basis, Citation
+from jalur.law.region import Region
+from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+from jalur.loading.data_file import DataFile
+from jalur.text.folding import fold
 
 MAX_CIRCLES = 100
 """Circles of groups that are told of one file."""
 
 
-def check(region: Region, sheet: Sheet) -> None:
+def check(region: Region, sheet: DataFile) -> None:
     """Note on the sheet every fault between the parts of ``region``."""
     for path, parties in _party_uses(region):
         for party in parties:
@@ -70,7 +71,7 @@ def _party_uses(region: Region) -> Iterator[tuple[str, Iterable[str]]]:
         yield f"oddities[{n}].parties", oddity.parties
 
 
-def _step_uses(path: str, steps: Iterable[Step]) -> Iterator[tuple[str, Iterable[str]]]:
+def _step_uses(path: str, steps: Iterable[StepRule]) -> Iterator[tuple[str, Iterable[str]]]:
     for n, step in enumerate(steps):
         yield f"{path}[{n}].office", (office for office in step.offices if office not in (COORDINATOR, ADVISER))
         yield f"{path}[{n}].candidates", step.candidates
@@ -122,7 +123,7 @@ def _bases(region: Region) -> Iterator[tuple[str, Basis]]:
         yield f"regulation.annexes[{n}].basis", annex.basis
 
 
-def _coordinators(region: Region, sheet: Sheet) -> None:
+def _coordinators(region: Region, sheet: DataFile) -> None:
     for key, ids in (
         ("assignments", [a.coordinator for a in region.assignments]),
         ("fields", [f.coordinator for f in region.fields]),
@@ -138,7 +139,7 @@ def _coordinators(region: Region, sheet: Sheet) -> None:
             sheet.fault(f"parties.{id}", "portfolio", party=id, kind=party.kind)
 
 
-def _names(region: Region, sheet: Sheet) -> None:
+def _names(region: Region, sheet: DataFile) -> None:
     """No two parties fold to the same name, alias or id."""
     owners: dict[str, str] = {}
     for id, party in region.parties.items():
@@ -155,7 +156,7 @@ def _names(region: Region, sheet: Sheet) -> None:
                 own.add(folded)
 
 
-def _rule_ids(region: Region, sheet: Sheet) -> None:
+def _rule_ids(region: Region, sheet: DataFile) -> None:
     for key, ids in (
         ("routes", [rule.id for rule in region.routes]),
         ("paraf", [rule.id for rule in region.paraf]),
@@ -168,7 +169,7 @@ def _rule_ids(region: Region, sheet: Sheet) -> None:
             seen.add(id)
 
 
-def _references(region: Region, sheet: Sheet) -> None:
+def _references(region: Region, sheet: DataFile) -> None:
     known = {parent for ref in region.provisions for parent in (ref, *ref.parents())}
     odd = {oddity.at for oddity in region.oddities}
     for ref, provision in region.provisions.items():
@@ -195,7 +196,7 @@ def _references(region: Region, sheet: Sheet) -> None:
             sheet.fault(f"provisions.{ref}", "unknown-party", party=row.label)
 
 
-def _membership(region: Region, sheet: Sheet) -> None:
+def _membership(region: Region, sheet: DataFile) -> None:
     """No group is, by way of its members, a member of itself; each circle is one fault."""
     groups = {id: [inner for each in party.members for inner in each.parties] for id, party in region.parties.items()}
     for _ in range(MAX_CIRCLES):
@@ -218,7 +219,7 @@ def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
     return frozenset()
 
 
-def _reach(region: Region, sheet: Sheet) -> None:
+def _reach(region: Region, sheet: DataFile) -> None:
     """A rule for parties that a provision lists must have somebody on that list."""
     rows = [row for assignment in region.assignments for basis in assignment.units.values() for row in basis]
     covering = {above for row in rows for above in (row, *row.parents())}

@@ -8,31 +8,31 @@ from pathlib import Path
 from types import MappingProxyType
 
 from jalur.errors import DataError
-from jalur.folding import fold
-from jalur.lists import Common, Concept, Kind
-from jalur.loading.places import COMMON_FILES, Places, read_text
-from jalur.loading.sheet import Record, Sheet
+from jalur.law.closed_lists import ClosedLists, Concept, Kind
+from jalur.loading.data_file import DataFile, MappingReader
+from jalur.loading.folders import COMMON_FILES, DataFolders, read_text
+from jalur.text.folding import fold
 
 _CATEGORIES = ("office", "unit", "outside", "group", "forum")
 
 
-def load_common(places: Places) -> Common:
+def load_common(places: DataFolders) -> ClosedLists:
     """The closed lists; raises ``DataError`` where one of the files is broken."""
     return _load(places.common)
 
 
 @cache
-def _load(folder: Path) -> Common:
+def _load(folder: Path) -> ClosedLists:
     """The closed lists of ``folder``, read once for all the regions of a run."""
     kinds_file, terms, affairs, units = (_open(folder, name) for name in COMMON_FILES)
     kinds = {id: _kind(_inner(kinds_file, id), id) for id in kinds_file.names()}
     documents = terms.named("documents", _document, required=True)
-    affair_names = {**affairs.mapping("urusan", Record.text), **affairs.mapping("penunjang", Record.text)}
-    common = Common(
+    affair_names = {**affairs.mapping("urusan", MappingReader.text), **affairs.mapping("penunjang", MappingReader.text)}
+    common = ClosedLists(
         kinds=MappingProxyType(kinds),
         affairs=MappingProxyType(affair_names),
         purposes=terms.texts("purposes", required=True),
-        natures=MappingProxyType(terms.mapping("natures", Record.texts, required=True)),
+        natures=MappingProxyType(terms.mapping("natures", MappingReader.texts, required=True)),
         documents=MappingProxyType({id: words for id, (words, _) in documents.items()}),
         wider_documents=MappingProxyType({id: wider for id, (_, wider) in documents.items() if wider}),
         forces=terms.texts("forces", required=True),
@@ -51,34 +51,34 @@ def _load(folder: Path) -> Common:
     return common
 
 
-def _open(folder: Path, name: str) -> Record:
-    sheet = Sheet()
+def _open(folder: Path, name: str) -> MappingReader:
+    sheet = DataFile()
     root = sheet.root(read_text(folder / f"{name}.yaml"))
     _refuse(folder, name, sheet)
     assert root is not None
     return root
 
 
-def _refuse(folder: Path, name: str, sheet: Sheet) -> None:
+def _refuse(folder: Path, name: str, sheet: DataFile) -> None:
     if sheet.faults:
         fault = min(sheet.faults, key=lambda each: each.line)
         file = folder / f"{name}.yaml"
         raise DataError("invalid-data", file=file, count=len(sheet.faults), line=fault.line, details=(fault.message,))
 
 
-def _inner(record: Record, key: str) -> Record:
+def _inner(record: MappingReader, key: str) -> MappingReader:
     inner = record.record(key, required=True)
     assert inner is not None
     return inner
 
 
-def _document(record: Record, _: str) -> tuple[tuple[str, ...], str | None]:
+def _document(record: MappingReader, _: str) -> tuple[tuple[str, ...], str | None]:
     found = record.texts("words", required=True), record.optional("is")
     record.done()
     return found
 
 
-def _kind(record: Record, id: str) -> Kind:
+def _kind(record: MappingReader, id: str) -> Kind:
     kind = Kind(
         id=id,
         category=record.one_of("is", _CATEGORIES),
@@ -91,15 +91,15 @@ def _kind(record: Record, id: str) -> Kind:
     return kind
 
 
-def _standard_unit(record: Record, name: str) -> Mapping[str, str]:
-    return MappingProxyType(record.mapping(name, Record.text, required=True))
+def _standard_unit(record: MappingReader, name: str) -> Mapping[str, str]:
+    return MappingProxyType(record.mapping(name, MappingReader.text, required=True))
 
 
-def _spellings(units: Record) -> dict[str, str]:
+def _spellings(units: MappingReader) -> dict[str, str]:
     return {fold(other): fold(first) for first, *others in units.sides("spellings") for other in others}
 
 
-def _concept(record: Record, name: str) -> Concept:
+def _concept(record: MappingReader, name: str) -> Concept:
     concept = Concept(
         kinds=record.texts("kinds", required=True),
         affair=record.optional("affair"),

@@ -10,9 +10,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jalur import __version__, citation, lists, model
-from jalur.loading.places import COMMON_FILES, Places, shipped
-from jalur.model import Region
+from jalur import __version__
+from jalur.law import citation, closed_lists, parties, region, regulation, rules
+from jalur.law.region import Region
+from jalur.loading.folders import COMMON_FILES, DataFolders, shipped
 
 try:
     from _pickle import loads
@@ -23,7 +24,7 @@ FOLDER = "compiled"
 _MARK = b"jalur compiled city 1"
 
 
-def compile_city(places: Places, id: str) -> bytes:
+def compile_city(places: DataFolders, id: str) -> bytes:
     """The compiled form of a shipped city; raises ``DataError`` where its file has faults."""
     import copyreg
     import pickle
@@ -37,7 +38,7 @@ def compile_city(places: Places, id: str) -> bytes:
     return _stamp(places, file.read_bytes()) + pickle.dumps(region, protocol=5)
 
 
-def from_compiled(places: Places, file: Path, raw: bytes) -> Region | None:
+def from_compiled(places: DataFolders, file: Path, raw: bytes) -> Region | None:
     """The region of a shipped file, where a compiled form was made from exactly these bytes."""
     if file.parent != shipped():
         return None
@@ -57,7 +58,7 @@ def _frozen(mapping: dict[str, Any]) -> MappingProxyType[str, Any]:
     return MappingProxyType(mapping)
 
 
-def _stamp(places: Places, raw: bytes) -> bytes:
+def _stamp(places: DataFolders, raw: bytes) -> bytes:
     """Everything the compiled form depends on: the version, the fields of the classes, the YAML."""
     common = [(places.common / f"{name}.yaml").read_bytes() for name in COMMON_FILES]
     parts = [_MARK, __version__.encode(), _shape().encode(), raw, *common]
@@ -66,6 +67,9 @@ def _stamp(places: Places, raw: bytes) -> bytes:
 
 def _shape() -> str:
     classes = [
-        each for module in (citation, lists, model) for each in vars(module).values() if hasattr(each, "__match_args__")
+        each
+        for module in (citation, closed_lists, parties, region, regulation, rules)
+        for each in vars(module).values()
+        if hasattr(each, "__match_args__")
     ]
     return " ".join(f"{each.__name__}{each.__match_args__}" for each in classes)

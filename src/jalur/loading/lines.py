@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from jalur.errors import UsageError
-from jalur.loading.build import build
+from jalur.loading.build_region import build
 from jalur.loading.common import load_common
-from jalur.loading.places import Places, read_text
-from jalur.loading.sheet import Sheet
+from jalur.loading.data_file import DataFile
+from jalur.loading.folders import DataFolders, read_text
 
 
-def load_lines(places: Places, id: str) -> Mapping[str, int]:
+def load_lines(places: DataFolders, id: str) -> Mapping[str, int]:
     """The line of every path of a region's file: ``parties.dinas-sosial.basis``."""
     file = places.file(id)
     if file is None:
         raise UsageError("unknown-city", city=id, suggestions=places.ids())
-    sheet = Sheet()
+    sheet = DataFile()
     root = sheet.root(read_text(file))
     if root is not None:
         build(root, load_common(places), id)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from jalur.errors import DataError
-from jalur.lists import Common
-from jalur.loading.build import build
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.region import Region
+from jalur.loading.build_region import build
 from jalur.loading.checks import check
-from jalur.loading.places import read_text
-from jalur.loading.sheet import Fault, Sheet
-from jalur.model import Region
-from jalur.phrase import say
+from jalur.loading.data_file import DataFile, Fault
+from jalur.loading.folders import read_text
+from jalur.text.messages import message
 
 
-def read(text: str, id: str, common: Common) -> Region | tuple[Fault, ...]:
+def read(text: str, id: str, common: ClosedLists) -> Region | tuple[Fault, ...]:
     """The region that ``text`` says, or every fault of it, by line."""
-    sheet = Sheet()
+    sheet = DataFile()
     root = sheet.root(text)
     region = build(root, common, id) if root is not None else None
     if region is not None and region.parties and region.provisions:
@@ -26,10 +26,10 @@ def read(text: str, id: str, common: Common) -> Region | tuple[Fault, ...]:
     return region
 
 
-def read_file(file: Path, common: Common) -> Region | tuple[Fault, ...]:
+def read_file(file: Path, common: ClosedLists) -> Region | tuple[Fault, ...]:
     """As ``read``; that the file itself cannot be read is a fault too."""
     try:
         return read(read_text(file), file.stem, common)
     except DataError as error:
         told = dict(error.phrase.args)
-        return (Fault(int(told.get("line", "1")), "", error.id, say(f"fault.{error.id}", **told)),)
+        return (Fault(int(told.get("line", "1")), "", error.id, message(f"fault.{error.id}", **told)),)

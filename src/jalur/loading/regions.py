@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from jalur.errors import DataError, UsageError
+from jalur.law.region import Region
 from jalur.loading.compiled import from_compiled
-from jalur.loading.places import Places, read_bytes, text_of
-from jalur.model import Region
+from jalur.loading.folders import DataFolders, read_bytes, text_of
 
 
-def load_region(places: Places, id: str) -> Region:
+def load_region(places: DataFolders, id: str) -> Region:
     """The region of an id; raises ``UsageError`` where there is none and ``DataError`` where its file is broken."""
     file = places.file(id)
     if file is None:
@@ -22,7 +22,7 @@ def load_region(places: Places, id: str) -> Region:
     return replace(region, replaces_shipped=True) if places.replaces_shipped(id) else region
 
 
-def load_regions(places: Places, ids: Iterable[str]) -> tuple[tuple[Region, ...], tuple[DataError, ...]]:
+def load_regions(places: DataFolders, ids: Iterable[str]) -> tuple[tuple[Region, ...], tuple[DataError, ...]]:
     """Every region of ``ids`` whose file is sound, and what is wrong with the other files."""
     found: list[Region] = []
     broken: list[DataError] = []
@@ -34,7 +34,7 @@ def load_regions(places: Places, ids: Iterable[str]) -> tuple[tuple[Region, ...]
     return tuple(found), tuple(broken)
 
 
-def _from_yaml(places: Places, file: Path, raw: bytes) -> Region:
+def _from_yaml(places: DataFolders, file: Path, raw: bytes) -> Region:
     """The region of a file; raises ``DataError`` with the first faults where it is broken."""
     from jalur.loading.common import load_common
     from jalur.loading.reading import read

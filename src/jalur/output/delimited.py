@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from jalur.output.visible import visible
+from jalur.text.visible import visible
 
 
 def _plain(value: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from jalur.answers import Note
 from jalur.errors import UsageError
-from jalur.output.language import Words
-from jalur.output.page import Page
-from jalur.output.shared import Json
-from jalur.phrase import Phrase
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import Page
+from jalur.output.views.common import Json
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message
 
 if TYPE_CHECKING:
     from jalur.output.views import View
@@ -19,7 +19,7 @@ FORMATS = ("tsv", "csv", "jsonl")
 """The formats that have fields to choose from."""
 
 
-class Narrow:
+class FieldSelection:
     """A view that shows only the chosen fields, in the order they were chosen."""
 
     def __init__(self, view: View, fields: tuple[str, ...], format: str) -> None:
@@ -46,15 +46,15 @@ class Narrow:
         _check(self._fields, tuple(whole))
         return {field: whole[field] for field in self._fields}
 
-    def page(self, answer: Any, w: Words) -> Page:
+    def page(self, answer: Any, catalogue: Catalogue) -> Page:
         """The whole page: fields are for programs."""
-        return self._view.page(answer, w)
+        return self._view.page(answer, catalogue)
 
     def notes(self, answer: Any) -> tuple[Note, ...]:
         """The notes of the answer."""
         return self._view.notes(answer)
 
-    def silence(self, answer: Any) -> Phrase | None:
+    def silence(self, answer: Any) -> Message | None:
         """The sentence of a silent answer."""
         return self._view.silence(answer)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from jalur.citation import Citation
-from jalur.model import ADVISER, COORDINATOR, Step
+from jalur.law.citation import Citation
+from jalur.law.rules import ADVISER, COORDINATOR, StepRule
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
 
 
-def offices(steps: Iterable[Step]) -> set[str]:
+def offices(steps: Iterable[StepRule]) -> set[str]:
     """The parties and stand-ins of some steps."""
     return {office for step in steps for office in step.offices}
 

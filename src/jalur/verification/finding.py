@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jalur.citation import Citation
-from jalur.phrase import Phrase, say
+from jalur.law.citation import Citation
+from jalur.text.messages import Message, message
 
 ERROR = "error"
 WARNING = "warning"
@@ -21,9 +21,9 @@ class Finding:
     """Where in the regulation."""
     path: str
     """Where in the file: ``parties.dinas-sosial.basis``."""
-    message: Phrase
+    message: Message
 
 
 def finding(rule: str, path: str, ref: Citation | None = None, /, *, severity: str = ERROR, **args: object) -> Finding:
     """A finding whose message is the phrase ``verify.<rule>``."""
-    return Finding(rule=rule, severity=severity, ref=ref, path=path, message=say(f"verify.{rule}", **args))
+    return Finding(rule=rule, severity=severity, ref=ref, path=path, message=message(f"verify.{rule}", **args))

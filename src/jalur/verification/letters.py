@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import accumulate, pairwise
 
-from jalur.folding import fold
+from jalur.text.folding import fold
 
 _ALIKE = 0.6
 PREFIXES = (

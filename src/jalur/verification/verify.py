@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from jalur.model import Region
-from jalur.source_text import SourceText
-from jalur.verification import (
+from jalur.law.region import Region
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding
+from jalur.verification.rules import (
     agreement,
     annexes,
     assignments,
-    charges,
     copying,
     fields,
     headings,
@@ -23,10 +25,9 @@ from jalur.verification import (
     signatures,
     summaries,
     terms,
-    ways,
 )
-from jalur.verification.evidence import Evidence, Vocabulary
-from jalur.verification.finding import Finding
+from jalur.verification.rules import mandates as charges
+from jalur.verification.rules import routes as ways
 
 
 def verify(

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk, one_of
-from jalur.cli.shared import Command
+from jalur.cli.global_options import Command
+from jalur.cli.session import one_of, open_session
+from jalur.comparison.diff import SUBJECT
+from jalur.comparison.diff import compare as ask
 from jalur.comparison.topics import TOPICS
-from jalur.diffs import SUBJECT
-from jalur.diffs import compare as ask
 from jalur.output.views.compare import Matrix
 
 app = typer.Typer(add_completion=False)
@@ -23,7 +23,7 @@ def compare(
     topic: Annotated[str | None, typer.Option("--topic", metavar="|".join(TOPICS), help="help.compare-topic")] = None,
 ) -> int:
     """One topic over several cities as a matrix."""
-    at = desk(ctx)
+    at = open_session(ctx)
     one_of("unknown-topic", topic, TOPICS)
     regions = {region.id: region for region in (map(at.city, cities) if cities else at.regions())}
     answer = ask(tuple(regions.values()), topic or SUBJECT)

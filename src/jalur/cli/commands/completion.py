@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import one_of
 from jalur.cli.completion import NAME
-from jalur.cli.shared import Command
+from jalur.cli.global_options import Command
+from jalur.cli.session import one_of
 
 app = typer.Typer(add_completion=False)
 

@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk, one_of
-from jalur.cli.options import City
-from jalur.cli.shared import Command
+from jalur.cli.arguments import City
+from jalur.cli.global_options import Command
+from jalur.cli.session import one_of, open_session
+from jalur.comparison.diff import ONLY_A, ONLY_B
+from jalur.comparison.diff import diff as ask
 from jalur.comparison.topics import TOPICS
 from jalur.comparison.verdict import DIFFERENT, SAME
-from jalur.diffs import ONLY_A, ONLY_B
-from jalur.diffs import diff as ask
 from jalur.errors import NO
 from jalur.output.views import diff as view
 
@@ -30,7 +30,7 @@ def diff(
     exit_code: Annotated[bool, typer.Option("--exit-code", help="help.exit-code")] = False,
 ) -> int:
     """What two cities rule alike, otherwise, or alone."""
-    at = desk(ctx)
+    at = open_session(ctx)
     one_of("unknown-topic", topic, TOPICS)
     one_of("unknown-rows", only, ONLY)
     answer = ask(at.city(city), at.city(other), topic, ONLY[only] if only else None)

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk, one_of
-from jalur.cli.options import City, OneParty
-from jalur.cli.shared import Command
-from jalur.mandates import KINDS
-from jalur.mandates import mandates as ask
+from jalur.answers.mandates import KINDS
+from jalur.answers.mandates import mandates as ask
+from jalur.cli.arguments import City, OneParty
+from jalur.cli.global_options import Command
+from jalur.cli.session import one_of, open_session
 from jalur.output.views import mandates as view
 
 app = typer.Typer(add_completion=False)
@@ -25,6 +25,6 @@ def mandates(
 ) -> int:
     """What a party may, must and does do, who signs, stands in, delegates."""
     one_of("unknown-kind", kind, KINDS)
-    at = desk(ctx)
+    at = open_session(ctx)
     region = at.city(city)
     return at.answer(lambda name: ask(region, at.party(region, name), kind), party, view)

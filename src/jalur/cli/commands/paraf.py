@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk, one_of
-from jalur.cli.options import City, MaybeParty
-from jalur.cli.shared import Command
+from jalur.answers.paraf import paraf as ask
+from jalur.cli.arguments import City, MaybeParty
+from jalur.cli.global_options import Command
+from jalur.cli.session import one_of, open_session
 from jalur.output.views import paraf as view
-from jalur.paraf import paraf as ask
 
 app = typer.Typer(add_completion=False)
 
@@ -24,7 +24,7 @@ def paraf(
     document: Annotated[str | None, typer.Option("--document", metavar="KIND", help="help.document")] = None,
 ) -> int:
     """Who initials before whom signs; without PARTY every rule."""
-    at = desk(ctx)
+    at = open_session(ctx)
     region = at.city(city)
     one_of("unknown-document", document, region.common.documents)
     signing = at.maybe_party(region, signer)

@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from jalur.citation import parse
-from jalur.cli.ask import desk
-from jalur.cli.options import City
-from jalur.cli.shared import Command
+from jalur.answers.provisions import lettered_articles
+from jalur.answers.provisions import pasal as ask
+from jalur.cli.arguments import City
+from jalur.cli.global_options import Command
+from jalur.cli.session import open_session
+from jalur.law.citation import parse
 from jalur.output.views import pasal as view
-from jalur.provisions import lettered_articles
-from jalur.provisions import pasal as ask
 
 app = typer.Typer(add_completion=False)
 
@@ -24,7 +24,7 @@ def pasal(
     ref: Annotated[str | None, typer.Argument(metavar="REF", help="help.ref")] = None,
 ) -> int:
     """A provision, its parts, and every fact that rests on it; without REF the outline."""
-    at = desk(ctx)
+    at = open_session(ctx)
     region = at.city(city)
     names = {id: party.name for id, party in region.parties.items()}
     citation = parse(ref, lettered_articles(region), names) if ref is not None else None

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import STDIN, desk
-from jalur.cli.options import City, MaybeParty
-from jalur.cli.shared import Command
+from jalur.answers.relations import relations
+from jalur.cli.arguments import City, MaybeParty
+from jalur.cli.global_options import Command
+from jalur.cli.session import STDIN, open_session
 from jalur.errors import UsageError
 from jalur.output.views import relation as view
-from jalur.relations import relations
 
 app = typer.Typer(add_completion=False)
 
@@ -24,7 +24,7 @@ def relation(
     other: Annotated[str | None, typer.Argument(metavar="PARTY", help="help.second-party")] = None,
 ) -> int:
     """Natures and points; the order of the two parties does not matter."""
-    at = desk(ctx)
+    at = open_session(ctx)
     region = at.city(city)
     if party == STDIN == other:
         raise UsageError("two-batches")

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk, once_each, one_of
-from jalur.cli.options import City, OneParty
-from jalur.cli.shared import Command
+from jalur.answers.routes import ALL, DEFAULT_PURPOSE, routes
+from jalur.cli.arguments import City, OneParty
+from jalur.cli.global_options import Command
+from jalur.cli.session import once_each, one_of, open_session
 from jalur.output.views import route as view
-from jalur.routes import ALL, DEFAULT_PURPOSE, routes
 
 app = typer.Typer(add_completion=False)
 
@@ -26,7 +26,7 @@ def route(
     to: Annotated[str | None, typer.Option("--to", metavar="OFFICE", help="help.to")] = None,
 ) -> int:
     """The steps from a party towards an office, each with its article."""
-    at = desk(ctx)
+    at = open_session(ctx)
     region = at.city(city)
     one_of("unknown-purpose", purpose, (*region.common.purposes, ALL))
     end = at.maybe_party(region, to)

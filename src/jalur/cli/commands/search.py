@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk
-from jalur.cli.shared import Command
+from jalur.answers.search import search as ask
+from jalur.cli.global_options import Command
+from jalur.cli.session import open_session
 from jalur.output.views import search as view
-from jalur.search import search as ask
 
 app = typer.Typer(add_completion=False)
 
@@ -21,6 +21,6 @@ def search(
     city: Annotated[list[str] | None, typer.Option("--city", metavar="CITY", help="help.search-city")] = None,
 ) -> int:
     """Names first, then summaries."""
-    at = desk(ctx)
+    at = open_session(ctx)
     regions = [at.city(typed) for typed in city] if city else at.regions()
     return at.deliver(ask(regions, " ".join(words)), view)

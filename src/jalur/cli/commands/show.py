@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk
-from jalur.cli.options import City, MaybeParty
-from jalur.cli.shared import Command
+from jalur.answers.profile import card, profile
+from jalur.cli.arguments import City, MaybeParty
+from jalur.cli.global_options import Command
+from jalur.cli.session import open_session
 from jalur.errors import UsageError
-from jalur.show import card, profile
 
 app = typer.Typer(add_completion=False)
 
@@ -25,7 +25,7 @@ def show(
     """The regulation's card, or all about one party."""
     if full and party is None:
         raise UsageError("needs-party", option="--full")
-    at = desk(ctx)
+    at = open_session(ctx)
     region = at.city(city)
     if party is None:
         from jalur.output.views import show as card_view

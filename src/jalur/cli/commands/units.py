@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk, one_of
-from jalur.cli.options import City
-from jalur.cli.shared import Command
+from jalur.answers.units import units as ask
+from jalur.cli.arguments import City
+from jalur.cli.global_options import Command
+from jalur.cli.session import one_of, open_session
 from jalur.errors import UsageError
 from jalur.output.views import units as view
-from jalur.units import units as ask
 
 app = typer.Typer(add_completion=False)
 
@@ -25,7 +25,7 @@ def units(
     everyone: Annotated[bool, typer.Option("--all", help="help.all")] = False,
 ) -> int:
     """What the regulation assigns to an Asisten by name, each once."""
-    at = desk(ctx)
+    at = open_session(ctx)
     region = at.city(city)
     one_of("unknown-kind", kind, region.common.kinds)
     asisten = at.maybe_party(region, under)

@@ -8,17 +8,17 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk
+from jalur.cli.global_options import Command
 from jalur.cli.progress import counted
-from jalur.cli.shared import Command
+from jalur.cli.session import open_session
 from jalur.errors import NO, UsageError
 from jalur.loading.common import load_common
-from jalur.loading.places import Places
+from jalur.loading.data_file import Fault
+from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read_file
-from jalur.loading.sheet import Fault
 from jalur.output.views import findings as view
 from jalur.output.views.findings import Finding, Report
-from jalur.phrase import say
+from jalur.text.messages import message
 
 app = typer.Typer(add_completion=False)
 
@@ -29,7 +29,7 @@ def validate(
     files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="help.files")] = None,
 ) -> int:
     """Every fault of the files, each as file:line."""
-    at = desk(ctx)
+    at = open_session(ctx)
     chosen = [_file(at.places, typed) for typed in files or at.places.ids()]
     common = load_common(at.places)
     findings: list[Finding] = []
@@ -37,7 +37,7 @@ def validate(
         for file in waiting:
             found = read_file(file, common)
             findings += [_finding(file, fault) for fault in found] if isinstance(found, tuple) else []
-    summary = say("findings.some" if findings else "findings.none", count=len(findings), files=len(chosen))
+    summary = message("findings.some" if findings else "findings.none", count=len(findings), files=len(chosen))
     report = Report(schema="jalur.validate/1", findings=tuple(findings), summary=summary)
     return at.deliver(report, view) or (NO if findings else 0)
 
@@ -53,7 +53,7 @@ def _finding(file: Path, fault: Fault) -> Finding:
     )
 
 
-def _file(places: Places, typed: str) -> Path:
+def _file(places: DataFolders, typed: str) -> Path:
     if os.path.isfile(typed):
         return Path(typed)
     found = places.file(typed)

@@ -6,16 +6,16 @@ from typing import Annotated
 
 import typer
 
-from jalur.cli.ask import desk
-from jalur.cli.options import City
-from jalur.cli.shared import Command
+from jalur.cli.arguments import City
+from jalur.cli.global_options import Command
+from jalur.cli.session import open_session
 from jalur.errors import NO
 from jalur.loading.lines import line_of, load_lines
-from jalur.loading.words import load_vocabulary, read_source_file
+from jalur.loading.vocabulary import load_vocabulary, read_source_file
 from jalur.output.views import findings as view
 from jalur.output.views.findings import Finding, Report
-from jalur.phrase import say
-from jalur.source_text import operative, read_source
+from jalur.source.text import operative, read_source
+from jalur.text.messages import message
 from jalur.verification.finding import ERROR
 from jalur.verification.verify import verify as ask
 
@@ -29,7 +29,7 @@ def verify(
     source: Annotated[str, typer.Option("--source", metavar="FILE", help="help.source")],
 ) -> int:
     """Hold a city's YAML against the text of its regulation, in both directions."""
-    at = desk(ctx)
+    at = open_session(ctx)
     text, fingerprint = read_source_file(source)
     region = at.city(city)
     read = read_source(text)
@@ -49,7 +49,7 @@ def verify(
         "provisions_in_text": len(operative(read.provisions)),
         "provisions_encoded": len(operative(region.provisions)),
     }
-    summary = say("verified.some" if found else "verified.none", count=len(found), **counts)
+    summary = message("verified.some" if found else "verified.none", count=len(found), **counts)
     details = (("city", region.id), *counts.items())
     report = Report(schema="jalur.verify/1", findings=_sorted(found), summary=summary, details=details)
     return at.deliver(report, view) or (NO if any(each.severity == ERROR for each in found) else 0)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
-from jalur.phrase import Phrase, Text
+from jalur.text.messages import Message, Text
 
 LANGUAGES = ("en", "id")
 DATA_LANGUAGE = "id"
@@ -14,7 +14,7 @@ DATA_LANGUAGE = "id"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Catalogue:
     """The catalogue of one language."""
 
     language: str
@@ -26,19 +26,19 @@ class Words:
 
     def text(self, text: Text) -> str:
         """Free text as it is, or a phrase in this language."""
-        return self(text.id, **dict(text.args)) if isinstance(text, Phrase) else text
+        return self(text.id, **dict(text.args)) if isinstance(text, Message) else text
 
     def term(self, group: str, id: str | None) -> str:
         """The word for an enumerated value; the value itself where it is a term of art."""
         return self.phrases.get(f"{group}.{id}", id or "")
 
 
-def words(language: str) -> Words:
+def words(language: str) -> Catalogue:
     """The catalogue of ``language``, ``en`` or ``id``."""
-    return Words(language, import_module(f"{__name__}.{language}").PHRASES)
+    return Catalogue(language, import_module(f"{__name__}.{language}").PHRASES)
 
 
-def data_words() -> Words:
+def data_catalogue() -> Catalogue:
     """The catalogue for the free text of data formats."""
     return words(DATA_LANGUAGE)
 

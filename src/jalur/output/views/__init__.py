@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Protocol
 
-from jalur.answers import Note
-from jalur.output.language import Words
-from jalur.output.page import Page
-from jalur.phrase import Phrase
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import Page
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message
 
 
 class View(Protocol):
@@ -23,11 +23,11 @@ class View(Protocol):
     def record(self, answer: Any, /) -> dict[str, object]:
         """The JSON of the answer."""
 
-    def page(self, answer: Any, w: Words, /) -> Page:
+    def page(self, answer: Any, catalogue: Catalogue, /) -> Page:
         """What a person is shown."""
 
     def notes(self, answer: Any, /) -> tuple[Note, ...]:
         """What stands on stderr beside TSV and CSV."""
 
-    def silence(self, answer: Any, /) -> Phrase | None:
+    def silence(self, answer: Any, /) -> Message | None:
         """The sentence in place of an answer where the regulation is silent."""

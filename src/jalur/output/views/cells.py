@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from jalur.answers import Note
-from jalur.comparison.cells import Cell, Item
+from jalur.comparison.cells import Cell, Statement
 from jalur.comparison.verdict import TEXTS
-from jalur.model import INFERRED, Region
-from jalur.output.language import Words, data_words
-from jalur.output.shared import Json, cites, foot, joined, said
-from jalur.output.shared import notes as note_records
-from jalur.phrase import say
+from jalur.law.region import Region
+from jalur.law.status import INFERRED
+from jalur.output.language import Catalogue, data_catalogue
+from jalur.output.views.common import Json, cites, foot, joined, said
+from jalur.output.views.common import notes as note_records
+from jalur.reasoning.notes import Note
+from jalur.text.messages import message
 
 Noted = tuple[tuple[Region, Note], ...]
 T = TypeVar("T")
@@ -29,15 +30,15 @@ TITLES = {
 """What each topic is called."""
 
 
-def line(item: Item, w: Words) -> str:
+def line(item: Statement, catalogue: Catalogue) -> str:
     """One statement as a person reads it."""
-    text = " · ".join(w.text(part) for part in item.shown)
-    return f"{text} {w('mark.inferred')}" if item.status == INFERRED else text
+    text = " · ".join(catalogue.text(part) for part in item.shown)
+    return f"{text} {catalogue('mark.inferred')}" if item.status == INFERRED else text
 
 
 def text(cell: Cell | None) -> str:
     """A cell of TSV and CSV."""
-    return "" if cell is None else joined(line(item, data_words()) for item in cell.items)
+    return "" if cell is None else joined(line(item, data_catalogue()) for item in cell.items)
 
 
 def basis(region: Region, cell: Cell | None) -> str:
@@ -45,11 +46,11 @@ def basis(region: Region, cell: Cell | None) -> str:
     return "" if cell is None else joined(cites(region, cell.basis))
 
 
-def shown(region: Region, cell: Cell | None, w: Words) -> str:
+def shown(region: Region, cell: Cell | None, catalogue: Catalogue) -> str:
     """A cell of a page: a line for each statement, then the citations."""
     if cell is None:
         return "–"
-    lines = [line(item, w) for item in cell.items]
+    lines = [line(item, catalogue) for item in cell.items]
     return "\n".join([*lines, *([joined(cites(region, cell.basis))] if cell.basis else [])])
 
 
@@ -107,10 +108,10 @@ def condensed(notes: Noted) -> tuple[Note, ...]:
     for region in dict.fromkeys(region.id for region, _ in notes):
         odd = [each for each, note in notes if note.kind == "oddity" and each.id == region]
         if odd:
-            found.append(Note("caution", say("note.oddities", region=odd[0].regulation.citation, count=len(odd))))
+            found.append(Note("caution", message("note.oddities", region=odd[0].regulation.citation, count=len(odd))))
     return tuple(dict.fromkeys(found))
 
 
-def feet(regions: Iterable[Region], w: Words) -> tuple[str, ...]:
+def feet(regions: Iterable[Region], catalogue: Catalogue) -> tuple[str, ...]:
     """Each regulation with its age, a line each."""
-    return tuple(". ".join(foot(region, w)) for region in regions)
+    return tuple(". ".join(foot(region, catalogue)) for region in regions)

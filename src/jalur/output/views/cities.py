@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from jalur.answers import Note
-from jalur.cities import City
-from jalur.output.language import Words
-from jalur.output.page import NUMBER, STRONG, Block, Column, Page
-from jalur.output.shared import Json, as_of, joined
-from jalur.phrase import Phrase, say
+from jalur.answers.cities import City
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import NUMBER, STRONG, Block, Column, Page
+from jalur.output.views.common import Json, as_of, joined
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 COLUMNS = (
     *("id", "name", "province", "number", "year", "title", "enacted", "promulgated"),
@@ -63,9 +63,9 @@ def city_record(city: City) -> Json:
     }
 
 
-def silence(answer: Sequence[City]) -> Phrase | None:
+def silence(answer: Sequence[City]) -> Message | None:
     """That there is no region at all."""
-    return None if answer else say("silent.cities")
+    return None if answer else message("silent.cities")
 
 
 def notes(answer: Sequence[City]) -> tuple[Note, ...]:
@@ -74,23 +74,23 @@ def notes(answer: Sequence[City]) -> tuple[Note, ...]:
     return (Note("gap", sentence),) if sentence else ()
 
 
-def page(answer: Sequence[City], w: Words) -> Page:
+def page(answer: Sequence[City], catalogue: Catalogue) -> Page:
     """One table."""
     sentence = silence(answer)
     columns = (
         Column("id", STRONG),
-        Column(w("column.regulation")),
-        Column(w("column.parties"), NUMBER),
-        Column(w("column.rules"), NUMBER),
-        Column(w("column.provisions"), NUMBER),
-        Column(w("column.missing")),
+        Column(catalogue("column.regulation")),
+        Column(catalogue("column.parties"), NUMBER),
+        Column(catalogue("column.rules"), NUMBER),
+        Column(catalogue("column.provisions"), NUMBER),
+        Column(catalogue("column.missing")),
     )
     block = Block(columns=columns, rows=tuple(_row(city) for city in answer))
     return Page(
-        title=w("title.cities", count=len(answer)),
+        title=catalogue("title.cities", count=len(answer)),
         blocks=(block,) if answer else (),
-        sentence=w.text(sentence) if sentence else None,
-        foot=(w("foot.cities"),),
+        sentence=catalogue.text(sentence) if sentence else None,
+        foot=(catalogue("foot.cities"),),
     )
 
 

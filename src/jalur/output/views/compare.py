@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
-from jalur.citation import Citation
 from jalur.comparison.cells import Cell
-from jalur.diffs import SUBJECT, CompareAnswer, CompareRow
-from jalur.model import Region
-from jalur.output.language import Words
-from jalur.output.page import LABELLED, STRONG, Block, Column, Page
-from jalur.output.shared import Json, as_of, note_lines
+from jalur.comparison.diff import SUBJECT, CompareAnswer, CompareRow
+from jalur.law.citation import Citation
+from jalur.law.region import Region
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import LABELLED, STRONG, Block, Column, Page
 from jalur.output.views.cells import TITLES, condensed, feet, records, shown, side, text, together
-from jalur.phrase import Phrase, say
+from jalur.output.views.common import Json, as_of, note_lines
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 
 class Matrix:
@@ -39,40 +39,40 @@ class Matrix:
             "notes": records(answer.notes),
         }
 
-    def silence(self, answer: CompareAnswer) -> Phrase | None:
+    def silence(self, answer: CompareAnswer) -> Message | None:
         """That none of the regulations rules the topic."""
-        return None if answer.rows else say("silent.compare", topic=answer.topic)
+        return None if answer.rows else message("silent.compare", topic=answer.topic)
 
     def notes(self, answer: CompareAnswer) -> tuple[Note, ...]:
         """The notes, the silent sentence first."""
         sentence = self.silence(answer)
         return ((Note("gap", sentence),) if sentence else ()) + condensed(answer.notes)
 
-    def page(self, answer: CompareAnswer, w: Words) -> Page:
+    def page(self, answer: CompareAnswer, catalogue: Catalogue) -> Page:
         """One table; keys whose cells look the same stand in one row."""
         sentence = self.silence(answer)
 
         def looks(row: CompareRow) -> tuple[str, ...]:
             cells = zip(answer.regions, row.cells, strict=True)
-            return tuple(_short(region, cell, answer.topic, w) for region, cell in cells)
+            return tuple(_short(region, cell, answer.topic, catalogue) for region, cell in cells)
 
         found = together(answer.rows, lambda row: row.key, looks)
         if answer.topic == SUBJECT:
             found = [(row.key, row) for row in answer.rows]
         block = Block(
             columns=(
-                Column(w("column.key"), STRONG),
+                Column(catalogue("column.key"), STRONG),
                 *(Column(region.regulation.place, LABELLED) for region in answer.regions),
             ),
             rows=tuple((keys, *looks(row)) for keys, row in found),
             spaced=answer.topic != SUBJECT,
         )
         return Page(
-            title=w("title.compare", topic=w(TITLES[answer.topic]), count=len(answer.regions)),
+            title=catalogue("title.compare", topic=catalogue(TITLES[answer.topic]), count=len(answer.regions)),
             blocks=(block,) if answer.rows else (),
-            sentence=w.text(sentence) if sentence else None,
-            notes=note_lines(None, condensed(answer.notes), w),
-            foot=feet(answer.regions, w),
+            sentence=catalogue.text(sentence) if sentence else None,
+            notes=note_lines(None, condensed(answer.notes), catalogue),
+            foot=feet(answer.regions, catalogue),
         )
 
 
@@ -84,9 +84,9 @@ def _cells(answer: CompareAnswer, row: CompareRow) -> Json:
     return {region.id: side(region, cell) for region, cell in zip(answer.regions, row.cells, strict=True)}
 
 
-def _short(region: Region, cell: Cell | None, topic: str, w: Words) -> str:
+def _short(region: Region, cell: Cell | None, topic: str, catalogue: Catalogue) -> str:
     """A cell of the page; of a subject only the articles that rule it."""
     if topic != SUBJECT or cell is None:
-        return shown(region, cell, w)
+        return shown(region, cell, catalogue)
     articles = [citation.parts[:1] for citation in cell.basis]
     return ", ".join(part.label if part.level == "pasal" else Citation((part,)).long() for (part,) in articles)

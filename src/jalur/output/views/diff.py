@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
+from jalur.comparison.diff import CLASSES, ONLY_A, ONLY_B, DiffAnswer, Row
 from jalur.comparison.verdict import DIFFERENT, SAME
-from jalur.diffs import CLASSES, ONLY_A, ONLY_B, DiffAnswer, Row
-from jalur.output.language import Words
-from jalur.output.page import LABELLED, STRONG, Block, Column, Page
-from jalur.output.shared import Json, as_of, note_lines, said
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import LABELLED, STRONG, Block, Column, Page
 from jalur.output.views.cells import TITLES, basis, condensed, feet, records, shown, side, text, together
-from jalur.phrase import Phrase
+from jalur.output.views.common import Json, as_of, note_lines, said
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message
 
 COLUMNS = ("topic", "key", "class", "a", "a_basis", "b", "b_basis")
 
@@ -49,7 +49,7 @@ def record(answer: DiffAnswer) -> Json:
     }
 
 
-def silence(answer: DiffAnswer) -> Phrase | None:
+def silence(answer: DiffAnswer) -> Message | None:
     """That two regulations do not differ is an answer."""
     return None
 
@@ -59,27 +59,27 @@ def notes(answer: DiffAnswer) -> tuple[Note, ...]:
     return condensed(answer.notes)
 
 
-def page(answer: DiffAnswer, w: Words) -> Page:
+def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     """The summary, then a table per class and topic, the differences first."""
     counts = {kind.replace("-", "_"): answer.counts[kind] for kind in CLASSES}
-    silent = (w("diff.silent", count=answer.counts["silent"]),) if answer.counts["silent"] else ()
-    summary = Block(above=(w("diff.summary", **counts, **_places(answer)), *silent))
+    silent = (catalogue("diff.silent", count=answer.counts["silent"]),) if answer.counts["silent"] else ()
+    summary = Block(above=(catalogue("diff.summary", **counts, **_places(answer)), *silent))
     tables = [
-        _block(answer, kind, topic, found, w)
+        _block(answer, kind, topic, found, catalogue)
         for kind in CLASSES
         for topic in dict.fromkeys(row.topic for row in answer.rows)
         if (found := [row for row in answer.rows if (row.kind, row.topic) == (kind, topic)])
     ]
     return Page(
-        title=w("title.diff", a=answer.a.regulation.name, b=answer.b.regulation.name),
+        title=catalogue("title.diff", a=answer.a.regulation.name, b=answer.b.regulation.name),
         blocks=(summary, *tables),
-        sentence=None if answer.rows else w("diff.no-rows"),
-        notes=note_lines(None, notes(answer), w),
-        foot=feet({region.id: region for region in (answer.a, answer.b)}.values(), w),
+        sentence=None if answer.rows else catalogue("diff.no-rows"),
+        notes=note_lines(None, notes(answer), catalogue),
+        foot=feet({region.id: region for region in (answer.a, answer.b)}.values(), catalogue),
     )
 
 
-def _block(answer: DiffAnswer, kind: str, topic: str, found: list[Row], w: Words) -> Block:
+def _block(answer: DiffAnswer, kind: str, topic: str, found: list[Row], catalogue: Catalogue) -> Block:
     """The rows of one class and topic; those that look the same stand as one."""
     sides = [
         (region, column)
@@ -88,13 +88,16 @@ def _block(answer: DiffAnswer, kind: str, topic: str, found: list[Row], w: Words
     ]
 
     def looks(row: Row) -> tuple[str, ...]:
-        return (*(shown(region, getattr(row, column), w) for region, column in sides), _what(row, w))
+        return (*(shown(region, getattr(row, column), catalogue) for region, column in sides), _what(row, catalogue))
 
     return Block(
-        heading=w(_HEADINGS[kind], topic=w(TITLES[topic]), count=len(found), **_places(answer)),
-        columns=(Column(w("column.key"), STRONG), *(Column(region.regulation.place, LABELLED) for region, _ in sides)),
+        heading=catalogue(_HEADINGS[kind], topic=catalogue(TITLES[topic]), count=len(found), **_places(answer)),
+        columns=(
+            Column(catalogue("column.key"), STRONG),
+            *(Column(region.regulation.place, LABELLED) for region, _ in sides),
+        ),
         rows=tuple(
-            ("\n".join(each for each in (keys, _what(row, w)) if each), *looks(row)[:-1])
+            ("\n".join(each for each in (keys, _what(row, catalogue)) if each), *looks(row)[:-1])
             for keys, row in together(found, lambda row: row.key, looks)
         ),
         spaced=True,
@@ -105,8 +108,8 @@ def _places(answer: DiffAnswer) -> dict[str, str]:
     return {"a": answer.a.regulation.place, "b": answer.b.regulation.place}
 
 
-def _what(row: Row, w: Words) -> str:
-    return "\n".join(f"· {w.text(phrase)}" for phrase in row.what)
+def _what(row: Row, catalogue: Catalogue) -> str:
+    return "\n".join(f"· {catalogue.text(phrase)}" for phrase in row.what)
 
 
 _HEADINGS = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from jalur.answers import Note
-from jalur.output.language import Words
-from jalur.output.page import Block, Page
-from jalur.output.shared import Json, said
-from jalur.phrase import Phrase, Text
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import Block, Page
+from jalur.output.views.common import Json, said
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, Text
 
 COLUMNS = ("file", "line", "severity", "rule", "ref", "message")
 
@@ -32,7 +32,7 @@ class Report:
 
     schema: str
     findings: tuple[Finding, ...]
-    summary: Phrase
+    summary: Message
     details: tuple[tuple[str, object], ...] = ()
     """Further keys of the JSON."""
 
@@ -60,7 +60,7 @@ def record(answer: Report) -> Json:
     return {"schema": answer.schema, **dict(answer.details), "findings": findings, "notes": []}
 
 
-def silence(answer: Report) -> Phrase | None:
+def silence(answer: Report) -> Message | None:
     """A report is never silent: no finding is an answer."""
     return None
 
@@ -70,9 +70,10 @@ def notes(answer: Report) -> tuple[Note, ...]:
     return ()
 
 
-def page(answer: Report, w: Words) -> Page:
+def page(answer: Report, catalogue: Catalogue) -> Page:
     """A summary, then a line per finding as compilers print them: ``file:line: path: message [rule]``."""
     lines = tuple(
-        f"{found.file}:{found.line}: {found.ref}: {w.text(found.message)} [{found.rule}]" for found in answer.findings
+        f"{found.file}:{found.line}: {found.ref}: {catalogue.text(found.message)} [{found.rule}]"
+        for found in answer.findings
     )
-    return Page(title=w.text(answer.summary), blocks=(Block(below=lines),) if lines else ())
+    return Page(title=catalogue.text(answer.summary), blocks=(Block(below=lines),) if lines else ())

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
-from jalur.mandates import KINDS, Charge, MandateAnswer
-from jalur.model import SILENT, Region
-from jalur.output.language import Words
-from jalur.output.page import CITATION, Block, Column, Page
-from jalur.output.shared import Json, cell, cites, foot, head, joined, note_lines, party, said
-from jalur.output.shared import notes as note_records
-from jalur.phrase import Phrase, say
+from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
+from jalur.law.region import Region
+from jalur.law.status import SILENT
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import CITATION, Block, Column, Page
+from jalur.output.views.common import Json, cell, cites, foot, head, joined, note_lines, party, said
+from jalur.output.views.common import notes as note_records
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 COLUMNS = ("party", "kind", "summary", "basis", "status", "act")
 
 
 def rows(answer: MandateAnswer) -> Iterable[tuple[str, ...]]:
     """A line per mandate."""
-    for charge in answer.charges:
-        basis = joined(cites(answer.region, charge.basis))
-        yield (answer.party.name, charge.kind, charge.summary, basis, charge.status, charge.act or "")
+    for mandate in answer.mandates:
+        basis = joined(cites(answer.region, mandate.basis))
+        yield (answer.party.name, mandate.kind, mandate.summary, basis, mandate.status, mandate.act or "")
 
 
 def record(answer: MandateAnswer) -> Json:
@@ -29,36 +30,36 @@ def record(answer: MandateAnswer) -> Json:
         **head("mandates", answer.region),
         "party": party(answer.party),
         "status": answer.status,
-        "mandates": [charge_record(answer.region, charge) for charge in answer.charges],
+        "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "notes": note_records(answer.region, notes(answer)),
     }
 
 
-def charge_record(region: Region, charge: Charge) -> Json:
+def mandate_record(region: Region, mandate: Mandate) -> Json:
     """One mandate."""
     return {
-        "kind": charge.kind,
-        "summary": charge.summary,
-        "force": charge.force,
-        "act": charge.act,
-        "documents": list(charge.documents),
-        "on_behalf_of": charge.on_behalf_of,
-        "for": charge.stands_for,
-        "when": charge.when,
-        "appointed_by": charge.appointed_by,
-        "otherwise": charge.otherwise,
-        "deadline": charge.deadline,
-        "status": charge.status,
-        "reason": said(charge.reason),
-        "basis": cites(region, charge.basis),
+        "kind": mandate.kind,
+        "summary": mandate.summary,
+        "force": mandate.force,
+        "act": mandate.act,
+        "documents": list(mandate.documents),
+        "on_behalf_of": mandate.on_behalf_of,
+        "for": mandate.stands_for,
+        "when": mandate.when,
+        "appointed_by": mandate.appointed_by,
+        "otherwise": mandate.otherwise,
+        "deadline": mandate.deadline,
+        "status": mandate.status,
+        "reason": said(mandate.reason),
+        "basis": cites(region, mandate.basis),
     }
 
 
-def silence(answer: MandateAnswer) -> Phrase | None:
+def silence(answer: MandateAnswer) -> Message | None:
     """That the regulation gives the party no mandate."""
     if answer.status != SILENT:
         return None
-    return say(
+    return message(
         "silent.mandates" if answer.kind is None else "silent.mandates-kind",
         region=answer.region.regulation.citation,
         name=answer.party.name,
@@ -72,42 +73,42 @@ def notes(answer: MandateAnswer) -> tuple[Note, ...]:
     return ((Note("gap", sentence),) if sentence else ()) + answer.notes
 
 
-def page(answer: MandateAnswer, w: Words) -> Page:
+def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
     """A table per kind."""
     sentence = silence(answer)
     return Page(
-        title=w("title.mandates", name=answer.party.name),
+        title=catalogue("title.mandates", name=answer.party.name),
         blocks=tuple(
-            _block(answer, kind, charges, w)
+            _block(answer, kind, mandates, catalogue)
             for kind in KINDS
-            if (charges := [charge for charge in answer.charges if charge.kind == kind])
+            if (mandates := [mandate for mandate in answer.mandates if mandate.kind == kind])
         ),
-        sentence=w.text(sentence) if sentence else None,
-        notes=note_lines(answer.region, answer.notes, w),
-        foot=foot(answer.region, w),
+        sentence=catalogue.text(sentence) if sentence else None,
+        notes=note_lines(answer.region, answer.notes, catalogue),
+        foot=foot(answer.region, catalogue),
     )
 
 
-def _block(answer: MandateAnswer, kind: str, charges: list[Charge], w: Words) -> Block:
+def _block(answer: MandateAnswer, kind: str, mandates: list[Mandate], catalogue: Catalogue) -> Block:
     return Block(
-        heading=w(f"mandate-kind.{kind}"),
-        columns=(Column(w("column.summary")), Column(w("column.basis"), CITATION)),
-        rows=tuple((_summary(charge, w), cell(answer.region, charge.basis)) for charge in charges),
+        heading=catalogue(f"mandate-kind.{kind}"),
+        columns=(Column(catalogue("column.summary")), Column(catalogue("column.basis"), CITATION)),
+        rows=tuple((_summary(mandate, catalogue), cell(answer.region, mandate.basis)) for mandate in mandates),
     )
 
 
-def _summary(charge: Charge, w: Words) -> str:
-    lines = [charge.summary]
+def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
+    lines = [mandate.summary]
     details = (
-        ("act", w.term("act", charge.act) if charge.act else None),
-        ("documents", ", ".join(charge.documents)),
-        ("on-behalf-of", charge.on_behalf_of),
-        ("for", charge.stands_for),
-        ("when", charge.when),
-        ("appointed-by", charge.appointed_by),
-        ("otherwise", charge.otherwise),
-        ("deadline", charge.deadline),
-        ("reason-plain", w.text(charge.reason) if charge.reason else None),
+        ("act", catalogue.term("act", mandate.act) if mandate.act else None),
+        ("documents", ", ".join(mandate.documents)),
+        ("on-behalf-of", mandate.on_behalf_of),
+        ("for", mandate.stands_for),
+        ("when", mandate.when),
+        ("appointed-by", mandate.appointed_by),
+        ("otherwise", mandate.otherwise),
+        ("deadline", mandate.deadline),
+        ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
-    lines += [w(f"line.{key}", value=value) for key, value in details if value]
+    lines += [catalogue(f"line.{key}", value=value) for key, value in details if value]
     return "\n".join(lines)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
-from jalur.model import INFERRED, SILENT, Region
-from jalur.output.language import Words
-from jalur.output.page import CITATION, NUMBER, STRONG, Block, Column, Page
-from jalur.output.shared import Json, cell, cites, foot, head, joined, note_lines, party, said
-from jalur.output.shared import notes as note_records
-from jalur.output.views.route import office_cell, reason_lines, station_record
-from jalur.paraf import Chain, ParafAnswer
-from jalur.phrase import Phrase, say
+from jalur.answers.paraf import Chain, ParafAnswer
+from jalur.law.region import Region
+from jalur.law.status import INFERRED, SILENT
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import CITATION, NUMBER, STRONG, Block, Column, Page
+from jalur.output.views.common import Json, cell, cites, foot, head, joined, note_lines, party, said
+from jalur.output.views.common import notes as note_records
+from jalur.output.views.route import office_cell, reason_lines, step_record
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 COLUMNS = ("party", "document", "signers", "chain", "n", "offices", "basis", "status", "order", "condition")
 
@@ -20,17 +21,17 @@ COLUMNS = ("party", "document", "signers", "chain", "n", "offices", "basis", "st
 def rows(answer: ParafAnswer) -> Iterable[tuple[str, ...]]:
     """A line per initial."""
     for number, chain in enumerate(answer.chains, 1):
-        by_step = any(station.status == INFERRED for station in chain.initials)
-        for station in chain.initials:
+        by_step = any(step.status == INFERRED for step in chain.initials)
+        for step in chain.initials:
             yield (
                 answer.party.name if answer.party else drafters(answer, chain),
                 chain.document,
                 joined(chain.signers),
                 str(number),
-                str(station.n),
-                joined(station.offices),
-                joined(cites(answer.region, station.basis)),
-                station.status if by_step else chain.status,
+                str(step.n),
+                joined(step.offices),
+                joined(cites(answer.region, step.basis)),
+                step.status if by_step else chain.status,
                 chain.rule.order,
                 chain.rule.condition or "",
             )
@@ -64,24 +65,24 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "force": chain.rule.force,
         "condition": chain.rule.condition,
         "order": chain.rule.order,
-        "initials": [station_record(region, station) for station in chain.initials],
+        "initials": [step_record(region, step) for step in chain.initials],
         "basis": cites(region, chain.basis),
     }
 
 
-def silence(answer: ParafAnswer) -> Phrase | None:
+def silence(answer: ParafAnswer) -> Message | None:
     """What was looked for, where no rule answers."""
     if answer.status != SILENT:
         return None
     asked = {"region": answer.region.regulation.citation}
     if not answer.region.paraf:
-        return say("silent.paraf-none", **asked)
+        return message("silent.paraf-none", **asked)
     asked["document"] = answer.document or "naskah-dinas"
     if answer.party is None:
-        return say("silent.paraf-signed", signer=answer.signer.name if answer.signer else "", **asked)
+        return message("silent.paraf-signed", signer=answer.signer.name if answer.signer else "", **asked)
     if answer.signer is None:
-        return say("silent.paraf-drafted", party=answer.party.name, **asked)
-    return say("silent.paraf", party=answer.party.name, signer=answer.signer.name, **asked)
+        return message("silent.paraf-drafted", party=answer.party.name, **asked)
+    return message("silent.paraf", party=answer.party.name, signer=answer.signer.name, **asked)
 
 
 def notes(answer: ParafAnswer) -> tuple[Note, ...]:
@@ -90,30 +91,39 @@ def notes(answer: ParafAnswer) -> tuple[Note, ...]:
     return ((Note("gap", sentence),) if sentence else ()) + answer.notes
 
 
-def page(answer: ParafAnswer, w: Words) -> Page:
+def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
     """A table per chain."""
     sentence = silence(answer)
-    name = answer.party.name if answer.party else w("title.whole")
+    name = answer.party.name if answer.party else catalogue("title.whole")
     return Page(
-        title=w("title.paraf", name=name),
-        blocks=tuple(_block(answer, n, chain, w) for n, chain in enumerate(answer.chains, 1)),
-        sentence=w.text(sentence) if sentence else None,
-        notes=note_lines(answer.region, answer.notes, w),
-        foot=foot(answer.region, w),
+        title=catalogue("title.paraf", name=name),
+        blocks=tuple(_block(answer, n, chain, catalogue) for n, chain in enumerate(answer.chains, 1)),
+        sentence=catalogue.text(sentence) if sentence else None,
+        notes=note_lines(answer.region, answer.notes, catalogue),
+        foot=foot(answer.region, catalogue),
     )
 
 
-def _block(answer: ParafAnswer, number: int, chain: Chain, w: Words) -> Block:
-    parts = [chain.document, chain.rule.force, w.term("status", chain.status), w(f"order.{chain.rule.order}")]
-    above = [" · ".join(part for part in parts if part), w("line.signers", value=" / ".join(chain.signers))]
+def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue) -> Block:
+    parts = [
+        chain.document,
+        chain.rule.force,
+        catalogue.term("status", chain.status),
+        catalogue(f"order.{chain.rule.order}"),
+    ]
+    above = [" · ".join(part for part in parts if part), catalogue("line.signers", value=" / ".join(chain.signers))]
     if not answer.party and chain.rule.drafters:
-        above.insert(1, w("line.drafters", value=drafters(answer, chain)))
+        above.insert(1, catalogue("line.drafters", value=drafters(answer, chain)))
     if chain.rule.condition:
-        above.append(w("line.condition", value=chain.rule.condition))
+        above.append(catalogue("line.condition", value=chain.rule.condition))
     return Block(
-        heading=w("heading.chain", n=number) if len(answer.chains) > 1 else None,
+        heading=catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None,
         above=tuple(above),
-        columns=(Column("#", NUMBER), Column(w("column.initials"), STRONG), Column(w("column.basis"), CITATION)),
-        rows=tuple((str(s.n), office_cell(s, w), cell(answer.region, s.basis)) for s in chain.initials),
-        below=reason_lines(chain.reason, chain.initials, w),
+        columns=(
+            Column("#", NUMBER),
+            Column(catalogue("column.initials"), STRONG),
+            Column(catalogue("column.basis"), CITATION),
+        ),
+        rows=tuple((str(s.n), office_cell(s, catalogue), cell(answer.region, s.basis)) for s in chain.initials),
+        below=reason_lines(chain.reason, chain.initials, catalogue),
     )

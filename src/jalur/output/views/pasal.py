@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
-from jalur.model import Region
-from jalur.output.language import Words
-from jalur.output.page import CITATION, Block, Column, Page
-from jalur.output.shared import Json, cites, foot, head, joined, note_lines
-from jalur.output.shared import notes as note_records
-from jalur.phrase import Phrase
-from jalur.provisions import OutlineEntry, PasalAnswer, ProvisionView
+from jalur.answers.provisions import OutlineEntry, PasalAnswer, ProvisionView
+from jalur.law.region import Region
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import CITATION, Block, Column, Page
+from jalur.output.views.common import Json, cites, foot, head, joined, note_lines
+from jalur.output.views.common import notes as note_records
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message
 
 COLUMNS = ("ref", "kind", "summary", "refers_to", "facts")
 
@@ -72,7 +72,7 @@ def _view(region: Region, view: ProvisionView) -> Json:
     }
 
 
-def silence(answer: PasalAnswer) -> Phrase | None:
+def silence(answer: PasalAnswer) -> Message | None:
     """A regulation is never silent about its own text."""
     return None
 
@@ -82,35 +82,39 @@ def notes(answer: PasalAnswer) -> tuple[Note, ...]:
     return answer.notes
 
 
-def page(answer: PasalAnswer, w: Words) -> Page:
+def page(answer: PasalAnswer, catalogue: Catalogue) -> Page:
     """A table of provisions, or the outline."""
     region = answer.region
-    title = region.cite(answer.ref) if answer.ref else w("title.outline")
-    block = _outline(answer, w) if answer.outline else _provisions(answer, w)
+    title = region.cite(answer.ref) if answer.ref else catalogue("title.outline")
+    block = _outline(answer, catalogue) if answer.outline else _provisions(answer, catalogue)
     return Page(
         title=f"{title} — {region.regulation.name}",
         blocks=(block,),
-        notes=note_lines(region, answer.notes, w),
-        foot=foot(region, w),
+        notes=note_lines(region, answer.notes, catalogue),
+        foot=foot(region, catalogue),
     )
 
 
-def _outline(answer: PasalAnswer, w: Words) -> Block:
+def _outline(answer: PasalAnswer, catalogue: Catalogue) -> Block:
     lines = [outline_line(answer.region, entry) for entry in answer.outline]
     return Block(
-        columns=(Column(w("column.ref"), CITATION), Column(w("column.summary"))),
+        columns=(Column(catalogue("column.ref"), CITATION), Column(catalogue("column.summary"))),
         rows=tuple((ref, summary) for ref, _, summary in lines),
     )
 
 
-def _provisions(answer: PasalAnswer, w: Words) -> Block:
+def _provisions(answer: PasalAnswer, catalogue: Catalogue) -> Block:
     region = answer.region
-    columns = (Column(w("column.ref"), CITATION), Column(w("column.summary")), Column(w("column.facts")))
+    columns = (
+        Column(catalogue("column.ref"), CITATION),
+        Column(catalogue("column.summary")),
+        Column(catalogue("column.facts")),
+    )
     found = []
     for view in answer.views:
         summary = [view.provision.summary]
         if view.provision.refers_to:
-            summary.append(w("line.refers-to", value=joined(cites(region, view.provision.refers_to))))
+            summary.append(catalogue("line.refers-to", value=joined(cites(region, view.provision.refers_to))))
         facts = "\n".join(f"· {fact.summary}" for fact in view.facts) or "–"
         found.append((region.cite(view.provision.ref), "\n".join(summary), facts))
     return Block(columns=columns, rows=tuple(found))

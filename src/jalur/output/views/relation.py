@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
-from jalur.model import SILENT, Point, Region
-from jalur.output.language import Words
-from jalur.output.page import CITATION, STRONG, Block, Column, Page
-from jalur.output.shared import Json, cites, foot, head, joined, note_lines, party, said
-from jalur.output.shared import notes as note_records
-from jalur.phrase import Phrase, say
-from jalur.relations import Bond, RelationAnswer, side_name
+from jalur.answers.relations import Relation, RelationAnswer, side_name
+from jalur.law.region import Region
+from jalur.law.rules import Point
+from jalur.law.status import SILENT
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
+from jalur.output.views.common import Json, cites, foot, head, joined, note_lines, party, said
+from jalur.output.views.common import notes as note_records
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 COLUMNS = ("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition")
 
@@ -20,21 +22,21 @@ def rows(answer: RelationAnswer) -> Iterable[tuple[str, ...]]:
     """A line per point, one line for a relation without points; a point without natures has those of its relation."""
     region = answer.region
     sides = tuple(p.name if p else "" for p in (answer.a, answer.b))
-    for bond in answer.bonds:
-        between = " – ".join(bond.between)
+    for relation in answer.relations:
+        between = " – ".join(relation.between)
         common = (*sides, between)
-        if not bond.points:
-            basis = joined(cites(region, bond.rule.basis))
-            yield (*common, joined(bond.natures), "", "", basis, bond.status, bond.rule.condition or "")
-        for point in bond.points:
+        if not relation.points:
+            basis = joined(cites(region, relation.rule.basis))
+            yield (*common, joined(relation.natures), "", "", basis, relation.status, relation.rule.condition or "")
+        for point in relation.points:
             yield (
                 *common,
-                joined(point.natures or bond.rule.natures),
+                joined(point.natures or relation.rule.natures),
                 side_name(region, point.by),
                 region.provisions[point.at].summary,
                 region.cite(point.at),
-                bond.status,
-                point.condition or bond.rule.condition or "",
+                relation.status,
+                point.condition or relation.rule.condition or "",
             )
 
 
@@ -45,22 +47,22 @@ def record(answer: RelationAnswer) -> Json:
         "a": party(answer.a),
         "b": party(answer.b),
         "status": answer.status,
-        "relations": [bond_record(answer.region, bond) for bond in answer.bonds],
+        "relations": [relation_record(answer.region, relation) for relation in answer.relations],
         "notes": note_records(answer.region, notes(answer)),
     }
 
 
-def bond_record(region: Region, bond: Bond) -> Json:
+def relation_record(region: Region, relation: Relation) -> Json:
     """One relation with its points."""
     return {
-        "id": bond.rule.id,
-        "between": list(bond.between),
-        "natures": list(bond.natures),
-        "status": bond.status,
-        "reason": said(bond.reason),
-        "condition": bond.rule.condition,
-        "basis": cites(region, bond.rule.basis),
-        "points": [_point(region, point) for point in bond.points],
+        "id": relation.rule.id,
+        "between": list(relation.between),
+        "natures": list(relation.natures),
+        "status": relation.status,
+        "reason": said(relation.reason),
+        "condition": relation.rule.condition,
+        "basis": cites(region, relation.rule.basis),
+        "points": [_point(region, point) for point in relation.points],
     }
 
 
@@ -77,15 +79,15 @@ def _point(region: Region, point: Point) -> Json:
     }
 
 
-def silence(answer: RelationAnswer) -> Phrase | None:
+def silence(answer: RelationAnswer) -> Message | None:
     """That no relation of the asked ones is ruled."""
     if answer.status != SILENT:
         return None
     names = [p.name for p in (answer.a, answer.b) if p is not None]
     asked = {"region": answer.region.regulation.citation}
     if len(names) == 2:
-        return say("silent.relation", a=names[0], b=names[1], **asked)
-    return say("silent.relations", name=names[0] if names else answer.region.regulation.name, **asked)
+        return message("silent.relation", a=names[0], b=names[1], **asked)
+    return message("silent.relations", name=names[0] if names else answer.region.regulation.name, **asked)
 
 
 def notes(answer: RelationAnswer) -> tuple[Note, ...]:
@@ -94,46 +96,50 @@ def notes(answer: RelationAnswer) -> tuple[Note, ...]:
     return ((Note("gap", sentence),) if sentence else ()) + answer.notes
 
 
-def page(answer: RelationAnswer, w: Words) -> Page:
+def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     """A table of points per relation."""
     sentence = silence(answer)
-    names = [p.name for p in (answer.a, answer.b) if p is not None] or [w("title.whole")]
+    names = [p.name for p in (answer.a, answer.b) if p is not None] or [catalogue("title.whole")]
     return Page(
-        title=w("title.relation", names=" – ".join(names)),
-        blocks=tuple(bond_block(answer.region, bond, w) for bond in answer.bonds),
-        sentence=w.text(sentence) if sentence else None,
-        notes=note_lines(answer.region, answer.notes, w),
-        foot=foot(answer.region, w),
+        title=catalogue("title.relation", names=" – ".join(names)),
+        blocks=tuple(relation_block(answer.region, relation, catalogue) for relation in answer.relations),
+        sentence=catalogue.text(sentence) if sentence else None,
+        notes=note_lines(answer.region, answer.notes, catalogue),
+        foot=foot(answer.region, catalogue),
     )
 
 
-def bond_block(region: Region, bond: Bond, w: Words) -> Block:
+def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> Block:
     """One relation with its points as a table."""
-    natures = ", ".join(bond.natures) or w("line.no-natures")
-    above = [f"{natures} · {w.term('status', bond.status)}", joined(cites(region, bond.rule.basis))]
-    if bond.rule.condition:
-        above.append(w("line.condition", value=bond.rule.condition))
-    if bond.reason is not None:
-        above.append(w("line.reason", reason=w.text(bond.reason)))
+    natures = ", ".join(relation.natures) or catalogue("line.no-natures")
+    above = [f"{natures} · {catalogue.term('status', relation.status)}", joined(cites(region, relation.rule.basis))]
+    if relation.rule.condition:
+        above.append(catalogue("line.condition", value=relation.rule.condition))
+    if relation.reason is not None:
+        above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
     rows = tuple(
-        (side_name(region, point.by) or "–", _point_cell(region, point, w), region.cite(point.at))
-        for point in bond.points
+        (side_name(region, point.by) or "–", _point_cell(region, point, catalogue), region.cite(point.at))
+        for point in relation.points
     )
-    columns = (Column(w("column.by"), STRONG), Column(w("column.point")), Column(w("column.basis"), CITATION))
+    columns = (
+        Column(catalogue("column.by"), STRONG),
+        Column(catalogue("column.point")),
+        Column(catalogue("column.basis"), CITATION),
+    )
     return Block(
-        heading=w("heading.relation", between=" – ".join(bond.between)),
+        heading=catalogue("heading.relation", between=" – ".join(relation.between)),
         above=tuple(above),
         columns=columns if rows else (),
         rows=rows,
     )
 
 
-def _point_cell(region: Region, point: Point, w: Words) -> str:
+def _point_cell(region: Region, point: Point, catalogue: Catalogue) -> str:
     lines = [region.provisions[point.at].summary]
     if point.natures:
-        lines.append(w("line.natures", value=", ".join(point.natures)))
+        lines.append(catalogue("line.natures", value=", ".join(point.natures)))
     if point.condition:
-        lines.append(w("line.condition", value=point.condition))
+        lines.append(catalogue("line.condition", value=point.condition))
     if point.deadline:
-        lines.append(w("line.deadline", value=point.deadline))
+        lines.append(catalogue("line.deadline", value=point.deadline))
     return "\n".join(lines)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
-from jalur.output.language import Words
-from jalur.output.page import CITATION, PLAIN, STRONG, Block, Column, Page
-from jalur.output.shared import Json
-from jalur.phrase import Phrase, say
-from jalur.search import Hit, SearchAnswer
+from jalur.answers.search import Hit, SearchAnswer
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import CITATION, PLAIN, STRONG, Block, Column, Page
+from jalur.output.views.common import Json
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 COLUMNS = ("city", "kind", "ref", "name", "summary")
 
@@ -47,9 +47,9 @@ def record(answer: SearchAnswer) -> Json:
     return {"schema": "jalur.search/1", "hits": hits, "notes": []}
 
 
-def silence(answer: SearchAnswer) -> Phrase | None:
+def silence(answer: SearchAnswer) -> Message | None:
     """That nothing has the words."""
-    return None if answer.hits else say("silent.search", words=answer.words)
+    return None if answer.hits else message("silent.search", words=answer.words)
 
 
 def notes(answer: SearchAnswer) -> tuple[Note, ...]:
@@ -58,17 +58,21 @@ def notes(answer: SearchAnswer) -> tuple[Note, ...]:
     return (Note("gap", sentence),) if sentence else ()
 
 
-def page(answer: SearchAnswer, w: Words) -> Page:
+def page(answer: SearchAnswer, catalogue: Catalogue) -> Page:
     """One table for names, one for summaries."""
     sentence = silence(answer)
     names = [hit for hit in answer.hits if hit.party]
     texts = [hit for hit in answer.hits if not hit.party]
     return Page(
-        title=w("title.search", words=answer.words, count=len(answer.hits)),
+        title=catalogue("title.search", words=answer.words, count=len(answer.hits)),
         blocks=tuple(
             Block(
-                heading=w(key),
-                columns=(Column(w("column.city")), Column(w("column.ref"), CITATION), Column(w(column), role)),
+                heading=catalogue(key),
+                columns=(
+                    Column(catalogue("column.city")),
+                    Column(catalogue("column.ref"), CITATION),
+                    Column(catalogue(column), role),
+                ),
                 rows=tuple((hit.region.id, hit.region.cite(hit.ref), _found(hit)) for hit in hits),
             )
             for key, column, role, hits in (
@@ -77,8 +81,8 @@ def page(answer: SearchAnswer, w: Words) -> Page:
             )
             if hits
         ),
-        sentence=w.text(sentence) if sentence else None,
-        foot=(w("foot.search"),),
+        sentence=catalogue.text(sentence) if sentence else None,
+        foot=(catalogue("foot.search"),),
     )
 
 

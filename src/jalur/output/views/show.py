@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers import Note
-from jalur.citation import Citation, parse
-from jalur.output.language import Words
-from jalur.output.page import CITATION, STRONG, Block, Column, Page
-from jalur.output.shared import Json, cites, foot, head, joined, note_lines
-from jalur.output.shared import notes as note_records
+from jalur.answers.profile import Card
+from jalur.law.citation import Citation, parse
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
 from jalur.output.views import cities, pasal
-from jalur.phrase import Phrase
-from jalur.show import Card
+from jalur.output.views.common import Json, cites, foot, head, joined, note_lines
+from jalur.output.views.common import notes as note_records
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message
 
 COLUMNS = ("section", "key", "value", "basis", "status")
 
@@ -80,7 +80,7 @@ def record(answer: Card) -> Json:
     }
 
 
-def silence(answer: Card) -> Phrase | None:
+def silence(answer: Card) -> Message | None:
     """A regulation always has a card."""
     return None
 
@@ -90,21 +90,27 @@ def notes(answer: Card) -> tuple[Note, ...]:
     return answer.notes
 
 
-def page(answer: Card, w: Words) -> Page:
+def page(answer: Card, catalogue: Catalogue) -> Page:
     """The card."""
     region = answer.region
     facts = Block(
-        columns=(Column(w("column.key"), STRONG), Column(w("column.value")), Column(w("column.basis"), CITATION)),
-        rows=tuple((w(f"card.{key}"), value, "\n".join(cites(region, basis))) for key, value, basis in _facts(answer)),
+        columns=(
+            Column(catalogue("column.key"), STRONG),
+            Column(catalogue("column.value")),
+            Column(catalogue("column.basis"), CITATION),
+        ),
+        rows=tuple(
+            (catalogue(f"card.{key}"), value, "\n".join(cites(region, basis))) for key, value, basis in _facts(answer)
+        ),
     )
     bases = Block(
-        heading=w("heading.legal-bases"),
-        columns=(Column("#", CITATION), Column(w("column.summary"))),
+        heading=catalogue("heading.legal-bases"),
+        columns=(Column("#", CITATION), Column(catalogue("column.summary"))),
         rows=tuple((p.ref.parts[-1].label, p.summary) for p in answer.legal_bases),
     )
     outline = Block(
-        heading=w("heading.outline"),
-        columns=(Column(w("column.ref"), CITATION), Column(w("column.summary"))),
+        heading=catalogue("heading.outline"),
+        columns=(Column(catalogue("column.ref"), CITATION), Column(catalogue("column.summary"))),
         rows=tuple(
             (ref, summary)
             for entry in answer.outline
@@ -115,6 +121,6 @@ def page(answer: Card, w: Words) -> Page:
     return Page(
         title=region.regulation.name,
         blocks=(facts, bases, outline),
-        notes=note_lines(region, answer.notes, w),
-        foot=foot(region, w),
+        notes=note_lines(region, answer.notes, catalogue),
+        foot=foot(region, catalogue),
     )

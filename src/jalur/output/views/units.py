@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from jalur.answers import Note
-from jalur.coordination import Coordination
-from jalur.model import INFERRED, Region
-from jalur.output.language import Words
-from jalur.output.page import CITATION, STRONG, Block, Column, Page
-from jalur.output.shared import Json, cell, cites, foot, head, joined, note_lines, said
-from jalur.output.shared import notes as note_records
-from jalur.phrase import Phrase, say
-from jalur.units import Unit, UnitsAnswer
+from jalur.answers.units import Unit, UnitsAnswer
+from jalur.law.region import Region
+from jalur.law.status import INFERRED
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
+from jalur.output.views.common import Json, cell, cites, foot, head, joined, note_lines, said
+from jalur.output.views.common import notes as note_records
+from jalur.reasoning.coordination import Coordination
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 COLUMNS = ("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases")
 
@@ -72,12 +73,12 @@ def _also(region: Region, other: Coordination) -> Json:
     }
 
 
-def silence(answer: UnitsAnswer) -> Phrase | None:
+def silence(answer: UnitsAnswer) -> Message | None:
     """That the regulation lists no such unit."""
     if answer.units:
         return None
     listed = answer.region.regulation.units == "listed"
-    return say("silent.units" if listed else "silent.units-unlisted", region=answer.region.regulation.citation)
+    return message("silent.units" if listed else "silent.units-unlisted", region=answer.region.regulation.citation)
 
 
 def notes(answer: UnitsAnswer) -> tuple[Note, ...]:
@@ -86,30 +87,34 @@ def notes(answer: UnitsAnswer) -> tuple[Note, ...]:
     return ((Note("gap", sentence),) if sentence else ()) + answer.notes
 
 
-def page(answer: UnitsAnswer, w: Words) -> Page:
+def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
     """A table per coordinator, in the order of the text."""
     sentence = silence(answer)
     groups = groupby(answer.units, key=lambda unit: _coordinator(answer.region, unit))
     return Page(
-        title=w("title.units", name=answer.region.regulation.name, count=len(answer.units)),
-        blocks=tuple(_block(answer.region, name, list(found), w) for name, found in groups),
-        sentence=w.text(sentence) if sentence else None,
-        notes=note_lines(answer.region, answer.notes, w),
-        foot=foot(answer.region, w),
+        title=catalogue("title.units", name=answer.region.regulation.name, count=len(answer.units)),
+        blocks=tuple(_block(answer.region, name, list(found), catalogue) for name, found in groups),
+        sentence=catalogue.text(sentence) if sentence else None,
+        notes=note_lines(answer.region, answer.notes, catalogue),
+        foot=foot(answer.region, catalogue),
     )
 
 
-def _block(region: Region, name: str | None, found: list[Unit], w: Words) -> Block:
+def _block(region: Region, name: str | None, found: list[Unit], catalogue: Catalogue) -> Block:
     return Block(
-        heading=w("heading.units", name=name or w("heading.no-coordinator"), count=len(found)),
-        columns=(Column(w("column.name"), STRONG), Column(w("column.kind")), Column(w("column.basis"), CITATION)),
-        rows=tuple((_name(unit, w), unit.party.kind, cell(region, unit.basis)) for unit in found),
+        heading=catalogue("heading.units", name=name or catalogue("heading.no-coordinator"), count=len(found)),
+        columns=(
+            Column(catalogue("column.name"), STRONG),
+            Column(catalogue("column.kind")),
+            Column(catalogue("column.basis"), CITATION),
+        ),
+        rows=tuple((_name(unit, catalogue), unit.party.kind, cell(region, unit.basis)) for unit in found),
         below=tuple(
-            w(
+            catalogue(
                 "line.also",
                 name=unit.party.name,
                 other=region.name(other.coordinator),
-                reason=w.text(other.reason or ""),
+                reason=catalogue.text(other.reason or ""),
             )
             for unit in found
             for other in unit.also
@@ -117,10 +122,10 @@ def _block(region: Region, name: str | None, found: list[Unit], w: Words) -> Blo
     )
 
 
-def _also_line(region: Region, unit: Unit, other: Coordination, w: Words) -> str:
-    reason = w.text(other.reason or "")
-    return w("line.also", name=unit.party.name, other=region.name(other.coordinator), reason=reason)
+def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catalogue) -> str:
+    reason = catalogue.text(other.reason or "")
+    return catalogue("line.also", name=unit.party.name, other=region.name(other.coordinator), reason=reason)
 
 
-def _name(unit: Unit, w: Words) -> str:
-    return f"{unit.party.name} {w('mark.inferred')}" if unit.status == INFERRED else unit.party.name
+def _name(unit: Unit, catalogue: Catalogue) -> str:
+    return f"{unit.party.name} {catalogue('mark.inferred')}" if unit.status == INFERRED else unit.party.name

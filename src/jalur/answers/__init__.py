@@ -1,0 +1,1 @@
+"""One file per question: from a region and a question to an answer."""

@@ -1,0 +1,27 @@
+"""An error as people read it, on stderr."""
+
+from __future__ import annotations
+
+import sys
+
+from jalur.cli.streams import silence
+from jalur.errors import JalurError
+from jalur.output.language import Catalogue
+from jalur.text.visible import visible
+
+
+def report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
+    """Say what happened and what to do; returns the exit code."""
+    lines = [f"jalur: {catalogue('error.prefix')}: {catalogue.text(error.phrase)}"]
+    lines += [f"  {catalogue.text(detail)}" for detail in error.details]
+    if error.suggestions:
+        known = error.id in ("unknown-city", "ambiguous-party", "fields-format") or error.id.startswith("unknown-")
+        key = "error.known" if known and error.id != "unknown-party" else "error.suggest"
+        lines.append("  " + catalogue(key, names="; ".join(error.suggestions)))
+    if command:
+        lines.append("  " + catalogue("error.see-help", command=command))
+    try:
+        print("\n".join(visible(line) for line in lines), file=sys.stderr, flush=True)
+    except OSError:
+        silence(sys.stderr)
+    return error.exit_code

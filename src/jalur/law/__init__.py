@@ -1,0 +1,1 @@
+"""One regulation as values, and the lists that all of them share."""

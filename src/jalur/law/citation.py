@@ -1,0 +1,233 @@
+"""Addresses of provisions: the short form of the data files and the long form of the law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from jalur.errors import UsageError
+
+LEVELS = ("pasal", "ayat", "huruf", "angka")
+_LISTS = {"menimbang": "huruf", "mengingat": "angka"}
+_ORDINALS = (
+    "",
+    "",
+    "kedua",
+    "ketiga",
+    "keempat",
+    "kelima",
+    "keenam",
+    "ketujuh",
+    "kedelapan",
+    "kesembilan",
+    "kesepuluh",
+)
+
+_PATTERNS = {
+    "short": r"\((?P<ayat>\d{1,6}[a-z]?)\)|\.(?P<angka>\d{1,6}[a-z]?)|(?P<huruf>[A-Za-z]{1,2})|~(?P<nth>\d{1,6})",
+    "long": r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d{1,6}[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d{1,6}[a-z]?)\)?"
+    r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})|angka\s+(?P<angka>\d{1,6}[a-z]?)|yang\s+(?P<nth>ke-?\w+))",
+    "article": r"(\d{1,6})(.*)",
+    "special": r"(?:(?P<whole>judul|menimbang|mengingat|penutup)"
+    r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
+    r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?(?:\[(?P<row>[^][]+)\]|\s+baris\s+(?P<baris>.+))?)",
+}
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """A pattern, compiled when the first citation is parsed: most questions print citations and parse none."""
+    flags = re.IGNORECASE if name in ("long", "special") else re.DOTALL
+    return re.compile(_PATTERNS[name], flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One level of an address."""
+
+    level: str
+    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``; ``lampiran``, ``baris``."""
+    label: str
+    """The number or letter, without brackets; for ``baris`` the id of the party that the row names."""
+    nth: int = 1
+    """Which of several provisions that bear the same number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The address of one provision, from the largest part to the smallest."""
+
+    parts: tuple[Part, ...]
+
+    def covers(self, other: Citation) -> bool:
+        """Whether ``other`` is this provision or stands below it."""
+        return other.parts[: len(self.parts)] == self.parts
+
+    def parents(self) -> tuple[Citation, ...]:
+        """The provisions above this one, the nearest first."""
+        return tuple(Citation(self.parts[:n]) for n in range(len(self.parts) - 1, 0, -1))
+
+    def short(self) -> str:
+        """The form of the data files: ``22(2)a``."""
+        if self.parts[0].level in _LISTS:
+            return ".".join([self.parts[0].level, *(part.label for part in self.parts[1:])])
+        return "".join(_short(part) for part in self.parts)
+
+    def long(self, rows: Mapping[str, str] | None = None) -> str:
+        """The form of the law: ``Pasal 22 ayat (2) huruf a``; ``rows`` names the parties of annex rows by their ids."""
+        return " ".join(_long(part, rows or {}) for part in self.parts)
+
+    def sort_key(self) -> tuple[tuple[int, int, str, int], ...]:
+        """Orders citations as a reader meets them."""
+        return tuple(_order(part) for part in self.parts)
+
+    def __str__(self) -> str:
+        return self.short()
+
+
+Basis = tuple[Citation, ...]
+"""Citations of a fact."""
+
+
+def unique(citations: Iterable[Citation]) -> Basis:
+    """The citations without repetition, in their order."""
+    return tuple(dict.fromkeys(citations))
+
+
+def _short(part: Part) -> str:
+    again = f"~{part.nth}" if part.nth > 1 else ""
+    match part.level:
+        case "pasal" | "huruf":
+            return part.label + again
+        case "ayat":
+            return f"({part.label}){again}"
+        case "angka":
+            return f".{part.label}{again}"
+        case "lampiran":
+            return f"lampiran-{part.label}" if part.label else "lampiran"
+        case "baris":
+            return f"[{part.label}]"
+    return part.level
+
+
+def _long(part: Part, rows: Mapping[str, str]) -> str:
+    again = ""
+    if part.nth > 1:
+        again = f" yang {_ORDINALS[part.nth]}" if part.nth < len(_ORDINALS) else f" yang ke-{part.nth}"
+    match part.level:
+        case "ayat":
+            return f"ayat ({part.label}){again}"
+        case "lampiran":
+            return f"Lampiran {part.label}".rstrip()
+        case "baris":
+            return f"baris {rows.get(part.label, part.label)}"
+        case "judul" | "menimbang" | "mengingat" | "penutup":
+            return part.level.capitalize()
+        case "pasal":
+            return f"Pasal {part.label}{again}"
+    return f"{part.level} {part.label}{again}"
+
+
+_RANKS = {"judul": 0, "menimbang": 1, "mengingat": 2, "pasal": 3, "penutup": 8, "lampiran": 9}
+
+
+def _roman(label: str) -> int:
+    """What a Roman number of I, V and X is worth."""
+    worth = [{"I": 1, "V": 5, "X": 10}.get(char, 0) for char in label]
+    return sum(-each if each < after else each for each, after in zip(worth, [*worth[1:], 0], strict=True))
+
+
+def _order(part: Part) -> tuple[int, int, str, int]:
+    if part.level == "lampiran" and part.label and not part.label.isdecimal():
+        return (_RANKS["lampiran"], _roman(part.label), part.label, part.nth)
+    digits = re.match(r"\d+", part.label)
+    number = int(digits.group()) if digits else len(part.label) if part.level == "huruf" else 0
+    return (_RANKS.get(part.level, 4), number, part.label, part.nth)
+
+
+def parse(text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, str] | None = None) -> Citation:
+    """The citation that ``text`` writes, in the short or the long form.
+
+    ``articles`` are the articles of the regulation that are numbered with a letter (``12A``); ``rows`` are the names of
+    parties by their ids, for annex rows. Raises ``UsageError`` (``bad-citation``) where the text is no citation.
+    """
+    words = " ".join(text.split())
+    citation = _parse_short(words, articles) or _parse_long(words, rows or {})
+    if citation is None:
+        raise UsageError("bad-citation", text=text)
+    return citation
+
+
+@lru_cache(maxsize=4096)
+def _parse_short(text: str, articles: frozenset[str]) -> Citation | None:
+    article = _pattern("article").fullmatch(text)
+    if article is None:
+        return None
+    number, rest = article.groups()
+    lettered = number + rest[:1]
+    if rest[:1].isalpha() and lettered in articles:
+        number, rest = lettered, rest[1:]
+    return _assemble([("pasal", number), *_tokens(_pattern("short"), rest)])
+
+
+def _parse_long(text: str, rows: Mapping[str, str]) -> Citation | None:
+    return _parse_special(text, rows) or _assemble(_tokens(_pattern("long"), text))
+
+
+def _tokens(pattern: re.Pattern[str], text: str) -> Iterable[tuple[str, str]]:
+    position = 0
+    while position < len(text):
+        match = pattern.match(text, position)
+        if match is None:
+            yield "", ""
+            return
+        assert match.lastgroup is not None
+        yield match.lastgroup, match.group(match.lastgroup)
+        position = match.end()
+
+
+def _assemble(tokens: Iterable[tuple[str, str]]) -> Citation | None:
+    parts: list[Part] = []
+    for level, label in tokens:
+        if level == "nth" and parts and parts[-1].nth == 1:
+            nth = _count(label)
+            if nth is None:
+                return None
+            parts[-1] = Part(parts[-1].level, parts[-1].label, nth)
+        elif level in LEVELS and (level == "pasal") == (not parts):
+            if parts and LEVELS.index(level) <= LEVELS.index(parts[-1].level):
+                return None
+            parts.append(Part(level, label.upper() if level == "pasal" else label))
+        else:
+            return None
+    return Citation(tuple(parts)) if parts else None
+
+
+def _count(word: str) -> int | None:
+    word = word.lower()
+    if word in _ORDINALS[2:]:
+        return _ORDINALS.index(word)
+    digits = word.removeprefix("ke-").removeprefix("ke")
+    return int(digits) if digits.isdecimal() and len(digits) < 4 and int(digits) > 1 else None
+
+
+def _parse_special(text: str, rows: Mapping[str, str]) -> Citation | None:
+    match = _pattern("special").fullmatch(text)
+    if match is None:
+        return None
+    found = {name: value for name, value in match.groupdict().items() if value}
+    if "whole" in found:
+        return Citation((Part(found["whole"].lower(), ""),))
+    for level, below in _LISTS.items():
+        if level in found:
+            return Citation((Part(level, ""), Part(below, found[level].lower())))
+    annex = Part("lampiran", found.get("lampiran", "").upper())
+    if "row" in found:
+        return Citation((annex, Part("baris", found["row"])))
+    if "baris" in found:
+        wanted = found["baris"].casefold()
+        label = next((id for id, name in rows.items() if wanted in (name.casefold(), id)), found["baris"])
+        return Citation((annex, Part("baris", label)))
+    return Citation((annex,))

@@ -1,0 +1,65 @@
+"""The closed lists that are common to all regions: kinds of party, affairs, purposes, natures, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of party, from ``data/common/kinds.yaml``."""
+
+    id: str
+    category: str
+    """``office``, ``unit``, ``outside``, ``group`` or ``forum``."""
+    coordinates: bool = False
+    """Whether parties of the kind may be coordinators."""
+    portfolio: bool = False
+    """Whether parties of the kind carry a portfolio, as an Asisten does."""
+    proper_names: bool = False
+    """Whether a name of its own may follow the class word, as in Kecamatan Baruga."""
+    class_words: tuple[str, ...] = ()
+    """A name that begins with one of them is of the kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What an abbreviation stands for: parties of these kinds that serve the affair, or all of them without one."""
+
+    kinds: tuple[str, ...]
+    affair: str | None = None
+    words: tuple[str, ...] = ()
+    """A name that has one of them is meant."""
+    standard: str | None = None
+    """Which of the names in common use is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedLists:
+    """What is common to all regions: the closed lists of ``data/common/``."""
+
+    kinds: Mapping[str, Kind]
+    affairs: Mapping[str, str]
+    """Affair id to its Indonesian name."""
+    purposes: tuple[str, ...]
+    natures: Mapping[str, tuple[str, ...]]
+    """Nature id to the words that state it."""
+    documents: Mapping[str, tuple[str, ...]]
+    """Document id to the words that name it."""
+    wider_documents: Mapping[str, str]
+    """Document id to the wider one it is a case of."""
+    forces: tuple[str, ...]
+    portfolios: tuple[str, ...]
+    provision_kinds: tuple[str, ...]
+    oddity_kinds: tuple[str, ...]
+    standard_units: Mapping[str, Mapping[str, str]]
+    """Unit names in common use to their affairs, for regulations that name no units."""
+    abbreviations: Mapping[str, Concept]
+    """Abbreviations in common use and what each stands for."""
+    spellings: Mapping[str, str]
+    """Folded spellings to the one that is compared in their place."""
+    head_words: Mapping[str, str]
+    """Words for the head of a unit to the class word they stand for; empty where the name of the unit follows."""
+    asisten: Mapping[str, frozenset[str]]
+    """What an Asisten is called for short, to the portfolio."""

@@ -1,0 +1,107 @@
+"""The text itself: heading and closing, headings, provisions, oddities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jalur.law.citation import Basis, Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A date (ISO 8601) and a place."""
+
+    date: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """A regulation that this one revokes."""
+
+    regulation: str
+    amended_by: tuple[str, ...]
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex, and whether the source contains it."""
+
+    ref: Citation
+    subject: str
+    in_source: bool
+    basis: Basis
+    """Where the body refers to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """What is known of later changes."""
+
+    status: str
+    """``unknown``, ``in-force`` or ``revoked``."""
+    checked: str | None
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Regulation:
+    """The heading and the closing of a regulation."""
+
+    name: str
+    """The region with its kind: ``Kota Kendari``."""
+    province: str
+    kind: str
+    place: str
+    number: str
+    year: str
+    title: str
+    enacted: Event
+    promulgated: Event
+    gazette: str
+    units: str
+    """``listed`` where the text assigns units by name, else ``unlisted``."""
+    revokes: tuple[Revocation, ...]
+    annexes: tuple[Annex, ...]
+    in_force: InForce
+    sha256: str
+    """Fingerprint of the text that the file was verified against."""
+
+    @property
+    def citation(self) -> str:
+        """As the regulation is cited: ``Peraturan Walikota Kendari Nomor 35 Tahun 2020``."""
+        return f"{self.kind} {self.place} Nomor {self.number} Tahun {self.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A BAB, Bagian or Paragraf and the article it stands before."""
+
+    before: Citation
+    kind: str
+    number: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """A spot where the text contradicts, misnumbers, misnames or refers to nothing."""
+
+    at: Citation
+    kind: str
+    text: str
+    printed: str | None
+    parties: tuple[str, ...]
+    """The parties that a printed name stands between, the printed one first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """One addressable piece of the text, in our own words."""
+
+    ref: Citation
+    kind: str
+    summary: str
+    refers_to: Basis
+    term: str | None

@@ -1,0 +1,52 @@
+"""Words of the law that tell a reader of texts what a provision says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The Indonesian words by which purposes, modes and times are known, from ``data/common/words.yaml``."""
+
+    purposes: Mapping[str, tuple[str, ...]]
+    """Each purpose and the stems that state it."""
+    modes: Mapping[str, tuple[str, ...]]
+    """Each mode and the words that state it."""
+    times: tuple[str, ...]
+    """Words that say when."""
+    limits: tuple[str, ...]
+    """Words that announce a deadline."""
+    fixed: tuple[str, ...]
+    """Fixed terms in which a modal word has no force."""
+    leads: tuple[str, ...]
+    """Words after which natures are enumerated."""
+    stops: tuple[str, ...]
+    """Words that end such an enumeration."""
+    delivering: tuple[str, ...]
+    """Verbs by which something is handed to somebody."""
+    delivered: tuple[str, ...]
+    """What is handed so by a route."""
+    ways: tuple[str, ...]
+    """Words before the office through which something goes."""
+    signing: tuple[str, ...]
+    """Words before those who sign."""
+    initialling: tuple[str, ...]
+    """Words before those who initial."""
+    fillers: tuple[str, ...]
+    """Words that may stand behind the name of an office in a list."""
+    acts: Mapping[str, tuple[str, ...]]
+    """Each act and the stems that state it."""
+    verbs: Mapping[str, str]
+    """Each act and the verb that a provision about it begins with."""
+    charges: Mapping[str, tuple[str, ...]]
+    """Each kind of mandate and the words that announce a list of them."""
+    distortions: tuple[str, ...]
+    """The kinds of oddity whose printed form may stand for a name or number."""
+    joints: tuple[str, ...]
+    """Words that stand between the items of a list."""
+    surroundings: tuple[str, ...]
+    """Words that may follow the name of a unit without belonging to it."""
+    stamps: tuple[str, ...]
+    """Words of an annex that come from its signing."""

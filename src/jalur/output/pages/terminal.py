@@ -1,0 +1,87 @@
+"""Pages on a terminal: rich tables where they fit, else cards; no word is ever cut."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from rich.console import Console
+from rich.text import Text
+
+from jalur.output.pages.page import LABELLED, NUMBER, Block, Page
+from jalur.output.pages.tables import STYLES, fits, table, wrap
+from jalur.text.visible import visible
+
+_NOTE = "yellow"
+MAX_WIDTH = 110
+"""Lines longer than this are hard to read, however wide the terminal."""
+
+
+def show(page: Page, stream: TextIO, color: bool, width: int | None = None) -> None:
+    """Write ``page`` to ``stream``, no wider than the terminal where its words allow."""
+    console = Console(
+        file=stream, no_color=not color, highlight=False, emoji=False, markup=False, width=width, legacy_windows=False
+    )
+    room = max(10, min(console.width, MAX_WIDTH))
+    _lines(console, [page.title], room, "bold")
+    if page.sentence:
+        console.print()
+        _lines(console, [page.sentence], room)
+    for block in page.blocks:
+        console.print()
+        _block(console, block, room)
+    if page.notes:
+        console.print()
+        for note in page.notes:
+            _lines(console, [note], room, _NOTE, hang="  ")
+    if page.foot:
+        console.print()
+        _lines(console, page.foot, room, "dim")
+
+
+def _block(console: Console, block: Block, room: int) -> None:
+    if block.heading:
+        _lines(console, [block.heading], room, "bold")
+    _lines(console, block.above, room)
+    if block.rows:
+        if fits(block, room):
+            console.print(table(block, room, _rule(console)))
+        else:
+            _cards(console, block, room)
+    _lines(console, block.below, room, hang="  ")
+
+
+def _rule(console: Console) -> str:
+    """What the line below the head of a table is made of; a stream that knows only ASCII gets hyphens."""
+    try:
+        "─".encode(console.encoding)
+    except (UnicodeEncodeError, LookupError):
+        return "-"
+    return "─"
+
+
+def _lines(console: Console, lines: tuple[str, ...] | list[str], room: int, style: str = "", hang: str = "") -> None:
+    for line in lines:
+        for piece in wrap(visible(line), room, hang):
+            console.print(Text(piece, style=style), soft_wrap=True)
+
+
+def _cards(console: Console, block: Block, room: int) -> None:
+    """A row as a few lines: numbers before the first words, everything else indented below."""
+    for n, row in enumerate(block.rows):
+        if n and block.spaced:
+            console.print()
+        cells = list(zip(row, block.columns, strict=True))
+        lead = "".join(f"{value} " for value, column in cells if column.role == NUMBER and column.title == "#")
+        counts = [f"{column.title} {value}" for value, column in cells if column.role == NUMBER and column.title != "#"]
+        first = True
+        for value, column in zip(row, block.columns, strict=True):
+            if column.role == NUMBER or not value:
+                continue
+            labelled = f"{column.title}: {value}" if column.role == LABELLED else value
+            for line in labelled.split("\n"):
+                indent = lead if first else "  "
+                for piece in wrap(visible(indent + line), room, "  "):
+                    console.print(Text(piece, style=STYLES.get(column.role, "")), soft_wrap=True)
+                first = False
+        if counts:
+            _lines(console, ["  " + " · ".join(counts)], room, hang="  ")

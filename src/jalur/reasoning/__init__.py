@@ -1,0 +1,1 @@
+"""How a rule reaches a party: names, membership, coordination, steps, and the notes on the way."""

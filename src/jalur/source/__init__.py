@@ -1,0 +1,1 @@
+"""The text of a regulation, read into its provisions."""

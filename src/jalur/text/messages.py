@@ -1,0 +1,30 @@
+"""A sentence that is named by its meaning and put into words only when somebody reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The id of a sentence in the catalogue of a language, and what fills its gaps."""
+
+    id: str
+    args: tuple[tuple[str, str], ...] = ()
+
+
+LONGEST = 200
+"""What somebody wrote is repeated in a message up to this length."""
+
+Text = str | Message
+"""Free text of the data (Indonesian in every language), or a sentence of the tool."""
+
+
+def message(id: str, /, **args: object) -> Message:
+    """The phrase ``id`` with its gaps filled by ``args``."""
+    return Message(id, tuple((name, str(value)) for name, value in args.items()))
+
+
+def short(text: str) -> str:
+    """``text``, cut where it is longer than a message should repeat."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

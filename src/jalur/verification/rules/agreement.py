@@ -1,0 +1,123 @@
+"""Whether modal words and deadlines are the text's, and whether rules on the same parties agree on them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+from jalur.law.citation import Basis, Citation
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.letters import Letters
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What routes, paraf chains, points and mandates have in common."""
+
+    path: str
+    actors: frozenset[str]
+    """The parties whom the rule binds; empty where the text names nobody."""
+    own: Basis
+    """The provisions that make the rule."""
+    refs: Basis
+    """Those, and further ones that are cited for it."""
+    force: str | None
+    deadline: str | None = None
+    timed: bool = True
+    """Whether a rule of this sort has deadlines."""
+    said: str = ""
+    """Its texts in our words, which may carry a modal word too."""
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about force and deadlines."""
+    rules: dict[Citation, list[Rule]] = defaultdict(list)
+    for rule in _rules(evidence):
+        for ref in rule.own:
+            rules[ref].append(rule)
+    for rule in dict.fromkeys(chain.from_iterable(rules.values())):
+        yield from _force(evidence, rule, rules)
+        yield from _deadline(evidence, rule, rules)
+
+
+def _rules(evidence: Evidence) -> Iterator[Rule]:
+    region = evidence.region
+
+    def actors(parties: Iterable[str]) -> frozenset[str]:
+        return frozenset(region.parties[party].heads or party for party in parties)
+
+    for n, route in enumerate(region.routes):
+        who, refs, said = actors(route.travellers), (*route.basis, *route.listed), route.condition or ""
+        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, route.deadline, said=said)
+    for n, paraf in enumerate(region.paraf):
+        yield Rule(f"paraf[{n}]", actors(paraf.drafters), paraf.basis, paraf.basis, paraf.force, timed=False)
+    for n, relation in enumerate(region.relations):
+        for m, point in enumerate(relation.points):
+            path, at = f"relations[{n}].points[{m}]", (point.at,)
+            yield Rule(path, actors(point.by), at, at, point.force, point.deadline, said=point.condition or "")
+    for n, mandate in enumerate(region.mandates):
+        who, at, said = actors(mandate.parties), (mandate.at,), f"{mandate.when} {mandate.otherwise}"
+        refs = (*at, *mandate.basis)
+        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, mandate.deadline, said=said)
+
+
+def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
+    """Whether a rule lacks what its provision says: no rule has it, or one of another section on the same parties."""
+    section = rule.path.partition("[")[0]
+    if any(other.path.startswith(f"{section}[") for other in others):
+        return False
+    return not others or any(not rule.actors or rule.actors & other.actors for other in others)
+
+
+def _stands_alone(rule: Rule, others: Collection[Rule]) -> bool:
+    """Whether the other routes of the provision have it."""
+    return rule.path.startswith("routes[") and any(other.path.startswith("routes[") for other in others)
+
+
+def _force(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]) -> Iterator[Finding]:
+    """The modal word is the text's; one that the text has belongs to some rule that rests there.
+
+    That of a second predicate (``… dan dapat …``) need not belong to every rule on the same parties.
+    """
+    if rule.force is not None:
+        if not evidence.stands(rule.force, rule.refs):
+            yield finding("force-not-in-text", f"{rule.path}.force", rule.own[0], force=rule.force)
+        return
+    for ref in rule.own:
+        there = rules[ref]
+        for force in evidence.forces(ref):
+            spoken = any(Letters(other.said).has(force) for other in there)
+            having = [other for other in there if other.force == force]
+            second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
+            if not spoken and not second and (_lacks(rule, having) or _stands_alone(rule, having)):
+                yield finding("force-left-out", rule.path, ref, severity=WARNING, force=force)
+
+
+def _deadline(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]) -> Iterator[Finding]:
+    """Numbers and words of time are the text's; a deadline of the text belongs to some rule that rests there."""
+    if rule.deadline is not None:
+        for word in dict.fromkeys(_times(evidence, rule)):
+            if not evidence.excused([word], rule.refs):
+                yield finding("deadline-not-in-text", f"{rule.path}.deadline", rule.own[0], word=word)
+        return
+    for ref in rule.own if rule.timed else ():
+        having = [other for other in rules[ref] if other.deadline is not None]
+        limit = next((word for word in evidence.vocabulary.limits if evidence.own(ref).has(word)), None)
+        if limit and _lacks(rule, having):
+            yield finding("deadline-left-out", rule.path, ref, severity=WARNING, words=limit)
+
+
+def _times(evidence: Evidence, rule: Rule) -> Iterator[str]:
+    """The numbers and words of time of a deadline that the text does not have."""
+    assert rule.deadline is not None
+    for number in re.findall(r"\d+", rule.deadline):
+        if not evidence.stands(number, rule.refs):
+            yield number
+    said = Letters(rule.deadline)
+    for time in evidence.vocabulary.times:
+        if said.has_stem(time) and not evidence.has_stem(time, rule.refs):
+            yield time

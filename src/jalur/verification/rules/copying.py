@@ -1,0 +1,96 @@
+"""Whether a text of ours has eight words in a row as the regulation has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.law.citation import Citation
+from jalur.text.folding import fold
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding, finding
+
+LENGTH = 8
+"""So many words in a row are copied; a name or a citation counts as one."""
+_CITATION = re.compile(
+    r"\b[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,15}\s+Nomor\s+\d+\s+Tahun\s+\d+|"
+    r"(?:(?:[Pp]asal\s+\d+[A-Z]?|[Aa]yat\s*\(\d+[a-z]?\)|[Hh]uruf\s+[A-Za-z]{1,2}\b|[Aa]ngka\s+\d+[a-z]?)(?:\s*,?\s*(?:dan|atau)?\s*)?)+"
+    r"|(?:[Nn]omor|[Tt]ahun)\s+\d+(?:\s+[Tt]ahun\s+\d+)?",
+)
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+_ONE = "\u02d1"
+"""Joins the words of a name; it counts as a letter."""
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about texts of ours that are the regulation's."""
+    copying = Copying(evidence)
+    for path, said in _texts(evidence):
+        ref, words = copying.copied(said)
+        if words:
+            yield finding("copied", path, ref, words=words)
+
+
+def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Every text of ours, with its path."""
+    region = evidence.region
+    for ref, provision in region.provisions.items():
+        yield f"provisions.{ref}.summary", provision.summary
+    for n, oddity in enumerate(region.oddities):
+        yield f"oddities[{n}].text", oddity.text
+    for n, route in enumerate(region.routes):
+        yield from _filled(f"routes[{n}]", condition=route.condition, deadline=route.deadline, reason=route.reason)
+        for m, step in enumerate(route.steps):
+            yield from _filled(f"routes[{n}].steps[{m}]", reason=step.reason)
+    for n, paraf in enumerate(region.paraf):
+        yield from _filled(f"paraf[{n}]", condition=paraf.condition, reason=paraf.reason)
+    for n, relation in enumerate(region.relations):
+        yield from _filled(f"relations[{n}]", condition=relation.condition, reason=relation.reason)
+        for m, point in enumerate(relation.points):
+            yield from _filled(f"relations[{n}].points[{m}]", condition=point.condition, deadline=point.deadline)
+    for n, mandate in enumerate(region.mandates):
+        yield from _filled(f"mandates[{n}]", when=mandate.when, otherwise=mandate.otherwise)
+        yield from _filled(f"mandates[{n}]", reason=mandate.reason, deadline=mandate.deadline)
+
+
+def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:
+    for key, said in texts.items():
+        if said:
+            yield f"{path}.{key}", said
+
+
+class Copying:
+    """The regulation as a series of words, in which those of another text are looked for."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        region = evidence.region
+        names = {region.regulation.name, region.regulation.title}
+        names |= {name for id in region.parties for name in evidence.spellings(id)}
+        names |= {provision.term for provision in region.provisions.values() if provision.term}
+        names |= {field for fields in region.fields for field in fields.fields}
+        folded = sorted({fold(name) for name in names if " " in fold(name)}, key=len, reverse=True)
+        self._names = re.compile(r"\b(?:" + "|".join(map(re.escape, folded)) + r")\b") if folded else None
+        self._runs: dict[tuple[str, ...], Citation] = {}
+        for ref, text in evidence.source.provisions.items():
+            words = self._words(text)
+            for n in range(len(words) - LENGTH + 1):
+                self._runs.setdefault(tuple(words[n : n + LENGTH]), ref)
+
+    def copied(self, text: str) -> tuple[Citation | None, str]:
+        """The first eight words in a row that the regulation has too, and where."""
+        words = self._words(text)
+        for n in range(len(words) - LENGTH + 1):
+            ref = self._runs.get(tuple(words[n : n + LENGTH]))
+            if ref is not None:
+                return ref, " ".join(words[n : n + LENGTH]).replace(_ONE, " ")
+        return None, ""
+
+    def _words(self, text: str) -> list[str]:
+        bare = fold(_CITATION.sub(lambda match: f" {_joined(match.group())} ", _HYPHEN.sub("", text)))
+        if self._names is not None:
+            bare = self._names.sub(lambda match: _joined(match.group()), bare)
+        return bare.split()
+
+
+def _joined(text: str) -> str:
+    return _ONE.join(fold(text).split())

@@ -1,0 +1,108 @@
+"""Whether the heading, the closing and the legal bases of the file are those of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.law.citation import Citation, parse
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.letters import Letters, letters
+
+_MONTHS = (
+    "januari", "februari", "maret", "april", "mei", "juni",
+    "juli", "agustus", "september", "oktober", "november", "desember",
+)  # fmt: skip
+_EVENTS = {
+    "enacted": re.compile(r"ditetapkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
+    "promulgated": re.compile(r"diundangkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
+}
+_DATE = re.compile(r"(\d{1,2})[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
+_LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
+_NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+Nomor\s+{}\s+Tahun\s+{}"
+_GAZETTE = re.compile(r"\([^()]*\)?")
+JUDUL, PENUTUP = parse("judul"), parse("penutup")
+
+
+def check(evidence: Evidence, fingerprint: str | None) -> Iterator[Finding]:
+    """Findings about the regulation as a whole."""
+    yield from _title(evidence)
+    yield from _closing(evidence)
+    yield from _revocations(evidence)
+    yield from _laws(evidence)
+    stored = evidence.region.regulation.sha256
+    if fingerprint is not None and fingerprint != stored:
+        prints = {"stored": stored[:12], "found": fingerprint[:12]}
+        yield finding("source-changed", "regulation.source.sha256", severity=WARNING, **prints)
+
+
+def _title(evidence: Evidence) -> Iterator[Finding]:
+    meta, printed = evidence.region.regulation, evidence.words(JUDUL)
+    words = Letters(printed)
+    said = {
+        "kind": f"{meta.kind} {meta.place}",
+        "place": meta.place,
+        "number": f"Nomor {meta.number} Tahun",
+        "year": f"Tahun {meta.year} tentang",
+        "province": meta.province,
+    }
+    for key, value in said.items():
+        if not words.has(value):
+            yield _differs(key, value, printed, JUDUL)
+    if not any(evidence.own(ref).has(meta.name) for ref in evidence.source.provisions):
+        yield _differs("name", meta.name, printed, JUDUL)
+    title = f"tentang {meta.title}"
+    whole = words.run.endswith(letters(title)) or words.has(f"{title} dengan rahmat")
+    if not whole and not evidence.excused([meta.title], [JUDUL]):
+        yield _differs("title", meta.title, printed, JUDUL)
+
+
+def _differs(key: str, value: str, printed: str, at: Citation) -> Finding:
+    return finding("metadata-differs", f"regulation.{key}", at, value=value, printed=printed[:300])
+
+
+def _closing(evidence: Evidence) -> Iterator[Finding]:
+    meta, printed = evidence.region.regulation, evidence.words(PENUTUP)
+    for key, event in (("enacted", meta.enacted), ("promulgated", meta.promulgated)):
+        match = _EVENTS[key].search(printed)
+        place, date = (match.group(1), _date(match.group(2))) if match else ("", None)
+        if letters(place) != letters(event.place):
+            yield _differs(f"{key}.place", event.place, place or "–", PENUTUP)
+        if date != event.date:
+            yield _differs(f"{key}.date", event.date, date or "–", PENUTUP)
+    if not Letters(printed).has(meta.gazette) and not evidence.excused([meta.gazette], [PENUTUP]):
+        yield _differs("gazette", meta.gazette, printed[-80:], PENUTUP)
+
+
+def _date(text: str) -> str | None:
+    """The date that ``text`` begins with, as ISO 8601."""
+    match = _DATE.match(text.strip())
+    if match is None:
+        return None
+    day, month, year = match.groups()
+    number = int(month) if month.isdecimal() else _MONTHS.index(month.lower()) + 1 if month.lower() in _MONTHS else 0
+    return f"{year}-{number:02}-{int(day):02}"
+
+
+def _revocations(evidence: Evidence) -> Iterator[Finding]:
+    for n, revoked in enumerate(evidence.region.regulation.revokes):
+        for regulation in (revoked.regulation, *revoked.amended_by):
+            if not evidence.stands(regulation, revoked.basis):
+                yield finding("revocation-not-in-text", f"regulation.revokes[{n}]", revoked.basis[0], name=regulation)
+
+
+def _laws(evidence: Evidence) -> Iterator[Finding]:
+    """Each legal basis names by number and year the laws that the text names."""
+    for ref, provision in evidence.region.provisions.items():
+        if ref.parts[0].level != "mengingat":
+            continue
+        printed = set(_LAW.findall(_GAZETTE.sub(" ", evidence.words(ref))))
+        summary = set(_LAW.findall(provision.summary))
+        for number, year in sorted(summary - printed):
+            if not evidence.excused(re.findall(_NAMED_LAW.format(number, year), provision.summary), [ref]):
+                yield finding("law-not-in-text", f"provisions.{ref}.summary", ref, number=number, year=year)
+        printed_oddly = [oddity.printed for oddity in evidence.region.oddities if oddity.at == ref and oddity.printed]
+        for number, year in sorted(printed - summary):
+            if not any({number, year} <= set(re.findall(r"\d+", odd)) for odd in printed_oddly):
+                yield finding("law-left-out", f"provisions.{ref}.summary", ref, number=number, year=year)

@@ -1,0 +1,59 @@
+"""Whether the names of parties stand where they are cited, and what was read from a name stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jalur.law.citation import Citation
+from jalur.law.parties import Party
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding, finding
+from jalur.verification.letters import Letters, letters
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about the names of parties."""
+    for id, party in evidence.region.parties.items():
+        yield from _name(evidence, id, party)
+        yield from _aliases(evidence, id, party)
+        yield from _portfolio(evidence, id, party)
+        for affair, words in party.affairs.items():
+            if not any(Letters(name).has(words) for name in evidence.spellings(id)):
+                yield finding("affair-not-in-name", f"parties.{id}.affairs.{affair}", words=words, name=party.name)
+    for ref in evidence.region.provisions:
+        row = ref.parts[-1]
+        if row.level == "baris" and not evidence.names(row.label, [ref]):
+            yield finding("name-not-in-text", f"provisions.{ref}", ref, name=evidence.region.name(row.label))
+
+
+def _name(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
+    """Each provision that is cited names the party in one of its spellings, and one has the name itself."""
+    for ref in party.basis:
+        if not evidence.names(id, [ref]):
+            yield finding("name-not-in-text", f"parties.{id}.basis", ref, name=party.name)
+    cited = [*party.basis, *_rows(evidence, id)]
+    if not evidence.stands(party.name, cited) and not evidence.excused([party.name], cited, id):
+        yield finding("name-not-in-text", f"parties.{id}.name", party.basis[0], name=party.name)
+
+
+def _rows(evidence: Evidence, id: str) -> Iterator[Citation]:
+    for assignment in evidence.region.assignments:
+        yield from assignment.units.get(id, ())
+
+
+def _aliases(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
+    """An alias is a spelling of the text; no oddity excuses one that is not."""
+    for alias, basis in party.aliases.items():
+        for ref in basis:
+            if not evidence.stands(alias, [ref]):
+                yield finding("name-not-in-text", f"parties.{id}.aliases.{alias}", ref, name=alias)
+
+
+def _portfolio(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
+    """The portfolio is what the title says, and all of it, where the title says it in the words of the list."""
+    if evidence.region.common.kinds[party.kind].portfolio:
+        title = letters(party.name)
+        read = {portfolio for portfolio in evidence.region.common.portfolios if letters(portfolio) in title}
+        if read and read != party.portfolio:
+            said = ", ".join(sorted(read))
+            yield finding("portfolio-not-of-title", f"parties.{id}.portfolio", title=party.name, read=said)

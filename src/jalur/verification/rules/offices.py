@@ -1,0 +1,116 @@
+"""Whether the parties of every rule stand in the provisions that the rule cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from jalur.law.citation import Basis, Citation
+from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+from jalur.law.status import EXPLICIT
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding, finding
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about the parties of routes, paraf, relations, mandates, groups and forums."""
+    yield from _routes(evidence)
+    yield from _paraf(evidence)
+    yield from _relations(evidence)
+    yield from _mandates(evidence)
+    yield from _members(evidence)
+
+
+def _parties(evidence: Evidence, path: str, parties: Iterable[str], refs: Basis) -> Iterator[Finding]:
+    for party in parties:
+        if not evidence.names(party, refs):
+            yield finding("office-not-in-text", path, refs[0], name=evidence.region.name(party))
+
+
+def _steps(evidence: Evidence, path: str, steps: Iterable[StepRule], basis: Basis, status: str) -> Iterator[Finding]:
+    for n, step in enumerate(steps):
+        refs = tuple(dict.fromkeys((*step.basis, *basis)))
+        at = f"{path}[{n}]"
+        if step.words and not evidence.stands(step.words, refs) and not evidence.excused([step.words], refs):
+            yield finding("words-not-in-text", f"{at}.words", refs[0], words=step.words)
+        offices = [office for office in step.offices if office not in (COORDINATOR, ADVISER)]
+        explicit = status == EXPLICIT == step.status
+        if explicit:
+            yield from _parties(evidence, f"{at}.office", offices, refs)
+            yield from _stand_ins(evidence, f"{at}.office", step, refs)
+
+
+def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> Iterator[Finding]:
+    """A coordinator or adviser of the text is named by the class word of its kind."""
+    region = evidence.region
+    coordinators = {region.parties[a.coordinator].kind for a in region.assignments}
+    advisers = {region.parties[adviser.party].kind for a in region.assignments for adviser in a.advisers}
+    for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
+        if stand_in in step.offices:
+            words = [word for kind in kinds for word in region.common.kinds[kind].class_words]
+            if words and not any(evidence.stands(word, refs) for word in words):
+                yield finding("office-not-in-text", path, refs[0], name=" / ".join(words))
+
+
+def _routes(evidence: Evidence) -> Iterator[Finding]:
+    for n, route in enumerate(evidence.region.routes):
+        path = f"routes[{n}]"
+        refs = tuple(dict.fromkeys((*route.basis, *route.listed)))
+        if route.status == EXPLICIT:
+            yield from _parties(evidence, f"{path}.for", route.travellers, refs)
+        yield from _parties(evidence, f"{path}.copies_to", route.copies_to, refs)
+        yield from _steps(evidence, f"{path}.steps", route.steps, refs, route.status)
+
+
+def _paraf(evidence: Evidence) -> Iterator[Finding]:
+    for n, paraf in enumerate(evidence.region.paraf):
+        path = f"paraf[{n}]"
+        if paraf.status == EXPLICIT:
+            yield from _parties(evidence, f"{path}.for", paraf.drafters, paraf.basis)
+            yield from _parties(evidence, f"{path}.signers", paraf.signers, paraf.basis)
+        yield from _steps(evidence, f"{path}.initials", paraf.initials, paraf.basis, paraf.status)
+
+
+def _relations(evidence: Evidence) -> Iterator[Finding]:
+    for n, relation in enumerate(evidence.region.relations):
+        path = f"relations[{n}]"
+        for side, parties in enumerate(relation.between):
+            if relation.status == EXPLICIT:
+                yield from _parties(evidence, f"{path}.between[{side}]", parties, relation.basis)
+        for m, point in enumerate(relation.points):
+            at = f"{path}.points[{m}]"
+            yield from _parties(evidence, f"{at}.by", point.by, (point.at,))
+            yield from _parties(evidence, f"{at}.to", point.to, (point.at,))
+
+
+def _mandates(evidence: Evidence) -> Iterator[Finding]:
+    for n, mandate in enumerate(evidence.region.mandates):
+        path, refs = f"mandates[{n}]", (mandate.at, *mandate.basis)
+        if mandate.status == EXPLICIT:
+            yield from _parties(evidence, f"{path}.party", mandate.parties, refs)
+            yield from _parties(evidence, f"{path}.for", mandate.on_behalf, refs)
+        for ref in mandate.basis:
+            related = ref.parts[0] == mandate.at.parts[0] or any(
+                evidence.names(party, [ref]) for party in mandate.parties
+            )
+            if not related:
+                yield finding("basis-unrelated", f"{path}.basis", ref)
+        others = {"on_behalf_of": mandate.on_behalf_of, "appointed_by": mandate.appointed_by}
+        for key, party in others.items():
+            yield from _parties(evidence, f"{path}.{key}", [party] if party else [], refs)
+
+
+def _members(evidence: Evidence) -> Iterator[Finding]:
+    for id, party in evidence.region.parties.items():
+        for n, members in enumerate(party.members):
+            refs = tuple(dict.fromkeys((*members.basis, *_below(evidence, members.basis))))
+            if members.status == EXPLICIT:
+                yield from _parties(evidence, f"parties.{id}.members[{n}].parties", members.parties, refs)
+        for key, seats in (("chair", party.chair), ("guests", party.guests)):
+            for n, seat in enumerate(seats):
+                yield from _parties(evidence, f"parties.{id}.{key}[{n}].parties", seat.parties, seat.basis)
+
+
+def _below(evidence: Evidence, basis: Basis) -> Iterator[Citation]:
+    """The rows of a list that is cited as a whole."""
+    for ref in basis:
+        yield from evidence.downwards(ref)

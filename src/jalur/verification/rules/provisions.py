@@ -1,0 +1,90 @@
+"""Whether text and file have the same provisions, and whether facts rest on those that make rules."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from jalur.answers.facts import facts
+from jalur.law.citation import Citation
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import WARNING, Finding, finding
+
+_FACTS = {
+    "relation": {"relation", "point", "nature"},
+    "point": {"point"},
+    "route": {"route"},
+    "assignment": {"assignment"},
+    "field": {"field", "mandate"},
+    "paraf": {"paraf"},
+    "mandate": {"mandate", "point"},
+    "forum": {"party", "members", "seat", "mandate", "point", "route"},
+    "definition": {"definition"},
+    "revocation": {"revocation"},
+    "annex-reference": {"annex"},
+    "annex-row": {"assignment", "adviser"},
+}
+"""The facts that must rest on a provision of a kind."""
+_IN_LISTS = ("point", "mandate")
+"""The facts that, where most items of a list have one, the others have too."""
+_LISTED = ("field",)
+"""The kinds whose items may rest with the whole list."""
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about provisions as such."""
+    region, source = evidence.region, evidence.source
+    for ref in source.provisions:
+        if ref not in region.provisions:
+            yield finding("provision-not-encoded", "provisions", ref, words=_beginning(evidence.words(ref)))
+    for ref in region.provisions:
+        if ref.parts[-1].level != "baris" and ref not in source.provisions:
+            yield finding("provision-not-in-text", f"provisions.{ref}", ref)
+    yield from _without_fact(evidence)
+    yield from _annexes(evidence)
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
+
+
+def _without_fact(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about provisions on which no fact of their kind rests, or none such as rest on their neighbours."""
+    resting: dict[Citation, set[str]] = defaultdict(set)
+    for fact in facts(evidence.region):
+        for citation in fact.basis:
+            resting[citation].add(fact.kind)
+    above = {parent for ref in evidence.region.provisions for parent in ref.parents()}
+    lists: dict[tuple[object, str], list[Citation]] = defaultdict(list)
+    for ref, provision in evidence.region.provisions.items():
+        wanted, places = _FACTS.get(provision.kind), {ref, *ref.parents()} if provision.kind in _LISTED else {ref}
+        if ref in above:
+            continue
+        lists[ref.parts[:-1], provision.kind].append(ref)
+        if wanted and not any(resting[place] & wanted for place in places):
+            yield finding("no-fact", f"provisions.{ref}", ref, kind=provision.kind)
+    for (_, kind), refs in lists.items():
+        for fact_kind in _IN_LISTS:
+            without = [ref for ref in refs if fact_kind not in resting[ref]]
+            if len(refs) > len(without) * 2 and kind not in _FACTS:
+                for ref in without:
+                    yield finding("unlike-its-list", f"provisions.{ref}", ref, severity=WARNING, kind=fact_kind)
+
+
+def _annexes(evidence: Evidence) -> Iterator[Finding]:
+    present = [ref for ref in evidence.source.provisions if ref.parts[0].level == "lampiran"]
+    for n, annex in enumerate(evidence.region.regulation.annexes):
+        path = f"regulation.annexes[{n}]"
+        if annex.in_source != (annex.ref in present):
+            rule = "annex-not-in-text" if annex.in_source else "annex-in-text"
+            yield finding(rule, f"{path}.in_source", annex.ref)
+        for ref in annex.basis:
+            if not _mentions(evidence, ref, annex.ref):
+                yield finding("annex-not-mentioned", f"{path}.basis", ref, annex=annex.ref.long())
+
+
+def _mentions(evidence: Evidence, ref: Citation, annex: Citation) -> bool:
+    words = evidence.own(ref)
+    label = annex.parts[0].label
+    return (words.has_stem("lampir")) and (not label or words.has(label))

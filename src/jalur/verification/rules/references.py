@@ -1,0 +1,84 @@
+"""Whether each provision refers to the same provisions in the text and in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.law.citation import LEVELS, Citation, Part
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding, finding
+
+_PART = r"(?:pasal\s+\d+[A-Z]?|ayat\s*\(\d+[a-z]?\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+[a-z]?)"
+_RUN = re.compile(
+    rf"{_PART}(?:\s*,?\s*(?:dan/atau\s+|dan\s+|atau\s+|sampai\s+dengan\s+|s\.d\.\s+|serta\s+)?{_PART})*", re.IGNORECASE
+)
+_TOKEN = re.compile(
+    r"(?P<range>sampai\s+dengan|s\.d\.)|(?P<pasal>pasal)\s+(?P<p>\d+[A-Z]?)|(?P<ayat>ayat)\s*\((?P<y>\d+[a-z]?)\)"
+    r"|(?P<huruf>huruf)\s+(?P<h>[a-z]{1,2})\b|(?P<angka>angka)\s+(?P<a>\d+[a-z]?)",
+    re.IGNORECASE,
+)
+_OTHER_LAW = re.compile(
+    r"\s*,?\s*(?:Undang|Peraturan(?!\s+[\w\s]{0,30}?\bini\b)|Keputusan|Instruksi|UU|PP\b|UUD)", re.IGNORECASE
+)
+_ANNEX = re.compile(r"\b(?:lampiran|terlampir)\b((?:\s*(?:,|dan|atau|lampiran)?\s*\b[IVX]+\b)*)", re.IGNORECASE)
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about references."""
+    for ref, provision in evidence.region.provisions.items():
+        if not evidence.words(ref):
+            continue
+        within = ref.parts[0].level in ("menimbang", "pasal")
+        printed = dict.fromkeys(references(evidence.words(ref), ref) if within else ())
+        path = f"provisions.{ref}"
+        for target in printed:
+            if target not in provision.refers_to:
+                yield finding("reference-left-out", path, ref, target=target.long())
+        for target in provision.refers_to:
+            if target not in printed:
+                yield finding("reference-not-in-text", f"{path}.refers_to", ref, target=target.long())
+
+
+def references(text: str, at: Citation) -> Iterator[Citation]:
+    """What ``text``, the words of the provision ``at``, refers to within its own regulation."""
+    for run in _RUN.finditer(text):
+        if not _OTHER_LAW.match(text, run.end()):
+            yield from _resolved(run.group(), at)
+    for annex in _ANNEX.finditer(text):
+        for label in re.findall(r"\b[IVX]+\b", annex.group(1)) or [""]:
+            yield Citation((Part("lampiran", label),))
+
+
+def _resolved(run: str, at: Citation) -> Iterator[Citation]:
+    """Each address of a run such as ``ayat (1) huruf a dan huruf b``."""
+    found: list[tuple[Part, ...]] = []
+    current: tuple[Part, ...] = ()
+    spread = False
+    for token in _TOKEN.finditer(run):
+        if token.group("range"):
+            spread = True
+            continue
+        level = next(level for level in LEVELS if token.group(level))
+        label = token.group({"pasal": "p", "ayat": "y", "huruf": "h", "angka": "a"}[level])
+        base = current or at.parts
+        rank = LEVELS.index(level)
+        above = tuple(part for part in base if part.level not in LEVELS or LEVELS.index(part.level) < rank)
+        deeper = bool(current) and above == current
+        new = (*(above if level != "pasal" else ()), Part(level, label))
+        if spread and current:
+            found += [(*current[:-1], part) for part in _between(current[-1], new[-1])]
+        if deeper and found and found[-1] == current:
+            found.pop()
+        found.append(new)
+        current, spread = new, False
+    yield from map(Citation, found)
+
+
+def _between(first: Part, last: Part) -> Iterator[Part]:
+    """The parts of a range but its ends."""
+    a, b = first.label, last.label
+    if a.isdecimal() and b.isdecimal() and len(a) < 4 and len(b) < 4:
+        yield from (Part(last.level, str(n)) for n in range(int(a) + 1, int(b)))
+    elif len(a) == len(b) == 1 and a.isalpha() and b.isalpha():
+        yield from (Part(last.level, chr(n)) for n in range(ord(a) + 1, ord(b)))

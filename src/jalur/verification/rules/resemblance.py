@@ -1,0 +1,56 @@
+"""Whether the words of a summary stand in its provision rather than in another one of the same list."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from jalur.law.citation import Citation, Part
+from jalur.text.folding import fold
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.letters import PREFIXES
+
+_MARGIN = 0.2
+"""So much larger a share of the summary's words must another provision have."""
+_SHORT = 4
+"""Shorter words, and shorter stems, tell nothing."""
+_STEM = 6
+"""So many letters of a stem are compared."""
+_PREFIXES = sorted(PREFIXES, key=len, reverse=True)
+_SUFFIXES = ("nya", "kan", "an", "i")
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about summaries that speak of another provision of the same list."""
+    lists: dict[tuple[Part, ...], list[Citation]] = defaultdict(list)
+    words: dict[Citation, set[str]] = {}
+    for ref in evidence.source.provisions:
+        if ref in evidence.region.provisions and len(ref.parts) > 1:
+            lists[ref.parts[:-1]].append(ref)
+            words[ref] = _stems(evidence.words(ref))
+    for refs in lists.values():
+        for ref in refs:
+            below = (evidence.words(at) for at in evidence.downwards(ref))
+            said, whole = _stems(evidence.region.provisions[ref].summary), _stems(" ".join(below))
+            best = max(refs, key=lambda other: len(said & words[other]))
+            if len(said & words[best]) > len(said & whole) + _MARGIN * len(said):
+                path = f"provisions.{ref}.summary"
+                yield finding("summary-of-another", path, ref, severity=WARNING, other=best.long())
+
+
+def _stems(text: str) -> set[str]:
+    return {_stem(word) for word in fold(text.replace("-", "")).split() if len(word) >= _SHORT}
+
+
+def _stem(word: str) -> str:
+    """The beginning of a word without its affixes, near enough to compare two forms of one word."""
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORT:
+            word = word.removesuffix(suffix)
+            break
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORT:
+            word = word.removeprefix(prefix)
+            break
+    return word[:_STEM]

@@ -1,0 +1,61 @@
+"""Whether routes go the way that the text says, and through whom it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.law.citation import Citation
+from jalur.law.rules import RouteRule
+from jalur.law.status import EXPLICIT
+from jalur.verification.enumerations import Enumerations, offices
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding, finding
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about the way of routes."""
+    listed = Enumerations(evidence)
+    for ref, provision in evidence.region.provisions.items():
+        if ref.parts[0].level == "pasal" and provision.kind != "definition":
+            yield from _ways(evidence, listed, ref)
+            yield from _deliveries(evidence, ref)
+
+
+def _basis(route: RouteRule) -> set[Citation]:
+    return {*route.basis, *(ref for step in route.steps for ref in step.basis)}
+
+
+def _ways(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
+    """What follows ``melalui`` is a station of some route there, before the end, and the end of none."""
+    here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in _basis(route)]
+    for end, names in listed.behind(ref, evidence.vocabulary.ways):
+        for name in names[:1]:
+            if not any(offices(route.steps) & listed.meant[name] for _, route in here):
+                path = f"routes[{here[0][0]}].steps" if here else f"provisions.{ref}"
+                yield finding("office-left-out", path, ref, name=name)
+            for n, route in here:
+                if ref in route.basis and route.status == EXPLICIT:
+                    yield from _order(listed, f"routes[{n}].steps", ref, route, name, end)
+
+
+def _order(
+    listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
+) -> Iterator[Finding]:
+    through = [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
+    ends = [n for n, step in enumerate(route.steps) if end is not None and offices([step]) & listed.meant[end]]
+    if through and ends and through[0] > ends[-1]:
+        yield finding("way-turned", path, ref, name=name, end=end)
+    elif through and through[0] == len(route.steps) - 1 and route.end_stated:
+        yield finding("way-ends-there", path, ref, name=name)
+    elif not through and route.mode == "through":
+        yield finding("office-left-out", path, ref, name=name)
+
+
+def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:
+    """A provision by which a report or telaahan is delivered has a route."""
+    words = evidence.vocabulary
+    verbs, things = ("|".join(map(re.escape, each)) for each in (words.delivering, words.delivered))
+    said = re.search(rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", evidence.words(ref), re.IGNORECASE)
+    if said and not any(ref in _basis(route) for route in evidence.region.routes):
+        yield finding("route-left-out", f"provisions.{ref}", ref)

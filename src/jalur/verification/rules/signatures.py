@@ -1,0 +1,37 @@
+"""Whether the paraf rules have everybody whom the text lists as signing or initialling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jalur.law.citation import Citation
+from jalur.verification.enumerations import Enumerations, offices
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding, finding
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about signers and initials that are left out."""
+    listed = Enumerations(evidence)
+    for ref, provision in evidence.region.provisions.items():
+        if ref.parts[0].level == "pasal" and provision.kind != "definition":
+            yield from _signatures(evidence, listed, ref)
+
+
+def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
+    rules = [(n, paraf) for n, paraf in enumerate(evidence.region.paraf) if ref in paraf.basis]
+    words = evidence.vocabulary
+    initials = [name for _, names in listed.behind(ref, words.initialling) for name in names]
+    if not rules:
+        if initials:
+            yield finding("office-left-out", f"provisions.{ref}", ref, name=initials[0])
+        return
+    signers = [name for _, names in listed.behind(ref, words.signing) for name in names]
+    sides = (
+        ("signers", signers, {signer for _, paraf in rules for signer in paraf.signers}),
+        ("initials", initials, offices(step for _, paraf in rules for step in paraf.initials)),
+    )
+    for key, names, ours in sides:
+        for name in names:
+            if not ours & listed.meant[name]:
+                yield finding("office-left-out", f"paraf[{rules[0][0]}].{key}", ref, name=name)

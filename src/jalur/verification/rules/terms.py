@@ -1,0 +1,53 @@
+"""Whether purposes, modes, documents and acts are stated in the provisions cited for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from jalur.law.citation import Basis
+from jalur.law.status import EXPLICIT
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import Finding, finding
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about terms."""
+    words, documents = evidence.vocabulary, evidence.region.common.documents
+    for n, route in enumerate(evidence.region.routes):
+        if route.status == EXPLICIT:
+            path, refs = f"routes[{n}]", (*route.basis, *route.listed)
+            yield from _terms(evidence, f"{path}.purposes", "purpose", route.purposes, words.purposes, refs)
+            yield from _terms(evidence, f"{path}.mode", "mode", _some(route.mode), words.modes, refs)
+    for n, paraf in enumerate(evidence.region.paraf):
+        if paraf.status == EXPLICIT:
+            yield from _terms(evidence, f"paraf[{n}].document", "document", paraf.documents, documents, paraf.basis)
+    for n, mandate in enumerate(evidence.region.mandates):
+        if mandate.status == EXPLICIT:
+            path, refs = f"mandates[{n}]", (mandate.at, *mandate.basis)
+            yield from _terms(evidence, f"{path}.documents", "document", mandate.documents, documents, refs)
+            yield from _terms(evidence, f"{path}.act", "act", _some(mandate.act), words.acts, refs)
+    yield from _acts(evidence)
+
+
+def _some(term: str | None) -> tuple[str, ...]:
+    return () if term is None else (term,)
+
+
+def _terms(
+    evidence: Evidence, path: str, what: str, terms: Iterable[str], known: Mapping[str, tuple[str, ...]], refs: Basis
+) -> Iterator[Finding]:
+    """A term is stated where one of its stems stands."""
+    for term in terms:
+        stems = known.get(term, (term.replace("-", " "),))
+        if not any(evidence.has_stem(stem, refs) for stem in stems) and not evidence.excused(stems, refs):
+            yield finding(f"{what}-not-in-text", path, refs[0], term=term)
+
+
+def _acts(evidence: Evidence) -> Iterator[Finding]:
+    """A provision that begins with the verb of an act has a mandate with that act."""
+    for ref in evidence.region.provisions:
+        first = evidence.words(ref).partition(" ")[0].casefold()
+        acts = {mandate.act for mandate in evidence.region.mandates if mandate.at == ref}
+        for act, verb in evidence.vocabulary.verbs.items():
+            if first == verb and act not in acts:
+                yield finding("act-left-out", f"provisions.{ref}", ref, act=act, verb=verb)
