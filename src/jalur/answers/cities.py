@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jalur.law.region import Region
 from jalur.law.regulation import Annex
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, message
 
 
 @dataclass(frozen=True, slots=True)
-class City:
+class CityEntry:
     """One region with the size of what is encoded."""
 
     region: Region
@@ -25,15 +28,37 @@ class City:
         return tuple(annex for annex in self.region.regulation.annexes if not annex.in_source)
 
 
-def city(region: Region) -> City:
-    """The line of ``region`` in the list of cities."""
-    points = sum(len(relation.points) for relation in region.relations)
-    assigned = sum(len(assignment.units) for assignment in region.assignments)
-    fields = sum(len(each.fields) for each in region.fields)
+@dataclass(frozen=True, slots=True)
+class CitiesAnswer:
+    """Every regulation there is, in the order of their ids."""
+
+    entries: tuple[CityEntry, ...]
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def region(self) -> None:
+        """The list is about no single regulation."""
+
+    @property
+    def silence(self) -> Message | None:
+        """That there is no regulation at all."""
+        return None if self.entries else message("silent.cities")
+
+
+def cities(regions: Iterable[Region]) -> CitiesAnswer:
+    """The list of ``regions``."""
+    return CitiesAnswer(tuple(city_entry(region) for region in regions))
+
+
+def city_entry(region: Region) -> CityEntry:
+    """The line of ``region`` in the list."""
     rules = len(region.routes) + len(region.paraf) + len(region.relations) + len(region.mandates)
-    return City(
+    rules += sum(len(relation.points) for relation in region.relations)
+    rules += sum(len(assignment.units) for assignment in region.assignments)
+    rules += sum(len(given.fields) for given in region.fields)
+    return CityEntry(
         region=region,
         parties=len(region.parties),
-        rules=rules + points + assigned + fields,
+        rules=rules,
         provisions=sum(ref.parts[0].level == "pasal" for ref in region.provisions),
     )

@@ -32,9 +32,13 @@ def facts(region: Region) -> Iterator[Fact]:
         who = side_name(region, mandate.parties)
         kind = {"authority": "kewenangan", "duty": "kewajiban", "task": "tugas"}[mandate.kind]
         basis = (mandate.at, *mandate.basis)
-        yield Fact("mandate", f"{mandate.parties[0]}/{mandate.at}", f"{kind.capitalize()} {who}", basis)
+        yield Fact(
+            "mandate", f"{mandate.parties[0]}/{mandate.at}", f"{kind.capitalize()} {who}", basis
+        )
     for revoked in region.regulation.revokes:
-        yield Fact("revocation", revoked.regulation, f"Mencabut {revoked.regulation}", revoked.basis)
+        yield Fact(
+            "revocation", revoked.regulation, f"Mencabut {revoked.regulation}", revoked.basis
+        )
     for annex in region.regulation.annexes:
         yield Fact("annex", str(annex.ref), annex.subject, annex.basis)
     for ref, provision in region.provisions.items():
@@ -48,7 +52,9 @@ def _parties(region: Region) -> Iterator[Fact]:
         for alias, basis in party.aliases.items():
             yield Fact("alias", party.id, f"{alias} = {party.name}", basis)
         for members in party.members:
-            who = [region.name(id) for id in members.parties] + [f"setiap {kind}" for kind in members.kinds]
+            who = [region.name(id) for id in members.parties] + [
+                f"setiap {kind}" for kind in members.kinds
+            ]
             yield Fact("members", party.id, f"{party.name}: {'; '.join(who)}", members.basis)
         for role, seats in (("ketua", party.chair), ("dapat diundang", party.guests)):
             for seat in seats:
@@ -59,12 +65,17 @@ def _parties(region: Region) -> Iterator[Fact]:
 def _coordination(region: Region) -> Iterator[Fact]:
     for assignment in region.assignments:
         coordinator = region.name(assignment.coordinator)
-        yield Fact("assignment", assignment.coordinator, f"Daftar di bawah {coordinator}", assignment.basis)
+        yield Fact(
+            "assignment", assignment.coordinator, f"Daftar di bawah {coordinator}", assignment.basis
+        )
         for unit, rows in assignment.units.items():
             yield Fact("assignment", unit, f"{region.name(unit)} → {coordinator}", rows)
         for adviser in assignment.advisers:
             yield Fact(
-                "adviser", adviser.party, f"{region.name(adviser.party)} di samping {coordinator}", adviser.basis
+                "adviser",
+                adviser.party,
+                f"{region.name(adviser.party)} di samping {coordinator}",
+                adviser.basis,
             )
     for fields in region.fields:
         summary = f"Bidang {region.name(fields.coordinator)}: {', '.join(fields.fields)}"
@@ -73,8 +84,15 @@ def _coordination(region: Region) -> Iterator[Fact]:
 
 def _rules(region: Region) -> Iterator[Fact]:
     for route in region.routes:
-        path = " → ".join([side_name(region, route.travellers), *(_step(region, step) for step in route.steps)])
-        yield Fact("route", route.id, f"Jalur {', '.join(route.purposes)}: {path}", _all(route.basis, route.steps))
+        path = " → ".join(
+            [side_name(region, route.travellers), *(_step(region, step) for step in route.steps)]
+        )
+        yield Fact(
+            "route",
+            route.id,
+            f"Jalur {', '.join(route.purposes)}: {path}",
+            _all(route.basis, route.steps),
+        )
     for paraf in region.paraf:
         who = ", ".join(_step(region, step) for step in paraf.initials)
         signers = "; ".join(region.name(id) for id in paraf.signers)
@@ -86,7 +104,9 @@ def _rules(region: Region) -> Iterator[Fact]:
         yield Fact("relation", relation.id, f"Hubungan {sides}{natures}", relation.basis)
         for point in relation.points:
             actor = f", {side_name(region, point.by)}" if point.by else ""
-            yield Fact("point", f"{relation.id}/{point.at}", f"Butir hubungan {sides}{actor}", (point.at,))
+            yield Fact(
+                "point", f"{relation.id}/{point.at}", f"Butir hubungan {sides}{actor}", (point.at,)
+            )
 
 
 def _step(region: Region, step: StepRule) -> str:

@@ -1,21 +1,23 @@
-"""What a party may, must and does do: mandates of the text, and points of relations that name it as the actor."""
+"""What a party may, must and does do: mandates, and points of relations in which it acts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules import MandateRule, Point
-from jalur.law.status import INFERRED, strongest, weakest
-from jalur.reasoning.membership import Membership, best, head_notes, memberships
+from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
-from jalur.text.messages import Text
+from jalur.text.messages import Message, Text, message
 
-KINDS = ("authority", "duty", "task")
-_DUTIES = ("wajib", "harus", "berkewajiban")
+MandateKind = Literal["authority", "duty", "task"]
+KINDS: tuple[MandateKind, ...] = get_args(MandateKind)
+_OBLIGING = ("wajib", "harus", "berkewajiban")
+_ALLOWING = "dapat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Mandate:
     kind: str
     summary: str
     force: str | None
-    status: str
+    status: FactStatus
     reason: Text | None
     basis: Basis
     via: Membership
@@ -47,38 +49,50 @@ class MandateAnswer:
     region: Region
     party: Party
     kind: str | None
-    status: str
+    """What was asked for; None: every kind."""
+    status: Status
     mandates: tuple[Mandate, ...]
     notes: tuple[Note, ...]
+    silence: Message | None
 
 
 def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAnswer:
-    """What ``party`` may, must and does do; ``kind`` keeps authorities, duties or tasks."""
+    """What ``party`` may, must and does do; ``kind`` keeps authorities, duties or tasks.
+
+    A point of a relation that names the party as its actor is a mandate too: what the text
+    obliges is a duty, what it allows an authority, everything else a task.
+    """
     reached = memberships(region, party)
-    found = [mandate for rule in region.mandates if (mandate := _stated(region, rule, reached))]
+    every: list[Mandate] = []
+    for rule in region.mandates:
+        mandate = _stated(region, rule, reached)
+        if mandate is not None:
+            every.append(mandate)
     for relation in region.relations:
         for point in relation.points:
             mandate = _acted(region, point, relation.condition, reached)
             if mandate is not None:
-                found.append(mandate)
-    once = {(mandate.basis[0], mandate.kind, mandate.act): mandate for mandate in reversed(found)}
-    mandates = [mandate for mandate in once.values() if kind in (None, mandate.kind)]
-    mandates.sort(key=lambda mandate: mandate.basis[0].sort_key())
-    return MandateAnswer(
+                every.append(mandate)
+    # One provision may be a mandate and a point; the mandate says more, and comes first.
+    once = {(each.basis[0], each.kind, each.act): each for each in reversed(every)}
+    chosen = [each for each in once.values() if kind in (None, each.kind)]
+    chosen.sort(key=lambda each: each.basis[0].sort_key())
+    answer = MandateAnswer(
         region=region,
         party=party,
         kind=kind,
-        status=strongest(mandate.status for mandate in mandates),
-        mandates=tuple(mandates),
-        notes=_notes(region, party, mandates),
+        status=strongest(mandate.status for mandate in chosen),
+        mandates=tuple(chosen),
+        notes=_notes(region, party, chosen),
+        silence=None,
     )
+    return replace(answer, silence=_silence(answer))
 
 
-def _stated(region: Region, rule: MandateRule, reached: Mapping[str, Membership]) -> Mandate | None:
-    address = best(region, reached, rule.parties, (rule.at, *rule.basis))
-    if address is None:
+def _stated(region: Region, rule: MandateRule, reached: Memberships) -> Mandate | None:
+    via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+    if via is None:
         return None
-    inferred = address.reason if address.status == INFERRED else None
     return Mandate(
         kind=rule.kind,
         summary=region.provisions[rule.at].summary,
@@ -91,21 +105,25 @@ def _stated(region: Region, rule: MandateRule, reached: Mapping[str, Membership]
         appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
         otherwise=rule.otherwise,
         deadline=rule.deadline,
-        status=weakest([rule.status, address.status]),
-        reason=rule.reason or inferred,
+        status=weakest([rule.status, via.status]),
+        reason=rule.reason or (via.reason if via.status == INFERRED else None),
         basis=unique((rule.at, *rule.basis)),
-        via=address,
+        via=via,
     )
 
 
-def kind_of(force: str | None) -> str:
-    """What a point of a relation is to its actor: a duty where the text obliges, an authority where it allows."""
-    return "duty" if force in _DUTIES else "authority" if force == "dapat" else "task"
+def kind_of(force: str | None) -> MandateKind:
+    """What a point of a relation is to its actor, by the text's modal word."""
+    if force in _OBLIGING:
+        return "duty"
+    return "authority" if force == _ALLOWING else "task"
 
 
-def _acted(region: Region, point: Point, condition: str | None, reached: Mapping[str, Membership]) -> Mandate | None:
-    address = best(region, reached, point.by, (point.at,))
-    if address is None:
+def _acted(
+    region: Region, point: Point, condition: str | None, reached: Memberships
+) -> Mandate | None:
+    via = nearest(region, reached, point.by, (point.at,))
+    if via is None:
         return None
     return Mandate(
         kind=kind_of(point.force),
@@ -113,15 +131,27 @@ def _acted(region: Region, point: Point, condition: str | None, reached: Mapping
         force=point.force,
         when=point.condition or condition,
         deadline=point.deadline,
-        status=address.status,
-        reason=address.reason,
+        status=via.status,
+        reason=via.reason,
         basis=(point.at,),
-        via=address,
+        via=via,
     )
 
 
-def _notes(region: Region, party: Party, mandates: list[Mandate]) -> tuple[Note, ...]:
+def _silence(answer: MandateAnswer) -> Message | None:
+    """That the regulation gives the party no mandate."""
+    if answer.status != SILENT:
+        return None
+    return message(
+        "silent.mandates" if answer.kind is None else "silent.mandates-kind",
+        region=answer.region.regulation.citation,
+        name=answer.party.name,
+        kind=answer.kind or "",
+    )
+
+
+def _notes(region: Region, party: Party, chosen: list[Mandate]) -> tuple[Note, ...]:
     notes = list(party_notes(region, party))
-    notes += head_notes(region, [(party, mandate.via, mandate.basis) for mandate in mandates])
-    notes += oddity_notes(region, [citation for mandate in mandates for citation in mandate.basis])
-    return without_repetition(notes)
+    notes += head_notes(region, [(party, mandate.via, mandate.basis) for mandate in chosen])
+    cited = [citation for mandate in chosen for citation in mandate.basis]
+    return without_repetition([*notes, *oddity_notes(region, cited)])

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules import ParafRule
-from jalur.law.status import EXPLICIT, INFERRED, strongest, weakest
+from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.coordination import Coordinators, coordinators
-from jalur.reasoning.membership import Membership, best, head_notes, memberships
+from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.steps import Step, resolve
-from jalur.text.messages import Text, message
+from jalur.text.messages import Message, Text, message
+
+_FOR_ANY_DRAFTER = 5
+_NOBODY_ASKED = 9
+"""Ranks behind every rule that names the drafter, or a class of the drafter."""
+_ANY_DOCUMENT = "naskah-dinas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +29,21 @@ class Chain:
     rule: ParafRule
     document: str
     signers: tuple[str, ...]
-    status: str
+    status: FactStatus
     reason: Text | None
     rank: int
+    """How far the rule's own word for the drafter is from the party asked about."""
     initials: tuple[Step, ...]
     basis: Basis
     exact: bool
     """Whether the rule is for the very document, not for a wider one."""
     via: Membership | None
-    """How the rule names the drafter; None where nobody was asked about or the rule holds for every drafter."""
+    """How the rule names the drafter; None where nobody was asked about or it names none."""
     via_signer: Membership | None = None
 
     def cited(self) -> Basis:
         """Every provision that the chain rests on."""
-        return unique([*self.basis, *(citation for step in self.initials for citation in step.basis)])
+        return unique([*self.basis, *(row for step in self.initials for row in step.basis)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +54,49 @@ class ParafAnswer:
     party: Party | None
     signer: Party | None
     document: str | None
-    status: str
+    status: Status
     chains: tuple[Chain, ...]
     notes: tuple[Note, ...]
+    silence: Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """Who drafts, who signs and what, as far as it was asked."""
+
+    drafter: Memberships | None
+    who: Coordinators | None
+    """Who coordinates the drafter."""
+    signer: Memberships | None
+    document: str | None
 
 
 def paraf(
-    region: Region, party: Party | None = None, signer: Party | None = None, document: str | None = None
+    region: Region,
+    party: Party | None = None,
+    signer: Party | None = None,
+    document: str | None = None,
 ) -> ParafAnswer:
-    """Who initials what ``party`` drafts (None: every rule) and ``signer`` signs, for ``document`` (None: any)."""
-    reached = memberships(region, party) if party is not None else None
-    who = coordinators(region, party, reached) if party is not None else None
-    signing = memberships(region, signer) if signer is not None else None
-    every = [
-        chain
-        for rule in region.paraf
-        for kind in rule.documents
-        if (chain := _chain(region, rule, kind, document, reached, who, signing))
-    ]
-    chains = sorted((c for c in every if _stands(c, every)), key=_order)
-    return ParafAnswer(
+    """Who initials what ``party`` drafts and ``signer`` signs, for ``document``.
+
+    Each may be None: every rule, any signer, any document. A rule for a wider document answers
+    for a narrower one by inference; the very document comes first.
+    """
+    drafter = memberships(region, party) if party is not None else None
+    question = _Question(
+        drafter=drafter,
+        who=coordinators(region, party, drafter) if party is not None else None,
+        signer=memberships(region, signer) if signer is not None else None,
+        document=document,
+    )
+    every: list[Chain] = []
+    for rule in region.paraf:
+        for kind in rule.documents:
+            chain = _chain(region, rule, kind, question)
+            if chain is not None:
+                every.append(chain)
+    chains = sorted((chain for chain in every if _stands(chain, every)), key=_order)
+    answer = ParafAnswer(
         region=region,
         party=party,
         signer=signer,
@@ -75,42 +104,44 @@ def paraf(
         status=strongest(chain.status for chain in chains),
         chains=tuple(chains),
         notes=_notes(region, party, signer, chains),
+        silence=None,
     )
+    return replace(answer, silence=_silence(answer))
 
 
 def _order(chain: Chain) -> tuple[bool, int, bool]:
+    """The very document first, then the nearest rule, then what is stated."""
     return not chain.exact, chain.rank, chain.status != EXPLICIT
 
 
-def _chain(
-    region: Region,
-    rule: ParafRule,
-    kind: str,
-    document: str | None,
-    reached: Mapping[str, Membership] | None,
-    who: Coordinators | None,
-    signing: Mapping[str, Membership] | None,
-) -> Chain | None:
-    reading = _reading(region, kind, document)
+def _chain(region: Region, rule: ParafRule, kind: str, question: _Question) -> Chain | None:
+    """The chain that ``rule`` gives for its document ``kind``; None where it does not answer."""
+    reading = _read_document(region, kind, question.document)
     if reading is None:
         return None
-    via = best(region, reached, rule.drafters, rule.basis) if reached is not None and rule.drafters else None
-    if reached is not None and rule.drafters and via is None:
-        return None
-    via_signer = _signer(region, rule, signing)
-    if signing is not None and via_signer is None:
-        return None
-    initials = tuple(resolve(region, n, step, who, rule.basis) for n, step in enumerate(rule.initials, 1))
-    reasons: list[tuple[str, Text | None]] = [(rule.status, rule.reason), reading]
-    reasons += [(address.status, address.reason) for address in (via, via_signer) if address is not None]
-    reasons += [(step.status, step.reason) for step in initials]
+    via, via_signer = None, None
+    if question.drafter is not None and rule.drafters:
+        via = nearest(region, question.drafter, rule.drafters, rule.basis)
+        if via is None:
+            return None
+    if question.signer is not None:
+        via_signer = nearest(region, question.signer, rule.signers, rule.basis)
+        if via_signer is None:
+            return None
+    initials = tuple(
+        resolve(region, n, step, question.who, rule.basis)
+        for n, step in enumerate(rule.initials, 1)
+    )
+    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason), reading]
+    readings += [(each.status, each.reason) for each in (via, via_signer) if each is not None]
+    readings += [(step.status, step.reason) for step in initials]
     return Chain(
         rule=rule,
         document=kind,
         signers=tuple(region.name(id) for id in rule.signers),
-        status=weakest(status for status, _ in reasons),
-        reason=next((reason for status, reason in reasons if status == INFERRED), None),
-        rank=via.rank if via is not None else 9 if rule.drafters else 5,
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        rank=_rank(rule, via),
         initials=initials,
         basis=rule.basis,
         exact=reading[0] == EXPLICIT,
@@ -119,12 +150,15 @@ def _chain(
     )
 
 
-def _signer(region: Region, rule: ParafRule, signing: Mapping[str, Membership] | None) -> Membership | None:
-    """How the rule names the asked signer: the office itself, its unit, or a class it belongs to."""
-    return None if signing is None else best(region, signing, rule.signers, rule.basis)
+def _rank(rule: ParafRule, via: Membership | None) -> int:
+    if via is not None:
+        return via.rank
+    return _NOBODY_ASKED if rule.drafters else _FOR_ANY_DRAFTER
 
 
-def _reading(region: Region, kind: str, asked: str | None) -> tuple[str, Text | None] | None:
+def _read_document(
+    region: Region, kind: str, asked: str | None
+) -> tuple[FactStatus, Text | None] | None:
     """How a rule for documents of ``kind`` answers for the asked one; None where it does not."""
     if asked is None or asked == kind:
         return EXPLICIT, None
@@ -139,36 +173,53 @@ def _reading(region: Region, kind: str, asked: str | None) -> tuple[str, Text | 
 
 def _stands(chain: Chain, every: Iterable[Chain]) -> bool:
     """Whether no more specific chain serves the same document and signers."""
-    return not any(
-        other.rank < chain.rank and other.document == chain.document and other.rule.signers == chain.rule.signers
-        for other in every
-        if other.via is not None
-    )
+    for other in every:
+        same = other.document == chain.document and other.rule.signers == chain.rule.signers
+        if same and other.via is not None and other.rank < chain.rank:
+            return False
+    return True
 
 
-def _notes(region: Region, party: Party | None, signer: Party | None, chains: list[Chain]) -> tuple[Note, ...]:
-    notes = list(party_notes(region, *(p for p in (party, signer) if p is not None)))
-    notes += head_notes(
-        region, [(asked, via, c.basis) for c in chains for asked, via in ((party, c.via), (signer, c.via_signer))]
-    )
+def _silence(answer: ParafAnswer) -> Message | None:
+    """What was looked for, where no rule answers."""
+    if answer.status != SILENT:
+        return None
+    asked = {"region": answer.region.regulation.citation}
+    if not answer.region.paraf:
+        return message("silent.paraf-none", **asked)
+    asked["document"] = answer.document or _ANY_DOCUMENT
+    signer = answer.signer.name if answer.signer else ""
+    if answer.party is None:
+        return message("silent.paraf-signed", signer=signer, **asked)
+    if answer.signer is None:
+        return message("silent.paraf-drafted", party=answer.party.name, **asked)
+    return message("silent.paraf", party=answer.party.name, signer=signer, **asked)
+
+
+def _notes(
+    region: Region, party: Party | None, signer: Party | None, chains: list[Chain]
+) -> tuple[Note, ...]:
+    asked = [each for each in (party, signer) if each is not None]
+    notes = list(party_notes(region, *asked))
+    used = []
+    for chain in chains:
+        used += [(party, chain.via, chain.basis), (signer, chain.via_signer, chain.basis)]
+    notes += head_notes(region, used)
     for chain in chains:
         for step in chain.initials:
             if step.undetermined and step.reason:
                 notes.append(Note("gap", step.reason, step.basis))
     if _rivals(chains):
         notes.append(Note("caution", message("note.equal-rules")))
-    notes += oddity_notes(region, [citation for chain in chains for citation in chain.cited()])
-    return without_repetition(notes)
+    cited = [citation for chain in chains for citation in chain.cited()]
+    return without_repetition([*notes, *oddity_notes(region, cited)])
 
 
 def _rivals(chains: list[Chain]) -> bool:
     """Whether two chains of equal rank differ for the same drafter, document and signers."""
-
-    def key(chain: Chain) -> tuple[object, ...]:
-        return (chain.rank, chain.document, chain.rule.signers, chain.rule.drafters)
-
-    return any(
-        one is not other and key(one) == key(other) and one.initials != other.initials
-        for one in chains
-        for other in chains
-    )
+    initials_of: dict[tuple[object, ...], tuple[Step, ...]] = {}
+    for chain in chains:
+        case = (chain.rank, chain.document, chain.rule.signers, chain.rule.drafters)
+        if initials_of.setdefault(case, chain.initials) != chain.initials:
+            return True
+    return False

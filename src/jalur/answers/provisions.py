@@ -14,7 +14,7 @@ from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repet
 
 
 @dataclass(frozen=True, slots=True)
-class ProvisionView:
+class CitedProvision:
     """A provision with what rests on it."""
 
     provision: Provision
@@ -23,57 +23,88 @@ class ProvisionView:
 
 
 @dataclass(frozen=True, slots=True)
-class OutlineEntry:
-    """A heading, or an article with its first words; exactly one of the two."""
+class HeadingEntry:
+    """A heading of the outline."""
 
-    heading: Heading | None
-    article: Citation | None
-    provision: Provision | None
-    """The article itself, or the first of its parts."""
+    heading: Heading
 
 
 @dataclass(frozen=True, slots=True)
-class PasalAnswer:
-    """Provisions in the order of the text, or the outline."""
+class ArticleEntry:
+    """An article of the outline with its first words."""
+
+    article: Citation
+    first: Provision
+    """The article itself, or the first of its parts."""
+
+
+OutlineEntry = HeadingEntry | ArticleEntry
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionAnswer:
+    """Provisions in the order of the text, or the outline where none was asked for."""
 
     region: Region
     ref: Citation | None
-    views: tuple[ProvisionView, ...]
+    provisions: tuple[CitedProvision, ...]
     outline: tuple[OutlineEntry, ...]
     notes: tuple[Note, ...]
 
+    @property
+    def silence(self) -> None:
+        """A regulation is never silent about its own text."""
 
-def pasal(region: Region, ref: Citation | None = None) -> PasalAnswer:
-    """The provision at ``ref`` with its parts, or the outline; raises ``UsageError`` where there is no provision."""
+
+def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
+    """The provision at ``ref`` with its parts, or the outline.
+
+    Raises ``UsageError`` (``no-such-provision``) where the regulation has none there.
+    """
     if ref is None:
-        notes = party_notes(region)
-        return PasalAnswer(region=region, ref=None, views=(), outline=outline(region), notes=notes)
+        return ProvisionAnswer(
+            region=region,
+            ref=None,
+            provisions=(),
+            outline=outline(region),
+            notes=party_notes(region),
+        )
     chosen = _at(region, ref)
     if not chosen:
-        near = tuple(region.cite(other) for other in region.provisions if other.parts[:1] == ref.parts[:1])[:5]
-        raise UsageError("no-such-provision", ref=region.cite(ref), region=region.regulation.name, suggestions=near)
+        article = ref.parts[:1]
+        same = (region.cite(other) for other in region.provisions if other.parts[:1] == article)
+        raise UsageError(
+            "no-such-provision",
+            ref=region.cite(ref),
+            region=region.regulation.name,
+            suggestions=tuple(same)[:5],
+        )
     every = tuple(facts(region))
-    views = tuple(
-        ProvisionView(provision, _resting(every, provision.ref), oddity_notes(region, [provision.ref]))
+    cited = tuple(
+        CitedProvision(
+            provision=provision,
+            facts=tuple(fact for fact in every if provision.ref in fact.basis),
+            notes=oddity_notes(region, [provision.ref]),
+        )
         for provision in chosen
     )
-    notes = without_repetition([*party_notes(region), *(note for view in views for note in view.notes)])
-    return PasalAnswer(region=region, ref=ref, views=views, outline=(), notes=notes)
+    notes = [*party_notes(region), *(note for each in cited for note in each.notes)]
+    return ProvisionAnswer(
+        region=region, ref=ref, provisions=cited, outline=(), notes=without_repetition(notes)
+    )
 
 
 def _at(region: Region, ref: Citation) -> list[Provision]:
+    """The provision and its parts; where there is none, whatever is written alike but for case."""
     exact = [provision for other, provision in region.provisions.items() if ref.covers(other)]
     if exact:
         return exact
-    folded = str(ref).casefold()
-    same = [
-        other for other in region.provisions for each in (other, *other.parents()) if str(each).casefold() == folded
+    typed = str(ref).casefold()
+    return [
+        provision
+        for other, provision in region.provisions.items()
+        if any(str(each).casefold() == typed for each in (other, *other.parents()))
     ]
-    return [region.provisions[other] for other in dict.fromkeys(same)]
-
-
-def _resting(every: Iterable[Fact], ref: Citation) -> tuple[Fact, ...]:
-    return tuple(fact for fact in every if ref in fact.basis)
 
 
 def outline(region: Region) -> tuple[OutlineEntry, ...]:
@@ -81,19 +112,21 @@ def outline(region: Region) -> tuple[OutlineEntry, ...]:
     before: dict[Citation, list[Heading]] = {}
     for heading in region.headings:
         before.setdefault(heading.before, []).append(heading)
-    found: list[OutlineEntry] = []
+    entries: list[OutlineEntry] = []
     seen: set[Citation] = set()
     for ref, provision in region.provisions.items():
         article = Citation(ref.parts[:1])
         if article in seen or article.parts[0].level != "pasal":
             continue
         seen.add(article)
-        found += [OutlineEntry(heading, None, None) for heading in before.get(article, ())]
-        found.append(OutlineEntry(None, article, provision))
-    return tuple(found)
+        entries += [HeadingEntry(heading) for heading in before.get(article, ())]
+        entries.append(ArticleEntry(article, provision))
+    return tuple(entries)
 
 
 def lettered_articles(region: Region) -> frozenset[str]:
-    """The articles of the regulation that are numbered with a letter."""
-    labels = (ref.parts[0].label for ref in region.provisions if ref.parts[0].level == "pasal")
+    """The articles of the regulation that are numbered with a letter: ``12A``."""
+    labels: Iterable[str] = (
+        ref.parts[0].label for ref in region.provisions if ref.parts[0].level == "pasal"
+    )
     return frozenset(label for label in labels if label[-1:].isalpha())

@@ -1,20 +1,19 @@
-"""Which natures the regulation gives to the relationship of two parties, and the points it lists under it."""
+"""Which natures the regulation gives to the relationship of two parties, and its points."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jalur.answers.routes import ALL, routes
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules import Point, RelationRule
-from jalur.law.status import INFERRED, strongest, weakest
-from jalur.reasoning.coordination import coordinators
-from jalur.reasoning.membership import Membership, best, head_notes, memberships
+from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.coordination import Assigned, coordinators
+from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
-from jalur.text.messages import Text, message
+from jalur.text.messages import Message, Text, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +22,15 @@ class Relation:
 
     rule: RelationRule
     between: tuple[str, str]
-    """The two sides in the regulation's own names; several names of one side are joined by ``; ``."""
+    """The two sides in the regulation's own names; several of one side are joined by ``; ``."""
     natures: tuple[str, ...]
     """The union of what the rule and its points state."""
-    status: str
+    status: FactStatus
     reason: Text | None
     rank: int
     points: tuple[Point, ...]
     via: tuple[Membership, ...]
+    """How the rule names each party asked about, in the order of the question."""
 
     def cited(self) -> Basis:
         """Every provision that the relation rests on."""
@@ -44,92 +44,130 @@ class RelationAnswer:
     region: Region
     a: Party | None
     b: Party | None
-    status: str
+    status: Status
     relations: tuple[Relation, ...]
     notes: tuple[Note, ...]
+    silence: Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """How a rule names the parties asked about, and which of its points answer."""
+
+    via: tuple[Membership, ...]
+    points: tuple[Point, ...]
+    whole: bool = True
+    """Whether the rule itself is meant, not only some of its points."""
 
 
 def relations(region: Region, a: Party | None = None, b: Party | None = None) -> RelationAnswer:
-    """The relations of ``a`` with ``b``; without ``b`` with anybody, without both every one."""
+    """The relations of ``a`` with ``b``; without ``b`` with anybody, without both every one.
+
+    The order of the two does not matter. Where a rule is about others, its points still answer
+    in which one of the two acts towards the other.
+    """
     asked = [party for party in (a, b) if party is not None]
     reached = [memberships(region, party) for party in asked]
-    relations = [relation for rule in region.relations if (relation := _bond(region, rule, asked, reached))]
-    relations.sort(key=lambda relation: relation.rank)
-    return RelationAnswer(
+    chosen = []
+    for rule in region.relations:
+        relation = _relation(region, rule, asked, reached)
+        if relation is not None:
+            chosen.append(relation)
+    chosen.sort(key=lambda relation: relation.rank)
+    answer = RelationAnswer(
         region=region,
         a=a,
         b=b,
-        status=strongest(relation.status for relation in relations),
-        relations=tuple(relations),
-        notes=_notes(region, [p for p in (a, b) if p is not None], relations),
+        status=strongest(relation.status for relation in chosen),
+        relations=tuple(chosen),
+        notes=_notes(region, asked, chosen),
+        silence=None,
     )
+    return replace(answer, silence=_silence(answer, asked))
 
 
-def _bond(
-    region: Region, rule: RelationRule, asked: list[Party], reached: list[Mapping[str, Membership]]
+def _relation(
+    region: Region, rule: RelationRule, asked: list[Party], reached: list[Memberships]
 ) -> Relation | None:
-    via, points = _match(region, rule, reached), rule.points
-    if via is None and len(reached) == 2:
-        via, points = _by_points(region, rule, reached)
-    if via is None or (rule.by_assignment and not _own(region, asked)):
+    match = _by_sides(region, rule, reached) or _by_points(region, rule, reached)
+    if match is None or (rule.by_assignment and not _are_assigned(region, asked)):
         return None
-    whole = points == rule.points
-    reasons = [(rule.status, rule.reason), *((address.status, address.reason) for address in via)]
-    stated = [rule.natures if whole else (), *(point.natures for point in points)]
-    natures = dict.fromkeys(nature for each in stated for nature in each)
+    readings = [(rule.status, rule.reason), *((each.status, each.reason) for each in match.via)]
+    natures = list(rule.natures) if match.whole else []
+    natures += [nature for point in match.points for nature in point.natures]
     return Relation(
         rule=rule,
         between=(side_name(region, rule.between[0]), side_name(region, rule.between[1])),
-        natures=tuple(natures),
-        status=weakest(status for status, _ in reasons),
-        reason=next((reason for status, reason in reasons if status == INFERRED), None),
-        rank=sum(address.rank for address in via),
-        points=points,
-        via=via,
+        natures=tuple(dict.fromkeys(natures)),
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        rank=sum(membership.rank for membership in match.via),
+        points=match.points,
+        via=match.via,
     )
 
 
-def _match(
-    region: Region, rule: RelationRule, reached: list[Mapping[str, Membership]]
-) -> tuple[Membership, ...] | None:
-    """How the rule names the parties asked about, in either order; the nearest of two possible readings."""
+def _by_sides(region: Region, rule: RelationRule, reached: list[Memberships]) -> _Match | None:
+    """How the sides of the rule name the parties, in either order; the nearer of two readings."""
+    if not reached:
+        return _Match((), rule.points)
     left, right = rule.between
     basis = rule.basis + tuple(point.at for point in rule.points)
-    if not reached:
-        return ()
     readings: list[tuple[Membership, ...]] = []
-    for first, second in ((left, right), (right, left)):
-        found = [best(region, reached[0], first, basis)]
-        if len(reached) == 2:
-            found.append(best(region, reached[1], second, basis))
-        complete = tuple(address for address in found if address is not None)
-        if len(complete) == len(found):
+    for sides in ((left, right), (right, left)):
+        named = [
+            nearest(region, each, side, basis) for each, side in zip(reached, sides, strict=False)
+        ]
+        complete = tuple(membership for membership in named if membership is not None)
+        if len(complete) == len(named):
             readings.append(complete)
-    return min(readings, key=lambda via: sum(address.rank for address in via), default=None)
+    if not readings:
+        return None
+    via = min(readings, key=lambda reading: sum(membership.rank for membership in reading))
+    return _Match(via, rule.points)
 
 
-def _own(region: Region, asked: list[Party]) -> bool:
-    """Whether, of a unit and an Asisten, the Asisten is the one that the unit is assigned to."""
-    for asisten, unit in (asked, asked[::-1]) if len(asked) == 2 else ():
+def _by_points(region: Region, rule: RelationRule, reached: list[Memberships]) -> _Match | None:
+    """The points of a rule about others in which one of the two acts towards the other."""
+    if len(reached) != 2:
+        return None
+    first, second = reached
+    via: tuple[Membership, Membership] | None = None
+    points = []
+    for point in rule.points:
+        pair = _acts(region, point, first, second)
+        if pair is None:
+            pair = _acts(region, point, second, first)
+            pair = (pair[1], pair[0]) if pair is not None else None
+        if pair is not None:
+            points.append(point)
+            via = via or pair
+    if via is None:
+        return None
+    return _Match(via, tuple(points), whole=len(points) == len(rule.points))
+
+
+def _acts(
+    region: Region, point: Point, actor: Memberships, other: Memberships
+) -> tuple[Membership, Membership] | None:
+    """How the point names the actor and the one it acts towards, where it names both."""
+    by = nearest(region, actor, point.by, (point.at,))
+    to = nearest(region, other, point.to, (point.at,))
+    return (by, to) if by is not None and to is not None else None
+
+
+def _are_assigned(region: Region, asked: list[Party]) -> bool:
+    """Whether, of a unit and an Asisten, the unit is assigned to this very Asisten.
+
+    A pair without an Asisten, or one party alone, is not restricted.
+    """
+    if len(asked) != 2:
+        return True
+    for asisten, unit in (asked, asked[::-1]):
         if asisten.portfolio:
             who = coordinators(region, unit)
-            return who.one is not None and who.one.coordinator == asisten.id
+            return isinstance(who, Assigned) and who.coordination.coordinator == asisten.id
     return True
-
-
-def _by_points(
-    region: Region, rule: RelationRule, reached: list[Mapping[str, Membership]]
-) -> tuple[tuple[Membership, ...] | None, tuple[Point, ...]]:
-    """The points of a relation of others in which one of the two acts towards the other."""
-    found: list[tuple[tuple[Membership, ...], Point]] = []
-    for point in rule.points:
-        for one, other in ((0, 1), (1, 0)):
-            actor = best(region, reached[one], point.by, (point.at,))
-            target = best(region, reached[other], point.to, (point.at,))
-            if actor is not None and target is not None:
-                found.append(((actor, target) if one == 0 else (target, actor), point))
-                break
-    return (found[0][0] if found else None), tuple(point for _, point in found)
 
 
 def side_name(region: Region, side: tuple[str, ...]) -> str:
@@ -137,28 +175,44 @@ def side_name(region: Region, side: tuple[str, ...]) -> str:
     return "; ".join(region.name(id) for id in side)
 
 
-def _notes(region: Region, parties: list[Party], relations: list[Relation]) -> tuple[Note, ...]:
-    notes = list(party_notes(region, *parties))
-    used = [
-        (asked, via, relation.rule.basis)
-        for relation in relations
-        for asked, via in zip(parties, relation.via, strict=True)
-    ]
+def _silence(answer: RelationAnswer, asked: list[Party]) -> Message | None:
+    """That no relation of the asked ones is ruled."""
+    if answer.status != SILENT:
+        return None
+    meta = answer.region.regulation
+    if len(asked) == 2:
+        names = {"a": asked[0].name, "b": asked[1].name}
+        return message("silent.relation", **names, region=meta.citation)
+    name = asked[0].name if asked else meta.name
+    return message("silent.relations", name=name, region=meta.citation)
+
+
+def _notes(region: Region, asked: list[Party], chosen: list[Relation]) -> tuple[Note, ...]:
+    notes = list(party_notes(region, *asked))
+    used = []
+    for relation in chosen:
+        for party, via in zip(asked, relation.via, strict=True):
+            used.append((party, via, relation.rule.basis))
     notes += head_notes(region, used)
-    cited = [citation for relation in relations for citation in relation.cited()]
-    silent = [citation for party in parties for citation in party.basis] if not relations else []
-    if not relations and len(parties) == 2:
-        notes += _elsewhere(region, parties[0], parties[1])
-    notes += oddity_notes(region, cited) if relations else oddity_notes(region, silent, only="incomplete")
-    return without_repetition(notes)
+    if chosen:
+        cited = [citation for relation in chosen for citation in relation.cited()]
+        return without_repetition([*notes, *oddity_notes(region, cited)])
+    if len(asked) == 2:
+        notes += _routes_between(region, asked[0], asked[1])
+    named = [citation for party in asked for citation in party.basis]
+    return without_repetition([*notes, *oddity_notes(region, named, only="incomplete")])
 
 
-def _elsewhere(region: Region, a: Party, b: Party) -> tuple[Note, ...]:
+def _routes_between(region: Region, a: Party, b: Party) -> tuple[Note, ...]:
     """Where no relation is ruled: the routes by which one of the two reaches the other."""
-    basis = [citation for one, other in ((a, b), (b, a)) for citation in _on_the_way(region, one, other)]
+    basis = [*_through(region, a, b), *_through(region, b, a)]
     return (Note("gap", message("note.other-rules"), unique(basis)),) if basis else ()
 
 
-def _on_the_way(region: Region, party: Party, office: Party) -> Basis:
-    ruled = routes(region, party, ALL).routes
-    return tuple(c for route in ruled if any(office.id in each.ids for each in route.steps[1:]) for c in route.basis)
+def _through(region: Region, party: Party, office: Party) -> Basis:
+    """The provisions of every route of ``party`` on which ``office`` stands."""
+    basis: list[Citation] = []
+    for route in routes(region, party, ALL).routes:
+        if any(office.id in step.ids for step in route.steps[1:]):
+            basis += route.basis
+    return tuple(basis)

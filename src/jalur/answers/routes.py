@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules import COORDINATOR, RouteRule
-from jalur.law.status import INFERRED, strongest, weakest
-from jalur.reasoning.coordination import Coordinators, coordinators
-from jalur.reasoning.membership import Membership, best, head_notes, memberships
+from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
+from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.steps import Step, resolve
-from jalur.text.messages import Text, message
+from jalur.text.messages import Message, Text, message
 
 ALL = "all"
+"""In place of a purpose: every one."""
 DEFAULT_PURPOSE = "koordinasi"
 
 
@@ -25,7 +26,7 @@ class Route:
     """One route of a party, step by step."""
 
     rule: RouteRule
-    status: str
+    status: FactStatus
     reason: Text | None
     rank: int
     """How far the rule's own word is from the party: 0 where it names the party."""
@@ -35,14 +36,18 @@ class Route:
     via: Membership
 
     def cited(self) -> Basis:
-        """Every provision that the way rests on."""
+        """Every provision that the route rests on."""
         return unique(citation for step in self.steps for citation in (*step.basis, *self.basis))
 
     def end(self) -> frozenset[str]:
-        """The offices the way leads to; empty where the text states none."""
+        """The offices the route leads to; empty where the text states none."""
         last = self.steps[-1]
         stated = self.rule.end_stated or last.status == INFERRED
         return frozenset(last.ids) if stated and last.n > 1 else frozenset()
+
+    def serves(self, purpose: str) -> bool:
+        """Whether it is a route for this purpose."""
+        return purpose in self.rule.purposes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +58,35 @@ class RouteAnswer:
     party: Party
     purpose: str
     to: Party | None
-    status: str
+    status: Status
     routes: tuple[Route, ...]
     ruled: tuple[str, ...]
     """Every purpose for which the regulation gives the party a route."""
     notes: tuple[Note, ...]
+    silence: Message | None
+    """Which purposes are ruled, where the asked one is not."""
 
 
-def routes(region: Region, party: Party, purpose: str = DEFAULT_PURPOSE, to: Party | None = None) -> RouteAnswer:
-    """The routes that the regulation gives to ``party`` for ``purpose`` (``all``: every one), ending at ``to``."""
+def routes(
+    region: Region, party: Party, purpose: str = DEFAULT_PURPOSE, to: Party | None = None
+) -> RouteAnswer:
+    """The routes that the regulation gives to ``party`` for ``purpose``.
+
+    ``purpose`` is one of the closed list, or ``ALL``; ``to`` keeps the routes that end at that
+    office or unit. A rule for a class answers for its members; a rule for the party itself takes
+    the place of one for its class where both lead to the same end (see ``stands``).
+    """
     reached = memberships(region, party)
     who = coordinators(region, party, reached)
     every = all_routes(region, party, reached, who)
-    ruled = tuple(p for p in region.common.purposes if any(p in route.rule.purposes for route in every))
+    ruled = tuple(each for each in region.common.purposes if any(r.serves(each) for r in every))
     asked = ruled if purpose == ALL else (purpose,)
-    chosen = [route for route in every if any(stands(route, p, every) for p in asked if p in route.rule.purposes)]
+    chosen = [route for route in every if _answers(route, asked, every)]
     if to is not None:
-        ends = {id for id, address in memberships(region, to).items() if address.rank == 0}
+        ends = {id for id, membership in memberships(region, to).items() if membership.rank == 0}
         chosen = [route for route in chosen if route.end() & ends]
     chosen.sort(key=lambda route: route.rank)
-    return RouteAnswer(
+    answer = RouteAnswer(
         region=region,
         party=party,
         purpose=purpose,
@@ -81,123 +95,167 @@ def routes(region: Region, party: Party, purpose: str = DEFAULT_PURPOSE, to: Par
         routes=tuple(chosen),
         ruled=ruled,
         notes=_notes(region, party, chosen, asked, who),
+        silence=None,
     )
+    return replace(answer, silence=_silence(answer))
 
 
-def all_routes(region: Region, party: Party, reached: Mapping[str, Membership], who: Coordinators) -> list[Route]:
-    """Every way that a rule gives to ``party``, for whatever purpose, but those that only lead back to it."""
-    found = [route for rule in region.routes if (route := _route(region, party, rule, reached, who))]
-    itself = frozenset(id for id, address in reached.items() if address.rank == 0)
-    return [route for route in found if not _leads_home(route, itself)]
+def all_routes(
+    region: Region, party: Party, reached: Memberships, who: Coordinators
+) -> list[Route]:
+    """Every route that a rule gives to ``party``, for whatever purpose, but those back to it."""
+    itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
+    given = (_route(region, party, rule, reached, who) for rule in region.routes)
+    return [route for route in given if route is not None and not _leads_home(route, itself)]
+
+
+def _answers(route: Route, asked: Iterable[str], every: list[Route]) -> bool:
+    """Whether the route serves one of the asked purposes, and no other takes its place there."""
+    return any(route.serves(purpose) and stands(route, purpose, every) for purpose in asked)
 
 
 def _route(
-    region: Region, party: Party, rule: RouteRule, reached: Mapping[str, Membership], who: Coordinators
+    region: Region, party: Party, rule: RouteRule, reached: Memberships, who: Coordinators
 ) -> Route | None:
-    address = best(region, reached, rule.travellers, rule.basis)
-    if address is None:
+    """The route that ``rule`` gives to ``party``; None where it does not reach it."""
+    via = nearest(region, reached, rule.travellers, rule.basis)
+    if via is None:
         return None
-    basis, rank = rule.basis, address.rank
+    basis, rank = rule.basis, via.rank
     if rule.listed:
-        listed = _listing(rule, who)
-        if not listed and address.rank > 0:
+        # The rule is for whom a list names: a member of the class that is on no list has no route.
+        listed = _lists_that_name(rule, who)
+        if not listed and via.rank > 0:
             return None
-        basis = (*(listed or rule.listed), *(citation for citation in rule.basis if citation not in rule.listed))
-        rank = 0
-    steps = _steps(region, party, rule, address, who, basis)
-    statuses = [step.status for step in steps]
+        others = (citation for citation in rule.basis if citation not in rule.listed)
+        basis, rank = (*(listed or rule.listed), *others), 0
+    steps = _steps(region, party, rule, via, who, basis)
+    inferred = (step.reason for step in steps if step.status == INFERRED)
     return Route(
         rule=rule,
-        status=weakest([rule.status, *statuses]),
-        reason=rule.reason or next((step.reason for step in steps if step.status == INFERRED), None),
+        status=weakest([rule.status, *(step.status for step in steps)]),
+        reason=rule.reason or next(inferred, None),
         rank=rank,
         steps=steps,
         basis=basis,
-        via=address,
+        via=via,
     )
 
 
 def _leads_home(route: Route, itself: frozenset[str]) -> bool:
-    """Whether the way ends at the party itself or its head: a rule for all that is of no use to this one."""
+    """Whether the route ends at the party or its head: a rule for all that is no use to this one."""
     last = route.steps[-1]
     return last.n > 1 and bool(last.ids) and itself.issuperset(last.ids)
 
 
-def _listing(rule: RouteRule, who: Coordinators) -> Basis:
-    """The provisions of the rule's lists that have the party, or the units of the class that it is."""
-    named = [found for found in (who.one, *who.also) if found is not None and found.by_list]
-    rows = [row for found in named for row in found.basis]
+def _lists_that_name(rule: RouteRule, who: Coordinators) -> Basis:
+    """The provisions of the rule's lists that have the party, or units of the class that it is."""
+    own = (who.coordination,) if isinstance(who, Assigned) else ()
+    readings = [each for each in (*own, *other_readings(who)) if each.by != "field"]
+    rows = [row for reading in readings for row in reading.basis]
     return tuple(listed for listed in rule.listed if any(listed.covers(row) for row in rows))
 
 
 def _steps(
-    region: Region, party: Party, rule: RouteRule, address: Membership, who: Coordinators, basis: Basis
+    region: Region, party: Party, rule: RouteRule, via: Membership, who: Coordinators, basis: Basis
 ) -> tuple[Step, ...]:
-    own = party.id if party.named else None
+    """The party itself, then the steps of the rule; an office that comes twice running is one."""
     start = Step(
         n=1,
         offices=(party.name,),
-        ids=(own,) if own else (),
+        ids=(party.id,) if party.named else (),
         pick="all",
-        status=address.status,
-        reason=address.reason,
+        status=via.status,
+        reason=via.reason,
         basis=() if rule.steps else basis,
     )
-    found = [start]
+    steps = [start]
     for stated in rule.steps:
-        step = resolve(region, len(found) + 1, stated, who, basis)
-        if stated.offices == (COORDINATOR,) and step.ids and step.ids == found[-1].ids:
+        step = resolve(region, len(steps) + 1, stated, who, basis)
+        repeats = bool(step.ids) and step.ids == steps[-1].ids
+        if repeats and stated.offices == (COORDINATOR,):
+            continue  # The one in charge does not go through himself.
+        if repeats and len(steps) > 1:
+            steps[-1] = replace(steps[-1], basis=unique(steps[-1].basis + step.basis))
             continue
-        if step.ids and step.ids == found[-1].ids and len(found) > 1:
-            found[-1] = replace(found[-1], basis=unique(found[-1].basis + step.basis))
-            continue
-        found.append(step)
-    return tuple(found)
+        steps.append(step)
+    return tuple(steps)
 
 
 def stands(route: Route, purpose: str, every: Iterable[Route]) -> bool:
-    """Whether no more specific way serves the same purpose and destination.
+    """Whether no more specific route serves the same purpose and destination.
 
-    A way whose destination is only inferred does not take the place of one whose destination is stated.
+    One whose destination is only inferred does not take the place of one whose is stated.
     """
-    return not any(
-        other.rank < route.rank
-        and purpose in other.rule.purposes
-        and route.end()
-        and other.end() == route.end()
-        and (other.rule.end_stated or not route.rule.end_stated)
-        for other in every
-    )
+    end = route.end()
+    if not end:
+        return True
+    for other in every:
+        nearer = other.rank < route.rank and other.serves(purpose) and other.end() == end
+        if nearer and (other.rule.end_stated or not route.rule.end_stated):
+            return False
+    return True
+
+
+def _silence(answer: RouteAnswer) -> Message | None:
+    if answer.status != SILENT:
+        return None
+    asked = {
+        "region": answer.region.regulation.citation,
+        "name": answer.party.name,
+        "purpose": answer.purpose,
+    }
+    if answer.purpose == ALL and not answer.ruled:
+        return message("silent.route-none", **asked)
+    if answer.to is not None and answer.purpose in (*answer.ruled, ALL):
+        return message("silent.route-to", to=answer.to.name, **asked)
+    if not answer.ruled:
+        return message("silent.route", **asked)
+    return message("silent.route-others", ruled=", ".join(answer.ruled), **asked)
 
 
 def _notes(
-    region: Region, party: Party, routes: list[Route], purposes: Iterable[str], who: Coordinators
+    region: Region,
+    party: Party,
+    chosen: list[Route],
+    purposes: Iterable[str],
+    who: Coordinators,
 ) -> tuple[Note, ...]:
     notes = list(party_notes(region, party))
-    notes += head_notes(region, [(party, route.via, route.basis) for route in routes])
-    for route in routes:
-        open_stations = [step for step in route.steps if step.undetermined and step.reason]
-        notes += [Note("gap", step.reason, step.basis) for step in open_stations if step.reason]
-    for other in who.also if who.one is not None and routes else ():
-        name = region.name(other.coordinator)
-        reason = message("note.other-coordinator", name=name, fields=dict(other.reason.args)["fields"])  # type: ignore[union-attr]
-        notes.append(Note("caution", reason, other.basis))
-    if any(_rivals(routes, purpose) for purpose in purposes):
+    notes += head_notes(region, [(party, route.via, route.basis) for route in chosen])
+    for route in chosen:
+        for step in route.steps:
+            if step.undetermined and step.reason:
+                notes.append(Note("gap", step.reason, step.basis))
+    if chosen and isinstance(who, Assigned):
+        notes += _contradictions(region, who)
+    if any(_rivals(chosen, purpose) for purpose in purposes):
         notes.append(Note("caution", message("note.equal-rules")))
-    cited = [citation for route in routes for citation in route.cited()]
-    notes += oddity_notes(region, [*cited, *(citation for note in notes for citation in note.basis)])
-    return without_repetition(notes)
+    cited = [citation for route in chosen for citation in route.cited()]
+    cited += [citation for note in notes for citation in note.basis]
+    return without_repetition([*notes, *oddity_notes(region, cited)])
 
 
-def _rivals(routes: list[Route], purpose: str) -> bool:
-    """Whether two ways of equal rank differ for the same purpose and destination."""
-    serving = [route for route in routes if purpose in route.rule.purposes and route.end()]
-    return any(
-        one is not other and one.rank == other.rank and one.end() == other.end() and _path(one) != _path(other)
-        for one in serving
-        for other in serving
-    )
+def _contradictions(region: Region, who: Assigned) -> list[Note]:
+    """What fields say otherwise than the list that names the party."""
+    notes = []
+    for other in who.contradicted_by:
+        name = region.name(other.coordinator)
+        text = message("note.other-coordinator", name=name, fields=other.quoted_fields)
+        notes.append(Note("caution", text, other.basis))
+    return notes
 
 
-def _path(route: Route) -> tuple[tuple[str, ...], ...]:
+def _rivals(chosen: list[Route], purpose: str) -> bool:
+    """Whether two routes of equal rank differ for the same purpose and destination."""
+    serving = [route for route in chosen if route.serves(purpose) and route.end()]
+    for n, one in enumerate(serving):
+        for other in serving[n + 1 :]:
+            alike = one.rank == other.rank and one.end() == other.end()
+            if alike and _offices(one) != _offices(other):
+                return True
+    return False
+
+
+def _offices(route: Route) -> tuple[tuple[str, ...], ...]:
     return tuple(step.offices for step in route.steps)

@@ -1,15 +1,16 @@
-"""The parties of a regulation, each with the Asisten it is assigned to."""
+"""The parties of a regulation, each with the coordinator it is assigned to."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT
-from jalur.reasoning.coordination import Coordination, coordinators
+from jalur.law.status import EXPLICIT, FactStatus
+from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.text.messages import Message, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,60 +20,75 @@ class Unit:
     party: Party
     coordination: Coordination | None
     also: tuple[Coordination, ...]
-    """What fields of the same text say otherwise."""
+    """What fields of the same text say otherwise, or every coordinator that they would allow."""
     basis: Basis
     """Where the text assigns the party, or names it where it assigns it to nobody."""
     notes: tuple[Note, ...]
 
     @property
-    def status(self) -> str:
+    def status(self) -> FactStatus:
         """``explicit`` where the text assigns or names the party."""
         return self.coordination.status if self.coordination else EXPLICIT
 
 
 @dataclass(frozen=True, slots=True)
 class UnitsAnswer:
-    """The units in the order in which the text assigns them, then every other party where it was asked for."""
+    """The units in the order in which the text assigns them, then others that were asked for."""
 
     region: Region
     units: tuple[Unit, ...]
     notes: tuple[Note, ...]
 
+    @property
+    def silence(self) -> Message | None:
+        """That the regulation lists no such unit."""
+        if self.units:
+            return None
+        listed = self.region.regulation.units == "listed"
+        id = "silent.units" if listed else "silent.units-unlisted"
+        return message(id, region=self.region.regulation.citation)
 
-def units(region: Region, under: Party | None = None, kind: str | None = None, everyone: bool = False) -> UnitsAnswer:
-    """What the regulation assigns to an Asisten by name, each once; ``everyone`` adds the other parties."""
+
+def units(
+    region: Region, under: Party | None = None, kind: str | None = None, everyone: bool = False
+) -> UnitsAnswer:
+    """What the regulation assigns to an Asisten by name, each once.
+
+    ``under`` keeps the units of one coordinator, ``kind`` those of one kind; ``everyone`` adds
+    the other parties.
+    """
     assigned = [
         unit
         for assignment in region.assignments
-        if _asisten(region, assignment.coordinator)
+        if region.parties[assignment.coordinator].portfolio
         for unit in assignment.units
     ]
-    ids = list(dict.fromkeys(assigned))
+    ids = dict.fromkeys(assigned)
     if everyone:
-        ids += [id for id in region.parties if id not in assigned]
-    found = [unit_of(region, region.parties[id]) for id in ids]
-    found = [
-        unit
-        for unit in found
-        if kind in (None, unit.party.kind)
-        and (under is None or (unit.coordination is not None and unit.coordination.coordinator == under.id))
-    ]
-    notes = without_repetition([*party_notes(region), *(note for unit in found for note in unit.notes)])
-    return UnitsAnswer(region=region, units=tuple(found), notes=notes)
+        ids |= dict.fromkeys(region.parties)
+    chosen = []
+    for id in ids:
+        unit = unit_of(region, region.parties[id])
+        if kind in (None, unit.party.kind) and _is_under(unit, under):
+            chosen.append(unit)
+    notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
+    return UnitsAnswer(region=region, units=tuple(chosen), notes=without_repetition(notes))
 
 
-def _asisten(region: Region, coordinator: str) -> bool:
-    return bool(region.parties[coordinator].portfolio)
+def _is_under(unit: Unit, coordinator: Party | None) -> bool:
+    if coordinator is None:
+        return True
+    own = unit.coordination
+    return own is not None and own.coordinator == coordinator.id
 
 
 def unit_of(region: Region, party: Party) -> Unit:
     """The party with its coordinator, whether or not the regulation names it."""
     who = coordinators(region, party)
-    basis = who.one.basis if who.one is not None else party.basis
-    return Unit(
-        party=party,
-        coordination=who.one,
-        also=who.also,
-        basis=basis,
-        notes=oddity_notes(region, [*basis, *(citation for other in who.also for citation in other.basis)]),
+    unit = Unit(
+        party=party, coordination=None, also=other_readings(who), basis=party.basis, notes=()
     )
+    if isinstance(who, Assigned):
+        unit = replace(unit, coordination=who.coordination, basis=who.coordination.basis)
+    cited = [*unit.basis, *(citation for other in unit.also for citation in other.basis)]
+    return replace(unit, notes=oddity_notes(region, cited))

@@ -8,15 +8,21 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
-from jalur.cli.global_options import Command, Group
+from jalur.cli.global_options import Group, Invocation
+from jalur.cli.help import speak, speak_options
 from jalur.errors import UsageError
 from jalur.output.language import Catalogue
 
-COMMANDS = (
-    *("route", "paraf", "relation", "mandates", "show", "search", "diff", "compare"),
-    *("units", "pasal", "cities"),
-    *("validate", "verify", "completion"),
-)
+PANELS = {
+    "help.panel.answers": (
+        *("route", "paraf", "relation", "mandates"),
+        *("show", "search", "diff", "compare"),
+    ),
+    "help.panel.regulation": ("units", "pasal", "cities"),
+    "help.panel.data": ("validate", "verify", "completion"),
+}
+"""The commands under the headings of the help, in its order."""
+COMMANDS = {name: panel for panel, names in PANELS.items() for name in names}
 
 
 class Commands(Group):
@@ -34,28 +40,27 @@ class Commands(Group):
             module = import_module(f"jalur.cli.commands.{cmd_name}")
             command = get_command(module.app)
             command.name = cmd_name
+            speak(command, COMMANDS[cmd_name], ctx.obj.catalogue)
             self.commands[cmd_name] = command
         return self.commands[cmd_name]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As the parser does it, but an unknown command is refused in our words."""
         if args[0] not in COMMANDS and not args[0].startswith("-"):
-            raise UsageError("unknown-command", COMMANDS, command=args[0])
+            raise UsageError("unknown-command", tuple(COMMANDS), command=args[0])
         return super().resolve_command(ctx, args)
-
-    def translate(self, ctx: Any) -> None:
-        """Put the help of every command into the language of the user."""
-        super().translate(ctx)
-        for name in COMMANDS:
-            self.get_command(ctx, name).translate(ctx)
 
 
 def build(catalogue: Catalogue) -> Any:
-    """The command line, speaking ``w``."""
-    Command.words = Group.words = catalogue
-    app = typer.Typer(cls=Commands, add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
-    app.callback(invoke_without_command=True, help="help.app", epilog="help.every")(_start)
-    return get_command(app)
+    """The command line, speaking ``catalogue``."""
+    settings = {"help_option_names": ["-h", "--help"], "obj": Invocation(catalogue)}
+    app = typer.Typer(cls=Commands, add_completion=False, context_settings=settings)
+    app.callback(
+        invoke_without_command=True, help=catalogue("help.app"), epilog=catalogue("help.every")
+    )(_start)
+    command = get_command(app)
+    speak_options(command, catalogue)
+    return command
 
 
 def _start(
@@ -71,7 +76,7 @@ def _start(
     if man:
         from jalur.cli.manual import manual
 
-        typer.echo(manual(ctx.command, Command.words), nl=False)
+        typer.echo(manual(ctx.command, ctx, ctx.obj.catalogue), nl=False)
         raise typer.Exit
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())

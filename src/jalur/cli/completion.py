@@ -12,12 +12,18 @@ NAME = "__complete"
 _PARTIES = ("PARTY", "OFFICE")
 
 
-def candidates(app: Any, words: Sequence[str], current: str, places: DataFolders) -> tuple[str, ...]:
+def candidates(
+    app: Any, words: Sequence[str], current: str, places: DataFolders
+) -> tuple[str, ...]:
     """What may stand in the place of ``current`` after ``words``, in the order of the help or of the regulation."""
     context = app.make_context("jalur", [], resilient_parsing=True)
     name = next((word for word in words if word in app.list_commands(context)), None)
     if name is None:
-        known = (*app.list_commands(context), *_options(app.params)) if current else tuple(app.list_commands(context))
+        known = (
+            (*app.list_commands(context), *_options(app.params))
+            if current
+            else tuple(app.list_commands(context))
+        )
         return _beginning(known, current)
     command = app.get_command(context, name)
     rest = list(words[list(words).index(name) + 1 :])
@@ -30,7 +36,12 @@ def candidates(app: Any, words: Sequence[str], current: str, places: DataFolders
 
 
 def _options(params: Iterable[Any]) -> tuple[str, ...]:
-    return tuple(opt for param in params for opt in (*param.opts, *param.secondary_opts) if opt.startswith("--"))
+    return tuple(
+        opt
+        for param in params
+        for opt in (*param.opts, *param.secondary_opts)
+        if opt.startswith("--")
+    )
 
 
 def _takes_value(param: Any) -> bool:
@@ -47,7 +58,9 @@ def _positional(params: Sequence[Any], words: Sequence[str]) -> list[str]:
     """The arguments among the words."""
     valued = {opt for param in params if _takes_value(param) for opt in param.opts}
     before = ["", *words]
-    return [word for n, word in enumerate(words) if not word.startswith("-") and before[n] not in valued]
+    return [
+        word for n, word in enumerate(words) if not word.startswith("-") and before[n] not in valued
+    ]
 
 
 def _metavar(param: Any) -> str:
@@ -61,7 +74,9 @@ def _next_argument(params: Iterable[Any], given: int) -> str:
     return _metavar(arguments[min(given, len(arguments) - 1)])
 
 
-def _values(metavar: str, command: str, typed: Sequence[str], current: str, places: DataFolders) -> tuple[str, ...]:
+def _values(
+    metavar: str, command: str, typed: Sequence[str], current: str, places: DataFolders
+) -> tuple[str, ...]:
     """What an argument or option of this metavar may be."""
     if "|" in metavar:
         return tuple(metavar.split("|"))
@@ -75,7 +90,11 @@ def _values(metavar: str, command: str, typed: Sequence[str], current: str, plac
     region = load_region(places, typed[0])
     if metavar in _PARTIES:
         by_id = bool(current) and current == current.lower() and " " not in current
-        return tuple(region.parties) if by_id else tuple(party.name for party in region.parties.values())
+        return (
+            tuple(region.parties)
+            if by_id
+            else tuple(party.name for party in region.parties.values())
+        )
     if metavar == "ASISTEN":
         return tuple(party.name for party in region.parties.values() if party.portfolio)
     if metavar == "KIND":

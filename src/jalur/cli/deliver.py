@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TypeVar
 
+from jalur.answers.answer import Answer
+from jalur.cli.session import Notes, Session
 from jalur.cli.streams import silence
-from jalur.errors import ANSWERED, NO, OutputError
-from jalur.output.formats import OutputOptions, write
-from jalur.reasoning.notes import Note
+from jalur.errors import ANSWERED, NO, DataError, OutputError
+from jalur.output.formats import selected, write
+from jalur.output.views.view import View
 
-if TYPE_CHECKING:
-    from jalur.output.views import View
+A = TypeVar("A", bound=Answer)
 
 
 class ClosedPipe(Exception):
@@ -26,20 +27,42 @@ class ClosedPipe(Exception):
         self.code = code
 
 
-def deliver(answer: Any, view: View, manner: OutputOptions, heard: tuple[Note, ...] = ()) -> int:
-    """Write ``answer``, ``heard`` before its own notes; the exit code says whether it was an answer or an honest no."""
-    if heard:
-        answer = with_notes(answer, heard)
-    code = ANSWERED if view.silence(answer) is None else NO
+def deliver(
+    session: Session,
+    answer: A,
+    view: View[A],
+    notes: Notes = (),
+    broken: Iterable[DataError] = (),
+) -> int:
+    """Write ``answer``; the exit code says whether it was an answer or an honest no.
+
+    ``notes`` are what to know of the names that were typed; they go before the answer's own.
+    ``broken`` are the files that had to be left out; they are told of after it.
+    """
+    whole = with_notes(answer, notes)
+    view = selected(view, session.options)
+    code = code_of(whole)
     with writing(code):
-        write(answer, view, manner)
+        write(whole, view, session.options)
         sys.stdout.flush()
+    for error in broken:
+        from jalur.cli.error_message import report
+
+        code = max(code, report(error.brief(), session.options.catalogue))
     return code
 
 
-def with_notes(answer: Any, heard: tuple[Note, ...]) -> Any:
-    """The answer with these notes before its own."""
-    return replace(answer, notes=(*dict.fromkeys(heard), *answer.notes))
+def code_of(answer: Answer) -> int:
+    """The exit code of an answer."""
+    return ANSWERED if answer.silence is None else NO
+
+
+def with_notes(answer: A, notes: Notes) -> A:
+    """The answer with these notes before its own, each once."""
+    if not notes:
+        return answer
+    changed: A = replace(answer, notes=(*dict.fromkeys(notes), *answer.notes))  # type: ignore[type-var]
+    return changed
 
 
 @contextmanager

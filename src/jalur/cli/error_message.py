@@ -15,7 +15,11 @@ def report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
     lines = [f"jalur: {catalogue('error.prefix')}: {catalogue.text(error.phrase)}"]
     lines += [f"  {catalogue.text(detail)}" for detail in error.details]
     if error.suggestions:
-        known = error.id in ("unknown-city", "ambiguous-party", "fields-format") or error.id.startswith("unknown-")
+        known = error.id in (
+            "unknown-city",
+            "ambiguous-party",
+            "fields-format",
+        ) or error.id.startswith("unknown-")
         key = "error.known" if known and error.id != "unknown-party" else "error.suggest"
         lines.append("  " + catalogue(key, names="; ".join(error.suggestions)))
     if command:

@@ -7,12 +7,12 @@ from typing import Any
 
 from jalur import __version__
 from jalur.cli.examples import EXAMPLES
+from jalur.cli.global_options import is_global
 from jalur.output.language import Catalogue
 
 
-def manual(app: Any, catalogue: Catalogue) -> str:
-    """The whole page in roff, in the language of ``w``."""
-    context = app.make_context("jalur", [], resilient_parsing=True)
+def manual(app: Any, context: Any, catalogue: Catalogue) -> str:
+    """The whole page in roff; the commands of ``app`` speak the language of ``catalogue``."""
     return "\n".join(_lines(app, context, catalogue)) + "\n"
 
 
@@ -27,33 +27,38 @@ def _lines(app: Any, context: Any, catalogue: Catalogue) -> Iterator[str]:
         yield from _command(app.get_command(context, name), name, catalogue)
     yield f".SH {catalogue('man.options')}"
     for option in app.params:
-        yield from _option(option, catalogue)
+        yield from _option(option)
     yield ".SH EXIT STATUS"
     yield _roff(catalogue("help.exit-codes"))
     yield ".SH ENVIRONMENT"
     for name in ("JALUR_LANG", "JALUR_DATA", "NO_COLOR"):
-        yield from (".TP", f".B {name}", _roff(catalogue(f"man.{name.lower().replace('_', '-')}")))
+        meaning = catalogue(f"man.{name.lower().replace('_', '-')}")
+        yield from (".TP", f".B {name}", _roff(meaning))
 
 
 def _command(command: Any, name: str, catalogue: Catalogue) -> Iterator[str]:
-    arguments = " ".join(param.metavar for param in command.params if param.param_type_name == "argument")
-    yield f'.SS "{_roff(f"{name} {arguments}".strip())}"'
+    metavars = [each.metavar for each in command.params if each.param_type_name == "argument"]
+    yield f'.SS "{_roff(" ".join([name, *metavars]))}"'
     yield _roff(catalogue(f"help.{name}"))
-    own = [param for param in command.params if not param.name.startswith("shared_")]
-    for param in own:
-        yield from _option(param, catalogue)
+    for param in command.params:
+        if not is_global(param):
+            yield from _option(param)
     yield from (".PP", ".nf")
-    yield from (f"    {_roff(line)}" for line in EXAMPLES.get(name, ()))
+    for line in EXAMPLES.get(name, ()):
+        yield f"    {_roff(line)}"
     yield ".fi"
 
 
-def _option(param: Any, catalogue: Catalogue) -> Iterator[str]:
-    label = param.metavar if param.param_type_name == "argument" else ", ".join((*param.opts, *param.secondary_opts))
-    value = f" {param.metavar}" if param.metavar and param.param_type_name == "option" else ""
-    help_key = param.help or ""
-    yield from (".TP", f".B {_roff(label + value)}", _roff(catalogue.phrases.get(help_key, help_key)))
+def _option(param: Any) -> Iterator[str]:
+    if param.param_type_name == "argument":
+        label = param.metavar
+    else:
+        label = ", ".join((*param.opts, *param.secondary_opts))
+        label += f" {param.metavar}" if param.metavar else ""
+    yield from (".TP", f".B {_roff(label)}", _roff(param.help or ""))
 
 
 def _roff(text: str) -> str:
+    """Text in which nothing is a request of roff."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-")
     return f"\\&{escaped}" if escaped[:1] in (".", "'") else escaped

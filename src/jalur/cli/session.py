@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, assert_never
+from typing import Any, assert_never
 
-from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command, Shared
+from jalur.cli.global_options import Invocation
 from jalur.errors import DataError, UsageError
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -18,120 +18,106 @@ from jalur.output.formats import OutputOptions
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
 from jalur.reasoning.notes import Note
 from jalur.text.folding import fold
-from jalur.text.messages import message
+from jalur.text.messages import Message, message
 
-if TYPE_CHECKING:
-    from jalur.output.views import View
+Notes = tuple[Note, ...]
 
 
-T = TypeVar("T")
-STDIN = "-"
-"""In place of a PARTY: read the names from stdin."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Regions that could be read, and what is wrong with the files of the others."""
+
+    regions: tuple[Region, ...]
+    broken: tuple[DataError, ...] = ()
 
 
 class Session:
-    """Where a command finds its data, what it heard about the names it was given, and how it answers."""
+    """Where a command finds its data, and how it is to answer."""
 
-    def __init__(self, places: DataFolders, manner: OutputOptions) -> None:
-        self.places = places
-        self.manner = manner
-        self.heard: list[Note] = []
-        self.broken: tuple[DataError, ...] = ()
+    def __init__(self, folders: DataFolders, options: OutputOptions) -> None:
+        self.folders = folders
+        self.options = options
         self._names: dict[str, Names] = {}
 
     def city(self, typed: str) -> Region:
-        """The region that was typed, by id or by name; raises ``UsageError`` where there is none."""
+        """The region that was typed, by id or by name; raises ``UsageError`` where there is none.
+
+        Words before the id are taken only where they are those of the region's own name:
+        ``Kota Kendari`` is ``kendari``.
+        """
         words = fold(typed).split()
         for start in range(len(words)):
             id = "-".join(words[start:])
-            if self.places.file(id) is not None:
-                region = load_region(self.places, id)
+            if self.folders.file(id) is not None:
+                region = load_region(self.folders, id)
                 if start == 0 or fold(region.regulation.name) == " ".join(words):
                     return region
-        raise UsageError("unknown-city", self.places.ids(), city=typed)
+        raise UsageError("unknown-city", self.folders.ids(), city=typed)
 
-    def regions(self) -> tuple[Region, ...]:
-        """Every region; a file that is broken is left out, and told of after the answer."""
+    def cities(self, typed: Iterable[str] | None) -> Loaded:
+        """The regions that were typed, each once; where none was, every one that can be read."""
+        if typed:
+            return Loaded(tuple({region.id: region for region in map(self.city, typed)}.values()))
         from jalur.cli.progress import counted
 
-        with counted(self.places.ids()) as ids:
-            found, self.broken = load_regions(self.places, ids)
-        return found
+        with counted(self.folders.ids()) as ids:
+            return Loaded(*load_regions(self.folders, ids))
 
-    def party(self, region: Region, typed: str) -> Party:
-        """The party that was typed; raises ``UsageError`` where the name means none or several."""
-        names = self._names.get(region.id) or self._names.setdefault(region.id, Names(region))
+    def party(self, region: Region, typed: str) -> tuple[Party, Notes]:
+        """The party that was typed, and what to know of the reading.
+
+        Raises ``UsageError`` where the name means none or several.
+        """
+        if region.id not in self._names:
+            self._names[region.id] = Names(region)
         where = region.regulation.citation
-        match names.resolve(typed):
+        match self._names[region.id].resolve(typed):
             case Found(party=party, note=note):
-                if note is not None:
-                    self.heard.append(Note("caution", note))
-                return party
+                return party, () if note is None else (Note("caution", note),)
             case Ambiguous(candidates=candidates):
-                raise UsageError("ambiguous-party", tuple(p.name for p in candidates), name=typed, region=where)
+                names = tuple(party.name for party in candidates)
+                raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
-                raise UsageError("unknown-party", near, self._elsewhere(region, typed), name=typed, region=where)
+                elsewhere = self._elsewhere(region, typed)
+                raise UsageError("unknown-party", near, elsewhere, name=typed, region=where)
             case outcome:
                 assert_never(outcome)
 
-    def maybe_party(self, region: Region, typed: str | None) -> Party | None:
+    def maybe_party(self, region: Region, typed: str | None) -> tuple[Party | None, Notes]:
         """As ``party``; None where nothing was typed."""
-        return None if typed is None else self.party(region, typed)
+        return (None, ()) if typed is None else self.party(region, typed)
 
-    def _elsewhere(self, region: Region, typed: str) -> tuple[Any, ...]:
+    def _elsewhere(self, region: Region, typed: str) -> tuple[Message, ...]:
         """The shipped cities whose regulation names such a party."""
-        having = [other for other in self._others if other.id != region.id and _names(other, typed)]
-        cities = "; ".join(other.regulation.name for other in having)
-        return (message("error.elsewhere", region=region.regulation.name, cities=cities),) if having else ()
+        having = [
+            other.regulation.name
+            for other in self._shipped
+            if other.id != region.id and _names(other, typed)
+        ]
+        if not having:
+            return ()
+        name = region.regulation.name
+        return (message("error.elsewhere", region=name, cities="; ".join(having)),)
 
     @cached_property
-    def _others(self) -> tuple[Region, ...]:
-        return load_regions(DataFolders(), DataFolders().ids())[0]
-
-    def answer(self, ask: Callable[[str], Any], typed: str | None, view: View) -> int:
-        """Ask about the party that was typed and write the answer; ``-`` asks about every name of stdin."""
-        view = self.manner.view(view)
-        if typed == STDIN:
-            from jalur.cli.batch import batch
-
-            return batch(self, ask, view)
-        answer = ask(typed)  # type: ignore[arg-type]
-        return deliver(answer, view, self.manner, tuple(self.heard))
-
-    def deliver(self, answer: Any, view: View) -> int:
-        """Write the answer, with what was heard about the names before its own notes."""
-        code = deliver(answer, self.manner.view(view), self.manner, tuple(self.heard))
-        if self.broken:
-            from jalur.cli.error_message import report
-
-            return max(code, *(report(error.brief(), self.manner.words) for error in self.broken))
-        return code
+    def _shipped(self) -> tuple[Region, ...]:
+        folders = DataFolders()
+        regions, _ = load_regions(folders, folders.ids())
+        return regions
 
 
 def _names(region: Region, typed: str) -> bool:
-    found = Names(region).resolve(typed)
-    return isinstance(found, Found) and found.party.named
-
-
-def once_each(ask: Callable[[Party], T]) -> Callable[[Party], T]:
-    """``ask``, but once only about each party of the regulation: a batch has many names for the same one."""
-    known: dict[str, T] = {}
-
-    def asked(party: Party) -> T:
-        if not party.named:
-            return ask(party)
-        if party.id not in known:
-            known[party.id] = ask(party)
-        return known[party.id]
-
-    return asked
+    """Whether the regulation itself names one party so."""
+    outcome = Names(region).resolve(typed)
+    return isinstance(outcome, Found) and outcome.party.named
 
 
 def open_session(context: Any) -> Session:
-    """The desk for a command's context; contradictory or unknown options are refused before a file is read."""
-    shared = context.obj if isinstance(context.obj, Shared) else Shared()
-    manner = shared.manner(Command.words)
-    return Session(places(shared.data or os.environ.get("JALUR_DATA")), manner)
+    """The session of a command; contradictory or unknown options are refused before any file."""
+    invocation: Invocation = context.obj
+    options = invocation.output_options()
+    folder = invocation.options.data or os.environ.get("JALUR_DATA")
+    return Session(places(folder), options)
 
 
 def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:

@@ -40,7 +40,9 @@ def prepare() -> None:
             stream.reconfigure(errors="jalur")
     for name, least in (("COLUMNS", NARROWEST), ("LINES", 1)):
         typed = os.environ.get(name)
-        if typed is not None and not (typed.isascii() and typed.isdecimal() and len(typed) < 9 and int(typed)):
+        if typed is not None and not (
+            typed.isascii() and typed.isdecimal() and len(typed) < 9 and int(typed)
+        ):
             del os.environ[name]
         elif typed is not None:
             os.environ[name] = str(min(max(int(typed), least), WIDEST))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis, unique
-from jalur.law.status import EXPLICIT, INFERRED, weakest
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.text.folding import fold
 from jalur.text.messages import Text
 
@@ -25,7 +25,7 @@ class Statement:
     marks: Marks
     """In words that every city shares."""
     basis: Basis
-    status: str = EXPLICIT
+    status: FactStatus = EXPLICIT
     reason: Text | None = None
 
     def mark(self, name: str) -> tuple[str, ...]:
@@ -45,12 +45,12 @@ class Cell:
         return unique(citation for item in self.items for citation in item.basis)
 
     @property
-    def status(self) -> str:
+    def status(self) -> FactStatus:
         """As sure as the least sure statement."""
         return weakest(item.status for item in self.items)
 
 
-def settled(*reasons: tuple[str, Text | None]) -> tuple[str, Text | None]:
+def settled(*reasons: tuple[FactStatus, Text | None]) -> tuple[FactStatus, Text | None]:
     """The status of what rests on several things, and why it is inferred where it is."""
     status = weakest(each for each, _ in reasons)
     return status, next((reason for each, reason in reasons if each == INFERRED and reason), None)

@@ -48,7 +48,20 @@ class DiffAnswer:
     rows: tuple[Row, ...]
     counts: Mapping[str, int]
     """Rows by class, whatever was asked for; ``silent`` counts what neither rules."""
-    notes: tuple[tuple[Region, Note], ...]
+    region_notes: tuple[tuple[Region, Note], ...]
+
+    @property
+    def region(self) -> None:
+        """The answer is about two regulations."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What concerns a whole regulation, and how many oddities there are in what is cited."""
+        return condensed(self.region_notes)
+
+    @property
+    def silence(self) -> None:
+        """That two regulations do not differ is an answer."""
 
     @property
     def differ(self) -> bool:
@@ -71,7 +84,21 @@ class CompareAnswer:
     regions: tuple[Region, ...]
     topic: str
     rows: tuple[CompareRow, ...]
-    notes: tuple[tuple[Region, Note], ...]
+    region_notes: tuple[tuple[Region, Note], ...]
+
+    @property
+    def region(self) -> None:
+        """The answer is about several regulations."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What concerns a whole regulation, and how many oddities there are in what is cited."""
+        return condensed(self.region_notes)
+
+    @property
+    def silence(self) -> Message | None:
+        """That none of the regulations rules the topic."""
+        return None if self.rows else message("silent.compare", topic=self.topic)
 
 
 def diff(a: Region, b: Region, topic: str | None = None, only: str | None = None) -> DiffAnswer:
@@ -90,7 +117,7 @@ def diff(a: Region, b: Region, topic: str | None = None, only: str | None = None
         b=b,
         rows=shown,
         counts=counts | {"silent": silent},
-        notes=(*_notes(a, topic, [row.a for row in shown]), *_notes(b, topic, [row.b for row in shown])),
+        region_notes=(*_notes(a, topic, [row.a for row in shown]), *_notes(b, topic, [row.b for row in shown])),
     )
 
 
@@ -100,7 +127,7 @@ def compare(regions: Sequence[Region], topic: str = SUBJECT) -> CompareAnswer:
     if regions:
         rows = _subjects(regions) if topic == SUBJECT else _table([population(each) for each in regions], topic)[0]
     notes = [note for n, region in enumerate(regions) for note in _notes(region, topic, [row.cells[n] for row in rows])]
-    return CompareAnswer(regions=tuple(regions), topic=topic, rows=tuple(rows), notes=tuple(notes))
+    return CompareAnswer(regions=tuple(regions), topic=topic, rows=tuple(rows), region_notes=tuple(notes))
 
 
 def _subjects(regions: Sequence[Region]) -> list[CompareRow]:
@@ -163,3 +190,18 @@ def _notes(region: Region, topic: str | None, cells: Iterable[Cell | None]) -> l
         notes.append(Note("caution", message("note.fields-only", region=region.regulation.citation)))
     notes += oddity_notes(region, [citation for each in cells if each is not None for citation in each.basis])
     return [(region, note) for note in without_repetition(notes)]
+
+
+def condensed(notes: Iterable[tuple[Region, Note]]) -> tuple[Note, ...]:
+    """The notes for a person: what concerns the whole, and how many oddities there are in what is cited."""
+    found = [note for _, note in notes if note.kind != "oddity"]
+    for region in dict.fromkeys(region.id for region, _ in notes):
+        odd = [each for each, note in notes if note.kind == "oddity" and each.id == region]
+        if odd:
+            found.append(
+                Note(
+                    "caution",
+                    message("note.oddities", region=odd[0].regulation.citation, count=len(odd)),
+                )
+            )
+    return tuple(dict.fromkeys(found))

@@ -14,6 +14,8 @@ def _nothing() -> Mapping[str, Any]:
     """An empty mapping that cannot be filled."""
     return MappingProxyType({})
 
+from jalur.law.status import FactStatus
+
 
 @dataclass(frozen=True, slots=True)
 class Members:
@@ -22,7 +24,7 @@ class Members:
     parties: tuple[str, ...]
     kinds: tuple[str, ...]
     basis: Basis
-    status: str
+    status: FactStatus
     reason: str | None
 
 

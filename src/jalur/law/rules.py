@@ -14,6 +14,8 @@ COORDINATOR = "coordinator"
 ADVISER = "adviser"
 """In place of a party in a step: the Staf Ahli set beside that Asisten."""
 
+from jalur.law.status import FactStatus
+
 
 @dataclass(frozen=True, slots=True)
 class Adviser:
@@ -32,7 +34,7 @@ class Assignment:
     units: Mapping[str, Basis]
     """Party id to the citations of its own rows."""
     advisers: tuple[Adviser, ...]
-    status: str
+    status: FactStatus
     reason: str | None
 
 
@@ -57,7 +59,7 @@ class StepRule:
     words: str | None
     """The text's own words for an office that cannot be determined."""
     candidates: tuple[str, ...]
-    status: str
+    status: FactStatus
     reason: str | None
     basis: Basis
 
@@ -80,7 +82,7 @@ class RouteRule:
     copies_to: tuple[str, ...]
     steps: tuple[StepRule, ...]
     basis: Basis
-    status: str
+    status: FactStatus
     reason: str | None
 
 
@@ -99,7 +101,7 @@ class ParafRule:
     force: str | None
     condition: str | None
     basis: Basis
-    status: str
+    status: FactStatus
     reason: str | None
 
 
@@ -128,7 +130,7 @@ class RelationRule:
     condition: str | None
     points: tuple[Point, ...]
     basis: Basis
-    status: str
+    status: FactStatus
     reason: str | None
 
 
@@ -151,5 +153,5 @@ class MandateRule:
     otherwise: str | None
     appointed_by: str | None
     deadline: str | None
-    status: str
+    status: FactStatus
     reason: str | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import MandateRule, ParafRule, Point, RelationRule, RouteRule, StepRule
-from jalur.law.status import EXPLICIT, INFERRED
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.loading.data_file import MappingReader
 
 MODES = ("through", "direct", "afterwards")
@@ -15,13 +15,13 @@ MANDATE_KINDS = ("authority", "duty", "task")
 ACTS = ("sign", "represent", "delegate")
 
 
-def standing(reader: MappingReader) -> tuple[str, str | None]:
+def standing(reader: MappingReader) -> tuple[FactStatus, str | None]:
     """The status of a rule and, where it is inferred, the reason."""
     status = reader.one_of("status", (EXPLICIT, INFERRED), default=EXPLICIT)
     reason = reader.optional("reason")
     if (status == EXPLICIT) != (reason is None):
         reader.fault("", "reason-and-status")
-    return status, reason
+    return INFERRED if status == INFERRED else EXPLICIT, reason
 
 
 def route(reader: MappingReader, common: ClosedLists) -> RouteRule:

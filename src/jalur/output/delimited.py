@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from jalur.text.visible import visible
 
 
-def _plain(value: str) -> str:
-    """A cell on one line: tabs and newlines become spaces, and nothing is left that a terminal would obey."""
-    return value if value.isprintable() else visible(" ".join(value.splitlines()).replace("\t", " "))
+def _on_one_line(value: str) -> str:
+    """A value without tabs, line ends and whatever else a terminal would obey."""
+    if value.isprintable():
+        return value
+    return visible(" ".join(value.splitlines()).replace("\t", " "))
 
 
-def tsv(columns: Sequence[str], rows: Iterable[Sequence[str]], header: bool) -> Iterable[str]:
-    """Lines of tab-separated values."""
-    if header:
-        yield "\t".join(columns) + "\n"
-    for row in rows:
-        yield "\t".join([_plain(value) for value in row]) + "\n"
+def tsv_line(row: Iterable[str]) -> str:
+    """A line of tab-separated values."""
+    return "\t".join([_on_one_line(value) for value in row]) + "\n"
 
 
-def csv(columns: Sequence[str], rows: Iterable[Sequence[str]], header: bool) -> Iterable[str]:
-    """Lines of comma-separated values (RFC 4180 with ``\\n``)."""
-    import csv as dialect
+def csv_line(row: Iterable[str]) -> str:
+    """A line of comma-separated values (RFC 4180 with ``\\n``)."""
+    import csv
     from io import StringIO
 
-    for row in [columns, *rows] if header else rows:
-        line = StringIO()
-        dialect.writer(line, lineterminator="\n").writerow([_plain(value) for value in row])
-        yield line.getvalue()
+    line = StringIO()
+    csv.writer(line, lineterminator="\n").writerow([_on_one_line(value) for value in row])
+    return line.getvalue()

@@ -3,60 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TypeVar
 
+from jalur.answers.answer import Answer
 from jalur.errors import UsageError
-from jalur.output.language import Catalogue
-from jalur.output.pages.page import Page
-from jalur.output.views.common import Json
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message
+from jalur.output.views.view import Json, Row, View
 
-if TYPE_CHECKING:
-    from jalur.output.views import View
+A = TypeVar("A", bound=Answer)
 
 FORMATS = ("tsv", "csv", "jsonl")
 """The formats that have fields to choose from."""
 
 
-class FieldSelection:
-    """A view that shows only the chosen fields, in the order they were chosen."""
+def select(view: View[A], fields: tuple[str, ...], format: str) -> View[A]:
+    """The view with only ``fields``, in this order.
 
-    def __init__(self, view: View, fields: tuple[str, ...], format: str) -> None:
-        if format not in FORMATS:
-            raise UsageError("fields-format", FORMATS, format=format)
-        self._view = view
-        self._fields = fields
-        if format != "jsonl":
-            _check(fields, view.COLUMNS)
-            self._places = [view.COLUMNS.index(field) for field in fields]
+    Raises ``UsageError`` where the format has no fields, or the view none of such a name; for
+    JSON Lines when the first answer is written, since only then its members are known.
+    """
+    if format not in FORMATS:
+        raise UsageError("fields-format", FORMATS, format=format)
 
-    @property
-    def COLUMNS(self) -> tuple[str, ...]:
-        """The chosen columns."""
-        return self._fields
+    def rows(answer: A) -> Iterable[Row]:
+        return (tuple(row[place] for place in places) for row in view.rows(answer))
 
-    def rows(self, answer: Any) -> Iterable[tuple[str, ...]]:
-        """The chosen cells of each row."""
-        return (tuple(row[place] for place in self._places) for row in self._view.rows(answer))
+    def record(answer: A) -> Json:
+        whole = view.record(answer)
+        _check(fields, tuple(whole))
+        return {field: whole[field] for field in fields}
 
-    def record(self, answer: Any) -> Json:
-        """The chosen members; raises ``UsageError`` where there is no such member."""
-        whole = self._view.record(answer)
-        _check(self._fields, tuple(whole))
-        return {field: whole[field] for field in self._fields}
-
-    def page(self, answer: Any, catalogue: Catalogue) -> Page:
-        """The whole page: fields are for programs."""
-        return self._view.page(answer, catalogue)
-
-    def notes(self, answer: Any) -> tuple[Note, ...]:
-        """The notes of the answer."""
-        return self._view.notes(answer)
-
-    def silence(self, answer: Any) -> Message | None:
-        """The sentence of a silent answer."""
-        return self._view.silence(answer)
+    if format == "jsonl":
+        return replace(view, record=record)
+    _check(fields, view.columns)
+    places = [view.columns.index(field) for field in fields]
+    return replace(view, columns=fields, rows=rows)
 
 
 def _check(fields: Iterable[str], known: tuple[str, ...]) -> None:

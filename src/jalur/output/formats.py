@@ -3,58 +3,92 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO, TypeVar, get_args
 
+from jalur.answers.answer import Answer, all_notes
 from jalur.errors import JalurError
 from jalur.output.language import Catalogue
-from jalur.output.views.common import Json, note_lines, said
+from jalur.output.views.common import indonesian, note_lines
+from jalur.output.views.view import Json, View
 from jalur.text.visible import json_safe, visible
 
 if TYPE_CHECKING:
     from jalur.output.pages.page import Page
-    from jalur.output.views import View
 
-FORMATS = ("auto", "table", "tsv", "csv", "json", "jsonl", "md")
+Format = Literal["table", "tsv", "csv", "json", "jsonl", "md"]
+FORMATS = ("auto", *get_args(Format))
+"""What ``--format`` takes; ``auto`` is a table for people and TSV for pipes."""
+
+A = TypeVar("A", bound=Answer)
 
 
 @dataclass(frozen=True, slots=True)
 class OutputOptions:
     """How answers are written."""
 
-    format: str
-    """One of ``FORMATS`` but ``auto``."""
+    format: Format
     header: bool | None
+    """Whether TSV and CSV begin with their columns; None: as the format does."""
     color: bool
-    words: Catalogue
+    catalogue: Catalogue
     fields: tuple[str, ...] = ()
     """The fields that were asked for; empty: all of them."""
 
-    def view(self, view: View) -> View:
-        """The view with only these fields; raises ``UsageError`` where it has no such field."""
-        if not self.fields:
-            return view
-        from jalur.output.fields import FieldSelection
-
-        return FieldSelection(view, self.fields, self.format)
+    @property
+    def with_header(self) -> bool:
+        """Whether the columns come first."""
+        return self.format == "csv" if self.header is None else self.header
 
 
-def decide(format: str, stream: TextIO) -> str:
-    """The format that ``auto`` stands for: a table for people, TSV for pipes."""
-    if format != "auto":
-        return format
+def format_for(chosen: str, stream: TextIO) -> Format:
+    """The format that ``chosen``, one of ``FORMATS``, stands for on ``stream``."""
+    for format in get_args(Format):
+        if format == chosen:
+            return format  # type: ignore[no-any-return]
     return "table" if stream.isatty() else "tsv"
 
 
-def write(answer: Any, view: View, manner: OutputOptions) -> None:
+def selected(view: View[A], options: OutputOptions) -> View[A]:
+    """The view with only the asked fields; raises ``UsageError`` where it has no such field."""
+    if not options.fields:
+        return view
+    from jalur.output.fields import select
+
+    return select(view, options.fields, options.format)
+
+
+def write(answer: A, view: View[A], options: OutputOptions) -> None:
     """Write ``answer`` to stdout; notes of TSV and CSV go to stderr."""
-    match manner.format:
+    match options.format:
         case "table" | "md":
-            write_page(view.page(answer, manner.words), manner)
-        case "json" | "jsonl":
-            sys.stdout.write(json_text(view.record(answer), 2 if manner.format == "json" else None) + "\n")
-        case _:
-            _delimited(answer, view, manner)
+            write_page(view.page(answer, options.catalogue), options)
+        case "json":
+            sys.stdout.write(json_text(view.record(answer), indent=2) + "\n")
+        case "jsonl":
+            sys.stdout.write(json_text(view.record(answer)) + "\n")
+        case "tsv" | "csv":
+            header = [view.columns] if options.with_header else []
+            line = delimited_line(options.format)
+            sys.stdout.writelines(line(row) for row in (*header, *view.rows(answer)))
+            _write_notes(answer, options.catalogue)
+
+
+def _write_notes(answer: Answer, catalogue: Catalogue) -> None:
+    """The notes on stderr, after what stdout has so far."""
+    notes = all_notes(answer)
+    if notes:
+        sys.stdout.flush()
+    for line in note_lines(answer.region, notes, catalogue):
+        print(visible(line), file=sys.stderr)
+
+
+def delimited_line(format: Format) -> Callable[[Iterable[str]], str]:
+    """What makes a line of TSV or CSV of the values of a row."""
+    from jalur.output.delimited import csv_line, tsv_line
+
+    return csv_line if format == "csv" else tsv_line
 
 
 def json_text(value: object, indent: int | None = None) -> str:
@@ -65,31 +99,22 @@ def json_text(value: object, indent: int | None = None) -> str:
     return json_safe(json.dumps(value, ensure_ascii=not unicode, indent=indent))
 
 
-def write_page(page: Page, manner: OutputOptions) -> None:
+def write_page(page: Page, options: OutputOptions) -> None:
     """Write a page for a person: as Markdown where that was asked for, else for a terminal."""
-    if manner.format == "md":
+    if options.format == "md":
         from jalur.output.pages.markdown import markdown
 
         sys.stdout.write(markdown(page))
     else:
         from jalur.output.pages.terminal import show
 
-        show(page, sys.stdout, manner.color)
-
-
-def _delimited(answer: Any, view: View, manner: OutputOptions) -> None:
-    from jalur.output.delimited import csv, tsv
-
-    write_lines, header = (csv, True) if manner.format == "csv" else (tsv, False)
-    header = header if manner.header is None else manner.header
-    sys.stdout.writelines(write_lines(view.COLUMNS, view.rows(answer), header))
-    notes = view.notes(answer)
-    if notes:
-        sys.stdout.flush()
-        for line in note_lines(getattr(answer, "region", None), notes, manner.words):
-            print(visible(line), file=sys.stderr)
+        show(page, sys.stdout, options.color)
 
 
 def error_record(error: JalurError) -> Json:
     """An error as JSON has it."""
-    return {"id": error.id, "message": said(error.phrase), "suggestions": list(error.suggestions)}
+    return {
+        "id": error.id,
+        "message": indonesian(error.phrase),
+        "suggestions": list(error.suggestions),
+    }

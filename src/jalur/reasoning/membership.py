@@ -1,26 +1,26 @@
-"""Under which names a rule may address a party: its own, its head's or unit's, its classes' and groups'."""
+"""Under which ids a rule may address a party: its own, its head's or unit's, its groups'."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, INFERRED
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Text, message
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """One name under which rules reach the party."""
+    """One id under which rules reach a party."""
 
     id: str
     rank: int
-    """0 for the party itself and its head or unit, 1 for a class or group it belongs to, and so on."""
-    status: str = EXPLICIT
+    """0 for the party itself and its head or unit, 1 for a class or group of it, and so on."""
+    status: FactStatus = EXPLICIT
     reason: Text | None = None
     basis: Basis = ()
     """Where the membership is stated."""
@@ -28,47 +28,76 @@ class Membership:
     """Whether the rule says the head where the unit is asked about, or the reverse."""
 
 
-def memberships(region: Region, party: Party) -> Mapping[str, Membership]:
-    """Every id a rule may use for ``party``, the nearest way to each."""
-    found = {party.id: Membership(id=party.id, rank=0)}
-    queue = [found[party.id]]
-    routes = _Ways(region)
-    for here in queue:
-        for further in routes.onward(party, here):
-            if further.id not in found:
-                found[further.id] = further
-                queue.append(further)
-    return found
+Memberships = Mapping[str, Membership]
+"""The nearest membership of a party under each id that a rule may use for it."""
 
 
-class _Ways:
-    """Where one can go from a party: to its unit, its head, its classes and groups; looked up, not searched for."""
+def memberships(region: Region, party: Party) -> Memberships:
+    """Every id that a rule may use for ``party``, with the nearest way it belongs there.
+
+    Whoever asks about many parties of one region keeps a ``MembershipIndex``.
+    """
+    return MembershipIndex(region).of(party)
+
+
+class MembershipIndex:
+    """Heads, classes and groups of a region, made ready once for many parties."""
 
     def __init__(self, region: Region) -> None:
-        self.region = region
+        self._region = region
         self._heads: dict[str, list[str]] = {}
-        self._groups: dict[str, list[tuple[int, int, Party, Members]]] = {}
-        """By the id or the kind of a member, which are never alike here: a kind has a colon before it."""
-        for order, party in enumerate(region.parties.values()):
+        """The heads of each unit."""
+        self._by_party: dict[str, list[_Joining]] = {}
+        self._by_kind: dict[str, list[_Joining]] = {}
+        order = 0
+        for party in region.parties.values():
             if party.heads:
                 self._heads.setdefault(party.heads, []).append(party.id)
-            if region.common.kinds[party.kind].category != "forum":
-                for nth, members in enumerate(party.members):
-                    for key in (*members.parties, *(f":{kind}" for kind in members.kinds)):
-                        self._groups.setdefault(key, []).append((order, nth, party, members))
+            if region.common.kinds[party.kind].category == "forum":
+                continue  # Who sits in a forum is not addressed by its rules.
+            for members in party.members:
+                joining = _Joining(order, party, members)
+                order += 1
+                for id in members.parties:
+                    self._by_party.setdefault(id, []).append(joining)
+                for kind in members.kinds:
+                    self._by_kind.setdefault(kind, []).append(joining)
 
-    def onward(self, asked: Party, here: Membership) -> Iterable[Membership]:
-        """The next addresses after ``here``, in the order of the file."""
-        party = self.region.parties.get(here.id, asked)
+    def of(self, party: Party) -> Memberships:
+        """Every id that a rule may use for ``party``, the nearest first."""
+        reached = {party.id: Membership(id=party.id, rank=0)}
+        waiting = [reached[party.id]]
+        for here in waiting:
+            for further in self._onward(party, here):
+                if further.id not in reached:
+                    reached[further.id] = further
+                    waiting.append(further)
+        return reached
+
+    def _onward(self, asked: Party, here: Membership) -> Iterator[Membership]:
+        """The memberships one step further than ``here``, in the order of the file."""
+        party = self._region.parties.get(here.id, asked)
         if party.heads and here.rank == 0 and not here.via_head:
             yield replace(here, id=party.heads, via_head=True)
+        # From a unit to its head, but not on from the head to a second head of the same unit.
         if not (here.via_head and here.rank == 0):
-            for other in self._heads.get(here.id, ()):
-                yield replace(here, id=other, via_head=True)
-        joined = [*self._groups.get(party.id, ()), *self._groups.get(f":{party.kind}", ())]
-        for _, _, group, members in sorted(joined, key=lambda each: each[:2]):
-            if group.id != here.id:
-                yield _joined(here, group, members)
+            for head in self._heads.get(here.id, ()):
+                yield replace(here, id=head, via_head=True)
+        joinings = [*self._by_party.get(party.id, ()), *self._by_kind.get(party.kind, ())]
+        joinings.sort(key=lambda joining: joining.order)
+        for joining in joinings:
+            if joining.group.id != here.id:
+                yield _joined(here, joining.group, joining.members)
+
+
+@dataclass(frozen=True, slots=True)
+class _Joining:
+    """One list of members of one group."""
+
+    order: int
+    """Its place among all such lists of the file."""
+    group: Party
+    members: Members
 
 
 def holds(members: Members, party: Party) -> bool:
@@ -88,49 +117,63 @@ def _joined(here: Membership, group: Party, members: Members) -> Membership:
     )
 
 
-def mixed(
-    region: Region, reached: Mapping[str, Membership], rule_parties: Iterable[str], basis: Basis
+def nearest(
+    region: Region, reached: Memberships, rule_parties: Iterable[str], basis: Basis
 ) -> Membership | None:
-    """The address a rule uses by an oddity: where the text mixes two names, a rule for one answers for the other."""
+    """How a rule for ``rule_parties`` reaches a party, or None where it does not.
+
+    Of several ways the nearest is taken, a stated one before an inferred one, the party's own
+    name before that of its head. ``basis`` are the provisions of the rule: an oddity there that
+    mixes two names lets a rule for the one answer for the other.
+    """
+    parties = tuple(rule_parties)
+    matching = [reached[id] for id in parties if id in reached]
+    if matching:
+        return min(matching, key=lambda each: (each.rank, each.status != EXPLICIT, each.via_head))
+    return _by_mixed_names(region, reached, parties, basis)
+
+
+def _by_mixed_names(
+    region: Region, reached: Memberships, rule_parties: Iterable[str], basis: Basis
+) -> Membership | None:
+    """How the party is meant by a name that the text mixes with another, says an oddity."""
     for oddity in region.oddities:
         if len(oddity.parties) < 2:
             continue
         for printed in rule_parties:
-            if printed in oddity.parties and _touches(oddity.at, basis):
-                for other in oddity.parties:
-                    if other != printed and other in reached:
-                        reason = message(
-                            "reason.mixed-names",
-                            printed=region.name(printed),
-                            other=region.name(other),
-                            at=region.cite(oddity.at),
-                        )
-                        return replace(reached[other], id=printed, status=INFERRED, reason=reason)
+            if printed not in oddity.parties or not _touches(oddity.at, basis):
+                continue
+            for other in oddity.parties:
+                if other != printed and other in reached:
+                    reason = message(
+                        "reason.mixed-names",
+                        printed=region.name(printed),
+                        other=region.name(other),
+                        at=region.cite(oddity.at),
+                    )
+                    return replace(reached[other], id=printed, status=INFERRED, reason=reason)
     return None
 
 
 def _touches(at: Citation, basis: Basis) -> bool:
+    """Whether a provision is one of these, above one of them or below one."""
     return any(at.covers(citation) or citation.covers(at) for citation in basis)
 
 
-def best(
-    region: Region, reached: Mapping[str, Membership], rule_parties: Iterable[str], basis: Basis
-) -> Membership | None:
-    """The nearest address among the parties a rule names, or None where it does not reach."""
-    parties = tuple(rule_parties)
-    matching = [reached[id] for id in parties if id in reached]
-    if matching:
-        return min(matching, key=lambda address: (address.rank, address.status != EXPLICIT, address.via_head))
-    return mixed(region, reached, parties, basis)
+def head_notes(
+    region: Region, used: Iterable[tuple[Party | None, Membership | None, Basis]]
+) -> tuple[Note, ...]:
+    """The text's own word, once for each office or unit that it says in place of the asked one.
 
-
-def head_notes(region: Region, used: Iterable[tuple[Party | None, Membership | None, Basis]]) -> tuple[Note, ...]:
-    """The text's own word, once for each office or unit that it says in place of the one asked about."""
-    said: dict[tuple[str, str], Basis] = {}
+    ``used`` are the party asked about, how the rule reaches it, and the basis of the rule.
+    """
+    replaced: dict[tuple[str, str], Basis] = {}
     for asked, via, basis in used:
         if asked is not None and via is not None and via.via_head:
-            said[via.id, asked.name] = unique((*said.get((via.id, asked.name), ()), *basis))
-    return tuple(
-        Note("caution", message("note.head", said=region.name(id), asked=name), basis)
-        for (id, name), basis in said.items()
-    )
+            known = replaced.get((via.id, asked.name), ())
+            replaced[via.id, asked.name] = unique((*known, *basis))
+    notes = []
+    for (id, name), basis in replaced.items():
+        text = message("note.head", said=region.name(id), asked=name)
+        notes.append(Note("caution", text, basis))
+    return tuple(notes)

@@ -63,7 +63,9 @@ class Names:
 
     @cached_property
     def _by_alias(self) -> dict[str, list[Party]]:
-        return self._index((alias, party) for party in self.region.parties.values() for alias in party.aliases)
+        return self._index(
+            (alias, party) for party in self.region.parties.values() for alias in party.aliases
+        )
 
     def _index(self, named: Iterable[tuple[str, Party]]) -> dict[str, list[Party]]:
         found: dict[str, list[Party]] = {}
@@ -134,9 +136,17 @@ class Names:
         if concept is None and word:
             short = self._concepts.get(wanted.removeprefix(word).strip())
             kind = self._class_words[word]
-            concept = Concept((kind,), short.affair, short.words) if short and kind in short.kinds else None
+            concept = (
+                Concept((kind,), short.affair, short.words)
+                if short and kind in short.kinds
+                else None
+            )
         if concept is not None:
-            yield [(party, None) for party in self.region.parties.values() if self._serves(party, concept)]
+            yield [
+                (party, None)
+                for party in self.region.parties.values()
+                if self._serves(party, concept)
+            ]
             standard = [party for party in self._standard if self._serves(party, concept)]
             meant = [party for party in standard if party.name == concept.standard]
             yield [(party, None) for party in meant] or _simplest(standard)
@@ -153,11 +163,25 @@ class Names:
         """Parties that have all the typed words; of a class word alone, those whose names begin with it."""
         if wanted in self._class_words:
             kind = self._class_words[wanted]
-            whole = [party for party in self.region.parties.values() if party.kind == kind and is_class(party)]
-            begun = [party for name, each in self._by_name.items() for party in each if _begins(name, wanted)]
+            whole = [
+                party
+                for party in self.region.parties.values()
+                if party.kind == kind and is_class(party)
+            ]
+            begun = [
+                party
+                for name, each in self._by_name.items()
+                for party in each
+                if _begins(name, wanted)
+            ]
             return [(party, None) for party in whole or begun]
         words = set(wanted.split())
-        found = (party for name, each in self._by_name.items() for party in each if words <= set(name.split()))
+        found = (
+            party
+            for name, each in self._by_name.items()
+            for party in each
+            if words <= set(name.split())
+        )
         return [(party, None) for party in found] if words else []
 
     def _asisten(self, wanted: str) -> Iterator[Reading]:
@@ -168,13 +192,21 @@ class Names:
             return
         rest = wanted.removeprefix(word).strip()
         listed = [party for party in self.region.parties.values() if party.kind == kind.id]
-        number = _ROMAN.index(rest) + 1 if rest in _ROMAN else int(rest) if rest.isdecimal() and len(rest) < 3 else 0
+        number = (
+            _ROMAN.index(rest) + 1
+            if rest in _ROMAN
+            else int(rest)
+            if rest.isdecimal() and len(rest) < 3
+            else 0
+        )
         if 0 < number <= len(listed):
             party = listed[number - 1]
             yield party, message("note.by-number", n=number, name=party.name)
         portfolio = self.common.asisten.get(rest.replace(" dan ", " "))
         exact = [party for party in listed if party.portfolio == portfolio]
-        yield from ((party, None) for party in exact or listed if portfolio and portfolio <= party.portfolio)
+        yield from (
+            (party, None) for party in exact or listed if portfolio and portfolio <= party.portfolio
+        )
 
     def _headed(self, typed: str, wanted: str) -> Iterator[Reading]:
         """The unit whose head is named: Kepala Dinas Kesehatan, Kadis Kesehatan, Camat Baruga."""
@@ -201,7 +233,9 @@ class Names:
         if not kind or word == wanted:
             return
         proper = self.common.kinds[kind].proper_names
-        ruled = any(party.kind == kind and is_class(party) for party in self.region.parties.values())
+        ruled = any(
+            party.kind == kind and is_class(party) for party in self.region.parties.values()
+        )
         if ruled and (proper or not self._misspelt(wanted.removeprefix(word))):
             id, name = wanted.replace(" ", "-"), " ".join(typed.split())
             affairs = {} if proper else self._affairs(wanted)
@@ -217,10 +251,15 @@ class Names:
         """Whether a word of the name is almost, but not quite, a word of a unit's name."""
         from difflib import get_close_matches
 
-        names = [*self.common.standard_units, *(party.name for party in self.region.parties.values())]
+        names = [
+            *self.common.standard_units,
+            *(party.name for party in self.region.parties.values()),
+        ]
         vocabulary = {word for each in names for word in self.fold(each).split()}
         return any(
-            get_close_matches(word, vocabulary, n=1, cutoff=0.8) for word in name.split() if word not in vocabulary
+            get_close_matches(word, vocabulary, n=1, cutoff=0.8)
+            for word in name.split()
+            if word not in vocabulary
         )
 
     @cached_property
@@ -240,19 +279,32 @@ class Names:
 
     def _class_word(self, wanted: str) -> str:
         """The longest class word that the name is, or begins with."""
-        return max((word for word in self._class_words if _begins(wanted, word)), key=len, default="")
+        return max(
+            (word for word in self._class_words if _begins(wanted, word)), key=len, default=""
+        )
 
     def _near(self, wanted: str) -> tuple[str, ...]:
         """Names of the region that are spelled like the typed one, or share a telling word with it."""
         from difflib import get_close_matches
 
         parties = [*self.region.parties.values(), *self._standard]
-        spellings = {self.fold(name): party.name for party in parties for name in (party.name, *party.aliases)}
-        common = {word for phrase in self._class_words for word in phrase.split()} | {"dan", "daerah"}
+        spellings = {
+            self.fold(name): party.name
+            for party in parties
+            for name in (party.name, *party.aliases)
+        }
+        common = {word for phrase in self._class_words for word in phrase.split()} | {
+            "dan",
+            "daerah",
+        }
         telling = [word for word in wanted.split() if word not in common] or wanted.split()
         sharing = [name for name in spellings if set(telling) & set(name.split())]
         words = {word: name for name in spellings for word in name.split() if word not in common}
-        alike = [words[near] for word in telling for near in get_close_matches(word, words, n=2, cutoff=0.75)]
+        alike = [
+            words[near]
+            for word in telling
+            for near in get_close_matches(word, words, n=2, cutoff=0.75)
+        ]
         close = get_close_matches(wanted, spellings, n=5, cutoff=0.6)
         return tuple(dict.fromkeys(spellings[name] for name in [*sharing, *alike, *close]))[:5]
 

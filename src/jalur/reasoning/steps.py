@@ -1,15 +1,17 @@
-"""The stations of a route or paraf chain, with the offices filled in for one party."""
+"""The steps of routes and paraf chains, with the offices filled in for one party."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jalur.law.citation import Basis, unique
+from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
-from jalur.law.rules import ADVISER, COORDINATOR, StepRule
-from jalur.law.status import EXPLICIT, INFERRED
-from jalur.reasoning.coordination import Coordination, Coordinators
-from jalur.text.messages import Message, Text, message
+from jalur.law.rules import ADVISER, COORDINATOR, Adviser, StepRule
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.reasoning.coordination import Assigned, Coordination, Coordinators, other_readings
+from jalur.text.messages import Text, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,99 +20,150 @@ class Step:
 
     n: int
     offices: tuple[str, ...]
-    """Names as the regulation spells them, or the text's own words where the office is undetermined."""
+    """The regulation's own names, or the text's own words where the office is undetermined."""
     ids: tuple[str, ...]
     pick: str
-    status: str
+    status: FactStatus
     reason: Text | None
     basis: Basis
     undetermined: bool = False
     candidates: tuple[str, ...] = ()
 
 
-def resolve(region: Region, n: int, step: StepRule, who: Coordinators | None, rule_basis: Basis) -> Step:
-    """The station of ``step`` for a party whose coordinators are ``who``; None asks about nobody in particular."""
-    basis = step.basis or rule_basis
-    if step.offices == (COORDINATOR,):
-        return _coordinator(region, n, step, who, basis)
-    if step.offices == (ADVISER,):
-        return _adviser(region, n, step, who, basis)
-    if not step.offices:
-        return _open(region, n, step, step.candidates, basis)
+def resolve(
+    region: Region, n: int, rule: StepRule, who: Coordinators | None, rule_basis: Basis
+) -> Step:
+    """The ``n``-th step, as ``rule`` states it, for a party that ``who`` coordinates.
+
+    ``who`` is None where nobody in particular is asked about. A step without a basis of its own
+    rests on that of its rule.
+    """
+    basis = rule.basis or rule_basis
+    if rule.offices == (COORDINATOR,):
+        return _coordinator(region, n, rule, who, basis)
+    if rule.offices == (ADVISER,):
+        return _adviser(region, n, rule, who, basis)
+    if not rule.offices:
+        return _open(region, n, rule, rule.candidates, basis)
     return Step(
         n=n,
-        offices=tuple(region.name(office) for office in step.offices),
-        ids=step.offices,
-        pick=step.pick,
-        status=step.status,
-        reason=step.reason,
+        offices=tuple(region.name(office) for office in rule.offices),
+        ids=rule.offices,
+        pick=rule.pick,
+        status=rule.status,
+        reason=rule.reason,
         basis=unique(basis),
     )
 
 
 def _open(
-    region: Region, n: int, step: StepRule, candidates: tuple[str, ...], basis: Basis, reason: Text | None = None
+    region: Region,
+    n: int,
+    rule: StepRule,
+    candidates: tuple[str, ...],
+    basis: Basis,
+    reason: Text | None = None,
 ) -> Step:
+    """A step whose office the text, or our reading of it, leaves open."""
     return Step(
         n=n,
-        offices=(step.words or "?",),
+        offices=(rule.words or portfolio_word(region.common),),
         ids=(),
-        pick=step.pick,
-        status=step.status,
-        reason=reason or step.reason,
+        pick=rule.pick,
+        status=rule.status,
+        reason=reason or rule.reason,
         basis=unique(basis),
         undetermined=True,
         candidates=tuple(region.name(id) for id in candidates),
     )
 
 
-def _closed(region: Region, n: int, step: StepRule, id: str, found: Coordination, basis: Basis) -> Step:
-    inferred = INFERRED in (step.status, found.status)
+def _filled_in(
+    region: Region, n: int, rule: StepRule, id: str, reading: Coordination, basis: Basis
+) -> Step:
+    """A step whose office follows from who coordinates the party."""
+    inferred = INFERRED in (rule.status, reading.status)
     return Step(
         n=n,
         offices=(region.name(id),),
         ids=(id,),
         pick="all",
         status=INFERRED if inferred else EXPLICIT,
-        reason=found.reason or step.reason,
+        reason=reading.reason or rule.reason,
         basis=unique(basis),
     )
 
 
-def _coordinator(region: Region, n: int, step: StepRule, who: Coordinators | None, basis: Basis) -> Step:
+def _coordinator(
+    region: Region, n: int, rule: StepRule, who: Coordinators | None, basis: Basis
+) -> Step:
     if who is None:
-        return _open(region, n, step, step.candidates or portfolios(region), basis)
-    if who.one is not None and region.parties[who.one.coordinator].portfolio:
-        return _closed(region, n, step, who.one.coordinator, who.one, who.one.basis + basis)
-    candidates = tuple(found.coordinator for found in who.also)
-    reason = _why_open(who)
-    read = tuple(citation for found in who.also for citation in found.basis)
-    return _open(region, n, step, candidates or step.candidates or portfolios(region), basis + read, reason)
+        return _open(region, n, rule, rule.candidates or portfolios(region), basis)
+    if isinstance(who, Assigned):
+        own = who.coordination
+        if region.parties[own.coordinator].portfolio:
+            return _filled_in(region, n, rule, own.coordinator, own, own.basis + basis)
+    readings = other_readings(who)
+    candidates = tuple(reading.coordinator for reading in readings)
+    cited = tuple(citation for reading in readings for citation in reading.basis)
+    return _open(
+        region,
+        n,
+        rule,
+        candidates or rule.candidates or portfolios(region),
+        basis + cited,
+        _why_open(readings),
+    )
 
 
-def _why_open(who: Coordinators) -> Text:
-    """Why no single Asisten can be named."""
-    if not who.also:
+def _why_open(readings: tuple[Coordination, ...]) -> Text:
+    """Why no single office can be named."""
+    if not readings:
         return message("reason.no-field")
-    by_members = isinstance(who.also[0].reason, Message) and who.also[0].reason.id == "reason.members"
-    return message("reason.several-members" if by_members else "reason.several-fields")
+    if readings[0].by == "members":
+        return message("reason.several-members")
+    return message("reason.several-fields")
 
 
-def _adviser(region: Region, n: int, step: StepRule, who: Coordinators | None, basis: Basis) -> Step:
-    assignment = who.one.assignment if who is not None and who.one is not None else None
-    if who is None or who.one is None or assignment is None or not assignment.advisers:
-        everyone = dict.fromkeys(adviser.party for a in region.assignments for adviser in a.advisers)
+def _adviser(
+    region: Region, n: int, rule: StepRule, who: Coordinators | None, basis: Basis
+) -> Step:
+    """The adviser that the annex sets beside the coordinator of the party."""
+    assignment = who.coordination.assignment if isinstance(who, Assigned) else None
+    if not isinstance(who, Assigned) or assignment is None or not assignment.advisers:
+        everyone = _ids(adviser for each in region.assignments for adviser in each.advisers)
         reason = None if who is None else message("reason.no-adviser")
-        return _open(region, n, step, step.candidates or tuple(everyone), basis, reason)
-    rows = tuple(citation for adviser in assignment.advisers for citation in adviser.basis)
-    if len(assignment.advisers) == 1:
-        return _closed(region, n, step, assignment.advisers[0].party, who.one, who.one.basis + basis + rows)
+        return _open(region, n, rule, rule.candidates or everyone, basis, reason)
+    own, advisers = who.coordination, assignment.advisers
+    cited = own.basis + basis + tuple(row for adviser in advisers for row in adviser.basis)
+    if len(advisers) == 1:
+        return _filled_in(region, n, rule, advisers[0].party, own, cited)
     beside = region.name(assignment.coordinator)
-    reason = message("reason.several-advisers", count=len(assignment.advisers), beside=beside)
-    beside_it = tuple(adviser.party for adviser in assignment.advisers)
-    return _open(region, n, step, beside_it, who.one.basis + basis + rows, reason)
+    reason = message("reason.several-advisers", count=len(advisers), beside=beside)
+    return _open(region, n, rule, tuple(adviser.party for adviser in advisers), cited, reason)
+
+
+def _ids(advisers: Iterable[Adviser]) -> tuple[str, ...]:
+    """Each adviser once, in the order of the file."""
+    return tuple(dict.fromkeys(adviser.party for adviser in advisers))
 
 
 def portfolios(region: Region) -> tuple[str, ...]:
-    """The ids of the Asisten, in the order of the file."""
+    """The ids of the parties with a portfolio, in the order of the file."""
     return tuple(id for id, party in region.parties.items() if party.portfolio)
+
+
+def portfolio_word(common: ClosedLists) -> str:
+    """What a party with a portfolio is called, whoever it is: the first class word of the kind."""
+    kind = next(kind for kind in common.kinds.values() if kind.portfolio)
+    return kind.class_words[0]
+
+
+def step_statuses(whole: FactStatus, steps: tuple[Step, ...]) -> tuple[FactStatus, ...]:
+    """The status of each step where it stands alone, as on a line of TSV.
+
+    Where the whole rule is inferred, and no step by itself, every step is as unsure as the rule.
+    """
+    if any(step.status == INFERRED for step in steps):
+        return tuple(step.status for step in steps)
+    return tuple(whole for _ in steps)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import typer
 
-from jalur.answers.cities import city
+from jalur.answers.cities import cities as ask
+from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
-from jalur.output.views import cities as view
+from jalur.output.views.cities import VIEW
 
 app = typer.Typer(add_completion=False)
 
 
-@app.command(cls=Command, help="help.cities", epilog="help.exit-codes", rich_help_panel="help.panel.regulation")
+@app.command(cls=Command)
 def cities(ctx: typer.Context) -> int:
     """Which regulations are encoded, how completely, and which annexes their source lacks."""
-    at = open_session(ctx)
-    answer = tuple(city(region) for region in at.regions())
-    return at.deliver(answer, view)
+    session = open_session(ctx)
+    loaded = session.cities(None)
+    return deliver(session, ask(loaded.regions), VIEW, broken=loaded.broken)

@@ -42,7 +42,9 @@ complete -c jalur -f -a '(__jalur_candidates)'
 SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH}
 
 
-@app.command(cls=Command, help="help.completion", epilog="help.exit-codes", rich_help_panel="help.panel.data")
+@app.command(
+    cls=Command, help="help.completion", epilog="help.exit-codes", rich_help_panel="help.panel.data"
+)
 def completion(
     shell: Annotated[str, typer.Argument(metavar="|".join(SCRIPTS), help="help.shell")],
 ) -> int:

@@ -8,23 +8,26 @@ import typer
 
 from jalur.answers.mandates import KINDS
 from jalur.answers.mandates import mandates as ask
+from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, OneParty
 from jalur.cli.global_options import Command
 from jalur.cli.session import one_of, open_session
-from jalur.output.views import mandates as view
+from jalur.output.views.mandates import VIEW
 
 app = typer.Typer(add_completion=False)
 
 
-@app.command(cls=Command, help="help.mandates", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+@app.command(cls=Command)
 def mandates(
     ctx: typer.Context,
     city: City,
     party: OneParty,
-    kind: Annotated[str | None, typer.Option("--kind", metavar="|".join(KINDS), help="help.mandate-kind")] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="|".join(KINDS), help="help.mandate-kind")
+    ] = None,
 ) -> int:
     """What a party may, must and does do, who signs, stands in, delegates."""
     one_of("unknown-kind", kind, KINDS)
-    at = open_session(ctx)
-    region = at.city(city)
-    return at.answer(lambda name: ask(region, at.party(region, name), kind), party, view)
+    session = open_session(ctx)
+    region = session.city(city)
+    return answer_party(session, region, party, lambda asked: ask(region, asked, kind), VIEW)

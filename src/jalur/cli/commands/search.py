@@ -7,20 +7,24 @@ from typing import Annotated
 import typer
 
 from jalur.answers.search import search as ask
+from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
-from jalur.output.views import search as view
+from jalur.output.views.search import VIEW
 
 app = typer.Typer(add_completion=False)
 
 
-@app.command(cls=Command, help="help.search", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+@app.command(cls=Command)
 def search(
     ctx: typer.Context,
     words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="help.words")],
-    city: Annotated[list[str] | None, typer.Option("--city", metavar="CITY", help="help.search-city")] = None,
+    city: Annotated[
+        list[str] | None, typer.Option("--city", metavar="CITY", help="help.search-city")
+    ] = None,
 ) -> int:
     """Names first, then summaries."""
-    at = open_session(ctx)
-    regions = [at.city(typed) for typed in city] if city else at.regions()
-    return at.deliver(ask(regions, " ".join(words)), view)
+    session = open_session(ctx)
+    loaded = session.cities(city)
+    answer = ask(loaded.regions, " ".join(words))
+    return deliver(session, answer, VIEW, broken=loaded.broken)

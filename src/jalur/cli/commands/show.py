@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from jalur.answers.profile import card, profile
+from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
+from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
 from jalur.errors import UsageError
@@ -15,7 +16,7 @@ from jalur.errors import UsageError
 app = typer.Typer(add_completion=False)
 
 
-@app.command(cls=Command, help="help.show", epilog="help.exit-codes", rich_help_panel="help.panel.answers")
+@app.command(cls=Command)
 def show(
     ctx: typer.Context,
     city: City,
@@ -25,12 +26,14 @@ def show(
     """The regulation's card, or all about one party."""
     if full and party is None:
         raise UsageError("needs-party", option="--full")
-    at = open_session(ctx)
-    region = at.city(city)
+    session = open_session(ctx)
+    region = session.city(city)
     if party is None:
-        from jalur.output.views import show as card_view
+        from jalur.answers.card import card
+        from jalur.output.views.card import VIEW as CARD
 
-        return at.deliver(card(region), card_view)
-    from jalur.output.views import profile as view
+        return deliver(session, card(region), CARD)
+    from jalur.answers.profile import profile
+    from jalur.output.views.profile import VIEW
 
-    return at.answer(lambda name: profile(region, at.party(region, name), full), party, view)
+    return answer_party(session, region, party, lambda asked: profile(region, asked, full), VIEW)

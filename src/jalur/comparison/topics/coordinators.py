@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.comparison.cells import Cell, Key, Marks, Statement
 from jalur.comparison.population import Population, role
@@ -11,8 +11,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules import Assignment
-from jalur.reasoning.coordination import coordinators
-from jalur.text.messages import Message
+from jalur.reasoning.coordination import by_fields
 
 PORTFOLIO = "portfolio"
 
@@ -47,20 +46,17 @@ def _pair(region: Region, assignment: Assignment, unit: Party, basis: Basis) -> 
     )
 
 
-def _fields(region: Region, affair: str) -> Iterable[Statement]:
-    """What fields say of an affair, as for a unit that serves nothing else."""
-    asked = Party(id=f"({affair})", name=affair, kind="", basis=(), affairs={affair: affair}, named=False)
-    who = coordinators(region, asked)
-    for reading in (who.one, *who.also):
-        if reading is not None and isinstance(reading.reason, Message):
-            words = dict(reading.reason.args)["fields"]
-            yield Statement(
-                shown=(f"bidang {words} → {region.name(reading.coordinator)}",),
-                marks=portfolio_marks(region, reading.coordinator),
-                basis=reading.basis,
-                status=reading.status,
-                reason=reading.reason,
-            )
+def _fields(region: Region, affair: str) -> Iterator[Statement]:
+    """What fields say of an affair."""
+    for reading in by_fields(region, frozenset({affair})):
+        coordinator = region.name(reading.coordinator)
+        yield Statement(
+            shown=(f"bidang {reading.quoted_fields} → {coordinator}",),
+            marks=portfolio_marks(region, reading.coordinator),
+            basis=reading.basis,
+            status=reading.status,
+            reason=reading.reason,
+        )
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:

@@ -9,7 +9,7 @@ from jalur.comparison.population import Population, Representative, class_kinds,
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import MandateRule
-from jalur.reasoning.membership import Membership, best
+from jalur.reasoning.membership import Membership, nearest
 from jalur.text.messages import Text, message
 
 ACTS = ("sign", "represent", "delegate")
@@ -22,7 +22,7 @@ def cells(people: Population) -> Mapping[Key, Cell]:
         if rule.act is None:
             continue
         for representative in people.everyone():
-            address = best(people.region, representative.reached, rule.parties, (rule.at, *rule.basis))
+            address = nearest(people.region, representative.reached, rule.parties, (rule.at, *rule.basis))
             if address is not None:
                 claims.setdefault(rule.act, []).append((representative, _item(people, rule, address)))
     return {

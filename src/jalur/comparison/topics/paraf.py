@@ -12,7 +12,7 @@ from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import ParafRule
 from jalur.law.status import EXPLICIT
-from jalur.reasoning.membership import Membership, best
+from jalur.reasoning.membership import Membership, nearest
 from jalur.text.messages import Text, message
 
 ANYBODY = "siapa-pun"
@@ -38,7 +38,7 @@ def _drafters(people: Population, rule: ParafRule) -> Mapping[str, list[Statemen
 
 def _claims(people: Population, rule: ParafRule, ids: tuple[str, ...]) -> Iterable[tuple[Representative, Statement]]:
     for representative in people.everyone():
-        address = best(people.region, representative.reached, ids, rule.basis)
+        address = nearest(people.region, representative.reached, ids, rule.basis)
         if address is not None:
             yield representative, _item(people, rule, address)
 

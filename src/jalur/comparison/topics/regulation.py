@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from jalur.answers.cities import city
+from jalur.answers.cities import city_entry
 from jalur.comparison.cells import Cell, Key, Statement, cell, squash
 from jalur.comparison.population import Population
 from jalur.comparison.topics import subjects
@@ -20,7 +20,7 @@ SUBJECT = "subject"
 def cells(people: Population) -> Mapping[Key, Cell]:
     """Every fact of the regulation, and its subjects."""
     region = people.region
-    meta, size, title = region.regulation, city(region), (parse("judul"),)
+    meta, size, title = region.regulation, city_entry(region), (parse("judul"),)
     found: dict[Key, Cell] = {
         ("kind",): _fact(meta.kind, squash(meta.kind), title),
         ("number",): _fact(meta.number, squash(meta.number), title),

@@ -9,7 +9,7 @@ from jalur.comparison.population import Population, Representative, class_kinds,
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import RelationRule
-from jalur.reasoning.membership import Membership, best
+from jalur.reasoning.membership import Membership, nearest
 from jalur.text.messages import Text, message
 
 
@@ -76,7 +76,7 @@ def _claims(people: Population) -> Iterator[tuple[Representative, Representative
 
 def _side(people: Population, ids: tuple[str, ...], basis: Basis) -> Iterable[tuple[Representative, Membership]]:
     for representative in people.everyone():
-        address = best(people.region, representative.reached, ids, basis)
+        address = nearest(people.region, representative.reached, ids, basis)
         if address is not None:
             yield representative, address
 

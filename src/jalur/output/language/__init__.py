@@ -15,42 +15,60 @@ DATA_LANGUAGE = "id"
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The catalogue of one language."""
+    """The sentences of one language, by the ids of messages.
+
+    ``{count}`` is a gap; ``{count:hit|hits}`` chooses by the number between one and many.
+    """
 
     language: str
-    phrases: Mapping[str, str]
+    templates: Mapping[str, str]
 
     def __call__(self, id: str, /, **args: object) -> str:
-        """The phrase ``id`` with its gaps filled."""
-        return self.phrases[id].format(**args)
+        """The sentence ``id`` with its gaps filled."""
+        template = self.templates[id]
+        if "|" in template:
+            return template.format(**{name: _Number(value) for name, value in args.items()})
+        return template.format(**args)
 
     def text(self, text: Text) -> str:
-        """Free text as it is, or a phrase in this language."""
+        """Free text as it is, or a message in this language."""
         return self(text.id, **dict(text.args)) if isinstance(text, Message) else text
 
     def term(self, group: str, id: str | None) -> str:
         """The word for an enumerated value; the value itself where it is a term of art."""
-        return self.phrases.get(f"{group}.{id}", id or "")
+        return self.templates.get(f"{group}.{id}", id or "")
 
 
-def words(language: str) -> Catalogue:
-    """The catalogue of ``language``, ``en`` or ``id``."""
+class _Number(str):
+    """What fills a gap; where the gap has two forms, the one that agrees with the number."""
+
+    __slots__ = ()
+
+    def __format__(self, forms: str) -> str:
+        one, bar, many = forms.partition("|")
+        if not bar:
+            return format(str(self), forms)
+        return one if self == "1" else many
+
+
+def load_catalogue(language: str) -> Catalogue:
+    """The catalogue of ``language``, one of ``LANGUAGES``."""
     return Catalogue(language, import_module(f"{__name__}.{language}").PHRASES)
 
 
 def data_catalogue() -> Catalogue:
     """The catalogue for the free text of data formats."""
-    return words(DATA_LANGUAGE)
+    return load_catalogue(DATA_LANGUAGE)
 
 
 def choose(argv: Sequence[str], environment: Mapping[str, str]) -> str:
     """The language asked for: ``--lang``, else ``JALUR_LANG``, else the locale, else English."""
-    for n, argument in enumerate(argv):
-        if argument == "--lang" and n + 1 < len(argv) and argv[n + 1] in LANGUAGES:
-            return argv[n + 1]
-        if argument.startswith("--lang=") and argument[7:] in LANGUAGES:
-            return argument[7:]
+    for argument, following in zip(argv, [*argv[1:], ""], strict=True):
+        typed = following if argument == "--lang" else argument.removeprefix("--lang=")
+        if argument.startswith("--lang") and typed in LANGUAGES:
+            return typed
     if environment.get("JALUR_LANG") in LANGUAGES:
         return environment["JALUR_LANG"]
-    locale = next((environment[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(key)), "")
-    return "id" if locale.lower().startswith(("id_", "id.")) or locale.lower() == "id" else "en"
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next((environment[name] for name in names if environment.get(name)), "").lower()
+    return "id" if locale == "id" or locale.startswith(("id_", "id.")) else "en"

@@ -3,9 +3,9 @@
 PHRASES = {
     # titles, counts and headings
     "title.diff": "{a} and {b}, rule by rule",
-    "title.compare": "{count} cities: {topic}",
+    "title.compare": "{count} {count:city|cities}: {topic}",
     "diff.summary": "{same} same, {different} different, {only_a} only {a}, {only_b} only {b}",
-    "diff.silent": "On {count} further things both are silent.",
+    "diff.silent": "On {count} further {count:thing|things} both are silent.",
     "diff.no-rows": "There is no such row.",
     "diff.different": "Different: {topic} ({count})",
     "diff.only-a": "Only {a}: {topic} ({count})",

@@ -50,6 +50,6 @@ PHRASES = {
     "fault.annex-not-listed": "the annex of {citation} is not listed under regulation.annexes",
     "fault.member-of-itself": "{party} is a member of itself, by way of its members",
     "fault.matches-nobody": "no assignment has a row under {citation}: the rule matches nobody",
-    "findings.none": "Sound: no faults ({files} files).",
-    "findings.some": "Faults: {count} ({files} files).",
+    "findings.none": "Sound: no faults ({files} {files:file|files}).",
+    "findings.some": "Faults: {count} ({files} {files:file|files}).",
 }

@@ -30,9 +30,16 @@ def table(block: Block, room: int, rule: str) -> Table:
         made.add_column(style=STYLES.get(column.role, ""), width=width + gap, overflow="fold")
     if any(column.title for column in block.columns):
         titles = zip(block.columns, widths, strict=True)
-        made.add_row(*(Text(_placed(column, column.title, width), style="bold") for column, width in titles))
+        made.add_row(
+            *(Text(_placed(column, column.title, width), style="bold") for column, width in titles)
+        )
         gaps = [_GAP] * (len(widths) - 1) + [0]
-        made.add_row(*(Text(rule * (width + gap), style="not bold") for width, gap in zip(widths, gaps, strict=True)))
+        made.add_row(
+            *(
+                Text(rule * (width + gap), style="not bold")
+                for width, gap in zip(widths, gaps, strict=True)
+            )
+        )
     for n, row in enumerate(block.rows):
         if n and block.spaced:
             made.add_row("")
@@ -47,25 +54,35 @@ def _placed(column: Column, text: str, width: int) -> str:
 
 def _cell(text: str, width: int) -> Text:
     """The lines of a cell, wrapped between words so that the gap to the next column stays free."""
-    return Text("\n".join(piece for line in text.split("\n") for piece in wrap(visible(line), width)))
+    return Text(
+        "\n".join(piece for line in text.split("\n") for piece in wrap(visible(line), width))
+    )
 
 
 def wrap(line: str, room: int, hang: str = "") -> list[str]:
     """``line`` in pieces of at most ``room`` characters, broken only between words."""
     if len(line) <= room:
         return [line]
-    return textwrap.wrap(line, room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False) or [""]
+    return textwrap.wrap(
+        line, room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+    ) or [""]
 
 
 def _longest_words(block: Block) -> list[int]:
     cells = [[column.title for column in block.columns], *block.rows]
-    return [max((len(word) for row in cells for word in visible(row[n]).split()), default=0) for n in _places(block)]
+    return [
+        max((len(word) for row in cells for word in visible(row[n]).split()), default=0)
+        for n in _places(block)
+    ]
 
 
 def _natural(block: Block) -> list[int]:
     """The widths at which no cell wraps."""
     cells = [[column.title for column in block.columns], *block.rows]
-    return [max(len(visible(line)) for row in cells for line in row[n].split("\n")) for n in _places(block)]
+    return [
+        max(len(visible(line)) for row in cells for line in row[n].split("\n"))
+        for n in _places(block)
+    ]
 
 
 def _places(block: Block) -> range:

@@ -19,7 +19,13 @@ MAX_WIDTH = 110
 def show(page: Page, stream: TextIO, color: bool, width: int | None = None) -> None:
     """Write ``page`` to ``stream``, no wider than the terminal where its words allow."""
     console = Console(
-        file=stream, no_color=not color, highlight=False, emoji=False, markup=False, width=width, legacy_windows=False
+        file=stream,
+        no_color=not color,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        width=width,
+        legacy_windows=False,
     )
     room = max(10, min(console.width, MAX_WIDTH))
     _lines(console, [page.title], room, "bold")
@@ -59,7 +65,9 @@ def _rule(console: Console) -> str:
     return "─"
 
 
-def _lines(console: Console, lines: tuple[str, ...] | list[str], room: int, style: str = "", hang: str = "") -> None:
+def _lines(
+    console: Console, lines: tuple[str, ...] | list[str], room: int, style: str = "", hang: str = ""
+) -> None:
     for line in lines:
         for piece in wrap(visible(line), room, hang):
             console.print(Text(piece, style=style), soft_wrap=True)
@@ -71,8 +79,14 @@ def _cards(console: Console, block: Block, room: int) -> None:
         if n and block.spaced:
             console.print()
         cells = list(zip(row, block.columns, strict=True))
-        lead = "".join(f"{value} " for value, column in cells if column.role == NUMBER and column.title == "#")
-        counts = [f"{column.title} {value}" for value, column in cells if column.role == NUMBER and column.title != "#"]
+        lead = "".join(
+            f"{value} " for value, column in cells if column.role == NUMBER and column.title == "#"
+        )
+        counts = [
+            f"{column.title} {value}"
+            for value, column in cells
+            if column.role == NUMBER and column.title != "#"
+        ]
         first = True
         for value, column in zip(row, block.columns, strict=True):
             if column.role == NUMBER or not value:

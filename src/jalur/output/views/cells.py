@@ -10,10 +10,16 @@ from jalur.comparison.verdict import TEXTS
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue, data_catalogue
-from jalur.output.views.common import Json, cites, foot, joined, said
-from jalur.output.views.common import notes as note_records
+from jalur.output.views.common import (
+    citations_cell,
+    indonesian,
+    joined,
+    long_citations,
+    note_records,
+    regulation_footer,
+)
+from jalur.output.views.view import Json
 from jalur.reasoning.notes import Note
-from jalur.text.messages import message
 
 Noted = tuple[tuple[Region, Note], ...]
 T = TypeVar("T")
@@ -43,7 +49,7 @@ def text(cell: Cell | None) -> str:
 
 def basis(region: Region, cell: Cell | None) -> str:
     """The citations of a cell of TSV and CSV."""
-    return "" if cell is None else joined(cites(region, cell.basis))
+    return "" if cell is None else citations_cell(region, cell.basis)
 
 
 def shown(region: Region, cell: Cell | None, catalogue: Catalogue) -> str:
@@ -51,7 +57,7 @@ def shown(region: Region, cell: Cell | None, catalogue: Catalogue) -> str:
     if cell is None:
         return "–"
     lines = [line(item, catalogue) for item in cell.items]
-    return "\n".join([*lines, *([joined(cites(region, cell.basis))] if cell.basis else [])])
+    return "\n".join([*lines, *([citations_cell(region, cell.basis)] if cell.basis else [])])
 
 
 def side(region: Region, cell: Cell | None) -> Json | None:
@@ -59,22 +65,26 @@ def side(region: Region, cell: Cell | None) -> Json | None:
     if cell is None:
         return None
     return {
-        "value": [" · ".join(said(part) or "" for part in item.shown) for item in cell.items],
-        "basis": cites(region, cell.basis),
+        "value": [" · ".join(indonesian(part) or "" for part in item.shown) for item in cell.items],
+        "basis": long_citations(region, cell.basis),
         "status": cell.status,
         "items": [
             {
-                "compared": {name: bool(mark) if name in TEXTS else list(mark) for name, mark in item.marks},
+                "compared": {
+                    name: bool(mark) if name in TEXTS else list(mark) for name, mark in item.marks
+                },
                 "status": item.status,
-                "reason": said(item.reason),
-                "basis": cites(region, item.basis),
+                "reason": indonesian(item.reason),
+                "basis": long_citations(region, item.basis),
             }
             for item in cell.items
         ],
     }
 
 
-def together(rows: Iterable[T], key: Callable[[T], str], looks: Callable[[T], tuple[str, ...]]) -> list[tuple[str, T]]:
+def together(
+    rows: Iterable[T], key: Callable[[T], str], looks: Callable[[T], tuple[str, ...]]
+) -> list[tuple[str, T]]:
     """Rows that look the same as one, under all of their keys."""
     alike: dict[tuple[str, ...], list[T]] = {}
     for row in rows:
@@ -88,30 +98,28 @@ def _keys(keys: Sequence[str]) -> str:
     for key in keys:
         first, _, rest = key.partition("/")
         lines.setdefault(_plain(first) if rest else "", []).append(_plain(rest or first))
-    return "\n".join(f"{first}: {', '.join(rest)}" if first else ", ".join(rest) for first, rest in lines.items())
+    return "\n".join(
+        f"{first}: {', '.join(rest)}" if first else ", ".join(rest) for first, rest in lines.items()
+    )
 
 
 def _plain(key: str) -> str:
     """``badan:perencanaan+pendapatan`` as ``badan (perencanaan, pendapatan)``."""
     parts = [part.partition(":") for part in key.split("/")]
-    return " / ".join(f"{kind} ({own.replace('+', ', ')})" if own else kind for kind, _, own in parts)
+    return " / ".join(
+        f"{kind} ({own.replace('+', ', ')})" if own else kind for kind, _, own in parts
+    )
 
 
 def records(notes: Noted) -> list[Json]:
     """The notes of JSON, each with its city."""
-    return [{"city": region.id, **record} for region, note in notes for record in note_records(region, [note])]
-
-
-def condensed(notes: Noted) -> tuple[Note, ...]:
-    """The notes for a person: what concerns the whole, and how many oddities there are in what is cited."""
-    found = [note for _, note in notes if note.kind != "oddity"]
-    for region in dict.fromkeys(region.id for region, _ in notes):
-        odd = [each for each, note in notes if note.kind == "oddity" and each.id == region]
-        if odd:
-            found.append(Note("caution", message("note.oddities", region=odd[0].regulation.citation, count=len(odd))))
-    return tuple(dict.fromkeys(found))
+    return [
+        {"city": region.id, **record}
+        for region, note in notes
+        for record in note_records(region, [note])
+    ]
 
 
 def feet(regions: Iterable[Region], catalogue: Catalogue) -> tuple[str, ...]:
     """Each regulation with its age, a line each."""
-    return tuple(". ".join(foot(region, catalogue)) for region in regions)
+    return tuple(". ".join(regulation_footer(region, catalogue)) for region in regions)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from jalur.answers.cities import City
+from jalur.answers.cities import CitiesAnswer, CityEntry
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import NUMBER, STRONG, Block, Column, Page
-from jalur.output.views.common import Json, as_of, joined
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message, message
+from jalur.output.views.common import as_of, joined, sentence
+from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("id", "name", "province", "number", "year", "title", "enacted", "promulgated"),
@@ -17,12 +16,12 @@ COLUMNS = (
 )
 
 
-def rows(answer: Sequence[City]) -> Iterable[tuple[str, ...]]:
+def rows(answer: CitiesAnswer) -> Iterable[Row]:
     """A line per regulation."""
-    for city in answer:
-        meta = city.region.regulation
+    for entry in answer.entries:
+        meta = entry.region.regulation
         yield (
-            city.region.id,
+            entry.region.id,
             meta.name,
             meta.province,
             meta.number,
@@ -30,53 +29,52 @@ def rows(answer: Sequence[City]) -> Iterable[tuple[str, ...]]:
             meta.title,
             meta.enacted.date,
             meta.promulgated.date,
-            str(city.parties),
-            str(city.rules),
-            str(city.provisions),
-            joined(annex.ref.long() for annex in city.missing_annexes),
+            str(entry.parties),
+            str(entry.rules),
+            str(entry.provisions),
+            joined(annex.ref.long() for annex in entry.missing_annexes),
         )
 
 
-def record(answer: Sequence[City]) -> Json:
+def record(answer: CitiesAnswer) -> Json:
     """``jalur.cities/1``."""
-    return {"schema": "jalur.cities/1", "cities": [city_record(city) for city in answer], "notes": []}
-
-
-def city_record(city: City) -> Json:
-    """One regulation."""
-    meta = city.region.regulation
     return {
-        "id": city.region.id,
+        "schema": "jalur.cities/1",
+        "cities": [entry_record(entry) for entry in answer.entries],
+        "notes": [],
+    }
+
+
+def entry_record(entry: CityEntry) -> Json:
+    """One regulation."""
+    meta = entry.region.regulation
+    return {
+        "id": entry.region.id,
         "name": meta.name,
         "province": meta.province,
         "regulation": meta.citation,
-        "number": int(meta.number) if meta.number.isdecimal() and len(meta.number) < 10 else meta.number,
+        "number": _number(meta.number),
         "year": int(meta.year),
         "title": meta.title,
         "enacted": meta.enacted.date,
         "promulgated": meta.promulgated.date,
-        "as_of": as_of(city.region),
-        "parties": city.parties,
-        "rules": city.rules,
-        "provisions": city.provisions,
-        "annexes": [{"ref": annex.ref.long(), "in_source": annex.in_source} for annex in meta.annexes],
+        "as_of": as_of(entry.region),
+        "parties": entry.parties,
+        "rules": entry.rules,
+        "provisions": entry.provisions,
+        "annexes": [
+            {"ref": annex.ref.long(), "in_source": annex.in_source} for annex in meta.annexes
+        ],
     }
 
 
-def silence(answer: Sequence[City]) -> Message | None:
-    """That there is no region at all."""
-    return None if answer else message("silent.cities")
+def _number(printed: str) -> int | str:
+    """A number as JSON has it; some regulations have letters in theirs."""
+    return int(printed) if printed.isdecimal() and len(printed) < 10 else printed
 
 
-def notes(answer: Sequence[City]) -> tuple[Note, ...]:
-    """What the list itself has to say: nothing but its own emptiness."""
-    sentence = silence(answer)
-    return (Note("gap", sentence),) if sentence else ()
-
-
-def page(answer: Sequence[City], catalogue: Catalogue) -> Page:
+def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
     """One table."""
-    sentence = silence(answer)
     columns = (
         Column("id", STRONG),
         Column(catalogue("column.regulation")),
@@ -85,16 +83,19 @@ def page(answer: Sequence[City], catalogue: Catalogue) -> Page:
         Column(catalogue("column.provisions"), NUMBER),
         Column(catalogue("column.missing")),
     )
-    block = Block(columns=columns, rows=tuple(_row(city) for city in answer))
+    block = Block(columns=columns, rows=tuple(_row(entry) for entry in answer.entries))
     return Page(
-        title=catalogue("title.cities", count=len(answer)),
-        blocks=(block,) if answer else (),
-        sentence=catalogue.text(sentence) if sentence else None,
+        title=catalogue("title.cities", count=len(answer.entries)),
+        blocks=(block,) if answer.entries else (),
+        sentence=sentence(answer.silence, catalogue),
         foot=(catalogue("foot.cities"),),
     )
 
 
-def _row(city: City) -> tuple[str, ...]:
-    missing = "\n".join(annex.ref.long() for annex in city.missing_annexes) or "–"
-    counts = (str(city.parties), str(city.rules), str(city.provisions))
-    return (city.region.id, city.region.regulation.citation, *counts, missing)
+def _row(entry: CityEntry) -> Row:
+    missing = "\n".join(annex.ref.long() for annex in entry.missing_annexes) or "–"
+    counts = (str(entry.parties), str(entry.rules), str(entry.provisions))
+    return (entry.region.id, entry.region.regulation.citation, *counts, missing)
+
+
+VIEW = View(COLUMNS, rows, record, page)

@@ -8,14 +8,13 @@ from jalur.law.citation import Basis, Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.output.language import Catalogue, data_catalogue
+from jalur.output.views.view import Json
 from jalur.reasoning.notes import Note
-from jalur.text.messages import Text
-
-Json = dict[str, object]
+from jalur.text.messages import Message, Text
 
 
-def cites(region: Region, basis: Iterable[Citation]) -> list[str]:
-    """Long-form citations."""
+def long_citations(region: Region, basis: Iterable[Citation]) -> list[str]:
+    """Citations as the law writes them."""
     return [region.cite(citation) for citation in basis]
 
 
@@ -24,12 +23,22 @@ def joined(values: Iterable[str | None]) -> str:
     return "; ".join(value for value in values if value)
 
 
-def said(text: Text | None) -> str | None:
-    """Free text as data formats have it: Indonesian."""
+def citations_cell(region: Region, basis: Basis) -> str:
+    """Citations in a cell of TSV and CSV."""
+    return joined(long_citations(region, basis))
+
+
+def citation_lines(region: Region, basis: Basis) -> str:
+    """Citations in a cell of a table, one a line."""
+    return "\n".join(long_citations(region, basis))
+
+
+def indonesian(text: Text | None) -> str | None:
+    """Free text as data formats have it, whoever reads them."""
     return None if text is None else data_catalogue().text(text)
 
 
-def head(schema: str, region: Region) -> Json:
+def envelope(schema: str, region: Region) -> Json:
     """The keys that every answer about one region begins with."""
     return {
         "schema": f"jalur.{schema}/1",
@@ -49,28 +58,44 @@ def as_of(region: Region) -> Json:
     }
 
 
-def party(value: Party | None) -> Json | None:
+def party_record(party: Party | None) -> Json | None:
     """A party as every answer names it."""
-    if value is None:
+    if party is None:
         return None
-    return {"id": value.id, "name": value.name, "kind": value.kind, "named": value.named}
+    return {"id": party.id, "name": party.name, "kind": party.kind, "named": party.named}
 
 
-def notes(region: Region, values: Iterable[Note]) -> list[Json]:
+def note_records(region: Region, notes: Iterable[Note]) -> list[Json]:
     """The notes of an answer."""
-    return [{"kind": note.kind, "text": said(note.text), "basis": cites(region, note.basis)} for note in values]
+    return [
+        {
+            "kind": note.kind,
+            "text": indonesian(note.text),
+            "basis": long_citations(region, note.basis),
+        }
+        for note in notes
+    ]
 
 
-def note_lines(region: Region | None, values: Iterable[Note], catalogue: Catalogue) -> tuple[str, ...]:
-    """The notes as a person reads them, each with its citations; without a region no note has any."""
+def note_lines(
+    region: Region | None, notes: Iterable[Note], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """The notes as a person reads them, each with its citations; only a region has any."""
     lines = []
-    for note in values:
-        at = f" ({joined(cites(region, note.basis))})" if note.basis and region is not None else ""
-        lines.append(f"{catalogue(f'note-kind.{note.kind}')}: {catalogue.text(note.text)}{at}")
+    for note in notes:
+        line = f"{catalogue(f'note-kind.{note.kind}')}: {catalogue.text(note.text)}"
+        if note.basis and region is not None:
+            line += f" ({citations_cell(region, note.basis)})"
+        lines.append(line)
     return tuple(lines)
 
 
-def foot(region: Region, catalogue: Catalogue) -> tuple[str, ...]:
+def sentence(silence: Message | None, catalogue: Catalogue) -> str | None:
+    """The sentence of silence as a person reads it."""
+    return None if silence is None else catalogue.text(silence)
+
+
+def regulation_footer(region: Region, catalogue: Catalogue) -> tuple[str, ...]:
     """The regulation, and one line on its age."""
     meta = region.regulation
     age = catalogue(
@@ -89,8 +114,3 @@ def date(iso: str, catalogue: Catalogue) -> str:
         return ""
     year, month, day = iso.split("-")
     return f"{int(day)} {catalogue(f'month.{int(month)}')} {year}"
-
-
-def cell(region: Region, basis: Basis) -> str:
-    """Citations in a table cell, one a line."""
-    return "\n".join(cites(region, basis))

@@ -8,10 +8,9 @@ from jalur.comparison.diff import CLASSES, ONLY_A, ONLY_B, DiffAnswer, Row
 from jalur.comparison.verdict import DIFFERENT, SAME
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import LABELLED, STRONG, Block, Column, Page
-from jalur.output.views.cells import TITLES, basis, condensed, feet, records, shown, side, text, together
-from jalur.output.views.common import Json, as_of, note_lines, said
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message
+from jalur.output.views.cells import TITLES, basis, feet, records, shown, side, text, together
+from jalur.output.views.common import as_of, indonesian, note_lines
+from jalur.output.views.view import Json, View
 
 COLUMNS = ("topic", "key", "class", "a", "a_basis", "b", "b_basis")
 
@@ -32,7 +31,10 @@ def record(answer: DiffAnswer) -> Json:
         "b": answer.b.id,
         "regulations": {region.id: region.regulation.citation for region in regions},
         "as_of": {region.id: as_of(region) for region in regions},
-        "counts": {kind.replace("-", "_"): answer.counts[kind] for kind in (SAME, DIFFERENT, ONLY_A, ONLY_B, "silent")},
+        "counts": {
+            kind.replace("-", "_"): answer.counts[kind]
+            for kind in (SAME, DIFFERENT, ONLY_A, ONLY_B, "silent")
+        },
         "rows": [
             {
                 "topic": row.topic,
@@ -41,28 +43,22 @@ def record(answer: DiffAnswer) -> Json:
                 "degree": row.degree,
                 "a": side(answer.a, row.a),
                 "b": side(answer.b, row.b),
-                "what": "; ".join(said(phrase) or "" for phrase in row.what) or None,
+                "what": "; ".join(indonesian(phrase) or "" for phrase in row.what) or None,
             }
             for row in answer.rows
         ],
-        "notes": records(answer.notes),
+        "notes": records(answer.region_notes),
     }
-
-
-def silence(answer: DiffAnswer) -> Message | None:
-    """That two regulations do not differ is an answer."""
-    return None
-
-
-def notes(answer: DiffAnswer) -> tuple[Note, ...]:
-    """The notes of both regulations."""
-    return condensed(answer.notes)
 
 
 def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     """The summary, then a table per class and topic, the differences first."""
     counts = {kind.replace("-", "_"): answer.counts[kind] for kind in CLASSES}
-    silent = (catalogue("diff.silent", count=answer.counts["silent"]),) if answer.counts["silent"] else ()
+    silent = (
+        (catalogue("diff.silent", count=answer.counts["silent"]),)
+        if answer.counts["silent"]
+        else ()
+    )
     summary = Block(above=(catalogue("diff.summary", **counts, **_places(answer)), *silent))
     tables = [
         _block(answer, kind, topic, found, catalogue)
@@ -74,12 +70,14 @@ def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
         title=catalogue("title.diff", a=answer.a.regulation.name, b=answer.b.regulation.name),
         blocks=(summary, *tables),
         sentence=None if answer.rows else catalogue("diff.no-rows"),
-        notes=note_lines(None, notes(answer), catalogue),
+        notes=note_lines(None, answer.notes, catalogue),
         foot=feet({region.id: region for region in (answer.a, answer.b)}.values(), catalogue),
     )
 
 
-def _block(answer: DiffAnswer, kind: str, topic: str, found: list[Row], catalogue: Catalogue) -> Block:
+def _block(
+    answer: DiffAnswer, kind: str, topic: str, found: list[Row], catalogue: Catalogue
+) -> Block:
     """The rows of one class and topic; those that look the same stand as one."""
     sides = [
         (region, column)
@@ -88,10 +86,15 @@ def _block(answer: DiffAnswer, kind: str, topic: str, found: list[Row], catalogu
     ]
 
     def looks(row: Row) -> tuple[str, ...]:
-        return (*(shown(region, getattr(row, column), catalogue) for region, column in sides), _what(row, catalogue))
+        return (
+            *(shown(region, getattr(row, column), catalogue) for region, column in sides),
+            _what(row, catalogue),
+        )
 
     return Block(
-        heading=catalogue(_HEADINGS[kind], topic=catalogue(TITLES[topic]), count=len(found), **_places(answer)),
+        heading=catalogue(
+            _HEADINGS[kind], topic=catalogue(TITLES[topic]), count=len(found), **_places(answer)
+        ),
         columns=(
             Column(catalogue("column.key"), STRONG),
             *(Column(region.regulation.place, LABELLED) for region, _ in sides),
@@ -118,3 +121,6 @@ _HEADINGS = {
     ONLY_B: "diff.only-b",
     SAME: "diff.same",
 }
+
+
+VIEW = View(COLUMNS, rows, record, page)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
-from jalur.output.views.common import Json, said
+from jalur.output.views.common import indonesian
+from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Message, Text
 
@@ -35,12 +36,21 @@ class Report:
     summary: Message
     details: tuple[tuple[str, object], ...] = ()
     """Further keys of the JSON."""
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def region(self) -> None:
+        """A report is about files."""
+
+    @property
+    def silence(self) -> None:
+        """A report is never silent: no finding is an answer."""
 
 
-def rows(answer: Report) -> Iterable[tuple[str, ...]]:
+def rows(answer: Report) -> Iterable[Row]:
     """A line per finding."""
     for found in answer.findings:
-        message = said(found.message) or ""
+        message = indonesian(found.message) or ""
         yield (found.file, str(found.line), found.severity, found.rule, found.ref, message)
 
 
@@ -51,23 +61,13 @@ def record(answer: Report) -> Json:
             "rule": found.rule,
             "severity": found.severity,
             "ref": found.ref,
-            "message": said(found.message),
+            "message": indonesian(found.message),
             "file": found.file,
             "line": found.line,
         }
         for found in answer.findings
     ]
     return {"schema": answer.schema, **dict(answer.details), "findings": findings, "notes": []}
-
-
-def silence(answer: Report) -> Message | None:
-    """A report is never silent: no finding is an answer."""
-    return None
-
-
-def notes(answer: Report) -> tuple[Note, ...]:
-    """A report has no notes."""
-    return ()
 
 
 def page(answer: Report, catalogue: Catalogue) -> Page:
@@ -77,3 +77,6 @@ def page(answer: Report, catalogue: Catalogue) -> Page:
         for found in answer.findings
     )
     return Page(title=catalogue.text(answer.summary), blocks=(Block(below=lines),) if lines else ())
+
+
+VIEW = View(COLUMNS, rows, record, page)

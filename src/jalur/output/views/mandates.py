@@ -4,34 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from jalur.answers.answer import all_notes
 from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
 from jalur.law.region import Region
-from jalur.law.status import SILENT
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import CITATION, Block, Column, Page
-from jalur.output.views.common import Json, cell, cites, foot, head, joined, note_lines, party, said
-from jalur.output.views.common import notes as note_records
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message, message
+from jalur.output.views.common import (
+    citation_lines,
+    citations_cell,
+    envelope,
+    indonesian,
+    long_citations,
+    note_lines,
+    note_records,
+    party_record,
+    regulation_footer,
+    sentence,
+)
+from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("party", "kind", "summary", "basis", "status", "act")
 
 
-def rows(answer: MandateAnswer) -> Iterable[tuple[str, ...]]:
+def rows(answer: MandateAnswer) -> Iterable[Row]:
     """A line per mandate."""
     for mandate in answer.mandates:
-        basis = joined(cites(answer.region, mandate.basis))
-        yield (answer.party.name, mandate.kind, mandate.summary, basis, mandate.status, mandate.act or "")
+        basis = citations_cell(answer.region, mandate.basis)
+        yield (
+            answer.party.name,
+            mandate.kind,
+            mandate.summary,
+            basis,
+            mandate.status,
+            mandate.act or "",
+        )
 
 
 def record(answer: MandateAnswer) -> Json:
     """``jalur.mandates/1``."""
     return {
-        **head("mandates", answer.region),
-        "party": party(answer.party),
+        **envelope("mandates", answer.region),
+        "party": party_record(answer.party),
         "status": answer.status,
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
-        "notes": note_records(answer.region, notes(answer)),
+        "notes": note_records(answer.region, all_notes(answer)),
     }
 
 
@@ -50,32 +66,13 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "otherwise": mandate.otherwise,
         "deadline": mandate.deadline,
         "status": mandate.status,
-        "reason": said(mandate.reason),
-        "basis": cites(region, mandate.basis),
+        "reason": indonesian(mandate.reason),
+        "basis": long_citations(region, mandate.basis),
     }
-
-
-def silence(answer: MandateAnswer) -> Message | None:
-    """That the regulation gives the party no mandate."""
-    if answer.status != SILENT:
-        return None
-    return message(
-        "silent.mandates" if answer.kind is None else "silent.mandates-kind",
-        region=answer.region.regulation.citation,
-        name=answer.party.name,
-        kind=answer.kind or "",
-    )
-
-
-def notes(answer: MandateAnswer) -> tuple[Note, ...]:
-    """The notes, the silent sentence first."""
-    sentence = silence(answer)
-    return ((Note("gap", sentence),) if sentence else ()) + answer.notes
 
 
 def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
     """A table per kind."""
-    sentence = silence(answer)
     return Page(
         title=catalogue("title.mandates", name=answer.party.name),
         blocks=tuple(
@@ -83,17 +80,22 @@ def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
             for kind in KINDS
             if (mandates := [mandate for mandate in answer.mandates if mandate.kind == kind])
         ),
-        sentence=catalogue.text(sentence) if sentence else None,
+        sentence=sentence(answer.silence, catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
-        foot=foot(answer.region, catalogue),
+        foot=regulation_footer(answer.region, catalogue),
     )
 
 
-def _block(answer: MandateAnswer, kind: str, mandates: list[Mandate], catalogue: Catalogue) -> Block:
+def _block(
+    answer: MandateAnswer, kind: str, mandates: list[Mandate], catalogue: Catalogue
+) -> Block:
     return Block(
         heading=catalogue(f"mandate-kind.{kind}"),
         columns=(Column(catalogue("column.summary")), Column(catalogue("column.basis"), CITATION)),
-        rows=tuple((_summary(mandate, catalogue), cell(answer.region, mandate.basis)) for mandate in mandates),
+        rows=tuple(
+            (_summary(mandate, catalogue), citation_lines(answer.region, mandate.basis))
+            for mandate in mandates
+        ),
     )
 
 
@@ -112,3 +114,6 @@ def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
     )
     lines += [catalogue(f"line.{key}", value=value) for key, value in details if value]
     return "\n".join(lines)
+
+
+VIEW = View(COLUMNS, rows, record, page)

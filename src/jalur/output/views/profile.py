@@ -2,219 +2,222 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from jalur.answers.answer import all_notes
+from jalur.answers.forums import ForumSeat
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile
 from jalur.answers.relations import Relation
 from jalur.answers.routes import Route
-from jalur.law.status import INFERRED, SILENT
+from jalur.law.citation import Basis
+from jalur.law.region import Region
+from jalur.law.status import INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
-from jalur.output.views import mandates as mandates_view
+from jalur.output.views import mandates as mandate_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
-from jalur.output.views import units
-from jalur.output.views.common import Json, cites, foot, head, joined, note_lines, party
-from jalur.output.views.common import notes as note_records
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message, message
+from jalur.output.views import units as unit_view
+from jalur.output.views.common import (
+    citations_cell,
+    envelope,
+    indonesian,
+    joined,
+    long_citations,
+    note_lines,
+    note_records,
+    party_record,
+    regulation_footer,
+    sentence,
+)
+from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("section", "key", "value", "basis", "status")
 
 
-def rows(answer: Profile) -> Iterable[tuple[str, ...]]:
+def rows(answer: Profile) -> Iterable[Row]:
     """A line per rule."""
-    region = answer.region
+    for section, key, value, basis, status in _rules(answer):
+        yield (section, key, value, citations_cell(answer.region, basis), status)
+
+
+def _rules(answer: Profile) -> Iterator[tuple[str, str, str, Basis, FactStatus]]:
+    """Section, key, value, basis and status of everything that is said of the party."""
     unit = answer.unit
-    yield ("party", "name", answer.party.name, joined(cites(region, answer.party.basis)), "explicit")
+    yield "party", "name", answer.party.name, answer.party.basis, answer.named
     if unit.coordination is not None:
-        coordinator = region.name(unit.coordination.coordinator)
-        yield ("party", "coordinator", coordinator, joined(cites(region, unit.basis)), unit.status)
+        coordinator = answer.region.name(unit.coordination.coordinator)
+        yield "party", "coordinator", coordinator, unit.basis, unit.status
     for seat in answer.forum_seats:
-        basis = joined(cites(region, seat.basis))
-        yield ("forum", seat.role, f"{seat.party} – {seat.forum}", basis, "explicit")
+        yield "forum", seat.role, f"{seat.party} – {seat.forum}", seat.basis, seat.status
     for route in answer.routes.routes:
-        yield ("route", joined(route.rule.purposes), _path(route), joined(cites(region, route.cited())), route.status)
+        yield "route", joined(route.rule.purposes), _path(route), route.cited(), route.status
     for chain in answer.paraf.chains:
-        value = f"{' → '.join(joined(s.offices) for s in chain.initials)} | {joined(chain.signers)}"
-        yield ("paraf", chain.document, value, joined(cites(region, chain.basis)), chain.status)
+        initials = " → ".join(joined(step.offices) for step in chain.initials)
+        value = f"{initials} | {joined(chain.signers)}"
+        yield "paraf", chain.document, value, chain.basis, chain.status
     for relation in answer.relations.relations:
-        natures = joined(relation.natures)
-        yield (
-            "relation",
-            " – ".join(relation.between),
-            natures,
-            joined(cites(region, relation.rule.basis)),
-            relation.status,
-        )
+        between, natures = " – ".join(relation.between), joined(relation.natures)
+        yield "relation", between, natures, relation.rule.basis, relation.status
     for mandate in answer.mandates.mandates:
-        yield ("mandate", mandate.kind, mandate.summary, joined(cites(region, mandate.basis)), mandate.status)
+        yield "mandate", mandate.kind, mandate.summary, mandate.basis, mandate.status
 
 
 def record(answer: Profile) -> Json:
     """``jalur.show/1`` of a party."""
     region = answer.region
     return {
-        **head("show", region),
-        "party": party(answer.party),
+        **envelope("show", region),
+        "party": party_record(answer.party),
         "status": answer.status,
-        "unit": units.unit_record(region, answer.unit),
-        "forums": [
-            {"forum": s.forum, "party": s.party, "role": s.role, "basis": cites(region, s.basis)}
-            for s in answer.forum_seats
-        ],
-        "routes": [route_view.route_record(answer.routes, route) for route in answer.routes.routes],
+        "unit": unit_view.unit_record(region, answer.unit),
+        "forums": [_seat_record(region, seat) for seat in answer.forum_seats],
+        "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
         "chains": [paraf_view.chain_record(region, chain) for chain in answer.paraf.chains],
-        "relations": [relation_view.relation_record(region, relation) for relation in answer.relations.relations],
-        "mandates": [mandates_view.mandate_record(region, mandate) for mandate in answer.mandates.mandates],
-        "notes": note_records(region, notes(answer)),
+        "relations": [
+            relation_view.relation_record(region, relation)
+            for relation in answer.relations.relations
+        ],
+        "mandates": [
+            mandate_view.mandate_record(region, mandate) for mandate in answer.mandates.mandates
+        ],
+        "notes": note_records(region, all_notes(answer)),
     }
 
 
-def silence(answer: Profile) -> Message | None:
-    """That the regulation only names the party."""
-    if answer.status != SILENT or answer.unit.coordination is not None or answer.forum_seats:
-        return None
-    return message("silent.show", region=answer.region.regulation.citation, name=answer.party.name)
-
-
-def notes(answer: Profile) -> tuple[Note, ...]:
-    """The notes, the silent sentence first."""
-    sentence = silence(answer)
-    return ((Note("gap", sentence),) if sentence else ()) + answer.notes
+def _seat_record(region: Region, seat: ForumSeat) -> Json:
+    return {
+        "forum": seat.forum,
+        "party": seat.party,
+        "role": seat.role,
+        "basis": long_citations(region, seat.basis),
+        "status": seat.status,
+        "reason": indonesian(seat.reason),
+    }
 
 
 def page(answer: Profile, catalogue: Catalogue) -> Page:
-    """One screen, a line per purpose, document and relation, with notes counted; or every rule, where asked in full."""
-    if answer.full:
-        return _full(answer, catalogue)
-    return _screen(answer, catalogue)
+    """One screen, a line per purpose, document and relation; in full every rule and note."""
+    screen = _screen(answer, catalogue)
+    return _full(answer, screen, catalogue) if answer.full else screen
 
 
 def _screen(answer: Profile, catalogue: Catalogue) -> Page:
-    sentence = silence(answer)
-    lines = [
-        *_unit(answer, catalogue),
-        *_sittings(answer, catalogue),
-        *_routes(answer, catalogue),
-        *_paraf(answer, catalogue),
-        *_relations(answer, catalogue),
-        *_mandates(answer, catalogue),
-    ]
-    if answer.notes:
-        lines.append(catalogue("profile.notes", count=len(answer.notes)))
+    lines = _Lines(answer, catalogue)
+    lines.unit()
+    lines.seats()
+    lines.routes()
+    lines.paraf()
+    lines.relations()
+    lines.mandates()
+    lines.notes()
     return Page(
         title=f"{answer.party.name} — {answer.region.regulation.name}",
-        blocks=() if sentence else (Block(below=tuple(lines)),),
-        sentence=catalogue.text(sentence) if sentence else None,
-        foot=foot(answer.region, catalogue),
+        blocks=() if answer.silence else (Block(below=tuple(lines.lines)),),
+        sentence=sentence(answer.silence, catalogue),
+        foot=regulation_footer(answer.region, catalogue),
     )
 
 
-def _line(catalogue: Catalogue, key: str, value: str, status: str, citations: list[str]) -> str:
-    mark = f" {catalogue('mark.inferred')}" if status == INFERRED else ""
-    more = f" (+{len(citations) - 1})" if len(citations) > 1 else ""
-    return f"{key}: {value}{mark} · {citations[0]}{more}"
-
-
-def _unit(answer: Profile, catalogue: Catalogue) -> list[str]:
-    unit = answer.unit
-    if unit.coordination is None:
-        return []
-    coordinator = answer.region.name(unit.coordination.coordinator)
-    return [
-        _line(catalogue, catalogue("profile.coordinator"), coordinator, unit.status, cites(answer.region, unit.basis))
-    ]
-
-
-def _sittings(answer: Profile, catalogue: Catalogue) -> list[str]:
-    """A line per role: in which forums, or of a forum who."""
-    own = {seat.forum for seat in answer.forum_seats} == {answer.party.name}
-    lines = []
-    for seat in answer.forum_seats:
-        name = seat.party if own else seat.forum
-        lines.append(
-            _line(catalogue, catalogue(f"role.{seat.role}"), name, "explicit", cites(answer.region, seat.basis))
-        )
-    return lines
-
-
-def _routes(answer: Profile, catalogue: Catalogue) -> list[str]:
-    """The first way of each purpose, and how many more there are."""
-    first: dict[str, tuple[Route, list[str]]] = {}
-    for purpose in answer.routes.ruled:
-        routes = [route for route in answer.routes.routes if purpose in route.rule.purposes]
-        more = f" (+{len(routes) - 1})" if len(routes) > 1 else ""
-        first.setdefault(routes[0].rule.id, (routes[0], []))[1].append(purpose + more)
-    return [
-        _line(catalogue, ", ".join(purposes), _path(route), route.status, cites(answer.region, route.basis))
-        for route, purposes in first.values()
-    ]
-
-
-def _paraf(answer: Profile, catalogue: Catalogue) -> list[str]:
-    return [
-        _line(
-            catalogue,
-            catalogue("profile.paraf", document=chain.document),
-            " → ".join(" / ".join(step.offices) for step in chain.initials),
-            chain.status,
-            cites(answer.region, chain.basis),
-        )
-        for chain in answer.paraf.chains
-    ]
-
-
-def _relations(answer: Profile, catalogue: Catalogue) -> list[str]:
-    """A line each; of several names on one side, the one under which the party is meant."""
-    found = []
+def _full(answer: Profile, screen: Page, catalogue: Catalogue) -> Page:
+    blocks = [*screen.blocks]
+    blocks += route_view.page(answer.routes, catalogue).blocks
+    blocks += paraf_view.page(answer.paraf, catalogue).blocks
     for relation in answer.relations.relations:
-        natures = ", ".join(relation.natures) or "–"
-        found.append(
-            _line(
-                catalogue, _sides(answer, relation), natures, relation.status, cites(answer.region, relation.rule.basis)
-            )
-        )
-    return found
+        blocks.append(relation_view.relation_block(answer.region, relation, catalogue))
+    blocks += mandate_view.page(answer.mandates, catalogue).blocks
+    return Page(
+        title=screen.title,
+        blocks=() if answer.silence else tuple(blocks),
+        sentence=screen.sentence,
+        notes=note_lines(answer.region, answer.notes, catalogue),
+        foot=screen.foot,
+    )
 
 
-def _sides(answer: Profile, relation: Relation) -> str:
-    meant = relation.via[0].id
-    names = [
-        answer.region.name(meant) if meant in side else named
-        for side, named in zip(relation.rule.between, relation.between, strict=True)
-    ]
-    return " – ".join(names)
+class _Lines:
+    """The lines of the one screen."""
 
+    def __init__(self, answer: Profile, catalogue: Catalogue) -> None:
+        self.lines: list[str] = []
+        self._answer = answer
+        self._catalogue = catalogue
 
-def _mandates(answer: Profile, catalogue: Catalogue) -> list[str]:
-    counts = [
-        f"{catalogue(f'mandate-count.{kind}')} {count}"
-        for kind in KINDS
-        if (count := sum(mandate.kind == kind for mandate in answer.mandates.mandates))
-    ]
-    return [catalogue("profile.mandates", counts=", ".join(counts))] if counts else []
+    def _add(self, key: str, value: str, status: FactStatus, basis: Basis) -> None:
+        """``key: value · article``, with how many more articles there are."""
+        mark = f" {self._catalogue('mark.inferred')}" if status == INFERRED else ""
+        first, *others = long_citations(self._answer.region, basis)
+        more = f" (+{len(others)})" if others else ""
+        self.lines.append(f"{key}: {value}{mark} · {first}{more}")
+
+    def unit(self) -> None:
+        """Who coordinates the party."""
+        unit = self._answer.unit
+        if unit.coordination is not None:
+            coordinator = self._answer.region.name(unit.coordination.coordinator)
+            self._add(self._catalogue("profile.coordinator"), coordinator, unit.status, unit.basis)
+
+    def seats(self) -> None:
+        """In which forums the party sits, or who sits in the forum that it is."""
+        seats = self._answer.forum_seats
+        is_forum = {seat.forum for seat in seats} == {self._answer.party.name}
+        for seat in seats:
+            name = seat.party if is_forum else seat.forum
+            self._add(self._catalogue(f"role.{seat.role}"), name, seat.status, seat.basis)
+
+    def routes(self) -> None:
+        """The first route of each purpose, and how many more there are."""
+        purposes_of: dict[str, list[str]] = {}
+        first: dict[str, Route] = {}
+        for purpose in self._answer.routes.ruled:
+            routes = [route for route in self._answer.routes.routes if route.serves(purpose)]
+            more = f" (+{len(routes) - 1})" if len(routes) > 1 else ""
+            id = routes[0].rule.id
+            first.setdefault(id, routes[0])
+            purposes_of.setdefault(id, []).append(purpose + more)
+        for id, route in first.items():
+            self._add(", ".join(purposes_of[id]), _path(route), route.status, route.basis)
+
+    def paraf(self) -> None:
+        """A line per chain."""
+        for chain in self._answer.paraf.chains:
+            key = self._catalogue("profile.paraf", document=chain.document)
+            initials = " → ".join(" / ".join(step.offices) for step in chain.initials)
+            self._add(key, initials, chain.status, chain.basis)
+
+    def relations(self) -> None:
+        """A line per relation."""
+        for relation in self._answer.relations.relations:
+            natures = ", ".join(relation.natures) or "–"
+            sides = " – ".join(self._sides(relation))
+            self._add(sides, natures, relation.status, relation.rule.basis)
+
+    def _sides(self, relation: Relation) -> Iterator[str]:
+        """Of several names on one side, the one under which the party is meant."""
+        meant = relation.via[0].id
+        for side, name in zip(relation.rule.between, relation.between, strict=True):
+            yield self._answer.region.name(meant) if meant in side else name
+
+    def mandates(self) -> None:
+        """How many mandates of each kind."""
+        counts = []
+        for kind in KINDS:
+            count = sum(mandate.kind == kind for mandate in self._answer.mandates.mandates)
+            if count:
+                counts.append(f"{self._catalogue(f'mandate-count.{kind}')} {count}")
+        if counts:
+            self.lines.append(self._catalogue("profile.mandates", counts=", ".join(counts)))
+
+    def notes(self) -> None:
+        """How many notes there are, and how to see them."""
+        if self._answer.notes:
+            self.lines.append(self._catalogue("profile.notes", count=len(self._answer.notes)))
 
 
 def _path(route: Route) -> str:
     return " → ".join(" / ".join(step.offices) for step in route.steps[1:]) or "–"
 
 
-def _full(answer: Profile, catalogue: Catalogue) -> Page:
-    sentence = silence(answer)
-    summary = _screen(answer, catalogue)
-    found = [*summary.blocks]
-    found += route_view.page(answer.routes, catalogue).blocks
-    found += paraf_view.page(answer.paraf, catalogue).blocks
-    for relation in answer.relations.relations:
-        found.append(relation_view.relation_block(answer.region, relation, catalogue))
-    found += mandates_view.page(answer.mandates, catalogue).blocks
-    return Page(
-        title=summary.title,
-        blocks=() if sentence else tuple(found),
-        sentence=summary.sentence,
-        notes=note_lines(answer.region, answer.notes, catalogue),
-        foot=summary.foot,
-    )
+VIEW = View(COLUMNS, rows, record, page)

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from jalur.answers.answer import all_notes
 from jalur.answers.relations import Relation, RelationAnswer, side_name
 from jalur.law.region import Region
 from jalur.law.rules import Point
-from jalur.law.status import SILENT
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
-from jalur.output.views.common import Json, cites, foot, head, joined, note_lines, party, said
-from jalur.output.views.common import notes as note_records
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message, message
+from jalur.output.views.common import (
+    citations_cell,
+    envelope,
+    indonesian,
+    joined,
+    long_citations,
+    note_lines,
+    note_records,
+    party_record,
+    regulation_footer,
+    sentence,
+)
+from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition")
 
 
-def rows(answer: RelationAnswer) -> Iterable[tuple[str, ...]]:
+def rows(answer: RelationAnswer) -> Iterable[Row]:
     """A line per point, one line for a relation without points; a point without natures has those of its relation."""
     region = answer.region
     sides = tuple(p.name if p else "" for p in (answer.a, answer.b))
@@ -26,8 +35,16 @@ def rows(answer: RelationAnswer) -> Iterable[tuple[str, ...]]:
         between = " – ".join(relation.between)
         common = (*sides, between)
         if not relation.points:
-            basis = joined(cites(region, relation.rule.basis))
-            yield (*common, joined(relation.natures), "", "", basis, relation.status, relation.rule.condition or "")
+            basis = citations_cell(region, relation.rule.basis)
+            yield (
+                *common,
+                joined(relation.natures),
+                "",
+                "",
+                basis,
+                relation.status,
+                relation.rule.condition or "",
+            )
         for point in relation.points:
             yield (
                 *common,
@@ -43,12 +60,12 @@ def rows(answer: RelationAnswer) -> Iterable[tuple[str, ...]]:
 def record(answer: RelationAnswer) -> Json:
     """``jalur.relation/1``."""
     return {
-        **head("relation", answer.region),
-        "a": party(answer.a),
-        "b": party(answer.b),
+        **envelope("relation", answer.region),
+        "a": party_record(answer.a),
+        "b": party_record(answer.b),
         "status": answer.status,
         "relations": [relation_record(answer.region, relation) for relation in answer.relations],
-        "notes": note_records(answer.region, notes(answer)),
+        "notes": note_records(answer.region, all_notes(answer)),
     }
 
 
@@ -59,9 +76,9 @@ def relation_record(region: Region, relation: Relation) -> Json:
         "between": list(relation.between),
         "natures": list(relation.natures),
         "status": relation.status,
-        "reason": said(relation.reason),
+        "reason": indonesian(relation.reason),
         "condition": relation.rule.condition,
-        "basis": cites(region, relation.rule.basis),
+        "basis": long_citations(region, relation.rule.basis),
         "points": [_point(region, point) for point in relation.points],
     }
 
@@ -79,46 +96,37 @@ def _point(region: Region, point: Point) -> Json:
     }
 
 
-def silence(answer: RelationAnswer) -> Message | None:
-    """That no relation of the asked ones is ruled."""
-    if answer.status != SILENT:
-        return None
-    names = [p.name for p in (answer.a, answer.b) if p is not None]
-    asked = {"region": answer.region.regulation.citation}
-    if len(names) == 2:
-        return message("silent.relation", a=names[0], b=names[1], **asked)
-    return message("silent.relations", name=names[0] if names else answer.region.regulation.name, **asked)
-
-
-def notes(answer: RelationAnswer) -> tuple[Note, ...]:
-    """The notes, the silent sentence first."""
-    sentence = silence(answer)
-    return ((Note("gap", sentence),) if sentence else ()) + answer.notes
-
-
 def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     """A table of points per relation."""
-    sentence = silence(answer)
     names = [p.name for p in (answer.a, answer.b) if p is not None] or [catalogue("title.whole")]
     return Page(
         title=catalogue("title.relation", names=" – ".join(names)),
-        blocks=tuple(relation_block(answer.region, relation, catalogue) for relation in answer.relations),
-        sentence=catalogue.text(sentence) if sentence else None,
+        blocks=tuple(
+            relation_block(answer.region, relation, catalogue) for relation in answer.relations
+        ),
+        sentence=sentence(answer.silence, catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
-        foot=foot(answer.region, catalogue),
+        foot=regulation_footer(answer.region, catalogue),
     )
 
 
 def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> Block:
     """One relation with its points as a table."""
     natures = ", ".join(relation.natures) or catalogue("line.no-natures")
-    above = [f"{natures} · {catalogue.term('status', relation.status)}", joined(cites(region, relation.rule.basis))]
+    above = [
+        f"{natures} · {catalogue.term('status', relation.status)}",
+        citations_cell(region, relation.rule.basis),
+    ]
     if relation.rule.condition:
         above.append(catalogue("line.condition", value=relation.rule.condition))
     if relation.reason is not None:
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
     rows = tuple(
-        (side_name(region, point.by) or "–", _point_cell(region, point, catalogue), region.cite(point.at))
+        (
+            side_name(region, point.by) or "–",
+            _point_cell(region, point, catalogue),
+            region.cite(point.at),
+        )
         for point in relation.points
     )
     columns = (
@@ -143,3 +151,6 @@ def _point_cell(region: Region, point: Point, catalogue: Catalogue) -> str:
     if point.deadline:
         lines.append(catalogue("line.deadline", value=point.deadline))
     return "\n".join(lines)
+
+
+VIEW = View(COLUMNS, rows, record, page)

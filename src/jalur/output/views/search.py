@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from jalur.answers.search import Hit, SearchAnswer
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import CITATION, PLAIN, STRONG, Block, Column, Page
-from jalur.output.views.common import Json
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message, message
+from jalur.output.views.common import sentence
+from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("city", "kind", "ref", "name", "summary")
 
 
-def rows(answer: SearchAnswer) -> Iterable[tuple[str, ...]]:
+def rows(answer: SearchAnswer) -> Iterable[Row]:
     """A line per hit."""
     for hit in answer.hits:
         name = hit.party.name if hit.party else ""
@@ -47,20 +46,8 @@ def record(answer: SearchAnswer) -> Json:
     return {"schema": "jalur.search/1", "hits": hits, "notes": []}
 
 
-def silence(answer: SearchAnswer) -> Message | None:
-    """That nothing has the words."""
-    return None if answer.hits else message("silent.search", words=answer.words)
-
-
-def notes(answer: SearchAnswer) -> tuple[Note, ...]:
-    """The sentence where nothing was found."""
-    sentence = silence(answer)
-    return (Note("gap", sentence),) if sentence else ()
-
-
 def page(answer: SearchAnswer, catalogue: Catalogue) -> Page:
     """One table for names, one for summaries."""
-    sentence = silence(answer)
     names = [hit for hit in answer.hits if hit.party]
     texts = [hit for hit in answer.hits if not hit.party]
     return Page(
@@ -81,7 +68,7 @@ def page(answer: SearchAnswer, catalogue: Catalogue) -> Page:
             )
             if hits
         ),
-        sentence=catalogue.text(sentence) if sentence else None,
+        sentence=sentence(answer.silence, catalogue),
         foot=(catalogue("foot.search"),),
     )
 
@@ -91,3 +78,6 @@ def _found(hit: Hit) -> str:
     if hit.party is None:
         return _summary(hit)
     return f"{hit.field} → {hit.party.name}" if hit.field else hit.party.name
+
+
+VIEW = View(COLUMNS, rows, record, page)

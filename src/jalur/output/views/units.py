@@ -5,21 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from jalur.answers.answer import all_notes
 from jalur.answers.units import Unit, UnitsAnswer
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
-from jalur.output.views.common import Json, cell, cites, foot, head, joined, note_lines, said
-from jalur.output.views.common import notes as note_records
+from jalur.output.views.common import (
+    citation_lines,
+    citations_cell,
+    envelope,
+    indonesian,
+    joined,
+    long_citations,
+    note_lines,
+    note_records,
+    regulation_footer,
+    sentence,
+)
+from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.coordination import Coordination
-from jalur.reasoning.notes import Note
-from jalur.text.messages import Message, message
 
 COLUMNS = ("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases")
 
 
-def rows(answer: UnitsAnswer) -> Iterable[tuple[str, ...]]:
+def rows(answer: UnitsAnswer) -> Iterable[Row]:
     """A line per unit."""
     for unit in answer.units:
         yield (
@@ -28,7 +38,7 @@ def rows(answer: UnitsAnswer) -> Iterable[tuple[str, ...]]:
             unit.party.kind,
             _coordinator(answer.region, unit) or "",
             unit.status,
-            joined(cites(answer.region, unit.basis)),
+            citations_cell(answer.region, unit.basis),
             joined(unit.party.affairs),
             joined(unit.party.aliases),
         )
@@ -41,9 +51,9 @@ def _coordinator(region: Region, unit: Unit) -> str | None:
 def record(answer: UnitsAnswer) -> Json:
     """``jalur.units/1``."""
     return {
-        **head("units", answer.region),
+        **envelope("units", answer.region),
         "units": [unit_record(answer.region, unit) for unit in answer.units],
-        "notes": note_records(answer.region, notes(answer)),
+        "notes": note_records(answer.region, all_notes(answer)),
     }
 
 
@@ -55,8 +65,8 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "kind": unit.party.kind,
         "coordinator": _coordinator(region, unit),
         "status": unit.status,
-        "reason": said(unit.coordination.reason) if unit.coordination else None,
-        "basis": cites(region, unit.basis),
+        "reason": indonesian(unit.coordination.reason) if unit.coordination else None,
+        "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
         "aliases": list(unit.party.aliases),
         "affairs": list(unit.party.affairs),
@@ -68,47 +78,37 @@ def _also(region: Region, other: Coordination) -> Json:
     return {
         "coordinator": region.name(other.coordinator),
         "status": other.status,
-        "reason": said(other.reason),
-        "basis": cites(region, other.basis),
+        "reason": indonesian(other.reason),
+        "basis": long_citations(region, other.basis),
     }
-
-
-def silence(answer: UnitsAnswer) -> Message | None:
-    """That the regulation lists no such unit."""
-    if answer.units:
-        return None
-    listed = answer.region.regulation.units == "listed"
-    return message("silent.units" if listed else "silent.units-unlisted", region=answer.region.regulation.citation)
-
-
-def notes(answer: UnitsAnswer) -> tuple[Note, ...]:
-    """The notes, the silent sentence first."""
-    sentence = silence(answer)
-    return ((Note("gap", sentence),) if sentence else ()) + answer.notes
 
 
 def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
     """A table per coordinator, in the order of the text."""
-    sentence = silence(answer)
     groups = groupby(answer.units, key=lambda unit: _coordinator(answer.region, unit))
     return Page(
         title=catalogue("title.units", name=answer.region.regulation.name, count=len(answer.units)),
         blocks=tuple(_block(answer.region, name, list(found), catalogue) for name, found in groups),
-        sentence=catalogue.text(sentence) if sentence else None,
+        sentence=sentence(answer.silence, catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
-        foot=foot(answer.region, catalogue),
+        foot=regulation_footer(answer.region, catalogue),
     )
 
 
 def _block(region: Region, name: str | None, found: list[Unit], catalogue: Catalogue) -> Block:
     return Block(
-        heading=catalogue("heading.units", name=name or catalogue("heading.no-coordinator"), count=len(found)),
+        heading=catalogue(
+            "heading.units", name=name or catalogue("heading.no-coordinator"), count=len(found)
+        ),
         columns=(
             Column(catalogue("column.name"), STRONG),
             Column(catalogue("column.kind")),
             Column(catalogue("column.basis"), CITATION),
         ),
-        rows=tuple((_name(unit, catalogue), unit.party.kind, cell(region, unit.basis)) for unit in found),
+        rows=tuple(
+            (_name(unit, catalogue), unit.party.kind, citation_lines(region, unit.basis))
+            for unit in found
+        ),
         below=tuple(
             catalogue(
                 "line.also",
@@ -124,8 +124,17 @@ def _block(region: Region, name: str | None, found: list[Unit], catalogue: Catal
 
 def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catalogue) -> str:
     reason = catalogue.text(other.reason or "")
-    return catalogue("line.also", name=unit.party.name, other=region.name(other.coordinator), reason=reason)
+    return catalogue(
+        "line.also", name=unit.party.name, other=region.name(other.coordinator), reason=reason
+    )
 
 
 def _name(unit: Unit, catalogue: Catalogue) -> str:
-    return f"{unit.party.name} {catalogue('mark.inferred')}" if unit.status == INFERRED else unit.party.name
+    return (
+        f"{unit.party.name} {catalogue('mark.inferred')}"
+        if unit.status == INFERRED
+        else unit.party.name
+    )
+
+
+VIEW = View(COLUMNS, rows, record, page)

@@ -1,0 +1,78 @@
+"""A regulation at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jalur.answers.cities import CityEntry, city_entry
+from jalur.answers.provisions import OutlineEntry, outline
+from jalur.law.citation import Basis, parse
+from jalur.law.region import Region
+from jalur.law.regulation import Annex, Provision, Regulation
+from jalur.law.status import EXPLICIT, FactStatus
+from jalur.reasoning.notes import Note, oddity_notes, party_notes
+
+
+@dataclass(frozen=True, slots=True)
+class CardFact:
+    """One thing that the card tells of the regulation."""
+
+    key: str
+    value: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A regulation with its legal bases, annexes, oddities and outline."""
+
+    region: Region
+    city: CityEntry
+    facts: tuple[CardFact, ...]
+    legal_bases: tuple[Provision, ...]
+    outline: tuple[OutlineEntry, ...]
+    notes: tuple[Note, ...]
+    status: FactStatus = EXPLICIT
+    """Heading, headings and closing are printed; none of it is a reading."""
+
+    @property
+    def silence(self) -> None:
+        """A regulation always has a card."""
+
+
+def card(region: Region) -> Card:
+    """The card of a regulation."""
+    entry = city_entry(region)
+    legal_bases = (each for each in region.provisions.values() if each.kind == "legal-basis")
+    return Card(
+        region=region,
+        city=entry,
+        facts=tuple(_facts(region.regulation, entry)),
+        legal_bases=tuple(legal_bases),
+        outline=outline(region),
+        notes=(*party_notes(region), *oddity_notes(region, region.provisions)),
+    )
+
+
+def _facts(meta: Regulation, entry: CityEntry) -> Iterator[CardFact]:
+    title, closing = (parse("judul"),), (parse("penutup"),)
+    yield CardFact("regulation", meta.citation, title)
+    yield CardFact("title", meta.title, title)
+    yield CardFact("province", meta.province, title)
+    yield CardFact("enacted", f"{meta.enacted.date} {meta.enacted.place}", closing)
+    yield CardFact("promulgated", f"{meta.promulgated.date} {meta.promulgated.place}", closing)
+    yield CardFact("gazette", meta.gazette, closing)
+    for revoked in meta.revokes:
+        names = "; ".join(name for name in (revoked.regulation, *revoked.amended_by) if name)
+        yield CardFact("revokes", names, revoked.basis)
+    for annex in meta.annexes:
+        yield CardFact("annex", _annex(annex), annex.basis)
+    yield CardFact("parties", str(entry.parties), ())
+    yield CardFact("rules", str(entry.rules), ())
+    yield CardFact("provisions", str(entry.provisions), ())
+
+
+def _annex(annex: Annex) -> str:
+    presence = "ada dalam sumber" if annex.in_source else "tidak ada dalam sumber"
+    return f"{annex.ref.long()}: {annex.subject} ({presence})"

@@ -1,0 +1,48 @@
+"""One question about the party that was typed, or one about every name of stdin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from jalur.answers.answer import Answer
+from jalur.cli.deliver import deliver, with_notes
+from jalur.cli.session import Notes, Session
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.output.views.view import View
+
+A = TypeVar("A", bound=Answer)
+
+STDIN = "-"
+"""In place of a PARTY: read the names from stdin."""
+
+
+def answer_party(
+    session: Session,
+    region: Region,
+    typed: str,
+    ask: Callable[[Party], A],
+    view: View[A],
+    notes: Notes = (),
+) -> int:
+    """Ask about the party that was typed and write the answer; ``-``: about each name of stdin.
+
+    ``notes`` are what to know of other names of the question. Each party is asked about once
+    only: a batch has many names for the same one. Returns the exit code.
+    """
+    known: dict[str, A] = {}
+
+    def asked(name: str) -> A:
+        party, own = session.party(region, name)
+        if not party.named:
+            return with_notes(ask(party), (*notes, *own))
+        if party.id not in known:
+            known[party.id] = ask(party)
+        return with_notes(known[party.id], (*notes, *own))
+
+    if typed == STDIN:
+        from jalur.cli.batch import batch
+
+        return batch(session.options, asked, view)
+    return deliver(session, asked(typed), view)

@@ -1,0 +1,32 @@
+"""How one kind of answer looks: its columns, its rows, its JSON and its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from jalur.answers.answer import Answer
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import Page
+
+A = TypeVar("A", bound=Answer)
+
+Row = tuple[str, ...]
+"""One record of TSV and CSV, a value for each column."""
+Json = dict[str, object]
+"""A JSON object."""
+
+
+@dataclass(frozen=True, slots=True)
+class View(Generic[A]):
+    """What the formats ask of the view of an answer; it shows a status, and never decides one."""
+
+    columns: tuple[str, ...]
+    """The columns of TSV and CSV; new ones come at the end."""
+    rows: Callable[[A], Iterable[Row]]
+    """One record a line, in the order of ``columns``."""
+    record: Callable[[A], Json]
+    """The JSON of the answer: its contract with other programs."""
+    page: Callable[[A, Catalogue], Page]
+    """What a person is shown."""
