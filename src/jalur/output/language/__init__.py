@@ -63,7 +63,7 @@ def data_catalogue() -> Catalogue:
 
 def choose(argv: Sequence[str], environment: Mapping[str, str]) -> str:
     """The language asked for: ``--lang``, else ``JALUR_LANG``, else the locale, else English."""
-    for argument, following in zip(argv, [*argv[1:], ""], strict=True):
+    for argument, following in zip(argv, (*argv[1:], ""), strict=False):
         typed = following if argument == "--lang" else argument.removeprefix("--lang=")
         if argument.startswith("--lang") and typed in LANGUAGES:
             return typed
