@@ -41,7 +41,7 @@ lowest-test:
 
 # Rewrites the golden files; review the difference before it is committed.
 golden: $(VENV)/.test
-	$(BIN)/python -m pytest tests/test_golden.py --rewrite-golden
+	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
 
 clean:
 	rm -rf $(VENV) .venv-wheel .venv-lowest bench/.venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from jalur.law.citation import Basis, unique
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.text.folding import fold
 from jalur.text.messages import Text
 
+_OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
+_OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
+_OfChains = Literal["steps", "initials", "asisten", "mode", "order", "end", "deadline", "copies"]
+_OfRules = Literal["force", "condition", "natures", "documents", "on_behalf_of", "for"]
+MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfRules]
+"""The names of all that is compared; JSON shows them under ``compared``."""
+
+Mark = tuple[str, ...]
+"""What is compared under one name, in words that every city shares; empty: nothing is stated."""
+Marks = tuple[tuple[MarkName, Mark], ...]
+"""All that is compared of a statement: ``(("steps", ("asisten",)), ("force", ("wajib",)))``."""
+
 Key = tuple[str, ...]
 """What a row is about, in words that every city shares: ``("koordinasi", "dinas")``."""
-Marks = tuple[tuple[str, tuple[str, ...]], ...]
-"""What is compared, by name: ``(("force", ("wajib",)), …)``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One statement of a regulation."""
 
-    shown: tuple[Text, ...]
+    wording: tuple[Text, ...]
     """In the regulation's own names; the parts of one line."""
     marks: Marks
-    """In words that every city shares."""
     basis: Basis
     status: FactStatus = EXPLICIT
     reason: Text | None = None
 
-    def mark(self, name: str) -> tuple[str, ...]:
+    def mark(self, name: MarkName) -> Mark:
         """What is compared under ``name``; empty where the statement has nothing there."""
         return dict(self.marks).get(name, ())
 
@@ -37,44 +47,59 @@ class Statement:
 class Cell:
     """Everything that one regulation states under one key."""
 
-    items: tuple[Statement, ...]
+    statements: tuple[Statement, ...]
 
     @property
     def basis(self) -> Basis:
         """Every provision that the cell rests on."""
-        return unique(citation for item in self.items for citation in item.basis)
+        return joint_basis(self.statements)
 
     @property
     def status(self) -> FactStatus:
         """As sure as the least sure statement."""
-        return weakest(item.status for item in self.items)
+        return weakest(statement.status for statement in self.statements)
 
 
-def settled(*reasons: tuple[FactStatus, Text | None]) -> tuple[FactStatus, Text | None]:
-    """The status of what rests on several things, and why it is inferred where it is."""
-    status = weakest(each for each, _ in reasons)
-    return status, next((reason for each, reason in reasons if each == INFERRED and reason), None)
+Table = Mapping[Key, Cell]
+"""What one regulation says about one topic."""
 
 
-def merged(items: Sequence[Statement]) -> Statement:
-    """Statements that say the same as one, with every basis."""
-    first = next((item for item in items if item.status != EXPLICIT), items[0])
-    return replace(first, basis=unique(citation for item in items for citation in item.basis))
+def cell_of(statements: Iterable[Statement]) -> Cell:
+    """A cell of these statements, each meaning once: those with equal marks become one."""
+    by_meaning: dict[Marks, list[Statement]] = {}
+    for statement in statements:
+        by_meaning.setdefault(statement.marks, []).append(statement)
+    return Cell(tuple(combined(alike) for alike in by_meaning.values()))
 
 
-def cell(items: Iterable[Statement]) -> Cell:
-    """A cell of these statements, each meaning once."""
-    by_meaning: dict[object, list[Statement]] = {}
-    for item in items:
-        by_meaning.setdefault(item.marks, []).append(item)
-    return Cell(tuple(merged(alike) for alike in by_meaning.values()))
+def combined(alike: Sequence[Statement]) -> Statement:
+    """Statements that say the same as one, with every basis; as sure as the first unsure one."""
+    for statement in alike:
+        if statement.status != EXPLICIT:
+            return replace(statement, basis=joint_basis(alike))
+    return replace(alike[0], basis=joint_basis(alike))
 
 
-def one_line(text: str | None) -> tuple[str, ...]:
+def joint_basis(statements: Iterable[Statement]) -> Basis:
+    """Every provision that the statements rest on, each once."""
+    return unique(citation for statement in statements for citation in statement.basis)
+
+
+def weakest_reading(
+    *readings: tuple[FactStatus, Text | None],
+) -> tuple[FactStatus, Text | None]:
+    """The status of what rests on several readings, and the first reason why it is inferred."""
+    for status, reason in readings:
+        if status == INFERRED and reason:
+            return status, reason
+    return weakest(status for status, _ in readings), None
+
+
+def free_text_mark(text: str | None) -> Mark:
     """Free text as it is compared: spelling, spaces and capitals do not count."""
-    return (squash(text),) if text else ()
+    return (squeezed(text),) if text else ()
 
 
-def squash(text: str) -> str:
-    """``text`` without anything that two spellings of one name may differ in: Wali Kota is Walikota."""
+def squeezed(text: str) -> str:
+    """The text without what two spellings of a name may differ in: Wali Kota is Walikota."""
     return fold(text).replace(" ", "")

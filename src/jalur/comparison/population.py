@@ -1,70 +1,113 @@
-"""Whom the rules of a regulation reach, by classes that every city shares instead of by local names."""
+"""Whom the rules of a regulation reach, by classes that all cities share, not by local names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from jalur.comparison.cells import Key, Statement, merged
+from jalur.comparison.cells import Marks, Statement, combined
+from jalur.comparison.keys import class_label
+from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.membership import Membership, memberships
+from jalur.reasoning.membership import Membership, MembershipIndex, Memberships, nearest
 from jalur.text.folding import fold
 
 UNLIKE = frozenset({"head", "official", "pemerintah", "outside", "group", "forum"})
-"""Kinds whose parties have nothing in common but the kind: two of them are the same only where their names are."""
+"""Kinds whose parties have only the kind in common: two are the same where their names are."""
 
 
 @dataclass(frozen=True, slots=True)
-class Representative:
-    """A party that a rule may reach: one that the text names, or any one of a kind of which it names none."""
+class Addressee:
+    """A party that a rule may reach: one that the text names, or any one of a kind."""
 
     party: Party
-    reached: Mapping[str, Membership]
+    reached: Memberships
     """Under which ids rules reach it."""
+
+    @property
+    def named(self) -> bool:
+        """Whether the text names it; else it is any one of a kind of which the text names none."""
+        return self.party.named
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a rule says of one addressee."""
+
+    addressee: Addressee
+    statement: Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Population:
-    """Everybody in a regulation, by kind."""
+    """Everybody whom the rules of a regulation may reach."""
 
     region: Region
-    kinds: Mapping[str, tuple[Representative, ...]]
+    kinds: Mapping[str, tuple[Addressee, ...]]
 
-    def everyone(self) -> Iterator[Representative]:
-        """Every atom, kind by kind."""
-        for representatives in self.kinds.values():
-            yield from representatives
+    def addressees(self) -> Iterator[Addressee]:
+        """Everybody, kind by kind in the order of the closed list."""
+        for addressees in self.kinds.values():
+            yield from addressees
+
+    def named_by(
+        self, ids: tuple[str, ...], basis: Basis
+    ) -> Iterator[tuple[Addressee, Membership]]:
+        """Whom a rule for ``ids`` reaches, each with how; ``basis`` is that of the rule."""
+        for addressee in self.addressees():
+            via = nearest(self.region, addressee.reached, ids, basis)
+            if via is not None:
+                yield addressee, via
 
     def classes(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """The classes that parties of these ids make up: a whole kind, or single parties of it by what they do."""
+        """The classes that parties of these ids make up, in the order of their letters.
+
+        A whole kind is one class: the ids of every Dinas, or that of their group, give
+        ``("dinas",)``; one Badan alone gives ``("badan:perencanaan",)``.
+        """
         wanted = frozenset(ids)
-        reached = [
-            (representative, Statement((), (), ()))
-            for representative in self.everyone()
-            if wanted & representative.reached.keys()
-        ]
-        found = spread(self, reached)
-        return tuple(sorted({named(label, item) for label, items in found.items() for item in items}))
+        labels: set[str] = set()
+        for kind, addressees in self.kinds.items():
+            reached = [each.party for each in addressees if wanted & each.reached.keys()]
+            if self.is_whole(kind, (party.id for party in reached)):
+                labels.add(kind)
+                continue
+            for party in reached:
+                labels.add(class_label(kind, _own_field(self.region, party) or fold(party.name)))
+        return tuple(sorted(labels))
+
+    def is_whole(self, kind: str, ids: Iterable[str]) -> bool:
+        """Whether these parties are all of their kind."""
+        everyone = {addressee.party.id for addressee in self.kinds[kind]}
+        return kind not in UNLIKE and everyone <= set(ids)
 
 
-def population(region: Region) -> Population:
-    """The population of ``region``; a unit answers for its head, so heads are nobody of their own."""
-    found: dict[str, list[Party]] = {kind: [] for kind in region.common.kinds}
+def population_of(region: Region) -> Population:
+    """The population of ``region``; a unit answers for its head, so heads do not stand in it."""
+    parties: dict[str, list[Party]] = {kind: [] for kind in region.common.kinds}
     for party in region.parties.values():
-        if not party.heads and not (party.members and region.common.kinds[party.kind].category == "group"):
-            found[party.kind].append(party)
+        group = bool(party.members) and region.common.kinds[party.kind].category == "group"
+        if not party.heads and not group:
+            parties[party.kind].append(party)
     for kind in class_kinds(region.common):
-        if not found[kind]:
-            found[kind].append(Party(id=f"({kind})", name=kind, kind=kind, basis=(), named=False))
-    return Population(
-        region=region,
-        kinds={
-            kind: tuple(Representative(each, memberships(region, each)) for each in parties)
-            for kind, parties in found.items()
-        },
-    )
+        if not parties[kind]:
+            parties[kind].append(_any_of(kind))
+    index = MembershipIndex(region)
+    kinds = {}
+    for kind, those in parties.items():
+        kinds[kind] = tuple(Addressee(party, index.of(party)) for party in those)
+    return Population(region, kinds)
+
+
+def _any_of(kind: str) -> Party:
+    """Whoever is of a kind of which the text names nobody: rules for the class reach it.
+
+    It is a party that the text does not name, as a Dinas of the standard list is one where a
+    regulation lists no units. No file can have its id, so no rule reaches it by its own.
+    """
+    return Party(id=f"({kind})", name=kind, kind=kind, basis=(), named=False)
 
 
 def class_kinds(common: ClosedLists) -> tuple[str, ...]:
@@ -72,71 +115,47 @@ def class_kinds(common: ClosedLists) -> tuple[str, ...]:
     return tuple(kind for kind in common.kinds if kind not in UNLIKE)
 
 
-def role(region: Region, party: Party) -> str:
-    """What tells a party from others of its kind, in every city: an Asisten's portfolio, a unit's affairs."""
+def field_of_work(region: Region, party: Party) -> str:
+    """What tells a party from others of its kind, in every city; empty where nothing does.
+
+    Of an Asisten it is the portfolio (``perekonomian+pembangunan``), of a unit its affairs.
+    """
     if party.portfolio:
-        return "+".join(each for each in region.common.portfolios if each in party.portfolio)
+        return "+".join(part for part in region.common.portfolios if part in party.portfolio)
     return "+".join(party.affairs)
 
 
-def spread(people: Population, claims: Iterable[tuple[Representative, Statement]]) -> dict[str, list[Statement]]:
+def _own_field(region: Region, party: Party) -> str:
+    """The field of work by which every city knows the party; empty where only its name tells."""
+    return "" if party.kind in UNLIKE else field_of_work(region, party)
+
+
+def by_class(population: Population, claims: Iterable[Claim]) -> dict[str, list[Statement]]:
     """Statements by class: of a kind where they hold for all of it, else of the single parties."""
-    held: dict[tuple[str, object], dict[str, list[Statement]]] = {}
-    for representative, item in claims:
-        held.setdefault((representative.party.kind, item.marks), {}).setdefault(representative.party.id, []).append(
-            item
-        )
-    found: dict[str, list[Statement]] = {}
-    for (kind, _), by_party in held.items():
-        if whole(people, kind, by_party):
-            found.setdefault(kind, []).append(merged([item for items in by_party.values() for item in items]))
+    # First whom each statement holds for, kind by kind; equal marks are one statement.
+    holding: dict[tuple[str, Marks], dict[str, list[Statement]]] = {}
+    for claim in claims:
+        party, statement = claim.addressee.party, claim.statement
+        by_party = holding.setdefault((party.kind, statement.marks), {})
+        by_party.setdefault(party.id, []).append(statement)
+    classes: dict[str, list[Statement]] = {}
+    for (kind, _), by_party in holding.items():
+        if population.is_whole(kind, by_party):
+            alike = [statement for several in by_party.values() for statement in several]
+            classes.setdefault(kind, []).append(combined(alike))
             continue
-        for representative in people.kinds[kind]:
-            for item in by_party.get(representative.party.id, ()):
-                label, single = single_out(people.region, representative.party, item)
-                found.setdefault(label, []).append(single)
-    return found
+        for addressee in population.kinds[kind]:
+            for statement in by_party.get(addressee.party.id, ()):
+                label, own = _of_one(population.region, addressee.party, statement)
+                classes.setdefault(label, []).append(own)
+    return classes
 
 
-def whole(people: Population, kind: str, parties: Iterable[str]) -> bool:
-    """Whether these parties are all of their kind."""
-    return kind not in UNLIKE and {representative.party.id for representative in people.kinds[kind]} <= set(parties)
-
-
-def single_out(region: Region, party: Party, item: Statement) -> tuple[str, Statement]:
-    """The class of a single party; where only a name tells it from others, the name is compared too."""
-    own = role(region, party)
-    if own and party.kind not in UNLIKE:
-        return f"{party.kind}:{own}", item
-    who = (*item.mark("who"), fold(party.name))
-    return party.kind, replace(item, marks=(*(mark for mark in item.marks if mark[0] != "who"), ("who", who)))
-
-
-def named(label: str, item: Statement) -> str:
-    """A class in one word, with the name where only that tells it from others."""
-    return ":".join((label, *item.mark("who")))
-
-
-def wider_class(label: str) -> str | None:
-    """The class that a rule for ``label`` may also be given to: for one Dinas that of all."""
-    kind, _, own = label.partition(":")
-    return kind if own else None
-
-
-def widened(key: Key) -> list[Key]:
-    """A key, then those of the classes that its parties belong to, the nearest first."""
-    keys: list[Key] = [()]
-    for part in key:
-        wide = wider_class(part)
-        keys = [(*begun, each) for begun in keys for each in (part, wide) if each]
-    return keys
-
-
-def sort_key(common: ClosedLists, key: Key) -> tuple[object, ...]:
-    """Orders keys by the closed lists, and what they do not know by its letters."""
-    lists = (*common.kinds, *common.purposes, *common.documents, *common.portfolios, *common.affairs)
-    return tuple((lists.index(part) if part in lists else len(lists), each) for each in key for part in [_base(each)])
-
-
-def _base(part: str) -> str:
-    return part.partition(":")[0]
+def _of_one(region: Region, party: Party, statement: Statement) -> tuple[str, Statement]:
+    """The class of a single party; where only a name tells it apart, the name is compared too."""
+    own = _own_field(region, party)
+    if own:
+        return class_label(party.kind, own), statement
+    who = (*statement.mark("who"), fold(party.name))
+    others = tuple(mark for mark in statement.marks if mark[0] != "who")
+    return class_label(party.kind), replace(statement, marks=(*others, ("who", who)))

@@ -2,64 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from jalur.comparison.population import Population, role
+from jalur.comparison.cells import Mark
+from jalur.comparison.keys import kind_of
+from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
 from jalur.law.rules import ADVISER, COORDINATOR, StepRule
 from jalur.text.folding import fold
 
 
-def offices(people: Population, steps: Iterable[StepRule]) -> tuple[str, ...]:
-    """The classes of each step: ``("asisten", "sekretaris-daerah", "kepala-daerah|wakil-kepala-daerah")``."""
-    return tuple(_joint(step).join(_classes(people, step)) for step in steps)
+def step_classes(population: Population, steps: Iterable[StepRule]) -> Mark:
+    """The classes of each step: ``("asisten", "kepala-daerah|wakil-kepala-daerah")``.
 
-
-def _joint(step: StepRule) -> str:
-    """``&`` where a step has several offices and means all of them."""
-    return "&" if step.pick == "all" and len(step.offices) > 1 else "|"
-
-
-def titles(people: Population, steps: Iterable[StepRule]) -> tuple[str, ...]:
-    """The portfolios of the Asisten that a step names; who is in charge of a party is another topic."""
-    parties = people.region.parties
-    named = [parties[id] for step in steps for id in step.offices if id in parties]
-    return tuple(role(people.region, party) for party in named if party.portfolio)
-
-
-def path(people: Population, steps: Sequence[StepRule]) -> Iterator[str]:
-    """Each step in the regulation's own names."""
+    ``&`` in place of ``|`` where a step has several offices and means all of them.
+    """
+    words = []
     for step in steps:
-        names = [people.region.name(id) for id in step.offices if id in people.region.parties]
-        yield "/".join(names) or step.words or next(iter(_in_charge(people).class_words))
+        means_all = step.pick == "all" and len(step.offices) > 1
+        words.append(("&" if means_all else "|").join(_classes(population, step)))
+    return tuple(words)
 
 
-def _classes(people: Population, step: StepRule) -> tuple[str, ...]:
-    region = people.region
+def named_portfolios(population: Population, steps: Iterable[StepRule]) -> Mark:
+    """The portfolios of the Asisten that steps name; who is in charge of whom is another topic."""
+    region = population.region
+    portfolios = []
+    for step in steps:
+        for id in step.offices:
+            party = region.parties.get(id)
+            if party is not None and party.portfolio:
+                portfolios.append(field_of_work(region, party))
+    return tuple(portfolios)
+
+
+def step_names(population: Population, steps: Iterable[StepRule]) -> Iterator[str]:
+    """Each step in the regulation's own names; an open one in the text's own words."""
+    region = population.region
+    for step in steps:
+        names = [region.name(id) for id in step.offices if id in region.parties]
+        yield "/".join(names) or step.words or _kind_in_charge(population).class_words[0]
+
+
+def _classes(population: Population, step: StepRule) -> tuple[str, ...]:
+    """The classes of the offices of one step, an Asisten without the portfolio."""
+    region = population.region
     if step.offices == (COORDINATOR,):
-        return (_in_charge(people).id,)
+        return (_kind_in_charge(population).id,)
     if step.offices == (ADVISER,):
-        advisers = [adviser.party for assignment in region.assignments for adviser in assignment.advisers]
-        return people.classes(advisers) or (ADVISER,)
-    found = people.classes(step.offices or step.candidates) or _spoken_of(people, step.words or "")
-    return tuple(dict.fromkeys(_bare(people, label) for label in found))
+        advisers = [each.party for given in region.assignments for each in given.advisers]
+        return population.classes(advisers) or (ADVISER,)
+    labels = population.classes(step.offices or step.candidates)
+    # A step that names an Asisten is the same step as one that says "the Asisten in charge".
+    plain = [_without_portfolio(region.common.kinds, label) for label in labels]
+    return tuple(dict.fromkeys(plain or _kinds_in_words(population, step.words or "")))
 
 
-def _in_charge(people: Population) -> Kind:
+def _kind_in_charge(population: Population) -> Kind:
     """The kind whose parties have a portfolio."""
-    return next(kind for kind in people.region.common.kinds.values() if kind.portfolio)
+    return next(kind for kind in population.region.common.kinds.values() if kind.portfolio)
 
 
-def _bare(people: Population, label: str) -> str:
-    """A class of an Asisten without the portfolio."""
-    kind, _, _ = label.partition(":")
-    known = people.region.common.kinds.get(kind)
-    return kind if known is not None and known.portfolio else label
+def _without_portfolio(kinds: Mapping[str, Kind], label: str) -> str:
+    """The class of an Asisten without the portfolio; any other class as it is."""
+    kind = kinds.get(kind_of(label))
+    return kind.id if kind is not None and kind.portfolio else label
 
 
-def _spoken_of(people: Population, words: str) -> tuple[str, ...]:
-    """The kinds whose class words stand in the text's own words for an open office; else the words."""
-    plain = f" {fold(words)} "
-    kinds = people.region.common.kinds.values()
-    found = [kind.id for kind in kinds if any(f" {fold(word)} " in plain for word in kind.class_words)]
-    return tuple(sorted(found)) or (fold(words),)
+def _kinds_in_words(population: Population, words: str) -> tuple[str, ...]:
+    """The kinds whose class words stand in the text's own words for an open office.
+
+    “Asisten dan Kepala Bagian” gives ``("asisten", "bagian")``; where no class word stands there,
+    the words themselves are compared.
+    """
+    text = f" {fold(words)} "
+    kinds = []
+    for kind in population.region.common.kinds.values():
+        if any(f" {fold(word)} " in text for word in kind.class_words):
+            kinds.append(kind.id)
+    return tuple(sorted(kinds)) or (fold(words),)

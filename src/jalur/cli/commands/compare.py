@@ -9,9 +9,9 @@ import typer
 from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
 from jalur.cli.session import one_of, open_session
-from jalur.comparison.diff import SUBJECT
-from jalur.comparison.diff import compare as ask
-from jalur.comparison.topics import TOPICS
+from jalur.comparison.compare import SUBJECT
+from jalur.comparison.compare import compare as ask
+from jalur.comparison.topics import TOPICS, topic_named
 from jalur.output.views.compare import view
 
 app = typer.Typer(add_completion=False)
@@ -31,5 +31,5 @@ def compare(
     session = open_session(ctx)
     one_of("unknown-topic", topic, TOPICS)
     loaded = session.cities(cities)
-    answer = ask(loaded.regions, topic or SUBJECT)
+    answer = ask(loaded.regions, topic_named(topic) if topic else SUBJECT)
     return deliver(session, answer, view(answer), broken=loaded.broken)

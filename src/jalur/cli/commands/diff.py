@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -10,15 +11,20 @@ from jalur.cli.arguments import City
 from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
 from jalur.cli.session import one_of, open_session
-from jalur.comparison.diff import ONLY_A, ONLY_B
+from jalur.comparison.diff import ONLY_A, ONLY_B, RowClass
 from jalur.comparison.diff import diff as ask
-from jalur.comparison.topics import TOPICS
+from jalur.comparison.topics import TOPICS, topic_named
 from jalur.comparison.verdict import DIFFERENT, SAME
 from jalur.errors import NO
 from jalur.output.views.diff import VIEW
 
 app = typer.Typer(add_completion=False)
-ONLY = {"different": DIFFERENT, "same": SAME, "a": ONLY_A, "b": ONLY_B}
+ONLY: Mapping[str, RowClass] = {
+    "different": DIFFERENT,
+    "same": SAME,
+    "a": ONLY_A,
+    "b": ONLY_B,
+}
 
 
 @app.command(cls=Command)
@@ -39,5 +45,6 @@ def diff(
     one_of("unknown-topic", topic, TOPICS)
     one_of("unknown-rows", only, ONLY)
     rows = ONLY[only] if only else None
-    answer = ask(session.city(city), session.city(other), topic, rows)
+    chosen = topic_named(topic) if topic else None
+    answer = ask(session.city(city), session.city(other), chosen, rows)
     return deliver(session, answer, VIEW) or (NO if exit_code and answer.differ else 0)

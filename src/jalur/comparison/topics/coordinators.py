@@ -2,61 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from jalur.comparison.cells import Cell, Key, Marks, Statement
-from jalur.comparison.population import Population, role
-from jalur.law.citation import Basis
+from jalur.comparison.cells import Cell, Key, Marks, Statement, Table
+from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules import Assignment
 from jalur.reasoning.coordination import by_fields
 
-PORTFOLIO = "portfolio"
+
+def cells(population: Population) -> Table:
+    """The pairs of unit and Asisten of each affair.
+
+    A field is read only where no listed unit serves the affair.
+    """
+    region = population.region
+    statements: dict[str, list[Statement]] = {}
+    for affair, statement in _assigned(population):
+        statements.setdefault(affair, []).append(statement)
+    for affair in region.common.affairs:
+        if affair not in statements:
+            read = list(_by_fields(region, affair))
+            if read:
+                statements[affair] = read
+    return {(affair,): Cell(tuple(several)) for affair, several in statements.items()}
 
 
-def cells(people: Population) -> Mapping[Key, Cell]:
-    """The unit–Asisten pairs of each affair; a field is read only where no listed unit serves the affair."""
-    found: dict[Key, list[Statement]] = {}
-    for assignment in people.region.assignments:
-        for unit, basis in assignment.units.items():
-            party = people.region.parties[unit]
-            for affair in party.affairs or people.classes([unit]):
-                found.setdefault((affair,), []).append(_pair(people.region, assignment, party, basis))
-    for affair in people.region.common.affairs:
-        if (affair,) not in found and (read := list(_fields(people.region, affair))):
-            found[affair,] = read
-    return {key: Cell(tuple(items)) for key, items in found.items()}
+def _assigned(population: Population) -> Iterator[tuple[str, Statement]]:
+    """What lists say: each unit under each of its affairs, or under its class where it has none."""
+    region = population.region
+    for assignment in region.assignments:
+        coordinator = assignment.coordinator
+        for id, rows in assignment.units.items():
+            unit = region.parties[id]
+            statement = Statement(
+                wording=(f"{unit.name} → {region.name(coordinator)}",),
+                marks=portfolio_marks(region, coordinator),
+                basis=rows,
+                status=assignment.status,
+                reason=assignment.reason,
+            )
+            for affair in unit.affairs or population.classes([id]):
+                yield affair, statement
 
 
-def portfolio_marks(region: Region, coordinator: str) -> Marks:
-    """The coordinator as every city knows it: the portfolio of an Asisten, the kind of anybody else."""
-    party = region.parties[coordinator]
-    return ((PORTFOLIO, tuple((role(region, party) or party.kind).split("+"))),)
-
-
-def _pair(region: Region, assignment: Assignment, unit: Party, basis: Basis) -> Statement:
-    return Statement(
-        shown=(f"{unit.name} → {region.name(assignment.coordinator)}",),
-        marks=portfolio_marks(region, assignment.coordinator),
-        basis=basis,
-        status=assignment.status,
-        reason=assignment.reason,
-    )
-
-
-def _fields(region: Region, affair: str) -> Iterator[Statement]:
+def _by_fields(region: Region, affair: str) -> Iterator[Statement]:
     """What fields say of an affair."""
     for reading in by_fields(region, frozenset({affair})):
         coordinator = region.name(reading.coordinator)
         yield Statement(
-            shown=(f"bidang {reading.quoted_fields} → {coordinator}",),
+            wording=(f"bidang {reading.quoted_fields} → {coordinator}",),
             marks=portfolio_marks(region, reading.coordinator),
             basis=reading.basis,
             status=reading.status,
             reason=reading.reason,
         )
+
+
+def portfolio_marks(region: Region, coordinator: str) -> Marks:
+    """The coordinator as all cities know it: the portfolio of an Asisten, else the kind."""
+    party = region.parties[coordinator]
+    words = field_of_work(region, party) or party.kind
+    return (("portfolio", tuple(words.split("+"))),)
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:

@@ -1,45 +1,55 @@
-"""For each act and class of party: what the office may or must sign, whom it stands in for, what it passes on."""
+"""For each act and class of party: what it signs, whom it represents, what it delegates."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 
-from jalur.comparison.cells import Cell, Key, Statement, cell, one_line, settled
-from jalur.comparison.population import Population, Representative, class_kinds, spread
+from jalur.comparison.cells import (
+    Cell,
+    Key,
+    Statement,
+    Table,
+    cell_of,
+    free_text_mark,
+    weakest_reading,
+)
+from jalur.comparison.population import Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import MandateRule
-from jalur.reasoning.membership import Membership, nearest
+from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
 ACTS = ("sign", "represent", "delegate")
 
 
-def cells(people: Population) -> Mapping[Key, Cell]:
+def cells(population: Population) -> Table:
     """Every mandate that is an act, by act and actor."""
-    claims: dict[str, list[tuple[Representative, Statement]]] = {}
-    for rule in people.region.mandates:
+    claims: dict[str, list[Claim]] = {}
+    for rule in population.region.mandates:
         if rule.act is None:
             continue
-        for representative in people.everyone():
-            address = nearest(people.region, representative.reached, rule.parties, (rule.at, *rule.basis))
-            if address is not None:
-                claims.setdefault(rule.act, []).append((representative, _item(people, rule, address)))
-    return {
-        (act, label): cell(items) for act, found in claims.items() for label, items in spread(people, found).items()
-    }
+        for addressee, via in population.named_by(rule.parties, (rule.at, *rule.basis)):
+            claim = Claim(addressee, _statement(population, rule, via))
+            claims.setdefault(rule.act, []).append(claim)
+    table: dict[Key, Cell] = {}
+    for act, claimed in claims.items():
+        for label, statements in by_class(population, claimed).items():
+            table[act, label] = cell_of(statements)
+    return table
 
 
-def _item(people: Population, rule: MandateRule, address: Membership) -> Statement:
-    status, reason = settled((rule.status, rule.reason), (address.status, address.reason))
+def _statement(population: Population, rule: MandateRule, via: Membership) -> Statement:
+    status, reason = weakest_reading((rule.status, rule.reason), (via.status, via.reason))
+    superior = (rule.on_behalf_of,) if rule.on_behalf_of else ()
     return Statement(
-        shown=tuple(_shown(people, rule)),
+        wording=tuple(_wording(population, rule)),
         marks=(
             ("documents", rule.documents),
-            ("on_behalf_of", people.classes([rule.on_behalf_of] if rule.on_behalf_of else [])),
-            ("for", people.classes(rule.on_behalf)),
+            ("on_behalf_of", population.classes(superior)),
+            ("for", population.classes(rule.on_behalf)),
             ("force", (rule.force,) if rule.force else ()),
-            ("condition", one_line(rule.when)),
+            ("condition", free_text_mark(rule.when)),
         ),
         basis=unique([rule.at, *rule.basis]),
         status=status,
@@ -47,8 +57,8 @@ def _item(people: Population, rule: MandateRule, address: Membership) -> Stateme
     )
 
 
-def _shown(people: Population, rule: MandateRule) -> Iterable[Text]:
-    names = people.region.name
+def _wording(population: Population, rule: MandateRule) -> Iterator[Text]:
+    names = population.region.name
     yield "; ".join(names(id) for id in rule.parties)
     if rule.documents:
         yield message("line.documents", value=", ".join(rule.documents))

@@ -1,11 +1,11 @@
-"""The offices: every portfolio with its Asisten, the part of the others, forums and outside bodies."""
+"""The offices: every portfolio with its Asisten, the part of the others, forums, outside bodies."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from jalur.comparison.cells import Cell, Key, Statement, cell
-from jalur.comparison.population import UNLIKE, Population, Representative
+from jalur.comparison.cells import Key, Statement, Table, cell_of
+from jalur.comparison.population import UNLIKE, Addressee, Population
 from jalur.comparison.topics.coordinators import portfolio_marks
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.closed_lists import ClosedLists
@@ -19,20 +19,22 @@ NO_CHAIR = "tanpa-ketua"
 """In place of the class of the chair: the text names nobody as chair."""
 
 
-def cells(people: Population) -> Mapping[Key, Cell]:
-    """The Asisten by portfolio, the part that other offices and outside bodies have, the forums by who chairs them."""
-    found: dict[Key, list[Statement]] = {}
-    for party in people.region.parties.values():
+def cells(population: Population) -> Table:
+    """The Asisten by portfolio, other offices by kind with their parts, forums by their chair."""
+    region = population.region
+    statements: dict[Key, list[Statement]] = {}
+    for party in region.parties.values():
         for portfolio in party.portfolio:
-            item = Statement((party.name,), portfolio_marks(people.region, party.id), party.basis)
-            found.setdefault((party.kind, portfolio), []).append(item)
-        if people.region.common.kinds[party.kind].category == FORUM:
-            found.setdefault((FORUM, _chair(people, party)), []).append(_forum(people, party))
-    for kind in _kinds(people.region.common):
-        representatives = [representative for representative in people.kinds[kind] if representative.party.named]
-        if representatives:
-            found[kind,] = [_office(people.region, representatives)]
-    return {key: cell(items) for key, items in found.items()}
+            asisten = Statement((party.name,), portfolio_marks(region, party.id), party.basis)
+            statements.setdefault((party.kind, portfolio), []).append(asisten)
+        if region.common.kinds[party.kind].category == FORUM:
+            forum = _forum(population, party)
+            statements.setdefault((FORUM, _chair(population, party)), []).append(forum)
+    for kind in _kinds(region.common):
+        named = [addressee for addressee in population.kinds[kind] if addressee.named]
+        if named:
+            statements[kind,] = [_office(region, named)]
+    return {key: cell_of(several) for key, several in statements.items()}
 
 
 def _kinds(common: ClosedLists) -> Iterator[str]:
@@ -42,25 +44,28 @@ def _kinds(common: ClosedLists) -> Iterator[str]:
             yield kind.id
 
 
-def _office(region: Region, representatives: list[Representative]) -> Statement:
+def _office(region: Region, addressees: list[Addressee]) -> Statement:
     """The names of an office with the parts it has, each part with one provision."""
-    ids = frozenset(id for representative in representatives for id in representative.reached)
+    ids: set[str] = set()
+    cited: list[Citation] = []
+    for addressee in addressees:
+        ids.update(addressee.reached)
+        cited += addressee.party.basis
     parts: dict[str, Citation] = {}
-    for part, basis in _parts(region, ids):
+    for part, basis in _parts(region, frozenset(ids)):
         parts.setdefault(part, basis[0])
-    names = "; ".join(representative.party.name for representative in representatives)
-    shown: list[Text] = [f"{names}: {', '.join(parts)}" if parts else f"{names}: –"]
-    own = [citation for representative in representatives for citation in representative.party.basis]
-    return Statement(tuple(shown), (("parts", tuple(sorted(parts))),), unique([*own, *parts.values()]))
+    names = "; ".join(addressee.party.name for addressee in addressees)
+    return Statement(
+        wording=(f"{names}: {', '.join(parts) or '–'}",),
+        marks=(("parts", tuple(sorted(parts))),),
+        basis=unique([*cited, *parts.values()]),
+    )
 
 
 def _parts(region: Region, ids: frozenset[str]) -> Iterator[tuple[str, Basis]]:
     """In what each rule lets an office of these ids take part."""
-    advisers = frozenset(each.party for assignment in region.assignments for each in assignment.advisers)
-    for assignment in region.assignments:
-        if assignment.coordinator in ids:
-            yield "koordinator", assignment.basis
-        yield from (("penasihat", each.basis) for each in assignment.advisers if each.party in ids)
+    yield from _parts_in_assignments(region, ids)
+    advisers = {each.party for assignment in region.assignments for each in assignment.advisers}
     for route in region.routes:
         if ids & {*route.travellers, *_offices(route.steps, advisers)}:
             yield "jalur", route.basis
@@ -70,53 +75,75 @@ def _parts(region: Region, ids: frozenset[str]) -> Iterator[tuple[str, Basis]]:
         if ids & set(paraf.signers):
             yield "tanda-tangan", paraf.basis
     for relation in region.relations:
-        if ids & {id for side in relation.between for id in side}:
+        one, other = relation.between
+        if ids & {*one, *other}:
             yield "hubungan", relation.basis
     for mandate in region.mandates:
         if ids & set(mandate.parties):
             yield "mandat", (mandate.at,)
-    yield from _seats(region, ids)
-
-
-def _seats(region: Region, ids: frozenset[str]) -> Iterator[tuple[str, Basis]]:
     for party in region.parties.values():
         if region.common.kinds[party.kind].category == FORUM:
-            seats = [(each.parties, each.basis) for each in (*party.chair, *party.guests)]
-            seats += [(each.parties, each.basis) for each in party.members]
-            yield from (("forum", basis) for parties, basis in seats if ids & set(parties))
+            seats: tuple[Seat | Members, ...] = (*party.chair, *party.guests, *party.members)
+            for seat in seats:
+                if ids & set(seat.parties):
+                    yield "forum", seat.basis
 
 
-def _offices(steps: Iterable[StepRule], advisers: frozenset[str]) -> set[str]:
+def _parts_in_assignments(region: Region, ids: frozenset[str]) -> Iterator[tuple[str, Basis]]:
+    for assignment in region.assignments:
+        if assignment.coordinator in ids:
+            yield "koordinator", assignment.basis
+        for adviser in assignment.advisers:
+            if adviser.party in ids:
+                yield "penasihat", adviser.basis
+
+
+def _offices(steps: Iterable[StepRule], advisers: set[str]) -> set[str]:
+    """The offices of the steps; a step of the adviser may be any of those."""
     offices = {id for step in steps for id in step.offices}
     return offices | advisers if ADVISER in offices else offices
 
 
-def _chair(people: Population, forum: Party) -> str:
-    return "|".join(people.classes(id for seat in forum.chair for id in seat.parties)) or NO_CHAIR
+def _chair(population: Population, forum: Party) -> str:
+    """The classes of those who chair a forum, as a part of its key."""
+    chairing = [id for seat in forum.chair for id in seat.parties]
+    return "|".join(population.classes(chairing)) or NO_CHAIR
 
 
-def _forum(people: Population, forum: Party) -> Statement:
-    region = people.region
-    members = [id for each in forum.members for id in each.parties]
-    kinds = [kind for each in forum.members for kind in each.kinds]
+def _forum(population: Population, forum: Party) -> Statement:
+    """A forum with its members and those who may be invited."""
+    region = population.region
+    members: list[str] = []
+    kinds: list[str] = []
+    for each in forum.members:
+        members += each.parties
+        kinds += each.kinds
     guests = [id for seat in forum.guests for id in seat.parties]
-    shown: list[Text] = [forum.name]
+    wording: list[Text] = [forum.name]
     if members or kinds:
-        shown.append(message("diff.members", names="; ".join([*(region.name(id) for id in members), *kinds])))
+        names = [*(region.name(id) for id in members), *kinds]
+        wording.append(message("diff.members", names="; ".join(names)))
     if guests:
-        shown.append(message("diff.guests", names="; ".join(region.name(id) for id in guests)))
-    marks = (("members", tuple(sorted({*people.classes(members), *kinds}))), ("guests", people.classes(guests)))
-    basis = unique([*forum.basis, *_seated(forum.chair), *_seated(forum.members), *_seated(forum.guests)])
-    return Statement(tuple(shown), marks, basis)
-
-
-def _seated(seats: Iterable[Seat | Members]) -> Iterator[Citation]:
-    return (citation for seat in seats for citation in seat.basis)
+        names = [region.name(id) for id in guests]
+        wording.append(message("diff.guests", names="; ".join(names)))
+    seats: tuple[Seat | Members, ...] = (*forum.chair, *forum.members, *forum.guests)
+    cited = [*forum.basis, *(citation for seat in seats for citation in seat.basis)]
+    return Statement(
+        wording=tuple(wording),
+        marks=(
+            ("members", tuple(sorted({*population.classes(members), *kinds}))),
+            ("guests", population.classes(guests)),
+        ),
+        basis=unique(cited),
+    )
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:
     """Every portfolio, every office, forums."""
-    titled = [kind.id for kind in common.kinds.values() if kind.portfolio]
-    yield from ((kind, portfolio) for kind in titled for portfolio in common.portfolios)
-    yield from ((kind,) for kind in _kinds(common))
+    for kind in common.kinds.values():
+        if kind.portfolio:
+            for portfolio in common.portfolios:
+                yield (kind.id, portfolio)
+    for office in _kinds(common):
+        yield (office,)
     yield (FORUM,)

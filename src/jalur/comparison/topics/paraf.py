@@ -2,73 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from jalur.comparison.cells import Cell, Key, Statement, cell, one_line, settled
-from jalur.comparison.population import Population, Representative, class_kinds, spread, wider_class
-from jalur.comparison.steps import offices, path, titles
+from jalur.comparison.cells import (
+    Cell,
+    Key,
+    Statement,
+    Table,
+    cell_of,
+    free_text_mark,
+    weakest_reading,
+)
+from jalur.comparison.keys import wider_class
+from jalur.comparison.population import Claim, Population, by_class, class_kinds
+from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import ParafRule
-from jalur.law.status import EXPLICIT
-from jalur.reasoning.membership import Membership, nearest
+from jalur.law.status import EXPLICIT, INFERRED
+from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
 ANYBODY = "siapa-pun"
 """In place of a class: the rule holds for whoever drafts."""
 
 
-def cells(people: Population) -> Mapping[Key, Cell]:
+def cells(population: Population) -> Table:
     """Every chain by document, signer and drafter."""
-    found: dict[Key, list[Statement]] = {}
-    for rule in people.region.paraf:
-        for signer, signs in spread(people, _claims(people, rule, rule.signers)).items():
-            for drafter, items in _drafters(people, rule).items():
+    chains: dict[Key, list[Statement]] = {}
+    for rule in population.region.paraf:
+        drafters = _by_drafter(population, rule)
+        signers = by_class(population, _claims(population, rule, rule.signers))
+        for signer, signing in signers.items():
+            for drafter, drafting in drafters.items():
+                statements = [_no_surer_than(signing[0], each) for each in drafting]
                 for document in rule.documents:
-                    found.setdefault((document, signer, drafter), []).extend(_both(signs[0], each) for each in items)
-    return {key: cell(items) for key, items in found.items()}
+                    chains.setdefault((document, signer, drafter), []).extend(statements)
+    return {key: cell_of(statements) for key, statements in chains.items()}
 
 
-def _drafters(people: Population, rule: ParafRule) -> Mapping[str, list[Statement]]:
+def _by_drafter(population: Population, rule: ParafRule) -> Mapping[str, list[Statement]]:
     if not rule.drafters:
-        return {ANYBODY: [_item(people, rule, None)]}
-    return spread(people, _claims(people, rule, rule.drafters))
+        return {ANYBODY: [_statement(population, rule, None)]}
+    return by_class(population, _claims(population, rule, rule.drafters))
 
 
-def _claims(people: Population, rule: ParafRule, ids: tuple[str, ...]) -> Iterable[tuple[Representative, Statement]]:
-    for representative in people.everyone():
-        address = nearest(people.region, representative.reached, ids, rule.basis)
-        if address is not None:
-            yield representative, _item(people, rule, address)
+def _claims(population: Population, rule: ParafRule, ids: tuple[str, ...]) -> Iterator[Claim]:
+    for addressee, via in population.named_by(ids, rule.basis):
+        yield Claim(addressee, _statement(population, rule, via))
 
 
-def _both(signing: Statement, drafting: Statement) -> Statement:
+def _no_surer_than(signing: Statement, drafting: Statement) -> Statement:
     """The chain of a drafter, no surer than that the rule means the signer."""
-    return drafting if signing.status == EXPLICIT else replace(drafting, status=signing.status, reason=signing.reason)
+    if signing.status == EXPLICIT:
+        return drafting
+    return replace(drafting, status=signing.status, reason=signing.reason)
 
 
-def _item(people: Population, rule: ParafRule, address: Membership | None) -> Statement:
-    via = [(address.status, address.reason)] if address is not None else []
-    steps = [(step.status, step.reason) for step in rule.initials]
-    status, reason = settled((rule.status, rule.reason), *via, *steps)
+def _statement(population: Population, rule: ParafRule, via: Membership | None) -> Statement:
+    status, reason = weakest_reading(
+        (rule.status, rule.reason),
+        *([(via.status, via.reason)] if via is not None else []),
+        *((step.status, step.reason) for step in rule.initials),
+    )
+    cited = [*rule.basis, *(row for step in rule.initials for row in step.basis)]
     return Statement(
-        shown=tuple(_shown(people, rule)),
+        wording=tuple(_wording(population, rule)),
         marks=(
-            ("initials", offices(people, rule.initials)),
-            ("asisten", titles(people, rule.initials)),
+            ("initials", step_classes(population, rule.initials)),
+            ("asisten", named_portfolios(population, rule.initials)),
             ("order", (rule.order,)),
             ("force", (rule.force,) if rule.force else ()),
-            ("condition", one_line(rule.condition)),
+            ("condition", free_text_mark(rule.condition)),
         ),
-        basis=unique([*rule.basis, *(citation for step in rule.initials for citation in step.basis)]),
+        basis=unique(cited),
         status=status,
         reason=reason,
     )
 
 
-def _shown(people: Population, rule: ParafRule) -> Iterable[Text]:
-    yield (" · " if rule.order == "unstated" else " → ").join(path(people, rule.initials))
+def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
+    joint = " · " if rule.order == "unstated" else " → "
+    yield joint.join(step_names(population, rule.initials))
     yield message(f"order.{rule.order}")
     if rule.force:
         yield rule.force
@@ -76,16 +92,40 @@ def _shown(people: Population, rule: ParafRule) -> Iterable[Text]:
         yield message("line.condition", value=rule.condition)
 
 
-def wider(common: ClosedLists, key: Key) -> Iterable[tuple[Key, Text | None]]:
-    """The keys whose rules answer for ``key`` too, the nearest first, with the reason where that is our reading."""
+def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:
+    """The chain for a key, else the nearest of a wider class of drafters or a wider document."""
+    if key in table:
+        return table[key]
+    for wide, reason in _wider_keys(common, key):
+        if wide not in table:
+            continue
+        if reason is None:
+            return table[wide]
+        statements = []
+        for statement in table[wide].statements:
+            why = statement.reason or reason
+            statements.append(replace(statement, status=INFERRED, reason=why))
+        return cell_of(statements)
+    return None
+
+
+def _wider_keys(common: ClosedLists, key: Key) -> Iterator[tuple[Key, Text | None]]:
+    """The keys whose rules answer for ``key`` too, the nearest first.
+
+    A rule for a class, or for anybody, answers for its drafters as it stands; that a rule for a
+    wider document answers for a narrower one is our reading, and has a reason.
+    """
     document, signer, drafter = key
     drafters = [each for each in (drafter, wider_class(drafter), ANYBODY) if each]
     reason: Text | None = None
     wide: str | None = document
     while wide is not None:
-        yield from (((wide, signer, each), reason) for each in drafters if (wide, signer, each) != key)
+        for each in drafters:
+            if (wide, signer, each) != key:
+                yield (wide, signer, each), reason
         wide = common.wider_documents.get(wide)
-        reason = message("reason.wider-document", document=document, wider=wide) if wide else None
+        if wide is not None:
+            reason = message("reason.wider-document", document=document, wider=wide)
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:

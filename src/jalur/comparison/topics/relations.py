@@ -4,102 +4,129 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from jalur.comparison.cells import Cell, Key, Statement, settled
-from jalur.comparison.population import Population, Representative, class_kinds, sort_key, spread, widened
-from jalur.law.citation import Basis, unique
+from jalur.comparison.cells import Cell, Key, Statement, Table, joint_basis, weakest_reading
+from jalur.comparison.keys import key_order, statements_for, with_wider_keys
+from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import RelationRule
-from jalur.reasoning.membership import Membership, nearest
+from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
 
-def cells(people: Population) -> Mapping[Key, Cell]:
+def cells(population: Population) -> Table:
     """The natures of every pair; relations of the same pair accumulate."""
-    by_left: dict[str, list[tuple[Representative, Statement]]] = {}
-    lefts: dict[str, Representative] = {}
-    for left, right, item in _claims(people):
-        by_left.setdefault(left.party.id, []).append((right, item))
+    common = population.region.common
+    statements: dict[Key, list[Statement]] = {}
+    # First the right sides of each left party become classes, then the left sides of each class.
+    for right, claims in _by_right_class(population).items():
+        for left, several in by_class(population, claims).items():
+            statements.setdefault(_pair(common, left, right), []).extend(several)
+    table = {key: _accumulated(common, several) for key, several in statements.items()}
+    return {key: cell for key, cell in table.items() if not _is_implied(table, key, cell)}
+
+
+def _by_right_class(population: Population) -> Mapping[str, list[Claim]]:
+    """What relations say of the left party, by the class of the right one."""
+    lefts: dict[str, Addressee] = {}
+    rights: dict[str, list[Claim]] = {}
+    for left, right, statement in _pairs(population):
         lefts[left.party.id] = left
-    by_right: dict[str, list[tuple[Representative, Statement]]] = {}
-    for id, claims in by_left.items():
-        for label, items in spread(people, claims).items():
-            by_right.setdefault(label, []).extend((lefts[id], item) for item in items)
-    found: dict[Key, list[Statement]] = {}
-    for right_label, claims in by_right.items():
-        for left_label, items in spread(people, claims).items():
-            found.setdefault(_pair(people.region.common, left_label, right_label), []).extend(items)
-    table = {key: accumulated(people.region.common, items) for key, items in found.items()}
-    return {
-        key: each for key, each in table.items() if not _implied(each, [table.get(wide) for wide in widened(key)[1:]])
-    }
+        rights.setdefault(left.party.id, []).append(Claim(right, statement))
+    claims: dict[str, list[Claim]] = {}
+    for id, claimed in rights.items():
+        for label, statements in by_class(population, claimed).items():
+            for statement in statements:
+                claims.setdefault(label, []).append(Claim(lefts[id], statement))
+    return claims
 
 
-def _implied(own: Cell, wider: Iterable[Cell | None]) -> bool:
-    """Whether a wider pair already says all of it."""
-    return any(
-        wide is not None and own.items[0].marks == wide.items[0].marks and set(own.basis) <= set(wide.basis)
-        for wide in wider
-    )
+def _pairs(population: Population) -> Iterator[tuple[Addressee, Addressee, Statement]]:
+    """Every pair of parties that a relation reaches, in the order of their kinds.
 
-
-def accumulated(common: ClosedLists, items: Sequence[Statement]) -> Cell:
-    """One statement with the natures of all these relations."""
-    stated = {nature for item in items for nature in item.mark("natures")}
-    natures = tuple(nature for nature in common.natures if nature in stated)
-    who = tuple(sorted({name for item in items for name in item.mark("who")}))
-    shown: Text = ", ".join(natures) if natures else message("line.no-natures")
-    status, reason = settled(*((item.status, item.reason) for item in items))
-    whole = Statement(
-        shown=(shown,),
-        marks=(("natures", natures), *((("who", who),) if who else ())),
-        basis=unique(citation for item in items for citation in item.basis),
-        status=status,
-        reason=reason,
-    )
-    return Cell((whole,))
-
-
-def _claims(people: Population) -> Iterator[tuple[Representative, Representative, Statement]]:
-    """Every pair of parties that a relation reaches: the kinds in their order, both ways round within one kind."""
-    kinds = tuple(people.region.common.kinds)
-    for rule in people.region.relations:
+    Two of one kind stand there both ways round.
+    """
+    kinds = tuple(population.region.common.kinds)
+    for rule in population.region.relations:
         basis = (*rule.basis, *(point.at for point in rule.points))
-        one, other = (list(_side(people, side, basis)) for side in rule.between)
-        for first, via in one:
-            for second, via_other in other:
-                item = _item(rule, via, via_other)
-                if kinds.index(first.party.kind) <= kinds.index(second.party.kind):
-                    yield first, second, item
-                if kinds.index(first.party.kind) >= kinds.index(second.party.kind):
-                    yield second, first, item
+        one, other = rule.between
+        others = list(population.named_by(other, basis))
+        for first, via_first in population.named_by(one, basis):
+            for second, via_second in others:
+                statement = _statement(rule, via_first, via_second)
+                before = kinds.index(first.party.kind) - kinds.index(second.party.kind)
+                if before <= 0:
+                    yield first, second, statement
+                if before >= 0:
+                    yield second, first, statement
 
 
-def _side(people: Population, ids: tuple[str, ...], basis: Basis) -> Iterable[tuple[Representative, Membership]]:
-    for representative in people.everyone():
-        address = nearest(people.region, representative.reached, ids, basis)
-        if address is not None:
-            yield representative, address
-
-
-def _item(rule: RelationRule, *via: Membership) -> Statement:
-    natures = dict.fromkeys([*rule.natures, *(nature for point in rule.points for nature in point.natures)])
-    status, reason = settled((rule.status, rule.reason), *((address.status, address.reason) for address in via))
+def _statement(rule: RelationRule, *via: Membership) -> Statement:
+    natures = set(rule.natures)
+    cited = list(rule.basis)
+    for point in rule.points:
+        natures.update(point.natures)
+        if point.natures:
+            cited.append(point.at)
+    status, reason = weakest_reading(
+        (rule.status, rule.reason), *((each.status, each.reason) for each in via)
+    )
     return Statement(
-        shown=(),
+        wording=(),
         marks=(("natures", tuple(sorted(natures))),),
-        basis=(*rule.basis, *(point.at for point in rule.points if point.natures)),
+        basis=tuple(cited),
         status=status,
         reason=reason,
     )
+
+
+def _accumulated(common: ClosedLists, statements: Sequence[Statement]) -> Cell:
+    """One statement with the natures of all these relations."""
+    stated: set[str] = set()
+    names: set[str] = set()
+    for statement in statements:
+        stated.update(statement.mark("natures"))
+        names.update(statement.mark("who"))
+    natures = tuple(nature for nature in common.natures if nature in stated)
+    who = tuple(sorted(names))
+    wording: Text = ", ".join(natures) if natures else message("line.no-natures")
+    status, reason = weakest_reading(*((each.status, each.reason) for each in statements))
+    joint = Statement(
+        wording=(wording,),
+        marks=(("natures", natures), ("who", who)) if who else (("natures", natures),),
+        basis=joint_basis(statements),
+        status=status,
+        reason=reason,
+    )
+    return Cell((joint,))
+
+
+def _is_implied(table: Table, key: Key, cell: Cell) -> bool:
+    """Whether a wider pair already says all of it, on the same provisions."""
+    for wide in with_wider_keys(key)[1:]:
+        wider = table.get(wide)
+        if wider is None:
+            continue
+        same = wider.statements[0].marks == cell.statements[0].marks
+        if same and set(cell.basis) <= set(wider.basis):
+            return True
+    return False
+
+
+def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:
+    """The natures of a pair, with those of the wider classes."""
+    statements = statements_for(table, key)
+    return _accumulated(common, statements) if statements else None
 
 
 def _pair(common: ClosedLists, one: str, other: str) -> Key:
-    """The two classes in the order of the kinds, since the order of a relation does not matter."""
-    first, second = sorted((one, other), key=lambda label: (sort_key(common, (label,)), label))
+    """The two classes in the order of the kinds: who comes first in a relation does not matter."""
+    first, second = sorted((one, other), key=lambda label: key_order(common, (label,)))
     return (first, second)
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:
     """Every pair of classes."""
     kinds = class_kinds(common)
-    return (_pair(common, one, other) for n, one in enumerate(kinds) for other in kinds[n:])
+    for n, one in enumerate(kinds):
+        for other in kinds[n:]:
+            yield _pair(common, one, other)

@@ -5,83 +5,105 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.answers.routes import Route, all_routes, stands
-from jalur.comparison.cells import Cell, Key, Statement, cell, one_line, settled
-from jalur.comparison.population import Population, Representative, class_kinds, spread
-from jalur.comparison.steps import offices, path, titles
+from jalur.comparison.cells import (
+    Cell,
+    Key,
+    Statement,
+    Table,
+    cell_of,
+    free_text_mark,
+    weakest_reading,
+)
+from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
+from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules import RouteRule
 from jalur.reasoning.coordination import coordinators
 from jalur.text.messages import Text, message
 
+_ByParty = dict[str, Claim]
+_ByRule = dict[str, _ByParty]
 
-def cells(people: Population) -> Mapping[Key, Cell]:
-    """Every way by purpose and traveller; a more specific one replaces the general one as in an answer."""
-    claims: dict[str, dict[str, dict[str, tuple[Representative, Statement]]]] = {}
-    for representative in people.everyone():
-        every = all_routes(
-            people.region,
-            representative.party,
-            representative.reached,
-            coordinators(people.region, representative.party, representative.reached),
-        )
+
+def cells(population: Population) -> Table:
+    """Every way by purpose and traveller.
+
+    A more specific rule takes the place of a general one, as in an answer about one party.
+    """
+    claims: dict[str, _ByRule] = {}
+    for addressee in population.addressees():
+        every = _all_routes(population, addressee)
         for route in every:
-            item = _item(people, route)
+            claim = Claim(addressee, _statement(population, route))
             for purpose in route.rule.purposes:
                 if stands(route, purpose, every):
-                    claims.setdefault(purpose, {}).setdefault(route.rule.id, {})[representative.party.id] = (
-                        representative,
-                        item,
-                    )
-    return {
-        (purpose, label): cell(items)
-        for purpose, by_rule in claims.items()
-        for label, items in spread(people, _completed(people, by_rule)).items()
-    }
+                    by_rule = claims.setdefault(purpose, {})
+                    by_rule.setdefault(route.rule.id, {})[addressee.party.id] = claim
+    table: dict[Key, Cell] = {}
+    for purpose, by_rule in claims.items():
+        ways = by_class(population, _with_destinations(population, by_rule))
+        for label, statements in ways.items():
+            table[purpose, label] = cell_of(statements)
+    return table
 
 
-def _completed(
-    people: Population, by_rule: Mapping[str, dict[str, tuple[Representative, Statement]]]
-) -> Iterator[tuple[Representative, Statement]]:
-    """The claims, and those of a destination: a way of a whole class leads to one of them, which need not travel it."""
-    steps = {rule.id: rule.steps for rule in people.region.routes}
+def _all_routes(population: Population, addressee: Addressee) -> list[Route]:
+    """Every route that the rules give to the addressee."""
+    region, party, reached = population.region, addressee.party, addressee.reached
+    return all_routes(region, party, reached, coordinators(region, party, reached))
+
+
+def _with_destinations(population: Population, by_rule: Mapping[str, _ByParty]) -> Iterator[Claim]:
+    """The claims, and one for a destination whose whole class travels to it.
+
+    All Badan report to one of them: that is a way of the class, though this one has no need to
+    report to itself.
+    """
+    steps = {rule.id: rule.steps for rule in population.region.routes}
     for rule, claims in by_rule.items():
         yield from claims.values()
         ends = {id for step in steps[rule] for id in step.offices}
-        for representative in people.everyone():
-            near = {id for id, address in representative.reached.items() if address.rank == 0}
-            others = [
-                other.party.id for other in people.kinds[representative.party.kind] if other is not representative
-            ]
-            if ends & near and representative.party.id not in claims and others and claims.keys() >= set(others):
-                yield representative, claims[others[0]][1]
+        for addressee in population.addressees():
+            party = addressee.party
+            near = {id for id, via in addressee.reached.items() if via.rank == 0}
+            if not ends & near or party.id in claims:
+                continue
+            others = [each.party.id for each in population.kinds[party.kind]]
+            others.remove(party.id)
+            if others and claims.keys() >= set(others):
+                yield Claim(addressee, claims[others[0]].statement)
 
 
-def _item(people: Population, route: Route) -> Statement:
+def _statement(population: Population, route: Route) -> Statement:
     rule = route.rule
-    steps = [(step.status, step.reason) for step in rule.steps]
-    status, reason = settled((rule.status, rule.reason), (route.via.status, route.via.reason), *steps)
+    status, reason = weakest_reading(
+        (rule.status, rule.reason),
+        (route.via.status, route.via.reason),
+        *((step.status, step.reason) for step in rule.steps),
+    )
+    cited = [*rule.basis, *(row for step in rule.steps for row in step.basis)]
     return Statement(
-        shown=tuple(_shown(people, rule)),
+        wording=tuple(_wording(population, rule)),
         marks=(
-            ("steps", offices(people, rule.steps)),
-            ("asisten", titles(people, rule.steps)),
+            ("steps", step_classes(population, rule.steps)),
+            ("asisten", named_portfolios(population, rule.steps)),
             ("mode", (rule.mode,) if rule.mode else ()),
             ("force", (rule.force,) if rule.force else ()),
             ("end", ("stated",) if rule.end_stated else ()),
-            ("condition", one_line(rule.condition)),
-            ("deadline", one_line(rule.deadline)),
-            ("copies", people.classes(rule.copies_to)),
+            ("condition", free_text_mark(rule.condition)),
+            ("deadline", free_text_mark(rule.deadline)),
+            ("copies", population.classes(rule.copies_to)),
         ),
-        basis=unique([*rule.basis, *(citation for step in rule.steps for citation in step.basis)]),
+        basis=unique(cited),
         status=status,
         reason=reason,
     )
 
 
-def _shown(people: Population, rule: RouteRule) -> Iterable[Text]:
+def _wording(population: Population, rule: RouteRule) -> Iterator[Text]:
     if rule.steps:
-        yield "→ " + " → ".join(path(people, rule.steps))
+        yield "→ " + " → ".join(step_names(population, rule.steps))
     if rule.mode:
         yield message(f"mode.{rule.mode}")
     if rule.force:
@@ -91,7 +113,8 @@ def _shown(people: Population, rule: RouteRule) -> Iterable[Text]:
     if rule.deadline:
         yield message("line.deadline", value=rule.deadline)
     if rule.copies_to:
-        yield message("line.copies", value="; ".join(people.region.name(id) for id in rule.copies_to))
+        names = "; ".join(population.region.name(id) for id in rule.copies_to)
+        yield message("line.copies", value=names)
     if not rule.end_stated:
         yield message("diff.no-end")
 

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from jalur.comparison.cells import Cell, Key, Statement
+from jalur.comparison.cells import Cell, Key, Statement, Table
 from jalur.comparison.topics.mandates import ACTS
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Basis, Citation, Part
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
 from jalur.text.messages import message
 
 
-def cells(region: Region) -> Mapping[Key, Cell]:
+def cells(region: Region) -> Table:
     """A cell for every subject with a rule of its own; its basis is one provision an article."""
-    found: dict[str, list[Citation]] = {}
+    ruled: dict[str, list[Citation]] = {}
     for subject, basis in _ruled(region):
-        found.setdefault(subject, []).extend(basis)
-    return {
-        (subject,): Cell((Statement(shown=(message("diff.ruled"),), marks=(), basis=by_article(basis)),))
-        for subject, basis in found.items()
-    }
+        ruled.setdefault(subject, []).extend(basis)
+    table: dict[Key, Cell] = {}
+    for subject, citations in ruled.items():
+        statement = Statement(
+            wording=(message("diff.ruled"),), marks=(), basis=_first_of_articles(citations)
+        )
+        table[subject,] = Cell((statement,))
+    return table
 
 
-def by_article(citations: Iterable[Citation]) -> Basis:
+def _first_of_articles(citations: Iterable[Citation]) -> Basis:
     """The first citation of each article, in the order of the text."""
-    found: dict[object, Citation] = {}
+    first: dict[Part, Citation] = {}
     for citation in sorted(citations, key=Citation.sort_key):
-        found.setdefault(citation.parts[0], citation)
-    return tuple(found.values())
+        first.setdefault(citation.parts[0], citation)
+    return tuple(first.values())
 
 
 def _ruled(region: Region) -> Iterator[tuple[str, Basis]]:
@@ -57,5 +60,7 @@ def _ruled(region: Region) -> Iterator[tuple[str, Basis]]:
 
 def slots(common: ClosedLists) -> Iterable[Key]:
     """Every subject, in the order of the topics."""
-    subjects = ("coordinator", "field", "adviser", *common.purposes, "paraf", "relation", "nature", "mandate")
-    return ((subject,) for subject in (*subjects, *ACTS, "forum"))
+    before = ("coordinator", "field", "adviser")
+    after = ("paraf", "relation", "nature", "mandate", *ACTS, "forum")
+    for subject in (*before, *common.purposes, *after):
+        yield (subject,)

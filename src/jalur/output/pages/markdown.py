@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from jalur.output.pages.page import NUMBER, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.text.visible import visible
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~$^&@]")
@@ -54,7 +54,7 @@ def _table(block: Block) -> Iterator[str]:
 
 
 def _rule(column: Column) -> str:
-    return "---:" if column.role == NUMBER else "---"
+    return "---:" if column.role == "number" else "---"
 
 
 def _row(cells: Iterable[str]) -> str:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-PLAIN = "plain"
-STRONG = "strong"
-CITATION = "citation"
-NUMBER = "number"
-LABELLED = "labelled"
-"""Outside a table the title of the column stands before the cell."""
+Role = Literal["plain", "strong", "citation", "number", "labelled"]
+"""What a column holds; outside a table the title of a labelled one stands before its cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +14,7 @@ class Column:
     """The head of a column, and what it holds."""
 
     title: str
-    role: str = PLAIN
+    role: Role = "plain"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ import textwrap
 from rich.table import Table
 from rich.text import Text
 
-from jalur.output.pages.page import CITATION, NUMBER, STRONG, Block, Column
+from jalur.output.pages.page import Block, Column
 from jalur.text.visible import visible
 
-STYLES = {CITATION: "cyan", STRONG: "bold", NUMBER: ""}
+STYLES = {"citation": "cyan", "strong": "bold", "number": ""}
 _GAP = 2
 """The space between two columns."""
 
@@ -49,7 +49,7 @@ def table(block: Block, room: int, rule: str) -> Table:
 
 
 def _placed(column: Column, text: str, width: int) -> str:
-    return text.rjust(width) if column.role == NUMBER else text
+    return text.rjust(width) if column.role == "number" else text
 
 
 def _cell(text: str, width: int) -> Text:

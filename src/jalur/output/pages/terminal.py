@@ -7,7 +7,7 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text
 
-from jalur.output.pages.page import LABELLED, NUMBER, Block, Page
+from jalur.output.pages.page import Block, Page
 from jalur.output.pages.tables import STYLES, fits, table, wrap
 from jalur.text.visible import visible
 
@@ -80,18 +80,20 @@ def _cards(console: Console, block: Block, room: int) -> None:
             console.print()
         cells = list(zip(row, block.columns, strict=True))
         lead = "".join(
-            f"{value} " for value, column in cells if column.role == NUMBER and column.title == "#"
+            f"{value} "
+            for value, column in cells
+            if column.role == "number" and column.title == "#"
         )
         counts = [
             f"{column.title} {value}"
             for value, column in cells
-            if column.role == NUMBER and column.title != "#"
+            if column.role == "number" and column.title != "#"
         ]
         first = True
         for value, column in zip(row, block.columns, strict=True):
-            if column.role == NUMBER or not value:
+            if column.role == "number" or not value:
                 continue
-            labelled = f"{column.title}: {value}" if column.role == LABELLED else value
+            labelled = f"{column.title}: {value}" if column.role == "labelled" else value
             for line in labelled.split("\n"):
                 indent = lead if first else "  "
                 for piece in wrap(visible(indent + line), room, "  "):

@@ -8,7 +8,7 @@ from jalur.answers.answer import all_notes
 from jalur.answers.card import Card
 from jalur.answers.provisions import HeadingEntry
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import cities, pasal
 from jalur.output.views.common import (
     citation_lines,
@@ -84,9 +84,9 @@ def page(answer: Card, catalogue: Catalogue) -> Page:
     region = answer.region
     facts = Block(
         columns=(
-            Column(catalogue("column.key"), STRONG),
+            Column(catalogue("column.key"), "strong"),
             Column(catalogue("column.value")),
-            Column(catalogue("column.basis"), CITATION),
+            Column(catalogue("column.basis"), "citation"),
         ),
         rows=tuple(
             (catalogue(f"card.{fact.key}"), fact.value, citation_lines(region, fact.basis))
@@ -95,14 +95,14 @@ def page(answer: Card, catalogue: Catalogue) -> Page:
     )
     bases = Block(
         heading=catalogue("heading.legal-bases"),
-        columns=(Column("#", CITATION), Column(catalogue("column.summary"))),
+        columns=(Column("#", "citation"), Column(catalogue("column.summary"))),
         rows=tuple((law.ref.parts[-1].label, law.summary) for law in answer.legal_bases),
     )
     headings = [entry for entry in answer.outline if isinstance(entry, HeadingEntry)]
     lines = [pasal.outline_line(region, heading) for heading in headings]
     outline = Block(
         heading=catalogue("heading.outline"),
-        columns=(Column(catalogue("column.ref"), CITATION), Column(catalogue("column.summary"))),
+        columns=(Column(catalogue("column.ref"), "citation"), Column(catalogue("column.summary"))),
         rows=tuple((ref, summary) for ref, _, summary in lines),
     )
     return Page(

@@ -1,12 +1,14 @@
-"""What ``diff`` and ``compare`` have in common: the cells of a regulation, keys that say the same, the notes."""
+"""What ``diff`` and ``compare`` have in common: cells, keys of rows that look alike, notes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from jalur.comparison.cells import Cell, Statement
-from jalur.comparison.verdict import TEXTS
+from jalur.comparison.compare import CompareTopic
+from jalur.comparison.notes import RegionNote
+from jalur.comparison.verdict import FREE_TEXT
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue, data_catalogue
@@ -19,11 +21,9 @@ from jalur.output.views.common import (
     regulation_footer,
 )
 from jalur.output.views.view import Json
-from jalur.reasoning.notes import Note
 
-Noted = tuple[tuple[Region, Note], ...]
 T = TypeVar("T")
-TITLES = {
+TITLES: Mapping[CompareTopic, str] = {
     "subject": "topic.subject",
     "regulation": "topic.regulation",
     "office": "topic.office",
@@ -36,90 +36,104 @@ TITLES = {
 """What each topic is called."""
 
 
-def line(item: Statement, catalogue: Catalogue) -> str:
+def statement_line(statement: Statement, catalogue: Catalogue) -> str:
     """One statement as a person reads it."""
-    text = " · ".join(catalogue.text(part) for part in item.shown)
-    return f"{text} {catalogue('mark.inferred')}" if item.status == INFERRED else text
+    line = " · ".join(catalogue.text(part) for part in statement.wording)
+    return f"{line} {catalogue('mark.inferred')}" if statement.status == INFERRED else line
 
 
-def text(cell: Cell | None) -> str:
-    """A cell of TSV and CSV."""
-    return "" if cell is None else joined(line(item, data_catalogue()) for item in cell.items)
+def data_cell(cell: Cell | None) -> str:
+    """A cell of TSV and CSV; empty where the regulation is silent."""
+    if cell is None:
+        return ""
+    catalogue = data_catalogue()
+    return joined(statement_line(statement, catalogue) for statement in cell.statements)
 
 
-def basis(region: Region, cell: Cell | None) -> str:
+def data_basis(region: Region, cell: Cell | None) -> str:
     """The citations of a cell of TSV and CSV."""
     return "" if cell is None else citations_cell(region, cell.basis)
 
 
-def shown(region: Region, cell: Cell | None, catalogue: Catalogue) -> str:
+def page_cell(region: Region, cell: Cell | None, catalogue: Catalogue) -> str:
     """A cell of a page: a line for each statement, then the citations."""
     if cell is None:
         return "–"
-    lines = [line(item, catalogue) for item in cell.items]
-    return "\n".join([*lines, *([citations_cell(region, cell.basis)] if cell.basis else [])])
+    lines = [statement_line(statement, catalogue) for statement in cell.statements]
+    if cell.basis:
+        lines.append(citations_cell(region, cell.basis))
+    return "\n".join(lines)
 
 
-def side(region: Region, cell: Cell | None) -> Json | None:
+def cell_record(region: Region, cell: Cell | None) -> Json | None:
     """A cell of JSON: the lines, their citations, and what of each was compared."""
     if cell is None:
         return None
+    lines = []
+    for statement in cell.statements:
+        lines.append(" · ".join(indonesian(part) or "" for part in statement.wording))
     return {
-        "value": [" · ".join(indonesian(part) or "" for part in item.shown) for item in cell.items],
+        "value": lines,
         "basis": long_citations(region, cell.basis),
         "status": cell.status,
-        "items": [
-            {
-                "compared": {
-                    name: bool(mark) if name in TEXTS else list(mark) for name, mark in item.marks
-                },
-                "status": item.status,
-                "reason": indonesian(item.reason),
-                "basis": long_citations(region, item.basis),
-            }
-            for item in cell.items
-        ],
+        "items": [_statement_record(region, statement) for statement in cell.statements],
     }
 
 
-def together(
-    rows: Iterable[T], key: Callable[[T], str], looks: Callable[[T], tuple[str, ...]]
+def _statement_record(region: Region, statement: Statement) -> Json:
+    compared: Json = {}
+    for name, mark in statement.marks:
+        # Of our own summaries only that there is one was compared, not how it is worded.
+        compared[name] = bool(mark) if name in FREE_TEXT else list(mark)
+    return {
+        "compared": compared,
+        "status": statement.status,
+        "reason": indonesian(statement.reason),
+        "basis": long_citations(region, statement.basis),
+    }
+
+
+def group_alike(
+    rows: Iterable[T], key: Callable[[T], str], appearance: Callable[[T], tuple[str, ...]]
 ) -> list[tuple[str, T]]:
-    """Rows that look the same as one, under all of their keys."""
+    """Rows that look alike as one, the first of them, under the keys of all."""
     alike: dict[tuple[str, ...], list[T]] = {}
     for row in rows:
-        alike.setdefault(looks(row), []).append(row)
-    return [(_keys([key(row) for row in same]), same[0]) for same in alike.values()]
+        alike.setdefault(appearance(row), []).append(row)
+    return [(_keys_cell([key(row) for row in group]), group[0]) for group in alike.values()]
 
 
-def _keys(keys: Sequence[str]) -> str:
+def _keys_cell(keys: Sequence[str]) -> str:
     """Keys in a cell: those that begin alike on one line, ``koordinasi: dinas, badan``."""
     lines: dict[str, list[str]] = {}
     for key in keys:
         first, _, rest = key.partition("/")
         lines.setdefault(_plain(first) if rest else "", []).append(_plain(rest or first))
-    return "\n".join(
-        f"{first}: {', '.join(rest)}" if first else ", ".join(rest) for first, rest in lines.items()
-    )
+    shown = []
+    for first, rests in lines.items():
+        begin = f"{first}: " if first else ""
+        shown.append(begin + ", ".join(rests))
+    return "\n".join(shown)
 
 
 def _plain(key: str) -> str:
     """``badan:perencanaan+pendapatan`` as ``badan (perencanaan, pendapatan)``."""
-    parts = [part.partition(":") for part in key.split("/")]
-    return " / ".join(
-        f"{kind} ({own.replace('+', ', ')})" if own else kind for kind, _, own in parts
-    )
+    parts = []
+    for part in key.split("/"):
+        kind, _, own = part.partition(":")
+        parts.append(f"{kind} ({own.replace('+', ', ')})" if own else kind)
+    return " / ".join(parts)
 
 
-def records(notes: Noted) -> list[Json]:
+def region_note_records(notes: Iterable[RegionNote]) -> list[Json]:
     """The notes of JSON, each with its city."""
-    return [
-        {"city": region.id, **record}
-        for region, note in notes
-        for record in note_records(region, [note])
-    ]
+    records: list[Json] = []
+    for each in notes:
+        (record,) = note_records(each.region, [each.note])
+        records.append({"city": each.region.id, **record})
+    return records
 
 
-def feet(regions: Iterable[Region], catalogue: Catalogue) -> tuple[str, ...]:
+def regulation_lines(regions: Iterable[Region], catalogue: Catalogue) -> tuple[str, ...]:
     """Each regulation with its age, a line each."""
     return tuple(". ".join(regulation_footer(region, catalogue)) for region in regions)

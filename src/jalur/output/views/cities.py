@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from jalur.answers.cities import CitiesAnswer, CityEntry
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import NUMBER, STRONG, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import as_of, joined, sentence
 from jalur.output.views.view import Json, Row, View
 
@@ -76,11 +76,11 @@ def _number(printed: str) -> int | str:
 def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
     """One table."""
     columns = (
-        Column("id", STRONG),
+        Column("id", "strong"),
         Column(catalogue("column.regulation")),
-        Column(catalogue("column.parties"), NUMBER),
-        Column(catalogue("column.rules"), NUMBER),
-        Column(catalogue("column.provisions"), NUMBER),
+        Column(catalogue("column.parties"), "number"),
+        Column(catalogue("column.rules"), "number"),
+        Column(catalogue("column.provisions"), "number"),
         Column(catalogue("column.missing")),
     )
     block = Block(columns=columns, rows=tuple(_row(entry) for entry in answer.entries))

@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.comparison.cells import Cell
-from jalur.comparison.diff import SUBJECT, CompareAnswer, CompareRow
+from jalur.comparison.compare import SUBJECT, CompareAnswer, CompareTopic
+from jalur.comparison.rows import CompareRow
 from jalur.law.citation import Citation, Part
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import LABELLED, STRONG, Block, Column, Page
-from jalur.output.views.cells import TITLES, feet, records, shown, side, text, together
+from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views.cells import (
+    TITLES,
+    cell_record,
+    data_cell,
+    group_alike,
+    page_cell,
+    region_note_records,
+    regulation_lines,
+)
 from jalur.output.views.common import as_of, note_lines, sentence
 from jalur.output.views.view import Json, Row, View
 
 
 def view(answer: CompareAnswer) -> View[CompareAnswer]:
     """The view of this answer: its columns are the cities that were compared."""
-    return View(("topic", "key", *(region.id for region in answer.regions)), rows, record, page)
+    columns = ("topic", "key", *(region.id for region in answer.regions))
+    return View(columns, rows, record, page)
 
 
 def rows(answer: CompareAnswer) -> Iterable[Row]:
@@ -26,7 +36,7 @@ def rows(answer: CompareAnswer) -> Iterable[Row]:
         if answer.topic == SUBJECT:
             cells = ["silent" if cell is None else "ruled" for cell in row.cells]
         else:
-            cells = [text(cell) for cell in row.cells]
+            cells = [data_cell(cell) for cell in row.cells]
         yield (answer.topic, row.key, *cells)
 
 
@@ -37,31 +47,31 @@ def record(answer: CompareAnswer) -> Json:
         "topic": answer.topic,
         "regulations": {region.id: region.regulation.citation for region in answer.regions},
         "as_of": {region.id: as_of(region) for region in answer.regions},
-        "rows": [{"key": row.key, "cells": _cells(answer, row)} for row in answer.rows],
-        "notes": records(answer.region_notes),
+        "rows": [{"key": row.key, "cells": _cell_records(answer, row)} for row in answer.rows],
+        "notes": region_note_records(answer.region_notes),
     }
 
 
-def _cells(answer: CompareAnswer, row: CompareRow) -> Json:
+def _cell_records(answer: CompareAnswer, row: CompareRow) -> Json:
     pairs = zip(answer.regions, row.cells, strict=True)
-    return {region.id: side(region, cell) for region, cell in pairs}
+    return {region.id: cell_record(region, cell) for region, cell in pairs}
 
 
 def page(answer: CompareAnswer, catalogue: Catalogue) -> Page:
     """One table; keys whose cells look the same stand in one row, but for subjects."""
 
-    def looks(row: CompareRow) -> tuple[str, ...]:
+    def cells(row: CompareRow) -> tuple[str, ...]:
         pairs = zip(answer.regions, row.cells, strict=True)
-        return tuple(_shown(region, cell, answer.topic, catalogue) for region, cell in pairs)
+        return tuple(_page_cell(region, cell, answer.topic, catalogue) for region, cell in pairs)
 
     if answer.topic == SUBJECT:
         lines = [(row.key, row) for row in answer.rows]
     else:
-        lines = together(answer.rows, lambda row: row.key, looks)
-    cities = (Column(region.regulation.place, LABELLED) for region in answer.regions)
+        lines = group_alike(answer.rows, lambda row: row.key, cells)
+    cities = (Column(region.regulation.place, "labelled") for region in answer.regions)
     table = Block(
-        columns=(Column(catalogue("column.key"), STRONG), *cities),
-        rows=tuple((keys, *looks(row)) for keys, row in lines),
+        columns=(Column(catalogue("column.key"), "strong"), *cities),
+        rows=tuple((keys, *cells(row)) for keys, row in lines),
         spaced=answer.topic != SUBJECT,
     )
     topic = catalogue(TITLES[answer.topic])
@@ -70,16 +80,17 @@ def page(answer: CompareAnswer, catalogue: Catalogue) -> Page:
         blocks=(table,) if answer.rows else (),
         sentence=sentence(answer.silence, catalogue),
         notes=note_lines(None, answer.notes, catalogue),
-        foot=feet(answer.regions, catalogue),
+        foot=regulation_lines(answer.regions, catalogue),
     )
 
 
-def _shown(region: Region, cell: Cell | None, topic: str, catalogue: Catalogue) -> str:
+def _page_cell(region: Region, cell: Cell | None, topic: CompareTopic, catalogue: Catalogue) -> str:
     """A cell of the page; of a subject only the articles that rule it."""
     if topic != SUBJECT or cell is None:
-        return shown(region, cell, catalogue)
+        return page_cell(region, cell, catalogue)
     return ", ".join(_article(citation.parts[0]) for citation in cell.basis)
 
 
 def _article(part: Part) -> str:
+    """The number of an article; a part of the text that has none, in words."""
     return part.label if part.level == "pasal" else Citation((part,)).long()

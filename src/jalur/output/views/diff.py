@@ -4,122 +4,164 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.comparison.diff import CLASSES, ONLY_A, ONLY_B, DiffAnswer, Row
+from jalur.comparison.cells import Cell
+from jalur.comparison.diff import CLASSES, ONLY_A, ONLY_B, DiffAnswer, RowClass
+from jalur.comparison.diff import Row as DiffRow
+from jalur.comparison.topics import TopicName
 from jalur.comparison.verdict import DIFFERENT, SAME
+from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import LABELLED, STRONG, Block, Column, Page
-from jalur.output.views.cells import TITLES, basis, feet, records, shown, side, text, together
+from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views.cells import (
+    TITLES,
+    cell_record,
+    data_basis,
+    data_cell,
+    group_alike,
+    page_cell,
+    region_note_records,
+    regulation_lines,
+)
 from jalur.output.views.common import as_of, indonesian, note_lines
-from jalur.output.views.view import Json, View
+from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("topic", "key", "class", "a", "a_basis", "b", "b_basis")
 
 
-def rows(answer: DiffAnswer) -> Iterable[tuple[str, ...]]:
+def rows(answer: DiffAnswer) -> Iterable[Row]:
     """A line per row."""
     for row in answer.rows:
-        a, b = (text(row.a), basis(answer.a, row.a)), (text(row.b), basis(answer.b, row.b))
-        yield (row.topic, row.key, row.kind, *a, *b)
+        yield (
+            row.topic,
+            row.key,
+            row.row_class,
+            data_cell(row.a),
+            data_basis(answer.a, row.a),
+            data_cell(row.b),
+            data_basis(answer.b, row.b),
+        )
 
 
 def record(answer: DiffAnswer) -> Json:
     """``jalur.diff/1``."""
     regions = (answer.a, answer.b)
+    counts = _counts(answer, (SAME, DIFFERENT, ONLY_A, ONLY_B))
     return {
         "schema": "jalur.diff/1",
         "a": answer.a.id,
         "b": answer.b.id,
         "regulations": {region.id: region.regulation.citation for region in regions},
         "as_of": {region.id: as_of(region) for region in regions},
-        "counts": {
-            kind.replace("-", "_"): answer.counts[kind]
-            for kind in (SAME, DIFFERENT, ONLY_A, ONLY_B, "silent")
-        },
-        "rows": [
-            {
-                "topic": row.topic,
-                "key": row.key,
-                "class": row.kind,
-                "degree": row.degree,
-                "a": side(answer.a, row.a),
-                "b": side(answer.b, row.b),
-                "what": "; ".join(indonesian(phrase) or "" for phrase in row.what) or None,
-            }
-            for row in answer.rows
-        ],
-        "notes": records(answer.region_notes),
+        "counts": {**counts, "silent": answer.silent},
+        "rows": [_row_record(answer, row) for row in answer.rows],
+        "notes": region_note_records(answer.region_notes),
+    }
+
+
+def _counts(answer: DiffAnswer, classes: Iterable[RowClass]) -> dict[str, int]:
+    """Rows by class, as JSON keys and sentences spell it: ``only_a``."""
+    return {row_class.replace("-", "_"): answer.counts[row_class] for row_class in classes}
+
+
+def _row_record(answer: DiffAnswer, row: DiffRow) -> Json:
+    return {
+        "topic": row.topic,
+        "key": row.key,
+        "class": row.row_class,
+        "degree": row.degree,
+        "a": cell_record(answer.a, row.a),
+        "b": cell_record(answer.b, row.b),
+        "what": "; ".join(indonesian(phrase) or "" for phrase in row.what) or None,
     }
 
 
 def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     """The summary, then a table per class and topic, the differences first."""
-    counts = {kind.replace("-", "_"): answer.counts[kind] for kind in CLASSES}
-    silent = (
-        (catalogue("diff.silent", count=answer.counts["silent"]),)
-        if answer.counts["silent"]
-        else ()
-    )
-    summary = Block(above=(catalogue("diff.summary", **counts, **_places(answer)), *silent))
-    tables = [
-        _block(answer, kind, topic, found, catalogue)
-        for kind in CLASSES
-        for topic in dict.fromkeys(row.topic for row in answer.rows)
-        if (found := [row for row in answer.rows if (row.kind, row.topic) == (kind, topic)])
-    ]
+    by_table: dict[tuple[RowClass, TopicName], list[DiffRow]] = {}
+    for row_class in CLASSES:
+        for row in answer.rows:
+            if row.row_class == row_class:
+                by_table.setdefault((row_class, row.topic), []).append(row)
+    tables = []
+    for (row_class, topic), found in by_table.items():
+        tables.append(_block(answer, row_class, topic, found, catalogue))
+    # A regulation that is held against itself stands at the foot once.
+    regions = {region.id: region for region in (answer.a, answer.b)}
     return Page(
         title=catalogue("title.diff", a=answer.a.regulation.name, b=answer.b.regulation.name),
-        blocks=(summary, *tables),
+        blocks=(_summary(answer, catalogue), *tables),
         sentence=None if answer.rows else catalogue("diff.no-rows"),
         notes=note_lines(None, answer.notes, catalogue),
-        foot=feet({region.id: region for region in (answer.a, answer.b)}.values(), catalogue),
+        foot=regulation_lines(regions.values(), catalogue),
     )
+
+
+def _summary(answer: DiffAnswer, catalogue: Catalogue) -> Block:
+    """How many rows of each class there are, and of how much both are silent."""
+    lines = [catalogue("diff.summary", **_counts(answer, CLASSES), **_places(answer))]
+    if answer.silent:
+        lines.append(catalogue("diff.silent", count=answer.silent))
+    return Block(above=tuple(lines))
 
 
 def _block(
-    answer: DiffAnswer, kind: str, topic: str, found: list[Row], catalogue: Catalogue
+    answer: DiffAnswer,
+    row_class: RowClass,
+    topic: TopicName,
+    found: list[DiffRow],
+    catalogue: Catalogue,
 ) -> Block:
-    """The rows of one class and topic; those that look the same stand as one."""
-    sides = [
-        (region, column)
-        for region, column, alone in ((answer.a, "a", ONLY_A), (answer.b, "b", ONLY_B))
-        if kind in (SAME, DIFFERENT, alone)
-    ]
+    """The rows of one class and topic; those that look alike stand as one."""
 
-    def looks(row: Row) -> tuple[str, ...]:
-        return (
-            *(shown(region, getattr(row, column), catalogue) for region, column in sides),
-            _what(row, catalogue),
-        )
+    def cells(row: DiffRow) -> list[str]:
+        return [page_cell(region, cell, catalogue) for region, cell in _sides(answer, row)]
 
+    def appearance(row: DiffRow) -> tuple[str, ...]:
+        return (*cells(row), *_what(row, catalogue))
+
+    lines = []
+    for keys, row in group_alike(found, lambda row: row.key, appearance):
+        lines.append(("\n".join([keys, *_what(row, catalogue)]), *cells(row)))
+    cities = [region for region, _ in _sides(answer, found[0])]
     return Block(
         heading=catalogue(
-            _HEADINGS[kind], topic=catalogue(TITLES[topic]), count=len(found), **_places(answer)
+            _HEADINGS[row_class],
+            topic=catalogue(TITLES[topic]),
+            count=len(found),
+            **_places(answer),
         ),
         columns=(
-            Column(catalogue("column.key"), STRONG),
-            *(Column(region.regulation.place, LABELLED) for region, _ in sides),
+            Column(catalogue("column.key"), "strong"),
+            *(Column(region.regulation.place, "labelled") for region in cities),
         ),
-        rows=tuple(
-            ("\n".join(each for each in (keys, _what(row, catalogue)) if each), *looks(row)[:-1])
-            for keys, row in together(found, lambda row: row.key, looks)
-        ),
+        rows=tuple(lines),
         spaced=True,
     )
+
+
+def _sides(answer: DiffAnswer, row: DiffRow) -> list[tuple[Region, Cell | None]]:
+    """The regulations that a row speaks of, each with its cell."""
+    sides = []
+    if row.row_class != ONLY_B:
+        sides.append((answer.a, row.a))
+    if row.row_class != ONLY_A:
+        sides.append((answer.b, row.b))
+    return sides
 
 
 def _places(answer: DiffAnswer) -> dict[str, str]:
     return {"a": answer.a.regulation.place, "b": answer.b.regulation.place}
 
 
-def _what(row: Row, catalogue: Catalogue) -> str:
-    return "\n".join(f"· {catalogue.text(phrase)}" for phrase in row.what)
+def _what(row: DiffRow, catalogue: Catalogue) -> list[str]:
+    return [f"· {catalogue.text(phrase)}" for phrase in row.what]
 
 
-_HEADINGS = {
-    DIFFERENT: "diff.different",
-    ONLY_A: "diff.only-a",
-    ONLY_B: "diff.only-b",
-    SAME: "diff.same",
+_HEADINGS: dict[RowClass, str] = {
+    "different": "diff.different",
+    "only-a": "diff.only-a",
+    "only-b": "diff.only-b",
+    "same": "diff.same",
 }
 
 

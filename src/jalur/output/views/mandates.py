@@ -8,7 +8,7 @@ from jalur.answers.answer import all_notes
 from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -91,7 +91,10 @@ def _block(
 ) -> Block:
     return Block(
         heading=catalogue(f"mandate-kind.{kind}"),
-        columns=(Column(catalogue("column.summary")), Column(catalogue("column.basis"), CITATION)),
+        columns=(
+            Column(catalogue("column.summary")),
+            Column(catalogue("column.basis"), "citation"),
+        ),
         rows=tuple(
             (_summary(mandate, catalogue), citation_lines(answer.region, mandate.basis))
             for mandate in mandates

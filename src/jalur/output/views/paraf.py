@@ -8,7 +8,7 @@ from jalur.answers.answer import all_notes
 from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, NUMBER, STRONG, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -125,9 +125,9 @@ def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue)
         heading=catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None,
         above=tuple(above),
         columns=(
-            Column("#", NUMBER),
-            Column(catalogue("column.initials"), STRONG),
-            Column(catalogue("column.basis"), CITATION),
+            Column("#", "number"),
+            Column(catalogue("column.initials"), "strong"),
+            Column(catalogue("column.basis"), "citation"),
         ),
         rows=tuple(
             (str(s.n), office_cell(s, catalogue), citation_lines(answer.region, s.basis))

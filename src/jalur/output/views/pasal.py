@@ -14,7 +14,7 @@ from jalur.answers.provisions import (
 )
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
     citations_cell,
     envelope,
@@ -113,7 +113,7 @@ def page(answer: ProvisionAnswer, catalogue: Catalogue) -> Page:
 def _outline(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
     lines = [outline_line(answer.region, entry) for entry in answer.outline]
     return Block(
-        columns=(Column(catalogue("column.ref"), CITATION), Column(catalogue("column.summary"))),
+        columns=(Column(catalogue("column.ref"), "citation"), Column(catalogue("column.summary"))),
         rows=tuple((ref, summary) for ref, _, summary in lines),
     )
 
@@ -131,7 +131,7 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
         rows.append((region.cite(provision.ref), "\n".join(summary), facts))
     return Block(
         columns=(
-            Column(catalogue("column.ref"), CITATION),
+            Column(catalogue("column.ref"), "citation"),
             Column(catalogue("column.summary")),
             Column(catalogue("column.facts")),
         ),

@@ -9,7 +9,7 @@ from jalur.answers.relations import Relation, RelationAnswer, side_name
 from jalur.law.region import Region
 from jalur.law.rules import Point
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
     citations_cell,
     envelope,
@@ -130,9 +130,9 @@ def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> 
         for point in relation.points
     )
     columns = (
-        Column(catalogue("column.by"), STRONG),
+        Column(catalogue("column.by"), "strong"),
         Column(catalogue("column.point")),
-        Column(catalogue("column.basis"), CITATION),
+        Column(catalogue("column.basis"), "citation"),
     )
     return Block(
         heading=catalogue("heading.relation", between=" – ".join(relation.between)),

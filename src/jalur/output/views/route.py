@@ -9,7 +9,7 @@ from jalur.answers.routes import Route, RouteAnswer
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, NUMBER, STRONG, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -128,9 +128,9 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
         heading=catalogue("heading.route", n=number) if len(answer.routes) > 1 else None,
         above=tuple(above),
         columns=(
-            Column("#", NUMBER),
-            Column(catalogue("column.office"), STRONG),
-            Column(catalogue("column.basis"), CITATION),
+            Column("#", "number"),
+            Column(catalogue("column.office"), "strong"),
+            Column(catalogue("column.basis"), "citation"),
         ),
         rows=tuple(
             (str(s.n), office_cell(s, catalogue), citation_lines(answer.region, s.basis))

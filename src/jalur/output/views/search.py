@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from jalur.answers.search import Hit, SearchAnswer
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, PLAIN, STRONG, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import sentence
 from jalur.output.views.view import Json, Row, View
 
@@ -57,14 +57,14 @@ def page(answer: SearchAnswer, catalogue: Catalogue) -> Page:
                 heading=catalogue(key),
                 columns=(
                     Column(catalogue("column.city")),
-                    Column(catalogue("column.ref"), CITATION),
+                    Column(catalogue("column.ref"), "citation"),
                     Column(catalogue(column), role),
                 ),
                 rows=tuple((hit.region.id, hit.region.cite(hit.ref), _found(hit)) for hit in hits),
             )
             for key, column, role, hits in (
-                ("heading.names", "column.name", STRONG, names),
-                ("heading.summaries", "column.summary", PLAIN, texts),
+                ("heading.names", "column.name", "strong", names),
+                ("heading.summaries", "column.summary", "plain", texts),
             )
             if hits
         ),

@@ -10,7 +10,7 @@ from jalur.answers.units import Unit, UnitsAnswer
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
-from jalur.output.pages.page import CITATION, STRONG, Block, Column, Page
+from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -101,9 +101,9 @@ def _block(region: Region, name: str | None, found: list[Unit], catalogue: Catal
             "heading.units", name=name or catalogue("heading.no-coordinator"), count=len(found)
         ),
         columns=(
-            Column(catalogue("column.name"), STRONG),
+            Column(catalogue("column.name"), "strong"),
             Column(catalogue("column.kind")),
-            Column(catalogue("column.basis"), CITATION),
+            Column(catalogue("column.basis"), "citation"),
         ),
         rows=tuple(
             (_name(unit, catalogue), unit.party.kind, citation_lines(region, unit.basis))

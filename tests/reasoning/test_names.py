@@ -1,4 +1,4 @@
-"""Which party a typed name means, in the invented kabupaten: the classes of names, one after another."""
+"""Which party a typed name means, in the invented kabupaten, class by class of names."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def candidates(typed: str) -> list[str]:
 
 @pytest.mark.parametrize("each", PARTIES, ids=lambda each: each.id)
 def test_every_party_is_found_by_its_id_and_its_name(each: Party) -> None:
-    """Id and name mean the party itself, whatever other names share their words, with or without the region's name."""
+    """Id and name mean the party itself, with or without the region's name behind them."""
     for typed in (each.id, each.name, f"  {each.name.upper()} ", f"{each.name} Kabupaten Contoh"):
         assert resolve(contoh(), typed) == Found(each)
 
@@ -42,22 +42,30 @@ def test_every_party_is_found_by_its_id_and_its_name(each: Party) -> None:
         pytest.param("Sekda", ["Sekretaris Daerah"], id="abbreviation of an office"),
         pytest.param("Setda", ["Sekretariat Daerah"], id="abbreviation of its secretariat"),
         pytest.param("Kesehatan", ["Dinas Kesehatan"], id="whole word"),
-        pytest.param("pangan pertanian", ["Dinas Pertanian dan Pangan"], id="whole words in any order"),
+        pytest.param(
+            "pangan pertanian", ["Dinas Pertanian dan Pangan"], id="whole words in any order"
+        ),
         pytest.param("polisi praja", ["Satuan Polisi Pamong Praja"], id="some whole words"),
         pytest.param("Hukum", ["Staf Ahli Bidang Hukum", "Bagian Hukum"], id="whole word of two"),
-        pytest.param("Dinas", [p.name for p in PARTIES if p.name.startswith("Dinas ")], id="class word"),
+        pytest.param(
+            "Dinas", [p.name for p in PARTIES if p.name.startswith("Dinas ")], id="class word"
+        ),
         pytest.param("badan", ["Badan Keuangan", "Badan Riset"], id="class word, folded"),
         pytest.param("Bagian", ["Bagian"], id="class word that is a party"),
         pytest.param("Distrik", ["Distrik"], id="class word that is a party, of two names"),
         pytest.param("Wali", ["Wali Nagari"], id="word of a head"),
-        pytest.param("Bagian Hukum Sekretariat Daerah Kabupaten Contoh", ["Bagian Hukum"], id="trailing region"),
+        pytest.param(
+            "Bagian Hukum Sekretariat Daerah Kabupaten Contoh",
+            ["Bagian Hukum"],
+            id="trailing region",
+        ),
         pytest.param("Seha", [], id="part of a word"),
         pytest.param("", [], id="nothing"),
         pytest.param("!?", [], id="no letter"),
     ],
 )
 def test_what_a_typed_name_means(typed: str, names: list[str]) -> None:
-    """A name means the parties of the first class of names that has one; several are never chosen among."""
+    """A name means all parties of the first class of names that has one."""
     assert candidates(typed) == names
 
 
@@ -70,8 +78,10 @@ def test_what_a_typed_name_means(typed: str, names: list[str]) -> None:
         ("UPT Pasar", "upt-pasar", "upt", "Unit Pelaksana Teknis"),
     ],
 )
-def test_a_proper_name_after_a_class_word_is_of_the_class(typed: str, id: str, kind: str, of: str) -> None:
-    """Where the regulation speaks of all of a kind, a name behind the class word is one of them, and unnamed."""
+def test_a_proper_name_after_a_class_word_is_of_the_class(
+    typed: str, id: str, kind: str, of: str
+) -> None:
+    """Where a class is ruled, a name behind its class word is one of it, and unnamed."""
     found = resolve(contoh(), typed)
     assert isinstance(found, Found)
     assert (found.party.id, found.party.kind, found.party.named) == (id, kind, False)
@@ -89,13 +99,15 @@ def test_a_proper_name_after_a_class_word_is_of_the_class(typed: str, id: str, k
     ],
 )
 def test_a_reading_of_a_name_says_so(typed: str, name: str, note: str | None) -> None:
-    """An Asisten by number and a unit by its head are found with a note; a name of the text needs none."""
+    """Asisten by number and units by their head have a note, names of the text none."""
     found = resolve(contoh(), typed)
     assert isinstance(found, Found)
     assert (found.party.name, found.note.id if found.note else None) == (name, note)
 
 
-@pytest.mark.parametrize("typed", ["Dinas Perikanan", "Badan Pangan Nusantara", "Bagian Kerja Sama"])
+@pytest.mark.parametrize(
+    "typed", ["Dinas Perikanan", "Badan Pangan Nusantara", "Bagian Kerja Sama"]
+)
 def test_a_name_of_a_kind_that_is_listed_by_name_is_unknown(typed: str) -> None:
     """A Dinas that the regulation does not name is not guessed into its class."""
     assert isinstance(resolve(contoh(), typed), Unknown)
@@ -119,7 +131,10 @@ def test_an_unknown_name_is_told_what_is_spelled_alike(typed: str, near: str) ->
 
 
 @settings(deadline=None)
-@given(st.text() | st.lists(st.sampled_from(" ".join(each.name for each in PARTIES).split())).map(" ".join))
+@given(
+    st.text()
+    | st.lists(st.sampled_from(" ".join(each.name for each in PARTIES).split())).map(" ".join)
+)
 def test_any_text_has_an_outcome_and_several_are_several(typed: str) -> None:
     """Whatever is typed is found, ambiguous between two or more different parties, or unknown."""
     match resolve(contoh(), typed):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,16 +9,18 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import Jalur, city
+from conftest import TESTS, Jalur, city
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown, resolve
 
-TABLES = Path(__file__).parent / "names"
+TABLES = TESTS / "names"
 
 
 def _table(name: str) -> Any:
-    return yaml.safe_load((TABLES / f"{name}.yaml").read_text(encoding="utf-8").replace("named: no", "named: false"))
+    return yaml.safe_load(
+        (TABLES / f"{name}.yaml").read_text(encoding="utf-8").replace("named: no", "named: false")
+    )
 
 
 ABBREVIATIONS = _table("abbreviations")
@@ -45,9 +46,11 @@ def test_an_abbreviation_means_what_people_mean(short: str) -> None:
                     assert expected == "none", id
 
 
-@pytest.mark.parametrize("case", _table("readings"), ids=lambda case: f"{case['city']}: {case['typed']}")
+@pytest.mark.parametrize(
+    "case", _table("readings"), ids=lambda case: f"{case['city']}: {case['typed']}"
+)
 def test_a_name_as_people_type_it(case: dict[str, Any]) -> None:
-    """A name in another spelling finds the party, shows its own name, and says where it was read."""
+    """A name in another spelling finds the party, and says so where it was read."""
     found = resolve(city(case["city"]), case["typed"])
     assert isinstance(found, Found)
     assert found.party.name == case["name"]
@@ -55,7 +58,9 @@ def test_a_name_as_people_type_it(case: dict[str, Any]) -> None:
     assert (found.note.id if found.note else None) == case.get("note")
 
 
-@pytest.mark.parametrize("case", _table("refusals"), ids=lambda case: f"{case['city']}: {case['typed']}")
+@pytest.mark.parametrize(
+    "case", _table("refusals"), ids=lambda case: f"{case['city']}: {case['typed']}"
+)
 def test_a_name_that_is_refused(case: dict[str, Any]) -> None:
     """Several candidates are listed, a misspelling is never accepted but suggested."""
     outcome = resolve(city(case["city"]), case["typed"])

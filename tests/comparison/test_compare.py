@@ -9,20 +9,21 @@ import json
 import pytest
 
 from conftest import Jalur, city
-from jalur.comparison.diff import SUBJECT, compare, diff
-from jalur.comparison.topics import TOPICS
-from jalur.loading.folders import DataFolders
-
-SHIPPED = DataFolders().ids()
+from jalur.comparison.compare import SUBJECT, compare
+from jalur.comparison.diff import diff
+from jalur.comparison.topics import TOPICS, TopicName
+from support.diffs import SHIPPED
 
 
 def _matrix(jalur: Jalur, line: str) -> dict[str, dict[str, str]]:
     """Key → city → cell, as a data frame is read."""
-    return {row["key"]: row for row in csv.DictReader(io.StringIO(jalur(f"compare {line} -f csv").out))}
+    return {
+        row["key"]: row for row in csv.DictReader(io.StringIO(jalur(f"compare {line} -f csv").out))
+    }
 
 
 @pytest.mark.parametrize("topic", TOPICS)
-def test_a_matrix_has_the_cells_of_the_diffs(topic: str) -> None:
+def test_a_matrix_has_the_cells_of_the_diffs(topic: TopicName) -> None:
     """Two columns of a matrix are the two sides of a diff."""
     regions = [city(id) for id in SHIPPED]
     rows = compare(regions, topic).rows
@@ -33,7 +34,7 @@ def test_a_matrix_has_the_cells_of_the_diffs(topic: str) -> None:
 
 
 @pytest.mark.parametrize("topic", TOPICS)
-def test_no_row_is_silent_everywhere(topic: str) -> None:
+def test_no_row_is_silent_everywhere(topic: TopicName) -> None:
     """A topic lists only what one of the cities rules, each key once."""
     rows = compare([city(id) for id in SHIPPED], topic).rows
     assert all(any(row.cells) for row in rows)
@@ -56,7 +57,10 @@ def test_subjects_are_ruled_or_silent(jalur: Jalur) -> None:
     """Without a topic every subject has a row and every cell one of two words."""
     found = _matrix(jalur, "")
     assert {row["topic"] for row in found.values()} == {SUBJECT}
-    assert {cell for row in found.values() for id, cell in row.items() if id in SHIPPED} == {"ruled", "silent"}
+    assert {cell for row in found.values() for id, cell in row.items() if id in SHIPPED} == {
+        "ruled",
+        "silent",
+    }
     assert (found["paraf"]["kendari"], found["paraf"]["banjar"]) == ("ruled", "silent")
     assert (found["forum"]["kendari"], found["forum"]["banjar"]) == ("silent", "ruled")
     assert found["perjalanan-dinas"] | {"topic": "", "key": ""} == {
@@ -113,7 +117,8 @@ def test_silence_is_an_answer(jalur: Jalur) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "said"), [("compare --topic cinta", "coordinator"), ("compare kendari atlantis", "jalur cities")]
+    ("line", "said"),
+    [("compare --topic cinta", "coordinator"), ("compare kendari atlantis", "jalur cities")],
 )
 def test_a_wrong_question_is_refused(line: str, said: str, jalur: Jalur) -> None:
     """An unknown topic or city is a usage error that lists what there is."""

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 import yaml
 
-from conftest import REGIONS, Jalur, Ran
+from conftest import REGIONS, TESTS, Jalur, Ran
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = TESTS / "golden"
 QUESTIONS = yaml.safe_load((GOLDEN / "questions.yaml").read_text(encoding="utf-8"))
 
 
 def _screen(line: str, options: dict[str, str | int], ran: Ran) -> str:
     setting = " ".join(f"{name}={value}" for name, value in options.items())
-    return f"$ {setting} jalur {line}\nexit {ran.code}\n--- stdout\n{ran.out}--- stderr\n{ran.err}".replace(
-        "$  jalur", "$ jalur"
-    )
+    command = " ".join(part for part in ("$", setting, "jalur", line) if part)
+    return f"{command}\nexit {ran.code}\n--- stdout\n{ran.out}--- stderr\n{ran.err}"
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_golden(name: str, jalur: Jalur, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A question gives the same bytes on both streams, and the same exit code, as it did when it was last reviewed."""
-    monkeypatch.chdir(Path(__file__).parents[1])
+def test_golden(
+    name: str, jalur: Jalur, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question gives the same bytes and exit code as when it was last reviewed."""
+    monkeypatch.chdir(TESTS.parent)
     options = dict(QUESTIONS[name])
     line = options.pop("ask")
-    ran = jalur(line, columns=options.get("columns", 80), JALUR_DATA=str(REGIONS), JALUR_LANG=options.get("lang", "en"))
+    ran = jalur(
+        line,
+        columns=options.get("columns", 80),
+        JALUR_DATA=str(REGIONS),
+        JALUR_LANG=options.get("lang", "en"),
+    )
     shown = _screen(line, options, ran)
     file = GOLDEN / f"{name}.txt"
     if request.config.getoption("--rewrite-golden"):

@@ -1,0 +1,61 @@
+"""The rows of a topic over several regulations: keys in their order, a cell for each regulation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from jalur.comparison.cells import Cell, Key
+from jalur.comparison.keys import key_order, kind_of
+from jalur.comparison.population import Population
+from jalur.comparison.topics import TOPICS, TopicName
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """What each regulation says about one thing; None where it is silent."""
+
+    key: str
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRows:
+    """All rows of one topic."""
+
+    rows: tuple[CompareRow, ...]
+    silent: int
+    """Of how many further things all regulations are silent."""
+
+
+def topic_rows(populations: Sequence[Population], name: TopicName) -> TopicRows:
+    """The rows of a topic in the order of the closed lists; there is at least one population."""
+    topic, common = TOPICS[name], populations[0].region.common
+    tables = [topic.cells(population) for population in populations]
+    places = {slot: n for n, slot in enumerate(topic.slots(common))}
+    slot_of: dict[Key, Key] = {}
+    for table in tables:
+        for key in table:
+            slot_of[key] = _slot(key, places)
+
+    def order(key: Key) -> tuple[object, ...]:
+        return places.get(slot_of[key], len(places)), key_order(common, key), key
+
+    rows = []
+    for key in sorted(slot_of, key=order):
+        cells = tuple(topic.answer(common, table, key) for table in tables)
+        rows.append(CompareRow("/".join(key), cells))
+    return TopicRows(tuple(rows), silent=len(places.keys() - set(slot_of.values())))
+
+
+def _slot(key: Key, places: Mapping[Key, int]) -> Key:
+    """The thing that a key belongs to, of those that a regulation could speak of.
+
+    ``("koordinasi", "dinas:kesehatan")`` belongs to ``("koordinasi", "dinas")``, and a chain
+    ``("surat", "kepala-daerah", "dinas")`` to its document and signer.
+    """
+    plain = tuple(kind_of(part) for part in key)
+    for length in range(len(plain), 0, -1):
+        if plain[:length] in places:
+            return plain[:length]
+    return plain

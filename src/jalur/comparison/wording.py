@@ -1,0 +1,104 @@
+"""In which words a row says what the second regulation rules otherwise, mark by mark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from jalur.comparison.cells import Mark, MarkName
+from jalur.text.messages import Message, message
+
+Wording = Callable[[Mark, Mark], Iterator[Message]]
+"""Says what the second of two marks has otherwise than the first."""
+
+_MODES = {"through": "what.through", "direct": "what.direct", "afterwards": "what.afterwards"}
+_ORDERS = {
+    "stated": "what.order-stated",
+    "listed": "what.order-listed",
+    "unstated": "what.order-unstated",
+}
+
+
+def _chain(a: Mark, b: Mark) -> Iterator[Message]:
+    """Steps or initials: the length, or which offices are others."""
+    if len(a) == len(b):
+        yield message("what.other-offices", a=" → ".join(a), b=" → ".join(b))
+    else:
+        yield message("what.longer" if len(b) > len(a) else "what.shorter", a=len(a), b=len(b))
+
+
+def _words(a: Mark, b: Mark) -> Iterator[Message]:
+    """A set of words: which are missing and which are new, or the one in place of the other."""
+    if len(a) == len(b) == 1:
+        yield message("what.instead", a=a[0], b=b[0])
+        return
+    missing = [word for word in a if word not in b]
+    further = [word for word in b if word not in a]
+    if missing:
+        yield message("what.without", names=", ".join(missing))
+    if further:
+        yield message("what.also", names=", ".join(further))
+
+
+def _mode(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message(_MODES[b[0]] if b else "what.no-mode")
+
+
+def _order(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message(_ORDERS[b[0]])
+
+
+def _end(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.end" if b else "what.no-end")
+
+
+def _condition(a: Mark, b: Mark) -> Iterator[Message]:
+    if a and b:
+        yield message("what.condition-worded")
+    else:
+        yield message("what.condition" if b else "what.no-condition")
+
+
+def _deadline(a: Mark, b: Mark) -> Iterator[Message]:
+    if a and b:
+        yield message("what.deadline-worded")
+    else:
+        yield message("what.deadline" if b else "what.no-deadline")
+
+
+def _date(a: Mark, b: Mark) -> Iterator[Message]:
+    """How much younger or older the second regulation is, in years and months."""
+    years, months = divmod(abs(_months(b) - _months(a)), 12)
+    yield message("what.younger" if b > a else "what.older", years=years, months=months)
+
+
+def _months(date: Mark) -> int:
+    """The months up to a date such as ``("2020-07-08",)``; its day does not count."""
+    year, month, _ = date[0].split("-")
+    return int(year) * 12 + int(month)
+
+
+WORDINGS: Mapping[MarkName, Wording] = {
+    "steps": _chain,
+    "initials": _chain,
+    "asisten": _words,
+    "mode": _mode,
+    "order": _order,
+    "force": _words,
+    "natures": _words,
+    "end": _end,
+    "documents": _words,
+    "on_behalf_of": _words,
+    "for": _words,
+    "copies": _words,
+    "parts": _words,
+    "members": _words,
+    "guests": _words,
+    "who": _words,
+    "revokes": _words,
+    "annexes": _words,
+    "missing": _words,
+    "date": _date,
+    "condition": _condition,
+    "deadline": _deadline,
+}
+"""How each mark is worded, the weightiest first."""
