@@ -4,46 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from jalur.answers.relations import side_name
-from jalur.law.citation import Basis
+from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
 from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+
+FactKind = Literal[
+    "party",
+    "alias",
+    "members",
+    "seat",
+    "assignment",
+    "adviser",
+    "field",
+    "nature",
+    "route",
+    "paraf",
+    "relation",
+    "point",
+    "mandate",
+    "revocation",
+    "annex",
+    "definition",
+]
+_MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact of the data; the summary is Indonesian."""
 
-    kind: str
+    kind: FactKind
     id: str
+    """That of the party or rule; of a point or mandate with its provision behind it."""
     summary: str
     basis: Basis
 
 
 def facts(region: Region) -> Iterator[Fact]:
-    """Every fact of ``region``, section by section."""
+    """Every fact of ``region``, section by section.
+
+    ``Fact("assignment", "dinas-sosial", "Dinas Sosial → Asisten …", …)`` is one of them.
+    """
     yield from _parties(region)
     yield from _coordination(region)
     for nature, basis in region.natures.items():
         yield Fact("nature", nature, f"Sifat hubungan {nature}", basis)
-    yield from _rules(region)
+    yield from _routes(region)
+    yield from _paraf(region)
+    yield from _relations(region)
     for mandate in region.mandates:
-        who = side_name(region, mandate.parties)
-        kind = {"authority": "kewenangan", "duty": "kewajiban", "task": "tugas"}[mandate.kind]
-        basis = (mandate.at, *mandate.basis)
-        yield Fact(
-            "mandate", f"{mandate.parties[0]}/{mandate.at}", f"{kind.capitalize()} {who}", basis
-        )
-    for revoked in region.regulation.revokes:
-        yield Fact(
-            "revocation", revoked.regulation, f"Mencabut {revoked.regulation}", revoked.basis
-        )
-    for annex in region.regulation.annexes:
-        yield Fact("annex", str(annex.ref), annex.subject, annex.basis)
-    for ref, provision in region.provisions.items():
-        if provision.term:
-            yield Fact("definition", provision.term, provision.summary, (ref,))
+        id = f"{mandate.parties[0]}/{mandate.at}"
+        summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
+        yield Fact("mandate", id, summary, (mandate.at, *mandate.basis))
+    yield from _regulation(region)
 
 
 def _parties(region: Region) -> Iterator[Fact]:
@@ -52,68 +68,79 @@ def _parties(region: Region) -> Iterator[Fact]:
         for alias, basis in party.aliases.items():
             yield Fact("alias", party.id, f"{alias} = {party.name}", basis)
         for members in party.members:
-            who = [region.name(id) for id in members.parties] + [
-                f"setiap {kind}" for kind in members.kinds
-            ]
-            yield Fact("members", party.id, f"{party.name}: {'; '.join(who)}", members.basis)
+            names = [region.name(id) for id in members.parties]
+            names += [f"setiap {kind}" for kind in members.kinds]
+            yield Fact("members", party.id, f"{party.name}: {'; '.join(names)}", members.basis)
         for role, seats in (("ketua", party.chair), ("dapat diundang", party.guests)):
             for seat in seats:
-                who = [region.name(id) for id in seat.parties]
-                yield Fact("seat", party.id, f"{party.name}, {role}: {'; '.join(who)}", seat.basis)
+                summary = f"{party.name}, {role}: {side_name(region, seat.parties)}"
+                yield Fact("seat", party.id, summary, seat.basis)
 
 
 def _coordination(region: Region) -> Iterator[Fact]:
-    for assignment in region.assignments:
-        coordinator = region.name(assignment.coordinator)
-        yield Fact(
-            "assignment", assignment.coordinator, f"Daftar di bawah {coordinator}", assignment.basis
-        )
-        for unit, rows in assignment.units.items():
+    """Lists of units, their advisers, and fields."""
+    for given in region.assignments:
+        coordinator = region.name(given.coordinator)
+        summary = f"Daftar di bawah {coordinator}"
+        yield Fact("assignment", given.coordinator, summary, given.basis)
+        for unit, rows in given.units.items():
             yield Fact("assignment", unit, f"{region.name(unit)} → {coordinator}", rows)
-        for adviser in assignment.advisers:
-            yield Fact(
-                "adviser",
-                adviser.party,
-                f"{region.name(adviser.party)} di samping {coordinator}",
-                adviser.basis,
-            )
+        for adviser in given.advisers:
+            summary = f"{region.name(adviser.party)} di samping {coordinator}"
+            yield Fact("adviser", adviser.party, summary, adviser.basis)
     for fields in region.fields:
         summary = f"Bidang {region.name(fields.coordinator)}: {', '.join(fields.fields)}"
         yield Fact("field", fields.coordinator, summary, fields.basis)
 
 
-def _rules(region: Region) -> Iterator[Fact]:
+def _routes(region: Region) -> Iterator[Fact]:
     for route in region.routes:
-        path = " → ".join(
-            [side_name(region, route.travellers), *(_step(region, step) for step in route.steps)]
-        )
-        yield Fact(
-            "route",
-            route.id,
-            f"Jalur {', '.join(route.purposes)}: {path}",
-            _all(route.basis, route.steps),
-        )
+        path = [side_name(region, route.travellers), *_offices(region, route.steps)]
+        summary = f"Jalur {', '.join(route.purposes)}: {' → '.join(path)}"
+        yield Fact("route", route.id, summary, _with_steps(route.basis, route.steps))
+
+
+def _paraf(region: Region) -> Iterator[Fact]:
     for paraf in region.paraf:
-        who = ", ".join(_step(region, step) for step in paraf.initials)
-        signers = "; ".join(region.name(id) for id in paraf.signers)
-        summary = f"Paraf {', '.join(paraf.documents)}: {who}; penanda tangan {signers}"
-        yield Fact("paraf", paraf.id, summary, _all(paraf.basis, paraf.initials))
+        initials = ", ".join(_offices(region, paraf.initials))
+        signers = side_name(region, paraf.signers)
+        documents = ", ".join(paraf.documents)
+        summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
+        yield Fact("paraf", paraf.id, summary, _with_steps(paraf.basis, paraf.initials))
+
+
+def _relations(region: Region) -> Iterator[Fact]:
     for relation in region.relations:
         sides = " – ".join(side_name(region, side) for side in relation.between)
         natures = f": {', '.join(relation.natures)}" if relation.natures else ""
         yield Fact("relation", relation.id, f"Hubungan {sides}{natures}", relation.basis)
         for point in relation.points:
             actor = f", {side_name(region, point.by)}" if point.by else ""
-            yield Fact(
-                "point", f"{relation.id}/{point.at}", f"Butir hubungan {sides}{actor}", (point.at,)
-            )
+            id, summary = f"{relation.id}/{point.at}", f"Butir hubungan {sides}{actor}"
+            yield Fact("point", id, summary, (point.at,))
 
 
-def _step(region: Region, step: StepRule) -> str:
-    if step.offices in ((COORDINATOR,), (ADVISER,), ()):
-        return step.words or "Asisten"
-    return "/".join(region.name(id) for id in step.offices)
+def _regulation(region: Region) -> Iterator[Fact]:
+    """What the regulation revokes, its annexes and the terms that it defines."""
+    for revoked in region.regulation.revokes:
+        summary = f"Mencabut {revoked.regulation}"
+        yield Fact("revocation", revoked.regulation, summary, revoked.basis)
+    for annex in region.regulation.annexes:
+        yield Fact("annex", str(annex.ref), annex.subject, annex.basis)
+    for ref, provision in region.provisions.items():
+        if provision.term:
+            yield Fact("definition", provision.term, provision.summary, (ref,))
 
 
-def _all(basis: Basis, steps: tuple[StepRule, ...]) -> Basis:
-    return tuple(dict.fromkeys([*basis, *(citation for step in steps for citation in step.basis)]))
+def _offices(region: Region, steps: tuple[StepRule, ...]) -> Iterator[str]:
+    """Each step by its offices; an open one in the text's own words."""
+    for step in steps:
+        if step.offices in ((COORDINATOR,), (ADVISER,), ()):
+            yield step.words or "Asisten"
+        else:
+            yield "/".join(region.name(id) for id in step.offices)
+
+
+def _with_steps(basis: Basis, steps: tuple[StepRule, ...]) -> Basis:
+    """The basis of a rule with that of its steps, each provision once."""
+    return unique([*basis, *(citation for step in steps for citation in step.basis)])
