@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from jalur.output.pages.page import Block, Column, Page
+from jalur.output.pages.page import Block, Page
 from jalur.text.visible import visible
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~$^&@]")
@@ -27,6 +27,7 @@ def escaped(text: str) -> str:
 
 
 def _parts(page: Page) -> Iterator[str]:
+    """The paragraphs of a page."""
     yield f"# {escaped(page.title)}"
     if page.sentence:
         yield escaped(page.sentence)
@@ -35,28 +36,32 @@ def _parts(page: Page) -> Iterator[str]:
     if page.notes:
         yield "\n".join(f"- {escaped(note)}" for note in page.notes)
     if page.foot:
-        yield f"<sub>{'<br>'.join(escaped(line) for line in page.foot)}</sub>"
+        yield f"<sub>{_broken(page.foot)}</sub>"
 
 
 def _block(block: Block) -> Iterator[str]:
     if block.heading:
         yield f"## {escaped(block.heading)}"
-    yield from (escaped(line) for line in block.above if line)
+    yield from map(escaped, filter(None, block.above))
     if block.rows:
         yield "\n".join(_table(block))
-    yield from (escaped(line) for line in block.below if line)
+    yield from map(escaped, filter(None, block.below))
 
 
 def _table(block: Block) -> Iterator[str]:
-    yield _row(column.title for column in block.columns)
-    yield f"|{'|'.join(_rule(column) for column in block.columns)}|"
-    yield from (_row(row) for row in block.rows)
-
-
-def _rule(column: Column) -> str:
-    return "---:" if column.role == "number" else "---"
+    """A pipe table, numbers at the right."""
+    yield _row([column.title for column in block.columns])
+    rules = ["---:" if column.role == "number" else "---" for column in block.columns]
+    yield f"|{'|'.join(rules)}|"
+    for row in block.rows:
+        yield _row(row)
 
 
 def _row(cells: Iterable[str]) -> str:
-    lines = (cell.split("\n") for cell in cells)
-    return f"| {' | '.join('<br>'.join(escaped(line) for line in each) for each in lines)} |"
+    broken = [_broken(cell.split("\n")) for cell in cells]
+    return f"| {' | '.join(broken)} |"
+
+
+def _broken(lines: Iterable[str]) -> str:
+    """Lines with breaks between them: a cell of a pipe table may have no line end."""
+    return "<br>".join(map(escaped, lines))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TextIO
 
 from rich.console import Console
@@ -57,7 +58,7 @@ def _block(console: Console, block: Block, room: int) -> None:
 
 
 def _rule(console: Console) -> str:
-    """What the line below the head of a table is made of; a stream that knows only ASCII gets hyphens."""
+    """What the line below the head of a table is made of: hyphens where only ASCII is known."""
     try:
         "─".encode(console.encoding)
     except (UnicodeEncodeError, LookupError):
@@ -66,38 +67,31 @@ def _rule(console: Console) -> str:
 
 
 def _lines(
-    console: Console, lines: tuple[str, ...] | list[str], room: int, style: str = "", hang: str = ""
+    console: Console, lines: Iterable[str], room: int, style: str = "", hang: str = ""
 ) -> None:
+    """Each line in pieces that fit the room; ``hang`` is the indent of all but the first."""
     for line in lines:
         for piece in wrap(visible(line), room, hang):
             console.print(Text(piece, style=style), soft_wrap=True)
 
 
 def _cards(console: Console, block: Block, room: int) -> None:
-    """A row as a few lines: numbers before the first words, everything else indented below."""
+    """A row as a few lines: its number before the first words, all the rest indented below."""
     for n, row in enumerate(block.rows):
         if n and block.spaced:
             console.print()
-        cells = list(zip(row, block.columns, strict=True))
-        lead = "".join(
-            f"{value} "
-            for value, column in cells
-            if column.role == "number" and column.title == "#"
-        )
-        counts = [
-            f"{column.title} {value}"
-            for value, column in cells
-            if column.role == "number" and column.title != "#"
-        ]
-        first = True
+        indent, counts = "", []
+        for value, column in zip(row, block.columns, strict=True):
+            if column.role == "number" and column.title == "#":
+                indent += f"{value} "
+            elif column.role == "number":
+                counts.append(f"{column.title} {value}")
         for value, column in zip(row, block.columns, strict=True):
             if column.role == "number" or not value:
                 continue
             labelled = f"{column.title}: {value}" if column.role == "labelled" else value
             for line in labelled.split("\n"):
-                indent = lead if first else "  "
-                for piece in wrap(visible(indent + line), room, "  "):
-                    console.print(Text(piece, style=STYLES.get(column.role, "")), soft_wrap=True)
-                first = False
+                _lines(console, [indent + line], room, STYLES[column.role], hang="  ")
+                indent = "  "
         if counts:
             _lines(console, ["  " + " · ".join(counts)], room, hang="  ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes
-from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
+from jalur.answers.mandates import KINDS, Mandate, MandateAnswer, MandateKind
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -29,12 +29,11 @@ COLUMNS = ("party", "kind", "summary", "basis", "status", "act")
 def rows(answer: MandateAnswer) -> Iterable[Row]:
     """A line per mandate."""
     for mandate in answer.mandates:
-        basis = citations_cell(answer.region, mandate.basis)
         yield (
             answer.party.name,
             mandate.kind,
             mandate.summary,
-            basis,
+            citations_cell(answer.region, mandate.basis),
             mandate.status,
             mandate.act or "",
         )
@@ -73,13 +72,14 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
 
 def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
     """A table per kind."""
+    blocks = []
+    for kind in KINDS:
+        mandates = [mandate for mandate in answer.mandates if mandate.kind == kind]
+        if mandates:
+            blocks.append(_block(answer.region, kind, mandates, catalogue))
     return Page(
         title=catalogue("title.mandates", name=answer.party.name),
-        blocks=tuple(
-            _block(answer, kind, mandates, catalogue)
-            for kind in KINDS
-            if (mandates := [mandate for mandate in answer.mandates if mandate.kind == kind])
-        ),
+        blocks=tuple(blocks),
         sentence=sentence(answer.silence, catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
@@ -87,22 +87,23 @@ def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
 
 
 def _block(
-    answer: MandateAnswer, kind: str, mandates: list[Mandate], catalogue: Catalogue
+    region: Region, kind: MandateKind, mandates: list[Mandate], catalogue: Catalogue
 ) -> Block:
+    rows = []
+    for mandate in mandates:
+        rows.append((_summary(mandate, catalogue), citation_lines(region, mandate.basis)))
     return Block(
         heading=catalogue(f"mandate-kind.{kind}"),
         columns=(
             Column(catalogue("column.summary")),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=tuple(
-            (_summary(mandate, catalogue), citation_lines(answer.region, mandate.basis))
-            for mandate in mandates
-        ),
+        rows=tuple(rows),
     )
 
 
 def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
+    """The summary of the provision, then a line for each further thing that is encoded."""
     lines = [mandate.summary]
     details = (
         ("act", catalogue.term("act", mandate.act) if mandate.act else None),
@@ -115,7 +116,9 @@ def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
         ("deadline", mandate.deadline),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
-    lines += [catalogue(f"line.{key}", value=value) for key, value in details if value]
+    for key, value in details:
+        if value:
+            lines.append(catalogue(f"line.{key}", value=value))
     return "\n".join(lines)
 
 

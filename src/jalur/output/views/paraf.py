@@ -10,7 +10,6 @@ from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
-    citation_lines,
     citations_cell,
     envelope,
     indonesian,
@@ -22,21 +21,13 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.route import office_cell, reason_lines, step_record
+from jalur.output.views.route import reason_lines, step_record, step_rows
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.steps import step_statuses
 
 COLUMNS = (
-    "party",
-    "document",
-    "signers",
-    "chain",
-    "n",
-    "offices",
-    "basis",
-    "status",
-    "order",
-    "condition",
+    *("party", "document", "signers", "chain", "n", "offices"),
+    *("basis", "status", "order", "condition"),
 )
 
 
@@ -95,11 +86,10 @@ def chain_record(region: Region, chain: Chain) -> Json:
 def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
     """A table per chain."""
     name = answer.party.name if answer.party else catalogue("title.whole")
+    blocks = [_block(answer, n, chain, catalogue) for n, chain in enumerate(answer.chains, 1)]
     return Page(
         title=catalogue("title.paraf", name=name),
-        blocks=tuple(
-            _block(answer, n, chain, catalogue) for n, chain in enumerate(answer.chains, 1)
-        ),
+        blocks=tuple(blocks),
         sentence=sentence(answer.silence, catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
@@ -107,14 +97,14 @@ def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
 
 
 def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue) -> Block:
-    parts = [
+    parts = (
         chain.document,
         chain.rule.force,
         catalogue.term("status", chain.status),
         catalogue(f"order.{chain.rule.order}"),
-    ]
+    )
     above = [
-        " · ".join(part for part in parts if part),
+        " · ".join(filter(None, parts)),
         catalogue("line.signers", value=" / ".join(chain.signers)),
     ]
     if not answer.party and chain.rule.drafters:
@@ -129,10 +119,7 @@ def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue)
             Column(catalogue("column.initials"), "strong"),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=tuple(
-            (str(s.n), office_cell(s, catalogue), citation_lines(answer.region, s.basis))
-            for s in chain.initials
-        ),
+        rows=step_rows(answer.region, chain.initials, catalogue),
         below=reason_lines(chain.reason, chain.initials, catalogue),
     )
 

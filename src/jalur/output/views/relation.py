@@ -28,26 +28,27 @@ COLUMNS = ("a", "b", "between", "natures", "by", "summary", "basis", "status", "
 
 
 def rows(answer: RelationAnswer) -> Iterable[Row]:
-    """A line per point, one line for a relation without points; a point without natures has those of its relation."""
+    """A line per point, or one for a relation without points.
+
+    A point without natures or condition has those of its relation.
+    """
     region = answer.region
-    sides = tuple(p.name if p else "" for p in (answer.a, answer.b))
+    a, b = (answer.a.name if answer.a else ""), (answer.b.name if answer.b else "")
     for relation in answer.relations:
-        between = " – ".join(relation.between)
-        common = (*sides, between)
+        begin = (a, b, " – ".join(relation.between))
         if not relation.points:
-            basis = citations_cell(region, relation.rule.basis)
             yield (
-                *common,
+                *begin,
                 joined(relation.natures),
                 "",
                 "",
-                basis,
+                citations_cell(region, relation.rule.basis),
                 relation.status,
                 relation.rule.condition or "",
             )
         for point in relation.points:
             yield (
-                *common,
+                *begin,
                 joined(point.natures or relation.rule.natures),
                 side_name(region, point.by),
                 region.provisions[point.at].summary,
@@ -98,12 +99,12 @@ def _point(region: Region, point: Point) -> Json:
 
 def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     """A table of points per relation."""
-    names = [p.name for p in (answer.a, answer.b) if p is not None] or [catalogue("title.whole")]
+    asked = [party.name for party in (answer.a, answer.b) if party is not None]
+    names = " – ".join(asked) or catalogue("title.whole")
+    blocks = [relation_block(answer.region, each, catalogue) for each in answer.relations]
     return Page(
-        title=catalogue("title.relation", names=" – ".join(names)),
-        blocks=tuple(
-            relation_block(answer.region, relation, catalogue) for relation in answer.relations
-        ),
+        title=catalogue("title.relation", names=names),
+        blocks=tuple(blocks),
         sentence=sentence(answer.silence, catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
@@ -121,14 +122,10 @@ def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> 
         above.append(catalogue("line.condition", value=relation.rule.condition))
     if relation.reason is not None:
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
-    rows = tuple(
-        (
-            side_name(region, point.by) or "–",
-            _point_cell(region, point, catalogue),
-            region.cite(point.at),
-        )
-        for point in relation.points
-    )
+    rows = []
+    for point in relation.points:
+        actor = side_name(region, point.by) or "–"
+        rows.append((actor, _point_cell(region, point, catalogue), region.cite(point.at)))
     columns = (
         Column(catalogue("column.by"), "strong"),
         Column(catalogue("column.point")),
@@ -138,7 +135,7 @@ def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> 
         heading=catalogue("heading.relation", between=" – ".join(relation.between)),
         above=tuple(above),
         columns=columns if rows else (),
-        rows=rows,
+        rows=tuple(rows),
     )
 
 

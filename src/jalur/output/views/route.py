@@ -109,21 +109,24 @@ def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
 
 def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue) -> Block:
     rule = route.rule
-    parts = [
+    parts = (
         ", ".join(rule.purposes),
         rule.force,
         catalogue.term("mode", rule.mode) if rule.mode else None,
-    ]
-    parts.append(catalogue.term("status", route.status))
-    above = [" · ".join(part for part in parts if part)]
-    for key, value in (
+        catalogue.term("status", route.status),
+    )
+    above = [" · ".join(filter(None, parts))]
+    details = (
         ("condition", rule.condition),
         ("deadline", rule.deadline),
         ("copies", joined(answer.region.name(id) for id in rule.copies_to)),
-    ):
+    )
+    for key, value in details:
         if value:
             above.append(catalogue(f"line.{key}", value=value))
-    below = [] if rule.end_stated else [catalogue("line.no-end")]
+    below = list(reason_lines(route.reason, route.steps, catalogue))
+    if not rule.end_stated:
+        below.append(catalogue("line.no-end"))
     return Block(
         heading=catalogue("heading.route", n=number) if len(answer.routes) > 1 else None,
         above=tuple(above),
@@ -132,21 +135,28 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
             Column(catalogue("column.office"), "strong"),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=tuple(
-            (str(s.n), office_cell(s, catalogue), citation_lines(answer.region, s.basis))
-            for s in route.steps
-        ),
-        below=(*reason_lines(route.reason, route.steps, catalogue), *below),
+        rows=step_rows(answer.region, route.steps, catalogue),
+        below=tuple(below),
     )
+
+
+def step_rows(region: Region, steps: Iterable[Step], catalogue: Catalogue) -> tuple[Row, ...]:
+    """Number, offices and citations of each step of a route or chain."""
+    rows = []
+    for step in steps:
+        offices = office_cell(step, catalogue)
+        rows.append((str(step.n), offices, citation_lines(region, step.basis)))
+    return tuple(rows)
 
 
 def office_cell(step: Step, catalogue: Catalogue) -> str:
     """The offices of a step as a person reads them, with what is not certain about them."""
-    joiner = {"any": catalogue("join.any"), "all": catalogue("join.all")}.get(step.pick, " / ")
-    text = joiner.join(step.offices)
+    # Where the text does not say whether all or any of several offices are meant: a slash.
+    joints = {"any": catalogue("join.any"), "all": catalogue("join.all")}
+    offices = joints.get(step.pick, " / ").join(step.offices)
     if step.undetermined:
-        return f"{text} {catalogue('mark.undetermined')}"
-    return f"{text} {catalogue('mark.inferred')}" if step.status == INFERRED else text
+        return f"{offices} {catalogue('mark.undetermined')}"
+    return f"{offices} {catalogue('mark.inferred')}" if step.status == INFERRED else offices
 
 
 def reason_lines(

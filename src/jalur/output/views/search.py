@@ -27,7 +27,7 @@ def _kind(hit: Hit) -> str:
 
 
 def _summary(hit: Hit) -> str:
-    """The words of the field, or the summary of the provision that has the words or names the party."""
+    """The words of the field, or the summary of the provision that was found."""
     return hit.field or hit.region.provisions[hit.ref].summary
 
 
@@ -49,31 +49,36 @@ def record(answer: SearchAnswer) -> Json:
 def page(answer: SearchAnswer, catalogue: Catalogue) -> Page:
     """One table for names, one for summaries."""
     names = [hit for hit in answer.hits if hit.party]
-    texts = [hit for hit in answer.hits if not hit.party]
+    summaries = [hit for hit in answer.hits if not hit.party]
+    blocks = []
+    if names:
+        column = Column(catalogue("column.name"), "strong")
+        blocks.append(_block(catalogue("heading.names"), column, names, catalogue))
+    if summaries:
+        column = Column(catalogue("column.summary"))
+        blocks.append(_block(catalogue("heading.summaries"), column, summaries, catalogue))
     return Page(
         title=catalogue("title.search", words=answer.words, count=len(answer.hits)),
-        blocks=tuple(
-            Block(
-                heading=catalogue(key),
-                columns=(
-                    Column(catalogue("column.city")),
-                    Column(catalogue("column.ref"), "citation"),
-                    Column(catalogue(column), role),
-                ),
-                rows=tuple((hit.region.id, hit.region.cite(hit.ref), _found(hit)) for hit in hits),
-            )
-            for key, column, role, hits in (
-                ("heading.names", "column.name", "strong", names),
-                ("heading.summaries", "column.summary", "plain", texts),
-            )
-            if hits
-        ),
+        blocks=tuple(blocks),
         sentence=sentence(answer.silence, catalogue),
         foot=(catalogue("foot.search"),),
     )
 
 
-def _found(hit: Hit) -> str:
+def _block(heading: str, last: Column, hits: list[Hit], catalogue: Catalogue) -> Block:
+    """A table of hits; ``last`` is the column of what was found."""
+    return Block(
+        heading=heading,
+        columns=(
+            Column(catalogue("column.city")),
+            Column(catalogue("column.ref"), "citation"),
+            last,
+        ),
+        rows=tuple((hit.region.id, hit.region.cite(hit.ref), _hit_cell(hit)) for hit in hits),
+    )
+
+
+def _hit_cell(hit: Hit) -> str:
     """The name of the party, the field and whose it is, or the summary."""
     if hit.party is None:
         return _summary(hit)

@@ -85,56 +85,52 @@ def _also(region: Region, other: Coordination) -> Json:
 
 def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
     """A table per coordinator, in the order of the text."""
-    groups = groupby(answer.units, key=lambda unit: _coordinator(answer.region, unit))
+    region = answer.region
+    blocks = []
+    for name, units in groupby(answer.units, key=lambda unit: _coordinator(region, unit)):
+        blocks.append(_block(region, name, list(units), catalogue))
     return Page(
-        title=catalogue("title.units", name=answer.region.regulation.name, count=len(answer.units)),
-        blocks=tuple(_block(answer.region, name, list(found), catalogue) for name, found in groups),
+        title=catalogue("title.units", name=region.regulation.name, count=len(answer.units)),
+        blocks=tuple(blocks),
         sentence=sentence(answer.silence, catalogue),
-        notes=note_lines(answer.region, answer.notes, catalogue),
-        foot=regulation_footer(answer.region, catalogue),
+        notes=note_lines(region, answer.notes, catalogue),
+        foot=regulation_footer(region, catalogue),
     )
 
 
-def _block(region: Region, name: str | None, found: list[Unit], catalogue: Catalogue) -> Block:
+def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catalogue) -> Block:
+    """The units of one coordinator; below the table what fields say of them."""
+    heading = name or catalogue("heading.no-coordinator")
+    rows, below = [], []
+    for unit in units:
+        basis = citation_lines(region, unit.basis)
+        rows.append((_name(unit, catalogue), unit.party.kind, basis))
+        below += [_also_line(region, unit, other, catalogue) for other in unit.also]
     return Block(
-        heading=catalogue(
-            "heading.units", name=name or catalogue("heading.no-coordinator"), count=len(found)
-        ),
+        heading=catalogue("heading.units", name=heading, count=len(units)),
         columns=(
             Column(catalogue("column.name"), "strong"),
             Column(catalogue("column.kind")),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=tuple(
-            (_name(unit, catalogue), unit.party.kind, citation_lines(region, unit.basis))
-            for unit in found
-        ),
-        below=tuple(
-            catalogue(
-                "line.also",
-                name=unit.party.name,
-                other=region.name(other.coordinator),
-                reason=catalogue.text(other.reason or ""),
-            )
-            for unit in found
-            for other in unit.also
-        ),
+        rows=tuple(rows),
+        below=tuple(below),
     )
 
 
 def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catalogue) -> str:
-    reason = catalogue.text(other.reason or "")
     return catalogue(
-        "line.also", name=unit.party.name, other=region.name(other.coordinator), reason=reason
+        "line.also",
+        name=unit.party.name,
+        other=region.name(other.coordinator),
+        reason=catalogue.text(other.reason or ""),
     )
 
 
 def _name(unit: Unit, catalogue: Catalogue) -> str:
-    return (
-        f"{unit.party.name} {catalogue('mark.inferred')}"
-        if unit.status == INFERRED
-        else unit.party.name
-    )
+    if unit.status == INFERRED:
+        return f"{unit.party.name} {catalogue('mark.inferred')}"
+    return unit.party.name
 
 
 VIEW = View(COLUMNS, rows, record, page)
