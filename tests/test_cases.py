@@ -1,4 +1,7 @@
-"""Cases that a lawyer can read, in ``tests/cases/``: a question, and what the regulation says to it."""
+"""Cases that a lawyer can read, in ``tests/cases/``: a question, and what the regulation says to it.
+
+Where no city has the rule, the regulation is an invented one, in ``tests/cases/regions/``.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ import yaml
 from conftest import Jalur
 
 FOLDER = Path(__file__).parent / "cases"
+INVENTED = FOLDER / "regions"
 CODES = {"silent": 1, "refused": 2}
 """The exit code for a status; any other status is an answer. ``refused`` is a name the regulation does not know."""
 CASES = [
@@ -26,7 +30,8 @@ CASES = [
 def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
     """The answer says what the case expects, no more and no less of what the case speaks about."""
     command, _, rest = case["ask"].partition(" ")
-    ran = jalur(f"{command} {city} {rest} -f json")
+    added = f"--data {INVENTED}" if (INVENTED / f"{city}.yaml").exists() else ""
+    ran = jalur(f"{command} {city} {rest} {added} -f json")
     answer = json.loads(ran.out) if ran.out else {}
     assert ran.code == CODES.get(case.get("status", ""), 0), ran.err
     for key, expected in case.items():
@@ -48,6 +53,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return answer["status"]
         case "statuses":
             return [ruled["status"] for ruled in _ruled(answer)]
+        case "reasons":
+            return [ruled["reason"] for ruled in _ruled(answer)]
         case "steps":
             return [_step(step) for step in answer["routes"][0]["steps"][1:]]
         case "routes":
@@ -81,6 +88,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [mandate["basis"][0] for mandate in answer["mandates"]]
         case "signs" | "represents" | "delegates":
             return [_act(mandate) for mandate in answer["mandates"] if f"{mandate['act']}s" == key]
+        case "when":
+            return [mandate["when"] for mandate in answer["mandates"]]
         case "units":
             return len(answer["units"])
         case "articles":
@@ -101,6 +110,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [annex["ref"] for annex in answer["city_record"]["annexes"] if not annex["in_source"]]
         case "notes":
             return len(answer["notes"])
+        case "rows":
+            return {row["key"]: _row(row) for row in answer["rows"] if row["class"] != "same"}
         case "ruled":
             return sorted({purpose for route in answer["routes"] for purpose in route["purposes"]})
     raise AssertionError(f"a case cannot speak of {key}")
@@ -114,8 +125,9 @@ def _step(step: dict[str, Any]) -> str:
 
 
 def _ruled(answer: dict[str, Any]) -> list[dict[str, Any]]:
-    """The routes, chains or relations of an answer."""
-    return next(answer[part] for part in ("routes", "chains", "relations") if answer.get(part))
+    """The routes, chains, relations or mandates of an answer."""
+    parts = ("routes", "chains", "relations", "mandates")
+    return next(answer[part] for part in parts if answer.get(part))
 
 
 def _actor(point: dict[str, Any]) -> str | None:
@@ -140,3 +152,8 @@ def _open_steps(answer: dict[str, Any]) -> list[dict[str, Any]]:
 def _notes(answer: dict[str, Any]) -> list[str]:
     """Each note with the articles it is about: ``Pasal 22 huruf a: …``."""
     return [f"{'; '.join(note['basis'])}: {note['text']}" for note in answer["notes"]]
+
+
+def _row(row: dict[str, Any]) -> str:
+    """How a row of a comparison differs: ``different: without koordinatif``."""
+    return f"{row['class']}: {row['what']}" if row["what"] else row["class"]
