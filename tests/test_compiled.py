@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from jalur.citation import Citation
+from jalur.lists import Kind
 from jalur.loading import compiled, places
 from jalur.loading.compiled import FOLDER, compile_city, from_compiled
 from jalur.loading.places import Places
 from jalur.loading.regions import load_region
+from jalur.model import Party
 
 CITIES = Places().ids()
 
@@ -47,10 +50,19 @@ def test_a_stale_form_is_never_used(changed: str, installed: Path) -> None:
 
 
 def test_the_form_of_another_version_is_never_used(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A form made by other classes or another version is passed over."""
+    """A form made by another version is passed over."""
     file = installed / "kendari.yaml"
     assert from_compiled(Places(), file, file.read_bytes()) is not None
     monkeypatch.setattr(compiled, "__version__", "0.0.0")
+    assert from_compiled(Places(), file, file.read_bytes()) is None
+
+
+@pytest.mark.parametrize("made", [Citation, Kind, Party], ids=lambda made: made.__name__)
+def test_the_form_of_other_classes_is_never_used(made: type, installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A form made when a class had a field less is passed over, though the version is the same."""
+    file = installed / "kendari.yaml"
+    assert from_compiled(Places(), file, file.read_bytes()) is not None
+    monkeypatch.setattr(made, "__match_args__", (*made.__match_args__, "further"))
     assert from_compiled(Places(), file, file.read_bytes()) is None
 
 
