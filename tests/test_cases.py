@@ -42,10 +42,10 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
                 pass
             case "note":
                 assert any(expected in text for text in _notes(answer)), f"no note has: {expected}"
-            case "rows" | "sure":
+            case "rows" | "sure" | "says":
                 rows = {row["key"]: row for row in answer["rows"]}
-                shown = _difference if key == "rows" else _sure
-                assert {name: shown(rows.get(name)) for name in expected} == expected
+                shown = {"rows": _difference, "sure": _sure, "says": _said}[key]
+                assert {name: shown(rows[name]) for name in expected} == expected
             case _:
                 assert _found(key, answer) == expected, key
 
@@ -156,11 +156,16 @@ def _notes(answer: dict[str, Any]) -> list[str]:
     return [f"{'; '.join(note['basis'])}: {note['text']}" for note in answer["notes"]]
 
 
-def _difference(row: dict[str, Any] | None) -> str | None:
-    """How a row of a comparison differs: ``different: without koordinatif``; nothing where there is none."""
-    return row and (f"{row['class']}: {row['what']}" if row["what"] else row["class"])
+def _difference(row: dict[str, Any]) -> str:
+    """How a row of a comparison differs: ``different: without koordinatif``."""
+    return f"{row['class']}: {row['what']}" if row["what"] else row["class"]
 
 
-def _sure(row: dict[str, Any] | None) -> str | None:
-    """How sure the two cells of a row are: ``inferred, explicit``; nothing where there is no row."""
-    return row and ", ".join(cell["status"] if cell else "silent" for cell in (row["a"], row["b"]))
+def _sure(row: dict[str, Any]) -> str:
+    """How sure the two cells of a row are: ``inferred, explicit``."""
+    return ", ".join(cell["status"] if cell else "silent" for cell in (row["a"], row["b"]))
+
+
+def _said(row: dict[str, Any]) -> list[str]:
+    """What the two cells of a row show."""
+    return ["; ".join(cell["value"]) if cell else "silent" for cell in (row["a"], row["b"])]
