@@ -94,6 +94,29 @@ settings.register_profile("random", derandomize=False, print_blob=True)
 settings.load_profile("same")
 
 
+SLOW = frozenset(
+    (
+        "test_a_changed_file_is_a_region_that_answers_or_faults",
+        "test_a_closed_stderr_changes_no_answer",
+        "test_a_skip_is_red_where_none_is_allowed",
+        "test_a_source_of_marks_alone_is_read_in_one_go",
+        "test_an_absurd_width_is_no_obstacle",
+        "test_every_finding_leads_into_the_file",
+        "test_every_locale_and_encoding_is_answered",
+        "test_nothing_is_written_and_no_network_is_used",
+        "test_two_builds_give_the_same_bytes",
+    )
+)
+"""The tests that take half the time of a run; each says little of another Python or another version of a package."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark them, so that ``-m "not slow"`` leaves them out."""
+    for item in items:
+        if item.name.partition("[")[0] in SLOW:
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """With ``--no-skips`` a skipped test has failed."""
