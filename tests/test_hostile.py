@@ -27,6 +27,7 @@ BOMB = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("a
 MONSTERS: dict[str, tuple[bytes, str, int]] = {
     "lists-in-a-line": (b"a: " + b"[" * 100_000, "too-deep", 1),
     "lists-closed": (b"a: " + b"[" * 100_000 + b"]" * 100_000, "too-deep", 1),
+    "lists-on-a-later-line": (b"a: b\nc: [" + b"[" * 100_000, "too-deep", 2),
     "mappings-in-a-line": (b"{a: " * 100_000, "too-deep", 1),
     "dashes": (b"- " * 100_000, "too-deep", 1),
     "dashes-and-lines": (b"".join(b" " * n + b"-\n" for n in range(2_000)), "too-deep", MAX_DEPTH + 1),

@@ -98,6 +98,9 @@ def _broken(error: yaml.MarkedYAMLError, text: str) -> Refused:
     line = mark.line + 1 if mark else 1
     if mark and text[mark.index : mark.index + 1] == "\t":
         return Refused(line, "tab")
+    # Since PyYAML 6.0.4 libyaml has a limit of its own, and reaches it while it looks ahead for a key in the line.
+    if "nesting depth" in (error.problem or ""):
+        return Refused(line, "too-deep", limit=MAX_DEPTH)
     return Refused(line, "no-yaml", problem=", ".join(part for part in (error.context, error.problem) if part))
 
 
