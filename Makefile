@@ -16,8 +16,9 @@ lint: $(VENV)/.lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy bench
 
-bench: $(VENV)/.installed
+bench: $(VENV)/.bench
 	$(BIN)/python bench/run.py
 
 # Holds every city against the text of its regulation, in the folder SOURCES.
@@ -44,7 +45,7 @@ golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/test_golden.py --rewrite-golden
 
 clean:
-	rm -rf $(VENV) .venv-wheel .venv-lowest bench/.venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-wheel .venv-lowest bench/.venv bench/.venv-earlier .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jalur needs Python 3.11 or newer")'
@@ -58,4 +59,8 @@ $(VENV)/.test: $(VENV)/.installed requirements/test.txt
 
 $(VENV)/.lint: $(VENV)/.test requirements/lint.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements/lint.txt
+	touch $@
+
+$(VENV)/.bench: $(VENV)/.installed requirements/bench.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements/bench.txt
 	touch $@
