@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shlex
 import subprocess
 import sys
 from itertools import cycle, islice
@@ -17,7 +18,7 @@ ROOT = BENCH.parent
 
 
 def source_of(ref: str) -> str:
-    """What pip has to install for the commit ``ref``; CalledProcessError where git knows none."""
+    """What pip has to install for the commit ``ref``; RuntimeError where git knows none."""
     commit = _run("git", "-C", str(ROOT), "rev-parse", "--verify", f"{ref}^{{commit}}").strip()
     return f"git+{ROOT.as_uri()}@{commit}"
 
@@ -71,5 +72,7 @@ def random_capitals(names: list[str]) -> list[str]:
 
 
 def _run(*argv: str) -> str:
-    ran = subprocess.run(argv, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    ran = subprocess.run(argv, capture_output=True, encoding="utf-8")
+    if ran.returncode:
+        raise RuntimeError(f"{shlex.join(argv)}\n{ran.stderr}")
     return ran.stdout
