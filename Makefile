@@ -18,8 +18,10 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/mypy bench
 
-bench: $(VENV)/.installed
+bench: $(VENV)/.bench
 	$(BIN)/python bench/run.py
 
 # Holds every city against the text of its regulation, in the folder SOURCES.
@@ -40,7 +42,7 @@ lock: $(VENV)/.dev
 	$(BIN)/nox --session lock -- $(if $(UPGRADE),--upgrade)
 
 clean:
-	rm -rf $(VENV) .nox .coverage bench/.venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .nox .coverage bench/.venv bench/.venv-earlier .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml hatch_build.py requirements/demo.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jalur needs Python 3.11 or newer")'
@@ -55,4 +57,8 @@ $(VENV)/.test: $(VENV)/.installed requirements/test.lock
 
 $(VENV)/.dev: $(VENV)/.test requirements/dev.lock
 	$(PIP) --require-hashes --requirement requirements/dev.lock
+	touch $@
+
+$(VENV)/.bench: $(VENV)/.installed requirements/bench.lock
+	$(PIP) --require-hashes --requirement requirements/bench.lock
 	touch $@

@@ -94,10 +94,12 @@ def probe(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Write requirements/ anew: what pyproject.toml asks for, and with ``-- --upgrade`` newer versions of it."""
-    groups = {name: ["--group", name] for name in ("build", "test", "dev")}
+    groups = {name: ["--group", name] for name in ("build", "test", "bench", "dev")}
     same = ["--constraint", "requirements/dev.lock", *session.posargs]
-    _compile(session, "dev.lock", *groups["build"], *groups["test"], *groups["dev"], *session.posargs)
+    everything = [word for group in groups.values() for word in group]
+    _compile(session, "dev.lock", *everything, *session.posargs)
     _compile(session, "test.lock", *groups["build"], *groups["test"], *same)
+    _compile(session, "bench.lock", *groups["build"], *groups["bench"], *same)
     _compile(session, "demo.lock", *groups["build"], *same)
     # Versions locked before would be kept where the bound below them is lowered, were it not for --upgrade.
     _compile(session, "lowest.lock", *groups["build"], *groups["test"], "--resolution", "lowest-direct", "--upgrade")
