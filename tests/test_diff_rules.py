@@ -13,7 +13,7 @@ from jalur.comparison.diff import DiffAnswer, Row, diff
 from jalur.comparison.population import population
 from jalur.comparison.topics import TOPICS
 from jalur.law.region import Region
-from jalur.output.language import words
+from jalur.output.language import load_catalogue
 
 
 @cache
@@ -26,7 +26,7 @@ def _row(a: str, b: str, topic: str, key: str) -> Row:
 
 
 def _said(row: Row) -> list[str]:
-    return [words("en").text(phrase) for phrase in row.what]
+    return [load_catalogue("en").text(phrase) for phrase in row.what]
 
 
 def test_portfolios_differ_by_degree() -> None:

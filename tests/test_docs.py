@@ -14,7 +14,7 @@ from jalur.loading import checks
 from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
 from jalur.loading import yaml_nodes as nodes
-from jalur.output.language import words
+from jalur.output.language import load_catalogue
 from jalur.reasoning import names
 from jalur.text import messages as phrase
 
@@ -78,14 +78,14 @@ def test_every_constant_that_limits_is_listed() -> None:
 
 def test_the_faults_of_limits_exist() -> None:
     """What the page says of the consequence is an error or fault of the catalogue."""
-    ids = {id.partition(".")[2] for id in words("en").phrases if id.startswith(("error.", "fault."))}
+    ids = {id.partition(".")[2] for id in load_catalogue("en").templates if id.startswith(("error.", "fault."))}
     assert set(re.findall(r"`([a-z0-9]+(?:-[a-z0-9]+)+)`", LIMITS)) <= ids
 
 
 @pytest.mark.parametrize("group", ["error", "fault"])
 def test_every_id_of_the_catalogue_stands_there_and_no_other(group: str) -> None:
     """Each id has its meaning on the page, and each id of the page is one of the catalogue."""
-    known = [id for id in words("en").phrases if id.startswith(f"{group}.")]
+    known = [id for id in load_catalogue("en").templates if id.startswith(f"{group}.")]
     told = re.findall(rf"`({group}\.[a-z0-9-]+)`", ERRORS)
     assert sorted(told) == sorted(known)
 

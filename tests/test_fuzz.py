@@ -35,7 +35,7 @@ from jalur.law.citation import Citation, parse
 from jalur.law.region import Region
 from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
-from jalur.output.language import LANGUAGES, words
+from jalur.output.language import LANGUAGES, load_catalogue
 from jalur.output.views import View
 from jalur.output.views import cities as cities_view
 from jalur.output.views import diff as diff_view
@@ -164,7 +164,7 @@ def test_a_changed_file_is_a_region_that_answers_or_faults(text: str) -> None:
         for view, answer in _answers(region):
             assert view.record(answer)
             assert list(view.rows(answer)) is not None
-            assert view.page(answer, words("en")).title
+            assert view.page(answer, load_catalogue("en")).title
 
 
 SPOKEN = (

@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from conftest import REGIONS, Jalur, city
 from jalur.comparison.diff import diff
-from jalur.output.language import words
+from jalur.output.language import load_catalogue
 from jalur.output.pages.markdown import escaped, markdown
 from jalur.output.pages.page import NUMBER, Block, Column, Page
 from jalur.output.views import diff as diff_view
@@ -163,7 +163,7 @@ def test_every_answer_is_valid_markdown(question: str, language: str, jalur: Jal
 
 def test_markdown_has_every_cell_of_the_page() -> None:
     """Parsed back, the tables have the cells of the page, letter for letter."""
-    page = diff_view.page(diff(city("kendari"), city("bengkulu")), words("en"))
+    page = diff_view.page(diff(city("kendari"), city("bengkulu")), load_catalogue("en"))
     wanted = [
         [[column.title for column in block.columns], *([_blank(cell) for cell in row] for row in block.rows)]
         for block in page.blocks
