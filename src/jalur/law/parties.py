@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from jalur.law.citation import Basis
+from jalur.law.enumerations import RuleStatus
 
 
 def _nothing() -> Mapping[str, Any]:
@@ -22,7 +23,7 @@ class Members:
     parties: tuple[str, ...]
     kinds: tuple[str, ...]
     basis: Basis
-    status: str
+    status: RuleStatus
     reason: str | None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jalur.law.citation import Basis, Citation
+from jalur.law.enumerations import Act, MandateKind, Mode, Order, Pick, RuleStatus
 
 COORDINATOR = "coordinator"
 """In place of a party in a step: the Asisten to whom the asking party is assigned."""
@@ -32,7 +33,7 @@ class Assignment:
     units: Mapping[str, Basis]
     """Party id to the citations of its own rows."""
     advisers: tuple[Adviser, ...]
-    status: str
+    status: RuleStatus
     reason: str | None
 
 
@@ -52,12 +53,12 @@ class StepRule:
 
     offices: tuple[str, ...]
     """Party ids, ``COORDINATOR`` or ``ADVISER``; empty where the text leaves the office open."""
-    pick: str
-    """``all``, ``any`` or ``unstated``: how several offices are meant."""
+    pick: Pick
+    """How several offices are meant."""
     words: str | None
     """The text's own words for an office that cannot be determined."""
     candidates: tuple[str, ...]
-    status: str
+    status: RuleStatus
     reason: str | None
     basis: Basis
 
@@ -71,8 +72,8 @@ class RouteRule:
     listed: Basis
     """Provisions whose list must name the traveller."""
     purposes: tuple[str, ...]
-    mode: str | None
-    """``through``, ``direct``, ``afterwards``, or None where the text says neither."""
+    mode: Mode | None
+    """None where the text says neither."""
     force: str | None
     condition: str | None
     deadline: str | None
@@ -80,7 +81,7 @@ class RouteRule:
     copies_to: tuple[str, ...]
     steps: tuple[StepRule, ...]
     basis: Basis
-    status: str
+    status: RuleStatus
     reason: str | None
 
 
@@ -93,13 +94,12 @@ class ParafRule:
     drafters: tuple[str, ...]
     """Empty: whoever drafts."""
     signers: tuple[str, ...]
-    order: str
-    """``stated``, ``listed`` or ``unstated``."""
+    order: Order
     initials: tuple[StepRule, ...]
     force: str | None
     condition: str | None
     basis: Basis
-    status: str
+    status: RuleStatus
     reason: str | None
 
 
@@ -128,7 +128,7 @@ class RelationRule:
     condition: str | None
     points: tuple[Point, ...]
     basis: Basis
-    status: str
+    status: RuleStatus
     reason: str | None
 
 
@@ -139,10 +139,10 @@ class MandateRule:
     at: Citation
     basis: Basis
     parties: tuple[str, ...]
-    kind: str
+    kind: MandateKind
     force: str | None
-    act: str | None
-    """``sign``, ``represent``, ``delegate``, or None."""
+    act: Act | None
+    """None where it is none of these."""
     documents: tuple[str, ...]
     on_behalf_of: str | None
     on_behalf: tuple[str, ...]
@@ -151,5 +151,5 @@ class MandateRule:
     otherwise: str | None
     appointed_by: str | None
     deadline: str | None
-    status: str
+    status: RuleStatus
     reason: str | None
