@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jalur.law.enumerations import PartyCategory
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of party, from ``data/common/kinds.yaml``."""
 
     id: str
-    category: str
-    """``office``, ``unit``, ``outside``, ``group`` or ``forum``."""
+    category: PartyCategory
     coordinates: bool = False
     """Whether parties of the kind may be coordinators."""
     portfolio: bool = False
     """Whether parties of the kind carry a portfolio, as an Asisten does."""
     proper_names: bool = False
     """Whether a name of its own may follow the class word, as in Kecamatan Baruga."""
+    comparable: bool = True
+    """Whether its parties do the same in every city; else two are the same only where their names are."""
+    encloses: bool = False
+    """Whether a text may write its name beside that of a unit within it, as in Bagian Hukum Sekretariat Daerah."""
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
 
@@ -53,6 +58,8 @@ class ClosedLists:
     portfolios: tuple[str, ...]
     provision_kinds: tuple[str, ...]
     oddity_kinds: tuple[str, ...]
+    name_oddities: frozenset[str]
+    """The kinds of oddity in which a printed name stands between parties."""
     standard_units: Mapping[str, Mapping[str, str]]
     """Unit names in common use to their affairs, for regulations that name no units."""
     abbreviations: Mapping[str, Concept]

@@ -18,6 +18,7 @@ MAX_NODES = 30_000
 MAX_SCALAR = 10_000
 """Characters of one text; the longest summary has 305."""
 
+_NULLS = ("", "~", "null", "Null", "NULL")
 _REFUSED = re.compile(f"[{CONTROLS}\\ufffe\\uffff]")
 _HARMLESS = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 
@@ -53,6 +54,13 @@ class Pairs(NamedTuple):
 Node = Scalar | Items | Pairs
 
 
+def is_null(node: Node) -> bool:
+    """Whether a value says nothing: blank, or null without quotes."""
+    if not isinstance(node, Scalar):
+        return False
+    return not node.value.strip() or (node.value in _NULLS and node.plain)
+
+
 class Refused(Exception):
     """The file cannot be read as data; nothing after this line was looked at."""
 
@@ -60,7 +68,9 @@ class Refused(Exception):
         super().__init__(rule)
         self.line = line
         self.rule = rule
-        self.message = message(f"fault.{rule}", **{name: short(str(given)) for name, given in args.items()})
+        self.message = message(
+            f"fault.{rule}", **{name: short(str(given)) for name, given in args.items()}
+        )
 
 
 def compose(text: str) -> Node | None:
@@ -98,7 +108,9 @@ def _broken(error: yaml.MarkedYAMLError, text: str) -> Refused:
     line = mark.line + 1 if mark else 1
     if mark and text[mark.index : mark.index + 1] == "\t":
         return Refused(line, "tab")
-    return Refused(line, "no-yaml", problem=", ".join(part for part in (error.context, error.problem) if part))
+    return Refused(
+        line, "no-yaml", problem=", ".join(part for part in (error.context, error.problem) if part)
+    )
 
 
 def _read(loader: Any) -> Node | None:
@@ -121,7 +133,10 @@ def _read(loader: Any) -> Node | None:
             if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 here = above.pop()
             elif kind is yaml.AliasEvent or (kind is yaml.DocumentStartEvent and top):
-                raise Refused(event.start_mark.line + 1, "alias" if kind is yaml.AliasEvent else "several-documents")
+                raise Refused(
+                    event.start_mark.line + 1,
+                    "alias" if kind is yaml.AliasEvent else "several-documents",
+                )
             continue
         if event.tag is not None or event.anchor is not None:
             raise Refused(node.line, "alias" if event.anchor is not None else "tag", tag=event.tag)

@@ -20,7 +20,8 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"[.;:,](?:\s*(?:dan|atau|dan/atau|serta))?\s*$|(?:\s|^)(?:dan|atau|dan/atau|serta)\s*$", re.IGNORECASE
+    r"[.;:,](?:\s*(?:dan|atau|dan/atau|serta))?\s*$|(?:\s|^)(?:dan|atau|dan/atau|serta)\s*$",
+    re.IGNORECASE,
 )
 _STOPS = re.compile(r"[.;:](?:\s*(?:dan|atau|dan/atau|serta))?[\s•*–-]*$", re.IGNORECASE)
 _BULLETS = " \n>•*–-"
@@ -107,7 +108,13 @@ class Items:
         self._start = mark.end()
 
     def _at(self, *last: Part) -> Citation:
-        return Citation((*self._top, *(self._lists[level].part for level in LEVELS if level in self._lists), *last))
+        return Citation(
+            (
+                *self._top,
+                *(self._lists[level].part for level in LEVELS if level in self._lists),
+                *last,
+            )
+        )
 
     def _close(self, end: int) -> None:
         said = words(self.text[self._start : end].strip(_BULLETS))

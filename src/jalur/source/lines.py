@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_NOISE = re.compile(r"[-–—\s]*(?:\d{1,4}|(?:halaman|page)\s+\d+.*)[-–—\s]*|[-–—_=*.\s|]+|<!--.*-->", re.IGNORECASE)
+_NOISE = re.compile(
+    r"[-–—\s]*(?:\d{1,4}|(?:halaman|page)\s+\d+.*)[-–—\s]*|[-–—_=*.\s|]+|<!--.*-->", re.IGNORECASE
+)
 _LEAD = re.compile(r"(?:[>\s]+|#{1,6}\s+|[-–—*•·▪]\s+)+")
 _BROKEN_WORD = re.compile(r"(?<=\w)[-\u00ad]\s*\n(?=\w)")
 _LOOSE_HYPHEN = re.compile(r"(?<=\w)-[ \t]+(?=\w)")
@@ -21,7 +23,11 @@ def clean(text: str) -> str:
 
 def _line(line: str) -> str:
     bare = line.replace("**", "").replace("__", "").replace("\t", " ").strip()
-    return " ".join(_LEAD.sub("", bare, count=1).split()) if _LEAD.match(bare) else " ".join(bare.split())
+    return (
+        " ".join(_LEAD.sub("", bare, count=1).split())
+        if _LEAD.match(bare)
+        else " ".join(bare.split())
+    )
 
 
 def words(text: str) -> str:

@@ -12,17 +12,25 @@ from jalur.source.items import Items, Numbers
 from jalur.source.lines import clean, words
 
 _START = {
-    "menimbang": re.compile(r"(?:^\W{0,20}Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE),
-    "mengingat": re.compile(r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE),
+    "menimbang": re.compile(
+        r"(?:^\W{0,20}Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE
+    ),
+    "mengingat": re.compile(
+        r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE
+    ),
     "menetapkan": re.compile(
-        r"(?:^\W{0,20}(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*", re.MULTILINE | re.IGNORECASE
+        r"(?:^\W{0,20}(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*",
+        re.MULTILINE | re.IGNORECASE,
     ),
     "body": re.compile(r"(?:^|(?<=[.\s]))(?:BAB\s+I\b|Pasal\s+1\s*(?:$|[A-Z(]))", re.MULTILINE),
     "penutup": re.compile(
-        r"\bAgar setiap orang\b|^Ditetapkan di\b|\bDitetapkan di\b.{1,60}\bpada tanggal\b", re.MULTILINE | re.IGNORECASE
+        r"\bAgar setiap orang\b|^Ditetapkan di\b|\bDitetapkan di\b.{1,60}\bpada tanggal\b",
+        re.MULTILINE | re.IGNORECASE,
     ),
 }
-_ANNEX = re.compile(r"(?:^|(?<=\s))LAMPIRAN(?:[ \t]+([IVX]+|\d+))?[ \t]*(?=:|$|PERATURAN)", re.MULTILINE)
+_ANNEX = re.compile(
+    r"(?:^|(?<=\s))LAMPIRAN(?:[ \t]+([IVX]+|\d+))?[ \t]*(?=:|$|PERATURAN)", re.MULTILINE
+)
 _SENTENCE_END = re.compile(r"(?:[.;:]|^)[\s\"”)>•*–-]*$")
 _LEADS_ON = re.compile(
     r"\b(?:dalam|pada|ke|dari|dengan|dan|atau|oleh|menurut|berdasarkan|maksud|dimaksud|ketentuan|Pasal\s+\w+,)\s*$",
@@ -94,7 +102,9 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         if match is None:
             yield name, ""
             continue
-        marks.append((name, match.start(), match.start() if name in ("body", "penutup") else match.end()))
+        marks.append(
+            (name, match.start(), match.start() if name in ("body", "penutup") else match.end())
+        )
         position = match.end()
     for (name, _, start), (_, end, _) in zip(marks, [*marks[1:], ("", len(text), 0)], strict=True):
         yield name, text[start:end]
@@ -137,7 +147,10 @@ class _Body:
             elif self._opens_heading(mark):
                 self._close(mark.start())
                 kind = next(name for name in ("bab", "bagian", "paragraf") if mark.group(name))
-                self._open = (kind, mark.group("roman") or mark.group("ordinal") or mark.group("number"))
+                self._open = (
+                    kind,
+                    mark.group("roman") or mark.group("ordinal") or mark.group("number"),
+                )
                 self._start = mark.end()
         self._close(len(self.text))
 
@@ -174,7 +187,9 @@ class _Body:
         self._article = max(self._article, _number(label))
         part = Part("pasal", label, self._numbers.next(Citation(()), "pasal", label))
         ref = Citation((part,))
-        self.headings += [SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting]
+        self.headings += [
+            SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting
+        ]
         self._waiting = []
         self._open, self._start = part, mark.end()
 

@@ -44,7 +44,9 @@ class Enumerations:
             name = next((name for name in self._names if words.begins(name, position)), None)
             if name is not None:
                 yield name
-            skipped = name or next((word for word in self._small if words.begins(word, position)), None)
+            skipped = name or next(
+                (word for word in self._small if words.begins(word, position)), None
+            )
             if skipped is None:
                 return
             position += len(letters(skipped))
@@ -60,11 +62,19 @@ def _meant(evidence: Evidence) -> dict[str, set[str]]:
     region = evidence.region
     found: dict[str, set[str]] = {}
     for id, party in region.parties.items():
-        for name in evidence.spellings(id) if region.common.kinds[party.kind].category != "forum" else ():
+        for name in (
+            evidence.spellings(id) if region.common.kinds[party.kind].category != "forum" else ()
+        ):
             found.setdefault(name, set()).add(id)
-    leading = [each.coordinator for each in region.assignments] + [each.coordinator for each in region.fields]
+    leading = [each.coordinator for each in region.assignments] + [
+        each.coordinator for each in region.fields
+    ]
     coordinators = {region.parties[id].kind for id in leading}
-    advisers = {region.parties[adviser.party].kind for each in region.assignments for adviser in each.advisers}
+    advisers = {
+        region.parties[adviser.party].kind
+        for each in region.assignments
+        for adviser in each.advisers
+    }
     for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
         words = tuple(word for kind in kinds for word in region.common.kinds[kind].class_words)
         for word in words:

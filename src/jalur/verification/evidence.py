@@ -59,7 +59,9 @@ class Evidence:
 
     def _whole(self, ref: Citation) -> Letters:
         """The words of a provision and of those below it, each with its number."""
-        return Letters(" ".join(f"{at.parts[-1].label} {self.words(at)}" for at in self.downwards(ref)))
+        return Letters(
+            " ".join(f"{at.parts[-1].label} {self.words(at)}" for at in self.downwards(ref))
+        )
 
     def below(self, ref: Citation) -> tuple[Citation, ...]:
         """The provisions one level below, as the text has them."""
@@ -90,7 +92,9 @@ class Evidence:
         said, at = self.spellings(party), tuple(refs)
         return any(self.stands(name, at) for name in said) or self.excused(said, at, party)
 
-    def excused(self, names: Iterable[str], refs: Iterable[Citation], party: str | None = None) -> bool:
+    def excused(
+        self, names: Iterable[str], refs: Iterable[Citation], party: str | None = None
+    ) -> bool:
         """Whether an oddity at one of the provisions, or above it, carries a printed form that explains it."""
         said, at = tuple(names), tuple(refs)
         return any(
@@ -104,7 +108,9 @@ class Evidence:
 
     def _distorts(self, printed: str, names: Iterable[str]) -> bool:
         """Whether ``printed`` can be a distorted form of a name; the spelling of a party is none."""
-        return letters(printed) not in self._all_spellings and any(alike(name, printed) for name in names)
+        return letters(printed) not in self._all_spellings and any(
+            alike(name, printed) for name in names
+        )
 
     @cached_property
     def _all_spellings(self) -> frozenset[str]:
@@ -122,11 +128,13 @@ class Evidence:
 
     @cached_property
     def surroundings(self) -> tuple[str, ...]:
-        """What may stand around the name of a unit in a list: the region, the Sekretariat Daerah, small words."""
+        """What may stand around the name of a unit in a list: the region, what the unit is part of, small words."""
         meta, parties = self.region.regulation, self.region.parties
-        offices = (id for id, party in parties.items() if party.kind == "sekretariat-daerah")
-        names = [name for id in offices for name in self.spellings(id)]
-        return (meta.name, meta.place, *names, *self.vocabulary.surroundings, *self.vocabulary.joints)
+        kinds = self.region.common.kinds
+        enclosing = [id for id, party in parties.items() if kinds[party.kind].encloses]
+        names = [name for id in enclosing for name in self.spellings(id)]
+        words = self.vocabulary
+        return (meta.name, meta.place, *names, *words.surroundings, *words.joints)
 
     @cached_property
     def _headings(self) -> Mapping[str, tuple[Letters, ...]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding
 from jalur.verification.rules import (
     agreement,
     annexes,

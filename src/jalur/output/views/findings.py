@@ -3,59 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from jalur.law.findings import Report
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
 from jalur.output.views.common import Json, said
 from jalur.reasoning.notes import Note
-from jalur.text.messages import Message, Text
+from jalur.text.messages import Message
 
 COLUMNS = ("file", "line", "severity", "rule", "ref", "message")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One fault of one file."""
-
-    file: str
-    line: int
-    severity: str
-    rule: str
-    ref: str
-    message: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a check of some files found."""
-
-    schema: str
-    findings: tuple[Finding, ...]
-    summary: Message
-    details: tuple[tuple[str, object], ...] = ()
-    """Further keys of the JSON."""
-
-
 def rows(answer: Report) -> Iterable[tuple[str, ...]]:
     """A line per finding."""
-    for found in answer.findings:
-        message = said(found.message) or ""
-        yield (found.file, str(found.line), found.severity, found.rule, found.ref, message)
+    for finding in answer.findings:
+        yield (
+            finding.file or "",
+            str(finding.line or ""),
+            finding.severity,
+            finding.rule,
+            answer.place(finding),
+            said(finding.message) or "",
+        )
 
 
 def record(answer: Report) -> Json:
     """``jalur.validate/1`` or ``jalur.verify/1``."""
     findings = [
         {
-            "rule": found.rule,
-            "severity": found.severity,
-            "ref": found.ref,
-            "message": said(found.message),
-            "file": found.file,
-            "line": found.line,
+            "rule": finding.rule,
+            "severity": finding.severity,
+            "ref": answer.place(finding),
+            "message": said(finding.message),
+            "file": finding.file,
+            "line": finding.line,
         }
-        for found in answer.findings
+        for finding in answer.findings
     ]
     return {"schema": answer.schema, **dict(answer.details), "findings": findings, "notes": []}
 
@@ -72,8 +55,10 @@ def notes(answer: Report) -> tuple[Note, ...]:
 
 def page(answer: Report, catalogue: Catalogue) -> Page:
     """A summary, then a line per finding as compilers print them: ``file:line: path: message [rule]``."""
-    lines = tuple(
-        f"{found.file}:{found.line}: {found.ref}: {catalogue.text(found.message)} [{found.rule}]"
-        for found in answer.findings
-    )
-    return Page(title=catalogue.text(answer.summary), blocks=(Block(below=lines),) if lines else ())
+    lines: list[str] = []
+    for finding in answer.findings:
+        text = catalogue.text(finding.message)
+        place = answer.place(finding)
+        lines.append(f"{finding.file}:{finding.line}: {place}: {text} [{finding.rule}]")
+    blocks = (Block(below=tuple(lines)),) if lines else ()
+    return Page(title=catalogue.text(answer.summary), blocks=blocks)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from jalur.law.citation import Basis, Citation
+from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 
 
@@ -51,16 +52,39 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
         return frozenset(region.parties[party].heads or party for party in parties)
 
     for n, route in enumerate(region.routes):
-        who, refs, said = actors(route.travellers), (*route.basis, *route.listed), route.condition or ""
+        who, refs, said = (
+            actors(route.travellers),
+            (*route.basis, *route.listed),
+            route.condition or "",
+        )
         yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, route.deadline, said=said)
     for n, paraf in enumerate(region.paraf):
-        yield Rule(f"paraf[{n}]", actors(paraf.drafters), paraf.basis, paraf.basis, paraf.force, timed=False)
+        yield Rule(
+            f"paraf[{n}]",
+            actors(paraf.drafters),
+            paraf.basis,
+            paraf.basis,
+            paraf.force,
+            timed=False,
+        )
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
             path, at = f"relations[{n}].points[{m}]", (point.at,)
-            yield Rule(path, actors(point.by), at, at, point.force, point.deadline, said=point.condition or "")
+            yield Rule(
+                path,
+                actors(point.by),
+                at,
+                at,
+                point.force,
+                point.deadline,
+                said=point.condition or "",
+            )
     for n, mandate in enumerate(region.mandates):
-        who, at, said = actors(mandate.parties), (mandate.at,), f"{mandate.when} {mandate.otherwise}"
+        who, at, said = (
+            actors(mandate.parties),
+            (mandate.at,),
+            f"{mandate.when} {mandate.otherwise}",
+        )
         refs = (*at, *mandate.basis)
         yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, mandate.deadline, said=said)
 
@@ -75,10 +99,14 @@ def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
 
 def _stands_alone(rule: Rule, others: Collection[Rule]) -> bool:
     """Whether the other routes of the provision have it."""
-    return rule.path.startswith("routes[") and any(other.path.startswith("routes[") for other in others)
+    return rule.path.startswith("routes[") and any(
+        other.path.startswith("routes[") for other in others
+    )
 
 
-def _force(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]) -> Iterator[Finding]:
+def _force(
+    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]
+) -> Iterator[Finding]:
     """The modal word is the text's; one that the text has belongs to some rule that rests there.
 
     That of a second predicate (``… dan dapat …``) need not belong to every rule on the same parties.
@@ -97,16 +125,22 @@ def _force(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]])
                 yield finding("force-left-out", rule.path, ref, severity=WARNING, force=force)
 
 
-def _deadline(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]) -> Iterator[Finding]:
+def _deadline(
+    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]
+) -> Iterator[Finding]:
     """Numbers and words of time are the text's; a deadline of the text belongs to some rule that rests there."""
     if rule.deadline is not None:
         for word in dict.fromkeys(_times(evidence, rule)):
             if not evidence.excused([word], rule.refs):
-                yield finding("deadline-not-in-text", f"{rule.path}.deadline", rule.own[0], word=word)
+                yield finding(
+                    "deadline-not-in-text", f"{rule.path}.deadline", rule.own[0], word=word
+                )
         return
     for ref in rule.own if rule.timed else ():
         having = [other for other in rules[ref] if other.deadline is not None]
-        limit = next((word for word in evidence.vocabulary.limits if evidence.own(ref).has(word)), None)
+        limit = next(
+            (word for word in evidence.vocabulary.limits if evidence.own(ref).has(word)), None
+        )
         if limit and _lacks(rule, having):
             yield finding("deadline-left-out", rule.path, ref, severity=WARNING, words=limit)
 

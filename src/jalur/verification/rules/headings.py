@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from jalur.law.findings import Finding
 from jalur.law.regulation import Heading
 from jalur.source.text import SourceHeading
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, alike, letters
 
 _Either = SourceHeading | Heading
@@ -25,7 +26,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for _, said in theirs[len(ours) :]:
             yield finding("heading-not-encoded", "headings", said.before, heading=_said(said))
         for n, heading in ours[len(theirs) :]:
-            yield finding("heading-not-in-text", f"headings[{n}]", heading.before, heading=_said(heading))
+            yield finding(
+                "heading-not-in-text", f"headings[{n}]", heading.before, heading=_said(heading)
+            )
 
 
 def _by_place(headings: Iterable[_Either]) -> dict[tuple[str, str], list[tuple[int, _Either]]]:
@@ -43,7 +46,9 @@ def _compare(evidence: Evidence, said: _Either, heading: _Either, path: str) -> 
     for key in ("number", "title"):
         theirs, ours = getattr(said, key), getattr(heading, key)
         if letters(theirs) != letters(ours) and not _excused(evidence, said, ours):
-            yield finding("heading-differs", f"{path}.{key}", said.before, encoded=ours, printed=theirs)
+            yield finding(
+                "heading-differs", f"{path}.{key}", said.before, encoded=ours, printed=theirs
+            )
 
 
 def _excused(evidence: Evidence, said: _Either, ours: str) -> bool:

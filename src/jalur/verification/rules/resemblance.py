@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation, Part
+from jalur.law.findings import WARNING, Finding
 from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import PREFIXES
 
 _MARGIN = 0.2

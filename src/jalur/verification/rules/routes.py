@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import Finding
 from jalur.law.rules import RouteRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.enumerations import Enumerations, offices
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -43,7 +44,11 @@ def _order(
     listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
 ) -> Iterator[Finding]:
     through = [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
-    ends = [n for n, step in enumerate(route.steps) if end is not None and offices([step]) & listed.meant[end]]
+    ends = [
+        n
+        for n, step in enumerate(route.steps)
+        if end is not None and offices([step]) & listed.meant[end]
+    ]
     if through and ends and through[0] > ends[-1]:
         yield finding("way-turned", path, ref, name=name, end=end)
     elif through and through[0] == len(route.steps) - 1 and route.end_stated:

@@ -1,0 +1,51 @@
+"""What a check of data files finds: one type for what is wrong within a file, and between a file and its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jalur.law.citation import Citation
+from jalur.law.enumerations import Severity
+from jalur.law.region import Region
+from jalur.text.messages import Message
+
+ERROR: Severity = "error"
+WARNING: Severity = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, and where."""
+
+    rule: str
+    """Kebab-case and stable: ``unknown-key``, ``name-not-in-text``."""
+    severity: Severity
+    message: Message
+    path: str
+    """Where in the file: ``parties.dinas-sosial.kind``; empty for the file as a whole."""
+    ref: Citation | None = None
+    """Where in the regulation, where it is held against its text."""
+    file: str | None = None
+    """The file as it was named; None where a region is checked that nobody read from one."""
+    line: int | None = None
+    """Counted from 1; None where there is no file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that a check of some files found."""
+
+    schema: str
+    """Which contract its JSON keeps: ``jalur.validate/1``."""
+    findings: tuple[Finding, ...]
+    summary: Message
+    details: tuple[tuple[str, object], ...] = ()
+    """Further keys of the JSON."""
+    verified: Region | None = None
+    """The region that was held against its text, which gives its rows their names; None where files were only read."""
+
+    def place(self, finding: Finding) -> str:
+        """Where a finding is: the provision where a text was read, else the path within the file."""
+        if self.verified is None:
+            return finding.path
+        return "" if finding.ref is None else self.verified.cite(finding.ref)
