@@ -1,7 +1,9 @@
-"""Compiles the shipped cities when the wheel is built; see ``src/jalur/loading/compiled.py``."""
+"""Compiles the shipped cities when the wheel is built; see ``src/jalur/loading/compile.py``."""
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -17,12 +19,13 @@ class CompileCities(BuildHookInterface):  # type: ignore[type-arg]
         """Compile every city; a working copy reads its YAML, so an editable install has none."""
         if version == "editable":
             return
-        sys.path.insert(0, str(Path(self.root) / "src"))
-        from jalur.loading.compiled import FOLDER, compile_city
-        from jalur.loading.folders import DataFolders
-
         folder = Path(tempfile.mkdtemp(prefix="jalur-"))
-        for id in DataFolders().ids():
-            file = folder / f"{id}.bin"
-            file.write_bytes(compile_city(DataFolders(), id))
-            build_data["force_include"][str(file)] = f"jalur/data/{FOLDER}/{id}.bin"
+        path = [str(Path(self.root) / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
+        # In a process of its own with fixed hashes, so that two builds give the same bytes.
+        subprocess.run(
+            [sys.executable, "-m", "jalur.loading.compile", str(folder)],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(path), "PYTHONHASHSEED": "0"},
+            check=True,
+        )
+        for file in sorted(folder.glob("*.bin")):
+            build_data["force_include"][str(file)] = f"jalur/data/compiled/{file.name}"
