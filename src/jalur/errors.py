@@ -20,7 +20,8 @@ _PATHS = ("file", "folder")
 class JalurError(Exception):
     """What happened, where, and what to do: a phrase of the catalogue ``error.<id>``.
 
-    Everything else that is given by name fills a gap of the phrase: ``DataError("unreadable", file=…, reason=…)``.
+    Everything else that is given by name fills a gap of the phrase: ``DataError("unreadable",
+    file=…, reason=…)``.
     """
 
     exit_code = USAGE
@@ -59,7 +60,9 @@ def _fitting(gap: str, value: object) -> str:
 
 
 class UsageError(JalurError):
-    """The question is wrong: an unknown option, city, party, citation or file, or a name of several."""
+    """The question is wrong: an unknown option, city, party, citation or file, or a name of
+    several.
+    """
 
 
 class DataError(JalurError):

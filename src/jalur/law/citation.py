@@ -55,8 +55,12 @@ _PATTERNS = {
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    """A pattern, compiled when the first citation is parsed: most questions print citations and parse none."""
-    # ASCII: other digits and letters that only look alike could be read, but not be printed and read again.
+    """A pattern, compiled when it is first used.
+
+    Most questions print citations and parse none.
+    """
+    # ASCII: other digits and letters that only look alike could be read, but not be printed and
+    # read again.
     flags = re.IGNORECASE if name in ("long", "special") else re.DOTALL
     return re.compile(_PATTERNS[name], flags | re.ASCII)
 
@@ -66,9 +70,15 @@ class Part:
     """One level of an address."""
 
     level: str
-    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``; ``lampiran``, ``baris``."""
+    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``.
+
+    ``lampiran``, ``baris``.
+    """
     label: str
-    """The number or letter, without brackets; for ``baris`` the id of the party that the row names."""
+    """The number or letter, without brackets.
+
+    For ``baris`` the id of the party that the row names.
+    """
     nth: int = 1
     """Which of several provisions that bear the same number."""
 
@@ -94,7 +104,10 @@ class Citation:
         return "".join(_short(part) for part in self.parts)
 
     def long(self, rows: Mapping[str, str] | None = None) -> str:
-        """The form of the law: ``Pasal 22 ayat (2) huruf a``; ``rows`` names the parties of annex rows by their ids."""
+        """The form of the law: ``Pasal 22 ayat (2) huruf a``.
+
+        ``rows`` names the parties of annex rows by their ids.
+        """
         return " ".join(_long(part, rows or {}) for part in self.parts)
 
     def sort_key(self) -> tuple[tuple[int, int, str, int], ...]:
@@ -174,9 +187,10 @@ def parse(
 ) -> Citation:
     """The citation that ``text`` writes, in the short or the long form.
 
-    ``parse("22(2)a") == parse("Pasal 22 ayat (2) huruf a")``. What is read here can be printed and read again.
-    ``articles`` are the articles of the regulation that are numbered with a letter (``12A``); ``rows`` are the names
-    of parties by their ids, for annex rows. Raises ``UsageError`` (``bad-citation``) where the text is no citation.
+    ``parse("22(2)a") == parse("Pasal 22 ayat (2) huruf a")``. What is read here can be printed and
+    read again. ``articles`` are the articles of the regulation that are numbered with a letter
+    (``12A``); ``rows`` are the names of parties by their ids, for annex rows. Raises ``UsageError``
+    (``bad-citation``) where the text is no citation.
     """
     words = " ".join(text.split())
     citation = _parse_short(words, articles) or _parse_long(words, rows or {})
@@ -231,7 +245,10 @@ def _assemble(tokens: Iterable[tuple[str, str]]) -> Citation | None:
 
 
 def _label(level: str, label: str) -> str:
-    """A number or letter as it is printed: ``12A``, ``(2a)``; of a huruf the case tells one list from another."""
+    """A number or letter as it is printed: ``12A``, ``(2a)``.
+
+    Of a huruf the case tells one list from another.
+    """
     if level == "pasal":
         return label.upper()
     return label if level == "huruf" else label.lower()

@@ -1,4 +1,4 @@
-"""The closed lists that are common to all regions: kinds of party, affairs, purposes, natures, documents."""
+"""The closed lists common to all regions: kinds of party, affairs, purposes, natures, documents."""
 
 from __future__ import annotations
 
@@ -21,16 +21,19 @@ class Kind:
     proper_names: bool = False
     """Whether a name of its own may follow the class word, as in Kecamatan Baruga."""
     comparable: bool = True
-    """Whether its parties do the same in every city; else two are the same only where their names are."""
+    """Whether its parties do the same in every city.
+
+    Else two are the same only where their names are.
+    """
     encloses: bool = False
-    """Whether a text may write its name beside that of a unit within it, as in Bagian Hukum Sekretariat Daerah."""
+    """Whether its name may stand beside that of a unit in it: Bagian Hukum Sekretariat Daerah."""
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """What an abbreviation stands for: parties of these kinds that serve the affair, or all of them without one."""
+    """What an abbreviation stands for: parties of these kinds, or those that serve the affair."""
 
     kinds: tuple[str, ...]
     affair: str | None = None
@@ -67,6 +70,9 @@ class ClosedLists:
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""
     head_words: Mapping[str, str]
-    """Words for the head of a unit to the class word they stand for; empty where the name of the unit follows."""
+    """Words for the head of a unit to the class word they stand for.
+
+    Empty where the name of the unit follows.
+    """
     asisten: Mapping[str, frozenset[str]]
     """What an Asisten is called for short, to the portfolio."""

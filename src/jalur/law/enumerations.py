@@ -1,7 +1,7 @@
-"""Words of the format that are the program's own: each enumeration as a type, and as the tuple of its members.
+"""Words of the format that are the program's own: each list as a type and as a tuple.
 
-What the law itself may add to (modal words, purposes, natures, documents) is no enumeration but a list of
-``data/common/``.
+What the law itself may add to (modal words, purposes, natures, documents) is no enumeration but a
+list of ``data/common/``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 RuleStatus = Literal["explicit", "inferred"]
-"""Of a rule: what the text says, or what is read from it. An answer may be silent, a rule never is."""
+"""Of a rule: what the text says, or what is read from it.
+
+An answer may be silent, a rule never is.
+"""
 RULE_STATUSES: tuple[RuleStatus, ...] = get_args(RuleStatus)
 
 Mode = Literal["through", "direct", "afterwards"]

@@ -1,4 +1,4 @@
-"""What a check of data files finds: one type for what is wrong within a file, and between a file and its source."""
+"""What a check finds to be wrong within a data file, or between a file and its source."""
 
 from __future__ import annotations
 
@@ -42,10 +42,13 @@ class Report:
     details: tuple[tuple[str, object], ...] = ()
     """Further keys of the JSON."""
     verified: Region | None = None
-    """The region that was held against its text, which gives its rows their names; None where files were only read."""
+    """The region that was held against its text, which gives its rows their names.
+
+    None where files were only read.
+    """
 
     def place(self, finding: Finding) -> str:
-        """Where a finding is: the provision where a text was read, else the path within the file."""
+        """Where a finding is: the provision if a text was read, else the path within the file."""
         if self.verified is None:
             return finding.path
         return "" if finding.ref is None else self.verified.cite(finding.ref)

@@ -28,7 +28,8 @@ from jalur.loading.mapping_reader import MappingReader, of_nothing
 def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     """The region of that id that the file says.
 
-    Faults are noted in the reader's file; where it has some, the region is good only for finding more of them.
+    Faults are noted in the reader's file; where it has some, the region is good only for finding
+    more of them.
     """
     top.file.articles = _lettered_articles(top)
     regulation = top.mapping("regulation", _regulation, required=True)
@@ -55,8 +56,8 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
 
 
 def _lettered_articles(top: MappingReader) -> frozenset[str]:
-    """The articles declared by their long form among the provisions: ``Pasal 12A``, ``Pasal 12A ayat (1)``."""
-    # They must be known before the first citation is read: 12A is huruf A of Pasal 12 everywhere else.
+    """The articles that a provision declares by its long form: ``Pasal 12A ayat (1)``."""
+    # They must be known before the first citation is read: elsewhere 12A is huruf A of Pasal 12.
     numbers = set()
     for key in top.names_within("provisions"):
         words = key.split()
@@ -282,7 +283,7 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
 
 
 def _is_lettered_twice(ref: Citation, articles: frozenset[str]) -> bool:
-    """Whether ``ref`` is a huruf of an article (Pasal 12 huruf A) where there is an article of that name (12A)."""
+    """Whether ``ref``, say Pasal 12 huruf A, could be taken for an article of that name, 12A."""
     first = ref.parts[:2]
     if [part.level for part in first] != ["pasal", "huruf"]:
         return False

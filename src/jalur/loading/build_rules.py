@@ -63,7 +63,7 @@ def _step(reader: MappingReader) -> StepRule:
     status, reason = status_and_reason(reader)
     step = StepRule(
         offices=(one,) if one else several,
-        # Several offices are meant in some way that only the text can say; one office, or none, is simply all.
+        # How several offices are meant only the text can say; one office, or none, is all.
         pick=reader.one_of("pick", PICKS, default="all" if one or not several else "unstated"),
         words=reader.optional("words"),
         candidates=reader.parties("candidates"),

@@ -74,7 +74,7 @@ def _portfolios(region: Region, file: DataFile) -> None:
 
 
 def _names(region: Region, file: DataFile) -> None:
-    """No two parties fold to the same name, alias or id, and no alias to the name it stands beside."""
+    """No two parties fold to the same name, alias or id; no alias folds to its party's own name."""
     owners: dict[str, str] = {}
     for id, party in region.parties.items():
         own = {fold(party.name)}
@@ -142,7 +142,10 @@ def _membership(region: Region, file: DataFile) -> None:
 
 
 def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    """Groups of which each is a member of the next and the last of the first; empty where there are none."""
+    """Groups of which each is a member of the next and the last of the first.
+
+    Empty where there are none.
+    """
     from graphlib import CycleError, TopologicalSorter
 
     try:

@@ -121,7 +121,7 @@ def _document(reader: MappingReader, _: str) -> _Document:
 
 
 def _affairs(top: MappingReader) -> dict[str, str]:
-    # Two parts of the list of Law 23 of 2014, on one footing for every rule: urusan, and what supports it.
+    # Urusan and what supports them stand on one footing for every rule.
     return {
         **top.each("urusan", MappingReader.text),
         **top.each("penunjang", MappingReader.text),

@@ -17,7 +17,10 @@ T = TypeVar("T")
 
 
 def read_common_file(path: Traversable, build: Callable[[MappingReader], T]) -> T:
-    """What ``build`` makes of the file; raises ``DataError`` with the first fault where it has some."""
+    """What ``build`` makes of the file.
+
+    Raises ``DataError`` with the first fault where it has some.
+    """
     file = DataFile(str(path))
     value = read_top(file, read_text(path), build)
     if value is None or file.faults:

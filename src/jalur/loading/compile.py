@@ -1,4 +1,7 @@
-"""Compiles the shipped cities, when the package is built: ``python -m jalur.loading.compile FOLDER``."""
+"""Compiles the shipped cities when the package is built.
+
+``python -m jalur.loading.compile FOLDER``
+"""
 
 from __future__ import annotations
 
@@ -45,9 +48,13 @@ def compile_all(folder: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Compile into the folder that is named; the same data give the same bytes, whatever process asks for them."""
+    """Compile into the folder that is named.
+
+    The same data give the same bytes, whatever process asks for them.
+    """
     if os.environ.get(_SEED) != "0":
-        # A set is written in the order of its hashes, which differ from process to process unless they are fixed.
+        # A set is written in the order of its hashes, which differ from process to process unless
+        # they are fixed.
         command = [sys.executable, "-m", "jalur.loading.compile", *arguments]
         return subprocess.run(command, env={**os.environ, _SEED: "0"}, check=False).returncode
     (folder,) = arguments

@@ -1,8 +1,9 @@
-"""The shipped cities in a form that loads without YAML, made when the package is built (``compile.py``).
+"""The shipped cities in a form that loads without YAML; ``compile.py`` makes it for the package.
 
-The YAML stays the only truth: a compiled city carries the very bytes that it was made from and is used only where
-these are the bytes of the package, and only by the version of the classes that it was made with. Since a pickle can do
-anything when it is read, it is looked for within the package alone.
+The YAML stays the only truth: a compiled city carries the very bytes that it was made from and is
+used only where these are the bytes of the package, and only by the version of the classes that it
+was made with. Since a pickle can do anything when it is read, it is looked for within the package
+alone.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _MODULES = (citation, closed_lists, parties, region, regulation, rules)
 
 
 def from_compiled(id: str, raw: bytes) -> Region | None:
-    """The shipped region of an id, where a compiled form was made from exactly these bytes of its YAML."""
+    """The shipped region of an id; None if no compiled form was made from these bytes of YAML."""
     folder = shipped().compiled
     if folder is None:
         return None
@@ -43,12 +44,15 @@ def from_compiled(id: str, raw: bytes) -> Region | None:
 
 
 def frozen(mapping: dict[str, Any]) -> MappingProxyType[str, Any]:
-    """What a mapping of a compiled city is made of again; its name stands in every compiled city."""
+    """What a mapping of a compiled city is made of again.
+
+    Its name stands in every compiled city.
+    """
     return MappingProxyType(mapping)
 
 
 def stamp(raw: bytes) -> bytes:
-    """Everything that the compiled form of a city depends on: the version, the classes, the YAML it was made from."""
+    """What the compiled form of a city depends on: the version, the classes, the YAML."""
     common = shipped().data / COMMON
     files = [(common / f"{name}.yaml").read_bytes() for name in COMMON_FILES]
     parts = [_MARK, __version__.encode(), _shape().encode(), raw, *files]
@@ -60,7 +64,8 @@ def _shape() -> str:
     shapes: list[str] = []
     for module in _MODULES:
         for value in vars(module).values():
-            # A module also holds what it imports; that is told of in the module where it is at home.
+            # A module also holds what it imports; that is told of in the module where it is at
+            # home.
             if dataclasses.is_dataclass(value) and value.__module__ == module.__name__:
                 names = ",".join(field.name for field in dataclasses.fields(value))
                 shapes.append(f"{value.__qualname__}({names})")  # type: ignore[union-attr]

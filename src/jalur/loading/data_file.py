@@ -22,7 +22,7 @@ _LISTS = ("allowed", "known")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A provision that a file speaks of, and the fault that it is where there is no such provision."""
+    """A provision that a file speaks of, and the fault that it is if there is no such provision."""
 
     path: str
     citation: Citation
@@ -32,7 +32,7 @@ class Reference:
 
 
 class DataFile:
-    """A file being read. Nothing that is wrong with it ends the reading: faults are collected."""
+    """A file being read. Whatever is wrong with it is collected, and the reading goes on."""
 
     def __init__(self, name: str | None = None) -> None:
         self.name = name
@@ -78,7 +78,10 @@ class DataFile:
         return self.lines.get(path, 1)
 
     def text(self, node: Node, path: str) -> str | None:
-        """The text that a node is, with one space between words; None where it is none, which is a fault."""
+        """The text that a node is, with one space between words.
+
+        None where it is none, which is a fault.
+        """
         self.lines.setdefault(path, node.line)
         if isinstance(node, Scalar):
             return " ".join(node.value.split())

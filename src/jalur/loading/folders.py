@@ -46,8 +46,9 @@ class Shipped:
 def shipped() -> Shipped:
     """What came with the program: the only place that knows where it lies.
 
-    It is read from the package itself. What lies beside a package or a zipapp is somebody else's; only for the source
-    of a working copy is it the data that the package would be built of, and even there nothing is unpickled.
+    It is read from the package itself. What lies beside a package or a zipapp is somebody else's;
+    only for the source of a working copy is it the data that the package would be built of, and
+    even there nothing is unpickled.
     """
     return _shipped_with(_PACKAGE)
 
@@ -69,7 +70,10 @@ def _shipped_with(package: str) -> Shipped:
 
 
 def is_id(text: str) -> bool:
-    """Whether ``text`` may be the id of a region or party: kebab-case, so that no path leads out of its folder."""
+    """Whether ``text`` may be the id of a region or party.
+
+    It is kebab-case, so that no path leads out of its folder.
+    """
     return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
 
 
@@ -178,7 +182,10 @@ def text_of(path: Traversable, raw: bytes, error: type[JalurError] = DataError) 
 
 
 def read_text(path: Traversable) -> str:
-    """The text of a data file; raises ``DataError`` where it cannot be read, is too large or is no UTF-8."""
+    """The text of a data file.
+
+    Raises ``DataError`` where it cannot be read, is too large or is no UTF-8.
+    """
     return text_of(path, read_bytes(path))
 
 

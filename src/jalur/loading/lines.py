@@ -11,9 +11,12 @@ from jalur.loading.mapping_reader import read_top
 
 
 def load_lines(places: DataFolders, id: str) -> DataFile:
-    """A region's file, read for the lines of its paths: ``load_lines(places, "kendari").line_of("routes[0].steps")``.
+    """A region's file, read for the lines of its paths.
 
-    Raises ``UsageError`` where there is no such region and ``DataError`` where its file cannot be read.
+    ``load_lines(places, "kendari").line_of("routes[0].steps")``
+
+    Raises ``UsageError`` where there is no such region and ``DataError`` where its file cannot be
+    read.
     """
     path = places.file(id)
     if path is None:

@@ -23,9 +23,10 @@ MERGE = "<<"
 
 
 def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> T | None:
-    """What ``build`` makes of the mapping at the top of ``text``, or None where there is none to be read.
+    """What ``build`` makes of the mapping at the top of ``text``; None where none can be read.
 
-    Every fault is noted in ``file``: where it has some afterwards, the value is good only for finding more of them.
+    Every fault is noted in ``file``: where it has some afterwards, the value is good only for
+    finding more of them.
     """
     try:
         node = compose(text)
@@ -42,7 +43,8 @@ def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> 
 def _whole(file: DataFile, node: Node, path: str, build: Callable[[MappingReader], T]) -> T:
     """What ``build`` makes of a mapping; the keys that it did not ask for are faults.
 
-    The only place where a reader is made, so that no builder can forget to refuse what it does not know.
+    The only place where a reader is made, so that no builder can forget to refuse what it does not
+    know.
     """
     reader = MappingReader(file, node, path)
     value = build(reader)
@@ -51,12 +53,18 @@ def _whole(file: DataFile, node: Node, path: str, build: Callable[[MappingReader
 
 
 def of_nothing(build: Callable[[MappingReader], T]) -> T:
-    """What ``build`` makes of a mapping without keys, in place of one whose absence is a fault already."""
+    """What ``build`` makes of a mapping without keys.
+
+    It stands in for one whose absence is a fault already.
+    """
     return build(MappingReader(DataFile(), Pairs(1, []), ""))
 
 
 class MappingReader:
-    """A mapping of the file. What is asked for is allowed; the rest is refused when its builder returns."""
+    """A mapping of the file.
+
+    What is asked for is allowed; the rest is refused when its builder returns.
+    """
 
     def __init__(self, file: DataFile, node: Node, path: str) -> None:
         self.file = file
@@ -105,7 +113,7 @@ class MappingReader:
         return tuple(self._nodes)
 
     def names_within(self, key: str) -> tuple[str, ...]:
-        """The keys of the mapping at ``key``, which is looked at before it is read: nothing is a fault yet."""
+        """The keys of the mapping at ``key``, before it is read: nothing is a fault yet."""
         node = self._nodes.get(key)
         if not isinstance(node, Pairs):
             return ()
@@ -118,7 +126,8 @@ class MappingReader:
                 self.fault(key, "unknown-key", key=key, known=", ".join(self._asked))
 
     def _node(self, key: str, required: bool) -> Node | None:
-        # A key that is asked for again moves to the end: messages list the keys in the order of the last asking.
+        # A key that is asked for again moves to the end: messages list the keys in the order of the
+        # last asking.
         self._asked.pop(key, None)
         self._asked[key] = None
         node = self._nodes.get(key)
@@ -144,7 +153,10 @@ class MappingReader:
     def one_of(self, key: str, allowed: Closed[Word], default: Word) -> Word: ...
 
     def one_of(self, key: str, allowed: Closed[Word], default: Word | None = None) -> Word:
-        """The text at ``key``, which must be of a closed list; without a default its absence is a fault."""
+        """The text at ``key``, which must be of a closed list.
+
+        Without a default its absence is a fault.
+        """
         value = self.text(key) if default is None else self.optional(key) or default
         return self._member(key, value, allowed)
 
@@ -156,7 +168,8 @@ class MappingReader:
     def _member(self, key: str, value: str, allowed: Closed[Word]) -> Word:
         if value and value not in allowed:
             self.fault(key, "not-in-list", value=value, allowed=", ".join(allowed))
-        # A wrong word stays as the file has it: with a fault noted, nothing that is read here is ever answered from.
+        # A wrong word stays as the file has it: with a fault noted, nothing that is read here is
+        # ever answered from.
         return cast("Word", value)
 
     def flag(self, key: str, default: bool | None = None) -> bool:
@@ -190,7 +203,10 @@ class MappingReader:
         return tuple(members)
 
     def party(self, key: str) -> str:
-        """The id of a party at ``key``; its absence is a fault, and so is a party that the file does not have."""
+        """The id of a party at ``key``.
+
+        Its absence is a fault, and so is a party that the file does not have.
+        """
         id = self.text(key)
         self.refer_to_parties(key, [id] if id else [])
         return id
@@ -208,18 +224,21 @@ class MappingReader:
         return ids
 
     def refer_to_parties(self, key: str, ids: Iterable[str]) -> None:
-        """Note that the value at ``key`` names parties: once the file is read, they must be there."""
+        """Note that the value at ``key`` names parties, who must be there once the file is read."""
         self.file.parties += [(self._path_of(key), id) for id in ids]
 
     def any_citation(self, key: str) -> Citation | None:
-        """The citation at ``key``, whether or not there is such a provision; None where it is absent or none, a fault."""
+        """The citation at ``key``, whether or not there is such a provision.
+
+        None where it is absent or none, a fault.
+        """
         value = self.text(key)
         return self.file.citation(value, self._path_of(key)) if value else None
 
     def citation(self, key: str, with_parts: bool = False) -> Citation | None:
         """As ``any_citation``, of a provision that must exist.
 
-        With ``with_parts`` it need have no words of its own: it exists where a part of it does.
+        With ``with_parts`` it need have no words of its own, only a part that has some.
         """
         citation = self.any_citation(key)
         if citation is not None:
@@ -227,7 +246,10 @@ class MappingReader:
         return citation
 
     def refer_to(self, key: str, citation: Citation, rule: str) -> None:
-        """Note that the value at ``key`` speaks of a provision, and which fault it is if there is none."""
+        """Note that ``key`` speaks of a provision, and which fault it is if there is none.
+
+        An empty ``key`` stands for the mapping itself.
+        """
         path = self._path_of(key) if key else self.path
         self.file.citations.append(Reference(path, citation, with_parts=True, rule=rule))
 
@@ -241,7 +263,10 @@ class MappingReader:
         return present(self.file.citation(value, path) for value in values)
 
     def basis(self, key: str = "basis", required: bool = True) -> Basis:
-        """The list of citations at ``key``, whose provisions must exist; it may be left out if not ``required``."""
+        """The list of citations at ``key``, whose provisions must exist.
+
+        It may be left out if not ``required``.
+        """
         node = self._node(key, required)
         if required and isinstance(node, Items) and not node.inner:
             self.fault(key, "empty-basis")
@@ -251,7 +276,10 @@ class MappingReader:
         return citations
 
     def key_citation(self, key: str) -> Citation | None:
-        """The citation that ``key``, the key of this very mapping, writes; None where it is none, a fault."""
+        """The citation that ``key``, the key of this very mapping, writes.
+
+        None where it is none, a fault.
+        """
         return self.file.citation(key, self.path)
 
     def mapping(
@@ -264,7 +292,10 @@ class MappingReader:
     def mappings(
         self, key: str, build: Callable[[MappingReader], T | None], required: bool = False
     ) -> tuple[T, ...]:
-        """What ``build`` makes of each mapping of the list at ``key``; where it makes None, there is no value."""
+        """What ``build`` makes of each mapping of the list at ``key``.
+
+        Where it makes None, there is no value.
+        """
         path = self._path_of(key)
         return present(
             _whole(self.file, node, f"{path}[{number}]", build)
@@ -289,7 +320,7 @@ class MappingReader:
     def each(
         self, key: str, read: Callable[[MappingReader, str], T], required: bool = False
     ) -> dict[str, T]:
-        """What ``read`` makes of each key of the mapping at ``key``: it is given the mapping and the key."""
+        """What ``read`` makes of each key of the mapping at ``key``; it is given both."""
 
         def read_all(outer: MappingReader) -> dict[str, T]:
             return {name: read(outer, name) for name in outer.names()}
@@ -305,7 +336,10 @@ class MappingReader:
         )
 
     def party_sides(self, key: str) -> tuple[tuple[str, ...], ...]:
-        """As ``sides``, each text the id of a party that the file must have; an empty side is left out."""
+        """As ``sides``, each text the id of a party that the file must have.
+
+        An empty side is left out.
+        """
         sides = self.sides(key)
         for number, side in enumerate(sides):
             self.refer_to_parties(f"{key}[{number}]", side)

@@ -35,7 +35,8 @@ def read(text: str, id: str, common: ClosedLists, name: str | None = None) -> Re
     """
     file = DataFile(name)
     region = read_top(file, text, lambda top: build(top, common, id))
-    # Without parties or provisions every reference would be one more fault, and say nothing that is not said.
+    # Without parties or provisions every reference would be one more fault, and say nothing that is
+    # not said.
     if region is not None and region.parties and region.provisions:
         check(region, file)
     if region is None or file.faults:

@@ -30,7 +30,8 @@ def load_region(places: DataFolders, id: str) -> Region:
     if shipped is None:
         raise UsageError("unknown-city", places.ids(), city=id)
     raw = read_bytes(shipped)
-    # Only what came with the package is ever unpickled: an added file has no way to the compiled form.
+    # Only what came with the package is ever unpickled: an added file has no way to the compiled
+    # form.
     return from_compiled(id, raw) or from_yaml(places, shipped, raw)
 
 

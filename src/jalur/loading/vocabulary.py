@@ -48,7 +48,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
 def read_source_file(typed: str) -> tuple[str, str]:
     """The text of a regulation and its sha256.
 
-    Raises ``UsageError`` where there is no such file, and where it cannot be read: the user chose it.
+    Raises ``UsageError`` where there is no such file, and where it cannot be read: the user chose
+    it.
     """
     if not os.path.isfile(typed):
         raise UsageError("no-such-file", file=typed)

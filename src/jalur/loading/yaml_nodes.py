@@ -1,4 +1,7 @@
-"""YAML read event by event into plain nodes: nothing recurses, and what is too much is refused while it is read."""
+"""YAML read event by event into plain nodes.
+
+Nothing recurses, and what is too much is refused while it is read.
+"""
 
 from __future__ import annotations
 
@@ -88,7 +91,10 @@ def compose(text: str) -> Node | None:
 
 
 def _look(text: str) -> None:
-    """Refuse what the parser would stumble over: controls, and directives, of which many keep it busy for hours."""
+    """Refuse what the parser would stumble over: controls and directives.
+
+    Many directives keep it busy for hours.
+    """
     unusual = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
     if unusual and (found := _REFUSED.search(unusual.decode("utf-8", "surrogatepass"))):
         where = text.index(found.group())

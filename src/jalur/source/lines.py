@@ -14,7 +14,10 @@ _LOOSE_HYPHEN = re.compile(r"(?<=\w)-[ \t]+(?=\w)")
 
 
 def clean(text: str) -> str:
-    """``text`` without blank lines, page numbers, bullets and bold marks; broken words are whole again."""
+    """``text`` without blank lines, page numbers, bullets and bold marks.
+
+    Broken words are whole again.
+    """
     plain = unicodedata.normalize("NFKC", text).replace("\r", "\n").replace("\f", "\n")
     lines = (_line(line) for line in plain.split("\n"))
     joined = "\n".join(line for line in lines if line and not _NOISE.fullmatch(line))

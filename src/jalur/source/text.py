@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from jalur.law.citation import Citation, Part
+from jalur.law.enumerations import HEADING_KINDS, HeadingKind
 from jalur.source.items import Items, Numbers
 from jalur.source.lines import clean, words
 
@@ -56,7 +57,7 @@ class SourceHeading:
     """A BAB, Bagian or Paragraf as printed, and the article it stands before."""
 
     before: Citation
-    kind: str
+    kind: HeadingKind
     number: str
     title: str
 
@@ -66,7 +67,7 @@ class SourceText:
     """A regulation's text by provision: each with its own words, without those of its parts."""
 
     provisions: Mapping[Citation, str]
-    """Also ``judul``, each ``menimbang`` and ``mengingat``, ``penutup`` and each ``lampiran``, whole."""
+    """Also ``judul``, each ``menimbang`` and ``mengingat``, ``penutup``; ``lampiran`` whole."""
     headings: tuple[SourceHeading, ...]
 
 
@@ -79,18 +80,18 @@ def read_source(text: str) -> SourceText:
     """The provisions and headings of a regulation's plain text."""
     plain = clean(text)
     parts = dict(_parts(plain))
-    found: dict[Citation, str] = {}
+    provisions: dict[Citation, str] = {}
     if words(parts["judul"]):
-        found[Citation((Part("judul", ""),))] = words(parts["judul"])
+        provisions[Citation((Part("judul", ""),))] = words(parts["judul"])
     for name in ("menimbang", "mengingat"):
         level = "huruf" if name == "menimbang" else "angka"
-        for label, said in Items.of(parts[name], level):
-            found[Citation((Part(name, ""), Part(level, label)))] = said
+        for label, passage in Items.of(parts[name], level):
+            provisions[Citation((Part(name, ""), Part(level, label)))] = passage
     body = _Body(parts["body"])
     body.read()
-    found |= body.found
-    found |= _closing(parts["penutup"])
-    return SourceText(provisions=MappingProxyType(found), headings=tuple(body.headings))
+    provisions |= body.provisions
+    provisions |= _closing(parts["penutup"])
+    return SourceText(provisions=MappingProxyType(provisions), headings=tuple(body.headings))
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
@@ -113,15 +114,17 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _closing(text: str) -> dict[Citation, str]:
     """The closing, and every annex behind it as one text."""
     cuts = list(_ANNEX.finditer(text))
-    found: dict[Citation, str] = {}
+    provisions: dict[Citation, str] = {}
     closing = words(text[: cuts[0].start()] if cuts else text)
     if closing:
-        found[Citation((Part("penutup", ""),))] = closing
+        provisions[Citation((Part("penutup", ""),))] = closing
     for n, cut in enumerate(cuts):
         end = cuts[n + 1].start() if n + 1 < len(cuts) else len(text)
         ref = Citation((Part("lampiran", cut.group(1) or ""),))
-        found[ref] = "\n".join(filter(None, [found.get(ref, ""), text[cut.start() : end].strip()]))
-    return found
+        annex = text[cut.start() : end].strip()
+        # Two annexes without a number are one address: the text of both stands there.
+        provisions[ref] = "\n".join(filter(None, [provisions.get(ref, ""), annex]))
+    return provisions
 
 
 class _Body:
@@ -129,12 +132,12 @@ class _Body:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.found: dict[Citation, str] = {}
+        self.provisions: dict[Citation, str] = {}
         self.headings: list[SourceHeading] = []
-        self._waiting: list[tuple[str, str, str]] = []
+        self._waiting: list[tuple[HeadingKind, str, str]] = []
         self._article = 0
         self._numbers = Numbers()
-        self._open: tuple[str, str] | Part | None = None
+        self._open: tuple[HeadingKind, str] | Part | None = None
         self._start = 0
 
     def read(self) -> None:
@@ -146,7 +149,7 @@ class _Body:
                     self._enter(mark)
             elif self._opens_heading(mark):
                 self._close(mark.start())
-                kind = next(name for name in ("bab", "bagian", "paragraf") if mark.group(name))
+                kind = next(name for name in HEADING_KINDS if mark.group(name))
                 self._open = (
                     kind,
                     mark.group("roman") or mark.group("ordinal") or mark.group("number"),
@@ -194,14 +197,14 @@ class _Body:
         self._open, self._start = part, mark.end()
 
     def _close(self, end: int) -> None:
-        said = self.text[self._start : end]
+        passage = self.text[self._start : end]
         if isinstance(self._open, tuple):
-            self._waiting.append((*self._open, words(said)))
+            self._waiting.append((*self._open, words(passage)))
         elif self._open is not None:
-            items = Items(said, self._open)
+            items = Items(passage, self._open)
             items.read()
-            self.found |= items.found
-            for ref in items.found:
+            self.provisions |= items.provisions
+            for ref in items.provisions:
                 self._numbers.use(ref)
         self._start = end
 

@@ -1,4 +1,4 @@
-"""Offices that the text lists one after another behind a word such as ``melalui`` or ``ditandatangani``."""
+"""Offices that the text lists behind a word such as ``melalui`` or ``ditandatangani``."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ class Enumerations:
 
 def _meant(evidence: Evidence) -> dict[str, set[str]]:
     region = evidence.region
-    found: dict[str, set[str]] = {}
+    meanings: dict[str, set[str]] = {}
     for id, party in region.parties.items():
         for name in (
             evidence.spellings(id) if region.common.kinds[party.kind].category != "forum" else ()
         ):
-            found.setdefault(name, set()).add(id)
+            meanings.setdefault(name, set()).add(id)
     leading = [each.coordinator for each in region.assignments] + [
         each.coordinator for each in region.fields
     ]
@@ -78,8 +78,8 @@ def _meant(evidence: Evidence) -> dict[str, set[str]]:
     for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
         words = tuple(word for kind in kinds for word in region.common.kinds[kind].class_words)
         for word in words:
-            found.setdefault(word, set())
-        for name, means in found.items():
+            meanings.setdefault(word, set())
+        for name, means in meanings.items():
             if name.startswith(words):
                 means.add(stand_in)
-    return found
+    return meanings

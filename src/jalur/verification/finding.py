@@ -19,8 +19,8 @@ def finding(
 ) -> Finding:
     """A finding whose message is the phrase ``verify.<rule>``, with its gaps filled.
 
-    ``path`` is where the file speaks of it (``parties.dinas-sosial.basis``), ``ref`` where the regulation does. Which
-    file that is, and on which line, is known to whoever read it.
+    ``path`` is where the file speaks of it (``parties.dinas-sosial.basis``), ``ref`` where the
+    regulation does. Which file that is, and on which line, is known to whoever read it.
     """
     text = message(f"verify.{rule}", **gaps)
     return Finding(rule=rule, severity=severity, message=text, path=path, ref=ref)

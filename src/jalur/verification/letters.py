@@ -1,4 +1,7 @@
-"""Texts in which names are looked for: lines, hyphens, spaces and case are folded, letters are compared exactly."""
+"""Texts in which names are looked for.
+
+Lines, hyphens, spaces and case are folded; letters are compared exactly.
+"""
 
 from __future__ import annotations
 

@@ -65,7 +65,10 @@ def validate(
 
 
 def _file(places: DataFolders, typed: str) -> Traversable:
-    """The file that was typed, by its path or by the id of a region; raises ``UsageError`` where there is none."""
+    """The file that was typed, by its path or by the id of a region.
+
+    Raises ``UsageError`` where there is none.
+    """
     if os.path.isfile(typed):
         return Path(typed)
     path = places.file(typed)

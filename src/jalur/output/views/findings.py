@@ -54,7 +54,9 @@ def notes(answer: Report) -> tuple[Note, ...]:
 
 
 def page(answer: Report, catalogue: Catalogue) -> Page:
-    """A summary, then a line per finding as compilers print them: ``file:line: path: message [rule]``."""
+    """A summary, then a line per finding as compilers print them: ``file:line: path: message
+    [rule]``.
+    """
     lines: list[str] = []
     for finding in answer.findings:
         text = catalogue.text(finding.message)

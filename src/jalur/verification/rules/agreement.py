@@ -1,4 +1,4 @@
-"""Whether modal words and deadlines are the text's, and whether rules on the same parties agree on them."""
+"""Whether modal words and deadlines are the text's, and agree among rules on the same parties."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Rule:
     deadline: str | None = None
     timed: bool = True
     """Whether a rule of this sort has deadlines."""
-    said: str = ""
+    text: str = ""
     """Its texts in our words, which may carry a modal word too."""
 
 
@@ -52,12 +52,12 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
         return frozenset(region.parties[party].heads or party for party in parties)
 
     for n, route in enumerate(region.routes):
-        who, refs, said = (
+        who, refs, text = (
             actors(route.travellers),
             (*route.basis, *route.listed),
             route.condition or "",
         )
-        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, route.deadline, said=said)
+        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, route.deadline, text=text)
     for n, paraf in enumerate(region.paraf):
         yield Rule(
             f"paraf[{n}]",
@@ -77,20 +77,23 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
                 at,
                 point.force,
                 point.deadline,
-                said=point.condition or "",
+                text=point.condition or "",
             )
     for n, mandate in enumerate(region.mandates):
-        who, at, said = (
+        who, at, text = (
             actors(mandate.parties),
             (mandate.at,),
             f"{mandate.when} {mandate.otherwise}",
         )
         refs = (*at, *mandate.basis)
-        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, mandate.deadline, said=said)
+        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, mandate.deadline, text=text)
 
 
 def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
-    """Whether a rule lacks what its provision says: no rule has it, or one of another section on the same parties."""
+    """Whether a rule lacks what its provision says.
+
+    No rule has it, or one of another section on the same parties.
+    """
     section = rule.path.partition("[")[0]
     if any(other.path.startswith(f"{section}[") for other in others):
         return False
@@ -109,7 +112,8 @@ def _force(
 ) -> Iterator[Finding]:
     """The modal word is the text's; one that the text has belongs to some rule that rests there.
 
-    That of a second predicate (``… dan dapat …``) need not belong to every rule on the same parties.
+    That of a second predicate (``… dan dapat …``) need not belong to every rule on the same
+    parties.
     """
     if rule.force is not None:
         if not evidence.stands(rule.force, rule.refs):
@@ -118,7 +122,7 @@ def _force(
     for ref in rule.own:
         there = rules[ref]
         for force in evidence.forces(ref):
-            spoken = any(Letters(other.said).has(force) for other in there)
+            spoken = any(Letters(other.text).has(force) for other in there)
             having = [other for other in there if other.force == force]
             second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
             if not spoken and not second and (_lacks(rule, having) or _stands_alone(rule, having)):
@@ -128,7 +132,10 @@ def _force(
 def _deadline(
     evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]
 ) -> Iterator[Finding]:
-    """Numbers and words of time are the text's; a deadline of the text belongs to some rule that rests there."""
+    """Numbers and words of time are the text's.
+
+    A deadline of the text belongs to some rule that rests there.
+    """
     if rule.deadline is not None:
         for word in dict.fromkeys(_times(evidence, rule)):
             if not evidence.excused([word], rule.refs):
@@ -151,7 +158,7 @@ def _times(evidence: Evidence, rule: Rule) -> Iterator[str]:
     for number in re.findall(r"\d+", rule.deadline):
         if not evidence.stands(number, rule.refs):
             yield number
-    said = Letters(rule.deadline)
+    text = Letters(rule.deadline)
     for time in evidence.vocabulary.times:
-        if said.has_stem(time) and not evidence.has_stem(time, rule.refs):
+        if text.has_stem(time) and not evidence.has_stem(time, rule.refs):
             yield time

@@ -1,4 +1,4 @@
-"""Whether every row of a list of units is somebody's whole name, and every row of the list is assigned."""
+"""Whether each row of a list of units is somebody's whole name, and each is assigned."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def _row(
 def _place(
     evidence: Evidence, path: str, unit: str, ref: Citation, assignment: Assignment
 ) -> Iterator[Finding]:
-    """A row stands in the list of its coordinator; in an annex, behind the coordinator and before the next."""
+    """A row stands in the list of its coordinator.
+
+    In an annex, behind the coordinator and before the next.
+    """
     coordinator = evidence.region.name(assignment.coordinator)
     if ref.parts[0].level == "pasal":
         cited = any(basis.covers(ref) for basis in assignment.basis)

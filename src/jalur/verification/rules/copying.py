@@ -26,8 +26,8 @@ _ONE = "\u02d1"
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about texts of ours that are the regulation's."""
     copying = Copying(evidence)
-    for path, said in _texts(evidence):
-        ref, words = copying.copied(said)
+    for path, text in _texts(evidence):
+        ref, words = copying.copied(text)
         if words:
             yield finding("copied", path, ref, words=words)
 
@@ -59,9 +59,9 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:
-    for key, said in texts.items():
-        if said:
-            yield f"{path}.{key}", said
+    for key, text in texts.items():
+        if text:
+            yield f"{path}.{key}", text
 
 
 class Copying:

@@ -1,4 +1,4 @@
-"""Whether the fields of a coordinator stand in the text, and whether one was left out between them."""
+"""Whether the fields of a coordinator stand in the text, and none between them is left out."""
 
 from __future__ import annotations
 
@@ -74,13 +74,13 @@ def _spans(text: str, fields: list[str], joint: str) -> list[tuple[int, int, str
     whole = re.search(joint.join(f"({pattern})" for pattern in patterns), text, re.IGNORECASE)
     if whole is not None:
         return [(whole.start(n), whole.end(n), field) for n, field in enumerate(fields, 1)]
-    found = []
+    spans = []
     position = 0
     for pattern, field in zip(patterns, fields, strict=True):
         match = re.compile(pattern, re.IGNORECASE).search(text, position) or re.search(
             pattern, text, re.IGNORECASE
         )
         if match is not None:
-            found.append((match.start(), match.end(), field))
+            spans.append((match.start(), match.end(), field))
             position = max(position, match.end())
-    return sorted(found)
+    return sorted(spans)

@@ -41,14 +41,14 @@ def check(evidence: Evidence, fingerprint: str | None) -> Iterator[Finding]:
 def _title(evidence: Evidence) -> Iterator[Finding]:
     meta, printed = evidence.region.regulation, evidence.words(JUDUL)
     words = Letters(printed)
-    said = {
+    encoded = {
         "kind": f"{meta.kind} {meta.place}",
         "place": meta.place,
         "number": f"Nomor {meta.number} Tahun",
         "year": f"Tahun {meta.year} tentang",
         "province": meta.province,
     }
-    for key, value in said.items():
+    for key, value in encoded.items():
         if not words.has(value):
             yield _differs(key, value, printed, JUDUL)
     if not any(evidence.own(ref).has(meta.name) for ref in evidence.source.provisions):

@@ -1,4 +1,4 @@
-"""Whether the names of parties stand where they are cited, and what was read from a name stands in it."""
+"""Whether names stand where they are cited, and what was read from a name stands in it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _name(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
-    """Each provision that is cited names the party in one of its spellings, and one has the name itself."""
+    """Each provision that is cited has some spelling of the party, and one has the name itself."""
     for ref in party.basis:
         if not evidence.names(id, [ref]):
             yield finding("name-not-in-text", f"parties.{id}.basis", ref, name=party.name)
@@ -58,7 +58,7 @@ def _aliases(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
 
 
 def _portfolio(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
-    """The portfolio is what the title says, and all of it, where the title says it in the words of the list."""
+    """The portfolio is what the title says, all of it, where it uses the words of the list."""
     if evidence.region.common.kinds[party.kind].portfolio:
         title = letters(party.name)
         read = {
@@ -67,7 +67,10 @@ def _portfolio(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
             if letters(portfolio) in title
         }
         if read and read != party.portfolio:
-            said = ", ".join(sorted(read))
+            portfolios = ", ".join(sorted(read))
             yield finding(
-                "portfolio-not-of-title", f"parties.{id}.portfolio", title=party.name, read=said
+                "portfolio-not-of-title",
+                f"parties.{id}.portfolio",
+                title=party.name,
+                read=portfolios,
             )

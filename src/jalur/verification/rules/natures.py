@@ -37,8 +37,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for m, point in enumerate(relation.points):
             yield from _stated(evidence, f"{path}.points[{m}].natures", point.natures, [point.at])
             if point.at not in relation.basis:
-                said = {*relation.natures, *point.natures}
-                yield from _left_out(evidence, f"{path}.points[{m}]", said, point.at)
+                encoded = {*relation.natures, *point.natures}
+                yield from _left_out(evidence, f"{path}.points[{m}]", encoded, point.at)
 
 
 def _stated(
@@ -54,22 +54,22 @@ def _stated(
 
 
 def _left_out(
-    evidence: Evidence, path: str, said: Collection[str], ref: Citation
+    evidence: Evidence, path: str, encoded: Collection[str], ref: Citation
 ) -> Iterator[Finding]:
-    """What the provision enumerates after ``hubungan kerja`` or ``bersifat`` is a nature of the rule."""
+    """What the provision lists after ``hubungan kerja`` or ``bersifat`` is a nature of the rule."""
     known = evidence.region.common.natures
     rest = Letters(" ".join(_enumerated(evidence, ref)))
     for nature in sorted(known, key=lambda nature: -len(known[nature][-1])):
         for word in sorted(known[nature], key=len, reverse=True):
             if rest.has(word):
                 rest = Letters(" ".join(rest.without([word])))
-                if nature not in said:
+                if nature not in encoded:
                     yield finding("nature-left-out", path, ref, severity=WARNING, nature=nature)
                 break
 
 
 def _enumerated(evidence: Evidence, ref: Citation) -> Iterator[str]:
-    """The words between ``hubungan kerja`` or ``bersifat`` and the next small word, as far as the eighth."""
+    """The words from ``hubungan kerja`` or ``bersifat`` to the next small word, at most eight."""
     leads = "|".join(sorted(map(re.escape, evidence.vocabulary.leads), key=len, reverse=True))
     stops = "|".join(map(re.escape, evidence.vocabulary.stops))
     pattern = rf"\b(?>{leads})\s++(?!dan\b)((?:(?!\b(?:{stops})\b)[\w/]+[\s,]*){{1,8}})"

@@ -1,4 +1,4 @@
-"""Whether text and file have the same provisions, and whether facts rest on those that make rules."""
+"""Whether text and file have the same provisions, and facts rest on those that make rules."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _beginning(text: str) -> str:
 
 
 def _without_fact(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about provisions on which no fact of their kind rests, or none such as rest on their neighbours."""
+    """Provisions on which no fact of their kind rests, or none such as their neighbours have."""
     resting: dict[Citation, set[str]] = defaultdict(set)
     for fact in facts(evidence.region):
         for citation in fact.basis:

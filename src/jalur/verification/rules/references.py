@@ -59,7 +59,7 @@ def references(text: str, at: Citation) -> Iterator[Citation]:
 
 def _resolved(run: str, at: Citation) -> Iterator[Citation]:
     """Each address of a run such as ``ayat (1) huruf a dan huruf b``."""
-    found: list[tuple[Part, ...]] = []
+    addresses: list[tuple[Part, ...]] = []
     current: tuple[Part, ...] = ()
     spread = False
     for token in _TOKEN.finditer(run):
@@ -76,12 +76,12 @@ def _resolved(run: str, at: Citation) -> Iterator[Citation]:
         deeper = bool(current) and above == current
         new = (*(above if level != "pasal" else ()), Part(level, label))
         if spread and current:
-            found += [(*current[:-1], part) for part in _between(current[-1], new[-1])]
-        if deeper and found and found[-1] == current:
-            found.pop()
-        found.append(new)
+            addresses += [(*current[:-1], part) for part in _between(current[-1], new[-1])]
+        if deeper and addresses and addresses[-1] == current:
+            addresses.pop()
+        addresses.append(new)
         current, spread = new, False
-    yield from map(Citation, found)
+    yield from map(Citation, addresses)
 
 
 def _between(first: Part, last: Part) -> Iterator[Part]:

@@ -28,7 +28,7 @@ def _basis(route: RouteRule) -> set[Citation]:
 
 
 def _ways(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
-    """What follows ``melalui`` is a station of some route there, before the end, and the end of none."""
+    """What follows ``melalui`` is a station of some route there, before its end, and no end."""
     here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in _basis(route)]
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
         for name in names[:1]:
@@ -61,6 +61,8 @@ def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:
     """A provision by which a report or telaahan is delivered has a route."""
     words = evidence.vocabulary
     verbs, things = ("|".join(map(re.escape, each)) for each in (words.delivering, words.delivered))
-    said = re.search(rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", evidence.words(ref), re.IGNORECASE)
-    if said and not any(ref in _basis(route) for route in evidence.region.routes):
+    delivers = re.search(
+        rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", evidence.words(ref), re.IGNORECASE
+    )
+    if delivers and not any(ref in _basis(route) for route in evidence.region.routes):
         yield finding("route-left-out", f"provisions.{ref}", ref)

@@ -87,21 +87,21 @@ def _named(evidence: Evidence, summary: str) -> Iterable[str]:
 
 
 def _force(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:
-    said = Letters(summary)
+    wording = Letters(summary)
     for force in evidence.region.common.forces:
-        if said.has(force) and not _within(evidence, force, ref):
+        if wording.has(force) and not _within(evidence, force, ref):
             yield finding("summary-force", path, ref, force=force)
-        elif force in evidence.forces(ref) and not said.has(force):
+        elif force in evidence.forces(ref) and not wording.has(force):
             yield finding("summary-without-force", path, ref, severity=WARNING, force=force)
 
 
 def _natures(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:
     """A nature that a summary states is stated there."""
-    said = Letters(summary)
+    wording = Letters(summary)
     for nature, words in evidence.region.common.natures.items():
         stated = (
             not words
-            or not said.has(words[0])
+            or not wording.has(words[0])
             or any(_within(evidence, word, ref) for word in words)
         )
         if not stated and not evidence.excused(words, [ref]):
