@@ -20,11 +20,12 @@ class CompileCities(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         folder = Path(tempfile.mkdtemp(prefix="jalur-"))
-        path = [str(Path(self.root) / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
-        # In a process of its own with fixed hashes, so that two builds give the same bytes.
+        # In a process of its own with fixed hashes, so that two builds give the same bytes. It starts within src: what
+        # pip builds in drops from PYTHONPATH every path that an editable install beside it has too.
         subprocess.run(
             [sys.executable, "-m", "jalur.loading.compile", str(folder)],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(path), "PYTHONHASHSEED": "0"},
+            cwd=Path(self.root) / "src",
+            env={**os.environ, "PYTHONHASHSEED": "0"},
             check=True,
         )
         for file in sorted(folder.glob("*.bin")):
