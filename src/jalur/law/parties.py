@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jalur.law.citation import Basis
-from jalur.law.enumerations import RuleStatus
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.enumerations import RuleStatus
 
 
 def _nothing() -> Mapping[str, Any]:

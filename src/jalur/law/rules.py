@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis, Citation
-from jalur.law.enumerations import Act, MandateKind, Mode, Order, Pick, RuleStatus
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.enumerations import Act, MandateKind, Mode, Order, Pick, RuleStatus
 
 COORDINATOR = "coordinator"
 """In place of a party in a step: the Asisten to whom the asking party is assigned."""

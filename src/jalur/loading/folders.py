@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.errors import DataError, JalurError, UsageError
 
@@ -32,8 +32,7 @@ _SUFFIX = ".yaml"
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
 
-@dataclass(frozen=True, slots=True)
-class Shipped:
+class Shipped(NamedTuple):
     """What came with the program."""
 
     data: Traversable
