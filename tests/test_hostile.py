@@ -121,7 +121,9 @@ def findings(folder: Path) -> dict[str, list[tuple[str, int, str]]]:
 def test_a_monster_has_one_fault_with_its_line(name: str, findings: dict[str, list[tuple[str, int, str]]]) -> None:
     """``validate`` tells one fault of it, and goes on with the next file."""
     _, rule, line = MONSTERS[name]
-    assert findings[name] == [(rule, line, "")]
+    # Newer parsers have a limit of depth of their own, and may come to it before ours is reached.
+    rules = (rule, "no-yaml") if rule == "too-deep" else (rule,)
+    assert findings[name] in [[(each, line, "")] for each in rules]
 
 
 @pytest.mark.parametrize("name", SOUND)

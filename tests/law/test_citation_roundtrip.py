@@ -12,9 +12,39 @@ from jalur.law.citation import Citation, parse
 _LETTERS = st.text("abAB19", min_size=1, max_size=2)
 _PIECES = st.sampled_from(
     [
-        *("pasal ", "Psl. ", "ayat (", ")", "(", "huruf ", "angka ", ".", "~", " yang ke-", " yang kedua"),
-        *("judul", "menimbang", "mengingat", "penutup", "lampiran", " I", "-IV", "[", "]", " baris ", "  ", ", "),
-        *("\N{ARABIC-INDIC DIGIT TWO}", "\N{LATIN SMALL LETTER LONG S}", "\N{KELVIN SIGN}", "\N{LATIN SMALL LETTER DOTLESS I}"),
+        *(
+            "pasal ",
+            "Psl. ",
+            "ayat (",
+            ")",
+            "(",
+            "huruf ",
+            "angka ",
+            ".",
+            "~",
+            " yang ke-",
+            " yang kedua",
+        ),
+        *(
+            "judul",
+            "menimbang",
+            "mengingat",
+            "penutup",
+            "lampiran",
+            " I",
+            "-IV",
+            "[",
+            "]",
+            " baris ",
+            "  ",
+            ", ",
+        ),
+        *(
+            "\N{ARABIC-INDIC DIGIT TWO}",
+            "\N{LATIN SMALL LETTER LONG S}",
+            "\N{KELVIN SIGN}",
+            "\N{LATIN SMALL LETTER DOTLESS I}",
+        ),
     ]
 )
 texts = st.lists(_PIECES | _LETTERS, max_size=7).map("".join) | st.text("0123()ab.~A lampirnsI[]-")
@@ -31,7 +61,7 @@ def read(text: str) -> Citation | None:
 @settings(deadline=None, max_examples=400)
 @given(texts)
 def test_what_is_read_can_be_printed_and_read_again(text: str) -> None:
-    """The long form always; the short form where the articles with a letter are declared as the file declares them."""
+    """The long form always; the short form where articles with a letter are declared."""
     citation = read(text)
     if citation is None:
         return
@@ -41,7 +71,10 @@ def test_what_is_read_can_be_printed_and_read_again(text: str) -> None:
     assert parse(citation.short(), frozenset(declared)) == citation
 
 
-@pytest.mark.parametrize("text", ["lampiran baris [", "lampiran baris ]", "lampiran baris a[b", "lampiran[ ]", "lampiran[[]"])
+@pytest.mark.parametrize(
+    "text",
+    ["lampiran baris [", "lampiran baris ]", "lampiran baris a[b", "lampiran[ ]", "lampiran[[]"],
+)
 def test_the_name_of_a_row_has_no_brackets(text: str) -> None:
     """The short form stands between brackets: a name that has some could not be read back."""
     assert read(text) is None

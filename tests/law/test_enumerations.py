@@ -1,4 +1,4 @@
-"""The enumerations of the format: one type each, with the members that the page of the format lists."""
+"""The enumerations of the format: one type each, and all of them on the page of the format."""
 
 from __future__ import annotations
 

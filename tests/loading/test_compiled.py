@@ -66,7 +66,9 @@ def test_a_stale_form_is_never_used(changed: str, package: Path) -> None:
         file.write_bytes(before)
 
 
-def test_the_form_of_another_version_is_never_used(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_form_of_another_version_is_never_used(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A form made by another version is passed over."""
     monkeypatch.setattr(compiled, "__version__", "0.0.0")
     assert from_compiled("kendari", raw(package, "kendari")) is None
@@ -86,7 +88,7 @@ def test_the_form_of_another_version_is_never_used(package: Path, monkeypatch: p
 def test_the_form_of_other_classes_is_never_used(
     module: ModuleType, name: str, package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A field more, or two fields in another order, and the compiled form is passed over in every module of the law."""
+    """A field more, or two in another order, and the compiled form is passed over."""
     fields = [(field.name, object) for field in dataclasses.fields(getattr(module, name))]
     same, more = fields, [*fields, ("more", object)]
     for shape, used in ((same, True), (more, False), (fields[1:] + fields[:1], False)):
@@ -94,7 +96,7 @@ def test_the_form_of_other_classes_is_never_used(
         other.__module__ = module.__name__
         with monkeypatch.context() as patch:
             patch.setattr(module, name, other)
-            # Whether it would be unpickled is asked of the stamp alone: the pickle would fill the changed class.
+            # The stamp alone is asked: to unpickle would fill the changed class.
             patch.setattr(compiled, "loads", lambda _: object())
             assert (from_compiled("kendari", raw(package, "kendari")) is not None) is used
 

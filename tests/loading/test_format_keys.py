@@ -1,9 +1,11 @@
-"""The page of the data format and the loader know the same keys: what is asked for is recorded while files are read."""
+"""The page of the data format and the loader know the same keys.
+
+What builders ask for is recorded while files are read.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,7 +37,7 @@ def place(file: DataFile, path: str) -> tuple[str, ...] | None:
 
 
 @pytest.fixture(scope="module")
-def asked() -> Iterator[dict[tuple[str, ...], set[str]]]:
+def asked() -> dict[tuple[str, ...], set[str]]:
     """Every key that a builder asks for, by the place of its mapping."""
     keys: dict[tuple[str, ...], set[str]] = {}
     ask = MappingReader._node
@@ -58,14 +60,19 @@ def asked() -> Iterator[dict[tuple[str, ...], set[str]]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
-    yield keys
+    return keys
 
 
 def test_the_page_names_every_key(asked: dict[tuple[str, ...], set[str]]) -> None:
     """Whoever writes a file finds each key that is read on the page."""
     keys = {key for keys in asked.values() for key in keys}
     assert len(keys) > 60
-    assert {("routes", "steps"), ("parties", "*", "members"), ("provisions", "*"), ("kinds", "*")} <= set(asked)
+    assert {
+        ("routes", "steps"),
+        ("parties", "*", "members"),
+        ("provisions", "*"),
+        ("kinds", "*"),
+    } <= set(asked)
     assert not {key for key in keys if not re.search(rf"`{key}`|[{{ `]{key}[:,}}]", PAGE)}
 
 
@@ -87,7 +94,7 @@ def test_the_page_names_no_key_that_is_not_read(asked: dict[tuple[str, ...], set
 
 
 def test_a_key_that_is_not_asked_for_cannot_be_accepted() -> None:
-    """There is one place where a reader is made, and it refuses what its builder did not ask for."""
+    """Readers are made in one place, which refuses what a builder did not ask for."""
     from jalur.loading.mapping_reader import read_top
 
     def forgetful(reader: MappingReader) -> str:

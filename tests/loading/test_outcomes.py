@@ -33,7 +33,11 @@ def test_a_finding_of_a_file_says_which(tmp_path: Path) -> None:
     path = tmp_path / "kab-contoh.yaml"
     path.write_text(text, encoding="utf-8")
     (finding,) = findings(read_file(path, COMMON))
-    assert (finding.file, finding.line, finding.path) == (str(path), text[: text.index("motto")].count("\n") + 1, "regulation.motto")
+    assert (finding.file, finding.line, finding.path) == (
+        str(path),
+        text[: text.index("motto")].count("\n") + 1,
+        "regulation.motto",
+    )
     (finding,) = findings(read(text, "kab-contoh", COMMON))
     assert finding.file is None
     assert (finding.severity, finding.ref) == ("error", None)
@@ -75,8 +79,10 @@ def test_a_source_that_cannot_be_read_is_the_mistake_of_who_chose_it(tmp_path: P
 
 
 def test_a_broken_citation_leaves_the_rest_to_be_looked_at() -> None:
-    """A point, a mandate, an oddity without a provision is no value, and yet its parties are checked."""
-    text = GOOD.replace("mandates:\n", "mandates:\n  - {at: nowhere, party: nobody, kind: task}\n", 1)
+    """A mandate without a provision is no value, and yet its parties are checked."""
+    text = GOOD.replace(
+        "mandates:\n", "mandates:\n  - {at: nowhere, party: nobody, kind: task}\n", 1
+    )
     assert text != GOOD
     places = [(fault.rule, fault.path) for fault in findings(read(text, "kab-contoh", COMMON))]
     assert places == [("bad-citation", "mandates[0].at"), ("unknown-party", "mandates[0].party")]

@@ -1,4 +1,4 @@
-"""What is shipped is read from the package alone: nothing beside it is believed, and nothing planted is unpickled."""
+"""What is shipped is read from the package alone, and nothing planted is ever unpickled."""
 
 from __future__ import annotations
 
@@ -54,25 +54,41 @@ def copy_code(folder: Path) -> None:
 
 
 def plant(data: Path, trace: Path, false: bool = False) -> None:
-    """A pickle for the city in a data folder, with the very stamp of the file there; ``false`` changes what that says."""
+    """Plant a pickle for the city in a data folder, with the very stamp of the file there.
+
+    With ``false`` that file says something that the shipped one does not.
+    """
     if not data.exists():
         copy_data(data)
     file = data / f"{CITY}.yaml"
     if false:
         text = file.read_text(encoding="utf-8")
-        file.write_text(text.replace("name: Kota Kendari", f"name: {FALSE_NAME}", 1), encoding="utf-8")
+        file.write_text(
+            text.replace("name: Kota Kendari", f"name: {FALSE_NAME}", 1), encoding="utf-8"
+        )
     (data / COMPILED).mkdir(exist_ok=True)
     stamp = compiled.stamp(file.read_bytes())
     (data / COMPILED / f"{CITY}.bin").write_bytes(stamp + pickle.dumps(Planted(trace)))
 
 
-def ask(*command: str, cwd: Path, paths: tuple[Path, ...] = (), **environment: str) -> dict[str, object]:
+def ask(
+    *command: str, cwd: Path, paths: tuple[Path, ...] = (), **environment: str
+) -> dict[str, object]:
     """What a process of its own shows of the city."""
-    env = {name: value for name, value in os.environ.items() if not name.startswith(("JALUR", "PYTHON"))}
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("JALUR", "PYTHON"))
+    }
     env |= {"PYTHONPATH": os.pathsep.join(map(str, paths))} if paths else {}
     arguments = [sys.executable, *command, "show", CITY, "-f", "json"]
     ran = subprocess.run(
-        arguments, cwd=cwd, env={**env, **environment}, capture_output=True, timeout=120, check=False
+        arguments,
+        cwd=cwd,
+        env={**env, **environment},
+        capture_output=True,
+        timeout=120,
+        check=False,
     )
     assert ran.returncode == 0, ran.stderr.decode()
     shown: dict[str, object] = json.loads(ran.stdout)
@@ -98,7 +114,7 @@ def archive(tmp_path: Path) -> Path:
 
 
 def test_a_zipapp_answers_from_its_own_data(archive: Path, trace: Path) -> None:
-    """A data folder beside it, or beside whoever calls it, is nobody's: neither its YAML nor its pickle counts."""
+    """A data folder beside it is nobody's: neither its YAML nor its pickle counts."""
     folder = archive.parent
     for data in (folder / "data", folder / "jalur" / "data", folder.parent / "data"):
         plant(data, trace, false=True)
@@ -110,13 +126,21 @@ def test_a_zipapp_answers_from_its_own_data(archive: Path, trace: Path) -> None:
 def test_a_zipapp_knows_its_cities_and_checks_its_files(archive: Path) -> None:
     """What is found by listing and by reading is found in the archive too."""
     command = [sys.executable, str(archive)]
-    cities = subprocess.run([*command, "cities"], capture_output=True, check=True, timeout=120, cwd=archive.parent)
-    assert {line.split("\t")[0] for line in cities.stdout.decode().splitlines()} >= set(DataFolders().ids())
-    checked = subprocess.run([*command, "validate"], capture_output=True, check=False, timeout=120, cwd=archive.parent)
+    cities = subprocess.run(
+        [*command, "cities"], capture_output=True, check=True, timeout=120, cwd=archive.parent
+    )
+    assert {line.split("\t")[0] for line in cities.stdout.decode().splitlines()} >= set(
+        DataFolders().ids()
+    )
+    checked = subprocess.run(
+        [*command, "validate"], capture_output=True, check=False, timeout=120, cwd=archive.parent
+    )
     assert (checked.returncode, checked.stderr) == (0, b"")
 
 
-def test_a_pickle_with_the_stamp_of_the_shipped_file_is_ignored_beside_a_zipapp(archive: Path, trace: Path) -> None:
+def test_a_pickle_with_the_stamp_of_the_shipped_file_is_ignored_beside_a_zipapp(
+    archive: Path, trace: Path
+) -> None:
     """Even where all the YAML beside it is the shipped one, the pickle there is not read."""
     plant(archive.parent / "data", trace)
     assert is_true(ask(str(archive), cwd=archive.parent))
@@ -149,7 +173,9 @@ def test_a_package_without_data_takes_none_from_elsewhere(tmp_path: Path, trace:
 def test_a_pickle_of_an_added_folder_is_ignored(false: bool, tmp_path: Path, trace: Path) -> None:
     """``--data`` adds YAML: what is beside it, compiled or not, is never unpickled."""
     plant(tmp_path / "added", trace, false)
-    shown = ask("-m", "jalur", cwd=tmp_path, paths=(PACKAGE.parent,), JALUR_DATA=str(tmp_path / "added"))
+    shown = ask(
+        "-m", "jalur", cwd=tmp_path, paths=(PACKAGE.parent,), JALUR_DATA=str(tmp_path / "added")
+    )
     assert is_true(shown) is not false
     assert not trace.exists()
 

@@ -24,4 +24,7 @@ def test_a_finding_is_placed_by_its_provision_where_a_text_was_read() -> None:
 def test_a_finding_is_placed_by_its_path_where_only_a_file_was_read() -> None:
     """The path says where in the file."""
     fault = finding("name-not-in-text", "parties.a.basis", parse("22(2)a"), name="A")
-    assert Report("jalur.validate/1", (fault,), message("findings.some")).place(fault) == "parties.a.basis"
+    assert (
+        Report("jalur.validate/1", (fault,), message("findings.some")).place(fault)
+        == "parties.a.basis"
+    )
