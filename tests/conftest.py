@@ -72,7 +72,7 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
 def _each_file_is_read_once() -> Iterator[None]:
     """The same bytes are read once in a run: a thousand questions need not read a city a thousand times."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(regions, "_from_yaml", lru_cache(maxsize=64)(regions._from_yaml))
+        patch.setattr(regions, "from_yaml", lru_cache(maxsize=64)(regions.from_yaml))
         yield
 
 

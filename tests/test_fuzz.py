@@ -123,11 +123,12 @@ def _looked_at(text: str) -> Region | None:
     found = read(text, "kab-contoh", common())
     if isinstance(found, Region):
         return found
-    assert found
-    for fault in found:
+    assert found.findings
+    for fault in found.findings:
+        assert fault.line is not None
         assert 1 <= fault.line <= len(text) + 1
         for language in LANGUAGES:
-            assert words(language).text(fault.message)
+            assert load_catalogue(language).text(fault.message)
     return None
 
 

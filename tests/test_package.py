@@ -16,8 +16,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from jalur import __version__
-from jalur.loading.compiled import FOLDER
-from jalur.loading.folders import COMMON_FILES, DataFolders
+from jalur.loading.folders import COMMON_FILES, COMPILED, DataFolders
 
 ROOT = Path(__file__).parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -64,7 +63,7 @@ def test_the_wheel_has_the_code_the_data_and_nothing_else(wheel: zipfile.ZipFile
     code = {f"jalur/{file.relative_to(ROOT / 'src' / 'jalur')}" for file in (ROOT / "src" / "jalur").rglob("*.py")}
     data = {f"jalur/data/{file.name}" for file in (ROOT / "data").glob("*.yaml")}
     data |= {f"jalur/data/common/{file.name}" for file in (ROOT / "data" / "common").glob("*.yaml")}
-    data |= {f"jalur/data/{FOLDER}/{id}.bin" for id in DataFolders().ids()}
+    data |= {f"jalur/data/{COMPILED}/{id}.bin" for id in DataFolders().ids()}
     meta = {f"jalur-{__version__}.dist-info/{name}" for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt")}
     assert names == code | data | meta | {"jalur/py.typed", f"jalur-{__version__}.dist-info/licenses/LICENSE"}
     assert {f"jalur/data/common/{name}.yaml" for name in COMMON_FILES} <= names

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Jalur
+from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
@@ -15,7 +16,6 @@ from jalur.loading.reading import read
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import ERROR, Finding
 from jalur.verification.letters import Letters
 from jalur.verification.rules.copying import Copying
 from jalur.verification.rules.references import references
@@ -311,12 +311,12 @@ def test_a_reading_of_ours_is_not_held_against_the_text() -> None:
 
 def test_every_finding_leads_into_the_file() -> None:
     """The path of each finding is one of the file's, so that it has a line."""
-    from jalur.loading.lines import line_of, load_lines
+    from jalur.loading.lines import load_lines
 
-    lines = load_lines(PLACES, CITY)
+    file = load_lines(PLACES, CITY)
     for old, new, _, _ in IN_THE_TEXT:
         for each in held(text=changed(TEXT, old, new)):
-            assert line_of(lines, each.path) > 1, each.path
+            assert file.line_of(each.path) > 1, each.path
 
 
 def test_names_are_compared_by_letters_and_whole_words() -> None:

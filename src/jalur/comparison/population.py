@@ -12,9 +12,6 @@ from jalur.law.region import Region
 from jalur.reasoning.membership import Membership, memberships
 from jalur.text.folding import fold
 
-UNLIKE = frozenset({"head", "official", "pemerintah", "outside", "group", "forum"})
-"""Kinds whose parties have nothing in common but the kind: two of them are the same only where their names are."""
-
 
 @dataclass(frozen=True, slots=True)
 class Representative:
@@ -69,7 +66,7 @@ def population(region: Region) -> Population:
 
 def class_kinds(common: ClosedLists) -> tuple[str, ...]:
     """The kinds that are classes of party in every city."""
-    return tuple(kind for kind in common.kinds if kind not in UNLIKE)
+    return tuple(kind.id for kind in common.kinds.values() if kind.comparable)
 
 
 def role(region: Region, party: Party) -> str:
@@ -100,13 +97,15 @@ def spread(people: Population, claims: Iterable[tuple[Representative, Statement]
 
 def whole(people: Population, kind: str, parties: Iterable[str]) -> bool:
     """Whether these parties are all of their kind."""
-    return kind not in UNLIKE and {representative.party.id for representative in people.kinds[kind]} <= set(parties)
+    if not people.region.common.kinds[kind].comparable:
+        return False
+    return {representative.party.id for representative in people.kinds[kind]} <= set(parties)
 
 
 def single_out(region: Region, party: Party, item: Statement) -> tuple[str, Statement]:
     """The class of a single party; where only a name tells it from others, the name is compared too."""
     own = role(region, party)
-    if own and party.kind not in UNLIKE:
+    if own and region.common.kinds[party.kind].comparable:
         return f"{party.kind}:{own}", item
     who = (*item.mark("who"), fold(party.name))
     return party.kind, replace(item, marks=(*(mark for mark in item.marks if mark[0] != "who"), ("who", who)))
