@@ -1,23 +1,27 @@
-# Everything is installed into .venv; nothing outside the working copy is touched.
+# Everything is installed into .venv from the locks in requirements/; nothing outside the working copy is touched.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PYTEST := -m pytest --numprocesses auto --dist loadfile
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Where nobody is there to read of it, a test that is passed over is a failure.
+STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify golden wheel-test lowest-test clean
+.PHONY: demo test lint bench verify golden nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
 
 test: $(VENV)/.test
-	$(BIN)/python $(PYTEST)
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(STRICT)
 
-lint: $(VENV)/.lint
+lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/mypy bench
 
-bench: $(VENV)/.installed
+bench: $(VENV)/.bench
 	$(BIN)/python bench/run.py
 
 # Holds every city against the text of its regulation, in the folder SOURCES.
@@ -26,36 +30,35 @@ verify: $(VENV)/.installed
 	  $(BIN)/jalur verify $$city --source "$(SOURCES)/$$city.txt" --format table || exit 1; \
 	done
 
-# The same tests against the built wheel, in an environment that knows nothing of the working copy's source.
-wheel-test:
-	$(PYTHON) -m venv --clear .venv-wheel
-	.venv-wheel/bin/python -m pip install --quiet --disable-pip-version-check . --requirement requirements/test.txt
-	.venv-wheel/bin/python $(PYTEST) --quiet -p no:cacheprovider
-
-# The built wheel again, with the lowest versions of the dependencies that pyproject.toml allows.
-lowest-test:
-	$(PYTHON) -m venv --clear .venv-lowest
-	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check . \
-	  --requirement requirements/test.txt --constraint requirements/lowest.txt
-	.venv-lowest/bin/python $(PYTEST) --quiet -p no:cacheprovider
-
 # Rewrites the golden files; review the difference before it is committed.
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
 
-clean:
-	rm -rf $(VENV) .venv-wheel .venv-lowest bench/.venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+# The runner of the other environments, ready in .venv/bin/nox.
+nox: $(VENV)/.dev
 
-$(VENV)/.installed: pyproject.toml
+# Rewrites requirements/ after a change of pyproject.toml; with UPGRADE=1 to the newest versions it allows.
+lock: $(VENV)/.dev
+	$(BIN)/nox --session lock -- $(if $(UPGRADE),--upgrade)
+
+clean:
+	rm -rf $(VENV) .nox .coverage bench/.venv bench/.venv-earlier .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/.installed: pyproject.toml hatch_build.py requirements/demo.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jalur needs Python 3.11 or newer")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(PIP) --require-hashes --requirement requirements/demo.lock
+	$(PIP) --no-build-isolation --no-deps --editable .
 	touch $@
 
-$(VENV)/.test: $(VENV)/.installed requirements/test.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements/test.txt
+$(VENV)/.test: $(VENV)/.installed requirements/test.lock
+	$(PIP) --require-hashes --requirement requirements/test.lock
 	touch $@
 
-$(VENV)/.lint: $(VENV)/.test requirements/lint.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements/lint.txt
+$(VENV)/.dev: $(VENV)/.test requirements/dev.lock
+	$(PIP) --require-hashes --requirement requirements/dev.lock
+	touch $@
+
+$(VENV)/.bench: $(VENV)/.installed requirements/bench.lock
+	$(PIP) --require-hashes --requirement requirements/bench.lock
 	touch $@

@@ -1,7 +1,9 @@
-"""Compiles the shipped cities when the wheel is built; see ``src/jalur/loading/compiled.py``."""
+"""Compiles the shipped cities when the wheel is built; see ``src/jalur/loading/compile.py``."""
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -17,12 +19,17 @@ class CompileCities(BuildHookInterface):  # type: ignore[type-arg]
         """Compile every city; a working copy reads its YAML, so an editable install has none."""
         if version == "editable":
             return
-        sys.path.insert(0, str(Path(self.root) / "src"))
-        from jalur.loading.compiled import FOLDER, compile_city
-        from jalur.loading.folders import DataFolders
-
-        folder = Path(tempfile.mkdtemp(prefix="jalur-"))
-        for id in DataFolders().ids():
-            file = folder / f"{id}.bin"
-            file.write_bytes(compile_city(DataFolders(), id))
-            build_data["force_include"][str(file)] = f"jalur/data/{FOLDER}/{id}.bin"
+        # Removed with this object, when the wheel is written.
+        self._folder = tempfile.TemporaryDirectory(prefix="jalur-")
+        # A frozen set is pickled in the order of its hashes, and those of texts differ from process
+        # to process unless their seed is fixed at the start of one. So two builds give the same
+        # bytes. It starts within src: what pip builds in drops from PYTHONPATH every path that an
+        # editable install beside it has too.
+        subprocess.run(
+            [sys.executable, "-m", "jalur.loading.compile", self._folder.name],
+            cwd=Path(self.root) / "src",
+            env={**os.environ, "PYTHONHASHSEED": "0"},
+            check=True,
+        )
+        for file in sorted(Path(self._folder.name).glob("*.bin")):
+            build_data["force_include"][str(file)] = f"jalur/data/compiled/{file.name}"

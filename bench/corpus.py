@@ -1,6 +1,7 @@
 """A corpus as large as Indonesia: 514 kabupaten and kota, made of the cities that are encoded.
 
-``python bench/corpus.py FOLDER`` writes it; the copies have ids and names of their own and are all valid.
+``python bench/corpus.py FOLDER`` writes it; the copies have ids and names of their own and are all
+valid.
 """
 
 from __future__ import annotations
@@ -39,9 +40,10 @@ def renamed(text: str, name: str) -> str:
 
 
 def write(folder: Path, regions: int = REGIONS, real: bool = True, data: Path = DATA) -> int:
-    """Write the corpus into ``folder``: with ``real`` the cities themselves, then copies until there are ``regions``.
+    """Write the corpus into ``folder`` and return how many files that were.
 
-    Without ``real`` the cities are counted but left out, for a folder that is added to them. Returns how many files.
+    With ``real`` these are the cities themselves, then copies until there are ``regions``. Without
+    it the cities are counted but left out, for a folder that is added to them.
     """
     folder.mkdir(parents=True, exist_ok=True)
     files = cities(data)[:regions]

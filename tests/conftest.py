@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import shlex
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from hypothesis import settings
 
 from jalur.cli.main import run
 from jalur.law.region import Region
@@ -32,6 +34,7 @@ class Ran:
 
 
 Jalur = Callable[..., Ran]
+R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
 
 
 class _Screen(io.StringIO):
@@ -69,7 +72,7 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
 def _each_file_is_read_once() -> Iterator[None]:
     """The same bytes are read once in a run: a thousand questions need not read a city a thousand times."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(regions, "_from_yaml", lru_cache(maxsize=64)(regions._from_yaml))
+        patch.setattr(regions, "from_yaml", lru_cache(maxsize=64)(regions.from_yaml))
         yield
 
 
@@ -82,3 +85,54 @@ def city(id: str) -> Region:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--rewrite-golden`` writes what is shown now into the golden files."""
     parser.addoption("--rewrite-golden", action="store_true", help="write the golden files anew")
+    parser.addoption("--no-skips", action="store_true", help="a test that is passed over fails")
+
+
+# The same examples in every run, so that a change is red for what it does; `nox --session random` searches.
+settings.register_profile("same", derandomize=True, database=None)
+settings.register_profile("random", derandomize=False, print_blob=True)
+settings.load_profile("same")
+
+
+SLOW = frozenset(
+    (
+        "test_a_changed_file_is_a_region_that_answers_or_faults",
+        "test_a_closed_stderr_changes_no_answer",
+        "test_a_skip_is_red_where_none_is_allowed",
+        "test_a_source_of_marks_alone_is_read_in_one_go",
+        "test_an_absurd_width_is_no_obstacle",
+        "test_every_finding_leads_into_the_file",
+        "test_every_locale_and_encoding_is_answered",
+        "test_nothing_is_written_and_no_network_is_used",
+        "test_two_builds_give_the_same_bytes",
+    )
+)
+"""The tests that take half the time of a run; each says little of another Python or another version of a package."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark them, so that ``-m "not slow"`` leaves them out."""
+    for item in items:
+        if item.name.partition("[")[0] in SLOW:
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With ``--no-skips`` a skipped test has failed."""
+    return _unskipped((yield), item.config)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """With ``--no-skips`` a skipped file has failed."""
+    return _unskipped((yield), collector.config)
+
+
+def _unskipped(report: R, config: pytest.Config) -> R:
+    if report.skipped and not hasattr(report, "wasxfail") and config.getoption("--no-skips"):
+        report.outcome = "failed"
+        report.longrepr = f"passed over: {report.longrepr}"
+    return report

@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.region import Region
+from jalur.law.findings import Finding
 from jalur.loading.common import load_common
-from jalur.loading.data_file import Fault
 from jalur.loading.folders import DataFolders, read_text
-from jalur.loading.reading import read
-from jalur.output.language import LANGUAGES, words
+from jalur.loading.reading import Broken, read
+from jalur.output.language import LANGUAGES, load_catalogue
 
 FOLDER = Path(__file__).parent / "bad"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -29,16 +28,16 @@ def common() -> ClosedLists:
     return load_common(DataFolders())
 
 
-def faults(text: str) -> tuple[Fault, ...]:
+def faults(text: str) -> tuple[Finding, ...]:
     """What the loader reports of a file that has faults."""
-    found = read(text, "kab-contoh", common())
-    assert not isinstance(found, Region), "the file is without faults"
-    return found
+    outcome = read(text, "kab-contoh", common())
+    assert isinstance(outcome, Broken), "the file is without faults"
+    return outcome.findings
 
 
 def reported(text: str, language: str = "en") -> list[str]:
     """The faults as a person reads them."""
-    w = words(language)
+    w = load_catalogue(language)
     return [f"{fault.line}: {fault.path}: {w.text(fault.message)}" for fault in faults(text)]
 
 
@@ -54,7 +53,7 @@ def test_a_bad_file_has_the_fault_of_its_first_line(file: Path) -> None:
 
 def test_every_fault_has_a_bad_file() -> None:
     """The catalogue has no fault that nobody has seen."""
-    known = {id.removeprefix("fault.") for id in words("en").phrases if id.startswith("fault.")}
+    known = {id.removeprefix("fault.") for id in load_catalogue("en").templates if id.startswith("fault.")}
     assert {file.stem.partition(".")[0] for file in FILES} == known - GENERATED
 
 

@@ -13,8 +13,9 @@ from jalur.law.citation import parse
 from jalur.loading import checks
 from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
+from jalur.loading import mapping_reader as mapping
 from jalur.loading import yaml_nodes as nodes
-from jalur.output.language import words
+from jalur.output.language import load_catalogue
 from jalur.reasoning import names
 from jalur.text import messages as phrase
 
@@ -39,7 +40,7 @@ VALUES = {
     "texts, lists and mappings of a file": nodes.MAX_NODES,
     "lists and mappings inside one another": nodes.MAX_DEPTH,
     "characters of a text": nodes.MAX_SCALAR,
-    "characters of a key": sheet.MAX_KEY,
+    "characters of a key": mapping.MAX_KEY,
     "characters of an id (a file's stem, a party)": places.MAX_ID,
     "faults that are told of one file": sheet.MAX_FAULTS,
     "circles of groups that are told of one file": checks.MAX_CIRCLES,
@@ -70,7 +71,7 @@ def test_every_limit_stands_there_with_its_value() -> None:
 def test_every_constant_that_limits_is_listed() -> None:
     """A new ``MAX_…`` of the reader is a limit that the page must know."""
     defined = re.findall(r"^(MAX_[A-Z]+) = ", SOURCE, flags=re.MULTILINE)
-    modules = (places, nodes, sheet, checks, streams)
+    modules = (places, nodes, sheet, mapping, checks, streams)
     limits = {name: value for module in modules for name, value in vars(module).items() if name.startswith("MAX_")}
     assert set(limits) == set(defined) - {"MAX_WIDTH"}
     assert set(limits.values()) <= set(VALUES.values())
@@ -78,14 +79,14 @@ def test_every_constant_that_limits_is_listed() -> None:
 
 def test_the_faults_of_limits_exist() -> None:
     """What the page says of the consequence is an error or fault of the catalogue."""
-    ids = {id.partition(".")[2] for id in words("en").phrases if id.startswith(("error.", "fault."))}
+    ids = {id.partition(".")[2] for id in load_catalogue("en").templates if id.startswith(("error.", "fault."))}
     assert set(re.findall(r"`([a-z0-9]+(?:-[a-z0-9]+)+)`", LIMITS)) <= ids
 
 
 @pytest.mark.parametrize("group", ["error", "fault"])
 def test_every_id_of_the_catalogue_stands_there_and_no_other(group: str) -> None:
     """Each id has its meaning on the page, and each id of the page is one of the catalogue."""
-    known = [id for id in words("en").phrases if id.startswith(f"{group}.")]
+    known = [id for id in load_catalogue("en").templates if id.startswith(f"{group}.")]
     told = re.findall(rf"`({group}\.[a-z0-9-]+)`", ERRORS)
     assert sorted(told) == sorted(known)
 

@@ -35,7 +35,7 @@ from jalur.law.citation import Citation, parse
 from jalur.law.region import Region
 from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
-from jalur.output.language import LANGUAGES, words
+from jalur.output.language import LANGUAGES, load_catalogue
 from jalur.output.views import View
 from jalur.output.views import cities as cities_view
 from jalur.output.views import diff as diff_view
@@ -123,11 +123,12 @@ def _looked_at(text: str) -> Region | None:
     found = read(text, "kab-contoh", common())
     if isinstance(found, Region):
         return found
-    assert found
-    for fault in found:
+    assert found.findings
+    for fault in found.findings:
+        assert fault.line is not None
         assert 1 <= fault.line <= len(text) + 1
         for language in LANGUAGES:
-            assert words(language).text(fault.message)
+            assert load_catalogue(language).text(fault.message)
     return None
 
 
@@ -164,7 +165,7 @@ def test_a_changed_file_is_a_region_that_answers_or_faults(text: str) -> None:
         for view, answer in _answers(region):
             assert view.record(answer)
             assert list(view.rows(answer)) is not None
-            assert view.page(answer, words("en")).title
+            assert view.page(answer, load_catalogue("en")).title
 
 
 SPOKEN = (

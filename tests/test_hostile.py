@@ -14,10 +14,10 @@ import pytest
 
 from conftest import REGIONS, Jalur
 from jalur.errors import BAD_DATA, NO, USAGE
-from jalur.law.region import Region
-from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
+from jalur.loading.data_file import MAX_FAULTS
 from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, DataFolders
-from jalur.loading.reading import read
+from jalur.loading.mapping_reader import MAX_KEY
+from jalur.loading.reading import Broken, read
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from test_bad_files import GENERATED, common
 
@@ -27,6 +27,7 @@ BOMB = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("a
 MONSTERS: dict[str, tuple[bytes, str, int]] = {
     "lists-in-a-line": (b"a: " + b"[" * 100_000, "too-deep", 1),
     "lists-closed": (b"a: " + b"[" * 100_000 + b"]" * 100_000, "too-deep", 1),
+    "lists-on-a-later-line": (b"a: b\nc: [" + b"[" * 100_000, "too-deep", 2),
     "mappings-in-a-line": (b"{a: " * 100_000, "too-deep", 1),
     "dashes": (b"- " * 100_000, "too-deep", 1),
     "dashes-and-lines": (b"".join(b" " * n + b"-\n" for n in range(2_000)), "too-deep", MAX_DEPTH + 1),
@@ -121,7 +122,9 @@ def findings(folder: Path) -> dict[str, list[tuple[str, int, str]]]:
 def test_a_monster_has_one_fault_with_its_line(name: str, findings: dict[str, list[tuple[str, int, str]]]) -> None:
     """``validate`` tells one fault of it, and goes on with the next file."""
     _, rule, line = MONSTERS[name]
-    assert findings[name] == [(rule, line, "")]
+    # Newer parsers have a limit of depth of their own, and may come to it before ours is reached.
+    rules = (rule, "no-yaml") if rule == "too-deep" else (rule,)
+    assert findings[name] in [[(each, line, "")] for each in rules]
 
 
 @pytest.mark.parametrize("name", SOUND)
@@ -145,8 +148,8 @@ def test_a_question_about_a_monster_is_refused(name: str, folder: Path, jalur: J
 
 
 def _rules(text: str) -> list[str]:
-    found = read(text, "kab-contoh", common())
-    return [] if isinstance(found, Region) else [fault.rule for fault in found]
+    outcome = read(text, "kab-contoh", common())
+    return [fault.rule for fault in outcome.findings] if isinstance(outcome, Broken) else []
 
 
 def test_the_depth_limit_is_where_it_is_said() -> None:
@@ -184,9 +187,9 @@ def test_so_many_faults_are_told_and_no_more() -> None:
 
 def test_a_long_value_is_cut_in_the_message() -> None:
     """A fault repeats no more of a value than a line can hold."""
-    found = read(GOOD.replace("kind: kepala-daerah", f"kind: {'x' * 9_000}", 1), "kab-contoh", common())
-    assert isinstance(found, tuple)
-    assert all(len(text) < 1_000 for fault in found for _, text in fault.message.args)
+    outcome = read(GOOD.replace("kind: kepala-daerah", f"kind: {'x' * 9_000}", 1), "kab-contoh", common())
+    assert isinstance(outcome, Broken)
+    assert all(len(text) < 1_000 for fault in outcome.findings for _, text in fault.message.args)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Jalur
+from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
@@ -15,7 +16,6 @@ from jalur.loading.reading import read
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import ERROR, Finding
 from jalur.verification.letters import Letters
 from jalur.verification.rules.copying import Copying
 from jalur.verification.rules.references import references
@@ -236,9 +236,9 @@ def test_a_change_of_the_file_is_noticed(old: str, new: str, rule: str | None, r
 
 def test_every_rule_has_an_example() -> None:
     """Each rule that the catalogue knows is noticed by one of the changes above."""
-    from jalur.output.language import words
+    from jalur.output.language import load_catalogue
 
-    known = {id.removeprefix("verify.") for id in words("en").phrases if id.startswith("verify.")}
+    known = {id.removeprefix("verify.") for id in load_catalogue("en").templates if id.startswith("verify.")}
     shown = {rule for _, _, rule, _ in (*IN_THE_TEXT, *IN_THE_FILE)}
     assert known - shown == {"source-changed", "portfolio-not-of-title", "route-left-out", "unlike-its-list"}
 
@@ -311,12 +311,12 @@ def test_a_reading_of_ours_is_not_held_against_the_text() -> None:
 
 def test_every_finding_leads_into_the_file() -> None:
     """The path of each finding is one of the file's, so that it has a line."""
-    from jalur.loading.lines import line_of, load_lines
+    from jalur.loading.lines import load_lines
 
-    lines = load_lines(PLACES, CITY)
+    file = load_lines(PLACES, CITY)
     for old, new, _, _ in IN_THE_TEXT:
         for each in held(text=changed(TEXT, old, new)):
-            assert line_of(lines, each.path) > 1, each.path
+            assert file.line_of(each.path) > 1, each.path
 
 
 def test_names_are_compared_by_letters_and_whole_words() -> None:

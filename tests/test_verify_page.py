@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jalur.output.language import words
+from jalur.output.language import load_catalogue
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -12,5 +12,5 @@ DOCS = Path(__file__).parents[1] / "docs"
 def test_every_rule_of_verify_is_explained() -> None:
     """docs/verify.md speaks of each rule that verify can report."""
     page = (DOCS / "verify.md").read_text(encoding="utf-8")
-    rules = {id.removeprefix("verify.") for id in words("en").phrases if id.startswith("verify.")}
+    rules = {id.removeprefix("verify.") for id in load_catalogue("en").templates if id.startswith("verify.")}
     assert not {rule for rule in rules if f"`{rule}`" not in page}

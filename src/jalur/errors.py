@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Self
+
 from jalur.text.messages import Message, message, short
 
 ANSWERED = 0
@@ -11,46 +13,62 @@ BAD_DATA = 3
 UNWRITTEN = 4
 INTERRUPTED = 130
 
-
 _PATHS = ("file", "folder")
-"""Gaps of messages that are never cut."""
-
-
-def _told(gap: str, given: object) -> str:
-    return str(given) if gap in _PATHS else short(str(given))
+"""Gaps of messages that are never cut: a path that is cut cannot be opened."""
 
 
 class JalurError(Exception):
-    """What happened, where, and what to do: a phrase of the catalogue ``error.<id>``."""
+    """What happened, where, and what to do: a phrase of the catalogue ``error.<id>``.
+
+    Everything else that is given by name fills a gap of the phrase: ``DataError("unreadable",
+    file=…, reason=…)``.
+    """
 
     exit_code = USAGE
 
     def __init__(
-        self, id: str, /, suggestions: tuple[str, ...] = (), details: tuple[Message, ...] = (), **args: object
-    ):
+        self,
+        id: str,
+        /,
+        suggestions: tuple[str, ...] = (),
+        details: tuple[Message, ...] = (),
+        *,
+        line: int | None = None,
+        **gaps: Any,
+    ) -> None:
         super().__init__(id)
         self.id = id
-        self.phrase = message(f"error.{id}", **{name: _told(name, given) for name, given in args.items()})
         self.suggestions = suggestions
         """Names that the user may have meant, as they can be typed."""
         self.details = details
         """One more line each, below the message."""
+        self.line = line
+        """Where in the file, counted from 1; None where the file as a whole is meant, or none."""
+        self._gaps: dict[str, Any] = gaps
+        filled = gaps if line is None else {**gaps, "line": line}
+        self.phrase = message(
+            f"error.{id}", **{gap: _fitting(gap, value) for gap, value in filled.items()}
+        )
+
+    def brief(self) -> Self:
+        """The same without suggestions and details: what is said of it on one line."""
+        return type(self)(self.id, line=self.line, **self._gaps)
+
+
+def _fitting(gap: str, value: object) -> str:
+    return str(value) if gap in _PATHS else short(str(value))
 
 
 class UsageError(JalurError):
-    """The question is wrong: an unknown option, city, party, citation or file, or an ambiguous name."""
+    """The question is wrong: an unknown option, city, party, citation or file, or a name of
+    several.
+    """
 
 
 class DataError(JalurError):
     """A data file that the answer needs is unreadable or invalid."""
 
     exit_code = BAD_DATA
-
-    def brief(self) -> DataError:
-        """The same on one line."""
-        told = DataError(self.id)
-        told.phrase = self.phrase
-        return told
 
 
 class OutputError(JalurError):

@@ -14,9 +14,6 @@ from jalur.law.region import Region
 from jalur.reasoning.membership import Membership, MembershipIndex, Memberships, nearest
 from jalur.text.folding import fold
 
-UNLIKE = frozenset({"head", "official", "pemerintah", "outside", "group", "forum"})
-"""Kinds whose parties have only the kind in common: two are the same where their names are."""
-
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
@@ -81,7 +78,7 @@ class Population:
     def is_whole(self, kind: str, ids: Iterable[str]) -> bool:
         """Whether these parties are all of their kind."""
         everyone = {addressee.party.id for addressee in self.kinds[kind]}
-        return kind not in UNLIKE and everyone <= set(ids)
+        return self.region.common.kinds[kind].comparable and everyone <= set(ids)
 
 
 def population_of(region: Region) -> Population:
@@ -112,7 +109,7 @@ def _any_of(kind: str) -> Party:
 
 def class_kinds(common: ClosedLists) -> tuple[str, ...]:
     """The kinds that are classes of party in every city."""
-    return tuple(kind for kind in common.kinds if kind not in UNLIKE)
+    return tuple(kind.id for kind in common.kinds.values() if kind.comparable)
 
 
 def field_of_work(region: Region, party: Party) -> str:
@@ -127,7 +124,8 @@ def field_of_work(region: Region, party: Party) -> str:
 
 def _own_field(region: Region, party: Party) -> str:
     """The field of work by which every city knows the party; empty where only its name tells."""
-    return "" if party.kind in UNLIKE else field_of_work(region, party)
+    comparable = region.common.kinds[party.kind].comparable
+    return field_of_work(region, party) if comparable else ""
 
 
 def by_class(population: Population, claims: Iterable[Claim]) -> dict[str, list[Statement]]:

@@ -26,21 +26,43 @@ _ORDINALS = (
 )
 
 _PATTERNS = {
-    "short": r"\((?P<ayat>\d{1,6}[a-z]?)\)|\.(?P<angka>\d{1,6}[a-z]?)|(?P<huruf>[A-Za-z]{1,2})|~(?P<nth>\d{1,6})",
-    "long": r"\s*,?\s*(?:(?:pasal|psl\.?)\s+(?P<pasal>\d{1,6}[A-Za-z]?)|ayat\s*\(?(?P<ayat>\d{1,6}[a-z]?)\)?"
-    r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})|angka\s+(?P<angka>\d{1,6}[a-z]?)|yang\s+(?P<nth>ke-?\w+))",
+    "short": (
+        r"\((?P<ayat>\d{1,6}[a-z]?)\)"
+        r"|\.(?P<angka>\d{1,6}[a-z]?)"
+        r"|(?P<huruf>[A-Za-z]{1,2})"
+        r"|~(?P<nth>\d{1,6})"
+    ),
+    "long": (
+        r"\s*,?\s*(?:"
+        r"(?:pasal|psl\.?)\s+(?P<pasal>\d{1,6}[A-Za-z]?)"
+        r"|ayat\s*\(?(?P<ayat>\d{1,6}[a-z]?)\)?"
+        r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})"
+        r"|angka\s+(?P<angka>\d{1,6}[a-z]?)"
+        r"|yang\s+(?P<nth>ke-?\w+)"
+        r")"
+    ),
     "article": r"(\d{1,6})(.*)",
-    "special": r"(?:(?P<whole>judul|menimbang|mengingat|penutup)"
-    r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
-    r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?(?:\[(?P<row>[^][]+)\]|\s+baris\s+(?P<baris>.+))?)",
+    "special": (
+        r"(?P<whole>judul|menimbang|mengingat|penutup)"
+        r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})"
+        r"|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
+        r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?"
+        # A name in brackets could not be written in the short form, which puts it between brackets.
+        r"(?:\[\s*(?P<row>[^][]*[^][\s])\s*\]|\s+baris\s+(?P<baris>[^][]+))?"
+    ),
 }
 
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    """A pattern, compiled when the first citation is parsed: most questions print citations and parse none."""
+    """A pattern, compiled when it is first used.
+
+    Most questions print citations and parse none.
+    """
+    # ASCII: other digits and letters that only look alike could be read, but not be printed and
+    # read again.
     flags = re.IGNORECASE if name in ("long", "special") else re.DOTALL
-    return re.compile(_PATTERNS[name], flags)
+    return re.compile(_PATTERNS[name], flags | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +70,15 @@ class Part:
     """One level of an address."""
 
     level: str
-    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``; ``lampiran``, ``baris``."""
+    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``.
+
+    ``lampiran``, ``baris``.
+    """
     label: str
-    """The number or letter, without brackets; for ``baris`` the id of the party that the row names."""
+    """The number or letter, without brackets.
+
+    For ``baris`` the id of the party that the row names.
+    """
     nth: int = 1
     """Which of several provisions that bear the same number."""
 
@@ -76,7 +104,10 @@ class Citation:
         return "".join(_short(part) for part in self.parts)
 
     def long(self, rows: Mapping[str, str] | None = None) -> str:
-        """The form of the law: ``Pasal 22 ayat (2) huruf a``; ``rows`` names the parties of annex rows by their ids."""
+        """The form of the law: ``Pasal 22 ayat (2) huruf a``.
+
+        ``rows`` names the parties of annex rows by their ids.
+        """
         return " ".join(_long(part, rows or {}) for part in self.parts)
 
     def sort_key(self) -> tuple[tuple[int, int, str, int], ...]:
@@ -115,7 +146,8 @@ def _short(part: Part) -> str:
 def _long(part: Part, rows: Mapping[str, str]) -> str:
     again = ""
     if part.nth > 1:
-        again = f" yang {_ORDINALS[part.nth]}" if part.nth < len(_ORDINALS) else f" yang ke-{part.nth}"
+        spelled = part.nth < len(_ORDINALS)
+        again = f" yang {_ORDINALS[part.nth]}" if spelled else f" yang ke-{part.nth}"
     match part.level:
         case "ayat":
             return f"ayat ({part.label}){again}"
@@ -136,7 +168,10 @@ _RANKS = {"judul": 0, "menimbang": 1, "mengingat": 2, "pasal": 3, "penutup": 8, 
 def _roman(label: str) -> int:
     """What a Roman number of I, V and X is worth."""
     worth = [{"I": 1, "V": 5, "X": 10}.get(char, 0) for char in label]
-    return sum(-each if each < after else each for each, after in zip(worth, [*worth[1:], 0], strict=True))
+    number = 0
+    for value, after in zip(worth, [*worth[1:], 0], strict=True):
+        number += -value if value < after else value  # The I of IV counts backwards.
+    return number
 
 
 def _order(part: Part) -> tuple[int, int, str, int]:
@@ -147,11 +182,15 @@ def _order(part: Part) -> tuple[int, int, str, int]:
     return (_RANKS.get(part.level, 4), number, part.label, part.nth)
 
 
-def parse(text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, str] | None = None) -> Citation:
+def parse(
+    text: str, articles: frozenset[str] = frozenset(), rows: Mapping[str, str] | None = None
+) -> Citation:
     """The citation that ``text`` writes, in the short or the long form.
 
-    ``articles`` are the articles of the regulation that are numbered with a letter (``12A``); ``rows`` are the names of
-    parties by their ids, for annex rows. Raises ``UsageError`` (``bad-citation``) where the text is no citation.
+    ``parse("22(2)a") == parse("Pasal 22 ayat (2) huruf a")``. What is read here can be printed and
+    read again. ``articles`` are the articles of the regulation that are numbered with a letter
+    (``12A``); ``rows`` are the names of parties by their ids, for annex rows. Raises ``UsageError``
+    (``bad-citation``) where the text is no citation.
     """
     words = " ".join(text.split())
     citation = _parse_short(words, articles) or _parse_long(words, rows or {})
@@ -199,10 +238,20 @@ def _assemble(tokens: Iterable[tuple[str, str]]) -> Citation | None:
         elif level in LEVELS and (level == "pasal") == (not parts):
             if parts and LEVELS.index(level) <= LEVELS.index(parts[-1].level):
                 return None
-            parts.append(Part(level, label.upper() if level == "pasal" else label))
+            parts.append(Part(level, _label(level, label)))
         else:
             return None
     return Citation(tuple(parts)) if parts else None
+
+
+def _label(level: str, label: str) -> str:
+    """A number or letter as it is printed: ``12A``, ``(2a)``.
+
+    Of a huruf the case tells one list from another.
+    """
+    if level == "pasal":
+        return label.upper()
+    return label if level == "huruf" else label.lower()
 
 
 def _count(word: str) -> int | None:
@@ -217,17 +266,24 @@ def _parse_special(text: str, rows: Mapping[str, str]) -> Citation | None:
     match = _pattern("special").fullmatch(text)
     if match is None:
         return None
-    found = {name: value for name, value in match.groupdict().items() if value}
-    if "whole" in found:
-        return Citation((Part(found["whole"].lower(), ""),))
+    words = {name: value for name, value in match.groupdict().items() if value}
+    if "whole" in words:
+        return Citation((Part(words["whole"].lower(), ""),))
     for level, below in _LISTS.items():
-        if level in found:
-            return Citation((Part(level, ""), Part(below, found[level].lower())))
-    annex = Part("lampiran", found.get("lampiran", "").upper())
-    if "row" in found:
-        return Citation((annex, Part("baris", found["row"])))
-    if "baris" in found:
-        wanted = found["baris"].casefold()
-        label = next((id for id, name in rows.items() if wanted in (name.casefold(), id)), found["baris"])
-        return Citation((annex, Part("baris", label)))
+        if level in words:
+            return Citation((Part(level, ""), Part(below, words[level].lower())))
+    annex = Part("lampiran", words.get("lampiran", "").upper())
+    if "row" in words:
+        return Citation((annex, Part("baris", words["row"])))
+    if "baris" in words:
+        return Citation((annex, Part("baris", _row(words["baris"], rows))))
     return Citation((annex,))
+
+
+def _row(typed: str, rows: Mapping[str, str]) -> str:
+    """The id of the party whose name or id was typed for a row; what is neither stays as it is."""
+    wanted = typed.casefold()
+    for id, name in rows.items():
+        if wanted in (name.casefold(), id):
+            return id
+    return typed

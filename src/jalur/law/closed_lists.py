@@ -1,9 +1,13 @@
-"""The closed lists that are common to all regions: kinds of party, affairs, purposes, natures, documents."""
+"""The closed lists common to all regions: kinds of party, affairs, purposes, natures, documents."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.enumerations import PartyCategory
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,21 +15,27 @@ class Kind:
     """A kind of party, from ``data/common/kinds.yaml``."""
 
     id: str
-    category: str
-    """``office``, ``unit``, ``outside``, ``group`` or ``forum``."""
+    category: PartyCategory
     coordinates: bool = False
     """Whether parties of the kind may be coordinators."""
     portfolio: bool = False
     """Whether parties of the kind carry a portfolio, as an Asisten does."""
     proper_names: bool = False
     """Whether a name of its own may follow the class word, as in Kecamatan Baruga."""
+    comparable: bool = True
+    """Whether its parties do the same in every city.
+
+    Else two are the same only where their names are.
+    """
+    encloses: bool = False
+    """Whether its name may stand beside that of a unit in it: Bagian Hukum Sekretariat Daerah."""
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """What an abbreviation stands for: parties of these kinds that serve the affair, or all of them without one."""
+    """What an abbreviation stands for: parties of these kinds, or those that serve the affair."""
 
     kinds: tuple[str, ...]
     affair: str | None = None
@@ -53,6 +63,8 @@ class ClosedLists:
     portfolios: tuple[str, ...]
     provision_kinds: tuple[str, ...]
     oddity_kinds: tuple[str, ...]
+    name_oddities: frozenset[str]
+    """The kinds of oddity in which a printed name stands between parties."""
     standard_units: Mapping[str, Mapping[str, str]]
     """Unit names in common use to their affairs, for regulations that name no units."""
     abbreviations: Mapping[str, Concept]
@@ -60,6 +72,9 @@ class ClosedLists:
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""
     head_words: Mapping[str, str]
-    """Words for the head of a unit to the class word they stand for; empty where the name of the unit follows."""
+    """Words for the head of a unit to the class word they stand for.
+
+    Empty where the name of the unit follows.
+    """
     asisten: Mapping[str, frozenset[str]]
     """What an Asisten is called for short, to the portfolio."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jalur.law.citation import Basis
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.status import FactStatus
 
 
 def _nothing() -> Mapping[str, Any]:
     """An empty mapping that cannot be filled."""
     return MappingProxyType({})
-
-from jalur.law.status import FactStatus
 
 
 @dataclass(frozen=True, slots=True)

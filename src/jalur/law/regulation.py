@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis, Citation
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.enumerations import HeadingKind, InForceStatus, UnitsListed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,11 @@ class Annex:
 class InForce:
     """What is known of later changes."""
 
-    status: str
-    """``unknown``, ``in-force`` or ``revoked``."""
+    status: InForceStatus
     checked: str | None
+    """The day on which somebody looked (ISO 8601)."""
     by: str | None
+    """Who looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,8 @@ class Regulation:
     enacted: Event
     promulgated: Event
     gazette: str
-    units: str
-    """``listed`` where the text assigns units by name, else ``unlisted``."""
+    units: UnitsListed
+    """Whether the text assigns units by name."""
     revokes: tuple[Revocation, ...]
     annexes: tuple[Annex, ...]
     in_force: InForce
@@ -79,7 +84,7 @@ class Heading:
     """A BAB, Bagian or Paragraf and the article it stands before."""
 
     before: Citation
-    kind: str
+    kind: HeadingKind
     number: str
     title: str
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 FactStatus = Literal["explicit", "inferred"]
 """Of one fact or rule: the text says it, or it is our reading."""
+FACT_STATUSES: tuple[FactStatus, ...] = get_args(FactStatus)
 Status = Literal["explicit", "inferred", "silent"]
 """Of an answer, which may also be that the regulation says nothing."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The Indonesian words by which purposes, modes and times are known, from ``data/common/words.yaml``."""
+    """The words by which purposes, modes and times are known: ``data/common/words.yaml``."""
 
     purposes: Mapping[str, tuple[str, ...]]
     """Each purpose and the stems that state it."""

@@ -1,58 +1,73 @@
-"""From the records of a city's file to the values of the model, section by section."""
+"""From the mappings of a city's file to the values of the model, section by section."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
-from jalur.errors import JalurError
-from jalur.law.citation import Basis, Citation, parse
+from jalur.law.citation import Basis, Citation
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import HEADING_KINDS, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.region import Region
-from jalur.law.regulation import Annex, Event, Heading, InForce, Oddity, Provision, Regulation, Revocation
+from jalur.law.regulation import (
+    Annex,
+    Event,
+    Heading,
+    InForce,
+    Oddity,
+    Provision,
+    Regulation,
+    Revocation,
+)
 from jalur.law.rules import ADVISER, COORDINATOR, Adviser, Assignment, Fields
-from jalur.loading.build_rules import mandate, paraf, relation, route, standing
-from jalur.loading.data_file import MappingReader
+from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason
 from jalur.loading.folders import is_id
+from jalur.loading.mapping_reader import MappingReader, of_nothing
 
 
-def build(root: MappingReader, common: ClosedLists, id: str) -> Region:
-    """The region that the file says; where the sheet has faults it is good only for finding more of them."""
-    sheet = root.sheet
-    sheet.articles = _lettered_articles(root)
-    meta = root.record("regulation", required=True)
-    region = Region(
+def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
+    """The region of that id that the file says.
+
+    Faults are noted in the reader's file; where it has some, the region is good only for finding
+    more of them.
+    """
+    top.file.articles = _lettered_articles(top)
+    regulation = top.mapping("regulation", _regulation, required=True)
+    return Region(
         id=id,
         common=common,
-        regulation=_regulation(meta or root.nothing()),
-        headings=root.records("headings", _heading),
+        regulation=regulation or of_nothing(_regulation),
+        headings=top.mappings("headings", _heading),
         parties=MappingProxyType(
-            root.named("parties", lambda reader, name: _party(reader, name, common), required=True)
+            top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
         ),
-        assignments=root.records("assignments", _assignment),
-        fields=root.records("fields", lambda reader: _fields(reader, common)),
-        natures=MappingProxyType(root.mapping("natures", lambda reader, n: _nature(reader, n, common))),
-        routes=root.records("routes", lambda reader: route(reader, common)),
-        paraf=root.records("paraf", lambda reader: paraf(reader, common)),
-        relations=root.records("relations", lambda reader: relation(reader, common)),
-        mandates=root.records("mandates", lambda reader: mandate(reader, common)),
-        oddities=root.records("oddities", lambda reader: _oddity(reader, common)),
-        provisions=MappingProxyType(_provisions(root, common)),
+        assignments=top.mappings("assignments", _assignment),
+        fields=top.mappings("fields", lambda reader: _fields(reader, common)),
+        natures=MappingProxyType(
+            top.each("natures", lambda reader, name: _nature(reader, name, common))
+        ),
+        routes=top.mappings("routes", lambda reader: route(reader, common)),
+        paraf=top.mappings("paraf", lambda reader: paraf(reader, common)),
+        relations=top.mappings("relations", lambda reader: relation(reader, common)),
+        mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
+        oddities=top.mappings("oddities", lambda reader: _oddity(reader, common)),
+        provisions=MappingProxyType(_provisions(top, common)),
     )
-    root.done()
-    return region
 
 
-def _lettered_articles(root: MappingReader) -> frozenset[str]:
-    """The articles declared by their long form among the provisions: ``Pasal 12A``, ``Pasal 12A ayat (1)``."""
-    provisions = root.record("provisions")
-    keys = provisions.names() if provisions else ()
-    names = {key.split()[1].upper() for key in keys if key.lower().startswith("pasal ") and len(key.split()) > 1}
-    return frozenset(name for name in names if name[-1:].isalpha())
+def _lettered_articles(top: MappingReader) -> frozenset[str]:
+    """The articles that a provision declares by its long form: ``Pasal 12A ayat (1)``."""
+    # They must be known before the first citation is read: elsewhere 12A is huruf A of Pasal 12.
+    numbers = set()
+    for key in top.names_within("provisions"):
+        words = key.split()
+        if key.lower().startswith("pasal ") and len(words) > 1 and words[1][-1].isalpha():
+            numbers.add(words[1].upper())
+    return frozenset(numbers)
 
 
 def _regulation(reader: MappingReader) -> Regulation:
-    meta = Regulation(
+    regulation = Regulation(
         name=reader.text("name"),
         province=reader.text("province"),
         kind=reader.text("kind"),
@@ -63,231 +78,213 @@ def _regulation(reader: MappingReader) -> Regulation:
         enacted=_event(reader, "enacted"),
         promulgated=_event(reader, "promulgated"),
         gazette=reader.text("gazette"),
-        units=reader.one_of("units", ("listed", "unlisted")),
-        revokes=reader.records("revokes", _revocation),
-        annexes=reader.records("annexes", _annex),
+        units=reader.one_of("units", UNITS_LISTED),
+        revokes=reader.mappings("revokes", _revocation),
+        annexes=reader.mappings("annexes", _annex),
         in_force=_in_force(reader),
-        sha256=_sha256(reader),
+        sha256=reader.mapping("source", _sha256, required=True) or "",
     )
-    if meta.year and not (meta.year.isascii() and meta.year.isdecimal() and len(meta.year) < 10):
-        reader.fault("year", "not-a-number", value=meta.year)
-    reader.done()
-    return meta
+    year = regulation.year
+    if year and not (year.isascii() and year.isdecimal() and len(year) < 10):
+        reader.fault("year", "not-a-number", value=year)
+    return regulation
 
 
 def _event(reader: MappingReader, key: str) -> Event:
-    inner = reader.record(key, required=True)
-    if inner is None:
-        return Event(date="", place="")
-    event = Event(date=_date(inner, "date", required=True) or "", place=inner.text("place"))
-    inner.done()
-    return event
+    def read(inner: MappingReader) -> Event:
+        date = inner.text("date")
+        _check_date(inner, "date", date)
+        return Event(date=date, place=inner.text("place"))
+
+    return reader.mapping(key, read, required=True) or Event(date="", place="")
 
 
-def _date(reader: MappingReader, key: str, required: bool = False) -> str | None:
+def _check_date(reader: MappingReader, key: str, value: str | None) -> None:
     from datetime import date
 
-    value = reader.text(key) if required else reader.optional(key)
     try:
+        # Python reads 20200708 and 2020-W28-3 too; the format knows one form.
         if value and date.fromisoformat(value).isoformat() != value:
             raise ValueError
     except ValueError:
         reader.fault(key, "not-a-date", value=value)
-    return value
 
 
 def _in_force(reader: MappingReader) -> InForce:
-    inner = reader.record("in_force", required=True)
-    if inner is None:
-        return InForce(status="unknown", checked=None, by=None)
-    found = InForce(
-        status=inner.one_of("status", ("unknown", "in-force", "revoked")),
-        checked=_date(inner, "checked"),
-        by=inner.optional("by"),
-    )
-    if found.status != "unknown" and not (found.checked and found.by):
-        inner.fault("", "unchecked")
-    inner.done()
-    return found
+    def read(inner: MappingReader) -> InForce:
+        status = inner.one_of("status", IN_FORCE_STATUSES)
+        checked = inner.optional("checked")
+        by = inner.optional("by")
+        _check_date(inner, "checked", checked)
+        if status != "unknown" and not (checked and by):
+            inner.fault("", "unchecked")
+        return InForce(status=status, checked=checked, by=by)
+
+    nothing_known = InForce(status="unknown", checked=None, by=None)
+    return reader.mapping("in_force", read, required=True) or nothing_known
 
 
 def _sha256(reader: MappingReader) -> str:
-    inner = reader.record("source", required=True)
-    if inner is None:
-        return ""
-    value = inner.text("sha256")
+    value = reader.text("sha256")
     if value and (len(value) != 64 or set(value) - set("0123456789abcdef")):
-        inner.fault("sha256", "not-a-fingerprint", value=value)
-    inner.done()
+        reader.fault("sha256", "not-a-fingerprint", value=value)
     return value
 
 
 def _revocation(reader: MappingReader) -> Revocation:
-    found = Revocation(
+    return Revocation(
         regulation=reader.text("regulation"),
         amended_by=reader.texts("amended_by"),
-        basis=reader.citations("basis", required=True),
+        basis=reader.basis(),
     )
-    reader.done()
-    return found
 
 
-def _annex(reader: MappingReader) -> Annex:
-    found = Annex(
-        ref=reader.citation("ref") or _NOWHERE,
-        subject=reader.text("subject"),
-        in_source=reader.flag("in_source"),
-        basis=reader.citations("basis"),
-    )
-    reader.done()
-    return found
+def _annex(reader: MappingReader) -> Annex | None:
+    ref = reader.any_citation("ref")
+    subject = reader.text("subject")
+    in_source = reader.flag("in_source")
+    basis = reader.basis(required=False)
+    if ref is None:
+        return None
+    if in_source:
+        reader.refer_to("", ref, "annex-not-encoded")
+    return Annex(ref=ref, subject=subject, in_source=in_source, basis=basis)
 
 
-_NOWHERE = Citation(())
-
-
-def _heading(reader: MappingReader) -> Heading:
-    found = Heading(
-        before=reader.citation("before") or _NOWHERE,
-        kind=reader.one_of("kind", ("bab", "bagian", "paragraf")),
-        number=reader.text("number"),
-        title=reader.text("title"),
-    )
-    reader.done()
-    return found
+def _heading(reader: MappingReader) -> Heading | None:
+    before = reader.citation("before", with_parts=True)
+    kind = reader.one_of("kind", HEADING_KINDS)
+    number = reader.text("number")
+    title = reader.text("title")
+    if before is None:
+        return None
+    return Heading(before=before, kind=kind, number=number, title=title)
 
 
 def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
     if not is_id(id) or id in (COORDINATOR, ADVISER):
         reader.fault("", "bad-id", id=id)
-    party = Party(
+    return Party(
         id=id,
         name=reader.text("name"),
         kind=reader.one_of("kind", common.kinds),
-        basis=reader.citations("basis", required=True),
-        aliases=MappingProxyType(reader.mapping("aliases", lambda inner, name: inner.citations(name, required=True))),
-        affairs=MappingProxyType(reader.mapping("affairs", lambda inner, name: _affair(inner, name, common))),
-        heads=reader.optional("heads"),
+        basis=reader.basis(),
+        aliases=MappingProxyType(reader.each("aliases", MappingReader.basis)),
+        affairs=MappingProxyType(
+            reader.each("affairs", lambda inner, affair: _affair(inner, affair, common))
+        ),
+        heads=reader.maybe_party("heads"),
         portfolio=frozenset(reader.many_of("portfolio", common.portfolios)),
-        members=reader.records("members", lambda inner: _members(inner, common)),
-        chair=reader.records("chair", _seat),
-        guests=reader.records("guests", _seat),
+        members=reader.mappings("members", lambda inner: _members(inner, common)),
+        chair=reader.mappings("chair", _seat),
+        guests=reader.mappings("guests", _seat),
     )
-    reader.done()
-    return party
 
 
-def _affair(reader: MappingReader, name: str, common: ClosedLists) -> str:
-    if name not in common.affairs:
-        reader.fault(name, "not-in-list", value=name, allowed="common/affairs.yaml")
-    return reader.text(name)
+def _affair(reader: MappingReader, affair: str, common: ClosedLists) -> str:
+    if affair not in common.affairs:
+        reader.fault(affair, "not-in-list", value=affair, allowed="common/affairs.yaml")
+    return reader.text(affair)
 
 
 def _members(reader: MappingReader, common: ClosedLists) -> Members:
-    status, reason = standing(reader)
+    status, reason = status_and_reason(reader)
     members = Members(
-        parties=reader.texts("parties"),
+        parties=reader.parties("parties"),
         kinds=reader.many_of("kinds", common.kinds),
-        basis=reader.citations("basis", required=True),
+        basis=reader.basis(),
         status=status,
         reason=reason,
     )
     if not members.parties and not members.kinds:
         reader.fault("", "missing-key", key="parties")
-    reader.done()
     return members
 
 
 def _seat(reader: MappingReader) -> Seat:
-    seat = Seat(parties=reader.texts("parties", required=True), basis=reader.citations("basis", required=True))
-    reader.done()
-    return seat
+    return Seat(parties=reader.parties("parties", required=True), basis=reader.basis())
 
 
 def _assignment(reader: MappingReader) -> Assignment:
-    status, reason = standing(reader)
-    found = Assignment(
-        coordinator=reader.text("coordinator"),
-        basis=reader.citations("basis", required=True),
-        units=MappingProxyType(reader.mapping("units", _rows, required=True)),
-        advisers=reader.records("advisers", _adviser),
+    status, reason = status_and_reason(reader)
+    return Assignment(
+        coordinator=reader.party("coordinator"),
+        basis=reader.basis(),
+        units=MappingProxyType(reader.each("units", _rows, required=True)),
+        advisers=reader.mappings("advisers", _adviser),
         status=status,
         reason=reason,
     )
-    reader.done()
-    return found
 
 
-def _rows(reader: MappingReader, name: str) -> Basis:
-    return reader.citations(name, required=True)
+def _rows(reader: MappingReader, unit: str) -> Basis:
+    reader.refer_to_parties(unit, [unit])
+    return reader.basis(unit)
 
 
 def _adviser(reader: MappingReader) -> Adviser:
-    found = Adviser(party=reader.text("party"), basis=reader.citations("basis", required=True))
-    reader.done()
-    return found
+    return Adviser(party=reader.party("party"), basis=reader.basis())
 
 
 def _fields(reader: MappingReader, common: ClosedLists) -> Fields:
-    found = Fields(
-        coordinator=reader.text("coordinator"),
-        basis=reader.citations("basis", required=True),
-        fields=MappingProxyType(
-            reader.mapping("fields", lambda inner, name: inner.many_of(name, common.affairs), required=True)
-        ),
+    def affairs(inner: MappingReader, field: str) -> tuple[str, ...]:
+        return inner.many_of(field, common.affairs)
+
+    return Fields(
+        coordinator=reader.party("coordinator"),
+        basis=reader.basis(),
+        fields=MappingProxyType(reader.each("fields", affairs, required=True)),
     )
-    reader.done()
-    return found
 
 
-def _nature(reader: MappingReader, name: str, common: ClosedLists) -> Basis:
-    if name not in common.natures:
-        reader.fault(name, "not-in-list", value=name, allowed=", ".join(common.natures))
-    return reader.citations(name, required=True)
+def _nature(reader: MappingReader, nature: str, common: ClosedLists) -> Basis:
+    if nature not in common.natures:
+        reader.fault(nature, "not-in-list", value=nature, allowed=", ".join(common.natures))
+    return reader.basis(nature)
 
 
-def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity:
-    found = Oddity(
-        at=reader.citation("at") or _NOWHERE,
-        kind=reader.one_of("kind", common.oddity_kinds),
-        text=reader.text("text"),
-        printed=reader.optional("printed"),
-        parties=reader.texts("parties"),
-    )
-    reader.done()
-    return found
+def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
+    at = reader.citation("at", with_parts=True)
+    kind = reader.one_of("kind", common.oddity_kinds)
+    text = reader.text("text")
+    printed = reader.optional("printed")
+    parties = reader.parties("parties")
+    if kind in common.name_oddities and len(parties) == 1:
+        reader.fault("parties", "one-party", party=parties[0])
+    if at is None:
+        return None
+    return Oddity(at=at, kind=kind, text=text, printed=printed, parties=parties)
 
 
-def _provisions(root: MappingReader, common: ClosedLists) -> dict[Citation, Provision]:
-    found: dict[Citation, Provision] = {}
+def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provision]:
+    provisions: dict[Citation, Provision] = {}
 
-    def one(reader: MappingReader, key: str) -> None:
-        provision = Provision(
-            ref=_key(reader, key),
-            kind=reader.one_of("kind", common.provision_kinds),
-            summary=reader.text("summary"),
-            refers_to=reader.citations("refers_to"),
-            term=reader.optional("term"),
-        )
-        reader.done()
-        if not provision.ref.parts:
+    def read(reader: MappingReader, key: str) -> None:
+        ref = reader.key_citation(key)
+        kind = reader.one_of("kind", common.provision_kinds)
+        summary = reader.text("summary")
+        refers_to = reader.citations("refers_to")
+        term = reader.optional("term")
+        if ref is None:
             return
-        reader.sheet.lines.setdefault(f"provisions.{provision.ref}", reader.sheet.lines[reader.path])
-        if provision.ref in found:
+        # Two keys may write one citation, 22(2) and Pasal 22 ayat (2): the first has the line.
+        lines = reader.file.lines
+        lines.setdefault(f"provisions.{ref}", lines[reader.path])
+        if ref in provisions:
             reader.fault("", "duplicate-key", key=key)
-        first = provision.ref.parts[:2]
-        huruf = [part.level for part in first] == ["pasal", "huruf"]
-        if huruf and "".join(part.label for part in first) in reader.sheet.articles:
+        if _is_lettered_twice(ref, reader.file.articles):
             reader.fault("", "article-and-letter", key=key)
-        found[provision.ref] = provision
+        provisions[ref] = Provision(
+            ref=ref, kind=kind, summary=summary, refers_to=refers_to, term=term
+        )
 
-    root.named("provisions", one, required=True)
-    return found
+    top.named("provisions", read, required=True)
+    return provisions
 
 
-def _key(reader: MappingReader, key: str) -> Citation:
-    try:
-        return parse(key, reader.sheet.articles)
-    except JalurError:
-        reader.fault("", "bad-citation", text=key)
-        return Citation(())
+def _is_lettered_twice(ref: Citation, articles: frozenset[str]) -> bool:
+    """Whether ``ref``, say Pasal 12 huruf A, could be taken for an article of that name, 12A."""
+    first = ref.parts[:2]
+    if [part.level for part in first] != ["pasal", "huruf"]:
+        return False
+    return "".join(part.label for part in first) in articles

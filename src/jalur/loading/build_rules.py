@@ -1,148 +1,174 @@
-"""From records to the rules of the model: routes, paraf, relations and mandates."""
+"""From mappings of the file to the rules of the model: routes, paraf, relations and mandates."""
 
 from __future__ import annotations
 
-from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.rules import MandateRule, ParafRule, Point, RelationRule, RouteRule, StepRule
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.loading.data_file import MappingReader
+from jalur.law.enumerations import (
+    ACTS,
+    MANDATE_KINDS,
+    MODES,
+    ORDERS,
+    PICKS,
+)
+from jalur.law.rules import (
+    ADVISER,
+    COORDINATOR,
+    MandateRule,
+    ParafRule,
+    Point,
+    RelationRule,
+    RouteRule,
+    StepRule,
+)
+from jalur.law.status import FACT_STATUSES, FactStatus
+from jalur.loading.mapping_reader import MappingReader
 
-MODES = ("through", "direct", "afterwards")
-PICKS = ("all", "any", "unstated")
-ORDERS = ("stated", "listed", "unstated")
-MANDATE_KINDS = ("authority", "duty", "task")
-ACTS = ("sign", "represent", "delegate")
 
-
-def standing(reader: MappingReader) -> tuple[FactStatus, str | None]:
-    """The status of a rule and, where it is inferred, the reason."""
-    status = reader.one_of("status", (EXPLICIT, INFERRED), default=EXPLICIT)
+def status_and_reason(reader: MappingReader) -> tuple[FactStatus, str | None]:
+    """The status of a rule and, where it is inferred and only there, the reason."""
+    status = reader.one_of("status", FACT_STATUSES, default="explicit")
     reason = reader.optional("reason")
-    if (status == EXPLICIT) != (reason is None):
+    if (status == "explicit") != (reason is None):
         reader.fault("", "reason-and-status")
-    return INFERRED if status == INFERRED else EXPLICIT, reason
+    return status, reason
 
 
 def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
     """A route rule."""
-    status, reason = standing(reader)
-    found = RouteRule(
+    status, reason = status_and_reason(reader)
+    rule = RouteRule(
         id=reader.text("id"),
-        travellers=reader.texts("for", required=True),
-        listed=reader.citations("listed"),
+        travellers=reader.parties("for", required=True),
+        listed=reader.basis("listed", required=False),
         purposes=reader.many_of("purposes", common.purposes, required=True),
         mode=reader.maybe_one_of("mode", MODES),
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
         deadline=reader.optional("deadline"),
         end_stated=reader.flag("end_stated", default=True),
-        copies_to=reader.texts("copies_to"),
-        steps=reader.records("steps", _step),
-        basis=reader.citations("basis", required=True),
+        copies_to=reader.parties("copies_to"),
+        steps=reader.mappings("steps", _step),
+        basis=reader.basis(),
         status=status,
         reason=reason,
     )
-    if found.end_stated and not found.steps:
+    if rule.end_stated and not rule.steps:
         reader.fault("", "no-end")
-    reader.done()
-    return found
+    return rule
 
 
 def _step(reader: MappingReader) -> StepRule:
     one, several = reader.optional("office"), reader.texts("offices")
-    status, reason = standing(reader)
+    status, reason = status_and_reason(reader)
     step = StepRule(
         offices=(one,) if one else several,
+        # How several offices are meant only the text can say; one office, or none, is all.
         pick=reader.one_of("pick", PICKS, default="all" if one or not several else "unstated"),
         words=reader.optional("words"),
-        candidates=reader.texts("candidates"),
+        candidates=reader.parties("candidates"),
         status=status,
         reason=reason,
-        basis=reader.citations("basis"),
+        basis=reader.basis(required=False),
     )
+    named = [office for office in step.offices if office not in (COORDINATOR, ADVISER)]
+    reader.refer_to_parties("office", named)
     if one and several:
         reader.fault("office", "office-and-offices")
     if not step.offices and not step.words:
         reader.fault("", "missing-key", key="office")
-    reader.done()
     return step
 
 
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs."""
-    status, reason = standing(reader)
-    found = ParafRule(
+    status, reason = status_and_reason(reader)
+    return ParafRule(
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=True, single=True),
-        drafters=reader.texts("for"),
-        signers=reader.texts("signers", required=True),
+        drafters=reader.parties("for"),
+        signers=reader.parties("signers", required=True),
         order=reader.one_of("order", ORDERS),
-        initials=reader.records("initials", _step, required=True),
+        initials=reader.mappings("initials", _step, required=True),
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
-        basis=reader.citations("basis", required=True),
+        basis=reader.basis(),
         status=status,
         reason=reason,
     )
-    reader.done()
-    return found
 
 
 def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
     """A relation of two sides with its points."""
-    status, reason = standing(reader)
-    sides = tuple(side for side in reader.sides("between") if side)
+    status, reason = status_and_reason(reader)
+    sides = reader.party_sides("between")
     if sides and len(sides) != 2:
         reader.fault("between", "not-two-sides", count=len(sides))
-    found = RelationRule(
+    return RelationRule(
         id=reader.text("id"),
         between=(sides[0], sides[1]) if len(sides) == 2 else ((), ()),
         natures=reader.many_of("natures", common.natures),
         by_assignment=reader.flag("by_assignment", default=False),
         condition=reader.optional("condition"),
-        points=reader.records("points", lambda inner: _point(inner, common)),
-        basis=reader.citations("basis", required=True),
+        points=reader.mappings("points", lambda inner: _point(inner, common)),
+        basis=reader.basis(),
         status=status,
         reason=reason,
     )
-    reader.done()
-    return found
 
 
-def _point(reader: MappingReader, common: ClosedLists) -> Point:
-    point = Point(
-        at=reader.citation("at") or Citation(()),
-        by=reader.texts("by", single=True),
-        to=reader.texts("to", single=True),
-        natures=reader.many_of("natures", common.natures),
-        force=reader.maybe_one_of("force", common.forces),
-        condition=reader.optional("condition"),
-        deadline=reader.optional("deadline"),
+def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
+    at = reader.citation("at")
+    by = reader.parties("by", single=True)
+    to = reader.parties("to", single=True)
+    natures = reader.many_of("natures", common.natures)
+    force = reader.maybe_one_of("force", common.forces)
+    condition = reader.optional("condition")
+    deadline = reader.optional("deadline")
+    if at is None:
+        return None
+    return Point(
+        at=at,
+        by=by,
+        to=to,
+        natures=natures,
+        force=force,
+        condition=condition,
+        deadline=deadline,
     )
-    reader.done()
-    return point
 
 
-def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule:
-    """An authority, duty or task."""
-    status, reason = standing(reader)
-    found = MandateRule(
-        at=reader.citation("at") or Citation(()),
-        basis=reader.citations("basis"),
-        parties=reader.texts("party", required=True, single=True),
-        kind=reader.one_of("kind", MANDATE_KINDS),
-        force=reader.maybe_one_of("force", common.forces),
-        act=reader.maybe_one_of("act", ACTS),
-        documents=reader.many_of("documents", common.documents),
-        on_behalf_of=reader.optional("on_behalf_of"),
-        on_behalf=reader.texts("for", single=True),
-        when=reader.optional("when"),
-        otherwise=reader.optional("otherwise"),
-        appointed_by=reader.optional("appointed_by"),
-        deadline=reader.optional("deadline"),
+def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
+    """An authority, duty or task; None where it is of no provision."""
+    status, reason = status_and_reason(reader)
+    at = reader.citation("at")
+    basis = reader.basis(required=False)
+    parties = reader.parties("party", required=True, single=True)
+    kind = reader.one_of("kind", MANDATE_KINDS)
+    force = reader.maybe_one_of("force", common.forces)
+    act = reader.maybe_one_of("act", ACTS)
+    documents = reader.many_of("documents", common.documents)
+    on_behalf_of = reader.maybe_party("on_behalf_of")
+    on_behalf = reader.parties("for", single=True)
+    when = reader.optional("when")
+    otherwise = reader.optional("otherwise")
+    appointed_by = reader.maybe_party("appointed_by")
+    deadline = reader.optional("deadline")
+    if at is None:
+        return None
+    return MandateRule(
+        at=at,
+        basis=basis,
+        parties=parties,
+        kind=kind,
+        force=force,
+        act=act,
+        documents=documents,
+        on_behalf_of=on_behalf_of,
+        on_behalf=on_behalf,
+        when=when,
+        otherwise=otherwise,
+        appointed_by=appointed_by,
+        deadline=deadline,
         status=status,
         reason=reason,
     )
-    reader.done()
-    return found

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Citation
 from jalur.law.region import Region
-from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules import ParafRule, RelationRule, RouteRule
 from jalur.loading.data_file import DataFile
 from jalur.text.folding import fold
 
@@ -14,202 +14,138 @@ MAX_CIRCLES = 100
 """Circles of groups that are told of one file."""
 
 
-def check(region: Region, sheet: DataFile) -> None:
-    """Note on the sheet every fault between the parts of ``region``."""
-    for path, parties in _party_uses(region):
-        for party in parties:
-            if party not in region.parties:
-                sheet.fault(path, "unknown-party", party=party)
-    for path, basis in _bases(region):
-        for citation in basis:
-            if citation.parts and citation not in region.provisions:
-                sheet.fault(path, "no-such-provision", citation=citation)
-    _coordinators(region, sheet)
-    _names(region, sheet)
-    _rule_ids(region, sheet)
-    _references(region, sheet)
-    _membership(region, sheet)
-    _reach(region, sheet)
+def check(region: Region, file: DataFile) -> None:
+    """Note in ``file``, from which ``region`` was read, every fault between its parts."""
+    _parties(region, file)
+    _citations(region, file)
+    _coordinators(region, file)
+    _portfolios(region, file)
+    _names(region, file)
+    _rule_ids(region, file)
+    _references(region, file)
+    _annexes(region, file)
+    _membership(region, file)
+    _reach(region, file)
 
 
-def _party_uses(region: Region) -> Iterator[tuple[str, Iterable[str]]]:
-    for id, party in region.parties.items():
-        yield f"parties.{id}.heads", (party.heads,) if party.heads else ()
-        for n, members in enumerate(party.members):
-            yield f"parties.{id}.members[{n}].parties", members.parties
-        for key, seats in (("chair", party.chair), ("guests", party.guests)):
-            for n, seat in enumerate(seats):
-                yield f"parties.{id}.{key}[{n}].parties", seat.parties
-    for n, assignment in enumerate(region.assignments):
-        yield f"assignments[{n}].coordinator", (assignment.coordinator,) if assignment.coordinator else ()
-        for unit in assignment.units:
-            yield f"assignments[{n}].units.{unit}", (unit,)
-        for m, adviser in enumerate(assignment.advisers):
-            yield f"assignments[{n}].advisers[{m}].party", (adviser.party,) if adviser.party else ()
-    for n, fields in enumerate(region.fields):
-        yield f"fields[{n}].coordinator", (fields.coordinator,) if fields.coordinator else ()
-    for n, route in enumerate(region.routes):
-        yield f"routes[{n}].for", route.travellers
-        yield f"routes[{n}].copies_to", route.copies_to
-        yield from _step_uses(f"routes[{n}].steps", route.steps)
-    for n, paraf in enumerate(region.paraf):
-        yield f"paraf[{n}].for", paraf.drafters
-        yield f"paraf[{n}].signers", paraf.signers
-        yield from _step_uses(f"paraf[{n}].initials", paraf.initials)
-    for n, relation in enumerate(region.relations):
-        for side, parties in enumerate(relation.between):
-            yield f"relations[{n}].between[{side}]", parties
-        for m, point in enumerate(relation.points):
-            yield f"relations[{n}].points[{m}].by", point.by
-            yield f"relations[{n}].points[{m}].to", point.to
-    for n, mandate in enumerate(region.mandates):
-        yield f"mandates[{n}].party", mandate.parties
-        yield f"mandates[{n}].for", mandate.on_behalf
-        yield f"mandates[{n}].on_behalf_of", (mandate.on_behalf_of,) if mandate.on_behalf_of else ()
-        yield f"mandates[{n}].appointed_by", (mandate.appointed_by,) if mandate.appointed_by else ()
-    for n, oddity in enumerate(region.oddities):
-        yield f"oddities[{n}].parties", oddity.parties
+def _parties(region: Region, file: DataFile) -> None:
+    """Every party that a rule names is one of the region."""
+    for path, id in file.parties:
+        if id not in region.parties:
+            file.fault(path, "unknown-party", party=id)
 
 
-def _step_uses(path: str, steps: Iterable[StepRule]) -> Iterator[tuple[str, Iterable[str]]]:
-    for n, step in enumerate(steps):
-        yield f"{path}[{n}].office", (office for office in step.offices if office not in (COORDINATOR, ADVISER))
-        yield f"{path}[{n}].candidates", step.candidates
+def _citations(region: Region, file: DataFile) -> None:
+    """Every provision that a fact rests on is one of the region."""
+    with_parts = _with_parents(region.provisions)
+    for reference in file.citations:
+        known = with_parts if reference.with_parts else region.provisions
+        if reference.citation not in known:
+            file.fault(reference.path, reference.rule, citation=reference.citation)
 
 
-def _bases(region: Region) -> Iterator[tuple[str, Basis]]:
-    for id, party in region.parties.items():
-        yield f"parties.{id}.basis", party.basis
-        for alias, basis in party.aliases.items():
-            yield f"parties.{id}.aliases.{alias}", basis
-        for n, members in enumerate(party.members):
-            yield f"parties.{id}.members[{n}].basis", members.basis
-        for key, seats in (("chair", party.chair), ("guests", party.guests)):
-            for n, seat in enumerate(seats):
-                yield f"parties.{id}.{key}[{n}].basis", seat.basis
-    for n, assignment in enumerate(region.assignments):
-        yield f"assignments[{n}].basis", assignment.basis
-        for unit, basis in assignment.units.items():
-            yield f"assignments[{n}].units.{unit}", basis
-        for m, adviser in enumerate(assignment.advisers):
-            yield f"assignments[{n}].advisers[{m}].basis", adviser.basis
-    for n, fields in enumerate(region.fields):
-        yield f"fields[{n}].basis", fields.basis
-    for nature, basis in region.natures.items():
-        yield f"natures.{nature}", basis
-    for key, bases in (
-        ("routes", [rule.basis for rule in region.routes]),
-        ("paraf", [rule.basis for rule in region.paraf]),
-        ("relations", [rule.basis for rule in region.relations]),
-    ):
-        for n, basis in enumerate(bases):
-            yield f"{key}[{n}].basis", basis
-    for n, route in enumerate(region.routes):
-        yield f"routes[{n}].listed", route.listed
-    for key, steps in [(f"routes[{n}].steps", r.steps) for n, r in enumerate(region.routes)] + [
-        (f"paraf[{n}].initials", p.initials) for n, p in enumerate(region.paraf)
-    ]:
-        for m, step in enumerate(steps):
-            yield f"{key}[{m}].basis", step.basis
-    for n, relation in enumerate(region.relations):
-        for m, point in enumerate(relation.points):
-            yield f"relations[{n}].points[{m}].at", (point.at,)
-    for n, mandate in enumerate(region.mandates):
-        yield f"mandates[{n}].at", (mandate.at,)
-        yield f"mandates[{n}].basis", mandate.basis
-    for n, revoked in enumerate(region.regulation.revokes):
-        yield f"regulation.revokes[{n}].basis", revoked.basis
-    for n, annex in enumerate(region.regulation.annexes):
-        yield f"regulation.annexes[{n}].basis", annex.basis
+def _with_parents(citations: Iterable[Citation]) -> frozenset[Citation]:
+    """Those citations, and everything that they stand in."""
+    return frozenset(above for ref in citations for above in (ref, *ref.parents()))
 
 
-def _coordinators(region: Region, sheet: DataFile) -> None:
-    for key, ids in (
-        ("assignments", [a.coordinator for a in region.assignments]),
-        ("fields", [f.coordinator for f in region.fields]),
-    ):
-        for n, id in enumerate(ids):
-            party = region.parties.get(id)
-            kind = region.common.kinds.get(party.kind) if party else None
-            if party and kind and not kind.coordinates:
-                sheet.fault(f"{key}[{n}].coordinator", "bad-coordinator", party=id, kind=party.kind)
+def _coordinators(region: Region, file: DataFile) -> None:
+    """Whoever coordinates is of a kind that may."""
+    coordinators = [
+        (f"assignments[{number}]", assignment.coordinator)
+        for number, assignment in enumerate(region.assignments)
+    ]
+    coordinators += [
+        (f"fields[{number}]", fields.coordinator) for number, fields in enumerate(region.fields)
+    ]
+    for path, id in coordinators:
+        party = region.parties.get(id)
+        kind = region.common.kinds.get(party.kind) if party else None
+        if kind is not None and not kind.coordinates:
+            file.fault(f"{path}.coordinator", "bad-coordinator", party=id, kind=kind.id)
+
+
+def _portfolios(region: Region, file: DataFile) -> None:
+    """Parties of a kind that carries a portfolio have one, and no others have."""
     for id, party in region.parties.items():
         kind = region.common.kinds.get(party.kind)
-        if kind and kind.portfolio != bool(party.portfolio):
-            sheet.fault(f"parties.{id}", "portfolio", party=id, kind=party.kind)
+        if kind is not None and kind.portfolio != bool(party.portfolio):
+            file.fault(f"parties.{id}", "portfolio", party=id, kind=party.kind)
 
 
-def _names(region: Region, sheet: DataFile) -> None:
-    """No two parties fold to the same name, alias or id."""
+def _names(region: Region, file: DataFile) -> None:
+    """No two parties fold to the same name, alias or id; no alias folds to its party's own name."""
     owners: dict[str, str] = {}
     for id, party in region.parties.items():
-        own: set[str] = {fold(party.name)}
-        for path, name in [(f"parties.{id}", id), (f"parties.{id}.name", party.name)] + [
-            (f"parties.{id}.aliases.{alias}", alias) for alias in party.aliases
-        ]:
+        own = {fold(party.name)}
+        names = [(f"parties.{id}", id), (f"parties.{id}.name", party.name)]
+        names += [(f"parties.{id}.aliases.{alias}", alias) for alias in party.aliases]
+        for path, name in names:
             folded = fold(name)
             if folded in own and name in party.aliases:
-                sheet.fault(path, "needless-alias", alias=name)
+                file.fault(path, "needless-alias", alias=name)
             if owners.setdefault(folded, id) != id:
-                sheet.fault(path, "name-twice", name=name, other=owners[folded])
+                file.fault(path, "name-twice", name=name, other=owners[folded])
             if name in party.aliases:
                 own.add(folded)
 
 
-def _rule_ids(region: Region, sheet: DataFile) -> None:
-    for key, ids in (
-        ("routes", [rule.id for rule in region.routes]),
-        ("paraf", [rule.id for rule in region.paraf]),
-        ("relations", [rule.id for rule in region.relations]),
-    ):
+def _rule_ids(region: Region, file: DataFile) -> None:
+    """An id of a rule stands once in its section."""
+    sections: Mapping[str, Iterable[RouteRule | ParafRule | RelationRule]] = {
+        "routes": region.routes,
+        "paraf": region.paraf,
+        "relations": region.relations,
+    }
+    for section, rules in sections.items():
         seen: set[str] = set()
-        for n, id in enumerate(ids):
-            if id in seen:
-                sheet.fault(f"{key}[{n}].id", "id-twice", id=id)
-            seen.add(id)
+        for number, rule in enumerate(rules):
+            if rule.id in seen:
+                file.fault(f"{section}[{number}].id", "id-twice", id=rule.id)
+            seen.add(rule.id)
 
 
-def _references(region: Region, sheet: DataFile) -> None:
-    known = {parent for ref in region.provisions for parent in (ref, *ref.parents())}
+def _references(region: Region, file: DataFile) -> None:
+    """What a provision refers to exists, unless an oddity there says that it does not."""
+    known = _with_parents(region.provisions)
     odd = {oddity.at for oddity in region.oddities}
     for ref, provision in region.provisions.items():
+        excused = not odd.isdisjoint((ref, *ref.parents()))
         for target in provision.refers_to:
-            if target not in known and odd.isdisjoint((ref, *ref.parents())):
-                sheet.fault(f"provisions.{ref}.refers_to", "dangling-reference", citation=target)
-    for n, oddity in enumerate(region.oddities):
-        if oddity.at.parts and oddity.at not in known:
-            sheet.fault(f"oddities[{n}].at", "no-such-provision", citation=oddity.at)
-        if oddity.kind in ("misnamed", "mixed-names") and len(oddity.parties) == 1:
-            sheet.fault(f"oddities[{n}].parties", "one-party", party=oddity.parties[0])
-    for n, heading in enumerate(region.headings):
-        if heading.before.parts and heading.before not in known:
-            sheet.fault(f"headings[{n}].before", "no-such-provision", citation=heading.before)
-    annexes = {annex.ref for annex in region.regulation.annexes}
-    for n, annex in enumerate(region.regulation.annexes):
-        if annex.in_source and annex.ref.parts and annex.ref not in known:
-            sheet.fault(f"regulation.annexes[{n}]", "annex-not-encoded", citation=annex.ref)
+            if target not in known and not excused:
+                file.fault(f"provisions.{ref}.refers_to", "dangling-reference", citation=target)
+
+
+def _annexes(region: Region, file: DataFile) -> None:
+    """Every annex among the provisions is listed, and its rows name parties."""
+    listed = {annex.ref for annex in region.regulation.annexes}
     for ref in region.provisions:
-        if ref.parts and ref.parts[0].level == "lampiran" and Citation(ref.parts[:1]) not in annexes:
-            sheet.fault(f"provisions.{ref}", "annex-not-listed", citation=ref)
-        row = ref.parts[-1] if ref.parts else None
-        if row and row.level == "baris" and row.label not in region.parties:
-            sheet.fault(f"provisions.{ref}", "unknown-party", party=row.label)
+        if ref.parts[0].level == "lampiran" and Citation(ref.parts[:1]) not in listed:
+            file.fault(f"provisions.{ref}", "annex-not-listed", citation=ref)
+        row = ref.parts[-1]
+        if row.level == "baris" and row.label not in region.parties:
+            file.fault(f"provisions.{ref}", "unknown-party", party=row.label)
 
 
-def _membership(region: Region, sheet: DataFile) -> None:
+def _membership(region: Region, file: DataFile) -> None:
     """No group is, by way of its members, a member of itself; each circle is one fault."""
-    groups = {id: [inner for each in party.members for inner in each.parties] for id, party in region.parties.items()}
+    groups: dict[str, list[str]] = {}
+    for id, party in region.parties.items():
+        groups[id] = [inner for members in party.members for inner in members.parties]
     for _ in range(MAX_CIRCLES):
         circle = _circle(groups)
         if not circle:
             return
         first = next(id for id in groups if id in circle)
-        sheet.fault(f"parties.{first}.members", "member-of-itself", party=first)
+        file.fault(f"parties.{first}.members", "member-of-itself", party=first)
         groups = {id: inner for id, inner in groups.items() if id not in circle}
 
 
 def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    """Groups of which each is a member of the next and the last of the first; empty where there are none."""
+    """Groups of which each is a member of the next and the last of the first.
+
+    Empty where there are none.
+    """
     from graphlib import CycleError, TopologicalSorter
 
     try:
@@ -219,11 +155,14 @@ def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
     return frozenset()
 
 
-def _reach(region: Region, sheet: DataFile) -> None:
+def _reach(region: Region, file: DataFile) -> None:
     """A rule for parties that a provision lists must have somebody on that list."""
-    rows = [row for assignment in region.assignments for basis in assignment.units.values() for row in basis]
-    covering = {above for row in rows for above in (row, *row.parents())}
-    for n, route in enumerate(region.routes):
+    rows: list[Citation] = []
+    for assignment in region.assignments:
+        for basis in assignment.units.values():
+            rows += basis
+    lists = _with_parents(rows)
+    for number, route in enumerate(region.routes):
         for listed in route.listed:
-            if listed not in covering:
-                sheet.fault(f"routes[{n}].listed", "matches-nobody", citation=listed)
+            if listed not in lists:
+                file.fault(f"routes[{number}].listed", "matches-nobody", citation=listed)

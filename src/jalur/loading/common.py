@@ -4,107 +4,165 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
-from jalur.errors import DataError
 from jalur.law.closed_lists import ClosedLists, Concept, Kind
-from jalur.loading.data_file import DataFile, MappingReader
-from jalur.loading.folders import COMMON_FILES, DataFolders, read_text
+from jalur.law.enumerations import PARTY_CATEGORIES
+from jalur.loading.common_file import read_common_file
+from jalur.loading.folders import COMMON, DataFolders, Shipped
+from jalur.loading.mapping_reader import MappingReader
 from jalur.text.folding import fold
 
-_CATEGORIES = ("office", "unit", "outside", "group", "forum")
+
+class _Document(NamedTuple):
+    words: tuple[str, ...]
+    wider: str | None
+
+
+class _Terms(NamedTuple):
+    """What ``terms.yaml`` says."""
+
+    purposes: tuple[str, ...]
+    natures: dict[str, tuple[str, ...]]
+    documents: dict[str, _Document]
+    forces: tuple[str, ...]
+    portfolios: tuple[str, ...]
+    provision_kinds: tuple[str, ...]
+    oddity_kinds: tuple[str, ...]
+    name_oddities: tuple[str, ...]
+
+
+class _Units(NamedTuple):
+    """What ``units.yaml`` says."""
+
+    names: dict[str, Mapping[str, str]]
+    abbreviations: dict[str, Concept]
+    spellings: dict[str, str]
+    heads: dict[str, str]
+    asisten: dict[str, frozenset[str]]
 
 
 def load_common(places: DataFolders) -> ClosedLists:
     """The closed lists; raises ``DataError`` where one of the files is broken."""
-    return _load(places.common)
+    return _load(places.shipped)
 
 
 @cache
-def _load(folder: Path) -> ClosedLists:
-    """The closed lists of ``folder``, read once for all the regions of a run."""
-    kinds_file, terms, affairs, units = (_open(folder, name) for name in COMMON_FILES)
-    kinds = {id: _kind(_inner(kinds_file, id), id) for id in kinds_file.names()}
-    documents = terms.named("documents", _document, required=True)
-    affair_names = {**affairs.mapping("urusan", MappingReader.text), **affairs.mapping("penunjang", MappingReader.text)}
-    common = ClosedLists(
+def _load(shipped: Shipped) -> ClosedLists:
+    """The closed lists, read once for all the regions of a run."""
+    folder = shipped.data / COMMON
+    kinds = read_common_file(folder / "kinds.yaml", _kinds)
+    terms = read_common_file(folder / "terms.yaml", _terms)
+    affairs = read_common_file(folder / "affairs.yaml", _affairs)
+    units = read_common_file(folder / "units.yaml", _units)
+    documents = terms.documents
+    return ClosedLists(
         kinds=MappingProxyType(kinds),
-        affairs=MappingProxyType(affair_names),
-        purposes=terms.texts("purposes", required=True),
-        natures=MappingProxyType(terms.mapping("natures", MappingReader.texts, required=True)),
-        documents=MappingProxyType({id: words for id, (words, _) in documents.items()}),
-        wider_documents=MappingProxyType({id: wider for id, (_, wider) in documents.items() if wider}),
-        forces=terms.texts("forces", required=True),
-        portfolios=terms.texts("portfolios", required=True),
-        provision_kinds=terms.texts("provision_kinds", required=True),
-        oddity_kinds=terms.texts("oddity_kinds", required=True),
-        standard_units=MappingProxyType(units.mapping("names", _standard_unit, required=True)),
-        abbreviations=MappingProxyType(units.named("abbreviations", _concept, required=True)),
-        spellings=MappingProxyType(_spellings(units)),
-        head_words=MappingProxyType(units.mapping("heads", lambda r, word: r.optional(word) or "", required=True)),
-        asisten=MappingProxyType(units.mapping("asisten", lambda r, word: frozenset(r.texts(word)), required=True)),
+        affairs=MappingProxyType(affairs),
+        purposes=terms.purposes,
+        natures=MappingProxyType(terms.natures),
+        documents=MappingProxyType({id: each.words for id, each in documents.items()}),
+        wider_documents=MappingProxyType(
+            {id: each.wider for id, each in documents.items() if each.wider}
+        ),
+        forces=terms.forces,
+        portfolios=terms.portfolios,
+        provision_kinds=terms.provision_kinds,
+        oddity_kinds=terms.oddity_kinds,
+        name_oddities=frozenset(terms.name_oddities),
+        standard_units=MappingProxyType(units.names),
+        abbreviations=MappingProxyType(units.abbreviations),
+        spellings=MappingProxyType(units.spellings),
+        head_words=MappingProxyType(units.heads),
+        asisten=MappingProxyType(units.asisten),
     )
-    for name, record in zip(COMMON_FILES, (kinds_file, terms, affairs, units), strict=True):
-        record.done()
-        _refuse(folder, name, record.sheet)
-    return common
 
 
-def _open(folder: Path, name: str) -> MappingReader:
-    sheet = DataFile()
-    root = sheet.root(read_text(folder / f"{name}.yaml"))
-    _refuse(folder, name, sheet)
-    assert root is not None
-    return root
+def _kinds(top: MappingReader) -> dict[str, Kind]:
+    return top.named_here(_kind)
 
 
-def _refuse(folder: Path, name: str, sheet: DataFile) -> None:
-    if sheet.faults:
-        fault = min(sheet.faults, key=lambda each: each.line)
-        file = folder / f"{name}.yaml"
-        raise DataError("invalid-data", file=file, count=len(sheet.faults), line=fault.line, details=(fault.message,))
-
-
-def _inner(record: MappingReader, key: str) -> MappingReader:
-    inner = record.record(key, required=True)
-    assert inner is not None
-    return inner
-
-
-def _document(record: MappingReader, _: str) -> tuple[tuple[str, ...], str | None]:
-    found = record.texts("words", required=True), record.optional("is")
-    record.done()
-    return found
-
-
-def _kind(record: MappingReader, id: str) -> Kind:
-    kind = Kind(
+def _kind(reader: MappingReader, id: str) -> Kind:
+    return Kind(
         id=id,
-        category=record.one_of("is", _CATEGORIES),
-        coordinates=record.flag("coordinates", default=False),
-        portfolio=record.flag("portfolio", default=False),
-        proper_names=record.flag("proper_names", default=False),
-        class_words=record.texts("class_words"),
+        category=reader.one_of("is", PARTY_CATEGORIES),
+        coordinates=reader.flag("coordinates", default=False),
+        portfolio=reader.flag("portfolio", default=False),
+        proper_names=reader.flag("proper_names", default=False),
+        comparable=reader.flag("comparable", default=True),
+        encloses=reader.flag("encloses", default=False),
+        class_words=reader.texts("class_words"),
     )
-    record.done()
-    return kind
 
 
-def _standard_unit(record: MappingReader, name: str) -> Mapping[str, str]:
-    return MappingProxyType(record.mapping(name, MappingReader.text, required=True))
-
-
-def _spellings(units: MappingReader) -> dict[str, str]:
-    return {fold(other): fold(first) for first, *others in units.sides("spellings") for other in others}
-
-
-def _concept(record: MappingReader, name: str) -> Concept:
-    concept = Concept(
-        kinds=record.texts("kinds", required=True),
-        affair=record.optional("affair"),
-        words=record.texts("words"),
-        standard=record.optional("standard"),
+def _terms(top: MappingReader) -> _Terms:
+    purposes = top.texts("purposes", required=True)
+    natures = top.each("natures", MappingReader.texts, required=True)
+    documents = top.named("documents", _document, required=True)
+    forces = top.texts("forces", required=True)
+    portfolios = top.texts("portfolios", required=True)
+    provision_kinds = top.texts("provision_kinds", required=True)
+    oddity_kinds = top.texts("oddity_kinds", required=True)
+    return _Terms(
+        purposes=purposes,
+        natures=natures,
+        documents=documents,
+        forces=forces,
+        portfolios=portfolios,
+        provision_kinds=provision_kinds,
+        oddity_kinds=oddity_kinds,
+        name_oddities=top.many_of("name_oddities", oddity_kinds, required=True),
     )
-    record.done()
-    return concept
+
+
+def _document(reader: MappingReader, _: str) -> _Document:
+    return _Document(words=reader.texts("words", required=True), wider=reader.optional("is"))
+
+
+def _affairs(top: MappingReader) -> dict[str, str]:
+    # Urusan and what supports them stand on one footing for every rule.
+    return {
+        **top.each("urusan", MappingReader.text),
+        **top.each("penunjang", MappingReader.text),
+    }
+
+
+def _units(top: MappingReader) -> _Units:
+    return _Units(
+        names=top.each("names", _standard_unit, required=True),
+        abbreviations=top.named("abbreviations", _concept, required=True),
+        spellings=_spellings(top),
+        heads=top.each("heads", _head_word, required=True),
+        asisten=top.each("asisten", _portfolios, required=True),
+    )
+
+
+def _standard_unit(reader: MappingReader, name: str) -> Mapping[str, str]:
+    return MappingProxyType(reader.each(name, MappingReader.text, required=True))
+
+
+def _concept(reader: MappingReader, _: str) -> Concept:
+    return Concept(
+        kinds=reader.texts("kinds", required=True),
+        affair=reader.optional("affair"),
+        words=reader.texts("words"),
+        standard=reader.optional("standard"),
+    )
+
+
+def _spellings(top: MappingReader) -> dict[str, str]:
+    """Every further spelling of a line, to the first one: that is the one which is compared."""
+    spellings: dict[str, str] = {}
+    for first, *others in top.sides("spellings"):
+        for other in others:
+            spellings[fold(other)] = fold(first)
+    return spellings
+
+
+def _head_word(reader: MappingReader, word: str) -> str:
+    return reader.optional(word) or ""
+
+
+def _portfolios(reader: MappingReader, word: str) -> frozenset[str]:
+    return frozenset(reader.texts(word))

@@ -1,4 +1,4 @@
-"""Where data files lie: the shipped folder and, before it, an added one."""
+"""Where data files lie: within the package and, before it, in an added folder."""
 
 from __future__ import annotations
 
@@ -8,31 +8,78 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from jalur.errors import DataError, UsageError
+from jalur.errors import DataError, JalurError, UsageError
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 COMMON_FILES = ("kinds", "terms", "affairs", "units")
-"""The files of ``data/common/``."""
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""The files of ``data/common/`` that a region depends on."""
+COMMON = "common"
+"""The folder of what is common to all regions, within the data folder of the package."""
+COMPILED = "compiled"
+"""The folder of compiled cities, within the data folder of the package."""
 MAX_BYTES = 4 * 1024 * 1024
 """A data file larger than this is refused."""
 MAX_SOURCE = 1024 * 1024
 """The text of a regulation that is larger is refused; the longest so far has 47,000 bytes."""
 MAX_ID = 100
 """Characters of an id, which is the name of a file."""
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SUFFIX = ".yaml"
+_PACKAGE = os.path.dirname(os.path.dirname(__file__))
+
+
+class Shipped(NamedTuple):
+    """What came with the program."""
+
+    data: Traversable
+    """The folder of the YAML files."""
+    compiled: Traversable | None
+    """The folder of what may be unpickled; None where nothing may."""
 
 
 @cache
-def shipped() -> Path:
-    """The data folder of the installed package, or that of the working copy."""
-    package = Path(__file__).parents[1]
-    installed = package / "data"
-    return installed if installed.is_dir() else package.parents[1] / "data"
+def shipped() -> Shipped:
+    """What came with the program: the only place that knows where it lies.
+
+    It is read from the package itself. What lies beside a package or a zipapp is somebody else's;
+    only for the source of a working copy is it the data that the package would be built of, and
+    even there nothing is unpickled.
+    """
+    return _shipped_with(_PACKAGE)
+
+
+def _shipped_with(package: str) -> Shipped:
+    installed = os.path.join(package, "data")
+    if os.path.isdir(installed):
+        return Shipped(Path(installed), Path(installed, COMPILED))
+    if not os.path.isdir(package):  # The package lies in a zip file.
+        from importlib.resources import files
+
+        resources = files("jalur") / "data"
+        return Shipped(resources, resources / COMPILED)
+    root = Path(package).parents[1]
+    is_working_copy = (
+        root / "src" / "jalur" == Path(package) and (root / "pyproject.toml").is_file()
+    )
+    return Shipped(root / "data" if is_working_copy else Path(installed), None)
 
 
 def is_id(text: str) -> bool:
-    """Whether ``text`` may be the id of a region or party: kebab-case, typed with ease and never out of its folder."""
+    """Whether ``text`` may be the id of a region or party.
+
+    It is kebab-case, so that no path leads out of its folder.
+    """
     return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
+
+
+def id_of(path: Traversable) -> str:
+    """The id of the region that a file is of: ``kendari`` for ``data/kendari.yaml``."""
+    stem, dot, _ = path.name.rpartition(".")
+    return stem if stem and dot else path.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,43 +87,67 @@ class DataFolders:
     """The folders that are looked into."""
 
     added: Path | None = None
+    """A folder of the user's, whose files stand in for the shipped ones of the same id."""
 
     @property
-    def common(self) -> Path:
+    def shipped(self) -> Shipped:
+        """What came with the program."""
+        return shipped()
+
+    @property
+    def common(self) -> Traversable:
         """The folder of what is common to all regions."""
-        return shipped() / "common"
+        return shipped().data / COMMON
 
-    def file(self, id: str) -> Path | None:
-        """The file of a region; an added one stands in for the shipped one."""
-        if not is_id(id):
+    def file(self, id: str) -> Traversable | None:
+        """The file of a region, or None where there is none."""
+        return self.added_file(id) or self.shipped_file(id)
+
+    def added_file(self, id: str) -> Traversable | None:
+        """The file of a region in the added folder, or None where there is none."""
+        if self.added is None or self.added == shipped().data:
             return None
-        for folder in (self.added, shipped()):
-            if folder is not None and os.path.isfile(file := folder / f"{id}.yaml"):
-                return file
-        return None
+        return _file(self.added, id)
 
-    def replaces_shipped(self, id: str) -> bool:
-        """Whether an added file stands in for a shipped one."""
-        file = self.file(id)
-        return file is not None and file.parent != shipped() and os.path.isfile(shipped() / f"{id}.yaml")
+    def shipped_file(self, id: str) -> Traversable | None:
+        """The file of a region that came with the program, or None where there is none."""
+        return _file(shipped().data, id)
 
     def ids(self) -> tuple[str, ...]:
-        """Every region there is, sorted."""
-        folders = [shipped()] if self.added is None else [shipped(), self.added]
+        """Every region there is, sorted; raises ``DataError`` where a folder cannot be listed."""
+        folders: list[Traversable] = [shipped().data]
+        if self.added is not None:
+            folders.append(self.added)
         return tuple(sorted({id for folder in folders for id in _ids(folder)}))
 
 
-def _ids(folder: Path) -> list[str]:
+def _file(folder: Traversable, id: str) -> Traversable | None:
+    if not is_id(id):
+        return None
+    file = folder / f"{id}{_SUFFIX}"
     try:
-        with os.scandir(folder) as entries:
-            names = [entry.name for entry in entries if entry.name.endswith(".yaml") and entry.is_file()]
+        return file if file.is_file() else None
+    except OSError:  # A folder that may not be looked into has no file that could be read.
+        return None
+
+
+def _ids(folder: Traversable) -> list[str]:
+    try:
+        names = [
+            entry.name
+            for entry in folder.iterdir()
+            if entry.name.endswith(_SUFFIX) and entry.is_file()
+        ]
     except OSError as error:
-        raise DataError("unreadable", file=folder, reason=error.strerror or str(error)) from error
-    return [name[:-5] for name in names if is_id(name[:-5])]
+        raise _unreadable(DataError, folder, error) from error
+    return [id for name in names if is_id(id := name.removesuffix(_SUFFIX))]
 
 
 def places(added: str | None) -> DataFolders:
-    """The folders to look into; raises ``UsageError`` where the added one is none, ``DataError`` where it is shut."""
+    """The folders to look into, with one that the user adds.
+
+    Raises ``UsageError`` where that is no folder and ``DataError`` where it may not be looked into.
+    """
     if not added:
         return DataFolders()
     if not os.path.isdir(added):
@@ -86,27 +157,36 @@ def places(added: str | None) -> DataFolders:
     return DataFolders(Path(added))
 
 
-def read_bytes(file: Path, limit: int = MAX_BYTES) -> bytes:
-    """The bytes of a file; raises ``DataError`` where it cannot be read or is too large."""
+def read_bytes(
+    path: Traversable, limit: int = MAX_BYTES, error: type[JalurError] = DataError
+) -> bytes:
+    """The bytes of a file; raises ``error`` where it cannot be read or has more than ``limit``."""
     try:
-        with file.open("rb") as stream:
+        with path.open("rb") as stream:
             raw = stream.read(limit + 1)
-    except OSError as error:
-        raise DataError("unreadable", file=file, reason=error.strerror or str(error)) from error
+    except OSError as cause:
+        raise _unreadable(error, path, cause) from cause
     if len(raw) > limit:
-        raise DataError("file-too-large", file=file, limit=limit)
+        raise error("file-too-large", file=path, limit=limit)
     return raw
 
 
-def text_of(file: Path, raw: bytes) -> str:
-    """The text of the bytes of a file; raises ``DataError`` where they are no UTF-8."""
+def text_of(path: Traversable, raw: bytes, error: type[JalurError] = DataError) -> str:
+    """The text of the bytes of a file; raises ``error`` where they are no UTF-8."""
     try:
         return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise DataError("not-utf8", file=file, line=line, offset=error.start) from error
+    except UnicodeDecodeError as cause:
+        line = raw.count(b"\n", 0, cause.start) + 1
+        raise error("not-utf8", line=line, file=path, offset=cause.start) from cause
 
 
-def read_text(file: Path) -> str:
-    """The text of a data file; raises ``DataError`` where it cannot be read, is too large or is no UTF-8."""
-    return text_of(file, read_bytes(file))
+def read_text(path: Traversable) -> str:
+    """The text of a data file.
+
+    Raises ``DataError`` where it cannot be read, is too large or is no UTF-8.
+    """
+    return text_of(path, read_bytes(path))
+
+
+def _unreadable(error: type[JalurError], path: Traversable, cause: OSError) -> JalurError:
+    return error("unreadable", file=path, reason=cause.strerror or str(cause))

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from jalur.errors import UsageError
 from jalur.loading.build_region import build
 from jalur.loading.common import load_common
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders, read_text
+from jalur.loading.mapping_reader import read_top
 
 
-def load_lines(places: DataFolders, id: str) -> Mapping[str, int]:
-    """The line of every path of a region's file: ``parties.dinas-sosial.basis``."""
-    file = places.file(id)
-    if file is None:
-        raise UsageError("unknown-city", city=id, suggestions=places.ids())
-    sheet = DataFile()
-    root = sheet.root(read_text(file))
-    if root is not None:
-        build(root, load_common(places), id)
-    return sheet.lines
+def load_lines(places: DataFolders, id: str) -> DataFile:
+    """A region's file, read for the lines of its paths.
 
+    ``load_lines(places, "kendari").line_of("routes[0].steps")``
 
-def line_of(lines: Mapping[str, int], path: str) -> int:
-    """The line of ``path``, or of the nearest part above it that has one."""
-    while path and path not in lines:
-        path = path[: max(path.rfind("."), path.rfind("["), 0)]
-    return lines.get(path, 1)
+    Raises ``UsageError`` where there is no such region and ``DataError`` where its file cannot be
+    read.
+    """
+    path = places.file(id)
+    if path is None:
+        raise UsageError("unknown-city", places.ids(), city=id)
+    file = DataFile(str(path))
+    common = load_common(places)
+    read_top(file, read_text(path), lambda top: build(top, common, id))
+    return file

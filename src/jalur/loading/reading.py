@@ -2,34 +2,63 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jalur.errors import DataError
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.build_region import build
 from jalur.loading.checks import check
-from jalur.loading.data_file import DataFile, Fault
-from jalur.loading.folders import read_text
-from jalur.text.messages import message
+from jalur.loading.data_file import DataFile
+from jalur.loading.folders import id_of, read_text
+from jalur.loading.mapping_reader import read_top
+from jalur.text.messages import Message
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
-def read(text: str, id: str, common: ClosedLists) -> Region | tuple[Fault, ...]:
-    """The region that ``text`` says, or every fault of it, by line."""
-    sheet = DataFile()
-    root = sheet.root(text)
-    region = build(root, common, id) if root is not None else None
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What is wrong with a file that gives no region."""
+
+    findings: tuple[Finding, ...]
+    """At least one, by line."""
+
+
+def read(text: str, id: str, common: ClosedLists, name: str | None = None) -> Region | Broken:
+    """The region of that id that ``text`` says, or every fault of it.
+
+    ``name`` is the file as its findings name it; None where the text lies in none.
+    """
+    file = DataFile(name)
+    region = read_top(file, text, lambda top: build(top, common, id))
+    # Without parties or provisions every reference would be one more fault, and say nothing that is
+    # not said.
     if region is not None and region.parties and region.provisions:
-        check(region, sheet)
-    if region is None or sheet.faults:
-        return tuple(sorted(set(sheet.faults), key=lambda fault: (fault.line, fault.path, fault.rule)))
+        check(region, file)
+    if region is None or file.faults:
+        return Broken(tuple(sorted(set(file.faults), key=_place)))
     return region
 
 
-def read_file(file: Path, common: ClosedLists) -> Region | tuple[Fault, ...]:
+def _place(fault: Finding) -> tuple[int, str, str]:
+    return (fault.line or 1, fault.path, fault.rule)
+
+
+def read_file(path: Traversable, common: ClosedLists) -> Region | Broken:
     """As ``read``; that the file itself cannot be read is a fault too."""
     try:
-        return read(read_text(file), file.stem, common)
+        return read(read_text(path), id_of(path), common, str(path))
     except DataError as error:
-        told = dict(error.phrase.args)
-        return (Fault(int(told.get("line", "1")), "", error.id, message(f"fault.{error.id}", **told)),)
+        fault = Finding(
+            rule=error.id,
+            severity=ERROR,
+            message=Message(f"fault.{error.id}", error.phrase.args),
+            path="",
+            file=str(path),
+            line=error.line or 1,
+        )
+        return Broken((fault,))

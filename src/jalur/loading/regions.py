@@ -4,43 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING, assert_never
 
 from jalur.errors import DataError, UsageError
 from jalur.law.region import Region
 from jalur.loading.compiled import from_compiled
-from jalur.loading.folders import DataFolders, read_bytes, text_of
+from jalur.loading.folders import DataFolders, id_of, read_bytes, text_of
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+_DETAILS = 10
+"""So many faults are told with the error; ``jalur validate`` tells them all."""
 
 
 def load_region(places: DataFolders, id: str) -> Region:
-    """The region of an id; raises ``UsageError`` where there is none and ``DataError`` where its file is broken."""
-    file = places.file(id)
-    if file is None:
-        raise UsageError("unknown-city", city=id, suggestions=places.ids())
-    raw = read_bytes(file)
-    region = from_compiled(places, file, raw) or _from_yaml(places, file, raw)
-    return replace(region, replaces_shipped=True) if places.replaces_shipped(id) else region
+    """The region of an id.
+
+    Raises ``UsageError`` where there is none and ``DataError`` where its file is broken.
+    """
+    added, shipped = places.added_file(id), places.shipped_file(id)
+    if added is not None:
+        region = from_yaml(places, added, read_bytes(added))
+        return replace(region, replaces_shipped=True) if shipped is not None else region
+    if shipped is None:
+        raise UsageError("unknown-city", places.ids(), city=id)
+    raw = read_bytes(shipped)
+    # Only what came with the package is ever unpickled: an added file has no way to the compiled
+    # form.
+    return from_compiled(id, raw) or from_yaml(places, shipped, raw)
 
 
-def load_regions(places: DataFolders, ids: Iterable[str]) -> tuple[tuple[Region, ...], tuple[DataError, ...]]:
+def load_regions(
+    places: DataFolders, ids: Iterable[str]
+) -> tuple[tuple[Region, ...], tuple[DataError, ...]]:
     """Every region of ``ids`` whose file is sound, and what is wrong with the other files."""
-    found: list[Region] = []
+    regions: list[Region] = []
     broken: list[DataError] = []
     for id in ids:
         try:
-            found.append(load_region(places, id))
+            regions.append(load_region(places, id))
         except DataError as error:
             broken.append(error)
-    return tuple(found), tuple(broken)
+    return tuple(regions), tuple(broken)
 
 
-def _from_yaml(places: DataFolders, file: Path, raw: bytes) -> Region:
+def from_yaml(places: DataFolders, path: Traversable, raw: bytes) -> Region:
     """The region of a file; raises ``DataError`` with the first faults where it is broken."""
     from jalur.loading.common import load_common
-    from jalur.loading.reading import read
+    from jalur.loading.reading import Broken, read
 
-    found = read(text_of(file, raw), file.stem, load_common(places))
-    if isinstance(found, tuple):
-        details = tuple(fault.message for fault in found[:10])
-        raise DataError("invalid-data", file=file, count=len(found), line=found[0].line, details=details)
-    return found
+    match read(text_of(path, raw), id_of(path), load_common(places), str(path)):
+        case Region() as region:
+            return region
+        case Broken(faults):
+            raise DataError(
+                "invalid-data",
+                details=tuple(fault.message for fault in faults[:_DETAILS]),
+                line=faults[0].line,
+                file=path,
+                count=len(faults),
+            )
+        case outcome:
+            assert_never(outcome)

@@ -7,57 +7,52 @@ import os
 from pathlib import Path
 from types import MappingProxyType
 
-from jalur.errors import DataError, UsageError
+from jalur.errors import UsageError
 from jalur.law.vocabulary import Vocabulary
-from jalur.loading.data_file import DataFile, MappingReader
-from jalur.loading.folders import MAX_SOURCE, DataFolders, read_bytes, read_text, text_of
+from jalur.loading.common_file import read_common_file
+from jalur.loading.folders import MAX_SOURCE, DataFolders, read_bytes, text_of
+from jalur.loading.mapping_reader import MappingReader
 
 
 def load_vocabulary(places: DataFolders) -> Vocabulary:
     """The words of the law; raises ``DataError`` where their file is broken."""
-    file = places.common / "words.yaml"
-    sheet = DataFile()
-    root = sheet.root(read_text(file))
-    vocabulary = _vocabulary(root) if root is not None else None
-    if vocabulary is None or sheet.faults:
-        fault = sheet.faults[0]
-        raise DataError("invalid-data", file=file, count=len(sheet.faults), line=fault.line, details=(fault.message,))
-    return vocabulary
+    return read_common_file(places.common / "words.yaml", _vocabulary)
 
 
-def _vocabulary(root: MappingReader) -> Vocabulary:
-    vocabulary = Vocabulary(
-        purposes=MappingProxyType(root.mapping("purposes", MappingReader.texts, required=True)),
-        modes=MappingProxyType(root.mapping("modes", MappingReader.texts, required=True)),
-        times=root.texts("times", required=True),
-        limits=root.texts("limits", required=True),
-        fixed=root.texts("fixed", required=True),
-        leads=root.texts("leads", required=True),
-        stops=root.texts("stops", required=True),
-        delivering=root.texts("delivering", required=True),
-        delivered=root.texts("delivered", required=True),
-        ways=root.texts("ways", required=True),
-        signing=root.texts("signing", required=True),
-        initialling=root.texts("initialling", required=True),
-        fillers=root.texts("fillers", required=True),
-        acts=MappingProxyType(root.mapping("acts", MappingReader.texts, required=True)),
-        verbs=MappingProxyType(root.mapping("verbs", MappingReader.text, required=True)),
-        charges=MappingProxyType(root.mapping("charges", MappingReader.texts, required=True)),
-        distortions=root.texts("distortions", required=True),
-        joints=root.texts("joints", required=True),
-        surroundings=root.texts("surroundings", required=True),
-        stamps=root.texts("stamps", required=True),
+def _vocabulary(top: MappingReader) -> Vocabulary:
+    texts = MappingReader.texts
+    return Vocabulary(
+        purposes=MappingProxyType(top.each("purposes", texts, required=True)),
+        modes=MappingProxyType(top.each("modes", texts, required=True)),
+        times=top.texts("times", required=True),
+        limits=top.texts("limits", required=True),
+        fixed=top.texts("fixed", required=True),
+        leads=top.texts("leads", required=True),
+        stops=top.texts("stops", required=True),
+        delivering=top.texts("delivering", required=True),
+        delivered=top.texts("delivered", required=True),
+        ways=top.texts("ways", required=True),
+        signing=top.texts("signing", required=True),
+        initialling=top.texts("initialling", required=True),
+        fillers=top.texts("fillers", required=True),
+        acts=MappingProxyType(top.each("acts", texts, required=True)),
+        verbs=MappingProxyType(top.each("verbs", MappingReader.text, required=True)),
+        charges=MappingProxyType(top.each("charges", texts, required=True)),
+        distortions=top.texts("distortions", required=True),
+        joints=top.texts("joints", required=True),
+        surroundings=top.texts("surroundings", required=True),
+        stamps=top.texts("stamps", required=True),
     )
-    root.done()
-    return vocabulary
 
 
 def read_source_file(typed: str) -> tuple[str, str]:
-    """The text of a regulation and its sha256; raises ``UsageError`` where the file cannot be read."""
+    """The text of a regulation and its sha256.
+
+    Raises ``UsageError`` where there is no such file, and where it cannot be read: the user chose
+    it.
+    """
     if not os.path.isfile(typed):
         raise UsageError("no-such-file", file=typed)
-    try:
-        raw = read_bytes(Path(typed), MAX_SOURCE)
-        return text_of(Path(typed), raw), hashlib.sha256(raw).hexdigest()
-    except DataError as error:
-        raise UsageError(error.id, (), (), **dict(error.phrase.args)) from error
+    path = Path(typed)
+    raw = read_bytes(path, MAX_SOURCE, UsageError)
+    return text_of(path, raw, UsageError), hashlib.sha256(raw).hexdigest()

@@ -1,4 +1,7 @@
-"""YAML read event by event into plain nodes: nothing recurses, and what is too much is refused while it is read."""
+"""YAML read event by event into plain nodes.
+
+Nothing recurses, and what is too much is refused while it is read.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ MAX_NODES = 30_000
 MAX_SCALAR = 10_000
 """Characters of one text; the longest summary has 305."""
 
+_NULLS = ("", "~", "null", "Null", "NULL")
 _REFUSED = re.compile(f"[{CONTROLS}\\ufffe\\uffff]")
 _HARMLESS = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 
@@ -53,6 +57,13 @@ class Pairs(NamedTuple):
 Node = Scalar | Items | Pairs
 
 
+def is_null(node: Node) -> bool:
+    """Whether a value says nothing: blank, or null without quotes."""
+    if not isinstance(node, Scalar):
+        return False
+    return not node.value.strip() or (node.value in _NULLS and node.plain)
+
+
 class Refused(Exception):
     """The file cannot be read as data; nothing after this line was looked at."""
 
@@ -60,7 +71,9 @@ class Refused(Exception):
         super().__init__(rule)
         self.line = line
         self.rule = rule
-        self.message = message(f"fault.{rule}", **{name: short(str(given)) for name, given in args.items()})
+        self.message = message(
+            f"fault.{rule}", **{name: short(str(given)) for name, given in args.items()}
+        )
 
 
 def compose(text: str) -> Node | None:
@@ -78,7 +91,10 @@ def compose(text: str) -> Node | None:
 
 
 def _look(text: str) -> None:
-    """Refuse what the parser would stumble over: controls, and directives, of which many keep it busy for hours."""
+    """Refuse what the parser would stumble over: controls and directives.
+
+    Many directives keep it busy for hours.
+    """
     unusual = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
     if unusual and (found := _REFUSED.search(unusual.decode("utf-8", "surrogatepass"))):
         where = text.index(found.group())
@@ -98,7 +114,13 @@ def _broken(error: yaml.MarkedYAMLError, text: str) -> Refused:
     line = mark.line + 1 if mark else 1
     if mark and text[mark.index : mark.index + 1] == "\t":
         return Refused(line, "tab")
-    return Refused(line, "no-yaml", problem=", ".join(part for part in (error.context, error.problem) if part))
+    # Since PyYAML 6.0.4 libyaml has a limit of its own, and reaches it while it looks ahead for a
+    # key in the line.
+    if "nesting depth" in (error.problem or ""):
+        return Refused(line, "too-deep", limit=MAX_DEPTH)
+    return Refused(
+        line, "no-yaml", problem=", ".join(part for part in (error.context, error.problem) if part)
+    )
 
 
 def _read(loader: Any) -> Node | None:
@@ -121,7 +143,10 @@ def _read(loader: Any) -> Node | None:
             if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 here = above.pop()
             elif kind is yaml.AliasEvent or (kind is yaml.DocumentStartEvent and top):
-                raise Refused(event.start_mark.line + 1, "alias" if kind is yaml.AliasEvent else "several-documents")
+                raise Refused(
+                    event.start_mark.line + 1,
+                    "alias" if kind is yaml.AliasEvent else "several-documents",
+                )
             continue
         if event.tag is not None or event.anchor is not None:
             raise Refused(node.line, "alias" if event.anchor is not None else "tag", tag=event.tag)

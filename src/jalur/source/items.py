@@ -1,4 +1,4 @@
-"""The ayat, huruf and angka of one article: told by what must come next, not by where a line begins."""
+"""The ayat, huruf and angka of one article, told by what must come next, not by line ends."""
 
 from __future__ import annotations
 
@@ -20,13 +20,17 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"[.;:,](?:\s*(?:dan|atau|dan/atau|serta))?\s*$|(?:\s|^)(?:dan|atau|dan/atau|serta)\s*$", re.IGNORECASE
+    r"[.;:,](?:\s*(?:dan|atau|dan/atau|serta))?\s*$|(?:\s|^)(?:dan|atau|dan/atau|serta)\s*$",
+    re.IGNORECASE,
 )
 _STOPS = re.compile(r"[.;:](?:\s*(?:dan|atau|dan/atau|serta))?[\s•*–-]*$", re.IGNORECASE)
 _BULLETS = " \n>•*–-"
 _FOLLOWS = re.compile(r"\s+[A-Za-z]{2}")
 _TAIL = 200
-"""Characters before a mark that can tell what it is; a text of marks alone must not be read over and over."""
+"""Characters before a mark that can tell what it is.
+
+A text of marks alone must not be read over and over.
+"""
 _SKIP = 2
 """How many numbers or letters may be missing from a list."""
 
@@ -46,7 +50,7 @@ class Items:
 
     def __init__(self, text: str, *top: Part) -> None:
         self.text = text
-        self.found: dict[Citation, str] = {}
+        self.provisions: dict[Citation, str] = {}
         self._top = top
         self._lists: dict[str, _List] = {}
         self._start = 0
@@ -58,7 +62,7 @@ class Items:
         """The items of a plain list of one level: each label and its words."""
         items = cls(text)
         items.read((level,))
-        return [(ref.parts[0].label, said) for ref, said in items.found.items()]
+        return [(ref.parts[0].label, passage) for ref, passage in items.provisions.items()]
 
     def read(self, levels: tuple[str, ...] = LEVELS[1:]) -> None:
         """Go through the text once, from mark to mark."""
@@ -88,7 +92,7 @@ class Items:
         return jumps and not nested and self._line_start(mark) and bool(_ENDS.search(before))
 
     def _runs_on(self, mark: re.Match[str], level: str) -> bool:
-        """Whether a mark within a line is the next of a running list of numbers or letters, and a word follows it."""
+        """Whether a mark within a line is the next of a running list, and a word follows it."""
         running = self._lists.get(level)
         word = _FOLLOWS.match(self.text, mark.end())
         next_one = running is not None and _rank(mark.group(level)) == running.rank + 1
@@ -107,13 +111,19 @@ class Items:
         self._start = mark.end()
 
     def _at(self, *last: Part) -> Citation:
-        return Citation((*self._top, *(self._lists[level].part for level in LEVELS if level in self._lists), *last))
+        return Citation(
+            (
+                *self._top,
+                *(self._lists[level].part for level in LEVELS if level in self._lists),
+                *last,
+            )
+        )
 
     def _close(self, end: int) -> None:
-        said = words(self.text[self._start : end].strip(_BULLETS))
+        passage = words(self.text[self._start : end].strip(_BULLETS))
         ref = self._at()
-        if said and ref.parts:
-            self.found[ref] = said
+        if passage and ref.parts:
+            self.provisions[ref] = passage
             self._numbers.use(ref)
         self._start = end
 

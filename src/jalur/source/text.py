@@ -8,21 +8,30 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from jalur.law.citation import Citation, Part
+from jalur.law.enumerations import HEADING_KINDS, HeadingKind
 from jalur.source.items import Items, Numbers
 from jalur.source.lines import clean, words
 
 _START = {
-    "menimbang": re.compile(r"(?:^\W{0,20}Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE),
-    "mengingat": re.compile(r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE),
+    "menimbang": re.compile(
+        r"(?:^\W{0,20}Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE
+    ),
+    "mengingat": re.compile(
+        r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE
+    ),
     "menetapkan": re.compile(
-        r"(?:^\W{0,20}(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*", re.MULTILINE | re.IGNORECASE
+        r"(?:^\W{0,20}(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*",
+        re.MULTILINE | re.IGNORECASE,
     ),
     "body": re.compile(r"(?:^|(?<=[.\s]))(?:BAB\s+I\b|Pasal\s+1\s*(?:$|[A-Z(]))", re.MULTILINE),
     "penutup": re.compile(
-        r"\bAgar setiap orang\b|^Ditetapkan di\b|\bDitetapkan di\b.{1,60}\bpada tanggal\b", re.MULTILINE | re.IGNORECASE
+        r"\bAgar setiap orang\b|^Ditetapkan di\b|\bDitetapkan di\b.{1,60}\bpada tanggal\b",
+        re.MULTILINE | re.IGNORECASE,
     ),
 }
-_ANNEX = re.compile(r"(?:^|(?<=\s))LAMPIRAN(?:[ \t]+([IVX]+|\d+))?[ \t]*(?=:|$|PERATURAN)", re.MULTILINE)
+_ANNEX = re.compile(
+    r"(?:^|(?<=\s))LAMPIRAN(?:[ \t]+([IVX]+|\d+))?[ \t]*(?=:|$|PERATURAN)", re.MULTILINE
+)
 _SENTENCE_END = re.compile(r"(?:[.;:]|^)[\s\"”)>•*–-]*$")
 _LEADS_ON = re.compile(
     r"\b(?:dalam|pada|ke|dari|dengan|dan|atau|oleh|menurut|berdasarkan|maksud|dimaksud|ketentuan|Pasal\s+\w+,)\s*$",
@@ -48,7 +57,7 @@ class SourceHeading:
     """A BAB, Bagian or Paragraf as printed, and the article it stands before."""
 
     before: Citation
-    kind: str
+    kind: HeadingKind
     number: str
     title: str
 
@@ -58,7 +67,7 @@ class SourceText:
     """A regulation's text by provision: each with its own words, without those of its parts."""
 
     provisions: Mapping[Citation, str]
-    """Also ``judul``, each ``menimbang`` and ``mengingat``, ``penutup`` and each ``lampiran``, whole."""
+    """Also ``judul``, each ``menimbang`` and ``mengingat``, ``penutup``; ``lampiran`` whole."""
     headings: tuple[SourceHeading, ...]
 
 
@@ -71,18 +80,18 @@ def read_source(text: str) -> SourceText:
     """The provisions and headings of a regulation's plain text."""
     plain = clean(text)
     parts = dict(_parts(plain))
-    found: dict[Citation, str] = {}
+    provisions: dict[Citation, str] = {}
     if words(parts["judul"]):
-        found[Citation((Part("judul", ""),))] = words(parts["judul"])
+        provisions[Citation((Part("judul", ""),))] = words(parts["judul"])
     for name in ("menimbang", "mengingat"):
         level = "huruf" if name == "menimbang" else "angka"
-        for label, said in Items.of(parts[name], level):
-            found[Citation((Part(name, ""), Part(level, label)))] = said
+        for label, passage in Items.of(parts[name], level):
+            provisions[Citation((Part(name, ""), Part(level, label)))] = passage
     body = _Body(parts["body"])
     body.read()
-    found |= body.found
-    found |= _closing(parts["penutup"])
-    return SourceText(provisions=MappingProxyType(found), headings=tuple(body.headings))
+    provisions |= body.provisions
+    provisions |= _closing(parts["penutup"])
+    return SourceText(provisions=MappingProxyType(provisions), headings=tuple(body.headings))
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
@@ -94,7 +103,9 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         if match is None:
             yield name, ""
             continue
-        marks.append((name, match.start(), match.start() if name in ("body", "penutup") else match.end()))
+        marks.append(
+            (name, match.start(), match.start() if name in ("body", "penutup") else match.end())
+        )
         position = match.end()
     for (name, _, start), (_, end, _) in zip(marks, [*marks[1:], ("", len(text), 0)], strict=True):
         yield name, text[start:end]
@@ -103,15 +114,17 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _closing(text: str) -> dict[Citation, str]:
     """The closing, and every annex behind it as one text."""
     cuts = list(_ANNEX.finditer(text))
-    found: dict[Citation, str] = {}
+    provisions: dict[Citation, str] = {}
     closing = words(text[: cuts[0].start()] if cuts else text)
     if closing:
-        found[Citation((Part("penutup", ""),))] = closing
+        provisions[Citation((Part("penutup", ""),))] = closing
     for n, cut in enumerate(cuts):
         end = cuts[n + 1].start() if n + 1 < len(cuts) else len(text)
         ref = Citation((Part("lampiran", cut.group(1) or ""),))
-        found[ref] = "\n".join(filter(None, [found.get(ref, ""), text[cut.start() : end].strip()]))
-    return found
+        annex = text[cut.start() : end].strip()
+        # Two annexes without a number are one address: the text of both stands there.
+        provisions[ref] = "\n".join(filter(None, [provisions.get(ref, ""), annex]))
+    return provisions
 
 
 class _Body:
@@ -119,12 +132,12 @@ class _Body:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.found: dict[Citation, str] = {}
+        self.provisions: dict[Citation, str] = {}
         self.headings: list[SourceHeading] = []
-        self._waiting: list[tuple[str, str, str]] = []
+        self._waiting: list[tuple[HeadingKind, str, str]] = []
         self._article = 0
         self._numbers = Numbers()
-        self._open: tuple[str, str] | Part | None = None
+        self._open: tuple[HeadingKind, str] | Part | None = None
         self._start = 0
 
     def read(self) -> None:
@@ -136,8 +149,11 @@ class _Body:
                     self._enter(mark)
             elif self._opens_heading(mark):
                 self._close(mark.start())
-                kind = next(name for name in ("bab", "bagian", "paragraf") if mark.group(name))
-                self._open = (kind, mark.group("roman") or mark.group("ordinal") or mark.group("number"))
+                kind = next(name for name in HEADING_KINDS if mark.group(name))
+                self._open = (
+                    kind,
+                    mark.group("roman") or mark.group("ordinal") or mark.group("number"),
+                )
                 self._start = mark.end()
         self._close(len(self.text))
 
@@ -174,19 +190,21 @@ class _Body:
         self._article = max(self._article, _number(label))
         part = Part("pasal", label, self._numbers.next(Citation(()), "pasal", label))
         ref = Citation((part,))
-        self.headings += [SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting]
+        self.headings += [
+            SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting
+        ]
         self._waiting = []
         self._open, self._start = part, mark.end()
 
     def _close(self, end: int) -> None:
-        said = self.text[self._start : end]
+        passage = self.text[self._start : end]
         if isinstance(self._open, tuple):
-            self._waiting.append((*self._open, words(said)))
+            self._waiting.append((*self._open, words(passage)))
         elif self._open is not None:
-            items = Items(said, self._open)
+            items = Items(passage, self._open)
             items.read()
-            self.found |= items.found
-            for ref in items.found:
+            self.provisions |= items.provisions
+            for ref in items.provisions:
                 self._numbers.use(ref)
         self._start = end
 

@@ -1,4 +1,4 @@
-"""Offices that the text lists one after another behind a word such as ``melalui`` or ``ditandatangani``."""
+"""Offices that the text lists behind a word such as ``melalui`` or ``ditandatangani``."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ class Enumerations:
             name = next((name for name in self._names if words.begins(name, position)), None)
             if name is not None:
                 yield name
-            skipped = name or next((word for word in self._small if words.begins(word, position)), None)
+            skipped = name or next(
+                (word for word in self._small if words.begins(word, position)), None
+            )
             if skipped is None:
                 return
             position += len(letters(skipped))
@@ -58,18 +60,26 @@ class Enumerations:
 
 def _meant(evidence: Evidence) -> dict[str, set[str]]:
     region = evidence.region
-    found: dict[str, set[str]] = {}
+    meanings: dict[str, set[str]] = {}
     for id, party in region.parties.items():
-        for name in evidence.spellings(id) if region.common.kinds[party.kind].category != "forum" else ():
-            found.setdefault(name, set()).add(id)
-    leading = [each.coordinator for each in region.assignments] + [each.coordinator for each in region.fields]
+        for name in (
+            evidence.spellings(id) if region.common.kinds[party.kind].category != "forum" else ()
+        ):
+            meanings.setdefault(name, set()).add(id)
+    leading = [each.coordinator for each in region.assignments] + [
+        each.coordinator for each in region.fields
+    ]
     coordinators = {region.parties[id].kind for id in leading}
-    advisers = {region.parties[adviser.party].kind for each in region.assignments for adviser in each.advisers}
+    advisers = {
+        region.parties[adviser.party].kind
+        for each in region.assignments
+        for adviser in each.advisers
+    }
     for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
         words = tuple(word for kind in kinds for word in region.common.kinds[kind].class_words)
         for word in words:
-            found.setdefault(word, set())
-        for name, means in found.items():
+            meanings.setdefault(word, set())
+        for name, means in meanings.items():
             if name.startswith(words):
                 means.add(stand_in)
-    return found
+    return meanings

@@ -1,4 +1,7 @@
-"""What the text says where a fact is cited: the provision, those above it, and the headings over its article."""
+"""What the text says where a fact is cited.
+
+That is the provision, those above it, and the headings over its article.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from jalur.law.citation import Citation
+from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.region import Region
 from jalur.law.regulation import Oddity
 from jalur.law.vocabulary import Vocabulary
@@ -59,7 +63,9 @@ class Evidence:
 
     def _whole(self, ref: Citation) -> Letters:
         """The words of a provision and of those below it, each with its number."""
-        return Letters(" ".join(f"{at.parts[-1].label} {self.words(at)}" for at in self.downwards(ref)))
+        return Letters(
+            " ".join(f"{at.parts[-1].label} {self.words(at)}" for at in self.downwards(ref))
+        )
 
     def below(self, ref: Citation) -> tuple[Citation, ...]:
         """The provisions one level below, as the text has them."""
@@ -68,50 +74,64 @@ class Evidence:
         return tuple(dict.fromkeys(cut))
 
     def stands(self, name: str, refs: Iterable[Citation]) -> bool:
-        """Whether ``name`` stands in one of the provisions, above it, or in the headings over its article."""
+        """Whether ``name`` stands in or above one of the provisions, or in its headings."""
         return any(words.has(name) for ref in refs for words in self.around(ref))
 
     def forces(self, ref: Citation) -> tuple[str, ...]:
-        """The modal words that the provision itself has, but for those that are part of a fixed term."""
+        """The modal words of the provision itself, but for those that are part of a fixed term."""
         rest = Letters(" ".join(self.own(ref).without(self.vocabulary.fixed)))
         return tuple(force for force in self.region.common.forces if rest.has(force))
 
     def has_stem(self, stem: str, refs: Iterable[Citation]) -> bool:
-        """Whether a word with this stem stands in one of the provisions, above it, or in its headings."""
+        """As ``stands``, of any word with this stem."""
         return any(words.has_stem(stem) for ref in refs for words in self.around(ref))
 
     def spellings(self, party: str) -> tuple[str, ...]:
         """The name of a party and every other spelling of it."""
-        found = self.region.parties[party]
-        return (found.name, *found.aliases)
+        named = self.region.parties[party]
+        return (named.name, *named.aliases)
 
     def names(self, party: str, refs: Iterable[Citation]) -> bool:
-        """Whether the provisions name a party in one of its spellings, or an oddity there says why not."""
-        said, at = self.spellings(party), tuple(refs)
-        return any(self.stands(name, at) for name in said) or self.excused(said, at, party)
+        """Whether the provisions name a party in some spelling, or an oddity there says why not."""
+        spellings, refs = self.spellings(party), tuple(refs)
+        if any(self.stands(name, refs) for name in spellings):
+            return True
+        return self.excused(spellings, refs, party)
 
-    def excused(self, names: Iterable[str], refs: Iterable[Citation], party: str | None = None) -> bool:
-        """Whether an oddity at one of the provisions, or above it, carries a printed form that explains it."""
-        said, at = tuple(names), tuple(refs)
-        return any(
-            oddity.printed is not None
-            and oddity.kind in self.vocabulary.distortions
-            and any(oddity.at.covers(ref) for ref in at)
-            and (party in oddity.parties or self._distorts(oddity.printed, said))
-            and self.printed(oddity)
-            for oddity in self.region.oddities
-        )
+    def excused(
+        self, names: Iterable[str], refs: Iterable[Citation], party: str | None = None
+    ) -> bool:
+        """Whether an oddity at or above a provision has a printed form that explains a name."""
+        names, refs = tuple(names), tuple(refs)
+        for oddity in self.region.oddities:
+            if oddity.printed is None or oddity.kind not in self.vocabulary.distortions:
+                continue
+            if not any(oddity.at.covers(ref) for ref in refs):
+                continue
+            # A party that the oddity lists needs no resemblance: the file says what was meant.
+            meant = party in oddity.parties or self._distorts(oddity.printed, names)
+            if meant and self.printed(oddity):
+                return True
+        return False
 
     def _distorts(self, printed: str, names: Iterable[str]) -> bool:
-        """Whether ``printed`` can be a distorted form of a name; the spelling of a party is none."""
-        return letters(printed) not in self._all_spellings and any(alike(name, printed) for name in names)
+        """Whether ``printed`` can be a distorted form of a name.
+
+        The spelling of a party is none.
+        """
+        return letters(printed) not in self._all_spellings and any(
+            alike(name, printed) for name in names
+        )
 
     @cached_property
     def _all_spellings(self) -> frozenset[str]:
         return frozenset(letters(name) for id in self.region.parties for name in self.spellings(id))
 
     def printed(self, oddity: Oddity) -> bool:
-        """Whether the printed form of an oddity stands at its provision, above or below it, or in its headings."""
+        """Whether the printed form of an oddity stands at, above or below its provision.
+
+        The headings over its article count too.
+        """
         scope = (*self.around(oddity.at), self._whole(oddity.at))
         return oddity.printed is not None and any(words.has(oddity.printed) for words in scope)
 
@@ -122,24 +142,28 @@ class Evidence:
 
     @cached_property
     def surroundings(self) -> tuple[str, ...]:
-        """What may stand around the name of a unit in a list: the region, the Sekretariat Daerah, small words."""
+        """What may stand around the name of a unit in a list.
+
+        The region, what the unit is part of, and small words.
+        """
         meta, parties = self.region.regulation, self.region.parties
-        offices = (id for id, party in parties.items() if party.kind == "sekretariat-daerah")
-        names = [name for id in offices for name in self.spellings(id)]
-        return (meta.name, meta.place, *names, *self.vocabulary.surroundings, *self.vocabulary.joints)
+        kinds = self.region.common.kinds
+        enclosing = [id for id, party in parties.items() if kinds[party.kind].encloses]
+        names = [name for id in enclosing for name in self.spellings(id)]
+        words = self.vocabulary
+        return (meta.name, meta.place, *names, *words.surroundings, *words.joints)
 
     @cached_property
     def _headings(self) -> Mapping[str, tuple[Letters, ...]]:
         """Every article and the headings that stand over it."""
         over: dict[str, Letters] = {}
-        found: dict[str, tuple[Letters, ...]] = {}
-        ranks = ("bab", "bagian", "paragraf")
+        standing: dict[str, tuple[Letters, ...]] = {}
         waiting = list(self.source.headings)
         for article in dict.fromkeys(ref.parts[0] for ref in operative(self.source.provisions)):
             while waiting and waiting[0].before.parts[0] == article:
                 heading = waiting.pop(0)
-                for kind in ranks[ranks.index(heading.kind) :]:
+                for kind in HEADING_KINDS[HEADING_KINDS.index(heading.kind) :]:
                     over.pop(kind, None)
                 over[heading.kind] = Letters(f"{heading.kind} {heading.number} {heading.title}")
-            found[article.label] = tuple(over.values())
-        return found
+            standing[article.label] = tuple(over.values())
+        return standing

@@ -1,29 +1,26 @@
-"""One thing that the text and the file do not agree on."""
+"""How the rules of verification word what the text and the file do not agree on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from jalur.law.citation import Citation
-from jalur.text.messages import Message, message
-
-ERROR = "error"
-WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One disagreement, and where each side of it is found."""
-
-    rule: str
-    severity: str
-    ref: Citation | None
-    """Where in the regulation."""
-    path: str
-    """Where in the file: ``parties.dinas-sosial.basis``."""
-    message: Message
+from jalur.law.enumerations import Severity
+from jalur.law.findings import ERROR, Finding
+from jalur.text.messages import message
 
 
-def finding(rule: str, path: str, ref: Citation | None = None, /, *, severity: str = ERROR, **args: object) -> Finding:
-    """A finding whose message is the phrase ``verify.<rule>``."""
-    return Finding(rule=rule, severity=severity, ref=ref, path=path, message=message(f"verify.{rule}", **args))
+def finding(
+    rule: str,
+    path: str,
+    ref: Citation | None = None,
+    /,
+    *,
+    severity: Severity = ERROR,
+    **gaps: object,
+) -> Finding:
+    """A finding whose message is the phrase ``verify.<rule>``, with its gaps filled.
+
+    ``path`` is where the file speaks of it (``parties.dinas-sosial.basis``), ``ref`` where the
+    regulation does. Which file that is, and on which line, is known to whoever read it.
+    """
+    text = message(f"verify.{rule}", **gaps)
+    return Finding(rule=rule, severity=severity, message=text, path=path, ref=ref)

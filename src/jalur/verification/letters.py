@@ -1,4 +1,7 @@
-"""Texts in which names are looked for: lines, hyphens, spaces and case are folded, letters are compared exactly."""
+"""Texts in which names are looked for.
+
+Lines, hyphens, spaces and case are folded; letters are compared exactly.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,24 @@ from jalur.text.folding import fold
 
 _ALIKE = 0.6
 PREFIXES = (
-    *("me", "mem", "men", "meng", "meny", "pe", "pem", "pen", "peng", "peny", "di", "ber", "be", "ter", "ke", "se"),
+    *(
+        "me",
+        "mem",
+        "men",
+        "meng",
+        "meny",
+        "pe",
+        "pem",
+        "pen",
+        "peng",
+        "peny",
+        "di",
+        "ber",
+        "be",
+        "ter",
+        "ke",
+        "se",
+    ),
     *("per", "mempe", "dipe", "memper", "diper"),
 )
 """What may stand before the stem of an Indonesian word."""
@@ -52,12 +72,20 @@ class Letters:
     def begins(self, name: str, position: int) -> bool:
         """Whether ``name`` stands at ``position`` as whole words."""
         wanted = letters(name)
-        return bool(wanted) and self.run.startswith(wanted, position) and position + len(wanted) in self._edges
+        return (
+            bool(wanted)
+            and self.run.startswith(wanted, position)
+            and position + len(wanted) in self._edges
+        )
 
     def ends(self, name: str) -> bool:
         """Whether the text ends with ``name`` as whole words."""
         wanted = letters(name)
-        return bool(wanted) and self.run.endswith(wanted) and len(self.run) - len(wanted) in self._edges
+        return (
+            bool(wanted)
+            and self.run.endswith(wanted)
+            and len(self.run) - len(wanted) in self._edges
+        )
 
     def has(self, name: str) -> bool:
         """Whether ``name`` stands in the text as whole words."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding
 from jalur.verification.rules import (
     agreement,
     annexes,
@@ -33,14 +33,17 @@ from jalur.verification.rules import routes as ways
 def verify(
     region: Region, source: SourceText, vocabulary: Vocabulary, fingerprint: str | None = None
 ) -> tuple[Finding, ...]:
-    """Every disagreement of ``region`` and ``source``; ``fingerprint`` is the sha256 of the file that was read."""
+    """Every disagreement of ``region`` and ``source``.
+
+    ``fingerprint`` is the sha256 of the file that was read.
+    """
     evidence = Evidence(region, source, vocabulary)
-    found = list(metadata.check(evidence, fingerprint))
+    findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(provisions, headings, names, assignments, annexes, fields),
         *(offices, ways, signatures, agreement, terms, charges, natures, references),
         *(summaries, resemblance, copying, oddities),
     )
     for part in parts:
-        found += part.check(evidence)
-    return tuple(dict.fromkeys(found))
+        findings += part.check(evidence)
+    return tuple(dict.fromkeys(findings))

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
+from jalur.answers.report import Report
 from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
 from jalur.cli.progress import counted
 from jalur.cli.session import open_session
 from jalur.errors import NO, UsageError
+from jalur.law.findings import Finding
+from jalur.law.region import Region
 from jalur.loading.common import load_common
-from jalur.loading.data_file import Fault
 from jalur.loading.folders import DataFolders
-from jalur.loading.reading import read_file
-from jalur.output.views.findings import VIEW, Finding, Report
+from jalur.loading.reading import Broken, read_file
+from jalur.output.views.findings import VIEW
 from jalur.text.messages import message
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 app = typer.Typer(add_completion=False)
 
@@ -36,33 +41,34 @@ def validate(
     common = load_common(session.folders)
     findings: list[Finding] = []
     with counted(chosen) as waiting:
-        for file in waiting:
-            found = read_file(file, common)
-            findings += (
-                [_finding(file, fault) for fault in found] if isinstance(found, tuple) else []
-            )
-    summary = message(
-        "findings.some" if findings else "findings.none", count=len(findings), files=len(chosen)
+        for path in waiting:
+            match read_file(path, common):
+                case Region():
+                    pass
+                case Broken(faults):
+                    findings += faults
+                case outcome:
+                    assert_never(outcome)
+    report = Report(
+        schema="jalur.validate/1",
+        findings=tuple(findings),
+        summary=message(
+            "findings.some" if findings else "findings.none",
+            count=len(findings),
+            files=len(chosen),
+        ),
     )
-    report = Report(schema="jalur.validate/1", findings=tuple(findings), summary=summary)
     return deliver(session, report, VIEW) or (NO if findings else 0)
 
 
-def _finding(file: Path, fault: Fault) -> Finding:
-    return Finding(
-        file=str(file),
-        line=fault.line,
-        severity=fault.severity,
-        rule=fault.rule,
-        ref=fault.path,
-        message=fault.message,
-    )
+def _file(folders: DataFolders, typed: str) -> Traversable:
+    """The file that was typed, by its path or by the id of a region.
 
-
-def _file(places: DataFolders, typed: str) -> Path:
+    Raises ``UsageError`` where there is none.
+    """
     if os.path.isfile(typed):
         return Path(typed)
-    found = places.file(typed)
-    if found is None:
+    path = folders.file(typed)
+    if path is None:
         raise UsageError("no-such-file", file=typed)
-    return found
+    return path

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
+from jalur.answers.report import Report
 from jalur.cli.arguments import City
 from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
 from jalur.errors import NO
-from jalur.loading.lines import line_of, load_lines
+from jalur.law.findings import ERROR, Finding
+from jalur.loading.data_file import DataFile
+from jalur.loading.lines import load_lines
 from jalur.loading.vocabulary import load_vocabulary, read_source_file
-from jalur.output.views.findings import VIEW, Finding, Report
+from jalur.output.views.findings import VIEW
 from jalur.source.text import operative, read_source
 from jalur.text.messages import message
-from jalur.verification.finding import ERROR
 from jalur.verification.verify import verify as ask
 
 app = typer.Typer(add_completion=False)
@@ -32,32 +35,31 @@ def verify(
     session = open_session(ctx)
     text, fingerprint = read_source_file(source)
     region = session.city(city)
-    read = read_source(text)
-    lines, file = load_lines(session.folders, region.id), str(session.folders.file(region.id))
-    found = tuple(
-        Finding(
-            file=file,
-            line=line_of(lines, each.path),
-            severity=each.severity,
-            rule=each.rule,
-            ref=region.cite(each.ref) if each.ref else "",
-            message=each.message,
-        )
-        for each in ask(region, read, load_vocabulary(session.folders), fingerprint)
-    )
+    parsed = read_source(text)
+    file = load_lines(session.folders, region.id)
+    vocabulary = load_vocabulary(session.folders)
+    findings = _placed(ask(region, parsed, vocabulary, fingerprint), file)
     counts = {
-        "provisions_in_text": len(operative(read.provisions)),
+        "provisions_in_text": len(operative(parsed.provisions)),
         "provisions_encoded": len(operative(region.provisions)),
     }
-    summary = message("verified.some" if found else "verified.none", count=len(found), **counts)
-    details = (("city", region.id), *counts.items())
     report = Report(
-        schema="jalur.verify/1", findings=_sorted(found), summary=summary, details=details
+        schema="jalur.verify/1",
+        findings=findings,
+        summary=message(
+            "verified.some" if findings else "verified.none",
+            count=len(findings),
+            **counts,
+        ),
+        details=(("city", region.id), *counts.items()),
+        verified=region,
     )
-    return deliver(session, report, VIEW) or (
-        NO if any(each.severity == ERROR for each in found) else 0
-    )
+    errors = [finding for finding in findings if finding.severity == ERROR]
+    return deliver(session, report, VIEW) or (NO if errors else 0)
 
 
-def _sorted(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    return tuple(sorted(found, key=lambda each: (each.line, each.rule)))
+def _placed(findings: tuple[Finding, ...], file: DataFile) -> tuple[Finding, ...]:
+    """The findings with the file and the line of each, by line."""
+    lines = {finding.path: file.line_of(finding.path) for finding in findings}
+    placed = [replace(finding, file=file.name, line=lines[finding.path]) for finding in findings]
+    return tuple(sorted(placed, key=lambda finding: (lines[finding.path], finding.rule)))

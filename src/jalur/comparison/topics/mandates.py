@@ -16,16 +16,15 @@ from jalur.comparison.cells import (
 from jalur.comparison.population import Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import ACTS, Act
 from jalur.law.rules import MandateRule
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
-ACTS = ("sign", "represent", "delegate")
-
 
 def cells(population: Population) -> Table:
     """Every mandate that is an act, by act and actor."""
-    claims: dict[str, list[Claim]] = {}
+    claims: dict[Act, list[Claim]] = {}
     for rule in population.region.mandates:
         if rule.act is None:
             continue

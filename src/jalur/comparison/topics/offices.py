@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from jalur.comparison.cells import Key, Statement, Table, cell_of
-from jalur.comparison.population import UNLIKE, Addressee, Population
+from jalur.comparison.population import Addressee, Population
 from jalur.comparison.topics.coordinators import portfolio_marks
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.closed_lists import ClosedLists
@@ -40,7 +40,7 @@ def cells(population: Population) -> Table:
 def _kinds(common: ClosedLists) -> Iterator[str]:
     """The offices that every city has, and the outside bodies."""
     for kind in common.kinds.values():
-        if kind.category in ("office", "outside") and not kind.portfolio and kind.id not in UNLIKE:
+        if kind.category in ("office", "outside") and not kind.portfolio and kind.comparable:
             yield kind.id
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from jalur.comparison.cells import Cell, Key, Statement, Table
-from jalur.comparison.topics.mandates import ACTS
 from jalur.law.citation import Basis, Citation, Part
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import ACTS
 from jalur.law.region import Region
 from jalur.text.messages import message
 

@@ -1,4 +1,4 @@
-"""Whether modal words and deadlines are the text's, and whether rules on the same parties agree on them."""
+"""Whether modal words and deadlines are the text's, and agree among rules on the same parties."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from jalur.law.citation import Basis, Citation
+from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 
 
@@ -29,7 +30,7 @@ class Rule:
     deadline: str | None = None
     timed: bool = True
     """Whether a rule of this sort has deadlines."""
-    said: str = ""
+    text: str = ""
     """Its texts in our words, which may carry a modal word too."""
 
 
@@ -51,22 +52,48 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
         return frozenset(region.parties[party].heads or party for party in parties)
 
     for n, route in enumerate(region.routes):
-        who, refs, said = actors(route.travellers), (*route.basis, *route.listed), route.condition or ""
-        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, route.deadline, said=said)
+        who, refs, text = (
+            actors(route.travellers),
+            (*route.basis, *route.listed),
+            route.condition or "",
+        )
+        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, route.deadline, text=text)
     for n, paraf in enumerate(region.paraf):
-        yield Rule(f"paraf[{n}]", actors(paraf.drafters), paraf.basis, paraf.basis, paraf.force, timed=False)
+        yield Rule(
+            f"paraf[{n}]",
+            actors(paraf.drafters),
+            paraf.basis,
+            paraf.basis,
+            paraf.force,
+            timed=False,
+        )
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
             path, at = f"relations[{n}].points[{m}]", (point.at,)
-            yield Rule(path, actors(point.by), at, at, point.force, point.deadline, said=point.condition or "")
+            yield Rule(
+                path,
+                actors(point.by),
+                at,
+                at,
+                point.force,
+                point.deadline,
+                text=point.condition or "",
+            )
     for n, mandate in enumerate(region.mandates):
-        who, at, said = actors(mandate.parties), (mandate.at,), f"{mandate.when} {mandate.otherwise}"
+        who, at, text = (
+            actors(mandate.parties),
+            (mandate.at,),
+            f"{mandate.when} {mandate.otherwise}",
+        )
         refs = (*at, *mandate.basis)
-        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, mandate.deadline, said=said)
+        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, mandate.deadline, text=text)
 
 
 def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
-    """Whether a rule lacks what its provision says: no rule has it, or one of another section on the same parties."""
+    """Whether a rule lacks what its provision says.
+
+    No rule has it, or one of another section on the same parties.
+    """
     section = rule.path.partition("[")[0]
     if any(other.path.startswith(f"{section}[") for other in others):
         return False
@@ -75,13 +102,18 @@ def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
 
 def _stands_alone(rule: Rule, others: Collection[Rule]) -> bool:
     """Whether the other routes of the provision have it."""
-    return rule.path.startswith("routes[") and any(other.path.startswith("routes[") for other in others)
+    return rule.path.startswith("routes[") and any(
+        other.path.startswith("routes[") for other in others
+    )
 
 
-def _force(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]) -> Iterator[Finding]:
+def _force(
+    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]
+) -> Iterator[Finding]:
     """The modal word is the text's; one that the text has belongs to some rule that rests there.
 
-    That of a second predicate (``… dan dapat …``) need not belong to every rule on the same parties.
+    That of a second predicate (``… dan dapat …``) need not belong to every rule on the same
+    parties.
     """
     if rule.force is not None:
         if not evidence.stands(rule.force, rule.refs):
@@ -90,23 +122,32 @@ def _force(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]])
     for ref in rule.own:
         there = rules[ref]
         for force in evidence.forces(ref):
-            spoken = any(Letters(other.said).has(force) for other in there)
+            spoken = any(Letters(other.text).has(force) for other in there)
             having = [other for other in there if other.force == force]
             second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
             if not spoken and not second and (_lacks(rule, having) or _stands_alone(rule, having)):
                 yield finding("force-left-out", rule.path, ref, severity=WARNING, force=force)
 
 
-def _deadline(evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]) -> Iterator[Finding]:
-    """Numbers and words of time are the text's; a deadline of the text belongs to some rule that rests there."""
+def _deadline(
+    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]
+) -> Iterator[Finding]:
+    """Numbers and words of time are the text's.
+
+    A deadline of the text belongs to some rule that rests there.
+    """
     if rule.deadline is not None:
         for word in dict.fromkeys(_times(evidence, rule)):
             if not evidence.excused([word], rule.refs):
-                yield finding("deadline-not-in-text", f"{rule.path}.deadline", rule.own[0], word=word)
+                yield finding(
+                    "deadline-not-in-text", f"{rule.path}.deadline", rule.own[0], word=word
+                )
         return
     for ref in rule.own if rule.timed else ():
         having = [other for other in rules[ref] if other.deadline is not None]
-        limit = next((word for word in evidence.vocabulary.limits if evidence.own(ref).has(word)), None)
+        limit = next(
+            (word for word in evidence.vocabulary.limits if evidence.own(ref).has(word)), None
+        )
         if limit and _lacks(rule, having):
             yield finding("deadline-left-out", rule.path, ref, severity=WARNING, words=limit)
 
@@ -117,7 +158,7 @@ def _times(evidence: Evidence, rule: Rule) -> Iterator[str]:
     for number in re.findall(r"\d+", rule.deadline):
         if not evidence.stands(number, rule.refs):
             yield number
-    said = Letters(rule.deadline)
+    text = Letters(rule.deadline)
     for time in evidence.vocabulary.times:
-        if said.has_stem(time) and not evidence.has_stem(time, rule.refs):
+        if text.has_stem(time) and not evidence.has_stem(time, rule.refs):
             yield time

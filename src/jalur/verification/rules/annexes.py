@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 
 
@@ -18,11 +19,17 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _annex(evidence: Evidence, annex: Citation, text: str) -> Iterator[Finding]:
-    rows = [ref.parts[-1].label for ref in evidence.region.provisions if annex.covers(ref) and ref != annex]
+    rows = [
+        ref.parts[-1].label
+        for ref in evidence.region.provisions
+        if annex.covers(ref) and ref != annex
+    ]
     names = [name for row in rows for name in evidence.spellings(row)]
     of_names = {word for name in names for word in name.split()}
     small = [word for word in text.split() if not _is_capital(word) or word in of_names]
-    rest = Letters(" ".join(small)).without([*names, *evidence.surroundings, *evidence.vocabulary.stamps])
+    rest = Letters(" ".join(small)).without(
+        [*names, *evidence.surroundings, *evidence.vocabulary.stamps]
+    )
     left = [word for word in rest if not word.isdecimal()]
     if left and rows:
         yield finding("annex-left-out", f"provisions.{annex}", annex, words=" ".join(left))

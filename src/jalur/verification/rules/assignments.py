@@ -1,13 +1,14 @@
-"""Whether every row of a list of units is somebody's whole name, and every row of the list is assigned."""
+"""Whether each row of a list of units is somebody's whole name, and each is assigned."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import WARNING, Finding
 from jalur.law.rules import Assignment
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -29,40 +30,68 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         yield from _left_out(evidence, path, assignment)
 
 
-def _row(evidence: Evidence, path: str, unit: str, ref: Citation, assignment: Assignment) -> Iterator[Finding]:
+def _row(
+    evidence: Evidence, path: str, unit: str, ref: Citation, assignment: Assignment
+) -> Iterator[Finding]:
     """A row names the unit itself, not only above; a row of the list names nothing but the unit."""
     spellings, words = evidence.spellings(unit), evidence.own(ref)
     another = ref.parts[-1].level == "baris" and ref.parts[-1].label != unit
     if another or not any(words.has(name) for name in spellings):
         if another or not evidence.excused(spellings, [ref], unit):
             yield finding("name-not-in-text", path, ref, name=evidence.region.name(unit))
-    elif ref.parts[-1].level in ("huruf", "angka") and any(basis.covers(ref) for basis in assignment.basis):
+    elif ref.parts[-1].level in ("huruf", "angka") and any(
+        basis.covers(ref) for basis in assignment.basis
+    ):
         rest = words.without([*spellings, *evidence.surroundings])
         if rest and not evidence.excused([evidence.words(ref)], [ref], unit):
-            yield finding("row-has-more", path, ref, name=evidence.region.name(unit), rest=" ".join(rest))
+            yield finding(
+                "row-has-more", path, ref, name=evidence.region.name(unit), rest=" ".join(rest)
+            )
 
 
-def _place(evidence: Evidence, path: str, unit: str, ref: Citation, assignment: Assignment) -> Iterator[Finding]:
-    """A row stands in the list of its coordinator; in an annex, behind the coordinator and before the next."""
+def _place(
+    evidence: Evidence, path: str, unit: str, ref: Citation, assignment: Assignment
+) -> Iterator[Finding]:
+    """A row stands in the list of its coordinator.
+
+    In an annex, behind the coordinator and before the next.
+    """
     coordinator = evidence.region.name(assignment.coordinator)
     if ref.parts[0].level == "pasal":
         cited = any(basis.covers(ref) for basis in assignment.basis)
-        if not cited or assignment.coordinator not in (_over(evidence, ref) or (assignment.coordinator,)):
+        if not cited or assignment.coordinator not in (
+            _over(evidence, ref) or (assignment.coordinator,)
+        ):
             yield finding("row-elsewhere", path, ref, name=coordinator)
         return
-    heads = {other.coordinator: evidence.first(other.coordinator, ref) for other in evidence.region.assignments}
+    heads = {
+        other.coordinator: evidence.first(other.coordinator, ref)
+        for other in evidence.region.assignments
+    }
     row = evidence.first(unit, ref)
-    before = {place: id for id, place in heads.items() if row is not None and place is not None and place < row}
-    if before and heads.get(assignment.coordinator) is not None and before[max(before)] != assignment.coordinator:
+    before = {
+        place: id
+        for id, place in heads.items()
+        if row is not None and place is not None and place < row
+    }
+    if (
+        before
+        and heads.get(assignment.coordinator) is not None
+        and before[max(before)] != assignment.coordinator
+    ):
         yield finding("row-elsewhere", path, ref, severity=WARNING, name=coordinator)
 
 
 def _over(evidence: Evidence, ref: Citation) -> tuple[str, ...]:
     """The coordinators whom the nearest provision above a row names."""
-    coordinators = dict.fromkeys(assignment.coordinator for assignment in evidence.region.assignments)
+    coordinators = dict.fromkeys(
+        assignment.coordinator for assignment in evidence.region.assignments
+    )
     for above in (ref, *ref.parents()):
         words = evidence.own(above)
-        named = tuple(id for id in coordinators if any(words.has(name) for name in evidence.spellings(id)))
+        named = tuple(
+            id for id in coordinators if any(words.has(name) for name in evidence.spellings(id))
+        )
         if named:
             return named
     return ()
@@ -70,9 +99,18 @@ def _over(evidence: Evidence, ref: Citation) -> tuple[str, ...]:
 
 def _left_out(evidence: Evidence, path: str, assignment: Assignment) -> Iterator[Finding]:
     """A list that has one row for the assignment has every row for some assignment."""
-    rows = [ref for refs in assignment.units.values() for ref in refs if ref not in assignment.basis]
-    lists = dict.fromkeys(ref.parents()[0] for ref in rows if any(basis.covers(ref) for basis in assignment.basis))
-    cited = {ref for other in evidence.region.assignments for refs in other.units.values() for ref in refs}
+    rows = [
+        ref for refs in assignment.units.values() for ref in refs if ref not in assignment.basis
+    ]
+    lists = dict.fromkeys(
+        ref.parents()[0] for ref in rows if any(basis.covers(ref) for basis in assignment.basis)
+    )
+    cited = {
+        ref
+        for other in evidence.region.assignments
+        for refs in other.units.values()
+        for ref in refs
+    }
     for whole in lists:
         for item in evidence.below(whole):
             if item not in cited:

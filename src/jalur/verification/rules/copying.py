@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import Finding
 from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 LENGTH = 8
 """So many words in a row are copied; a name or a citation counts as one."""
@@ -25,8 +26,8 @@ _ONE = "\u02d1"
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about texts of ours that are the regulation's."""
     copying = Copying(evidence)
-    for path, said in _texts(evidence):
-        ref, words = copying.copied(said)
+    for path, text in _texts(evidence):
+        ref, words = copying.copied(text)
         if words:
             yield finding("copied", path, ref, words=words)
 
@@ -39,7 +40,9 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for n, oddity in enumerate(region.oddities):
         yield f"oddities[{n}].text", oddity.text
     for n, route in enumerate(region.routes):
-        yield from _filled(f"routes[{n}]", condition=route.condition, deadline=route.deadline, reason=route.reason)
+        yield from _filled(
+            f"routes[{n}]", condition=route.condition, deadline=route.deadline, reason=route.reason
+        )
         for m, step in enumerate(route.steps):
             yield from _filled(f"routes[{n}].steps[{m}]", reason=step.reason)
     for n, paraf in enumerate(region.paraf):
@@ -47,16 +50,18 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for n, relation in enumerate(region.relations):
         yield from _filled(f"relations[{n}]", condition=relation.condition, reason=relation.reason)
         for m, point in enumerate(relation.points):
-            yield from _filled(f"relations[{n}].points[{m}]", condition=point.condition, deadline=point.deadline)
+            yield from _filled(
+                f"relations[{n}].points[{m}]", condition=point.condition, deadline=point.deadline
+            )
     for n, mandate in enumerate(region.mandates):
         yield from _filled(f"mandates[{n}]", when=mandate.when, otherwise=mandate.otherwise)
         yield from _filled(f"mandates[{n}]", reason=mandate.reason, deadline=mandate.deadline)
 
 
 def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:
-    for key, said in texts.items():
-        if said:
-            yield f"{path}.{key}", said
+    for key, text in texts.items():
+        if text:
+            yield f"{path}.{key}", text
 
 
 class Copying:
@@ -69,7 +74,9 @@ class Copying:
         names |= {provision.term for provision in region.provisions.values() if provision.term}
         names |= {field for fields in region.fields for field in fields.fields}
         folded = sorted({fold(name) for name in names if " " in fold(name)}, key=len, reverse=True)
-        self._names = re.compile(r"\b(?:" + "|".join(map(re.escape, folded)) + r")\b") if folded else None
+        self._names = (
+            re.compile(r"\b(?:" + "|".join(map(re.escape, folded)) + r")\b") if folded else None
+        )
         self._runs: dict[tuple[str, ...], Citation] = {}
         for ref, text in evidence.source.provisions.items():
             words = self._words(text)
@@ -86,7 +93,9 @@ class Copying:
         return None, ""
 
     def _words(self, text: str) -> list[str]:
-        bare = fold(_CITATION.sub(lambda match: f" {_joined(match.group())} ", _HYPHEN.sub("", text)))
+        bare = fold(
+            _CITATION.sub(lambda match: f" {_joined(match.group())} ", _HYPHEN.sub("", text))
+        )
         if self._names is not None:
             bare = self._names.sub(lambda match: _joined(match.group()), bare)
         return bare.split()

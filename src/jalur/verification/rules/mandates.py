@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -37,6 +38,12 @@ def _item(evidence: Evidence, item: Citation, kind: str, word: str) -> Iterator[
     if not here:
         yield finding("mandate-left-out", path, item, word=word)
     elif not any(mandate.kind == kind for _, mandate in here):
-        yield finding("kind-not-in-text", f"mandates[{here[0][0]}].kind", item, word=word, kind=here[0][1].kind)
+        yield finding(
+            "kind-not-in-text",
+            f"mandates[{here[0][0]}].kind",
+            item,
+            word=word,
+            kind=here[0][1].kind,
+        )
     elif word in evidence.region.common.forces and not any(mandate.force for _, mandate in here):
         yield finding("force-left-out", f"mandates[{here[0][0]}]", item, force=word)

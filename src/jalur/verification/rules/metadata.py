@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation, parse
+from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
 
 _MONTHS = (
@@ -40,14 +41,14 @@ def check(evidence: Evidence, fingerprint: str | None) -> Iterator[Finding]:
 def _title(evidence: Evidence) -> Iterator[Finding]:
     meta, printed = evidence.region.regulation, evidence.words(JUDUL)
     words = Letters(printed)
-    said = {
+    encoded = {
         "kind": f"{meta.kind} {meta.place}",
         "place": meta.place,
         "number": f"Nomor {meta.number} Tahun",
         "year": f"Tahun {meta.year} tentang",
         "province": meta.province,
     }
-    for key, value in said.items():
+    for key, value in encoded.items():
         if not words.has(value):
             yield _differs(key, value, printed, JUDUL)
     if not any(evidence.own(ref).has(meta.name) for ref in evidence.source.provisions):
@@ -81,7 +82,13 @@ def _date(text: str) -> str | None:
     if match is None:
         return None
     day, month, year = match.groups()
-    number = int(month) if month.isdecimal() else _MONTHS.index(month.lower()) + 1 if month.lower() in _MONTHS else 0
+    number = (
+        int(month)
+        if month.isdecimal()
+        else _MONTHS.index(month.lower()) + 1
+        if month.lower() in _MONTHS
+        else 0
+    )
     return f"{year}-{number:02}-{int(day):02}"
 
 
@@ -89,7 +96,12 @@ def _revocations(evidence: Evidence) -> Iterator[Finding]:
     for n, revoked in enumerate(evidence.region.regulation.revokes):
         for regulation in (revoked.regulation, *revoked.amended_by):
             if not evidence.stands(regulation, revoked.basis):
-                yield finding("revocation-not-in-text", f"regulation.revokes[{n}]", revoked.basis[0], name=regulation)
+                yield finding(
+                    "revocation-not-in-text",
+                    f"regulation.revokes[{n}]",
+                    revoked.basis[0],
+                    name=regulation,
+                )
 
 
 def _laws(evidence: Evidence) -> Iterator[Finding]:
@@ -100,9 +112,19 @@ def _laws(evidence: Evidence) -> Iterator[Finding]:
         printed = set(_LAW.findall(_GAZETTE.sub(" ", evidence.words(ref))))
         summary = set(_LAW.findall(provision.summary))
         for number, year in sorted(summary - printed):
-            if not evidence.excused(re.findall(_NAMED_LAW.format(number, year), provision.summary), [ref]):
-                yield finding("law-not-in-text", f"provisions.{ref}.summary", ref, number=number, year=year)
-        printed_oddly = [oddity.printed for oddity in evidence.region.oddities if oddity.at == ref and oddity.printed]
+            if not evidence.excused(
+                re.findall(_NAMED_LAW.format(number, year), provision.summary), [ref]
+            ):
+                yield finding(
+                    "law-not-in-text", f"provisions.{ref}.summary", ref, number=number, year=year
+                )
+        printed_oddly = [
+            oddity.printed
+            for oddity in evidence.region.oddities
+            if oddity.at == ref and oddity.printed
+        ]
         for number, year in sorted(printed - summary):
             if not any({number, year} <= set(re.findall(r"\d+", odd)) for odd in printed_oddly):
-                yield finding("law-left-out", f"provisions.{ref}.summary", ref, number=number, year=year)
+                yield finding(
+                    "law-left-out", f"provisions.{ref}.summary", ref, number=number, year=year
+                )

@@ -1,13 +1,14 @@
-"""Whether the names of parties stand where they are cited, and what was read from a name stands in it."""
+"""Whether names stand where they are cited, and what was read from a name stands in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import Finding
 from jalur.law.parties import Party
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
 
 
@@ -19,15 +20,22 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         yield from _portfolio(evidence, id, party)
         for affair, words in party.affairs.items():
             if not any(Letters(name).has(words) for name in evidence.spellings(id)):
-                yield finding("affair-not-in-name", f"parties.{id}.affairs.{affair}", words=words, name=party.name)
+                yield finding(
+                    "affair-not-in-name",
+                    f"parties.{id}.affairs.{affair}",
+                    words=words,
+                    name=party.name,
+                )
     for ref in evidence.region.provisions:
         row = ref.parts[-1]
         if row.level == "baris" and not evidence.names(row.label, [ref]):
-            yield finding("name-not-in-text", f"provisions.{ref}", ref, name=evidence.region.name(row.label))
+            yield finding(
+                "name-not-in-text", f"provisions.{ref}", ref, name=evidence.region.name(row.label)
+            )
 
 
 def _name(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
-    """Each provision that is cited names the party in one of its spellings, and one has the name itself."""
+    """Each provision that is cited has some spelling of the party, and one has the name itself."""
     for ref in party.basis:
         if not evidence.names(id, [ref]):
             yield finding("name-not-in-text", f"parties.{id}.basis", ref, name=party.name)
@@ -50,10 +58,19 @@ def _aliases(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
 
 
 def _portfolio(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
-    """The portfolio is what the title says, and all of it, where the title says it in the words of the list."""
+    """The portfolio is what the title says, all of it, where it uses the words of the list."""
     if evidence.region.common.kinds[party.kind].portfolio:
         title = letters(party.name)
-        read = {portfolio for portfolio in evidence.region.common.portfolios if letters(portfolio) in title}
+        read = {
+            portfolio
+            for portfolio in evidence.region.common.portfolios
+            if letters(portfolio) in title
+        }
         if read and read != party.portfolio:
-            said = ", ".join(sorted(read))
-            yield finding("portfolio-not-of-title", f"parties.{id}.portfolio", title=party.name, read=said)
+            portfolios = ", ".join(sorted(read))
+            yield finding(
+                "portfolio-not-of-title",
+                f"parties.{id}.portfolio",
+                title=party.name,
+                read=portfolios,
+            )

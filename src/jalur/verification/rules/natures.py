@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 
 
@@ -18,41 +19,57 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _stated(evidence, f"natures.{nature}", [nature], [ref])
     for n, relation in enumerate(evidence.region.relations):
         path = f"relations[{n}]"
-        lists = [item for ref in relation.basis if evidence.words(ref).endswith(":") for item in evidence.below(ref)]
+        lists = [
+            item
+            for ref in relation.basis
+            if evidence.words(ref).endswith(":")
+            for item in evidence.below(ref)
+        ]
         yield from _stated(evidence, f"{path}.natures", relation.natures, [*relation.basis, *lists])
         for ref in relation.basis:
-            inner = {nature for point in relation.points if ref.covers(point.at) for nature in point.natures}
+            inner = {
+                nature
+                for point in relation.points
+                if ref.covers(point.at)
+                for nature in point.natures
+            }
             yield from _left_out(evidence, f"{path}.natures", {*relation.natures, *inner}, ref)
         for m, point in enumerate(relation.points):
             yield from _stated(evidence, f"{path}.points[{m}].natures", point.natures, [point.at])
             if point.at not in relation.basis:
-                said = {*relation.natures, *point.natures}
-                yield from _left_out(evidence, f"{path}.points[{m}]", said, point.at)
+                encoded = {*relation.natures, *point.natures}
+                yield from _left_out(evidence, f"{path}.points[{m}]", encoded, point.at)
 
 
-def _stated(evidence: Evidence, path: str, natures: Iterable[str], refs: Collection[Citation]) -> Iterator[Finding]:
+def _stated(
+    evidence: Evidence, path: str, natures: Iterable[str], refs: Collection[Citation]
+) -> Iterator[Finding]:
     """A nature is stated by one of its words."""
     for nature in natures:
         words = evidence.region.common.natures.get(nature, (nature,))
-        if not any(evidence.stands(word, refs) for word in words) and not evidence.excused(words, refs):
+        if not any(evidence.stands(word, refs) for word in words) and not evidence.excused(
+            words, refs
+        ):
             yield finding("nature-not-in-text", path, next(iter(refs)), nature=nature)
 
 
-def _left_out(evidence: Evidence, path: str, said: Collection[str], ref: Citation) -> Iterator[Finding]:
-    """What the provision enumerates after ``hubungan kerja`` or ``bersifat`` is a nature of the rule."""
+def _left_out(
+    evidence: Evidence, path: str, encoded: Collection[str], ref: Citation
+) -> Iterator[Finding]:
+    """What the provision lists after ``hubungan kerja`` or ``bersifat`` is a nature of the rule."""
     known = evidence.region.common.natures
     rest = Letters(" ".join(_enumerated(evidence, ref)))
     for nature in sorted(known, key=lambda nature: -len(known[nature][-1])):
         for word in sorted(known[nature], key=len, reverse=True):
             if rest.has(word):
                 rest = Letters(" ".join(rest.without([word])))
-                if nature not in said:
+                if nature not in encoded:
                     yield finding("nature-left-out", path, ref, severity=WARNING, nature=nature)
                 break
 
 
 def _enumerated(evidence: Evidence, ref: Citation) -> Iterator[str]:
-    """The words between ``hubungan kerja`` or ``bersifat`` and the next small word, as far as the eighth."""
+    """The words from ``hubungan kerja`` or ``bersifat`` to the next small word, at most eight."""
     leads = "|".join(sorted(map(re.escape, evidence.vocabulary.leads), key=len, reverse=True))
     stops = "|".join(map(re.escape, evidence.vocabulary.stops))
     pattern = rf"\b(?>{leads})\s++(?!dan\b)((?:(?!\b(?:{stops})\b)[\w/]+[\s,]*){{1,8}})"

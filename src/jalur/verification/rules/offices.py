@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Basis, Citation
+from jalur.law.findings import Finding
 from jalur.law.rules import ADVISER, COORDINATOR, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -20,17 +21,25 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     yield from _members(evidence)
 
 
-def _parties(evidence: Evidence, path: str, parties: Iterable[str], refs: Basis) -> Iterator[Finding]:
+def _parties(
+    evidence: Evidence, path: str, parties: Iterable[str], refs: Basis
+) -> Iterator[Finding]:
     for party in parties:
         if not evidence.names(party, refs):
             yield finding("office-not-in-text", path, refs[0], name=evidence.region.name(party))
 
 
-def _steps(evidence: Evidence, path: str, steps: Iterable[StepRule], basis: Basis, status: str) -> Iterator[Finding]:
+def _steps(
+    evidence: Evidence, path: str, steps: Iterable[StepRule], basis: Basis, status: str
+) -> Iterator[Finding]:
     for n, step in enumerate(steps):
         refs = tuple(dict.fromkeys((*step.basis, *basis)))
         at = f"{path}[{n}]"
-        if step.words and not evidence.stands(step.words, refs) and not evidence.excused([step.words], refs):
+        if (
+            step.words
+            and not evidence.stands(step.words, refs)
+            and not evidence.excused([step.words], refs)
+        ):
             yield finding("words-not-in-text", f"{at}.words", refs[0], words=step.words)
         offices = [office for office in step.offices if office not in (COORDINATOR, ADVISER)]
         explicit = status == EXPLICIT == step.status
@@ -43,7 +52,9 @@ def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> It
     """A coordinator or adviser of the text is named by the class word of its kind."""
     region = evidence.region
     coordinators = {region.parties[a.coordinator].kind for a in region.assignments}
-    advisers = {region.parties[adviser.party].kind for a in region.assignments for adviser in a.advisers}
+    advisers = {
+        region.parties[adviser.party].kind for a in region.assignments for adviser in a.advisers
+    }
     for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
         if stand_in in step.offices:
             words = [word for kind in kinds for word in region.common.kinds[kind].class_words]
@@ -104,10 +115,14 @@ def _members(evidence: Evidence) -> Iterator[Finding]:
         for n, members in enumerate(party.members):
             refs = tuple(dict.fromkeys((*members.basis, *_below(evidence, members.basis))))
             if members.status == EXPLICIT:
-                yield from _parties(evidence, f"parties.{id}.members[{n}].parties", members.parties, refs)
+                yield from _parties(
+                    evidence, f"parties.{id}.members[{n}].parties", members.parties, refs
+                )
         for key, seats in (("chair", party.chair), ("guests", party.guests)):
             for n, seat in enumerate(seats):
-                yield from _parties(evidence, f"parties.{id}.{key}[{n}].parties", seat.parties, seat.basis)
+                yield from _parties(
+                    evidence, f"parties.{id}.{key}[{n}].parties", seat.parties, seat.basis
+                )
 
 
 def _below(evidence: Evidence, basis: Basis) -> Iterator[Citation]:

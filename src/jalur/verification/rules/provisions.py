@@ -1,4 +1,4 @@
-"""Whether text and file have the same provisions, and whether facts rest on those that make rules."""
+"""Whether text and file have the same provisions, and facts rest on those that make rules."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from jalur.answers.facts import facts
 from jalur.law.citation import Citation
+from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 
 _FACTS = {
     "relation": {"relation", "point", "nature"},
@@ -36,7 +37,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     region, source = evidence.region, evidence.source
     for ref in source.provisions:
         if ref not in region.provisions:
-            yield finding("provision-not-encoded", "provisions", ref, words=_beginning(evidence.words(ref)))
+            yield finding(
+                "provision-not-encoded", "provisions", ref, words=_beginning(evidence.words(ref))
+            )
     for ref in region.provisions:
         if ref.parts[-1].level != "baris" and ref not in source.provisions:
             yield finding("provision-not-in-text", f"provisions.{ref}", ref)
@@ -50,7 +53,7 @@ def _beginning(text: str) -> str:
 
 
 def _without_fact(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about provisions on which no fact of their kind rests, or none such as rest on their neighbours."""
+    """Provisions on which no fact of their kind rests, or none such as their neighbours have."""
     resting: dict[Citation, set[str]] = defaultdict(set)
     for fact in facts(evidence.region):
         for citation in fact.basis:
@@ -58,7 +61,10 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
     above = {parent for ref in evidence.region.provisions for parent in ref.parents()}
     lists: dict[tuple[object, str], list[Citation]] = defaultdict(list)
     for ref, provision in evidence.region.provisions.items():
-        wanted, places = _FACTS.get(provision.kind), {ref, *ref.parents()} if provision.kind in _LISTED else {ref}
+        wanted, places = (
+            _FACTS.get(provision.kind),
+            {ref, *ref.parents()} if provision.kind in _LISTED else {ref},
+        )
         if ref in above:
             continue
         lists[ref.parts[:-1], provision.kind].append(ref)
@@ -69,7 +75,13 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
             without = [ref for ref in refs if fact_kind not in resting[ref]]
             if len(refs) > len(without) * 2 and kind not in _FACTS:
                 for ref in without:
-                    yield finding("unlike-its-list", f"provisions.{ref}", ref, severity=WARNING, kind=fact_kind)
+                    yield finding(
+                        "unlike-its-list",
+                        f"provisions.{ref}",
+                        ref,
+                        severity=WARNING,
+                        kind=fact_kind,
+                    )
 
 
 def _annexes(evidence: Evidence) -> Iterator[Finding]:

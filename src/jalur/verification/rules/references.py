@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from jalur.law.citation import LEVELS, Citation, Part
+from jalur.law.findings import Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 _PART = r"(?:pasal\s+\d+[A-Z]?|ayat\s*\(\d+[a-z]?\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+[a-z]?)"
 _RUN = re.compile(
-    rf"{_PART}(?:\s*,?\s*(?:dan/atau\s+|dan\s+|atau\s+|sampai\s+dengan\s+|s\.d\.\s+|serta\s+)?{_PART})*", re.IGNORECASE
+    rf"{_PART}(?:\s*,?\s*(?:dan/atau\s+|dan\s+|atau\s+|sampai\s+dengan\s+|s\.d\.\s+|serta\s+)?{_PART})*",
+    re.IGNORECASE,
 )
 _TOKEN = re.compile(
     r"(?P<range>sampai\s+dengan|s\.d\.)|(?P<pasal>pasal)\s+(?P<p>\d+[A-Z]?)|(?P<ayat>ayat)\s*\((?P<y>\d+[a-z]?)\)"
@@ -19,9 +21,12 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LAW = re.compile(
-    r"\s*,?\s*(?:Undang|Peraturan(?!\s+[\w\s]{0,30}?\bini\b)|Keputusan|Instruksi|UU|PP\b|UUD)", re.IGNORECASE
+    r"\s*,?\s*(?:Undang|Peraturan(?!\s+[\w\s]{0,30}?\bini\b)|Keputusan|Instruksi|UU|PP\b|UUD)",
+    re.IGNORECASE,
 )
-_ANNEX = re.compile(r"\b(?:lampiran|terlampir)\b((?:\s*(?:,|dan|atau|lampiran)?\s*\b[IVX]+\b)*)", re.IGNORECASE)
+_ANNEX = re.compile(
+    r"\b(?:lampiran|terlampir)\b((?:\s*(?:,|dan|atau|lampiran)?\s*\b[IVX]+\b)*)", re.IGNORECASE
+)
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -37,7 +42,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 yield finding("reference-left-out", path, ref, target=target.long())
         for target in provision.refers_to:
             if target not in printed:
-                yield finding("reference-not-in-text", f"{path}.refers_to", ref, target=target.long())
+                yield finding(
+                    "reference-not-in-text", f"{path}.refers_to", ref, target=target.long()
+                )
 
 
 def references(text: str, at: Citation) -> Iterator[Citation]:
@@ -52,7 +59,7 @@ def references(text: str, at: Citation) -> Iterator[Citation]:
 
 def _resolved(run: str, at: Citation) -> Iterator[Citation]:
     """Each address of a run such as ``ayat (1) huruf a dan huruf b``."""
-    found: list[tuple[Part, ...]] = []
+    addresses: list[tuple[Part, ...]] = []
     current: tuple[Part, ...] = ()
     spread = False
     for token in _TOKEN.finditer(run):
@@ -63,16 +70,18 @@ def _resolved(run: str, at: Citation) -> Iterator[Citation]:
         label = token.group({"pasal": "p", "ayat": "y", "huruf": "h", "angka": "a"}[level])
         base = current or at.parts
         rank = LEVELS.index(level)
-        above = tuple(part for part in base if part.level not in LEVELS or LEVELS.index(part.level) < rank)
+        above = tuple(
+            part for part in base if part.level not in LEVELS or LEVELS.index(part.level) < rank
+        )
         deeper = bool(current) and above == current
         new = (*(above if level != "pasal" else ()), Part(level, label))
         if spread and current:
-            found += [(*current[:-1], part) for part in _between(current[-1], new[-1])]
-        if deeper and found and found[-1] == current:
-            found.pop()
-        found.append(new)
+            addresses += [(*current[:-1], part) for part in _between(current[-1], new[-1])]
+        if deeper and addresses and addresses[-1] == current:
+            addresses.pop()
+        addresses.append(new)
         current, spread = new, False
-    yield from map(Citation, found)
+    yield from map(Citation, addresses)
 
 
 def _between(first: Part, last: Part) -> Iterator[Part]:

@@ -1,4 +1,4 @@
-"""Whether the words of a summary stand in its provision rather than in another one of the same list."""
+"""Whether the words of a summary stand in its provision rather than in its neighbour."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation, Part
+from jalur.law.findings import WARNING, Finding
 from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import PREFIXES
 
 _MARGIN = 0.2
@@ -32,9 +33,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for refs in lists.values():
         for ref in refs:
             below = (evidence.words(at) for at in evidence.downwards(ref))
-            said, whole = _stems(evidence.region.provisions[ref].summary), _stems(" ".join(below))
-            best = max(refs, key=lambda other: len(said & words[other]))
-            if len(said & words[best]) > len(said & whole) + _MARGIN * len(said):
+            own, whole = _stems(evidence.region.provisions[ref].summary), _stems(" ".join(below))
+            best = max(refs, key=lambda other: len(own & words[other]))
+            if len(own & words[best]) > len(own & whole) + _MARGIN * len(own):
                 path = f"provisions.{ref}.summary"
                 yield finding("summary-of-another", path, ref, severity=WARNING, other=best.long())
 

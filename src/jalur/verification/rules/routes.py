@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import Finding
 from jalur.law.rules import RouteRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.enumerations import Enumerations, offices
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -27,7 +28,7 @@ def _basis(route: RouteRule) -> set[Citation]:
 
 
 def _ways(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
-    """What follows ``melalui`` is a station of some route there, before the end, and the end of none."""
+    """What follows ``melalui`` is a station of some route there, before its end, and no end."""
     here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in _basis(route)]
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
         for name in names[:1]:
@@ -43,7 +44,11 @@ def _order(
     listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
 ) -> Iterator[Finding]:
     through = [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
-    ends = [n for n, step in enumerate(route.steps) if end is not None and offices([step]) & listed.meant[end]]
+    ends = [
+        n
+        for n, step in enumerate(route.steps)
+        if end is not None and offices([step]) & listed.meant[end]
+    ]
     if through and ends and through[0] > ends[-1]:
         yield finding("way-turned", path, ref, name=name, end=end)
     elif through and through[0] == len(route.steps) - 1 and route.end_stated:
@@ -56,6 +61,8 @@ def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:
     """A provision by which a report or telaahan is delivered has a route."""
     words = evidence.vocabulary
     verbs, things = ("|".join(map(re.escape, each)) for each in (words.delivering, words.delivered))
-    said = re.search(rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", evidence.words(ref), re.IGNORECASE)
-    if said and not any(ref in _basis(route) for route in evidence.region.routes):
+    delivers = re.search(
+        rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", evidence.words(ref), re.IGNORECASE
+    )
+    if delivers and not any(ref in _basis(route) for route in evidence.region.routes):
         yield finding("route-left-out", f"provisions.{ref}", ref)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import Finding
 from jalur.verification.enumerations import Enumerations, offices
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:

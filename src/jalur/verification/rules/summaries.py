@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import WARNING, Finding, finding
+from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 
 _NUMBER = re.compile(r"(?<![\w(])\d+(?![\w)])")
@@ -26,7 +27,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         if ref.parts[0].level == "pasal":
             yield from _force(evidence, path, ref, provision.summary)
             yield from _natures(evidence, path, ref, provision.summary)
-        if provision.term and not Letters(_DEFINED.split(evidence.words(ref))[0]).has(provision.term):
+        if provision.term and not Letters(_DEFINED.split(evidence.words(ref))[0]).has(
+            provision.term
+        ):
             yield finding("term-not-in-text", f"provisions.{ref}.term", ref, term=provision.term)
 
 
@@ -52,7 +55,9 @@ def _names(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterat
         return
     for party in _named(evidence, summary):
         names = [name for each in _same(evidence, party) for name in evidence.spellings(each)]
-        if not any(_within(evidence, name, ref) for name in names) and not evidence.excused(names, [ref], party):
+        if not any(_within(evidence, name, ref) for name in names) and not evidence.excused(
+            names, [ref], party
+        ):
             yield finding("summary-name", path, ref, name=evidence.region.name(party))
 
 
@@ -60,29 +65,44 @@ def _same(evidence: Evidence, party: str) -> Iterator[str]:
     """A party, the unit that it heads, and the office that heads it."""
     parties = evidence.region.parties
     yield party
-    yield from (id for id, other in parties.items() if other.heads == party or parties[party].heads == id)
+    yield from (
+        id for id, other in parties.items() if other.heads == party or parties[party].heads == id
+    )
 
 
 def _named(evidence: Evidence, summary: str) -> Iterable[str]:
     """The parties that a summary names: the longest name at each place, written as a name."""
-    owners = {name: id for id in evidence.region.parties for name in evidence.spellings(id) if name[:1].isupper()}
+    owners = {
+        name: id
+        for id in evidence.region.parties
+        for name in evidence.spellings(id)
+        if name[:1].isupper()
+    }
     pattern = "|".join(re.escape(name) for name in sorted(owners, key=len, reverse=True))
-    return dict.fromkeys(owners[name] for name in re.findall(rf"(?<!\w)(?:{pattern})(?!\w)", summary)) if owners else ()
+    return (
+        dict.fromkeys(owners[name] for name in re.findall(rf"(?<!\w)(?:{pattern})(?!\w)", summary))
+        if owners
+        else ()
+    )
 
 
 def _force(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:
-    said = Letters(summary)
+    wording = Letters(summary)
     for force in evidence.region.common.forces:
-        if said.has(force) and not _within(evidence, force, ref):
+        if wording.has(force) and not _within(evidence, force, ref):
             yield finding("summary-force", path, ref, force=force)
-        elif force in evidence.forces(ref) and not said.has(force):
+        elif force in evidence.forces(ref) and not wording.has(force):
             yield finding("summary-without-force", path, ref, severity=WARNING, force=force)
 
 
 def _natures(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:
     """A nature that a summary states is stated there."""
-    said = Letters(summary)
+    wording = Letters(summary)
     for nature, words in evidence.region.common.natures.items():
-        stated = not words or not said.has(words[0]) or any(_within(evidence, word, ref) for word in words)
+        stated = (
+            not words
+            or not wording.has(words[0])
+            or any(_within(evidence, word, ref) for word in words)
+        )
         if not stated and not evidence.excused(words, [ref]):
             yield finding("summary-nature", path, ref, nature=nature)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.law.citation import Basis
+from jalur.law.findings import Finding
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
-from jalur.verification.finding import Finding, finding
+from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -16,15 +17,28 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for n, route in enumerate(evidence.region.routes):
         if route.status == EXPLICIT:
             path, refs = f"routes[{n}]", (*route.basis, *route.listed)
-            yield from _terms(evidence, f"{path}.purposes", "purpose", route.purposes, words.purposes, refs)
-            yield from _terms(evidence, f"{path}.mode", "mode", _some(route.mode), words.modes, refs)
+            yield from _terms(
+                evidence, f"{path}.purposes", "purpose", route.purposes, words.purposes, refs
+            )
+            yield from _terms(
+                evidence, f"{path}.mode", "mode", _some(route.mode), words.modes, refs
+            )
     for n, paraf in enumerate(evidence.region.paraf):
         if paraf.status == EXPLICIT:
-            yield from _terms(evidence, f"paraf[{n}].document", "document", paraf.documents, documents, paraf.basis)
+            yield from _terms(
+                evidence,
+                f"paraf[{n}].document",
+                "document",
+                paraf.documents,
+                documents,
+                paraf.basis,
+            )
     for n, mandate in enumerate(evidence.region.mandates):
         if mandate.status == EXPLICIT:
             path, refs = f"mandates[{n}]", (mandate.at, *mandate.basis)
-            yield from _terms(evidence, f"{path}.documents", "document", mandate.documents, documents, refs)
+            yield from _terms(
+                evidence, f"{path}.documents", "document", mandate.documents, documents, refs
+            )
             yield from _terms(evidence, f"{path}.act", "act", _some(mandate.act), words.acts, refs)
     yield from _acts(evidence)
 
@@ -34,12 +48,19 @@ def _some(term: str | None) -> tuple[str, ...]:
 
 
 def _terms(
-    evidence: Evidence, path: str, what: str, terms: Iterable[str], known: Mapping[str, tuple[str, ...]], refs: Basis
+    evidence: Evidence,
+    path: str,
+    what: str,
+    terms: Iterable[str],
+    known: Mapping[str, tuple[str, ...]],
+    refs: Basis,
 ) -> Iterator[Finding]:
     """A term is stated where one of its stems stands."""
     for term in terms:
         stems = known.get(term, (term.replace("-", " "),))
-        if not any(evidence.has_stem(stem, refs) for stem in stems) and not evidence.excused(stems, refs):
+        if not any(evidence.has_stem(stem, refs) for stem in stems) and not evidence.excused(
+            stems, refs
+        ):
             yield finding(f"{what}-not-in-text", path, refs[0], term=term)
 
 

@@ -1,0 +1,30 @@
+"""What a check finds to be wrong within a data file, or between a file and its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jalur.law.citation import Citation
+from jalur.law.enumerations import Severity
+from jalur.text.messages import Message
+
+ERROR: Severity = "error"
+WARNING: Severity = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, and where."""
+
+    rule: str
+    """Kebab-case and stable: ``unknown-key``, ``name-not-in-text``."""
+    severity: Severity
+    message: Message
+    path: str
+    """Where in the file: ``parties.dinas-sosial.kind``; empty for the file as a whole."""
+    ref: Citation | None = None
+    """Where in the regulation, where it is held against its text."""
+    file: str | None = None
+    """The file as it was named; None where a region is checked that nobody read from one."""
+    line: int | None = None
+    """Counted from 1; None where there is no file."""

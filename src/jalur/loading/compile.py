@@ -1,0 +1,66 @@
+"""Compiles the shipped cities when the package is built.
+
+``python -m jalur.loading.compile FOLDER``
+"""
+
+from __future__ import annotations
+
+import copyreg
+import os
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from jalur.errors import UsageError
+from jalur.loading.compiled import frozen, stamp
+from jalur.loading.folders import DataFolders, read_bytes
+from jalur.loading.regions import from_yaml
+
+_SEED = "PYTHONHASHSEED"
+
+
+def compile_city(id: str) -> bytes:
+    """The compiled form of a shipped city.
+
+    Raises ``UsageError`` where there is no such city and ``DataError`` where its file has faults.
+    """
+    places = DataFolders()
+    path = places.shipped_file(id)
+    if path is None:
+        raise UsageError("unknown-city", places.ids(), city=id)
+    raw = read_bytes(path)
+    region = from_yaml(places, path, raw)
+    copyreg.pickle(MappingProxyType, _reduced)
+    return stamp(raw) + pickle.dumps(region, protocol=5)
+
+
+def _reduced(mapping: MappingProxyType[str, Any]) -> tuple[Any, ...]:
+    return frozen, (dict(mapping),)
+
+
+def compile_all(folder: Path) -> None:
+    """Write the compiled form of every shipped city into ``folder``: ``kendari.bin``."""
+    for id in DataFolders().ids():
+        (folder / f"{id}.bin").write_bytes(compile_city(id))
+
+
+def main(arguments: list[str]) -> int:
+    """Compile into the folder that is named.
+
+    The same data give the same bytes, whatever process asks for them.
+    """
+    if os.environ.get(_SEED) != "0":
+        # A set is written in the order of its hashes, which differ from process to process unless
+        # they are fixed.
+        command = [sys.executable, "-m", "jalur.loading.compile", *arguments]
+        return subprocess.run(command, env={**os.environ, _SEED: "0"}, check=False).returncode
+    (folder,) = arguments
+    compile_all(Path(folder))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,138 @@
+"""The compiled cities are the YAML, or they are not used."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from jalur.law import citation, closed_lists, parties, region, regulation, rules
+from jalur.loading import compiled, folders
+from jalur.loading.compile import compile_all
+from jalur.loading.compiled import from_compiled
+from jalur.loading.folders import COMPILED, DataFolders, Shipped
+from jalur.loading.regions import load_region
+
+CITIES = DataFolders().ids()
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A shipped folder of its own, with every city compiled."""
+    folder = tmp_path_factory.mktemp("package") / "data"
+    shutil.copytree(str(folders.shipped().data), folder, ignore=shutil.ignore_patterns(COMPILED))
+    made = Shipped(folder, folder / COMPILED)
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (folders, compiled):
+            patch.setattr(module, "shipped", lambda: made)
+        (folder / COMPILED).mkdir()
+        compile_all(folder / COMPILED)
+        yield folder
+
+
+def raw(package: Path, id: str) -> bytes:
+    """The YAML of a shipped city."""
+    return (package / f"{id}.yaml").read_bytes()
+
+
+@pytest.mark.parametrize("id", CITIES)
+def test_a_compiled_city_equals_its_yaml(id: str, package: Path) -> None:
+    """Both forms give the same region."""
+    made = from_compiled(id, raw(package, id))
+    assert made is not None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(compiled, "shipped", lambda: Shipped(package, None))
+        assert made == load_region(DataFolders(), id)
+
+
+@pytest.mark.parametrize("changed", ["kinds", "terms", "affairs", "units"])
+def test_a_stale_form_is_never_used(changed: str, package: Path) -> None:
+    """One byte more in what the city was made of, and the compiled form is passed over."""
+    assert from_compiled("kendari", raw(package, "kendari")) is not None
+    assert from_compiled("kendari", raw(package, "kendari") + b"#\n") is None
+    file = package / "common" / f"{changed}.yaml"
+    before = file.read_bytes()
+    try:
+        file.write_bytes(before + b"#\n")
+        assert from_compiled("kendari", raw(package, "kendari")) is None
+    finally:
+        file.write_bytes(before)
+
+
+def test_the_form_of_another_version_is_never_used(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A form made by another version is passed over."""
+    monkeypatch.setattr(compiled, "__version__", "0.0.0")
+    assert from_compiled("kendari", raw(package, "kendari")) is None
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        (citation, "Part"),
+        (closed_lists, "Kind"),
+        (parties, "Party"),
+        (region, "Region"),
+        (regulation, "Provision"),
+        (rules, "StepRule"),
+    ],
+)
+def test_the_form_of_other_classes_is_never_used(
+    module: ModuleType, name: str, package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A field more, or two in another order, and the compiled form is passed over."""
+    fields = [(field.name, object) for field in dataclasses.fields(getattr(module, name))]
+    same, more = fields, [*fields, ("more", object)]
+    for shape, used in ((same, True), (more, False), (fields[1:] + fields[:1], False)):
+        other = dataclasses.make_dataclass(name, shape, namespace={"__module__": module.__name__})
+        other.__module__ = module.__name__
+        with monkeypatch.context() as patch:
+            patch.setattr(module, name, other)
+            # The stamp alone is asked: to unpickle would fill the changed class.
+            patch.setattr(compiled, "loads", lambda _: object())
+            assert (from_compiled("kendari", raw(package, "kendari")) is not None) is used
+
+
+def test_every_class_of_a_region_is_in_the_stamp(package: Path) -> None:
+    """The stamp names each dataclass that a compiled city is made of."""
+    classes: set[type] = set()
+
+    def visit(value: object) -> None:
+        if dataclasses.is_dataclass(value):
+            classes.add(type(value))
+            for field in dataclasses.fields(value):
+                visit(getattr(value, field.name))
+        elif isinstance(value, tuple | frozenset):
+            for inner in value:
+                visit(inner)
+        elif hasattr(value, "items"):
+            for key, inner in value.items():
+                visit(key)
+                visit(inner)
+
+    for id in CITIES:
+        visit(load_region(DataFolders(), id))
+    stamp = compiled.stamp(raw(package, "kendari")).decode()
+    assert classes
+    assert not [each.__name__ for each in classes if f"{each.__name__}(" not in stamp]
+
+
+def test_the_same_data_give_the_same_bytes(tmp_path: Path) -> None:
+    """Whatever the hashes of the process that asks, the compiled cities are the same."""
+    made: list[dict[str, bytes]] = []
+    for seed in ("1", "2", "random"):
+        folder = tmp_path / seed
+        folder.mkdir()
+        command = [sys.executable, "-m", "jalur.loading.compile", str(folder)]
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, timeout=120)
+        made.append({file.name: file.read_bytes() for file in folder.iterdir()})
+    assert set(made[0]) == {f"{id}.bin" for id in CITIES}
+    assert made[0] == made[1] == made[2]

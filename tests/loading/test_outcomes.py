@@ -1,0 +1,88 @@
+"""What reading ends with: a whole region, or findings that say everything where they stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conftest import REGIONS
+from jalur.errors import DataError, UsageError
+from jalur.law.findings import Finding
+from jalur.law.region import Region
+from jalur.loading.common import load_common
+from jalur.loading.folders import DataFolders, read_text
+from jalur.loading.reading import Broken, read, read_file
+from jalur.loading.vocabulary import read_source_file
+
+COMMON = load_common(DataFolders())
+GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
+
+
+def findings(outcome: Region | Broken) -> tuple[Finding, ...]:
+    """The findings of a file that is broken."""
+    match outcome:
+        case Broken(faults):
+            return faults
+    raise AssertionError("the file is without faults")
+
+
+def test_a_finding_of_a_file_says_which(tmp_path: Path) -> None:
+    """File and line are fields; a text that lies in no file has findings without one."""
+    text = GOOD.replace("number: 07\n", "number: 07\n  motto: Maju\n")
+    path = tmp_path / "kab-contoh.yaml"
+    path.write_text(text, encoding="utf-8")
+    (finding,) = findings(read_file(path, COMMON))
+    assert (finding.file, finding.line, finding.path) == (
+        str(path),
+        text[: text.index("motto")].count("\n") + 1,
+        "regulation.motto",
+    )
+    (finding,) = findings(read(text, "kab-contoh", COMMON))
+    assert finding.file is None
+    assert (finding.severity, finding.ref) == ("error", None)
+
+
+@pytest.mark.parametrize("raw", [b"a: b\nc: \xff\n", None])
+def test_a_file_that_cannot_be_read_is_one_finding(raw: bytes | None, tmp_path: Path) -> None:
+    """The line is that of the error, and the first where there is none: never none at all."""
+    path = tmp_path / "kab-contoh.yaml"
+    if raw is None:
+        path.mkdir()
+    else:
+        path.write_bytes(raw)
+    with pytest.raises(DataError) as refused:
+        read_text(path)
+    (finding,) = findings(read_file(path, COMMON))
+    assert finding.rule == refused.value.id
+    assert refused.value.line == (None if raw is None else 2)
+    assert finding.line == (1 if raw is None else 2)
+
+
+def test_what_is_said_briefly_is_a_whole_error() -> None:
+    """An error without its details has its id, line and message still."""
+    error = DataError("invalid-data", ("x",), line=7, file="a.yaml", count=3)
+    brief = error.brief()
+    assert isinstance(brief, DataError)
+    assert (brief.id, brief.line, brief.phrase) == (error.id, 7, error.phrase)
+    assert (brief.suggestions, brief.details) == ((), ())
+
+
+def test_a_source_that_cannot_be_read_is_the_mistake_of_who_chose_it(tmp_path: Path) -> None:
+    """The same fault of a data file is one of the data; the line is there either way."""
+    path = tmp_path / "source.txt"
+    path.write_bytes(b"\n\xff")
+    with pytest.raises(UsageError) as refused:
+        read_source_file(str(path))
+    assert (refused.value.id, refused.value.line) == ("not-utf8", 2)
+    assert dict(refused.value.phrase.args) == {"file": str(path), "offset": "1", "line": "2"}
+
+
+def test_a_broken_citation_leaves_the_rest_to_be_looked_at() -> None:
+    """A mandate without a provision is no value, and yet its parties are checked."""
+    text = GOOD.replace(
+        "mandates:\n", "mandates:\n  - {at: nowhere, party: nobody, kind: task}\n", 1
+    )
+    assert text != GOOD
+    places = [(fault.rule, fault.path) for fault in findings(read(text, "kab-contoh", COMMON))]
+    assert places == [("bad-citation", "mandates[0].at"), ("unknown-party", "mandates[0].party")]

@@ -1,0 +1,46 @@
+"""What is told once, and how much is told: hits of a search, and the faults of a broken file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import Jalur
+
+INVENTED = Path(__file__).parent / "cases" / "regions"
+
+
+def hits(jalur: Jalur, words: str) -> list[tuple[str, str]]:
+    """What is found in Kabupaten Telaga: the kind of each party or provision, and where it stands."""
+    ran = jalur(f'search "{words}" --city kab-telaga --data {INVENTED} -f json')
+    return [(hit["kind"], hit["ref"]) for hit in json.loads(ran.out)["hits"]]
+
+
+def test_a_provision_that_names_a_party_is_not_shown_again(jalur: Jalur) -> None:
+    """The row that assigns Dinas Ladang is its hit; other provisions that speak of it follow."""
+    assert hits(jalur, "Dinas Ladang") == [
+        ("dinas", "Pasal 2 ayat (1) huruf a"),
+        ("route", "Pasal 3 ayat (2)"),
+    ]
+
+
+def test_a_provision_that_names_nobody_is_a_hit_of_its_own(jalur: Jalur) -> None:
+    """Words of a summary alone are found in the provision."""
+    assert hits(jalur, "Asisten membantu") == [("route", "Pasal 3 ayat (2)")]
+
+
+@pytest.mark.parametrize(("faults", "told"), [(9, 9), (10, 10), (11, 10), (13, 10)])
+def test_the_first_ten_faults_are_told_and_how_many_there_are(
+    faults: int, told: int, jalur: Jalur, tmp_path: Path
+) -> None:
+    """A question about a broken file says how many faults it has, and shows no more than ten."""
+    text = (INVENTED / "kab-telaga.yaml").read_text(encoding="utf-8")
+    mottos = "".join(f"  motto-{n}: Maju\n" for n in range(1, faults + 1))
+    text = text.replace("  province: Telaga Raya\n", f"  province: Telaga Raya\n{mottos}")
+    (tmp_path / "kab-telaga.yaml").write_text(text, encoding="utf-8")
+    ran = jalur(f"units kab-telaga --data {tmp_path}")
+    assert (ran.code, ran.out) == (3, "")
+    assert f"{faults} faults" in ran.err
+    assert [n for n in range(1, faults + 1) if f"motto-{n}" in ran.err] == list(range(1, told + 1))
