@@ -88,10 +88,11 @@ def population_of(region: Region) -> Population:
         group = bool(party.members) and region.common.kinds[party.kind].category == "group"
         if not party.heads and not group:
             parties[party.kind].append(party)
+    # A rule for all Kelurahan must reach somebody, though the text names none of them.
     for kind in class_kinds(region.common):
         if not parties[kind]:
             parties[kind].append(_any_of(kind))
-    index = MembershipIndex(region)
+    index = MembershipIndex(region)  # Once for all: making it ready reads every party.
     kinds = {}
     for kind, those in parties.items():
         kinds[kind] = tuple(Addressee(party, index.of(party)) for party in those)

@@ -33,6 +33,7 @@ def topic_rows(populations: Sequence[Population], name: TopicName) -> TopicRows:
     topic, common = TOPICS[name], populations[0].region.common
     tables = [topic.cells(population) for population in populations]
     places = {slot: n for n, slot in enumerate(topic.slots(common))}
+    # Regulations may speak of more keys than there are slots: each belongs to one of them.
     slot_of: dict[Key, Key] = {}
     for table in tables:
         for key in table:

@@ -38,6 +38,7 @@ def verdict(a: Cell, b: Cell) -> Verdict:
     if any(portfolios):
         return _by_portfolios(*portfolios)
     left, right = list(a.statements), list(b.statements)
+    # What is left after both rounds is what the two rule otherwise.
     _take_pairs(left, right, lambda one, other: one.marks == other.marks)
     # Pairs that differ in our own summaries only: no difference, but the row points to them.
     reworded = _take_pairs(left, right, _say_the_same)
@@ -102,6 +103,7 @@ def _differences(left: Sequence[Statement], right: Sequence[Statement]) -> Itera
     missing, further = list(left), list(right)
     pairs = _take_pairs(missing, further, _same_steps)
     pairs += _take_pairs(missing, further, lambda one, other: _subject(one) == _subject(other))
+    # One way on each side: they are compared even where they lead to different ends.
     if len(missing) == len(further) == 1:
         pairs.append((missing.pop(), further.pop()))
     for one, other in pairs:

@@ -96,6 +96,7 @@ class Names:
 
     def _classes(self, typed: str) -> Iterator[Iterable[Found]]:
         """The candidates of each class of names, the surest class first."""
+        # An id is typed as it is printed, so it is not folded.
         own = self.region.parties.get(typed.strip().casefold())
         yield [Found(own)] if own is not None else []
         yield _all_found(party for party in self._parties if party.name == typed)
@@ -107,6 +108,7 @@ class Names:
         for wanted in spellings:
             yield from self._abbreviated(wanted)
         for wanted in spellings:
+            # PU is no word that a name may have somewhere, but an abbreviation that was not found.
             if wanted not in self._abbreviations:
                 yield _all_found(self._by_words(wanted))
         for wanted in spellings:
@@ -167,7 +169,7 @@ class Names:
         meta = self.region.regulation
         for suffix in (f"Sekretariat Daerah {meta.name}", meta.name, meta.place):
             rest = full.removesuffix(" " + self.fold(suffix))
-            # "Dinas Contoh" may be a Dinas of that name: a class word alone is not left over.
+            # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
             if rest != full and (suffix != meta.place or rest not in self._class_words):
                 yield rest
 
@@ -247,6 +249,7 @@ class Names:
         heads = self.common.head_words
         class_word = heads.get(wanted.partition(" ")[0])
         rest = " ".join(typed.split()[1:])
+        # Two words for heads, as in Kepala Camat, are no name of a unit.
         if class_word is None or not rest or fold(rest.split()[0]) in heads:
             return
         match self.resolve(f"{class_word.capitalize()} {rest}".strip()):

@@ -20,6 +20,7 @@ def cells(population: Population) -> Table:
     statements: dict[str, list[Statement]] = {}
     for affair, statement in _assigned(population):
         statements.setdefault(affair, []).append(statement)
+    # What a list assigns is not said again by a field, which would only be our reading.
     for affair in region.common.affairs:
         if affair not in statements:
             read = list(_by_fields(region, affair))

@@ -53,6 +53,7 @@ def _office(region: Region, addressees: list[Addressee]) -> Statement:
         cited += addressee.party.basis
     parts: dict[str, Citation] = {}
     for part, basis in _parts(region, frozenset(ids)):
+        # One provision shows that an office has the part; all of them would fill the row.
         parts.setdefault(part, basis[0])
     names = "; ".join(addressee.party.name for addressee in addressees)
     return Statement(

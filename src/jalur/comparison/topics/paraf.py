@@ -36,6 +36,7 @@ def cells(population: Population) -> Table:
         signers = by_class(population, _claims(population, rule, rule.signers))
         for signer, signing in signers.items():
             for drafter, drafting in drafters.items():
+                # That the rule means this signer is one reading, the same for all drafters.
                 statements = [_no_surer_than(signing[0], each) for each in drafting]
                 for document in rule.documents:
                     chains.setdefault((document, signer, drafter), []).extend(statements)

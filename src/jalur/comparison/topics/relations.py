@@ -22,6 +22,7 @@ def cells(population: Population) -> Table:
         for left, several in by_class(population, claims).items():
             statements.setdefault(_pair(common, left, right), []).extend(several)
     table = {key: _accumulated(common, several) for key, several in statements.items()}
+    # One Badan with all others says nothing of its own where all Badan among themselves do.
     return {key: cell for key, cell in table.items() if not _is_implied(table, key, cell)}
 
 
@@ -53,6 +54,7 @@ def _pairs(population: Population) -> Iterator[tuple[Addressee, Addressee, State
         for first, via_first in population.named_by(one, basis):
             for second, via_second in others:
                 statement = _statement(rule, via_first, via_second)
+                # The order of the sides tells nothing, so each pair has one of its own.
                 before = kinds.index(first.party.kind) - kinds.index(second.party.kind)
                 if before <= 0:
                     yield first, second, statement

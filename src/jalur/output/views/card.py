@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from jalur.answers.answer import all_notes
 from jalur.answers.card import Card
 from jalur.answers.provisions import HeadingEntry
+from jalur.law.region import Region
+from jalur.law.regulation import Oddity, Revocation
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import cities, pasal
@@ -42,35 +44,23 @@ def rows(answer: Card) -> Iterable[Row]:
 def record(answer: Card) -> Json:
     """``jalur.show/1`` of a regulation."""
     region = answer.region
+    legal_bases: list[Json] = []
+    for law in answer.legal_bases:
+        legal_bases.append({"ref": region.cite(law.ref), "summary": law.summary})
+    outline: list[Json] = []
+    for entry in answer.outline:
+        ref, kind, summary = pasal.outline_line(region, entry)
+        outline.append({"ref": ref, "kind": kind, "summary": summary})
     return {
         **envelope("show", region),
         "party": None,
         "city_record": cities.entry_record(answer.city),
         "gazette": region.regulation.gazette,
-        "revokes": [
-            {
-                "regulation": revoked.regulation,
-                "amended_by": list(revoked.amended_by),
-                "basis": long_citations(region, revoked.basis),
-            }
-            for revoked in region.regulation.revokes
-        ],
-        "legal_bases": [
-            {"ref": region.cite(law.ref), "summary": law.summary} for law in answer.legal_bases
-        ],
-        "oddities": [
-            {
-                "at": region.cite(oddity.at),
-                "kind": oddity.kind,
-                "text": oddity.text,
-                "printed": oddity.printed,
-            }
-            for oddity in region.oddities
-        ],
-        "outline": [
-            dict(zip(("ref", "kind", "summary"), pasal.outline_line(region, entry), strict=True))
-            for entry in answer.outline
-        ],
+        "revokes": [_revoked_record(region, revoked) for revoked in region.regulation.revokes],
+        "legal_bases": legal_bases,
+        "oddities": [_oddity_record(region, oddity) for oddity in region.oddities],
+        "outline": outline,
+        # The keys of a party too: a reader of JSON need not tell the two apart.
         "routes": [],
         "chains": [],
         "relations": [],
@@ -79,37 +69,72 @@ def record(answer: Card) -> Json:
     }
 
 
+def _revoked_record(region: Region, revoked: Revocation) -> Json:
+    return {
+        "regulation": revoked.regulation,
+        "amended_by": list(revoked.amended_by),
+        "basis": long_citations(region, revoked.basis),
+    }
+
+
+def _oddity_record(region: Region, oddity: Oddity) -> Json:
+    return {
+        "at": region.cite(oddity.at),
+        "kind": oddity.kind,
+        "text": oddity.text,
+        "printed": oddity.printed,
+    }
+
+
 def page(answer: Card, catalogue: Catalogue) -> Page:
     """The facts, the legal bases and the headings."""
     region = answer.region
-    facts = Block(
+    return Page(
+        title=region.regulation.name,
+        blocks=(
+            _facts(answer, catalogue),
+            _legal_bases(answer, catalogue),
+            _headings(answer, catalogue),
+        ),
+        notes=note_lines(region, answer.notes, catalogue),
+        foot=regulation_footer(region, catalogue),
+    )
+
+
+def _facts(answer: Card, catalogue: Catalogue) -> Block:
+    rows = []
+    for fact in answer.facts:
+        basis = citation_lines(answer.region, fact.basis)
+        rows.append((catalogue(f"card.{fact.key}"), fact.value, basis))
+    return Block(
         columns=(
             Column(catalogue("column.key"), "strong"),
             Column(catalogue("column.value")),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=tuple(
-            (catalogue(f"card.{fact.key}"), fact.value, citation_lines(region, fact.basis))
-            for fact in answer.facts
-        ),
+        rows=tuple(rows),
     )
-    bases = Block(
+
+
+def _legal_bases(answer: Card, catalogue: Catalogue) -> Block:
+    """The laws that the preamble has in view, by their numbers there."""
+    return Block(
         heading=catalogue("heading.legal-bases"),
         columns=(Column("#", "citation"), Column(catalogue("column.summary"))),
         rows=tuple((law.ref.parts[-1].label, law.summary) for law in answer.legal_bases),
     )
-    headings = [entry for entry in answer.outline if isinstance(entry, HeadingEntry)]
-    lines = [pasal.outline_line(region, heading) for heading in headings]
-    outline = Block(
+
+
+def _headings(answer: Card, catalogue: Catalogue) -> Block:
+    rows = []
+    for entry in answer.outline:
+        if isinstance(entry, HeadingEntry):
+            ref, _, summary = pasal.outline_line(answer.region, entry)
+            rows.append((ref, summary))
+    return Block(
         heading=catalogue("heading.outline"),
         columns=(Column(catalogue("column.ref"), "citation"), Column(catalogue("column.summary"))),
-        rows=tuple((ref, summary) for ref, _, summary in lines),
-    )
-    return Page(
-        title=region.regulation.name,
-        blocks=(facts, bases, outline),
-        notes=note_lines(region, answer.notes, catalogue),
-        foot=regulation_footer(region, catalogue),
+        rows=tuple(rows),
     )
 
 

@@ -107,6 +107,7 @@ def _keys_cell(keys: Sequence[str]) -> str:
     """Keys in a cell: those that begin alike on one line, ``koordinasi: dinas, badan``."""
     lines: dict[str, list[str]] = {}
     for key in keys:
+        # A key of one part has nothing to stand behind, so all such keys share a line.
         first, _, rest = key.partition("/")
         lines.setdefault(_plain(first) if rest else "", []).append(_plain(rest or first))
     shown = []
