@@ -10,7 +10,7 @@ import pytest
 from conftest import city
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
-from jalur.answers.provisions import pasal
+from jalur.answers.provisions import provisions
 from jalur.answers.relations import relations
 from jalur.answers.routes import ALL, routes
 from jalur.answers.units import units
@@ -19,9 +19,9 @@ from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.output.views import mandates as mandates_view
 from jalur.output.views import paraf as paraf_view
-from jalur.output.views import pasal as pasal_view
 from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
+from jalur.output.views.pasal import VIEW as PASAL
 from jalur.reasoning.names import Found, resolve
 from jalur.text.folding import fold
 
@@ -100,7 +100,7 @@ def test_every_oddity_is_told(id: str) -> None:
     """Asking about the spot of an oddity brings its note."""
     region = city(id)
     for oddity in region.oddities:
-        view = pasal_view.record(pasal(region, oddity.at))
+        view = PASAL.record(provisions(region, oddity.at))
         assert oddity.text in [note["text"] for note in view["notes"]], str(oddity.at)
 
 

@@ -13,7 +13,6 @@ from jalur.law.citation import parse
 from jalur.loading import checks
 from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
-from jalur.loading import mapping_reader as mapping
 from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import load_catalogue
 from jalur.reasoning import names
@@ -40,7 +39,7 @@ VALUES = {
     "texts, lists and mappings of a file": nodes.MAX_NODES,
     "lists and mappings inside one another": nodes.MAX_DEPTH,
     "characters of a text": nodes.MAX_SCALAR,
-    "characters of a key": mapping.MAX_KEY,
+    "characters of a key": sheet.MAX_KEY,
     "characters of an id (a file's stem, a party)": places.MAX_ID,
     "faults that are told of one file": sheet.MAX_FAULTS,
     "circles of groups that are told of one file": checks.MAX_CIRCLES,
@@ -71,7 +70,7 @@ def test_every_limit_stands_there_with_its_value() -> None:
 def test_every_constant_that_limits_is_listed() -> None:
     """A new ``MAX_…`` of the reader is a limit that the page must know."""
     defined = re.findall(r"^(MAX_[A-Z]+) = ", SOURCE, flags=re.MULTILINE)
-    modules = (places, nodes, sheet, mapping, checks, streams)
+    modules = (places, nodes, sheet, checks, streams)
     limits = {name: value for module in modules for name, value in vars(module).items() if name.startswith("MAX_")}
     assert set(limits) == set(defined) - {"MAX_WIDTH"}
     assert set(limits.values()) <= set(VALUES.values())

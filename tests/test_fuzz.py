@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr
 from functools import cache
+from typing import Any, TypeVar
 
 import pytest
 import yaml
@@ -17,12 +18,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import REGIONS, city
-from jalur.answers.cities import city as card
+from jalur.answers.answer import Answer
+from jalur.answers.card import card
+from jalur.answers.cities import cities
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
-from jalur.answers.profile import card as regulation_card
 from jalur.answers.profile import profile
-from jalur.answers.provisions import pasal
+from jalur.answers.provisions import provisions
 from jalur.answers.relations import relations
 from jalur.answers.routes import ALL, routes
 from jalur.answers.search import search
@@ -36,7 +38,7 @@ from jalur.law.region import Region
 from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
 from jalur.output.language import LANGUAGES, load_catalogue
-from jalur.output.views import View
+from jalur.output.views import card as card_view
 from jalur.output.views import cities as cities_view
 from jalur.output.views import diff as diff_view
 from jalur.output.views import mandates as mandates_view
@@ -46,12 +48,15 @@ from jalur.output.views import profile as profile_view
 from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
 from jalur.output.views import search as search_view
-from jalur.output.views import show as show_view
 from jalur.output.views import units as units_view
+from jalur.output.views.view import View
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
 from jalur.source.text import read_source
 from test_bad_files import common
 from test_hostile_words import LINES, OBEYED
+
+A = TypeVar("A", bound=Answer)
+Shown = tuple[View[Any], object]
 
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 ROWS = GOOD.splitlines(keepends=True)
@@ -139,21 +144,30 @@ def test_any_text_is_a_region_or_faults(text: str) -> None:
     assert _looked_at(text) is None
 
 
-def _answers(region: Region) -> list[tuple[View, object]]:
-    """What every command answers about the region."""
-    given: list[tuple[View, object]] = [
-        *(
-            (cities_view, [card(region)]),
-            (show_view, regulation_card(region)),
-            (units_view, units(region, everyone=True)),
-        ),
-        *((paraf_view, paraf(region)), (relation_view, relations(region)), (pasal_view, pasal(region))),
-        *((search_view, search([region], "dinas")), (diff_view, diff(region, city("bukittinggi")))),
+def _shown(view: View[A], answer: A) -> Shown:
+    return view, answer
+
+
+def _answers(region: Region) -> list[Shown]:
+    """What every command answers about the region, each with its view."""
+    shown = [
+        _shown(cities_view.VIEW, cities([region])),
+        _shown(card_view.VIEW, card(region)),
+        _shown(units_view.VIEW, units(region, everyone=True)),
+        _shown(paraf_view.VIEW, paraf(region)),
+        _shown(relation_view.VIEW, relations(region)),
+        _shown(pasal_view.VIEW, provisions(region)),
+        _shown(search_view.VIEW, search([region], "dinas")),
+        _shown(diff_view.VIEW, diff(region, city("bukittinggi"))),
     ]
     for party in list(region.parties.values())[:40:3]:
-        given += [(route_view, routes(region, party, ALL)), (profile_view, profile(region, party, True))]
-        given += [(mandates_view, mandates(region, party)), (paraf_view, paraf(region, party))]
-    return given
+        shown += [
+            _shown(route_view.VIEW, routes(region, party, ALL)),
+            _shown(profile_view.VIEW, profile(region, party, True)),
+            _shown(mandates_view.VIEW, mandates(region, party)),
+            _shown(paraf_view.VIEW, paraf(region, party)),
+        ]
+    return shown
 
 
 @few

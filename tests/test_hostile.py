@@ -14,9 +14,8 @@ import pytest
 
 from conftest import REGIONS, Jalur
 from jalur.errors import BAD_DATA, NO, USAGE
-from jalur.loading.data_file import MAX_FAULTS
+from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
 from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, DataFolders
-from jalur.loading.mapping_reader import MAX_KEY
 from jalur.loading.reading import Broken, read
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from test_bad_files import GENERATED, common

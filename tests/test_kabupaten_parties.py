@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from jalur.answers.card import card
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
-from jalur.answers.profile import card, profile
+from jalur.answers.profile import profile
 from jalur.answers.relations import relations
 from jalur.answers.units import units
 from jalur.reasoning.names import Ambiguous, resolve

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from jalur.answers.card import card
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
-from jalur.answers.profile import card, profile
-from jalur.answers.provisions import lettered_articles, pasal
+from jalur.answers.profile import profile
+from jalur.answers.provisions import HeadingEntry, lettered_articles, provisions
 from jalur.answers.relations import relations
 from jalur.answers.units import units
 from jalur.errors import UsageError
@@ -28,7 +29,7 @@ CONTRADICTION = (
 def refs(typed: str) -> list[str]:
     """The provisions that an answer to ``jalur pasal`` shows."""
     ref = parse(typed, lettered_articles(contoh()))
-    return [str(view.provision.ref) for view in pasal(contoh(), ref).views]
+    return [str(view.provision.ref) for view in provisions(contoh(), ref).provisions]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_a_row_of_an_annex_is_named_by_its_party() -> None:
     """A row can be asked for by the name it prints."""
     rows = {id: each.name for id, each in contoh().parties.items()}
     ref = parse("lampiran I baris staf ahli bidang hukum", rows=rows)
-    view = pasal(contoh(), ref).views[0]
+    view = provisions(contoh(), ref).provisions[0]
     assert contoh().cite(view.provision.ref) == "Lampiran I baris Staf Ahli Bidang Hukum"
     assert {(fact.kind, fact.id) for fact in view.facts} == {
         ("party", "staf-ahli-hukum"),
@@ -67,7 +68,7 @@ def test_a_row_of_an_annex_is_named_by_its_party() -> None:
 def test_a_provision_that_does_not_exist_is_refused(typed: str) -> None:
     """There is no answer from an article that the regulation does not have."""
     with pytest.raises(UsageError) as refused:
-        pasal(contoh(), parse(typed))
+        provisions(contoh(), parse(typed))
     assert refused.value.id == "no-such-provision"
 
 
@@ -91,14 +92,16 @@ def test_a_provision_that_does_not_exist_is_refused(typed: str) -> None:
 )
 def test_every_section_of_the_file_rests_on_its_provisions(ref: str, kinds: set[str]) -> None:
     """Each kind of fact is found from the provision that it cites."""
-    views = pasal(contoh(), parse(ref, lettered_articles(contoh()))).views
+    views = provisions(contoh(), parse(ref, lettered_articles(contoh()))).provisions
     assert {fact.kind for fact in views[0].facts} == kinds
 
 
 def test_the_outline_has_headings_and_articles_in_the_order_of_the_text() -> None:
     """Headings stand before the article they open, the larger first."""
-    found = pasal(contoh()).outline
-    lines = [each.heading.number if each.heading else str(each.article) for each in found]
+    lines = [
+        entry.heading.number if isinstance(entry, HeadingEntry) else str(entry.article)
+        for entry in provisions(contoh()).outline
+    ]
     assert lines[:9] == ["I", "1", "2", "II", "Kesatu", "3", "Kedua", "4", "5"]
     assert lines[-8:] == ["IV", "13", "14", "15", "V", "16", "17", "18"]
     assert lines.index("12A") == lines.index("12") + 1
@@ -112,7 +115,7 @@ def test_an_oddity_reaches_every_kind_of_answer_that_cites_it() -> None:
     assert heard(relations(region, head, party("Nagari")).notes, "oddity") == [MISSPELT]
     assert heard(mandates(region, head).notes, "oddity") == [MISSPELT]
     assert heard(units(region).notes, "oddity") == [CONTRADICTION]
-    assert heard(pasal(region, parse("13")).notes, "oddity") == [MIXED]
+    assert heard(provisions(region, parse("13")).notes, "oddity") == [MIXED]
     assert set(heard(profile(region, head).notes, "oddity")) == {
         MISSPELT,
         MIXED,
@@ -123,15 +126,15 @@ def test_an_oddity_reaches_every_kind_of_answer_that_cites_it() -> None:
 
 def test_an_oddity_above_a_provision_reaches_what_is_below_it() -> None:
     """An oddity of a whole article stands at each of its parts."""
-    views = pasal(contoh(), parse("7")).views
+    views = provisions(contoh(), parse("7")).provisions
     assert [heard(view.notes, "oddity") for view in views] == [[MISSPELT]] * 4
 
 
 def test_an_oddity_stays_away_from_answers_that_do_not_cite_it() -> None:
     """A spot below or beside the cited one brings no note."""
-    assert heard(pasal(contoh(), parse("9(1)")).notes, "oddity") == []
+    assert heard(provisions(contoh(), parse("9(1)")).notes, "oddity") == []
     assert heard(ask("Badan Keuangan").notes, "oddity") == []
-    assert heard(pasal(contoh(), parse("11(1)")).notes, "oddity") == []
+    assert heard(provisions(contoh(), parse("11(1)")).notes, "oddity") == []
 
 
 def test_a_citation_in_a_note_brings_its_oddity_too() -> None:

@@ -4,17 +4,37 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from string import Formatter
 
-from jalur.output.language import load_catalogue
+from jalur.cli.app import COMMANDS, build
+from jalur.output.language import Catalogue, load_catalogue
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "jalur"
 FILES = sorted(SOURCE.rglob("*.py"))
 _GROUPS = """status mode order purpose act mandate-kind mandate-count note-kind month batch foot card line mark role
-error fault verify man"""
-"""Groups of phrases whose ids are put together where they are said."""
+error fault verify man help"""
+"""Groups of messages whose ids are put together where they are said."""
+
+
+class Noting(dict[str, str]):
+    """The sentences of a catalogue, and which of them were asked for."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        super().__init__(templates)
+        self.asked: set[str] = set()
+
+    def __getitem__(self, id: str) -> str:
+        """The sentence of this id."""
+        self.asked.add(id)
+        return super().__getitem__(id)
+
+    def get(self, id: str, default: str = "") -> str:  # type: ignore[override]
+        """The sentence of this id, or the default."""
+        self.asked.add(id)
+        return super().get(id, default)
 
 
 def test_both_languages_say_the_same_things() -> None:
@@ -35,6 +55,19 @@ def test_every_phrase_is_said_somewhere() -> None:
     assert not {id for id in whole if id not in said and not id.startswith(stems)}
     errors = set(re.findall(r"Error\(\s*\"([a-z0-9-]+)\"", source))
     assert {f"error.{id}" for id in errors} <= set(whole)
+
+
+def test_every_help_text_is_shown() -> None:
+    """Each sentence of the help belongs to a command, an option or a heading of the help."""
+    templates = Noting(load_catalogue("en").templates)
+    app = build(Catalogue("en", templates))
+    context = app.make_context("jalur", [], resilient_parsing=True)
+    app.get_help_option(context)
+    for name in COMMANDS:
+        app.get_command(context, name)
+    assert {id for id in templates if id.startswith("help.")} == {
+        id for id in templates.asked if id.startswith("help.")
+    }
 
 
 def test_files_are_short() -> None:

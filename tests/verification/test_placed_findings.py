@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from conftest import city
+from jalur.answers.report import Report
 from jalur.law.citation import parse
-from jalur.law.findings import Report
 from jalur.text.messages import message
 from jalur.verification.finding import finding
 

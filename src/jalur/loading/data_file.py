@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,12 +10,16 @@ from jalur.errors import UsageError
 from jalur.law.citation import Citation, parse
 from jalur.law.findings import ERROR, Finding
 from jalur.loading.yaml_nodes import Items, Node, Scalar
+from jalur.text.controls import named
 from jalur.text.messages import Message, message, short
 
 T = TypeVar("T")
 
 MAX_FAULTS = 1000
 """Faults of one file; of a file that has more, the rest is not told."""
+MAX_KEY = 500
+"""Characters of one key; the longest has 64."""
+MERGE = "<<"
 _LISTS = ("allowed", "known")
 """Gaps of messages that are lists of ours, and never cut."""
 
@@ -77,6 +81,30 @@ class DataFile:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return self.lines.get(path, 1)
 
+    def key(self, node: Node, path: str, known: Container[str]) -> str | None:
+        """The key that a node of the mapping at ``path`` writes; None where it is a fault.
+
+        ``known`` are the keys before it.
+        """
+        if not isinstance(node, Scalar):
+            self.fault(path, "key-not-text")
+            return None
+        length = len(node.value)
+        key = node.value if length <= MAX_KEY else short(node.value)
+        place = below(path, key)
+        self.lines[place] = node.line
+        if length > MAX_KEY:
+            self.fault(place, "too-long", length=length, limit=MAX_KEY)
+        elif key in known:
+            self.fault(place, "duplicate-key", key=key)
+        elif key == MERGE and node.plain:
+            self.fault(place, "merge-key")
+        elif broken := next((char for char in key if char in "\t\n\r"), ""):
+            self.fault(place, "control-character", char=named(broken))
+        else:
+            return key
+        return None
+
     def text(self, node: Node, path: str) -> str | None:
         """The text that a node is, with one space between words.
 
@@ -105,6 +133,11 @@ class DataFile:
         except UsageError:
             self.fault(path, "bad-citation", text=text)
             return None
+
+
+def below(path: str, key: str) -> str:
+    """The path of a key of the mapping at ``path``."""
+    return f"{path}.{key}" if path else key
 
 
 def present(values: Iterable[T | None]) -> tuple[T, ...]:

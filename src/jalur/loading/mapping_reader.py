@@ -7,19 +7,13 @@ from functools import partial
 from typing import TypeVar, cast, overload
 
 from jalur.law.citation import Basis, Citation
-from jalur.loading.data_file import DataFile, Reference, present
+from jalur.loading.data_file import DataFile, Reference, below, present
 from jalur.loading.yaml_nodes import Items, Node, Pairs, Refused, Scalar, compose, is_null
-from jalur.text.controls import named
-from jalur.text.messages import short
 
 T = TypeVar("T")
 Word = TypeVar("Word", bound=str)
 """A member of a closed list: ``str``, or the ``Literal`` type of an enumeration."""
 Closed = Sequence[Word] | Mapping[Word, object]
-
-MAX_KEY = 500
-"""Characters of one key; the longest has 64."""
-MERGE = "<<"
 
 
 def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> T | None:
@@ -57,7 +51,7 @@ def of_nothing(build: Callable[[MappingReader], T]) -> T:
 
     It stands in for one whose absence is a fault already.
     """
-    return build(MappingReader(DataFile(), Pairs(1, []), ""))
+    return _whole(DataFile(), Pairs(1, []), "", build)
 
 
 class MappingReader:
@@ -77,32 +71,12 @@ class MappingReader:
             file.fault(path, "wrong-type", wanted="mapping")
             return
         for key_node, inner in node.pairs():
-            key = self._key(key_node)
+            key = file.key(key_node, path, self._nodes)
             if key is not None:
                 self._nodes[key] = inner
 
-    def _key(self, node: Node) -> str | None:
-        """The key that a node writes, or None where it is a fault."""
-        if not isinstance(node, Scalar):
-            self.file.fault(self.path, "key-not-text")
-            return None
-        length, again = len(node.value), node.value in self._nodes
-        key = node.value if length <= MAX_KEY else short(node.value)
-        self.file.lines[self._path_of(key)] = node.line
-        if length > MAX_KEY:
-            self.fault(key, "too-long", length=length, limit=MAX_KEY)
-        elif again:
-            self.fault(key, "duplicate-key", key=key)
-        elif key == MERGE and node.plain:
-            self.fault(key, "merge-key")
-        elif broken := next((char for char in key if char in "\t\n\r"), ""):
-            self.fault(key, "control-character", char=named(broken))
-        else:
-            return key
-        return None
-
     def _path_of(self, key: str) -> str:
-        return f"{self.path}.{key}" if self.path else key
+        return below(self.path, key)
 
     def fault(self, key: str, rule: str, /, **gaps: object) -> None:
         """Note a fault of the value at ``key``, or of the mapping itself where ``key`` is empty."""
