@@ -1,6 +1,8 @@
-"""The environments that the tests are run in, beside the working copy's own: ``.venv/bin/nox --list``.
+"""The environments that the tests are run in, beside the working copy's own: ``.venv/bin/nox
+--list``.
 
-Every session tests the wheel that is built here, installed without the working copy's source. Words after ``--`` are
+Every session tests the wheel that is built here, installed without the working copy's source. Words
+after ``--`` are
 handed to pytest: ``nox --session lowest -- -m "not slow"``.
 """
 
@@ -20,9 +22,12 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 """Those of the classifiers."""
 
-# pyenv puts a shim of every Python it has into PATH, and those not chosen fail; the interpreters themselves come after.
+# pyenv puts a shim of every Python it has into PATH, and those not chosen fail; the interpreters
+# themselves come after.
 PYENV = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-os.environ["PATH"] = os.pathsep.join([os.environ["PATH"], *map(str, sorted(PYENV.glob("versions/3.*/bin")))])
+os.environ["PATH"] = os.pathsep.join(
+    [os.environ["PATH"], *map(str, sorted(PYENV.glob("versions/3.*/bin")))]
+)
 
 NEWEST = next((each for each in reversed(PYTHONS) if get_interpreter(each)), PYTHONS[0])
 """The newest Python that is there."""
@@ -51,11 +56,14 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(python=NEWEST)
 def newest(session: nox.Session) -> None:
-    """The wheel with the newest versions that pyproject.toml allows, as they are published today; and the coverage."""
+    """The wheel with the newest versions that pyproject.toml allows, as they are published today;
+    and the coverage.
+    """
     session.install("--upgrade", *_declared())
     _install_wheel(session)
     session.run("python", "-m", "pip", "list")
-    # The interpreter's own monitoring costs next to nothing; Python 3.11 has none and measures in the usual way.
+    # The interpreter's own monitoring costs next to nothing; Python 3.11 has none and measures in
+    # the usual way.
     session.env["COVERAGE_CORE"] = "ctrace" if NEWEST == "3.11" else "sysmon"
     _pytest(session, "--cov", "--cov-report=term")
 
@@ -75,10 +83,14 @@ def sdist(session: nox.Session) -> None:
 
 @nox.session(python=NEWEST)
 def random(session: nox.Session) -> None:
-    """Hypothesis at random, not as in every other run where it draws the same examples each time."""
+    """Hypothesis at random, not as in every other run where it draws the same examples each
+    time.
+    """
     _install_locked(session, "test.lock")
     _install_wheel(session)
-    _pytest(session, "-m", "hypothesis", "--hypothesis-profile=random", "--hypothesis-show-statistics")
+    _pytest(
+        session, "-m", "hypothesis", "--hypothesis-profile=random", "--hypothesis-show-statistics"
+    )
 
 
 @nox.session(python=NEWEST)
@@ -93,7 +105,9 @@ def probe(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
-    """Write requirements/ anew: what pyproject.toml asks for, and with ``-- --upgrade`` newer versions of it."""
+    """Write requirements/ anew: what pyproject.toml asks for, and with ``-- --upgrade`` newer
+    versions of it.
+    """
     groups = {name: ["--group", name] for name in ("build", "test", "bench", "dev")}
     same = ["--constraint", "requirements/dev.lock", *session.posargs]
     everything = [word for group in groups.values() for word in group]
@@ -101,15 +115,41 @@ def lock(session: nox.Session) -> None:
     _compile(session, "test.lock", *groups["build"], *groups["test"], *same)
     _compile(session, "bench.lock", *groups["build"], *groups["bench"], *same)
     _compile(session, "demo.lock", *groups["build"], *same)
-    # Versions locked before would be kept where the bound below them is lowered, were it not for --upgrade.
-    _compile(session, "lowest.lock", *groups["build"], *groups["test"], "--resolution", "lowest-direct", "--upgrade")
+    # Versions locked before would be kept where the bound below them is lowered, were it not for
+    # --upgrade.
+    _compile(
+        session,
+        "lowest.lock",
+        *groups["build"],
+        *groups["test"],
+        "--resolution",
+        "lowest-direct",
+        "--upgrade",
+    )
 
 
 def _compile(session: nox.Session, name: str, *arguments: str) -> None:
-    """One lock for every platform and every Python that is allowed, with hashes; it names no index and no folder."""
+    """One lock for every platform and every Python that is allowed, with hashes; it names no index
+    and no folder.
+    """
     uv = str(ROOT / ".venv" / "bin" / "uv")
-    command = [uv, "pip", "compile", "--no-config", "--quiet", "--universal", "--python-version", PYTHONS[0]]
-    command += ["--generate-hashes", "--custom-compile-command", "make lock", "--output-file", f"requirements/{name}"]
+    command = [
+        uv,
+        "pip",
+        "compile",
+        "--no-config",
+        "--quiet",
+        "--universal",
+        "--python-version",
+        PYTHONS[0],
+    ]
+    command += [
+        "--generate-hashes",
+        "--custom-compile-command",
+        "make lock",
+        "--output-file",
+        f"requirements/{name}",
+    ]
     session.run(*command, "pyproject.toml", *arguments, external=True)
 
 
@@ -118,14 +158,20 @@ def _install_locked(session: nox.Session, name: str) -> None:
 
 
 def _install_wheel(session: nox.Session) -> None:
-    """Build the wheel of the current folder and install it; its dependencies and the build backend are there."""
+    """Build the wheel of the current folder and install it; its dependencies and the build backend
+    are there.
+    """
     session.install("--no-build-isolation", "--no-deps", ".")
-    shown = "import jalur, sys; sys.exit(not jalur.__file__.startswith(sys.prefix) and jalur.__file__)"
+    shown = (
+        "import jalur, sys; sys.exit(not jalur.__file__.startswith(sys.prefix) and jalur.__file__)"
+    )
     session.run("python", "-c", shown, silent=True)
 
 
 def _declared(bounded: bool = True) -> list[str]:
-    """What pyproject.toml asks for to build, run and test; without upper bounds where they are to be tried."""
+    """What pyproject.toml asks for to build, run and test; without upper bounds where they are to
+    be tried.
+    """
     groups = nox.project.dependency_groups(PROJECT, "build", "test")
     lines = sorted({*PROJECT["project"]["dependencies"], *groups})
     return lines if bounded else [_unbounded(Requirement(line)) for line in lines]
@@ -136,7 +182,18 @@ def _unbounded(asked: Requirement) -> str:
 
 
 def _pytest(session: nox.Session, *arguments: str, success_codes: Iterable[int] = (0,)) -> None:
-    """The tests of the current folder; where nobody is there to read of it, a test passed over is a failure."""
+    """The tests of the current folder; where nobody is there to read of it, a test passed over is a
+    failure.
+    """
     strict = ["--no-skips"] if os.environ.get("CI") else []
-    command = ["python", "-m", "pytest", "--quiet", "--numprocesses=auto", "--dist=loadfile", "-p", "no:cacheprovider"]
+    command = [
+        "python",
+        "-m",
+        "pytest",
+        "--quiet",
+        "--numprocesses=auto",
+        "--dist=loadfile",
+        "-p",
+        "no:cacheprovider",
+    ]
     session.run(*command, *strict, *arguments, *session.posargs, success_codes=success_codes)

@@ -53,7 +53,9 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
 
-    def call(line: str, columns: int = 80, tty: bool = False, stdin: str = "", **environment: str) -> Ran:
+    def call(
+        line: str, columns: int = 80, tty: bool = False, stdin: str = "", **environment: str
+    ) -> Ran:
         with monkeypatch.context() as patch:
             out, err = _Screen(tty), _Screen(tty)
             patch.setattr(sys, "stdout", out)
@@ -70,7 +72,9 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
 
 @pytest.fixture(scope="session", autouse=True)
 def _each_file_is_read_once() -> Iterator[None]:
-    """The same bytes are read once in a run: a thousand questions need not read a city a thousand times."""
+    """The same bytes are read once in a run: a thousand questions need not read a city a thousand
+    times.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(regions, "from_yaml", lru_cache(maxsize=64)(regions.from_yaml))
         yield
@@ -88,7 +92,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--no-skips", action="store_true", help="a test that is passed over fails")
 
 
-# The same examples in every run, so that a change is red for what it does; `nox --session random` searches.
+# The same examples in every run, so that a change is red for what it does; `nox --session random`
+# searches.
 settings.register_profile("same", derandomize=True, database=None)
 settings.register_profile("random", derandomize=False, print_blob=True)
 settings.load_profile("same")
@@ -107,7 +112,9 @@ SLOW = frozenset(
         "test_two_builds_give_the_same_bytes",
     )
 )
-"""The tests that take half the time of a run; each says little of another Python or another version of a package."""
+"""The tests that take half the time of a run; each says little of another Python or another version
+of a package.
+"""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -118,7 +125,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """With ``--no-skips`` a skipped test has failed."""
     return _unskipped((yield), item.config)
 

@@ -50,7 +50,9 @@ def cites(basis: Iterable[Citation]) -> list[str]:
 def said(text: Text | None) -> str:
     """What a free text says, or the id and the gaps of a sentence of the tool."""
     return (
-        " ".join([text.id, *(f"{name}={gap}" for name, gap in text.args)]) if isinstance(text, Message) else text or ""
+        " ".join([text.id, *(f"{name}={gap}" for name, gap in text.args)])
+        if isinstance(text, Message)
+        else text or ""
     )
 
 

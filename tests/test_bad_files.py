@@ -1,4 +1,6 @@
-"""One bad file per fault, in ``tests/bad/``: its first line says what the loader must report, and that alone."""
+"""One bad file per fault, in ``tests/bad/``: its first line says what the loader must report, and
+that alone.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,14 @@ from jalur.output.language import LANGUAGES, load_catalogue
 
 FOLDER = Path(__file__).parent / "bad"
 FILES = sorted(FOLDER.glob("*.yaml"))
-GENERATED = {"file-too-large", "not-utf8", "too-long", "too-many-faults", "too-many-values", "unreadable"}
+GENERATED = {
+    "file-too-large",
+    "not-utf8",
+    "too-long",
+    "too-many-faults",
+    "too-many-values",
+    "unreadable",
+}
 """Faults of files that are huge, binary or shut: the tests of hostile input make them."""
 EXPECTED = re.compile(r"# (?P<line>\d+): (?P<path>.*?): (?P<message>.+)")
 
@@ -43,7 +52,9 @@ def reported(text: str, language: str = "en") -> list[str]:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_bad_file_has_the_fault_of_its_first_line(file: Path) -> None:
-    """Line, place and message are those of the comment, nothing else is reported, and no region comes out."""
+    """Line, place and message are those of the comment, nothing else is reported, and no region
+    comes out.
+    """
     text = read_text(file)
     first = text.splitlines()[0]
     assert EXPECTED.fullmatch(first), first
@@ -53,7 +64,11 @@ def test_a_bad_file_has_the_fault_of_its_first_line(file: Path) -> None:
 
 def test_every_fault_has_a_bad_file() -> None:
     """The catalogue has no fault that nobody has seen."""
-    known = {id.removeprefix("fault.") for id in load_catalogue("en").templates if id.startswith("fault.")}
+    known = {
+        id.removeprefix("fault.")
+        for id in load_catalogue("en").templates
+        if id.startswith("fault.")
+    }
     assert {file.stem.partition(".")[0] for file in FILES} == known - GENERATED
 
 

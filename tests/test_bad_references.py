@@ -1,4 +1,6 @@
-"""Every place of a file that names a provision, a party or a key is checked: each is broken once, in the kabupaten."""
+"""Every place of a file that names a provision, a party or a key is checked: each is broken once,
+in the kabupaten.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +14,27 @@ from test_loading import GOOD
 
 CITATIONS = ("basis", "listed", "at", "before", "refers_to")
 PARTIES = (
-    *("heads", "parties", "coordinator", "party", "for", "copies_to", "office", "offices", "candidates"),
+    *(
+        "heads",
+        "parties",
+        "coordinator",
+        "party",
+        "for",
+        "copies_to",
+        "office",
+        "offices",
+        "candidates",
+    ),
     *("signers", "between", "by", "to", "on_behalf_of", "appointed_by"),
 )
 NAMED = (
     *(("parties",), ("natures",), ("provisions",)),
-    *(("parties", "*", "aliases"), ("parties", "*", "affairs"), ("assignments", "units"), ("fields", "fields")),
+    *(
+        ("parties", "*", "aliases"),
+        ("parties", "*", "affairs"),
+        ("assignments", "units"),
+        ("fields", "fields"),
+    ),
 )
 """Mappings whose keys are names of the region or of closed lists, not keys of the format."""
 
@@ -45,7 +62,9 @@ SPOTS = [spot for spot in walk(ROOT) if spot[:2] != ("value", ("regulation", "in
 
 
 def first_of_each(kind: str, *keys: str, under: tuple[str, ...] = ()) -> list[object]:
-    """The first spot of every place that ends with one of the keys, or with a name under one of the mappings."""
+    """The first spot of every place that ends with one of the keys, or with a name under one of the
+    mappings.
+    """
     found: dict[Place, yaml.ScalarNode] = {}
     for each, place, node in SPOTS:
         if each == kind and (place[-1] in keys or (place[-1] == "*" and place[-2] in under)):
@@ -63,7 +82,9 @@ def lines_of(rules: tuple[str, ...], text: str) -> list[int]:
     return [fault.line for fault in faults(text) if fault.rule in rules]
 
 
-@pytest.mark.parametrize("node", first_of_each("value", *CITATIONS, under=("aliases", "units", "natures")))
+@pytest.mark.parametrize(
+    "node", first_of_each("value", *CITATIONS, under=("aliases", "units", "natures"))
+)
 def test_a_citation_of_nothing_is_a_fault(node: yaml.ScalarNode) -> None:
     """Wherever a file cites, the provision must exist; the fault has the line of the citation."""
     rules = ("no-such-provision", "dangling-reference")
@@ -71,13 +92,19 @@ def test_a_citation_of_nothing_is_a_fault(node: yaml.ScalarNode) -> None:
     assert node.start_mark.line + 1 in lines_of(("bad-citation",), with_instead(node, "pasal"))
 
 
-@pytest.mark.parametrize("node", [*first_of_each("value", *PARTIES), *first_of_each("name", "", under=("units",))])
+@pytest.mark.parametrize(
+    "node", [*first_of_each("value", *PARTIES), *first_of_each("name", "", under=("units",))]
+)
 def test_a_party_that_is_not_there_is_a_fault(node: yaml.ScalarNode) -> None:
-    """Wherever a file names a party, it must be one of its parties; the fault has the line of the name."""
+    """Wherever a file names a party, it must be one of its parties; the fault has the line of the
+    name.
+    """
     assert node.start_mark.line + 1 in lines_of(("unknown-party",), with_instead(node, "camat"))
 
 
-@pytest.mark.parametrize("node", first_of_each("key", *{place[-1] for kind, place, _ in SPOTS if kind == "key"}))
+@pytest.mark.parametrize(
+    "node", first_of_each("key", *{place[-1] for kind, place, _ in SPOTS if kind == "key"})
+)
 def test_a_misspelt_key_is_a_fault(node: yaml.ScalarNode) -> None:
     """No key is passed over in silence; the fault has the line of the key."""
     assert node.start_mark.line + 1 in lines_of(("unknown-key",), with_instead(node, "sandi"))

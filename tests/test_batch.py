@@ -14,15 +14,26 @@ NAMES = 'Dishub\n\n"Dinas Sosial"\r\nDinas Antariksa\nDishub\n'
 
 
 def test_every_name_is_answered_with_itself_in_front(jalur: Jalur) -> None:
-    """TSV has the typed name as its first column; quotes and carriage returns of a CSV column are taken off."""
+    """TSV has the typed name as its first column; quotes and carriage returns of a CSV column are
+    taken off.
+    """
     ran = jalur("route kendari - --purpose mendesak --header", stdin=NAMES)
     lines = [line.split("\t") for line in ran.out.splitlines()]
     assert lines[0][:2] == ["input", "party"]
-    assert [line[0] for line in lines[1:]] == ["Dishub", "Dishub", "Dinas Sosial", "Dinas Sosial", "Dishub", "Dishub"]
+    assert [line[0] for line in lines[1:]] == [
+        "Dishub",
+        "Dishub",
+        "Dinas Sosial",
+        "Dinas Sosial",
+        "Dishub",
+        "Dishub",
+    ]
 
 
 def test_a_bad_line_does_not_stop_the_rest(jalur: Jalur) -> None:
-    """An unknown name is reported with its line number, blank lines counted; the exit code is the highest."""
+    """An unknown name is reported with its line number, blank lines counted; the exit code is the
+    highest.
+    """
     ran = jalur("route kendari - --purpose mendesak", stdin=NAMES)
     assert ran.code == 2
     assert "line 4 (Dinas Antariksa): error:" in ran.err
@@ -31,7 +42,9 @@ def test_a_bad_line_does_not_stop_the_rest(jalur: Jalur) -> None:
 def test_json_is_one_array_and_jsonl_a_line_an_answer(jalur: Jalur) -> None:
     """Each answer has its line and input; a refusal has an error with suggestions."""
     whole = json.loads(jalur("route kendari - -f json", stdin=NAMES).out)
-    lines = [json.loads(line) for line in jalur("route kendari - -f jsonl", stdin=NAMES).out.splitlines()]
+    lines = [
+        json.loads(line) for line in jalur("route kendari - -f jsonl", stdin=NAMES).out.splitlines()
+    ]
     assert whole == lines
     assert [(each["line"], each["input"]) for each in lines] == [
         (1, "Dishub"),
@@ -75,7 +88,10 @@ def test_tables_follow_one_another(jalur: Jalur) -> None:
 )
 def test_every_command_about_a_party_takes_a_batch(line: str, jalur: Jalur) -> None:
     """``-`` in place of PARTY reads names."""
-    answers = [json.loads(text) for text in jalur(f"{line} -f jsonl", stdin="Dishub\nDinkes\n").out.splitlines()]
+    answers = [
+        json.loads(text)
+        for text in jalur(f"{line} -f jsonl", stdin="Dishub\nDinkes\n").out.splitlines()
+    ]
     assert [answer["input"] for answer in answers] == ["Dishub", "Dinkes"]
     assert all("error" not in answer for answer in answers)
 
@@ -95,7 +111,9 @@ def test_the_same_answer_as_one_by_one(jalur: Jalur) -> None:
 def test_answers_come_as_the_names_come() -> None:
     """A name is answered before the next one is typed."""
     command = [sys.executable, "-m", "jalur", "route", "kendari", "-", "-f", "jsonl"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         for name in ("Dishub", "Dinkes"):
@@ -108,10 +126,18 @@ def test_answers_come_as_the_names_come() -> None:
 
 def test_fields(jalur: Jalur) -> None:
     """``--fields`` picks columns of TSV and CSV and members of JSON lines, in the order given."""
-    assert jalur("units kendari --fields name,id").out.splitlines()[0].split("\t")[1] == "sekretariat-dprd"
+    assert (
+        jalur("units kendari --fields name,id").out.splitlines()[0].split("\t")[1]
+        == "sekretariat-dprd"
+    )
     assert jalur("cities -f csv --fields id").out.splitlines()[0] == "id"
-    assert set(json.loads(jalur("route kendari Dishub -f jsonl --fields party,status").out)) == {"party", "status"}
-    assert jalur("route kendari - --fields status", stdin="Dishub\n").out.splitlines()[0].split("\t") == [
+    assert set(json.loads(jalur("route kendari Dishub -f jsonl --fields party,status").out)) == {
+        "party",
+        "status",
+    }
+    assert jalur("route kendari - --fields status", stdin="Dishub\n").out.splitlines()[0].split(
+        "\t"
+    ) == [
         "Dishub",
         "explicit",
     ]

@@ -54,7 +54,9 @@ def _fixed_cells(text: str) -> set[tuple[str, ...]]:
 
 
 def test_every_invented_region_is_valid(bench: Bench, tmp_path: Path) -> None:
-    """A copy of each city loads under its own id and name, as different from the others as the cities are."""
+    """A copy of each city loads under its own id and name, as different from the others as the
+    cities are.
+    """
     copies = dict(bench.corpus.copies(5))
     for id, text in copies.items():
         (tmp_path / f"{id}.yaml").write_text(text, encoding="utf-8")

@@ -1,4 +1,5 @@
-"""Cases that a lawyer can read, in ``tests/cases/``: a question, and what the regulation says to it.
+"""Cases that a lawyer can read, in ``tests/cases/``: a question, and what the regulation says to
+it.
 
 Where no city has the rule, the regulation is an invented one, in ``tests/cases/regions/``.
 """
@@ -18,7 +19,9 @@ from conftest import Jalur
 FOLDER = Path(__file__).parent / "cases"
 INVENTED = FOLDER / "regions"
 CODES = {"silent": 1, "refused": 2}
-"""The exit code for a status; any other status is an answer. ``refused`` is a name the regulation does not know."""
+"""The exit code for a status; any other status is an answer. ``refused`` is a name the regulation
+does not know.
+"""
 CASES = [
     pytest.param(file.stem, case, id=f"{file.stem}: {case['case']}")
     for file in sorted(FOLDER.glob("*.yaml"))
@@ -62,7 +65,10 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
         case "steps":
             return [_step(step) for step in answer["routes"][0]["steps"][1:]]
         case "routes":
-            return [" → ".join("/".join(step["offices"]) for step in route["steps"][1:]) for route in answer["routes"]]
+            return [
+                " → ".join("/".join(step["offices"]) for step in route["steps"][1:])
+                for route in answer["routes"]
+            ]
         case "force" | "mode" | "condition" | "end_stated" | "copies_to" | "deadline":
             return _ruled(answer)[0][key]
         case "candidates":
@@ -103,15 +109,22 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
         case "coordinators":
             return {unit["name"]: unit["coordinator"] for unit in answer["units"]}
         case "seats":
-            return [f"{seat['party']} ({seat['role']}), {'; '.join(seat['basis'])}" for seat in answer["forums"]]
+            return [
+                f"{seat['party']} ({seat['role']}), {'; '.join(seat['basis'])}"
+                for seat in answer["forums"]
+            ]
         case "provisions":
             return [provision["ref"] for provision in answer["provisions"]]
         case "refers_to":
             return answer["provisions"][0]["refers_to"]
         case "revokes":
-            return [[old["regulation"], *old["amended_by"], *old["basis"]] for old in answer["revokes"]]
+            return [
+                [old["regulation"], *old["amended_by"], *old["basis"]] for old in answer["revokes"]
+            ]
         case "missing_annexes":
-            return [annex["ref"] for annex in answer["city_record"]["annexes"] if not annex["in_source"]]
+            return [
+                annex["ref"] for annex in answer["city_record"]["annexes"] if not annex["in_source"]
+            ]
         case "notes":
             return len(answer["notes"])
         case "ruled":
@@ -138,16 +151,23 @@ def _actor(point: dict[str, Any]) -> str | None:
 
 
 def _act(mandate: dict[str, Any]) -> str:
-    """What is signed or whom one stands in for, in whose name, by whose appointment: ``Walikota, Pasal 24 huruf d``."""
+    """What is signed or whom one stands in for, in whose name, by whose appointment: ``Walikota,
+    Pasal 24 huruf d``.
+    """
     said = "/".join(mandate["documents"]) or str(mandate["for"])
-    for word, name in (("atas nama", mandate["on_behalf_of"]), ("ditunjuk", mandate["appointed_by"])):
+    for word, name in (
+        ("atas nama", mandate["on_behalf_of"]),
+        ("ditunjuk", mandate["appointed_by"]),
+    ):
         said += f" ({word} {name})" if name else ""
     return f"{said}, {mandate['basis'][0]}"
 
 
 def _open_steps(answer: dict[str, Any]) -> list[dict[str, Any]]:
     """The steps and initials whose office the text leaves open."""
-    steps = [step for ruled in _ruled(answer) for step in ruled.get("steps", ruled.get("initials", []))]
+    steps = [
+        step for ruled in _ruled(answer) for step in ruled.get("steps", ruled.get("initials", []))
+    ]
     return [step for step in steps if step.get("undetermined")]
 
 

@@ -22,7 +22,9 @@ LABELS = {
 }
 WORDS = ("Dinas", "Bagian", "Staf", "Hukum", "Umum", "Kesejahteraan,", "Rakyat/Umat", "dan", "II")
 names = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
-ids = st.lists(st.sampled_from(["dinas", "hukum", "umum", "2"]), max_size=3).map(lambda words: "-".join(["p", *words]))
+ids = st.lists(st.sampled_from(["dinas", "hukum", "umum", "2"]), max_size=3).map(
+    lambda words: "-".join(["p", *words])
+)
 
 
 @st.composite
@@ -33,10 +35,16 @@ def articles(draw: st.DrawFn) -> Citation:
     return Citation(tuple(Part(level, draw(LABELS[level]), draw(nths)) for level in chosen))
 
 
-annexes = st.sampled_from(["", "I", "II", "IV", "IX", "3"]).map(lambda label: Part("lampiran", label))
+annexes = st.sampled_from(["", "I", "II", "IV", "IX", "3"]).map(
+    lambda label: Part("lampiran", label)
+)
 specials = st.one_of(
-    st.sampled_from(["judul", "menimbang", "mengingat", "penutup"]).map(lambda level: Citation((Part(level, ""),))),
-    LABELS["huruf"].map(str.lower).map(lambda label: Citation((Part("menimbang", ""), Part("huruf", label)))),
+    st.sampled_from(["judul", "menimbang", "mengingat", "penutup"]).map(
+        lambda level: Citation((Part(level, ""),))
+    ),
+    LABELS["huruf"]
+    .map(str.lower)
+    .map(lambda label: Citation((Part("menimbang", ""), Part("huruf", label)))),
     LABELS["angka"].map(lambda label: Citation((Part("mengingat", ""), Part("angka", label)))),
     annexes.map(lambda annex: Citation((annex,))),
     st.builds(lambda annex, id: Citation((annex, Part("baris", id))), annexes, ids),
@@ -47,7 +55,9 @@ citations = articles() | specials
 def declared(citation: Citation) -> frozenset[str]:
     """The articles numbered with a letter that a file with this citation declares."""
     article = citation.parts[0]
-    return frozenset([article.label] if article.level == "pasal" and article.label[-1].isalpha() else [])
+    return frozenset(
+        [article.label] if article.level == "pasal" and article.label[-1].isalpha() else []
+    )
 
 
 @settings(deadline=None)
@@ -65,8 +75,13 @@ def test_the_long_form_can_be_read_back(citation: Citation) -> None:
 
 
 @settings(deadline=None)
-@given(st.lists(st.tuples(ids, names), max_size=4, unique_by=(lambda row: row[0], lambda row: row[1])), annexes)
-def test_a_row_is_printed_and_read_by_the_name_of_its_party(named: list[tuple[str, str]], annex: Part) -> None:
+@given(
+    st.lists(st.tuples(ids, names), max_size=4, unique_by=(lambda row: row[0], lambda row: row[1])),
+    annexes,
+)
+def test_a_row_is_printed_and_read_by_the_name_of_its_party(
+    named: list[tuple[str, str]], annex: Part
+) -> None:
     """The long form of an annex row has the name; typed in any case it means the row again."""
     rows = dict(named)
     for id, name in rows.items():
@@ -108,7 +123,9 @@ def test_what_people_type(typed: str, meant: str) -> None:
 
 
 def test_a_letter_is_an_article_only_where_the_file_declares_it() -> None:
-    """``12A`` is huruf A of Pasal 12 unless the regulation has a Pasal 12A; the long forms are never mixed up."""
+    """``12A`` is huruf A of Pasal 12 unless the regulation has a Pasal 12A; the long forms are
+    never mixed up.
+    """
     assert parse("12A.7").long() == "Pasal 12 huruf A angka 7"
     assert parse("12A.7", frozenset({"12A"})).long() == "Pasal 12A angka 7"
     assert parse("12a", frozenset({"12A"})).long() == "Pasal 12 huruf a"
@@ -119,16 +136,57 @@ def test_a_letter_is_an_article_only_where_the_file_declares_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "  ", "kesehatan", "Pasal", "Pasal a", "pasal22", "ayat (2)", "huruf a", "-22", "22 23", "22.", "~2"),
-        *("22(", "22()", "22(2", "22(a)", "22(2)(3)", "22a(2)", "22.3(1)", "22(2)a.3.4", "22(2)abc", "22(2)a!"),
-        *("22~1", "22~0", "22~1000", "22~2~3", "Pasal 22 yang pertama", "Pasal 22 yang ke-1", "yang kedua"),
+        *(
+            "",
+            "  ",
+            "kesehatan",
+            "Pasal",
+            "Pasal a",
+            "pasal22",
+            "ayat (2)",
+            "huruf a",
+            "-22",
+            "22 23",
+            "22.",
+            "~2",
+        ),
+        *(
+            "22(",
+            "22()",
+            "22(2",
+            "22(a)",
+            "22(2)(3)",
+            "22a(2)",
+            "22.3(1)",
+            "22(2)a.3.4",
+            "22(2)abc",
+            "22(2)a!",
+        ),
+        *(
+            "22~1",
+            "22~0",
+            "22~1000",
+            "22~2~3",
+            "Pasal 22 yang pertama",
+            "Pasal 22 yang ke-1",
+            "yang kedua",
+        ),
         *(
             "Pasal 22 huruf a ayat (2)",
             "Pasal 22 ayat (1) ayat (2)",
             "Pasal 22 Pasal 23",
             "Pasal 22 ayat (1) sampai (3)",
         ),
-        *("menimbang.1", "mengingat.a", "judul.1", "penutup 2", "lampiran-", "lampiran[]", "lampiran[a", "lampiran-Z"),
+        *(
+            "menimbang.1",
+            "mengingat.a",
+            "judul.1",
+            "penutup 2",
+            "lampiran-",
+            "lampiran[]",
+            "lampiran[a",
+            "lampiran-Z",
+        ),
     ],
 )
 def test_what_is_no_citation_is_refused(text: str) -> None:

@@ -44,7 +44,9 @@ def test_a_citation_covers_itself(citation: Citation) -> None:
 @settings(deadline=None)
 @given(citations)
 def test_every_parent_covers_what_is_below(citation: Citation) -> None:
-    """Parents are the shorter addresses, the nearest first; each covers its child, no child covers its parent."""
+    """Parents are the shorter addresses, the nearest first; each covers its child, no child covers
+    its parent.
+    """
     parents = citation.parents()
     assert [len(parent.parts) for parent in parents] == list(range(len(citation.parts) - 1, 0, -1))
     for parent in parents:
@@ -90,7 +92,9 @@ def test_examples_of_covering(above: str, below: str, covers: bool) -> None:
 @settings(deadline=None)
 @given(st.permutations(READING))
 def test_citations_sort_as_a_reader_meets_them(shuffled: list[str]) -> None:
-    """Numbers sort as numbers, huruf aa after huruf z, article 2A after 2, a parent before its parts."""
+    """Numbers sort as numbers, huruf aa after huruf z, article 2A after 2, a parent before its
+    parts.
+    """
     found = sorted((parse(short, ARTICLES) for short in shuffled), key=Citation.sort_key)
     assert [str(citation) for citation in found] == READING
 

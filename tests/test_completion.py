@@ -21,7 +21,9 @@ ENVIRONMENT = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", "
 
 
 def _bash(typed: str) -> list[str]:
-    """What bash would put in the place of the last word of a line, which is split as bash splits it."""
+    """What bash would put in the place of the last word of a line, which is split as bash splits
+    it.
+    """
     script = f"""
 source <(jalur completion bash)
 COMP_LINE={_quoted(typed)}
@@ -33,7 +35,13 @@ COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 ))
 _jalur
 printf '%s\\n' "${{COMPREPLY[@]}}"
 """
-    ran = subprocess.run(["bash", "--norc", "-c", script], capture_output=True, text=True, env=ENVIRONMENT, check=True)
+    ran = subprocess.run(
+        ["bash", "--norc", "-c", script],
+        capture_output=True,
+        text=True,
+        env=ENVIRONMENT,
+        check=True,
+    )
     return [line for line in ran.stdout.splitlines() if line]
 
 
@@ -69,7 +77,10 @@ def _words(line: str) -> list[str]:
         ('jalur relation kendari "Walikota" DPR', ["DPRD"]),
         (
             "jalur units kendari --under Asisten\\ P",
-            ["Asisten\\ Pemerintahan\\ dan\\ Kesejahteraan", "Asisten\\ Perekonomian\\ dan\\ Pembangunan"],
+            [
+                "Asisten\\ Pemerintahan\\ dan\\ Kesejahteraan",
+                "Asisten\\ Perekonomian\\ dan\\ Pembangunan",
+            ],
         ),
         ("jalur mandates tarakan Camat --kind d", ["duty"]),
         ("jalur cities --format js", ["json", "jsonl"]),
@@ -78,7 +89,9 @@ def _words(line: str) -> list[str]:
     ],
 )
 def test_bash_completes(typed: str, expected: list[str]) -> None:
-    """A real bash offers commands, cities, options, values, and the parties of the city typed before, quoted."""
+    """A real bash offers commands, cities, options, values, and the parties of the city typed
+    before, quoted.
+    """
     assert _bash(typed) == expected
 
 
@@ -97,22 +110,37 @@ def test_every_command_has_examples() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [line for name, lines in EXAMPLES.items() if name not in ("verify", "completion") for line in lines]
+    "line",
+    [
+        line
+        for name, lines in EXAMPLES.items()
+        if name not in ("verify", "completion")
+        for line in lines
+    ],
 )
 def test_examples_of_the_help_work(line: str, tmp_path: Path) -> None:
     """Every example of the help runs as it stands."""
-    (tmp_path / "surat.csv").write_text("nomor,pengonsep\n1,Dishub\n2,Dinas Sosial\n", encoding="utf-8")
+    (tmp_path / "surat.csv").write_text(
+        "nomor,pengonsep\n1,Dishub\n2,Dinas Sosial\n", encoding="utf-8"
+    )
     shipped = Path(__file__).parents[1] / "data" / "kendari.yaml"
     shutil.copy(shipped, tmp_path / "kota-saya.yaml")
     ran = subprocess.run(
-        ["bash", "-c", line], capture_output=True, text=True, env=ENVIRONMENT, cwd=tmp_path, check=False
+        ["bash", "-c", line],
+        capture_output=True,
+        text=True,
+        env=ENVIRONMENT,
+        cwd=tmp_path,
+        check=False,
     )
     assert ran.returncode in ((0, 2) if "surat.csv" in line else (0,)), ran.stderr
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("language", ["en", "id"])
-def test_help_opens_with_examples_and_closes_with_exit_codes(command: str, language: str, jalur: Jalur) -> None:
+def test_help_opens_with_examples_and_closes_with_exit_codes(
+    command: str, language: str, jalur: Jalur
+) -> None:
     """Each command's help shows its examples before its options, and the exit codes at the end."""
     shown = jalur(f"{command} --help", JALUR_LANG=language, columns=120).out
     first = EXAMPLES[command][0][:60]

@@ -1,4 +1,6 @@
-"""The JSON that other programs read: keys and enumerated values that may be added to, never changed or removed."""
+"""The JSON that other programs read: keys and enumerated values that may be added to, never changed
+or removed.
+"""
 
 from __future__ import annotations
 
@@ -16,16 +18,68 @@ COMMON = {"schema", "city", "regulation", "as_of", "notes"}
 PARTY = {"id", "name", "kind", "named"}
 STEP = {"n", "offices", "pick", "status", "reason", "basis"}
 STATUSES = {"explicit", "inferred", "silent"}
-UNIT = {"id", "name", "kind", "coordinator", "status", "basis", "also", "aliases", "affairs", "notes"}
+UNIT = {
+    "id",
+    "name",
+    "kind",
+    "coordinator",
+    "status",
+    "basis",
+    "also",
+    "aliases",
+    "affairs",
+    "notes",
+}
 MANDATE = {
-    *("kind", "summary", "force", "act", "documents", "on_behalf_of", "for", "when", "appointed_by", "otherwise"),
+    *(
+        "kind",
+        "summary",
+        "force",
+        "act",
+        "documents",
+        "on_behalf_of",
+        "for",
+        "when",
+        "appointed_by",
+        "otherwise",
+    ),
     *("deadline", "status", "basis"),
 }
 ROUTE = {
-    *("purposes", "status", "force", "mode", "condition", "end_stated", "copies_to", "deadline", "basis", "steps"),
+    *(
+        "purposes",
+        "status",
+        "force",
+        "mode",
+        "condition",
+        "end_stated",
+        "copies_to",
+        "deadline",
+        "basis",
+        "steps",
+    ),
 }
-CHAIN = {"document", "signers", "status", "reason", "force", "condition", "order", "initials", "basis"}
-PARTIES = ("dprd", "asisten", "kecamatan", "Dinas Kesehatan", "Dishub", "Sekda", "Staf Ahli", "Camat")
+CHAIN = {
+    "document",
+    "signers",
+    "status",
+    "reason",
+    "force",
+    "condition",
+    "order",
+    "initials",
+    "basis",
+}
+PARTIES = (
+    "dprd",
+    "asisten",
+    "kecamatan",
+    "Dinas Kesehatan",
+    "Dishub",
+    "Sekda",
+    "Staf Ahli",
+    "Camat",
+)
 
 
 def _ask(jalur: Jalur, line: str) -> dict[str, Any]:
@@ -64,7 +118,9 @@ def test_answers_about_a_party(city: str, party: str, jalur: Jalur) -> None:
         ("mandates", "mandates", "mandates"),
         ("show", "show", "routes"),
     ):
-        answer = _ask(jalur, f"{command} {city} '{party}'" + (" --purpose all" if command == "route" else ""))
+        answer = _ask(
+            jalur, f"{command} {city} '{party}'" + (" --purpose all" if command == "route" else "")
+        )
         if not answer:
             continue
         _is_answer(answer, schema, city)
@@ -79,7 +135,9 @@ def _parts(answer: dict[str, Any]) -> None:
         assert route.keys() >= ROUTE
         assert route["mode"] in ("through", "direct", "afterwards", None)
         _is_chain(route["steps"])
-        assert route["status"] == "inferred" or all(step["status"] == "explicit" for step in route["steps"])
+        assert route["status"] == "inferred" or all(
+            step["status"] == "explicit" for step in route["steps"]
+        )
     for chain in answer.get("chains", ()):
         assert chain.keys() >= {
             "document",
@@ -95,10 +153,27 @@ def _parts(answer: dict[str, Any]) -> None:
         assert chain["order"] in ("stated", "listed", "unstated")
         _is_chain(chain["initials"])
     for relation in answer.get("relations", ()):
-        assert relation.keys() >= {"between", "natures", "status", "reason", "condition", "basis", "points"}
+        assert relation.keys() >= {
+            "between",
+            "natures",
+            "status",
+            "reason",
+            "condition",
+            "basis",
+            "points",
+        }
         assert len(relation["between"]) == 2
         for point in relation["points"]:
-            assert point.keys() >= {"by", "to", "summary", "natures", "condition", "force", "deadline", "basis"}
+            assert point.keys() >= {
+                "by",
+                "to",
+                "summary",
+                "natures",
+                "condition",
+                "force",
+                "deadline",
+                "basis",
+            }
             assert set(point["natures"]) <= set(relation["natures"])
     for mandate in answer.get("mandates", ()):
         assert mandate.keys() >= MANDATE
@@ -126,7 +201,18 @@ def test_cities(jalur: Jalur) -> None:
     assert answer["schema"] == "jalur.cities/1"
     for city in answer["cities"]:
         assert city.keys() >= {
-            *("id", "name", "province", "regulation", "number", "year", "title", "enacted", "promulgated", "as_of"),
+            *(
+                "id",
+                "name",
+                "province",
+                "regulation",
+                "number",
+                "year",
+                "title",
+                "enacted",
+                "promulgated",
+                "as_of",
+            ),
             *("parties", "rules", "provisions", "annexes"),
         }
         assert isinstance(city["number"], int)
@@ -147,12 +233,18 @@ def test_search_and_validate(jalur: Jalur) -> None:
     ("line", "columns"),
     [
         ("route kendari Dishub", "party purposes route n offices basis status force condition"),
-        ("paraf kendari Dishub", "party document signers chain n offices basis status order condition"),
+        (
+            "paraf kendari Dishub",
+            "party document signers chain n offices basis status order condition",
+        ),
         ("relation kendari Walikota DPRD", "a b between natures by summary basis status condition"),
         ("units kendari", "id name kind coordinator status basis affairs aliases"),
         ("mandates kendari Walikota", "party kind summary basis status act"),
         ("pasal kendari 5", "ref kind summary refers_to facts"),
-        ("cities", "id name province number year title enacted promulgated parties rules provisions missing_annexes"),
+        (
+            "cities",
+            "id name province number year title enacted promulgated parties rules provisions missing_annexes",
+        ),
         ("search telaahan", "city kind ref name summary"),
         ("validate", "file line severity rule ref message"),
         ("show kendari", "section key value basis status"),

@@ -28,7 +28,17 @@ from jalur.text.folding import fold
 DATA = Path(__file__).parents[1] / "data"
 CITIES = DataFolders().ids()
 SECTIONS = (
-    *("regulation", "headings", "parties", "assignments", "fields", "natures", "routes", "paraf", "relations"),
+    *(
+        "regulation",
+        "headings",
+        "parties",
+        "assignments",
+        "fields",
+        "natures",
+        "routes",
+        "paraf",
+        "relations",
+    ),
     *("mandates", "oddities", "provisions"),
 )
 every_city = pytest.mark.parametrize("id", CITIES)
@@ -37,7 +47,9 @@ every_city = pytest.mark.parametrize("id", CITIES)
 @every_city
 def test_sections_stand_in_the_order_of_the_format(id: str) -> None:
     """A reader finds the sections of every file in the same order."""
-    keys = re.findall(r"^([a-z_]+):", (DATA / f"{id}.yaml").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    keys = re.findall(
+        r"^([a-z_]+):", (DATA / f"{id}.yaml").read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
     assert keys == [section for section in SECTIONS if section in keys]
 
 
@@ -65,15 +77,21 @@ def test_parts_follow_their_whole(id: str) -> None:
         last = ref.parts[-1]
         if last.level not in ("ayat", "angka", "huruf") or last.label in ("1", "a", "A"):
             continue
-        before = str(int(last.label) - 1) if last.label.isdecimal() else chr(ord(last.label[-1]) - 1)
+        before = (
+            str(int(last.label) - 1) if last.label.isdecimal() else chr(ord(last.label[-1]) - 1)
+        )
         siblings = {other.parts[-1].label for other in _siblings(region, ref)}
-        assert before in siblings or any(oddity.at.covers(ref) for oddity in region.oddities), str(ref)
+        assert before in siblings or any(oddity.at.covers(ref) for oddity in region.oddities), str(
+            ref
+        )
 
 
 def _siblings(region: Region, ref) -> list:
     known = {parent for other in region.provisions for parent in (other, *other.parents())}
     return [
-        other for other in known if other.parts[:-1] == ref.parts[:-1] and other.parts[-1].level == ref.parts[-1].level
+        other
+        for other in known
+        if other.parts[:-1] == ref.parts[:-1] and other.parts[-1].level == ref.parts[-1].level
     ]
 
 
@@ -82,7 +100,12 @@ def test_every_party_is_found_by_its_own_names(id: str) -> None:
     """A party's id, name and aliases find it, and nothing else."""
     region = city(id)
     for party in region.parties.values():
-        for name in (party.id, party.name, *party.aliases, f"{party.name} {region.regulation.name}"):
+        for name in (
+            party.id,
+            party.name,
+            *party.aliases,
+            f"{party.name} {region.regulation.name}",
+        ):
             assert resolve(region, name) == Found(party), name
 
 
@@ -108,7 +131,10 @@ def test_every_oddity_is_told(id: str) -> None:
 def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
     """An answer that cites a provision has the note of every oddity at or above it."""
     region = city(id)
-    below = [{region.cite(ref) for ref in region.provisions if oddity.at.covers(ref)} for oddity in region.oddities]
+    below = [
+        {region.cite(ref) for ref in region.provisions if oddity.at.covers(ref)}
+        for oddity in region.oddities
+    ]
     for party in region.parties.values():
         for answer, view in (
             (routes(region, party, ALL), route_view),
@@ -133,7 +159,9 @@ def _strings(node: object) -> list[str]:
 
 @every_city
 def test_every_step_is_a_party_and_every_basis_a_provision(id: str) -> None:
-    """Whatever is asked, offices are parties of the city and citations its provisions, unless marked as open."""
+    """Whatever is asked, offices are parties of the city and citations its provisions, unless
+    marked as open.
+    """
     region = city(id)
     names = {party.name for party in region.parties.values()}
     known = {region.cite(ref) for ref in region.provisions}
@@ -152,10 +180,16 @@ def test_every_rule_reaches_somebody(id: str) -> None:
     parties = region.parties.values()
     reached = {route.rule.id for party in parties for route in routes(region, party, ALL).routes}
     replaced = {rule.id for rule in region.routes} - reached
-    assert not {rule.id for rule in region.routes if rule.id in replaced and not _replaced(region, rule)}
+    assert not {
+        rule.id for rule in region.routes if rule.id in replaced and not _replaced(region, rule)
+    }
     assert {rule.id for rule in region.paraf} == {chain.rule.id for chain in paraf(region).chains}
-    assert {rule.id for rule in region.relations} == {relation.rule.id for relation in relations(region).relations}
-    charged = {mandate.basis[0] for party in parties for mandate in mandates(region, party).mandates}
+    assert {rule.id for rule in region.relations} == {
+        relation.rule.id for relation in relations(region).relations
+    }
+    charged = {
+        mandate.basis[0] for party in parties for mandate in mandates(region, party).mandates
+    }
     assert {rule.at for rule in region.mandates} <= charged
 
 

@@ -21,7 +21,9 @@ VALUES = sorted(
         each
         for module in _MODULES
         for each in vars(module).values()
-        if inspect.isclass(each) and dataclasses.is_dataclass(each) and each.__module__.startswith("jalur.")
+        if inspect.isclass(each)
+        and dataclasses.is_dataclass(each)
+        and each.__module__.startswith("jalur.")
     },
     key=lambda each: (each.__module__, each.__qualname__),
 )

@@ -21,7 +21,9 @@ from jalur.text import messages as phrase
 ROOT = Path(__file__).parents[1]
 LIMITS = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
 ERRORS = (ROOT / "docs" / "errors.md").read_text(encoding="utf-8")
-SOURCE = "".join(file.read_text(encoding="utf-8") for file in sorted((ROOT / "src" / "jalur").rglob("*.py")))
+SOURCE = "".join(
+    file.read_text(encoding="utf-8") for file in sorted((ROOT / "src" / "jalur").rglob("*.py"))
+)
 
 
 def _digits() -> int:
@@ -57,7 +59,11 @@ VALUES = {
 
 def _rows(page: str) -> list[list[str]]:
     """The cells of every row of the tables of a page, without the heads."""
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line[:1] == "|"]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in page.splitlines()
+        if line[:1] == "|"
+    ]
     rules = [n for n, row in enumerate(rows) if set("".join(row)) <= {"-"}]
     return [row for n, row in enumerate(rows) if n not in rules and n + 1 not in rules]
 
@@ -71,14 +77,23 @@ def test_every_constant_that_limits_is_listed() -> None:
     """A new ``MAX_…`` of the reader is a limit that the page must know."""
     defined = re.findall(r"^(MAX_[A-Z]+) = ", SOURCE, flags=re.MULTILINE)
     modules = (places, nodes, sheet, checks, streams)
-    limits = {name: value for module in modules for name, value in vars(module).items() if name.startswith("MAX_")}
+    limits = {
+        name: value
+        for module in modules
+        for name, value in vars(module).items()
+        if name.startswith("MAX_")
+    }
     assert set(limits) == set(defined) - {"MAX_WIDTH"}
     assert set(limits.values()) <= set(VALUES.values())
 
 
 def test_the_faults_of_limits_exist() -> None:
     """What the page says of the consequence is an error or fault of the catalogue."""
-    ids = {id.partition(".")[2] for id in load_catalogue("en").templates if id.startswith(("error.", "fault."))}
+    ids = {
+        id.partition(".")[2]
+        for id in load_catalogue("en").templates
+        if id.startswith(("error.", "fault."))
+    }
     assert set(re.findall(r"`([a-z0-9]+(?:-[a-z0-9]+)+)`", LIMITS)) <= ids
 
 
@@ -98,8 +113,16 @@ def test_every_meaning_is_one_line() -> None:
 
 def test_the_exit_code_of_every_error_is_that_of_its_class() -> None:
     """The code beside an error is the one that it is raised with."""
-    classes = {"UsageError": errors.USAGE, "DataError": errors.BAD_DATA, "OutputError": errors.UNWRITTEN}
-    told = {row[0].strip("`"): {int(code) for code in row[1].split(", ")} for row in _rows(ERRORS) if len(row) == 3}
+    classes = {
+        "UsageError": errors.USAGE,
+        "DataError": errors.BAD_DATA,
+        "OutputError": errors.UNWRITTEN,
+    }
+    told = {
+        row[0].strip("`"): {int(code) for code in row[1].split(", ")}
+        for row in _rows(ERRORS)
+        if len(row) == 3
+    }
     raised: dict[str, set[int]] = {}
     for name, id in re.findall(r"(UsageError|DataError|OutputError)\(\s*\"([a-z0-9-]+)\"", SOURCE):
         raised.setdefault(f"error.{id}", set()).add(classes[name])
@@ -111,5 +134,12 @@ def test_the_exit_codes_are_those_of_the_program() -> None:
     """The table of exit codes lists what errors.py defines."""
     codes = {int(row[0]) for row in _rows(ERRORS) if row[0].isdecimal()}
     assert codes == {
-        *(errors.ANSWERED, errors.NO, errors.USAGE, errors.BAD_DATA, errors.UNWRITTEN, errors.INTERRUPTED),
+        *(
+            errors.ANSWERED,
+            errors.NO,
+            errors.USAGE,
+            errors.BAD_DATA,
+            errors.UNWRITTEN,
+            errors.INTERRUPTED,
+        ),
     }

@@ -27,7 +27,10 @@ def test_a_folded_name_is_words_with_one_space_between(name: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.lists(st.from_regex(r"[A-Za-z]{1,8}", fullmatch=True), min_size=1), st.sampled_from(" -_/,.\t\u00a0"))
+@given(
+    st.lists(st.from_regex(r"[A-Za-z]{1,8}", fullmatch=True), min_size=1),
+    st.sampled_from(" -_/,.\t\u00a0"),
+)
 def test_what_stands_between_words_does_not_count(words: list[str], gap: str) -> None:
     """Words joined by any gap and in any case fold to the same name."""
     assert fold(gap.join(words)) == fold(" ".join(words).upper()) == " ".join(words).lower()

@@ -1,4 +1,6 @@
-"""What a person would not think of: no random file, name, citation, text or command line ends in an exception."""
+"""What a person would not think of: no random file, name, citation, text or command line ends in an
+exception.
+"""
 
 from __future__ import annotations
 
@@ -64,11 +66,25 @@ few = settings(max_examples=100, deadline=None, suppress_health_check=[HealthChe
 many = settings(few, max_examples=200)
 
 marks = st.sampled_from(
-    [*"[]{}-:?,&*!|>'\"%@`\\#~<=\t\n\r ", "\n  ", "\n    ", ": ", "- ", "? ", "<<: ", "---\n", "...\n"]
+    [
+        *"[]{}-:?,&*!|>'\"%@`\\#~<=\t\n\r ",
+        "\n  ",
+        "\n    ",
+        ": ",
+        "- ",
+        "? ",
+        "<<: ",
+        "---\n",
+        "...\n",
+    ]
 )
-odd = st.sampled_from(["\0", "\x1b", "\x85", "\u2028", "\u202e", "\ufeff", "\ud800", "\U0001f600", "é", "²", "٣", "ﷺ"])
+odd = st.sampled_from(
+    ["\0", "\x1b", "\x85", "\u2028", "\u202e", "\ufeff", "\ud800", "\U0001f600", "é", "²", "٣", "ﷺ"]
+)
 pieces = st.one_of(
-    marks, odd, st.sampled_from(["a", "b: c", "null", "07", "no", "!!int 1", "&a", "*a", '"\\x1b"', "1(1)a"])
+    marks,
+    odd,
+    st.sampled_from(["a", "b: c", "null", "07", "no", "!!int 1", "&a", "*a", '"\\x1b"', "1(1)a"]),
 )
 yamlish = st.lists(pieces, max_size=40).map("".join)
 
@@ -100,17 +116,23 @@ def changed(draw: st.DrawFn) -> str:
 
 
 def _spots(node: object) -> Iterator[tuple[str, dict[str, object], str]]:
-    """Every value of every mapping, by the name of its key; keys that are names themselves are passed by."""
+    """Every value of every mapping, by the name of its key; keys that are names themselves are
+    passed by.
+    """
     for key in node if isinstance(node, dict) else ():
         if re.fullmatch("[a-z_]+", key):
             yield key, node, key
-    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+    for inner in (
+        node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    ):
         yield from _spots(inner)
 
 
 @st.composite
 def rearranged(draw: st.DrawFn) -> str:
-    """The kabupaten with some values in the place of others of the same key, and some values gone."""
+    """The kabupaten with some values in the place of others of the same key, and some values
+    gone.
+    """
     data = yaml.load(GOOD, Loader=yaml.BaseLoader)
     for _ in range(draw(st.integers(1, 3))):
         spots = list(_spots(data))
@@ -140,7 +162,9 @@ def _looked_at(text: str) -> Region | None:
 @many
 @given(yamlish)
 def test_any_text_is_a_region_or_faults(text: str) -> None:
-    """The reader answers every text with a region or with faults that can be said, each with a line."""
+    """The reader answers every text with a region or with faults that can be said, each with a
+    line.
+    """
     assert _looked_at(text) is None
 
 
@@ -183,7 +207,20 @@ def test_a_changed_file_is_a_region_that_answers_or_faults(text: str) -> None:
 
 
 SPOKEN = (
-    *("kepala", "dinas", "kadis", "camat", "kelurahan", "asisten", "staf", "ahli", "bagian", "sekda", "pupr", "kota"),
+    *(
+        "kepala",
+        "dinas",
+        "kadis",
+        "camat",
+        "kelurahan",
+        "asisten",
+        "staf",
+        "ahli",
+        "bagian",
+        "sekda",
+        "pupr",
+        "kota",
+    ),
     *("i", "2", "²", "dan", "&", *(party.name for party in city("kendari").parties.values())),
 )
 typed = st.one_of(
@@ -208,7 +245,20 @@ def test_any_name_is_found_ambiguous_or_unknown(id: str, name: str) -> None:
 
 
 PARTS = (
-    *("Pasal ", "ayat ", "(1)", "huruf a", "angka 3", "12A", ".2", "~2", " yang kedua", "lampiran", "-II", " baris "),
+    *(
+        "Pasal ",
+        "ayat ",
+        "(1)",
+        "huruf a",
+        "angka 3",
+        "12A",
+        ".2",
+        "~2",
+        " yang kedua",
+        "lampiran",
+        "-II",
+        " baris ",
+    ),
     *("[bagian-hukum]", "menimbang", "mengingat.4", "judul", "²", "٣", "9" * 20, " ", "a", "1"),
 )
 cited = st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PARTS), max_size=6).map("".join))
@@ -217,7 +267,9 @@ cited = st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PARTS), max_siz
 @many
 @given(cited, st.frozensets(st.sampled_from(["12A", "1A", "99"])))
 def test_any_text_is_a_citation_or_refused(text: str, articles: frozenset[str]) -> None:
-    """A citation can be printed in both forms, sorted and read again; everything else is a usage error."""
+    """A citation can be printed in both forms, sorted and read again; everything else is a usage
+    error.
+    """
     try:
         citation = parse(text, articles)
     except UsageError as error:
@@ -231,7 +283,16 @@ def test_any_text_is_a_citation_or_refused(text: str, articles: frozenset[str]) 
 
 
 LAW = (
-    *("Menimbang", "Mengingat :", "MEMUTUSKAN", "Menetapkan", "BAB I", "Bagian Kesatu", "Paragraf 2", "Pasal 1"),
+    *(
+        "Menimbang",
+        "Mengingat :",
+        "MEMUTUSKAN",
+        "Menetapkan",
+        "BAB I",
+        "Bagian Kesatu",
+        "Paragraf 2",
+        "Pasal 1",
+    ),
     *(
         "Pasal 99999",
         "\n",
@@ -283,7 +344,20 @@ ARGUMENTS = (
         "md",
         "id",
     ),
-    *("-f", "--lang", "--full", "--all", "--help", "-h", "--purpose", "all", "--to", "--fields", "ref", "table"),
+    *(
+        "-f",
+        "--lang",
+        "--full",
+        "--all",
+        "--help",
+        "-h",
+        "--purpose",
+        "all",
+        "--to",
+        "--fields",
+        "ref",
+        "table",
+    ),
 )
 words_of_a_line = st.one_of(st.sampled_from(ARGUMENTS), st.text(max_size=8))
 whole_lines = st.one_of(

@@ -1,4 +1,6 @@
-"""Hostile and broken data files: one clear fault each, at documented limits, and nothing hangs, recurses or crashes."""
+"""Hostile and broken data files: one clear fault each, at documented limits, and nothing hangs,
+recurses or crashes.
+"""
 
 from __future__ import annotations
 
@@ -22,16 +24,26 @@ from test_bad_files import GENERATED, common
 
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 
-BOMB = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+BOMB = "a: &a [x, x]\n" + "".join(
+    f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+)
 MONSTERS: dict[str, tuple[bytes, str, int]] = {
     "lists-in-a-line": (b"a: " + b"[" * 100_000, "too-deep", 1),
     "lists-closed": (b"a: " + b"[" * 100_000 + b"]" * 100_000, "too-deep", 1),
     "lists-on-a-later-line": (b"a: b\nc: [" + b"[" * 100_000, "too-deep", 2),
     "mappings-in-a-line": (b"{a: " * 100_000, "too-deep", 1),
     "dashes": (b"- " * 100_000, "too-deep", 1),
-    "dashes-and-lines": (b"".join(b" " * n + b"-\n" for n in range(2_000)), "too-deep", MAX_DEPTH + 1),
+    "dashes-and-lines": (
+        b"".join(b" " * n + b"-\n" for n in range(2_000)),
+        "too-deep",
+        MAX_DEPTH + 1,
+    ),
     "questions": (b"? " * 100_000, "too-deep", 1),
-    "mappings-in-lines": (b"".join(b" " * n + b"a:\n" for n in range(2_000)), "too-deep", MAX_DEPTH + 1),
+    "mappings-in-lines": (
+        b"".join(b" " * n + b"a:\n" for n in range(2_000)),
+        "too-deep",
+        MAX_DEPTH + 1,
+    ),
     "alias-bomb": (BOMB.encode(), "alias", 1),
     "alias-of-itself": (b"a:\n  &b [*b]\n", "alias", 2),
     "alias-of-nothing": (b"a: *b\n", "alias", 1),
@@ -108,17 +120,29 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def findings(folder: Path) -> dict[str, list[tuple[str, int, str]]]:
     """What a process of its own says of each monster: rule, line and place."""
-    command = [sys.executable, "-m", "jalur", "validate", "-f", "json", *sorted(map(str, folder.glob("*.yaml")))]
+    command = [
+        sys.executable,
+        "-m",
+        "jalur",
+        "validate",
+        "-f",
+        "json",
+        *sorted(map(str, folder.glob("*.yaml"))),
+    ]
     ran = subprocess.run(command, capture_output=True, timeout=300, check=False)
     assert (ran.returncode, ran.stderr) == (NO, b"")
     told: dict[str, list[tuple[str, int, str]]] = {}
     for each in json.loads(ran.stdout)["findings"]:
-        told.setdefault(Path(each["file"]).stem, []).append((each["rule"], each["line"], each["ref"]))
+        told.setdefault(Path(each["file"]).stem, []).append(
+            (each["rule"], each["line"], each["ref"])
+        )
     return told
 
 
 @pytest.mark.parametrize("name", MONSTERS)
-def test_a_monster_has_one_fault_with_its_line(name: str, findings: dict[str, list[tuple[str, int, str]]]) -> None:
+def test_a_monster_has_one_fault_with_its_line(
+    name: str, findings: dict[str, list[tuple[str, int, str]]]
+) -> None:
     """``validate`` tells one fault of it, and goes on with the next file."""
     _, rule, line = MONSTERS[name]
     # Newer parsers have a limit of depth of their own, and may come to it before ours is reached.
@@ -127,7 +151,9 @@ def test_a_monster_has_one_fault_with_its_line(name: str, findings: dict[str, li
 
 
 @pytest.mark.parametrize("name", SOUND)
-def test_what_is_only_intricate_is_sound(name: str, findings: dict[str, list[tuple[str, int, str]]]) -> None:
+def test_what_is_only_intricate_is_sound(
+    name: str, findings: dict[str, list[tuple[str, int, str]]]
+) -> None:
     """Groups inside groups by many ways are looked at once each, not once for every way."""
     assert name not in findings
 
@@ -171,7 +197,9 @@ def test_the_limit_of_a_text_is_where_it_is_said() -> None:
 
 
 def test_the_limit_of_a_key_is_where_it_is_said() -> None:
-    """A name as long as the limit may be a key, one character more may not; the rest of the file is read."""
+    """A name as long as the limit may be a key, one character more may not; the rest of the file is
+    read.
+    """
     alias = "aliases: {Asisten Perekonomian:"
     assert _rules(GOOD.replace(alias, f"aliases: {{{'x' * MAX_KEY}:")) == []
     assert _rules(GOOD.replace(alias, f"aliases: {{{'x' * (MAX_KEY + 1)}:")) == ["too-long"]
@@ -186,7 +214,9 @@ def test_so_many_faults_are_told_and_no_more() -> None:
 
 def test_a_long_value_is_cut_in_the_message() -> None:
     """A fault repeats no more of a value than a line can hold."""
-    outcome = read(GOOD.replace("kind: kepala-daerah", f"kind: {'x' * 9_000}", 1), "kab-contoh", common())
+    outcome = read(
+        GOOD.replace("kind: kepala-daerah", f"kind: {'x' * 9_000}", 1), "kab-contoh", common()
+    )
     assert isinstance(outcome, Broken)
     assert all(len(text) < 1_000 for fault in outcome.findings for _, text in fault.message.args)
 
@@ -208,8 +238,12 @@ def test_numbers_of_thousands_of_digits_are_faults(old: str, new: str, rule: str
 
 
 def test_a_number_of_thousands_of_digits_stays_text(jalur: Jalur, tmp_path: Path) -> None:
-    """The number of a regulation is what the text prints; JSON has it as text where it is no sensible number."""
-    (tmp_path / "kab-contoh.yaml").write_text(GOOD.replace("number: 07", f"number: {'7' * 9_000}"), encoding="utf-8")
+    """The number of a regulation is what the text prints; JSON has it as text where it is no
+    sensible number.
+    """
+    (tmp_path / "kab-contoh.yaml").write_text(
+        GOOD.replace("number: 07", f"number: {'7' * 9_000}"), encoding="utf-8"
+    )
     ran = jalur("cities -f json", JALUR_DATA=str(tmp_path))
     assert ran.code == 0
     assert "7" * 9_000 in [each["number"] for each in json.loads(ran.out)["cities"]]
@@ -269,7 +303,9 @@ def test_a_folder_that_may_not_be_read_is_refused(
 
 
 def test_what_is_no_file_is_no_region(jalur: Jalur, tmp_path: Path) -> None:
-    """Folders, pipes and links to nothing in an added folder are passed over, and never waited for."""
+    """Folders, pipes and links to nothing in an added folder are passed over, and never waited
+    for.
+    """
     (tmp_path / "kab-folder.yaml").mkdir()
     (tmp_path / "kab-lost.yaml").symlink_to(tmp_path / "nowhere")
     os.mkfifo(tmp_path / "kab-pipe.yaml")
@@ -281,8 +317,12 @@ def test_what_is_no_file_is_no_region(jalur: Jalur, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["cities", "search dinas", "compare"])
-def test_a_broken_file_does_not_stop_the_sound_ones(command: str, jalur: Jalur, tmp_path: Path) -> None:
-    """The answer is that of the sound cities; stderr says in a line which file was left out, and the exit code is 3."""
+def test_a_broken_file_does_not_stop_the_sound_ones(
+    command: str, jalur: Jalur, tmp_path: Path
+) -> None:
+    """The answer is that of the sound cities; stderr says in a line which file was left out, and
+    the exit code is 3.
+    """
     (tmp_path / "kab-rusak.yaml").write_text("regulation: {}\n", encoding="utf-8")
     (tmp_path / "kab-lebih-rusak.yaml").write_bytes(b"\xff")
     sound, partial = jalur(command), jalur(command, JALUR_DATA=str(tmp_path))
@@ -295,18 +335,29 @@ def test_a_broken_file_does_not_stop_the_sound_ones(command: str, jalur: Jalur, 
 
 
 @pytest.mark.parametrize(
-    "command", ["route kendari Dishub", "search dinas --city kendari", "compare kendari banjar", "diff kendari banjar"]
+    "command",
+    [
+        "route kendari Dishub",
+        "search dinas --city kendari",
+        "compare kendari banjar",
+        "diff kendari banjar",
+    ],
 )
-def test_a_broken_file_does_not_concern_other_cities(command: str, jalur: Jalur, tmp_path: Path) -> None:
+def test_a_broken_file_does_not_concern_other_cities(
+    command: str, jalur: Jalur, tmp_path: Path
+) -> None:
     """Where the cities are named, only their files are needed."""
     (tmp_path / "kab-rusak.yaml").write_text("regulation: {}\n", encoding="utf-8")
     assert jalur(command, JALUR_DATA=str(tmp_path)) == jalur(command)
 
 
 @pytest.mark.parametrize(
-    ("raw", "id"), [(b"\xff\xfe", "not UTF-8"), (b"x" * (MAX_SOURCE + 1), "larger than"), (None, "no file")]
+    ("raw", "id"),
+    [(b"\xff\xfe", "not UTF-8"), (b"x" * (MAX_SOURCE + 1), "larger than"), (None, "no file")],
 )
-def test_a_source_that_cannot_be_read_is_refused(raw: bytes | None, id: str, jalur: Jalur, tmp_path: Path) -> None:
+def test_a_source_that_cannot_be_read_is_refused(
+    raw: bytes | None, id: str, jalur: Jalur, tmp_path: Path
+) -> None:
     """``verify`` says what is wrong with the text it was given."""
     file = tmp_path / "teks.txt"
     if raw is not None:
@@ -319,17 +370,39 @@ def test_a_source_that_cannot_be_read_is_refused(raw: bytes | None, id: str, jal
 @pytest.mark.parametrize(
     "piece",
     [
-        *("Pasal 1 ", "Pasal 1\n", "(1) ", "a. ", "1. a; ", "ayat (1) dan ", "Aa ", "Dinas ", "\u00ad\n"),
+        *(
+            "Pasal 1 ",
+            "Pasal 1\n",
+            "(1) ",
+            "a. ",
+            "1. a; ",
+            "ayat (1) dan ",
+            "Aa ",
+            "Dinas ",
+            "\u00ad\n",
+        ),
         *(f"Pasal {'9' * 5_000}\n", "ayat (1) sampai dengan ayat (999999999) "),
     ],
 )
 def test_a_source_of_marks_alone_is_read_in_one_go(piece: str, tmp_path: Path) -> None:
-    """A text that repeats itself is not read over and over: 100,000 characters are no work of minutes."""
+    """A text that repeats itself is not read over and over: 100,000 characters are no work of
+    minutes.
+    """
     file = tmp_path / "teks.txt"
     half = piece * (50_000 // len(piece))
     enacting = "\nMengingat: 1. y;\nMEMUTUSKAN:\nMenetapkan: P\nBAB I\nUMUM\nPasal 1\n(1) x\n"
     file.write_text(f"PERATURAN\nMenimbang: a. x {half};{enacting}{half}", encoding="utf-8")
-    command = [sys.executable, "-m", "jalur", "verify", "kendari", "--source", str(file), "-f", "json"]
+    command = [
+        sys.executable,
+        "-m",
+        "jalur",
+        "verify",
+        "kendari",
+        "--source",
+        str(file),
+        "-f",
+        "json",
+    ]
     ran = subprocess.run(command, capture_output=True, timeout=60, check=False)
     assert (ran.returncode, ran.stderr) == (NO, b"")
     assert json.loads(ran.stdout)["findings"]
@@ -337,6 +410,8 @@ def test_a_source_of_marks_alone_is_read_in_one_go(piece: str, tmp_path: Path) -
 
 def test_a_reference_below_an_oddity_is_excused() -> None:
     """An oddity at a provision speaks for its parts too."""
-    text = GOOD.replace("\n  6: {", "\n  6(1): {kind: relation, summary: Bagian., refers_to: [77]}\n  6: {", 1)
+    text = GOOD.replace(
+        "\n  6: {", "\n  6(1): {kind: relation, summary: Bagian., refers_to: [77]}\n  6: {", 1
+    )
     assert _rules(text) == []
     assert _rules(text.replace("at: 6,", "at: 5,")) == ["dangling-reference"] * 2

@@ -1,4 +1,6 @@
-"""Whatever is typed or stands in a data file, nothing reaches the terminal as a control sequence, or as markup."""
+"""Whatever is typed or stands in a data file, nothing reaches the terminal as a control sequence,
+or as markup.
+"""
 
 from __future__ import annotations
 
@@ -38,12 +40,47 @@ WORDS = {
     "blank": " ",
 }
 LINES = (
-    *("route {} Dishub", "route kendari {}", "route kendari Dishub --purpose {}", "route kendari Dishub --to {}"),
-    *("paraf kendari --signer {}", "paraf kendari --document {}", "relation kendari {} {}", "mandates kendari {}"),
-    *("mandates kendari Walikota --kind {}", "units kendari --under {}", "units kendari --kind {}", "show kendari {}"),
-    *("search {}", "search dinas --city {}", "pasal kendari {}", "diff kendari {}", "compare {}", "validate {}"),
-    *("compare --topic {}", "verify kendari --source {}", "cities --data {}", "cities --lang {}", "cities -f {}"),
-    *("cities --fields {} -f tsv", "completion {}", "{}", "--{}", "route kendari Dishub --{}", "__complete route {}"),
+    *(
+        "route {} Dishub",
+        "route kendari {}",
+        "route kendari Dishub --purpose {}",
+        "route kendari Dishub --to {}",
+    ),
+    *(
+        "paraf kendari --signer {}",
+        "paraf kendari --document {}",
+        "relation kendari {} {}",
+        "mandates kendari {}",
+    ),
+    *(
+        "mandates kendari Walikota --kind {}",
+        "units kendari --under {}",
+        "units kendari --kind {}",
+        "show kendari {}",
+    ),
+    *(
+        "search {}",
+        "search dinas --city {}",
+        "pasal kendari {}",
+        "diff kendari {}",
+        "compare {}",
+        "validate {}",
+    ),
+    *(
+        "compare --topic {}",
+        "verify kendari --source {}",
+        "cities --data {}",
+        "cities --lang {}",
+        "cities -f {}",
+    ),
+    *(
+        "cities --fields {} -f tsv",
+        "completion {}",
+        "{}",
+        "--{}",
+        "route kendari Dishub --{}",
+        "__complete route {}",
+    ),
 )
 
 
@@ -57,7 +94,9 @@ def clean(ran: Ran) -> None:
 @pytest.mark.parametrize("word", WORDS.values(), ids=WORDS)
 @pytest.mark.parametrize("line", LINES)
 def test_what_is_typed_is_shown_harmless(line: str, word: str, jalur: Jalur) -> None:
-    """Any word in any place is answered or refused with a message, in which every control is an escape."""
+    """Any word in any place is answered or refused with a message, in which every control is an
+    escape.
+    """
     ran = jalur(line.replace("{}", shlex.quote(word)))
     clean(ran)
     assert ran.code in (0, 1, 2)
@@ -67,7 +106,9 @@ def test_what_is_typed_is_shown_harmless(line: str, word: str, jalur: Jalur) -> 
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("word", WORDS.values(), ids=WORDS)
 def test_a_batch_of_hostile_names_is_shown_harmless(word: str, form: str, jalur: Jalur) -> None:
-    """Names from stdin are escaped in the answers and in the remarks; JSON gives each back as it was."""
+    """Names from stdin are escaped in the answers and in the remarks; JSON gives each back as it
+    was.
+    """
     ran = jalur(f"route kendari - -f {form}", stdin=f"x{word}x\nDishub\n")
     clean(ran)
     if form == "jsonl" and "\n" not in word:
@@ -121,20 +162,49 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 def _questions() -> Iterator[str]:
     for party in ("bupati", "dinas-kesehatan", "sekretaris-daerah"):
-        yield from (f"{command} kab-contoh {party}" for command in ("route", "paraf", "relation", "mandates", "show"))
-    yield from ("route kab-contoh dinas-kesehatan --purpose all", "show kab-contoh dinas-kesehatan --full")
-    yield from ("paraf kab-contoh", "relation kab-contoh", "show kab-contoh", "units kab-contoh --all", "cities")
-    yield from ("pasal kab-contoh", "pasal kab-contoh 1", "search dinas", "diff kab-contoh kendari", "compare")
-    yield from ("diff kendari kab-contoh", "compare --topic office", "route kab-contoh Dinas", "route kab-contoh Dinsa")
+        yield from (
+            f"{command} kab-contoh {party}"
+            for command in ("route", "paraf", "relation", "mandates", "show")
+        )
+    yield from (
+        "route kab-contoh dinas-kesehatan --purpose all",
+        "show kab-contoh dinas-kesehatan --full",
+    )
+    yield from (
+        "paraf kab-contoh",
+        "relation kab-contoh",
+        "show kab-contoh",
+        "units kab-contoh --all",
+        "cities",
+    )
+    yield from (
+        "pasal kab-contoh",
+        "pasal kab-contoh 1",
+        "search dinas",
+        "diff kab-contoh kendari",
+        "compare",
+    )
+    yield from (
+        "diff kendari kab-contoh",
+        "compare --topic office",
+        "route kab-contoh Dinas",
+        "route kab-contoh Dinsa",
+    )
     yield "relation kab-contoh - "
 
 
 @pytest.mark.parametrize("question", tuple(_questions()))
 @pytest.mark.parametrize("form", FORMATS)
-def test_what_stands_in_a_file_is_shown_harmless(question: str, form: str, hostile: Path, jalur: Jalur) -> None:
-    """Even where the reader lets controls through, no format passes them on, and brackets are no markup."""
+def test_what_stands_in_a_file_is_shown_harmless(
+    question: str, form: str, hostile: Path, jalur: Jalur
+) -> None:
+    """Even where the reader lets controls through, no format passes them on, and brackets are no
+    markup.
+    """
     for width in (40, 200) if form == "table" else (80,):
-        ran = jalur(f"{question} -f {form}", columns=width, JALUR_DATA=str(hostile), stdin="bupati\nDinas\n")
+        ran = jalur(
+            f"{question} -f {form}", columns=width, JALUR_DATA=str(hostile), stdin="bupati\nDinas\n"
+        )
         clean(ran)
         assert ran.code in (0, 1, 2)
 
@@ -156,7 +226,9 @@ def test_the_name_of_a_file_is_shown_harmless(jalur: Jalur, tmp_path: Path) -> N
         assert ran.code == 1
 
 
-@pytest.mark.parametrize("line", ["validate {}", "verify kendari --source {}", "cities --data {}", "show {}"])
+@pytest.mark.parametrize(
+    "line", ["validate {}", "verify kendari --source {}", "cities --data {}", "show {}"]
+)
 @pytest.mark.parametrize("typed", ["x" * 300, "x/" * 2_000, "x" * MAX_LINE])
 def test_a_path_that_no_disk_takes_is_refused(typed: str, line: str, jalur: Jalur) -> None:
     """A name that is too long for the disk is no file, no folder and no city."""
@@ -176,7 +248,8 @@ def test_delete_is_a_control_in_json_too() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["route kendari {}", "{}", "search {}", "validate {}", "cities --data {}", "--{}", "-f {}"]
+    "line",
+    ["route kendari {}", "{}", "search {}", "validate {}", "cities --data {}", "--{}", "-f {}"],
 )
 def test_a_name_of_100_kilobytes_is_refused(line: str, jalur: Jalur) -> None:
     """No argument is longer than any name or path; the message does not repeat all of it."""
@@ -188,7 +261,9 @@ def test_a_name_of_100_kilobytes_is_refused(line: str, jalur: Jalur) -> None:
 
 def test_a_line_of_100_kilobytes_does_not_stop_a_batch(jalur: Jalur) -> None:
     """It is refused with its number, and the lines keep their numbers."""
-    ran = jalur("route kendari - -f jsonl", stdin=f"Dishub\n{'x' * 100_000}\n{'y' * MAX_LINE}\nDinkes\n")
+    ran = jalur(
+        "route kendari - -f jsonl", stdin=f"Dishub\n{'x' * 100_000}\n{'y' * MAX_LINE}\nDinkes\n"
+    )
     answers = [json.loads(line) for line in ran.out.splitlines()]
     assert [answer["line"] for answer in answers] == [1, 2, 3, 4]
     assert [answer.get("error", {}).get("id") for answer in answers] == [
@@ -199,7 +274,13 @@ def test_a_line_of_100_kilobytes_does_not_stop_a_batch(jalur: Jalur) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["x" * (LONGEST + 1), "kepala kadis " * 35, "dinas " + "perhubunga " * 40, "ﷺ" * 500, f"Walikota{' ' * LONGEST}"],
+    [
+        "x" * (LONGEST + 1),
+        "kepala kadis " * 35,
+        "dinas " + "perhubunga " * 40,
+        "ﷺ" * 500,
+        f"Walikota{' ' * LONGEST}",
+    ],
 )
 @pytest.mark.parametrize("id", DataFolders().ids())
 def test_an_absurd_name_is_unknown(id: str, typed: str) -> None:
@@ -208,12 +289,22 @@ def test_an_absurd_name_is_unknown(id: str, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "id", ["..", "../contoh/kab-contoh", "/etc/passwd", "kendari/../kendari", "kendari.yaml", "x" * 4_000]
+    "id",
+    [
+        "..",
+        "../contoh/kab-contoh",
+        "/etc/passwd",
+        "kendari/../kendari",
+        "kendari.yaml",
+        "x" * 4_000,
+    ],
 )
 def test_an_id_leads_out_of_no_folder(id: str, jalur: Jalur, tmp_path: Path) -> None:
     """What is typed as a city is never a path: signs between its words do not count."""
     (tmp_path / "contoh").mkdir()
-    (tmp_path / "contoh" / "kab-contoh.yaml").write_bytes((REGIONS / "kab-contoh.yaml").read_bytes())
+    (tmp_path / "contoh" / "kab-contoh.yaml").write_bytes(
+        (REGIONS / "kab-contoh.yaml").read_bytes()
+    )
     (tmp_path / "data").mkdir()
     ran = jalur(f"show {id}", JALUR_DATA=str(tmp_path / "data"))
     assert (ran.code, ran.out) == (USAGE, "")
@@ -224,7 +315,9 @@ def test_a_batch_forgets_old_names(jalur: Jalur, monkeypatch: pytest.MonkeyPatch
     names = "Dishub\nDinkes\nDinsos\n" * 3
     asked: list[str] = []
     reply = batch._Writer.reply
-    monkeypatch.setattr(batch._Writer, "reply", lambda self, name, ask: asked.append(name) or reply(self, name, ask))
+    monkeypatch.setattr(
+        batch._Writer, "reply", lambda self, name, ask: asked.append(name) or reply(self, name, ask)
+    )
     whole = jalur("route kendari - -f jsonl", stdin=names)
     assert len(asked) == 3
     monkeypatch.setattr(batch, "REMEMBERED", 2)

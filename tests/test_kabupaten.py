@@ -7,7 +7,9 @@ import pytest
 from jalur.answers.paraf import paraf
 from kabupaten import ask, cites, contoh, heard, party, path, rules, said
 
-READING = "Pasal 11 ayat (1) menyebut Sekretaris Daerah sebagai penghimpun; urutannya adalah bacaan kami."
+READING = (
+    "Pasal 11 ayat (1) menyebut Sekretaris Daerah sebagai penghimpun; urutannya adalah bacaan kami."
+)
 
 
 def test_its_own_words_are_in_the_citation_of_the_regulation() -> None:
@@ -25,7 +27,9 @@ def test_a_listed_unit_travels_through_its_own_asisten() -> None:
         "harus",
         "through",
     )
-    assert path(route.steps) == ("Dinas Kesehatan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah → Bupati")
+    assert path(route.steps) == (
+        "Dinas Kesehatan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah → Bupati"
+    )
     assert [cites(step.basis) for step in route.steps] == [
         [],
         ["Pasal 8 ayat (1) huruf a", "Pasal 8 ayat (1)", "Pasal 10 ayat (1)"],
@@ -37,7 +41,10 @@ def test_a_listed_unit_travels_through_its_own_asisten() -> None:
 def test_another_unit_has_another_asisten_and_another_list() -> None:
     """The same rule cites the other list for a unit of the other Asisten."""
     route = ask("Badan Keuangan").routes[0]
-    assert path(route.steps) == "Badan Keuangan → Asisten Ekonomi dan Sarana → Sekretaris Daerah → Bupati"
+    assert (
+        path(route.steps)
+        == "Badan Keuangan → Asisten Ekonomi dan Sarana → Sekretaris Daerah → Bupati"
+    )
     assert cites(route.basis) == ["Pasal 8 ayat (2)", "Pasal 10 ayat (1)"]
 
 
@@ -48,7 +55,9 @@ def test_the_regulation_may_be_silent_on_a_purpose() -> None:
 
 
 def test_to_keeps_the_ways_that_end_at_the_office() -> None:
-    """Of two ways of coordination one ends at the Sekretaris Daerah; nobody's way ends at a party on the way."""
+    """Of two ways of coordination one ends at the Sekretaris Daerah; nobody's way ends at a party
+    on the way.
+    """
     assert rules(ask("Dinas Kesehatan", to="Sekretaris Daerah").routes) == ["koordinasi-umum"]
     assert rules(ask("Dinas Kesehatan", to="Bupati").routes) == ["koordinasi-terdaftar"]
     assert ask("Dinas Kesehatan", to="Asisten Tata Praja").status == "silent"
@@ -60,7 +69,10 @@ def test_membership_that_we_read_makes_the_way_inferred() -> None:
     general, own = answer.routes[1], answer.routes[0]
     assert (own.rule.id, own.status, own.reason) == ("laporan-satuan", "explicit", None)
     assert general.status == "inferred"
-    assert said(general.reason) == "Pasal 1 angka 6 tidak menyebut Satuan; daftar Pasal 8 ayat (1) memuatnya."
+    assert (
+        said(general.reason)
+        == "Pasal 1 angka 6 tidak menyebut Satuan; daftar Pasal 8 ayat (1) memuatnya."
+    )
 
 
 def test_an_inferred_step_weakens_its_way() -> None:
@@ -68,18 +80,28 @@ def test_an_inferred_step_weakens_its_way() -> None:
     route = ask("Dinas Pertanian dan Pangan", "pelaporan").routes[0]
     assert [step.status for step in route.steps] == ["explicit", "inferred", "explicit"]
     assert (route.status, said(route.steps[1].reason)) == ("inferred", READING)
-    assert (route.rule.deadline, route.rule.copies_to) == ("paling lambat tanggal 10 setiap bulan", ("bagian-umum",))
+    assert (route.rule.deadline, route.rule.copies_to) == (
+        "paling lambat tanggal 10 setiap bulan",
+        ("bagian-umum",),
+    )
 
 
 def test_a_specific_rule_replaces_the_general_one_for_the_same_purpose_and_destination() -> None:
-    """The report of Dinas Kesehatan to the Bupati has its own rule; its accountability follows the general one."""
+    """The report of Dinas Kesehatan to the Bupati has its own rule; its accountability follows the
+    general one.
+    """
     assert rules(ask("Dinas Kesehatan", "pelaporan").routes) == ["laporan-kesehatan"]
     assert rules(ask("Dinas Kesehatan", "pertanggungjawaban").routes) == ["laporan-umum"]
 
 
 def test_a_specific_rule_to_another_destination_stands_beside_the_general_one() -> None:
-    """The report of the Satuan to the Wakil Bupati leaves the one to the Bupati standing, the specific one first."""
-    assert rules(ask("Satuan Polisi Pamong Praja", "pelaporan").routes) == ["laporan-satuan", "laporan-umum"]
+    """The report of the Satuan to the Wakil Bupati leaves the one to the Bupati standing, the
+    specific one first.
+    """
+    assert rules(ask("Satuan Polisi Pamong Praja", "pelaporan").routes) == [
+        "laporan-satuan",
+        "laporan-umum",
+    ]
 
 
 def test_equal_rules_that_differ_are_both_shown_with_a_note() -> None:
@@ -93,20 +115,33 @@ def test_equal_rules_that_differ_are_both_shown_with_a_note() -> None:
 def test_a_field_infers_the_asisten_of_a_unit_that_no_list_names() -> None:
     """One field that fits gives an inferred Asisten with the words of the field."""
     route = ask("Dinas Kepemudaan").routes[0]
-    assert path(route.steps) == "Dinas Kepemudaan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah"
+    assert (
+        path(route.steps)
+        == "Dinas Kepemudaan → Asisten Tata Praja dan Kemasyarakatan → Sekretaris Daerah"
+    )
     assert (route.status, said(route.reason)) == ("inferred", "reason.field fields=“Pemuda”")
     assert cites(route.steps[1].basis) == ["Pasal 9 ayat (1)", "Pasal 10 ayat (2)"]
 
 
 @pytest.mark.parametrize(
-    ("unit", "reason"), [("Dinas Perhubungan", "reason.several-fields"), ("Badan Riset", "reason.no-field")]
+    ("unit", "reason"),
+    [("Dinas Perhubungan", "reason.several-fields"), ("Badan Riset", "reason.no-field")],
 )
 def test_an_asisten_that_cannot_be_determined_stays_open(unit: str, reason: str) -> None:
-    """Where two fields fit, or none, the step keeps the text's words, lists who it may be, and a gap says why."""
+    """Where two fields fit, or none, the step keeps the text's words, lists who it may be, and a
+    gap says why.
+    """
     answer = ask(unit)
     step = answer.routes[0].steps[1]
-    assert (step.offices, step.undetermined, said(step.reason)) == (("Asisten terkait",), True, reason)
-    assert step.candidates == ("Asisten Tata Praja dan Kemasyarakatan", "Asisten Ekonomi dan Sarana")
+    assert (step.offices, step.undetermined, said(step.reason)) == (
+        ("Asisten terkait",),
+        True,
+        reason,
+    )
+    assert step.candidates == (
+        "Asisten Tata Praja dan Kemasyarakatan",
+        "Asisten Ekonomi dan Sarana",
+    )
     assert heard(answer.notes, "gap") == [reason]
 
 
@@ -124,12 +159,17 @@ def test_an_office_that_the_text_leaves_open_keeps_its_words() -> None:
     """An undetermined step has the text's words and its candidates, and the way stays explicit."""
     route = ask("Unit Pelaksana Teknis", "pelaporan").routes[0]
     assert path(route.steps) == "Unit Pelaksana Teknis → Dinas atau Badan induk"
-    assert (route.steps[1].undetermined, route.steps[1].candidates) == (True, ("Dinas Kesehatan", "Badan Keuangan"))
+    assert (route.steps[1].undetermined, route.steps[1].candidates) == (
+        True,
+        ("Dinas Kesehatan", "Badan Keuangan"),
+    )
     assert route.end() == frozenset()
 
 
 def test_modes_and_alternatives_are_kept() -> None:
-    """Direct to one of two offices; act first and tell later without an end, citing a lettered article."""
+    """Direct to one of two offices; act first and tell later without an end, citing a lettered
+    article.
+    """
     afterwards, direct = ask("Distrik", "mendesak").routes
     assert (direct.rule.mode, direct.steps[1].offices, direct.steps[1].pick) == (
         "direct",
@@ -154,27 +194,42 @@ def test_a_paraf_chain_in_the_stated_order() -> None:
 
 
 def test_a_specific_chain_replaces_the_general_one_for_the_same_document_and_signers() -> None:
-    """Dinas Kesehatan has its own chain for the same signers, and shares the chains for other signers."""
+    """Dinas Kesehatan has its own chain for the same signers, and shares the chains for other
+    signers.
+    """
     chains = paraf(contoh(), party("Dinas Kesehatan"), document="naskah-dinas").chains
     assert [chain.rule.id for chain in chains] == ["naskah-kesehatan", "naskah-sekretariat"]
 
 
 def test_one_adviser_is_named_and_two_stay_open() -> None:
-    """The Staf Ahli of the annex is named where there is one; where there are two, the text does not choose."""
-    drafted = [paraf(contoh(), party(unit), document="telaahan") for unit in ("Bagian Hukum", "Bagian Umum")]
-    one, two = (next(chain for chain in answer.chains if chain.rule.id == "telaahan") for answer in drafted)
+    """The Staf Ahli of the annex is named where there is one; where there are two, the text does
+    not choose.
+    """
+    drafted = [
+        paraf(contoh(), party(unit), document="telaahan")
+        for unit in ("Bagian Hukum", "Bagian Umum")
+    ]
+    one, two = (
+        next(chain for chain in answer.chains if chain.rule.id == "telaahan") for answer in drafted
+    )
     assert path(one.initials) == "Staf Ahli Bidang Hukum → Sekretaris Daerah"
     assert "Lampiran I baris Staf Ahli Bidang Hukum" in cites(one.initials[0].basis)
     step = two.initials[0]
     assert (step.offices, step.undetermined) == (("Staf Ahli terkait",), True)
     assert step.candidates == ("Staf Ahli Bidang Ekonomi", "Staf Ahli Bidang Prasarana")
-    assert heard(drafted[1].notes, "gap") == ["reason.several-advisers count=2 beside=Asisten Ekonomi dan Sarana"]
+    assert heard(drafted[1].notes, "gap") == [
+        "reason.several-advisers count=2 beside=Asisten Ekonomi dan Sarana"
+    ]
 
 
 def test_a_signer_whose_name_the_text_mixes_is_inferred_by_the_oddity() -> None:
-    """The text prints the Sekretariat Daerah; asked for the Sekretaris Daerah, the chain is our reading of it."""
+    """The text prints the Sekretariat Daerah; asked for the Sekretaris Daerah, the chain is our
+    reading of it.
+    """
     answer = paraf(contoh(), signer=party("Sekretaris Daerah"))
-    assert [(chain.rule.id, chain.status) for chain in answer.chains] == [("naskah-sekretariat", "inferred")]
+    assert [(chain.rule.id, chain.status) for chain in answer.chains] == [
+        ("naskah-sekretariat", "inferred")
+    ]
     assert said(answer.chains[0].reason) == (
         "reason.mixed-names printed=Sekretariat Daerah other=Sekretaris Daerah at=Pasal 13 ayat (3)"
     )
@@ -185,4 +240,7 @@ def test_a_narrower_document_is_answered_by_the_wider_rule_as_inferred() -> None
     """An undangan is read as a case of naskah dinas, through two steps of the list of documents."""
     answer = paraf(contoh(), party("Distrik"), document="undangan")
     assert answer.status == "inferred"
-    assert said(answer.chains[0].reason) == "reason.wider-document document=undangan wider=naskah-dinas"
+    assert (
+        said(answer.chains[0].reason)
+        == "reason.wider-document document=undangan wider=naskah-dinas"
+    )

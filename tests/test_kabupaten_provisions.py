@@ -1,4 +1,6 @@
-"""The invented kabupaten, from its provisions: what rests on an article, and the notes of its oddities."""
+"""The invented kabupaten, from its provisions: what rests on an article, and the notes of its
+oddities.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ def refs(typed: str) -> list[str]:
     ],
 )
 def test_a_reference_shows_the_provision_with_its_parts(typed: str, shown: list[str]) -> None:
-    """What stands at or below the reference is shown; article 12A and a repeated number are provisions of their own."""
+    """What stands at or below the reference is shown; article 12A and a repeated number are
+    provisions of their own.
+    """
     assert refs(typed) == shown
 
 
@@ -108,9 +112,13 @@ def test_the_outline_has_headings_and_articles_in_the_order_of_the_text() -> Non
 
 
 def test_an_oddity_reaches_every_kind_of_answer_that_cites_it() -> None:
-    """Route, paraf, relation, mandates, units, pasal and profile carry the note of a spot they cite."""
+    """Route, paraf, relation, mandates, units, pasal and profile carry the note of a spot they
+    cite.
+    """
     region, health, head = contoh(), party("Dinas Kesehatan"), party("Kepala Distrik")
-    assert heard(ask("Nagari", "pelaporan").notes, "oddity") == ["Nomor ayat (1) dipakai dua kali dalam Pasal 11."]
+    assert heard(ask("Nagari", "pelaporan").notes, "oddity") == [
+        "Nomor ayat (1) dipakai dua kali dalam Pasal 11."
+    ]
     assert heard(paraf(region, health).notes, "oddity") == [MIXED]
     assert heard(relations(region, head, party("Nagari")).notes, "oddity") == [MISSPELT]
     assert heard(mandates(region, head).notes, "oddity") == [MISSPELT]
@@ -138,7 +146,9 @@ def test_an_oddity_stays_away_from_answers_that_do_not_cite_it() -> None:
 
 
 def test_a_citation_in_a_note_brings_its_oddity_too() -> None:
-    """The field that contradicts the list is cited by a note of the route, so the oddity of the field is told."""
+    """The field that contradicts the list is cited by a note of the route, so the oddity of the
+    field is told.
+    """
     assert heard(ask("Dinas Kesehatan").notes, "oddity") == [CONTRADICTION]
 
 

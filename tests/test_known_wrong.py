@@ -14,11 +14,15 @@ PARTICIPANTS = {
     "Perangkat Daerah": "Yang harus ikut hanya yang terkait",
     "Instansi Vertikal": "Yang harus ikut hanya yang terkait",
 }
-"""Who takes part in the rapat koordinasi of Bukittinggi, all by our reading, and how its reason begins."""
+"""Who takes part in the rapat koordinasi of Bukittinggi, all by our reading, and how its reason
+begins.
+"""
 
 
 def test_a_seat_that_is_our_reading_is_inferred_in_a_line(jalur: Jalur) -> None:
-    """Both lists of members of the rapat koordinasi are inferred in the data; no line calls them explicit."""
+    """Both lists of members of the rapat koordinasi are inferred in the data; no line calls them
+    explicit.
+    """
     lines = jalur("show bukittinggi rapat-koordinasi -f tsv").out.splitlines()
     seats = [line.split("\t") for line in lines if line.startswith("forum\t")]
     assert [seat[2].split(" – ")[0] for seat in seats] == list(PARTICIPANTS)
@@ -28,7 +32,9 @@ def test_a_seat_that_is_our_reading_is_inferred_in_a_line(jalur: Jalur) -> None:
 def test_a_seat_that_is_our_reading_has_its_reason(jalur: Jalur) -> None:
     """The JSON of a forum says of each member that it is inferred, and why."""
     seats = json.loads(jalur("show bukittinggi rapat-koordinasi -f json").out)["forums"]
-    assert {seat["party"]: seat.get("status") for seat in seats} == dict.fromkeys(PARTICIPANTS, "inferred")
+    assert {seat["party"]: seat.get("status") for seat in seats} == dict.fromkeys(
+        PARTICIPANTS, "inferred"
+    )
     for seat in seats:
         assert str(seat.get("reason")).startswith(PARTICIPANTS[seat["party"]])
 
@@ -59,7 +65,9 @@ def cautions(answer: dict[str, Any]) -> list[str]:
         ("relation kendari", "Dishub", '"Asisten II"'),
     ],
 )
-def test_a_batch_says_how_the_other_name_was_read(command: str, party: str, rest: str, jalur: Jalur) -> None:
+def test_a_batch_says_how_the_other_name_was_read(
+    command: str, party: str, rest: str, jalur: Jalur
+) -> None:
     """What is said of "Asisten II" to one question is said to each line of a batch."""
     alone = cautions(json.loads(jalur(f"{command} {party} {rest} -f json").out))
     assert any(text.startswith("Asisten nomor 2 dibaca sebagai") for text in alone)

@@ -42,13 +42,18 @@ def test_both_languages_say_the_same_things() -> None:
     english, indonesian = load_catalogue("en").templates, load_catalogue("id").templates
     assert list(english) == list(indonesian)
     for id, phrase in english.items():
-        gaps = [{name for _, name, _, _ in Formatter().parse(text) if name} for text in (phrase, indonesian[id])]
+        gaps = [
+            {name for _, name, _, _ in Formatter().parse(text) if name}
+            for text in (phrase, indonesian[id])
+        ]
         assert gaps[0] == gaps[1], id
 
 
 def test_every_phrase_is_said_somewhere() -> None:
     """No phrase of the catalogue is left over, and none is missing."""
-    source = "".join(file.read_text(encoding="utf-8") for file in FILES if file.parent.name != "language")
+    source = "".join(
+        file.read_text(encoding="utf-8") for file in FILES if file.parent.name != "language"
+    )
     said = set(re.findall(r"\"([a-z-]+\.[a-z0-9.-]+)\"", source))
     whole = load_catalogue("en").templates
     stems = tuple(f"{group}." for group in _GROUPS.split())
@@ -72,7 +77,9 @@ def test_every_help_text_is_shown() -> None:
 
 def test_files_are_short() -> None:
     """No file is longer than 350 lines."""
-    assert not [file.name for file in FILES if len(file.read_text(encoding="utf-8").splitlines()) > 350]
+    assert not [
+        file.name for file in FILES if len(file.read_text(encoding="utf-8").splitlines()) > 350
+    ]
 
 
 def test_every_test_says_what_it_proves() -> None:
@@ -86,5 +93,9 @@ def test_every_test_says_what_it_proves() -> None:
 def test_the_layout_page_speaks_of_every_room() -> None:
     """Each folder of the source stands on docs/layout.md."""
     page = (ROOT / "docs" / "layout.md").read_text(encoding="utf-8")
-    rooms = [folder.name for folder in SOURCE.iterdir() if folder.is_dir() and folder.name != "__pycache__"]
+    rooms = [
+        folder.name
+        for folder in SOURCE.iterdir()
+        if folder.is_dir() and folder.name != "__pycache__"
+    ]
     assert [room for room in rooms if f"{room}/" not in page] == []

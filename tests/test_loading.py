@@ -67,11 +67,15 @@ def test_two_faults_of_one_line_are_both_reported() -> None:
 
 def test_the_same_fault_is_reported_once() -> None:
     """The provisions are looked at twice, and their faults told once."""
-    assert [fault.rule for fault in faults(broken(GOOD, ("\n  18: {", "\n  17: {")))] == ["duplicate-key"]
+    assert [fault.rule for fault in faults(broken(GOOD, ("\n  18: {", "\n  17: {")))] == [
+        "duplicate-key"
+    ]
 
 
 def test_a_file_with_faults_gives_no_region(tmp_path: Path) -> None:
-    """A question about it is refused with the number of faults, the first line, and the messages."""
+    """A question about it is refused with the number of faults, the first line, and the
+    messages.
+    """
     raw = broken(GOOD, ("  province: Contoh Raya\n", ""), ("year: 2021", "year: banyak")).encode()
     with pytest.raises(DataError) as refused:
         loaded(tmp_path, raw)
@@ -105,11 +109,18 @@ def test_line_ends_do_not_move_a_fault() -> None:
 
 
 def test_scalars_are_read_as_text() -> None:
-    """``07`` stays ``07``, a date stays as written, and null, an empty value or empty quotes mean silence."""
-    found = read(broken(GOOD, ("deadline: setiap akhir tahun}", 'deadline: ""}')), "kab-contoh", common())
+    """``07`` stays ``07``, a date stays as written, and null, an empty value or empty quotes mean
+    silence.
+    """
+    found = read(
+        broken(GOOD, ("deadline: setiap akhir tahun}", 'deadline: ""}')), "kab-contoh", common()
+    )
     assert isinstance(found, Region)
     assert (found.regulation.number, found.regulation.enacted.date) == ("07", "2021-03-01")
-    assert (found.regulation.in_force.checked, found.relations[0].points[0].deadline) == (None, None)
+    assert (found.regulation.in_force.checked, found.relations[0].points[0].deadline) == (
+        None,
+        None,
+    )
 
 
 def test_a_file_that_is_not_utf8_is_refused(tmp_path: Path) -> None:

@@ -1,4 +1,6 @@
-"""No code knows a city, an Asisten's title or the title of a head of region: they go in by data alone."""
+"""No code knows a city, an Asisten's title or the title of a head of region: they go in by data
+alone.
+"""
 
 from __future__ import annotations
 
@@ -35,11 +37,17 @@ FORBIDDEN = {*HEADS, *_names_in_data()} - {"contoh"}
 
 
 def spoken(code: str) -> Iterator[tuple[int, str]]:
-    """Every string of the code with its line, but for docstrings, and every name that the code gives."""
+    """Every string of the code with its line, but for docstrings, and every name that the code
+    gives.
+    """
     tree = ast.parse(code)
     silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent:
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in silent
+        ):
             yield node.lineno, node.value
         elif isinstance(node, ast.Name):
             yield node.lineno, node.id
@@ -51,15 +59,26 @@ def spoken(code: str) -> Iterator[tuple[int, str]]:
 
 def found(code: str, forbidden: set[str]) -> list[str]:
     """Where the code says a forbidden word."""
-    pattern = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(forbidden, key=len, reverse=True)))
-    return [f"{line}: {hit.group()}" for line, text in spoken(code) if (hit := pattern.search(fold(text)))]
+    pattern = re.compile(
+        "|".join(rf"\b{re.escape(word)}\b" for word in sorted(forbidden, key=len, reverse=True))
+    )
+    return [
+        f"{line}: {hit.group()}"
+        for line, text in spoken(code)
+        if (hit := pattern.search(fold(text)))
+    ]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(SOURCE)))
 def test_no_file_names_a_city_or_a_title(file: Path) -> None:
-    """Strings and names of the code are free of every city, title of an Asisten and head of region in the data."""
+    """Strings and names of the code are free of every city, title of an Asisten and head of region
+    in the data.
+    """
     catalogue = file.parent.name == "language"
-    assert found(file.read_text(encoding="utf-8"), FORBIDDEN if catalogue else FORBIDDEN | {CITY}) == []
+    assert (
+        found(file.read_text(encoding="utf-8"), FORBIDDEN if catalogue else FORBIDDEN | {CITY})
+        == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -80,7 +99,12 @@ def test_the_search_finds_what_it_looks_for(code: str) -> None:
 
 def test_docstrings_and_comments_may_give_examples() -> None:
     """What only explains the code is no knowledge of it."""
-    assert found('"""Of Kota Kendari."""\nx = 1  # Walikota\n"""Peraturan Bupati"""', FORBIDDEN | {CITY}) == []
+    assert (
+        found(
+            '"""Of Kota Kendari."""\nx = 1  # Walikota\n"""Peraturan Bupati"""', FORBIDDEN | {CITY}
+        )
+        == []
+    )
 
 
 def test_the_data_give_the_words() -> None:

@@ -32,12 +32,23 @@ LOCKED = {
     "lowest.lock": [*PROJECT["dependencies"], *GROUPS["build"], *GROUPS["test"]],
 }
 """What each lock was resolved from."""
-PIN = re.compile(r"^([a-z0-9-]+)==(\S+)((?: ; [^\\\n]+)?)((?: \\\n +--hash=sha256:[0-9a-f]{64})+)$", re.MULTILINE)
+PIN = re.compile(
+    r"^([a-z0-9-]+)==(\S+)((?: ; [^\\\n]+)?)((?: \\\n +--hash=sha256:[0-9a-f]{64})+)$", re.MULTILINE
+)
 
 
 def _build(target: str, folder: Path, seed: str = "random") -> Path:
     """What hatchling builds of this working copy, in a process whose hashes have this seed."""
-    command = [sys.executable, "-m", "hatchling", "build", "--target", target, "--directory", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "hatchling",
+        "build",
+        "--target",
+        target,
+        "--directory",
+        str(folder),
+    ]
     environment = {**os.environ, "PYTHONHASHSEED": seed}
     subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, timeout=300)
     (file,) = folder.iterdir()
@@ -58,14 +69,25 @@ def test_two_builds_give_the_same_bytes(target: str, tmp_path: Path) -> None:
 
 
 def test_the_wheel_has_the_code_the_data_and_nothing_else(wheel: zipfile.ZipFile) -> None:
-    """Python files, the typing marker, the YAML with its compiled form, the licence: that is all."""
+    """Python files, the typing marker, the YAML with its compiled form, the licence: that is
+    all.
+    """
     names = {name for name in wheel.namelist() if not name.endswith("/")}
-    code = {f"jalur/{file.relative_to(ROOT / 'src' / 'jalur')}" for file in (ROOT / "src" / "jalur").rglob("*.py")}
+    code = {
+        f"jalur/{file.relative_to(ROOT / 'src' / 'jalur')}"
+        for file in (ROOT / "src" / "jalur").rglob("*.py")
+    }
     data = {f"jalur/data/{file.name}" for file in (ROOT / "data").glob("*.yaml")}
     data |= {f"jalur/data/common/{file.name}" for file in (ROOT / "data" / "common").glob("*.yaml")}
     data |= {f"jalur/data/{COMPILED}/{id}.bin" for id in DataFolders().ids()}
-    meta = {f"jalur-{__version__}.dist-info/{name}" for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt")}
-    assert names == code | data | meta | {"jalur/py.typed", f"jalur-{__version__}.dist-info/licenses/LICENSE"}
+    meta = {
+        f"jalur-{__version__}.dist-info/{name}"
+        for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt")
+    }
+    assert names == code | data | meta | {
+        "jalur/py.typed",
+        f"jalur-{__version__}.dist-info/licenses/LICENSE",
+    }
     assert {f"jalur/data/common/{name}.yaml" for name in COMMON_FILES} <= names
 
 
@@ -76,7 +98,9 @@ def _pins(lock: str) -> dict[str, Version]:
 
 @pytest.mark.parametrize("lock", LOCKED)
 def test_a_lock_has_what_is_asked_for(lock: str) -> None:
-    """Everything pyproject.toml asks for is locked, in a version that it allows; ``make lock`` mends it."""
+    """Everything pyproject.toml asks for is locked, in a version that it allows; ``make lock``
+    mends it.
+    """
     pins = _pins(lock)
     for line in LOCKED[lock]:
         asked = Requirement(line)
@@ -85,7 +109,9 @@ def test_a_lock_has_what_is_asked_for(lock: str) -> None:
 
 @pytest.mark.parametrize("lock", LOCKED)
 def test_a_lock_is_hashes_and_names_no_place(lock: str) -> None:
-    """Each line is a pin with hashes or a comment: no index, no folder of a machine, no package without a hash."""
+    """Each line is a pin with hashes or a comment: no index, no folder of a machine, no package
+    without a hash.
+    """
     text = (REQUIREMENTS / lock).read_text(encoding="utf-8")
     rest = PIN.sub("", text).splitlines()
     assert [line for line in rest if line and not line.lstrip().startswith("#")] == []
@@ -93,7 +119,9 @@ def test_a_lock_is_hashes_and_names_no_place(lock: str) -> None:
 
 
 def test_the_locks_agree() -> None:
-    """What is installed for the demonstration stays as it is when the tests and the tools come to it."""
+    """What is installed for the demonstration stays as it is when the tests and the tools come to
+    it.
+    """
     demo, test, dev = (_pins(lock).items() for lock in ("demo.lock", "test.lock", "dev.lock"))
     assert demo <= test
     assert test <= dev
@@ -115,8 +143,12 @@ def test_the_build_backend_is_locked_as_it_is_asked_for() -> None:
 
 
 def test_the_pythons_are_those_that_are_allowed() -> None:
-    """The classifiers, of which the matrix is made, begin with the lowest Python of ``requires-python``."""
-    found = [each.rpartition(" ")[2] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)]
+    """The classifiers, of which the matrix is made, begin with the lowest Python of
+    ``requires-python``.
+    """
+    found = [
+        each.rpartition(" ")[2] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)
+    ]
     assert found == [f"3.{minor}" for minor in range(11, 11 + len(found))]
     assert PROJECT["requires-python"] == f">={found[0]}"
 
@@ -143,14 +175,31 @@ def test_the_version_is_the_same_everywhere() -> None:
 
 @pytest.mark.parametrize(("option", "passed"), [([], True), (["--no-skips"], False)])
 @pytest.mark.parametrize(
-    "where", ["def test_it():\n    pytest.skip('why')", "pytest.skip('why', allow_module_level=True)"]
+    "where",
+    ["def test_it():\n    pytest.skip('why')", "pytest.skip('why', allow_module_level=True)"],
 )
-def test_a_skip_is_red_where_none_is_allowed(where: str, option: list[str], passed: bool, tmp_path: Path) -> None:
-    """CI does not pass over what it cannot test: a program that is missing there is a failure with its reason."""
+def test_a_skip_is_red_where_none_is_allowed(
+    where: str, option: list[str], passed: bool, tmp_path: Path
+) -> None:
+    """CI does not pass over what it cannot test: a program that is missing there is a failure with
+    its reason.
+    """
     file = tmp_path / "test_skip.py"
     file.write_text(f"import pytest\n{where}\n\ndef test_well():\n    pass\n", encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-p", "conftest", "-p", "no:cacheprovider", *option, str(file)]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "conftest",
+        "-p",
+        "no:cacheprovider",
+        *option,
+        str(file),
+    ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
-    ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
     assert ran.returncode in ((0, 5) if passed else (1, 2)), ran.stdout
     assert ("passed over" in ran.stdout) is not passed

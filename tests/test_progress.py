@@ -44,7 +44,9 @@ def test_a_file_or_pipe_sees_no_count(line: str, jalur: Jalur) -> None:
 
 
 @pytest.mark.parametrize("line", LONG)
-def test_what_is_quick_shows_no_count(line: str, jalur: Jalur, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_quick_shows_no_count(
+    line: str, jalur: Jalur, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Within two seconds nobody is told anything."""
     monkeypatch.setattr(progress, "monotonic", lambda: 0.0)
     assert jalur(line, tty=True).err == ""

@@ -17,7 +17,9 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def _examples() -> list[tuple[str, str]]:
-    """Every command line of the README with the output it is shown with; empty where none is shown."""
+    """Every command line of the README with the output it is shown with; empty where none is
+    shown.
+    """
     found: list[tuple[str, str]] = []
     for block in re.findall(r"```console\n(.*?)```", README, flags=re.DOTALL):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
@@ -33,7 +35,9 @@ def test_example(line: str, output: str, jalur: Jalur, monkeypatch: pytest.Monke
     if "|" in line:
         path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         environment = {**os.environ, "PATH": path, "LANG": "C.UTF-8"}
-        ran = subprocess.run(["bash", "-c", line], capture_output=True, text=True, env=environment, check=True)
+        ran = subprocess.run(
+            ["bash", "-c", line], capture_output=True, text=True, env=environment, check=True
+        )
         assert ran.stdout == output
         return
     ran = jalur(line.removeprefix("jalur "), tty=True, NO_COLOR="1", TERM="dumb")

@@ -1,4 +1,6 @@
-"""The plain text of a regulation is taken apart as a reader takes it apart, whatever the PDF did to it."""
+"""The plain text of a regulation is taken apart as a reader takes it apart, whatever the PDF did to
+it.
+"""
 
 from __future__ import annotations
 
@@ -62,8 +64,12 @@ def test_pages_and_bullets_leave_no_trace() -> None:
 
 
 def test_broken_words_are_joined() -> None:
-    """A hyphen at the end of a line joins; what a hyphen belongs to is left to the reader of the letters."""
-    assert provisions("Pasal 1\npela-\nbuhan dan masing- masing") == {"1": "pela-buhan dan masing-masing"}
+    """A hyphen at the end of a line joins; what a hyphen belongs to is left to the reader of the
+    letters.
+    """
+    assert provisions("Pasal 1\npela-\nbuhan dan masing- masing") == {
+        "1": "pela-buhan dan masing-masing"
+    }
 
 
 def test_a_reference_at_the_beginning_of_a_line_is_no_ayat() -> None:
@@ -81,17 +87,32 @@ def test_a_reference_at_the_beginning_of_a_line_is_no_article() -> None:
 def test_an_abbreviation_is_no_letter() -> None:
     """Letters that are not the next of the list belong to the words."""
     body = "Pasal 1\nTerdiri atas:\na. a.n. Bupati dan s.d. besok;\nb. H. Tokoh."
-    assert provisions(body) == {"1": "Terdiri atas:", "1a": "a.n. Bupati dan s.d. besok;", "1b": "H. Tokoh."}
+    assert provisions(body) == {
+        "1": "Terdiri atas:",
+        "1a": "a.n. Bupati dan s.d. besok;",
+        "1b": "H. Tokoh.",
+    }
 
 
 def test_items_may_stand_on_one_line() -> None:
     """The next letter or number behind a semicolon or colon is an item."""
-    assert list(provisions("Pasal 1\nYaitu: a. satu; b. dua; dan c. tiga.")) == ["1", "1a", "1b", "1c"]
+    assert list(provisions("Pasal 1\nYaitu: a. satu; b. dua; dan c. tiga.")) == [
+        "1",
+        "1a",
+        "1b",
+        "1c",
+    ]
 
 
 def test_a_skipped_letter_is_kept_as_printed() -> None:
     """a, b, c, e is read as it is printed."""
-    assert list(provisions("Pasal 1\nYaitu:\na. x;\nb. x;\nc. x; dan\ne. x.")) == ["1", "1a", "1b", "1c", "1e"]
+    assert list(provisions("Pasal 1\nYaitu:\na. x;\nb. x;\nc. x; dan\ne. x.")) == [
+        "1",
+        "1a",
+        "1b",
+        "1c",
+        "1e",
+    ]
 
 
 def test_a_number_used_twice_is_told_apart() -> None:
@@ -131,7 +152,9 @@ def test_a_unit_whose_name_begins_with_bagian_is_no_heading() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "bukan peraturan", "Pasal 1", "MEMUTUSKAN:\nBAB I", "(1)\n(2)\na.\n"])
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "bukan peraturan", "Pasal 1", "MEMUTUSKAN:\nBAB I", "(1)\n(2)\na.\n"]
+)
 def test_any_text_can_be_read(text: str) -> None:
     """A text that is no regulation has no operative provisions, and that is all."""
     assert operative(read_source(text).provisions) == ()
@@ -139,16 +162,30 @@ def test_any_text_can_be_read(text: str) -> None:
 
 def test_a_text_without_line_ends_is_read_by_its_sequence() -> None:
     """What must come next tells the items, even where no line begins with them."""
-    body = (
-        "Pasal 1\n- (1) x ayat (2) y.\n- (2) yaitu :\n - a. satu;\n- b. dua.\nBAB II\nDUA\nPasal 2\n1. satu\n2. Dua\n"
-    )
+    body = "Pasal 1\n- (1) x ayat (2) y.\n- (2) yaitu :\n - a. satu;\n- b. dua.\nBAB II\nDUA\nPasal 2\n1. satu\n2. Dua\n"
     assert provisions(" ".join(body.split())) == provisions(body)
     assert list(provisions(body)) == ["1(1)", "1(2)", "1(2)a", "1(2)b", "2.1", "2.2"]
 
 
 @given(
     st.lists(
-        st.sampled_from(["Pasal 1", "Pasal 2", "BAB I", "(1)", "(2)", "a.", "b.", "1.", "ayat", "x", ":", "\n", "- "])
+        st.sampled_from(
+            [
+                "Pasal 1",
+                "Pasal 2",
+                "BAB I",
+                "(1)",
+                "(2)",
+                "a.",
+                "b.",
+                "1.",
+                "ayat",
+                "x",
+                ":",
+                "\n",
+                "- ",
+            ]
+        )
     )
 )
 def test_no_text_breaks_the_reader(pieces: list[str]) -> None:

@@ -13,7 +13,9 @@ INVENTED = Path(__file__).parent / "cases" / "regions"
 
 
 def hits(jalur: Jalur, words: str) -> list[tuple[str, str]]:
-    """What is found in Kabupaten Telaga: the kind of each party or provision, and where it stands."""
+    """What is found in Kabupaten Telaga: the kind of each party or provision, and where it
+    stands.
+    """
     ran = jalur(f'search "{words}" --city kab-telaga --data {INVENTED} -f json')
     return [(hit["kind"], hit["ref"]) for hit in json.loads(ran.out)["hits"]]
 

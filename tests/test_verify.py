@@ -1,4 +1,6 @@
-"""Whatever is changed in the text or in the file, ``jalur verify`` notices by the rule that is made for it."""
+"""Whatever is changed in the text or in the file, ``jalur verify`` notices by the rule that is made
+for it.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +41,18 @@ IN_THE_TEXT = [
     ("Ditetapkan di Muara", "Ditetapkan di Hulu", "metadata-differs", "penutup"),
     ("Undang-Undang Nomor 77", "Undang-Undang Nomor 78", "law-left-out", "mengingat.1"),
     ("Peraturan Pemerintah Nomor 4 Tahun 2015", "yang lain", "law-not-in-text", "mengingat.2"),
-    ("Peraturan Bupati Nomor 3 Tahun 2010", "Peraturan Bupati Nomor 4 Tahun 2010", "revocation-not-in-text", "6"),
-    ("5. Kepala Unit Kerja adalah", "5. x;\n6. Kepala Unit Kerja adalah", "provision-not-encoded", "1.6"),
+    (
+        "Peraturan Bupati Nomor 3 Tahun 2010",
+        "Peraturan Bupati Nomor 4 Tahun 2010",
+        "revocation-not-in-text",
+        "6",
+    ),
+    (
+        "5. Kepala Unit Kerja adalah",
+        "5. x;\n6. Kepala Unit Kerja adalah",
+        "provision-not-encoded",
+        "1.6",
+    ),
     ("b. mewakili Bupati dalam rapat di hulu.\n", "", "provision-not-in-text", "5(2)b"),
     ("Pasal 7\n", "Pasal 8\n", "provision-not-in-text", "7"),
     ("(3) Susunan", "(4) Susunan", "provision-not-encoded", "5(4)"),
@@ -60,18 +72,43 @@ IN_THE_TEXT = [
     ("bidang Dermaga", "bidang Kapal, Dermaga", "field-left-out", "3(1)~2"),
     ("Kebun Rakyat", "Kebun Warga", "field-not-in-text", "3(1)"),
     ("Kepala Unit Kerja wajib", "Camat wajib", "office-not-in-text", "2(2)b"),
-    ("oleh Bupati dan Sekretaris", "oleh Bupati, Asisten Darat dan Sekretaris", "office-left-out", "5(1)"),
-    ("harus diparaf oleh Asisten", "harus diparaf oleh Kepala Unit Kerja dan Asisten", "office-left-out", "5(1)"),
+    (
+        "oleh Bupati dan Sekretaris",
+        "oleh Bupati, Asisten Darat dan Sekretaris",
+        "office-left-out",
+        "5(1)",
+    ),
+    (
+        "harus diparaf oleh Asisten",
+        "harus diparaf oleh Kepala Unit Kerja dan Asisten",
+        "office-left-out",
+        "5(1)",
+    ),
     ("melalui Sekretaris Daerah", "melalui Asisten Darat", "office-left-out", "2(2)b"),
-    ("kepada Bupati melalui Sekretaris Daerah", "kepada Sekretaris Daerah melalui Bupati", "way-turned", "2(2)b"),
+    (
+        "kepada Bupati melalui Sekretaris Daerah",
+        "kepada Sekretaris Daerah melalui Bupati",
+        "way-turned",
+        "2(2)b",
+    ),
     ("Asisten yang membidangi.", "Asisten terkait.", "words-not-in-text", "5(1)"),
     ("berwenang untuk:", "berkewajiban untuk:", "kind-not-in-text", "5(2)a"),
     ("a. menandatangani surat", "a. menyimpan surat", "act-not-in-text", "5(2)a"),
     ("a. menandatangani surat", "a. menandatangani peta", "document-not-in-text", "5(2)a"),
     ("melalui Sekretaris Daerah\n", "dan Sekretaris Daerah\n", "mode-not-in-text", "2(2)b"),
-    ("menyampaikan laporan tambatan", "menyampaikan kabar tambatan", "purpose-not-in-text", "2(2)b"),
+    (
+        "menyampaikan laporan tambatan",
+        "menyampaikan kabar tambatan",
+        "purpose-not-in-text",
+        "2(2)b",
+    ),
     ("struktural dan koordinatif", "kolegial dan koordinatif", "nature-not-in-text", "2(1)"),
-    ("struktural dan koordinatif", "struktural, kolegial dan koordinatif", "nature-left-out", "2(1)"),
+    (
+        "struktural dan koordinatif",
+        "struktural, kolegial dan koordinatif",
+        "nature-left-out",
+        "2(1)",
+    ),
     ("Kerja wajib menyampaikan", "Kerja harus menyampaikan", "force-not-in-text", "2(2)b"),
     ("b. mewakili", "b. wajib mewakili", "force-left-out", "5(2)b"),
     ("10 (sepuluh) hari", "15 (lima belas) hari", "deadline-not-in-text", "2(2)b"),
@@ -89,16 +126,36 @@ IN_THE_FILE = [
     ("name: Kabupaten Sungai Emas", "name: Kabupaten Sungai Perak", "metadata-differs", "judul"),
     ("in_source: yes", "in_source: no", "annex-in-text", "lampiran"),
     ("Nomor 3 Tahun 2010, b", "Nomor 3 Tahun 2011, b", "revocation-not-in-text", "6"),
-    ("  7: {kind: entry-into-force, summary: Berlaku sejak diundangkan.}\n", "", "provision-not-encoded", "7"),
-    ("  6: {kind", "  6(1): {kind: form, summary: Lain.}\n  6: {kind", "provision-not-in-text", "6(1)"),
+    (
+        "  7: {kind: entry-into-force, summary: Berlaku sejak diundangkan.}\n",
+        "",
+        "provision-not-encoded",
+        "7",
+    ),
+    (
+        "  6: {kind",
+        "  6(1): {kind: form, summary: Lain.}\n  6: {kind",
+        "provision-not-in-text",
+        "6(1)",
+    ),
     ("      - {at: 2(2)a, by: bupati, to: unit-kerja}\n", "", "no-fact", "2(2)a"),
     ("number: II,", "number: IX,", "heading-differs", "2"),
-    ("  - {before: 6, kind: bab, number: IV, title: Ketentuan Penutup}\n", "", "heading-not-encoded", "6"),
+    (
+        "  - {before: 6, kind: bab, number: IV, title: Ketentuan Penutup}\n",
+        "",
+        "heading-not-encoded",
+        "6",
+    ),
     ("name: Dinas Pasar Pagi", "name: Dinas Pasar Padi", "name-not-in-text", "4A.2"),
     ("name: Dinas Perahu dan Dermaga", "name: Dinas Perahu", "row-has-more", "4B.1"),
     ("kind: head, basis: [1.5]", "kind: head, basis: [1.4]", "name-not-in-text", "1.4"),
     ("basis: [1.5], heads", "basis: [1.5], aliases: {Kepala Unit: [1.5]}, heads", None, None),
-    ("basis: [1.5], heads", "basis: [1.5], aliases: {Ketua Unit: [1.5]}, heads", "name-not-in-text", "1.5"),
+    (
+        "basis: [1.5], heads",
+        "basis: [1.5], aliases: {Ketua Unit: [1.5]}, heads",
+        "name-not-in-text",
+        "1.5",
+    ),
     ("affairs: {pasar: Pasar}", "affairs: {pasar: Pasir}", "affair-not-in-name", None),
     ('      dinas-pasar: [4A.2, "lampiran[dinas-pasar]"]\n', "", "row-not-assigned", "4A.2"),
     ("dinas-jalan: [4A.1,", "dinas-jalan: [4A.2,", "name-not-in-text", "4A.2"),
@@ -117,7 +174,12 @@ IN_THE_FILE = [
     ("fields: {Dermaga: [perhubungan], ", "fields: {", "field-left-out", "3(1)~2"),
     ("    force: harus\n", "", "force-left-out", "5(1)"),
     ("basis: [4B, ", "basis: [4A, ", "row-elsewhere", "4B.1"),
-    ("Jalan dan Jembatan: [pekerjaan-umum], ", "Jalan: [pekerjaan-umum], ", "field-left-out", "3(1)"),
+    (
+        "Jalan dan Jembatan: [pekerjaan-umum], ",
+        "Jalan: [pekerjaan-umum], ",
+        "field-left-out",
+        "3(1)",
+    ),
     ("Pasar: [pasar], ", "", "field-left-out", "3(1)"),
     ("Angkutan: [perhubungan]}", "Angkutan Air: [perhubungan]}", "field-not-in-text", "3(1)"),
     ("purposes: [pelaporan]", "purposes: [perselisihan]", "purpose-not-in-text", "2(2)b"),
@@ -153,11 +215,31 @@ IN_THE_FILE = [
         "2(2)b",
     ),
     ("    deadline: paling lambat 10 hari\n    steps", "    steps", "deadline-left-out", "2(2)b"),
-    ("between: [bupati, unit-kerja]", "between: [bupati, asisten-air]", "office-not-in-text", "2(1)"),
+    (
+        "between: [bupati, unit-kerja]",
+        "between: [bupati, asisten-air]",
+        "office-not-in-text",
+        "2(1)",
+    ),
     ("natures: [struktural, koordinatif]", "natures: [koordinatif]", "nature-left-out", "2(1)"),
-    ("natures: [struktural, koordinatif]", "natures: [struktural, kolegial]", "nature-not-in-text", "2(1)"),
-    ("{at: 2(2)d, by: kepala-unit-kerja,", "{at: 2(2)d, by: sekretaris-daerah,", "office-not-in-text", "2(2)d"),
-    ("by: kepala-unit-kerja, force: dapat", "by: kepala-unit-kerja, force: wajib", "force-not-in-text", "2(2)d"),
+    (
+        "natures: [struktural, koordinatif]",
+        "natures: [struktural, kolegial]",
+        "nature-not-in-text",
+        "2(1)",
+    ),
+    (
+        "{at: 2(2)d, by: kepala-unit-kerja,",
+        "{at: 2(2)d, by: sekretaris-daerah,",
+        "office-not-in-text",
+        "2(2)d",
+    ),
+    (
+        "by: kepala-unit-kerja, force: dapat",
+        "by: kepala-unit-kerja, force: wajib",
+        "force-not-in-text",
+        "2(2)d",
+    ),
     (
         "  - {at: 5(2)b, party: sekretaris-daerah, kind: authority, act: represent, for: bupati}\n",
         "",
@@ -187,7 +269,12 @@ IN_THE_FILE = [
     ("tentang perahu dan tambatan", "tentang Dinas Jalan Desa", "summary-name", "2(2)a"),
     ("bersifat struktural dan koordinatif", "bersifat kolegial", "summary-nature", "2(1)"),
     ("Kepala Unit Kerja dapat minta", "Kepala Unit Kerja minta", "summary-without-force", "2(2)d"),
-    ("Tanda tangan surat untuk Bupati.", "Menggantikan Bupati dalam rapat.", "summary-of-another", "5(2)a"),
+    (
+        "Tanda tangan surat untuk Bupati.",
+        "Menggantikan Bupati dalam rapat.",
+        "summary-of-another",
+        "5(2)a",
+    ),
     (
         "Bupati mengarahkan Unit Kerja tentang",
         "Bupati memberi arahan kepada Unit Kerja mengenai perahu pelabuhan kecil dan",
@@ -228,7 +315,9 @@ def test_a_change_of_the_text_is_noticed(old: str, new: str, rule: str, ref: str
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "ref"), IN_THE_FILE)
-def test_a_change_of_the_file_is_noticed(old: str, new: str, rule: str | None, ref: str | None) -> None:
+def test_a_change_of_the_file_is_noticed(
+    old: str, new: str, rule: str | None, ref: str | None
+) -> None:
     """What the file says otherwise is found where it is cited; what it may say is not."""
     found = noticed(held(yaml=changed(YAML, old, new)))
     assert (rule, ref) in found if rule else found == set()
@@ -238,9 +327,18 @@ def test_every_rule_has_an_example() -> None:
     """Each rule that the catalogue knows is noticed by one of the changes above."""
     from jalur.output.language import load_catalogue
 
-    known = {id.removeprefix("verify.") for id in load_catalogue("en").templates if id.startswith("verify.")}
+    known = {
+        id.removeprefix("verify.")
+        for id in load_catalogue("en").templates
+        if id.startswith("verify.")
+    }
     shown = {rule for _, _, rule, _ in (*IN_THE_TEXT, *IN_THE_FILE)}
-    assert known - shown == {"source-changed", "portfolio-not-of-title", "route-left-out", "unlike-its-list"}
+    assert known - shown == {
+        "source-changed",
+        "portfolio-not-of-title",
+        "route-left-out",
+        "unlike-its-list",
+    }
 
 
 def test_a_portfolio_is_read_from_the_title() -> None:
@@ -267,7 +365,9 @@ def test_an_item_unlike_its_list_is_noticed() -> None:
 
 def test_a_unit_under_another_asisten_is_noticed_where_both_cite_the_article() -> None:
     """The nearest provision above a row names its coordinator."""
-    yaml = YAML.replace("basis: [4A, ", "basis: [4, 4A, ").replace("basis: [4B, ", "basis: [4, 4B, ")
+    yaml = YAML.replace("basis: [4A, ", "basis: [4, 4A, ").replace(
+        "basis: [4B, ", "basis: [4, 4B, "
+    )
     assert held(yaml=yaml) == ()
     row = '      dinas-jalan: [4A.1, "lampiran[dinas-jalan]"]\n'
     other = '      dinas-perahu: [4B.1, "lampiran[dinas-perahu]"]\n'
@@ -277,7 +377,9 @@ def test_a_unit_under_another_asisten_is_noticed_where_both_cite_the_article() -
 
 def test_swapped_rows_are_noticed_in_text_and_file() -> None:
     """Two rows that change places are found, on whichever side."""
-    text = TEXT.replace("1. Dinas Jalan Desa;", "1. @;").replace("2. Dinas Pasar Pagi Kab", "2. Dinas Jalan Desa Kab")
+    text = TEXT.replace("1. Dinas Jalan Desa;", "1. @;").replace(
+        "2. Dinas Pasar Pagi Kab", "2. Dinas Jalan Desa Kab"
+    )
     rules = {rule for rule, _ in noticed(held(text=text.replace("@", "Dinas Pasar Pagi")))}
     assert "name-not-in-text" in rules
     yaml = YAML.replace("[4A.1,", "[@,").replace("[4A.2,", "[4A.1,").replace("[@,", "[4A.2,")
@@ -285,7 +387,9 @@ def test_swapped_rows_are_noticed_in_text_and_file() -> None:
 
 
 def test_another_text_is_noticed_by_its_fingerprint() -> None:
-    """A text that is not the one the file was verified against is a warning, even where it agrees."""
+    """A text that is not the one the file was verified against is a warning, even where it
+    agrees.
+    """
     region = read(YAML, CITY, load_common(PLACES))
     assert isinstance(region, Region)
     found = verify(region, read_source(TEXT), load_vocabulary(PLACES), fingerprint="f" * 64)
@@ -293,7 +397,9 @@ def test_another_text_is_noticed_by_its_fingerprint() -> None:
 
 
 def test_an_oddity_excuses_only_what_it_explains() -> None:
-    """A printed form excuses the name that it resembles at its provision, and no other name there."""
+    """A printed form excuses the name that it resembles at its provision, and no other name
+    there.
+    """
     without = changed(YAML, ", printed: Kantor Bandjir", "")
     assert ("name-not-in-text", "4B.2") in noticed(held(yaml=without))
     elsewhere = changed(YAML, "at: 4B.2, kind: misspelt", "at: 4A.2, kind: misspelt")
@@ -387,13 +493,21 @@ def test_the_command_answers_that_all_is_well(jalur: Jalur) -> None:
 def test_the_command_says_where_the_fault_is(jalur: Jalur, tmp_path: Path) -> None:
     """An error: exit 1, with rule, severity, citation, file and line; a warning alone: exit 0."""
     source = tmp_path / "text.txt"
-    source.write_text(changed(TEXT, "1. Dinas Jalan Desa;", "1. Dinas Jalan Desi;"), encoding="utf-8")
+    source.write_text(
+        changed(TEXT, "1. Dinas Jalan Desa;", "1. Dinas Jalan Desi;"), encoding="utf-8"
+    )
     ran = run(jalur, source, "-f json")
     assert ran.code == 1
     found = [each for each in json.loads(ran.out)["findings"] if each["rule"] == "name-not-in-text"]
-    line = next(n for n, text in enumerate(YAML.splitlines(), 1) if text.lstrip().startswith("dinas-jalan: {name"))
+    line = next(
+        n
+        for n, text in enumerate(YAML.splitlines(), 1)
+        if text.lstrip().startswith("dinas-jalan: {name")
+    )
     assert {each["line"] for each in found} >= {line}
-    assert all(each["ref"] == "Pasal 4 huruf A angka 1" and each["severity"] == ERROR for each in found)
+    assert all(
+        each["ref"] == "Pasal 4 huruf A angka 1" and each["severity"] == ERROR for each in found
+    )
     source.write_text(TEXT + "\n", encoding="utf-8")
     assert run(jalur, source).code == 0
     assert "source-changed" in run(jalur, source).out
@@ -411,5 +525,7 @@ def test_an_unreadable_text_is_a_usage_error(jalur: Jalur, tmp_path: Path) -> No
 
 def test_an_invalid_file_is_bad_data(jalur: Jalur, tmp_path: Path) -> None:
     """A city whose YAML has faults cannot be verified: exit 3."""
-    (tmp_path / f"{CITY}.yaml").write_text(changed(YAML, "kind: dinas", "kind: bumi"), encoding="utf-8")
+    (tmp_path / f"{CITY}.yaml").write_text(
+        changed(YAML, "kind: dinas", "kind: bumi"), encoding="utf-8"
+    )
     assert jalur(f"verify {CITY} --data {tmp_path} --source {FOLDER / f'{CITY}.txt'}").code == 3

@@ -22,7 +22,9 @@ PENDAPAT = "Pasal 2 ayat (2) huruf d"
 
 @pytest.fixture
 def found(jalur: Jalur, tmp_path: Path) -> Found:
-    """The findings where text and file of the invented kabupaten are changed: rule and provision."""
+    """The findings where text and file of the invented kabupaten are changed: rule and
+    provision.
+    """
 
     def ask(text: Changes, file: Changes) -> set[tuple[str, str | None]]:
         for name, changes in ((f"{CITY}.txt", text), (f"{CITY}.yaml", file)):
@@ -83,8 +85,12 @@ def test_three_missing_letters_are_no_list(found: Found) -> None:
 
 
 def test_a_reference_over_a_line_is_no_item(found: Found) -> None:
-    """ "huruf a sampai dengan" before the end of a line makes a reference of the letter after it."""
-    text = {"meminta pendapat": "meminta pendapat menurut huruf a sampai dengan\ne. meminta pendapat"}
+    """ "huruf a sampai dengan" before the end of a line makes a reference of the letter after
+    it.
+    """
+    text = {
+        "meminta pendapat": "meminta pendapat menurut huruf a sampai dengan\ne. meminta pendapat"
+    }
     assert ("provision-not-encoded", "Pasal 2 ayat (2) huruf e") not in found(text, {})
 
 

@@ -52,7 +52,9 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class RouteAnswer:
-    """The routes of a party for a purpose, the most specific first, then in the order of the data."""
+    """The routes of a party for a purpose, the most specific first, then in the order of the
+    data.
+    """
 
     region: Region
     party: Party
@@ -143,7 +145,9 @@ def _route(
 
 
 def _leads_home(route: Route, itself: frozenset[str]) -> bool:
-    """Whether the route ends at the party or its head: a rule for all that is no use to this one."""
+    """Whether the route ends at the party or its head: a rule for all that is no use to this
+    one.
+    """
     last = route.steps[-1]
     return last.n > 1 and bool(last.ids) and itself.issuperset(last.ids)
 

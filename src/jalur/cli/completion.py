@@ -15,7 +15,9 @@ _PARTIES = ("PARTY", "OFFICE")
 def candidates(
     app: Any, words: Sequence[str], current: str, places: DataFolders
 ) -> tuple[str, ...]:
-    """What may stand in the place of ``current`` after ``words``, in the order of the help or of the regulation."""
+    """What may stand in the place of ``current`` after ``words``, in the order of the help or of
+    the regulation.
+    """
     context = app.make_context("jalur", [], resilient_parsing=True)
     name = next((word for word in words if word in app.list_commands(context)), None)
     if name is None:
@@ -119,7 +121,9 @@ def unquoted(word: str) -> str:
 
 
 def complete(app: Any, words: Sequence[str], data: str | None) -> None:
-    """Print a candidate a line; ``words`` are those after ``jalur``, the last the one being typed."""
+    """Print a candidate a line; ``words`` are those after ``jalur``, the last the one being
+    typed.
+    """
     from jalur.errors import JalurError
     from jalur.loading.folders import places
 

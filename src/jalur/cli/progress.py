@@ -16,7 +16,9 @@ PATIENCE = 2.0
 
 @contextmanager
 def counted(items: Sequence[T]) -> Iterator[Iterator[T]]:
-    """The items one by one; a terminal sees ``123/514`` after two seconds, and nothing is left of it at the end."""
+    """The items one by one; a terminal sees ``123/514`` after two seconds, and nothing is left of
+    it at the end.
+    """
     watched = sys.stderr.isatty()
     begun = monotonic()
     widest = 0

@@ -10,9 +10,11 @@ _GAPS = re.compile(r"[\W_]+")
 
 
 def fold(name: str, spellings: Mapping[str, str] | None = None) -> str:
-    """``name`` as it is compared: lower case, one space between words, ``&`` as ``dan``; idempotent.
+    """``name`` as it is compared: lower case, one space between words, ``&`` as ``dan``;
+    idempotent.
 
-    ``spellings`` are folded words to others that are compared in their place (``wali kota`` to ``walikota``).
+    ``spellings`` are folded words to others that are compared in their place: ``wali kota`` to
+    ``walikota``.
     """
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     folded = _GAPS.sub(" ", plain.replace("&", " dan ")).strip()

@@ -1,4 +1,6 @@
-"""Text without anything that a terminal would obey: controls and bidirectional marks made visible."""
+"""Text without anything that a terminal would obey: controls and bidirectional marks made
+visible.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,11 @@ def json_safe(text: str) -> str:
     """JSON in which every control is an escape, so that a terminal may show it."""
     if text.isascii() and "\x7f" not in text:
         return text
-    return re.sub(_OBEYED, lambda match: match.group() if match.group() == "\n" else _unit(match.group()), text)
+    return re.sub(
+        _OBEYED,
+        lambda match: match.group() if match.group() == "\n" else _unit(match.group()),
+        text,
+    )
 
 
 def _unit(char: str) -> str:
@@ -37,4 +43,6 @@ def _unit(char: str) -> str:
 
 def _escape(char: str) -> str:
     code = ord(char)
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+    return (
+        f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+    )
