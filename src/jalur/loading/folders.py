@@ -82,7 +82,7 @@ def id_of(path: Traversable) -> str:
     return stem if stem and dot else path.name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DataFolders:
     """The folders that are looked into."""
 

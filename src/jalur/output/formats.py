@@ -24,7 +24,7 @@ FORMATS = ("auto", *get_args(Format))
 A = TypeVar("A", bound=Answer)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OutputOptions:
     """How answers are written."""
 

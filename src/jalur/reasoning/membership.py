@@ -90,7 +90,7 @@ class MembershipIndex:
                 yield _joined(here, joining.group, joining.members)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Joining:
     """One list of members of one group."""
 

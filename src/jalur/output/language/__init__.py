@@ -13,7 +13,7 @@ DATA_LANGUAGE = "id"
 """The language of free text in json, jsonl, tsv and csv, whoever reads them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Catalogue:
     """The sentences of one language, by the ids of messages.
 

@@ -1,4 +1,7 @@
-"""What a person is shown, before it is known on what: a title, tables, notes and a foot."""
+"""What a person is shown, before it is known on what: a title, tables, notes and a foot.
+
+Nobody compares or prints these, and the methods for it would be a fiftieth of a command's time.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ Role = Literal["plain", "strong", "citation", "number", "labelled"]
 """What a column holds; outside a table the title of a labelled one stands before its cell."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Column:
     """The head of a column, and what it holds."""
 
@@ -17,7 +20,7 @@ class Column:
     role: Role = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Block:
     """A table with the lines above and below it; rows may be missing, as may lines."""
 
@@ -31,7 +34,7 @@ class Block:
     """Whether a free line stands between two rows, since their cells are long."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Page:
     """One answer as a person reads it."""
 

@@ -18,7 +18,7 @@ Json = dict[str, object]
 """A JSON object."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class View(Generic[A]):
     """What the formats ask of the view of an answer; it shows a status, and never decides one."""
 
