@@ -1,27 +1,25 @@
 """What a person is shown, before it is known on what: a title, tables, notes and a foot.
 
-Nobody compares or prints these, and the methods for it would be a fiftieth of a command's time.
+Named tuples, since every command waits for them to be made: as dataclasses they would be a
+fiftieth of its time.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal["plain", "strong", "citation", "number", "labelled"]
 """What a column holds; outside a table the title of a labelled one stands before its cell."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Column:
+class Column(NamedTuple):
     """The head of a column, and what it holds."""
 
     title: str
     role: Role = "plain"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Block:
+class Block(NamedTuple):
     """A table with the lines above and below it; rows may be missing, as may lines."""
 
     heading: str | None = None
@@ -34,8 +32,7 @@ class Block:
     """Whether a free line stands between two rows, since their cells are long."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Page:
+class Page(NamedTuple):
     """One answer as a person reads it."""
 
     title: str
