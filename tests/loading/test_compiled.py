@@ -7,17 +7,18 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import ModuleType
+from types import SimpleNamespace
 
 import pytest
 
-from jalur.law import citation, closed_lists, parties, region, regulation, rules
+from jalur import law
 from jalur.loading import compiled, folders
 from jalur.loading.compile import compile_all
 from jalur.loading.compiled import from_compiled
 from jalur.loading.folders import COMPILED, DataFolders, Shipped
+from jalur.loading.later import LaterMapping, LaterTuple
 from jalur.loading.regions import load_region
 
 CITIES = DataFolders().ids()
@@ -74,55 +75,60 @@ def test_the_form_of_another_version_is_never_used(
     assert from_compiled("kendari", raw(package, "kendari")) is None
 
 
-@pytest.mark.parametrize(
-    ("module", "name"),
-    [
-        (citation, "Part"),
-        (closed_lists, "Kind"),
-        (parties, "Party"),
-        (region, "Region"),
-        (regulation, "Provision"),
-        (rules, "StepRule"),
-    ],
-)
+@pytest.mark.parametrize("name", compiled.CLASSES)
 def test_the_form_of_other_classes_is_never_used(
-    module: ModuleType, name: str, package: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A field more, or two in another order, and the compiled form is passed over."""
-    fields = [(field.name, object) for field in dataclasses.fields(getattr(module, name))]
-    same, more = fields, [*fields, ("more", object)]
-    for shape, used in ((same, True), (more, False), (fields[1:] + fields[:1], False)):
-        other = dataclasses.make_dataclass(name, shape, namespace={"__module__": module.__name__})
-        other.__module__ = module.__name__
-        with monkeypatch.context() as patch:
-            patch.setattr(module, name, other)
-            # The stamp alone is asked: to unpickle would fill the changed class.
-            patch.setattr(compiled, "loads", lambda _: object())
-            assert (from_compiled("kendari", raw(package, "kendari")) is not None) is used
+    """A class that was written anew since, and the compiled form is passed over."""
+    folder = tmp_path / "law"
+    shutil.copytree(law.__path__[0], folder)
+    other = SimpleNamespace(__path__=[str(folder)], __loader__=law.__loader__)
+    monkeypatch.setattr(compiled, "law", other)
+    assert from_compiled("kendari", raw(package, "kendari")) is not None
+    with (folder / f"{name}.py").open("a") as stream:
+        stream.write("# another\n")
+    assert from_compiled("kendari", raw(package, "kendari")) is None
 
 
-def test_every_class_of_a_region_is_in_the_stamp(package: Path) -> None:
-    """The stamp names each dataclass that a compiled city is made of."""
-    classes: set[type] = set()
+def test_every_class_of_a_region_is_in_the_stamp() -> None:
+    """The stamp has the file of each dataclass that a compiled city is made of."""
+    modules: set[str] = set()
 
     def visit(value: object) -> None:
         if dataclasses.is_dataclass(value):
-            classes.add(type(value))
+            modules.add(type(value).__module__)
             for field in dataclasses.fields(value):
                 visit(getattr(value, field.name))
-        elif isinstance(value, tuple | frozenset):
+        elif isinstance(value, tuple | frozenset | LaterTuple):
             for inner in value:
                 visit(inner)
-        elif hasattr(value, "items"):
+        elif isinstance(value, Mapping):
             for key, inner in value.items():
                 visit(key)
                 visit(inner)
 
     for id in CITIES:
         visit(load_region(DataFolders(), id))
-    stamp = compiled.stamp(raw(package, "kendari")).decode()
-    assert classes
-    assert not [each.__name__ for each in classes if f"{each.__name__}(" not in stamp]
+    stamped = {f"jalur.law.{name.replace('/', '.')}" for name in compiled.CLASSES}
+    assert modules == stamped
+
+
+def test_a_section_is_read_when_it_is_asked_for(package: Path) -> None:
+    """A compiled section is the tuple or mapping that it was made of, for whoever looks at it."""
+    made = from_compiled("kendari", raw(package, "kendari"))
+    read = load_region(DataFolders(), "kendari")
+    assert made is not None
+    assert isinstance(made.relations, LaterTuple)
+    assert isinstance(made.provisions, LaterMapping)
+    assert len(made.relations) == len(read.relations) > 0
+    assert list(made.relations) == list(read.relations)
+    assert made.relations[0] == read.relations[0]
+    assert made.relations[1:3] == read.relations[1:3]
+    assert repr(made.relations) == repr(read.relations)
+    assert hash(made.relations) == hash(read.relations)
+    assert dict(made.provisions) == dict(read.provisions)
+    assert made.provisions == read.provisions
+    assert read.provisions == made.provisions
 
 
 def test_the_same_data_give_the_same_bytes(tmp_path: Path) -> None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from jalur.answers.cities import CityEntry, city_entry
 from jalur.answers.provisions import OutlineEntry, outline
+from jalur.law.annexes import Annex
 from jalur.law.citation import Basis, parse
+from jalur.law.provisions import Provision
 from jalur.law.region import Region
-from jalur.law.regulation import Annex, Provision, Regulation
+from jalur.law.regulation import Regulation
 from jalur.law.status import EXPLICIT, FactStatus
 from jalur.reasoning.notes import Note, oddity_notes, party_notes
 

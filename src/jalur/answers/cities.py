@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jalur.law.annexes import Annex
 from jalur.law.region import Region
-from jalur.law.regulation import Annex
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Message, message
 

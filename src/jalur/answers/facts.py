@@ -9,7 +9,7 @@ from typing import Literal
 from jalur.answers.relations import side_name
 from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
-from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 
 FactKind = Literal[
     "party",

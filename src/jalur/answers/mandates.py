@@ -8,7 +8,8 @@ from typing import Literal, get_args
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules import MandateRule, Point
+from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.relations import Point
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules import ParafRule
+from jalur.law.rules.paraf import ParafRule
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.coordination import Coordinators, coordinators
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from jalur.answers.facts import Fact, facts
 from jalur.errors import UsageError
 from jalur.law.citation import Citation
+from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
-from jalur.law.regulation import Heading, Provision
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 
 

@@ -8,7 +8,7 @@ from jalur.answers.routes import ALL, routes
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules import Point, RelationRule
+from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.coordination import Assigned, coordinators
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest

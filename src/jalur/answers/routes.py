@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules import COORDINATOR, RouteRule
+from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.steps import COORDINATOR
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest

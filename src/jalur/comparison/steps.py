@@ -8,7 +8,7 @@ from jalur.comparison.cells import Mark
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
-from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 from jalur.text.folding import fold
 
 

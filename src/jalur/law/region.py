@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from jalur.law.citation import Basis, Citation
-from jalur.law.closed_lists import ClosedLists
-from jalur.law.parties import Party
-from jalur.law.regulation import Heading, Oddity, Provision, Regulation
-from jalur.law.rules import Assignment, Fields, MandateRule, ParafRule, RelationRule, RouteRule
+if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sections.
+    from jalur.law.citation import Basis, Citation
+    from jalur.law.closed_lists import ClosedLists
+    from jalur.law.parties import Party
+    from jalur.law.provisions import Heading, Provision
+    from jalur.law.regulation import Oddity, Regulation
+    from jalur.law.rules.assignments import Assignment, Fields
+    from jalur.law.rules.mandates import MandateRule
+    from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.relations import RelationRule
+    from jalur.law.rules.routes import RouteRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +26,15 @@ class Region:
     id: str
     common: ClosedLists
     regulation: Regulation
-    headings: tuple[Heading, ...]
+    headings: Sequence[Heading]
     parties: Mapping[str, Party]
     assignments: tuple[Assignment, ...]
     fields: tuple[Fields, ...]
     natures: Mapping[str, Basis]
     routes: tuple[RouteRule, ...]
-    paraf: tuple[ParafRule, ...]
-    relations: tuple[RelationRule, ...]
-    mandates: tuple[MandateRule, ...]
+    paraf: Sequence[ParafRule]
+    relations: Sequence[RelationRule]
+    mandates: Sequence[MandateRule]
     oddities: tuple[Oddity, ...]
     provisions: Mapping[Citation, Provision]
     replaces_shipped: bool = False

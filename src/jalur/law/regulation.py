@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Citation
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
-    from jalur.law.enumerations import HeadingKind, InForceStatus, UnitsListed
+    from collections.abc import Sequence
+
+    from jalur.law.annexes import Annex, Revocation
+    from jalur.law.enumerations import InForceStatus, UnitsListed
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,26 +20,6 @@ class Event:
 
     date: str
     place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Revocation:
-    """A regulation that this one revokes."""
-
-    regulation: str
-    amended_by: tuple[str, ...]
-    basis: Basis
-
-
-@dataclass(frozen=True, slots=True)
-class Annex:
-    """An annex, and whether the source contains it."""
-
-    ref: Citation
-    subject: str
-    in_source: bool
-    basis: Basis
-    """Where the body refers to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +50,8 @@ class Regulation:
     gazette: str
     units: UnitsListed
     """Whether the text assigns units by name."""
-    revokes: tuple[Revocation, ...]
-    annexes: tuple[Annex, ...]
+    revokes: Sequence[Revocation]
+    annexes: Sequence[Annex]
     in_force: InForce
     sha256: str
     """Fingerprint of the text that the file was verified against."""
@@ -77,16 +60,6 @@ class Regulation:
     def citation(self) -> str:
         """As the regulation is cited: ``Peraturan Walikota Kendari Nomor 35 Tahun 2020``."""
         return f"{self.kind} {self.place} Nomor {self.number} Tahun {self.year}"
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A BAB, Bagian or Paragraf and the article it stands before."""
-
-    before: Citation
-    kind: HeadingKind
-    number: str
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +72,3 @@ class Oddity:
     printed: str | None
     parties: tuple[str, ...]
     """The parties that a printed name stands between, the printed one first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Provision:
-    """One addressable piece of the text, in our own words."""
-
-    ref: Citation
-    kind: str
-    summary: str
-    refers_to: Basis
-    term: str | None

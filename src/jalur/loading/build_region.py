@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from jalur.law.annexes import Annex, Revocation
 from jalur.law.citation import Basis, Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.parties import Members, Party, Seat
+from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
-from jalur.law.regulation import (
-    Annex,
-    Event,
-    Heading,
-    InForce,
-    Oddity,
-    Provision,
-    Regulation,
-    Revocation,
-)
-from jalur.law.rules import ADVISER, COORDINATOR, Adviser, Assignment, Fields
+from jalur.law.regulation import Event, InForce, Oddity, Regulation
+from jalur.law.rules.assignments import Adviser, Assignment, Fields
+from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing

@@ -10,16 +10,11 @@ from jalur.law.enumerations import (
     ORDERS,
     PICKS,
 )
-from jalur.law.rules import (
-    ADVISER,
-    COORDINATOR,
-    MandateRule,
-    ParafRule,
-    Point,
-    RelationRule,
-    RouteRule,
-    StepRule,
-)
+from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.relations import Point, RelationRule
+from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 from jalur.law.status import FACT_STATUSES, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.region import Region
-from jalur.law.rules import ParafRule, RelationRule, RouteRule
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.relations import RelationRule
+from jalur.law.rules.routes import RouteRule
 from jalur.loading.data_file import DataFile
 from jalur.text.folding import fold
 

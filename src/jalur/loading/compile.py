@@ -10,13 +10,16 @@ import os
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from jalur.errors import UsageError
+from jalur.law.region import Region
 from jalur.loading.compiled import frozen, stamp
 from jalur.loading.folders import DataFolders, read_bytes
+from jalur.loading.later import LaterMapping, LaterTuple
 from jalur.loading.regions import from_yaml
 
 _SEED = "PYTHONHASHSEED"
@@ -34,7 +37,29 @@ def compile_city(id: str) -> bytes:
     raw = read_bytes(path)
     region = from_yaml(places, path, raw)
     copyreg.pickle(MappingProxyType, _reduced)
-    return stamp(raw) + pickle.dumps(region, protocol=5)
+    return stamp(raw) + _pickled(_divided(region))
+
+
+def _divided(region: Region) -> Region:
+    """The region with the sections that many questions do without pickled by themselves."""
+    meta = region.regulation
+    return replace(
+        region,
+        regulation=replace(
+            meta,
+            revokes=LaterTuple(_pickled(meta.revokes)),
+            annexes=LaterTuple(_pickled(meta.annexes)),
+        ),
+        headings=LaterTuple(_pickled(region.headings)),
+        paraf=LaterTuple(_pickled(region.paraf)),
+        relations=LaterTuple(_pickled(region.relations)),
+        mandates=LaterTuple(_pickled(region.mandates)),
+        provisions=LaterMapping(_pickled(region.provisions)),
+    )
+
+
+def _pickled(value: object) -> bytes:
+    return pickle.dumps(value, protocol=5)
 
 
 def _reduced(mapping: MappingProxyType[str, Any]) -> tuple[Any, ...]:

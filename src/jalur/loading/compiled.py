@@ -8,12 +8,12 @@ alone.
 
 from __future__ import annotations
 
-import dataclasses
+import os
+from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Any
 
-from jalur import __version__
-from jalur.law import citation, closed_lists, parties, region, regulation, rules
+from jalur import __version__, law
 from jalur.law.region import Region
 from jalur.loading.folders import COMMON, COMMON_FILES, shipped
 
@@ -22,9 +22,13 @@ try:
 except ImportError:  # The C module alone starts in a tenth of the time of the Python one around it.
     from pickle import loads
 
-_MARK = b"jalur compiled city 1"
-_MODULES = (citation, closed_lists, parties, region, regulation, rules)
-"""Where the classes are that a region is made of."""
+_MARK = b"jalur compiled city 2"
+CLASSES = (
+    *("annexes", "citation", "closed_lists", "parties", "provisions", "region", "regulation"),
+    *("rules/assignments", "rules/mandates", "rules/paraf", "rules/relations", "rules/routes"),
+    "rules/steps",
+)
+"""The files of ``law/`` with the classes that a region is made of."""
 
 
 def from_compiled(id: str, raw: bytes) -> Region | None:
@@ -36,7 +40,10 @@ def from_compiled(id: str, raw: bytes) -> Region | None:
         compiled = (folder / f"{id}.bin").read_bytes()
     except OSError:
         return None
-    prefix = stamp(raw)
+    try:
+        prefix = stamp(raw)
+    except OSError:  # A package without its source cannot tell what the classes were.
+        return None
     if not compiled.startswith(prefix):
         return None
     made: Region = loads(memoryview(compiled)[len(prefix) :])
@@ -55,18 +62,13 @@ def stamp(raw: bytes) -> bytes:
     """What the compiled form of a city depends on: the version, the classes, the YAML."""
     common = shipped().data / COMMON
     files = [(common / f"{name}.yaml").read_bytes() for name in COMMON_FILES]
-    parts = [_MARK, __version__.encode(), _shape().encode(), raw, *files]
+    parts = [_MARK, __version__.encode(), *_classes(), raw, *files]
     return b"".join(str(len(part)).encode() + b":" + part for part in parts)
 
 
-def _shape() -> str:
-    """The classes of the law, each with its fields: a pickle fills the fields by their order."""
-    shapes: list[str] = []
-    for module in _MODULES:
-        for value in vars(module).values():
-            # A module also holds what it imports; that is told of in the module where it is at
-            # home.
-            if dataclasses.is_dataclass(value) and value.__module__ == module.__name__:
-                names = ",".join(field.name for field in dataclasses.fields(value))
-                shapes.append(f"{value.__qualname__}({names})")  # type: ignore[union-attr]
-    return " ".join(shapes)
+def _classes() -> Iterator[bytes]:
+    """The source of the classes of the law: a pickle fills their fields by the order of these."""
+    (folder,) = law.__path__
+    loader: Any = law.__loader__
+    for name in CLASSES:
+        yield loader.get_data(os.path.join(folder, *f"{name}.py".split("/")))

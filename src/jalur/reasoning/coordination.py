@@ -9,7 +9,7 @@ from typing import Literal
 from jalur.law.citation import Basis, Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules import Assignment
+from jalur.law.rules.assignments import Assignment
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
 from jalur.text.messages import Text, message

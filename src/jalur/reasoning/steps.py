@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
-from jalur.law.rules import ADVISER, COORDINATOR, Adviser, StepRule
+from jalur.law.rules.assignments import Adviser
+from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.coordination import Assigned, Coordination, Coordinators, other_readings
 from jalur.text.messages import Text, message

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.law.citation import Citation
-from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
 

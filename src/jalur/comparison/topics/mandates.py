@@ -17,7 +17,7 @@ from jalur.comparison.population import Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS, Act
-from jalur.law.rules import MandateRule
+from jalur.law.rules.mandates import MandateRule
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 

@@ -11,7 +11,7 @@ from jalur.law.citation import Basis, Citation, unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.region import Region
-from jalur.law.rules import ADVISER, StepRule
+from jalur.law.rules.steps import ADVISER, StepRule
 from jalur.text.messages import Text, message
 
 FORUM = "forum"

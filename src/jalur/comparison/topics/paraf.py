@@ -19,7 +19,7 @@ from jalur.comparison.population import Claim, Population, by_class, class_kinds
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.rules import ParafRule
+from jalur.law.rules.paraf import ParafRule
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message

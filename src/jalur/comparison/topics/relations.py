@@ -8,7 +8,7 @@ from jalur.comparison.cells import Cell, Key, Statement, Table, joint_basis, wea
 from jalur.comparison.keys import key_order, statements_for, with_wider_keys
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.rules import RelationRule
+from jalur.law.rules.relations import RelationRule
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 

@@ -18,7 +18,7 @@ from jalur.comparison.population import Addressee, Claim, Population, by_class, 
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.rules import RouteRule
+from jalur.law.rules.routes import RouteRule
 from jalur.reasoning.coordination import coordinators
 from jalur.text.messages import Text, message
 

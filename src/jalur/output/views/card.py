@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from jalur.answers.answer import all_notes
 from jalur.answers.card import Card
 from jalur.answers.provisions import HeadingEntry
+from jalur.law.annexes import Revocation
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity, Revocation
+from jalur.law.regulation import Oddity
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import cities, pasal

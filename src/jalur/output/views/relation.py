@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from jalur.answers.answer import all_notes
 from jalur.answers.relations import Relation, RelationAnswer, side_name
 from jalur.law.region import Region
-from jalur.law.rules import Point
+from jalur.law.rules.relations import Point
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
-from jalur.law.rules import Assignment
+from jalur.law.rules.assignments import Assignment
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
-from jalur.law.rules import Fields
+from jalur.law.rules.assignments import Fields
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 

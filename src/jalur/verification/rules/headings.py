@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from jalur.law.findings import Finding
-from jalur.law.regulation import Heading
+from jalur.law.provisions import Heading
 from jalur.source.text import SourceHeading
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import Finding
-from jalur.law.rules import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding

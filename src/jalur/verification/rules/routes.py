@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
-from jalur.law.rules import RouteRule
+from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.enumerations import Enumerations, offices
 from jalur.verification.evidence import Evidence

@@ -1,0 +1,43 @@
+"""To whom parties are assigned: by name, or by the fields of a coordinator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jalur.law.citation import Basis
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.status import FactStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Adviser:
+    """A Staf Ahli that an annex sets beside a coordinator."""
+
+    party: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """The parties that the text assigns to a coordinator by name."""
+
+    coordinator: str
+    basis: Basis
+    units: Mapping[str, Basis]
+    """Party id to the citations of its own rows."""
+    advisers: tuple[Adviser, ...]
+    status: FactStatus
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields (*bidang*) that one provision gives to a coordinator."""
+
+    coordinator: str
+    basis: Basis
+    fields: Mapping[str, tuple[str, ...]]
+    """The words of the field to the affairs it takes in."""

@@ -1,0 +1,31 @@
+"""Who initials a document before whom signs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jalur.law.citation import Basis
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.enumerations import Order
+    from jalur.law.rules.steps import StepRule
+    from jalur.law.status import FactStatus
+
+
+@dataclass(frozen=True, slots=True)
+class ParafRule:
+    """Who initials a document before whom signs it."""
+
+    id: str
+    documents: tuple[str, ...]
+    drafters: tuple[str, ...]
+    """Empty: whoever drafts."""
+    signers: tuple[str, ...]
+    order: Order
+    initials: tuple[StepRule, ...]
+    force: str | None
+    condition: str | None
+    basis: Basis
+    status: FactStatus
+    reason: str | None

@@ -1,0 +1,40 @@
+"""The relationships of two sides, and their points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jalur.law.citation import Basis, Citation
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.status import FactStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One item that a relation lists; its summary is that of the provision."""
+
+    at: Citation
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+    natures: tuple[str, ...]
+    force: str | None
+    condition: str | None
+    deadline: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationRule:
+    """The natures the regulation gives to the relationship of two sides, and its points."""
+
+    id: str
+    between: tuple[tuple[str, ...], tuple[str, ...]]
+    natures: tuple[str, ...]
+    by_assignment: bool
+    """Whether it holds for a unit and its own coordinator only."""
+    condition: str | None
+    points: tuple[Point, ...]
+    basis: Basis
+    status: FactStatus
+    reason: str | None

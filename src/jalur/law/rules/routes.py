@@ -1,0 +1,35 @@
+"""The routes that a regulation lays down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jalur.law.citation import Basis
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.enumerations import Mode
+    from jalur.law.rules.steps import StepRule
+    from jalur.law.status import FactStatus
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRule:
+    """A way that the regulation lays down, for a group, a class or a party."""
+
+    id: str
+    travellers: tuple[str, ...]
+    listed: Basis
+    """Provisions whose list must name the traveller."""
+    purposes: tuple[str, ...]
+    mode: Mode | None
+    """None where the text says neither."""
+    force: str | None
+    condition: str | None
+    deadline: str | None
+    end_stated: bool
+    copies_to: tuple[str, ...]
+    steps: tuple[StepRule, ...]
+    basis: Basis
+    status: FactStatus
+    reason: str | None

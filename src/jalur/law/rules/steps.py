@@ -1,0 +1,36 @@
+"""One step of a route or paraf chain, as a rule states it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jalur.law.citation import Basis
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.enumerations import Pick
+    from jalur.law.status import FactStatus
+
+
+COORDINATOR = "coordinator"
+"""In place of a party in a step: the Asisten to whom the asking party is assigned."""
+
+
+ADVISER = "adviser"
+"""In place of a party in a step: the Staf Ahli set beside that Asisten."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRule:
+    """One station of a route or paraf chain, as the rule states it."""
+
+    offices: tuple[str, ...]
+    """Party ids, ``COORDINATOR`` or ``ADVISER``; empty where the text leaves the office open."""
+    pick: Pick
+    """How several offices are meant."""
+    words: str | None
+    """The text's own words for an office that cannot be determined."""
+    candidates: tuple[str, ...]
+    status: FactStatus
+    reason: str | None
+    basis: Basis
