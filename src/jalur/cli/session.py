@@ -58,7 +58,7 @@ class Session:
         """The regions that were typed, each once; where none was, every one that can be read."""
         if typed:
             return Loaded(tuple({region.id: region for region in map(self.city, typed)}.values()))
-        from jalur.cli.progress import counted
+        from jalur.output.progress import counted
 
         with counted(self.folders.ids()) as ids:
             return Loaded(*load_regions(self.folders, ids))

@@ -10,13 +10,13 @@ import typer
 
 from jalur.cli.deliver import deliver
 from jalur.cli.global_options import Command
-from jalur.cli.progress import counted
 from jalur.cli.session import open_session
 from jalur.errors import NO, UsageError
 from jalur.loading.common import load_common
 from jalur.loading.data_file import Fault
 from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read_file
+from jalur.output.progress import counted
 from jalur.output.views.findings import VIEW, Finding, Report
 from jalur.text.messages import message
 
