@@ -51,7 +51,7 @@ from jalur.output.views import units as units_view
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
 from jalur.source.text import read_source
 from test_bad_files import common
-from test_hostile_words import LINES, OBEYED
+from support.hostile import LINES, OBEYED
 
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 ROWS = GOOD.splitlines(keepends=True)
