@@ -1,4 +1,4 @@
-"""The shell's own hazards, each met by a process of its own: closed pipes, full disks, Ctrl-C, odd terminals."""
+"""The hazards of a shell: closed pipes, full disks, Ctrl-C, odd terminals; a process each."""
 
 from __future__ import annotations
 
@@ -14,14 +14,23 @@ from pathlib import Path
 import pytest
 
 from jalur.cli.app import COMMANDS
+from jalur.cli.shells import VARIABLE
 from jalur.cli.streams import WIDEST
 from jalur.errors import ANSWERED, INTERRUPTED, NO, UNWRITTEN, USAGE
+from support.regions import REGIONS
 
-pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full and a POSIX shell")
+pytestmark = pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="needs /dev/full and a POSIX shell"
+)
 
 JALUR = [sys.executable, "-m", "jalur"]
 SMALL = ["--version"]
-COMPLETION = ["__complete", "route", "kendari", "Dinas"]
+COMPLETION = ["--completion-of-a-shell"]
+"""Asked by the environment, whatever the arguments are."""
+BY_A_SHELL = {
+    VARIABLE: "complete_zsh",
+    "_TYPER_COMPLETE_ARGS": "jalur route kendari dinas",
+}
 ROUTE = ["route", "kendari", "Dinas Perhubungan"]
 LARGE = ["search", "a", "-f", "jsonl"]
 """More than a pipe holds."""
@@ -33,16 +42,39 @@ commands = pytest.mark.parametrize(
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """The environment without what would change an answer or how it is written, and with these changes."""
-    names = ("JALUR_LANG", "JALUR_DATA", "LC_ALL", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "PYTHONUNBUFFERED")
+    """The environment without what would change an answer, and with these changes."""
+    names = (
+        "JALUR_LANG",
+        "JALUR_DATA",
+        "LC_ALL",
+        "COLUMNS",
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "PYTHONUNBUFFERED",
+    )
     names += ("PYTHONIOENCODING", "PYTHONUTF8", "PYTHONCOERCECLOCALE")
-    return {**{name: each for name, each in os.environ.items() if name not in names}, "LANG": "C.UTF-8", **changes}
+    return {
+        **{name: each for name, each in os.environ.items() if name not in names},
+        "LANG": "C.UTF-8",
+        **changes,
+    }
 
 
-def shell(line: str, arguments: list[str], stdin: bytes = b"", **changes: str) -> tuple[int, bytes, str]:
-    """What a line of the shell gives, in which ``"$@"`` is jalur with its arguments: code, stdout, stderr."""
+def shell(
+    line: str, arguments: list[str], stdin: bytes = b"", **changes: str
+) -> tuple[int, bytes, str]:
+    """The code, stdout and stderr of a line of the shell; ``"$@"`` is jalur with its arguments."""
     command = ["sh", "-c", line, "sh", *JALUR, *arguments]
-    ran = subprocess.run(command, input=stdin, capture_output=True, env=environment(**changes), timeout=60, check=False)
+    if arguments == COMPLETION:
+        changes |= BY_A_SHELL
+    ran = subprocess.run(
+        command,
+        input=stdin,
+        capture_output=True,
+        env=environment(**changes),
+        timeout=60,
+        check=False,
+    )
     told = ran.stderr.decode("utf-8", "replace")
     assert "Traceback" not in told, told
     assert "Exception ignored" not in told, told
@@ -55,7 +87,7 @@ NAMES = b"Dishub\nDinkes\n" * 5_000
 @commands
 @pytest.mark.parametrize("reader", ["true", "head -1"])
 def test_a_closed_pipe_is_quiet(reader: str, arguments: list[str]) -> None:
-    """When the reader goes away, the program goes without a word; the code is that of the answer."""
+    """When the reader goes away, so does the program, silently; the code is the answer's."""
     line = f'{{ "$@"; echo "code $?" >&2; }} | {reader}'
     _, _, told = shell(line, arguments, NAMES)
     assert told == "code 0\n"
@@ -64,7 +96,11 @@ def test_a_closed_pipe_is_quiet(reader: str, arguments: list[str]) -> None:
 @pytest.mark.parametrize("reader", ["true", "head -1"])
 def test_a_pipe_that_takes_both_streams_may_close(reader: str) -> None:
     """The same where notes and remarks go into the pipe too."""
-    for arguments in (["show", "kendari", "-f", "tsv"], ["route", "kendari", "Dinas Antariksa"], BATCH):
+    for arguments in (
+        ["show", "kendari", "-f", "tsv"],
+        ["route", "kendari", "Dinas Antariksa"],
+        BATCH,
+    ):
         line = f'{{ "$@" 2>&1; echo "code $?" >&3; }} 3>&2 | {reader}'
         _, _, told = shell(line, arguments, b"Dishub\nDinas Antariksa\n" * 2_000)
         assert told in ("code 0\n", "code 2\n")
@@ -80,7 +116,7 @@ def test_a_full_disk_is_said(arguments: list[str]) -> None:
 
 @commands
 def test_a_closed_stdout_is_said(arguments: list[str]) -> None:
-    """Without a stdout nothing can be answered; nothing is written into another file in its place."""
+    """Without a stdout nothing can be answered, and no other file is written in its place."""
     code, _, told = shell('"$@" >&-', arguments, NAMES)
     assert code == UNWRITTEN
     assert told == "jalur: error: The answer could not be written: Bad file descriptor.\n"
@@ -141,7 +177,12 @@ def _started(arguments: list[str]) -> subprocess.Popen[bytes]:
     pipe = subprocess.PIPE
     heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     return subprocess.Popen(
-        [*JALUR, *arguments], stdin=pipe, stdout=pipe, stderr=pipe, env=environment(), preexec_fn=heard
+        [*JALUR, *arguments],
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        env=environment(),
+        preexec_fn=heard,
     )
 
 
@@ -181,11 +222,15 @@ WATCH = """
 import os, sys
 sys.dont_write_bytecode = True
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-CHANGES = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod",
-    "os.utime", "tempfile.", "shutil.", "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn")
-def watch(event, found):
-    if event == "open" and isinstance(found[2], int) and found[2] & WRITES or event.startswith(CHANGES):
-        sys.stderr.write(f"{event} {found}\\n")
+CHANGES = (
+    "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate",
+    "os.chmod", "os.utime", "tempfile.", "shutil.", "socket.", "subprocess.", "os.system",
+    "os.exec", "os.fork", "os.posix_spawn",
+)
+def watch(event, arguments):
+    writes = event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITES
+    if writes or event.startswith(CHANGES):
+        sys.stderr.write(f"{event} {arguments}\\n")
         os._exit(99)
 sys.addaudithook(watch)
 from jalur.cli.main import run
@@ -196,7 +241,7 @@ for line in sys.stdin.read().splitlines():
 
 @pytest.mark.parametrize("form", ["table", "tsv", "csv", "json", "jsonl", "md"])
 def test_nothing_is_written_and_no_network_is_used(form: str) -> None:
-    """No command opens a file for writing, makes, moves or removes one, opens a socket or starts a process."""
+    """No command writes, makes, moves or removes a file, opens a socket or starts a process."""
     lines = [
         ROUTE,
         ["paraf", "kendari"],
@@ -204,15 +249,28 @@ def test_nothing_is_written_and_no_network_is_used(form: str) -> None:
         ["mandates", "kendari", "Walikota"],
         ["show", "kendari"],
     ]
-    lines += [["search", "dinas"], ["units", "kendari"], ["pasal", "kendari"], ["cities"], ["validate"], ["compare"]]
+    lines += [
+        ["search", "dinas"],
+        ["units", "kendari"],
+        ["pasal", "kendari"],
+        ["cities"],
+        ["validate"],
+        ["compare"],
+    ]
     lines += [
         ["diff", "kendari", "banjar"],
         ["route", "kendari", "Dinas Antariksa"],
         ["verify", "kendari", "--source", "x"],
     ]
-    script = "\n".join("\t".join([*line, "-f", form]) for line in lines) + "\n--help\ncompletion\tbash\n"
+    script = (
+        "\n".join("\t".join([*line, "-f", form]) for line in lines) + "\n--help\ncompletion\tbash\n"
+    )
     ran = subprocess.run(
-        [sys.executable, "-c", WATCH], input=script.encode(), capture_output=True, env=environment(), check=False
+        [sys.executable, "-c", WATCH],
+        input=script.encode(),
+        capture_output=True,
+        env=environment(),
+        check=False,
     )
     assert (ran.returncode, b"Traceback" in ran.stderr) == (0, False), ran.stderr[-500:]
 
@@ -231,8 +289,12 @@ LOCALES = {
 
 
 @pytest.mark.parametrize("setting", LOCALES.values(), ids=LOCALES)
-@pytest.mark.parametrize("arguments", [["--help"], TABLE, ["route", "kendari", "Dinas Antariksa"]], ids=" ".join)
-def test_every_locale_and_encoding_is_answered(setting: dict[str, str], arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    "arguments", [["--help"], TABLE, ["route", "kendari", "Dinas Antariksa"]], ids=" ".join
+)
+def test_every_locale_and_encoding_is_answered(
+    setting: dict[str, str], arguments: list[str]
+) -> None:
     """What the stream does not know is written otherwise; the exit code is the same."""
     assert shell('"$@"', arguments, **setting)[0] == shell('"$@"', arguments)[0]
 
@@ -241,7 +303,10 @@ def test_every_locale_and_encoding_is_answered(setting: dict[str, str], argument
 def test_tables_fall_back_to_what_the_stream_knows(encoding: str) -> None:
     """Rules of tables and dashes become plain ones; letters and columns stay where they are."""
     arguments = ["route", "kendari", "Dinas Perhubungan", "-f", "table"]
-    whole, plain = (shell('"$@"', arguments, PYTHONIOENCODING=each)[1].decode(each) for each in ("utf-8", encoding))
+    whole, plain = (
+        shell('"$@"', arguments, PYTHONIOENCODING=each)[1].decode(each)
+        for each in ("utf-8", encoding)
+    )
     assert "─" in whole
     assert "─" not in plain
     assert "-----" in plain
@@ -254,17 +319,25 @@ def test_tables_fall_back_to_what_the_stream_knows(encoding: str) -> None:
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_json_is_json_in_every_encoding(encoding: str, form: str, tmp_path: Path) -> None:
     """Where the stream is not UTF-8, JSON is ASCII, and says the same."""
-    text = (Path(__file__).parent / "regions" / "kab-contoh.yaml").read_text(encoding="utf-8")
-    (tmp_path / "kab-contoh.yaml").write_text(text.replace("summary: ", "summary: “—é ", 1), encoding="utf-8")
-    ran = shell('"$@"', ["search", "é", "-f", form], JALUR_DATA=str(tmp_path), PYTHONIOENCODING=encoding)
+    text = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
+    (tmp_path / "kab-contoh.yaml").write_text(
+        text.replace("summary: ", "summary: “—é ", 1), encoding="utf-8"
+    )
+    ran = shell(
+        '"$@"', ["search", "é", "-f", form], JALUR_DATA=str(tmp_path), PYTHONIOENCODING=encoding
+    )
     assert json.loads(ran[1].decode(encoding))["hits"][0]["summary"].startswith("“—é ")
 
 
-@pytest.mark.parametrize("columns", ["0", "1", "5", "abc", "-1", "²", "1e3", " 80 ", "1000000", "9" * 30, ""])
+@pytest.mark.parametrize(
+    "columns", ["0", "1", "5", "abc", "-1", "²", "1e3", " 80 ", "1000000", "9" * 30, ""]
+)
 def test_an_absurd_width_is_no_obstacle(columns: str) -> None:
     """Pages and help are written however wide the terminal claims to be, and no word is lost."""
     arguments = ["mandates", "kendari", "Walikota", "-f"]
-    summaries = [line.split("\t")[2] for line in shell('"$@"', [*arguments, "tsv"])[1].decode().splitlines()]
+    summaries = [
+        line.split("\t")[2] for line in shell('"$@"', [*arguments, "tsv"])[1].decode().splitlines()
+    ]
     code, out, _ = shell('"$@"', [*arguments, "table"], COLUMNS=columns)
     assert code == ANSWERED
     assert {word for summary in summaries for word in summary.split()} <= set(out.decode().split())

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from conftest import Jalur, city
 from jalur.comparison.diff import diff
 from jalur.comparison.topics import TOPICS
+from support.commandline import Jalur
+from support.regions import ROOT, city
 
-GUIDE = (Path(__file__).parents[1] / "docs" / "reading-a-diff.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs" / "reading-a-diff.md").read_text(encoding="utf-8")
 
 
 def test_a_topic_counts_its_own_rows(jalur: Jalur) -> None:
@@ -26,11 +26,14 @@ def test_a_topic_counts_its_own_rows(jalur: Jalur) -> None:
 
 
 @pytest.mark.parametrize(
-    ("only", "kind"), [("different", "different"), ("same", "same"), ("a", "only-a"), ("b", "only-b")]
+    ("only", "kind"),
+    [("different", "different"), ("same", "same"), ("a", "only-a"), ("b", "only-b")],
 )
 def test_only_keeps_one_class(only: str, kind: str, jalur: Jalur) -> None:
     """Each value of ``--only`` keeps the rows of its class, all of them."""
-    found = [line.split("\t") for line in jalur(f"diff kendari bengkulu --only {only}").out.splitlines()]
+    found = [
+        line.split("\t") for line in jalur(f"diff kendari bengkulu --only {only}").out.splitlines()
+    ]
     assert {row[2] for row in found} == {kind}
     assert len(found) == diff(city("kendari"), city("bengkulu")).counts[kind]
 
@@ -72,7 +75,9 @@ def test_the_json_is_what_was_promised(jalur: Jalur) -> None:
     for row in answer["rows"]:
         assert set(row) == {"topic", "key", "class", "degree", "a", "b", "what"}
         for side in (row["a"], row["b"]):
-            assert side is None or (side["value"] and set(side) == {"value", "basis", "status", "items"})
+            assert side is None or (
+                side["value"] and set(side) == {"value", "basis", "status", "items"}
+            )
     assert all(note["city"] in ("kendari", "bengkulu") for note in answer["notes"])
 
 
@@ -95,13 +100,18 @@ def test_a_screen_is_not_exceeded(columns: int, only: str, jalur: Jalur) -> None
 def test_differences_come_first(jalur: Jalur) -> None:
     """On a terminal the different rows stand before those of one side, and the same ones last."""
     shown = jalur("diff kendari bengkulu", tty=True, columns=100).out
-    headings = [shown.index(f"{heading}: ") for heading in ("Different", "Only Kendari", "Only Bengkulu", "Same")]
+    headings = [
+        shown.index(f"{heading}: ")
+        for heading in ("Different", "Only Kendari", "Only Bengkulu", "Same")
+    ]
     assert headings == sorted(headings)
 
 
 def test_a_card_says_whose_rule_it_is(jalur: Jalur) -> None:
     """Where the columns do not fit, each cell begins with the name of its city."""
-    shown = jalur("diff kendari bengkulu --topic coordinator --only different -f table", columns=50).out
+    shown = jalur(
+        "diff kendari bengkulu --topic coordinator --only different -f table", columns=50
+    ).out
     assert "  Kendari: Satuan Polisi Pamong Praja" in shown
     assert "  Bengkulu: Satuan Polisi Pamong Praja" in shown
 

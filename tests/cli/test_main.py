@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from conftest import Jalur
+from support.commandline import Jalur
 
 ROUTE = 'route kendari "Dinas Perhubungan"'
 
@@ -40,7 +40,9 @@ def test_data_formats_are_the_same_in_every_language(form: str, jalur: Jalur) ->
         ({"LANG": "fr_FR.UTF-8"}, "Enacted"),
     ],
 )
-def test_the_language_follows_the_environment(environment: dict[str, str], expected: str, jalur: Jalur) -> None:
+def test_the_language_follows_the_environment(
+    environment: dict[str, str], expected: str, jalur: Jalur
+) -> None:
     """JALUR_LANG comes before the locale, and English is the last resort."""
     assert expected in jalur(f"{ROUTE} -f table", **environment).out
 
@@ -58,7 +60,17 @@ def test_shared_options_may_stand_before_the_command(jalur: Jalur) -> None:
 
 def test_headers(jalur: Jalur) -> None:
     """TSV has a header only where asked, CSV unless asked not to."""
-    columns = ["party", "purposes", "route", "n", "offices", "basis", "status", "force", "condition"]
+    columns = [
+        "party",
+        "purposes",
+        "route",
+        "n",
+        "offices",
+        "basis",
+        "status",
+        "force",
+        "condition",
+    ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns
     assert jalur(f"{ROUTE} -f csv --no-header").out.startswith("Dinas Perhubungan,")
@@ -170,9 +182,18 @@ def test_no_color_means_no_escape_sequences(jalur: Jalur) -> None:
 @pytest.mark.parametrize("columns", [40, 80])
 @pytest.mark.parametrize(
     "line",
-    [ROUTE + "", "show kendari", "units kendari", "cities", "relation kendari Walikota DPRD", "pasal kendari 5"],
+    [
+        ROUTE + "",
+        "show kendari",
+        "units kendari",
+        "cities",
+        "relation kendari Walikota DPRD",
+        "pasal kendari 5",
+    ],
 )
-def test_no_line_is_wider_than_the_screen_and_no_word_is_cut(line: str, columns: int, jalur: Jalur) -> None:
+def test_no_line_is_wider_than_the_screen_and_no_word_is_cut(
+    line: str, columns: int, jalur: Jalur
+) -> None:
     """A table fits the terminal, and each of its words stands whole in the wide version."""
     narrow = jalur(f"{line} -f table", columns=columns).out
     wide = set(jalur(f"{line} -f table", columns=200).out.split())
