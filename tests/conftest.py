@@ -1,49 +1,26 @@
-"""What the tests share: the command line run in this process, and the cities."""
+"""What every test has: the command line run in this process, and files read once."""
 
 from __future__ import annotations
 
 import io
 import shlex
 import sys
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
+from collections.abc import Generator, Iterator
+from functools import lru_cache
 from typing import TypeVar
 
 import pytest
 from hypothesis import settings
 
 from jalur.cli.main import run
-from jalur.law.region import Region
 from jalur.loading import regions
-from jalur.loading.folders import DataFolders
-from jalur.loading.regions import load_region
+from support.commandline import Jalur, Ran, Screen
 
-TESTS = Path(__file__).parent
-REGIONS = TESTS / "regions"
+# Tests that have not moved into a folder yet take these from here.
+from support.regions import REGIONS, TESTS, city
 
-
-@dataclass(frozen=True)
-class Ran:
-    """What one command line did."""
-
-    code: int
-    out: str
-    err: str
-
-
-Jalur = Callable[..., Ran]
 R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
-
-
-class _Screen(io.StringIO):
-    def __init__(self, tty: bool) -> None:
-        super().__init__()
-        self._tty = tty
-
-    def isatty(self) -> bool:
-        return self._tty
+__all__ = ["REGIONS", "TESTS", "Jalur", "Ran", "city"]
 
 
 @pytest.fixture
@@ -57,7 +34,7 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
         line: str, columns: int = 80, tty: bool = False, stdin: str = "", **environment: str
     ) -> Ran:
         with monkeypatch.context() as patch:
-            out, err = _Screen(tty), _Screen(tty)
+            out, err = Screen(tty), Screen(tty)
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
             patch.setattr(sys, "stdin", io.StringIO(stdin))
@@ -72,18 +49,10 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
 
 @pytest.fixture(scope="session", autouse=True)
 def _each_file_is_read_once() -> Iterator[None]:
-    """The same bytes are read once in a run: a thousand questions need not read a city a thousand
-    times.
-    """
+    """The same bytes are read once in a run, however many questions there are about them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(regions, "from_yaml", lru_cache(maxsize=64)(regions.from_yaml))
         yield
-
-
-@cache
-def city(id: str) -> Region:
-    """A shipped city, or one of ``tests/regions``."""
-    return load_region(DataFolders(REGIONS), id)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -54,8 +54,8 @@ from jalur.output.views import units as units_view
 from jalur.output.views.view import View
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
 from jalur.source.text import read_source
+from support.hostile import LINES, OBEYED
 from test_bad_files import common
-from test_hostile_words import LINES, OBEYED
 
 A = TypeVar("A", bound=Answer)
 Shown = tuple[View[Any], object]

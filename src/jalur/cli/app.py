@@ -2,65 +2,99 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from typing import Annotated, Any
+from types import MappingProxyType
+from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 from typer.main import get_command
 
-from jalur.cli.global_options import Group, Invocation
+from jalur.cli.global_options import Command, Group, global_options
 from jalur.cli.help import speak, speak_options
+from jalur.cli.invocation import Invocation, invocation_of
+from jalur.cli.parser import AnyCommand, CompletionItem, Context
 from jalur.errors import UsageError
 from jalur.output.language import Catalogue
 
-PANELS = {
-    "help.panel.answers": (
-        *("route", "paraf", "relation", "mandates"),
-        *("show", "search", "diff", "compare"),
-    ),
-    "help.panel.regulation": ("units", "pasal", "cities"),
-    "help.panel.data": ("validate", "verify", "completion"),
-}
+PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "help.panel.answers": (
+            *("route", "paraf", "relation", "mandates"),
+            *("show", "search", "diff", "compare"),
+        ),
+        "help.panel.regulation": ("units", "pasal", "cities"),
+        "help.panel.data": ("validate", "verify", "completion"),
+    }
+)
 """The commands under the headings of the help, in its order."""
-COMMANDS = {name: panel for panel, names in PANELS.items() for name in names}
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {name: panel for panel, names in PANELS.items() for name in names}
+)
+"""Each command with the heading it stands under."""
 
 
 class Commands(Group):
     """Finds a command by importing its file."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
+    def list_commands(self, ctx: Context) -> list[str]:
         """Every command, in the order of the help."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+    def get_command(self, ctx: Context, cmd_name: str) -> AnyCommand | None:
         """The command of that name, imported now; None where there is none."""
         if cmd_name not in COMMANDS:
             return None
         if cmd_name not in self.commands:
-            module = import_module(f"jalur.cli.commands.{cmd_name}")
-            command = get_command(module.app)
-            command.name = cmd_name
-            speak(command, COMMANDS[cmd_name], ctx.obj.catalogue)
-            self.commands[cmd_name] = command
+            self.commands[cmd_name] = _command(cmd_name, invocation_of(ctx).catalogue)
         return self.commands[cmd_name]
 
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+    def resolve_command(
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, AnyCommand | None, list[str]]:
         """As the parser does it, but an unknown command is refused in our words."""
         if args[0] not in COMMANDS and not args[0].startswith("-"):
             raise UsageError("unknown-command", tuple(COMMANDS), command=args[0])
         return super().resolve_command(ctx, args)
 
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
+        """The commands and options that begin so; no command is imported for its description."""
+        catalogue = invocation_of(ctx).catalogue
+        commands = [
+            CompletionItem(name, help=catalogue(f"help.{name}"))
+            for name in COMMANDS
+            if name.startswith(incomplete)
+        ]
+        # What stands above TyperGroup offers the options alone.
+        options = super(TyperGroup, self).shell_complete(ctx, incomplete)
+        return [*commands, *options, *self.hidden_options(incomplete)]
 
-def build(catalogue: Catalogue) -> Any:
-    """The command line, speaking ``catalogue``."""
+
+def _command(name: str, catalogue: Catalogue) -> Command:
+    """The command of a file: the function of its name, with help in the language of the run."""
+    app = typer.Typer(add_completion=False)
+    app.command(name, cls=Command)(getattr(import_module(f"jalur.cli.commands.{name}"), name))
+    command = get_command(app)
+    assert isinstance(command, Command)
+    command.params += global_options()
+    speak(command, name, COMMANDS[name], catalogue)
+    return command
+
+
+def build(catalogue: Catalogue) -> Commands:
+    """The command line, speaking ``catalogue``; several may stand side by side."""
     settings = {"help_option_names": ["-h", "--help"], "obj": Invocation(catalogue)}
     app = typer.Typer(cls=Commands, add_completion=False, context_settings=settings)
     app.callback(
         invoke_without_command=True, help=catalogue("help.app"), epilog=catalogue("help.every")
     )(_start)
-    command = get_command(app)
-    speak_options(command, catalogue)
-    return command
+    group = get_command(app)
+    assert isinstance(group, Commands)
+    group.params += global_options()
+    group.hide_global_options()
+    speak_options(group, catalogue)
+    return group
 
 
 def _start(
@@ -68,6 +102,7 @@ def _start(
     version: Annotated[bool, typer.Option("--version", help="help.version")] = False,
     man: Annotated[bool, typer.Option("--man", help="help.man")] = False,
 ) -> None:
+    """What is asked of the command line as a whole."""
     if version:
         from jalur import __version__
 
@@ -76,7 +111,8 @@ def _start(
     if man:
         from jalur.cli.manual import manual
 
-        typer.echo(manual(ctx.command, ctx, ctx.obj.catalogue), nl=False)
+        assert isinstance(ctx.command, Commands)
+        typer.echo(manual(ctx.command, ctx, invocation_of(ctx).catalogue), nl=False)
         raise typer.Exit
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())

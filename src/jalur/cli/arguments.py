@@ -1,4 +1,4 @@
-"""Arguments that several commands take."""
+"""Arguments and options that several commands take."""
 
 from __future__ import annotations
 
@@ -6,6 +6,18 @@ from typing import Annotated
 
 import typer
 
-City = Annotated[str, typer.Argument(metavar="CITY", help="help.city")]
-OneParty = Annotated[str, typer.Argument(metavar="PARTY", help="help.party")]
-MaybeParty = Annotated[str | None, typer.Argument(metavar="PARTY", help="help.party")]
+from jalur.cli.completion import cities, parties
+
+City = Annotated[str, typer.Argument(metavar="CITY", help="help.city", autocompletion=cities)]
+OtherCity = Annotated[
+    str, typer.Argument(metavar="CITY", help="help.second-city", autocompletion=cities)
+]
+OneParty = Annotated[
+    str, typer.Argument(metavar="PARTY", help="help.party", autocompletion=parties)
+]
+MaybeParty = Annotated[
+    str | None, typer.Argument(metavar="PARTY", help="help.party", autocompletion=parties)
+]
+OtherParty = Annotated[
+    str | None, typer.Argument(metavar="PARTY", help="help.second-party", autocompletion=parties)
+]

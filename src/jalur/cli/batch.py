@@ -45,10 +45,20 @@ class _Reply:
     page: Page | None = None
 
 
-def batch(options: OutputOptions, ask: Callable[[str], A], view: View[A]) -> int:
-    """Answer every name of stdin; returns the highest exit code among the lines."""
+def batch(
+    options: OutputOptions,
+    ask: Callable[[str], A],
+    view: View[A],
+    remembered: int = REMEMBERED,
+) -> int:
+    """Answer every name of stdin; returns the highest exit code among the lines.
+
+    A name that comes again is not asked about again while its reply is among the last
+    ``remembered`` ones. Raises ``UsageError`` where there is no stdin, ``OutputError`` or
+    ``ClosedPipe`` where a reply cannot be written.
+    """
     writer = _Writer(options, selected(view, options))
-    reply_to = lru_cache(maxsize=REMEMBERED)(lambda name: writer.reply(name, ask))
+    reply_to = lru_cache(maxsize=remembered)(lambda name: writer.reply(name, ask))
     highest = ANSWERED
     with writing():
         writer.begin()

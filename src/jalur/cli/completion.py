@@ -1,136 +1,101 @@
-"""What could be typed next: commands, options, cities, and the parties of the city typed before."""
+"""What could be typed next: one function for each meaning that an argument or option has.
+
+Typer calls it with what was typed before, and offers the values that begin with ``incomplete``.
+An error means that there is nothing to offer; ``jalur.cli.shells`` sees to that. For files and
+folders there is no function, so that the shell completes them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from jalur.loading.folders import DataFolders
+import typer
 
-NAME = "__complete"
-"""The hidden command that the completion scripts of the shells call."""
-_PARTIES = ("PARTY", "OFFICE")
+from jalur.cli.invocation import invocation_of
 
+if TYPE_CHECKING:
+    from jalur.law.region import Region
+    from jalur.loading.folders import DataFolders
 
-def candidates(
-    app: Any, words: Sequence[str], current: str, places: DataFolders
-) -> tuple[str, ...]:
-    """What may stand in the place of ``current`` after ``words``, in the order of the help or of
-    the regulation.
-    """
-    context = app.make_context("jalur", [], resilient_parsing=True)
-    name = next((word for word in words if word in app.list_commands(context)), None)
-    if name is None:
-        known = (
-            (*app.list_commands(context), *_options(app.params))
-            if current
-            else tuple(app.list_commands(context))
-        )
-        return _beginning(known, current)
-    command = app.get_command(context, name)
-    rest = list(words[list(words).index(name) + 1 :])
-    option = _open_option(command.params, rest)
-    if option is None and current.startswith("-"):
-        return _beginning(_options(command.params), current)
-    typed = _positional(command.params, rest)
-    metavar = _metavar(option) if option is not None else _next_argument(command.params, len(typed))
-    return _beginning(_values(metavar, name, typed, current, places), current)
+Values = list[tuple[str, str]]
+"""What may be typed, and a description that some shells show beside it; it may be empty."""
+
+FEW = 20
+"""So many cities are described by their names; of more only the ids are read."""
 
 
-def _options(params: Iterable[Any]) -> tuple[str, ...]:
-    return tuple(
-        opt
-        for param in params
-        for opt in (*param.opts, *param.secondary_opts)
-        if opt.startswith("--")
-    )
+def choices(values: Iterable[str], term: str = "") -> Callable[[typer.Context, str], Values]:
+    """What completes one of ``values``, described by the words of the group ``term``, if any."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> Values:
+        catalogue = invocation_of(ctx).catalogue
+        return [(value, catalogue.term(term, value) if term else "") for value in values]
+
+    return complete
 
 
-def _takes_value(param: Any) -> bool:
-    return param.param_type_name == "option" and not getattr(param, "is_flag", False)
+def cities(ctx: typer.Context, incomplete: str) -> Values:
+    """Every region, by its name."""
+    folders = invocation_of(ctx).data_folders()
+    ids = [id for id in folders.ids() if id.startswith(incomplete)]
+    return [(id, _name(folders, id) if len(ids) <= FEW else "") for id in ids]
 
 
-def _open_option(params: Iterable[Any], words: Sequence[str]) -> Any:
-    """The option whose value is being typed."""
-    last = words[-1] if words else ""
-    return next((param for param in params if last in param.opts and _takes_value(param)), None)
+def parties(ctx: typer.Context, incomplete: str) -> Values:
+    """The parties of the city, in the order of the regulation."""
+    return [(party.id, party.name) for party in _city(ctx).parties.values()]
 
 
-def _positional(params: Sequence[Any], words: Sequence[str]) -> list[str]:
-    """The arguments among the words."""
-    valued = {opt for param in params if _takes_value(param) for opt in param.opts}
-    before = ["", *words]
+def coordinators(ctx: typer.Context, incomplete: str) -> Values:
+    """The offices of the city to which units are assigned."""
+    region = _city(ctx)
     return [
-        word for n, word in enumerate(words) if not word.startswith("-") and before[n] not in valued
+        (party.id, party.name)
+        for party in region.parties.values()
+        if region.common.kinds[party.kind].coordinates
     ]
 
 
-def _metavar(param: Any) -> str:
-    return (param.metavar or "").strip("[].")
+def party_kinds(ctx: typer.Context, incomplete: str) -> Values:
+    """The kinds of party."""
+    return [(kind, "") for kind in _city(ctx).common.kinds]
 
 
-def _next_argument(params: Iterable[Any], given: int) -> str:
-    arguments = [param for param in params if param.param_type_name == "argument"]
-    if not arguments or (given >= len(arguments) and arguments[-1].nargs == 1):
-        return ""
-    return _metavar(arguments[min(given, len(arguments) - 1)])
+def documents(ctx: typer.Context, incomplete: str) -> Values:
+    """The kinds of document."""
+    return [(document, "") for document in _city(ctx).common.documents]
 
 
-def _values(
-    metavar: str, command: str, typed: Sequence[str], current: str, places: DataFolders
-) -> tuple[str, ...]:
-    """What an argument or option of this metavar may be."""
-    if "|" in metavar:
-        return tuple(metavar.split("|"))
-    if metavar == "CITY":
-        return places.ids()
-    if not typed or places.file(typed[0]) is None:
-        return ()
+def purposes(ctx: typer.Context, incomplete: str) -> Values:
+    """What a route is for, and the word for all of it."""
     from jalur.answers.routes import ALL
+
+    every = invocation_of(ctx).catalogue.term("purpose", ALL)
+    return [*((purpose, "") for purpose in _city(ctx).common.purposes), (ALL, every)]
+
+
+def citations(ctx: typer.Context, incomplete: str) -> Values:
+    """The provisions of the city's regulation by their short citations."""
+    return [
+        (str(citation), provision.summary or "")
+        for citation, provision in _city(ctx).provisions.items()
+    ]
+
+
+def _city(ctx: typer.Context) -> Region:
+    """The city typed before; raises ``UsageError`` where there is none."""
+    from jalur.cli.session import find_city
+
+    return find_city(invocation_of(ctx).data_folders(), ctx.params.get("city") or "")
+
+
+def _name(folders: DataFolders, id: str) -> str:
+    """The name of a region; empty where its file is broken."""
+    from jalur.errors import JalurError
     from jalur.loading.regions import load_region
 
-    region = load_region(places, typed[0])
-    if metavar in _PARTIES:
-        by_id = bool(current) and current == current.lower() and " " not in current
-        return (
-            tuple(region.parties)
-            if by_id
-            else tuple(party.name for party in region.parties.values())
-        )
-    if metavar == "ASISTEN":
-        return tuple(party.name for party in region.parties.values() if party.portfolio)
-    if metavar == "KIND":
-        return tuple(region.common.documents if command == "paraf" else region.common.kinds)
-    if metavar == "PURPOSE":
-        return (*region.common.purposes, ALL)
-    if metavar == "REF":
-        return tuple(str(ref) for ref in region.provisions)
-    return ()
-
-
-def _beginning(values: Iterable[str], current: str) -> tuple[str, ...]:
-    wanted = current.casefold()
-    return tuple(dict.fromkeys(each for each in values if each.casefold().startswith(wanted)))
-
-
-def unquoted(word: str) -> str:
-    """A word as the shell would pass it on, though its quote may still be open."""
-    quote = word[:1] if word[:1] in ("'", '"') else ""
-    plain = word[1:].removesuffix(quote) if quote else word
-    return plain if quote == "'" else plain.replace("\\", "")
-
-
-def complete(app: Any, words: Sequence[str], data: str | None) -> None:
-    """Print a candidate a line; ``words`` are those after ``jalur``, the last the one being
-    typed.
-    """
-    from jalur.errors import JalurError
-    from jalur.loading.folders import places
-
-    plain = [unquoted(word) for word in words] or [""]
     try:
-        found = candidates(app, plain[:-1], plain[-1], places(data))
+        return load_region(folders, id).regulation.name
     except JalurError:
-        found = ()
-    for candidate in found:
-        print(candidate)
+        return ""

@@ -2,125 +2,126 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from collections.abc import Callable
+from dataclasses import replace
 
+import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.main import get_param_completion
 
-from jalur.errors import UsageError
-from jalur.output.formats import FORMATS, OutputOptions, format_for
-from jalur.output.language import LANGUAGES, Catalogue, load_catalogue
+from jalur.cli.completion import Values, choices
+from jalur.cli.invocation import NAMES, GlobalOptions, invocation_of
+from jalur.cli.parser import CompletionItem, Context, Parameter
+from jalur.output.formats import FORMATS
+from jalur.output.language import LANGUAGES
 
 _PANEL = "help.panel.every"
 _PREFIX = "global_"
 """Before the names of these options among the parameters of a command."""
 
 
-@dataclass(frozen=True, slots=True)
-class GlobalOptions:
-    """What was typed; None where nothing was."""
-
-    format: str | None = None
-    header: bool | None = None
-    fields: str | None = None
-    lang: str | None = None
-    no_color: bool | None = None
-    data: str | None = None
-
-    def over(self, outer: GlobalOptions) -> GlobalOptions:
-        """These values, and those of ``outer`` where nothing was typed."""
-        typed = {name: getattr(self, name) for name in NAMES}
-        return replace(outer, **{name: each for name, each in typed.items() if each is not None})
-
-
-NAMES = tuple(field.name for field in fields(GlobalOptions))
-
-
-@dataclass(frozen=True, slots=True)
-class Invocation:
-    """One run of the command line: the language it began in, and the options typed so far."""
-
-    catalogue: Catalogue
-    options: GlobalOptions = GlobalOptions()
-
-    def output_options(self) -> OutputOptions:
-        """How to write answers; raises ``UsageError`` for an unknown format or language."""
-        typed = self.options
-        format = typed.format or "auto"
-        if format not in FORMATS:
-            raise UsageError("unknown-format", FORMATS, value=format)
-        if typed.lang is not None and typed.lang not in LANGUAGES:
-            raise UsageError("unknown-language", LANGUAGES, value=typed.lang)
-        chosen = typed.fields.split(",") if typed.fields else []
-        plain = typed.no_color or os.environ.get("NO_COLOR")
-        return OutputOptions(
-            format=format_for(format, sys.stdout),
-            header=typed.header,
-            color=not plain and sys.stdout.isatty(),
-            catalogue=load_catalogue(typed.lang) if typed.lang else self.catalogue,
-            fields=tuple(field.strip() for field in chosen),
-        )
-
-
-def _options() -> list[TyperOption]:
-    def option(*names: str, metavar: str | None = None, flag: bool = False) -> TyperOption:
-        declared = names[-1]
-        kind: dict[str, Any] = {"is_flag": True} if flag else {"metavar": metavar}
-        return TyperOption(
-            param_decls=[*names[:-1], _PREFIX + declared],
-            help=f"help.{declared.replace('_', '-')}",
-            default=None,
-            rich_help_panel=_PANEL,
-            **kind,
-        )
-
+def global_options() -> list[Parameter]:
+    """The options, made anew for one command; their help is the id of a message."""
     return [
-        option("--format", "-f", "format", metavar="|".join(FORMATS)),
-        option("--header/--no-header", "header", flag=True),
-        option("--fields", "fields", metavar="A,B"),
-        option("--lang", "lang", metavar="|".join(LANGUAGES)),
-        option("--no-color", "no_color", flag=True),
-        option("--data", "data", metavar="FOLDER"),
+        _valued("--format", "-f", metavar="|".join(FORMATS), values=choices(FORMATS)),
+        _flag("header", "--header/--no-header"),
+        _valued("--fields", metavar="A,B"),
+        _valued("--lang", metavar="|".join(LANGUAGES), values=choices(LANGUAGES)),
+        _flag("no_color", "--no-color"),
+        _valued("--data", metavar="FOLDER"),
     ]
 
 
-def is_global(param: Any) -> bool:
+def _valued(
+    *spellings: str, metavar: str, values: Callable[[typer.Context, str], Values] | None = None
+) -> TyperOption:
+    name = spellings[0].removeprefix("--")
+    return TyperOption(
+        param_decls=[*spellings, _PREFIX + name],
+        help=f"help.{name}",
+        default=None,
+        rich_help_panel=_PANEL,
+        metavar=metavar,
+        autocompletion=get_param_completion(values),
+    )
+
+
+def _flag(name: str, spelling: str) -> TyperOption:
+    return TyperOption(
+        param_decls=[spelling, _PREFIX + name],
+        help=f"help.{name.replace('_', '-')}",
+        default=None,
+        rich_help_panel=_PANEL,
+        is_flag=True,
+    )
+
+
+def is_global(param: Parameter) -> bool:
     """Whether a parameter of a command is one of these options."""
     return str(param.name).startswith(_PREFIX)
 
 
-class _TakesGlobalOptions:
-    """Takes the global options out of the parameters of a command, into ``ctx.obj``."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.params: list[Any] = [*self.params, *_options()]
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse; what was typed after the command goes before what was typed earlier."""
-        rest: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
-        typed = GlobalOptions(**{name: ctx.params.pop(_PREFIX + name, None) for name in NAMES})
-        ctx.obj = replace(ctx.obj, options=typed.over(ctx.obj.options))
-        return rest
-
-    def get_help_option(self, ctx: Any) -> Any:
-        """The option ``--help``, in the language of the user."""
-        option = super().get_help_option(ctx)  # type: ignore[misc]
-        if option is not None:
-            option.help = ctx.obj.catalogue("help.help")
-        return option
+def _take(context: Context) -> None:
+    """Move the global options out of the parameters of a command, over those typed earlier."""
+    typed = {name: context.params.pop(_PREFIX + name, None) for name in NAMES}
+    before = invocation_of(context)
+    context.obj = replace(before, options=GlobalOptions(**typed).over(before.options))
 
 
-class Command(_TakesGlobalOptions, TyperCommand):
+def _translated(option: TyperOption | None, context: Context) -> TyperOption | None:
+    """``--help`` in the language of the user; the parser makes it by itself."""
+    if option is not None:
+        option.help = invocation_of(context).catalogue("help.help")
+    return option
+
+
+class Command(TyperCommand):
     """A command of jalur."""
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Parse, and take the global options away from the command."""
+        if ctx.resilient_parsing and args and self._takes_value(args[-1]):
+            # Its value is being completed; without one the parser would forget all other words.
+            args = args[:-1]
+        rest = super().parse_args(ctx, args)
+        _take(ctx)
+        return rest
 
-class Group(_TakesGlobalOptions, TyperGroup):
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        """The option ``--help``."""
+        return _translated(super().get_help_option(ctx), ctx)
+
+    def _takes_value(self, word: str) -> bool:
+        """Whether ``word`` is an option that is followed by a value."""
+        options = (param for param in self.params if isinstance(param, TyperOption))
+        return any(word in option.opts and not option.is_flag for option in options)
+
+
+class Group(TyperGroup):
     """What holds the commands; its help leaves the global options to the help of each command."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Parse, and take the global options away from the group."""
+        rest = super().parse_args(ctx, args)
+        _take(ctx)
+        return rest
+
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        """The option ``--help``."""
+        return _translated(super().get_help_option(ctx), ctx)
+
+    def hide_global_options(self) -> None:
+        """Leave the global options out of the help."""
         for param in self.params:
-            param.hidden = param.hidden or is_global(param)
+            if isinstance(param, TyperOption) and is_global(param):
+                param.hidden = True
+
+    def hidden_options(self, incomplete: str) -> list[CompletionItem]:
+        """The global options that begin so, which the parser does not offer once hidden."""
+        return [
+            CompletionItem(spelling, help=param.help)
+            for param in self.params
+            if isinstance(param, TyperOption) and is_global(param)
+            for spelling in (*param.opts, *param.secondary_opts)
+            if incomplete and spelling.startswith(incomplete)
+        ]

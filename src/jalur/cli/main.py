@@ -46,19 +46,22 @@ def run(argv: Sequence[str]) -> int:
 
 def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
     from jalur.cli.app import build
-    from jalur.cli.completion import NAME, complete
     from jalur.cli.deliver import writing
-    from jalur.cli.parser_errors import ParserError, command_of, translated
+    from jalur.cli.invocation import COMPLETE
+    from jalur.cli.parser import ParserError
 
     with writing():
         try:
-            if argv[:1] == [NAME]:
-                complete(build(catalogue), argv[1:], os.environ.get("JALUR_DATA"))
-                code = ANSWERED
+            app = build(catalogue)
+            if instruction := os.environ.get(COMPLETE):
+                from jalur.cli.shells import complete
+
+                code = complete(app, instruction)
             else:
-                app = build(catalogue)
                 code = app.main(args=list(argv), prog_name="jalur", standalone_mode=False)
         except ParserError as error:
+            from jalur.cli.parser_errors import command_of, translated
+
             return _report(translated(error), catalogue, command_of(error))
         except SystemExit:
             # So does the parser leave when the reader of its help is gone.

@@ -1,22 +1,27 @@
-"""The man page, from the same words as the help."""
+"""The man page, from the same words as the help.
+
+Made by hand: Typer writes help for a terminal and for Markdown, not for ``man``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+
+from typer.core import TyperArgument, TyperOption
 
 from jalur import __version__
 from jalur.cli.examples import EXAMPLES
-from jalur.cli.global_options import is_global
+from jalur.cli.global_options import Group, is_global
+from jalur.cli.parser import AnyCommand, Context, Parameter
 from jalur.output.language import Catalogue
 
 
-def manual(app: Any, context: Any, catalogue: Catalogue) -> str:
+def manual(app: Group, context: Context, catalogue: Catalogue) -> str:
     """The whole page in roff; the commands of ``app`` speak the language of ``catalogue``."""
     return "\n".join(_lines(app, context, catalogue)) + "\n"
 
 
-def _lines(app: Any, context: Any, catalogue: Catalogue) -> Iterator[str]:
+def _lines(app: Group, context: Context, catalogue: Catalogue) -> Iterator[str]:
     yield f'.TH JALUR 1 "" "jalur {__version__}"'
     yield ".SH NAME"
     yield f"jalur \\- {_roff(catalogue('help.app'))}"
@@ -24,7 +29,9 @@ def _lines(app: Any, context: Any, catalogue: Catalogue) -> Iterator[str]:
     yield "jalur COMMAND ..."
     yield f".SH {catalogue('man.commands')}"
     for name in app.list_commands(context):
-        yield from _command(app.get_command(context, name), name, catalogue)
+        command = app.get_command(context, name)
+        if command is not None:
+            yield from _command(command, name, catalogue)
     yield f".SH {catalogue('man.options')}"
     for option in app.params:
         yield from _option(option)
@@ -36,8 +43,8 @@ def _lines(app: Any, context: Any, catalogue: Catalogue) -> Iterator[str]:
         yield from (".TP", f".B {name}", _roff(meaning))
 
 
-def _command(command: Any, name: str, catalogue: Catalogue) -> Iterator[str]:
-    metavars = [each.metavar for each in command.params if each.param_type_name == "argument"]
+def _command(command: AnyCommand, name: str, catalogue: Catalogue) -> Iterator[str]:
+    metavars = [each.metavar or "" for each in command.params if isinstance(each, TyperArgument)]
     yield f'.SS "{_roff(" ".join([name, *metavars]))}"'
     yield _roff(catalogue(f"help.{name}"))
     for param in command.params:
@@ -49,13 +56,12 @@ def _command(command: Any, name: str, catalogue: Catalogue) -> Iterator[str]:
     yield ".fi"
 
 
-def _option(param: Any) -> Iterator[str]:
-    if param.param_type_name == "argument":
-        label = param.metavar
-    else:
-        label = ", ".join((*param.opts, *param.secondary_opts))
-        label += f" {param.metavar}" if param.metavar else ""
-    yield from (".TP", f".B {_roff(label)}", _roff(param.help or ""))
+def _option(param: Parameter) -> Iterator[str]:
+    label = param.metavar or ""
+    if isinstance(param, TyperOption):
+        label = " ".join([", ".join((*param.opts, *param.secondary_opts)), label]).rstrip()
+    meaning = param.help if isinstance(param, TyperArgument | TyperOption) else None
+    yield from (".TP", f".B {_roff(label)}", _roff(meaning or ""))
 
 
 def _roff(text: str) -> str:

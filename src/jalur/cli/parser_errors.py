@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from typer._click.exceptions import ClickException, MissingParameter, NoSuchOption
-
+from jalur.cli.parser import MissingParameter, NoSuchOption, ParserError
 from jalur.errors import JalurError, UsageError
-
-# The parser raises these, and Typer has no public names for them; the lowest and the newest version
-# that pyproject.toml allows are tested.
-ParserError = ClickException
 
 
 def translated(error: ParserError) -> JalurError:
@@ -23,8 +16,9 @@ def translated(error: ParserError) -> JalurError:
     return UsageError("usage", message=error.format_message())
 
 
-def command_of(error: Any) -> str:
-    """The command that refused, as it is typed, with a space behind; empty where none was found."""
+def command_of(error: ParserError) -> str:
+    """The command that refused, as it is typed, with a space behind; empty where it is unknown."""
+    # Only refusals of usage know where they were made.
     context = getattr(error, "ctx", None)
     names = context.command_path.split()[1:] if context is not None else []
     return "".join(f"{name} " for name in names)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, assert_never
+from typing import assert_never
 
-from jalur.cli.global_options import Invocation
+import typer
+
+from jalur.cli.invocation import invocation_of
 from jalur.errors import DataError, UsageError
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.loading.folders import DataFolders, places
+from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region, load_regions
 from jalur.output.formats import OutputOptions
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
@@ -40,25 +41,14 @@ class Session:
         self._names: dict[str, Names] = {}
 
     def city(self, typed: str) -> Region:
-        """The region that was typed, by id or by name; raises ``UsageError`` where there is none.
-
-        Words before the id are taken only where they are those of the region's own name:
-        ``Kota Kendari`` is ``kendari``.
-        """
-        words = fold(typed).split()
-        for start in range(len(words)):
-            id = "-".join(words[start:])
-            if self.folders.file(id) is not None:
-                region = load_region(self.folders, id)
-                if start == 0 or fold(region.regulation.name) == " ".join(words):
-                    return region
-        raise UsageError("unknown-city", self.folders.ids(), city=typed)
+        """The region that was typed; raises ``UsageError`` where there is none."""
+        return find_city(self.folders, typed)
 
     def cities(self, typed: Iterable[str] | None) -> Loaded:
         """The regions that were typed, each once; where none was, every one that can be read."""
         if typed:
             return Loaded(tuple({region.id: region for region in map(self.city, typed)}.values()))
-        from jalur.cli.progress import counted
+        from jalur.output.progress import counted
 
         with counted(self.folders.ids()) as ids:
             return Loaded(*load_regions(self.folders, ids))
@@ -112,12 +102,27 @@ def _names(region: Region, typed: str) -> bool:
     return isinstance(outcome, Found) and outcome.party.named
 
 
-def open_session(context: Any) -> Session:
+def find_city(folders: DataFolders, typed: str) -> Region:
+    """The region that was typed, by id or by name; raises ``UsageError`` where there is none.
+
+    Words before the id are taken only where they are those of the region's own name:
+    ``Kota Kendari`` is ``kendari``.
+    """
+    words = fold(typed).split()
+    for start in range(len(words)):
+        id = "-".join(words[start:])
+        if folders.file(id) is not None:
+            region = load_region(folders, id)
+            if start == 0 or fold(region.regulation.name) == " ".join(words):
+                return region
+    raise UsageError("unknown-city", folders.ids(), city=typed)
+
+
+def open_session(context: typer.Context) -> Session:
     """The session of a command; contradictory or unknown options are refused before any file."""
-    invocation: Invocation = context.obj
+    invocation = invocation_of(context)
     options = invocation.output_options()
-    folder = invocation.options.data or os.environ.get("JALUR_DATA")
-    return Session(places(folder), options)
+    return Session(invocation.data_folders(), options)
 
 
 def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:

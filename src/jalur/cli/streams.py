@@ -1,5 +1,6 @@
-"""The three streams as a shell may hand them over: closed, full, or without the characters of an
-answer.
+"""The three streams as a shell may hand them over: closed, full, or without our characters.
+
+Made by hand: Typer takes a closed stdout for a closed pipe, and Python replaces no dash by a dash.
 """
 
 from __future__ import annotations
@@ -51,9 +52,7 @@ def prepare() -> None:
 
 
 def _without(error: UnicodeError) -> tuple[str, int]:
-    """What is written in place of characters that the stream does not know: a likeness, else an
-    escape.
-    """
+    """What stands in for characters that the stream does not know: a likeness, else an escape."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     unknown = error.object[error.start : error.end]
@@ -61,9 +60,7 @@ def _without(error: UnicodeError) -> tuple[str, int]:
 
 
 def silence(stream: TextIO) -> None:
-    """Throw away what a stream could not write; else the interpreter tries again at its end, and
-    says so.
-    """
+    """Throw away what a stream could not write; else the interpreter tries again at its end."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
@@ -76,8 +73,9 @@ def check(arguments: Sequence[str]) -> None:
 
 
 def lines() -> Iterator[str]:
-    """The lines of stdin, of each at most one character more than is read; raises ``UsageError``
-    without a stdin.
+    """The lines of stdin, of each at most one character more than a name may have.
+
+    Raises ``UsageError`` where there is no stdin.
     """
     stream = sys.stdin
     if stream is None:

@@ -6,14 +6,10 @@ import typer
 
 from jalur.answers.cities import cities as ask
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
 from jalur.output.views.cities import VIEW
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def cities(ctx: typer.Context) -> int:
     """Which regulations are encoded, how completely, and which annexes their source lacks."""
     session = open_session(ctx)

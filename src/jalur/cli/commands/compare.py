@@ -6,25 +6,30 @@ from typing import Annotated
 
 import typer
 
+from jalur.cli.completion import choices
+from jalur.cli.completion import cities as known_cities
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import one_of, open_session
 from jalur.comparison.compare import SUBJECT
 from jalur.comparison.compare import compare as ask
 from jalur.comparison.topics import TOPICS, topic_named
 from jalur.output.views.compare import view
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def compare(
     ctx: typer.Context,
     cities: Annotated[
-        list[str] | None, typer.Argument(metavar="[CITY]...", help="help.some-cities")
+        list[str] | None,
+        typer.Argument(metavar="[CITY]...", help="help.some-cities", autocompletion=known_cities),
     ] = None,
     topic: Annotated[
-        str | None, typer.Option("--topic", metavar="|".join(TOPICS), help="help.compare-topic")
+        str | None,
+        typer.Option(
+            "--topic",
+            metavar="|".join(TOPICS),
+            help="help.compare-topic",
+            autocompletion=choices(TOPICS, "topic"),
+        ),
     ] = None,
 ) -> int:
     """One topic over several cities as a matrix."""

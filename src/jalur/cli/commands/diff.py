@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated
 
 import typer
 
-from jalur.cli.arguments import City
+from jalur.cli.arguments import City, OtherCity
+from jalur.cli.completion import choices
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import one_of, open_session
 from jalur.comparison.diff import ONLY_A, ONLY_B, RowClass
 from jalur.comparison.diff import diff as ask
@@ -18,25 +19,30 @@ from jalur.comparison.verdict import DIFFERENT, SAME
 from jalur.errors import NO
 from jalur.output.views.diff import VIEW
 
-app = typer.Typer(add_completion=False)
-ONLY: Mapping[str, RowClass] = {
-    "different": DIFFERENT,
-    "same": SAME,
-    "a": ONLY_A,
-    "b": ONLY_B,
-}
+ONLY: Mapping[str, RowClass] = MappingProxyType(
+    {"different": DIFFERENT, "same": SAME, "a": ONLY_A, "b": ONLY_B}
+)
+"""What is typed, and the class of rows that it means."""
 
 
-@app.command(cls=Command)
 def diff(
     ctx: typer.Context,
     city: City,
-    other: Annotated[str, typer.Argument(metavar="CITY", help="help.second-city")],
+    other: OtherCity,
     topic: Annotated[
-        str | None, typer.Option("--topic", metavar="|".join(TOPICS), help="help.topic")
+        str | None,
+        typer.Option(
+            "--topic",
+            metavar="|".join(TOPICS),
+            help="help.topic",
+            autocompletion=choices(TOPICS, "topic"),
+        ),
     ] = None,
     only: Annotated[
-        str | None, typer.Option("--only", metavar="|".join(ONLY), help="help.only")
+        str | None,
+        typer.Option(
+            "--only", metavar="|".join(ONLY), help="help.only", autocompletion=choices(ONLY)
+        ),
     ] = None,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="help.exit-code")] = False,
 ) -> int:

@@ -10,20 +10,23 @@ from jalur.answers.mandates import KINDS
 from jalur.answers.mandates import mandates as ask
 from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, OneParty
-from jalur.cli.global_options import Command
+from jalur.cli.completion import choices
 from jalur.cli.session import one_of, open_session
 from jalur.output.views.mandates import VIEW
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def mandates(
     ctx: typer.Context,
     city: City,
     party: OneParty,
     kind: Annotated[
-        str | None, typer.Option("--kind", metavar="|".join(KINDS), help="help.mandate-kind")
+        str | None,
+        typer.Option(
+            "--kind",
+            metavar="|".join(KINDS),
+            help="help.mandate-kind",
+            autocompletion=choices(KINDS, "mandate-kind"),
+        ),
     ] = None,
 ) -> int:
     """What a party may, must and does do, who signs, stands in, delegates."""

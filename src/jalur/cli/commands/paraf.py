@@ -9,24 +9,23 @@ import typer
 from jalur.answers.paraf import paraf as ask
 from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
+from jalur.cli.completion import documents, parties
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import one_of, open_session
 from jalur.output.views.paraf import VIEW
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def paraf(
     ctx: typer.Context,
     city: City,
     party: MaybeParty = None,
     signer: Annotated[
-        str | None, typer.Option("--signer", metavar="OFFICE", help="help.signer")
+        str | None,
+        typer.Option("--signer", metavar="OFFICE", help="help.signer", autocompletion=parties),
     ] = None,
     document: Annotated[
-        str | None, typer.Option("--document", metavar="KIND", help="help.document")
+        str | None,
+        typer.Option("--document", metavar="KIND", help="help.document", autocompletion=documents),
     ] = None,
 ) -> int:
     """Who initials before whom signs; without PARTY every rule."""

@@ -8,20 +8,19 @@ import typer
 
 from jalur.answers.provisions import lettered_articles, provisions
 from jalur.cli.arguments import City
+from jalur.cli.completion import citations
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
 from jalur.law.citation import parse
 from jalur.output.views.pasal import VIEW
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def pasal(
     ctx: typer.Context,
     city: City,
-    ref: Annotated[str | None, typer.Argument(metavar="REF", help="help.ref")] = None,
+    ref: Annotated[
+        str | None, typer.Argument(metavar="REF", help="help.ref", autocompletion=citations)
+    ] = None,
 ) -> int:
     """A provision, its parts, and every fact that rests on it; without REF the outline."""
     session = open_session(ctx)

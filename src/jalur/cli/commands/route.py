@@ -9,22 +9,25 @@ import typer
 from jalur.answers.routes import ALL, DEFAULT_PURPOSE, routes
 from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, OneParty
-from jalur.cli.global_options import Command
+from jalur.cli.completion import parties, purposes
 from jalur.cli.session import one_of, open_session
 from jalur.output.views.route import VIEW
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def route(
     ctx: typer.Context,
     city: City,
     party: OneParty,
     purpose: Annotated[
-        str, typer.Option("--purpose", "-p", metavar="PURPOSE", help="help.purpose")
+        str,
+        typer.Option(
+            "--purpose", "-p", metavar="PURPOSE", help="help.purpose", autocompletion=purposes
+        ),
     ] = DEFAULT_PURPOSE,
-    to: Annotated[str | None, typer.Option("--to", metavar="OFFICE", help="help.to")] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="OFFICE", help="help.to", autocompletion=parties),
+    ] = None,
 ) -> int:
     """The steps from a party towards an office, each with its article."""
     session = open_session(ctx)

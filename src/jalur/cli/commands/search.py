@@ -7,20 +7,18 @@ from typing import Annotated
 import typer
 
 from jalur.answers.search import search as ask
+from jalur.cli.completion import cities
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
 from jalur.output.views.search import VIEW
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def search(
     ctx: typer.Context,
     words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="help.words")],
     city: Annotated[
-        list[str] | None, typer.Option("--city", metavar="CITY", help="help.search-city")
+        list[str] | None,
+        typer.Option("--city", metavar="CITY", help="help.search-city", autocompletion=cities),
     ] = None,
 ) -> int:
     """Names first, then summaries."""

@@ -9,14 +9,10 @@ import typer
 from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
 from jalur.errors import UsageError
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def show(
     ctx: typer.Context,
     city: City,

@@ -8,23 +8,24 @@ import typer
 
 from jalur.answers.units import units as ask
 from jalur.cli.arguments import City
+from jalur.cli.completion import coordinators, party_kinds
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import one_of, open_session
 from jalur.errors import UsageError
 from jalur.output.views.units import VIEW
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def units(
     ctx: typer.Context,
     city: City,
     under: Annotated[
-        str | None, typer.Option("--under", metavar="ASISTEN", help="help.under")
+        str | None,
+        typer.Option("--under", metavar="ASISTEN", help="help.under", autocompletion=coordinators),
     ] = None,
-    kind: Annotated[str | None, typer.Option("--kind", metavar="KIND", help="help.kind")] = None,
+    kind: Annotated[
+        str | None,
+        typer.Option("--kind", metavar="KIND", help="help.kind", autocompletion=party_kinds),
+    ] = None,
     everyone: Annotated[bool, typer.Option("--all", help="help.all")] = False,
 ) -> int:
     """What the regulation assigns to an Asisten by name, each once."""

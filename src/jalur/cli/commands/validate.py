@@ -10,8 +10,6 @@ import typer
 
 from jalur.answers.report import Report
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
-from jalur.cli.progress import counted
 from jalur.cli.session import open_session
 from jalur.errors import NO, UsageError
 from jalur.law.findings import Finding
@@ -19,16 +17,14 @@ from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.loading.reading import Broken, read_file
+from jalur.output.progress import counted
 from jalur.output.views.findings import VIEW
 from jalur.text.messages import message
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def validate(
     ctx: typer.Context,
     files: Annotated[

@@ -10,7 +10,6 @@ import typer
 from jalur.answers.report import Report
 from jalur.cli.arguments import City
 from jalur.cli.deliver import deliver
-from jalur.cli.global_options import Command
 from jalur.cli.session import open_session
 from jalur.errors import NO
 from jalur.law.findings import ERROR, Finding
@@ -22,10 +21,7 @@ from jalur.source.text import operative, read_source
 from jalur.text.messages import message
 from jalur.verification.verify import verify as ask
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command(cls=Command)
 def verify(
     ctx: typer.Context,
     city: City,

@@ -1,6 +1,4 @@
-"""Whatever is typed or stands in a data file, nothing reaches the terminal as a control sequence,
-or as markup.
-"""
+"""Whatever is typed or stands in a file, no terminal obeys it, and none of it is markup."""
 
 from __future__ import annotations
 
@@ -13,75 +11,16 @@ from pathlib import Path
 import pytest
 import yaml
 
-from conftest import REGIONS, Jalur, Ran
-from jalur.cli import batch
 from jalur.cli.streams import MAX_LINE
 from jalur.errors import USAGE
 from jalur.loading import yaml_nodes as nodes
 from jalur.loading.folders import MAX_ID, DataFolders, is_id
 from jalur.loading.regions import load_region
 from jalur.reasoning.names import LONGEST, Unknown, resolve
-from jalur.text.controls import CONTROLS
 from jalur.text.visible import json_safe
-
-OBEYED = re.compile(f"[\r{CONTROLS}]")
-FORMATS = ("table", "tsv", "csv", "json", "jsonl", "md")
-WORDS = {
-    "controls": "\x1b[31mmerah\x1b]0;judul\x07 \x9b2J a\x08b\x7f",
-    "directions": "\u202enarusur \u2066x\u2069 \u200f a\u200bb a\u00adb \ufeff\U000e0041",
-    "line-ends": "a\rb\nc\td\u2028e\x85f\x0cg",
-    "halves": "\udcff\ud800",
-    "markup": "[red]x[/red] [link=file:///etc/passwd]x[/link] [draft]",
-    "broken-markup": "[/]",
-    "braces": "{name} {0} %s %(x)s {",
-    "path": "../../etc/passwd",
-    "dashes": "--",
-    "nothing": "",
-    "blank": " ",
-}
-LINES = (
-    *(
-        "route {} Dishub",
-        "route kendari {}",
-        "route kendari Dishub --purpose {}",
-        "route kendari Dishub --to {}",
-    ),
-    *(
-        "paraf kendari --signer {}",
-        "paraf kendari --document {}",
-        "relation kendari {} {}",
-        "mandates kendari {}",
-    ),
-    *(
-        "mandates kendari Walikota --kind {}",
-        "units kendari --under {}",
-        "units kendari --kind {}",
-        "show kendari {}",
-    ),
-    *(
-        "search {}",
-        "search dinas --city {}",
-        "pasal kendari {}",
-        "diff kendari {}",
-        "compare {}",
-        "validate {}",
-    ),
-    *(
-        "compare --topic {}",
-        "verify kendari --source {}",
-        "cities --data {}",
-        "cities --lang {}",
-        "cities -f {}",
-    ),
-    *(
-        "cities --fields {} -f tsv",
-        "completion {}",
-        "{}",
-        "--{}",
-        "route kendari Dishub --{}",
-        "__complete route {}",
-    ),
-)
+from support.commandline import FORMATS, Jalur, Ran
+from support.hostile import LINES, OBEYED, WORDS
+from support.regions import REGIONS
 
 
 def clean(ran: Ran) -> None:
@@ -94,9 +33,7 @@ def clean(ran: Ran) -> None:
 @pytest.mark.parametrize("word", WORDS.values(), ids=WORDS)
 @pytest.mark.parametrize("line", LINES)
 def test_what_is_typed_is_shown_harmless(line: str, word: str, jalur: Jalur) -> None:
-    """Any word in any place is answered or refused with a message, in which every control is an
-    escape.
-    """
+    """Any word in any place is answered or refused; in messages every control is an escape."""
     ran = jalur(line.replace("{}", shlex.quote(word)))
     clean(ran)
     assert ran.code in (0, 1, 2)
@@ -106,9 +43,7 @@ def test_what_is_typed_is_shown_harmless(line: str, word: str, jalur: Jalur) -> 
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("word", WORDS.values(), ids=WORDS)
 def test_a_batch_of_hostile_names_is_shown_harmless(word: str, form: str, jalur: Jalur) -> None:
-    """Names from stdin are escaped in the answers and in the remarks; JSON gives each back as it
-    was.
-    """
+    """Names from stdin are escaped wherever they are shown; JSON gives each back as it was."""
     ran = jalur(f"route kendari - -f {form}", stdin=f"x{word}x\nDishub\n")
     clean(ran)
     if form == "jsonl" and "\n" not in word:
@@ -198,9 +133,7 @@ def _questions() -> Iterator[str]:
 def test_what_stands_in_a_file_is_shown_harmless(
     question: str, form: str, hostile: Path, jalur: Jalur
 ) -> None:
-    """Even where the reader lets controls through, no format passes them on, and brackets are no
-    markup.
-    """
+    """Where the reader lets controls through, no format passes them on; brackets are no markup."""
     for width in (40, 200) if form == "table" else (80,):
         ran = jalur(
             f"{question} -f {form}", columns=width, JALUR_DATA=str(hostile), stdin="bupati\nDinas\n"
@@ -308,18 +241,3 @@ def test_an_id_leads_out_of_no_folder(id: str, jalur: Jalur, tmp_path: Path) -> 
     (tmp_path / "data").mkdir()
     ran = jalur(f"show {id}", JALUR_DATA=str(tmp_path / "data"))
     assert (ran.code, ran.out) == (USAGE, "")
-
-
-def test_a_batch_forgets_old_names(jalur: Jalur, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many names come, only so many replies are kept, and the answers stay the same."""
-    names = "Dishub\nDinkes\nDinsos\n" * 3
-    asked: list[str] = []
-    reply = batch._Writer.reply
-    monkeypatch.setattr(
-        batch._Writer, "reply", lambda self, name, ask: asked.append(name) or reply(self, name, ask)
-    )
-    whole = jalur("route kendari - -f jsonl", stdin=names)
-    assert len(asked) == 3
-    monkeypatch.setattr(batch, "REMEMBERED", 2)
-    assert jalur("route kendari - -f jsonl", stdin=names) == whole
-    assert len(asked) == 3 + 9

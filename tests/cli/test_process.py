@@ -1,6 +1,4 @@
-"""The shell's own hazards, each met by a process of its own: closed pipes, full disks, Ctrl-C, odd
-terminals.
-"""
+"""The hazards of a shell: closed pipes, full disks, Ctrl-C, odd terminals; a process each."""
 
 from __future__ import annotations
 
@@ -16,8 +14,10 @@ from pathlib import Path
 import pytest
 
 from jalur.cli.app import COMMANDS
+from jalur.cli.invocation import COMPLETE
 from jalur.cli.streams import WIDEST
 from jalur.errors import ANSWERED, INTERRUPTED, NO, UNWRITTEN, USAGE
+from support.regions import REGIONS
 
 pytestmark = pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="needs /dev/full and a POSIX shell"
@@ -25,7 +25,12 @@ pytestmark = pytest.mark.skipif(
 
 JALUR = [sys.executable, "-m", "jalur"]
 SMALL = ["--version"]
-COMPLETION = ["__complete", "route", "kendari", "Dinas"]
+COMPLETION = ["--completion-of-a-shell"]
+"""Asked by the environment, whatever the arguments are."""
+BY_A_SHELL = {
+    COMPLETE: "complete_zsh",
+    "_TYPER_COMPLETE_ARGS": "jalur route kendari dinas",
+}
 ROUTE = ["route", "kendari", "Dinas Perhubungan"]
 LARGE = ["search", "a", "-f", "jsonl"]
 """More than a pipe holds."""
@@ -37,9 +42,7 @@ commands = pytest.mark.parametrize(
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """The environment without what would change an answer or how it is written, and with these
-    changes.
-    """
+    """The environment without what would change an answer, and with these changes."""
     names = (
         "JALUR_LANG",
         "JALUR_DATA",
@@ -60,10 +63,10 @@ def environment(**changes: str) -> dict[str, str]:
 def shell(
     line: str, arguments: list[str], stdin: bytes = b"", **changes: str
 ) -> tuple[int, bytes, str]:
-    """What a line of the shell gives, in which ``"$@"`` is jalur with its arguments: code, stdout,
-    stderr.
-    """
+    """The code, stdout and stderr of a line of the shell; ``"$@"`` is jalur with its arguments."""
     command = ["sh", "-c", line, "sh", *JALUR, *arguments]
+    if arguments == COMPLETION:
+        changes |= BY_A_SHELL
     ran = subprocess.run(
         command,
         input=stdin,
@@ -84,9 +87,7 @@ NAMES = b"Dishub\nDinkes\n" * 5_000
 @commands
 @pytest.mark.parametrize("reader", ["true", "head -1"])
 def test_a_closed_pipe_is_quiet(reader: str, arguments: list[str]) -> None:
-    """When the reader goes away, the program goes without a word; the code is that of the
-    answer.
-    """
+    """When the reader goes away, so does the program, silently; the code is the answer's."""
     line = f'{{ "$@"; echo "code $?" >&2; }} | {reader}'
     _, _, told = shell(line, arguments, NAMES)
     assert told == "code 0\n"
@@ -115,9 +116,7 @@ def test_a_full_disk_is_said(arguments: list[str]) -> None:
 
 @commands
 def test_a_closed_stdout_is_said(arguments: list[str]) -> None:
-    """Without a stdout nothing can be answered; nothing is written into another file in its
-    place.
-    """
+    """Without a stdout nothing can be answered, and no other file is written in its place."""
     code, _, told = shell('"$@" >&-', arguments, NAMES)
     assert code == UNWRITTEN
     assert told == "jalur: error: The answer could not be written: Bad file descriptor.\n"
@@ -223,11 +222,15 @@ WATCH = """
 import os, sys
 sys.dont_write_bytecode = True
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-CHANGES = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod",
-    "os.utime", "tempfile.", "shutil.", "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn")
-def watch(event, found):
-    if event == "open" and isinstance(found[2], int) and found[2] & WRITES or event.startswith(CHANGES):
-        sys.stderr.write(f"{event} {found}\\n")
+CHANGES = (
+    "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate",
+    "os.chmod", "os.utime", "tempfile.", "shutil.", "socket.", "subprocess.", "os.system",
+    "os.exec", "os.fork", "os.posix_spawn",
+)
+def watch(event, arguments):
+    writes = event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITES
+    if writes or event.startswith(CHANGES):
+        sys.stderr.write(f"{event} {arguments}\\n")
         os._exit(99)
 sys.addaudithook(watch)
 from jalur.cli.main import run
@@ -238,9 +241,7 @@ for line in sys.stdin.read().splitlines():
 
 @pytest.mark.parametrize("form", ["table", "tsv", "csv", "json", "jsonl", "md"])
 def test_nothing_is_written_and_no_network_is_used(form: str) -> None:
-    """No command opens a file for writing, makes, moves or removes one, opens a socket or starts a
-    process.
-    """
+    """No command writes, makes, moves or removes a file, opens a socket or starts a process."""
     lines = [
         ROUTE,
         ["paraf", "kendari"],
@@ -318,7 +319,7 @@ def test_tables_fall_back_to_what_the_stream_knows(encoding: str) -> None:
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_json_is_json_in_every_encoding(encoding: str, form: str, tmp_path: Path) -> None:
     """Where the stream is not UTF-8, JSON is ASCII, and says the same."""
-    text = (Path(__file__).parent / "regions" / "kab-contoh.yaml").read_text(encoding="utf-8")
+    text = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
     (tmp_path / "kab-contoh.yaml").write_text(
         text.replace("summary: ", "summary: “—é ", 1), encoding="utf-8"
     )

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Jalur, city
 from jalur.comparison.diff import RowClass, diff
 from jalur.comparison.topics import TOPICS
+from support.commandline import Jalur
+from support.regions import city
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "reading-a-diff.md").read_text(encoding="utf-8")
 

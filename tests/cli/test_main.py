@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from conftest import Jalur
+from support.commandline import Jalur
 
 ROUTE = 'route kendari "Dinas Perhubungan"'
 

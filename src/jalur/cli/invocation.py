@@ -1,0 +1,72 @@
+"""One run of the command line: the language it began in, and the global options typed so far."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, fields, replace
+
+from jalur.cli.parser import Context
+from jalur.errors import UsageError
+from jalur.loading.folders import DataFolders, places
+from jalur.output.formats import FORMATS, OutputOptions, format_for
+from jalur.output.language import LANGUAGES, Catalogue, load_catalogue
+
+COMPLETE = "_JALUR_COMPLETE"
+"""By this variable of the environment a shell asks for completion, and names itself."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class GlobalOptions:
+    """What was typed; None where nothing was."""
+
+    format: str | None = None
+    header: bool | None = None
+    fields: str | None = None
+    lang: str | None = None
+    no_color: bool | None = None
+    data: str | None = None
+
+    def over(self, outer: GlobalOptions) -> GlobalOptions:
+        """These values, and those of ``outer`` where nothing was typed."""
+        typed = {name: getattr(self, name) for name in NAMES}
+        return replace(outer, **{name: each for name, each in typed.items() if each is not None})
+
+
+NAMES = tuple(field.name for field in fields(GlobalOptions))
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Invocation:
+    """What the parser carries from the whole command line to the command."""
+
+    catalogue: Catalogue
+    options: GlobalOptions = GlobalOptions()
+
+    def data_folders(self) -> DataFolders:
+        """Where data files lie; raises ``UsageError`` or ``DataError`` for an unusable folder."""
+        return places(self.options.data or os.environ.get("JALUR_DATA"))
+
+    def output_options(self) -> OutputOptions:
+        """How to write answers; raises ``UsageError`` for an unknown format or language."""
+        typed = self.options
+        format = typed.format or "auto"
+        if format not in FORMATS:
+            raise UsageError("unknown-format", FORMATS, value=format)
+        if typed.lang is not None and typed.lang not in LANGUAGES:
+            raise UsageError("unknown-language", LANGUAGES, value=typed.lang)
+        names = typed.fields.split(",") if typed.fields else []
+        plain = typed.no_color or os.environ.get("NO_COLOR")
+        return OutputOptions(
+            format=format_for(format, sys.stdout),
+            header=typed.header,
+            color=not plain and sys.stdout.isatty(),
+            catalogue=load_catalogue(typed.lang) if typed.lang else self.catalogue,
+            fields=tuple(name.strip() for name in names),
+        )
+
+
+def invocation_of(context: Context) -> Invocation:
+    """The invocation that a context of the parser carries."""
+    invocation: Invocation = context.obj
+    return invocation

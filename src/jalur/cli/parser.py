@@ -1,0 +1,22 @@
+"""The parser's own classes, for which Typer has no public names.
+
+The lowest and the newest version of Typer that pyproject.toml allows are tested.
+"""
+
+from __future__ import annotations
+
+from typer._click.core import Command as AnyCommand
+from typer._click.core import Context, Parameter
+from typer._click.exceptions import ClickException as ParserError
+from typer._click.exceptions import MissingParameter, NoSuchOption
+from typer._click.shell_completion import CompletionItem
+
+__all__ = [
+    "AnyCommand",
+    "CompletionItem",
+    "Context",
+    "MissingParameter",
+    "NoSuchOption",
+    "Parameter",
+    "ParserError",
+]
