@@ -12,9 +12,8 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from jalur.cli.global_options import Command, Group, global_options
-from jalur.cli.help import speak, speak_options
 from jalur.cli.invocation import Invocation, invocation_of
-from jalur.cli.parser import AnyCommand, CompletionItem, Context
+from jalur.cli.parser import AnyCommand, CompletionItem, Context, HelpFormatter
 from jalur.errors import UsageError
 from jalur.output.language import Catalogue
 
@@ -47,7 +46,7 @@ class Commands(Group):
         if cmd_name not in COMMANDS:
             return None
         if cmd_name not in self.commands:
-            self.commands[cmd_name] = _command(cmd_name, invocation_of(ctx).catalogue)
+            self.commands[cmd_name] = _command(cmd_name)
         return self.commands[cmd_name]
 
     def resolve_command(
@@ -58,9 +57,25 @@ class Commands(Group):
             raise UsageError("unknown-command", tuple(COMMANDS), command=args[0])
         return super().resolve_command(ctx, args)
 
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Show the help, that of every command in the language of the user."""
+        self.speak(ctx)
+        super().format_help(ctx, formatter)
+
+    def speak(self, ctx: Context) -> None:
+        """Put the help into the language of the user, and that of every command."""
+        catalogue = invocation_of(ctx).catalogue
+        self.help, self.epilog = catalogue("help.app"), catalogue("help.every")
+        super().speak(ctx)
+        for name in COMMANDS:
+            command = self.get_command(ctx, name)
+            if isinstance(command, Command):
+                command.speak(ctx)
+
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
         """The commands and options that begin so; no command is imported for its description."""
         catalogue = invocation_of(ctx).catalogue
+        super().speak(ctx)
         commands = [
             CompletionItem(name, help=catalogue(f"help.{name}"))
             for name in COMMANDS
@@ -71,14 +86,15 @@ class Commands(Group):
         return [*commands, *options, *self.hidden_options(incomplete)]
 
 
-def _command(name: str, catalogue: Catalogue) -> Command:
-    """The command of a file: the function of its name, with help in the language of the run."""
+def _command(name: str) -> Command:
+    """The command of a file: the function of its name."""
     app = typer.Typer(add_completion=False)
     app.command(name, cls=Command)(getattr(import_module(f"jalur.cli.commands.{name}"), name))
     command = get_command(app)
     assert isinstance(command, Command)
+    command.name = name
     command.params += global_options()
-    speak(command, name, COMMANDS[name], catalogue)
+    command.rich_help_panel = COMMANDS[name]
     return command
 
 
@@ -86,14 +102,11 @@ def build(catalogue: Catalogue) -> Commands:
     """The command line, speaking ``catalogue``; several may stand side by side."""
     settings = {"help_option_names": ["-h", "--help"], "obj": Invocation(catalogue)}
     app = typer.Typer(cls=Commands, add_completion=False, context_settings=settings)
-    app.callback(
-        invoke_without_command=True, help=catalogue("help.app"), epilog=catalogue("help.every")
-    )(_start)
+    app.callback(invoke_without_command=True)(_start)
     group = get_command(app)
     assert isinstance(group, Commands)
     group.params += global_options()
     group.hide_global_options()
-    speak_options(group, catalogue)
     return group
 
 
@@ -112,6 +125,7 @@ def _start(
         from jalur.cli.manual import manual
 
         assert isinstance(ctx.command, Commands)
+        ctx.command.speak(ctx)
         typer.echo(manual(ctx.command, ctx, invocation_of(ctx).catalogue), nl=False)
         raise typer.Exit
     if ctx.invoked_subcommand is None:

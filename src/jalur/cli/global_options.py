@@ -11,7 +11,7 @@ from typer.main import get_param_completion
 
 from jalur.cli.completion import Values, choices
 from jalur.cli.invocation import NAMES, GlobalOptions, invocation_of
-from jalur.cli.parser import CompletionItem, Context, Parameter
+from jalur.cli.parser import CompletionItem, Context, HelpFormatter, Parameter
 from jalur.output.formats import FORMATS
 from jalur.output.language import LANGUAGES
 
@@ -68,13 +68,6 @@ def _take(context: Context) -> None:
     context.obj = replace(before, options=GlobalOptions(**typed).over(before.options))
 
 
-def _translated(option: TyperOption | None, context: Context) -> TyperOption | None:
-    """``--help`` in the language of the user; the parser makes it by itself."""
-    if option is not None:
-        option.help = invocation_of(context).catalogue("help.help")
-    return option
-
-
 class Command(TyperCommand):
     """A command of jalur."""
 
@@ -87,9 +80,21 @@ class Command(TyperCommand):
         _take(ctx)
         return rest
 
-    def get_help_option(self, ctx: Context) -> TyperOption | None:
-        """The option ``--help``."""
-        return _translated(super().get_help_option(ctx), ctx)
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Show the help, in the language of the user."""
+        self.speak(ctx)
+        super().format_help(ctx, formatter)
+
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
+        """What may be typed next, described in the language of the user."""
+        self.speak(ctx)
+        return super().shell_complete(ctx, incomplete)
+
+    def speak(self, ctx: Context) -> None:
+        """Put the help into the language of the user."""
+        from jalur.cli.help import speak
+
+        speak(self, ctx, invocation_of(ctx).catalogue)
 
     def _takes_value(self, word: str) -> bool:
         """Whether ``word`` is an option that is followed by a value."""
@@ -106,9 +111,11 @@ class Group(TyperGroup):
         _take(ctx)
         return rest
 
-    def get_help_option(self, ctx: Context) -> TyperOption | None:
-        """The option ``--help``."""
-        return _translated(super().get_help_option(ctx), ctx)
+    def speak(self, ctx: Context) -> None:
+        """Put the help into the language of the user."""
+        from jalur.cli.help import speak_options
+
+        speak_options(self, ctx, invocation_of(ctx).catalogue)
 
     def hide_global_options(self) -> None:
         """Leave the global options out of the help."""

@@ -1,33 +1,42 @@
-"""The help of a command, in the language of the user."""
+"""The help of a command, put into the language of the user when it is shown."""
 
 from __future__ import annotations
 
-from typer.core import TyperArgument, TyperOption
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from jalur.cli.examples import EXAMPLES
-from jalur.cli.global_options import Command, Group
+from jalur.cli.parser import Context
 from jalur.output.language import Catalogue
 
 
-def speak(command: Command, name: str, panel: str, catalogue: Catalogue) -> None:
-    """Give a command, just made for one run, its help in the language of ``catalogue``.
+def speak(command: TyperCommand, context: Context, catalogue: Catalogue) -> None:
+    """Give a command its help in the language of ``catalogue``; a second time changes nothing.
 
     In the code a help text is the id of a message; a command's own is ``help.<its name>``.
     """
-    command.help = catalogue(f"help.{name}")
-    examples = EXAMPLES.get(name, ())
+    command.help = catalogue(f"help.{command.name}")
+    examples = EXAMPLES.get(command.name or "", ())
     if examples:
         # \b keeps the lines apart; a list of all commands shows the first paragraph only.
         command.help += "\n\n\b\n" + "\n".join(f"$ {line}" for line in examples)
     command.epilog = catalogue("help.exit-codes")
-    command.rich_help_panel = catalogue(panel)
-    speak_options(command, catalogue)
+    command.rich_help_panel = _spoken(command.rich_help_panel, catalogue)
+    speak_options(command, context, catalogue)
 
 
-def speak_options(command: Command | Group, catalogue: Catalogue) -> None:
+def speak_options(
+    command: TyperCommand | TyperGroup, context: Context, catalogue: Catalogue
+) -> None:
     """Give the parameters of a command their help in the language of ``catalogue``."""
     for param in command.params:
         if isinstance(param, TyperArgument | TyperOption):
-            param.help = catalogue.templates.get(param.help or "", param.help)
-            if param.rich_help_panel is not None:
-                param.rich_help_panel = catalogue(param.rich_help_panel)
+            param.help = _spoken(param.help, catalogue)
+            param.rich_help_panel = _spoken(param.rich_help_panel, catalogue)
+    option = command.get_help_option(context)
+    if option is not None:  # The parser makes it by itself.
+        option.help = catalogue("help.help")
+
+
+def _spoken(text: str | None, catalogue: Catalogue) -> str | None:
+    """The sentence whose id ``text`` is; what is none stays as it is."""
+    return None if text is None else catalogue.templates.get(text, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 
 from jalur.text.messages import Message, Text
@@ -21,7 +22,11 @@ class Catalogue:
     """
 
     language: str
-    templates: Mapping[str, str]
+
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """Every sentence by its id, read when the first is asked for."""
+        return _templates(self.language)
 
     def __call__(self, id: str, /, **args: object) -> str:
         """The sentence ``id`` with its gaps filled."""
@@ -53,7 +58,13 @@ class _Number(str):
 
 def load_catalogue(language: str) -> Catalogue:
     """The catalogue of ``language``, one of ``LANGUAGES``."""
-    return Catalogue(language, import_module(f"{__name__}.{language}").PHRASES)
+    return Catalogue(language)
+
+
+@cache
+def _templates(language: str) -> Mapping[str, str]:
+    sentences: Mapping[str, str] = import_module(f"{__name__}.{language}").PHRASES
+    return sentences
 
 
 def data_catalogue() -> Catalogue:
