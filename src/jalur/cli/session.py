@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 import typer
 
@@ -24,8 +23,7 @@ from jalur.text.messages import Message, message
 Notes = tuple[Note, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Regions that could be read, and what is wrong with the files of the others."""
 
     regions: tuple[Region, ...]

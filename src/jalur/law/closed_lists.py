@@ -45,7 +45,7 @@ class Concept:
     """Which of the names in common use is meant."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ClosedLists:
     """What is common to all regions: the closed lists of ``data/common/``."""
 
@@ -78,3 +78,6 @@ class ClosedLists:
     """
     asisten: Mapping[str, frozenset[str]]
     """What an Asisten is called for short, to the portfolio."""
+
+    def __repr__(self) -> str:
+        return "<ClosedLists>"

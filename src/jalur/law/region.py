@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.rules.routes import RouteRule
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Region:
     """One regulation, whole."""
 
@@ -39,6 +39,10 @@ class Region:
     provisions: Mapping[Citation, Provision]
     replaces_shipped: bool = False
     """Whether the file stands in for a shipped one of the same id."""
+
+    def __repr__(self) -> str:
+        # Every answer has its region; whole it would be two hundred thousand characters.
+        return f"<Region {self.id}>"
 
     def name(self, party: str) -> str:
         """The canonical name of a party id of this region."""

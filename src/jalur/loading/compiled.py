@@ -22,7 +22,7 @@ try:
 except ImportError:  # The C module alone starts in a tenth of the time of the Python one around it.
     from pickle import loads
 
-_MARK = b"jalur compiled city 2"
+_MARK = b"jalur compiled city 3"
 CLASSES = (
     *("annexes", "citation", "closed_lists", "parties", "provisions", "region", "regulation"),
     *("rules/assignments", "rules/mandates", "rules/paraf", "rules/relations", "rules/routes"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Members, Party
@@ -90,8 +91,7 @@ class MembershipIndex:
                 yield _joined(here, joining.group, joining.members)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Joining:
+class _Joining(NamedTuple):
     """One list of members of one group."""
 
     order: int
