@@ -1,7 +1,5 @@
 """The list of commands; each is imported when it is asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType

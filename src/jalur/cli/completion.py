@@ -1,11 +1,12 @@
 """What could be typed next: one function for each meaning that an argument or option has.
 
 Typer calls it with what was typed before, and offers the values that begin with ``incomplete``.
+Annotations are evaluated here, as in the commands: Typer asks for them at every start, and to
+evaluate them from text would take it longer than all the rest.
+
 An error means that there is nothing to offer; ``jalur.cli.shells`` sees to that. For files and
 folders there is no function, so that the shell completes them.
 """
-
-from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
@@ -83,14 +84,14 @@ def citations(ctx: typer.Context, incomplete: str) -> Values:
     ]
 
 
-def _city(ctx: typer.Context) -> Region:
+def _city(ctx: typer.Context) -> "Region":
     """The city typed before; raises ``UsageError`` where there is none."""
     from jalur.cli.session import find_city
 
     return find_city(invocation_of(ctx).data_folders(), ctx.params.get("city") or "")
 
 
-def _name(folders: DataFolders, id: str) -> str:
+def _name(folders: "DataFolders", id: str) -> str:
     """The name of a region; empty where its file is broken."""
     from jalur.errors import JalurError
     from jalur.loading.regions import load_region

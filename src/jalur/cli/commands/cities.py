@@ -1,7 +1,5 @@
 """``jalur cities``."""
 
-from __future__ import annotations
-
 import typer
 
 from jalur.answers.cities import cities as ask

@@ -1,7 +1,5 @@
 """``jalur compare [CITY]…``."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

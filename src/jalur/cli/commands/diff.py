@@ -1,7 +1,5 @@
 """``jalur diff CITY CITY``."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated

@@ -1,7 +1,5 @@
 """``jalur mandates CITY PARTY``."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """``jalur paraf CITY [PARTY]``."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """``jalur pasal CITY [REF]``."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """``jalur relation CITY [PARTY [PARTY]]``."""
 
-from __future__ import annotations
-
 import typer
 
 from jalur.answers.relations import relations

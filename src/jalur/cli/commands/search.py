@@ -1,7 +1,5 @@
 """``jalur search WORDS``."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

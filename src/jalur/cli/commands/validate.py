@@ -1,7 +1,5 @@
 """``jalur validate [FILE]…``."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, assert_never
@@ -57,7 +55,7 @@ def validate(
     return deliver(session, report, VIEW) or (NO if findings else 0)
 
 
-def _file(folders: DataFolders, typed: str) -> Traversable:
+def _file(folders: DataFolders, typed: str) -> "Traversable":
     """The file that was typed, by its path or by the id of a region.
 
     Raises ``UsageError`` where there is none.

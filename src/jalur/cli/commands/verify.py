@@ -1,7 +1,5 @@
 """``jalur verify CITY --source FILE``."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Annotated
 
