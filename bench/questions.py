@@ -43,7 +43,14 @@ def start_up(stage: Stage) -> list[Command]:
         Command(name=TABLE, argv=(*_ROUTE, "-f", "table")),
         Command(name=JSON, argv=(*_ROUTE, "-f", "json")),
         Command(name=HELP, argv=(_ROUTE[0], "--help")),
-        Command(name=COMPLETION, argv=(_ROUTE[0], "__complete", "route", CITY, "Dinas")),
+        Command(
+            name=COMPLETION,
+            argv=_ROUTE[:1],
+            environment={
+                "_JALUR_COMPLETE": "complete_zsh",
+                "_TYPER_COMPLETE_ARGS": f"jalur route {CITY} dinas",
+            },
+        ),
         Command(name=ADDED, argv=(*_ROUTE, *added)),
         Command(name=OWN_ALL, argv=(*_ROUTE, *all_)),
         Command(name=OWN, argv=(*_ROUTE, *five)),

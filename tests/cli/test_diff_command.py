@@ -31,11 +31,11 @@ def test_a_topic_counts_its_own_rows(jalur: Jalur) -> None:
 )
 def test_only_keeps_one_class(only: str, kind: str, jalur: Jalur) -> None:
     """Each value of ``--only`` keeps the rows of its class, all of them."""
-    found = [
+    rows = [
         line.split("\t") for line in jalur(f"diff kendari bengkulu --only {only}").out.splitlines()
     ]
-    assert {row[2] for row in found} == {kind}
-    assert len(found) == diff(city("kendari"), city("bengkulu")).counts[kind]
+    assert {row[2] for row in rows} == {kind}
+    assert len(rows) == diff(city("kendari"), city("bengkulu")).counts[kind]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typer._click.exceptions import ClickException as ParserError
 from typer._click.exceptions import MissingParameter, NoSuchOption
 from typer._click.shell_completion import CompletionItem
 
-__all__ = [
+__all__ = (
     "AnyCommand",
     "CompletionItem",
     "Context",
@@ -19,4 +19,4 @@ __all__ = [
     "NoSuchOption",
     "Parameter",
     "ParserError",
-]
+)
