@@ -238,7 +238,7 @@ def _alone(ran: Ran, form: str) -> tuple[object, str]:
 def _in_a_batch(ran: Ran, form: str, name: str) -> tuple[object, str]:
     """The same of a batch of one name, without what a batch adds."""
     err = "".join(
-        line.removeprefix(f"line 1 ({name}): ") for line in ran.err.splitlines(keepends=True)
+        line.removeprefix(f"baris 1 ({name}): ") for line in ran.err.splitlines(keepends=True)
     )
     match form:
         case "json" | "jsonl":
@@ -274,15 +274,10 @@ def test_a_batch_keeps_what_is_noted_of_the_other_names(
     line: str, batched: str, form: str, jalur: Jalur
 ) -> None:
     """A caution about the signer, the end or the second party stands in every answer."""
+    caution = "nomor 2 dibaca" if "Asisten II" in line else "Yang ditanyakan pimpinan"
     for name in ("Dishub", "Walikota"):
-        alone = jalur(f"{line.format(name)} -f {form}")
-        together = jalur(f"{batched} -f {form}", stdin=name)
+        alone = jalur(f"{line.format(name)} -f {form}", JALUR_LANG="id")
+        together = jalur(f"{batched} -f {form}", stdin=name, JALUR_LANG="id")
+        assert caution in " ".join((together.out + together.err).split())
         assert _in_a_batch(together, form, name) == _alone(alone, form)
         assert together.code == alone.code
-
-
-def test_there_is_something_to_note_of_the_other_names(jalur: Jalur) -> None:
-    """The question above is not an empty one: such names do carry a caution."""
-    for line in ('paraf kendari - --signer "Asisten II"', 'relation kendari "Asisten II" -'):
-        record = json.loads(jalur(f"{line} -f jsonl", stdin="Dishub").out)
-        assert "caution" in [note["kind"] for note in record["notes"]]

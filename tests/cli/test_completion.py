@@ -14,6 +14,7 @@ import pytest
 from jalur.cli.invocation import COMPLETE
 from jalur.cli.shells import SHELLS
 from support.commandline import Jalur, Ran
+from support.hostile import OBEYED, WORDS
 from support.regions import REGIONS
 
 BIN = Path(sys.executable).parent
@@ -235,6 +236,19 @@ def test_a_hostile_name_is_no_command(complete: Complete, tmp_path: Path) -> Non
     assert ran.out.startswith('_arguments \'*: :(("bupati":"Bupati [draft] /(touch x) ')
     description = ran.out.removeprefix('_arguments \'*: :(("bupati":"').removesuffix("\"))'\n")
     assert not set(description.replace(r"\\:", "")) & set("\"'`$\\\n")
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize("word", [word for name, word in WORDS.items() if name != "halves"])
+def test_a_hostile_word_completes_to_nothing_that_is_obeyed(
+    shell: str, word: str, complete: Complete
+) -> None:
+    """Whatever stands on the line, a keystroke ends quietly."""
+    lines = ("jalur {}", "jalur {} ", "jalur route {} ", "jalur route kendari {}", "jalur --{}=")
+    for line in lines:
+        ran = complete(shell, line.replace("{}", word))
+        assert (ran.code, ran.err) == (0, "")
+        assert not OBEYED.search(ran.out)
 
 
 @pytest.mark.parametrize("shell", SHELLS)

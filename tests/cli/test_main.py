@@ -100,7 +100,7 @@ def test_silence_is_a_status_in_json(jalur: Jalur) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "said"),
+    ("line", "hint"),
     [
         ("route atlantis dinas-sosial", "jalur cities"),
         ("route kendari Dinas", "several parties"),
@@ -122,11 +122,11 @@ def test_silence_is_a_status_in_json(jalur: Jalur) -> None:
         ("validate no-such-file.yaml", "no-such-file.yaml"),
     ],
 )
-def test_a_wrong_question_is_refused(line: str, said: str, jalur: Jalur) -> None:
+def test_a_wrong_question_is_refused(line: str, hint: str, jalur: Jalur) -> None:
     """What cannot be asked is refused with exit code 2, nothing on stdout, and a hint on stderr."""
     ran = jalur(line)
     assert (ran.code, ran.out) == (2, "")
-    assert said in ran.err
+    assert hint in ran.err
     assert ran.err.startswith("jalur: error:")
     assert "Traceback" not in ran.err
 

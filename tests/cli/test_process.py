@@ -75,10 +75,10 @@ def shell(
         timeout=60,
         check=False,
     )
-    told = ran.stderr.decode("utf-8", "replace")
-    assert "Traceback" not in told, told
-    assert "Exception ignored" not in told, told
-    return ran.returncode, ran.stdout, told
+    err = ran.stderr.decode("utf-8", "replace")
+    assert "Traceback" not in err, err
+    assert "Exception ignored" not in err, err
+    return ran.returncode, ran.stdout, err
 
 
 NAMES = b"Dishub\nDinkes\n" * 5_000
@@ -89,8 +89,8 @@ NAMES = b"Dishub\nDinkes\n" * 5_000
 def test_a_closed_pipe_is_quiet(reader: str, arguments: list[str]) -> None:
     """When the reader goes away, so does the program, silently; the code is the answer's."""
     line = f'{{ "$@"; echo "code $?" >&2; }} | {reader}'
-    _, _, told = shell(line, arguments, NAMES)
-    assert told == "code 0\n"
+    _, _, err = shell(line, arguments, NAMES)
+    assert err == "code 0\n"
 
 
 @pytest.mark.parametrize("reader", ["true", "head -1"])
@@ -102,24 +102,24 @@ def test_a_pipe_that_takes_both_streams_may_close(reader: str) -> None:
         BATCH,
     ):
         line = f'{{ "$@" 2>&1; echo "code $?" >&3; }} 3>&2 | {reader}'
-        _, _, told = shell(line, arguments, b"Dishub\nDinas Antariksa\n" * 2_000)
-        assert told in ("code 0\n", "code 2\n")
+        _, _, err = shell(line, arguments, b"Dishub\nDinas Antariksa\n" * 2_000)
+        assert err in ("code 0\n", "code 2\n")
 
 
 @commands
 def test_a_full_disk_is_said(arguments: list[str]) -> None:
     """What cannot be written is exit code 4 and one line on stderr, for help and version too."""
-    code, _, told = shell('"$@" > /dev/full', arguments, NAMES)
+    code, _, err = shell('"$@" > /dev/full', arguments, NAMES)
     assert code == UNWRITTEN
-    assert told == "jalur: error: The answer could not be written: No space left on device.\n"
+    assert err == "jalur: error: The answer could not be written: No space left on device.\n"
 
 
 @commands
 def test_a_closed_stdout_is_said(arguments: list[str]) -> None:
     """Without a stdout nothing can be answered, and no other file is written in its place."""
-    code, _, told = shell('"$@" >&-', arguments, NAMES)
+    code, _, err = shell('"$@" >&-', arguments, NAMES)
     assert code == UNWRITTEN
-    assert told == "jalur: error: The answer could not be written: Bad file descriptor.\n"
+    assert err == "jalur: error: The answer could not be written: Bad file descriptor.\n"
 
 
 @commands
@@ -145,19 +145,19 @@ def test_notes_that_cannot_be_written_are_missed() -> None:
 
 def test_a_closed_stdin_is_said() -> None:
     """A batch without names is refused; every other command does not need them."""
-    code, out, told = shell('"$@" <&-', ["route", "kendari", "-"])
-    assert (code, out, told.count("\n")) == (USAGE, b"", 1)
-    assert "stdin" in told
+    code, out, err = shell('"$@" <&-', ["route", "kendari", "-"])
+    assert (code, out, err.count("\n")) == (USAGE, b"", 1)
+    assert "stdin" in err
     assert shell('"$@" <&-', ROUTE) == shell('"$@"', ROUTE)
 
 
 def test_names_in_another_encoding_are_unknown_names() -> None:
     """Bytes that are no UTF-8 are shown as escapes; the other lines are answered."""
-    code, out, told = shell('"$@"', BATCH, b"Dishub\nDinas \xff\xfe\nDinkes\n")
+    code, out, err = shell('"$@"', BATCH, b"Dishub\nDinas \xff\xfe\nDinkes\n")
     answers = [json.loads(line) for line in out.splitlines()]
     assert code == USAGE
     assert [answer["input"] for answer in answers] == ["Dishub", "Dinas \\xff\\xfe", "Dinkes"]
-    assert "line 2 (Dinas \\xff\\xfe)" in told
+    assert "line 2 (Dinas \\xff\\xfe)" in err
 
 
 def test_an_endless_line_does_not_fill_the_memory() -> None:
@@ -169,20 +169,20 @@ def test_an_endless_line_does_not_fill_the_memory() -> None:
 
 def _interrupted(process: subprocess.Popen[bytes]) -> tuple[int, bytes]:
     process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=30)
-    return process.returncode, told
+    _, err = process.communicate(timeout=30)
+    return process.returncode, err
 
 
 def _started(arguments: list[str]) -> subprocess.Popen[bytes]:
     pipe = subprocess.PIPE
-    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    restored = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     return subprocess.Popen(
         [*JALUR, *arguments],
         stdin=pipe,
         stdout=pipe,
         stderr=pipe,
         env=environment(),
-        preexec_fn=heard,
+        preexec_fn=restored,
     )
 
 

@@ -29,20 +29,21 @@ def answer_party(
     """Ask about the party that was typed and write the answer; ``-``: about each name of stdin.
 
     ``notes`` are what to know of other names of the question. Each party is asked about once
-    only: a batch has many names for the same one. Returns the exit code.
+    only: a batch has many names for the same one. Returns the exit code; raises ``UsageError``
+    where the one name that was typed means no party, or several.
     """
-    known: dict[str, A] = {}
+    answers: dict[str, A] = {}
 
-    def asked(name: str) -> A:
+    def answer_to(name: str) -> A:
         party, own = session.party(region, name)
         if not party.named:
             return with_notes(ask(party), (*notes, *own))
-        if party.id not in known:
-            known[party.id] = ask(party)
-        return with_notes(known[party.id], (*notes, *own))
+        if party.id not in answers:
+            answers[party.id] = ask(party)
+        return with_notes(answers[party.id], (*notes, *own))
 
     if typed == STDIN:
         from jalur.cli.batch import batch
 
-        return batch(session.options, asked, view)
-    return deliver(session, asked(typed), view)
+        return batch(session.options, answer_to, view)
+    return deliver(session, answer_to(typed), view)

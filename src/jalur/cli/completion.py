@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 Values = list[tuple[str, str]]
 """What may be typed, and a description that some shells show beside it; it may be empty."""
 
-FEW = 20
-"""So many cities are described by their names; of more only the ids are read."""
+FEW = 10
+"""So many cities are described by their names, for which their files are read."""
 
 
 def choices(values: Iterable[str], term: str = "") -> Callable[[typer.Context, str], Values]:

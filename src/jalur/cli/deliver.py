@@ -61,6 +61,7 @@ def with_notes(answer: A, notes: Notes) -> A:
     """The answer with these notes before its own, each once."""
     if not notes:
         return answer
+    # Every answer is a dataclass, which a Protocol cannot say.
     changed: A = replace(answer, notes=(*dict.fromkeys(notes), *answer.notes))  # type: ignore[type-var]
     return changed
 

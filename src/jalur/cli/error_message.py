@@ -15,12 +15,7 @@ def report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
     lines = [f"jalur: {catalogue('error.prefix')}: {catalogue.text(error.phrase)}"]
     lines += [f"  {catalogue.text(detail)}" for detail in error.details]
     if error.suggestions:
-        known = error.id in (
-            "unknown-city",
-            "ambiguous-party",
-            "fields-format",
-        ) or error.id.startswith("unknown-")
-        key = "error.known" if known and error.id != "unknown-party" else "error.suggest"
+        key = "error.known" if _lists_all(error) else "error.suggest"
         lines.append("  " + catalogue(key, names="; ".join(error.suggestions)))
     if command:
         lines.append("  " + catalogue("error.see-help", command=command))
@@ -29,3 +24,10 @@ def report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
     except OSError:
         silence(sys.stderr)
     return error.exit_code
+
+
+def _lists_all(error: JalurError) -> bool:
+    """Whether the suggestions are all that could be typed; of parties only the near ones are."""
+    if error.id == "unknown-party":
+        return False
+    return error.id.startswith("unknown-") or error.id in ("ambiguous-party", "fields-format")

@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
-EXAMPLES = {
-    "route": (
-        'jalur route kendari "Dinas Perhubungan"',
-        "jalur route kendari Dishub --purpose mendesak",
-        "cut -d, -f2 surat.csv | jalur route kendari - -f jsonl",
-    ),
-    "paraf": (
-        'jalur paraf kendari "Dinas Perhubungan" --signer Walikota',
-        "jalur paraf bengkulu Bappeda --document telaahan",
-    ),
-    "relation": (
-        "jalur relation kendari Walikota DPRD",
-        'jalur relation banjar "Sekretariat Daerah" Kecamatan',
-    ),
-    "mandates": (
-        "jalur mandates tarakan Camat",
-        "jalur mandates tarakan Camat --kind authority -f json",
-    ),
-    "show": ("jalur show kendari", 'jalur show kendari "Dinas Perhubungan" --full'),
-    "search": ("jalur search telaahan", "jalur search perjalanan dinas --city tarakan"),
-    "diff": (
-        "jalur diff kendari bengkulu",
-        "jalur diff kendari banjar --topic coordinator --only different",
-    ),
-    "compare": ("jalur compare", "jalur compare --topic coordinator -f csv > koordinator.csv"),
-    "units": (
-        "jalur units kendari",
-        'jalur units kendari --under "Asisten II" --fields name,basis',
-    ),
-    "pasal": (
-        "jalur pasal kendari",
-        'jalur pasal kendari "22(2)a"',
-        'jalur pasal tarakan "Pasal 27 ayat (1) huruf b"',
-    ),
-    "cities": ("jalur cities", "jalur cities -f csv > kota.csv"),
-    "validate": ("jalur validate", "jalur validate kota-saya.yaml"),
-    "verify": ("jalur verify kendari --source perwali-kendari.txt",),
-    "completion": ("jalur completion bash > ~/.local/share/bash-completion/completions/jalur",),
-}
+from collections.abc import Mapping
+from types import MappingProxyType
+
+EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "route": (
+            'jalur route kendari "Dinas Perhubungan"',
+            "jalur route kendari Dishub --purpose mendesak",
+            "cut -d, -f2 surat.csv | jalur route kendari - -f jsonl",
+        ),
+        "paraf": (
+            'jalur paraf kendari "Dinas Perhubungan" --signer Walikota',
+            "jalur paraf bengkulu Bappeda --document telaahan",
+        ),
+        "relation": (
+            "jalur relation kendari Walikota DPRD",
+            'jalur relation banjar "Sekretariat Daerah" Kecamatan',
+        ),
+        "mandates": (
+            "jalur mandates tarakan Camat",
+            "jalur mandates tarakan Camat --kind authority -f json",
+        ),
+        "show": ("jalur show kendari", 'jalur show kendari "Dinas Perhubungan" --full'),
+        "search": ("jalur search telaahan", "jalur search perjalanan dinas --city tarakan"),
+        "diff": (
+            "jalur diff kendari bengkulu",
+            "jalur diff kendari banjar --topic coordinator --only different",
+        ),
+        "compare": ("jalur compare", "jalur compare --topic coordinator -f csv > koordinator.csv"),
+        "units": (
+            "jalur units kendari",
+            'jalur units kendari --under "Asisten II" --fields name,basis',
+        ),
+        "pasal": (
+            "jalur pasal kendari",
+            'jalur pasal kendari "22(2)a"',
+            'jalur pasal tarakan "Pasal 27 ayat (1) huruf b"',
+        ),
+        "cities": ("jalur cities", "jalur cities -f csv > kota.csv"),
+        "validate": ("jalur validate", "jalur validate kota-saya.yaml"),
+        "verify": ("jalur verify kendari --source perwali-kendari.txt",),
+        "completion": ("jalur completion bash > ~/.local/share/bash-completion/completions/jalur",),
+    }
+)

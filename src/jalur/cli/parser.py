@@ -12,7 +12,7 @@ from typer._click.exceptions import MissingParameter, NoSuchOption
 from typer._click.formatting import HelpFormatter
 from typer._click.shell_completion import CompletionItem
 
-__all__ = [
+__all__ = (
     "AnyCommand",
     "CompletionItem",
     "Context",
@@ -21,4 +21,4 @@ __all__ = [
     "NoSuchOption",
     "Parameter",
     "ParserError",
-]
+)

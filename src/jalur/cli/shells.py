@@ -21,6 +21,7 @@ from jalur.cli.parser import CompletionItem, ParserError
 from jalur.errors import ANSWERED, JalurError, UsageError
 from jalur.text.visible import visible
 
+_OPTION = re.compile(r"--?[a-z][a-z-]*")
 _SPECIAL = re.compile(r"([^\w@%+=:,./-])")
 """What a shell does not take as it stands."""
 _ZSH = str.maketrans({'"': "”", "'": "’", "`": "’", "$": "", "\\": "/", ":": r"\\:"})
@@ -37,10 +38,13 @@ class _Shell(ShellComplete):
         except (JalurError, ParserError):
             return []
         option, sign, _ = incomplete.partition("=")
-        if sign and option.startswith("-"):
+        if not sign or not option.startswith("-"):
+            return items
+        if not _OPTION.fullmatch(option):
+            return []
+        for item in items:
             # The shell replaces the word as a whole.
-            for item in items:
-                item.value = f"{option}={item.value}"
+            item.value = f"{option}={item.value}"
         return items
 
 

@@ -10,8 +10,9 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from types import MappingProxyType
 from typing import TextIO
 
 from jalur.errors import UsageError
@@ -19,7 +20,9 @@ from jalur.errors import UsageError
 MAX_LINE = 4096
 """Characters of one argument, or of one name on stdin."""
 NARROWEST, WIDEST = 20, 1000
-_PLAIN = {"“": '"', "”": '"', "…": "...", "·": "-", "—": "-", "–": "-", "→": "->"}
+_PLAIN: Mapping[str, str] = MappingProxyType(
+    {"“": '"', "”": '"', "…": "...", "·": "-", "—": "-", "–": "-", "→": "->"}
+)
 """The typographic characters of the tool itself, for streams that do not know them."""
 
 

@@ -31,4 +31,4 @@ def mandates(
     one_of("unknown-kind", kind, KINDS)
     session = open_session(ctx)
     region = session.city(city)
-    return answer_party(session, region, party, lambda asked: ask(region, asked, kind), VIEW)
+    return answer_party(session, region, party, lambda resolved: ask(region, resolved, kind), VIEW)

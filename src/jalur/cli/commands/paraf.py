@@ -30,9 +30,14 @@ def paraf(
     session = open_session(ctx)
     region = session.city(city)
     one_of("unknown-document", document, region.common.documents)
-    signing, notes = session.maybe_party(region, signer)
+    signing_office, notes = session.maybe_party(region, signer)
     if party is None:
-        return deliver(session, ask(region, None, signing, document), VIEW, notes)
+        return deliver(session, ask(region, None, signing_office, document), VIEW, notes)
     return answer_party(
-        session, region, party, lambda asked: ask(region, asked, signing, document), VIEW, notes
+        session,
+        region,
+        party,
+        lambda resolved: ask(region, resolved, signing_office, document),
+        VIEW,
+        notes,
     )

@@ -28,5 +28,5 @@ def relation(
         return deliver(session, relations(region), VIEW)
     second, notes = session.maybe_party(region, other)
     return answer_party(
-        session, region, party, lambda asked: relations(region, asked, second), VIEW, notes
+        session, region, party, lambda resolved: relations(region, resolved, second), VIEW, notes
     )

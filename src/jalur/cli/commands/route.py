@@ -31,7 +31,12 @@ def route(
     session = open_session(ctx)
     region = session.city(city)
     one_of("unknown-purpose", purpose, (*region.common.purposes, ALL))
-    end, notes = session.maybe_party(region, to)
+    destination, notes = session.maybe_party(region, to)
     return answer_party(
-        session, region, party, lambda asked: routes(region, asked, purpose, end), VIEW, notes
+        session,
+        region,
+        party,
+        lambda resolved: routes(region, resolved, purpose, destination),
+        VIEW,
+        notes,
     )

@@ -30,4 +30,6 @@ def show(
     from jalur.answers.profile import profile
     from jalur.output.views.profile import VIEW
 
-    return answer_party(session, region, party, lambda asked: profile(region, asked, full), VIEW)
+    return answer_party(
+        session, region, party, lambda resolved: profile(region, resolved, full), VIEW
+    )
