@@ -16,11 +16,7 @@ from jalur.cli.main import run
 from jalur.loading import regions
 from support.commandline import Jalur, Ran, Screen
 
-# Tests that have not moved into a folder yet take these from here.
-from support.regions import REGIONS, TESTS, city
-
 R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
-__all__ = ["REGIONS", "TESTS", "Jalur", "Ran", "city"]
 
 
 @pytest.fixture
@@ -66,31 +62,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 settings.register_profile("same", derandomize=True, database=None)
 settings.register_profile("random", derandomize=False, print_blob=True)
 settings.load_profile("same")
-
-
-SLOW = frozenset(
-    (
-        "test_a_changed_file_is_a_region_that_answers_or_faults",
-        "test_a_closed_stderr_changes_no_answer",
-        "test_a_skip_is_red_where_none_is_allowed",
-        "test_a_source_of_marks_alone_is_read_in_one_go",
-        "test_an_absurd_width_is_no_obstacle",
-        "test_every_finding_leads_into_the_file",
-        "test_every_locale_and_encoding_is_answered",
-        "test_nothing_is_written_and_no_network_is_used",
-        "test_two_builds_give_the_same_bytes",
-    )
-)
-"""The tests that take half the time of a run; each says little of another Python or another version
-of a package.
-"""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark them, so that ``-m "not slow"`` leaves them out."""
-    for item in items:
-        if item.name.partition("[")[0] in SLOW:
-            item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from conftest import Jalur
+from support.commandline import Jalur
 
 FOLDER = Path(__file__).parent / "cases"
 INVENTED = FOLDER / "regions"

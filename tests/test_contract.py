@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from conftest import TESTS, Jalur
 from jalur.loading.folders import DataFolders
+from support.commandline import Jalur
+from support.regions import TESTS
 
 CITIES = DataFolders().ids()
 COMMON = {"schema", "city", "regulation", "as_of", "notes"}

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from conftest import city
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
 from jalur.answers.provisions import provisions
@@ -24,6 +23,7 @@ from jalur.output.views import route as route_view
 from jalur.output.views.pasal import VIEW as PASAL
 from jalur.reasoning.names import Found, resolve
 from jalur.text.folding import fold
+from support.regions import city
 
 DATA = Path(__file__).parents[1] / "data"
 CITIES = DataFolders().ids()

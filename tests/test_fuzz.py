@@ -19,7 +19,6 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conftest import REGIONS, city
 from jalur.answers.answer import Answer
 from jalur.answers.card import card
 from jalur.answers.cities import cities
@@ -55,7 +54,8 @@ from jalur.output.views.view import View
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
 from jalur.source.text import read_source
 from support.hostile import LINES, OBEYED
-from test_bad_files import common
+from support.loader import common
+from support.regions import REGIONS, city
 
 A = TypeVar("A", bound=Answer)
 Shown = tuple[View[Any], object]
@@ -194,6 +194,7 @@ def _answers(region: Region) -> list[Shown]:
     return shown
 
 
+@pytest.mark.slow
 @few
 @given(st.one_of(changed(), rearranged(), rearranged()))
 def test_a_changed_file_is_a_region_that_answers_or_faults(text: str) -> None:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from conftest import REGIONS, city
 from jalur.loading.folders import DataFolders
 from jalur.text.folding import fold
+from support.regions import REGIONS, city
 
 SOURCE = Path(__file__).parents[1] / "src" / "jalur"
 HELP = SOURCE / "cli" / "examples.py"

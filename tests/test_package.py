@@ -61,6 +61,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     return zipfile.ZipFile(_build("wheel", tmp_path_factory.mktemp("wheel")))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", ["wheel", "sdist"])
 def test_two_builds_give_the_same_bytes(target: str, tmp_path: Path) -> None:
     """Whoever builds a release again can compare it, whatever order the hashes of texts have."""
@@ -173,6 +174,7 @@ def test_the_version_is_the_same_everywhere() -> None:
     assert dated[1] == __version__
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("option", "passed"), [([], True), (["--no-skips"], False)])
 @pytest.mark.parametrize(
     "where",

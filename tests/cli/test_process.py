@@ -93,6 +93,7 @@ def test_a_closed_pipe_is_quiet(reader: str, arguments: list[str]) -> None:
     assert err == "code 0\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reader", ["true", "head -1"])
 def test_a_pipe_that_takes_both_streams_may_close(reader: str) -> None:
     """The same where notes and remarks go into the pipe too."""
@@ -122,6 +123,7 @@ def test_a_closed_stdout_is_said(arguments: list[str]) -> None:
     assert err == "jalur: error: The answer could not be written: Bad file descriptor.\n"
 
 
+@pytest.mark.slow
 @commands
 def test_a_closed_stderr_changes_no_answer(arguments: list[str]) -> None:
     """What belongs on stderr never turns up among the answers."""
@@ -130,6 +132,7 @@ def test_a_closed_stderr_changes_no_answer(arguments: list[str]) -> None:
     assert shell('"$@" 2>&-', arguments, names) == (open_code, answered, "")
 
 
+@pytest.mark.slow
 def test_an_error_without_stderr_is_a_code_alone() -> None:
     """A refusal keeps its exit code where it cannot be said."""
     for line in ('"$@" 2>&-', '"$@" 2>/dev/full', '"$@" >&- 2>&-'):
@@ -160,6 +163,7 @@ def test_names_in_another_encoding_are_unknown_names() -> None:
     assert "line 2 (Dinas \\xff\\xfe)" in err
 
 
+@pytest.mark.slow
 def test_an_endless_line_does_not_fill_the_memory() -> None:
     """A line of 400 megabytes is read and thrown away under a limit of memory."""
     line = 'ulimit -v 600000; head -c 400000000 /dev/zero | tr "\\0" x | "$@"'
@@ -239,6 +243,7 @@ for line in sys.stdin.read().splitlines():
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["table", "tsv", "csv", "json", "jsonl", "md"])
 def test_nothing_is_written_and_no_network_is_used(form: str) -> None:
     """No command writes, makes, moves or removes a file, opens a socket or starts a process."""
@@ -288,6 +293,7 @@ LOCALES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("setting", LOCALES.values(), ids=LOCALES)
 @pytest.mark.parametrize(
     "arguments", [["--help"], TABLE, ["route", "kendari", "Dinas Antariksa"]], ids=" ".join
@@ -329,6 +335,7 @@ def test_json_is_json_in_every_encoding(encoding: str, form: str, tmp_path: Path
     assert json.loads(ran[1].decode(encoding))["hits"][0]["summary"].startswith("“—é ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "columns", ["0", "1", "5", "abc", "-1", "²", "1e3", " 80 ", "1000000", "9" * 30, ""]
 )

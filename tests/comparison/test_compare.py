@@ -8,11 +8,12 @@ import json
 
 import pytest
 
-from conftest import Jalur, city
 from jalur.comparison.compare import SUBJECT, compare
 from jalur.comparison.diff import diff
 from jalur.comparison.topics import TOPICS, TopicName
+from support.commandline import Jalur
 from support.diffs import SHIPPED
+from support.regions import city
 
 
 def _matrix(jalur: Jalur, line: str) -> dict[str, dict[str, str]]:
@@ -22,6 +23,7 @@ def _matrix(jalur: Jalur, line: str) -> dict[str, dict[str, str]]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("topic", TOPICS)
 def test_a_matrix_has_the_cells_of_the_diffs(topic: TopicName) -> None:
     """Two columns of a matrix are the two sides of a diff."""

@@ -7,11 +7,11 @@ from itertools import combinations
 
 import pytest
 
-from conftest import city
 from jalur.comparison.cells import Cell
 from jalur.comparison.diff import CLASSES, RowClass, diff
 from jalur.law.region import Region
 from support.diffs import INVENTED, SHIPPED, diff_of, row_of
+from support.regions import city
 
 PAIRS = [*combinations(SHIPPED, 2), *((INVENTED, id) for id in SHIPPED)]
 MIRRORED: dict[RowClass, RowClass] = {

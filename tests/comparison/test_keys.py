@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conftest import city
 from jalur.comparison.cells import Cell, Key, Statement
 from jalur.comparison.keys import key_order, kind_of, statements_for, wider_class, with_wider_keys
+from support.regions import city
 
 
 def test_a_key_widens_from_the_party_to_its_class() -> None:

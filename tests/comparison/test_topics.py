@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from conftest import city
 from jalur.comparison.population import population_of
 from jalur.comparison.topics import TOPICS
 from jalur.law.citation import Citation
 from support.diffs import INVENTED, SHIPPED, diff_of, row_of, said
+from support.regions import city
 
 
 @pytest.mark.parametrize("id", [*SHIPPED, INVENTED])

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from conftest import city
 from jalur.comparison.diff import Row, diff
 from jalur.law.region import Region
 from support.diffs import row_of, said
+from support.regions import city
 
 
 def test_portfolios_differ_by_degree() -> None:

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from conftest import REGIONS
 from jalur.loading import common as common_module
 from jalur.loading.common import load_common
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.reading import read_file
-from test_bad_references import NAMED
+from support.format import NAMED
+from support.regions import REGIONS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "data-format.md").read_text(encoding="utf-8")
 PLACES = DataFolders(REGIONS)

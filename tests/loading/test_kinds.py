@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from conftest import city
 from jalur.comparison.population import class_kinds
 from jalur.law.region import Region
 from jalur.loading.common import load_common
@@ -13,6 +12,7 @@ from jalur.loading.folders import DataFolders
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
+from support.regions import city
 
 COMMON = load_common(DataFolders())
 

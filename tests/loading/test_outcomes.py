@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from conftest import REGIONS
 from jalur.errors import DataError, UsageError
 from jalur.law.findings import Finding
 from jalur.law.region import Region
@@ -14,6 +13,7 @@ from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.reading import Broken, read, read_file
 from jalur.loading.vocabulary import read_source_file
+from support.regions import REGIONS
 
 COMMON = load_common(DataFolders())
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from conftest import REGIONS, TESTS, Jalur, Ran
+from support.commandline import Jalur, Ran
+from support.regions import REGIONS, TESTS
 
 GOLDEN = TESTS / "golden"
 QUESTIONS = yaml.safe_load((GOLDEN / "questions.yaml").read_text(encoding="utf-8"))

@@ -6,13 +6,14 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from conftest import REGIONS, Jalur, city
 from jalur.comparison.diff import diff
 from jalur.output.language import load_catalogue
 from jalur.output.pages.markdown import escaped, markdown
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import diff as diff_view
 from jalur.text.visible import visible
+from support.commandline import Jalur
+from support.regions import REGIONS, city
 
 HOSTILE = [
     "a | b",

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 import yaml
 
-from conftest import TESTS, Jalur, city
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.reasoning.names import Ambiguous, Found, Unknown, resolve
+from support.commandline import Jalur
+from support.regions import TESTS, city
 
 TABLES = TESTS / "names"
 

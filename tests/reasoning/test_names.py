@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from jalur.law.parties import Party
 from jalur.reasoning.names import Ambiguous, Found, Unknown, resolve
-from kabupaten import contoh
+from support.kabupaten import contoh
 
 PARTIES = tuple(contoh().parties.values())
 

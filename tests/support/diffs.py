@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from conftest import city
 from jalur.comparison.diff import DiffAnswer, Row, diff
 from jalur.loading.folders import DataFolders
 from jalur.output.language import load_catalogue
+from support.regions import city
 
 SHIPPED = DataFolders().ids()
 INVENTED = "kab-contoh"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from conftest import city
 from jalur.answers.report import Report
 from jalur.law.citation import parse
 from jalur.text.messages import message
 from jalur.verification.finding import finding
+from support.regions import city
 
 
 def test_a_finding_is_placed_by_its_provision_where_a_text_was_read() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jalur.answers.paraf import paraf
-from kabupaten import ask, cites, contoh, heard, party, path, rules, said
+from support.kabupaten import ask, cites, contoh, heard, party, path, rules, said
 
 READING = (
     "Pasal 11 ayat (1) menyebut Sekretaris Daerah sebagai penghimpun; urutannya adalah bacaan kami."

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Jalur
+from support.commandline import Jalur
+from support.regions import TESTS
 
-INVENTED = Path(__file__).parent / "cases" / "regions"
+INVENTED = TESTS / "cases" / "regions"
 
 
 def hits(jalur: Jalur, words: str) -> list[tuple[str, str]]:

@@ -1,13 +1,10 @@
-"""Answers that were wrong: what the data call inferred stays so, and a batch loses no caution."""
+"""Who sits in a forum, and how sure that is."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
 
-import pytest
-
-from conftest import Jalur
+from support.commandline import Jalur
 
 PARTICIPANTS = {
     "Pimpinan Dinas, Badan, Bagian dan Kantor": "Kewajiban mewakilkan bila berhalangan hadir",
@@ -50,26 +47,3 @@ def test_a_seat_that_the_text_states_stays_explicit(jalur: Jalur) -> None:
     lines = jalur("show banjar Forkopimda -f tsv").out.splitlines()
     seats = [line.split("\t")[-1] for line in lines if line.startswith("forum\t")]
     assert set(seats) == {"explicit"}
-
-
-def cautions(answer: dict[str, Any]) -> list[str]:
-    """The cautions of an answer."""
-    return [note["text"] for note in answer["notes"] if note["kind"] == "caution"]
-
-
-@pytest.mark.parametrize(
-    ("command", "party", "rest"),
-    [
-        ("paraf kendari", "Dishub", '--signer "Asisten II"'),
-        ("route kendari", "Dishub", '--to "Asisten II"'),
-        ("relation kendari", "Dishub", '"Asisten II"'),
-    ],
-)
-def test_a_batch_says_how_the_other_name_was_read(
-    command: str, party: str, rest: str, jalur: Jalur
-) -> None:
-    """What is said of "Asisten II" to one question is said to each line of a batch."""
-    alone = cautions(json.loads(jalur(f"{command} {party} {rest} -f json").out))
-    assert any(text.startswith("Asisten nomor 2 dibaca sebagai") for text in alone)
-    ran = jalur(f"{command} - {rest} -f json", stdin=f"{party}\n{party}\n")
-    assert [cautions(answer) for answer in json.loads(ran.out)] == [alone, alone]

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Jalur
+from support.commandline import Jalur
+from support.regions import TESTS
 
-FOLDER = Path(__file__).parent / "verify"
+FOLDER = TESTS / "verify"
 CITY = "kab-sungai-emas"
 Changes = dict[str, str]
 Found = Callable[[Changes, Changes], set[tuple[str, str | None]]]

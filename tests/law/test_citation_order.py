@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jalur.law.citation import Citation, parse
-from test_citation import citations
+from support.citations import citations
 
 ARTICLES = frozenset({"2A"})
 READING = [

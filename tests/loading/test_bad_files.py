@@ -5,49 +5,18 @@ that alone.
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from jalur.law.closed_lists import ClosedLists
-from jalur.law.findings import Finding
-from jalur.loading.common import load_common
-from jalur.loading.folders import DataFolders, read_text
-from jalur.loading.reading import Broken, read
+from jalur.loading.folders import read_text
 from jalur.output.language import LANGUAGES, load_catalogue
+from support.loader import GENERATED, faults, reported
+from support.regions import TESTS
 
-FOLDER = Path(__file__).parent / "bad"
+FOLDER = TESTS / "bad"
 FILES = sorted(FOLDER.glob("*.yaml"))
-GENERATED = {
-    "file-too-large",
-    "not-utf8",
-    "too-long",
-    "too-many-faults",
-    "too-many-values",
-    "unreadable",
-}
-"""Faults of files that are huge, binary or shut: the tests of hostile input make them."""
 EXPECTED = re.compile(r"# (?P<line>\d+): (?P<path>.*?): (?P<message>.+)")
-
-
-@cache
-def common() -> ClosedLists:
-    """The closed lists."""
-    return load_common(DataFolders())
-
-
-def faults(text: str) -> tuple[Finding, ...]:
-    """What the loader reports of a file that has faults."""
-    outcome = read(text, "kab-contoh", common())
-    assert isinstance(outcome, Broken), "the file is without faults"
-    return outcome.findings
-
-
-def reported(text: str, language: str = "en") -> list[str]:
-    """The faults as a person reads them."""
-    w = load_catalogue(language)
-    return [f"{fault.line}: {fault.path}: {w.text(fault.message)}" for fault in faults(text)]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

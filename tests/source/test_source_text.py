@@ -4,15 +4,14 @@ it.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from jalur.source.text import SourceText, operative, read_source
+from support.regions import TESTS
 
-TEXT = (Path(__file__).parent / "verify" / "kab-sungai-emas.txt").read_text(encoding="utf-8")
+TEXT = (TESTS / "verify" / "kab-sungai-emas.txt").read_text(encoding="utf-8")
 
 
 def provisions(body: str) -> dict[str, str]:

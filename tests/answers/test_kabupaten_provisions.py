@@ -15,7 +15,7 @@ from jalur.answers.relations import relations
 from jalur.answers.units import units
 from jalur.errors import UsageError
 from jalur.law.citation import parse
-from kabupaten import ask, contoh, heard, party
+from support.kabupaten import ask, contoh, heard, party
 
 MIXED = (
     "Pasal 13 ayat (3) mencetak Sekretariat Daerah sebagai penanda tangan; Pasal 14 ayat (1) menyebut Sekretaris "

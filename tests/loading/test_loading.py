@@ -6,15 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from conftest import REGIONS
 from jalur.errors import BAD_DATA, DataError, UsageError
 from jalur.law.region import Region
 from jalur.loading.folders import MAX_BYTES, DataFolders, read_text
 from jalur.loading.reading import read
 from jalur.loading.regions import load_region
-from test_bad_files import common, faults, reported
-
-GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
+from support.loader import GOOD, common, faults, reported
+from support.regions import REGIONS
 
 
 def loaded(folder: Path, raw: bytes) -> Region:

@@ -13,7 +13,7 @@ from jalur.answers.profile import profile
 from jalur.answers.relations import relations
 from jalur.answers.units import units
 from jalur.reasoning.names import Ambiguous, resolve
-from kabupaten import ask, cites, contoh, heard, party, path, rules, said
+from support.kabupaten import ask, cites, contoh, heard, party, path, rules, said
 
 
 def test_a_proper_name_after_a_class_word_is_answered_by_its_class() -> None:

@@ -14,15 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from conftest import REGIONS, Jalur
 from jalur.errors import BAD_DATA, NO, USAGE
 from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
 from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, DataFolders
 from jalur.loading.reading import Broken, read
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
-from test_bad_files import GENERATED, common
-
-GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
+from support.commandline import Jalur
+from support.loader import GENERATED, GOOD, common
 
 BOMB = "a: &a [x, x]\n" + "".join(
     f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
@@ -367,6 +365,7 @@ def test_a_source_that_cannot_be_read_is_refused(
     assert id in ran.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

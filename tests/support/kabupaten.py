@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conftest import city
 from jalur.answers.routes import Route, RouteAnswer, routes
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
@@ -13,6 +12,7 @@ from jalur.reasoning.names import Found, resolve
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step
 from jalur.text.messages import Message, Text
+from support.regions import city
 
 
 def contoh() -> Region:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import pytest
 import yaml
 
-from test_bad_files import faults
-from test_loading import GOOD
+from support.format import NAMED
+from support.loader import GOOD, faults
 
 CITATIONS = ("basis", "listed", "at", "before", "refers_to")
 PARTIES = (
@@ -27,16 +27,6 @@ PARTIES = (
     ),
     *("signers", "between", "by", "to", "on_behalf_of", "appointed_by"),
 )
-NAMED = (
-    *(("parties",), ("natures",), ("provisions",)),
-    *(
-        ("parties", "*", "aliases"),
-        ("parties", "*", "affairs"),
-        ("assignments", "units"),
-        ("fields", "fields"),
-    ),
-)
-"""Mappings whose keys are names of the region or of closed lists, not keys of the format."""
 
 Place = tuple[str, ...]
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Jalur
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
@@ -22,8 +21,10 @@ from jalur.verification.letters import Letters
 from jalur.verification.rules.copying import Copying
 from jalur.verification.rules.references import references
 from jalur.verification.verify import verify
+from support.commandline import Jalur
+from support.regions import TESTS
 
-FOLDER = Path(__file__).parent / "verify"
+FOLDER = TESTS / "verify"
 CITY = "kab-sungai-emas"
 TEXT = (FOLDER / f"{CITY}.txt").read_text(encoding="utf-8")
 YAML = (FOLDER / f"{CITY}.yaml").read_text(encoding="utf-8")
@@ -415,6 +416,7 @@ def test_a_reading_of_ours_is_not_held_against_the_text() -> None:
     assert held(yaml=changed(yaml, "purposes: [pelaporan]", "purposes: [perselisihan]")) == ()
 
 
+@pytest.mark.slow
 def test_every_finding_leads_into_the_file() -> None:
     """The path of each finding is one of the file's, so that it has a line."""
     from jalur.loading.lines import load_lines

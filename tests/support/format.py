@@ -1,0 +1,14 @@
+"""What tests know of the format of the data files."""
+
+from __future__ import annotations
+
+NAMED = (
+    *(("parties",), ("natures",), ("provisions",)),
+    *(
+        ("parties", "*", "aliases"),
+        ("parties", "*", "affairs"),
+        ("assignments", "units"),
+        ("fields", "fields"),
+    ),
+)
+"""Mappings whose keys are names of the region or of closed lists, not keys of the format."""
