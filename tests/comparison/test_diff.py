@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from jalur.comparison.cells import Cell
-from jalur.comparison.diff import CLASSES, RowClass, diff
+from jalur.comparison.diff import ROW_CLASSES, RowClass, diff
 from jalur.law.region import Region
 from support.diffs import INVENTED, SHIPPED, diff_of, row_of
 from support.regions import city
@@ -116,4 +116,4 @@ def test_rows_are_what_their_class_says(a: str, b: str) -> None:
             assert row.topic in ("coordinator", "office")
     assert len({(row.topic, row.key) for row in answer.rows}) == len(answer.rows)
     counted = Counter(row.row_class for row in answer.rows)
-    assert answer.counts == {row_class: counted[row_class] for row_class in CLASSES}
+    assert answer.counts == {row_class: counted[row_class] for row_class in ROW_CLASSES}

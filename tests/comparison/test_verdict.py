@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from jalur.comparison.diff import Row, diff
+from jalur.comparison.diff import DiffRow, diff
 from jalur.law.region import Region
 from support.diffs import row_of, said
 from support.regions import city
@@ -45,7 +45,7 @@ def _with_route(region: Region, id: str, **changes: object) -> Region:
     return replace(region, routes=routes)
 
 
-def _changed(region: Region, other: Region, topic: str) -> list[Row]:
+def _changed(region: Region, other: Region, topic: str) -> list[DiffRow]:
     answer = diff(region, other)
     assert {row.topic for row in answer.rows if row.row_class != "same"} <= {topic}
     return [row for row in answer.rows if row.row_class != "same"]

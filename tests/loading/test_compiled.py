@@ -18,7 +18,7 @@ from jalur.loading import compiled, folders
 from jalur.loading.compile import compile_all
 from jalur.loading.compiled import from_compiled
 from jalur.loading.folders import COMPILED, DataFolders, Shipped
-from jalur.loading.later import LaterMapping, LaterTuple
+from jalur.loading.lazy_sections import LazyMapping, LazyTuple
 from jalur.loading.regions import load_region
 
 CITIES = DataFolders().ids()
@@ -99,7 +99,7 @@ def test_every_class_of_a_region_is_in_the_stamp() -> None:
             modules.add(type(value).__module__)
             for field in dataclasses.fields(value):
                 visit(getattr(value, field.name))
-        elif isinstance(value, tuple | frozenset | LaterTuple):
+        elif isinstance(value, tuple | frozenset | LazyTuple):
             for inner in value:
                 visit(inner)
         elif isinstance(value, Mapping):
@@ -118,8 +118,8 @@ def test_a_section_is_read_when_it_is_asked_for(package: Path) -> None:
     made = from_compiled("kendari", raw(package, "kendari"))
     read = load_region(DataFolders(), "kendari")
     assert made is not None
-    assert isinstance(made.relations, LaterTuple)
-    assert isinstance(made.provisions, LaterMapping)
+    assert isinstance(made.relations, LazyTuple)
+    assert isinstance(made.provisions, LazyMapping)
     assert len(made.relations) == len(read.relations) > 0
     assert list(made.relations) == list(read.relations)
     assert made.relations[0] == read.relations[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from jalur.comparison.diff import DiffAnswer, Row, diff
+from jalur.comparison.diff import DiffAnswer, DiffRow, diff
 from jalur.loading.folders import DataFolders
 from jalur.output.language import load_catalogue
 from support.regions import city
@@ -19,12 +19,12 @@ def diff_of(a: str, b: str) -> DiffAnswer:
     return diff(city(a), city(b))
 
 
-def row_of(a: str, b: str, topic: str, key: str) -> Row:
+def row_of(a: str, b: str, topic: str, key: str) -> DiffRow:
     """The one row of two cities under this key."""
     (row,) = [row for row in diff_of(a, b).rows if (row.topic, row.key) == (topic, key)]
     return row
 
 
-def said(row: Row) -> list[str]:
+def said(row: DiffRow) -> list[str]:
     """What the second regulation rules otherwise, in English."""
     return [load_catalogue("en").text(phrase) for phrase in row.what]

@@ -419,7 +419,7 @@ def test_a_reading_of_ours_is_not_held_against_the_text() -> None:
 @pytest.mark.slow
 def test_every_finding_leads_into_the_file() -> None:
     """The path of each finding is one of the file's, so that it has a line."""
-    from jalur.loading.lines import load_lines
+    from jalur.loading.line_numbers import load_lines
 
     file = load_lines(PLACES, CITY)
     for old, new, _, _ in IN_THE_TEXT:

@@ -13,7 +13,7 @@ from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, str
 from jalur.reasoning.coordination import Coordinators, coordinators
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
-from jalur.reasoning.steps import Step, resolve
+from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import Message, Text, message
 
 _FOR_ANY_DRAFTER = 5
@@ -129,7 +129,7 @@ def _chain(region: Region, rule: ParafRule, kind: str, question: _Question) -> C
         if via_signer is None:
             return None
     initials = tuple(
-        resolve(region, n, step, question.who, rule.basis)
+        step_of(region, n, step, question.who, rule.basis)
         for n, step in enumerate(rule.initials, 1)
     )
     readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason), reading]

@@ -14,7 +14,7 @@ from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, we
 from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
-from jalur.reasoning.steps import Step, resolve
+from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import Message, Text, message
 
 ALL = "all"
@@ -176,7 +176,7 @@ def _steps(
     )
     steps = [start]
     for stated in rule.steps:
-        step = resolve(region, len(steps) + 1, stated, who, basis)
+        step = step_of(region, len(steps) + 1, stated, who, basis)
         repeats = bool(step.ids) and step.ids == steps[-1].ids
         if repeats and stated.offices == (COORDINATOR,):
             continue  # The one in charge does not go through himself.

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from jalur.cli.global_options import Command, Group, global_options
 from jalur.cli.invocation import Invocation, invocation_of
-from jalur.cli.parser import AnyCommand, CompletionItem, Context, HelpFormatter
+from jalur.cli.typer_classes import AnyCommand, CompletionItem, Context, HelpFormatter
 from jalur.errors import UsageError
 from jalur.output.language import Catalogue
 

@@ -11,7 +11,7 @@ from typer.main import get_param_completion
 
 from jalur.cli.completion import Values, choices
 from jalur.cli.invocation import NAMES, GlobalOptions, invocation_of
-from jalur.cli.parser import CompletionItem, Context, HelpFormatter, Parameter
+from jalur.cli.typer_classes import CompletionItem, Context, HelpFormatter, Parameter
 from jalur.output.formats import FORMATS
 from jalur.output.language import LANGUAGES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from jalur.cli.examples import EXAMPLES
-from jalur.cli.parser import Context
+from jalur.cli.typer_classes import Context
 from jalur.output.language import Catalogue
 
 

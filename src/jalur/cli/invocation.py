@@ -6,9 +6,9 @@ import os
 import sys
 from dataclasses import dataclass, fields, replace
 
-from jalur.cli.parser import Context
+from jalur.cli.typer_classes import Context
 from jalur.errors import UsageError
-from jalur.loading.folders import DataFolders, places
+from jalur.loading.folders import DataFolders, data_folders
 from jalur.output.formats import FORMATS, OutputOptions, format_for
 from jalur.output.language import LANGUAGES, Catalogue, load_catalogue
 
@@ -45,7 +45,7 @@ class Invocation:
 
     def data_folders(self) -> DataFolders:
         """Where data files lie; raises ``UsageError`` or ``DataError`` for an unusable folder."""
-        return places(self.options.data or os.environ.get("JALUR_DATA"))
+        return data_folders(self.options.data or os.environ.get("JALUR_DATA"))
 
     def output_options(self) -> OutputOptions:
         """How to write answers; raises ``UsageError`` for an unknown format or language."""

@@ -48,7 +48,7 @@ def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
     from jalur.cli.app import build
     from jalur.cli.deliver import writing
     from jalur.cli.invocation import COMPLETE
-    from jalur.cli.parser import ParserError
+    from jalur.cli.typer_classes import ParserError
 
     with writing():
         try:
@@ -60,7 +60,7 @@ def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
             else:
                 code = app.main(args=list(argv), prog_name="jalur", standalone_mode=False)
         except ParserError as error:
-            from jalur.cli.parser_errors import command_of, translated
+            from jalur.cli.usage_errors import command_of, translated
 
             return _report(translated(error), catalogue, command_of(error))
         except SystemExit:

@@ -12,7 +12,7 @@ from typer.core import TyperArgument, TyperOption
 from jalur import __version__
 from jalur.cli.examples import EXAMPLES
 from jalur.cli.global_options import Group, is_global
-from jalur.cli.parser import AnyCommand, Context, Parameter
+from jalur.cli.typer_classes import AnyCommand, Context, Parameter
 from jalur.output.language import Catalogue
 
 

@@ -17,7 +17,7 @@ from typer._completion_shared import get_completion_script
 
 from jalur.cli.global_options import Group
 from jalur.cli.invocation import COMPLETE
-from jalur.cli.parser import CompletionItem, ParserError
+from jalur.cli.typer_classes import CompletionItem, ParserError
 from jalur.errors import ANSWERED, JalurError, UsageError
 from jalur.text.visible import visible
 

@@ -19,12 +19,12 @@ from jalur.text.messages import Message
 RowClass = Literal["different", "only-a", "only-b", "same"]
 ONLY_A: Final = "only-a"
 ONLY_B: Final = "only-b"
-CLASSES: tuple[RowClass, ...] = get_args(RowClass)
+ROW_CLASSES: tuple[RowClass, ...] = get_args(RowClass)
 """In the order in which they are shown."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DiffRow:
     """What two regulations say about one thing."""
 
     topic: TopicName
@@ -44,7 +44,7 @@ class DiffAnswer:
 
     a: Region
     b: Region
-    rows: tuple[Row, ...]
+    rows: tuple[DiffRow, ...]
     counts: Mapping[RowClass, int]
     """Rows by class, whichever class was asked for."""
     silent: int
@@ -78,13 +78,13 @@ def diff(
     The counts are those of the topics that were asked for, with rows of every class.
     """
     both = [population_of(a), population_of(b)]
-    every: list[Row] = []
+    every: list[DiffRow] = []
     silent = 0
     for name in TOPICS if topic is None else (topic,):
         found = topic_rows(both, name)
         every += [_row(name, row) for row in found.rows]
         silent += found.silent
-    counts = dict.fromkeys(CLASSES, 0)
+    counts = dict.fromkeys(ROW_CLASSES, 0)
     for row in every:
         counts[row.row_class] += 1
     rows = tuple(row for row in every if only in (None, row.row_class))
@@ -96,7 +96,7 @@ def diff(
     return DiffAnswer(a=a, b=b, rows=rows, counts=counts, silent=silent, region_notes=tuple(notes))
 
 
-def _row(topic: TopicName, row: CompareRow) -> Row:
+def _row(topic: TopicName, row: CompareRow) -> DiffRow:
     """A row of two regulations with what they do alike or otherwise."""
     a, b = row.cells
     row_class: RowClass
@@ -105,7 +105,7 @@ def _row(topic: TopicName, row: CompareRow) -> Row:
     else:
         found = verdict(a, b)
         row_class = found.agreement
-    return Row(
+    return DiffRow(
         topic=topic,
         key=row.key,
         row_class=row_class,

@@ -1,4 +1,4 @@
-"""The text itself: heading and closing, headings, provisions, oddities."""
+"""A regulation as a whole: its heading and closing, its age, its oddities."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from jalur.errors import UsageError
 from jalur.law.region import Region
 from jalur.loading.compiled import frozen, stamp
 from jalur.loading.folders import DataFolders, read_bytes
-from jalur.loading.later import LaterMapping, LaterTuple
+from jalur.loading.lazy_sections import LazyMapping, LazyTuple
 from jalur.loading.regions import from_yaml
 
 _SEED = "PYTHONHASHSEED"
@@ -46,14 +46,14 @@ def _divided(region: Region) -> Region:
         region,
         regulation=dataclasses.replace(
             meta,
-            revokes=LaterTuple(_pickled(meta.revokes)),
-            annexes=LaterTuple(_pickled(meta.annexes)),
+            revokes=LazyTuple(_pickled(meta.revokes)),
+            annexes=LazyTuple(_pickled(meta.annexes)),
         ),
-        headings=LaterTuple(_pickled(region.headings)),
-        paraf=LaterTuple(_pickled(region.paraf)),
-        relations=LaterTuple(_pickled(region.relations)),
-        mandates=LaterTuple(_pickled(region.mandates)),
-        provisions=LaterMapping(_pickled(region.provisions)),
+        headings=LazyTuple(_pickled(region.headings)),
+        paraf=LazyTuple(_pickled(region.paraf)),
+        relations=LazyTuple(_pickled(region.relations)),
+        mandates=LazyTuple(_pickled(region.mandates)),
+        provisions=LazyMapping(_pickled(region.provisions)),
     )
 
 

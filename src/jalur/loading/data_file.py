@@ -9,7 +9,7 @@ from typing import TypeVar
 from jalur.errors import UsageError
 from jalur.law.citation import Citation, parse
 from jalur.law.findings import ERROR, Finding
-from jalur.loading.yaml_nodes import Items, Node, Scalar
+from jalur.loading.yaml_nodes import ListNode, Node, TextNode
 from jalur.text.controls import named
 from jalur.text.messages import Message, message, short
 
@@ -86,7 +86,7 @@ class DataFile:
 
         ``known`` are the keys before it.
         """
-        if not isinstance(node, Scalar):
+        if not isinstance(node, TextNode):
             self.fault(path, "key-not-text")
             return None
         length = len(node.value)
@@ -111,7 +111,7 @@ class DataFile:
         None where it is none, which is a fault.
         """
         self.lines.setdefault(path, node.line)
-        if isinstance(node, Scalar):
+        if isinstance(node, TextNode):
             return " ".join(node.value.split())
         self.fault(path, "wrong-type", wanted="text")
         return None
@@ -119,9 +119,9 @@ class DataFile:
     def texts(self, node: Node, path: str, single: bool) -> tuple[str, ...]:
         """The texts of a list; with ``single`` one text may stand for a list of one."""
         self.lines.setdefault(path, node.line)
-        if single and isinstance(node, Scalar):
+        if single and isinstance(node, TextNode):
             return present([self.text(node, path)])
-        if not isinstance(node, Items):
+        if not isinstance(node, ListNode):
             self.fault(path, "wrong-type", wanted="list")
             return ()
         return present(self.text(item, path) for item in node.inner)

@@ -143,7 +143,7 @@ def _ids(folder: Traversable) -> list[str]:
     return [id for name in names if is_id(id := name.removesuffix(_SUFFIX))]
 
 
-def places(added: str | None) -> DataFolders:
+def data_folders(added: str | None) -> DataFolders:
     """The folders to look into, with one that the user adds.
 
     Raises ``UsageError`` where that is no folder and ``DataError`` where it may not be looked into.

@@ -8,7 +8,15 @@ from typing import TypeVar, cast, overload
 
 from jalur.law.citation import Basis, Citation
 from jalur.loading.data_file import DataFile, Reference, below, present
-from jalur.loading.yaml_nodes import Items, Node, Pairs, Refused, Scalar, compose, is_null
+from jalur.loading.yaml_nodes import (
+    ListNode,
+    MappingNode,
+    Node,
+    Refused,
+    TextNode,
+    compose,
+    is_null,
+)
 
 T = TypeVar("T")
 Word = TypeVar("Word", bound=str)
@@ -51,7 +59,7 @@ def of_nothing(build: Callable[[MappingReader], T]) -> T:
 
     It stands in for one whose absence is a fault already.
     """
-    return _whole(DataFile(), Pairs(1, []), "", build)
+    return _whole(DataFile(), MappingNode(1, []), "", build)
 
 
 class MappingReader:
@@ -65,9 +73,9 @@ class MappingReader:
         self.path = path
         self._nodes: dict[str, Node] = {}
         self._asked: dict[str, None] = {}
-        self._is_mapping = isinstance(node, Pairs)
+        self._is_mapping = isinstance(node, MappingNode)
         file.lines.setdefault(path, node.line)
-        if not isinstance(node, Pairs):
+        if not isinstance(node, MappingNode):
             file.fault(path, "wrong-type", wanted="mapping")
             return
         for key_node, inner in node.pairs():
@@ -89,9 +97,9 @@ class MappingReader:
     def names_within(self, key: str) -> tuple[str, ...]:
         """The keys of the mapping at ``key``, before it is read: nothing is a fault yet."""
         node = self._nodes.get(key)
-        if not isinstance(node, Pairs):
+        if not isinstance(node, MappingNode):
             return ()
-        return tuple(name.value for name, _ in node.pairs() if isinstance(name, Scalar))
+        return tuple(name.value for name, _ in node.pairs() if isinstance(name, TextNode))
 
     def refuse_unasked(self) -> None:
         """Note the keys that nobody asked for as faults."""
@@ -156,7 +164,7 @@ class MappingReader:
     def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
         """The list of texts at ``key``; with ``single`` one text may stand for a list of one."""
         node = self._node(key, required)
-        if required and isinstance(node, Items) and not node.inner:
+        if required and isinstance(node, ListNode) and not node.inner:
             self.fault(key, "missing-key", key=key)
         return () if node is None else self.file.texts(node, self._path_of(key), single)
 
@@ -242,7 +250,7 @@ class MappingReader:
         It may be left out if not ``required``.
         """
         node = self._node(key, required)
-        if required and isinstance(node, Items) and not node.inner:
+        if required and isinstance(node, ListNode) and not node.inner:
             self.fault(key, "empty-basis")
         citations = self.citations(key)
         path = self._path_of(key)
@@ -323,7 +331,7 @@ class MappingReader:
         node = self._node(key, required)
         if node is None:
             return ()
-        if not isinstance(node, Items):
+        if not isinstance(node, ListNode):
             self.fault(key, "wrong-type", wanted="list")
             return ()
         if required and not node.inner:

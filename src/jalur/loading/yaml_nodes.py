@@ -26,7 +26,7 @@ _REFUSED = re.compile(f"[{CONTROLS}\\ufffe\\uffff]")
 _HARMLESS = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 
 
-class Scalar(NamedTuple):
+class TextNode(NamedTuple):
     """A text of the file."""
 
     line: int
@@ -35,14 +35,14 @@ class Scalar(NamedTuple):
     """Whether it stands there without quotes."""
 
 
-class Items(NamedTuple):
+class ListNode(NamedTuple):
     """A list of the file."""
 
     line: int
     inner: list[Node]
 
 
-class Pairs(NamedTuple):
+class MappingNode(NamedTuple):
     """A mapping of the file."""
 
     line: int
@@ -54,12 +54,12 @@ class Pairs(NamedTuple):
         return zip(self.inner[::2], self.inner[1::2], strict=True)
 
 
-Node = Scalar | Items | Pairs
+Node = TextNode | ListNode | MappingNode
 
 
 def is_null(node: Node) -> bool:
     """Whether a value says nothing: blank, or null without quotes."""
-    if not isinstance(node, Scalar):
+    if not isinstance(node, TextNode):
         return False
     return not node.value.strip() or (node.value in _NULLS and node.plain)
 
@@ -134,9 +134,9 @@ def _read(loader: Any) -> Node | None:
         if kind is yaml.ScalarEvent:
             node = _scalar(event)
         elif kind is yaml.MappingStartEvent:
-            node = Pairs(event.start_mark.line + 1, [])
+            node = MappingNode(event.start_mark.line + 1, [])
         elif kind is yaml.SequenceStartEvent:
-            node = Items(event.start_mark.line + 1, [])
+            node = ListNode(event.start_mark.line + 1, [])
         elif kind is yaml.StreamEndEvent:
             return top[0] if top else None
         else:
@@ -154,18 +154,18 @@ def _read(loader: Any) -> Node | None:
         if count > MAX_NODES:
             raise Refused(node.line, "too-many-values", limit=MAX_NODES)
         here.append(node)
-        if not isinstance(node, Scalar):
+        if not isinstance(node, TextNode):
             if len(above) == MAX_DEPTH:
                 raise Refused(node.line, "too-deep", limit=MAX_DEPTH)
             above.append(here)
             here = node.inner
 
 
-def _scalar(event: Any) -> Scalar:
+def _scalar(event: Any) -> TextNode:
     """A text; an escape between quotes may write what the file itself may not hold."""
     line, value = event.start_mark.line + 1, event.value
     if len(value) > MAX_SCALAR:
         raise Refused(line, "too-long", length=len(value), limit=MAX_SCALAR)
     if event.style == '"' and (found := _REFUSED.search(value)):
         raise Refused(line, "control-character", char=named(found.group()))
-    return Scalar(line, value, not event.style)
+    return TextNode(line, value, not event.style)

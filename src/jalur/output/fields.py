@@ -12,7 +12,7 @@ from jalur.output.views.view import Json, Row, View
 
 A = TypeVar("A", bound=Answer)
 
-FORMATS = ("tsv", "csv", "jsonl")
+WITH_FIELDS = ("tsv", "csv", "jsonl")
 """The formats that have fields to choose from."""
 
 
@@ -22,8 +22,8 @@ def select(view: View[A], fields: tuple[str, ...], format: str) -> View[A]:
     Raises ``UsageError`` where the format has no fields, or the view none of such a name; for
     JSON Lines when the first answer is written, since only then its members are known.
     """
-    if format not in FORMATS:
-        raise UsageError("fields-format", FORMATS, format=format)
+    if format not in WITH_FIELDS:
+        raise UsageError("fields-format", WITH_FIELDS, format=format)
 
     def rows(answer: A) -> Iterable[Row]:
         return (tuple(row[place] for place in places) for row in view.rows(answer))

@@ -31,7 +31,7 @@ class Step:
     candidates: tuple[str, ...] = ()
 
 
-def resolve(
+def step_of(
     region: Region, n: int, rule: StepRule, who: Coordinators | None, rule_basis: Basis
 ) -> Step:
     """The ``n``-th step, as ``rule`` states it, for a party that ``who`` coordinates.

@@ -45,7 +45,7 @@ class _List:
     part: Part
 
 
-class Items:
+class ItemReader:
     """One article being read into its provisions."""
 
     def __init__(self, text: str, *top: Part) -> None:

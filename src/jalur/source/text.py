@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from jalur.law.citation import Citation, Part
 from jalur.law.enumerations import HEADING_KINDS, HeadingKind
-from jalur.source.items import Items, Numbers
+from jalur.source.items import ItemReader, Numbers
 from jalur.source.lines import clean, words
 
 _START = {
@@ -85,7 +85,7 @@ def read_source(text: str) -> SourceText:
         provisions[Citation((Part("judul", ""),))] = words(parts["judul"])
     for name in ("menimbang", "mengingat"):
         level = "huruf" if name == "menimbang" else "angka"
-        for label, passage in Items.of(parts[name], level):
+        for label, passage in ItemReader.of(parts[name], level):
             provisions[Citation((Part(name, ""), Part(level, label)))] = passage
     body = _Body(parts["body"])
     body.read()
@@ -201,7 +201,7 @@ class _Body:
         if isinstance(self._open, tuple):
             self._waiting.append((*self._open, words(passage)))
         elif self._open is not None:
-            items = Items(passage, self._open)
+            items = ItemReader(passage, self._open)
             items.read()
             self.provisions |= items.provisions
             for ref in items.provisions:

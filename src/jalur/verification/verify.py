@@ -14,6 +14,7 @@ from jalur.verification.rules import (
     copying,
     fields,
     headings,
+    mandates,
     metadata,
     names,
     natures,
@@ -22,12 +23,11 @@ from jalur.verification.rules import (
     provisions,
     references,
     resemblance,
+    routes,
     signatures,
     summaries,
     terms,
 )
-from jalur.verification.rules import mandates as charges
-from jalur.verification.rules import routes as ways
 
 
 def verify(
@@ -41,7 +41,7 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(provisions, headings, names, assignments, annexes, fields),
-        *(offices, ways, signatures, agreement, terms, charges, natures, references),
+        *(offices, routes, signatures, agreement, terms, mandates, natures, references),
         *(summaries, resemblance, copying, oddities),
     )
     for part in parts:

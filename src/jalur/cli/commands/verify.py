@@ -12,7 +12,7 @@ from jalur.cli.session import open_session
 from jalur.errors import NO
 from jalur.law.findings import ERROR, Finding
 from jalur.loading.data_file import DataFile
-from jalur.loading.lines import load_lines
+from jalur.loading.line_numbers import load_lines
 from jalur.loading.vocabulary import load_vocabulary, read_source_file
 from jalur.output.views.findings import VIEW
 from jalur.source.text import operative, read_source

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.comparison.cells import Cell
-from jalur.comparison.diff import CLASSES, ONLY_A, ONLY_B, DiffAnswer, RowClass
-from jalur.comparison.diff import Row as DiffRow
+from jalur.comparison.diff import ONLY_A, ONLY_B, ROW_CLASSES, DiffAnswer, DiffRow, RowClass
 from jalur.comparison.topics import TopicName
 from jalur.comparison.verdict import DIFFERENT, SAME
 from jalur.law.region import Region
@@ -78,7 +77,7 @@ def _row_record(answer: DiffAnswer, row: DiffRow) -> Json:
 def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     """The summary, then a table per class and topic, the differences first."""
     by_table: dict[tuple[RowClass, TopicName], list[DiffRow]] = {}
-    for row_class in CLASSES:
+    for row_class in ROW_CLASSES:
         for row in answer.rows:
             if row.row_class == row_class:
                 by_table.setdefault((row_class, row.topic), []).append(row)
@@ -98,7 +97,7 @@ def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
 
 def _summary(answer: DiffAnswer, catalogue: Catalogue) -> Block:
     """How many rows of each class there are, and of how much both are silent."""
-    lines = [catalogue("diff.summary", **_counts(answer, CLASSES), **_places(answer))]
+    lines = [catalogue("diff.summary", **_counts(answer, ROW_CLASSES), **_places(answer))]
     if answer.silent:
         lines.append(catalogue("diff.silent", count=answer.silent))
     return Block(above=tuple(lines))

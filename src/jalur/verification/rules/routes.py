@@ -9,9 +9,9 @@ from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT
-from jalur.verification.enumerations import Enumerations, offices
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.office_lists import Enumerations, offices
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
-from jalur.verification.enumerations import Enumerations, offices
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.office_lists import Enumerations, offices
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:

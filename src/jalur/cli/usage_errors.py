@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jalur.cli.parser import MissingParameter, NoSuchOption, ParserError
+from jalur.cli.typer_classes import MissingParameter, NoSuchOption, ParserError
 from jalur.errors import JalurError, UsageError
 
 

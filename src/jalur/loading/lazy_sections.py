@@ -20,7 +20,7 @@ V = TypeVar("V")
 Section = TypeVar("Section", bound="Sequence[Any] | Mapping[Any, Any]")
 
 
-class _Later(Generic[Section]):
+class _Lazy(Generic[Section]):
     """What was pickled, until somebody looks at it."""
 
     __slots__ = ("_pickled", "_section")
@@ -39,7 +39,7 @@ class _Later(Generic[Section]):
         return len(self._read())
 
     def __eq__(self, other: object) -> bool:
-        return self._read() == (other._read() if isinstance(other, _Later) else other)
+        return self._read() == (other._read() if isinstance(other, _Lazy) else other)
 
     def __hash__(self) -> int:
         return hash(self._read())
@@ -51,7 +51,7 @@ class _Later(Generic[Section]):
         return type(self), (self._pickled,)
 
 
-class LaterTuple(_Later[tuple[T, ...]], Sequence[T]):
+class LazyTuple(_Lazy[tuple[T, ...]], Sequence[T]):
     """A tuple that is read when it is first asked for."""
 
     __slots__ = ()
@@ -67,7 +67,7 @@ class LaterTuple(_Later[tuple[T, ...]], Sequence[T]):
         return iter(self._read())
 
 
-class LaterMapping(_Later[Mapping[K, V]], Mapping[K, V]):
+class LazyMapping(_Lazy[Mapping[K, V]], Mapping[K, V]):
     """A mapping that is read when it is first asked for."""
 
     __slots__ = ()
