@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
 
 from jalur.law.citation import Basis, unique
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import MANDATE_KINDS, MandateKind
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
@@ -15,10 +16,8 @@ from jalur.reasoning.membership import Membership, Memberships, head_notes, memb
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.text.messages import Message, Text, message
 
-MandateKind = Literal["authority", "duty", "task"]
-KINDS: tuple[MandateKind, ...] = get_args(MandateKind)
-_OBLIGING = ("wajib", "harus", "berkewajiban")
-_ALLOWING = "dapat"
+KINDS = MANDATE_KINDS
+"""In the order in which they are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +112,9 @@ def _stated(region: Region, rule: MandateRule, reached: Memberships) -> Mandate 
     )
 
 
-def kind_of(force: str | None) -> MandateKind:
-    """What a point of a relation is to its actor, by the text's modal word."""
-    if force in _OBLIGING:
-        return "duty"
-    return "authority" if force == _ALLOWING else "task"
+def kind_of_point(common: ClosedLists, force: str | None) -> MandateKind:
+    """What a point of a relation is to its actor, by the text's modal word: without one a task."""
+    return common.forces.get(force, "task") if force is not None else "task"
 
 
 def _acted(
@@ -127,7 +124,7 @@ def _acted(
     if via is None:
         return None
     return Mandate(
-        kind=kind_of(point.force),
+        kind=kind_of_point(region.common, point.force),
         summary=region.provisions[point.at].summary,
         force=point.force,
         when=point.condition or condition,

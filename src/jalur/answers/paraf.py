@@ -19,7 +19,6 @@ from jalur.text.messages import Message, Text, message
 _FOR_ANY_DRAFTER = 5
 _NOBODY_ASKED = 9
 """Ranks behind every rule that names the drafter, or a class of the drafter."""
-_ANY_DOCUMENT = "naskah-dinas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +186,18 @@ def _silence(answer: ParafAnswer) -> Message | None:
     asked = {"region": answer.region.regulation.citation}
     if not answer.region.paraf:
         return message("silent.paraf-none", **asked)
-    asked["document"] = answer.document or _ANY_DOCUMENT
+    asked["document"] = answer.document or _widest(answer.region)
     signer = answer.signer.name if answer.signer else ""
     if answer.party is None:
         return message("silent.paraf-signed", signer=signer, **asked)
     if answer.signer is None:
         return message("silent.paraf-drafted", party=answer.party.name, **asked)
     return message("silent.paraf", party=answer.party.name, signer=signer, **asked)
+
+
+def _widest(region: Region) -> str:
+    """The document that is no case of a wider one: the first of the list."""
+    return next(id for id in region.common.documents if id not in region.common.wider_documents)
 
 
 def _notes(

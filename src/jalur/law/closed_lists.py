@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
-    from jalur.law.enumerations import PartyCategory
+    from jalur.law.enumerations import MandateKind, PartyCategory
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ class ClosedLists:
     """Document id to the words that name it."""
     wider_documents: Mapping[str, str]
     """Document id to the wider one it is a case of."""
-    forces: tuple[str, ...]
+    forces: Mapping[str, MandateKind]
+    """Modal words to what a point that has one is to the party that acts."""
     portfolios: tuple[str, ...]
     provision_kinds: tuple[str, ...]
     oddity_kinds: tuple[str, ...]

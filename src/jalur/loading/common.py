@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from jalur.law.closed_lists import ClosedLists, Concept, Kind
-from jalur.law.enumerations import PARTY_CATEGORIES
+from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
 from jalur.loading.mapping_reader import MappingReader
@@ -26,7 +26,7 @@ class _Terms(NamedTuple):
     purposes: tuple[str, ...]
     natures: dict[str, tuple[str, ...]]
     documents: dict[str, _Document]
-    forces: tuple[str, ...]
+    forces: dict[str, MandateKind]
     portfolios: tuple[str, ...]
     provision_kinds: tuple[str, ...]
     oddity_kinds: tuple[str, ...]
@@ -66,7 +66,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         wider_documents=MappingProxyType(
             {id: each.wider for id, each in documents.items() if each.wider}
         ),
-        forces=terms.forces,
+        forces=MappingProxyType(terms.forces),
         portfolios=terms.portfolios,
         provision_kinds=terms.provision_kinds,
         oddity_kinds=terms.oddity_kinds,
@@ -96,11 +96,15 @@ def _kind(reader: MappingReader, id: str) -> Kind:
     )
 
 
+def _force(reader: MappingReader, word: str) -> MandateKind:
+    return reader.one_of(word, MANDATE_KINDS)
+
+
 def _terms(top: MappingReader) -> _Terms:
     purposes = top.texts("purposes", required=True)
     natures = top.each("natures", MappingReader.texts, required=True)
     documents = top.named("documents", _document, required=True)
-    forces = top.texts("forces", required=True)
+    forces = top.each("forces", _force, required=True)
     portfolios = top.texts("portfolios", required=True)
     provision_kinds = top.texts("provision_kinds", required=True)
     oddity_kinds = top.texts("oddity_kinds", required=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes
-from jalur.answers.mandates import KINDS, Mandate, MandateAnswer, MandateKind
+from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
+from jalur.law.enumerations import MandateKind
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
