@@ -1,6 +1,7 @@
 """YAML read event by event into plain nodes.
 
-Nothing recurses, and what is too much is refused while it is read.
+Nothing recurses, and what is too much is refused while it is read. No library for strict YAML
+keeps every scalar as text, tells all faults with their lines and has such limits.
 """
 
 from __future__ import annotations

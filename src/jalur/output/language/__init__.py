@@ -1,4 +1,8 @@
-"""The tool's own words in English and Indonesian."""
+"""The tool's own words in English and Indonesian.
+
+Plain dictionaries: gettext would name a sentence by its English, and two languages by hand are
+fewer files than its tools would need.
+"""
 
 from __future__ import annotations
 

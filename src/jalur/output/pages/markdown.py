@@ -1,4 +1,7 @@
-"""A page as Markdown that GitHub and pandoc read alike, to be pasted into a document."""
+"""A page as Markdown that GitHub and pandoc read alike, to be pasted into a document.
+
+Made by hand: the libraries that draw such tables do not escape what the cells hold.
+"""
 
 from __future__ import annotations
 
