@@ -51,7 +51,7 @@ def cities(regions: Iterable[Region]) -> CitiesAnswer:
 
 
 def city_entry(region: Region) -> CityEntry:
-    """The line of ``region`` in the list."""
+    """``region`` with the number of its parties, rules and provisions."""
     rules = len(region.routes) + len(region.paraf) + len(region.relations) + len(region.mandates)
     rules += sum(len(relation.points) for relation in region.relations)
     rules += sum(len(assignment.units) for assignment in region.assignments)

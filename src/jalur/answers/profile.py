@@ -59,7 +59,10 @@ class Profile:
 
 
 def profile(region: Region, party: Party, full: bool = False) -> Profile:
-    """All about ``party``; ``full`` is kept for those who show it."""
+    """Every rule that reaches ``party``, each as its own question would answer.
+
+    ``full`` changes nothing but what a person is shown: every point in place of one screen.
+    """
     unit = unit_of(region, party)
     answers = (
         routes(region, party, ALL),

@@ -39,7 +39,10 @@ def indonesian(text: Text | None) -> str | None:
 
 
 def envelope(schema: str, region: Region) -> Json:
-    """The keys that every answer about one region begins with."""
+    """The keys that every answer about one region begins with.
+
+    ``schema`` is the name of the contract without its version: ``route`` for ``jalur.route/1``.
+    """
     return {
         "schema": f"jalur.{schema}/1",
         "city": region.id,
