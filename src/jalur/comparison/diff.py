@@ -81,9 +81,9 @@ def diff(
     every: list[DiffRow] = []
     silent = 0
     for name in TOPICS if topic is None else (topic,):
-        found = topic_rows(both, name)
-        every += [_row(name, row) for row in found.rows]
-        silent += found.silent
+        table = topic_rows(both, name)
+        every += [_row(name, row) for row in table.rows]
+        silent += table.silent
     counts = dict.fromkeys(ROW_CLASSES, 0)
     for row in every:
         counts[row.row_class] += 1
@@ -101,16 +101,16 @@ def _row(topic: TopicName, row: CompareRow) -> DiffRow:
     a, b = row.cells
     row_class: RowClass
     if a is None or b is None:
-        row_class, found = (ONLY_B if a is None else ONLY_A), Verdict(DIFFERENT)
+        row_class, compared = (ONLY_B if a is None else ONLY_A), Verdict(DIFFERENT)
     else:
-        found = verdict(a, b)
-        row_class = found.agreement
+        compared = verdict(a, b)
+        row_class = compared.agreement
     return DiffRow(
         topic=topic,
         key=row.key,
         row_class=row_class,
-        degree=found.degree,
+        degree=compared.degree,
         a=a,
         b=b,
-        what=found.what,
+        what=compared.what,
     )

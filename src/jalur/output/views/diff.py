@@ -82,8 +82,8 @@ def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
             if row.row_class == row_class:
                 by_table.setdefault((row_class, row.topic), []).append(row)
     tables = []
-    for (row_class, topic), found in by_table.items():
-        tables.append(_block(answer, row_class, topic, found, catalogue))
+    for (row_class, topic), alike in by_table.items():
+        tables.append(_block(answer, row_class, topic, alike, catalogue))
     # A regulation that is held against itself stands at the foot once.
     regions = {region.id: region for region in (answer.a, answer.b)}
     return Page(
@@ -107,7 +107,7 @@ def _block(
     answer: DiffAnswer,
     row_class: RowClass,
     topic: TopicName,
-    found: list[DiffRow],
+    alike: list[DiffRow],
     catalogue: Catalogue,
 ) -> Block:
     """The rows of one class and topic; those that look alike stand as one."""
@@ -119,14 +119,14 @@ def _block(
         return (*cells(row), *_what(row, catalogue))
 
     lines = []
-    for keys, row in group_alike(found, lambda row: row.key, appearance):
+    for keys, row in group_alike(alike, lambda row: row.key, appearance):
         lines.append(("\n".join([keys, *_what(row, catalogue)]), *cells(row)))
-    cities = [region for region, _ in _sides(answer, found[0])]
+    cities = [region for region, _ in _sides(answer, alike[0])]
     return Block(
         heading=catalogue(
             _HEADINGS[row_class],
             topic=catalogue(TITLES[topic]),
-            count=len(found),
+            count=len(alike),
             **_places(answer),
         ),
         columns=(
