@@ -47,8 +47,8 @@ class Profile:
 
     @property
     def named(self) -> FactStatus:
-        """The status of the name itself: an article has it, or it was built after a class."""
-        return EXPLICIT
+        """The status of the name itself: inferred where only the class of it is named."""
+        return EXPLICIT if self.party.named else INFERRED
 
     @property
     def silence(self) -> Message | None:

@@ -1,0 +1,16 @@
+"""What is said of a party as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from support.commandline import Jalur
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"), [("Dinas Perhubungan", "explicit"), ("Kecamatan Baruga", "inferred")]
+)
+def test_only_a_name_of_the_regulation_is_explicit(typed: str, status: str, jalur: Jalur) -> None:
+    """A kecamatan that is reached by its class alone is named by nobody but the user."""
+    first = jalur(f'show kendari "{typed}" -f tsv').out.splitlines()[0].split("\t")
+    assert (first[:3], first[-1]) == (["party", "name", typed], status)
