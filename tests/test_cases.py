@@ -1,7 +1,9 @@
 """Cases that a lawyer can read, in ``tests/cases/``: a question, and what the regulation says to
 it.
 
-Where no city has the rule, the regulation is an invented one, in ``tests/cases/regions/``.
+A file is named for its city, and may say after a dot what its cases are about:
+``kendari.classes.yaml``. Where no city has the rule, the regulation is an invented one, in
+``tests/cases/regions/``.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ CODES = {"silent": 1, "refused": 2}
 does not know.
 """
 CASES = [
-    pytest.param(file.stem, case, id=f"{file.stem}: {case['case']}")
+    pytest.param(file.stem.partition(".")[0], case, id=f"{file.stem}: {case['case']}")
     for file in sorted(FOLDER.glob("*.yaml"))
     for case in yaml.safe_load(file.read_text(encoding="utf-8"))
 ]
