@@ -127,6 +127,12 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [
                 annex["ref"] for annex in answer["city_record"]["annexes"] if not annex["in_source"]
             ]
+        case "noted":
+            return [
+                f"{note['kind']}, {'; '.join(note['basis'])}"
+                for note in answer["notes"]
+                if note["concerns"]
+            ]
         case "notes":
             return len(answer["notes"])
         case "ruled":

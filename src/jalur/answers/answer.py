@@ -27,6 +27,9 @@ class Answer(Protocol):
 
 def all_notes(answer: Answer) -> tuple[Note, ...]:
     """The notes of an answer, the sentence of its silence first."""
-    if answer.silence is None:
-        return answer.notes
-    return (Note("gap", answer.silence), *answer.notes)
+    return (*silence_note(answer), *answer.notes)
+
+
+def silence_note(answer: Answer) -> tuple[Note, ...]:
+    """The sentence of silence as a note, where there is one."""
+    return () if answer.silence is None else (Note("gap", answer.silence),)

@@ -13,6 +13,7 @@ from jalur.law.provisions import Provision
 from jalur.law.region import Region
 from jalur.law.regulation import Regulation
 from jalur.law.status import EXPLICIT, FactStatus
+from jalur.reasoning.concerns import Question, Shown
 from jalur.reasoning.notes import Note, oddity_notes, party_notes
 
 
@@ -46,14 +47,17 @@ class Card:
 def card(region: Region) -> Card:
     """The card of a regulation."""
     entry = city_entry(region)
-    legal_bases = (each for each in region.provisions.values() if each.kind == "legal-basis")
+    legal_bases = [each for each in region.provisions.values() if each.kind == "legal-basis"]
+    told = tuple(_facts(region.regulation, entry))
+    shown = [*(fact.basis for fact in told), tuple(law.ref for law in legal_bases)]
+    question = Question(shown=tuple(map(Shown, shown)))
     return Card(
         region=region,
         city=entry,
-        facts=tuple(_facts(region.regulation, entry)),
+        facts=told,
         legal_bases=tuple(legal_bases),
         outline=outline(region),
-        notes=(*party_notes(region), *oddity_notes(region, region.provisions)),
+        notes=(*party_notes(region), *oddity_notes(region, region.provisions, question)),
     )
 
 

@@ -12,8 +12,10 @@ from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.relations import Point
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.concerns import Shown
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
 KINDS = MANDATE_KINDS
@@ -152,4 +154,5 @@ def _notes(region: Region, party: Party, chosen: list[Mandate]) -> tuple[Note, .
     notes = list(party_notes(region, party))
     notes += head_notes(region, [(party, mandate.via, mandate.basis) for mandate in chosen])
     cited = [citation for mandate in chosen for citation in mandate.basis]
-    return without_repetition([*notes, *oddity_notes(region, cited)])
+    question = question_about(region, (party,), [Shown(each.basis) for each in chosen])
+    return without_repetition([*notes, *oddity_notes(region, cited, question)])

@@ -10,9 +10,11 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators, coordinators
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import Message, Text, message
 
@@ -216,7 +218,10 @@ def _notes(
     if _rivals(chains):
         notes.append(Note("caution", message("note.equal-rules")))
     cited = [citation for chain in chains for citation in chain.cited()]
-    return without_repetition([*notes, *oddity_notes(region, cited)])
+    shown = [Shown(chain.basis, chain.rule.signers) for chain in chains]
+    shown += [each for chain in chains for each in shown_steps(chain.basis, chain.initials)]
+    question = question_about(region, asked, shown)
+    return without_repetition([*notes, *oddity_notes(region, cited, question)])
 
 
 def _rivals(chains: list[Chain]) -> bool:

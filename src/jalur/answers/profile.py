@@ -13,7 +13,9 @@ from jalur.answers.units import Unit, unit_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status
+from jalur.reasoning.concerns import Shown
 from jalur.reasoning.notes import Note, oddity_notes, without_repetition
+from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, message
 
 
@@ -71,7 +73,8 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         mandates(region, party),
     )
     notes = [note for answer in answers for note in answer.notes]
-    notes += [*unit.notes, *oddity_notes(region, party.basis)]
+    question = question_about(region, (party,), [Shown(party.basis)])
+    notes += [*unit.notes, *oddity_notes(region, party.basis, question)]
     return Profile(
         region=region,
         party=party,

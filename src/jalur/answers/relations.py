@@ -10,9 +10,11 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, coordinators
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
 
@@ -196,11 +198,14 @@ def _notes(region: Region, asked: list[Party], chosen: list[Relation]) -> tuple[
     notes += head_notes(region, used)
     if chosen:
         cited = [citation for relation in chosen for citation in relation.cited()]
-        return without_repetition([*notes, *oddity_notes(region, cited)])
+        shown = [Shown(each.cited(), sum(each.rule.between, ())) for each in chosen]
+        question = question_about(region, asked, shown)
+        return without_repetition([*notes, *oddity_notes(region, cited, question)])
     if len(asked) == 2:
         notes += _routes_between(region, asked[0], asked[1])
     named = [citation for party in asked for citation in party.basis]
-    return without_repetition([*notes, *oddity_notes(region, named, only="incomplete")])
+    question = question_about(region, asked, [Shown(tuple(named))])
+    return without_repetition([*notes, *oddity_notes(region, named, question, only="incomplete")])
 
 
 def _routes_between(region: Region, a: Party, b: Party) -> tuple[Note, ...]:

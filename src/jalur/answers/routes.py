@@ -14,6 +14,7 @@ from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, we
 from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import Message, Text, message
 
@@ -238,7 +239,9 @@ def _notes(
         notes.append(Note("caution", message("note.equal-rules")))
     cited = [citation for route in chosen for citation in route.cited()]
     cited += [citation for note in notes for citation in note.basis]
-    return without_repetition([*notes, *oddity_notes(region, cited)])
+    shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
+    question = question_about(region, (party,), shown)
+    return without_repetition([*notes, *oddity_notes(region, cited, question)])
 
 
 def _contradictions(region: Region, who: Assigned) -> list[Note]:

@@ -8,8 +8,10 @@ from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, FactStatus
+from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, message
 
 
@@ -91,4 +93,6 @@ def unit_of(region: Region, party: Party) -> Unit:
     if isinstance(who, Assigned):
         unit = replace(unit, coordination=who.coordination, basis=who.coordination.basis)
     cited = [*unit.basis, *(citation for other in unit.also for citation in other.basis)]
-    return replace(unit, notes=oddity_notes(region, cited))
+    own = (unit.coordination.coordinator,) if unit.coordination else ()
+    question = question_about(region, (party,), [Shown(tuple(cited), own)])
+    return replace(unit, notes=oddity_notes(region, cited, question))

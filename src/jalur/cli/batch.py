@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from jalur.answers.answer import Answer, all_notes
+from jalur.answers.answer import Answer
 from jalur.cli.deliver import code_of, writing
 from jalur.cli.streams import MAX_LINE, lines
 from jalur.errors import ANSWERED, JalurError, UsageError
@@ -17,11 +17,12 @@ from jalur.output.formats import (
     delimited_line,
     error_record,
     json_text,
+    page_of,
+    remarks,
     selected,
     write_page,
 )
 from jalur.output.pages.page import Page
-from jalur.output.views.common import note_lines
 from jalur.output.views.view import Json, Row, View
 from jalur.text.visible import shortened, visible
 
@@ -118,9 +119,9 @@ class _Writer(Generic[A]):
                 case "json" | "jsonl":
                     return _Reply(code, members=_members(self.view.record(answer)))
                 case "tsv" | "csv":
-                    remarks = note_lines(answer.region, all_notes(answer), self.catalogue)
-                    return _Reply(code, remarks, rows=tuple(self.view.rows(answer)))
-            return _Reply(code, page=self.view.page(answer, self.catalogue))
+                    lines = remarks(answer, self.view, self.options)
+                    return _Reply(code, lines, rows=tuple(self.view.rows(answer)))
+            return _Reply(code, page=page_of(answer, self.view, self.options))
         except JalurError as error:
             return self._refusal(error)
 

@@ -12,7 +12,7 @@ from typer.main import get_param_completion
 from jalur.cli.completion import Values, choices
 from jalur.cli.invocation import NAMES, GlobalOptions, invocation_of
 from jalur.cli.typer_classes import CompletionItem, Context, HelpFormatter, Parameter
-from jalur.output.formats import FORMATS
+from jalur.output.formats import FORMATS, NOTES
 from jalur.output.language import LANGUAGES
 
 _PANEL = "help.panel.every"
@@ -26,6 +26,8 @@ def global_options() -> list[Parameter]:
         _valued("--format", "-f", metavar="|".join(FORMATS), values=choices(FORMATS)),
         _flag("header", "--header/--no-header"),
         _valued("--fields", metavar="A,B"),
+        _valued("--notes", metavar="|".join(NOTES), values=choices(NOTES)),
+        _flag("quiet", "--quiet"),
         _valued("--lang", metavar="|".join(LANGUAGES), values=choices(LANGUAGES)),
         _flag("no_color", "--no-color"),
         _valued("--data", metavar="FOLDER"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 from jalur.cli.typer_classes import Context
 from jalur.errors import UsageError
 from jalur.loading.folders import DataFolders, data_folders
-from jalur.output.formats import FORMATS, OutputOptions, format_for
+from jalur.output.formats import FORMATS, NOTES, OutputOptions, format_for
 from jalur.output.language import LANGUAGES, Catalogue, load_catalogue
 
 COMPLETE = "_JALUR_COMPLETE"
@@ -26,6 +26,8 @@ class GlobalOptions:
     lang: str | None = None
     no_color: bool | None = None
     data: str | None = None
+    notes: str | None = None
+    quiet: bool | None = None
 
     def over(self, outer: GlobalOptions) -> GlobalOptions:
         """These values, and those of ``outer`` where nothing was typed."""
@@ -48,13 +50,18 @@ class Invocation:
         return data_folders(self.options.data or os.environ.get("JALUR_DATA"))
 
     def output_options(self) -> OutputOptions:
-        """How to write answers; raises ``UsageError`` for an unknown format or language."""
+        """How to write answers; raises ``UsageError`` for an unknown format, language or choice of
+        notes.
+        """
         typed = self.options
         format = typed.format or "auto"
         if format not in FORMATS:
             raise UsageError("unknown-format", FORMATS, value=format)
         if typed.lang is not None and typed.lang not in LANGUAGES:
             raise UsageError("unknown-language", LANGUAGES, value=typed.lang)
+        notes = next((choice for choice in NOTES if choice == (typed.notes or NOTES[0])), None)
+        if notes is None:
+            raise UsageError("unknown-notes", NOTES, value=typed.notes)
         names = typed.fields.split(",") if typed.fields else []
         plain = typed.no_color or os.environ.get("NO_COLOR")
         return OutputOptions(
@@ -63,6 +70,8 @@ class Invocation:
             color=not plain and sys.stdout.isatty(),
             catalogue=load_catalogue(typed.lang) if typed.lang else self.catalogue,
             fields=tuple(name.strip() for name in names),
+            notes=notes,
+            quiet=bool(typed.quiet),
         )
 
 

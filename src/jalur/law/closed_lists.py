@@ -66,6 +66,8 @@ class ClosedLists:
     oddity_kinds: tuple[str, ...]
     name_oddities: frozenset[str]
     """The kinds of oddity in which a printed name stands between parties."""
+    spelling_oddities: frozenset[str]
+    """The kinds of oddity that change nothing in what a provision says."""
     standard_units: Mapping[str, Mapping[str, str]]
     """Unit names in common use to their affairs, for regulations that name no units."""
     abbreviations: Mapping[str, Concept]

@@ -71,4 +71,8 @@ class Oddity:
     text: str
     printed: str | None
     parties: tuple[str, ...]
-    """The parties that a printed name stands between, the printed one first."""
+    """Whom it touches; of a name, the parties that the printed one stands between, it first."""
+    affairs: tuple[str, ...] = ()
+    """The affairs that it touches."""
+    fields: tuple[str, ...] = ()
+    """The fields of coordinators that it touches, in the words of the text."""

@@ -245,9 +245,21 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
     parties = reader.parties("parties")
     if kind in common.name_oddities and len(parties) == 1:
         reader.fault("parties", "one-party", party=parties[0])
+    affairs, fields = reader.texts("affairs"), reader.texts("fields")
+    for affair in affairs:
+        if affair not in common.affairs:
+            reader.fault("affairs", "not-in-list", value=affair, allowed="common/affairs.yaml")
     if at is None:
         return None
-    return Oddity(at=at, kind=kind, text=text, printed=printed, parties=parties)
+    return Oddity(
+        at=at,
+        kind=kind,
+        text=text,
+        printed=printed,
+        parties=parties,
+        affairs=affairs,
+        fields=fields,
+    )
 
 
 def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provision]:

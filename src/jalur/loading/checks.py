@@ -26,6 +26,7 @@ def check(region: Region, file: DataFile) -> None:
     _rule_ids(region, file)
     _references(region, file)
     _annexes(region, file)
+    _oddities(region, file)
     _membership(region, file)
     _reach(region, file)
 
@@ -116,6 +117,15 @@ def _references(region: Region, file: DataFile) -> None:
         for target in provision.refers_to:
             if target not in known and not excused:
                 file.fault(f"provisions.{ref}.refers_to", "dangling-reference", citation=target)
+
+
+def _oddities(region: Region, file: DataFile) -> None:
+    """A field that an oddity touches is one that the text gives to a coordinator."""
+    known = {field for given in region.fields for field in given.fields}
+    for number, oddity in enumerate(region.oddities):
+        for field in oddity.fields:
+            if field not in known:
+                file.fault(f"oddities[{number}].fields", "unknown-field", field=field)
 
 
 def _annexes(region: Region, file: DataFile) -> None:

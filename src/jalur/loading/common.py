@@ -31,6 +31,7 @@ class _Terms(NamedTuple):
     provision_kinds: tuple[str, ...]
     oddity_kinds: tuple[str, ...]
     name_oddities: tuple[str, ...]
+    spelling_oddities: tuple[str, ...]
 
 
 class _Units(NamedTuple):
@@ -71,6 +72,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         provision_kinds=terms.provision_kinds,
         oddity_kinds=terms.oddity_kinds,
         name_oddities=frozenset(terms.name_oddities),
+        spelling_oddities=frozenset(terms.spelling_oddities),
         standard_units=MappingProxyType(units.names),
         abbreviations=MappingProxyType(units.abbreviations),
         spellings=MappingProxyType(units.spellings),
@@ -117,6 +119,7 @@ def _terms(top: MappingReader) -> _Terms:
         provision_kinds=provision_kinds,
         oddity_kinds=oddity_kinds,
         name_oddities=top.many_of("name_oddities", oddity_kinds, required=True),
+        spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
     )
 
 

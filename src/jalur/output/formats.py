@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TextIO, TypeVar, get_args
 
-from jalur.answers.answer import Answer, all_notes
+from jalur.answers.answer import Answer, silence_note
 from jalur.errors import JalurError
 from jalur.output.language import Catalogue
 from jalur.output.views.common import indonesian, note_lines
 from jalur.output.views.view import Json, View
+from jalur.reasoning.notes import Note, shown
 from jalur.text.visible import json_safe, visible
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 Format = Literal["table", "tsv", "csv", "json", "jsonl", "md"]
 FORMATS = ("auto", *get_args(Format))
 """What ``--format`` takes; ``auto`` is a table for people and TSV for pipes."""
+
+NotesChoice = Literal["relevant", "all", "none"]
+NOTES = get_args(NotesChoice)
+"""What ``--notes`` takes: the notes that concern the question, every one, or cautions alone."""
 
 A = TypeVar("A", bound=Answer)
 
@@ -35,6 +40,9 @@ class OutputOptions:
     catalogue: Catalogue
     fields: tuple[str, ...] = ()
     """The fields that were asked for; empty: all of them."""
+    notes: NotesChoice = "relevant"
+    quiet: bool = False
+    """Whether the notes of TSV and CSV are left out of stderr."""
 
     @property
     def with_header(self) -> bool:
@@ -63,7 +71,7 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
     """Write ``answer`` to stdout; notes of TSV and CSV go to stderr."""
     match options.format:
         case "table" | "md":
-            write_page(view.page(answer, options.catalogue), options)
+            write_page(page_of(answer, view, options), options)
         case "json":
             sys.stdout.write(json_text(view.record(answer), indent=2) + "\n")
         case "jsonl":
@@ -72,15 +80,49 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
             header = [view.columns] if options.with_header else []
             line = delimited_line(options.format)
             sys.stdout.writelines(line(row) for row in (*header, *view.rows(answer)))
-            _write_notes(answer, options.catalogue)
+            _write_remarks(remarks(answer, view, options))
 
 
-def _write_notes(answer: Answer, catalogue: Catalogue) -> None:
+def page_of(answer: A, view: View[A], options: OutputOptions) -> Page:
+    """The page of an answer with the notes that were asked for, and how many others there are."""
+    kept, further = _chosen(answer, view, options)
+    page = view.page(answer if kept == answer.notes else _with(answer, kept), options.catalogue)
+    return page._replace(notes=(*page.notes, *further))
+
+
+def remarks(answer: A, view: View[A], options: OutputOptions) -> tuple[str, ...]:
+    """What TSV and CSV say on stderr: the sentence of silence, the notes, how many others."""
+    if options.quiet:
+        return ()
+    kept, further = _chosen(answer, view, options)
+    lines = note_lines(answer.region, (*silence_note(answer), *kept), options.catalogue)
+    return (*lines, *further)
+
+
+def _chosen(
+    answer: A, view: View[A], options: OutputOptions
+) -> tuple[tuple[Note, ...], tuple[str, ...]]:
+    """The notes that are shown to a person, and a line that counts the others."""
+    if options.notes == "all":
+        return answer.notes, ()
+    kept = shown(answer.notes, view.most_notes)
+    if options.notes == "none":
+        return tuple(note for note in kept if note.kind == "caution"), ()
+    left = len(answer.notes) - len(kept)
+    return kept, (options.catalogue("note.further", count=left),) if left else ()
+
+
+def _with(answer: A, notes: tuple[Note, ...]) -> A:
+    # Every answer is a dataclass, which a Protocol cannot say.
+    changed: A = replace(answer, notes=notes)  # type: ignore[type-var]
+    return changed
+
+
+def _write_remarks(lines: tuple[str, ...]) -> None:
     """The notes on stderr, after what stdout has so far."""
-    notes = all_notes(answer)
-    if notes:
+    if lines:
         sys.stdout.flush()
-    for line in note_lines(answer.region, notes, catalogue):
+    for line in lines:
         print(visible(line), file=sys.stderr)
 
 

@@ -10,6 +10,7 @@ from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.reasoning.concerns import joins
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Text, message
 
@@ -138,7 +139,7 @@ def _by_mixed_names(
 ) -> Membership | None:
     """How the party is meant by a name that the text mixes with another, says an oddity."""
     for oddity in region.oddities:
-        if len(oddity.parties) < 2:
+        if not joins(region, oddity):
             continue
         for printed in rule_parties:
             if printed not in oddity.parties or not _touches(oddity.at, basis):

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.reasoning.concerns import Nearness, Question, joins, nearness
 from jalur.text.messages import Text, message
 
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.regulation import Oddity
+
 NoteKind = Literal["oddity", "gap", "caution"]
+
+
+KINDS: tuple[NoteKind, ...] = ("caution", "gap", "oddity")
+"""In the order in which they are read: first what keeps an answer from being misread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +29,44 @@ class Note:
     kind: NoteKind
     text: Text
     basis: Basis = ()
+    nearness: Nearness = Nearness.ASKED
+    """How near it is to the question; a gap or a caution is always about it."""
+
+    @property
+    def concerns(self) -> bool:
+        """Whether it touches what was asked, not only a provision that was cited."""
+        return self.nearness != Nearness.ASIDE
 
 
 def oddity_notes(
-    region: Region, cited: Iterable[Citation], only: str | None = None
+    region: Region,
+    cited: Iterable[Citation],
+    question: Question | None = None,
+    only: str | None = None,
 ) -> tuple[Note, ...]:
-    """A note for every oddity at or above a cited provision, in the order of the text.
+    """A note for every oddity at or above a cited provision, the nearest to ``question`` first.
 
-    ``only`` keeps oddities of one kind.
+    An oddity below one is noted where it joins two names and one of them was asked about: by it
+    a rule for the other may have answered. Without a question every note concerns; ``only`` keeps
+    oddities of one kind.
     """
     citations = unique(cited)
     notes = []
     for oddity in region.oddities:
         wanted = only is None or oddity.kind == only
-        if wanted and any(oddity.at.covers(citation) for citation in citations):
-            notes.append(Note("oddity", oddity.text, (oddity.at,)))
-    return tuple(notes)
+        if wanted and _is_noted(region, oddity, citations, question):
+            near = nearness(region, oddity, question) if question else Nearness.ASKED
+            notes.append(Note("oddity", oddity.text, (oddity.at,), near))
+    return tuple(sorted(notes, key=lambda note: note.nearness))
+
+
+def _is_noted(region: Region, oddity: Oddity, cited: Basis, question: Question | None) -> bool:
+    if any(oddity.at.covers(citation) for citation in cited):
+        return True
+    if question is None or not joins(region, oddity):
+        return False
+    below = any(citation.covers(oddity.at) for citation in cited)
+    return below and not question.asked.isdisjoint(oddity.parties)
 
 
 def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:
@@ -53,9 +83,26 @@ def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:
 
 
 def without_repetition(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """The notes in their order, each text once with every basis it was given for."""
-    merged: dict[tuple[NoteKind, Text], Basis] = {}
+    """Each text once, with every basis it was given for, as near as it ever was.
+
+    Cautions come first, then gaps, then oddities, the nearest before the others.
+    """
+    merged: dict[tuple[NoteKind, Text], Note] = {}
     for note in notes:
-        known = merged.get((note.kind, note.text), ())
-        merged[note.kind, note.text] = unique((*known, *note.basis))
-    return tuple(Note(kind, text, basis) for (kind, text), basis in merged.items())
+        known = merged.setdefault((note.kind, note.text), note)
+        basis = unique((*known.basis, *note.basis))
+        near = min(known.nearness, note.nearness)
+        merged[note.kind, note.text] = replace(known, basis=basis, nearness=near)
+    return tuple(sorted(merged.values(), key=_order))
+
+
+def _order(note: Note) -> tuple[int, Nearness]:
+    return KINDS.index(note.kind), note.nearness
+
+
+def shown(notes: Iterable[Note], most: int | None) -> tuple[Note, ...]:
+    """The notes that a person is shown: those that concern the question, at most so many.
+
+    They stand in their order, cautions about a name before all; ``most`` may be None: every one.
+    """
+    return tuple(note for note in notes if note.concerns)[:most]

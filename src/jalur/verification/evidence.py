@@ -13,6 +13,7 @@ from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.region import Region
 from jalur.law.regulation import Oddity
 from jalur.law.vocabulary import Vocabulary
+from jalur.reasoning.concerns import joins
 from jalur.source.text import SourceText, operative
 from jalur.verification.letters import Letters, alike, letters
 
@@ -108,8 +109,9 @@ class Evidence:
                 continue
             if not any(oddity.at.covers(ref) for ref in refs):
                 continue
-            # A party that the oddity lists needs no resemblance: the file says what was meant.
-            meant = party in oddity.parties or self._distorts(oddity.printed, names)
+            # A party that a name stands for needs no resemblance: the file says what was meant.
+            stands_for = joins(self.region, oddity) and party in oddity.parties
+            meant = stands_for or self._distorts(oddity.printed, names)
             if meant and self.printed(oddity):
                 return True
         return False

@@ -22,7 +22,7 @@ from jalur.output.views.common import (
     note_records,
     regulation_footer,
 )
-from jalur.output.views.view import Json, Row, View
+from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
 COLUMNS = ("section", "key", "value", "basis", "status")
 
@@ -139,4 +139,4 @@ def _headings(answer: Card, catalogue: Catalogue) -> Block:
     )
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, MOST_NOTES_OF_A_LIST)

@@ -75,6 +75,7 @@ def note_records(region: Region, notes: Iterable[Note]) -> list[Json]:
             "kind": note.kind,
             "text": indonesian(note.text),
             "basis": long_citations(region, note.basis),
+            "concerns": note.concerns,
         }
         for note in notes
     ]

@@ -139,4 +139,4 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
     )
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, most_notes=None)

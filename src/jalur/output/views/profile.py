@@ -32,7 +32,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.view import Json, Row, View
+from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
 COLUMNS = ("section", "key", "value", "basis", "status")
 
@@ -220,4 +220,4 @@ def _path(route: Route) -> str:
     return " → ".join(" / ".join(step.offices) for step in route.steps[1:]) or "–"
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, MOST_NOTES_OF_A_LIST)

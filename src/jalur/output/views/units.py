@@ -23,7 +23,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.view import Json, Row, View
+from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.coordination import Coordination
 
 COLUMNS = ("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases")
@@ -133,4 +133,4 @@ def _name(unit: Unit, catalogue: Catalogue) -> str:
     return unit.party.name
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, MOST_NOTES_OF_A_LIST)

@@ -18,6 +18,11 @@ Json = dict[str, object]
 """A JSON object."""
 
 
+MOST_NOTES = 4
+"""The notes that a person is shown beside one answer; a list or a card has one fewer."""
+MOST_NOTES_OF_A_LIST = 3
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class View(Generic[A]):
     """What the formats ask of the view of an answer; it shows a status, and never decides one."""
@@ -30,3 +35,5 @@ class View(Generic[A]):
     """The JSON of the answer: its contract with other programs."""
     page: Callable[[A, Catalogue], Page]
     """What a person is shown."""
+    most_notes: int | None = MOST_NOTES
+    """The most notes beside an answer before the others are only counted; None: all of them."""

@@ -1,0 +1,338 @@
+"""One content in every format: the page of the formats, JSON, TSV, CSV and tables held together."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+import pytest
+
+from jalur.answers.card import card
+from jalur.answers.cities import cities
+from jalur.answers.mandates import mandates
+from jalur.answers.paraf import paraf
+from jalur.answers.profile import profile
+from jalur.answers.provisions import provisions
+from jalur.answers.relations import relations
+from jalur.answers.routes import ALL, routes
+from jalur.answers.search import search
+from jalur.answers.units import units
+from jalur.comparison.compare import compare
+from jalur.law.citation import parse
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.output.delimited import csv_line, tsv_line
+from jalur.output.language import load_catalogue
+from jalur.output.pages.page import Block, Page
+from jalur.output.views import card as card_view
+from jalur.output.views import cities as cities_view
+from jalur.output.views import compare as compare_view
+from jalur.output.views import diff as diff_view
+from jalur.output.views import mandates as mandates_view
+from jalur.output.views import paraf as paraf_view
+from jalur.output.views import pasal as pasal_view
+from jalur.output.views import profile as profile_view
+from jalur.output.views import relation as relation_view
+from jalur.output.views import route as route_view
+from jalur.output.views import search as search_view
+from jalur.output.views import units as units_view
+from jalur.output.views.view import View
+from support.diffs import SHIPPED, diff_of
+from support.regions import ROOT, city
+
+PAGE = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+ENGLISH = load_catalogue("en")
+AS_IT_STANDS = "as it stands"
+Cells = dict[str, str]
+"""The cells of one row, by their columns."""
+
+
+class Field(NamedTuple):
+    """A line of the page: where a field stands in each format."""
+
+    path: str
+    columns: tuple[str, ...]
+    shown: str
+
+
+@cache
+def documented(section: str) -> tuple[Field, ...]:
+    """The lines of one section."""
+    text = PAGE.partition(f"## {section}\n")[2].partition("\n## ")[0]
+    fields = []
+    for line in re.findall(r"^\| `.*\|$", text, re.MULTILINE):
+        path, columns, shown = (cell.strip() for cell in line.strip("|").split("|"))
+        fields.append(Field(path.strip("`"), tuple(re.findall("`(.+?)`", columns)), shown))
+    return tuple(fields)
+
+
+EVERY = documented("Every answer about one regulation")
+
+
+def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Each value of a JSON answer with the way to it; of a list, those of its members."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from leaves(each, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for each in value:
+            yield from leaves(each, path)
+    else:
+        yield path, value
+
+
+def everyone() -> Iterator[tuple[Region, Party]]:
+    """Every party of every city."""
+    for id in SHIPPED:
+        for party in city(id).parties.values():
+            yield city(id), party
+
+
+class Command(NamedTuple):
+    """A command with the answers that are looked at."""
+
+    name: str
+    view: View[Any]
+    answers: Callable[[], Iterable[Any]]
+
+
+def _whole(ask: Callable[[Region, Party], Any]) -> Callable[[], Iterator[Any]]:
+    return lambda: (ask(region, party) for region, party in everyone())
+
+
+def _both(ask: Callable[[Region, Party | None], Any]) -> Callable[[], Iterator[Any]]:
+    """About every party, and about nobody in particular."""
+
+    def answers() -> Iterator[Any]:
+        yield from (ask(region, party) for region, party in everyone())
+        yield from (ask(city(id), None) for id in SHIPPED)
+
+    return answers
+
+
+def _pairs() -> Iterator[Any]:
+    """The relations of every party, of the regulation, and of every party with the Sekda."""
+    yield from _both(relations)()
+    for region, party in everyone():
+        yield relations(region, party, region.parties["sekretaris-daerah"])
+
+
+ROUTE = Command("route", route_view.VIEW, _whole(lambda region, party: routes(region, party, ALL)))
+PARAF = Command("paraf", paraf_view.VIEW, _both(paraf))
+RELATION = Command("relation", relation_view.VIEW, _pairs)
+MANDATES = Command("mandates", mandates_view.VIEW, _whole(mandates))
+UNITS = Command(
+    "units", units_view.VIEW, lambda: (units(city(id), everyone=True) for id in SHIPPED)
+)
+CELL_BY_CELL = (ROUTE, PARAF, RELATION, MANDATES, UNITS)
+OTHERS = (
+    Command("show", profile_view.VIEW, _whole(profile)),
+    Command("show", card_view.VIEW, lambda: (card(city(id)) for id in SHIPPED)),
+    Command(
+        "pasal",
+        pasal_view.VIEW,
+        lambda: (provisions(city(id), parse(ref)) for id in SHIPPED for ref in ("1", "2", "15")),
+    ),
+    Command(
+        "search", search_view.VIEW, lambda: [search([city(id) for id in SHIPPED], "pertanahan")]
+    ),
+    Command("cities", cities_view.VIEW, lambda: [cities([city(id) for id in SHIPPED])]),
+    Command("diff", diff_view.VIEW, lambda: [diff_of("kendari", "tarakan")]),
+)
+
+
+def _name(command: Command) -> str:
+    return command.name
+
+
+@pytest.mark.parametrize("command", [*CELL_BY_CELL, *OTHERS], ids=_name)
+def test_every_key_and_column_has_a_line_on_the_page(command: Command) -> None:
+    """What JSON has is told of, and what TSV has is a field of JSON."""
+    told = documented(f"`{command.name}`")
+    own = {field.path for field in told}
+    below = tuple(path.removesuffix("…") for path in own if path.endswith("…"))
+    paths = {
+        path for answer in command.answers() for path, _ in leaves(command.view.record(answer))
+    }
+    # Where nobody is asked about or nothing is ruled, the object is null.
+    whole = {path.partition(".")[0] for path in own} | {"rows.a", "rows.b", "hits.party"}
+    known = own | whole | {field.path for field in EVERY}
+    assert {path for path in paths if not path.startswith(below or ("-",))} <= known
+    columns = {column for field in told for column in field.columns}
+    assert columns >= set(command.view.columns) - {"section"}
+    if command in CELL_BY_CELL:
+        assert columns == set(command.view.columns)
+        lists = {"routes", "chains"}
+        assert {path for path in own if not path.endswith("…")} - lists <= paths
+
+
+def test_compare_has_a_column_for_each_city() -> None:
+    """Its columns are no keys of JSON, but the cities are."""
+    answer = compare([city(id) for id in SHIPPED], "coordinator")
+    view = compare_view.view(answer)
+    assert view.columns == ("topic", "key", *SHIPPED)
+    told = {field.path.removesuffix("…").partition(".")[0] for field in documented("`compare`")}
+    assert told == set(view.record(answer))
+
+
+def joined(values: Iterable[str]) -> str:
+    """A list in one cell."""
+    return "; ".join(values)
+
+
+def steps_of(whole: dict[str, Any], key: str) -> Iterator[Cells]:
+    """What a line says of a step: of a rule that is inferred as a whole each is so."""
+    steps = whole[key]
+    own = any(step["status"] == "inferred" for step in steps)
+    for step in steps:
+        yield {
+            "n": str(step["n"]),
+            "offices": joined(step["offices"]),
+            "basis": joined(step["basis"]),
+            "status": step["status"] if own else whole["status"],
+            "condition": whole["condition"] or "",
+        }
+
+
+def route_rows(record: dict[str, Any]) -> Iterator[Cells]:
+    """What TSV says of routes, by JSON."""
+    for number, route in enumerate(record["routes"], 1):
+        for step in steps_of(route, "steps"):
+            yield {
+                "party": record["party"]["name"],
+                "purposes": joined(route["purposes"]),
+                "route": str(number),
+                "force": route["force"] or "",
+                **step,
+            }
+
+
+def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
+    """What TSV says of chains, by JSON."""
+    for number, chain in enumerate(record["chains"], 1):
+        for step in steps_of(chain, "initials"):
+            drafters = joined(chain["drafters"])
+            yield {
+                "party": record["party"]["name"] if record["party"] else drafters,
+                "document": chain["document"],
+                "signers": joined(chain["signers"]),
+                "chain": str(number),
+                "order": chain["order"],
+                **step,
+            }
+
+
+def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
+    """What TSV says of relations, by JSON; the natures are looked at by themselves."""
+    for relation in record["relations"]:
+        begin = {
+            "a": record["a"]["name"] if record["a"] else "",
+            "b": record["b"]["name"] if record["b"] else "",
+            "between": " – ".join(relation["between"]),
+            "status": relation["status"],
+        }
+        for point in relation["points"] or [dict.fromkeys(("by", "summary", "condition"))]:
+            yield {
+                **begin,
+                "by": point["by"] or "",
+                "summary": point["summary"] or "",
+                "basis": joined(point.get("basis", relation["basis"])),
+                "condition": point["condition"] or relation["condition"] or "",
+            }
+
+
+def mandate_rows(record: dict[str, Any]) -> Iterator[Cells]:
+    """What TSV says of mandates, by JSON."""
+    for mandate in record["mandates"]:
+        yield {
+            "party": record["party"]["name"],
+            "kind": mandate["kind"],
+            "summary": mandate["summary"],
+            "basis": joined(mandate["basis"]),
+            "status": mandate["status"],
+            "act": mandate["act"] or "",
+        }
+
+
+def unit_rows(record: dict[str, Any]) -> Iterator[Cells]:
+    """What TSV says of units, by JSON."""
+    for unit in record["units"]:
+        yield {
+            **{key: unit[key] for key in ("id", "name", "kind", "status")},
+            "coordinator": unit["coordinator"] or "",
+            **{key: joined(unit[key]) for key in ("basis", "affairs", "aliases")},
+        }
+
+
+EXPECTED = (route_rows, paraf_rows, relation_rows, mandate_rows, unit_rows)
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [*zip(CELL_BY_CELL, EXPECTED, strict=True)],
+    ids=[*map(_name, CELL_BY_CELL)],
+)
+def test_tsv_and_csv_say_what_json_says(
+    command: Command, expected: Callable[[dict[str, Any]], Iterator[Cells]]
+) -> None:
+    """Every cell of every answer; a line is read again as any program would read it."""
+    view = command.view
+    for answer in command.answers():
+        rows = list(view.rows(answer))
+        for row, cells in zip(rows, expected(view.record(answer)), strict=True):
+            line = dict(zip(view.columns, row, strict=True))
+            assert {column: line[column] for column in cells} == cells
+        read = [tsv_line(row).rstrip("\n").split("\t") for row in rows]
+        assert read == list(csv.reader(csv_line(row) for row in rows))
+        assert read == [list(row) for row in rows]
+
+
+def test_the_natures_of_a_line_are_natures_of_its_relation() -> None:
+    """Of what one party has with others: those of the point where it states any, else of its rule;
+    JSON's list is their union.
+    """
+    view, column = relation_view.VIEW, relation_view.COLUMNS.index("natures")
+    for region, party in everyone():
+        answer = relations(region, party)
+        rows = iter(view.rows(answer))
+        record: Any = view.record(answer)
+        for relation in record["relations"]:
+            stated = set()
+            for point in relation["points"] or [None]:
+                natures = set(filter(None, next(rows)[column].split("; ")))
+                stated |= natures
+                if point and point["natures"]:
+                    assert natures == set(point["natures"])
+            assert stated <= set(relation["natures"])
+
+
+def text_of(page: Page | Block) -> str:
+    """Everything that a page or a block shows, as one text."""
+    if isinstance(page, Block):
+        cells = [cell for row in page.rows for cell in row]
+        return "\n".join([page.heading or "", *page.above, *cells, *page.below])
+    blocks = map(text_of, page.blocks)
+    return "\n".join([page.title, *blocks, page.sentence or "", *page.notes, *page.foot])
+
+
+@pytest.mark.parametrize("command", CELL_BY_CELL, ids=_name)
+def test_a_table_shows_what_json_says(command: Command) -> None:
+    """Every value that the page of the formats calls shown as it stands, each in the table of its
+    route, chain or relation.
+    """
+    fields = (*EVERY, *documented(f"`{command.name}`"))
+    shown = {field.path for field in fields if field.shown == AS_IT_STANDS}
+    for answer in command.answers():
+        record, page = command.view.record(answer), command.view.page(answer, ENGLISH)
+        whole = text_of(page)
+        for key, value in record.items():
+            parts = value if isinstance(value, list) else [value]
+            apart = len(parts) == len(page.blocks) and key in ("routes", "chains", "relations")
+            for n, part in enumerate(parts):
+                text = text_of(page.blocks[n]) if apart else whole
+                for path, leaf in leaves(part, key):
+                    if path in shown and leaf is not None:
+                        assert str(leaf) in text, path
