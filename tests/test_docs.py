@@ -117,6 +117,7 @@ def test_the_exit_code_of_every_error_is_that_of_its_class() -> None:
         "UsageError": errors.USAGE,
         "DataError": errors.BAD_DATA,
         "OutputError": errors.UNWRITTEN,
+        "InternalError": errors.INTERNAL,
     }
     told = {
         row[0].strip("`"): {int(code) for code in row[1].split(", ")}
@@ -124,7 +125,7 @@ def test_the_exit_code_of_every_error_is_that_of_its_class() -> None:
         if len(row) == 3
     }
     raised: dict[str, set[int]] = {}
-    for name, id in re.findall(r"(UsageError|DataError|OutputError)\(\s*\"([a-z0-9-]+)\"", SOURCE):
+    for name, id in re.findall(r"(UsageError|DataError|OutputError|InternalError)\(\s*\"([a-z0-9-]+)\"", SOURCE):
         raised.setdefault(f"error.{id}", set()).add(classes[name])
     assert set(raised) <= set(told)
     assert all(codes <= told[id] for id, codes in raised.items())
@@ -140,6 +141,7 @@ def test_the_exit_codes_are_those_of_the_program() -> None:
             errors.USAGE,
             errors.BAD_DATA,
             errors.UNWRITTEN,
+            errors.INTERNAL,
             errors.INTERRUPTED,
         ),
     }
