@@ -34,8 +34,32 @@ SOURCES = (*INVENTED, *SHIPPED)
 TRIES = 30
 """Edits that are tried on one file, taken back or not."""
 WORDS = (
-    *("Dinas", "Kecamatan", "Asisten", "Kepala", "Umum", "Daerah", "dan", "II", "Wali Kota", "Olahraga"),
-    *("[red]x[/red]", "{nama}", "%s", "a|b", "“kutip”", "\\", "`x`", "*", "Éé", "'; --", "<b>", "&"),
+    *(
+        "Dinas",
+        "Kecamatan",
+        "Asisten",
+        "Kepala",
+        "Umum",
+        "Daerah",
+        "dan",
+        "II",
+        "Wali Kota",
+        "Olahraga",
+    ),
+    *(
+        "[red]x[/red]",
+        "{nama}",
+        "%s",
+        "a|b",
+        "“kutip”",
+        "\\",
+        "`x`",
+        "*",
+        "Éé",
+        "'; --",
+        "<b>",
+        "&",
+    ),
     *("x" * 300, "kata " * 60, "-f", "null", "07", "٣", "ﷺ", "日本"),
 )
 
@@ -96,7 +120,9 @@ def _region(data: Data) -> Region | None:
 
 def _node(value: Any) -> Node:
     if isinstance(value, dict):
-        inner = [node for key, each in value.items() for node in (TextNode(1, key, False), _node(each))]
+        inner = [
+            node for key, each in value.items() for node in (TextNode(1, key, False), _node(each))
+        ]
         return MappingNode(1, inner)
     if isinstance(value, list):
         return ListNode(1, [_node(each) for each in value])
@@ -228,7 +254,9 @@ def several_offices(random: Random, data: Data) -> str:
     step = random.choice(steps)
     offices = [random.choice([*data["parties"], "coordinator", "adviser"]) for _ in range(2)]
     one = step.pop("office", None)
-    step["offices"] = list(dict.fromkeys([*step.get("offices", []), *([one] if one else []), *offices]))
+    step["offices"] = list(
+        dict.fromkeys([*step.get("offices", []), *([one] if one else []), *offices])
+    )
     random.shuffle(step["offices"])
     step["pick"] = random.choice(["all", "any", "unstated"])
     step.pop("candidates", None)
@@ -275,7 +303,9 @@ def move(random: Random, data: Data) -> str:
 def rename_id(random: Random, data: Data) -> str:
     """A party has another id, everywhere."""
     old = random.choice(list(data["parties"]))
-    new = random.choice(["kecamatan-baruga", "dinas-cinta", "x", "a1", f"{old}-2", "kepala", "asisten-i"])
+    new = random.choice(
+        ["kecamatan-baruga", "dinas-cinta", "x", "a1", f"{old}-2", "kepala", "asisten-i"]
+    )
     if new in data["parties"]:
         return ""
     changed = _renamed(data, old, new)
@@ -309,7 +339,17 @@ def rename(random: Random, data: Data) -> str:
 
 def reword(random: Random, data: Data) -> str:
     """A free text says something else."""
-    keys = ("summary", "text", "printed", "reason", "condition", "deadline", "words", "when", "title")
+    keys = (
+        "summary",
+        "text",
+        "printed",
+        "reason",
+        "condition",
+        "deadline",
+        "words",
+        "when",
+        "title",
+    )
     keys += ("otherwise", "name", "subject", "regulation", "place", "number", "province", "gazette")
     spots = [
         (each, key)

@@ -11,7 +11,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Assignment
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.membership import Membership, Memberships, memberships
+from jalur.reasoning.membership import Membership, Memberships, holds, memberships
 from jalur.text.messages import Text, message
 
 
@@ -109,10 +109,8 @@ def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coor
 def _by_members(region: Region, party: Party) -> tuple[Coordination, ...]:
     """For a class or group: a reading for each coordinator whose list names a member of it."""
     rows_of: dict[str, Basis] = {}
-    ids = {id for members in party.members for id in members.parties}
-    kinds = {kind for members in party.members for kind in members.kinds}
     for member in region.parties.values() if party.members else ():
-        if member.id not in ids and member.kind not in kinds:
+        if not any(holds(members, member) for members in party.members):
             continue
         for assignment in region.assignments:
             rows = assignment.units.get(member.id)
