@@ -10,9 +10,9 @@ import pytest
 from jalur import errors
 from jalur.cli import batch, streams
 from jalur.law.citation import parse
-from jalur.loading import checks
 from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
+from jalur.loading import party_checks as checks
 from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import load_catalogue
 from jalur.reasoning import names
@@ -42,6 +42,7 @@ VALUES = {
     "lists and mappings inside one another": nodes.MAX_DEPTH,
     "characters of a text": nodes.MAX_SCALAR,
     "characters of a key": sheet.MAX_KEY,
+    "characters of a name or alias of a party": names.LONGEST,
     "characters of an id (a file's stem, a party)": places.MAX_ID,
     "faults that are told of one file": sheet.MAX_FAULTS,
     "circles of groups that are told of one file": checks.MAX_CIRCLES,
@@ -117,6 +118,7 @@ def test_the_exit_code_of_every_error_is_that_of_its_class() -> None:
         "UsageError": errors.USAGE,
         "DataError": errors.BAD_DATA,
         "OutputError": errors.UNWRITTEN,
+        "InternalError": errors.INTERNAL,
     }
     told = {
         row[0].strip("`"): {int(code) for code in row[1].split(", ")}
@@ -124,7 +126,9 @@ def test_the_exit_code_of_every_error_is_that_of_its_class() -> None:
         if len(row) == 3
     }
     raised: dict[str, set[int]] = {}
-    for name, id in re.findall(r"(UsageError|DataError|OutputError)\(\s*\"([a-z0-9-]+)\"", SOURCE):
+    for name, id in re.findall(
+        r"(UsageError|DataError|OutputError|InternalError)\(\s*\"([a-z0-9-]+)\"", SOURCE
+    ):
         raised.setdefault(f"error.{id}", set()).add(classes[name])
     assert set(raised) <= set(told)
     assert all(codes <= told[id] for id, codes in raised.items())
@@ -140,6 +144,7 @@ def test_the_exit_codes_are_those_of_the_program() -> None:
             errors.USAGE,
             errors.BAD_DATA,
             errors.UNWRITTEN,
+            errors.INTERNAL,
             errors.INTERRUPTED,
         ),
     }

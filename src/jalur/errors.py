@@ -11,6 +11,7 @@ NO = 1
 USAGE = 2
 BAD_DATA = 3
 UNWRITTEN = 4
+INTERNAL = 70
 INTERRUPTED = 130
 
 _PATHS = ("file", "folder")
@@ -75,3 +76,9 @@ class OutputError(JalurError):
     """The answer could not be written."""
 
     exit_code = UNWRITTEN
+
+
+class InternalError(JalurError):
+    """The program failed where it should have answered: a fault of ours, never of the question."""
+
+    exit_code = INTERNAL

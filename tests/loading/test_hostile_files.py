@@ -14,11 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from jalur.comparison.compare import CompareAnswer
 from jalur.errors import BAD_DATA, NO, USAGE
 from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
-from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, DataFolders
+from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, TAKEN, DataFolders
 from jalur.loading.reading import Broken, read
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
+from jalur.output.views.compare import view
 from support.commandline import Jalur
 from support.loader import GENERATED, GOOD, common
 
@@ -93,11 +95,12 @@ SOUND: dict[str, str] = {
         "\nassignments:",
         "".join(
             f"  kelompok-{n}: {{name: Kelompok {n}, kind: group, basis: [1.6], members: ["
-            + ", ".join(f"{{parties: [kelompok-{n + 1 + m // 2}], basis: [1.6]}}" for m in range(2))
+            + ", ".join(f"{{parties: [kelompok-{n + 1 + m}], basis: [1.6]}}" for m in range(2))
             + "]}\n"
             for n in range(200)
         )
-        + "  kelompok-200: {name: Kelompok Akhir, kind: group, basis: [1.6]}\n\nassignments:",
+        + "  kelompok-200: {name: Kelompok Akhir, kind: group, basis: [1.6]}\n"
+        + "  kelompok-201: {name: Kelompok Terakhir, kind: group, basis: [1.6]}\n\nassignments:",
         1,
     ),
 }
@@ -261,7 +264,11 @@ def test_a_chain_of_groups_is_no_recursion() -> None:
 
 def test_every_generated_fault_is_generated_here() -> None:
     """The faults without a bad file in the folder are those of this file."""
-    here = {rule for _, rule, _ in MONSTERS.values()} | {"too-many-faults", "unreadable"}
+    here = {rule for _, rule, _ in MONSTERS.values()} | {
+        "taken-id",
+        "too-many-faults",
+        "unreadable",
+    }
     assert here >= GENERATED
 
 
@@ -414,3 +421,18 @@ def test_a_reference_below_an_oddity_is_excused() -> None:
     )
     assert _rules(text) == []
     assert _rules(text.replace("at: 6,", "at: 5,")) == ["dangling-reference"] * 2
+
+
+@pytest.mark.parametrize("id", TAKEN)
+def test_a_region_named_as_a_column_is_refused(id: str, jalur: Jalur, tmp_path: Path) -> None:
+    """Else a comparison would have two columns of one name, and a program would lose one."""
+    (tmp_path / f"{id}.yaml").write_text(GOOD, encoding="utf-8")
+    ran = jalur(f"validate {tmp_path / f'{id}.yaml'} -f jsonl")
+    (finding,) = json.loads(ran.out)["findings"]
+    assert (ran.code, finding["rule"], finding["line"]) == (NO, "taken-id", 1)
+    assert jalur(f"show {id}", JALUR_DATA=str(tmp_path)).code == BAD_DATA
+
+
+def test_the_taken_ids_are_the_columns_of_a_comparison() -> None:
+    """A column more of ``compare`` is one more id that no region may have."""
+    assert view(CompareAnswer((), "subject", (), ())).columns == TAKEN

@@ -10,6 +10,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, FactStatus
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
+from jalur.reasoning.membership import MembershipIndex
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, message
@@ -69,8 +70,9 @@ def units(
     if everyone:
         ids |= dict.fromkeys(region.parties)
     chosen = []
+    index = MembershipIndex(region)
     for id in ids:
-        unit = unit_of(region, region.parties[id])
+        unit = unit_of(region, region.parties[id], index)
         if kind in (None, unit.party.kind) and _is_under(unit, under):
             chosen.append(unit)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
@@ -84,9 +86,12 @@ def _is_under(unit: Unit, coordinator: Party | None) -> bool:
     return own is not None and own.coordinator == coordinator.id
 
 
-def unit_of(region: Region, party: Party) -> Unit:
-    """The party with its coordinator, whether or not the regulation names it."""
-    who = coordinators(region, party)
+def unit_of(region: Region, party: Party, index: MembershipIndex | None = None) -> Unit:
+    """The party with its coordinator, whether or not the regulation names it.
+
+    ``index`` is that of the region, where many are asked about.
+    """
+    who = coordinators(region, party, (index or MembershipIndex(region)).of(party))
     unit = Unit(
         party=party, coordination=None, also=other_readings(who), basis=party.basis, notes=()
     )

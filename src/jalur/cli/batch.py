@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from jalur.answers.answer import Answer
 from jalur.cli.deliver import code_of, writing
 from jalur.cli.streams import MAX_LINE, lines
-from jalur.errors import ANSWERED, JalurError, UsageError
+from jalur.errors import ANSWERED, InternalError, JalurError, UsageError
 from jalur.output.formats import (
     OutputOptions,
     delimited_line,
@@ -124,6 +124,10 @@ class _Writer(Generic[A]):
             return _Reply(code, page=page_of(answer, self.view, self.options))
         except JalurError as error:
             return self._refusal(error)
+        except Exception as error:
+            from jalur.cli.unforeseen import internal_error
+
+            return self._refusal(internal_error(error))
 
     def _refusal(self, error: JalurError) -> _Reply:
         remark = f"{self.catalogue('error.prefix')}: {self.catalogue.text(error.phrase)}"
@@ -131,7 +135,9 @@ class _Writer(Generic[A]):
             near = "; ".join(error.suggestions[:5])
             remark += " " + self.catalogue("error.suggest", names=near)
         members = _members({"error": error_record(error)})
-        return _Reply(error.exit_code, (remark,), members=members)
+        details = error.details if isinstance(error, InternalError) else ()
+        remarks = (remark, *(self.catalogue.text(detail) for detail in details))
+        return _Reply(error.exit_code, remarks, members=members)
 
     def put(self, number: int, name: str, reply: _Reply) -> None:
         """Write one reply with its line and name."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from errno import EPIPE
 from typing import NoReturn
 
-from jalur.errors import ANSWERED, INTERRUPTED, JalurError
+from jalur.errors import ANSWERED, INTERNAL, INTERRUPTED, JalurError
 from jalur.output.language import Catalogue, choose, load_catalogue
 
 
@@ -22,6 +22,12 @@ def main() -> NoReturn:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = INTERRUPTED
+    except Exception:
+        # Not even the message could be made; Python's own exit code would be an honest no.
+        from traceback import print_exc
+
+        print_exc()
+        code = INTERNAL
     # Nothing is left to be cleaned up: without it the interpreter's last sweep takes a fifth of a
     # short command.
     gc.freeze()
@@ -29,7 +35,10 @@ def main() -> NoReturn:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run one command line; what is returned is the exit code."""
+    """Run one command line; what is returned is the exit code.
+
+    An exception that nobody foresaw has one of its own: it must not pass for an answer.
+    """
     from jalur.cli.deliver import ClosedPipe
     from jalur.cli.streams import check, prepare
 
@@ -42,6 +51,10 @@ def run(argv: Sequence[str]) -> int:
         return _report(error, catalogue)
     except ClosedPipe as closed:
         return closed.code
+    except Exception as error:
+        from jalur.cli.unforeseen import internal_error
+
+        return _report(internal_error(error), catalogue)
 
 
 def _run(argv: Sequence[str], catalogue: Catalogue) -> int:

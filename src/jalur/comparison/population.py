@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from jalur.comparison.cells import Marks, Statement, combined
 from jalur.comparison.keys import class_label
@@ -43,6 +43,12 @@ class Population:
 
     region: Region
     kinds: Mapping[str, tuple[Addressee, ...]]
+    places: Mapping[str, int]
+    """The ids of everybody, in the order of the kinds, each with its place there."""
+    reached_by: Mapping[str, tuple[Addressee, ...]]
+    """Whom a rule for an id reaches."""
+    known: dict[frozenset[str], tuple[str, ...]] = field(default_factory=dict, compare=False)
+    """The classes that were asked for before; many parties travel the same steps."""
 
     def addressees(self) -> Iterator[Addressee]:
         """Everybody, kind by kind in the order of the closed list."""
@@ -65,20 +71,29 @@ class Population:
         ``("dinas",)``; one Badan alone gives ``("badan:perencanaan",)``.
         """
         wanted = frozenset(ids)
+        if wanted not in self.known:
+            self.known[wanted] = tuple(sorted(self._labels(wanted)))
+        return self.known[wanted]
+
+    def _labels(self, ids: frozenset[str]) -> set[str]:
+        reached: dict[str, dict[str, Party]] = {}
+        for id in ids:
+            for addressee in self.reached_by.get(id, ()):
+                party = addressee.party
+                reached.setdefault(party.kind, {})[party.id] = party
         labels: set[str] = set()
-        for kind, addressees in self.kinds.items():
-            reached = [each.party for each in addressees if wanted & each.reached.keys()]
-            if self.is_whole(kind, (party.id for party in reached)):
+        for kind, by_id in reached.items():
+            if self.is_whole(kind, by_id):
                 labels.add(kind)
                 continue
-            for party in reached:
+            for party in by_id.values():
                 labels.add(class_label(kind, _own_field(self.region, party) or fold(party.name)))
-        return tuple(sorted(labels))
+        return labels
 
-    def is_whole(self, kind: str, ids: Iterable[str]) -> bool:
-        """Whether these parties are all of their kind."""
-        everyone = {addressee.party.id for addressee in self.kinds[kind]}
-        return self.region.common.kinds[kind].comparable and everyone <= set(ids)
+    def is_whole(self, kind: str, parties: Collection[str]) -> bool:
+        """Whether these parties of the kind, each there once, are all of it."""
+        comparable = self.region.common.kinds[kind].comparable
+        return comparable and len(parties) == len(self.kinds[kind])
 
 
 def population_of(region: Region) -> Population:
@@ -96,7 +111,22 @@ def population_of(region: Region) -> Population:
     kinds = {}
     for kind, those in parties.items():
         kinds[kind] = tuple(Addressee(party, index.of(party)) for party in those)
-    return Population(region, kinds)
+    return _indexed(region, kinds)
+
+
+def _indexed(region: Region, kinds: Mapping[str, tuple[Addressee, ...]]) -> Population:
+    """The population of these addressees, ready for many questions of whom an id reaches."""
+    everyone = [addressee for addressees in kinds.values() for addressee in addressees]
+    reached_by: dict[str, list[Addressee]] = {}
+    for addressee in everyone:
+        for id in addressee.reached:
+            reached_by.setdefault(id, []).append(addressee)
+    return Population(
+        region=region,
+        kinds=kinds,
+        places={addressee.party.id: n for n, addressee in enumerate(everyone)},
+        reached_by={id: tuple(addressees) for id, addressees in reached_by.items()},
+    )
 
 
 def _any_of(kind: str) -> Party:
@@ -133,8 +163,10 @@ def by_class(population: Population, claims: Iterable[Claim]) -> dict[str, list[
     """Statements by class: of a kind where they hold for all of it, else of the single parties."""
     # First whom each statement holds for, kind by kind; equal marks are one statement.
     holding: dict[tuple[str, Marks], dict[str, list[Statement]]] = {}
+    parties: dict[str, Party] = {}
     for claim in claims:
         party, statement = claim.addressee.party, claim.statement
+        parties[party.id] = party
         by_party = holding.setdefault((party.kind, statement.marks), {})
         by_party.setdefault(party.id, []).append(statement)
     classes: dict[str, list[Statement]] = {}
@@ -143,9 +175,9 @@ def by_class(population: Population, claims: Iterable[Claim]) -> dict[str, list[
             alike = [statement for several in by_party.values() for statement in several]
             classes.setdefault(kind, []).append(combined(alike))
             continue
-        for addressee in population.kinds[kind]:
-            for statement in by_party.get(addressee.party.id, ()):
-                label, own = _of_one(population.region, addressee.party, statement)
+        for id in sorted(by_party, key=population.places.__getitem__):
+            for statement in by_party[id]:
+                label, own = _of_one(population.region, parties[id], statement)
                 classes.setdefault(label, []).append(own)
     return classes
 

@@ -78,8 +78,10 @@ def _regulation(reader: MappingReader) -> Regulation:
         in_force=_in_force(reader),
         sha256=reader.mapping("source", _sha256, required=True) or "",
     )
+    _check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
+    _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
     year = regulation.year
-    if year and not (year.isascii() and year.isdecimal() and len(year) < 10):
+    if year and not (year.isascii() and year.isdecimal() and len(year) < 10 and year[0] != "0"):
         reader.fault("year", "not-a-number", value=year)
     return regulation
 
@@ -94,14 +96,24 @@ def _event(reader: MappingReader, key: str) -> Event:
 
 
 def _check_date(reader: MappingReader, key: str, value: str | None) -> None:
+    if value and not _is_date(value):
+        reader.fault(key, "not-a-date", value=value)
+
+
+def _is_date(value: str) -> bool:
     from datetime import date
 
     try:
         # Python reads 20200708 and 2020-W28-3 too; the format knows one form.
-        if value and date.fromisoformat(value).isoformat() != value:
-            raise ValueError
+        return date.fromisoformat(value).isoformat() == value
     except ValueError:
-        reader.fault(key, "not-a-date", value=value)
+        return False
+
+
+def _check_not_before(reader: MappingReader, key: str, date: str | None, of: Regulation) -> None:
+    """Nothing happens to a regulation before the day on which it is enacted."""
+    if date and _is_date(date) and _is_date(of.enacted.date) and date < of.enacted.date:
+        reader.fault(key, "too-early", date=date, enacted=of.enacted.date)
 
 
 def _in_force(reader: MappingReader) -> InForce:
@@ -140,7 +152,9 @@ def _annex(reader: MappingReader) -> Annex | None:
     basis = reader.basis(required=False)
     if ref is None:
         return None
-    if in_source:
+    if [part.level for part in ref.parts] != ["lampiran"]:
+        reader.fault("ref", "not-an-annex", citation=ref)
+    elif in_source:
         reader.refer_to("", ref, "annex-not-encoded")
     return Annex(ref=ref, subject=subject, in_source=in_source, basis=basis)
 
@@ -152,6 +166,8 @@ def _heading(reader: MappingReader) -> Heading | None:
     title = reader.text("title")
     if before is None:
         return None
+    if [part.level for part in before.parts] != ["pasal"]:
+        reader.fault("before", "not-an-article", citation=before)
     return Heading(before=before, kind=kind, number=number, title=title)
 
 

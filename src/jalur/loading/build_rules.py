@@ -42,7 +42,7 @@ def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
         deadline=reader.optional("deadline"),
         end_stated=reader.flag("end_stated", default=True),
         copies_to=reader.parties("copies_to"),
-        steps=reader.mappings("steps", _step),
+        steps=reader.mappings("steps", _step, again=True),
         basis=reader.basis(),
         status=status,
         reason=reason,
@@ -83,7 +83,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         drafters=reader.parties("for"),
         signers=reader.parties("signers", required=True),
         order=reader.one_of("order", ORDERS),
-        initials=reader.mappings("initials", _step, required=True),
+        initials=reader.mappings("initials", _step, required=True, again=True),
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
         basis=reader.basis(),
@@ -96,8 +96,10 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
     """A relation of two sides with its points."""
     status, reason = status_and_reason(reader)
     sides = reader.party_sides("between")
-    if sides and len(sides) != 2:
-        reader.fault("between", "not-two-sides", count=len(sides))
+    filled = [side for side in sides if side]
+    if sides and (len(sides) != 2 or len(filled) != 2):
+        count = len(filled) if len(sides) == 2 else len(sides)
+        reader.fault("between", "not-two-sides", count=count)
     return RelationRule(
         id=reader.text("id"),
         between=(sides[0], sides[1]) if len(sides) == 2 else ((), ()),

@@ -5,30 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from jalur.law.citation import Citation
+from jalur.law.enumerations import ACTS
 from jalur.law.region import Region
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.relations import RelationRule
 from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.loading.data_file import DataFile
-from jalur.text.folding import fold
+from jalur.loading.folders import TAKEN
+from jalur.loading.party_checks import check_parties
 
-MAX_CIRCLES = 100
-"""Circles of groups that are told of one file."""
+_KINDS_OF_PLACES = {
+    "judul": "title",
+    "menimbang": "consideration",
+    "mengingat": "legal-basis",
+    "penutup": "closing",
+    "lampiran": "annex",
+    "baris": "annex-row",
+}
+"""The parts of a text beside its articles, and the kind that a provision there has."""
 
 
 def check(region: Region, file: DataFile) -> None:
     """Note in ``file``, from which ``region`` was read, every fault between its parts."""
+    _region_id(region, file)
     _parties(region, file)
     _citations(region, file)
     _coordinators(region, file)
-    _portfolios(region, file)
-    _names(region, file)
     _rule_ids(region, file)
     _references(region, file)
     _annexes(region, file)
     _oddities(region, file)
-    _membership(region, file)
+    _places(region, file)
     _reach(region, file)
+    _selves(region, file)
+    _acts(region, file)
+    _candidates(region, file)
+    check_parties(region, file)
+
+
+def _region_id(region: Region, file: DataFile) -> None:
+    """No answer has a column of the region's name already."""
+    if region.id in TAKEN:
+        file.fault("", "taken-id", id=region.id)
 
 
 def _parties(region: Region, file: DataFile) -> None:
@@ -68,31 +87,6 @@ def _coordinators(region: Region, file: DataFile) -> None:
             file.fault(f"{path}.coordinator", "bad-coordinator", party=id, kind=kind.id)
 
 
-def _portfolios(region: Region, file: DataFile) -> None:
-    """Parties of a kind that carries a portfolio have one, and no others have."""
-    for id, party in region.parties.items():
-        kind = region.common.kinds.get(party.kind)
-        if kind is not None and kind.portfolio != bool(party.portfolio):
-            file.fault(f"parties.{id}", "portfolio", party=id, kind=party.kind)
-
-
-def _names(region: Region, file: DataFile) -> None:
-    """No two parties fold to the same name, alias or id; no alias folds to its party's own name."""
-    owners: dict[str, str] = {}
-    for id, party in region.parties.items():
-        own = {fold(party.name)}
-        names = [(f"parties.{id}", id), (f"parties.{id}.name", party.name)]
-        names += [(f"parties.{id}.aliases.{alias}", alias) for alias in party.aliases]
-        for path, name in names:
-            folded = fold(name)
-            if folded in own and name in party.aliases:
-                file.fault(path, "needless-alias", alias=name)
-            if owners.setdefault(folded, id) != id:
-                file.fault(path, "name-twice", name=name, other=owners[folded])
-            if name in party.aliases:
-                own.add(folded)
-
-
 def _rule_ids(region: Region, file: DataFile) -> None:
     """An id of a rule stands once in its section."""
     sections: Mapping[str, Iterable[RouteRule | ParafRule | RelationRule]] = {
@@ -130,7 +124,11 @@ def _oddities(region: Region, file: DataFile) -> None:
 
 def _annexes(region: Region, file: DataFile) -> None:
     """Every annex among the provisions is listed, and its rows name parties."""
-    listed = {annex.ref for annex in region.regulation.annexes}
+    listed: set[Citation] = set()
+    for number, annex in enumerate(region.regulation.annexes):
+        if annex.ref in listed:
+            file.fault(f"regulation.annexes[{number}].ref", "twice", value=annex.ref)
+        listed.add(annex.ref)
     for ref in region.provisions:
         if ref.parts[0].level == "lampiran" and Citation(ref.parts[:1]) not in listed:
             file.fault(f"provisions.{ref}", "annex-not-listed", citation=ref)
@@ -139,32 +137,67 @@ def _annexes(region: Region, file: DataFile) -> None:
             file.fault(f"provisions.{ref}", "unknown-party", party=row.label)
 
 
-def _membership(region: Region, file: DataFile) -> None:
-    """No group is, by way of its members, a member of itself; each circle is one fault."""
-    groups: dict[str, list[str]] = {}
-    for id, party in region.parties.items():
-        groups[id] = [inner for members in party.members for inner in members.parties]
-    for _ in range(MAX_CIRCLES):
-        circle = _circle(groups)
-        if not circle:
-            return
-        first = next(id for id in groups if id in circle)
-        file.fault(f"parties.{first}.members", "member-of-itself", party=first)
-        groups = {id: inner for id, inner in groups.items() if id not in circle}
+def _places(region: Region, file: DataFile) -> None:
+    """A provision outside the articles is of the kind that stands there, and none within them."""
+    elsewhere = frozenset(_KINDS_OF_PLACES.values())
+    for ref, provision in region.provisions.items():
+        level = "baris" if ref.parts[-1].level == "baris" else ref.parts[0].level
+        wanted = _KINDS_OF_PLACES.get(level)
+        kind = provision.kind
+        if kind in region.common.provision_kinds and (
+            kind != wanted if wanted else kind in elsewhere
+        ):
+            file.fault(f"provisions.{ref}.kind", "misplaced-kind", kind=kind, citation=ref)
 
 
-def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    """Groups of which each is a member of the next and the last of the first.
+def _selves(region: Region, file: DataFile) -> None:
+    """Nobody who is one alone coordinates, stands in for, or has a relation with himself."""
+    pairs: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = []
+    for n, assignment in enumerate(region.assignments):
+        path, own = f"assignments[{n}]", (assignment.coordinator,)
+        for unit in assignment.units:
+            if unit in own:
+                pairs.append((f"{path}.units.{unit}", own, own))
+        for m, adviser in enumerate(assignment.advisers):
+            pairs.append((f"{path}.advisers[{m}].party", own, (adviser.party,)))
+    for n, relation in enumerate(region.relations):
+        pairs.append((f"relations[{n}].between", *relation.between))
+        for m, point in enumerate(relation.points):
+            pairs.append((f"relations[{n}].points[{m}].to", point.by, point.to))
+    for n, mandate in enumerate(region.mandates):
+        pairs.append((f"mandates[{n}].for", mandate.parties, mandate.on_behalf))
+        if mandate.on_behalf_of is not None:
+            path = f"mandates[{n}].on_behalf_of"
+            pairs.append((path, mandate.parties, (mandate.on_behalf_of,)))
+    for path, one, other in pairs:
+        party = region.parties.get(one[0]) if len(one) == 1 and one == other else None
+        if party is not None and not party.members:
+            file.fault(path, "with-itself", party=party.id)
 
-    Empty where there are none.
-    """
-    from graphlib import CycleError, TopologicalSorter
 
-    try:
-        TopologicalSorter(groups).prepare()
-    except CycleError as error:
-        return frozenset(error.args[1])
-    return frozenset()
+def _acts(region: Region, file: DataFile) -> None:
+    """What belongs to an act alone stands beside that act."""
+    for number, mandate in enumerate(region.mandates):
+        for key, given, acts in (
+            ("documents", mandate.documents, ("sign",)),
+            ("on_behalf_of", mandate.on_behalf_of, ("sign",)),
+            ("for", mandate.on_behalf, ("represent", "delegate")),
+        ):
+            if given and mandate.act not in acts and mandate.act in (None, *ACTS):
+                file.fault(
+                    f"mandates[{number}].{key}", "without-act", key=key, allowed=", ".join(acts)
+                )
+
+
+def _candidates(region: Region, file: DataFile) -> None:
+    """Where the offices of a step are known, nobody else comes into question."""
+    chains = [(f"routes[{n}].steps", route.steps) for n, route in enumerate(region.routes)]
+    chains += [(f"paraf[{n}].initials", rule.initials) for n, rule in enumerate(region.paraf)]
+    for path, steps in chains:
+        for number, step in enumerate(steps):
+            known = step.offices and not {COORDINATOR, ADVISER}.intersection(step.offices)
+            if known and step.candidates:
+                file.fault(f"{path}[{number}].candidates", "needless-candidates")
 
 
 def _reach(region: Region, file: DataFile) -> None:

@@ -126,6 +126,29 @@ class DataFile:
             return ()
         return present(self.text(item, path) for item in node.inner)
 
+    def once(self, path: str, values: tuple[T, ...]) -> tuple[T, ...]:
+        """The values of a list, each of which may stand there once; a second time is a fault."""
+        if len(set(values)) < len(values):
+            for number, value in enumerate(values):
+                if value in values[:number]:
+                    self.fault(path, "twice", value=value)
+        return values
+
+    def refuse_repeated(self, path: str, values: Iterable[object], again: bool) -> None:
+        """Note the entries of a list that say what one before them says.
+
+        With ``again`` only those that say what the very one before says.
+        """
+        seen: set[str] = set()
+        for number, value in enumerate(values):
+            # Not every value can be hashed, and to compare each with all takes too long.
+            said = repr(value)
+            if value is not None and said in seen:
+                self.fault(f"{path}[{number}]", "entry-twice")
+            if again:
+                seen.clear()
+            seen.add(said)
+
     def citation(self, text: str, path: str) -> Citation | None:
         """The citation that a text writes; None where it writes none, which is a fault."""
         try:

@@ -68,6 +68,10 @@ def _shipped_with(package: str) -> Shipped:
     return Shipped(root / "data" if is_working_copy else Path(installed), None)
 
 
+TAKEN = ("topic", "key")
+"""Ids that no region may have: ``compare`` has a column per city beside columns of these names."""
+
+
 def is_id(text: str) -> bool:
     """Whether ``text`` may be the id of a region or party.
 

@@ -162,11 +162,17 @@ class MappingReader:
         return self.one_of(key, words, default="yes" if default else "no") == "yes"
 
     def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
-        """The list of texts at ``key``; with ``single`` one text may stand for a list of one."""
+        """The list of texts at ``key``, none twice.
+
+        With ``single`` one text may stand for a list of one.
+        """
         node = self._node(key, required)
         if required and isinstance(node, ListNode) and not node.inner:
             self.fault(key, "missing-key", key=key)
-        return () if node is None else self.file.texts(node, self._path_of(key), single)
+        if node is None:
+            return ()
+        path = self._path_of(key)
+        return self.file.once(path, self.file.texts(node, path, single))
 
     def many_of(
         self,
@@ -176,13 +182,8 @@ class MappingReader:
         single: bool = False,
     ) -> tuple[Word, ...]:
         """The list at ``key``, each of a closed list and none twice."""
-        members: list[Word] = []
-        for value in self.texts(key, required, single):
-            member = self._member(key, value, allowed)
-            if member in members:
-                self.fault(key, "twice", value=value)
-            members.append(member)
-        return tuple(members)
+        values = self.texts(key, required, single)
+        return tuple(self._member(key, value, allowed) for value in values)
 
     def party(self, key: str) -> str:
         """The id of a party at ``key``.
@@ -236,13 +237,13 @@ class MappingReader:
         self.file.citations.append(Reference(path, citation, with_parts=True, rule=rule))
 
     def citations(self, key: str) -> tuple[Citation, ...]:
-        """The list of citations at ``key``, whether or not there are such provisions."""
+        """The list of citations at ``key``, none twice, whether such provisions exist or not."""
         node = self._node(key, required=False)
         if node is None:
             return ()
         path = self._path_of(key)
         values = self.file.texts(node, path, single=False)
-        return present(self.file.citation(value, path) for value in values)
+        return self.file.once(path, present(self.file.citation(value, path) for value in values))
 
     def basis(self, key: str = "basis", required: bool = True) -> Basis:
         """The list of citations at ``key``, whose provisions must exist.
@@ -272,17 +273,24 @@ class MappingReader:
         return None if node is None else _whole(self.file, node, self._path_of(key), build)
 
     def mappings(
-        self, key: str, build: Callable[[MappingReader], T | None], required: bool = False
+        self,
+        key: str,
+        build: Callable[[MappingReader], T | None],
+        required: bool = False,
+        again: bool = False,
     ) -> tuple[T, ...]:
-        """What ``build`` makes of each mapping of the list at ``key``.
+        """What ``build`` makes of each mapping of the list at ``key``; no two may say the same.
 
-        Where it makes None, there is no value.
+        With ``again`` one may, only not right after the other. Where ``build`` makes None, there
+        is no value.
         """
         path = self._path_of(key)
-        return present(
+        values = [
             _whole(self.file, node, f"{path}[{number}]", build)
             for number, node in enumerate(self._items(key, required))
-        )
+        ]
+        self.file.refuse_repeated(path, values, again)
+        return present(values)
 
     def named(
         self, key: str, build: Callable[[MappingReader, str], T], required: bool = False
@@ -310,22 +318,19 @@ class MappingReader:
         return self.mapping(key, read_all, required) or {}
 
     def sides(self, key: str) -> tuple[tuple[str, ...], ...]:
-        """A list whose items are each a text or a list of texts."""
-        path = self._path_of(key)
-        return tuple(
-            self.file.texts(node, f"{path}[{number}]", single=True)
-            for number, node in enumerate(self._items(key, required=True))
-        )
+        """A list whose items are each a text or a list of texts, none twice in one list."""
+        sides: list[tuple[str, ...]] = []
+        for number, node in enumerate(self._items(key, required=True)):
+            path = f"{self._path_of(key)}[{number}]"
+            sides.append(self.file.once(path, self.file.texts(node, path, single=True)))
+        return tuple(sides)
 
     def party_sides(self, key: str) -> tuple[tuple[str, ...], ...]:
-        """As ``sides``, each text the id of a party that the file must have.
-
-        An empty side is left out.
-        """
+        """As ``sides``, each text the id of a party that the file must have."""
         sides = self.sides(key)
         for number, side in enumerate(sides):
             self.refer_to_parties(f"{key}[{number}]", side)
-        return tuple(side for side in sides if side)
+        return sides
 
     def _items(self, key: str, required: bool) -> Sequence[Node]:
         node = self._node(key, required)

@@ -109,7 +109,7 @@ def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coor
 def _by_members(region: Region, party: Party) -> tuple[Coordination, ...]:
     """For a class or group: a reading for each coordinator whose list names a member of it."""
     rows_of: dict[str, Basis] = {}
-    for member in region.parties.values():
+    for member in region.parties.values() if party.members else ():
         if not any(holds(members, member) for members in party.members):
             continue
         for assignment in region.assignments:

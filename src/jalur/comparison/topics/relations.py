@@ -9,8 +9,12 @@ from jalur.comparison.keys import key_order, statements_for, with_wider_keys
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.relations import RelationRule
+from jalur.law.status import FactStatus
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
+
+Sides = Mapping[str, tuple[Addressee, Membership]]
+"""Whom one side of a relation reaches, each with how."""
 
 
 def cells(population: Population) -> Table:
@@ -27,39 +31,72 @@ def cells(population: Population) -> Table:
 
 
 def _by_right_class(population: Population) -> Mapping[str, list[Claim]]:
-    """What relations say of the left party, by the class of the right one."""
-    lefts: dict[str, Addressee] = {}
-    rights: dict[str, list[Claim]] = {}
-    for left, right, statement in _pairs(population):
-        lefts[left.party.id] = left
-        rights.setdefault(left.party.id, []).append(Claim(right, statement))
+    """What relations say of the left party, by the class of the right one.
+
+    Parties that relations reach in the same ways are asked for once: the pairs of hundreds of
+    members of one group are too many to be looked at one by one.
+    """
+    reached = _reached(population)
     claims: dict[str, list[Claim]] = {}
-    for id, claimed in rights.items():
+    for alike in _alike(population, reached):
+        claimed = _claims(population, reached, alike[0])
         for label, statements in by_class(population, claimed).items():
             for statement in statements:
-                claims.setdefault(label, []).append(Claim(lefts[id], statement))
+                told = claims.setdefault(label, [])
+                told += [Claim(left, statement) for left in alike]
     return claims
 
 
-def _pairs(population: Population) -> Iterator[tuple[Addressee, Addressee, Statement]]:
-    """Every pair of parties that a relation reaches, in the order of their kinds.
-
-    Two of one kind stand there both ways round.
-    """
-    kinds = tuple(population.region.common.kinds)
+def _reached(population: Population) -> list[tuple[Sides, Sides]]:
+    """Whom each side of each relation reaches, by their ids."""
+    reached: list[tuple[Sides, Sides]] = []
     for rule in population.region.relations:
         basis = (*rule.basis, *(point.at for point in rule.points))
-        one, other = rule.between
-        others = list(population.named_by(other, basis))
-        for first, via_first in population.named_by(one, basis):
-            for second, via_second in others:
-                statement = _statement(rule, via_first, via_second)
-                # The order of the sides tells nothing, so each pair has one of its own.
-                before = kinds.index(first.party.kind) - kinds.index(second.party.kind)
-                if before <= 0:
-                    yield first, second, statement
-                if before >= 0:
-                    yield second, first, statement
+        one, other = (
+            {each.party.id: (each, via) for each, via in population.named_by(ids, basis)}
+            for ids in rule.between
+        )
+        reached.append((one, other))
+    return reached
+
+
+def _alike(population: Population, reached: list[tuple[Sides, Sides]]) -> Iterable[list[Addressee]]:
+    """The parties that any relation reaches; those together of whom all say the same."""
+    ways: dict[str, list[tuple[int, FactStatus, Text | None]]] = {}
+    for number, sides in enumerate(side for both in reached for side in both):
+        for id, (_, via) in sides.items():
+            ways.setdefault(id, []).append((number, via.status, via.reason))
+    alike: dict[tuple[object, ...], list[Addressee]] = {}
+    for addressee in population.addressees():
+        own = ways.get(addressee.party.id)
+        if own is not None:
+            alike.setdefault((addressee.party.kind, *own), []).append(addressee)
+    return alike.values()
+
+
+def _claims(
+    population: Population, reached: list[tuple[Sides, Sides]], left: Addressee
+) -> Iterator[Claim]:
+    """What relations say of ``left`` and every party that comes with or after it.
+
+    The order of the sides tells nothing, so a pair stands in the order of its kinds, and two of
+    one kind both ways round.
+    """
+    kinds = {kind: n for n, kind in enumerate(population.region.common.kinds)}
+    first = kinds[left.party.kind]
+    for rule, (one, other) in zip(population.region.relations, reached, strict=True):
+        for own, others in ((one, other), (other, one)):
+            if left.party.id not in own:
+                continue
+            _, via = own[left.party.id]
+            said: dict[tuple[FactStatus, Text | None], Statement] = {}
+            for right, via_right in others.values():
+                if kinds[right.party.kind] < first:
+                    continue
+                way = (via_right.status, via_right.reason)
+                if way not in said:
+                    said[way] = _statement(rule, via, via_right)
+                yield Claim(right, said[way])
 
 
 def _statement(rule: RelationRule, *via: Membership) -> Statement:

@@ -198,6 +198,8 @@ PHRASES = {
     "error.unknown-command": "There is no command “{command}”.",
     "error.missing-argument": "{name} is missing.",
     "error.usage": "{message}",
+    "error.internal": "The program itself failed ({kind}, jalur {version}): no answer was made. Please report it with the command line and the lines below.",
+    "error.traceback": "{line}",
     "error.see-help": "jalur {command}--help shows how it is used.",
     **FAULTS,
     **VERIFICATION,
@@ -253,7 +255,7 @@ PHRASES = {
     "help.data": "A folder with further data files.",
     "help.version": "Show the version.",
     "help.help": "Show this message.",
-    "help.every": "Every command takes --format, --fields, --header, --lang, --no-color and --data. Exit codes: 0 answered · 1 silent or faults found · 2 usage · 3 invalid data · 4 not written.",
-    "help.exit-codes": "Exit codes: 0 answered · 1 silent or faults found · 2 usage · 3 invalid data · 4 not written.",
+    "help.every": "Every command takes --format, --fields, --header, --lang, --no-color and --data. Exit codes: 0 answered · 1 silent or faults found · 2 usage · 3 invalid data · 4 not written · 70 failed inside.",
+    "help.exit-codes": "Exit codes: 0 answered · 1 silent or faults found · 2 usage · 3 invalid data · 4 not written · 70 failed inside.",
     **COMPARISON,
 }

@@ -198,6 +198,8 @@ PHRASES = {
     "error.unknown-command": "Tidak ada perintah “{command}”.",
     "error.missing-argument": "{name} belum disebut.",
     "error.usage": "{message}",
+    "error.internal": "Program ini sendiri yang gagal ({kind}, jalur {version}): tidak ada jawaban. Mohon laporkan bersama baris perintahnya dan baris-baris di bawah ini.",
+    "error.traceback": "{line}",
     "error.see-help": "jalur {command}--help menjelaskan cara pakainya.",
     **FAULTS,
     **VERIFICATION,
@@ -253,7 +255,7 @@ PHRASES = {
     "help.data": "Folder berisi berkas data tambahan.",
     "help.version": "Tampilkan versi.",
     "help.help": "Tampilkan pesan ini.",
-    "help.every": "Setiap perintah menerima --format, --fields, --header, --lang, --no-color, dan --data. Kode keluar: 0 terjawab · 1 tidak diatur atau ada kesalahan · 2 pemakaian · 3 data tidak sah · 4 tidak tertulis.",
-    "help.exit-codes": "Kode keluar: 0 terjawab · 1 tidak diatur atau ada kesalahan · 2 pemakaian · 3 data tidak sah · 4 tidak tertulis.",
+    "help.every": "Setiap perintah menerima --format, --fields, --header, --lang, --no-color, dan --data. Kode keluar: 0 terjawab · 1 tidak diatur atau ada kesalahan · 2 pemakaian · 3 data tidak sah · 4 tidak tertulis · 70 program gagal.",
+    "help.exit-codes": "Kode keluar: 0 terjawab · 1 tidak diatur atau ada kesalahan · 2 pemakaian · 3 data tidak sah · 4 tidak tertulis · 70 program gagal.",
     **COMPARISON,
 }

@@ -69,8 +69,9 @@ def entry_record(entry: CityEntry) -> Json:
 
 
 def _number(printed: str) -> int | str:
-    """A number as JSON has it; some regulations have letters in theirs."""
-    return int(printed) if printed.isdecimal() and len(printed) < 10 else printed
+    """A number as JSON has it; as text where it is printed otherwise than JSON can say: 07, 5A."""
+    plain = printed.isascii() and printed.isdecimal() and len(printed) < 10
+    return int(printed) if plain and str(int(printed)) == printed else printed
 
 
 def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
