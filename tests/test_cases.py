@@ -93,6 +93,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return len(answer["relations"][0]["points"])
         case "actors":
             return [_actor(point) for point in answer["relations"][0]["points"]]
+        case "acts":
+            return [_towards(point) for point in answer["relations"][0]["points"]]
+        case "conditions":
+            points = answer["relations"][0]["points"]
+            return {point["basis"][0]: point["condition"] for point in points if point["condition"]}
         case "deadlines":
             points = answer["relations"][0]["points"]
             return {point["basis"][0]: point["deadline"] for point in points if point["deadline"]}
@@ -100,6 +105,9 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [mandate["basis"][0] for mandate in answer["mandates"]]
         case "signs" | "represents" | "delegates":
             return [_act(mandate) for mandate in answer["mandates"] if f"{mandate['act']}s" == key]
+        case "in_the_name_of":
+            names = {each["basis"][0]: each["on_behalf_of"] for each in answer["mandates"]}
+            return {article: name for article, name in names.items() if name}
         case "when":
             return [mandate["when"] for mandate in answer["mandates"]]
         case "units":
@@ -117,6 +125,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             ]
         case "provisions":
             return [provision["ref"] for provision in answer["provisions"]]
+        case "summaries":
+            return [provision["summary"] for provision in answer["provisions"]]
         case "refers_to":
             return answer["provisions"][0]["refers_to"]
         case "revokes":
@@ -156,6 +166,12 @@ def _ruled(answer: dict[str, Any]) -> list[dict[str, Any]]:
 def _actor(point: dict[str, Any]) -> str | None:
     """Who acts, and how strictly: ``DPRD, wajib``; nothing where the text names nobody."""
     return f"{point['by']}, {point['force']}" if point["by"] and point["force"] else point["by"]
+
+
+def _towards(point: dict[str, Any]) -> str:
+    """Who acts towards whom, and where: ``Sekretaris Daerah → Wali Kota, Pasal 20 ayat (1)``."""
+    ends = [name for name in (point["by"], point["to"]) if name]
+    return f"{' → '.join(ends)}, {point['basis'][0]}"
 
 
 def _act(mandate: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.relations import Point
-from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
@@ -70,12 +70,15 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
         mandate = _stated(region, rule, reached)
         if mandate is not None:
             every.append(mandate)
+    # One provision may be a mandate of the party and a point; the mandate says more, and stands
+    # alone, unless the point is the surer of the two.
+    stated = {(mandate.basis[0], mandate.status) for mandate in every}
     for relation in region.relations:
         for point in relation.points:
             mandate = _acted(region, point, relation.condition, reached)
-            if mandate is not None:
-                every.append(mandate)
-    # One provision may be a mandate and a point; the mandate says more, and comes first.
+            if mandate is None or {(point.at, EXPLICIT), (point.at, mandate.status)} & stated:
+                continue
+            every.append(mandate)
     once = {(each.basis[0], each.kind, each.act): each for each in reversed(every)}
     chosen = [each for each in once.values() if kind in (None, each.kind)]
     chosen.sort(key=lambda each: each.basis[0].sort_key())
