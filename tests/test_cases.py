@@ -91,6 +91,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return {relation["basis"][0]: relation["natures"] for relation in answer["relations"]}
         case "points":
             return len(answer["relations"][0]["points"])
+        case "points_at":
+            return {
+                " – ".join(relation["between"]): [point["basis"][0] for point in relation["points"]]
+                for relation in answer["relations"]
+            }
         case "actors":
             return [_actor(point) for point in answer["relations"][0]["points"]]
         case "deadlines":
@@ -100,6 +105,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [mandate["basis"][0] for mandate in answer["mandates"]]
         case "signs" | "represents" | "delegates":
             return [_act(mandate) for mandate in answer["mandates"] if f"{mandate['act']}s" == key]
+        case "forces":
+            return [ruled["force"] for ruled in _ruled(answer)]
         case "when":
             return [mandate["when"] for mandate in answer["mandates"]]
         case "units":

@@ -68,12 +68,14 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
         mandate = _stated(region, rule, reached)
         if mandate is not None:
             every.append(mandate)
+    stated = {each.basis[0] for each in every}
     for relation in region.relations:
         for point in relation.points:
+            # One provision may be a mandate and a point; the mandate says more.
             mandate = _acted(region, point, relation.condition, reached)
-            if mandate is not None:
+            if mandate is not None and point.at not in stated:
                 every.append(mandate)
-    # One provision may be a mandate and a point; the mandate says more, and comes first.
+    # It may be the point of several relations.
     once = {(each.basis[0], each.kind, each.act): each for each in reversed(every)}
     chosen = [each for each in once.values() if kind in (None, each.kind)]
     chosen.sort(key=lambda each: each.basis[0].sort_key())
