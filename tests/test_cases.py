@@ -41,6 +41,12 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
     assert ran.code == CODES.get(case.get("status", ""), 0), ran.err
     for key, expected in case.items():
         match key:
+            case "summaries":
+                told = {each["basis"][0]: each["summary"] for each in answer["mandates"]}
+                assert {ref: told[ref] for ref in expected} == expected
+            case "statuses_by_sides":
+                sides = {" – ".join(each["between"]): each for each in answer["relations"]}
+                assert {name: sides[name]["status"] for name in expected} == expected
             case "case" | "ask" | "why":
                 pass
             case "status" if expected in CODES and "status" not in answer:
@@ -105,6 +111,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [mandate["basis"][0] for mandate in answer["mandates"]]
         case "signs" | "represents" | "delegates":
             return [_act(mandate) for mandate in answer["mandates"] if f"{mandate['act']}s" == key]
+        case "summary":
+            return answer["provisions"][0]["summary"]
         case "forces":
             return [ruled["force"] for ruled in _ruled(answer)]
         case "when":
