@@ -41,6 +41,12 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
     assert ran.code == CODES.get(case.get("status", ""), 0), ran.err
     for key, expected in case.items():
         match key:
+            case "summaries":
+                told = {each["basis"][0]: each["summary"] for each in answer["mandates"]}
+                assert {ref: told[ref] for ref in expected} == expected
+            case "statuses_by_sides":
+                sides = {" – ".join(each["between"]): each for each in answer["relations"]}
+                assert {name: sides[name]["status"] for name in expected} == expected
             case "case" | "ask" | "why":
                 pass
             case "status" if expected in CODES and "status" not in answer:
@@ -91,6 +97,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return {relation["basis"][0]: relation["natures"] for relation in answer["relations"]}
         case "points":
             return len(answer["relations"][0]["points"])
+        case "points_at":
+            return {
+                " – ".join(relation["between"]): [point["basis"][0] for point in relation["points"]]
+                for relation in answer["relations"]
+            }
         case "actors":
             return [_actor(point) for point in answer["relations"][0]["points"]]
         case "acts":
@@ -108,6 +119,10 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
         case "in_the_name_of":
             names = {each["basis"][0]: each["on_behalf_of"] for each in answer["mandates"]}
             return {article: name for article, name in names.items() if name}
+        case "summary":
+            return answer["provisions"][0]["summary"]
+        case "forces":
+            return [ruled["force"] for ruled in _ruled(answer)]
         case "when":
             return [mandate["when"] for mandate in answer["mandates"]]
         case "units":

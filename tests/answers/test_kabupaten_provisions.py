@@ -68,12 +68,22 @@ def test_a_row_of_an_annex_is_named_by_its_party() -> None:
     }
 
 
-@pytest.mark.parametrize("typed", ["25", "lampiran-II", "12B", "8(9)"])
+@pytest.mark.parametrize("typed", ["25", "lampiran", "lampiran-III", "12B", "8(9)"])
 def test_a_provision_that_does_not_exist_is_refused(typed: str) -> None:
     """There is no answer from an article that the regulation does not have."""
     with pytest.raises(UsageError) as refused:
         provisions(contoh(), parse(typed))
     assert refused.value.id == "no-such-provision"
+
+
+@pytest.mark.parametrize("typed", ["lampiran-II", "lampiran-II[dinas-pasar]"])
+def test_an_annex_that_the_source_lacks_is_answered_by_what_refers_to_it(typed: str) -> None:
+    """The regulation has the annex; that the source lacks it is said, not that there is none."""
+    answer = provisions(contoh(), parse(typed))
+    assert [str(cited.provision.ref) for cited in answer.provisions] == ["16(2)"]
+    assert heard(answer.notes, "gap") == [
+        "note.annex-not-in-source annex=Lampiran II subject=Bagan jalur surat"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jalur.answers.facts import Fact, facts
 from jalur.errors import UsageError
@@ -11,6 +12,10 @@ from jalur.law.citation import Citation
 from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.text.messages import message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.annexes import Annex
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ class ProvisionAnswer:
 def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
     """The provision at ``ref`` with its parts, or the outline.
 
-    Raises ``UsageError`` (``no-such-provision``) where the regulation has none there.
+    An annex that the source lacks is answered with the provisions that refer to it, and a note.
+    Raises ``UsageError`` (``no-such-provision``) where the regulation has nothing there.
     """
     if ref is None:
         return ProvisionAnswer(
@@ -70,6 +76,10 @@ def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
             notes=party_notes(region),
         )
     chosen = _at(region, ref)
+    missing = [] if chosen else _missing_annexes(region, ref)
+    if missing:
+        referring = {at for annex in missing for at in annex.basis}
+        chosen = [region.provisions[at] for at in sorted(referring, key=Citation.sort_key)]
     if not chosen:
         article = ref.parts[:1]
         same = (region.cite(other) for other in region.provisions if other.parts[:1] == article)
@@ -88,7 +98,8 @@ def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
         )
         for provision in chosen
     )
-    notes = [*party_notes(region), *(note for each in cited for note in each.notes)]
+    notes = [_not_in_source(region, annex) for annex in missing]
+    notes += [*party_notes(region), *(note for each in cited for note in each.notes)]
     return ProvisionAnswer(
         region=region, ref=ref, provisions=cited, outline=(), notes=without_repetition(notes)
     )
@@ -105,6 +116,22 @@ def _at(region: Region, ref: Citation) -> list[Provision]:
         for other, provision in region.provisions.items()
         if any(str(each).casefold() == typed for each in (other, *other.parents()))
     ]
+
+
+def _missing_annexes(region: Region, ref: Citation) -> list[Annex]:
+    """The annexes meant by ``ref``, without a number all of them, where the source has none."""
+    place = ref.parts[0]
+    meant = [
+        annex
+        for annex in region.regulation.annexes
+        if place.level == annex.ref.parts[0].level and place.label in ("", annex.ref.parts[0].label)
+    ]
+    return [] if any(annex.in_source for annex in meant) else meant
+
+
+def _not_in_source(region: Region, annex: Annex) -> Note:
+    text = message("note.annex-not-in-source", annex=region.cite(annex.ref), subject=annex.subject)
+    return Note("gap", text, annex.basis)
 
 
 def outline(region: Region) -> tuple[OutlineEntry, ...]:

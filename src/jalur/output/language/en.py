@@ -132,6 +132,7 @@ PHRASES = {
     "note.head": "The text says “{said}”; you asked about “{asked}”.",
     "note.by-number": "Asisten number {n} is read as the one that the regulation lists in that place: {name}.",
     "note.head-typed": "You asked about the head of {name}; the answer is that of the unit.",
+    "note.annex-not-in-source": "{annex} ({subject}) is not in the source; shown are the provisions that refer to it.",
     "note.equal-rules": "Two rules of equal rank differ for the same purpose; both are shown.",
     "note.other-coordinator": "A field of the same regulation points to {name} instead: {fields}.",
     "note.other-rules": "The two stand in other rules of the regulation: see jalur route and jalur mandates.",

@@ -132,6 +132,7 @@ PHRASES = {
     "note.head": "Teks menyebut “{said}”; yang ditanyakan “{asked}”.",
     "note.by-number": "Asisten nomor {n} dibaca sebagai yang tercantum pada urutan itu dalam peraturan: {name}.",
     "note.head-typed": "Yang ditanyakan pimpinan {name}; jawabannya berlaku bagi unit itu.",
+    "note.annex-not-in-source": "{annex} ({subject}) tidak ada dalam naskah sumber; yang ditampilkan ketentuan yang merujuknya.",
     "note.equal-rules": "Dua aturan yang setingkat berbeda untuk tujuan yang sama; keduanya ditampilkan.",
     "note.other-coordinator": "Bidang dalam peraturan yang sama justru menunjuk {name}: {fields}.",
     "note.other-rules": "Keduanya bertemu dalam aturan lain peraturan ini: lihat jalur route dan jalur mandates.",
