@@ -41,6 +41,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         distortions=top.texts("distortions", required=True),
         joints=top.texts("joints", required=True),
         surroundings=top.texts("surroundings", required=True),
+        instruments=top.texts("instruments", required=True),
+        function_words=top.texts("function_words", required=True),
         stamps=top.texts("stamps", required=True),
     )
 

@@ -241,6 +241,7 @@ PHRASES = {
     "help.search-city": "Only this city; may be given several times.",
     "help.files": "Files or ids; without them every city.",
     "help.source": "The plain text of the regulation.",
+    "help.write-concordance": "Write the concordance of the text beside the YAML.",
     "help.format": "auto: a table on a terminal, TSV in a pipe.",
     "help.fields": "Only these fields, for tsv, csv and jsonl.",
     "help.header": "First line with column names.",

@@ -50,6 +50,9 @@ PHRASES = {
     "fault.annex-not-listed": "the annex of {citation} is not listed under regulation.annexes",
     "fault.member-of-itself": "{party} is a member of itself, by way of its members",
     "fault.matches-nobody": "no assignment has a row under {citation}: the rule matches nobody",
+    "fault.no-json": "this is no JSON: {problem}",
+    "fault.not-in-concordance": "the concordance lacks {citation}",
+    "fault.not-folded": "“{word}” is no word as it folds",
     "findings.none": "Sound: no faults ({files} {files:file|files}).",
     "findings.some": "Faults: {count} ({files} {files:file|files}).",
 }

@@ -241,6 +241,7 @@ PHRASES = {
     "help.search-city": "Hanya kota ini; boleh diulang.",
     "help.files": "Berkas atau id; tanpa itu semua kota.",
     "help.source": "Teks polos peraturan itu.",
+    "help.write-concordance": "Tulis konkordansi teks di samping YAML.",
     "help.format": "auto: tabel di terminal, TSV di pipa.",
     "help.fields": "Hanya bidang data ini, untuk tsv, csv, jsonl.",
     "help.header": "Baris pertama berisi nama kolom.",

@@ -50,6 +50,9 @@ PHRASES = {
     "fault.annex-not-listed": "lampiran dari {citation} tidak tercantum dalam regulation.annexes",
     "fault.member-of-itself": "{party} menjadi anggota dirinya sendiri lewat anggotanya",
     "fault.matches-nobody": "tidak ada baris penugasan di bawah {citation}: aturan ini tidak mengenai siapa pun",
+    "fault.no-json": "ini bukan JSON: {problem}",
+    "fault.not-in-concordance": "{citation} tidak ada dalam konkordansi",
+    "fault.not-folded": "“{word}” bukan kata dalam bentuk lipatannya",
     "findings.none": "Benar: tanpa kesalahan ({files} berkas).",
     "findings.some": "Kesalahan: {count} ({files} berkas).",
 }
