@@ -53,7 +53,7 @@ def test_a_compiled_city_equals_its_yaml(id: str, package: Path) -> None:
         assert made == load_region(DataFolders(), id)
 
 
-@pytest.mark.parametrize("changed", ["kinds", "terms", "affairs", "units"])
+@pytest.mark.parametrize("changed", ["kinds", "terms", "affairs", "units", "words"])
 def test_a_stale_form_is_never_used(changed: str, package: Path) -> None:
     """One byte more in what the city was made of, and the compiled form is passed over."""
     assert from_compiled("kendari", raw(package, "kendari")) is not None

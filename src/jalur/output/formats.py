@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TextIO, TypeVar, get_args
 
-from jalur.answers.answer import Answer, all_notes
+from jalur.answers.answer import Answer
 from jalur.errors import JalurError
 from jalur.output.language import Catalogue
-from jalur.output.views.common import indonesian, note_lines
+from jalur.output.views.common import indonesian
+from jalur.output.views.mentions import remark_lines
 from jalur.output.views.view import Json, View
 from jalur.text.visible import json_safe, visible
 
@@ -77,10 +78,10 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
 
 def _write_notes(answer: Answer, catalogue: Catalogue) -> None:
     """The notes on stderr, after what stdout has so far."""
-    notes = all_notes(answer)
-    if notes:
+    lines = remark_lines(answer, catalogue)
+    if lines:
         sys.stdout.flush()
-    for line in note_lines(answer.region, notes, catalogue):
+    for line in lines:
         print(visible(line), file=sys.stderr)
 
 
