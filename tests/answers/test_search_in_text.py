@@ -57,6 +57,14 @@ def test_names_and_summaries_come_before_bare_words() -> None:
     assert found("surut", EMAS, Place.TEXT) == ["2(2)b"]
 
 
+def test_a_heading_is_found_by_its_title(jalur: Jalur) -> None:
+    """The hit is the heading, at the article below it."""
+    hit, *_ = json.loads(jalur(f"search wewenang --city {EMAS.id} --data {FOLDER} -f json").out)[
+        "hits"
+    ]
+    assert (hit["kind"], hit["ref"], hit["summary"]) == ("bab", "Pasal 5", "Paraf dan Wewenang")
+
+
 def test_words_may_stand_in_a_list_and_its_item() -> None:
     """Sekda stands in the opening of 5(2), and the word in its item."""
     assert found("Sekda hulu", EMAS, Place.LIST) == ["5(2)b"]

@@ -9,6 +9,7 @@ from enum import IntEnum
 from jalur.answers.search_terms import Term, Terms, terms
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
+from jalur.law.provisions import Heading
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
 from jalur.text.folding import fold
@@ -30,7 +31,7 @@ class Place(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A party, a field or a provision in which every word stands."""
+    """A party, a field, a heading or a provision in which every word stands."""
 
     region: Region
     ref: Citation
@@ -40,6 +41,8 @@ class Hit:
     """Whose name it is, or to whom the field is given; None where a provision has the words."""
     field: str | None = None
     """The words of the field."""
+    heading: Heading | None = None
+    """The heading whose title has the words; ``ref`` is the article below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class SearchAnswer:
 
 
 def search(regions: Sequence[Region], words: str) -> SearchAnswer:
-    """Every party, field and provision of ``regions`` that has all of ``words``.
+    """Every party, field, heading and provision of ``regions`` that has all of ``words``.
 
     A provision has a word where its summary or its text has it; each is a hit once, at its best
     place. An abbreviation or a name stands for its party in whatever spelling. Raises ``DataError``
@@ -120,6 +123,11 @@ def _hits(region: Region, wanted: Terms) -> Iterator[Hit]:
                 place = Place.NAME if whole else Place.PART_OF_NAME
                 coordinator = region.parties[given.coordinator]
                 yield Hit(region, given.basis[0], place, coordinator, field)
+    for heading in region.headings:
+        whole = _stands(region, heading.title, wanted.every)
+        if whole is not None:
+            place = Place.SUMMARY if whole else Place.PART_OF_SUMMARY
+            yield Hit(region, heading.before, place, heading=heading)
     for ref, provision in region.provisions.items():
         whole = _stands(region, provision.summary, wanted.every)
         if whole:

@@ -140,7 +140,7 @@ PHRASES = {
     "note.expanded": "“{word}” was also looked for as: {names}.",
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
     "note.no-concordance": "There is no concordance of the text; only names and summaries were searched: {regions}.",
-    "search.looked": "Looked through: names, fields and summaries of {count} {count:regulation|regulations}, and the words of {texts} {texts:text|texts}.",
+    "search.looked": "Looked through: names, fields, headings and summaries of {count} {count:regulation|regulations}, and the words of {texts} {texts:text|texts}.",
     "reason.field": "read from the field {fields}, not from a list of units",
     "reason.no-field": "the Asisten cannot be determined: no list names the party and no field fits",
     "reason.several-fields": "the Asisten cannot be determined: fields of several Asisten fit",

@@ -140,7 +140,7 @@ PHRASES = {
     "note.expanded": "“{word}” dicari juga sebagai: {names}.",
     "note.function-words": "Dalam teks hanya kata lain yang dicari; kata ini ada di mana-mana: {words}.",
     "note.no-concordance": "Konkordansi teks belum ada; hanya nama dan ringkasan yang ditelusuri: {regions}.",
-    "search.looked": "Yang ditelusuri: nama, bidang, dan ringkasan {count} peraturan serta kata-kata {texts} teks.",
+    "search.looked": "Yang ditelusuri: nama, bidang, judul, dan ringkasan {count} peraturan serta kata-kata {texts} teks.",
     "reason.field": "dibaca dari bidang {fields}, bukan dari daftar unit",
     "reason.no-field": "Asisten tidak dapat ditentukan: tidak ada daftar yang menyebut pihak ini dan tidak ada bidang yang cocok",
     "reason.several-fields": "Asisten tidak dapat ditentukan: bidang beberapa Asisten sama-sama cocok",

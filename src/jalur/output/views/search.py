@@ -36,11 +36,15 @@ def _place(hit: Hit) -> str:
 def _kind(hit: Hit) -> str:
     if hit.field is not None:
         return "field"
+    if hit.heading is not None:
+        return hit.heading.kind
     return hit.party.kind if hit.party else hit.region.provisions[hit.ref].kind
 
 
 def _summary(hit: Hit) -> str:
-    """The words of the field, or the summary of the provision that was found."""
+    """The words of the field, the title of the heading, or the summary of the provision."""
+    if hit.heading is not None:
+        return hit.heading.title
     return hit.field or hit.region.provisions[hit.ref].summary
 
 
