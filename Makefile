@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Where nobody is there to read of it, a test that is passed over is a failure.
 STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify golden nox lock clean
+.PHONY: demo test lint bench verify concordance golden nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
@@ -28,6 +28,12 @@ bench: $(VENV)/.bench
 verify: $(VENV)/.installed
 	for city in $$($(BIN)/jalur cities | cut -f1); do \
 	  $(BIN)/jalur verify $$city --source "$(SOURCES)/$$city.txt" --format table || exit 1; \
+	done
+
+# Writes the concordance of every city from the text of its regulation, in the folder SOURCES.
+concordance: $(VENV)/.installed
+	for city in $$($(BIN)/jalur cities | cut -f1); do \
+	  $(BIN)/jalur verify $$city --source "$(SOURCES)/$$city.txt" --write-concordance --format table || [ $$? -eq 1 ] || exit 1; \
 	done
 
 # Rewrites the golden files; review the difference before it is committed.

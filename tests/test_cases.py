@@ -53,6 +53,8 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
                 pass
             case "note":
                 assert any(expected in text for text in _notes(answer)), f"no note has: {expected}"
+            case "mentioned":
+                assert set(expected) <= {each["ref"] for each in answer["mentions"]}
             case "rows" | "sure" | "says":
                 rows = {row["key"]: row for row in answer["rows"]}
                 shown = {"rows": _difference, "sure": _sure, "says": _said}[key]
@@ -142,6 +144,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [provision["ref"] for provision in answer["provisions"]]
         case "summaries":
             return [provision["summary"] for provision in answer["provisions"]]
+        case "mentions":
+            return [each["ref"] for each in answer["mentions"]]
         case "refers_to":
             return answer["provisions"][0]["refers_to"]
         case "revokes":

@@ -223,7 +223,7 @@ def test_cities(jalur: Jalur) -> None:
 def test_search_and_validate(jalur: Jalur) -> None:
     """Hits and findings have their keys."""
     for hit in _ask(jalur, "search telaahan")["hits"]:
-        assert hit.keys() >= {"city", "kind", "ref", "party", "summary"}
+        assert hit.keys() >= {"city", "kind", "ref", "party", "summary", "place"}
     answer = _ask(jalur, f"validate {TESTS}/bad/unknown-key.yaml")
     assert answer["schema"] == "jalur.validate/1"
     for finding in answer["findings"]:
@@ -246,7 +246,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "cities",
             "id name province number year title enacted promulgated parties rules provisions missing_annexes",
         ),
-        ("search telaahan", "city kind ref name summary"),
+        ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),
         ("show kendari", "section key value basis status"),
         ("show kendari Dishub", "section key value basis status"),

@@ -17,6 +17,7 @@ from packaging.version import Version
 
 from jalur import __version__
 from jalur.loading.folders import COMMON_FILES, COMPILED, DataFolders
+from jalur.loading.lazy_concordance import CONCORDANCE
 
 ROOT = Path(__file__).parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -70,7 +71,7 @@ def test_two_builds_give_the_same_bytes(target: str, tmp_path: Path) -> None:
 
 
 def test_the_wheel_has_the_code_the_data_and_nothing_else(wheel: zipfile.ZipFile) -> None:
-    """Python files, the typing marker, the YAML with its compiled form, the licence: that is
+    """Python files, the typing marker, the YAML with its compiled form and its concordance, the licence: that is
     all.
     """
     names = {name for name in wheel.namelist() if not name.endswith("/")}
@@ -80,6 +81,7 @@ def test_the_wheel_has_the_code_the_data_and_nothing_else(wheel: zipfile.ZipFile
     }
     data = {f"jalur/data/{file.name}" for file in (ROOT / "data").glob("*.yaml")}
     data |= {f"jalur/data/common/{file.name}" for file in (ROOT / "data" / "common").glob("*.yaml")}
+    data |= {f"jalur/data/{CONCORDANCE}/{id}.json" for id in DataFolders().ids()}
     data |= {f"jalur/data/{COMPILED}/{id}.bin" for id in DataFolders().ids()}
     meta = {
         f"jalur-{__version__}.dist-info/{name}"

@@ -21,10 +21,11 @@ def hits(jalur: Jalur, words: str) -> list[tuple[str, str]]:
     return [(hit["kind"], hit["ref"]) for hit in json.loads(ran.out)["hits"]]
 
 
-def test_a_provision_that_names_a_party_is_not_shown_again(jalur: Jalur) -> None:
-    """The row that assigns Dinas Ladang is its hit; other provisions that speak of it follow."""
+def test_a_provision_that_names_a_party_is_a_hit_of_its_own(jalur: Jalur) -> None:
+    """The party comes first, then the row that assigns it, and whatever else speaks of it."""
     assert hits(jalur, "Dinas Ladang") == [
         ("dinas", "Pasal 2 ayat (1) huruf a"),
+        ("assignment", "Pasal 2 ayat (1) huruf a"),
         ("route", "Pasal 3 ayat (2)"),
     ]
 

@@ -21,6 +21,7 @@ from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, TAKEN, DataFolders
 from jalur.loading.reading import Broken, read
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from jalur.output.views.compare import view
+from loading.test_concordance import BROKEN
 from support.commandline import Jalur
 from support.loader import GENERATED, GOOD, common
 
@@ -263,13 +264,13 @@ def test_a_chain_of_groups_is_no_recursion() -> None:
 
 
 def test_every_generated_fault_is_generated_here() -> None:
-    """The faults without a bad file in the folder are those of this file."""
+    """The faults without a bad file in the folder are those of this file, and of concordances."""
     here = {rule for _, rule, _ in MONSTERS.values()} | {
         "taken-id",
         "too-many-faults",
         "unreadable",
     }
-    assert here >= GENERATED
+    assert here | {rule for _, _, rule, _ in BROKEN} >= GENERATED
 
 
 def test_a_file_that_may_not_be_read_is_one_finding(

@@ -16,6 +16,9 @@ GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 """A file without faults."""
 GENERATED = {
     "file-too-large",
+    "no-json",
+    "not-folded",
+    "not-in-concordance",
     "not-utf8",
     "taken-id",
     "too-long",
@@ -23,7 +26,10 @@ GENERATED = {
     "too-many-values",
     "unreadable",
 }
-"""Faults of files that are huge, binary or shut: the tests of hostile input make them."""
+"""Faults of files that are huge, binary or shut: the tests of hostile input make them.
+
+Those of a concordance are made by its own tests.
+"""
 
 
 @cache

@@ -5,6 +5,7 @@ for it.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
+from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters
 from jalur.verification.rules.copying import Copying
@@ -287,10 +289,12 @@ IN_THE_FILE = [
 
 
 def held(text: str = TEXT, yaml: str = YAML) -> tuple[Finding, ...]:
-    """The findings of a file held against a text."""
+    """The findings of a file held against a text, of which it has the concordance."""
     region = read(yaml, CITY, load_common(PLACES))
     assert isinstance(region, Region), region
-    return verify(region, read_source(text), load_vocabulary(PLACES))
+    evidence = Evidence(region, read_source(text), load_vocabulary(PLACES))
+    region = replace(region, concordance=Reader(evidence).concordance())
+    return verify(region, evidence.source, evidence.vocabulary)
 
 
 def changed(whole: str, old: str, new: str) -> str:
@@ -335,6 +339,8 @@ def test_every_rule_has_an_example() -> None:
     }
     shown = {rule for _, _, rule, _ in (*IN_THE_TEXT, *IN_THE_FILE)}
     assert known - shown == {
+        "concordance-missing",
+        "concordance-stale",
         "source-changed",
         "portfolio-not-of-title",
         "route-left-out",
@@ -394,7 +400,10 @@ def test_another_text_is_noticed_by_its_fingerprint() -> None:
     region = read(YAML, CITY, load_common(PLACES))
     assert isinstance(region, Region)
     found = verify(region, read_source(TEXT), load_vocabulary(PLACES), fingerprint="f" * 64)
-    assert [(each.rule, each.severity) for each in found] == [("source-changed", "warning")]
+    assert [(each.rule, each.severity) for each in found] == [
+        ("source-changed", "warning"),
+        ("concordance-missing", "warning"),
+    ]
 
 
 def test_an_oddity_excuses_only_what_it_explains() -> None:

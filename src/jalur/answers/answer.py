@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
 
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Message
+
+if TYPE_CHECKING:  # Most answers are not silent, and read nothing of it.
+    from jalur.answers.mentions import Mentions
+    from jalur.answers.sought import Sought
 
 
 class Answer(Protocol):
@@ -25,6 +30,27 @@ class Answer(Protocol):
         """The sentence in place of an answer where the honest answer is no, else None."""
 
 
+def silence_of(answer: Answer) -> Message | None:
+    """The sentence of silence with what the text says to it; None where there is an answer.
+
+    Raises ``DataError`` where the concordance of the text is broken.
+    """
+    if answer.silence is None:
+        return None
+    found = mentions_of(answer)
+    return answer.silence if found is None else replace(answer.silence, then=found.sentence)
+
+
+def mentions_of(answer: Answer) -> Mentions | None:
+    """What the text says where an answer is silent; None where nothing is looked for in it."""
+    sought: Sought | None = getattr(answer, "sought", None)
+    if answer.silence is None or answer.region is None or sought is None:
+        return None
+    from jalur.answers.mentions import mentions
+
+    return mentions(answer.region, sought)
+
+
 def all_notes(answer: Answer) -> tuple[Note, ...]:
     """The notes of an answer, the sentence of its silence first."""
     return (*silence_note(answer), *answer.notes)
@@ -32,4 +58,5 @@ def all_notes(answer: Answer) -> tuple[Note, ...]:
 
 def silence_note(answer: Answer) -> tuple[Note, ...]:
     """The sentence of silence as a note, where there is one."""
-    return () if answer.silence is None else (Note("gap", answer.silence),)
+    silence = silence_of(answer)
+    return () if silence is None else (Note("gap", silence),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MANDATE_KINDS, MandateKind
@@ -56,6 +57,7 @@ class MandateAnswer:
     mandates: tuple[Mandate, ...]
     notes: tuple[Note, ...]
     silence: Message | None
+    sought: Sought
 
 
 def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAnswer:
@@ -90,6 +92,7 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
         mandates=tuple(chosen),
         notes=_notes(region, party, chosen),
         silence=None,
+        sought=Sought((party,)),
     )
     return replace(answer, silence=_silence(answer))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -59,6 +60,7 @@ class ParafAnswer:
     chains: tuple[Chain, ...]
     notes: tuple[Note, ...]
     silence: Message | None
+    sought: Sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,18 @@ def paraf(
         chains=tuple(chains),
         notes=_notes(region, party, signer, chains),
         silence=None,
+        sought=_sought(region, party, signer, document),
     )
     return replace(answer, silence=_silence(answer))
+
+
+def _sought(
+    region: Region, party: Party | None, signer: Party | None, document: str | None
+) -> Sought:
+    """What a silent answer looks for in the text: the two parties, or one and the document."""
+    wanted = document or _widest(region)
+    ends = tuple(each for each in (party, signer) if each is not None)
+    return Sought(ends=ends, term=wanted, stems=region.common.documents[wanted])
 
 
 def _order(chain: Chain) -> tuple[bool, int, bool]:

@@ -9,6 +9,7 @@ from jalur.answers.mandates import MandateAnswer, mandates
 from jalur.answers.paraf import ParafAnswer, paraf
 from jalur.answers.relations import RelationAnswer, relations
 from jalur.answers.routes import ALL, RouteAnswer, routes
+from jalur.answers.sought import Sought
 from jalur.answers.units import Unit, unit_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -51,6 +52,11 @@ class Profile:
     def named(self) -> FactStatus:
         """The status of the name itself: inferred where only the class of it is named."""
         return EXPLICIT if self.party.named else INFERRED
+
+    @property
+    def sought(self) -> Sought:
+        """The party, wherever the text names it."""
+        return Sought((self.party,))
 
     @property
     def silence(self) -> Message | None:

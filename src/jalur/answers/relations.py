@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from jalur.answers.routes import ALL, routes
+from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -50,6 +51,7 @@ class RelationAnswer:
     relations: tuple[Relation, ...]
     notes: tuple[Note, ...]
     silence: Message | None
+    sought: Sought | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
         relations=tuple(chosen),
         notes=_notes(region, asked, chosen),
         silence=None,
+        sought=Sought(tuple(asked)) if asked else None,
     )
     return replace(answer, silence=_silence(answer, asked))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -69,6 +70,7 @@ class RouteAnswer:
     notes: tuple[Note, ...]
     silence: Message | None
     """Which purposes are ruled, where the asked one is not."""
+    sought: Sought
 
 
 def routes(
@@ -100,6 +102,11 @@ def routes(
         ruled=ruled,
         notes=_notes(region, party, chosen, asked, who),
         silence=None,
+        sought=Sought(
+            ends=(party,) if to is None else (party, to),
+            term=purpose,
+            stems=region.common.stems_of(None if purpose == ALL else purpose),
+        ),
     )
     return replace(answer, silence=_silence(answer))
 

@@ -1,13 +1,15 @@
-"""Words looked up in the names of parties, the fields of coordinators and summaries."""
+"""Words looked up in names, fields, summaries and the text itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from jalur.answers.search_terms import Term, Terms, terms
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
+from jalur.law.provisions import Heading
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
 from jalur.text.folding import fold
@@ -21,20 +23,26 @@ class Place(IntEnum):
     PART_OF_NAME = 1
     SUMMARY = 2
     PART_OF_SUMMARY = 3
+    TEXT = 4
+    LIST = 5
+    """Some in the provision, the others in what its list says above it."""
+    PART_OF_TEXT = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A party, a field or a provision in which every word stands."""
+    """A party, a field, a heading or a provision in which every word stands."""
 
     region: Region
     ref: Citation
     """The provision, or the first that names the party or the field."""
     place: Place
     party: Party | None = None
-    """Whose name it is, or to whom the field is given; None where a summary has the words."""
+    """Whose name it is, or to whom the field is given; None where a provision has the words."""
     field: str | None = None
     """The words of the field."""
+    heading: Heading | None = None
+    """The heading whose title has the words; ``ref`` is the article below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,8 @@ class SearchAnswer:
 
     words: str
     hits: tuple[Hit, ...]
+    regions: tuple[Region, ...]
+    """Those that were searched."""
     notes: tuple[Note, ...] = ()
 
     @property
@@ -50,45 +60,135 @@ class SearchAnswer:
         """A search is about no single regulation."""
 
     @property
+    def looked(self) -> Message:
+        """Where the words were looked for."""
+        texts = sum(1 for region in self.regions if region.concordance)
+        return message("search.looked", count=len(self.regions), texts=texts)
+
+    @property
     def silence(self) -> Message | None:
-        """That nothing has the words."""
-        return None if self.hits else message("silent.search", words=self.words)
+        """That nothing has the words, and what was looked through."""
+        if self.hits:
+            return None
+        return Message("silent.search", (("words", self.words),), self.looked)
 
 
 def search(regions: Sequence[Region], words: str) -> SearchAnswer:
-    """Every party, field and provision of ``regions`` that has all of ``words``."""
-    wanted = fold(words).split()
-    hits = [hit for region in regions for hit in _hits(region, wanted)] if wanted else []
-    return SearchAnswer(words=words, hits=tuple(sorted(hits, key=lambda hit: hit.place)))
+    """Every party, field, heading and provision of ``regions`` that has all of ``words``.
+
+    A provision has a word where its summary or its text has it; each is a hit once, at its best
+    place. An abbreviation or a name stands for its party in whatever spelling. Raises ``DataError``
+    where the concordance of a region is broken.
+    """
+    hits: list[Hit] = []
+    wanted = [terms(region, words) for region in regions]
+    for region, each in zip(regions, wanted, strict=True):
+        hits += _hits(region, each) if each.every else ()
+    return SearchAnswer(
+        words=words,
+        hits=tuple(sorted(hits, key=lambda hit: hit.place)),
+        regions=tuple(regions),
+        notes=tuple(_notes(regions, wanted)),
+    )
 
 
-def _hits(region: Region, wanted: Sequence[str]) -> Iterator[Hit]:
-    shown: set[Citation] = set()
+def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]:
+    """What the words were taken for, and what could not be looked through."""
+    meant: dict[str, dict[str, None]] = {}
+    for region, each in zip(regions, wanted, strict=True):
+        for term in each.every:
+            named = dict.fromkeys(region.name(id) for id in sorted(term.parties))
+            meant.setdefault(term.typed, {}).update(named)
+    for word, names in meant.items():
+        others = [name for name in names if fold(name) != word]
+        if others:
+            yield Note("caution", message("note.expanded", word=word, names="; ".join(others)))
+    left_out = dict.fromkeys(word for each in wanted for word in each.function_words)
+    if left_out:
+        yield Note("caution", message("note.function-words", words=", ".join(left_out)))
+    without = [region.regulation.name for region in regions if not region.concordance]
+    if without:
+        yield Note("gap", message("note.no-concordance", regions="; ".join(without)))
+
+
+def _hits(region: Region, wanted: Terms) -> Iterator[Hit]:
     for party in sorted(region.parties.values(), key=lambda party: party.basis[0].sort_key()):
-        whole = [_stands(name, wanted) for name in (party.name, *party.aliases)]
-        if any(each is not None for each in whole):
-            shown.update(party.basis)
-            place = Place.NAME if True in whole else Place.PART_OF_NAME
+        place = _in_name(region, party, wanted)
+        if place is not None:
             yield Hit(region, party.basis[0], place, party)
     for given in region.fields:
         for field in given.fields:
-            whole_words = _stands(field, wanted)
-            if whole_words is not None:
-                place = Place.NAME if whole_words else Place.PART_OF_NAME
+            whole = _stands(region, field, wanted.every)
+            if whole is not None:
+                place = Place.NAME if whole else Place.PART_OF_NAME
                 coordinator = region.parties[given.coordinator]
                 yield Hit(region, given.basis[0], place, coordinator, field)
-    for provision in region.provisions.values():
-        whole_words = _stands(provision.summary, wanted)
-        # A provision whose party was shown by its name is not shown again for its summary.
-        if whole_words is not None and provision.ref not in shown:
-            place = Place.SUMMARY if whole_words else Place.PART_OF_SUMMARY
-            yield Hit(region, provision.ref, place)
+    for heading in region.headings:
+        whole = _stands(region, heading.title, wanted.every)
+        if whole is not None:
+            place = Place.SUMMARY if whole else Place.PART_OF_SUMMARY
+            yield Hit(region, heading.before, place, heading=heading)
+    for ref, provision in region.provisions.items():
+        whole = _stands(region, provision.summary, wanted.every)
+        if whole:
+            yield Hit(region, ref, Place.SUMMARY)
+            continue
+        in_text = _in_text(region, ref, wanted)
+        if whole is False:
+            yield Hit(region, ref, Place.PART_OF_SUMMARY)
+        elif in_text is not None:
+            yield Hit(region, ref, in_text)
 
 
-def _stands(text: str, wanted: Iterable[str]) -> bool | None:
+def _in_name(region: Region, party: Party, wanted: Terms) -> Place | None:
+    if all(party.id in term.parties for term in wanted.every):
+        return Place.NAME
+    whole = [_stands(region, name, wanted.every) for name in (party.name, *party.aliases)]
+    if True in whole:
+        return Place.NAME
+    return Place.PART_OF_NAME if False in whole else None
+
+
+def _stands(region: Region, text: str, wanted: Iterable[Term]) -> bool | None:
     """True where every word stands whole, False where some are parts of words, else None."""
-    folded = fold(text)
-    words = set(folded.split())
-    if all(word in words for word in wanted):
-        return True
-    return False if all(word in folded for word in wanted) else None
+    folded = fold(text, region.common.spellings)
+    words = frozenset(folded.split())
+    part = False
+    for term in wanted:
+        if term.among(words) or any(f" {name} " in f" {folded} " for name in term.names):
+            continue
+        if not term.within([folded]):
+            return None
+        part = True
+    return not part
+
+
+def _in_text(region: Region, ref: Citation, wanted: Terms) -> Place | None:
+    """Where the text of the provision has the words; function words are everywhere."""
+    entry = region.concordance.get(ref)
+    if entry is None or not wanted.content:
+        return None
+
+    def all_stand(stands: Callable[[Term], bool]) -> bool:
+        return all(stands(term) for term in wanted.content)
+
+    def own(term: Term) -> bool:
+        return term.among(entry.words) or not term.parties.isdisjoint(entry.parties)
+
+    def above(term: Term) -> bool:
+        others = [region.concordance.get(parent) for parent in ref.parents()]
+        return any(
+            term.among(each.words) or not term.parties.isdisjoint(each.parties)
+            for each in others
+            if each is not None
+        )
+
+    if all_stand(own):
+        return Place.TEXT
+    row = ref.parts[-1].level == "baris"
+    some = not row and any(own(term) for term in wanted.content)
+    if some and all_stand(lambda term: own(term) or above(term)):
+        return Place.LIST
+    if all_stand(lambda term: own(term) or term.within(entry.words)):
+        return Place.PART_OF_TEXT
+    return None

@@ -53,6 +53,10 @@ class ClosedLists:
     affairs: Mapping[str, str]
     """Affair id to its Indonesian name."""
     purposes: tuple[str, ...]
+    purpose_stems: Mapping[str, tuple[str, ...]]
+    """Purpose to the stems of words that state it."""
+    function_words: frozenset[str]
+    """Words that every sentence has."""
     natures: Mapping[str, tuple[str, ...]]
     """Nature id to the words that state it."""
     documents: Mapping[str, tuple[str, ...]]
@@ -81,6 +85,12 @@ class ClosedLists:
     """
     asisten: Mapping[str, frozenset[str]]
     """What an Asisten is called for short, to the portfolio."""
+
+    def stems_of(self, purpose: str | None) -> tuple[str, ...]:
+        """The stems of the words that state a purpose; None: of all that state one."""
+        if purpose is not None:
+            return self.purpose_stems[purpose]
+        return tuple(stem for stems in self.purpose_stems.values() for stem in stems)
 
     def __repr__(self) -> str:
         return "<ClosedLists>"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sections.
     from jalur.law.citation import Basis, Citation
     from jalur.law.closed_lists import ClosedLists
+    from jalur.law.concordance import Concordance
     from jalur.law.parties import Party
     from jalur.law.provisions import Heading, Provision
     from jalur.law.regulation import Oddity, Regulation
@@ -39,6 +41,11 @@ class Region:
     provisions: Mapping[Citation, Provision]
     replaces_shipped: bool = False
     """Whether the file stands in for a shipped one of the same id."""
+    concordance: Concordance = field(default_factory=lambda: MappingProxyType({}), compare=False)
+    """Which parties and words stand in which provision; empty where nobody made one.
+
+    It lies in a file of its own, and is no part of what the region says.
+    """
 
     def __repr__(self) -> str:
         # Every answer has its region; whole it would be two hundred thousand characters.

@@ -48,5 +48,9 @@ class Vocabulary:
     """Words that stand between the items of a list."""
     surroundings: tuple[str, ...]
     """Words that may follow the name of a unit without belonging to it."""
+    instruments: tuple[str, ...]
+    """Words before the name of whoever made a law: the law is named, not its maker."""
+    function_words: tuple[str, ...]
+    """Words that every sentence has; a concordance leaves them out."""
     stamps: tuple[str, ...]
     """Words of an annex that come from its signing."""

@@ -12,6 +12,7 @@ from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
 from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.vocabulary import vocabulary_of
 from jalur.text.folding import fold
 
 
@@ -57,11 +58,14 @@ def _load(shipped: Shipped) -> ClosedLists:
     terms = read_common_file(folder / "terms.yaml", _terms)
     affairs = read_common_file(folder / "affairs.yaml", _affairs)
     units = read_common_file(folder / "units.yaml", _units)
+    words = vocabulary_of(folder)
     documents = terms.documents
     return ClosedLists(
         kinds=MappingProxyType(kinds),
         affairs=MappingProxyType(affairs),
         purposes=terms.purposes,
+        purpose_stems=words.purposes,
+        function_words=frozenset(words.function_words),
         natures=MappingProxyType(terms.natures),
         documents=MappingProxyType({id: each.words for id, each in documents.items()}),
         wider_documents=MappingProxyType(

@@ -15,7 +15,7 @@ from jalur.errors import DataError, JalurError, UsageError
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-COMMON_FILES = ("kinds", "terms", "affairs", "units")
+COMMON_FILES = ("kinds", "terms", "affairs", "units", "words")
 """The files of ``data/common/`` that a region depends on."""
 COMMON = "common"
 """The folder of what is common to all regions, within the data folder of the package."""

@@ -10,6 +10,7 @@ from jalur.errors import DataError, UsageError
 from jalur.law.region import Region
 from jalur.loading.compiled import from_compiled
 from jalur.loading.folders import DataFolders, id_of, read_bytes, text_of
+from jalur.loading.lazy_concordance import LazyConcordance, place_of
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -25,14 +26,20 @@ def load_region(places: DataFolders, id: str) -> Region:
     """
     added, shipped = places.added_file(id), places.shipped_file(id)
     if added is not None:
-        region = from_yaml(places, added, read_bytes(added))
+        region = _with_concordance(from_yaml(places, added, read_bytes(added)), added)
         return replace(region, replaces_shipped=True) if shipped is not None else region
     if shipped is None:
         raise UsageError("unknown-city", places.ids(), city=id)
     raw = read_bytes(shipped)
     # Only what came with the package is ever unpickled: an added file has no way to the compiled
     # form.
-    return from_compiled(id, raw) or from_yaml(places, shipped, raw)
+    region = from_compiled(id, raw) or from_yaml(places, shipped, raw)
+    return _with_concordance(region, shipped)
+
+
+def _with_concordance(region: Region, path: Traversable) -> Region:
+    """The region of a file, with the concordance that lies beside the file."""
+    return replace(region, concordance=LazyConcordance(region, place_of(path)))
 
 
 def load_regions(

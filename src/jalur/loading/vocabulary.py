@@ -6,6 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from jalur.errors import UsageError
 from jalur.law.vocabulary import Vocabulary
@@ -13,10 +14,18 @@ from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import MAX_SOURCE, DataFolders, read_bytes, text_of
 from jalur.loading.mapping_reader import MappingReader
 
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
 
 def load_vocabulary(places: DataFolders) -> Vocabulary:
     """The words of the law; raises ``DataError`` where their file is broken."""
-    return read_common_file(places.common / "words.yaml", _vocabulary)
+    return vocabulary_of(places.common)
+
+
+def vocabulary_of(common: Traversable) -> Vocabulary:
+    """As ``load_vocabulary``, from the folder of what is common to all regions."""
+    return read_common_file(common / "words.yaml", _vocabulary)
 
 
 def _vocabulary(top: MappingReader) -> Vocabulary:
@@ -41,6 +50,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         distortions=top.texts("distortions", required=True),
         joints=top.texts("joints", required=True),
         surroundings=top.texts("surroundings", required=True),
+        instruments=top.texts("instruments", required=True),
+        function_words=top.texts("function_words", required=True),
         stamps=top.texts("stamps", required=True),
     )
 

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TextIO, TypeVar, get_args
 
-from jalur.answers.answer import Answer, silence_note
+from jalur.answers.answer import Answer
 from jalur.errors import JalurError
 from jalur.output.language import Catalogue
-from jalur.output.views.common import indonesian, note_lines
+from jalur.output.views.common import indonesian
+from jalur.output.views.mentions import remark_lines
 from jalur.output.views.view import Json, View
 from jalur.reasoning.notes import Note, shown
 from jalur.text.visible import json_safe, visible
@@ -95,8 +96,7 @@ def remarks(answer: A, view: View[A], options: OutputOptions) -> tuple[str, ...]
     if options.quiet:
         return ()
     kept, further = _chosen(answer, view, options)
-    lines = note_lines(answer.region, (*silence_note(answer), *kept), options.catalogue)
-    return (*lines, *further)
+    return (*remark_lines(answer, kept, options.catalogue), *further)
 
 
 def _chosen(

@@ -11,6 +11,8 @@ class Message:
 
     id: str
     args: tuple[tuple[str, str], ...] = ()
+    then: Message | None = None
+    """A sentence that follows this one."""
 
 
 LONGEST = 200

@@ -10,30 +10,9 @@ from difflib import SequenceMatcher
 from itertools import accumulate, pairwise
 
 from jalur.text.folding import fold
+from jalur.text.stems import PREFIXES
 
 _ALIKE = 0.6
-PREFIXES = (
-    *(
-        "me",
-        "mem",
-        "men",
-        "meng",
-        "meny",
-        "pe",
-        "pem",
-        "pen",
-        "peng",
-        "peny",
-        "di",
-        "ber",
-        "be",
-        "ter",
-        "ke",
-        "se",
-    ),
-    *("per", "mempe", "dipe", "memper", "diper"),
-)
-"""What may stand before the stem of an Indonesian word."""
 
 
 def letters(text: str) -> str:

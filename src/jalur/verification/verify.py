@@ -11,6 +11,7 @@ from jalur.verification.rules import (
     agreement,
     annexes,
     assignments,
+    concordance,
     copying,
     fields,
     headings,
@@ -42,7 +43,7 @@ def verify(
     parts = (
         *(provisions, headings, names, assignments, annexes, fields),
         *(offices, routes, signatures, agreement, terms, mandates, natures, references),
-        *(summaries, resemblance, copying, oddities),
+        *(summaries, resemblance, copying, oddities, concordance),
     )
     for part in parts:
         findings += part.check(evidence)

@@ -1,5 +1,6 @@
 """``jalur search WORDS``."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -8,6 +9,7 @@ from jalur.answers.search import search as ask
 from jalur.cli.completion import cities
 from jalur.cli.deliver import deliver
 from jalur.cli.session import open_session
+from jalur.errors import DataError
 from jalur.output.views.search import VIEW
 
 
@@ -19,8 +21,16 @@ def search(
         typer.Option("--city", metavar="CITY", help="help.search-city", autocompletion=cities),
     ] = None,
 ) -> int:
-    """Names first, then summaries."""
+    """Names first, then summaries, then the words of the texts."""
     session = open_session(ctx)
     loaded = session.cities(city)
-    answer = ask(loaded.regions, " ".join(words))
-    return deliver(session, answer, VIEW, broken=loaded.broken)
+    regions, broken = [], list(loaded.broken)
+    for region in loaded.regions:
+        try:
+            len(region.concordance)
+        except DataError as error:  # Its names and summaries are sound.
+            broken.append(error)
+            region = replace(region, concordance={})
+        regions.append(region)
+    answer = ask(regions, " ".join(words))
+    return deliver(session, answer, VIEW, broken=broken)

@@ -13,7 +13,9 @@ from jalur.errors import NO, UsageError
 from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
+from jalur.loading.concordance import concordance_faults
 from jalur.loading.folders import DataFolders
+from jalur.loading.lazy_concordance import place_of
 from jalur.loading.reading import Broken, read_file
 from jalur.output.progress import counted
 from jalur.output.views.findings import VIEW
@@ -37,8 +39,8 @@ def validate(
     with counted(chosen) as waiting:
         for path in waiting:
             match read_file(path, common):
-                case Region():
-                    pass
+                case Region() as region:
+                    findings += concordance_faults(place_of(path), region)
                 case Broken(faults):
                     findings += faults
                 case outcome:

@@ -1,6 +1,9 @@
 """``jalur verify CITY --source FILE``."""
 
+import errno
+import os
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,14 +12,19 @@ from jalur.answers.report import Report
 from jalur.cli.arguments import City
 from jalur.cli.deliver import deliver
 from jalur.cli.session import open_session
-from jalur.errors import NO
+from jalur.errors import NO, OutputError
 from jalur.law.findings import ERROR, Finding
+from jalur.loading.concordance import write_concordance
 from jalur.loading.data_file import DataFile
+from jalur.loading.folders import DataFolders
+from jalur.loading.lazy_concordance import place_of
 from jalur.loading.line_numbers import load_lines
 from jalur.loading.vocabulary import load_vocabulary, read_source_file
 from jalur.output.views.findings import VIEW
 from jalur.source.text import operative, read_source
 from jalur.text.messages import message
+from jalur.verification.concordance import Reader
+from jalur.verification.evidence import Evidence
 from jalur.verification.verify import verify as ask
 
 
@@ -24,6 +32,9 @@ def verify(
     ctx: typer.Context,
     city: City,
     source: Annotated[str, typer.Option("--source", metavar="FILE", help="help.source")],
+    write: Annotated[
+        bool, typer.Option("--write-concordance", help="help.write-concordance")
+    ] = False,
 ) -> int:
     """Hold a city's YAML against the text of its regulation, in both directions."""
     session = open_session(ctx)
@@ -32,6 +43,8 @@ def verify(
     parsed = read_source(text)
     file = load_lines(session.folders, region.id)
     vocabulary = load_vocabulary(session.folders)
+    if write:
+        _write(session.folders, Evidence(region, parsed, vocabulary))
     findings = _placed(ask(region, parsed, vocabulary, fingerprint), file)
     counts = {
         "provisions_in_text": len(operative(parsed.provisions)),
@@ -50,6 +63,17 @@ def verify(
     )
     errors = [finding for finding in findings if finding.severity == ERROR]
     return deliver(session, report, VIEW) or (NO if errors else 0)
+
+
+def _write(folders: DataFolders, evidence: Evidence) -> None:
+    """Write the concordance beside the region's file.
+
+    Raises ``OutputError`` where it cannot be written, as into a zip file.
+    """
+    file = folders.file(evidence.region.id)
+    if not isinstance(file, Path):
+        raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
+    write_concordance(Path(str(place_of(file))), Reader(evidence).concordance())
 
 
 def _placed(findings: tuple[Finding, ...], file: DataFile) -> tuple[Finding, ...]:

@@ -41,7 +41,10 @@ class Catalogue:
 
     def text(self, text: Text) -> str:
         """Free text as it is, or a message in this language."""
-        return self(text.id, **dict(text.args)) if isinstance(text, Message) else text
+        if not isinstance(text, Message):
+            return text
+        said = self(text.id, **dict(text.args))
+        return said if text.then is None else f"{said} {self.text(text.then)}"
 
     def term(self, group: str, id: str | None) -> str:
         """The word for an enumerated value; the value itself where it is a term of art."""

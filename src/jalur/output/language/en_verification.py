@@ -57,6 +57,8 @@ PHRASES = {
     "verify.term-not-in-text": "“{term}” is not the term that the provision defines",
     "verify.copied": "eight words in a row as the text has them: {words}",
     "verify.printed-not-in-text": "the text does not have “{printed}” there",
+    "verify.concordance-stale": "the concordance lacks of this provision: {missing}; it has beyond it: {extra}",
+    "verify.concordance-missing": "there is no concordance of the text: --write-concordance makes one",
     "verified.none": "No findings; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
     "verified.some": "{count} {count:finding|findings}; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
 }

@@ -57,6 +57,8 @@ PHRASES = {
     "verify.term-not-in-text": "“{term}” bukan istilah yang didefinisikan ketentuan itu",
     "verify.copied": "delapan kata berturut-turut seperti dalam teks: {words}",
     "verify.printed-not-in-text": "teks tidak memuat “{printed}” di sana",
+    "verify.concordance-stale": "konkordansi kekurangan dari ketentuan ini: {missing}; yang berlebih: {extra}",
+    "verify.concordance-missing": "belum ada konkordansi teks ini: --write-concordance membuatnya",
     "verified.none": "Tidak ada temuan; {provisions_in_text} ketentuan dalam teks, {provisions_encoded} dalam berkas.",
     "verified.some": "{count} temuan; {provisions_in_text} ketentuan dalam teks, {provisions_encoded} dalam berkas.",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
 from jalur.law.enumerations import MandateKind
 from jalur.law.region import Region
@@ -22,6 +22,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("party", "kind", "summary", "basis", "status", "act")
@@ -48,6 +49,7 @@ def record(answer: MandateAnswer) -> Json:
         "status": answer.status,
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "notes": note_records(answer.region, all_notes(answer)),
+        "mentions": mention_records(answer),
     }
 
 
@@ -80,8 +82,8 @@ def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
             blocks.append(_block(answer.region, kind, mandates, catalogue))
     return Page(
         title=catalogue("title.mandates", name=answer.party.name),
-        blocks=tuple(blocks),
-        sentence=sentence(answer.silence, catalogue),
+        blocks=(*blocks, *mention_blocks(answer, catalogue)),
+        sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )

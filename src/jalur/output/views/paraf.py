@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
@@ -21,6 +21,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.route import reason_lines, step_record, step_rows
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.steps import step_statuses
@@ -63,6 +64,7 @@ def record(answer: ParafAnswer) -> Json:
         "status": answer.status,
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
+        "mentions": mention_records(answer),
     }
 
 
@@ -89,8 +91,8 @@ def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
     blocks = [_block(answer, n, chain, catalogue) for n, chain in enumerate(answer.chains, 1)]
     return Page(
         title=catalogue("title.paraf", name=name),
-        blocks=tuple(blocks),
-        sentence=sentence(answer.silence, catalogue),
+        blocks=(*blocks, *mention_blocks(answer, catalogue)),
+        sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.forums import ForumSeat
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile
@@ -32,6 +32,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
 COLUMNS = ("section", "key", "value", "basis", "status")
@@ -84,6 +85,7 @@ def record(answer: Profile) -> Json:
             mandate_view.mandate_record(region, mandate) for mandate in answer.mandates.mandates
         ],
         "notes": note_records(region, all_notes(answer)),
+        "mentions": mention_records(answer),
     }
 
 
@@ -115,22 +117,27 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.notes()
     return Page(
         title=f"{answer.party.name} — {answer.region.regulation.name}",
-        blocks=() if answer.silence else (Block(below=tuple(lines.lines)),),
-        sentence=sentence(answer.silence, catalogue),
+        blocks=mention_blocks(answer, catalogue)
+        if answer.silence
+        else (Block(below=tuple(lines.lines)),),
+        sentence=sentence(silence_of(answer), catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
 
 
 def _full(answer: Profile, screen: Page, catalogue: Catalogue) -> Page:
     blocks = [*screen.blocks]
-    blocks += route_view.page(answer.routes, catalogue).blocks
-    blocks += paraf_view.page(answer.paraf, catalogue).blocks
+    if answer.routes.silence is None:
+        blocks += route_view.page(answer.routes, catalogue).blocks
+    if answer.paraf.silence is None:
+        blocks += paraf_view.page(answer.paraf, catalogue).blocks
     for relation in answer.relations.relations:
         blocks.append(relation_view.relation_block(answer.region, relation, catalogue))
-    blocks += mandate_view.page(answer.mandates, catalogue).blocks
+    if answer.mandates.silence is None:
+        blocks += mandate_view.page(answer.mandates, catalogue).blocks
     return Page(
         title=screen.title,
-        blocks=() if answer.silence else tuple(blocks),
+        blocks=screen.blocks if answer.silence else tuple(blocks),
         sentence=screen.sentence,
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=screen.foot,

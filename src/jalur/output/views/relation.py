@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.relations import Relation, RelationAnswer, side_name
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point
@@ -22,6 +22,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition")
@@ -67,6 +68,7 @@ def record(answer: RelationAnswer) -> Json:
         "status": answer.status,
         "relations": [relation_record(answer.region, relation) for relation in answer.relations],
         "notes": note_records(answer.region, all_notes(answer)),
+        "mentions": mention_records(answer),
     }
 
 
@@ -104,8 +106,8 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     blocks = [relation_block(answer.region, each, catalogue) for each in answer.relations]
     return Page(
         title=catalogue("title.relation", names=names),
-        blocks=tuple(blocks),
-        sentence=sentence(answer.silence, catalogue),
+        blocks=(*blocks, *mention_blocks(answer, catalogue)),
+        sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
@@ -23,6 +23,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.steps import Step, step_statuses
 from jalur.text.messages import Text
@@ -55,6 +56,7 @@ def record(answer: RouteAnswer) -> Json:
         "status": answer.status,
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
+        "mentions": mention_records(answer),
     }
 
 
@@ -98,10 +100,11 @@ def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
         title=catalogue(
             "title.route", name=answer.party.name, purpose=catalogue.term("purpose", answer.purpose)
         ),
-        blocks=tuple(
-            _block(answer, n, route, catalogue) for n, route in enumerate(answer.routes, 1)
+        blocks=(
+            *(_block(answer, n, route, catalogue) for n, route in enumerate(answer.routes, 1)),
+            *mention_blocks(answer, catalogue),
         ),
-        sentence=sentence(answer.silence, catalogue),
+        sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )

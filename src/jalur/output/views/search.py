@@ -4,30 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.search import Hit, SearchAnswer
+from jalur.answers.answer import all_notes
+from jalur.answers.search import Hit, Place, SearchAnswer
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
-from jalur.output.views.common import sentence
+from jalur.output.views.common import indonesian, note_lines, sentence
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("city", "kind", "ref", "name", "summary")
+COLUMNS = ("city", "kind", "ref", "name", "summary", "place")
 
 
 def rows(answer: SearchAnswer) -> Iterable[Row]:
     """A line per hit."""
     for hit in answer.hits:
         name = hit.party.name if hit.party else ""
-        yield (hit.region.id, _kind(hit), hit.region.cite(hit.ref), name, _summary(hit))
+        yield (
+            hit.region.id,
+            _kind(hit),
+            hit.region.cite(hit.ref),
+            name,
+            _summary(hit),
+            _place(hit),
+        )
+
+
+def _place(hit: Hit) -> str:
+    """Where the words stand: ``name``, ``part-of-summary``, ``text`` …"""
+    return hit.place.name.lower().replace("_", "-")
 
 
 def _kind(hit: Hit) -> str:
     if hit.field is not None:
         return "field"
+    if hit.heading is not None:
+        return hit.heading.kind
     return hit.party.kind if hit.party else hit.region.provisions[hit.ref].kind
 
 
 def _summary(hit: Hit) -> str:
-    """The words of the field, or the summary of the provision that was found."""
+    """The words of the field, the title of the heading, or the summary of the provision."""
+    if hit.heading is not None:
+        return hit.heading.title
     return hit.field or hit.region.provisions[hit.ref].summary
 
 
@@ -40,28 +57,40 @@ def record(answer: SearchAnswer) -> Json:
             "ref": hit.region.cite(hit.ref),
             "party": {"id": hit.party.id, "name": hit.party.name} if hit.party else None,
             "summary": _summary(hit),
+            "place": _place(hit),
         }
         for hit in answer.hits
     ]
-    return {"schema": "jalur.search/1", "hits": hits, "notes": []}
+    notes: list[Json] = [
+        {"kind": note.kind, "text": indonesian(note.text), "basis": []}
+        for note in all_notes(answer)
+    ]
+    searched = [{"city": region.id, "text": bool(region.concordance)} for region in answer.regions]
+    return {"schema": "jalur.search/1", "hits": hits, "searched": searched, "notes": notes}
 
 
 def page(answer: SearchAnswer, catalogue: Catalogue) -> Page:
-    """One table for names, one for summaries."""
+    """One table for names, one for summaries, one for what only the text has."""
     names = [hit for hit in answer.hits if hit.party]
-    summaries = [hit for hit in answer.hits if not hit.party]
+    summaries = [hit for hit in answer.hits if not hit.party and hit.place < Place.TEXT]
+    texts = [hit for hit in answer.hits if not hit.party and hit.place >= Place.TEXT]
     blocks = []
     if names:
         column = Column(catalogue("column.name"), "strong")
         blocks.append(_block(catalogue("heading.names"), column, names, catalogue))
-    if summaries:
-        column = Column(catalogue("column.summary"))
-        blocks.append(_block(catalogue("heading.summaries"), column, summaries, catalogue))
+    for heading, hits in (("heading.summaries", summaries), ("heading.texts", texts)):
+        if hits:
+            column = Column(catalogue("column.summary"))
+            blocks.append(_block(catalogue(heading), column, hits, catalogue))
     return Page(
         title=catalogue("title.search", words=answer.words, count=len(answer.hits)),
         blocks=tuple(blocks),
         sentence=sentence(answer.silence, catalogue),
-        foot=(catalogue("foot.search"),),
+        notes=note_lines(None, answer.notes, catalogue),
+        foot=(
+            *(() if answer.silence else (catalogue.text(answer.looked),)),
+            catalogue("foot.search"),
+        ),
     )
 
 

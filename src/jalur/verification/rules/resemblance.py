@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING, Finding
 from jalur.text.folding import fold
+from jalur.text.stems import PREFIXES
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.letters import PREFIXES
 
 _MARGIN = 0.2
 """So much larger a share of the summary's words must another provision have."""

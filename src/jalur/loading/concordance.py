@@ -1,0 +1,202 @@
+"""The concordance of a region: ``concordance/<id>.json``, read strictly and written whole."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jalur.errors import DataError, OutputError
+from jalur.law.citation import Citation
+from jalur.law.concordance import Concordance, Entry, listed
+from jalur.law.findings import ERROR, Finding
+from jalur.law.region import Region
+from jalur.loading.folders import read_bytes, text_of
+from jalur.text.folding import fold
+from jalur.text.messages import Message, message, short
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+SCHEMA = "jalur.concordance/1"
+_DETAILS = 10
+"""So many faults are told with the error; ``jalur validate`` tells them all."""
+_MAX_FAULTS = 1000
+"""Faults of one file; of a file that has more, the rest is not told."""
+_KEYS = ("schema", "provisions")
+_ENTRY = ("parties", "words")
+
+
+def read_concordance(path: Traversable, region: Region) -> Concordance:
+    """The concordance at ``path``; empty where there is none.
+
+    Raises ``DataError`` with the first faults where it is broken.
+    """
+    if not _is_there(path):
+        return {}
+    entries, faults = _read(path, region)
+    if faults:
+        raise DataError(
+            "invalid-data",
+            details=tuple(fault.message for fault in faults[:_DETAILS]),
+            line=faults[0].line,
+            file=path,
+            count=len(faults),
+        )
+    return entries
+
+
+def concordance_faults(path: Traversable, region: Region) -> tuple[Finding, ...]:
+    """What is wrong with the concordance at ``path``, by line; nothing where there is none."""
+    if not _is_there(path):
+        return ()
+    try:
+        return _read(path, region)[1]
+    except DataError as error:
+        told = Message(f"fault.{error.id}", error.phrase.args)
+        return (Finding(error.id, ERROR, told, "", file=str(path), line=error.line or 1),)
+
+
+def _is_there(path: Traversable) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # A folder that may not be looked into has no file that could be read.
+        return False
+
+
+def _read(path: Traversable, region: Region) -> tuple[Concordance, tuple[Finding, ...]]:
+    reader = _Reader(text_of(path, read_bytes(path)), str(path), region)
+    return reader.entries, tuple(sorted(reader.faults, key=lambda fault: fault.line or 1))
+
+
+class _Reader:
+    """A concordance being read; it is whole where there are no faults."""
+
+    def __init__(self, text: str, name: str, region: Region) -> None:
+        self.entries: dict[Citation, Entry] = {}
+        self.faults: list[Finding] = []
+        self._text = text
+        self._name = name
+        self._region = region
+        try:
+            top = json.loads(text, object_pairs_hook=self._mapping)
+        except json.JSONDecodeError as error:
+            self._fault("", "no-json", error.lineno, problem=error.msg)
+        except RecursionError:
+            self._fault("", "no-json", 1, problem="too deep")
+        else:
+            self._top(top)
+
+    def _fault(self, path: str, rule: str, line: int | None = None, /, **gaps: object) -> None:
+        if len(self.faults) < _MAX_FAULTS:
+            filled = {gap: short(str(value)) for gap, value in gaps.items()}
+            text = message(f"fault.{rule}", **filled)
+            where = line if line is not None else self._line(path)
+            self.faults.append(Finding(rule, ERROR, text, path, file=self._name, line=where))
+
+    def _line(self, path: str) -> int:
+        """The line of the provision of a path, as far as it has one."""
+        key = path.removeprefix("provisions.")
+        for suffix in (*(f".{name}" for name in _ENTRY), ""):
+            if key.endswith(suffix):
+                key = key.removesuffix(suffix)
+                break
+        start = self._text.find(f"{json.dumps(key, ensure_ascii=False)}:") if key else -1
+        return self._text.count("\n", 0, max(start, 0)) + 1
+
+    def _mapping(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in made:
+                self._fault(f"provisions.{key}", "duplicate-key", key=key)
+            made[key] = value
+        return made
+
+    def _keys(self, path: str, value: Any, known: tuple[str, ...]) -> dict[str, Any]:
+        """The mapping at ``path`` with the known keys alone; faults are noted."""
+        if not isinstance(value, dict):
+            self._fault(path, "wrong-type", wanted="mapping")
+            return {}
+        for key in value:
+            if key not in known:
+                self._fault(path, "unknown-key", key=key, known=", ".join(known))
+        for key in known:
+            if key not in value:
+                self._fault(path, "missing-key", key=key)
+        return {key: value[key] for key in known if key in value}
+
+    def _top(self, value: Any) -> None:
+        top = self._keys("", value, _KEYS)
+        schema, provisions = top.get("schema", SCHEMA), top.get("provisions")
+        if schema != SCHEMA:
+            self._fault("schema", "not-in-list", value=schema, allowed=SCHEMA)
+        if provisions is None:
+            return
+        if not isinstance(provisions, dict):
+            self._fault("provisions", "wrong-type", wanted="mapping")
+            return
+        wanted = {str(ref): ref for ref in listed(self._region.provisions)}
+        for key, inner in provisions.items():
+            path = f"provisions.{key}"
+            if key not in wanted:
+                self._fault(path, "no-such-provision", citation=key)
+                continue
+            self.entries[wanted[key]] = self._entry(path, inner)
+        for key in wanted:
+            if key not in provisions:
+                self._fault("provisions", "not-in-concordance", citation=key)
+
+    def _entry(self, path: str, value: Any) -> Entry:
+        entry = self._keys(path, value, _ENTRY)
+        parties = self._texts(f"{path}.parties", entry.get("parties", []))
+        words = self._texts(f"{path}.words", entry.get("words", []))
+        for party in parties:
+            if party not in self._region.parties:
+                self._fault(f"{path}.parties", "unknown-party", party=party)
+        for word in words:
+            plain = word.isascii() and word.isalnum() and word == word.lower()
+            if not plain and (not word.isalnum() or fold(word) != word):
+                self._fault(f"{path}.words", "not-folded", word=word)
+        return Entry(parties, words)
+
+    def _texts(self, path: str, value: Any) -> frozenset[str]:
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            self._fault(path, "wrong-type", wanted="list")
+            return frozenset()
+        members = frozenset(value)
+        if len(members) != len(value):
+            again = next(each for n, each in enumerate(value) if each in value[:n])
+            self._fault(path, "twice", value=again)
+        return members
+
+
+def write_concordance(path: Path, concordance: Concordance) -> None:
+    """Write the concordance to ``path``, whole or not at all; the same one gives the same bytes.
+
+    Raises ``OutputError`` where it cannot be written.
+    """
+    import tempfile
+
+    lines = [
+        f"  {json.dumps(str(ref))}: {json.dumps(_record(entry), ensure_ascii=False)}"
+        for ref, entry in concordance.items()
+    ]
+    inner = ",\n".join(lines)
+    text = f'{{\n "schema": "{SCHEMA}",\n "provisions": {{\n{inner}\n }}\n}}\n'
+    beside = None
+    try:
+        path.parent.mkdir(exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        os.chmod(beside, 0o644)
+        os.replace(beside, path)
+    except OSError as error:
+        if beside is not None and os.path.exists(beside):
+            os.unlink(beside)
+        raise OutputError("unwritten", reason=error.strerror or str(error)) from error
+
+
+def _record(entry: Entry) -> dict[str, Any]:
+    return {"parties": sorted(entry.parties), "words": sorted(entry.words)}

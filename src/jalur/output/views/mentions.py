@@ -1,0 +1,71 @@
+"""What the text says where an answer is silent: where both stand, with the summaries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jalur.answers.answer import Answer, mentions_of, silence_note
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import Block, Column
+from jalur.output.views.common import note_lines
+from jalur.output.views.view import Json
+from jalur.reasoning.notes import Note
+
+if TYPE_CHECKING:
+    from jalur.answers.mentions import Mention
+
+SHOWN = 10
+"""So many are shown to people; JSON has all."""
+
+
+def mention_records(answer: Answer) -> list[Json]:
+    """Every mention; none where there is an answer."""
+    found = mentions_of(answer)
+    if found is None or answer.region is None:
+        return []
+    return [
+        {"ref": answer.region.cite(each.ref), "summary": each.summary, "by": each.by}
+        for each in found.found
+    ]
+
+
+def mention_blocks(answer: Answer, catalogue: Catalogue) -> tuple[Block, ...]:
+    """A table of the first mentions, and how many more there are."""
+    found, region = mentions_of(answer), answer.region
+    if found is None or region is None or not found.found:
+        return ()
+    columns = (Column(catalogue("column.ref"), "citation"), Column(catalogue("column.summary")))
+    rows = tuple((region.cite(each.ref), _summary(each, catalogue)) for each in _shown(found.found))
+    return (Block(columns=columns, rows=rows, below=_more(found.found, catalogue)),)
+
+
+def remark_lines(
+    answer: Answer, notes: tuple[Note, ...], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """What TSV and CSV have beside an answer, a line each: its silence, mentions and ``notes``."""
+    silence = note_lines(answer.region, silence_note(answer), catalogue)
+    return (*silence, *_lines(answer, catalogue), *note_lines(answer.region, notes, catalogue))
+
+
+def _lines(answer: Answer, catalogue: Catalogue) -> tuple[str, ...]:
+    found, region = mentions_of(answer), answer.region
+    if found is None or region is None:
+        return ()
+    lines = [
+        f"  {region.cite(each.ref)}: {_summary(each, catalogue)}" for each in _shown(found.found)
+    ]
+    return (*lines, *(f"  {line}" for line in _more(found.found, catalogue)))
+
+
+def _shown(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    return found[:SHOWN]
+
+
+def _more(found: tuple[Mention, ...], catalogue: Catalogue) -> tuple[str, ...]:
+    hidden = len(found) - SHOWN
+    return (catalogue("mention.more", count=hidden),) if hidden > 0 else ()
+
+
+def _summary(mention: Mention, catalogue: Catalogue) -> str:
+    mark = f" {catalogue('mark.by-class')}" if mention.by == "class" else ""
+    return f"{mention.summary}{mark}"

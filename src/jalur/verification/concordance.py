@@ -1,0 +1,225 @@
+"""The concordance of a text: which parties and words stand in which provision.
+
+A provision has its own words alone: what its list says above it, an answer reads there. A heading
+over an article rules nothing and is no provision; its names stand in the articles below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from jalur.law.citation import Citation
+from jalur.law.concordance import Entry, listed
+from jalur.reasoning.names import Found, Names
+from jalur.text.folding import fold
+from jalur.verification.evidence import Evidence
+from jalur.verification.letters import Letters, letters
+
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|&")
+_SHORTEST = 2
+"""Letters of a word; a single one is the mark of a list or of an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place of a text where a party is named."""
+
+    start: int
+    """In letters and digits, without the gaps between words."""
+    end: int
+    party: str
+
+
+class Namer:
+    """Finds the parties that a text names, the longest name at each place.
+
+    A party is named by its name, an alias, an abbreviation in common use, or by the word of its
+    class or head where the region has that class as a party. It is not named within the title of
+    a law (Peraturan Walikota), within a longer name (Wakil Walikota), as what encloses the unit
+    before it (Bagian Hukum Sekretariat Daerah), or by a single word written small (bagian).
+    """
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._kinds = evidence.region.common.kinds
+
+    def namings(self, text: str) -> tuple[Naming, ...]:
+        """Every place where ``text`` names a party, in its order."""
+        where, capitals = Letters(text), _capitals(text)
+        taken: list[tuple[int, int, str | None]] = []
+        for name, party in self._names:
+            for start, end in where.spans(name):
+                if any(start < other_end and other < end for other, other_end, _ in taken):
+                    continue
+                written = " " in name or party is None or start in capitals
+                taken.append((start, end, party if written else None))
+        titles = {end for name in self._instruments for _, end in where.spans(name)}
+        units = {end for _, end, party in taken if party is not None}
+        return tuple(
+            Naming(start, end, party)
+            for start, end, party in sorted(taken, key=lambda each: each[0])
+            if party is not None
+            and start not in titles
+            and not (self._encloses(party) and start in units)
+        )
+
+    def parties(self, text: str) -> frozenset[str]:
+        """The parties that ``text`` names."""
+        return frozenset(each.party for each in self.namings(text))
+
+    def _encloses(self, party: str) -> bool:
+        return self._kinds[self._evidence.region.parties[party].kind].encloses
+
+    @cached_property
+    def _instruments(self) -> tuple[str, ...]:
+        return self._evidence.vocabulary.instruments
+
+    @cached_property
+    def _names(self) -> tuple[tuple[str, str | None], ...]:
+        """Every spelling and the party that it names, the longest first.
+
+        None for a term that only has the word of a class in it: naskah dinas.
+        """
+        region = self._evidence.region
+        spellings: dict[str, tuple[str, str | None]] = {}
+        for id in region.parties:
+            for name in self._evidence.spellings(id):
+                spellings.setdefault(letters(name), (name, id))
+        for name, id in _common_names(self._evidence):
+            spellings.setdefault(letters(name), (name, id))
+        for term in self._terms():
+            spellings.setdefault(letters(term), (term, None))
+        return tuple(spellings[key] for key in sorted(spellings, key=lambda key: (-len(key), key)))
+
+    def _terms(self) -> Iterator[str]:
+        common = self._evidence.region.common
+        for words in (*common.documents.values(), *self._evidence.vocabulary.purposes.values()):
+            yield from (term for term in words if " " in term)
+
+
+def _common_names(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """The spellings that no file need have: abbreviations, words of classes and of heads."""
+    region, names = evidence.region, Names(evidence.region)
+    common = region.common
+    for short in common.abbreviations:
+        match names.resolve(short):
+            case Found(party=party) if party.id in region.parties:
+                yield short, party.id
+    kind_of = {fold(word): kind.id for kind in common.kinds.values() for word in kind.class_words}
+    words = [(word, word) for word in kind_of]
+    for spelling, class_word in (*words, *common.head_words.items()):
+        kind = kind_of.get(fold(class_word))
+        match names.resolve(class_word) if kind is not None else None:
+            case Found(party=party) if any(kind in members.kinds for members in party.members):
+                yield spelling, party.id
+
+
+def _capitals(text: str) -> frozenset[int]:
+    """Where, without the gaps, a word begins that is written with a capital."""
+    words = re.findall(r"[^\W_]+|&", text)
+    starts = accumulate((len(fold(word)) for word in words), initial=0)
+    return frozenset(start for start, word in zip(starts, words, strict=False) if word[0].isupper())
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a provision, and those that a hyphen may have cut in two."""
+
+    sure: frozenset[str]
+    cut: tuple[tuple[str, ...], ...]
+    """The parts of each word with hyphens."""
+
+
+class Reader:
+    """Reads the provisions of one text."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._namer = Namer(evidence)
+
+    def concordance(self) -> Mapping[Citation, Entry]:
+        """The entry of every provision of the region; empty for one that the text lacks."""
+        return {ref: self.entry(ref) for ref in listed(self._evidence.region.provisions)}
+
+    def entry(self, ref: Citation) -> Entry:
+        """What stands in one provision."""
+        words = self.words(ref)
+        whole = {*words.sure, *(word for parts in words.cut for word in self._read(parts))}
+        return Entry(self.parties(ref), frozenset(whole))
+
+    def parties(self, ref: Citation) -> frozenset[str]:
+        """The parties that a provision names; a row of an annex its own."""
+        row = ref.parts[-1]
+        if row.level == "baris":
+            return frozenset([row.label])
+        return self._namer.parties(self._evidence.words(ref))
+
+    def words(self, ref: Citation) -> Words:
+        """The words of a provision; a row of an annex has those of its name."""
+        row = ref.parts[-1]
+        if row.level == "baris":
+            return self._words(self._evidence.region.name(row.label))
+        return self._words(self._evidence.words(ref))
+
+    def _words(self, text: str) -> Words:
+        sure: set[str] = set()
+        cut: list[tuple[str, ...]] = []
+        for token in _TOKEN.findall(text):
+            parts = tuple(fold(token).split())
+            if len(set(parts)) == 1:
+                sure.update(self._content(parts[:1]))
+            elif parts:
+                cut.append(parts)
+        return Words(frozenset(sure), tuple(cut))
+
+    def _read(self, parts: tuple[str, ...]) -> frozenset[str]:
+        """One word where the text has it elsewhere without the hyphen, else each part."""
+        joined = "".join(parts)
+        return self._content([joined] if joined in self._whole else parts)
+
+    def _content(self, words: Iterable[str]) -> frozenset[str]:
+        function_words = self._evidence.vocabulary.function_words
+        return frozenset(
+            word for word in words if len(word) >= _SHORTEST and word not in function_words
+        )
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """Every word of the text that has no hyphen."""
+        texts = self._evidence.source.provisions.values()
+        return frozenset(
+            fold(token) for text in texts for token in _TOKEN.findall(text) if "-" not in token
+        )
+
+    def differences(self, ref: Citation, entry: Entry) -> tuple[list[str], list[str]]:
+        """What ``entry`` lacks of the provision, and what it has that the provision has not.
+
+        A word with a hyphen may be there whole or in its parts: another copy of the text breaks
+        its lines elsewhere.
+        """
+        parties, words = self.parties(ref), self.words(ref)
+        allowed, missing = set(words.sure), set()
+        for word in words.sure - entry.words:
+            halves = _halves(word, entry.words)
+            allowed.update(halves)
+            if not halves:
+                missing.add(word)
+        for parts in words.cut:
+            readings = (self._content(parts), self._content(["".join(parts)]))
+            allowed.update(*readings)
+            if not any(reading <= entry.words for reading in readings):
+                missing.add("-".join(parts))
+        lacking = [*sorted(parties - entry.parties), *sorted(missing)]
+        return lacking, [*sorted(entry.parties - parties), *sorted(entry.words - allowed)]
+
+
+def _halves(word: str, words: frozenset[str]) -> tuple[str, ...]:
+    """Two of ``words`` that are the word where a line end cut it; none where there are no such."""
+    for n in range(1, len(word)):
+        if word[:n] in words and word[n:] in words:
+            return word[:n], word[n:]
+    return ()

@@ -1,0 +1,203 @@
+"""Where a rule is silent, the text is looked into: who stands with whom, and in which provision."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from jalur.answers.answer import mentions_of, silence_of
+from jalur.answers.mentions import Mentions, mentions
+from jalur.answers.paraf import paraf
+from jalur.answers.profile import profile
+from jalur.answers.relations import RelationAnswer, relations
+from jalur.answers.routes import ALL, routes
+from jalur.answers.sought import Sought
+from jalur.law.concordance import Entry
+from jalur.law.region import Region
+from jalur.loading.folders import DataFolders
+from jalur.loading.regions import load_region
+from jalur.output.language import load_catalogue
+from jalur.output.views.mentions import SHOWN
+from jalur.output.views.relation import VIEW
+from support.commandline import Jalur
+from support.regions import TESTS
+
+FOLDER = TESTS / "verify"
+CITY = "kab-sungai-emas"
+REGION = load_region(DataFolders(FOLDER), CITY)
+
+
+def related(a: str, b: str | None = None, region: Region = REGION) -> RelationAnswer:
+    """The relation of two parties by their ids."""
+    return relations(region, region.parties[a], region.parties[b] if b else None)
+
+
+def told(found: Mentions | None) -> list[str]:
+    """Where something was found: the citation, with a star where a party is not named itself."""
+    assert found is not None
+    return [f"{each.ref}{'*' if each.by == 'class' else ''}" for each in found.found]
+
+
+def where(*ends: str, stems: tuple[str, ...] = ()) -> list[str]:
+    """Where these parties, or one of them and a word, stand together."""
+    parties = tuple(REGION.parties[id] for id in ends)
+    return told(mentions(REGION, Sought(parties, stems=stems)))
+
+
+def test_provisions_that_name_both_themselves_come_first() -> None:
+    """In one provision, then an item with its opening; a table that has everybody is last."""
+    found = where("bupati", "sekretaris-daerah")
+    assert found == ["2(2)b", "5(1)", "5(2)a", "5(2)b"]
+    assert where("bupati", "asisten-darat") == ["5(1)*", "lampiran"]
+
+
+def test_the_order_of_the_two_does_not_matter() -> None:
+    """Who is asked first is no matter of the text."""
+    assert where("bupati", "sekretaris-daerah") == where("sekretaris-daerah", "bupati")
+
+
+def test_an_item_is_read_with_its_opening_where_it_adds_something() -> None:
+    """The opening of 5(2) has the Sekda and items a and b the Bupati; 2(2) names nobody."""
+    assert "5(2)a" in where("sekretaris-daerah", "bupati")
+    assert where("sekretaris-daerah", "asisten") == ["5(1)", "1.3"]
+
+
+def test_a_member_is_named_by_its_class_and_a_class_by_its_members() -> None:
+    """Both are told apart from a name of one's own."""
+    assert where("asisten-air", "sekretaris-daerah") == ["5(1)*", "1.3*"]
+    found = where("asisten", "bupati")
+    assert found[0] == "5(1)"
+    assert "lampiran" in found
+
+
+def test_one_word_for_both_tells_least() -> None:
+    """Two units of one group are both meant by its word, which sets nothing between them."""
+    found = where("dinas-jalan", "dinas-pasar")
+    assert {each for each in found if not each.endswith("*")} == {"lampiran"}
+    assert "2(2)a*" in found
+    assert "2(2)d*" in found
+
+
+def test_a_row_of_a_table_is_not_read_with_the_table() -> None:
+    """Every party of an annex stands in it; its rows are no relation to one another."""
+    assert not [each for each in where("bupati", "kantor-banjir") if "[" in each]
+
+
+def test_a_party_and_a_word_of_the_purpose() -> None:
+    """Stems are found behind prefixes, and a stem of two words where both stand."""
+    assert where("sekretaris-daerah", stems=("lapor",)) == ["2(2)b"]
+    assert where("sekretaris-daerah", stems=("tanda tangan",)) == []
+    assert where("asisten", stems=("naskah dinas",)) == ["5(1)"]
+    assert where("bagian-surat", stems=("lapor",)) == []
+
+
+def test_without_words_the_party_alone() -> None:
+    """A mandate that there is not: wherever the text names the party."""
+    assert where("bagian-surat") == ["lampiran[bagian-surat]", "lampiran"]
+
+
+def test_words_without_a_party() -> None:
+    """A rule of paraf that nobody was named for: wherever the document stands."""
+    assert where(stems=("surat",))[0] == "5(2)a"
+
+
+def test_the_sentence_says_what_was_found_and_how_much_was_read() -> None:
+    """It follows the sentence of silence, in every language."""
+    w = load_catalogue("en")
+    some = silence_of(related("bupati", "sekretaris-daerah"))
+    none = silence_of(related("sekretaris-daerah", "bagian-surat"))
+    assert some is not None
+    assert none is not None
+    assert w.text(some).endswith("both stand in 4 provisions of 41.")
+    assert w.text(none).endswith("No provision names both; 41 were read.")
+    assert "41 ketentuan dibaca" in load_catalogue("id").text(none)
+
+
+def test_every_silent_answer_looks_into_the_text() -> None:
+    """Routes by the purpose or the end, paraf by the document, a profile by the name."""
+    sekda, surat = REGION.parties["sekretaris-daerah"], REGION.parties["bagian-surat"]
+    bupati = REGION.parties["bupati"]
+    assert told(mentions_of(routes(REGION, sekda, "pelaporan"))) == ["2(2)b"]
+    assert "2(2)b" in told(mentions_of(routes(REGION, sekda, ALL)))
+    assert "5(2)a" in told(mentions_of(routes(REGION, sekda, "koordinasi", bupati)))
+    assert told(mentions_of(paraf(REGION, None, REGION.parties["dinas-jalan"]))) == []
+    silent = profile(replace(REGION, paraf=()), surat)
+    assert silent.silence is None or told(mentions_of(silent))
+
+
+def test_an_answer_looks_for_nothing() -> None:
+    """Only silence is held against the text."""
+    assert mentions_of(related("bupati", "unit-kerja")) is None
+    assert silence_of(related("bupati", "unit-kerja")) is None
+
+
+def test_a_region_without_a_concordance_says_so() -> None:
+    """Its silence is that of the data alone."""
+    silent = related("bupati", "sekretaris-daerah", replace(REGION, concordance={}))
+    sentence = silence_of(silent)
+    assert sentence is not None
+    assert "was not held against the text" in load_catalogue("en").text(sentence)
+    assert VIEW.record(silent)["mentions"] == []
+
+
+def test_people_are_shown_the_first_and_programs_all() -> None:
+    """A long list is kept in hand: the table has some, and says how many more there are."""
+    entry = Entry(frozenset({"bupati", "sekretaris-daerah"}))
+    everywhere = replace(REGION, concordance=dict.fromkeys(REGION.concordance, entry))
+    silent = related("bupati", "sekretaris-daerah", everywhere)
+    (block,) = VIEW.page(silent, load_catalogue("en")).blocks
+    assert len(block.rows) == SHOWN
+    assert block.below == (f"… and {41 - SHOWN} more; --format json has all",)
+    assert len(VIEW.record(silent)["mentions"]) == 41  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("format", ["tsv", "csv", "table", "md"])
+def test_every_format_for_people_has_them(format: str, jalur: Jalur) -> None:
+    """On stderr beside TSV and CSV, else below the sentence; the answer is still no."""
+    ran = jalur(f"relation {CITY} Sekda Bupati --data {FOLDER} -f {format}", columns=100)
+    shown = ran.err if format in ("tsv", "csv") else ran.out
+    assert ran.code == 1
+    assert "both stand in 4 provisions" in " ".join(shown.split())
+    assert "Pasal 2 ayat" in shown
+    assert "Menggantikan Bupati dalam rapat." in shown
+    if format in ("tsv", "csv"):
+        assert len(ran.out.splitlines()) == (1 if format == "csv" else 0)
+
+
+def test_json_has_them_and_an_answer_has_an_empty_list(jalur: Jalur) -> None:
+    """The key is in every answer of these kinds."""
+    ran = jalur(f"relation {CITY} Sekda Bupati --data {FOLDER} -f json")
+    assert json.loads(ran.out)["mentions"][3] == {
+        "ref": "Pasal 5 ayat (2) huruf b",
+        "summary": "Menggantikan Bupati dalam rapat.",
+        "by": "name",
+    }
+    for line in (
+        "relation kendari Walikota DPRD",
+        "route kendari Dishub",
+        "paraf kendari Dishub",
+        "mandates kendari Walikota",
+        "show kendari Dishub",
+    ):
+        assert json.loads(jalur(f"{line} -f json").out)["mentions"] == []
+
+
+def test_a_batch_has_them_beside_its_rows(jalur: Jalur) -> None:
+    """Each line of a batch is held against the text by itself."""
+    ran = jalur(f"relation {CITY} - Bupati --data {FOLDER} -f tsv", stdin="Sekda\nBagian Surat\n")
+    assert "both stand in 4 provisions" in ran.err
+    assert "Menggantikan Bupati dalam rapat." in ran.err
+
+
+def test_a_broken_concordance_is_an_error_where_it_is_needed(jalur: Jalur, tmp_path: Path) -> None:
+    """A silence that cannot be proved is not told: exit 3, with file and line."""
+    shutil.copy(FOLDER / f"{CITY}.yaml", tmp_path)
+    (tmp_path / "concordance").mkdir()
+    (tmp_path / "concordance" / f"{CITY}.json").write_text("{}", encoding="utf-8")
+    ran = jalur(f"relation {CITY} Sekda Bupati --data {tmp_path}")
+    assert (ran.code, ran.out) == (3, "")
+    assert f"{CITY}.json:1" in ran.err
