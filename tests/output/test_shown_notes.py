@@ -140,3 +140,14 @@ def test_a_choice_of_notes_that_there_is_not_is_refused(jalur: Jalur) -> None:
     ran = jalur(f"{ASK} --notes few --lang en")
     assert ran.code == 2
     assert "relevant; all; none" in ran.err
+
+
+def test_a_page_that_lists_no_notes_counts_no_others(jalur: Jalur) -> None:
+    """One screen about a party says how many notes there are, and how to see them; in full they
+    are listed, and the others counted.
+    """
+    screen = jalur("show tarakan Kelurahan -f table --lang en").out
+    assert "Notes: 3; --full shows them" in screen
+    assert "further" not in screen
+    full = jalur("show tarakan Kelurahan --full -f table --lang en").out
+    assert "further remarks on these provisions" in full
