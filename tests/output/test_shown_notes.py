@@ -135,6 +135,17 @@ def test_a_provision_shows_every_note(jalur: Jalur) -> None:
     assert "further" not in out
 
 
+def test_a_comparison_keeps_a_note_for_each_regulation(jalur: Jalur) -> None:
+    """It says of each how many oddities there are, however many regulations are compared."""
+    for command in ("compare --topic office", "diff kendari tarakan"):
+        for choice in ("relevant", "all", "none"):
+            ran = jalur(f"{command} -f table --notes {choice} --lang en")
+            assert ran.code == 0, ran.err
+            assert ran.out.count("oddities in what is cited here") == (
+                5 if command.startswith("compare") else 2
+            )
+
+
 def test_a_choice_of_notes_that_there_is_not_is_refused(jalur: Jalur) -> None:
     """As an unknown format is."""
     ran = jalur(f"{ASK} --notes few --lang en")
