@@ -135,8 +135,30 @@ def test_a_provision_shows_every_note(jalur: Jalur) -> None:
     assert "further" not in out
 
 
+def test_a_comparison_keeps_a_note_for_each_regulation(jalur: Jalur) -> None:
+    """It says of each how many oddities there are, however many regulations are compared."""
+    for command in ("compare --topic office", "diff kendari tarakan"):
+        for choice in ("relevant", "all", "none"):
+            ran = jalur(f"{command} -f table --notes {choice} --lang en")
+            assert ran.code == 0, ran.err
+            assert " ".join(ran.out.split()).count("oddities in what is cited here") == (
+                5 if command.startswith("compare") else 2
+            )
+
+
 def test_a_choice_of_notes_that_there_is_not_is_refused(jalur: Jalur) -> None:
     """As an unknown format is."""
     ran = jalur(f"{ASK} --notes few --lang en")
     assert ran.code == 2
     assert "relevant; all; none" in ran.err
+
+
+def test_a_page_that_lists_no_notes_counts_no_others(jalur: Jalur) -> None:
+    """One screen about a party says how many notes there are, and how to see them; in full they
+    are listed, and the others counted.
+    """
+    screen = jalur("show tarakan Kelurahan -f table --lang en").out
+    assert "Notes: 3; --full shows them" in screen
+    assert "further" not in screen
+    full = jalur("show tarakan Kelurahan --full -f table --lang en").out
+    assert "further remarks on these provisions" in full

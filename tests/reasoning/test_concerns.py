@@ -197,6 +197,28 @@ def test_cautions_come_first_then_gaps_then_oddities_the_nearest_first() -> None
     assert [note.text for note in shown(ordered, 2)] == ["caution", "gap"]
 
 
+def test_of_equally_near_oddities_the_weightiest_comes_first() -> None:
+    """By the order of the kinds; the order of the text parts those of one kind."""
+    region = odd(
+        oddity("10(1)", "misnamed", "name"),
+        oddity("10(1)", "incomplete", "first gap"),
+        oddity("10(1)", "incomplete", "second gap"),
+        oddity("10(1)", "contradiction", "contradiction"),
+    )
+    notes = routes(region, party("Dinas Kesehatan")).notes
+    told_first = [note.text for note in notes if note.kind == "oddity"]
+    assert told_first == ["contradiction", "first gap", "second gap", "name"]
+
+
+def test_of_a_relation_the_other_side_is_an_office_of_the_answer() -> None:
+    """Who stands beside the asked one on its own side of a list is not spoken of."""
+    region = odd(
+        oddity("7(3)", text="other side", parties=["distrik"]),
+        oddity("7(3)", text="same side", parties=["satuan-polisi-pamong-praja"]),
+    )
+    assert told(relations(region, party("Dinas Kesehatan")).notes) == ["other side"]
+
+
 def test_what_does_not_concern_the_question_is_not_shown() -> None:
     """However much room there is."""
     notes = [Note("oddity", "near"), Note("oddity", "far", (), Nearness.ASIDE)]

@@ -201,7 +201,7 @@ def _notes(region: Region, asked: list[Party], chosen: list[Relation]) -> tuple[
     notes += head_notes(region, used)
     if chosen:
         cited = [citation for relation in chosen for citation in relation.cited()]
-        shown = [Shown(each.cited(), sum(each.rule.between, ())) for each in chosen]
+        shown = [Shown(each.cited(), _others(each)) for each in chosen]
         question = question_about(region, asked, shown)
         return without_repetition([*notes, *oddity_notes(region, cited, question)])
     if len(asked) == 2:
@@ -209,6 +209,12 @@ def _notes(region: Region, asked: list[Party], chosen: list[Relation]) -> tuple[
     named = [citation for party in asked for citation in party.basis]
     question = question_about(region, asked, [Shown(tuple(named))])
     return without_repetition([*notes, *oddity_notes(region, named, question, only="incomplete")])
+
+
+def _others(relation: Relation) -> tuple[str, ...]:
+    """The sides of the rule on which nobody stands who was asked about."""
+    own = {membership.id for membership in relation.via}
+    return tuple(id for side in relation.rule.between if own.isdisjoint(side) for id in side)
 
 
 def _routes_between(region: Region, a: Party, b: Party) -> tuple[Note, ...]:

@@ -12,6 +12,7 @@ from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import COORDINATOR
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
@@ -247,6 +248,7 @@ def _notes(
     cited = [citation for route in chosen for citation in route.cited()]
     cited += [citation for note in notes for citation in note.basis]
     shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
+    shown += [Shown(note.basis) for note in notes]
     question = question_about(region, (party,), shown)
     return without_repetition([*notes, *oddity_notes(region, cited, question)])
 

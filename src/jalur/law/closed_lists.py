@@ -68,6 +68,7 @@ class ClosedLists:
     portfolios: tuple[str, ...]
     provision_kinds: tuple[str, ...]
     oddity_kinds: tuple[str, ...]
+    """The weightiest first."""
     name_oddities: frozenset[str]
     """The kinds of oddity in which a printed name stands between parties."""
     spelling_oddities: frozenset[str]

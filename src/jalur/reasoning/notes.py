@@ -31,6 +31,8 @@ class Note:
     basis: Basis = ()
     nearness: Nearness = Nearness.ASKED
     """How near it is to the question; a gap or a caution is always about it."""
+    weight: int = 0
+    """Of those that are equally near, the least comes first."""
 
     @property
     def concerns(self) -> bool:
@@ -44,20 +46,22 @@ def oddity_notes(
     question: Question | None = None,
     only: str | None = None,
 ) -> tuple[Note, ...]:
-    """A note for every oddity at or above a cited provision, the nearest to ``question`` first.
+    """A note for every oddity at or above a cited provision, the nearest to ``question`` first,
+    and of those the weightiest.
 
     An oddity below one is noted where it joins two names and one of them was asked about: by it
     a rule for the other may have answered. Without a question every note concerns; ``only`` keeps
     oddities of one kind.
     """
-    citations = unique(cited)
+    citations, kinds = unique(cited), region.common.oddity_kinds
     notes = []
     for oddity in region.oddities:
         wanted = only is None or oddity.kind == only
         if wanted and _is_noted(region, oddity, citations, question):
             near = nearness(region, oddity, question) if question else Nearness.ASKED
-            notes.append(Note("oddity", oddity.text, (oddity.at,), near))
-    return tuple(sorted(notes, key=lambda note: note.nearness))
+            weight = kinds.index(oddity.kind)
+            notes.append(Note("oddity", oddity.text, (oddity.at,), near, weight))
+    return tuple(sorted(notes, key=_order))
 
 
 def _is_noted(region: Region, oddity: Oddity, cited: Basis, question: Question | None) -> bool:
@@ -85,19 +89,20 @@ def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:
 def without_repetition(notes: Iterable[Note]) -> tuple[Note, ...]:
     """Each text once, with every basis it was given for, as near as it ever was.
 
-    Cautions come first, then gaps, then oddities, the nearest before the others.
+    Cautions come first, then gaps, then oddities, the nearest and weightiest before the others.
     """
     merged: dict[tuple[NoteKind, Text], Note] = {}
     for note in notes:
         known = merged.setdefault((note.kind, note.text), note)
         basis = unique((*known.basis, *note.basis))
         near = min(known.nearness, note.nearness)
-        merged[note.kind, note.text] = replace(known, basis=basis, nearness=near)
+        weight = min(known.weight, note.weight)
+        merged[note.kind, note.text] = replace(known, basis=basis, nearness=near, weight=weight)
     return tuple(sorted(merged.values(), key=_order))
 
 
-def _order(note: Note) -> tuple[int, Nearness]:
-    return KINDS.index(note.kind), note.nearness
+def _order(note: Note) -> tuple[int, Nearness, int]:
+    return KINDS.index(note.kind), note.nearness, note.weight
 
 
 def shown(notes: Iterable[Note], most: int | None) -> tuple[Note, ...]:

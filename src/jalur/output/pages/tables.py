@@ -89,7 +89,7 @@ def _longest_words(block: Block) -> list[int]:
     """The width of each column below which a word would be cut."""
     widths = []
     for cells in _columns(block):
-        words = [word for cell in cells for word in visible(cell).split()]
+        words = [visible(word) for cell in cells for word in cell.split()]
         widths.append(max(map(len, words), default=0))
     return widths
 

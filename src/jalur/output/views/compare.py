@@ -27,7 +27,7 @@ from jalur.output.views.view import Json, Row, View
 def view(answer: CompareAnswer) -> View[CompareAnswer]:
     """The view of this answer: its columns are the cities that were compared."""
     columns = ("topic", "key", *(region.id for region in answer.regions))
-    return View(columns, rows, record, page)
+    return View(columns, rows, record, page, most_notes=None)
 
 
 def rows(answer: CompareAnswer) -> Iterable[Row]:

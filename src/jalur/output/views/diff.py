@@ -164,4 +164,4 @@ _HEADINGS: dict[RowClass, str] = {
 }
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, most_notes=None)
