@@ -13,6 +13,7 @@ from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import COORDINATOR
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
+from jalur.reasoning.judgements import judgements_between
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.steps import Step, step_of
@@ -99,7 +100,10 @@ def routes(
         status=strongest(route.status for route in chosen),
         routes=tuple(chosen),
         ruled=ruled,
-        notes=_notes(region, party, chosen, asked, who),
+        notes=(
+            *_notes(region, party, chosen, asked, who),
+            *(judgements_between(region, party, to) if to is not None and not chosen else ()),
+        ),
         silence=None,
         sought=Sought(
             ends=(party,) if to is None else (party, to),

@@ -72,3 +72,14 @@ class Oddity:
     printed: str | None
     parties: tuple[str, ...]
     """The parties that a printed name stands between, the printed one first."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotARule:
+    """Our judgement that a provision, though it names these parties, sets no rule between them."""
+
+    at: Citation
+    """It holds for the provision and those below it."""
+    parties: tuple[str, ...]
+    """Two or more; it holds for any two of them."""
+    reason: str

@@ -137,6 +137,7 @@ PHRASES = {
     "note.equal-rules": "Two rules of equal rank differ for the same purpose; both are shown.",
     "note.other-coordinator": "A field of the same regulation points to {name} instead: {fields}.",
     "note.other-rules": "The two stand in other rules of the regulation: see jalur route and jalur mandates.",
+    "note.not-a-rule": "That the provision names {names} is judged to be no rule between them: {reason}",
     "note.expanded": "“{word}” was also looked for as: {names}.",
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
     "note.no-concordance": "There is no concordance of the text; only names and summaries were searched: {regions}.",
