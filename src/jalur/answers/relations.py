@@ -12,7 +12,6 @@ from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.coordination import Assigned, coordinators
-from jalur.reasoning.judgements import judgements_between
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.text.messages import Message, Text, message
@@ -203,6 +202,8 @@ def _notes(region: Region, asked: list[Party], chosen: list[Relation]) -> tuple[
         return without_repetition([*notes, *oddity_notes(region, cited)])
     if len(asked) == 2:
         notes += _routes_between(region, asked[0], asked[1])
+        from jalur.reasoning.judgements import judgements_between
+
         notes += judgements_between(region, asked[0], asked[1])
     named = [citation for party in asked for citation in party.basis]
     return without_repetition([*notes, *oddity_notes(region, named, only="incomplete")])

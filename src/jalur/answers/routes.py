@@ -13,7 +13,6 @@ from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import COORDINATOR
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
-from jalur.reasoning.judgements import judgements_between
 from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.steps import Step, step_of
@@ -100,10 +99,7 @@ def routes(
         status=strongest(route.status for route in chosen),
         routes=tuple(chosen),
         ruled=ruled,
-        notes=(
-            *_notes(region, party, chosen, asked, who),
-            *(judgements_between(region, party, to) if to is not None and not chosen else ()),
-        ),
+        notes=_notes(region, party, chosen, asked, who),
         silence=None,
         sought=Sought(
             ends=(party,) if to is None else (party, to),
@@ -111,6 +107,10 @@ def routes(
             stems=region.common.stems_of(None if purpose == ALL else purpose),
         ),
     )
+    if to is not None and answer.status == SILENT:
+        from jalur.reasoning.judgements import judgements_between
+
+        answer = replace(answer, notes=(*answer.notes, *judgements_between(region, party, to)))
     return replace(answer, silence=_silence(answer))
 
 
