@@ -81,7 +81,7 @@ def test_the_page_names_no_key_that_is_not_read(asked: dict[tuple[str, ...], set
     sections = re.split(r"^#{2,3} ", PAGE, flags=re.MULTILINE)[1:]
     looked_at = 0
     for section in sections:
-        title = re.match(r"(?:What is common.*)?`([a-z]+)", section)
+        title = re.match(r"(?:What is common.*)?`([a-z_]+)", section)
         rows = re.findall(r"^\| ((?:`[a-z_]+`(?:, )?)+) \|", section, flags=re.MULTILINE)
         if title is None:  # A table of citations, of files.
             continue

@@ -341,6 +341,8 @@ def test_every_rule_has_an_example() -> None:
     assert known - shown == {
         "concordance-missing",
         "concordance-stale",
+        "needless-judgement",
+        "pair-without-fact",
         "source-changed",
         "portfolio-not-of-title",
         "route-left-out",
@@ -367,7 +369,11 @@ def test_an_item_unlike_its_list_is_noticed() -> None:
     yaml = changed(YAML, "      - {at: 2(2)a, by: bupati, to: unit-kerja}\n", "")
     for item, kind in (("a", "point"), ("b", "route"), ("d", "point")):
         yaml = changed(yaml, f"2(2){item}: {{kind: {kind}", f"2(2){item}: {{kind: form")
-    assert noticed(held(yaml=yaml)) == {("unlike-its-list", "2(2)a")}
+    assert noticed(held(yaml=yaml)) == {
+        ("unlike-its-list", "2(2)a"),
+        ("pair-without-fact", "2(2)a"),
+        ("pair-without-fact", "2(2)b"),
+    }
 
 
 def test_a_unit_under_another_asisten_is_noticed_where_both_cite_the_article() -> None:

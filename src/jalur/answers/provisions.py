@@ -11,6 +11,7 @@ from jalur.errors import UsageError
 from jalur.law.citation import Citation
 from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
+from jalur.reasoning.judgements import judgements_at
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.text.messages import message
 
@@ -94,7 +95,10 @@ def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
         CitedProvision(
             provision=provision,
             facts=tuple(fact for fact in every if provision.ref in fact.basis),
-            notes=oddity_notes(region, [provision.ref]),
+            notes=(
+                *oddity_notes(region, [provision.ref]),
+                *judgements_at(region, provision.ref),
+            ),
         )
         for provision in chosen
     )

@@ -206,6 +206,9 @@ def _notes(region: Region, asked: list[Party], chosen: list[Relation]) -> tuple[
         return without_repetition([*notes, *oddity_notes(region, cited, question)])
     if len(asked) == 2:
         notes += _routes_between(region, asked[0], asked[1])
+        from jalur.reasoning.judgements import judgements_between
+
+        notes += judgements_between(region, asked[0], asked[1])
     named = [citation for party in asked for citation in party.basis]
     question = question_about(region, asked, [Shown(tuple(named))])
     return without_repetition([*notes, *oddity_notes(region, named, question, only="incomplete")])

@@ -109,6 +109,10 @@ def routes(
             stems=region.common.stems_of(None if purpose == ALL else purpose),
         ),
     )
+    if to is not None and answer.status == SILENT:
+        from jalur.reasoning.judgements import judgements_between
+
+        answer = replace(answer, notes=(*answer.notes, *judgements_between(region, party, to)))
     return replace(answer, silence=_silence(answer))
 
 

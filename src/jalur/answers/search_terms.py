@@ -55,9 +55,10 @@ def terms(region: Region, words: str) -> Terms:
     others: dict[str, list[str]] = {}
     for other, first in common.spellings.items():
         others.setdefault(first, []).append(other)
+    longest = max(known.longest, *(first.count(" ") + 1 for first in others))
     every: list[Term] = []
     while typed:
-        for length in range(len(typed), 0, -1):
+        for length in range(min(len(typed), longest), 0, -1):
             phrase = " ".join(typed[:length])
             parties = known.parties(phrase)
             if parties or phrase in others or length == 1:
@@ -80,6 +81,8 @@ class _Known:
             for name in (party.name, *party.aliases):
                 self._owners.setdefault(fold(name, region.common.spellings), id)
         self._short = frozenset(map(fold, region.common.abbreviations))
+        self.longest = max(name.count(" ") + 1 for name in (*self._owners, *self._short))
+        """Words of the longest of them: what is typed is no name where it has more."""
 
     def parties(self, phrase: str) -> frozenset[str]:
         """The parties that bear a name, or that an abbreviation in common use stands for."""

@@ -50,6 +50,8 @@ class Vocabulary:
     """Words that may follow the name of a unit without belonging to it."""
     instruments: tuple[str, ...]
     """Words before the name of whoever made a law: the law is named, not its maker."""
+    relating: tuple[str, ...]
+    """Words that lead from one party to another that it has to do with."""
     function_words: tuple[str, ...]
     """Words that every sentence has; a concordance leaves them out."""
     stamps: tuple[str, ...]

@@ -11,7 +11,7 @@ from jalur.law.enumerations import HEADING_KINDS, IN_FORCE_STATUSES, UNITS_LISTE
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
-from jalur.law.regulation import Event, InForce, Oddity, Regulation
+from jalur.law.regulation import Event, InForce, NotARule, Oddity, Regulation
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason
@@ -45,6 +45,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         relations=top.mappings("relations", lambda reader: relation(reader, common)),
         mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
         oddities=top.mappings("oddities", lambda reader: _oddity(reader, common)),
+        not_a_rule=top.mappings("not_a_rule", _not_a_rule),
         provisions=MappingProxyType(_provisions(top, common)),
     )
 
@@ -276,6 +277,15 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
         affairs=affairs,
         fields=fields,
     )
+
+
+def _not_a_rule(reader: MappingReader) -> NotARule | None:
+    at = reader.citation("at")
+    parties = reader.parties("parties", required=True)
+    reason = reader.text("reason")
+    if len(parties) == 1 or len(set(parties)) < len(parties):
+        reader.fault("parties", "no-pair", party=parties[0])
+    return None if at is None else NotARule(at=at, parties=parties, reason=reason)
 
 
 def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provision]:

@@ -51,6 +51,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         joints=top.texts("joints", required=True),
         surroundings=top.texts("surroundings", required=True),
         instruments=top.texts("instruments", required=True),
+        relating=top.texts("relating", required=True),
         function_words=top.texts("function_words", required=True),
         stamps=top.texts("stamps", required=True),
     )

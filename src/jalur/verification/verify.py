@@ -21,6 +21,7 @@ from jalur.verification.rules import (
     natures,
     oddities,
     offices,
+    pairs,
     provisions,
     references,
     resemblance,
@@ -43,7 +44,7 @@ def verify(
     parts = (
         *(provisions, headings, names, assignments, annexes, fields),
         *(offices, routes, signatures, agreement, terms, mandates, natures, references),
-        *(summaries, resemblance, copying, oddities, concordance),
+        *(summaries, resemblance, copying, oddities, concordance, pairs),
     )
     for part in parts:
         findings += part.check(evidence)

@@ -139,6 +139,7 @@ PHRASES = {
     "note.other-coordinator": "A field of the same regulation points to {name} instead: {fields}.",
     "note.other-rules": "The two stand in other rules of the regulation: see jalur route and jalur mandates.",
     "note.further": "{count} further {count:remark|remarks} on these provisions: --notes all",
+    "note.not-a-rule": "That the provision names {names} is judged to be no rule between them: {reason}",
     "note.expanded": "“{word}” was also looked for as: {names}.",
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
     "note.no-concordance": "There is no concordance of the text; only names and summaries were searched: {regions}.",

@@ -47,6 +47,7 @@ PHRASES = {
     "fault.dangling-reference": "{citation} does not exist, and no oddity says so",
     "fault.one-party": "an oddity between parties needs two of them, not only {party}",
     "fault.unknown-field": "no coordinator has the field “{field}”",
+    "fault.no-pair": "a pair needs two different parties, not only {party}",
     "fault.annex-not-encoded": "the source contains {citation}, but it is no provision of the file",
     "fault.annex-not-listed": "the annex of {citation} is not listed under regulation.annexes",
     "fault.member-of-itself": "{party} is a member of itself, by way of its members",

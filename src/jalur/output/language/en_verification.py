@@ -59,6 +59,8 @@ PHRASES = {
     "verify.printed-not-in-text": "the text does not have “{printed}” there",
     "verify.concordance-stale": "the concordance lacks of this provision: {missing}; it has beyond it: {extra}",
     "verify.concordance-missing": "there is no concordance of the text: --write-concordance makes one",
+    "verify.pair-without-fact": "the provision sets “{a}” and “{b}” in relation; no fact at it, above it or below it has both",
+    "verify.needless-judgement": "the text sets no pair of these in relation there, or a fact has it already",
     "verified.none": "No findings; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
     "verified.some": "{count} {count:finding|findings}; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
 }

@@ -139,6 +139,7 @@ PHRASES = {
     "note.other-coordinator": "Bidang dalam peraturan yang sama justru menunjuk {name}: {fields}.",
     "note.other-rules": "Keduanya bertemu dalam aturan lain peraturan ini: lihat jalur route dan jalur mandates.",
     "note.further": "{count} catatan lain pada ketentuan ini: --notes all",
+    "note.not-a-rule": "Bahwa ketentuan ini menyebut {names} dinilai bukan aturan di antara mereka: {reason}",
     "note.expanded": "“{word}” dicari juga sebagai: {names}.",
     "note.function-words": "Dalam teks hanya kata lain yang dicari; kata ini ada di mana-mana: {words}.",
     "note.no-concordance": "Konkordansi teks belum ada; hanya nama dan ringkasan yang ditelusuri: {regions}.",

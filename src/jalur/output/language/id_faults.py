@@ -47,6 +47,7 @@ PHRASES = {
     "fault.dangling-reference": "{citation} tidak ada, dan tidak ada oddity yang mengatakannya",
     "fault.one-party": "oddity antarpihak memerlukan dua pihak, bukan hanya {party}",
     "fault.unknown-field": "tidak ada koordinator dengan bidang “{field}”",
+    "fault.no-pair": "pasangan perlu dua pihak yang berbeda, bukan hanya {party}",
     "fault.annex-not-encoded": "sumber memuat {citation}, tetapi tidak ada ketentuannya dalam berkas",
     "fault.annex-not-listed": "lampiran dari {citation} tidak tercantum dalam regulation.annexes",
     "fault.member-of-itself": "{party} menjadi anggota dirinya sendiri lewat anggotanya",

@@ -39,6 +39,8 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield f"provisions.{ref}.summary", provision.summary
     for n, oddity in enumerate(region.oddities):
         yield f"oddities[{n}].text", oddity.text
+    for n, judgement in enumerate(region.not_a_rule):
+        yield f"not_a_rule[{n}].reason", judgement.reason
     for n, route in enumerate(region.routes):
         yield from _filled(
             f"routes[{n}]", condition=route.condition, deadline=route.deadline, reason=route.reason
