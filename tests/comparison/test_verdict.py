@@ -114,8 +114,8 @@ def test_two_single_ways_are_held_against_each_other() -> None:
 
 def test_a_further_way_is_named_by_its_steps() -> None:
     """A way that has no counterpart is shown as it runs."""
-    row = row_of("kendari", "bengkulu", "route", "koordinasi/badan")
-    assert "without → asisten → sekretaris-daerah" in said(row)
+    row = row_of("kendari", "bengkulu", "route", "pelaporan/inspektorat")
+    assert "without → asisten → sekretaris-daerah → kepala-daerah" in said(row)
 
 
 @pytest.mark.parametrize(
