@@ -41,7 +41,9 @@ class Catalogue:
 
     def text(self, text: Text) -> str:
         """Free text as it is, or a message in this language."""
-        return self(text.id, **dict(text.args)) if isinstance(text, Message) else text
+        if isinstance(text, Message):
+            return self(text.id, **{name: self.text(gap) for name, gap in text.args})
+        return text
 
     def term(self, group: str, id: str | None) -> str:
         """The word for an enumerated value; the value itself where it is a term of art."""
