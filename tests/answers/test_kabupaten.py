@@ -69,9 +69,10 @@ def test_membership_that_we_read_makes_the_way_inferred() -> None:
     general, own = answer.routes[1], answer.routes[0]
     assert (own.rule.id, own.status, own.reason) == ("laporan-satuan", "explicit", None)
     assert general.status == "inferred"
-    assert (
-        said(general.reason)
-        == "Pasal 1 angka 6 tidak menyebut Satuan; daftar Pasal 8 ayat (1) memuatnya."
+    assert said(general.reason) == (
+        "reason.cited"
+        " reason=Pasal 1 angka 6 tidak menyebut Satuan; daftar Pasal 8 ayat (1) memuatnya."
+        " basis=Pasal 8 ayat (1) huruf b"
     )
 
 

@@ -23,6 +23,21 @@ def _table(name: str) -> Any:
 
 
 ABBREVIATIONS = _table("abbreviations")
+STATE_OFFICES = _table("state_offices")
+
+
+def test_the_lists_of_names_know_their_kinds_and_affairs() -> None:
+    """What the shared list says of a name are kinds, affairs and standard names that there are."""
+    common = load_common(DataFolders())
+    for concept in common.abbreviations.values():
+        assert set(concept.kinds) <= set(common.kinds)
+        assert set(concept.affairs) <= set(common.affairs)
+        assert concept.standard is None or concept.standard in common.standard_units
+    for office in common.state_offices:
+        assert common.kinds[office.kind].category == "outside"
+        assert set(office.affairs) <= set(common.affairs)
+    for affairs in common.standard_units.values():
+        assert set(affairs) <= set(common.affairs)
 
 
 def test_the_table_has_every_abbreviation_and_city() -> None:
@@ -43,6 +58,29 @@ def test_an_abbreviation_means_what_people_mean(short: str) -> None:
                     assert " | ".join(party.name for party in candidates) == expected, id
                 case Unknown():
                     assert expected == "none", id
+
+
+@pytest.mark.parametrize("id", STATE_OFFICES)
+def test_an_office_of_the_state_is_never_one_of_the_region(id: str) -> None:
+    """By each of its names it is the party that the regulation names, else one of a class of its
+    kind where there is one, else nothing.
+    """
+    region = city(id)
+    for office in region.common.state_offices:
+        ruled = any(
+            office.kind in members.kinds
+            for party in region.parties.values()
+            for members in party.members
+        )
+        expected = STATE_OFFICES[id].get(office.name, office.kind if ruled else "none")
+        for typed in (office.name, *office.names, f"{office.name} {region.regulation.name}"):
+            match resolve(region, typed):
+                case Found(party=party):
+                    assert expected == (party.name if party.named else party.kind), typed
+                case Ambiguous(candidates=candidates):
+                    assert expected == " | ".join(party.name for party in candidates), typed
+                case Unknown():
+                    assert expected == "none", typed
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -74,7 +76,7 @@ def test_what_a_typed_name_means(typed: str, names: list[str]) -> None:
     [
         ("Distrik Sentani", "distrik-sentani", "kecamatan", "Distrik"),
         ("distrik  sentani", "distrik-sentani", "kecamatan", "Distrik"),
-        ("Nagari Koto Lama", "nagari-koto-lama", "kelurahan", "Nagari"),
+        ("Nagari Koto Lama", "nagari-koto-lama", "nagari", "Nagari"),
         ("UPT Pasar", "upt-pasar", "upt", "Unit Pelaksana Teknis"),
     ],
 )
@@ -103,6 +105,41 @@ def test_a_reading_of_a_name_says_so(typed: str, name: str, note: str | None) ->
     found = resolve(contoh(), typed)
     assert isinstance(found, Found)
     assert (found.party.name, found.note.id if found.note else None) == (name, note)
+
+
+def test_a_spelling_that_two_parties_have_means_the_one_that_was_typed() -> None:
+    """The alias of one may be, by another spelling, the name of another; neither opens the other,
+    and a third spelling means both.
+    """
+    unit = Party(id="a", name="Dinas Olahraga", kind="dinas", basis=())
+    other = Party(
+        id="b", name="Dinas Lain", kind="dinas", basis=(), aliases={"Dinas Olah Raga": ()}
+    )
+    made = replace(contoh(), parties={party.id: party for party in (unit, other)})
+    for typed, meant in (
+        ("DINAS OLAHRAGA", Found(unit)),
+        ("Dinas Olah Raga", Found(other)),
+        ("dinas olah-raga Kabupaten Contoh", Found(other)),
+        ("Dinas Keolahragaan", Ambiguous((unit, other))),
+    ):
+        assert resolve(made, typed) == meant, typed
+
+
+def test_a_party_without_a_name_is_kept_apart_from_one_with_its_id() -> None:
+    """The id of an unnamed party is made of its name, and is nobody else's."""
+    other = replace(PARTIES[0], id="distrik-sentani", name="Balai")
+    made = replace(contoh(), parties={**contoh().parties, other.id: other})
+    found = resolve(made, "Distrik Sentani")
+    assert isinstance(found, Found)
+    assert (found.party.named, found.party.id) == (False, "distrik-sentani-")
+
+
+@pytest.mark.parametrize("typed", ["", " ", "!!!", "42", "IV!" * 200, "\uff9e"])
+def test_what_has_no_letter_is_no_name(typed: str) -> None:
+    """Also where a file has a party with such a name."""
+    nameless = replace(PARTIES[0], id="x", name="!!!")
+    made = replace(contoh(), parties={nameless.id: nameless})
+    assert resolve(made, typed) == Unknown(())
 
 
 @pytest.mark.parametrize(

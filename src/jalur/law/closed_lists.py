@@ -35,14 +35,27 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """What an abbreviation stands for: parties of these kinds, or those that serve the affair."""
+    """What an abbreviation stands for: parties of these kinds, or those that serve the affairs."""
 
     kinds: tuple[str, ...]
-    affair: str | None = None
+    affairs: tuple[str, ...] = ()
+    """Every affair of which the abbreviation has a part; one of several is not enough."""
     words: tuple[str, ...] = ()
     """A name that has one of them is meant."""
     standard: str | None = None
     """Which of the names in common use is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class StateOffice:
+    """An office that is none of the region's own, though its name may begin like one of these."""
+
+    name: str
+    kind: str
+    names: tuple[str, ...]
+    """Other names and short ones."""
+    affairs: Mapping[str, str]
+    """Affair id to the words of the name that it is read from."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,6 +90,8 @@ class ClosedLists:
     """Unit names in common use to their affairs, for regulations that name no units."""
     abbreviations: Mapping[str, Concept]
     """Abbreviations in common use and what each stands for."""
+    state_offices: tuple[StateOffice, ...]
+    """The offices of the central government and of the state, which are none of a region."""
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""
     head_words: Mapping[str, str]

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jalur.law.closed_lists import ClosedLists, Concept, Kind
+from jalur.law.closed_lists import ClosedLists, Concept, Kind, StateOffice
 from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
@@ -40,6 +40,7 @@ class _Units(NamedTuple):
 
     names: dict[str, Mapping[str, str]]
     abbreviations: dict[str, Concept]
+    state_offices: dict[str, StateOffice]
     spellings: dict[str, str]
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
@@ -79,6 +80,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         spelling_oddities=frozenset(terms.spelling_oddities),
         standard_units=MappingProxyType(units.names),
         abbreviations=MappingProxyType(units.abbreviations),
+        state_offices=tuple(units.state_offices.values()),
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
@@ -143,6 +145,7 @@ def _units(top: MappingReader) -> _Units:
     return _Units(
         names=top.each("names", _standard_unit, required=True),
         abbreviations=top.named("abbreviations", _concept, required=True),
+        state_offices=top.named("state_offices", _state_office, required=True),
         spellings=_spellings(top),
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
@@ -156,9 +159,18 @@ def _standard_unit(reader: MappingReader, name: str) -> Mapping[str, str]:
 def _concept(reader: MappingReader, _: str) -> Concept:
     return Concept(
         kinds=reader.texts("kinds", required=True),
-        affair=reader.optional("affair"),
+        affairs=reader.texts("affairs"),
         words=reader.texts("words"),
         standard=reader.optional("standard"),
+    )
+
+
+def _state_office(reader: MappingReader, name: str) -> StateOffice:
+    return StateOffice(
+        name=name,
+        kind=reader.text("kind"),
+        names=reader.texts("names"),
+        affairs=MappingProxyType(reader.each("affairs", MappingReader.text)),
     )
 
 

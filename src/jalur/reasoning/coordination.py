@@ -68,7 +68,7 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
     if by_name is not None:
         others = (other for other in by_field if other.coordinator != by_name.coordinator)
         return Assigned(by_name, contradicted_by=tuple(others))
-    readings = by_field or _by_members(region, party)
+    readings = by_field or _by_members(region, region.parties.get(party.heads or "", party))
     return Assigned(readings[0]) if len(readings) == 1 else Open(readings)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
+from itertools import count
 from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.concerns import joins
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Text, message
@@ -24,10 +27,13 @@ class Membership:
     """0 for the party itself and its head or unit, 1 for a class or group of it, and so on."""
     status: FactStatus = EXPLICIT
     reason: Text | None = None
-    basis: Basis = ()
-    """Where the membership is stated."""
+    """Every inference on the way, in its order."""
     via_head: bool = False
     """Whether the rule says the head where the unit is asked about, or the reverse."""
+
+    def order(self) -> tuple[int, bool, bool]:
+        """The nearest first, then what is stated, then the party's own name before its head's."""
+        return self.rank, self.status != EXPLICIT, self.via_head
 
 
 Memberships = Mapping[str, Membership]
@@ -66,15 +72,35 @@ class MembershipIndex:
                     self._by_kind.setdefault(kind, []).append(joining)
 
     def of(self, party: Party) -> Memberships:
-        """Every id that a rule may use for ``party``, the nearest first."""
-        reached = {party.id: Membership(id=party.id, rank=0)}
-        waiting = [reached[party.id]]
-        for here in waiting:
+        """Every id that a rule may use for ``party``, the nearest first.
+
+        Of several ways to one id the nearest counts, of equally near ones a stated one before an
+        inferred one, whatever the order of the file.
+        """
+        start = self._itself(party)
+        reached: dict[str, Membership] = {}
+        found = count()  # Of ways that are alike the first in the file.
+        waiting = [(start.order(), next(found), start)]
+        while waiting:
+            *_, here = heappop(waiting)
+            if here.id in reached:
+                continue
+            reached[here.id] = here
             for further in self._onward(party, here):
                 if further.id not in reached:
-                    reached[further.id] = further
-                    waiting.append(further)
+                    heappush(waiting, (further.order(), next(found), further))
         return reached
+
+    def _itself(self, party: Party) -> Membership:
+        """A party as itself; one that only its name makes a member of a class is inferred there.
+
+        A proper name behind the class word of a unit says what it is: Kecamatan Baruga.
+        """
+        kind = self._region.common.kinds[party.kind]
+        if party.named or (kind.proper_names and kind.category == "unit"):
+            return Membership(id=party.id, rank=0)
+        by_name = message("reason.unnamed")
+        return Membership(id=party.id, rank=0, status=INFERRED, reason=by_name)
 
     def _onward(self, asked: Party, here: Membership) -> Iterator[Membership]:
         """The memberships one step further than ``here``, in the order of the file."""
@@ -89,7 +115,32 @@ class MembershipIndex:
         joinings.sort(key=lambda joining: joining.order)
         for joining in joinings:
             if joining.group.id != here.id:
-                yield _joined(here, joining.group, joining.members)
+                yield self._joined(here, joining.group, joining.members)
+
+    def _joined(self, here: Membership, group: Party, members: Members) -> Membership:
+        """``here`` one class or group further; every inference on the way is told, in order."""
+        reason = here.reason
+        if members.status == INFERRED:
+            reason = _both(here.reason, self._cited(members, here.id))
+        return Membership(
+            id=group.id,
+            rank=here.rank + 1,
+            status=weakest([here.status, members.status]),
+            reason=reason,
+            via_head=here.via_head,
+        )
+
+    def _cited(self, members: Members, id: str) -> Text:
+        """Why a party is read as a member, with the provisions that the reason itself leaves out,
+        but for those that name other members alone.
+        """
+        parties = self._region.parties
+        others = {at for other in members.parties if other != id for at in parties[other].basis}
+        own = parties[id].basis if id in parties else ()
+        reason = members.reason or ""
+        cited = [self._region.cite(at) for at in members.basis if at in own or at not in others]
+        left_out = "; ".join(each for each in cited if not _mentions(reason, each))
+        return message("reason.cited", reason=reason, basis=left_out) if left_out else reason
 
 
 class _Joining(NamedTuple):
@@ -106,16 +157,13 @@ def holds(members: Members, party: Party) -> bool:
     return party.id in members.parties or party.kind in members.kinds
 
 
-def _joined(here: Membership, group: Party, members: Members) -> Membership:
-    inferred = members.status == INFERRED
-    return Membership(
-        id=group.id,
-        rank=here.rank + 1,
-        status=INFERRED if inferred else here.status,
-        reason=members.reason if inferred else here.reason,
-        basis=here.basis + members.basis,
-        via_head=here.via_head,
-    )
+def _mentions(reason: str, cited: str) -> bool:
+    """Whether a sentence has the long form of a citation, or of one below it."""
+    return re.search(rf"{re.escape(cited)}(?!\w)", reason) is not None
+
+
+def _both(first: Text | None, second: Text) -> Text:
+    return second if first is None else message("reason.both", first=first, second=second)
 
 
 def nearest(
@@ -130,7 +178,7 @@ def nearest(
     parties = tuple(rule_parties)
     matching = [reached[id] for id in parties if id in reached]
     if matching:
-        return min(matching, key=lambda each: (each.rank, each.status != EXPLICIT, each.via_head))
+        return min(matching, key=Membership.order)
     return _by_mixed_names(region, reached, parties, basis)
 
 
@@ -140,7 +188,7 @@ def _by_mixed_names(
     """How the party is meant by a name that the text mixes with another, says an oddity."""
     for oddity in region.oddities:
         if not joins(region, oddity):
-            continue
+            continue  # What else is odd about parties makes none of them the other.
         for printed in rule_parties:
             if printed not in oddity.parties or not _touches(oddity.at, basis):
                 continue
@@ -152,7 +200,8 @@ def _by_mixed_names(
                         other=region.name(other),
                         at=region.cite(oddity.at),
                     )
-                    return replace(reached[other], id=printed, status=INFERRED, reason=reason)
+                    told = _both(reached[other].reason, reason)
+                    return replace(reached[other], id=printed, status=INFERRED, reason=told)
     return None
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from jalur.law.closed_lists import Concept
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.near_names import is_misspelt, near_names
+from jalur.reasoning.abbreviations import meant, simplest
+from jalur.reasoning.near_names import near_names
+from jalur.reasoning.unnamed import StateName, Unnamed, is_class
+from jalur.reasoning.wording import Wording, begins
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
@@ -56,13 +59,8 @@ class Names:
         self.region = region
         self.common = region.common
         self._parties = region.parties.values()
-        self._folded: dict[str, str] = {}
-
-    def fold(self, name: str) -> str:
-        """``name`` as it is compared in this region."""
-        if name not in self._folded:
-            self._folded[name] = fold(name, self.common.spellings)
-        return self._folded[name]
+        self._wording = Wording(region.common)
+        self._unnamed = Unnamed(region, self._wording)
 
     def resolve(self, typed: str) -> Outcome:
         """The party that ``typed`` means, by the first class of names that has a candidate.
@@ -72,41 +70,48 @@ class Names:
 
         1. the id of a party: ``dinas-sosial``;
         2. its name, letter for letter: ``Dinas Sosial``;
-        3. its name, then an alias of the text, folded: ``DINAS  SOSIAL``;
+        3. its name or an alias of the text, folded: ``DINAS  SOSIAL``; where a spelling is the
+           name of one party and the alias of another, what was typed without that spelling;
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
-        5. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
-        6. an Asisten by number or by what it is called for short: ``Asisten II``;
-        7. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``;
-        8. a unit that the regulation does not name, but has rules for its class:
+        5. an office of the central government or of the state: ``BPN``, ``Kejari``; it is a party
+           of the region, or one of a class of it, or none, and never anything else;
+        6. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
+        7. an Asisten by number or by what it is called for short: ``Asisten II``;
+        8. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``, ``Camat``;
+        9. a unit that the regulation does not name, but has rules for its class:
            ``Kecamatan Baruga``; the party has ``named=False``.
 
-        Returns ``Found`` where the class has one candidate, with a note in 6 and 7;
+        Returns ``Found`` where the class has one candidate, with a note in 7 and 8;
         ``Ambiguous`` with all of its candidates where it has several; ``Unknown`` with names that
-        are spelled alike where no class has any.
+        are spelled alike where no class has any, and for what has no letter.
         """
-        if len(typed) > LONGEST:
+        full = fold(typed, self.common.spellings) if len(typed) <= LONGEST else ""
+        if not any(map(str.isalpha, full)):
             return Unknown(())
-        for candidates in self._classes(typed):
+        for candidates in self._classes(typed, full):
             by_id = {found.party.id: found for found in candidates}
             if len(by_id) == 1:
                 return next(iter(by_id.values()))
             if by_id:
                 return Ambiguous(tuple(found.party for found in by_id.values()))
-        return Unknown(self._near(fold(typed, self.common.spellings)))
+        return Unknown(self._near(full))
 
-    def _classes(self, typed: str) -> Iterator[Iterable[Found]]:
+    def _classes(self, typed: str, full: str) -> Iterator[Iterable[Found]]:
         """The candidates of each class of names, the surest class first."""
         # An id is typed as it is printed, so it is not folded.
         own = self.region.parties.get(typed.strip().casefold())
         yield [Found(own)] if own is not None else []
         yield _all_found(party for party in self._parties if party.name == typed)
-        full = fold(typed, self.common.spellings)
         spellings = (full, *self._without_region(full))
-        for index in (self._by_name, self._by_alias):
-            for wanted in spellings:
-                yield _all_found(index.get(wanted, ()))
+        for wanted in spellings:
+            yield _all_found(self._as_typed(typed, self._by_name.get(wanted, [])))
         for wanted in spellings:
             yield from self._abbreviated(wanted)
+        state = self._state_name(spellings)
+        if state is not None:
+            yield _all_found(self._unnamed.state_parties(state.office) if state.whole else ())
+            yield _all_found(self._unnamed.of_state(typed, state))
+            return
         for wanted in spellings:
             # PU is no word that a name may have somewhere, but an abbreviation that was not found.
             if wanted not in self._abbreviations:
@@ -115,62 +120,49 @@ class Names:
             yield self._asisten(wanted)
         for wanted in spellings:
             yield self._headed(typed, wanted)
-            yield _all_found(self._unnamed(typed, wanted))
+            yield _all_found(self._unnamed.of_class(typed, wanted))
 
     # What the classes look names up in, each made when it is first asked for.
 
     @cached_property
     def _by_name(self) -> dict[str, list[Party]]:
+        """Folded names and aliases to the parties that bear them."""
         index: dict[str, list[Party]] = {}
         for party in self._parties:
-            index.setdefault(self.fold(party.name), []).append(party)
-        return index
-
-    @cached_property
-    def _by_alias(self) -> dict[str, list[Party]]:
-        index: dict[str, list[Party]] = {}
-        for party in self._parties:
-            for alias in party.aliases:
-                index.setdefault(self.fold(alias), []).append(party)
+            for name in dict.fromkeys(map(self._wording.fold, (party.name, *party.aliases))):
+                index.setdefault(name, []).append(party)
         return index
 
     @cached_property
     def _abbreviations(self) -> dict[str, Concept]:
         return {fold(short): concept for short, concept in self.common.abbreviations.items()}
 
-    @cached_property
-    def _class_words(self) -> dict[str, str]:
-        """The folded class words to their kinds; of two kinds the first of the list has a word."""
-        kinds = reversed(list(self.common.kinds.values()))
-        return {self.fold(word): kind.id for kind in kinds for word in kind.class_words}
-
-    @cached_property
-    def _standard(self) -> tuple[Party, ...]:
-        """The units in common use, where the regulation names none itself."""
-        if self.region.regulation.units != "unlisted":
-            return ()
-        units = []
-        for name, affairs in self.common.standard_units.items():
-            folded = self.fold(name)
-            kind = self._class_words.get(self._class_word(folded))
-            if kind is not None:
-                units.append(_unnamed_party(folded, name, kind, affairs))
-        return tuple(units)
-
-    def _class_word(self, wanted: str) -> str:
-        """The longest class word that the name is, or begins with; empty where there is none."""
-        words = [word for word in self._class_words if _begins(wanted, word)]
-        return max(words, key=len, default="")
-
     # The classes of names.
+
+    def _as_typed(self, typed: str, bearing: list[Party]) -> list[Party]:
+        """Of several parties of one folded name those that bear it as it was typed.
+
+        Wali Kota may be the alias of one and, by another spelling, the name of another.
+        """
+        if len(bearing) < 2:
+            return bearing
+        plain = fold(typed)
+        named = [party for party in bearing if begins(plain, fold(party.name))]
+        called = [p for p in bearing if any(begins(plain, fold(alias)) for alias in p.aliases)]
+        return named or called or bearing
+
+    def _state_name(self, spellings: Iterable[str]) -> StateName | None:
+        """The office of the central government or of the state; rather by its name alone."""
+        names = [name for name in map(self._unnamed.state_name, spellings) if name is not None]
+        return next((name for name in names if name.whole), names[0] if names else None)
 
     def _without_region(self, full: str) -> Iterator[str]:
         """The folded name without the name of the region at its end."""
         meta = self.region.regulation
         for suffix in (f"Sekretariat Daerah {meta.name}", meta.name, meta.place):
-            rest = full.removesuffix(" " + self.fold(suffix))
+            rest = full.removesuffix(" " + self._wording.fold(suffix))
             # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
-            if rest != full and (suffix != meta.place or rest not in self._class_words):
+            if rest != full and (suffix != meta.place or rest not in self._wording.class_words):
                 yield rest
 
     def _abbreviated(self, wanted: str) -> Iterator[list[Found]]:
@@ -178,56 +170,47 @@ class Names:
         concept = self._concept(wanted)
         if concept is None:
             return
-        yield _all_found(party for party in self._parties if self._serves(party, concept))
-        standard = [party for party in self._standard if self._serves(party, concept)]
-        meant = [party for party in standard if party.name == concept.standard]
-        yield _all_found(meant or _of_fewest_affairs(standard))
+        yield _all_found(meant(self._wording, concept, self._parties))
+        standard = meant(self._wording, concept, self._unnamed.standard)
+        chosen = [party for party in standard if party.name == concept.standard]
+        yield _all_found(chosen or simplest(standard))
 
     def _concept(self, wanted: str) -> Concept | None:
         """What an abbreviation means, alone or after a class word, which then says the kind."""
         concept = self._abbreviations.get(wanted)
-        word = self._class_word(wanted)
+        word = self._wording.class_word(wanted)
         if concept is not None or not word:
             return concept
         short = self._abbreviations.get(wanted.removeprefix(word).strip())
-        kind = self._class_words[word]
+        kind = self._wording.class_words[word]
         if short is None or kind not in short.kinds:
             return None
-        return Concept((kind,), short.affair, short.words)
-
-    def _serves(self, party: Party, concept: Concept) -> bool:
-        """Whether the party is what an abbreviation stands for."""
-        if party.kind not in concept.kinds:
-            return False
-        if not concept.words:
-            return concept.affair is None or concept.affair in party.affairs
-        names = [f" {self.fold(name)} " for name in (party.name, *party.aliases)]
-        return any(f" {word} " in name for name in names for word in concept.words)
+        return Concept((kind,), short.affairs, short.words)
 
     def _by_words(self, wanted: str) -> list[Party]:
         """Parties that have all the words in their names; for a class word alone its class.
 
         Where no party is the class itself, the class word means those whose names begin with it.
+        Behind a word for a head only names that begin with this very word are meant: Pimpinan
+        Bagian is no Bagian Komunikasi Pimpinan.
         """
-        if wanted in self._class_words:
-            kind = self._class_words[wanted]
+        if wanted in self._wording.class_words:
+            kind = self._wording.class_words[wanted]
             classes = [party for party in self._parties if party.kind == kind and is_class(party)]
-            return classes or self._named_so(lambda name: _begins(name, wanted))
-        words = set(wanted.split())
-        return self._named_so(lambda name: words <= set(name.split())) if words else []
+            return classes or self._named_so(lambda name: begins(name, wanted))
+        first, *others = wanted.split()
+        start = first if others and first in self.common.head_words else ""
+        words = {first, *others}
+        return self._named_so(lambda name: name.startswith(start) and words <= set(name.split()))
 
     def _named_so(self, fits: Callable[[str], bool]) -> list[Party]:
         """The parties whose folded names fit."""
-        fitting: list[Party] = []
-        for name, parties in self._by_name.items():
-            if fits(name):
-                fitting += parties
-        return fitting
+        return [party for party in self._parties if fits(self._wording.fold(party.name))]
 
     def _asisten(self, wanted: str) -> Iterator[Found]:
         """An Asisten by number in the order of the text, or by what it is called for short."""
-        word = self._class_word(wanted)
-        kind = self.common.kinds.get(self._class_words.get(word, ""))
+        word = self._wording.class_word(wanted)
+        kind = self.common.kinds.get(self._wording.class_words.get(word, ""))
         if kind is None or not kind.portfolio:
             return
         rest = wanted.removeprefix(word).strip()
@@ -245,12 +228,14 @@ class Names:
                 yield Found(party)
 
     def _headed(self, typed: str, wanted: str) -> Iterator[Found]:
-        """The unit whose head is named: Kepala Dinas Kesehatan, Kadis Kesehatan, Camat Baruga."""
+        """The unit or class whose head is named: Kepala Dinas Kesehatan, Camat Baruga, Camat."""
         heads = self.common.head_words
         class_word = heads.get(wanted.partition(" ")[0])
         rest = " ".join(typed.split()[1:])
+        if class_word is None or not (class_word or rest):
+            return
         # Two words for heads, as in Kepala Camat, are no name of a unit.
-        if class_word is None or not rest or fold(rest.split()[0]) in heads:
+        if fold(rest).partition(" ")[0] in heads:
             return
         match self.resolve(f"{class_word.capitalize()} {rest}".strip()):
             case Found(party=party):
@@ -258,61 +243,17 @@ class Names:
             case Ambiguous(candidates=candidates):
                 yield from map(Found, candidates)
 
-    def _unnamed(self, typed: str, wanted: str) -> Iterator[Party]:
-        """A party that only rules for its class reach.
-
-        It is a standard unit, or a name after a class word: a proper name as in Kecamatan Baruga,
-        or words none of which is a misspelling of a word of a known unit.
-        """
-        for standard in self._standard:
-            if self.fold(standard.name) == wanted:
-                yield standard
-                return
-        word = self._class_word(wanted)
-        kind = self._class_words.get(word)
-        if kind is None or word == wanted:
-            return
-        proper = self.common.kinds[kind].proper_names
-        ruled = any(party.kind == kind and is_class(party) for party in self._parties)
-        if ruled and (proper or not is_misspelt(wanted.removeprefix(word), self._vocabulary())):
-            affairs = {} if proper else self._affairs(wanted)
-            yield _unnamed_party(wanted, " ".join(typed.split()), kind, affairs)
-
-    def _affairs(self, wanted: str) -> dict[str, str]:
-        """The affairs of which the name has the words, as in the names of standard units."""
-        affairs = {}
-        for served in self.common.standard_units.values():
-            for affair, words in served.items():
-                if f" {self.fold(words)} " in f" {wanted} ":
-                    affairs[affair] = words
-        return affairs
-
-    def _vocabulary(self) -> set[str]:
-        """The words of the names of all units that are known."""
-        names = [*self.common.standard_units, *(party.name for party in self._parties)]
-        return {word for name in names for word in self.fold(name).split()}
-
     def _near(self, wanted: str) -> tuple[str, ...]:
         """Names of the region that may be meant by the typed one."""
         names = {}
-        for party in (*self._parties, *self._standard):
+        for party in (*self._parties, *self._unnamed.standard):
             for name in (party.name, *party.aliases):
-                names[self.fold(name)] = party.name
-        return near_names(wanted, names, self._class_words)
-
-
-def is_class(party: Party) -> bool:
-    """Whether the party is the class of all of its kind: Kecamatan, for every kecamatan."""
-    return any(party.kind in members.kinds for members in party.members)
+                names[self._wording.fold(name)] = party.name
+        return near_names(wanted, names, self._wording.class_words)
 
 
 def _all_found(parties: Iterable[Party]) -> list[Found]:
     return [Found(party) for party in parties]
-
-
-def _begins(name: str, word: str) -> bool:
-    """Whether a name is the word, or has it as its first."""
-    return name == word or name.startswith(word + " ")
 
 
 def _number(text: str) -> int | None:
@@ -320,16 +261,3 @@ def _number(text: str) -> int | None:
     if text in _ROMAN:
         return _ROMAN.index(text) + 1
     return int(text) if text.isdecimal() and len(text) < 3 else None
-
-
-def _unnamed_party(folded: str, name: str, kind: str, affairs: Mapping[str, str]) -> Party:
-    """A party that the regulation does not name; its id is made of its name."""
-    id = folded.replace(" ", "-")
-    return Party(id=id, name=name, kind=kind, basis=(), affairs=affairs, named=False)
-
-
-def _of_fewest_affairs(parties: Iterable[Party]) -> list[Party]:
-    """Of several standard units the simplest: PU is the one of public works alone."""
-    every = list(parties)
-    fewest = min((len(party.affairs) for party in every), default=0)
-    return [party for party in every if len(party.affairs) == fewest]

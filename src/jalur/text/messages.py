@@ -10,7 +10,7 @@ class Message:
     """The id of a sentence in the catalogue of a language, and what fills its gaps."""
 
     id: str
-    args: tuple[tuple[str, str], ...] = ()
+    args: tuple[tuple[str, str | Message], ...] = ()
     then: Message | None = None
     """A sentence that follows this one."""
 
@@ -23,8 +23,13 @@ Text = str | Message
 
 
 def message(id: str, /, **args: object) -> Message:
-    """The phrase ``id`` with its gaps filled by ``args``."""
-    return Message(id, tuple((name, str(value)) for name, value in args.items()))
+    """The phrase ``id`` with its gaps filled by ``args``, other messages among them."""
+    filled = ((name, _gap(value)) for name, value in args.items())
+    return Message(id, tuple(filled))
+
+
+def _gap(value: object) -> str | Message:
+    return value if isinstance(value, Message) else str(value)
 
 
 def short(text: str) -> str:

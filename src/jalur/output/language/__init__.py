@@ -43,7 +43,7 @@ class Catalogue:
         """Free text as it is, or a message in this language."""
         if not isinstance(text, Message):
             return text
-        said = self(text.id, **dict(text.args))
+        said = self(text.id, **{name: self.text(gap) for name, gap in text.args})
         return said if text.then is None else f"{said} {self.text(text.then)}"
 
     def term(self, group: str, id: str | None) -> str:

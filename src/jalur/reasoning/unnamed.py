@@ -1,0 +1,185 @@
+"""Parties that a regulation does not name, though it may rule their class.
+
+Units in common use, offices of the central government, and names behind a class word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from jalur.law.closed_lists import StateOffice
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.reasoning.near_names import TELLING_NOTHING
+from jalur.reasoning.wording import Wording, has_words
+
+
+class StateName(NamedTuple):
+    """An office of the central government or of the state that a typed name means."""
+
+    office: StateOffice
+    whole: bool
+    """Whether it is the name and nothing behind it."""
+
+
+class Unnamed:
+    """The parties that a region does not name, made ready once for many questions."""
+
+    def __init__(self, region: Region, wording: Wording) -> None:
+        self._region = region
+        self._wording = wording
+        self._common = region.common
+
+    # Units in common use.
+
+    @cached_property
+    def standard(self) -> tuple[Party, ...]:
+        """The units in common use, where the regulation names none itself."""
+        if self._region.regulation.units != "unlisted":
+            return ()
+        units = []
+        for name, affairs in self._common.standard_units.items():
+            kind = self._kind_of(self._wording.fold(name))
+            if kind is not None:
+                units.append(self._party(name, kind, affairs))
+        return tuple(units)
+
+    # Offices of the central government and of the state.
+
+    def state_name(self, wanted: str) -> StateName | None:
+        """The office whose name is ``wanted``, or begins it; of several the longest name."""
+        words = wanted.split()
+        for end in range(len(words), 0, -1):
+            office = self._state_names.get(" ".join(words[:end]))
+            if office is not None:
+                return StateName(office, whole=end == len(words))
+        return None
+
+    def state_parties(self, office: StateOffice) -> list[Party]:
+        """The parties of the region that are this office, by one of its names."""
+        return self._named_offices.get(office.name, [])
+
+    def of_state(self, typed: str, found: StateName) -> Iterator[Party]:
+        """The office as one of its class, where a class or group of the region has its kind."""
+        office = found.office
+        if any(_takes_in(party, office.kind) for party in self._region.parties.values()):
+            name = office.name if found.whole else " ".join(typed.split())
+            yield self._party(name, office.kind, office.affairs)
+
+    @cached_property
+    def _state_names(self) -> dict[str, StateOffice]:
+        return {
+            self._wording.fold(name): office
+            for office in self._common.state_offices
+            for name in (office.name, *office.names)
+        }
+
+    @cached_property
+    def _named_offices(self) -> dict[str, list[Party]]:
+        """The names of offices to the parties that are one by a name of theirs."""
+        kinds = self._common.kinds
+        named: dict[str, list[Party]] = {}
+        for party in self._region.parties.values():
+            if kinds[party.kind].category == "outside":
+                offices = map(self._office_in, (party.name, *party.aliases))
+                for name in dict.fromkeys(office.name for office in offices if office):
+                    named.setdefault(name, []).append(party)
+        return named
+
+    def _office_in(self, name: str) -> StateOffice | None:
+        """The office whose name stands in that of a party; the longest one tells which it is."""
+        folded = self._wording.fold(name)
+        named = [each for each in self._state_names if has_words(folded, each)]
+        return self._state_names[max(named, key=len)] if named else None
+
+    # Names behind a class word.
+
+    def of_class(self, typed: str, wanted: str) -> Iterator[Party]:
+        """A unit in common use, or a name behind a class word whose class is ruled.
+
+        It is a proper name, as in Kecamatan Baruga, or one of which every telling word is known
+        from affairs, units or the fields of the region.
+        """
+        for standard in self.standard:
+            if self._wording.fold(standard.name) == wanted:
+                yield standard
+                return
+        word = self._wording.class_word(wanted)
+        kind = self._kind_of(wanted)
+        if kind is None or word == wanted or not self._is_ruled(kind):
+            return
+        name = " ".join(typed.split())
+        if self._common.kinds[kind].proper_names:
+            # A kecamatan may be called Pasar; what a ministry is called is what it does.
+            outside = self._common.kinds[kind].category == "outside"
+            yield self._party(name, kind, self._affairs(wanted) if outside else {})
+            return
+        telling = set(wanted.removeprefix(word).split()).difference(TELLING_NOTHING)
+        if telling and telling <= self._known_words:
+            yield self._party(name, kind, self._affairs(wanted))
+
+    def _is_ruled(self, kind: str) -> bool:
+        parties = self._region.parties.values()
+        return any(party.kind == kind and is_class(party) for party in parties)
+
+    @cached_property
+    def _known_words(self) -> set[str]:
+        """The words of affairs, of units and of the fields that the region gives."""
+        kinds = self._common.kinds
+        units = [p for p in self._region.parties.values() if kinds[p.kind].category == "unit"]
+        names = [*self._common.standard_units, *(unit.name for unit in units)]
+        names += [field for given in self._region.fields for field in given.fields]
+        names += self._common.affairs.values()
+        return {word for name in names for word in self._wording.fold(name).split()}
+
+    @cached_property
+    def _affairs_of_words(self) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Folded words, the words themselves and the affairs that they stand for; longest first.
+
+        Where the region itself uses words for a field, these come before those of everybody.
+        """
+        words: dict[str, tuple[str, tuple[str, ...]]] = {}
+        for given in self._region.fields:
+            for field, affairs in given.fields.items():
+                words.setdefault(self._wording.fold(field), (field, affairs))
+        for served in self._common.standard_units.values():
+            for affair, name in served.items():
+                words.setdefault(self._wording.fold(name), (name, (affair,)))
+        for affair, name in self._common.affairs.items():
+            words.setdefault(self._wording.fold(name), (name, (affair,)))
+        longest = sorted(words, key=len, reverse=True)
+        return [(folded, *words[folded]) for folded in longest]
+
+    def _affairs(self, wanted: str) -> dict[str, str]:
+        """The affairs of which the name has the words, each word used once.
+
+        Longer words come first, so that Pekerjaan Umum is not also Umum.
+        """
+        rest = f" {wanted} "
+        found = {}
+        for folded, words, affairs in self._affairs_of_words:
+            if f" {folded} " in rest:
+                rest = rest.replace(f" {folded} ", " | ")
+                found.update(dict.fromkeys(affairs, words))
+        return found
+
+    def _kind_of(self, wanted: str) -> str | None:
+        return self._wording.class_words.get(self._wording.class_word(wanted))
+
+    def _party(self, name: str, kind: str, affairs: Mapping[str, str]) -> Party:
+        """A party with an id made of its name, which no party of the region has."""
+        id = self._wording.fold(name).replace(" ", "-")
+        if id in self._region.parties:
+            id += "-"
+        return Party(id=id, name=name, kind=kind, basis=(), affairs=affairs, named=False)
+
+
+def is_class(party: Party) -> bool:
+    """Whether the party is the class of all of its kind: Kecamatan, for every kecamatan."""
+    return _takes_in(party, party.kind)
+
+
+def _takes_in(party: Party, kind: str) -> bool:
+    return any(kind in members.kinds for members in party.members)
