@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from jalur.answers.answer import Answer, all_notes
+from jalur.answers.answer import Answer
 from jalur.cli.deliver import code_of, writing
 from jalur.cli.streams import MAX_LINE, lines
 from jalur.errors import ANSWERED, JalurError, UsageError
 from jalur.output.formats import (
     OutputOptions,
+    beside_rows,
     delimited_line,
     error_record,
     json_text,
@@ -21,7 +22,6 @@ from jalur.output.formats import (
     write_page,
 )
 from jalur.output.pages.page import Page
-from jalur.output.views.common import note_lines
 from jalur.output.views.view import Json, Row, View
 from jalur.text.visible import shortened, visible
 
@@ -118,7 +118,7 @@ class _Writer(Generic[A]):
                 case "json" | "jsonl":
                     return _Reply(code, members=_members(self.view.record(answer)))
                 case "tsv" | "csv":
-                    remarks = note_lines(answer.region, all_notes(answer), self.catalogue)
+                    remarks = beside_rows(answer, self.view, self.catalogue)
                     return _Reply(code, remarks, rows=tuple(self.view.rows(answer)))
             return _Reply(code, page=self.view.page(answer, self.catalogue))
         except JalurError as error:

@@ -72,16 +72,22 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
             header = [view.columns] if options.with_header else []
             line = delimited_line(options.format)
             sys.stdout.writelines(line(row) for row in (*header, *view.rows(answer)))
-            _write_notes(answer, options.catalogue)
+            _write_notes(answer, view, options.catalogue)
 
 
-def _write_notes(answer: Answer, catalogue: Catalogue) -> None:
+def _write_notes(answer: A, view: View[A], catalogue: Catalogue) -> None:
     """The notes on stderr, after what stdout has so far."""
-    notes = all_notes(answer)
-    if notes:
+    lines = beside_rows(answer, view, catalogue)
+    if lines:
         sys.stdout.flush()
-    for line in note_lines(answer.region, notes, catalogue):
+    for line in lines:
         print(visible(line), file=sys.stderr)
+
+
+def beside_rows(answer: A, view: View[A], catalogue: Catalogue) -> tuple[str, ...]:
+    """What TSV and CSV say on stderr: the remarks of the view, then the notes of the answer."""
+    notes = note_lines(answer.region, all_notes(answer), catalogue)
+    return (*view.remarks(answer, catalogue), *notes)
 
 
 def delimited_line(format: Format) -> Callable[[Iterable[str]], str]:

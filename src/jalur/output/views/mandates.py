@@ -24,7 +24,10 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("party", "kind", "summary", "basis", "status", "act")
+COLUMNS = (
+    *("party", "kind", "summary", "basis", "status", "act"),
+    *("force", "condition", "deadline", "rhythm"),
+)
 
 
 def rows(answer: MandateAnswer) -> Iterable[Row]:
@@ -37,6 +40,10 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             citations_cell(answer.region, mandate.basis),
             mandate.status,
             mandate.act or "",
+            mandate.force or "",
+            mandate.when or "",
+            mandate.deadline or "",
+            mandate.rhythm or "",
         )
 
 
@@ -65,6 +72,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "appointed_by": mandate.appointed_by,
         "otherwise": mandate.otherwise,
         "deadline": mandate.deadline,
+        "rhythm": mandate.rhythm,
         "status": mandate.status,
         "reason": indonesian(mandate.reason),
         "basis": long_citations(region, mandate.basis),
@@ -115,6 +123,7 @@ def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
         ("appointed-by", mandate.appointed_by),
         ("otherwise", mandate.otherwise),
         ("deadline", mandate.deadline),
+        ("rhythm", mandate.rhythm),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
     for key, value in details:

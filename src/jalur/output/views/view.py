@@ -18,6 +18,10 @@ Json = dict[str, object]
 """A JSON object."""
 
 
+def _nothing(answer: Answer, catalogue: Catalogue) -> tuple[str, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class View(Generic[A]):
     """What the formats ask of the view of an answer; it shows a status, and never decides one."""
@@ -30,3 +34,5 @@ class View(Generic[A]):
     """The JSON of the answer: its contract with other programs."""
     page: Callable[[A, Catalogue], Page]
     """What a person is shown."""
+    remarks: Callable[[A, Catalogue], tuple[str, ...]] = _nothing
+    """What TSV and CSV have no column for: lines for stderr, before the notes."""
