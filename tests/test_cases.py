@@ -79,7 +79,7 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 " → ".join("/".join(step["offices"]) for step in route["steps"][1:])
                 for route in answer["routes"]
             ]
-        case "force" | "mode" | "condition" | "end_stated" | "copies_to" | "deadline":
+        case "force" | "mode" | "condition" | "end_stated" | "copies_to" | "deadline" | "rhythm":
             return _ruled(answer)[0][key]
         case "candidates":
             return next(step["candidates"] for step in _open_steps(answer))
@@ -95,6 +95,12 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [" – ".join(relation["between"]) for relation in answer["relations"]]
         case "basis":
             return answer["relations"][0]["basis"]
+        case "about_pair":
+            return [relation["about_pair"] for relation in answer["relations"]]
+        case "stated":
+            return [_stated(each) for each in answer["relations"][0]["stated"]]
+        case "defined":
+            return answer["defined"]
         case "natures_by_article":
             return {relation["basis"][0]: relation["natures"] for relation in answer["relations"]}
         case "points":
@@ -114,6 +120,9 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
         case "deadlines":
             points = answer["relations"][0]["points"]
             return {point["basis"][0]: point["deadline"] for point in points if point["deadline"]}
+        case "rhythms":
+            points = answer["relations"][0]["points"]
+            return {point["basis"][0]: point["rhythm"] for point in points if point["rhythm"]}
         case "mandates":
             return [mandate["basis"][0] for mandate in answer["mandates"]]
         case "signs" | "represents" | "delegates":
@@ -139,6 +148,12 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [
                 f"{seat['party']} ({seat['role']}), {'; '.join(seat['basis'])}"
                 for seat in answer["forums"]
+            ]
+        case "forums":
+            return [
+                f"{seat['forum']}: {seat['party']} ({seat['role']}, {seat['status']})"
+                for forum in answer["forums"]
+                for seat in forum.get("seats", [forum])
             ]
         case "provisions":
             return [provision["ref"] for provision in answer["provisions"]]
@@ -180,6 +195,11 @@ def _ruled(answer: dict[str, Any]) -> list[dict[str, Any]]:
     """The routes, chains, relations or mandates of an answer."""
     parts = ("routes", "chains", "relations", "mandates")
     return next(answer[part] for part in parts if answer.get(part))
+
+
+def _stated(each: dict[str, Any]) -> str:
+    """A nature with its articles and condition: ``fungsional, Pasal 20 ayat (2) huruf b, jika``."""
+    return ", ".join(filter(None, [each["nature"], "; ".join(each["basis"]), each["condition"]]))
 
 
 def _actor(point: dict[str, Any]) -> str | None:

@@ -44,7 +44,7 @@ MANDATE = {
         "appointed_by",
         "otherwise",
     ),
-    *("deadline", "status", "basis"),
+    *("deadline", "rhythm", "status", "basis"),
 }
 ROUTE = {
     *(
@@ -56,6 +56,7 @@ ROUTE = {
         "end_stated",
         "copies_to",
         "deadline",
+        "rhythm",
         "basis",
         "steps",
     ),
@@ -157,6 +158,8 @@ def _parts(answer: dict[str, Any]) -> None:
         assert relation.keys() >= {
             "between",
             "natures",
+            "stated",
+            "about_pair",
             "status",
             "reason",
             "condition",
@@ -164,6 +167,9 @@ def _parts(answer: dict[str, Any]) -> None:
             "points",
         }
         assert len(relation["between"]) == 2
+        for each in relation["stated"]:
+            assert each.keys() == {"nature", "condition", "basis"}
+        assert {each["nature"] for each in relation["stated"]} == set(relation["natures"])
         for point in relation["points"]:
             assert point.keys() >= {
                 "by",
@@ -173,6 +179,7 @@ def _parts(answer: dict[str, Any]) -> None:
                 "condition",
                 "force",
                 "deadline",
+                "rhythm",
                 "basis",
             }
             assert set(point["natures"]) <= set(relation["natures"])
@@ -233,14 +240,23 @@ def test_search_and_validate(jalur: Jalur) -> None:
 @pytest.mark.parametrize(
     ("line", "columns"),
     [
-        ("route kendari Dishub", "party purposes route n offices basis status force condition"),
+        (
+            "route kendari Dishub",
+            "party purposes route n offices basis status force condition deadline rhythm",
+        ),
         (
             "paraf kendari Dishub",
             "party document signers chain n offices basis status order condition",
         ),
-        ("relation kendari Walikota DPRD", "a b between natures by summary basis status condition"),
+        (
+            "relation kendari Walikota DPRD",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm",
+        ),
         ("units kendari", "id name kind coordinator status basis affairs aliases"),
-        ("mandates kendari Walikota", "party kind summary basis status act"),
+        (
+            "mandates kendari Walikota",
+            "party kind summary basis status act force condition deadline rhythm",
+        ),
         ("pasal kendari 5", "ref kind summary refers_to facts"),
         (
             "cities",
@@ -249,7 +265,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),
         ("show kendari", "section key value basis status"),
-        ("show kendari Dishub", "section key value basis status"),
+        ("show kendari Dishub", "section key value basis status condition"),
         ("diff kendari bengkulu", "topic key class a a_basis b b_basis"),
         ("compare --topic paraf kendari banjar", "topic key kendari banjar"),
     ],

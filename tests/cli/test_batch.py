@@ -266,8 +266,8 @@ def _in_a_batch(ran: Ran, form: str, name: str) -> tuple[object, str]:
                 'relation kendari {} "Camat Baruga"',
             )
         ),
-        # The order of the two does not matter; the names of a batch come first in its answers.
-        ('relation kendari {} "Asisten II"', 'relation kendari "Asisten II" -'),
+        # The names of a batch stand on the side on which the "-" was typed.
+        ('relation kendari "Asisten II" {}', 'relation kendari "Asisten II" -'),
     ],
 )
 def test_a_batch_keeps_what_is_noted_of_the_other_names(

@@ -89,10 +89,15 @@ def test_affairs_by_cities(jalur: Jalur) -> None:
 
 
 def test_pairs_by_cities(jalur: Jalur) -> None:
-    """The natures of a pair of classes stand side by side."""
+    """The natures of a pair of classes stand side by side, each with its provision and condition
+    where these differ.
+    """
     row = _matrix(jalur, "--topic relation")["dinas/dinas"]
     assert row["banjar"] == "kolegial, fungsional, koordinatif"
-    assert row["kendari"] == "fungsional, koordinatif, instansional, lintas-sektoral"
+    own, near, far = row["kendari"].split(" · ")
+    assert own == "koordinatif (Pasal 20 ayat (1))"
+    assert near.startswith("fungsional (Pasal 20 ayat (2) huruf b; jika fungsinya dekat")
+    assert far.startswith("instansional, lintas-sektoral (Pasal 20 ayat (2) huruf c; jika")
 
 
 def test_purposes_by_cities(jalur: Jalur) -> None:

@@ -94,7 +94,7 @@ def mutant(seed: int, sources: tuple[Path, ...] = SOURCES) -> Mutant:
             break
         changed = copy.deepcopy(data)
         said = random.choice(EDITS)(random, changed)
-        found = _region(changed) if said and changed != data or "order" in said else None
+        found = _region(changed) if (said and changed != data) or "order" in said else None
         if found is not None:
             data, region = changed, found
             edits.append(said)

@@ -116,6 +116,12 @@ IN_THE_TEXT = [
     ("b. mewakili", "b. wajib mewakili", "force-left-out", "5(2)b"),
     ("10 (sepuluh) hari", "15 (lima belas) hari", "deadline-not-in-text", "2(2)b"),
     ("pendapat Asisten.", "pendapat Asisten paling lama besok.", "deadline-left-out", "2(2)d"),
+    (
+        "pendapat Asisten.",
+        "pendapat Asisten secara berkala.",
+        "rhythm-left-out",
+        "2(2)d",
+    ),
     ("pada ayat (1) meliputi", "pada ayat (3) meliputi", "reference-left-out", "2(2)"),
     ("(2) huruf d diberikan", "(2) diberikan", "reference-not-in-text", "2(3)"),
     ("4. Unit Kerja adalah", "4. Unit Kerdja adalah", "term-not-in-text", "1.4"),
@@ -218,6 +224,12 @@ IN_THE_FILE = [
         "2(2)b",
     ),
     ("    deadline: paling lambat 10 hari\n    steps", "    steps", "deadline-left-out", "2(2)b"),
+    (
+        "    deadline: paling lambat 10 hari\n    steps",
+        "    deadline: paling lambat 10 hari\n    rhythm: setiap bulan\n    steps",
+        "rhythm-not-in-text",
+        "2(2)b",
+    ),
     (
         "between: [bupati, unit-kerja]",
         "between: [bupati, asisten-air]",

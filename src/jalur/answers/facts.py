@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from jalur.answers.relations import side_name
 from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
 from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.reasoning.pairs import side_name
 
 FactKind = Literal[
     "party",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from jalur.law.citation import Basis
-from jalur.law.parties import Party, Seat
+from jalur.law.citation import Basis, unique
+from jalur.law.parties import Members, Party, Seat
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, FactStatus
-from jalur.reasoning.membership import holds, memberships
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
+from jalur.reasoning.membership import Memberships, holds, memberships
 from jalur.text.messages import Text
 
 Role = Literal["chair", "member", "guest"]
@@ -22,47 +22,131 @@ class ForumSeat:
 
     forum: str
     party: str
-    """The names of both."""
+    """The names of both; for a member of a class that sits there, that of the class."""
     role: Role
     basis: Basis
     status: FactStatus = EXPLICIT
     reason: Text | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SharedForum:
+    """A forum in which two parties sit."""
+
+    forum: str
+    seats: tuple[ForumSeat, ForumSeat]
+    """The chair first, then a guest, then a member."""
+
+    @property
+    def chaired(self) -> bool:
+        """Whether one of the two chairs it, and the other does not."""
+        return [seat.role == "chair" for seat in self.seats] == [True, False]
+
+    @property
+    def status(self) -> FactStatus:
+        """As sure as the less sure of the two seats."""
+        return weakest(seat.status for seat in self.seats)
+
+    @property
+    def basis(self) -> Basis:
+        """The provisions of both seats."""
+        return unique(citation for seat in self.seats for citation in seat.basis)
+
+
 def forum_seats(region: Region, party: Party) -> tuple[ForumSeat, ...]:
-    """The seats of a forum, or those that ``party`` has in forums; in the order of the file."""
-    own = {id for id, membership in memberships(region, party).items() if membership.rank == 0}
-    seats = []
-    for forum in region.parties.values():
-        if region.common.kinds[forum.kind].category != "forum":
-            continue
-        for id, seat in _seats(region, forum):
-            if forum.id == party.id or id in own:
-                seats.append(seat)
+    """The seats of a forum, or those that ``party`` or a class of it has in forums.
+
+    They stand in the order of the file.
+    """
+    own = memberships(region, party)
+    seats: list[ForumSeat] = []
+    for forum in _forums(region):
+        if forum.id == party.id:
+            seats += _seats(region, forum)
+        else:
+            seats += _seats_of(region, forum, party, own)
     return tuple(seats)
 
 
-def _seats(region: Region, forum: Party) -> Iterator[tuple[str, ForumSeat]]:
-    """Every seat of a forum with the id of the party that has it."""
-    roles: tuple[tuple[Role, tuple[Seat, ...]], ...] = (
-        ("chair", forum.chair),
-        ("guest", forum.guests),
-    )
-    for role, seats in roles:
+def shared_forums(region: Region, a: Party, b: Party) -> tuple[SharedForum, ...]:
+    """Every forum in which both sit, with one seat of each; the order of the two does not matter.
+
+    Of several seats those are taken of which one is the chair's, then the surest.
+    """
+    reached = (memberships(region, a), memberships(region, b))
+    shared = []
+    for forum in _forums(region):
+        every = [
+            list(_seats_of(region, forum, party, own))
+            for party, own in zip((a, b), reached, strict=True)
+        ]
+        pairs = [_shared(forum, one, other) for one in every[0] for other in every[1]]
+        if pairs:
+            shared.append(min(pairs, key=_order))
+    return tuple(shared)
+
+
+def _shared(forum: Party, one: ForumSeat, other: ForumSeat) -> SharedForum:
+    first, second = sorted((one, other), key=lambda seat: (seat.role, seat.party))
+    return SharedForum(forum.name, (first, second))
+
+
+def _order(shared: SharedForum) -> tuple[bool, bool, tuple[str, ...]]:
+    names = tuple(seat.party for seat in shared.seats)
+    return (not shared.chaired, shared.status == INFERRED, names)
+
+
+def _forums(region: Region) -> Iterator[Party]:
+    for party in region.parties.values():
+        if region.common.kinds[party.kind].category == "forum":
+            yield party
+
+
+def _roles(forum: Party) -> tuple[tuple[Role, tuple[Seat, ...]], ...]:
+    return ("chair", forum.chair), ("guest", forum.guests)
+
+
+def _seats(region: Region, forum: Party) -> Iterator[ForumSeat]:
+    """Every seat of a forum, whoever has it."""
+    for role, seats in _roles(forum):
         for seat in seats:
             for id in seat.parties:
-                yield id, ForumSeat(forum.name, region.name(id), role, seat.basis)
+                yield ForumSeat(forum.name, region.name(id), role, seat.basis)
     for members in forum.members:
         for other in region.parties.values():
             if holds(members, other):
-                yield (
-                    other.id,
-                    ForumSeat(
-                        forum=forum.name,
-                        party=other.name,
-                        role="member",
-                        basis=members.basis,
-                        status=members.status,
-                        reason=members.reason,
-                    ),
-                )
+                yield _member(forum, members, other)
+
+
+def _seats_of(region: Region, forum: Party, party: Party, own: Memberships) -> Iterator[ForumSeat]:
+    """The seats that a party has in a forum, its own and those of its classes."""
+    for role, seats in _roles(forum):
+        for seat in seats:
+            for id in seat.parties:
+                if id in own:
+                    yield _held(ForumSeat(forum.name, region.name(id), role, seat.basis), own, id)
+    for members in forum.members:
+        for id in own:
+            other = region.parties.get(id, party)
+            if holds(members, other):
+                yield _held(_member(forum, members, other), own, id)
+                break  # The nearest: whoever sits there by itself does not sit there twice.
+
+
+def _member(forum: Party, members: Members, party: Party) -> ForumSeat:
+    return ForumSeat(
+        forum=forum.name,
+        party=party.name,
+        role="member",
+        basis=members.basis,
+        status=members.status,
+        reason=members.reason,
+    )
+
+
+def _held(seat: ForumSeat, own: Memberships, id: str) -> ForumSeat:
+    """A seat as sure as the party belongs to whoever has it."""
+    membership = own[id]
+    if membership.status != INFERRED:
+        return seat
+    return replace(seat, status=INFERRED, reason=seat.reason or membership.reason)

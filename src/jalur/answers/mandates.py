@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from jalur.answers.relations import condition_of
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists
@@ -11,10 +13,11 @@ from jalur.law.enumerations import MANDATE_KINDS, MandateKind
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
-from jalur.law.rules.relations import Point
+from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.concerns import Shown
-from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
+from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
@@ -43,6 +46,7 @@ class Mandate:
     appointed_by: str | None = None
     otherwise: str | None = None
     deadline: str | None = None
+    rhythm: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +76,11 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
         mandate = _stated(region, rule, reached)
         if mandate is not None:
             every.append(mandate)
-    # One provision may be a mandate of the party and a point; the mandate says more, and stands
-    # alone, unless the point is the surer of the two.
-    stated = {(mandate.basis[0], mandate.status) for mandate in every}
-    for relation in region.relations:
-        for point in relation.points:
-            mandate = _acted(region, point, relation.condition, reached)
-            if mandate is None or {(point.at, EXPLICIT), (point.at, mandate.status)} & stated:
-                continue
-            every.append(mandate)
-    once = {(each.basis[0], each.kind, each.act): each for each in reversed(every)}
-    chosen = [each for each in once.values() if kind in (None, each.kind)]
+    # A mandate says all that its provision is to the party; a point there is the same fact.
+    stated = {each.basis[0] for each in every}
+    acted = (each for each in _points(region, reached) if each.basis[0] not in stated)
+    every += _once(acted)
+    chosen = [each for each in every if kind in (None, each.kind)]
     chosen.sort(key=lambda each: each.basis[0].sort_key())
     answer = MandateAnswer(
         region=region,
@@ -113,6 +111,7 @@ def _stated(region: Region, rule: MandateRule, reached: Memberships) -> Mandate 
         appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
         otherwise=rule.otherwise,
         deadline=rule.deadline,
+        rhythm=rule.rhythm,
         status=weakest([rule.status, via.status]),
         reason=rule.reason or (via.reason if via.status == INFERRED else None),
         basis=unique((rule.at, *rule.basis)),
@@ -125,20 +124,38 @@ def kind_of_point(common: ClosedLists, force: str | None) -> MandateKind:
     return common.forces.get(force, "task") if force is not None else "task"
 
 
-def _acted(
-    region: Region, point: Point, condition: str | None, reached: Memberships
-) -> Mandate | None:
-    via = nearest(region, reached, point.by, (point.at,))
-    if via is None:
-        return None
+def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
+    """Every point of a relation in which the party acts."""
+    for rule in region.relations:
+        for point in rule.points:
+            via = nearest(region, reached, point.by, (point.at,))
+            if via is not None:
+                yield _acted(region, rule, point, via)
+
+
+def _once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
+    """What several relations say at one provision once, as sure as the surest of them."""
+    alike: dict[tuple[object, ...], Mandate] = {}
+    for each in mandates:
+        key = (each.basis, each.force, each.when, each.deadline, each.rhythm)
+        known = alike.get(key)
+        if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
+            alike[key] = each
+    yield from alike.values()
+
+
+def _acted(region: Region, rule: RelationRule, point: Point, via: Membership) -> Mandate:
+    """A point as sure as its relation, and as the party is the one that acts."""
+    readings = ((rule.status, rule.reason), (via.status, via.reason))
     return Mandate(
         kind=kind_of_point(region.common, point.force),
         summary=region.provisions[point.at].summary,
         force=point.force,
-        when=point.condition or condition,
+        when=condition_of(rule, point),
         deadline=point.deadline,
-        status=via.status,
-        reason=via.reason,
+        rhythm=point.rhythm,
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for status, reason in readings if status == INFERRED), None),
         basis=(point.at,),
         via=via,
     )

@@ -39,14 +39,13 @@ class Profile:
 
     @property
     def status(self) -> Status:
-        """The strongest status among the answers."""
-        statuses = (
-            each.status for each in (self.routes, self.paraf, self.relations, self.mandates)
-        )
-        present = set(statuses)
-        if EXPLICIT in present:
-            return EXPLICIT
-        return INFERRED if INFERRED in present else SILENT
+        """The strongest status among the answers, the assignment and the seats."""
+        answers = (self.routes, self.paraf, self.relations, self.mandates)
+        present: set[Status] = {each.status for each in answers}
+        present |= {seat.status for seat in self.forum_seats}
+        if self.unit.coordination is not None:
+            present.add(self.unit.status)
+        return next(each for each in (EXPLICIT, INFERRED, SILENT) if each in present)
 
     @property
     def named(self) -> FactStatus:
@@ -60,10 +59,11 @@ class Profile:
 
     @property
     def silence(self) -> Message | None:
-        """That the regulation only names the party."""
-        if self.status != SILENT or self.unit.coordination is not None or self.forum_seats:
+        """That the regulation only names the party, or not even that."""
+        if self.status != SILENT:
             return None
-        return message("silent.show", region=self.region.regulation.citation, name=self.party.name)
+        id = "silent.show" if self.party.named else "silent.show-unnamed"
+        return message(id, region=self.region.regulation.citation, name=self.party.name)
 
 
 def profile(region: Region, party: Party, full: bool = False) -> Profile:

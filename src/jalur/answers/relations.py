@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from jalur.answers.forums import SharedForum, shared_forums
 from jalur.answers.routes import ALL, routes
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, Citation, unique
@@ -11,12 +14,39 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.reasoning.belonging import Belonging, own_by_assignment, own_of_unit
 from jalur.reasoning.concerns import Shown
-from jalur.reasoning.coordination import Assigned, coordinators
-from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
+from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import Membership, MembershipIndex
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.pairs import (
+    Asked,
+    Reading,
+    by_point,
+    by_sides,
+    is_same_office,
+    reached_in_pair,
+    side_name,
+)
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
+
+
+@dataclass(frozen=True, slots=True)
+class StatedNature:
+    """One nature, under which condition it is stated, and where."""
+
+    nature: str
+    condition: str | None
+    basis: Basis
+
+
+class StatedTogether(NamedTuple):
+    """The natures that the same provisions state under the same condition."""
+
+    natures: tuple[str, ...]
+    basis: Basis
+    condition: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +58,14 @@ class Relation:
     """The two sides in the regulation's own names; several of one side are joined by ``; ``."""
     natures: tuple[str, ...]
     """The union of what the rule and its points state."""
+    stated: tuple[StatedNature, ...]
+    """The same, each nature with its own provisions and condition."""
+    about_pair: bool
+    """Whether the two sides are the parties asked about.
+
+    Else the rule and its natures are about the two sides, and of the parties asked about only its
+    points speak.
+    """
     status: FactStatus
     reason: Text | None
     rank: int
@@ -39,6 +77,14 @@ class Relation:
         """Every provision that the relation rests on."""
         return unique([*self.rule.basis, *(point.at for point in self.points)])
 
+    def by_provision(self) -> tuple[StatedTogether, ...]:
+        """The natures of the rule, then those that only its points state."""
+        return by_provision(self.rule, self.points)
+
+    def natures_of(self, point: Point) -> tuple[StatedNature, ...]:
+        """The natures in which a point stands: its own, else those of the rule itself."""
+        return tuple(_of_point(self.rule, point) if point.natures else _of_rule(self.rule))
+
 
 @dataclass(frozen=True, slots=True)
 class RelationAnswer:
@@ -49,142 +95,180 @@ class RelationAnswer:
     b: Party | None
     status: Status
     relations: tuple[Relation, ...]
+    forums: tuple[SharedForum, ...]
+    """The forums that one of the two chairs and the other sits in."""
     notes: tuple[Note, ...]
     silence: Message | None
     sought: Sought | None
 
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """How a rule names the parties asked about, and which of its points answer."""
-
-    via: tuple[Membership, ...]
-    points: tuple[Point, ...]
-    whole: bool = True
-    """Whether the rule itself is meant, not only some of its points."""
+    @property
+    def defined(self) -> Mapping[str, Basis]:
+        """Where the regulation defines the natures of the answer."""
+        stated = {nature for relation in self.relations for nature in relation.natures}
+        return {nature: basis for nature, basis in self.region.natures.items() if nature in stated}
 
 
 def relations(region: Region, a: Party | None = None, b: Party | None = None) -> RelationAnswer:
     """The relations of ``a`` with ``b``; without ``b`` with anybody, without both every one.
 
     The order of the two does not matter. Where a rule is about others, its points still answer
-    in which one of the two acts towards the other.
+    in which one of the two acts towards the other. A single office has none with itself.
     """
-    asked = [party for party in (a, b) if party is not None]
-    reached = [memberships(region, party) for party in asked]
-    chosen = []
-    for rule in region.relations:
-        relation = _relation(region, rule, asked, reached)
-        if relation is not None:
-            chosen.append(relation)
-    chosen.sort(key=lambda relation: relation.rank)
+    asked = tuple(_asked(region, a, b))
+    parties = tuple(party for party, _ in asked)
+    itself = len(parties) == 2 and is_same_office(region, *parties)
+    chosen: list[Relation] = []
+    others: list[Note] = []
+    for rule in () if itself else region.relations:
+        found = tuple(_relations(region, rule, asked))
+        chosen += (relation for relation in found if relation is not None)
+        if None in found:
+            others.append(_not_its_own(region, rule, parties))
+    chosen.sort(key=lambda relation: (not relation.about_pair, relation.rank))
+    forums = shared_forums(region, *parties) if len(parties) == 2 and not itself else ()
+    chaired = tuple(forum for forum in forums if forum.chaired)
     answer = RelationAnswer(
         region=region,
         a=a,
         b=b,
-        status=strongest(relation.status for relation in chosen),
+        status=strongest([*(each.status for each in chosen), *(each.status for each in chaired)]),
         relations=tuple(chosen),
-        notes=_notes(region, asked, chosen),
+        forums=chaired,
+        notes=(),
         silence=None,
-        sought=Sought(tuple(asked)) if asked else None,
+        sought=Sought(parties) if parties else None,
     )
-    return replace(answer, silence=_silence(answer, asked))
+    silence = _silence(answer, parties, itself)
+    if silence is not None and not itself:
+        others += [_pointer(forum) for forum in forums]
+    return replace(answer, notes=_notes(answer, parties, others, itself), silence=silence)
+
+
+def _asked(region: Region, *parties: Party | None) -> Iterator[Asked]:
+    """The parties asked about; a class in a pair also under the ids of its members."""
+    index = MembershipIndex(region)
+    named = [party for party in parties if party is not None]
+    for party in named:
+        pair = len(named) == 2
+        yield party, reached_in_pair(region, index, party) if pair else index.of(party)
+
+
+def _relations(
+    region: Region, rule: RelationRule, asked: tuple[Asked, ...]
+) -> Iterator[Relation | None]:
+    """What a rule says of the parties asked about.
+
+    That is one relation, or one for the points of each reading; None where the rule means each
+    party and its own, and the two do not belong together.
+    """
+    if not asked:
+        yield _relation(region, rule, rule.points, None, None)
+        return
+    whole = by_sides(region, rule, asked)
+    if whole is not None:
+        own = _belonging(region, rule, asked, whole)
+        yield _relation(region, rule, rule.points, whole, own) if own.holds else None
+        return
+    if len(asked) != 2:
+        return
+    readings: dict[tuple[FactStatus, Text | None], tuple[Reading, list[Point]]] = {}
+    for point in rule.points:
+        reading = by_point(region, rule, point, asked)
+        if reading is not None:
+            alike = readings.setdefault((reading.status, reading.reason), (reading, []))
+            alike[1].append(point)
+    for reading, points in readings.values():
+        own = _belonging(region, rule, asked, None)
+        if own.holds:
+            yield _relation(region, rule, tuple(points), reading, own, about_pair=False)
+
+
+def _belonging(
+    region: Region, rule: RelationRule, asked: tuple[Asked, ...], whole: Reading | None
+) -> Belonging:
+    """Whether the two belong together, where the rule asks for it."""
+    if len(asked) == 2:
+        a, b = (party for party, _ in asked)
+        if rule.by_assignment:
+            return own_by_assignment(region, a, b)
+        if rule.own and whole is not None:
+            return own_of_unit(region, *((b, a) if whole.swapped else (a, b)))
+    return Belonging(True)
 
 
 def _relation(
-    region: Region, rule: RelationRule, asked: list[Party], reached: list[Memberships]
-) -> Relation | None:
-    match = _by_sides(region, rule, reached) or _by_points(region, rule, reached)
-    if match is None or (rule.by_assignment and not _are_assigned(region, asked)):
-        return None
-    readings = [(rule.status, rule.reason), *((each.status, each.reason) for each in match.via)]
-    natures = list(rule.natures) if match.whole else []
-    natures += [nature for point in match.points for nature in point.natures]
+    region: Region,
+    rule: RelationRule,
+    points: tuple[Point, ...],
+    reading: Reading | None,
+    own: Belonging | None,
+    about_pair: bool = True,
+) -> Relation:
+    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
+    readings += [(each.status, each.reason) for each in (reading, own) if each is not None]
+    of_points = (each for point in points for each in _of_point(rule, point))
+    stated = _merged([*_of_rule(rule), *of_points])
     return Relation(
         rule=rule,
         between=(side_name(region, rule.between[0]), side_name(region, rule.between[1])),
-        natures=tuple(dict.fromkeys(natures)),
+        natures=tuple(dict.fromkeys(each.nature for each in stated)),
+        stated=stated,
+        about_pair=about_pair,
         status=weakest(status for status, _ in readings),
         reason=next((reason for status, reason in readings if status == INFERRED), None),
-        rank=sum(membership.rank for membership in match.via),
-        points=match.points,
-        via=match.via,
+        rank=0 if reading is None else reading.rank,
+        points=points,
+        via=() if reading is None else reading.asked,
     )
 
 
-def _by_sides(region: Region, rule: RelationRule, reached: list[Memberships]) -> _Match | None:
-    """How the sides of the rule name the parties, in either order; the nearer of two readings."""
-    if not reached:
-        return _Match((), rule.points)
-    left, right = rule.between
-    basis = rule.basis + tuple(point.at for point in rule.points)
-    readings: list[tuple[Membership, ...]] = []
-    for sides in ((left, right), (right, left)):
-        named = [
-            nearest(region, each, side, basis) for each, side in zip(reached, sides, strict=False)
-        ]
-        complete = tuple(membership for membership in named if membership is not None)
-        if len(complete) == len(named):
-            readings.append(complete)
-    if not readings:
-        return None
-    via = min(readings, key=lambda reading: sum(membership.rank for membership in reading))
-    return _Match(via, rule.points)
+def _of_rule(rule: RelationRule) -> Iterator[StatedNature]:
+    for nature in rule.natures:
+        yield StatedNature(nature, rule.condition, rule.basis)
 
 
-def _by_points(region: Region, rule: RelationRule, reached: list[Memberships]) -> _Match | None:
-    """The points of a rule about others in which one of the two acts towards the other."""
-    if len(reached) != 2:
-        return None
-    first, second = reached
-    via: tuple[Membership, Membership] | None = None
-    points = []
-    for point in rule.points:
-        pair = _acts(region, point, first, second)
-        if pair is None:
-            pair = _acts(region, point, second, first)
-            pair = (pair[1], pair[0]) if pair is not None else None
-        if pair is not None:
-            points.append(point)
-            via = via or pair
-    if via is None:
-        return None
-    return _Match(via, tuple(points), whole=len(points) == len(rule.points))
+def _of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]:
+    for nature in point.natures:
+        yield StatedNature(nature, condition_of(rule, point), (point.at,))
 
 
-def _acts(
-    region: Region, point: Point, actor: Memberships, other: Memberships
-) -> tuple[Membership, Membership] | None:
-    """How the point names the actor and the one it acts towards, where it names both."""
-    by = nearest(region, actor, point.by, (point.at,))
-    to = nearest(region, other, point.to, (point.at,))
-    return (by, to) if by is not None and to is not None else None
+def condition_of(rule: RelationRule, point: Point) -> str | None:
+    """When a point of a relation applies: where the relation does, and under its own condition."""
+    return "; ".join(filter(None, (rule.condition, point.condition))) or None
 
 
-def _are_assigned(region: Region, asked: list[Party]) -> bool:
-    """Whether, of a unit and an Asisten, the unit is assigned to this very Asisten.
+def by_provision(rule: RelationRule, points: Iterable[Point]) -> tuple[StatedTogether, ...]:
+    """The natures of a rule itself, then those that only these points of it state.
 
-    A pair without an Asisten, or one party alone, is not restricted.
+    Where neither states any, the rule alone, without natures.
     """
-    if len(asked) != 2:
-        return True
-    for asisten, unit in (asked, asked[::-1]):
-        if asisten.portfolio:
-            who = coordinators(region, unit)
-            return isinstance(who, Assigned) and who.coordination.coordinator == asisten.id
-    return True
+    groups: dict[tuple[Basis, str | None], list[str]] = {}
+    for each in _merged(each for point in points for each in _of_point(rule, point)):
+        if each.nature not in rule.natures:
+            groups.setdefault((each.basis, each.condition), []).append(each.nature)
+    own = StatedTogether(rule.natures, rule.basis, rule.condition)
+    further = [StatedTogether(tuple(natures), *key) for key, natures in groups.items()]
+    return tuple([own, *further] if rule.natures or not further else further)
 
 
-def side_name(region: Region, side: tuple[str, ...]) -> str:
-    """The names of one side of a relation."""
-    return "; ".join(region.name(id) for id in side)
+def _merged(stated: Iterable[StatedNature]) -> tuple[StatedNature, ...]:
+    """Each nature once under each condition, with every provision that states it so."""
+    basis: dict[tuple[str, str | None], Basis] = {}
+    for each in stated:
+        key = (each.nature, each.condition)
+        basis[key] = unique((*basis.get(key, ()), *each.basis))
+    return tuple(StatedNature(*key, cited) for key, cited in basis.items())
 
 
-def _silence(answer: RelationAnswer, asked: list[Party]) -> Message | None:
+def _silence(answer: RelationAnswer, asked: tuple[Party, ...], itself: bool) -> Message | None:
     """That no relation of the asked ones is ruled."""
     if answer.status != SILENT:
         return None
     meta = answer.region.regulation
+    if itself and asked[0].id == asked[1].id:
+        return message("silent.relation-itself", name=asked[0].name)
+    if itself:
+        return message("silent.relation-head", a=asked[0].name, b=asked[1].name)
     if len(asked) == 2:
         names = {"a": asked[0].name, "b": asked[1].name}
         return message("silent.relation", **names, region=meta.citation)
@@ -192,19 +276,36 @@ def _silence(answer: RelationAnswer, asked: list[Party]) -> Message | None:
     return message("silent.relations", name=name, region=meta.citation)
 
 
-def _notes(region: Region, asked: list[Party], chosen: list[Relation]) -> tuple[Note, ...]:
+def _not_its_own(region: Region, rule: RelationRule, asked: tuple[Party, ...]) -> Note:
+    """That a rule about each party and its own does not hold for these two."""
+    between = " – ".join(side_name(region, side) for side in rule.between)
+    names = {"a": asked[0].name, "b": asked[1].name}
+    return Note("gap", message("note.not-its-own", **names, between=between), rule.basis)
+
+
+def _pointer(forum: SharedForum) -> Note:
+    return Note("gap", message("note.both-sit", forum=forum.forum), forum.basis)
+
+
+def _notes(
+    answer: RelationAnswer, asked: tuple[Party, ...], others: list[Note], itself: bool
+) -> tuple[Note, ...]:
+    """The notes of the answer; ``others`` are those on rules and forums beside it."""
+    region, chosen = answer.region, answer.relations
     notes = list(party_notes(region, *asked))
     used = []
     for relation in chosen:
         for party, via in zip(asked, relation.via, strict=True):
             used.append((party, via, relation.rule.basis))
     notes += head_notes(region, used)
-    if chosen:
+    notes += others
+    if chosen or answer.forums:
         cited = [citation for relation in chosen for citation in relation.cited()]
+        cited += [citation for forum in answer.forums for citation in forum.basis]
         shown = [Shown(each.cited(), _others(each)) for each in chosen]
         question = question_about(region, asked, shown)
         return without_repetition([*notes, *oddity_notes(region, cited, question)])
-    if len(asked) == 2:
+    if len(asked) == 2 and not itself:
         notes += _routes_between(region, asked[0], asked[1])
         from jalur.reasoning.judgements import judgements_between
 

@@ -14,7 +14,8 @@ from jalur.law.rules.steps import COORDINATOR
 from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
-from jalur.reasoning.membership import Membership, Memberships, head_notes, memberships, nearest
+from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.steps import Step, step_of

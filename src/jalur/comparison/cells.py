@@ -13,9 +13,10 @@ from jalur.text.messages import Text
 
 _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
-_OfChains = Literal["steps", "initials", "asisten", "mode", "order", "end", "deadline", "copies"]
+_OfChains = Literal["steps", "initials", "asisten", "mode", "order", "end", "copies"]
+_OfTimes = Literal["deadline", "rhythm"]
 _OfRules = Literal["force", "condition", "natures", "documents", "on_behalf_of", "for"]
-MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfRules]
+MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfTimes, _OfRules]
 """The names of all that is compared; JSON shows them under ``compared``."""
 
 Mark = tuple[str, ...]

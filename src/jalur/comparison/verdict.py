@@ -15,7 +15,7 @@ Degree = Literal["overlap", "disjoint"]
 SAME: Final = "same"
 DIFFERENT: Final = "different"
 
-FREE_TEXT: tuple[MarkName, ...] = ("condition", "deadline")
+FREE_TEXT: tuple[MarkName, ...] = ("condition", "deadline", "rhythm")
 """Marks that are our own summaries: two of them never show that two regulations differ."""
 
 _Pair = tuple[Statement, Statement]

@@ -65,6 +65,13 @@ def _deadline(a: Mark, b: Mark) -> Iterator[Message]:
         yield message("what.deadline" if b else "what.no-deadline")
 
 
+def _rhythm(a: Mark, b: Mark) -> Iterator[Message]:
+    if a and b:
+        yield message("what.rhythm-worded")
+    else:
+        yield message("what.rhythm" if b else "what.no-rhythm")
+
+
 def _date(a: Mark, b: Mark) -> Iterator[Message]:
     """How much younger or older the second regulation is, in years and months."""
     years, months = divmod(abs(_months(b) - _months(a)), 12)
@@ -100,5 +107,6 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "date": _date,
     "condition": _condition,
     "deadline": _deadline,
+    "rhythm": _rhythm,
 }
 """How each mark is worded, the weightiest first."""

@@ -18,6 +18,8 @@ class Vocabulary:
     """Words that say when."""
     limits: tuple[str, ...]
     """Words that announce a deadline."""
+    rhythms: tuple[str, ...]
+    """Words that announce a rhythm."""
     fixed: tuple[str, ...]
     """Fixed terms in which a modal word has no force."""
     leads: tuple[str, ...]

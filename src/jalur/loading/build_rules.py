@@ -40,6 +40,7 @@ def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
         deadline=reader.optional("deadline"),
+        rhythm=reader.optional("rhythm"),
         end_stated=reader.flag("end_stated", default=True),
         copies_to=reader.parties("copies_to"),
         steps=reader.mappings("steps", _step, again=True),
@@ -105,6 +106,7 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         between=(sides[0], sides[1]) if len(sides) == 2 else ((), ()),
         natures=reader.many_of("natures", common.natures),
         by_assignment=reader.flag("by_assignment", default=False),
+        own=reader.flag("own", default=False),
         condition=reader.optional("condition"),
         points=reader.mappings("points", lambda inner: _point(inner, common)),
         basis=reader.basis(),
@@ -121,6 +123,7 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
     force = reader.maybe_one_of("force", common.forces)
     condition = reader.optional("condition")
     deadline = reader.optional("deadline")
+    rhythm = reader.optional("rhythm")
     if at is None:
         return None
     return Point(
@@ -131,6 +134,7 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
         force=force,
         condition=condition,
         deadline=deadline,
+        rhythm=rhythm,
     )
 
 
@@ -150,6 +154,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     otherwise = reader.optional("otherwise")
     appointed_by = reader.maybe_party("appointed_by")
     deadline = reader.optional("deadline")
+    rhythm = reader.optional("rhythm")
     if at is None:
         return None
     return MandateRule(
@@ -166,6 +171,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         otherwise=otherwise,
         appointed_by=appointed_by,
         deadline=deadline,
+        rhythm=rhythm,
         status=status,
         reason=reason,
     )

@@ -35,6 +35,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         modes=MappingProxyType(top.each("modes", texts, required=True)),
         times=top.texts("times", required=True),
         limits=top.texts("limits", required=True),
+        rhythms=top.texts("rhythms", required=True),
         fixed=top.texts("fixed", required=True),
         leads=top.texts("leads", required=True),
         stops=top.texts("stops", required=True),

@@ -97,7 +97,8 @@ def remarks(answer: A, view: View[A], options: OutputOptions) -> tuple[str, ...]
     if options.quiet:
         return ()
     kept, further = _chosen(answer, view, options)
-    return (*remark_lines(answer, kept, options.catalogue), *further)
+    own = view.remarks(answer, options.catalogue)
+    return (*own, *remark_lines(answer, kept, options.catalogue), *further)
 
 
 def _chosen(

@@ -9,12 +9,11 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import NamedTuple
 
-from jalur.law.citation import Basis, Citation, unique
+from jalur.law.citation import Basis, Citation
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.concerns import joins
-from jalur.reasoning.notes import Note
 from jalur.text.messages import Text, message
 
 
@@ -208,22 +207,3 @@ def _by_mixed_names(
 def _touches(at: Citation, basis: Basis) -> bool:
     """Whether a provision is one of these, above one of them or below one."""
     return any(at.covers(citation) or citation.covers(at) for citation in basis)
-
-
-def head_notes(
-    region: Region, used: Iterable[tuple[Party | None, Membership | None, Basis]]
-) -> tuple[Note, ...]:
-    """The text's own word, once for each office or unit that it says in place of the asked one.
-
-    ``used`` are the party asked about, how the rule reaches it, and the basis of the rule.
-    """
-    replaced: dict[tuple[str, str], Basis] = {}
-    for asked, via, basis in used:
-        if asked is not None and via is not None and via.via_head:
-            known = replaced.get((via.id, asked.name), ())
-            replaced[via.id, asked.name] = unique((*known, *basis))
-    notes = []
-    for (id, name), basis in replaced.items():
-        text = message("note.head", said=region.name(id), asked=name)
-        notes.append(Note("caution", text, basis))
-    return tuple(notes)

@@ -22,10 +22,13 @@ def relation(
     region = session.city(city)
     if party == STDIN == other:
         raise UsageError("two-batches")
-    if other == STDIN:
-        party, other = other, party
     if party is None:
         return deliver(session, relations(region), VIEW)
+    if other == STDIN:
+        first, notes = session.party(region, party)
+        return answer_party(
+            session, region, other, lambda resolved: relations(region, first, resolved), VIEW, notes
+        )
     second, notes = session.maybe_party(region, other)
     return answer_party(
         session, region, party, lambda resolved: relations(region, resolved, second), VIEW, notes

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from jalur.comparison.cells import Cell, Key, Statement, Table, joint_basis, weakest_reading
-from jalur.comparison.keys import key_order, statements_for, with_wider_keys
+from jalur.answers.relations import by_provision
+from jalur.comparison.cells import (
+    Cell,
+    Key,
+    Marks,
+    Statement,
+    Table,
+    free_text_mark,
+    joint_basis,
+    weakest_reading,
+)
+from jalur.comparison.keys import key_order, statements_for, wider_class, with_wider_keys
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
+from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.region import Region
 from jalur.law.rules.relations import RelationRule
 from jalur.law.status import FactStatus
 from jalur.reasoning.membership import Membership
-from jalur.text.messages import Text, message
+from jalur.text.messages import Message, Text, message
 
 Sides = Mapping[str, tuple[Addressee, Membership]]
 """Whom one side of a relation reaches, each with how."""
@@ -24,8 +36,13 @@ def cells(population: Population) -> Table:
     # First the right sides of each left party become classes, then the left sides of each class.
     for right, claims in _by_right_class(population).items():
         for left, several in by_class(population, claims).items():
-            statements.setdefault(_pair(common, left, right), []).extend(several)
-    table = {key: _accumulated(common, several) for key, several in statements.items()}
+            key = _pair(common, left, right)
+            if not _is_one_office(population, key):
+                statements.setdefault(key, []).extend(several)
+    table = {}
+    for key, several in statements.items():
+        parts = [_part(population.region, statement) for statement in several]
+        table[key] = _accumulated(common, parts, several)
     # One Badan with all others says nothing of its own where all Badan among themselves do.
     return {key: cell for key, cell in table.items() if not _is_implied(table, key, cell)}
 
@@ -89,37 +106,58 @@ def _claims(
             if left.party.id not in own:
                 continue
             _, via = own[left.party.id]
-            said: dict[tuple[FactStatus, Text | None], Statement] = {}
+            said: dict[tuple[FactStatus, Text | None], tuple[Statement, ...]] = {}
             for right, via_right in others.values():
                 if kinds[right.party.kind] < first:
                     continue
                 way = (via_right.status, via_right.reason)
                 if way not in said:
-                    said[way] = _statement(rule, via, via_right)
-                yield Claim(right, said[way])
+                    said[way] = tuple(_statements(rule, via, via_right))
+                yield from (Claim(right, statement) for statement in said[way])
 
 
-def _statement(rule: RelationRule, *via: Membership) -> Statement:
-    natures = set(rule.natures)
-    cited = list(rule.basis)
-    for point in rule.points:
-        natures.update(point.natures)
-        if point.natures:
-            cited.append(point.at)
+def _statements(rule: RelationRule, *via: Membership) -> Iterator[Statement]:
+    """The natures of a rule: one statement for those of each provision and condition."""
     status, reason = weakest_reading(
         (rule.status, rule.reason), *((each.status, each.reason) for each in via)
     )
-    return Statement(
-        wording=(),
-        marks=(("natures", tuple(sorted(natures))),),
-        basis=tuple(cited),
-        status=status,
-        reason=reason,
+    repeated = tuple(
+        point.at for point in rule.points if point.natures and set(point.natures) <= {*rule.natures}
     )
+    said = by_provision(rule, rule.points)
+    if not rule.natures and said[0].natures:
+        # The rule's own provisions count too; its id keeps them from joining those of others.
+        marks: Marks = (("natures", ()), ("value", (rule.id,)))
+        yield Statement((_said((), None),), marks, rule.basis, status, reason)
+    for natures, basis, condition in said:
+        cited = (*basis, *repeated) if basis == rule.basis else basis
+        yield Statement(
+            wording=(_said(natures, condition),),
+            marks=(("natures", natures), ("condition", free_text_mark(condition))),
+            basis=unique(cited),
+            status=status,
+            reason=reason,
+        )
 
 
-def _accumulated(common: ClosedLists, statements: Sequence[Statement]) -> Cell:
-    """One statement with the natures of all these relations."""
+def _said(natures: Iterable[str], condition: str | None) -> Message:
+    return message("cell.natures", natures=", ".join(natures), condition=condition or "")
+
+
+def _is_one_office(population: Population, key: Key) -> bool:
+    """Whether both sides are the one office of their class, which has no relation with itself."""
+    if key[0] != key[1]:
+        return False
+    if wider_class(key[0]) is not None:
+        return True
+    every = population.kinds[key[0]]
+    return len(every) == 1 and every[0].named and not every[0].party.members
+
+
+def _accumulated(
+    common: ClosedLists, parts: Iterable[Message], statements: Sequence[Statement]
+) -> Cell:
+    """One statement with the natures of all these relations, worded by ``parts``."""
     stated: set[str] = set()
     names: set[str] = set()
     for statement in statements:
@@ -127,16 +165,46 @@ def _accumulated(common: ClosedLists, statements: Sequence[Statement]) -> Cell:
         names.update(statement.mark("who"))
     natures = tuple(nature for nature in common.natures if nature in stated)
     who = tuple(sorted(names))
-    wording: Text = ", ".join(natures) if natures else message("line.no-natures")
     status, reason = weakest_reading(*((each.status, each.reason) for each in statements))
     joint = Statement(
-        wording=(wording,),
+        wording=tuple(_wording(common, parts)),
         marks=(("natures", natures), ("who", who)) if who else (("natures", natures),),
         basis=joint_basis(statements),
         status=status,
         reason=reason,
     )
     return Cell((joint,))
+
+
+def _part(region: Region, statement: Statement) -> Message:
+    """What one statement of a rule says: its natures, their provisions and their condition."""
+    (said,) = statement.wording
+    assert isinstance(said, Message)
+    cited = "; ".join(map(region.cite, statement.basis))
+    return message("cell.natures", **{**dict(said.args), "basis": cited})
+
+
+def _wording(common: ClosedLists, parts: Iterable[Message]) -> Iterator[Message]:
+    """A part for the natures of the same provisions and condition.
+
+    The provisions are named where natures have others, and the condition wherever there is one.
+    """
+    cited: dict[tuple[str, str], list[str]] = {}
+    for part in parts:
+        said = {name: gap for name, gap in part.args if isinstance(gap, str)}
+        for nature in said["natures"].split(", ") if said["natures"] else ():
+            basis = cited.setdefault((nature, said["condition"]), [])
+            basis += [ref for ref in said["basis"].split("; ") if ref not in basis]
+    together: dict[tuple[str, str], list[str]] = {}
+    for (nature, condition), several in cited.items():
+        together.setdefault(("; ".join(several), condition), []).append(nature)
+    id = "cell.natures-at" if len(together) > 1 else "cell.natures"
+    for (refs, condition), natures in together.items():
+        natures.sort(key=tuple(common.natures).index)
+        gaps = {"natures": ", ".join(natures), "basis": refs, "condition": condition}
+        yield message(f"{id}-when" if condition else id, **gaps)
+    if not together:
+        yield message("line.no-natures", natures="")
 
 
 def _is_implied(table: Table, key: Key, cell: Cell) -> bool:
@@ -154,7 +222,10 @@ def _is_implied(table: Table, key: Key, cell: Cell) -> bool:
 def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:
     """The natures of a pair, with those of the wider classes."""
     statements = statements_for(table, key)
-    return _accumulated(common, statements) if statements else None
+    if not statements:
+        return None
+    parts = [part for each in statements for part in each.wording if isinstance(part, Message)]
+    return _accumulated(common, parts, statements)
 
 
 def _pair(common: ClosedLists, one: str, other: str) -> Key:

@@ -93,6 +93,7 @@ def _statement(population: Population, route: Route) -> Statement:
             ("end", ("stated",) if rule.end_stated else ()),
             ("condition", free_text_mark(rule.condition)),
             ("deadline", free_text_mark(rule.deadline)),
+            ("rhythm", free_text_mark(rule.rhythm)),
             ("copies", population.classes(rule.copies_to)),
         ),
         basis=unique(cited),
@@ -112,6 +113,8 @@ def _wording(population: Population, rule: RouteRule) -> Iterator[Text]:
         yield message("line.condition", value=rule.condition)
     if rule.deadline:
         yield message("line.deadline", value=rule.deadline)
+    if rule.rhythm:
+        yield message("line.rhythm", value=rule.rhythm)
     if rule.copies_to:
         names = "; ".join(population.region.name(id) for id in rule.copies_to)
         yield message("line.copies", value=names)

@@ -31,5 +31,7 @@ class MandateRule:
     otherwise: str | None
     appointed_by: str | None
     deadline: str | None
+    rhythm: str | None
+    """How often, or on which occasions; a deadline says by when."""
     status: FactStatus
     reason: str | None

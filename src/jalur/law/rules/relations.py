@@ -22,6 +22,8 @@ class Point:
     force: str | None
     condition: str | None
     deadline: str | None
+    rhythm: str | None
+    """How often, or on which occasions; a deadline says by when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,9 @@ class RelationRule:
     between: tuple[tuple[str, ...], tuple[str, ...]]
     natures: tuple[str, ...]
     by_assignment: bool
-    """Whether it holds for a unit and its own coordinator only."""
+    """Whether it holds for a unit and its own coordinator or adviser only."""
+    own: bool
+    """Whether each party of the second side has it with the one it belongs to only."""
     condition: str | None
     points: tuple[Point, ...]
     basis: Basis

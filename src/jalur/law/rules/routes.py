@@ -27,6 +27,8 @@ class RouteRule:
     force: str | None
     condition: str | None
     deadline: str | None
+    rhythm: str | None
+    """How often, or on which occasions; a deadline says by when."""
     end_stated: bool
     copies_to: tuple[str, ...]
     steps: tuple[StepRule, ...]

@@ -46,6 +46,8 @@ PHRASES = {
     "verify.document-not-in-text": "no word of the provision names the document {term}",
     "verify.deadline-not-in-text": "“{word}” of the deadline does not stand in the provision",
     "verify.deadline-left-out": "the provision says “{words}”, the rule has no deadline",
+    "verify.rhythm-not-in-text": "“{word}” of the rhythm does not stand in the provision",
+    "verify.rhythm-left-out": "the provision says “{words}”, the rule has no rhythm",
     "verify.reference-left-out": "the text refers to {target}, the file does not",
     "verify.reference-not-in-text": "the file refers to {target}, the text does not",
     "verify.summary-number": "the summary says {number}, the provision does not",

@@ -46,6 +46,8 @@ PHRASES = {
     "verify.document-not-in-text": "tidak ada kata dalam ketentuan itu yang menyebut dokumen {term}",
     "verify.deadline-not-in-text": "“{word}” dari batas waktu tidak tercetak dalam ketentuan itu",
     "verify.deadline-left-out": "ketentuan itu menyebut “{words}”, aturan tidak memiliki batas waktu",
+    "verify.rhythm-not-in-text": "“{word}” dari irama waktu tidak tercetak dalam ketentuan itu",
+    "verify.rhythm-left-out": "ketentuan itu menyebut “{words}”, aturan tidak memiliki irama waktu",
     "verify.reference-left-out": "teks merujuk {target}, berkas tidak",
     "verify.reference-not-in-text": "berkas merujuk {target}, teks tidak",
     "verify.summary-number": "ringkasan menyebut {number}, ketentuan tidak",

@@ -25,7 +25,10 @@ from jalur.output.views.common import (
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("party", "kind", "summary", "basis", "status", "act")
+COLUMNS = (
+    *("party", "kind", "summary", "basis", "status", "act"),
+    *("force", "condition", "deadline", "rhythm"),
+)
 
 
 def rows(answer: MandateAnswer) -> Iterable[Row]:
@@ -38,6 +41,10 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             citations_cell(answer.region, mandate.basis),
             mandate.status,
             mandate.act or "",
+            mandate.force or "",
+            mandate.when or "",
+            mandate.deadline or "",
+            mandate.rhythm or "",
         )
 
 
@@ -67,6 +74,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "appointed_by": mandate.appointed_by,
         "otherwise": mandate.otherwise,
         "deadline": mandate.deadline,
+        "rhythm": mandate.rhythm,
         "status": mandate.status,
         "reason": indonesian(mandate.reason),
         "basis": long_citations(region, mandate.basis),
@@ -117,6 +125,7 @@ def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
         ("appointed-by", mandate.appointed_by),
         ("otherwise", mandate.otherwise),
         ("deadline", mandate.deadline),
+        ("rhythm", mandate.rhythm),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
     for key, value in details:

@@ -39,9 +39,7 @@ def mention_blocks(answer: Answer, catalogue: Catalogue) -> tuple[Block, ...]:
     return (Block(columns=columns, rows=rows, below=_more(found.found, catalogue)),)
 
 
-def remark_lines(
-    answer: Answer, notes: tuple[Note, ...], catalogue: Catalogue
-) -> tuple[str, ...]:
+def remark_lines(answer: Answer, notes: tuple[Note, ...], catalogue: Catalogue) -> tuple[str, ...]:
     """What TSV and CSV have beside an answer, a line each: its silence, mentions and ``notes``."""
     silence = note_lines(answer.region, silence_note(answer), catalogue)
     return (*silence, *_lines(answer, catalogue), *note_lines(answer.region, notes, catalogue))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.forums import ForumSeat
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile
 from jalur.answers.relations import Relation
 from jalur.answers.routes import Route
 from jalur.law.citation import Basis
-from jalur.law.region import Region
 from jalur.law.status import INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
@@ -23,7 +21,6 @@ from jalur.output.views import units as unit_view
 from jalur.output.views.common import (
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
@@ -35,35 +32,50 @@ from jalur.output.views.common import (
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
-COLUMNS = ("section", "key", "value", "basis", "status")
+COLUMNS = ("section", "key", "value", "basis", "status", "condition")
 
 
 def rows(answer: Profile) -> Iterable[Row]:
-    """A line per rule."""
-    for section, key, value, basis, status in _rules(answer):
-        yield (section, key, value, citations_cell(answer.region, basis), status)
+    """A line per rule, of a relation one for the natures of each provision; none in silence."""
+    if answer.silence is not None:
+        return
+    for section, key, value, basis, status, condition in _rules(answer):
+        cited = citations_cell(answer.region, basis)
+        yield (section, key, value, cited, status, condition or "")
 
 
-def _rules(answer: Profile) -> Iterator[tuple[str, str, str, Basis, FactStatus]]:
-    """Section, key, value, basis and status of everything that is said of the party."""
+_Line = tuple[str, str, str, Basis, FactStatus, str | None]
+"""Section, key, value, basis, status and condition of one thing that is said of the party."""
+
+
+def _rules(answer: Profile) -> Iterator[_Line]:
+    """Everything that is said of the party."""
     unit = answer.unit
-    yield "party", "name", answer.party.name, answer.party.basis, answer.named
+    yield "party", "name", answer.party.name, answer.party.basis, answer.named, None
     if unit.coordination is not None:
         coordinator = answer.region.name(unit.coordination.coordinator)
-        yield "party", "coordinator", coordinator, unit.basis, unit.status
+        yield "party", "coordinator", coordinator, unit.basis, unit.status, None
     for seat in answer.forum_seats:
-        yield "forum", seat.role, f"{seat.party} – {seat.forum}", seat.basis, seat.status
+        value = f"{seat.party} – {seat.forum}"
+        yield "forum", seat.role, value, seat.basis, seat.status, None
     for route in answer.routes.routes:
-        yield "route", joined(route.rule.purposes), _path(route), route.cited(), route.status
+        purposes, cited, condition = (
+            joined(route.rule.purposes),
+            route.cited(),
+            route.rule.condition,
+        )
+        yield "route", purposes, _path(route), cited, route.status, condition
     for chain in answer.paraf.chains:
         initials = " → ".join(joined(step.offices) for step in chain.initials)
         value = f"{initials} | {joined(chain.signers)}"
-        yield "paraf", chain.document, value, chain.basis, chain.status
+        yield "paraf", chain.document, value, chain.basis, chain.status, chain.rule.condition
     for relation in answer.relations.relations:
-        between, natures = " – ".join(relation.between), joined(relation.natures)
-        yield "relation", between, natures, relation.rule.basis, relation.status
+        between = " – ".join(relation.between)
+        for natures, basis, condition in relation.by_provision():
+            yield "relation", between, joined(natures), basis, relation.status, condition
     for mandate in answer.mandates.mandates:
-        yield "mandate", mandate.kind, mandate.summary, mandate.basis, mandate.status
+        basis, status, when = mandate.basis, mandate.status, mandate.when
+        yield "mandate", mandate.kind, mandate.summary, basis, status, when
 
 
 def record(answer: Profile) -> Json:
@@ -74,7 +86,7 @@ def record(answer: Profile) -> Json:
         "party": party_record(answer.party),
         "status": answer.status,
         "unit": unit_view.unit_record(region, answer.unit),
-        "forums": [_seat_record(region, seat) for seat in answer.forum_seats],
+        "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
         "chains": [paraf_view.chain_record(region, chain) for chain in answer.paraf.chains],
         "relations": [
@@ -86,17 +98,6 @@ def record(answer: Profile) -> Json:
         ],
         "notes": note_records(region, all_notes(answer)),
         "mentions": mention_records(answer),
-    }
-
-
-def _seat_record(region: Region, seat: ForumSeat) -> Json:
-    return {
-        "forum": seat.forum,
-        "party": seat.party,
-        "role": seat.role,
-        "basis": long_citations(region, seat.basis),
-        "status": seat.status,
-        "reason": indonesian(seat.reason),
     }
 
 
@@ -154,10 +155,13 @@ class _Lines:
 
     def _add(self, key: str, value: str, status: FactStatus, basis: Basis) -> None:
         """``key: value · article``, with how many more articles there are."""
+        self.lines.append(f"{key}: {self._part(value, status, basis)}")
+
+    def _part(self, value: str, status: FactStatus, basis: Basis) -> str:
         mark = f" {self._catalogue('mark.inferred')}" if status == INFERRED else ""
         first, *others = long_citations(self._answer.region, basis)
         more = f" (+{len(others)})" if others else ""
-        self.lines.append(f"{key}: {value}{mark} · {first}{more}")
+        return f"{value}{mark} · {first}{more}"
 
     def unit(self) -> None:
         """Who coordinates the party."""
@@ -195,11 +199,15 @@ class _Lines:
             self._add(key, initials, chain.status, chain.basis)
 
     def relations(self) -> None:
-        """A line per relation."""
+        """A line per relation, the natures of each provision with it."""
         for relation in self._answer.relations.relations:
-            natures = ", ".join(relation.natures) or "–"
             sides = " – ".join(self._sides(relation))
-            self._add(sides, natures, relation.status, relation.rule.basis)
+            parts = []
+            for natures, basis, condition in relation.by_provision():
+                mark = f" {self._catalogue('mark.conditional')}" if condition and natures else ""
+                value = f"{', '.join(natures) or '–'}{mark}"
+                parts.append(self._part(value, relation.status, basis))
+            self.lines.append(f"{sides}: {'; '.join(parts)}")
 
     def _sides(self, relation: Relation) -> Iterator[str]:
         """Of several names on one side, the one under which the party is meant."""

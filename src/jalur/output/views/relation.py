@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.relations import Relation, RelationAnswer, side_name
+from jalur.answers.forums import ForumSeat, SharedForum
+from jalur.answers.relations import Relation, RelationAnswer, StatedNature, condition_of
+from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point
-from jalur.output.language import Catalogue
+from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
     citations_cell,
@@ -24,39 +26,61 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
+from jalur.reasoning.pairs import side_name
 
-COLUMNS = ("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition")
+COLUMNS = (
+    *("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition"),
+    *("natures_basis", "about_pair", "deadline", "rhythm"),
+)
 
 
 def rows(answer: RelationAnswer) -> Iterable[Row]:
-    """A line per point, or one for a relation without points.
+    """A line per point, or one for a relation without points; then one per forum.
 
-    A point without natures or condition has those of its relation.
+    A point stands in its own natures, or else in those of its relation, and under the condition of
+    its relation as well as its own.
     """
     region = answer.region
-    a, b = (answer.a.name if answer.a else ""), (answer.b.name if answer.b else "")
+    asked = ((answer.a.name if answer.a else ""), (answer.b.name if answer.b else ""))
     for relation in answer.relations:
-        begin = (a, b, " – ".join(relation.between))
+        begin, about = " – ".join(relation.between), "yes" if relation.about_pair else "no"
         if not relation.points:
+            rule = relation.rule
             yield (
-                *begin,
-                joined(relation.natures),
-                "",
-                "",
-                citations_cell(region, relation.rule.basis),
-                relation.status,
-                relation.rule.condition or "",
+                *(*asked, begin, joined(relation.natures), "", ""),
+                *(citations_cell(region, rule.basis), relation.status, rule.condition or ""),
+                *(_natures_basis(region, relation.stated), about, "", ""),
             )
         for point in relation.points:
+            stated = relation.natures_of(point)
             yield (
-                *begin,
-                joined(point.natures or relation.rule.natures),
-                side_name(region, point.by),
-                region.provisions[point.at].summary,
-                region.cite(point.at),
-                relation.status,
-                point.condition or relation.rule.condition or "",
+                *(*asked, begin, joined(each.nature for each in stated)),
+                *(side_name(region, point.by), region.provisions[point.at].summary),
+                *(region.cite(point.at), relation.status),
+                *(condition_of(relation.rule, point) or "", _natures_basis(region, stated), about),
+                *(point.deadline or "", point.rhythm or ""),
             )
+    for forum in answer.forums:
+        yield (
+            *(*asked, " – ".join(seat.party for seat in forum.seats), "", ""),
+            *(_forum_summary(forum), citations_cell(region, forum.basis), forum.status),
+            *("", "", "yes", "", ""),
+        )
+
+
+def _natures_basis(region: Region, stated: Iterable[StatedNature]) -> str:
+    """The provisions that state some natures, each once."""
+    return citations_cell(region, unique(ref for each in stated for ref in each.basis))
+
+
+def _forum_summary(forum: SharedForum) -> str:
+    """Who sits in a forum as what, as data formats have it."""
+    catalogue = data_catalogue()
+    return f"{forum.forum}: {joined(_seat(seat, catalogue) for seat in forum.seats)}"
+
+
+def _seat(seat: ForumSeat, catalogue: Catalogue) -> str:
+    return catalogue("line.seat", party=seat.party, role=catalogue(f"role.{seat.role}"))
 
 
 def record(answer: RelationAnswer) -> Json:
@@ -67,6 +91,10 @@ def record(answer: RelationAnswer) -> Json:
         "b": party_record(answer.b),
         "status": answer.status,
         "relations": [relation_record(answer.region, relation) for relation in answer.relations],
+        "forums": [_forum_record(answer.region, forum) for forum in answer.forums],
+        "defined": {
+            nature: long_citations(answer.region, basis) for nature, basis in answer.defined.items()
+        },
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
     }
@@ -77,7 +105,16 @@ def relation_record(region: Region, relation: Relation) -> Json:
     return {
         "id": relation.rule.id,
         "between": list(relation.between),
+        "about_pair": relation.about_pair,
         "natures": list(relation.natures),
+        "stated": [
+            {
+                "nature": each.nature,
+                "condition": each.condition,
+                "basis": long_citations(region, each.basis),
+            }
+            for each in relation.stated
+        ],
         "status": relation.status,
         "reason": indonesian(relation.reason),
         "condition": relation.rule.condition,
@@ -95,15 +132,41 @@ def _point(region: Region, point: Point) -> Json:
         "condition": point.condition,
         "force": point.force,
         "deadline": point.deadline,
+        "rhythm": point.rhythm,
         "basis": [region.cite(point.at)],
     }
 
 
+def _forum_record(region: Region, forum: SharedForum) -> Json:
+    return {
+        "forum": forum.forum,
+        "status": forum.status,
+        "basis": long_citations(region, forum.basis),
+        "seats": [seat_record(region, seat) for seat in forum.seats],
+    }
+
+
+def seat_record(region: Region, seat: ForumSeat) -> Json:
+    """One seat in a forum."""
+    return {
+        "forum": seat.forum,
+        "party": seat.party,
+        "role": seat.role,
+        "basis": long_citations(region, seat.basis),
+        "status": seat.status,
+        "reason": indonesian(seat.reason),
+    }
+
+
 def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
-    """A table of points per relation."""
+    """A table of points per relation, then the forums, then where the natures are defined."""
     asked = [party.name for party in (answer.a, answer.b) if party is not None]
     names = " – ".join(asked) or catalogue("title.whole")
     blocks = [relation_block(answer.region, each, catalogue) for each in answer.relations]
+    blocks += [_forum_block(answer.region, forum, catalogue) for forum in answer.forums]
+    definitions = remarks(answer, catalogue)
+    if definitions:
+        blocks.append(Block(below=definitions))
     return Page(
         title=catalogue("title.relation", names=names),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
@@ -113,17 +176,54 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     )
 
 
+def remarks(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+    """Where the natures of the answer are defined, a line each."""
+    lines = []
+    for nature, basis in answer.defined.items():
+        cited = citations_cell(answer.region, basis)
+        lines.append(catalogue("line.defined", nature=nature, basis=cited))
+    return tuple(lines)
+
+
+def _forum_block(region: Region, forum: SharedForum, catalogue: Catalogue) -> Block:
+    """Who of the two sits in a forum as what."""
+    above = [catalogue.term("status", forum.status), citations_cell(region, forum.basis)]
+    for seat in forum.seats:
+        above.append(_seat(seat, catalogue))
+        if seat.reason is not None:
+            above.append(catalogue("line.reason", reason=catalogue.text(seat.reason)))
+    return Block(heading=forum.forum, above=tuple(above))
+
+
+def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> tuple[str, ...]:
+    """The natures that only points of a relation state, with their own provision and condition."""
+    lines = []
+    for natures, basis, condition in relation.by_provision():
+        if natures == relation.rule.natures:
+            continue
+        gaps = {"natures": ", ".join(natures), "basis": citations_cell(region, basis)}
+        if condition and condition != relation.rule.condition:
+            lines.append(catalogue("line.nature-when", **gaps, condition=condition))
+        else:
+            lines.append(catalogue("line.nature-at", **gaps))
+    return tuple(lines)
+
+
 def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> Block:
     """One relation with its points as a table."""
-    natures = ", ".join(relation.natures) or catalogue("line.no-natures")
+    rule = relation.rule
+    own = ", ".join(rule.natures) if relation.natures else catalogue("line.no-natures")
     above = [
-        f"{natures} · {catalogue.term('status', relation.status)}",
-        citations_cell(region, relation.rule.basis),
+        " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
+        citations_cell(region, rule.basis),
+        *point_natures(region, relation, catalogue),
     ]
-    if relation.rule.condition:
-        above.append(catalogue("line.condition", value=relation.rule.condition))
+    if rule.condition:
+        above.append(catalogue("line.condition", value=rule.condition))
     if relation.reason is not None:
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
+    if not relation.about_pair:
+        above.append(catalogue("line.others", between=" – ".join(relation.between)))
     rows = []
     for point in relation.points:
         actor = side_name(region, point.by) or "–"
@@ -149,7 +249,9 @@ def _point_cell(region: Region, point: Point, catalogue: Catalogue) -> str:
         lines.append(catalogue("line.condition", value=point.condition))
     if point.deadline:
         lines.append(catalogue("line.deadline", value=point.deadline))
+    if point.rhythm:
+        lines.append(catalogue("line.rhythm", value=point.rhythm))
     return "\n".join(lines)
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, remarks=remarks)

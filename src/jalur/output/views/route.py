@@ -28,7 +28,10 @@ from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.steps import Step, step_statuses
 from jalur.text.messages import Text
 
-COLUMNS = ("party", "purposes", "route", "n", "offices", "basis", "status", "force", "condition")
+COLUMNS = (
+    *("party", "purposes", "route", "n", "offices", "basis", "status", "force", "condition"),
+    *("deadline", "rhythm"),
+)
 
 
 def rows(answer: RouteAnswer) -> Iterable[Row]:
@@ -45,6 +48,8 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 status,
                 route.rule.force or "",
                 route.rule.condition or "",
+                route.rule.deadline or "",
+                route.rule.rhythm or "",
             )
 
 
@@ -74,6 +79,7 @@ def route_record(region: Region, route: Route) -> Json:
         "end_stated": rule.end_stated,
         "copies_to": [region.name(id) for id in rule.copies_to],
         "deadline": rule.deadline,
+        "rhythm": rule.rhythm,
         "basis": long_citations(region, route.basis),
         "steps": [step_record(region, step) for step in route.steps],
     }
@@ -122,6 +128,7 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
     details = (
         ("condition", rule.condition),
         ("deadline", rule.deadline),
+        ("rhythm", rule.rhythm),
         ("copies", joined(answer.region.name(id) for id in rule.copies_to)),
     )
     for key, value in details:

@@ -23,6 +23,10 @@ MOST_NOTES = 4
 MOST_NOTES_OF_A_LIST = 3
 
 
+def _nothing(answer: Answer, catalogue: Catalogue) -> tuple[str, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class View(Generic[A]):
     """What the formats ask of the view of an answer; it shows a status, and never decides one."""
@@ -37,3 +41,5 @@ class View(Generic[A]):
     """What a person is shown."""
     most_notes: int | None = MOST_NOTES
     """The most notes beside an answer before the others are only counted; None: all of them."""
+    remarks: Callable[[A, Catalogue], tuple[str, ...]] = _nothing
+    """What TSV and CSV have no column for: lines for stderr, before the notes."""

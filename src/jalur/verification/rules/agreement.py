@@ -1,4 +1,4 @@
-"""Whether modal words and deadlines are the text's, and agree among rules on the same parties."""
+"""Whether modal words, deadlines and rhythms are the text's, and agree among rules."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
+from typing import Literal, get_args
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
+
+_Time = Literal["deadline", "rhythm"]
+_TIMES: tuple[_Time, ...] = get_args(_Time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +32,23 @@ class Rule:
     """Those, and further ones that are cited for it."""
     force: str | None
     deadline: str | None = None
+    rhythm: str | None = None
     timed: bool = True
-    """Whether a rule of this sort has deadlines."""
+    """Whether a rule of this sort has deadlines and rhythms."""
     text: str = ""
     """Its texts in our words, which may carry a modal word too."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about force and deadlines."""
+    """Findings about force, deadlines and rhythms."""
     rules: dict[Citation, list[Rule]] = defaultdict(list)
     for rule in _rules(evidence):
         for ref in rule.own:
             rules[ref].append(rule)
     for rule in dict.fromkeys(chain.from_iterable(rules.values())):
         yield from _force(evidence, rule, rules)
-        yield from _deadline(evidence, rule, rules)
+        for time in _TIMES:
+            yield from _time(evidence, rule, rules, time)
 
 
 def _rules(evidence: Evidence) -> Iterator[Rule]:
@@ -57,7 +63,8 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
             (*route.basis, *route.listed),
             route.condition or "",
         )
-        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, route.deadline, text=text)
+        times = (route.deadline, route.rhythm)
+        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, *times, text=text)
     for n, paraf in enumerate(region.paraf):
         yield Rule(
             f"paraf[{n}]",
@@ -77,6 +84,7 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
                 at,
                 point.force,
                 point.deadline,
+                point.rhythm,
                 text=point.condition or "",
             )
     for n, mandate in enumerate(region.mandates):
@@ -86,7 +94,8 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
             f"{mandate.when} {mandate.otherwise}",
         )
         refs = (*at, *mandate.basis)
-        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, mandate.deadline, text=text)
+        times = (mandate.deadline, mandate.rhythm)
+        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, *times, text=text)
 
 
 def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
@@ -129,36 +138,38 @@ def _force(
                 yield finding("force-left-out", rule.path, ref, severity=WARNING, force=force)
 
 
-def _deadline(
-    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]
+def _time(
+    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]], key: _Time
 ) -> Iterator[Finding]:
     """Numbers and words of time are the text's.
 
-    A deadline of the text belongs to some rule that rests there.
+    A deadline or rhythm of the text belongs to some rule that rests there.
     """
-    if rule.deadline is not None:
-        for word in dict.fromkeys(_times(evidence, rule)):
+    written = _written(rule, key)
+    if written is not None:
+        for word in dict.fromkeys(_foreign(evidence, rule, written)):
             if not evidence.excused([word], rule.refs):
-                yield finding(
-                    "deadline-not-in-text", f"{rule.path}.deadline", rule.own[0], word=word
-                )
+                yield finding(f"{key}-not-in-text", f"{rule.path}.{key}", rule.own[0], word=word)
         return
+    words = evidence.vocabulary
+    announcing = words.limits if key == "deadline" else words.rhythms
     for ref in rule.own if rule.timed else ():
-        having = [other for other in rules[ref] if other.deadline is not None]
-        limit = next(
-            (word for word in evidence.vocabulary.limits if evidence.own(ref).has(word)), None
-        )
-        if limit and _lacks(rule, having):
-            yield finding("deadline-left-out", rule.path, ref, severity=WARNING, words=limit)
+        having = [other for other in rules[ref] if _written(other, key) is not None]
+        announced = next((word for word in announcing if evidence.own(ref).has(word)), None)
+        if announced and _lacks(rule, having):
+            yield finding(f"{key}-left-out", rule.path, ref, severity=WARNING, words=announced)
 
 
-def _times(evidence: Evidence, rule: Rule) -> Iterator[str]:
-    """The numbers and words of time of a deadline that the text does not have."""
-    assert rule.deadline is not None
-    for number in re.findall(r"\d+", rule.deadline):
+def _written(rule: Rule, key: _Time) -> str | None:
+    return rule.deadline if key == "deadline" else rule.rhythm
+
+
+def _foreign(evidence: Evidence, rule: Rule, written: str) -> Iterator[str]:
+    """The numbers and words of time that are written, but not in the text."""
+    for number in re.findall(r"\d+", written):
         if not evidence.stands(number, rule.refs):
             yield number
-    text = Letters(rule.deadline)
+    text = Letters(written)
     for time in evidence.vocabulary.times:
         if text.has_stem(time) and not evidence.has_stem(time, rule.refs):
             yield time

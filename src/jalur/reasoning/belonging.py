@@ -1,0 +1,119 @@
+"""Whether two parties belong together, where a rule means each party and its own.
+
+That is the unit and its coordinator or adviser, or the part and the unit that it is a part of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.reasoning.coordination import Assigned, Coordinators, coordinators
+from jalur.reasoning.pairs import is_several
+from jalur.text.folding import fold
+from jalur.text.messages import Text, message
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Whether two parties belong together, where a rule means each party and its own."""
+
+    holds: bool
+    status: FactStatus = EXPLICIT
+    reason: Text | None = None
+
+
+def own_of_unit(region: Region, parent: Party, part: Party) -> Belonging:
+    """Whether ``part`` belongs to the unit ``parent``, which only its name can tell.
+
+    ``UPTD Dinas Kesehatan`` belongs to the Dinas Kesehatan; of ``UPTD Puskesmas`` the file does
+    not know where it belongs.
+    """
+    if is_several(region, parent) or is_several(region, part):
+        return Belonging(True)
+    owners = _named_in(region, part)
+    if not owners:
+        reason = message("reason.own", a=parent.name, b=part.name)
+        return Belonging(True, INFERRED, reason)
+    return Belonging((parent.heads or parent.id) in owners)
+
+
+def _named_in(region: Region, part: Party) -> frozenset[str]:
+    """The units whose whole names stand in the name of ``part``; of nested names the longest."""
+    words = f" {fold(part.name)} "
+    found: dict[str, int] = {}
+    for party in region.parties.values():
+        if party.id == part.id or party.heads or is_several(region, party):
+            continue
+        names = [fold(name) for name in (party.name, *party.aliases)]
+        lengths = [len(name) for name in names if f" {name} " in words]
+        if lengths:
+            found[party.id] = max(lengths)
+    longest = max(found.values(), default=0)
+    return frozenset(id for id, length in found.items() if length == longest)
+
+
+def own_by_assignment(region: Region, a: Party, b: Party) -> Belonging:
+    """Whether, of a unit and a coordinator or adviser, the one is the other's own.
+
+    Two of whom neither coordinates nor advises, such as a unit and the class of all Asisten, are
+    not held apart.
+    """
+    advisers = _adviser_kinds(region)
+    for office, unit in ((a, b), (b, a)):
+        if office.portfolio or office.id in _coordinating(region):
+            return _coordinated(region, office, unit)
+        if office.kind in advisers and not is_several(region, office):
+            return _advised(region, office, unit)
+    return Belonging(True)
+
+
+def _coordinating(region: Region) -> frozenset[str]:
+    by_list = {each.coordinator for each in region.assignments}
+    return frozenset(by_list | {each.coordinator for each in region.fields})
+
+
+def _adviser_kinds(region: Region) -> frozenset[str]:
+    """The kinds of those whom an annex sets beside a coordinator."""
+    every = (adviser for assignment in region.assignments for adviser in assignment.advisers)
+    return frozenset(region.parties[adviser.party].kind for adviser in every)
+
+
+def _coordinated(region: Region, coordinator: Party, unit: Party) -> Belonging:
+    """Whether the coordinator is the unit's own: as sure as its assignment is."""
+    who = coordinators(region, unit)
+    if isinstance(who, Assigned):
+        found = who.coordination
+        return Belonging(found.coordinator == coordinator.id, found.status, found.reason)
+    may_be = any(each.coordinator == coordinator.id for each in who.candidates)
+    unknown = not who.candidates and region.regulation.units == "unlisted"
+    id = "reason.own-some" if may_be and is_several(region, unit) else "reason.own"
+    reason = message(id, a=unit.name, b=coordinator.name)
+    return Belonging(may_be or unknown, INFERRED, reason)
+
+
+def _advised(region: Region, adviser: Party, unit: Party) -> Belonging:
+    """Whether an annex sets the adviser beside the unit's own coordinator.
+
+    That it is the adviser meant by the rule is our reading.
+    """
+    beside = tuple(_beside(region, adviser, coordinators(region, unit)))
+    if not beside:
+        return Belonging(False)
+    names = ", ".join(region.name(id) for id in beside)
+    reason = message("reason.own-adviser", adviser=adviser.name, unit=unit.name, beside=names)
+    return Belonging(True, INFERRED, reason)
+
+
+def _beside(region: Region, adviser: Party, who: Coordinators) -> Iterator[str]:
+    """The coordinators of the unit beside whom the adviser stands."""
+    found = (who.coordination,) if isinstance(who, Assigned) else who.candidates
+    own = {each.coordinator for each in found}
+    for assignment in region.assignments:
+        if assignment.coordinator in own and any(
+            each.party == adviser.id for each in assignment.advisers
+        ):
+            yield assignment.coordinator

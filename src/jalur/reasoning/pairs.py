@@ -1,0 +1,165 @@
+"""How a rule of two sides, or a point of it, means two parties.
+
+The order in which the two are asked about means nothing: readings are compared by how near they
+are, then by how sure, and what is left over is told apart by the ids of the parties.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from jalur.law.citation import Basis
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.law.rules.relations import Point, RelationRule
+from jalur.law.status import INFERRED, FactStatus, weakest
+from jalur.reasoning.membership import Membership, MembershipIndex, Memberships, nearest
+from jalur.text.messages import Text, message
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way in which a rule means the parties asked about."""
+
+    sides: tuple[Membership, ...]
+    """In the order of the rule; one only where one party was asked about."""
+    swapped: bool
+    """Whether the party that was asked about first stands on the second side."""
+    actor_reason: Text | None = None
+    """Why the actor of a point is our reading, where it is."""
+
+    @property
+    def asked(self) -> tuple[Membership, ...]:
+        """The same in the order of the question."""
+        return self.sides[::-1] if self.swapped else self.sides
+
+    @property
+    def rank(self) -> int:
+        """How far the rule's words are from the parties."""
+        return sum(membership.rank for membership in self.sides)
+
+    @property
+    def status(self) -> FactStatus:
+        """As sure as the least sure of the two."""
+        if self.actor_reason is not None:
+            return INFERRED
+        return weakest(membership.status for membership in self.sides)
+
+    @property
+    def reason(self) -> Text | None:
+        """Why it is our reading; None where it is not."""
+        reasons = (each.reason for each in self.sides if each.status == INFERRED)
+        return self.actor_reason or next(reasons, None)
+
+
+Asked = tuple[Party, Memberships]
+"""A party that was asked about, and under which ids rules reach it."""
+
+
+def nearest_reading(readings: Iterator[Reading], asked: tuple[Asked, ...]) -> Reading | None:
+    """The nearest of several readings, of equally near ones the surest.
+
+    What is left is chosen by the id of the party on the first side, so that the order of the
+    question does not choose.
+    """
+
+    def order(reading: Reading) -> tuple[int, bool, int, str]:
+        heads = sum(membership.via_head for membership in reading.sides)
+        first = asked[-1 if reading.swapped else 0][0]
+        return (reading.rank, reading.status == INFERRED, heads, first.id)
+
+    return min(readings, key=order, default=None)
+
+
+def by_sides(region: Region, rule: RelationRule, asked: tuple[Asked, ...]) -> Reading | None:
+    """How the sides of a rule name the parties asked about, one or two, in either order."""
+    basis = rule.basis + tuple(point.at for point in rule.points)
+    return nearest_reading(_on_sides(region, rule.between, asked, basis), asked)
+
+
+def by_point(
+    region: Region, rule: RelationRule, point: Point, asked: tuple[Asked, ...]
+) -> Reading | None:
+    """How a point of a rule about others names one of the two as actor, the other as addressee.
+
+    Where the text names no actor, the opening of its list does: that is the sides of the rule, but
+    for the side of the addressee. Taking one of them for the actor is our reading.
+    """
+    if point.by:
+        sides = (point.by, point.to)
+        return nearest_reading(_on_sides(region, sides, asked, (point.at,)), asked)
+    return nearest_reading(_with_actor(region, rule, point, asked), asked)
+
+
+def _with_actor(
+    region: Region, rule: RelationRule, point: Point, asked: tuple[Asked, ...]
+) -> Iterator[Reading]:
+    """The readings of a point that names no actor: one side acts towards who is on neither."""
+    names = (side_name(region, side) for side in rule.between)
+    reason = message("reason.actor", at=region.cite(point.at), sides=" – ".join(names))
+    for swapped in (False, True):
+        (_, acting), (_, addressed) = asked[::-1] if swapped else asked
+        to = nearest(region, addressed, point.to, (point.at,))
+        others = [side for side in rule.between if addressed.keys().isdisjoint(side)]
+        by = nearest(region, acting, (id for side in others for id in side), (point.at,))
+        if by is not None and to is not None:
+            yield Reading((by, to), swapped, reason)
+
+
+def side_name(region: Region, side: Iterable[str]) -> str:
+    """The names of one side of a relation."""
+    return "; ".join(region.name(id) for id in side)
+
+
+def _on_sides(
+    region: Region,
+    sides: tuple[tuple[str, ...], tuple[str, ...]],
+    asked: tuple[Asked, ...],
+    basis: Basis,
+) -> Iterator[Reading]:
+    """The readings in both orders."""
+    for swapped in (False, True):
+        placed = asked[::-1] if swapped and len(asked) == 2 else asked
+        standing = sides[::-1] if swapped and len(asked) == 1 else sides
+        named = [
+            nearest(region, reached, side, basis)
+            for (_, reached), side in zip(placed, standing, strict=False)
+        ]
+        complete = tuple(membership for membership in named if membership is not None)
+        if len(complete) == len(named):
+            yield Reading(complete, swapped and len(asked) == 2)
+
+
+def reached_in_pair(region: Region, index: MembershipIndex, party: Party) -> Memberships:
+    """Under which ids a rule about two may mean ``party``; for a class also those of its members.
+
+    What a rule says of a member holds for that part of the class only, so it is inferred.
+    """
+    reached = dict(index.of(party))
+    if not is_several(region, party):
+        return reached
+    for member in region.parties.values():
+        if member.id in reached:
+            continue
+        inside = index.of(member).get(party.id)
+        if inside is not None and inside.rank > 0:
+            reason = message("reason.member", member=member.name, name=party.name)
+            reached[member.id] = Membership(member.id, inside.rank, INFERRED, reason)
+    return reached
+
+
+def is_several(region: Region, party: Party) -> bool:
+    """Whether the party stands for several: a class, a group, or the heads of one."""
+    if party.members:
+        return True
+    unit = region.parties.get(party.heads) if party.heads else None
+    return unit is not None and is_several(region, unit)
+
+
+def is_same_office(region: Region, a: Party, b: Party) -> bool:
+    """Whether the two are one single office, or one unit and its head."""
+    if is_several(region, a) or is_several(region, b):
+        return False
+    one, other = (party.heads or party.id for party in (a, b))
+    return one == other

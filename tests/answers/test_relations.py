@@ -1,0 +1,192 @@
+"""Relations of two: the order means nothing, and every format says the same of the natures."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+
+from jalur.answers.mandates import mandates
+from jalur.answers.relations import RelationAnswer, relations
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.loading.folders import DataFolders
+from jalur.loading.regions import load_region
+from jalur.reasoning.coordination import Assigned, coordinators
+from jalur.reasoning.membership import MembershipIndex
+from jalur.reasoning.pairs import is_several
+from support.commandline import Jalur
+from support.regions import TESTS, city
+
+CITIES = DataFolders().ids()
+every_city = pytest.mark.parametrize("id", CITIES)
+
+
+def _unlike_pairs(region: Region) -> Iterator[tuple[Party, Party]]:
+    """A pair of every two sorts of party, and of two of one sort.
+
+    Those that rules, lists and fields reach alike are one sort.
+    """
+    index = MembershipIndex(region)
+    named = {id for rule in region.relations for side in rule.between for id in side}
+    named |= {id for rule in region.relations for p in rule.points for id in (*p.by, *p.to)}
+    sorts: dict[object, list[Party]] = {}
+    for party in region.parties.values():
+        who = coordinators(region, party)
+        sort = (
+            party.id if party.id in named or party.members else party.kind,
+            frozenset((each.id, each.status) for each in index.of(party).values() if each.rank),
+            who.coordination.coordinator if isinstance(who, Assigned) else None,
+        )
+        sorts.setdefault(sort, []).append(party)
+    yield from combinations([alike[0] for alike in sorts.values()], 2)
+    yield from ((alike[0], alike[1]) for alike in sorts.values() if len(alike) > 1)
+
+
+def _said(answer: RelationAnswer) -> object:
+    """What an answer says, without the order in which the two were named."""
+    found = []
+    for each in answer.relations:
+        points = tuple(point.at for point in each.points)
+        found.append((each.rule.id, each.status, each.reason, each.about_pair, points, each.stated))
+    notes = {(note.kind, note.basis) for note in answer.notes}
+    return answer.status, found, answer.forums, notes
+
+
+@every_city
+def test_the_order_of_the_two_means_nothing(id: str) -> None:
+    """Every sort of pair has one answer, from whichever end it is asked."""
+    region = city(id)
+    pairs = list(_unlike_pairs(region))
+    assert len(pairs) > 200
+    for a, b in pairs:
+        assert _said(relations(region, a, b)) == _said(relations(region, b, a)), (a.id, b.id)
+
+
+@every_city
+def test_nobody_has_a_relation_with_itself(id: str) -> None:
+    """A single office, and a unit with its head, have none; only several can be among themselves."""
+    region = city(id)
+    for party in region.parties.values():
+        if not is_several(region, party):
+            answer = relations(region, party, party)
+            assert (answer.relations, answer.forums, answer.status) == ((), (), "silent"), party.id
+        head = region.parties.get(party.heads or "")
+        if head is not None and not is_several(region, head):
+            assert not relations(region, party, head).relations, party.id
+
+
+@every_city
+def test_no_relation_is_surer_as_a_mandate(id: str) -> None:
+    """A point of an inferred relation is inferred among the mandates of its actor too."""
+    region = city(id)
+    inferred = {
+        point.at for rule in region.relations if rule.status == "inferred" for point in rule.points
+    }
+    stated = {rule.at for rule in region.mandates}
+    stated |= {
+        point.at for rule in region.relations if rule.status == "explicit" for point in rule.points
+    }
+    for party in region.parties.values():
+        for mandate in mandates(region, party).mandates:
+            if mandate.basis[0] in inferred - stated:
+                assert mandate.status == "inferred", (party.id, str(mandate.basis[0]))
+
+
+PAIRS = [
+    ("kendari", 'Walikota "Dinas Kesehatan"'),
+    ("kendari", '"Dinas Perhubungan" "Dinas Kesehatan"'),
+    ("bengkulu", '"Dinas Kesehatan" "Dinas Sosial"'),
+    ("bukittinggi", '"Dinas Kesehatan" "Dinas Pertanian"'),
+    ("banjar", '"Dinas Kesehatan" Kecamatan'),
+    ("tarakan", "Walikota Gubernur"),
+]
+
+
+@pytest.mark.parametrize(("id", "pair"), PAIRS)
+def test_rows_and_json_give_the_natures_the_same_provisions(
+    id: str, pair: str, jalur: Jalur
+) -> None:
+    """Each nature of a row is stated in the JSON, by the provisions of the row; and none is
+    missing.
+    """
+    answer = json.loads(jalur(f"relation {id} {pair} -f json").out)
+    rows = list(csv.DictReader(io.StringIO(jalur(f"relation {id} {pair} -f csv").out)))
+    assert rows
+    for relation in answer["relations"]:
+        own = [row for row in rows if row["between"] == " – ".join(relation["between"])]
+        stated = {each["nature"]: set(each["basis"]) for each in relation["stated"]}
+        shown: dict[str, set[str]] = {}
+        for row in own:
+            assert row["about_pair"] == ("yes" if relation["about_pair"] else "no")
+            for nature in filter(None, row["natures"].split("; ")):
+                shown.setdefault(nature, set()).update(row["natures_basis"].split("; "))
+        assert shown.keys() >= {nature for nature in stated if relation["points"] == []}
+        assert shown.keys() <= stated.keys()
+        for nature, basis in shown.items():
+            assert basis & stated[nature]
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_table_never_calls_natures_unstated_that_the_rule_states(
+    language: str, jalur: Jalur
+) -> None:
+    """The relation of others says its own natures, and that they are not about the two."""
+    line = 'relation kendari Walikota "Dinas Kesehatan" -f table'
+    shown = " ".join(jalur(f"{line} --lang {language}", columns=200).out.split())
+    none = {"en": "no nature stated", "id": "tanpa sifat"}[language]
+    others = {"en": "are about Sekretaris Daerah – OPD", "id": "mengenai Sekretaris Daerah – OPD"}
+    assert none not in shown
+    assert shown.count("struktural, koordinatif") == 2
+    assert others[language] in shown
+
+
+def test_each_nature_has_its_own_article_on_one_screen(jalur: Jalur) -> None:
+    """The profile cites for each nature who states it, and marks what is conditional."""
+    shown = " ".join(jalur('show kendari "Dinas Perhubungan" -f table --lang en').out.split())
+    assert "OPD – OPD: koordinatif · Pasal 20 ayat (1); fungsional (conditional) ·" in shown
+    lines = jalur('show kendari "Dinas Perhubungan" -f tsv').out.splitlines()
+    cells = [line.split("\t") for line in lines if line.startswith("relation\tOPD – OPD")]
+    assert [cell[2:4] for cell in cells] == [
+        ["koordinatif", "Pasal 20 ayat (1)"],
+        ["fungsional", "Pasal 20 ayat (2) huruf b"],
+        ["instansional; lintas-sektoral", "Pasal 20 ayat (2) huruf c"],
+    ]
+    assert [bool(cell[5]) for cell in cells] == [False, True, True]
+
+
+def test_where_a_nature_is_defined_stands_beside_the_rows(jalur: Jalur) -> None:
+    """TSV has no row for a definition; the line is on stderr, in a batch with its number."""
+    alone = jalur("relation kendari Walikota DPRD -f tsv --lang en")
+    assert "kolegial is defined in Pasal 5 ayat (1) huruf b" in alone.err
+    assert "defined" not in alone.out
+    batched = jalur("relation kendari Walikota - -f tsv --lang en", stdin="DPRD\n")
+    assert "line 1 (DPRD): kolegial is defined in Pasal 5" in batched.err
+
+
+def test_a_name_of_a_batch_stays_on_its_side(jalur: Jalur) -> None:
+    """The names of stdin stand where the dash was typed."""
+    alone = jalur("relation kendari Walikota DPRD -f tsv").out.splitlines()
+    batched = jalur("relation kendari Walikota - -f tsv", stdin="DPRD\n").out.splitlines()
+    assert batched == [f"DPRD\t{line}" for line in alone]
+
+
+def test_a_silent_profile_has_no_row(jalur: Jalur) -> None:
+    """What the regulation neither names nor rules has no line that calls it anything."""
+    ran = jalur("show tarakan Inspektorat -f tsv --lang en")
+    assert (ran.code, ran.out) == (1, "")
+    assert "neither names Inspektorat" in ran.err
+
+
+def test_a_profile_with_a_seat_alone_is_no_silence() -> None:
+    """Who only sits in a forum is answered, as surely as the seat is."""
+    from jalur.answers.profile import profile
+
+    region = load_region(DataFolders(TESTS / "cases" / "regions"), "kab-teluk")
+    answer = profile(region, region.parties["badan-karang"])
+    assert answer.silence is None
+    assert answer.status != "silent"
