@@ -180,12 +180,15 @@ def _acts(region: Region, file: DataFile) -> None:
     for number, mandate in enumerate(region.mandates):
         for key, given, acts in (
             ("documents", mandate.documents, ("sign",)),
-            ("on_behalf_of", mandate.on_behalf_of, ("sign",)),
+            ("on_behalf_of", mandate.on_behalf_of, ("sign", None)),
             ("for", mandate.on_behalf, ("represent", "delegate")),
         ):
             if given and mandate.act not in acts and mandate.act in (None, *ACTS):
                 file.fault(
-                    f"mandates[{number}].{key}", "without-act", key=key, allowed=", ".join(acts)
+                    f"mandates[{number}].{key}",
+                    "without-act",
+                    key=key,
+                    allowed=", ".join(filter(None, acts)),
                 )
 
 
