@@ -71,6 +71,22 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 " → ".join("/".join(step["offices"]) for step in route["steps"][1:])
                 for route in answer["routes"]
             ]
+        case "rules":
+            return [ruled["rule"] for ruled in _ruled(answer)]
+        case "from":
+            return ["/".join(route["steps"][0]["offices"]) for route in answer["routes"]]
+        case "conditions":
+            return [ruled["condition"] for ruled in _ruled(answer)]
+        case "also":
+            return {
+                unit["name"]: [
+                    f"{also['coordinator']}, {'; '.join(also['basis'])}" for also in others
+                ]
+                for unit in answer["units"]
+                if (others := unit["also"])
+            }
+        case "instead_of" | "adds_to":
+            return [ruled[key] for ruled in _ruled(answer)]
         case "force" | "mode" | "condition" | "end_stated" | "copies_to" | "deadline":
             return _ruled(answer)[0][key]
         case "candidates":

@@ -166,7 +166,8 @@ def _are_assigned(region: Region, asked: list[Party]) -> bool:
     for asisten, unit in (asked, asked[::-1]):
         if asisten.portfolio:
             who = coordinators(region, unit)
-            return isinstance(who, Assigned) and who.coordination.coordinator == asisten.id
+            stated = who.stated if isinstance(who, Assigned) else ()
+            return any(each.coordinator == asisten.id for each in stated)
     return True
 
 

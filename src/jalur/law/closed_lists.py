@@ -20,6 +20,8 @@ class Kind:
     """Whether parties of the kind may be coordinators."""
     portfolio: bool = False
     """Whether parties of the kind carry a portfolio, as an Asisten does."""
+    advises: bool = False
+    """Whether parties of the kind may be set beside a coordinator as advisers."""
     proper_names: bool = False
     """Whether a name of its own may follow the class word, as in Kecamatan Baruga."""
     comparable: bool = True
@@ -52,7 +54,8 @@ class ClosedLists:
     kinds: Mapping[str, Kind]
     affairs: Mapping[str, str]
     """Affair id to its Indonesian name."""
-    purposes: tuple[str, ...]
+    purposes: Mapping[str, tuple[str, ...]]
+    """Purpose id to the stems that state it."""
     natures: Mapping[str, tuple[str, ...]]
     """Nature id to the words that state it."""
     documents: Mapping[str, tuple[str, ...]]

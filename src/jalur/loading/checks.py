@@ -9,11 +9,10 @@ from jalur.law.region import Region
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.relations import RelationRule
 from jalur.law.rules.routes import RouteRule
+from jalur.loading.circles import circles
 from jalur.loading.data_file import DataFile
+from jalur.loading.precedence_checks import check_lists, check_precedence
 from jalur.text.folding import fold
-
-MAX_CIRCLES = 100
-"""Circles of groups that are told of one file."""
 
 
 def check(region: Region, file: DataFile) -> None:
@@ -24,6 +23,8 @@ def check(region: Region, file: DataFile) -> None:
     _portfolios(region, file)
     _names(region, file)
     _rule_ids(region, file)
+    check_precedence(region, file)
+    check_lists(region, file)
     _references(region, file)
     _annexes(region, file)
     _membership(region, file)
@@ -134,27 +135,9 @@ def _membership(region: Region, file: DataFile) -> None:
     groups: dict[str, list[str]] = {}
     for id, party in region.parties.items():
         groups[id] = [inner for members in party.members for inner in members.parties]
-    for _ in range(MAX_CIRCLES):
-        circle = _circle(groups)
-        if not circle:
-            return
+    for circle in circles(groups):
         first = next(id for id in groups if id in circle)
         file.fault(f"parties.{first}.members", "member-of-itself", party=first)
-        groups = {id: inner for id, inner in groups.items() if id not in circle}
-
-
-def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    """Groups of which each is a member of the next and the last of the first.
-
-    Empty where there are none.
-    """
-    from graphlib import CycleError, TopologicalSorter
-
-    try:
-        TopologicalSorter(groups).prepare()
-    except CycleError as error:
-        return frozenset(error.args[1])
-    return frozenset()
 
 
 def _reach(region: Region, file: DataFile) -> None:

@@ -22,7 +22,6 @@ def load_vocabulary(places: DataFolders) -> Vocabulary:
 def _vocabulary(top: MappingReader) -> Vocabulary:
     texts = MappingReader.texts
     return Vocabulary(
-        purposes=MappingProxyType(top.each("purposes", texts, required=True)),
         modes=MappingProxyType(top.each("modes", texts, required=True)),
         times=top.texts("times", required=True),
         limits=top.texts("limits", required=True),

@@ -47,9 +47,9 @@ def _rules(answer: Profile) -> Iterator[tuple[str, str, str, Basis, FactStatus]]
     """Section, key, value, basis and status of everything that is said of the party."""
     unit = answer.unit
     yield "party", "name", answer.party.name, answer.party.basis, answer.named
-    if unit.coordination is not None:
-        coordinator = answer.region.name(unit.coordination.coordinator)
-        yield "party", "coordinator", coordinator, unit.basis, unit.status
+    for each in unit.stated:
+        coordinator = answer.region.name(each.coordinator)
+        yield "party", "coordinator", coordinator, each.basis, each.status
     for seat in answer.forum_seats:
         yield "forum", seat.role, f"{seat.party} – {seat.forum}", seat.basis, seat.status
     for route in answer.routes.routes:
@@ -153,11 +153,11 @@ class _Lines:
         self.lines.append(f"{key}: {value}{mark} · {first}{more}")
 
     def unit(self) -> None:
-        """Who coordinates the party."""
-        unit = self._answer.unit
-        if unit.coordination is not None:
-            coordinator = self._answer.region.name(unit.coordination.coordinator)
-            self._add(self._catalogue("profile.coordinator"), coordinator, unit.status, unit.basis)
+        """Who coordinates the party: each of them, where several lists name it."""
+        for each in self._answer.unit.stated:
+            name = self._answer.region.name(each.coordinator)
+            coordinator = f"{name} ({each.condition})" if each.condition else name
+            self._add(self._catalogue("profile.coordinator"), coordinator, each.status, each.basis)
 
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""
