@@ -36,7 +36,7 @@ MIRRORED: dict[RowClass, RowClass] = {
         ("kendari", "banjar", "office", "forum/kepala-daerah", "only-b"),
         ("kendari", "banjar", "regulation", "subject/mendesak", "only-a"),
         ("kendari", "banjar", "route", "mendesak/dinas", "only-a"),
-        ("kendari", "bengkulu", "paraf", "naskah-dinas/kepala-daerah/siapa-pun", "same"),
+        ("kendari", "bengkulu", "paraf", "naskah-dinas/kepala-daerah/dinas", "same"),
         ("kendari", "bukittinggi", "office", "asisten/kesejahteraan", "different"),
         ("banjar", "tarakan", "regulation", "kind", "same"),
         ("kendari", "tarakan", "regulation", "revokes", "only-b"),
