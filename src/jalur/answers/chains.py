@@ -101,10 +101,10 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
     for rule in region.paraf:
         of_roles = any(set(ROLES) & set(step.offices) for step in rule.initials)
         for kind in rule.documents:
-            for one in _alternatives(question.who) if of_roles else (question.who,):
-                chain = _chain(region, rule, kind, question, one)
-                if chain is not None:
-                    every.append(chain)
+            whose = _alternatives(question.who) if of_roles else (question.who,)
+            found = [_chain(region, rule, kind, question, one) for one in whose]
+            # Two coordinators without an adviser are one chain of an adviser who is not told.
+            every += [each for n, each in enumerate(found) if each and each not in found[:n]]
     standing = []
     for chain in every:
         if not any(_replaces(region, question, other, chain) for other in every):

@@ -105,10 +105,10 @@ def all_routes(
         if via is None:
             continue
         of_roles = any(set(ROLES) & set(step.offices) for step in rule.steps)
-        for one in alternatives(who) if of_roles else (who,):
-            route = _route(region, party, rule, via, reached, one)
-            if route is not None:
-                given.append(route)
+        every = alternatives(who) if of_roles else (who,)
+        found = [_route(region, party, rule, via, reached, one) for one in every]
+        # Two coordinators without an adviser are one way to an adviser who is not told.
+        given += [each for n, each in enumerate(found) if each and each not in found[:n]]
     return [each for route in given if (each := _in_its_place(route, given)).purposes]
 
 
