@@ -79,6 +79,22 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 " → ".join("/".join(step["offices"]) for step in route["steps"][1:])
                 for route in answer["routes"]
             ]
+        case "rules":
+            return [ruled["rule"] for ruled in _ruled(answer)]
+        case "from":
+            return ["/".join(route["steps"][0]["offices"]) for route in answer["routes"]]
+        case "conditions":
+            return [ruled["condition"] for ruled in _ruled(answer)]
+        case "also":
+            return {
+                unit["name"]: [
+                    f"{also['coordinator']}, {'; '.join(also['basis'])}" for also in others
+                ]
+                for unit in answer["units"]
+                if (others := unit["also"])
+            }
+        case "instead_of" | "adds_to":
+            return [ruled[key] for ruled in _ruled(answer)]
         case "force" | "mode" | "condition" | "end_stated" | "copies_to" | "deadline" | "rhythm":
             return _ruled(answer)[0][key]
         case "candidates":
@@ -114,7 +130,7 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [_actor(point) for point in answer["relations"][0]["points"]]
         case "acts":
             return [_towards(point) for point in answer["relations"][0]["points"]]
-        case "conditions":
+        case "point_conditions":
             points = answer["relations"][0]["points"]
             return {point["basis"][0]: point["condition"] for point in points if point["condition"]}
         case "deadlines":

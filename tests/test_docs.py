@@ -10,9 +10,9 @@ import pytest
 from jalur import errors
 from jalur.cli import batch, streams
 from jalur.law.citation import parse
+from jalur.loading import circles
 from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
-from jalur.loading import party_checks as checks
 from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import load_catalogue
 from jalur.reasoning import names
@@ -45,7 +45,7 @@ VALUES = {
     "characters of a name or alias of a party": names.LONGEST,
     "characters of an id (a file's stem, a party)": places.MAX_ID,
     "faults that are told of one file": sheet.MAX_FAULTS,
-    "circles of groups that are told of one file": checks.MAX_CIRCLES,
+    "circles of groups, and of rules, that are told of one file": circles.MAX_CIRCLES,
     "characters of an argument": streams.MAX_LINE,
     "characters of a line of stdin, where PARTY is `-`": streams.MAX_LINE,
     "characters of a name that is looked up": names.LONGEST,
@@ -77,7 +77,7 @@ def test_every_limit_stands_there_with_its_value() -> None:
 def test_every_constant_that_limits_is_listed() -> None:
     """A new ``MAX_…`` of the reader is a limit that the page must know."""
     defined = re.findall(r"^(MAX_[A-Z]+) = ", SOURCE, flags=re.MULTILINE)
-    modules = (places, nodes, sheet, checks, streams)
+    modules = (places, nodes, sheet, circles, streams)
     limits = {
         name: value
         for module in modules

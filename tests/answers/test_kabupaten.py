@@ -87,11 +87,14 @@ def test_an_inferred_step_weakens_its_way() -> None:
     )
 
 
-def test_a_specific_rule_replaces_the_general_one_for_the_same_purpose_and_destination() -> None:
-    """The report of Dinas Kesehatan to the Bupati has its own rule; its accountability follows the
-    general one.
+def test_a_specific_rule_stands_before_the_general_one_for_the_same_destination() -> None:
+    """The report of Dinas Kesehatan to the Bupati has its own rule; the general one, of which the
+    file says nothing otherwise, holds too.
     """
-    assert rules(ask("Dinas Kesehatan", "pelaporan").routes) == ["laporan-kesehatan"]
+    assert rules(ask("Dinas Kesehatan", "pelaporan").routes) == [
+        "laporan-kesehatan",
+        "laporan-umum",
+    ]
     assert rules(ask("Dinas Kesehatan", "pertanggungjawaban").routes) == ["laporan-umum"]
 
 
@@ -109,7 +112,9 @@ def test_equal_rules_that_differ_are_both_shown_with_a_note() -> None:
     """Two rules for the same class, purpose and destination both stand, and the note says so."""
     answer = ask("Bagian Hukum", "konsultasi")
     assert rules(answer.routes) == ["konsultasi-bagian-lewat-asisten", "konsultasi-bagian-langsung"]
-    assert heard(answer.notes, "caution") == ["note.equal-rules"]
+    assert heard(answer.notes, "caution") == [
+        "note.equal-rules subjects=konsultasi rules=Pasal 10 ayat (3); Pasal 10 ayat (4)"
+    ]
     assert heard(ask("Bagian Hukum").notes, "caution") == []
 
 
@@ -194,12 +199,16 @@ def test_a_paraf_chain_in_the_stated_order() -> None:
     assert chain.signers == ("Bupati", "Wakil Bupati")
 
 
-def test_a_specific_chain_replaces_the_general_one_for_the_same_document_and_signers() -> None:
-    """Dinas Kesehatan has its own chain for the same signers, and shares the chains for other
-    signers.
+def test_a_specific_chain_stands_before_the_general_ones_for_the_same_document() -> None:
+    """Dinas Kesehatan has its own chain for the same signers; that of its class holds too, and that
+    of whoever drafts for other signers.
     """
     chains = paraf(contoh(), party("Dinas Kesehatan"), document="naskah-dinas").chains
-    assert [chain.rule.id for chain in chains] == ["naskah-kesehatan", "naskah-sekretariat"]
+    assert [chain.rule.id for chain in chains] == [
+        "naskah-kesehatan",
+        "naskah-umum",
+        "naskah-sekretariat",
+    ]
 
 
 def test_one_adviser_is_named_and_two_stay_open() -> None:

@@ -197,6 +197,7 @@ def test_units_stand_under_the_asisten_that_the_text_assigns_them_to() -> None:
     assert [unit.party.id for unit in found] == [
         *("dinas-kesehatan", "satuan-polisi-pamong-praja", "bagian-hukum", "distrik"),
         *("dinas-pertanian-pangan", "badan-keuangan", "bagian-umum"),
+        "staf-ahli",
     ]
     assert {cite for unit in found for cite in cites(unit.basis)} >= {"Pasal 8 ayat (1) huruf d"}
     under = units(contoh(), under=party("Asisten Ekonomi dan Sarana")).units

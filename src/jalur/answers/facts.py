@@ -8,8 +8,9 @@ from typing import Literal
 
 from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import StepRule
 from jalur.reasoning.pairs import side_name
+from jalur.reasoning.steps import office_name
 
 FactKind = Literal[
     "party",
@@ -135,10 +136,8 @@ def _regulation(region: Region) -> Iterator[Fact]:
 def _offices(region: Region, steps: tuple[StepRule, ...]) -> Iterator[str]:
     """Each step by its offices; an open one in the text's own words."""
     for step in steps:
-        if step.offices in ((COORDINATOR,), (ADVISER,), ()):
-            yield step.words or "Asisten"
-        else:
-            yield "/".join(region.name(id) for id in step.offices)
+        names = (office_name(region, step, office) for office in step.offices)
+        yield "/".join(names) or step.words or ""
 
 
 def _with_steps(basis: Basis, steps: tuple[StepRule, ...]) -> Basis:

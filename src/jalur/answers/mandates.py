@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.relations import condition_of
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists
@@ -19,6 +18,7 @@ from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.pairs import condition_of
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 

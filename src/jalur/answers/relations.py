@@ -24,6 +24,7 @@ from jalur.reasoning.pairs import (
     Reading,
     by_point,
     by_sides,
+    condition_of,
     is_same_office,
     reached_in_pair,
     side_name,
@@ -230,11 +231,6 @@ def _of_rule(rule: RelationRule) -> Iterator[StatedNature]:
 def _of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]:
     for nature in point.natures:
         yield StatedNature(nature, condition_of(rule, point), (point.at,))
-
-
-def condition_of(rule: RelationRule, point: Point) -> str | None:
-    """When a point of a relation applies: where the relation does, and under its own condition."""
-    return "; ".join(filter(None, (rule.condition, point.condition))) or None
 
 
 def by_provision(rule: RelationRule, points: Iterable[Point]) -> tuple[StatedTogether, ...]:

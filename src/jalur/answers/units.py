@@ -23,10 +23,17 @@ class Unit:
     party: Party
     coordination: Coordination | None
     also: tuple[Coordination, ...]
-    """What fields of the same text say otherwise, or every coordinator that they would allow."""
+    """What other lists and fields of the same text say, or every coordinator that they allow."""
     basis: Basis
     """Where the text assigns the party, or names it where it assigns it to nobody."""
     notes: tuple[Note, ...]
+    beside: tuple[Coordination, ...] = ()
+    """Those of ``also`` that are as good as ``coordination``: of other lists with the party."""
+
+    @property
+    def stated(self) -> tuple[Coordination, ...]:
+        """Every coordinator that was found for the party, the first one first."""
+        return (self.coordination, *self.beside) if self.coordination else ()
 
     @property
     def status(self) -> FactStatus:
@@ -57,17 +64,12 @@ class UnitsAnswer:
 def units(
     region: Region, under: Party | None = None, kind: str | None = None, everyone: bool = False
 ) -> UnitsAnswer:
-    """What the regulation assigns to an Asisten by name, each once.
+    """What the regulation assigns to a coordinator by name, each once.
 
     ``under`` keeps the units of one coordinator, ``kind`` those of one kind; ``everyone`` adds
     the other parties.
     """
-    assigned = [
-        unit
-        for assignment in region.assignments
-        if region.parties[assignment.coordinator].portfolio
-        for unit in assignment.units
-    ]
+    assigned = [unit for assignment in region.assignments for unit in assignment.units]
     ids = dict.fromkeys(assigned)
     if everyone:
         ids |= dict.fromkeys(region.parties)
@@ -84,8 +86,7 @@ def units(
 def _is_under(unit: Unit, coordinator: Party | None) -> bool:
     if coordinator is None:
         return True
-    own = unit.coordination
-    return own is not None and own.coordinator == coordinator.id
+    return any(each.coordinator == coordinator.id for each in unit.stated)
 
 
 def unit_of(region: Region, party: Party, index: MembershipIndex | None = None) -> Unit:
@@ -98,8 +99,9 @@ def unit_of(region: Region, party: Party, index: MembershipIndex | None = None) 
         party=party, coordination=None, also=other_readings(who), basis=party.basis, notes=()
     )
     if isinstance(who, Assigned):
-        unit = replace(unit, coordination=who.coordination, basis=who.coordination.basis)
+        own = who.coordination
+        unit = replace(unit, coordination=own, beside=who.beside, basis=own.basis)
     cited = [*unit.basis, *(citation for other in unit.also for citation in other.basis)]
-    own = (unit.coordination.coordinator,) if unit.coordination else ()
-    question = question_about(region, (party,), [Shown(tuple(cited), own)])
+    over = tuple(each.coordinator for each in unit.stated)
+    question = question_about(region, (party,), [Shown(tuple(cited), over)])
     return replace(unit, notes=oddity_notes(region, cited, question))

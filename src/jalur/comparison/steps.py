@@ -8,7 +8,8 @@ from jalur.comparison.cells import Mark
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, ROLES, StepRule
+from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.folding import fold
 
 
@@ -27,12 +28,11 @@ def step_classes(population: Population, steps: Iterable[StepRule]) -> Mark:
 def named_portfolios(population: Population, steps: Iterable[StepRule]) -> Mark:
     """The portfolios of the Asisten that steps name; who is in charge of whom is another topic."""
     region = population.region
-    portfolios = []
+    portfolios: list[str] = []
     for step in steps:
-        for id in step.offices:
-            party = region.parties.get(id)
-            if party is not None and party.portfolio:
-                portfolios.append(field_of_work(region, party))
+        named = [region.parties[id] for id in step.offices if id in region.parties]
+        # In which order the offices of one step are named means nothing.
+        portfolios += sorted(field_of_work(region, each) for each in named if each.portfolio)
     return tuple(portfolios)
 
 
@@ -40,27 +40,24 @@ def step_names(population: Population, steps: Iterable[StepRule]) -> Iterator[st
     """Each step in the regulation's own names; an open one in the text's own words."""
     region = population.region
     for step in steps:
-        names = [region.name(id) for id in step.offices if id in region.parties]
-        yield "/".join(names) or step.words or _kind_in_charge(population).class_words[0]
+        names = [office_name(region, step, office) for office in step.offices]
+        yield "/".join(names) or step.words or ""
 
 
 def _classes(population: Population, step: StepRule) -> tuple[str, ...]:
     """The classes of the offices of one step, an Asisten without the portfolio."""
     region = population.region
-    if step.offices == (COORDINATOR,):
-        return (_kind_in_charge(population).id,)
-    if step.offices == (ADVISER,):
+    named = [office for office in step.offices if office not in ROLES]
+    labels = list(population.classes(named or (() if step.offices else step.candidates)))
+    if COORDINATOR in step.offices:
+        labels.append(kind_of_role(region.common, COORDINATOR).id)
+    if ADVISER in step.offices:
         advisers = [each.party for given in region.assignments for each in given.advisers]
-        return population.classes(advisers) or (ADVISER,)
-    labels = population.classes(step.offices or step.candidates)
+        kind = kind_of_role(region.common, ADVISER).id
+        labels += population.classes(advisers) or (kind,)
     # A step that names an Asisten is the same step as one that says "the Asisten in charge".
-    plain = [_without_portfolio(region.common.kinds, label) for label in labels]
-    return tuple(dict.fromkeys(plain or _kinds_in_words(population, step.words or "")))
-
-
-def _kind_in_charge(population: Population) -> Kind:
-    """The kind whose parties have a portfolio."""
-    return next(kind for kind in population.region.common.kinds.values() if kind.portfolio)
+    plain = {_without_portfolio(region.common.kinds, label) for label in labels}
+    return tuple(sorted(plain)) or _kinds_in_words(population, step.words or "")
 
 
 def _without_portfolio(kinds: Mapping[str, Kind], label: str) -> str:

@@ -20,6 +20,8 @@ class Kind:
     """Whether parties of the kind may be coordinators."""
     portfolio: bool = False
     """Whether parties of the kind carry a portfolio, as an Asisten does."""
+    advises: bool = False
+    """Whether parties of the kind may be set beside a coordinator as advisers."""
     proper_names: bool = False
     """Whether a name of its own may follow the class word, as in Kecamatan Baruga."""
     comparable: bool = True
@@ -65,9 +67,8 @@ class ClosedLists:
     kinds: Mapping[str, Kind]
     affairs: Mapping[str, str]
     """Affair id to its Indonesian name."""
-    purposes: tuple[str, ...]
-    purpose_stems: Mapping[str, tuple[str, ...]]
-    """Purpose to the stems of words that state it."""
+    purposes: Mapping[str, tuple[str, ...]]
+    """Purpose id to the stems of words that state it."""
     function_words: frozenset[str]
     """Words that every sentence has."""
     natures: Mapping[str, tuple[str, ...]]
@@ -105,8 +106,8 @@ class ClosedLists:
     def stems_of(self, purpose: str | None) -> tuple[str, ...]:
         """The stems of the words that state a purpose; None: of all that state one."""
         if purpose is not None:
-            return self.purpose_stems[purpose]
-        return tuple(stem for stems in self.purpose_stems.values() for stem in stems)
+            return self.purposes[purpose]
+        return tuple(stem for stems in self.purposes.values() for stem in stems)
 
     def __repr__(self) -> str:
         return "<ClosedLists>"

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words by which purposes, modes and times are known: ``data/common/words.yaml``."""
+    """The words by which modes, acts and times are known: ``data/common/words.yaml``."""
 
-    purposes: Mapping[str, tuple[str, ...]]
-    """Each purpose and the stems that state it."""
     modes: Mapping[str, tuple[str, ...]]
     """Each mode and the words that state it."""
     times: tuple[str, ...]

@@ -13,7 +13,7 @@ from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.law.regulation import Event, InForce, NotARule, Oddity, Regulation
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
-from jalur.law.rules.steps import ADVISER, COORDINATOR
+from jalur.law.rules.steps import ROLES
 from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
@@ -173,7 +173,7 @@ def _heading(reader: MappingReader) -> Heading | None:
 
 
 def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
-    if not is_id(id) or id in (COORDINATOR, ADVISER):
+    if not is_id(id) or id in ROLES:
         reader.fault("", "bad-id", id=id)
     return Party(
         id=id,
@@ -223,6 +223,7 @@ def _assignment(reader: MappingReader) -> Assignment:
         basis=reader.basis(),
         units=MappingProxyType(reader.each("units", _rows, required=True)),
         advisers=reader.mappings("advisers", _adviser),
+        condition=reader.optional("condition"),
         status=status,
         reason=reason,
     )

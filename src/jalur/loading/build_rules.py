@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import (
     ACTS,
@@ -14,7 +18,7 @@ from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.rules.routes import RouteRule
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ROLES, StepRule
 from jalur.law.status import FACT_STATUSES, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
@@ -28,9 +32,16 @@ def status_and_reason(reader: MappingReader) -> tuple[FactStatus, str | None]:
     return status, reason
 
 
+def _precedence(reader: MappingReader) -> tuple[Mapping[str, Basis], tuple[str, ...]]:
+    """The rules whose place a rule takes, with the provisions that say so, and those it adds to."""
+    instead_of = reader.each("instead_of", lambda inner, id: inner.basis(id))
+    return MappingProxyType(instead_of), reader.texts("adds_to")
+
+
 def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
     """A route rule."""
     status, reason = status_and_reason(reader)
+    instead_of, adds_to = _precedence(reader)
     rule = RouteRule(
         id=reader.text("id"),
         travellers=reader.parties("for", required=True),
@@ -47,6 +58,8 @@ def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
         basis=reader.basis(),
         status=status,
         reason=reason,
+        instead_of=instead_of,
+        adds_to=adds_to,
     )
     if rule.end_stated and not rule.steps:
         reader.fault("", "no-end")
@@ -66,7 +79,7 @@ def _step(reader: MappingReader) -> StepRule:
         reason=reason,
         basis=reader.basis(required=False),
     )
-    named = [office for office in step.offices if office not in (COORDINATOR, ADVISER)]
+    named = [office for office in step.offices if office not in ROLES]
     reader.refer_to_parties("office", named)
     if one and several:
         reader.fault("office", "office-and-offices")
@@ -78,6 +91,7 @@ def _step(reader: MappingReader) -> StepRule:
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs."""
     status, reason = status_and_reason(reader)
+    instead_of, adds_to = _precedence(reader)
     return ParafRule(
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=True, single=True),
@@ -90,6 +104,8 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         basis=reader.basis(),
         status=status,
         reason=reason,
+        instead_of=instead_of,
+        adds_to=adds_to,
     )
 
 

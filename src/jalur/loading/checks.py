@@ -14,6 +14,7 @@ from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import TAKEN
 from jalur.loading.party_checks import check_parties
+from jalur.loading.precedence_checks import check_lists, check_precedence
 
 _KINDS_OF_PLACES = {
     "judul": "title",
@@ -33,6 +34,8 @@ def check(region: Region, file: DataFile) -> None:
     _citations(region, file)
     _coordinators(region, file)
     _rule_ids(region, file)
+    check_precedence(region, file)
+    check_lists(region, file)
     _references(region, file)
     _annexes(region, file)
     _oddities(region, file)

@@ -24,7 +24,7 @@ class _Document(NamedTuple):
 class _Terms(NamedTuple):
     """What ``terms.yaml`` says."""
 
-    purposes: tuple[str, ...]
+    purposes: dict[str, tuple[str, ...]]
     natures: dict[str, tuple[str, ...]]
     documents: dict[str, _Document]
     forces: dict[str, MandateKind]
@@ -64,8 +64,7 @@ def _load(shipped: Shipped) -> ClosedLists:
     return ClosedLists(
         kinds=MappingProxyType(kinds),
         affairs=MappingProxyType(affairs),
-        purposes=terms.purposes,
-        purpose_stems=words.purposes,
+        purposes=MappingProxyType(terms.purposes),
         function_words=frozenset(words.function_words),
         natures=MappingProxyType(terms.natures),
         documents=MappingProxyType({id: each.words for id, each in documents.items()}),
@@ -97,6 +96,7 @@ def _kind(reader: MappingReader, id: str) -> Kind:
         category=reader.one_of("is", PARTY_CATEGORIES),
         coordinates=reader.flag("coordinates", default=False),
         portfolio=reader.flag("portfolio", default=False),
+        advises=reader.flag("advises", default=False),
         proper_names=reader.flag("proper_names", default=False),
         comparable=reader.flag("comparable", default=True),
         encloses=reader.flag("encloses", default=False),
@@ -109,7 +109,7 @@ def _force(reader: MappingReader, word: str) -> MandateKind:
 
 
 def _terms(top: MappingReader) -> _Terms:
-    purposes = top.texts("purposes", required=True)
+    purposes = top.each("purposes", MappingReader.texts, required=True)
     natures = top.each("natures", MappingReader.texts, required=True)
     documents = top.named("documents", _document, required=True)
     forces = top.each("forces", _force, required=True)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
 from jalur.law.closed_lists import Kind
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.loading.circles import circles
 from jalur.loading.data_file import DataFile
 from jalur.reasoning.names import LONGEST
 from jalur.text.folding import fold
-
-MAX_CIRCLES = 100
-"""Circles of groups that are told of one file."""
 
 
 def check_parties(region: Region, file: DataFile) -> None:
@@ -126,14 +124,9 @@ def _members_once(region: Region, file: DataFile) -> None:
 
 def _circles(region: Region, file: DataFile) -> None:
     """No group is, by way of its members, a member of itself; each circle is one fault."""
-    groups = _members_of_groups(region)
-    for _ in range(MAX_CIRCLES):
-        circle = _circle(groups)
-        if not circle:
-            return
+    for circle in circles(_members_of_groups(region)):
         first = next(id for id in region.parties if id in circle)
         file.fault(f"parties.{first}.members", "member-of-itself", party=first)
-        groups = {id: inner for id, inner in groups.items() if id not in circle}
 
 
 def _members_of_groups(region: Region) -> dict[str, list[str]]:
@@ -159,17 +152,3 @@ def _members_of_groups(region: Region) -> dict[str, list[str]]:
             inner += [other for other in classes.get(kind, ()) if other != id]
         groups[id] = inner
     return groups
-
-
-def _circle(groups: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    """Groups of which each is a member of the next and the last of the first.
-
-    Empty where there are none.
-    """
-    from graphlib import CycleError, TopologicalSorter
-
-    try:
-        TopologicalSorter(groups).prepare()
-    except CycleError as error:
-        return frozenset(error.args[1])
-    return frozenset()

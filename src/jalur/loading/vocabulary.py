@@ -31,7 +31,6 @@ def vocabulary_of(common: Traversable) -> Vocabulary:
 def _vocabulary(top: MappingReader) -> Vocabulary:
     texts = MappingReader.texts
     return Vocabulary(
-        purposes=MappingProxyType(top.each("purposes", texts, required=True)),
         modes=MappingProxyType(top.each("modes", texts, required=True)),
         times=top.texts("times", required=True),
         limits=top.texts("limits", required=True),

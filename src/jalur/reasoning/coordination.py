@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.assignments import Assignment
+from jalur.law.rules.assignments import Adviser, Assignment
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.membership import Membership, Memberships, holds, memberships
+from jalur.reasoning.fields import Fitting, fitting, of_affairs, quoted
+from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.text.messages import Text, message
 
 
@@ -26,24 +27,35 @@ class Coordination:
     status: FactStatus
     reason: Text | None
     basis: Basis
-    assignment: Assignment | None = None
-    """The list that names the party, or a class of it."""
+    listed: str | None = None
+    """The id under which a list has the party: its own, that of its head or of a class of it."""
+    condition: str | None = None
+    """For what, where the list says so."""
+    advisers: tuple[Adviser, ...] = ()
+    """Who is set beside the coordinator, where a list names the party."""
     fields: tuple[str, ...] = ()
     """The words of the fields that fit."""
 
     @property
     def quoted_fields(self) -> str:
         """The words of the fields as a sentence quotes them."""
-        return _quoted(self.fields)
+        return quoted(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """There is one coordinator."""
+    """There is one coordinator, or the text names several."""
 
     coordination: Coordination
+    beside: tuple[Coordination, ...] = ()
+    """What other lists say that name the party as nearly: as good as the first."""
     contradicted_by: tuple[Coordination, ...] = ()
-    """What fields of the same text say otherwise."""
+    """What lists of a wider class, and fields of the same text, say otherwise."""
+
+    @property
+    def stated(self) -> tuple[Coordination, ...]:
+        """Every coordinator to whom the text assigns the party."""
+        return (self.coordination, *self.beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,41 +69,72 @@ Coordinators = Assigned | Open
 
 
 def coordinators(region: Region, party: Party, reached: Memberships | None = None) -> Coordinators:
-    """Who coordinates ``party``: the nearest list that names it, else the one whose fields fit.
+    """Who coordinates ``party``: the nearest lists that name it, else the one whose fields fit.
 
     ``reached`` are the memberships of the party where they are known already.
     """
     if reached is None:
         reached = memberships(region, party)
-    by_name = _by_assignment(region, reached)
-    by_field = tuple(by_fields(region, _affairs(region, party, reached)))
-    if by_name is not None:
-        others = (other for other in by_field if other.coordinator != by_name.coordinator)
-        return Assigned(by_name, contradicted_by=tuple(others))
-    readings = by_field or _by_members(region, region.parties.get(party.heads or "", party))
+    nearest, further = _by_lists(region, reached)
+    affairs = _affairs(region, party, reached)
+    if nearest:
+        named = {each.coordinator for each in (*nearest, *further)}
+        by_field = _readings(of_affairs(region, affairs))
+        others = (other for other in by_field if other.coordinator not in named)
+        return Assigned(nearest[0], nearest[1:], contradicted_by=(*further, *others))
+    fitted = fitting(region, _unit_of(region, party), affairs)
+    readings = tuple(_readings(fitted)) or _by_members(region, party, reached)
     return Assigned(readings[0]) if len(readings) == 1 else Open(readings)
+
+
+def alternatives(who: Coordinators) -> tuple[Coordinators, ...]:
+    """Each coordinator to whom the text assigns the party by itself; what is open stays whole."""
+    if isinstance(who, Open):
+        return (who,)
+    return tuple(replace(who, coordination=each, beside=()) for each in who.stated)
 
 
 def other_readings(who: Coordinators) -> tuple[Coordination, ...]:
     """The readings beside the coordinator that was found, or all of them where none was."""
     match who:
-        case Assigned(contradicted_by=others):
-            return others
+        case Assigned(beside=beside, contradicted_by=others):
+            return (*beside, *others)
         case Open(candidates=candidates):
             return candidates
 
 
-def _by_assignment(region: Region, reached: Memberships) -> Coordination | None:
-    """The coordinator whose list names the party, or a class it belongs to; the nearest."""
-    nearest: Coordination | None = None
-    least = 0
+def _by_lists(
+    region: Region, reached: Memberships
+) -> tuple[tuple[Coordination, ...], tuple[Coordination, ...]]:
+    """The coordinators whose lists name the party, or a class of it: the nearest, and the others.
+
+    What the text states comes before what we read, then the order of the file decides.
+    """
+    found: list[tuple[int, Coordination]] = []
     for assignment in region.assignments:
         for unit, rows in assignment.units.items():
             membership = reached.get(unit)
-            if membership is not None and (nearest is None or membership.rank < least):
-                nearest = _listed(assignment, membership, rows)
-                least = membership.rank
-    return nearest
+            if membership is not None:
+                found.append((membership.rank, _listed(assignment, membership, rows)))
+    least = min((rank for rank, _ in found), default=0)
+    nearest = _each_once(each for rank, each in found if rank == least)
+    known = {each.coordinator for each in nearest}
+    further = _each_once(each for _, each in found if each.coordinator not in known)
+    return nearest, further
+
+
+def _each_once(readings: Iterable[Coordination]) -> tuple[Coordination, ...]:
+    """Two lists of one coordinator, for the same, are one reading; stated ones come first."""
+    merged: dict[tuple[str, str | None], Coordination] = {}
+    for each in sorted(readings, key=lambda each: each.status != EXPLICIT):
+        key = (each.coordinator, each.condition)
+        known = merged.get(key, each)
+        merged[key] = replace(
+            known,
+            basis=unique((*known.basis, *each.basis)),
+            advisers=tuple({one.party: one for one in (*known.advisers, *each.advisers)}.values()),
+        )
+    return tuple(merged.values())
 
 
 def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coordination:
@@ -102,19 +145,22 @@ def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coor
         status=INFERRED if inferred else EXPLICIT,
         reason=assignment.reason or membership.reason,
         basis=rows,
-        assignment=assignment,
+        listed=membership.id,
+        condition=assignment.condition,
+        advisers=assignment.advisers,
     )
 
 
-def _by_members(region: Region, party: Party) -> tuple[Coordination, ...]:
+def _by_members(region: Region, party: Party, reached: Memberships) -> tuple[Coordination, ...]:
     """For a class or group: a reading for each coordinator whose list names a member of it."""
+    if region.common.kinds[party.kind].category == "forum":
+        return ()
+    own = [id for id, membership in reached.items() if membership.rank == 0]
+    inner = members_within(region, own)
     rows_of: dict[str, Basis] = {}
-    for member in region.parties.values() if party.members else ():
-        if not any(holds(members, member) for members in party.members):
-            continue
-        for assignment in region.assignments:
-            rows = assignment.units.get(member.id)
-            if rows is not None:
+    for assignment in region.assignments:
+        for unit, rows in assignment.units.items():
+            if unit in inner:
                 known = rows_of.get(assignment.coordinator, ())
                 rows_of[assignment.coordinator] = (*known, *rows)
     reason = message("reason.members", name=party.name)
@@ -122,6 +168,31 @@ def _by_members(region: Region, party: Party) -> tuple[Coordination, ...]:
         Coordination(coordinator, by="members", status=INFERRED, reason=reason, basis=rows)
         for coordinator, rows in rows_of.items()
     )
+
+
+def members_within(region: Region, groups: Iterable[str]) -> frozenset[str]:
+    """The ids of all members of these groups, of the groups among them, and so on."""
+    of_kind: dict[str, list[str]] = {}
+    for party in region.parties.values():
+        of_kind.setdefault(party.kind, []).append(party.id)
+    inner: dict[str, None] = {}
+    waiting = [id for id in groups if id in region.parties]
+    for group in waiting:
+        for members in region.parties[group].members:
+            ids = [
+                *members.parties,
+                *(id for kind in members.kinds for id in of_kind.get(kind, ())),
+            ]
+            for id in ids:
+                if id not in inner:
+                    inner[id] = None
+                    waiting.append(id)
+    return frozenset(inner)
+
+
+def _unit_of(region: Region, party: Party) -> Party:
+    """The unit that an office leads, or the party itself."""
+    return region.parties.get(party.heads or "", party)
 
 
 def _affairs(region: Region, party: Party, reached: Memberships) -> frozenset[str]:
@@ -137,27 +208,16 @@ def _affairs(region: Region, party: Party, reached: Memberships) -> frozenset[st
 
 def by_fields(region: Region, asked: frozenset[str]) -> Iterator[Coordination]:
     """A reading for each coordinator with a field of these affairs, in the order of the text."""
-    words: dict[str, list[str]] = {}
-    basis: dict[str, list[Citation]] = {}
-    for given in region.fields:
-        for field, affairs in given.fields.items():
-            if not asked.intersection(affairs):
-                continue
-            named = words.setdefault(given.coordinator, [])
-            cited = basis.setdefault(given.coordinator, [])
-            if field not in named:
-                named.append(field)
-            cited += [citation for citation in given.basis if citation not in cited]
-    for coordinator, fields in words.items():
+    return _readings(of_affairs(region, asked))
+
+
+def _readings(fitted: Fitting) -> Iterator[Coordination]:
+    for coordinator, (fields, basis) in fitted.items():
         yield Coordination(
             coordinator=coordinator,
             by="field",
             status=INFERRED,
-            reason=message("reason.field", fields=_quoted(fields)),
-            basis=tuple(basis[coordinator]),
-            fields=tuple(fields),
+            reason=message("reason.field", fields=quoted(fields)),
+            basis=basis,
+            fields=fields,
         )
-
-
-def _quoted(fields: list[str] | tuple[str, ...]) -> str:
-    return ", ".join(f"“{field}”" for field in fields)

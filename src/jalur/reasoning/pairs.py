@@ -149,6 +149,11 @@ def reached_in_pair(region: Region, index: MembershipIndex, party: Party) -> Mem
     return reached
 
 
+def condition_of(rule: RelationRule, point: Point) -> str | None:
+    """When a point of a relation applies: where the relation does, and under its own condition."""
+    return "; ".join(filter(None, (rule.condition, point.condition))) or None
+
+
 def is_several(region: Region, party: Party) -> bool:
     """Whether the party stands for several: a class, a group, or the heads of one."""
     if party.members:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis, unique
-from jalur.law.closed_lists import ClosedLists
+from jalur.law.closed_lists import ClosedLists, Kind
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.law.rules.steps import COORDINATOR, ROLES, StepRule
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, Coordinators, other_readings
 from jalur.text.messages import Text, message
 
@@ -28,96 +28,104 @@ class Step:
     reason: Text | None
     basis: Basis
     undetermined: bool = False
+    """Whether an office of it is left open."""
+    candidates: tuple[str, ...] = ()
+    """The names of those that an open office may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    """One office of a step, filled in."""
+
+    name: str
+    id: str | None
+    """None where the office is left open."""
+    basis: Basis
+    status: FactStatus = EXPLICIT
+    reason: Text | None = None
     candidates: tuple[str, ...] = ()
 
 
 def step_of(
-    region: Region, n: int, rule: StepRule, who: Coordinators | None, rule_basis: Basis
+    region: Region,
+    n: int,
+    rule: StepRule,
+    who: Coordinators | None,
+    rule_basis: Basis,
+    rule_reading: tuple[FactStatus, Text | None] = (EXPLICIT, None),
 ) -> Step:
     """The ``n``-th step, as ``rule`` states it, for a party that ``who`` coordinates.
 
     ``who`` is None where nobody in particular is asked about. A step without a basis of its own
-    rests on that of its rule.
+    rests on that of its rule, and no step is surer than its rule (``rule_reading``).
     """
     basis = rule.basis or rule_basis
-    if rule.offices == (COORDINATOR,):
-        return _coordinator(region, n, rule, who, basis)
-    if rule.offices == (ADVISER,):
-        return _adviser(region, n, rule, who, basis)
+    offices = list(_offices(region, rule, who, basis))
+    # Whom the text calls by two names, as where the Sekda coordinates the party, is one office.
+    known = {office.id: office for office in reversed(offices) if office.id is not None}
+    once = [each for each in offices if each.id is None or known[each.id] is each]
+    readings = [(each.status, each.reason) for each in offices]
+    readings += [(rule.status, rule.reason), rule_reading]
+    is_open = any(each.id is None for each in once)
+    return Step(
+        n=n,
+        offices=tuple(each.name for each in once),
+        ids=tuple(each.id for each in once if each.id is not None),
+        pick=rule.pick if len(once) > 1 or is_open else "all",
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for _, reason in readings if reason is not None), None),
+        basis=unique(citation for each in offices for citation in each.basis),
+        undetermined=is_open,
+        candidates=tuple(
+            region.name(id) for id in dict.fromkeys(id for each in once for id in each.candidates)
+        ),
+    )
+
+
+def _offices(
+    region: Region, rule: StepRule, who: Coordinators | None, basis: Basis
+) -> Iterable[_Office]:
+    """The offices of a step, one by one; a step without any is one that is left open."""
     if not rule.offices:
-        return _open(region, n, rule, rule.candidates, basis)
-    return Step(
-        n=n,
-        offices=tuple(region.name(office) for office in rule.offices),
-        ids=rule.offices,
-        pick=rule.pick,
-        status=rule.status,
-        reason=rule.reason,
-        basis=unique(basis),
-    )
-
-
-def _open(
-    region: Region,
-    n: int,
-    rule: StepRule,
-    candidates: tuple[str, ...],
-    basis: Basis,
-    reason: Text | None = None,
-) -> Step:
-    """A step whose office the text, or our reading of it, leaves open."""
-    return Step(
-        n=n,
-        offices=(rule.words or portfolio_word(region.common),),
-        ids=(),
-        pick=rule.pick,
-        status=rule.status,
-        reason=reason or rule.reason,
-        basis=unique(basis),
-        undetermined=True,
-        candidates=tuple(region.name(id) for id in candidates),
-    )
-
-
-def _filled_in(
-    region: Region, n: int, rule: StepRule, id: str, reading: Coordination, basis: Basis
-) -> Step:
-    """A step whose office follows from who coordinates the party."""
-    inferred = INFERRED in (rule.status, reading.status)
-    return Step(
-        n=n,
-        offices=(region.name(id),),
-        ids=(id,),
-        pick="all",
-        status=INFERRED if inferred else EXPLICIT,
-        reason=reading.reason or rule.reason,
-        basis=unique(basis),
-    )
+        yield _Office(rule.words or "", None, basis, candidates=rule.candidates)
+    for office in rule.offices:
+        if office not in ROLES:
+            yield _Office(region.name(office), office, basis)
+            continue
+        fill_in = _coordinator if office == COORDINATOR else _adviser
+        yield fill_in(region, office_name(region, rule, office), rule.candidates, who, basis)
 
 
 def _coordinator(
-    region: Region, n: int, rule: StepRule, who: Coordinators | None, basis: Basis
-) -> Step:
-    if who is None:
-        return _open(region, n, rule, rule.candidates or portfolios(region), basis)
+    region: Region,
+    words: str,
+    candidates: tuple[str, ...],
+    who: Coordinators | None,
+    basis: Basis,
+) -> _Office:
     if isinstance(who, Assigned):
         own = who.coordination
-        if region.parties[own.coordinator].portfolio:
-            return _filled_in(region, n, rule, own.coordinator, own, own.basis + basis)
+        return _filled_in(region, own.coordinator, own, own.basis + basis)
+    if who is None:
+        return _Office(words, None, basis, candidates=candidates or portfolios(region))
     readings = other_readings(who)
-    candidates = tuple(reading.coordinator for reading in readings)
+    fitting = tuple(reading.coordinator for reading in readings)
     cited = tuple(citation for reading in readings for citation in reading.basis)
-    return _open(
-        region,
-        n,
-        rule,
-        candidates or rule.candidates or portfolios(region),
+    return _Office(
+        words,
+        None,
         basis + cited,
-        _why_open(readings),
+        reason=_why_open(readings),
+        candidates=fitting or candidates or portfolios(region),
     )
 
 
-def _why_open(readings: tuple[Coordination, ...]) -> Text:
+def _filled_in(region: Region, id: str, reading: Coordination, basis: Basis) -> _Office:
+    """An office that follows from who coordinates the party."""
+    return _Office(region.name(id), id, basis, reading.status, reading.reason)
+
+
+def _why_open(readings: Sequence[Coordination]) -> Text:
     """Why no single office can be named."""
     if not readings:
         return message("reason.no-field")
@@ -127,21 +135,24 @@ def _why_open(readings: tuple[Coordination, ...]) -> Text:
 
 
 def _adviser(
-    region: Region, n: int, rule: StepRule, who: Coordinators | None, basis: Basis
-) -> Step:
+    region: Region,
+    words: str,
+    candidates: tuple[str, ...],
+    who: Coordinators | None,
+    basis: Basis,
+) -> _Office:
     """The adviser that the annex sets beside the coordinator of the party."""
-    assignment = who.coordination.assignment if isinstance(who, Assigned) else None
-    if not isinstance(who, Assigned) or assignment is None or not assignment.advisers:
+    if not isinstance(who, Assigned) or not who.coordination.advisers:
         everyone = _ids(adviser for each in region.assignments for adviser in each.advisers)
         reason = None if who is None else message("reason.no-adviser")
-        return _open(region, n, rule, rule.candidates or everyone, basis, reason)
-    own, advisers = who.coordination, assignment.advisers
+        return _Office(words, None, basis, reason=reason, candidates=candidates or everyone)
+    own, advisers = who.coordination, who.coordination.advisers
     cited = own.basis + basis + tuple(row for adviser in advisers for row in adviser.basis)
     if len(advisers) == 1:
-        return _filled_in(region, n, rule, advisers[0].party, own, cited)
-    beside = region.name(assignment.coordinator)
+        return _filled_in(region, advisers[0].party, own, cited)
+    beside = region.name(own.coordinator)
     reason = message("reason.several-advisers", count=len(advisers), beside=beside)
-    return _open(region, n, rule, tuple(adviser.party for adviser in advisers), cited, reason)
+    return _Office(words, None, cited, own.status, reason, _ids(advisers))
 
 
 def _ids(advisers: Iterable[Adviser]) -> tuple[str, ...]:
@@ -154,17 +165,30 @@ def portfolios(region: Region) -> tuple[str, ...]:
     return tuple(id for id, party in region.parties.items() if party.portfolio)
 
 
-def portfolio_word(common: ClosedLists) -> str:
-    """What a party with a portfolio is called, whoever it is: the first class word of the kind."""
-    kind = next(kind for kind in common.kinds.values() if kind.portfolio)
-    return kind.class_words[0]
+def office_name(region: Region, rule: StepRule, office: str) -> str:
+    """What an office of a step is called where nobody in particular asks.
 
-
-def step_statuses(whole: FactStatus, steps: tuple[Step, ...]) -> tuple[FactStatus, ...]:
-    """The status of each step where it stands alone, as on a line of TSV.
-
-    Where the whole rule is inferred, and no step by itself, every step is as unsure as the rule.
+    A coordinator or adviser has the words of the step, which are those of its one open office, else
+    the class word of the kind: what he is called, whoever he is.
     """
-    if any(step.status == INFERRED for step in steps):
-        return tuple(step.status for step in steps)
-    return tuple(whole for _ in steps)
+    if office not in ROLES:
+        return region.name(office)
+    only = sum(each in ROLES for each in rule.offices) == 1
+    return (rule.words if only else None) or kind_of_role(region.common, office).class_words[0]
+
+
+def kind_of_role(common: ClosedLists, role: str) -> Kind:
+    """The kind of those who coordinate by a portfolio, or of those who advise."""
+    kinds = common.kinds.values()
+    return next(kind for kind in kinds if (kind.portfolio if role == COORDINATOR else kind.advises))
+
+
+def joined(first: Step, second: Step) -> Step:
+    """Two steps that are the same office as one, no surer than either."""
+    unsure = first if first.status == INFERRED else second
+    return replace(
+        first,
+        status=unsure.status,
+        reason=first.reason or second.reason,
+        basis=unique((*first.basis, *second.basis)),
+    )

@@ -97,7 +97,7 @@ class Namer:
 
     def _terms(self) -> Iterator[str]:
         common = self._evidence.region.common
-        for words in (*common.documents.values(), *self._evidence.vocabulary.purposes.values()):
+        for words in (*common.documents.values(), *common.purposes.values()):
             yield from (term for term in words if " " in term)
 
 

@@ -8,7 +8,9 @@ from jalur.comparison.cells import Cell, Key, Marks, Statement, Table
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
+from jalur.law.rules.assignments import Assignment
 from jalur.reasoning.coordination import by_fields
+from jalur.text.messages import Text, message
 
 
 def cells(population: Population) -> Table:
@@ -37,7 +39,7 @@ def _assigned(population: Population) -> Iterator[tuple[str, Statement]]:
         for id, rows in assignment.units.items():
             unit = region.parties[id]
             statement = Statement(
-                wording=(f"{unit.name} → {region.name(coordinator)}",),
+                wording=tuple(_wording(region, unit.name, assignment)),
                 marks=portfolio_marks(region, coordinator),
                 basis=rows,
                 status=assignment.status,
@@ -45,6 +47,12 @@ def _assigned(population: Population) -> Iterator[tuple[str, Statement]]:
             )
             for affair in unit.affairs or population.classes([id]):
                 yield affair, statement
+
+
+def _wording(region: Region, unit: str, assignment: Assignment) -> Iterator[Text]:
+    yield f"{unit} → {region.name(assignment.coordinator)}"
+    if assignment.condition:
+        yield message("line.condition", value=assignment.condition)
 
 
 def _by_fields(region: Region, affair: str) -> Iterator[Statement]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from jalur.answers.chains import document_is
+from jalur.answers.precedence import takes_the_place
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -15,13 +17,13 @@ from jalur.comparison.cells import (
     weakest_reading,
 )
 from jalur.comparison.keys import wider_class
-from jalur.comparison.population import Claim, Population, by_class, class_kinds
+from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.status import EXPLICIT, INFERRED
-from jalur.reasoning.membership import Membership
+from jalur.reasoning.membership import Membership, nearest
 from jalur.text.messages import Text, message
 
 ANYBODY = "siapa-pun"
@@ -32,21 +34,50 @@ def cells(population: Population) -> Table:
     """Every chain by document, signer and drafter."""
     chains: dict[Key, list[Statement]] = {}
     for rule in population.region.paraf:
-        drafters = _by_drafter(population, rule)
         signers = by_class(population, _claims(population, rule, rule.signers))
-        for signer, signing in signers.items():
-            for drafter, drafting in drafters.items():
-                # That the rule means this signer is one reading, the same for all drafters.
-                statements = [_no_surer_than(signing[0], each) for each in drafting]
-                for document in rule.documents:
+        for document in rule.documents:
+            drafters = _by_drafter(population, rule, document)
+            for signer, signing in signers.items():
+                for drafter, drafting in drafters.items():
+                    # That the rule means this signer is one reading, the same for all drafters.
+                    statements = [_no_surer_than(signing[0], each) for each in drafting]
                     chains.setdefault((document, signer, drafter), []).extend(statements)
     return {key: cell_of(statements) for key, statements in chains.items()}
 
 
-def _by_drafter(population: Population, rule: ParafRule) -> Mapping[str, list[Statement]]:
+def _by_drafter(
+    population: Population, rule: ParafRule, document: str
+) -> Mapping[str, list[Statement]]:
+    """What the rule says of each drafter, but those for whom another rule takes its place."""
+    others = [
+        other
+        for other in population.region.paraf
+        if rule.id in other.instead_of
+        and document_is(population.region, document, other.documents)
+        and set(rule.signers) <= set(other.signers)
+    ]
     if not rule.drafters:
-        return {ANYBODY: [_statement(population, rule, None)]}
-    return by_class(population, _claims(population, rule, rule.drafters))
+        is_replaced = any(not other.drafters for other in others)
+        return {} if is_replaced else {ANYBODY: [_statement(population, rule, None)]}
+    claims = _claims(population, rule, rule.drafters)
+    return by_class(
+        population,
+        (
+            claim
+            for claim in claims
+            if not any(_reaches(population, other, rule, claim.addressee) for other in others)
+        ),
+    )
+
+
+def _reaches(
+    population: Population, other: ParafRule, rule: ParafRule, addressee: Addressee
+) -> bool:
+    """Whether ``other`` takes the place of ``rule`` for this drafter."""
+    if not other.drafters:
+        return True
+    via = nearest(population.region, addressee.reached, other.drafters, other.basis)
+    return via is not None and takes_the_place(other, rule, via)
 
 
 def _claims(population: Population, rule: ParafRule, ids: tuple[str, ...]) -> Iterator[Claim]:

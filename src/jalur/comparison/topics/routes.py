@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from jalur.answers.routes import Route, all_routes, stands
+from jalur.answers.routes import Route, all_routes
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -29,17 +29,16 @@ _ByRule = dict[str, _ByParty]
 def cells(population: Population) -> Table:
     """Every way by purpose and traveller.
 
-    A more specific rule takes the place of a general one, as in an answer about one party.
+    Where the file says that a rule takes the place of another, it does so as in an answer about one
+    party.
     """
     claims: dict[str, _ByRule] = {}
     for addressee in population.addressees():
-        every = _all_routes(population, addressee)
-        for route in every:
+        for route in _all_routes(population, addressee):
             claim = Claim(addressee, _statement(population, route))
-            for purpose in route.rule.purposes:
-                if stands(route, purpose, every):
-                    by_rule = claims.setdefault(purpose, {})
-                    by_rule.setdefault(route.rule.id, {})[addressee.party.id] = claim
+            for purpose in route.purposes:
+                by_rule = claims.setdefault(purpose, {})
+                by_rule.setdefault(route.rule.id, {})[addressee.party.id] = claim
     table: dict[Key, Cell] = {}
     for purpose, by_rule in claims.items():
         ways = by_class(population, _with_destinations(population, by_rule))

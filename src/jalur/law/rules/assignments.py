@@ -29,6 +29,8 @@ class Assignment:
     units: Mapping[str, Basis]
     """Party id to the citations of its own rows."""
     advisers: tuple[Adviser, ...]
+    condition: str | None
+    """For what, where the text puts some of the units under another coordinator too."""
     status: FactStatus
     reason: str | None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,3 +36,7 @@ class RouteRule:
     basis: Basis
     status: FactStatus
     reason: str | None
+    instead_of: Mapping[str, Basis]
+    """The rules of this section whose place it takes, each with the provisions that say so."""
+    adds_to: tuple[str, ...]
+    """The rules of this section that it holds beside."""

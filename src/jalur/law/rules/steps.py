@@ -20,6 +20,10 @@ ADVISER = "adviser"
 """In place of a party in a step: the Staf Ahli set beside that Asisten."""
 
 
+ROLES = (COORDINATOR, ADVISER)
+"""The words that a step may have in place of a party."""
+
+
 @dataclass(frozen=True, slots=True)
 class StepRule:
     """One station of a route or paraf chain, as the rule states it."""

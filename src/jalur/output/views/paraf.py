@@ -22,9 +22,8 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
-from jalur.output.views.route import reason_lines, step_record, step_rows
+from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
 from jalur.output.views.view import Json, Row, View
-from jalur.reasoning.steps import step_statuses
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
@@ -35,19 +34,18 @@ COLUMNS = (
 def rows(answer: ParafAnswer) -> Iterable[Row]:
     """A line per initial."""
     for number, chain in enumerate(answer.chains, 1):
-        statuses = step_statuses(chain.status, chain.initials)
-        for step, status in zip(chain.initials, statuses, strict=True):
+        for step in chain.initials:
             yield (
-                answer.party.name if answer.party else drafters(answer, chain),
+                chain.party.name if chain.party else drafters(answer, chain),
                 chain.document,
                 joined(chain.signers),
                 str(number),
                 str(step.n),
                 joined(step.offices),
                 citations_cell(answer.region, step.basis),
-                status,
+                step.status,
                 chain.rule.order,
-                chain.rule.condition or "",
+                chain.condition or "",
             )
 
 
@@ -72,14 +70,17 @@ def chain_record(region: Region, chain: Chain) -> Json:
     """One chain."""
     return {
         "id": chain.rule.id,
+        "rule": chain.rule.id,
         "document": chain.document,
         "drafters": [region.name(id) for id in chain.rule.drafters],
         "signers": list(chain.signers),
         "status": chain.status,
         "reason": indonesian(chain.reason),
         "force": chain.rule.force,
-        "condition": chain.rule.condition,
+        "condition": chain.condition,
         "order": chain.rule.order,
+        "instead_of": list(chain.rule.instead_of),
+        "adds_to": list(chain.rule.adds_to),
         "initials": [step_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
     }
@@ -109,10 +110,14 @@ def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue)
         " · ".join(filter(None, parts)),
         catalogue("line.signers", value=" / ".join(chain.signers)),
     ]
-    if not answer.party and chain.rule.drafters:
+    if chain.party is not answer.party and chain.party is not None:
+        above.insert(1, catalogue("line.drafters", value=chain.party.name))
+    elif not answer.party and chain.rule.drafters:
         above.insert(1, catalogue("line.drafters", value=drafters(answer, chain)))
-    if chain.rule.condition:
-        above.append(catalogue("line.condition", value=chain.rule.condition))
+    if chain.condition:
+        above.append(catalogue("line.condition", value=chain.condition))
+    known = [each.rule for each in answer.chains]
+    above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
     return Block(
         heading=catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None,
         above=tuple(above),

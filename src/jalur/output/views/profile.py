@@ -52,9 +52,9 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     """Everything that is said of the party."""
     unit = answer.unit
     yield "party", "name", answer.party.name, answer.party.basis, answer.named, None
-    if unit.coordination is not None:
-        coordinator = answer.region.name(unit.coordination.coordinator)
-        yield "party", "coordinator", coordinator, unit.basis, unit.status, None
+    for each in unit.stated:
+        coordinator = answer.region.name(each.coordinator)
+        yield "party", "coordinator", coordinator, each.basis, each.status, each.condition
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield "forum", seat.role, value, seat.basis, seat.status, None
@@ -62,7 +62,7 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         purposes, cited, condition = (
             joined(route.rule.purposes),
             route.cited(),
-            route.rule.condition,
+            route.condition,
         )
         yield "route", purposes, _path(route), cited, route.status, condition
     for chain in answer.paraf.chains:
@@ -164,11 +164,11 @@ class _Lines:
         return f"{value}{mark} · {first}{more}"
 
     def unit(self) -> None:
-        """Who coordinates the party."""
-        unit = self._answer.unit
-        if unit.coordination is not None:
-            coordinator = self._answer.region.name(unit.coordination.coordinator)
-            self._add(self._catalogue("profile.coordinator"), coordinator, unit.status, unit.basis)
+        """Who coordinates the party: each of them, where several lists name it."""
+        for each in self._answer.unit.stated:
+            name = self._answer.region.name(each.coordinator)
+            coordinator = f"{name} ({each.condition})" if each.condition else name
+            self._add(self._catalogue("profile.coordinator"), coordinator, each.status, each.basis)
 
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""

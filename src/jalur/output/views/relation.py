@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.forums import ForumSeat, SharedForum
-from jalur.answers.relations import Relation, RelationAnswer, StatedNature, condition_of
+from jalur.answers.relations import Relation, RelationAnswer, StatedNature
 from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point
@@ -26,7 +26,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
-from jalur.reasoning.pairs import side_name
+from jalur.reasoning.pairs import condition_of, side_name
 
 COLUMNS = (
     *("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition"),

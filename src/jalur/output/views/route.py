@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.precedence import Rule, rule_name
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
@@ -25,7 +26,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
-from jalur.reasoning.steps import Step, step_statuses
+from jalur.reasoning.steps import Step
 from jalur.text.messages import Text
 
 COLUMNS = (
@@ -37,17 +38,17 @@ COLUMNS = (
 def rows(answer: RouteAnswer) -> Iterable[Row]:
     """A line per step."""
     for number, route in enumerate(answer.routes, 1):
-        for step, status in zip(route.steps, step_statuses(route.status, route.steps), strict=True):
+        for step in route.steps:
             yield (
                 answer.party.name,
-                joined(route.rule.purposes),
+                joined(route.purposes),
                 str(number),
                 str(step.n),
                 joined(step.offices),
                 citations_cell(answer.region, step.basis),
-                status,
+                step.status,
                 route.rule.force or "",
-                route.rule.condition or "",
+                route.condition or "",
                 route.rule.deadline or "",
                 route.rule.rhythm or "",
             )
@@ -70,16 +71,19 @@ def route_record(region: Region, route: Route) -> Json:
     rule = route.rule
     return {
         "id": rule.id,
-        "purposes": list(rule.purposes),
+        "rule": rule.id,
+        "purposes": list(route.purposes),
         "status": route.status,
         "reason": indonesian(route.reason),
         "force": rule.force,
         "mode": rule.mode,
-        "condition": rule.condition,
+        "condition": route.condition,
         "end_stated": rule.end_stated,
         "copies_to": [region.name(id) for id in rule.copies_to],
         "deadline": rule.deadline,
         "rhythm": rule.rhythm,
+        "instead_of": list(rule.instead_of),
+        "adds_to": list(rule.adds_to),
         "basis": long_citations(region, route.basis),
         "steps": [step_record(region, step) for step in route.steps],
     }
@@ -119,14 +123,14 @@ def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
 def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue) -> Block:
     rule = route.rule
     parts = (
-        ", ".join(rule.purposes),
+        ", ".join(route.purposes),
         rule.force,
         catalogue.term("mode", rule.mode) if rule.mode else None,
         catalogue.term("status", route.status),
     )
     above = [" · ".join(filter(None, parts))]
     details = (
-        ("condition", rule.condition),
+        ("condition", route.condition),
         ("deadline", rule.deadline),
         ("rhythm", rule.rhythm),
         ("copies", joined(answer.region.name(id) for id in rule.copies_to)),
@@ -134,6 +138,8 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
     for key, value in details:
         if value:
             above.append(catalogue(f"line.{key}", value=value))
+    known = [each.rule for each in answer.routes]
+    above += precedence_lines(answer.region, rule, route.replaced, known, catalogue)
     below = list(reason_lines(route.reason, route.steps, catalogue))
     if not rule.end_stated:
         below.append(catalogue("line.no-end"))
@@ -148,6 +154,22 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
         rows=step_rows(answer.region, route.steps, catalogue),
         below=tuple(below),
     )
+
+
+def precedence_lines(
+    region: Region,
+    rule: Rule,
+    replaced: Iterable[Rule],
+    known: Iterable[Rule],
+    catalogue: Catalogue,
+) -> Iterator[str]:
+    """Whose place a rule takes here, and who says so; to which of the ``known`` it adds."""
+    for other in replaced:
+        says = "; ".join(region.cite(citation) for citation in rule.instead_of[other.id])
+        yield catalogue("line.instead-of", name=rule_name(region, other), says=says)
+    added = {other.id: other for other in known if other.id in rule.adds_to}
+    for other in added.values():
+        yield catalogue("line.adds-to", name=rule_name(region, other))
 
 
 def step_rows(region: Region, steps: Iterable[Step], catalogue: Catalogue) -> tuple[Row, ...]:
@@ -175,10 +197,11 @@ def reason_lines(
     """Why the whole, or a step, is inferred or undetermined; what an open step may be."""
     steps = tuple(steps)
     lines = []
-    if whole is not None and whole not in [step.reason for step in steps]:
+    alone = [step for step in steps if step.reason == whole]
+    if whole is not None and len(alone) != 1:
         lines.append(catalogue("line.reason", reason=catalogue.text(whole)))
     for step in steps:
-        if step.reason:
+        if step.reason and (step.reason != whole or len(alone) == 1):
             reason = catalogue.text(step.reason)
             lines.append(catalogue("line.reason-step", n=step.n, reason=reason))
     for step in steps:

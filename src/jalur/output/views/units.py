@@ -66,6 +66,7 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "coordinator": _coordinator(region, unit),
         "status": unit.status,
         "reason": indonesian(unit.coordination.reason) if unit.coordination else None,
+        "condition": unit.coordination.condition if unit.coordination else None,
         "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
         "aliases": list(unit.party.aliases),
@@ -79,6 +80,7 @@ def _also(region: Region, other: Coordination) -> Json:
         "coordinator": region.name(other.coordinator),
         "status": other.status,
         "reason": indonesian(other.reason),
+        "condition": other.condition,
         "basis": long_citations(region, other.basis),
     }
 
@@ -103,6 +105,9 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
     heading = name or catalogue("heading.no-coordinator")
     rows, below = [], []
     for unit in units:
+        own = unit.coordination
+        if own is not None and own.condition:
+            below.append(catalogue("line.for-what", name=unit.party.name, value=own.condition))
         basis = citation_lines(region, unit.basis)
         rows.append((_name(unit, catalogue), unit.party.kind, basis))
         below += [_also_line(region, unit, other, catalogue) for other in unit.also]
@@ -119,12 +124,15 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
 
 
 def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catalogue) -> str:
-    return catalogue(
-        "line.also",
-        name=unit.party.name,
-        other=region.name(other.coordinator),
-        reason=catalogue.text(other.reason or ""),
-    )
+    """What another list or a field says of the coordinator of the unit."""
+    names = {"name": unit.party.name, "other": region.name(other.coordinator)}
+    if other.listed is None:
+        return catalogue("line.also", reason=catalogue.text(other.reason or ""), **names)
+    cited = "; ".join(region.cite(row) for row in other.basis)
+    said = f"{cited}; {other.condition}" if other.condition else cited
+    if other in unit.beside:
+        return catalogue("line.also-list", cited=said, **names)
+    return catalogue("line.wider-list", listed=region.name(other.listed), cited=said, **names)
 
 
 def _name(unit: Unit, catalogue: Catalogue) -> str:

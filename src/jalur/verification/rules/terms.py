@@ -13,12 +13,13 @@ from jalur.verification.finding import finding
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about terms."""
-    words, documents = evidence.vocabulary, evidence.region.common.documents
+    words, common = evidence.vocabulary, evidence.region.common
+    documents = common.documents
     for n, route in enumerate(evidence.region.routes):
         if route.status == EXPLICIT:
             path, refs = f"routes[{n}]", (*route.basis, *route.listed)
             yield from _terms(
-                evidence, f"{path}.purposes", "purpose", route.purposes, words.purposes, refs
+                evidence, f"{path}.purposes", "purpose", route.purposes, common.purposes, refs
             )
             yield from _terms(
                 evidence, f"{path}.mode", "mode", _some(route.mode), words.modes, refs

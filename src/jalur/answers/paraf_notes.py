@@ -1,0 +1,103 @@
+"""What is to be known of the chains of an answer, and the sentence where there are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jalur.answers.chains import Chain, ParafAnswer
+from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
+from jalur.law.citation import unique
+from jalur.law.region import Region
+from jalur.law.status import SILENT
+from jalur.reasoning.concerns import Shown
+from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.questions import question_about, shown_steps
+from jalur.text.messages import Message, message
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.rules.paraf import ParafRule
+
+
+def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ...]:
+    """The notes of the chains; ``who`` coordinates the party that drafts, where one was asked."""
+    region, party, signer, chains = answer.region, answer.party, answer.signer, answer.chains
+    asked = [each for each in (party, signer) if each is not None]
+    notes = list(party_notes(region, *asked))
+    used = []
+    for chain in chains:
+        used += [(chain.party, chain.via, chain.basis), (signer, chain.via_signer, chain.basis)]
+    notes += head_notes(region, used)
+    notes += _of_members(answer)
+    for chain in chains:
+        for step in chain.initials:
+            if step.undetermined and step.reason:
+                notes.append(Note("gap", step.reason, step.basis))
+    if party is not None:
+        own = [step for chain in chains if chain.party is party for step in chain.rule.initials]
+        notes += coordination_notes(region, party.name, who, own)
+    documents = dict.fromkeys(chain.document for chain in chains)
+    notes += equal_rule_notes(region, ((each, _rivals(chains, each)) for each in documents))
+    cited = [citation for chain in chains for citation in chain.cited()]
+    shown = [Shown(chain.basis, chain.rule.signers) for chain in chains]
+    shown += [each for chain in chains for each in shown_steps(chain.basis, chain.initials)]
+    question = question_about(region, asked, shown)
+    return without_repetition([*notes, *oddity_notes(region, cited, question)])
+
+
+def _of_members(answer: ParafAnswer) -> list[Note]:
+    """For whom of a class the chains are, where none is for the class itself."""
+    party = answer.party
+    if party is None:
+        return []
+    inner = [(chain, chain.party) for chain in answer.chains if chain.party not in (None, party)]
+    if not inner:
+        return []
+    members = "; ".join(dict.fromkeys(member.name for _, member in inner if member is not None))
+    text = message("note.members-chains", name=party.name, members=members)
+    return [Note("caution", text, unique(row for chain, _ in inner for row in chain.basis))]
+
+
+def _rivals(chains: tuple[Chain, ...], document: str) -> list[ParafRule]:
+    """The rules of equal rank that differ for the same drafter, document and signers."""
+    alike = [chain for chain in chains if chain.document == document]
+    return [chain.rule for chain in differing(alike, _differ)]
+
+
+def _differ(one: Chain, other: Chain) -> bool:
+    """Whether two rules name others for one case; in which order parties are named is nothing."""
+    return (
+        one.rule is not other.rule
+        and not told_apart(one.rule, other.rule)
+        and one.rank == other.rank
+        and one.party is other.party
+        and set(one.rule.signers) == set(other.rule.signers)
+        and (one.party is not None or set(one.rule.drafters) == set(other.rule.drafters))
+        and _offices(one) != _offices(other)
+    )
+
+
+def _offices(chain: Chain) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(step.offices) for step in chain.initials)
+
+
+def paraf_silence(answer: ParafAnswer) -> Message | None:
+    """What was looked for, where no rule answers."""
+    if answer.status != SILENT:
+        return None
+    asked = {"region": answer.region.regulation.citation}
+    if not answer.region.paraf:
+        return message("silent.paraf-none", **asked)
+    asked["document"] = answer.document or widest_document(answer.region)
+    signer = answer.signer.name if answer.signer else ""
+    if answer.party is None:
+        return message("silent.paraf-signed", signer=signer, **asked)
+    if answer.signer is None:
+        return message("silent.paraf-drafted", party=answer.party.name, **asked)
+    return message("silent.paraf", party=answer.party.name, signer=signer, **asked)
+
+
+def widest_document(region: Region) -> str:
+    """The document that is no case of a wider one: the first of the list."""
+    return next(id for id in region.common.documents if id not in region.common.wider_documents)

@@ -1,0 +1,130 @@
+"""Where several rules address one party: which take the place of others, which differ, their names.
+
+Every rule that addresses a party is shown, the most specific first, what is stated before what is
+read, then in the order of the file. One takes the place of another only where the file says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from jalur.law.citation import Basis, unique
+from jalur.law.region import Region
+from jalur.law.rules.steps import ROLES
+from jalur.law.status import EXPLICIT
+from jalur.reasoning.coordination import Assigned, Coordination, Coordinators
+from jalur.reasoning.notes import Note
+from jalur.text.messages import message
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.rules.steps import StepRule
+    from jalur.reasoning.membership import Membership
+
+_NAMED = 2
+"""So many provisions of a rule name it."""
+
+
+class Rule(Protocol):
+    """What the rules of routes and paraf chains have in common."""
+
+    @property
+    def id(self) -> str:
+        """Stands once in its section."""
+
+    @property
+    def basis(self) -> Basis:
+        """The provisions that make the rule."""
+
+    @property
+    def condition(self) -> str | None:
+        """When it applies."""
+
+    @property
+    def instead_of(self) -> Mapping[str, Basis]:
+        """The rules whose place it takes."""
+
+    @property
+    def adds_to(self) -> tuple[str, ...]:
+        """The rules that it holds beside."""
+
+
+F = TypeVar("F")
+
+
+def takes_the_place(rule: Rule, other: Rule, via: Membership | None) -> bool:
+    """Whether ``rule``, which reaches a party by ``via``, takes the place of ``other`` there.
+
+    A rule that only our reading applies to the party takes no place, as an inferred one takes none.
+    """
+    return other.id in rule.instead_of and (via is None or via.status == EXPLICIT)
+
+
+def rule_name(region: Region, rule: Rule) -> str:
+    """A rule as people name it, by its article and when it applies; Indonesian as the data are."""
+    cited = ", ".join(region.cite(citation) for citation in rule.basis[:_NAMED])
+    return f"{cited} ({rule.condition})" if rule.condition else cited
+
+
+def told_apart(one: Rule, other: Rule) -> bool:
+    """Whether each of two rules says when it applies, and they say it otherwise."""
+    return bool(one.condition and other.condition) and one.condition != other.condition
+
+
+def differing(facts: Sequence[F], differ: Callable[[F, F], bool]) -> tuple[F, ...]:
+    """Those of the facts that differ from another one of them."""
+    return tuple(one for one in facts if any(differ(one, other) for other in facts))
+
+
+def equal_rule_notes(
+    region: Region, rivals: Iterable[tuple[str, Sequence[Rule]]]
+) -> tuple[Note, ...]:
+    """A note for all that the same rules of equal rank differ about, which names them.
+
+    ``rivals`` are a purpose or document and the rules that differ about it.
+    """
+    subjects_of: dict[tuple[str, ...], dict[str, None]] = {}
+    known: dict[str, Rule] = {}
+    for subject, rules in rivals:
+        once = {rule.id: rule for rule in rules}
+        known |= once
+        if once:
+            subjects_of.setdefault(tuple(once), {})[subject] = None
+    notes = []
+    for ids, subjects in subjects_of.items():
+        text = message(
+            "note.equal-rules",
+            subjects=", ".join(subjects),
+            rules="; ".join(rule_name(region, known[id]) for id in ids),
+        )
+        cited = unique(citation for id in ids for citation in known[id].basis[:_NAMED])
+        notes.append(Note("caution", text, cited))
+    return tuple(notes)
+
+
+def coordination_notes(
+    region: Region, name: str, who: Coordinators | None, steps: Iterable[StepRule]
+) -> tuple[Note, ...]:
+    """What is said otherwise of the coordinator of ``name``, where one of the steps is his."""
+    if not isinstance(who, Assigned) or not any(set(ROLES) & set(step.offices) for step in steps):
+        return ()
+    notes = []
+    if who.beside:
+        names = "; ".join(_assignment(region, each) for each in who.stated)
+        cited = unique(row for each in who.stated for row in each.basis)
+        notes.append(Note("caution", message("note.several-lists", name=name, names=names), cited))
+    for other in who.contradicted_by:
+        said = region.name(other.coordinator)
+        if other.listed is not None:
+            text = message("note.wider-list", name=said, listed=region.name(other.listed))
+        else:
+            text = message("note.other-coordinator", name=said, fields=other.quoted_fields)
+        notes.append(Note("caution", text, other.basis))
+    return tuple(notes)
+
+
+def _assignment(region: Region, reading: Coordination) -> str:
+    """A coordinator with the rows of his list: ``Asisten … (Pasal 3 huruf a; untuk …)``."""
+    parts = [region.cite(row) for row in reading.basis]
+    parts += [reading.condition] if reading.condition else []
+    return f"{region.name(reading.coordinator)} ({'; '.join(parts)})"

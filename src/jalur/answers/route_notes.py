@@ -1,0 +1,125 @@
+"""What is to be known of the routes of an answer, and the sentence where there are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
+from jalur.answers.ways import ALL, Route, RouteAnswer
+from jalur.law.citation import Basis, unique
+from jalur.law.status import SILENT
+from jalur.reasoning.concerns import Shown
+from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.questions import question_about, shown_steps
+from jalur.text.folding import fold
+from jalur.text.messages import Message, message
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.rules.routes import RouteRule
+
+_PREFIX = r"\b\w{0,6}?"
+"""What may stand before the stem of an Indonesian word: ``memper``."""
+
+
+def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) -> tuple[Note, ...]:
+    """The notes of the routes; ``asked`` are the purposes, ``who`` coordinates the party."""
+    region, party, chosen = answer.region, answer.party, answer.routes
+    notes = list(party_notes(region, party))
+    notes += head_notes(region, [(route.party, route.via, route.basis) for route in chosen])
+    notes += _of_members(answer)
+    for route in chosen:
+        for step in route.steps:
+            if step.undetermined and step.reason:
+                notes.append(Note("gap", step.reason, step.basis))
+    own_steps = [step for route in chosen if route.party is party for step in route.rule.steps]
+    notes += coordination_notes(region, party.name, who, own_steps)
+    notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in asked))
+    if answer.status == SILENT and answer.purpose not in answer.ruled:
+        notes += _elsewhere(answer)
+    cited = [citation for route in chosen for citation in route.cited()]
+    cited += [citation for note in notes for citation in note.basis]
+    shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
+    shown += [Shown(note.basis) for note in notes]
+    question = question_about(region, (party,), shown)
+    notes += oddity_notes(region, cited, question)
+    if answer.to is not None and answer.status == SILENT:
+        from jalur.reasoning.judgements import judgements_between
+
+        notes += judgements_between(region, party, answer.to)
+    return without_repetition(notes)
+
+
+def _of_members(answer: RouteAnswer) -> list[Note]:
+    """For whom of a class the routes are, where none is for the class itself."""
+    inner = [route for route in answer.routes if route.party is not answer.party]
+    if not inner:
+        return []
+    name = answer.party.name
+    offices = dict.fromkeys(office for route in inner for office in route.steps[0].offices)
+    if list(offices) == [name]:
+        text = message("note.every-member", name=name)
+    else:
+        members = "; ".join(office for office in offices if office != name)
+        text = message("note.members-routes", name=name, members=members)
+    return [Note("caution", text, unique(c for route in inner for c in route.basis))]
+
+
+def _rivals(chosen: Iterable[Route], purpose: str) -> list[RouteRule]:
+    """The rules of the routes of equal rank that differ for the same purpose and destination."""
+    serving = [route for route in chosen if route.serves(purpose) and route.end()]
+    return [route.rule for route in differing(serving, _differ)]
+
+
+def _differ(one: Route, other: Route) -> bool:
+    """Whether two rules give one traveller ways of other offices to the same end."""
+    alike = one.rank == other.rank and one.end() == other.end() and one.party is other.party
+    if not alike or one.rule is other.rule or told_apart(one.rule, other.rule):
+        return False
+    return _offices(one) != _offices(other)
+
+
+def _offices(route: Route) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(step.offices) for step in route.steps)
+
+
+def _elsewhere(answer: RouteAnswer) -> list[Note]:
+    """Where no route is ruled: what the party may or must do in which the purpose is spoken of."""
+    from jalur.answers.mandates import mandates
+
+    stems = answer.region.common.purposes.get(answer.purpose, ())
+    if not stems:
+        return []
+    words = re.compile("|".join(_PREFIX + re.escape(stem).replace(r"\ ", " ?") for stem in stems))
+    basis: list[Basis] = []
+    for mandate in mandates(answer.region, answer.party).mandates:
+        if words.search(fold(mandate.summary)):
+            basis.append(mandate.basis[:1])
+    if not basis:
+        return []
+    text = message("note.purpose-elsewhere", purpose=answer.purpose)
+    return [Note("gap", text, unique(citation for cited in basis for citation in cited))]
+
+
+def route_silence(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message | None:
+    """The sentence where no route answers; ``elsewhere`` are the purposes that reach the office."""
+    if answer.status != SILENT:
+        return None
+    asked = {
+        "region": answer.region.regulation.citation,
+        "name": answer.party.name,
+        "purpose": answer.purpose,
+    }
+    if answer.to is not None and elsewhere:
+        ways = ", ".join(elsewhere)
+        return message("silent.route-to-others", to=answer.to.name, ruled=ways, **asked)
+    if answer.purpose == ALL and not answer.ruled:
+        return message("silent.route-none", **asked)
+    if answer.to is not None and answer.purpose in (*answer.ruled, ALL):
+        return message("silent.route-to", to=answer.to.name, **asked)
+    if not answer.ruled:
+        return message("silent.route", **asked)
+    return message("silent.route-others", ruled=", ".join(answer.ruled), **asked)
