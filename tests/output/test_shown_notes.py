@@ -130,8 +130,8 @@ def test_json_keeps_every_note_and_says_which_concern(jalur: Jalur) -> None:
 
 def test_a_provision_shows_every_note(jalur: Jalur) -> None:
     """Who looks at the provision itself is told all that is odd about it."""
-    out = jalur("pasal tarakan 15a -f table --lang en").out
-    assert out.count("Oddity:") == 4
+    out = jalur("pasal tarakan 15 -f table --lang en").out
+    assert out.count("Oddity:") == 6
     assert "further" not in out
 
 
