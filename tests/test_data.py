@@ -207,11 +207,15 @@ def test_units_are_assigned_once(id: str) -> None:
 
 
 def test_closed_lists_are_used_by_known_values() -> None:
-    """Abbreviations and standard units speak of kinds and affairs that exist."""
+    """Abbreviations, standard units and offices of the state speak of kinds and affairs that exist."""
     common = load_common(DataFolders())
     for short, concept in common.abbreviations.items():
         assert set(concept.kinds) <= set(common.kinds), short
-        assert concept.affair is None or concept.affair in common.affairs, short
+        assert set(concept.affairs) <= set(common.affairs), short
+        assert concept.standard is None or concept.standard in common.standard_units, short
+    for office in common.state_offices:
+        assert common.kinds[office.kind].category == "outside", office.name
+        assert set(office.affairs) <= set(common.affairs), office.name
     for name, affairs in common.standard_units.items():
         assert set(affairs) <= set(common.affairs), name
         assert all(fold(words) in fold(name) for words in affairs.values()), name

@@ -26,20 +26,6 @@ ABBREVIATIONS = _table("abbreviations")
 STATE_OFFICES = _table("state_offices")
 
 
-def test_the_lists_of_names_know_their_kinds_and_affairs() -> None:
-    """What the shared list says of a name are kinds, affairs and standard names that there are."""
-    common = load_common(DataFolders())
-    for concept in common.abbreviations.values():
-        assert set(concept.kinds) <= set(common.kinds)
-        assert set(concept.affairs) <= set(common.affairs)
-        assert concept.standard is None or concept.standard in common.standard_units
-    for office in common.state_offices:
-        assert common.kinds[office.kind].category == "outside"
-        assert set(office.affairs) <= set(common.affairs)
-    for affairs in common.standard_units.values():
-        assert set(affairs) <= set(common.affairs)
-
-
 def test_the_table_has_every_abbreviation_and_city() -> None:
     """An abbreviation added to the shared list must say what it means in each city."""
     assert set(ABBREVIATIONS) == set(load_common(DataFolders()).abbreviations)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from itertools import count
@@ -85,9 +84,8 @@ class MembershipIndex:
             if here.id in reached:
                 continue
             reached[here.id] = here
-            for further in self._onward(party, here):
-                if further.id not in reached:
-                    heappush(waiting, (further.order(), next(found), further))
+            for further in self._onward(party, here, reached):
+                heappush(waiting, (further.order(), next(found), further))
         return reached
 
     def _itself(self, party: Party) -> Membership:
@@ -101,19 +99,25 @@ class MembershipIndex:
         by_name = message("reason.unnamed")
         return Membership(id=party.id, rank=0, status=INFERRED, reason=by_name)
 
-    def _onward(self, asked: Party, here: Membership) -> Iterator[Membership]:
-        """The memberships one step further than ``here``, in the order of the file."""
+    def _onward(
+        self, asked: Party, here: Membership, reached: Container[str]
+    ) -> Iterator[Membership]:
+        """The memberships one step further than ``here``, in the order of the file.
+
+        What is ``reached`` already is left out: no way found later is nearer or surer.
+        """
         party = self._region.parties.get(here.id, asked)
-        if party.heads and here.rank == 0 and not here.via_head:
+        if party.heads and here.rank == 0 and not here.via_head and party.heads not in reached:
             yield replace(here, id=party.heads, via_head=True)
         # From a unit to its head, but not on from the head to a second head of the same unit.
         if not (here.via_head and here.rank == 0):
             for head in self._heads.get(here.id, ()):
-                yield replace(here, id=head, via_head=True)
+                if head not in reached:
+                    yield replace(here, id=head, via_head=True)
         joinings = [*self._by_party.get(party.id, ()), *self._by_kind.get(party.kind, ())]
         joinings.sort(key=lambda joining: joining.order)
         for joining in joinings:
-            if joining.group.id != here.id:
+            if joining.group.id not in reached:
                 yield self._joined(here, joining.group, joining.members)
 
     def _joined(self, here: Membership, group: Party, members: Members) -> Membership:
@@ -158,7 +162,7 @@ def holds(members: Members, party: Party) -> bool:
 
 def _mentions(reason: str, cited: str) -> bool:
     """Whether a sentence has the long form of a citation, or of one below it."""
-    return re.search(rf"{re.escape(cited)}(?!\w)", reason) is not None
+    return any(not after[:1].isalnum() for after in reason.split(cited)[1:])
 
 
 def _both(first: Text | None, second: Text) -> Text:
