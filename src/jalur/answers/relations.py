@@ -84,7 +84,7 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
         relations=tuple(chosen),
         notes=_notes(region, asked, chosen),
         silence=None,
-        sought=Sought(tuple(asked)) if asked else None,
+        sought=Sought(tuple({each.id: each for each in asked}.values())) if asked else None,
     )
     return replace(answer, silence=_silence(answer, asked))
 
