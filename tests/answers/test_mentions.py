@@ -16,8 +16,10 @@ from jalur.answers.profile import profile
 from jalur.answers.relations import RelationAnswer, relations
 from jalur.answers.routes import ALL, routes
 from jalur.answers.sought import Sought
+from jalur.law.citation import parse
 from jalur.law.concordance import Entry
 from jalur.law.region import Region
+from jalur.law.regulation import Oddity
 from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
 from jalur.output.language import load_catalogue
@@ -201,3 +203,27 @@ def test_a_broken_concordance_is_an_error_where_it_is_needed(jalur: Jalur, tmp_p
     ran = jalur(f"relation {CITY} Sekda Bupati --data {tmp_path}")
     assert (ran.code, ran.out) == (3, "")
     assert f"{CITY}.json:1" in ran.err
+
+
+def test_one_party_twice_is_asked_about_alone() -> None:
+    """What it has to do with itself is where the text names it."""
+    silent = related("bagian-surat", "bagian-surat")
+    assert silent.silence is None or told(mentions_of(silent)) == where("bagian-surat")
+
+
+def test_a_name_that_the_text_mixes_with_another_may_mean_either() -> None:
+    """An oddity says that the printed one stands between the two."""
+    oddity = Oddity(parse("2(2)d"), "mixed-names", "Tertukar.", "Asisten", ("asisten", "bupati"))
+    mixed = replace(REGION, oddities=(oddity,))
+    pair = Sought((REGION.parties["kepala-unit-kerja"], REGION.parties["bupati"]))
+    assert "2(2)d" not in told(mentions(REGION, pair))
+    assert "2(2)d" in told(mentions(mixed, pair))
+
+
+def test_of_two_ways_to_name_a_party_the_nearer_counts() -> None:
+    """An item has the word of a class, and its opening the party itself."""
+    entries = dict(REGION.concordance)
+    entries[parse("5(2)")] = Entry(frozenset({"dinas-jalan"}))
+    entries[parse("5(2)a")] = Entry(frozenset({"bupati", "unit-kerja"}))
+    pair = Sought((REGION.parties["dinas-jalan"], REGION.parties["bupati"]))
+    assert "5(2)a" in told(mentions(replace(REGION, concordance=entries), pair))

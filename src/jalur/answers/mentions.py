@@ -107,25 +107,38 @@ def _tier(
     region: Region, sought: Sought, reached: list[Memberships], ref: Citation, entry: Entry
 ) -> tuple[int, int] | None:
     """How a provision names what is sought, and whether it does so only with what is above it."""
-    own = _naming(sought, reached, entry)
+    tiers: list[tuple[int, int]] = []
+    own = _naming(sought, reached, _meant(region, ref, entry))
     if own is not None:
-        return own, 0
-    above = [] if ref.parts[-1].level == "baris" else list(_above(region, ref))
-    if not above or not _adds(sought, reached, entry):
-        return None
-    whole = Entry(
-        entry.parties.union(*(each.parties for each in above)),
-        entry.words.union(*(each.words for each in above)),
-    )
-    together = _naming(sought, reached, whole)
-    return None if together is None or together == _ONE_WORD else (together, 1)
+        tiers.append((own, 0))
+    # A row of an annex stands in one table with every other; an item must add something itself.
+    scope = [] if ref.parts[-1].level == "baris" else list(_scope(region, ref))
+    if len(scope) > 1 and _adds(sought, reached, scope[0]):
+        whole = Entry(
+            frozenset().union(*(each.parties for each in scope)),
+            frozenset().union(*(each.words for each in scope)),
+        )
+        together = _naming(sought, reached, whole)
+        if together is not None and together != _ONE_WORD:
+            tiers.append((together, 1))
+    return min(tiers, default=None)
 
 
-def _above(region: Region, ref: Citation) -> Iterator[Entry]:
-    for parent in ref.parents():
-        entry = region.concordance.get(parent)
+def _scope(region: Region, ref: Citation) -> Iterator[Entry]:
+    """What stands in a provision, then in each above it."""
+    for at in (ref, *ref.parents()):
+        entry = region.concordance.get(at)
         if entry is not None:
-            yield entry
+            yield _meant(region, at, entry)
+
+
+def _meant(region: Region, ref: Citation, entry: Entry) -> Entry:
+    """The entry with the parties that an oddity there says a printed name may stand for."""
+    mixed: set[str] = set()
+    for oddity in region.oddities:
+        if oddity.at.covers(ref) and not entry.parties.isdisjoint(oddity.parties):
+            mixed.update(oddity.parties)
+    return Entry(entry.parties | mixed, entry.words) if mixed else entry
 
 
 def _adds(sought: Sought, reached: list[Memberships], entry: Entry) -> bool:

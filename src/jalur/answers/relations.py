@@ -137,7 +137,7 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
         forums=chaired,
         notes=(),
         silence=None,
-        sought=Sought(parties) if parties else None,
+        sought=Sought(tuple({each.id: each for each in parties}.values())) if parties else None,
     )
     silence = _silence(answer, parties, itself)
     if silence is not None and not itself:
