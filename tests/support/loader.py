@@ -17,7 +17,7 @@ GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 GENERATED = {
     "file-too-large",
     "not-utf8",
-    "taken-id",
+    "bad-region-id",
     "too-long",
     "too-many-faults",
     "too-many-values",
