@@ -6,7 +6,6 @@ import io
 import shlex
 import sys
 from collections.abc import Generator, Iterator
-from functools import lru_cache
 from typing import TypeVar
 
 import pytest
@@ -15,6 +14,7 @@ from hypothesis import settings
 from jalur.cli.main import run
 from jalur.loading import regions
 from support.commandline import Jalur, Ran, Screen
+from support.regions import read_once
 
 R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
 
@@ -47,7 +47,7 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
 def _each_file_is_read_once() -> Iterator[None]:
     """The same bytes are read once in a run, however many questions there are about them."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(regions, "from_yaml", lru_cache(maxsize=64)(regions.from_yaml))
+        patch.setattr(regions, "from_yaml", read_once(regions.from_yaml))
         yield
 
 

@@ -41,13 +41,15 @@ def test_what_is_typed_is_shown_harmless(line: str, word: str, jalur: Jalur) -> 
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@pytest.mark.parametrize("word", WORDS.values(), ids=WORDS)
+@pytest.mark.parametrize("word", [*WORDS.values(), "nol\0"], ids=[*WORDS, "nul"])
 def test_a_batch_of_hostile_names_is_shown_harmless(word: str, form: str, jalur: Jalur) -> None:
     """Names from stdin are escaped wherever they are shown; JSON gives each back as it was."""
-    ran = jalur(f"route kendari - -f {form}", stdin=f"x{word}x\nDishub\n")
-    clean(ran)
-    if form == "jsonl" and "\n" not in word:
-        assert json.loads(ran.out.splitlines()[0])["input"] == f"x{word}x"
+    for command in ("route", "paraf", "relation", "mandates", "show"):
+        ran = jalur(f"{command} kendari - -f {form}", stdin=f"x{word}x\nDishub\n")
+        clean(ran)
+        assert ran.code in (0, 1, 2)
+        if form == "jsonl" and "\n" not in word and len(word) < MAX_LINE - 2:
+            assert json.loads(ran.out.splitlines()[0])["input"] == f"x{word}x"
 
 
 def test_markup_of_rich_is_shown_as_typed(jalur: Jalur) -> None:

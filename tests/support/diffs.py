@@ -11,6 +11,8 @@ from support.regions import city
 
 SHIPPED = DataFolders().ids()
 INVENTED = "kab-contoh"
+MIRRORED = {"only-a": "only-b", "only-b": "only-a"}
+"""The classes of rows that change where the sides do."""
 
 
 @cache

@@ -17,6 +17,10 @@ WORDS = {
     "braces": "{name} {0} %s %(x)s {",
     "path": "../../etc/passwd",
     "dashes": "--",
+    "long": "kepala dinas " * 300,
+    "one-long-word": "x" * 4_096,
+    "marks-on-a-letter": "a" + "\u0301" * 600,
+    "foreign": "ﷺ ² ٣ 日本 🙂 İ ß Ⅳ",
     "nothing": "",
     "blank": " ",
 }
@@ -53,6 +57,20 @@ LINES = (
         "cities --data {}",
         "cities --lang {}",
         "cities -f {}",
+    ),
+    *(
+        "paraf kendari {}",
+        "paraf kendari Dishub --signer {}",
+        "relation kendari {}",
+        "relation kendari Walikota {}",
+        "mandates kendari {} --kind duty",
+    ),
+    *(
+        "show kendari {} --full",
+        "units kendari --all --under {}",
+        "diff kendari banjar --topic {}",
+        "diff kendari banjar --only {}",
+        "compare kendari {}",
     ),
     *("cities --fields {} -f tsv", "completion {}", "{}", "--{}", "route kendari Dishub --{}"),
 )

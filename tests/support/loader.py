@@ -20,7 +20,7 @@ GENERATED = {
     "not-folded",
     "not-in-concordance",
     "not-utf8",
-    "taken-id",
+    "bad-region-id",
     "too-long",
     "too-many-faults",
     "too-many-values",

@@ -94,7 +94,7 @@ def mutant(seed: int, sources: tuple[Path, ...] = SOURCES) -> Mutant:
             break
         changed = copy.deepcopy(data)
         said = random.choice(EDITS)(random, changed)
-        found = _region(changed) if (said and changed != data) or "order" in said else None
+        found = _region(changed) if said else None
         if found is not None:
             data, region = changed, found
             edits.append(said)
@@ -242,7 +242,7 @@ def repoint_party(random: Random, data: Data) -> str:
 
 
 def several_offices(random: Random, data: Data) -> str:
-    """A step of one office has several, of which one may be a word for the office."""
+    """A step of one office has several."""
     steps = [
         step
         for section, key in (("routes", "steps"), ("paraf", "initials"))
@@ -252,11 +252,9 @@ def several_offices(random: Random, data: Data) -> str:
     if not steps:
         return ""
     step = random.choice(steps)
-    offices = [random.choice([*data["parties"], "coordinator", "adviser"]) for _ in range(2)]
-    one = step.pop("office", None)
-    step["offices"] = list(
-        dict.fromkeys([*step.get("offices", []), *([one] if one else []), *offices])
-    )
+    known = list(data["parties"])
+    offices = [*step.get("offices", []), step.pop("office", ""), *random.sample(known, 2)]
+    step["offices"] = list(dict.fromkeys(id for id in offices if id in known))
     random.shuffle(step["offices"])
     step["pick"] = random.choice(["all", "any", "unstated"])
     step.pop("candidates", None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -12,9 +13,26 @@ from jalur.loading.regions import load_region
 TESTS = Path(__file__).parents[1]
 ROOT = TESTS.parent
 REGIONS = TESTS / "regions"
+REMEMBERED = 64
+"""Files that are kept when they are read; each question has folders of its own."""
 
 
 @cache
 def city(id: str) -> Region:
     """A shipped city, or one of ``tests/regions``."""
     return load_region(DataFolders(REGIONS), id)
+
+
+def read_once(read: Callable[[DataFolders, Path, bytes], Region]) -> Callable[..., Region]:
+    """``read``, which makes a region of the bytes of a file, for the same bytes only once."""
+    known: dict[object, Region] = {}
+
+    def remembered(places: DataFolders, path: Path, raw: bytes) -> Region:
+        key = places.shipped, str(path), raw
+        if key not in known:
+            if len(known) >= REMEMBERED:
+                del known[next(iter(known))]
+            known[key] = read(places, path, raw)
+        return known[key]
+
+    return remembered

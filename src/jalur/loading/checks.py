@@ -12,7 +12,7 @@ from jalur.law.rules.relations import RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.loading.data_file import DataFile
-from jalur.loading.folders import TAKEN
+from jalur.loading.folders import TAKEN, is_id
 from jalur.loading.party_checks import check_parties
 from jalur.loading.precedence_checks import check_lists, check_precedence
 
@@ -41,6 +41,7 @@ def check(region: Region, file: DataFile) -> None:
     _oddities(region, file)
     _places(region, file)
     _reach(region, file)
+    _units(region, file)
     _selves(region, file)
     _acts(region, file)
     _candidates(region, file)
@@ -48,9 +49,9 @@ def check(region: Region, file: DataFile) -> None:
 
 
 def _region_id(region: Region, file: DataFile) -> None:
-    """No answer has a column of the region's name already."""
-    if region.id in TAKEN:
-        file.fault("", "taken-id", id=region.id)
+    """A file whose stem is no id is never found; no answer has a column of that name already."""
+    if not is_id(region.id) or region.id in TAKEN:
+        file.fault("", "bad-region-id", id=region.id)
 
 
 def _parties(region: Region, file: DataFile) -> None:
@@ -91,7 +92,7 @@ def _coordinators(region: Region, file: DataFile) -> None:
 
 
 def _rule_ids(region: Region, file: DataFile) -> None:
-    """An id of a rule stands once in its section."""
+    """An id of a rule is one, and stands once in its section."""
     sections: Mapping[str, Iterable[RouteRule | ParafRule | RelationRule]] = {
         "routes": region.routes,
         "paraf": region.paraf,
@@ -100,6 +101,8 @@ def _rule_ids(region: Region, file: DataFile) -> None:
     for section, rules in sections.items():
         seen: set[str] = set()
         for number, rule in enumerate(rules):
+            if rule.id and not is_id(rule.id):
+                file.fault(f"{section}[{number}].id", "bad-id", id=rule.id)
             if rule.id in seen:
                 file.fault(f"{section}[{number}].id", "id-twice", id=rule.id)
             seen.add(rule.id)
@@ -151,6 +154,21 @@ def _places(region: Region, file: DataFile) -> None:
             kind != wanted if wanted else kind in elsewhere
         ):
             file.fault(f"provisions.{ref}.kind", "misplaced-kind", kind=kind, citation=ref)
+
+
+def _units(region: Region, file: DataFile) -> None:
+    """Where units are assigned by name, the regulation says that it lists them.
+
+    Else a name in common use would be taken for a unit beside those of the text.
+    """
+    for number, assignment in enumerate(region.assignments):
+        for unit in assignment.units:
+            party = region.parties.get(unit)
+            kind = region.common.kinds.get(party.kind) if party else None
+            if party is None or kind is None or kind.category != "unit" or party.members:
+                continue
+            if region.regulation.units == "unlisted":
+                file.fault(f"assignments[{number}].units.{unit}", "listed-after-all", unit=unit)
 
 
 def _selves(region: Region, file: DataFile) -> None:
