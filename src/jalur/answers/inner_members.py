@@ -22,9 +22,9 @@ def for_members(
 ) -> list[Route]:
     """The routes of the members of ``party`` for purposes that its ``own`` routes do not serve.
 
-    Where several members have the same way by one rule, it is one route of them all, and of
-    ``party`` where it is that of every member. It is no surer than that they are members. ``seen``
-    are the groups that ``party`` was found in.
+    Where several members have the same way by one rule, as surely, it is one route of them all, and
+    of ``party`` where it is that of every member. It is no surer than that they are members.
+    ``seen`` are the groups that ``party`` was found in.
     """
     own = list(own)
     known = {route.rule.id for route in own}
@@ -37,8 +37,14 @@ def for_members(
         given += for_members(region, member, given, seen | {party.id})
         for route in given:
             if route.rule.id not in known and set(route.purposes) - ruled:
-                key = (route.rule.id, *(step.offices for step in route.steps[1:]))
                 one = _as_member(route, how)
+                start, *others = one.steps
+                key = (
+                    route.rule.id,
+                    start.status,
+                    start.reason,
+                    *(step.offices for step in others),
+                )
                 found[key] = _both(found[key], one) if key in found else one
                 having.setdefault(key, set()).add(member.id)
     everybody = {member.id for member, _ in outer}

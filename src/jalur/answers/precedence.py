@@ -62,8 +62,18 @@ def takes_the_place(rule: Rule, other: Rule, via: Membership | None) -> bool:
 
 def rule_name(region: Region, rule: Rule) -> str:
     """A rule as people name it, by its article and when it applies; Indonesian as the data are."""
-    cited = ", ".join(region.cite(citation) for citation in rule.basis[:_NAMED])
+    cited = ", ".join(region.cite(citation) for citation in _naming(rule))
     return f"{cited} ({rule.condition})" if rule.condition else cited
+
+
+def _naming(rule: Rule) -> Basis:
+    """The first provisions of a rule, without the opening words that one of them stands under."""
+    below = [
+        one
+        for one in rule.basis
+        if not any(one.covers(other) for other in rule.basis if other != one)
+    ]
+    return tuple(below[:_NAMED])
 
 
 def told_apart(one: Rule, other: Rule) -> bool:
@@ -97,7 +107,7 @@ def equal_rule_notes(
             subjects=", ".join(subjects),
             rules="; ".join(rule_name(region, known[id]) for id in ids),
         )
-        cited = unique(citation for id in ids for citation in known[id].basis[:_NAMED])
+        cited = unique(citation for id in ids for citation in _naming(known[id]))
         notes.append(Note("caution", text, cited))
     return tuple(notes)
 

@@ -163,7 +163,8 @@ def _by_members(region: Region, party: Party, reached: Memberships) -> tuple[Coo
             if unit in inner:
                 known = rows_of.get(assignment.coordinator, ())
                 rows_of[assignment.coordinator] = (*known, *rows)
-    reason = message("reason.members", name=party.name)
+    id = "reason.members" if len(rows_of) == 1 else "reason.some-members"
+    reason = message(id, name=party.name)
     return tuple(
         Coordination(coordinator, by="members", status=INFERRED, reason=reason, basis=rows)
         for coordinator, rows in rows_of.items()

@@ -126,6 +126,8 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
 def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catalogue) -> str:
     """What another list or a field says of the coordinator of the unit."""
     names = {"name": unit.party.name, "other": region.name(other.coordinator)}
+    if other.by == "members":
+        return catalogue("line.also-members", **names)
     if other.listed is None:
         return catalogue("line.also", reason=catalogue.text(other.reason or ""), **names)
     cited = "; ".join(region.cite(row) for row in other.basis)
