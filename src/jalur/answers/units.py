@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, FactStatus
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.text.messages import Message, message
@@ -28,7 +28,9 @@ class Unit:
     @property
     def status(self) -> FactStatus:
         """``explicit`` where the text assigns or names the party."""
-        return self.coordination.status if self.coordination else EXPLICIT
+        if self.coordination is not None:
+            return self.coordination.status
+        return EXPLICIT if self.party.named else INFERRED
 
 
 @dataclass(frozen=True, slots=True)
