@@ -70,6 +70,8 @@ def test_headers(jalur: Jalur) -> None:
         "status",
         "force",
         "condition",
+        "deadline",
+        "rhythm",
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns

@@ -61,6 +61,14 @@ def test_relations_of_one_pair_accumulate() -> None:
     assert {citation.parts[0].label for citation in row.b.basis} == {"22", "23"}
 
 
+def test_one_office_is_no_pair_with_itself() -> None:
+    """A kind of which there is one office has no row with itself; one of several has."""
+    keys = TOPICS["relation"].cells(population_of(city("kendari")))
+    assert ("dinas", "dinas") in keys
+    assert ("inspektorat", "dinas") in keys
+    assert ("inspektorat", "inspektorat") not in keys
+
+
 def test_what_a_wider_pair_says_is_not_said_again() -> None:
     """The relation of one Badan with all others is one row, not one for each of them."""
     keys = TOPICS["relation"].cells(population_of(city("bengkulu")))
