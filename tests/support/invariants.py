@@ -10,7 +10,8 @@ from typing import Any
 
 from jalur.errors import ANSWERED, NO, USAGE
 from jalur.law.region import Region
-from jalur.reasoning.steps import portfolio_word
+from jalur.law.rules.steps import ROLES
+from jalur.reasoning.steps import kind_of_role
 from support.commandline import Ran
 
 Ask = Callable[..., Ran]
@@ -93,7 +94,7 @@ class Known:
         rules += [step for rule in region.paraf for step in rule.initials]
         self.offices = {party.name for party in region.parties.values()}
         self.offices |= {step.words for step in rules if step.words}
-        self.offices.add(portfolio_word(region.common))
+        self.offices |= {kind_of_role(region.common, role).class_words[0] for role in ROLES}
         """The parties, and the words of the file for offices that it leaves open."""
 
     def check(self, answer: dict[str, Any]) -> None:
