@@ -267,7 +267,12 @@ IN_THE_FILE = [
         "kind-not-in-text",
         "5(2)b",
     ),
-    ("act: sign", "act: delegate", "act-left-out", "5(2)a"),
+    (
+        "act: sign\n    documents: [surat]\n    on_behalf_of: bupati\n",
+        "act: delegate\n",
+        "act-left-out",
+        "5(2)a",
+    ),
     ("documents: [surat]", "documents: [perizinan]", "document-not-in-text", "5(2)a"),
     ("on_behalf_of: bupati", "on_behalf_of: asisten-air", "office-not-in-text", "5(2)a"),
     ("at: 2(3), basis: [2(2)d]", "at: 2(3), basis: [1.1]", "basis-unrelated", "1.1"),
