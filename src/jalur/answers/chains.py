@@ -120,6 +120,10 @@ def _alternatives(who: Coordinators | None) -> tuple[Coordinators | None, ...]:
     return (None,) if who is None else alternatives(who)
 
 
+def _is_outside(region: Region, party: Party) -> bool:
+    return region.common.kinds[party.kind].category == "outside"
+
+
 def _chain(
     region: Region, rule: ParafRule, kind: str, question: Question, who: Coordinators | None
 ) -> Chain | None:
@@ -132,6 +136,8 @@ def _chain(
         via = nearest(region, question.drafter, rule.drafters, rule.basis)
         if via is None:
             return None
+    elif question.party is not None and _is_outside(region, question.party):
+        return None  # "Whoever drafts" is whoever of the administration drafts.
     if question.signer is not None:
         via_signer = nearest(region, question.signer, rule.signers, rule.basis)
         if via_signer is None:
