@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Where nobody is there to read of it, a test that is passed over is a failure.
 STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify concordance golden nox lock clean
+.PHONY: demo test lint bench verify concordance golden mutants nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
@@ -40,6 +40,11 @@ concordance: $(VENV)/.installed
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
 
+# How many small changes of the reasoning the tests notice; about half an hour. `.venv/bin/mutmut results` lists the others.
+mutants: $(VENV)/.mutants
+	$(BIN)/mutmut run
+	$(BIN)/mutmut export-cicd-stats
+
 # The runner of the other environments, ready in .venv/bin/nox.
 nox: $(VENV)/.dev
 
@@ -48,7 +53,7 @@ lock: $(VENV)/.dev
 	$(BIN)/nox --session lock -- $(if $(UPGRADE),--upgrade)
 
 clean:
-	rm -rf $(VENV) .nox .coverage bench/.venv bench/.venv-earlier .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) mutants .nox .coverage bench/.venv bench/.venv-earlier .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml hatch_build.py requirements/demo.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jalur needs Python 3.11 or newer")'
@@ -63,6 +68,10 @@ $(VENV)/.test: $(VENV)/.installed requirements/test.lock
 
 $(VENV)/.dev: $(VENV)/.test requirements/dev.lock
 	$(PIP) --require-hashes --requirement requirements/dev.lock
+	touch $@
+
+$(VENV)/.mutants: $(VENV)/.installed requirements/mutants.lock
+	$(PIP) --require-hashes --requirement requirements/mutants.lock
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.installed requirements/bench.lock

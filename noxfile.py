@@ -108,12 +108,13 @@ def lock(session: nox.Session) -> None:
     """Write requirements/ anew: what pyproject.toml asks for, and with ``-- --upgrade`` newer
     versions of it.
     """
-    groups = {name: ["--group", name] for name in ("build", "test", "bench", "dev")}
+    groups = {name: ["--group", name] for name in ("build", "test", "bench", "mutants", "dev")}
     same = ["--constraint", "requirements/dev.lock", *session.posargs]
     everything = [word for group in groups.values() for word in group]
     _compile(session, "dev.lock", *everything, *session.posargs)
     _compile(session, "test.lock", *groups["build"], *groups["test"], *same)
     _compile(session, "bench.lock", *groups["build"], *groups["bench"], *same)
+    _compile(session, "mutants.lock", *groups["build"], *groups["test"], *groups["mutants"], *same)
     _compile(session, "demo.lock", *groups["build"], *same)
     # Versions locked before would be kept where the bound below them is lowered, were it not for
     # --upgrade.
