@@ -29,6 +29,12 @@ GROUPS = PYPROJECT["dependency-groups"]
 LOCKED = {
     "demo.lock": [*PROJECT["dependencies"], *GROUPS["build"]],
     "test.lock": [*PROJECT["dependencies"], *GROUPS["build"], *GROUPS["test"]],
+    "mutants.lock": [
+        *PROJECT["dependencies"],
+        *GROUPS["build"],
+        *GROUPS["test"],
+        *GROUPS["mutants"],
+    ],
     "dev.lock": [*PROJECT["dependencies"], *GROUPS["build"], *GROUPS["test"], *GROUPS["dev"]],
     "lowest.lock": [*PROJECT["dependencies"], *GROUPS["build"], *GROUPS["test"]],
 }
