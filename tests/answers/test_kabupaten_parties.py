@@ -231,11 +231,11 @@ def test_the_card_names_the_annex_that_the_source_lacks() -> None:
 
 
 def test_a_profile_has_the_strongest_status_of_its_answers() -> None:
-    """All about one party is as sure as its surest answer: here a paraf rule for whoever drafts."""
+    """All about one party is as sure as its surest answer: here its seat in a forum. A paraf rule
+    for whoever drafts is for the administration alone.
+    """
     found = profile(contoh(), party("Polsek"))
-    assert (found.routes.status, found.relations.status, found.mandates.status) == (
-        "silent",
-        "silent",
-        "silent",
-    )
-    assert (found.paraf.status, found.status) == ("explicit", "explicit")
+    answers = (found.routes, found.paraf, found.relations, found.mandates)
+    assert {answer.status for answer in answers} == {"silent"}
+    assert {seat.status for seat in found.forum_seats} == {"explicit"}
+    assert found.status == "explicit"

@@ -31,7 +31,8 @@ BY_A_SHELL = {
     COMPLETE: "complete_zsh",
     "_TYPER_COMPLETE_ARGS": "jalur route kendari dinas",
 }
-ROUTE = ["route", "kendari", "Dinas Perhubungan"]
+ROUTE = ["route", "kendari", "Dinas Perhubungan", "--notes", "none"]
+"""Without remarks, which would stand on stderr."""
 LARGE = ["search", "a", "-f", "jsonl"]
 """More than a pipe holds."""
 BATCH = ["route", "kendari", "-", "-f", "jsonl"]

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from jalur.answers import routes
+from jalur.answers import ways
 from jalur.cli import error_message, main
 from jalur.errors import INTERNAL
 from jalur.reasoning import steps
@@ -21,13 +21,13 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program whose steps cannot be filled in for Dinas Perhubungan."""
     whole = steps.step_of
 
-    def broken_step(region, n, rule, who, basis):  # type: ignore[no-untyped-def]
+    def broken_step(region, n, rule, who, *rest):  # type: ignore[no-untyped-def]
         assignment = who.coordination if hasattr(who, "coordination") else None
         if assignment is not None and "22(2)a" in map(str, assignment.basis):
             raise KeyError(BROKEN)
-        return whole(region, n, rule, who, basis)
+        return whole(region, n, rule, who, *rest)
 
-    monkeypatch.setattr(routes, "step_of", broken_step)
+    monkeypatch.setattr(ways, "step_of", broken_step)
 
 
 @pytest.mark.usefixtures("broken")
@@ -66,7 +66,7 @@ def test_endless_recursion_is_told_in_a_few_lines(
     def endless(*_: object) -> object:
         return endless()
 
-    monkeypatch.setattr(routes, "step_of", endless)
+    monkeypatch.setattr(ways, "step_of", endless)
     ran = jalur(ROUTE)
     assert ran.code == INTERNAL
     assert "RecursionError" in ran.err.splitlines()[-1]

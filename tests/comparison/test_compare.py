@@ -96,8 +96,8 @@ def test_pairs_by_cities(jalur: Jalur) -> None:
     assert row["banjar"] == "kolegial, fungsional, koordinatif"
     own, near, far = row["kendari"].split(" · ")
     assert own == "koordinatif (Pasal 20 ayat (1))"
-    assert near.startswith("fungsional (Pasal 20 ayat (2) huruf b; jika fungsinya dekat")
-    assert far.startswith("instansional, lintas-sektoral (Pasal 20 ayat (2) huruf c; jika")
+    assert near.startswith("fungsional (Pasal 20 ayat (2) huruf b; fungsinya dekat")
+    assert far.startswith("instansional, lintas-sektoral (Pasal 20 ayat (2) huruf c; fungsinya")
 
 
 def test_purposes_by_cities(jalur: Jalur) -> None:

@@ -33,6 +33,10 @@ def told(words: str, *lists: str, kind: str = "mandate", more: str = "") -> list
             if f"\n{section}\n" in yaml
             else changed(yaml, "\nprovisions:", f"\n{section}\n{rest}\n\nprovisions:")
         )
+    return _pairs(text, yaml)
+
+
+def _pairs(text: str, yaml: str) -> list[str]:
     return [
         _pair(each)
         for each in held(text, yaml)
@@ -95,10 +99,20 @@ def test_who_acts_may_stand_above_the_list() -> None:
     assert found == ["8a: Asisten Darat – Sekretaris Daerah", "8b: Asisten Darat – BPS"]
 
 
-@pytest.mark.parametrize("kind", ["definition", "scope", "principle", "consideration"])
+@pytest.mark.parametrize("kind", ["definition", "scope", "principle"])
 def test_what_sets_nobody_in_relation_is_passed_over(kind: str) -> None:
     """A definition that has both is no rule between them."""
     assert told(HELPED, kind=kind) == []
+
+
+def test_a_consideration_is_passed_over() -> None:
+    """It says why the regulation is made, and sets nobody in relation."""
+    text = changed(TEXT, "\n- Mengingat :", f"\n- c. bahwa {HELPED}\n- Mengingat :")
+    row = "  menimbang.c: {kind: consideration, summary: Lain.}\n"
+    yaml = changed(YAML, "  mengingat.1:", f"{row}  mengingat.1:")
+    parties = PARTIES.replace("[8]", "[menimbang.c]")
+    yaml = changed(yaml, "\n  asisten-darat:", parties)
+    assert _pairs(text, yaml) == []
 
 
 RELATION = "relations:\n  - {id: x, between: [bupati, sekretaris-daerah], natures: [], basis: [8]}"

@@ -76,10 +76,12 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
         mandate = _stated(region, rule, reached)
         if mandate is not None:
             every.append(mandate)
-    # A mandate says all that its provision is to the party; a point there is the same fact.
-    stated = {each.basis[0] for each in every}
-    acted = (each for each in _points(region, reached) if each.basis[0] not in stated)
-    every += _once(acted)
+    # A mandate says all that its provision is to the party; a point there is the same fact, told
+    # beside it only where it is the surer.
+    told = {each.basis[0]: each.status for each in every if each.status == INFERRED}
+    told |= {each.basis[0]: each.status for each in every if each.status == EXPLICIT}
+    acted = _once(_points(region, reached))
+    every += [each for each in acted if told.get(each.basis[0]) not in (each.status, EXPLICIT)]
     chosen = [each for each in every if kind in (None, each.kind)]
     chosen.sort(key=lambda each: each.basis[0].sort_key())
     answer = MandateAnswer(

@@ -167,33 +167,43 @@ def _relations(
         return
     whole = by_sides(region, rule, asked)
     if whole is not None:
-        own = _belonging(region, rule, asked, whole)
+        own = _belonging(region, rule, asked, whole, of_rule=True)
         yield _relation(region, rule, rule.points, whole, own) if own.holds else None
         return
     if len(asked) != 2:
         return
-    readings: dict[tuple[FactStatus, Text | None], tuple[Reading, list[Point]]] = {}
+    readings: dict[object, tuple[Reading, Belonging, list[Point]]] = {}
     for point in rule.points:
         reading = by_point(region, rule, point, asked)
-        if reading is not None:
-            alike = readings.setdefault((reading.status, reading.reason), (reading, []))
-            alike[1].append(point)
-    for reading, points in readings.values():
-        own = _belonging(region, rule, asked, None)
-        if own.holds:
-            yield _relation(region, rule, tuple(points), reading, own, about_pair=False)
+        own = _belonging(region, rule, asked, reading) if reading else None
+        if reading is not None and own is not None and own.holds:
+            key = (reading.status, reading.reason, own)
+            readings.setdefault(key, (reading, own, []))[2].append(point)
+    for reading, own, points in readings.values():
+        yield _relation(region, rule, tuple(points), reading, own, about_pair=False)
 
 
 def _belonging(
-    region: Region, rule: RelationRule, asked: tuple[Asked, ...], whole: Reading | None
+    region: Region,
+    rule: RelationRule,
+    asked: tuple[Asked, ...],
+    reading: Reading,
+    of_rule: bool = False,
 ) -> Belonging:
-    """Whether the two belong together, where the rule asks for it."""
+    """Whether the two belong together, where the rule asks for it.
+
+    Of a class that the rule reaches by a member, that member is asked: what an Asisten is to his
+    own units is nothing to the units of another.
+    """
     if len(asked) == 2:
-        a, b = (party for party, _ in asked)
+        a, b = (
+            region.parties[via.id] if via.inner else party
+            for (party, _), via in zip(asked, reading.asked, strict=True)
+        )
         if rule.by_assignment:
             return own_by_assignment(region, a, b)
-        if rule.own and whole is not None:
-            return own_of_unit(region, *((b, a) if whole.swapped else (a, b)))
+        if rule.own and of_rule:
+            return own_of_unit(region, *((b, a) if reading.swapped else (a, b)))
     return Belonging(True)
 
 

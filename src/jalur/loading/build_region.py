@@ -284,7 +284,7 @@ def _not_a_rule(reader: MappingReader) -> NotARule | None:
     at = reader.citation("at")
     parties = reader.parties("parties", required=True)
     reason = reader.text("reason")
-    if len(parties) == 1 or len(set(parties)) < len(parties):
+    if len(parties) == 1:
         reader.fault("parties", "no-pair", party=parties[0])
     return None if at is None else NotARule(at=at, parties=parties, reason=reason)
 

@@ -164,7 +164,7 @@ def _by_members(region: Region, party: Party, reached: Memberships) -> tuple[Coo
                 known = rows_of.get(assignment.coordinator, ())
                 rows_of[assignment.coordinator] = (*known, *rows)
     id = "reason.members" if len(rows_of) == 1 else "reason.some-members"
-    reason = message(id, name=party.name)
+    reason = message(id, name=_unit_of(region, party).name)
     return tuple(
         Coordination(coordinator, by="members", status=INFERRED, reason=reason, basis=rows)
         for coordinator, rows in rows_of.items()

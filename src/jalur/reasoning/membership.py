@@ -28,6 +28,8 @@ class Membership:
     """Every inference on the way, in its order."""
     via_head: bool = False
     """Whether the rule says the head where the unit is asked about, or the reverse."""
+    inner: bool = False
+    """Whether the rule says a member where the class is asked about."""
 
     def order(self) -> tuple[int, bool, bool]:
         """The nearest first, then what is stated, then the party's own name before its head's."""
