@@ -11,6 +11,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.abbreviations import meant, simplest
 from jalur.reasoning.near_names import near_names
+from jalur.reasoning.once import once_per_region
 from jalur.reasoning.unnamed import StateName, Unnamed, is_class
 from jalur.reasoning.wording import Wording, begins
 from jalur.text.folding import fold
@@ -48,8 +49,8 @@ Outcome = Found | Ambiguous | Unknown
 
 
 def resolve(region: Region, typed: str) -> Outcome:
-    """The party of ``region`` that ``typed`` means; for many names of one region see ``Names``."""
-    return Names(region).resolve(typed)
+    """The party of ``region`` that ``typed`` means: see ``Names``."""
+    return _names(region).resolve(typed)
 
 
 class Names:
@@ -250,6 +251,9 @@ class Names:
             for name in (party.name, *party.aliases):
                 names[self._wording.fold(name)] = party.name
         return near_names(wanted, names, self._wording.class_words)
+
+
+_names = once_per_region(Names)
 
 
 def _all_found(parties: Iterable[Party]) -> list[Found]:
