@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from jalur.law.findings import Finding
 from jalur.law.region import Region
@@ -21,13 +22,16 @@ CITY = "kab-sungai-emas"
 TEXT = (FOLDER / f"{CITY}.txt").read_text(encoding="utf-8")
 YAML = (FOLDER / f"{CITY}.yaml").read_text(encoding="utf-8")
 PLACES = DataFolders(FOLDER)
+COMMON = load_common(PLACES)
+VOCABULARY = load_vocabulary(PLACES)
 
 
+@cache
 def held(text: str = TEXT, yaml: str = YAML) -> tuple[Finding, ...]:
     """The findings of a file held against a text, of which it has the concordance."""
-    region = read(yaml, CITY, load_common(PLACES))
+    region = read(yaml, CITY, COMMON)
     assert isinstance(region, Region), region
-    evidence = Evidence(region, read_source(text), load_vocabulary(PLACES))
+    evidence = Evidence(region, read_source(text), VOCABULARY)
     region = replace(region, concordance=Reader(evidence).concordance())
     return verify(region, evidence.source, evidence.vocabulary)
 
