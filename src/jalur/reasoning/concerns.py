@@ -8,7 +8,6 @@ it. A mere misspelling touches nothing unless its file says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,8 +45,7 @@ class Shown(NamedTuple):
     """The ids of the offices that it names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What was asked and what is answered, as far as a remark on the text may touch it."""
 
     asked: frozenset[str] = frozenset()
