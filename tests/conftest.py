@@ -12,9 +12,9 @@ import pytest
 from hypothesis import settings
 
 from jalur.cli.main import run
-from jalur.loading import regions
+from jalur.loading import concordance, regions
 from support.commandline import Jalur, Ran, Screen
-from support.regions import read_once
+from support.regions import concordance_once, read_once
 
 R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
 
@@ -48,6 +48,8 @@ def _each_file_is_read_once() -> Iterator[None]:
     """The same bytes are read once in a run, however many questions there are about them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(regions, "from_yaml", read_once(regions.from_yaml))
+        remembered = concordance_once(concordance.read_concordance)
+        patch.setattr(concordance, "read_concordance", remembered)
         yield
 
 

@@ -82,6 +82,15 @@ def test_files_are_short() -> None:
     ]
 
 
+def test_no_test_imports_another() -> None:
+    """What tests share stands in ``support``: each file of tests can be run and changed alone."""
+    tests = [*Path(__file__).parent.rglob("*.py")]
+    for file in tests:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                assert not any(part.startswith("test_") for part in (node.module or "").split("."))
+
+
 def test_every_test_says_what_it_proves() -> None:
     """Each test has a docstring."""
     for file in Path(__file__).parent.rglob("test_*.py"):

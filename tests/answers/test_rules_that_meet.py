@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from jalur.loading.regions import load_region
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import route as route_view
 from jalur.reasoning.membership import memberships
+from jalur.reasoning.once import once_per_region
 from support.commandline import Jalur
 from support.regions import TESTS
 
@@ -28,12 +28,14 @@ REGIONS = tuple(load_region(DataFolders(INVENTED), id) for id in (*DataFolders()
 every_region = pytest.mark.parametrize("region", REGIONS, ids=lambda region: region.id)
 
 
-def _routes(region: Region) -> Iterator[RouteAnswer]:
-    return (routes(region, party, ALL) for party in region.parties.values())
+@once_per_region
+def _routes(region: Region) -> tuple[RouteAnswer, ...]:
+    return tuple(routes(region, party, ALL) for party in region.parties.values())
 
 
-def _chains(region: Region) -> Iterator[ParafAnswer]:
-    return (paraf(region, party) for party in region.parties.values())
+@once_per_region
+def _chains(region: Region) -> tuple[ParafAnswer, ...]:
+    return tuple(paraf(region, party) for party in region.parties.values())
 
 
 @every_region

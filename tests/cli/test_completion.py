@@ -86,6 +86,8 @@ def _words(line: str) -> list[str]:
     return [*words, current] if current or not line.endswith("=") else words
 
 
+# Bash and the script for it are the same under every Python.
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [

@@ -21,8 +21,8 @@ from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, TAKEN, DataFolders
 from jalur.loading.reading import Broken, read
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from jalur.output.views.compare import view
-from loading.test_concordance import BROKEN
 from support.commandline import Jalur
+from support.concordances import BROKEN
 from support.loader import GENERATED, GOOD, common
 
 BOMB = "a: &a [x, x]\n" + "".join(

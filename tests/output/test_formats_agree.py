@@ -96,7 +96,16 @@ class Command(NamedTuple):
 
     name: str
     view: View[Any]
-    answers: Callable[[], Iterable[Any]]
+    ask: Callable[[], Iterable[Any]]
+
+    def answers(self) -> tuple[Any, ...]:
+        """The answers, which every test looks at, asked for once."""
+        return _asked(self.ask)
+
+
+@cache
+def _asked(ask: Callable[[], Iterable[Any]]) -> tuple[Any, ...]:
+    return tuple(ask())
 
 
 def _whole(ask: Callable[[Region, Party], Any]) -> Callable[[], Iterator[Any]]:

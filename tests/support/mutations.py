@@ -252,7 +252,7 @@ def several_offices(random: Random, data: Data) -> str:
     if not steps:
         return ""
     step = random.choice(steps)
-    known = list(data["parties"])
+    known = [*data["parties"], "coordinator", "adviser"]
     offices = [*step.get("offices", []), step.pop("office", ""), *random.sample(known, 2)]
     step["offices"] = list(dict.fromkeys(id for id in offices if id in known))
     random.shuffle(step["offices"])

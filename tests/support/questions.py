@@ -75,7 +75,7 @@ def _of_the_region(id: str, region: Region, random: Random) -> Iterator[list[str
 def _of_a_party(
     id: str, region: Region, random: Random, name: str, other: str
 ) -> Iterator[list[str]]:
-    purpose = random.choice(region.common.purposes)
+    purpose = random.choice(list(region.common.purposes))
     kind = random.choice(["authority", "duty", "task"])
     yield ["route", id, "--", name]
     yield ["route", id, "-p", "all", "--", name]

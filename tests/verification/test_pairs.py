@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jalur.law.findings import WARNING, Finding
-from verification.test_verify import TEXT, YAML, changed, held
+from support.verifying import TEXT, YAML, changed, held
 
 PARTIES = """
   dprd: {name: DPRD, kind: dprd, basis: [8]}

@@ -5,7 +5,6 @@ for it.
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,24 +12,16 @@ import pytest
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
-from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
-from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters
 from jalur.verification.rules.copying import Copying
 from jalur.verification.rules.references import references
 from jalur.verification.verify import verify
 from support.commandline import Jalur
-from support.regions import TESTS
-
-FOLDER = TESTS / "verify"
-CITY = "kab-sungai-emas"
-TEXT = (FOLDER / f"{CITY}.txt").read_text(encoding="utf-8")
-YAML = (FOLDER / f"{CITY}.yaml").read_text(encoding="utf-8")
-PLACES = DataFolders(FOLDER)
+from support.verifying import CITY, FOLDER, PLACES, TEXT, YAML, changed, held
 
 IN_THE_TEXT = [
     # what is changed, into what, the rule, the provision
@@ -303,21 +294,6 @@ IN_THE_FILE = [
     ),
     ("printed: Kantor Bandjir", "printed: Kantor Bandjirr", "printed-not-in-text", "4B.2"),
 ]
-
-
-def held(text: str = TEXT, yaml: str = YAML) -> tuple[Finding, ...]:
-    """The findings of a file held against a text, of which it has the concordance."""
-    region = read(yaml, CITY, load_common(PLACES))
-    assert isinstance(region, Region), region
-    evidence = Evidence(region, read_source(text), load_vocabulary(PLACES))
-    region = replace(region, concordance=Reader(evidence).concordance())
-    return verify(region, evidence.source, evidence.vocabulary)
-
-
-def changed(whole: str, old: str, new: str) -> str:
-    """``whole`` with the first ``old`` changed; there must be one."""
-    assert old in whole, old
-    return whole.replace(old, new, 1)
 
 
 def noticed(found: tuple[Finding, ...]) -> set[tuple[str, str | None]]:

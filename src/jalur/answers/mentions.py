@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jalur.answers.sought import Sought
 from jalur.law.citation import Citation
@@ -12,8 +12,9 @@ from jalur.law.concordance import Entry
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
+from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Message, message
-from jalur.text.stems import has_stem
+from jalur.text.stems import beginnings
 
 By = Literal["name", "class"]
 _NAME, _CLASS, _ONE_WORD = range(3)
@@ -66,6 +67,15 @@ class Mentions:
         return "word" if self.sought.stems else "party"
 
 
+class _Wanted(NamedTuple):
+    """What is sought, made ready for every provision."""
+
+    reached: list[Memberships]
+    """The ids by which the text may name each party."""
+    stems: list[list[tuple[str, ...]]]
+    """For each stem that is looked for, how its words may begin."""
+
+
 def mentions(region: Region, sought: Sought) -> Mentions:
     """Every provision of the region's concordance that has what is sought.
 
@@ -74,10 +84,14 @@ def mentions(region: Region, sought: Sought) -> Mentions:
     that name each party itself, in their own words, and few others beside them. Raises
     ``DataError`` where the concordance is broken.
     """
-    reached = [_reached(region, party) for party in sought.ends]
+    wanted = _Wanted(
+        [_reached(region, party) for party in sought.ends],
+        [[beginnings(word) for word in stem.split()] for stem in sought.stems],
+    )
+    meant = _meant(region)
     ranked: list[tuple[tuple[int, ...], Mention]] = []
     for n, (ref, entry) in enumerate(region.concordance.items()):
-        tier = _tier(region, sought, reached, ref, entry)
+        tier = _tier(wanted, meant, ref)
         if tier is None:
             continue
         provision = region.provisions[ref]
@@ -104,57 +118,55 @@ def _reached(region: Region, party: Party) -> Memberships:
 
 
 def _tier(
-    region: Region, sought: Sought, reached: list[Memberships], ref: Citation, entry: Entry
+    wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation
 ) -> tuple[int, int] | None:
     """How a provision names what is sought, and whether it does so only with what is above it."""
     tiers: list[tuple[int, int]] = []
-    own = _naming(sought, reached, _meant(region, ref, entry))
+    entry = meant[ref]
+    own = _naming(wanted, entry)
     if own is not None:
         tiers.append((own, 0))
     # A row of an annex stands in one table with every other; an item must add something itself.
-    scope = [] if ref.parts[-1].level == "baris" else list(_scope(region, ref))
-    if len(scope) > 1 and _adds(sought, reached, scope[0]):
-        whole = Entry(
-            frozenset().union(*(each.parties for each in scope)),
-            frozenset().union(*(each.words for each in scope)),
-        )
-        together = _naming(sought, reached, whole)
-        if together is not None and together != _ONE_WORD:
-            tiers.append((together, 1))
+    above = [meant[at] for at in ref.parents() if at in meant]
+    if above and ref.parts[-1].level != "baris":
+        parties = entry.parties.union(*(each.parties for each in above))
+        if not any(parties.isdisjoint(each) for each in wanted.reached) and _adds(wanted, entry):
+            words = entry.words.union(*(each.words for each in above))
+            together = _naming(wanted, Entry(parties, words))
+            if together is not None and together != _ONE_WORD:
+                tiers.append((together, 1))
     return min(tiers, default=None)
 
 
-def _scope(region: Region, ref: Citation) -> Iterator[Entry]:
-    """What stands in a provision, then in each above it."""
-    for at in (ref, *ref.parents()):
-        entry = region.concordance.get(at)
-        if entry is not None:
-            yield _meant(region, at, entry)
+@once_per_region
+def _meant(region: Region) -> dict[Citation, Entry]:
+    """The concordance with the parties that an oddity says a printed name may stand for."""
+    mixing = [oddity for oddity in region.oddities if oddity.parties]
+    meant = {}
+    for ref, entry in region.concordance.items():
+        mixed: set[str] = set()
+        for oddity in mixing:
+            if not entry.parties.isdisjoint(oddity.parties) and oddity.at.covers(ref):
+                mixed.update(oddity.parties)
+        meant[ref] = Entry(entry.parties | mixed, entry.words) if mixed else entry
+    return meant
 
 
-def _meant(region: Region, ref: Citation, entry: Entry) -> Entry:
-    """The entry with the parties that an oddity there says a printed name may stand for."""
-    mixed: set[str] = set()
-    for oddity in region.oddities:
-        if oddity.at.covers(ref) and not entry.parties.isdisjoint(oddity.parties):
-            mixed.update(oddity.parties)
-    return Entry(entry.parties | mixed, entry.words) if mixed else entry
-
-
-def _adds(sought: Sought, reached: list[Memberships], entry: Entry) -> bool:
+def _adds(wanted: _Wanted, entry: Entry) -> bool:
     """Whether an item has itself something of what is sought, not only what is above it."""
-    named = any(id in each for each in reached for id in entry.parties)
-    return named or _has_word(sought.stems, entry.words)
+    named = any(id in each for each in wanted.reached for id in entry.parties)
+    return named or _has_word(wanted, entry.words)
 
 
-def _naming(sought: Sought, reached: list[Memberships], entry: Entry) -> int | None:
+def _naming(wanted: _Wanted, entry: Entry) -> int | None:
     """How the parties sought are named; None where one is not, or no word of the stems stands."""
-    if len(reached) < 2 and sought.stems and not _has_word(sought.stems, entry.words):
-        return None
+    reached = wanted.reached
     named = [[id for id in each if id in entry.parties] for each in reached]
     if not all(named):
         return None
     if len(reached) < 2:
+        if wanted.stems and not _has_word(wanted, entry.words):
+            return None
         return _NAME if all(_itself(each, ids) for each, ids in _pairs(reached, named)) else _CLASS
     shared = reached[0].keys() & reached[1].keys()
     ranks = [
@@ -179,8 +191,9 @@ def _itself(reached: Memberships, ids: Iterable[str]) -> bool:
     return any(reached[id].rank == 0 for id in ids)
 
 
-def _has_word(stems: Iterable[str], words: frozenset[str]) -> bool:
+def _has_word(wanted: _Wanted, words: frozenset[str]) -> bool:
     """Whether all the words of one of the stems stand there."""
     return any(
-        all(any(has_stem(word, part) for word in words) for part in stem.split()) for stem in stems
+        all(any(word.startswith(begins) for word in words) for begins in stem)
+        for stem in wanted.stems
     )

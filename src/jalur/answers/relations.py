@@ -17,7 +17,7 @@ from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, we
 from jalur.reasoning.belonging import Belonging, own_by_assignment, own_of_unit
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.membership import Membership, MembershipIndex
+from jalur.reasoning.membership import Membership, membership_index
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import (
     Asked,
@@ -147,7 +147,7 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
 
 def _asked(region: Region, *parties: Party | None) -> Iterator[Asked]:
     """The parties asked about; a class in a pair also under the ids of its members."""
-    index = MembershipIndex(region)
+    index = membership_index(region)
     named = [party for party in parties if party is not None]
     for party in named:
         pair = len(named) == 2

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from jalur.answers.inner_members import for_members
 from jalur.answers.route_notes import route_notes, route_silence
 from jalur.answers.sought import Sought
 from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer, all_routes
@@ -30,7 +29,7 @@ def routes(
     reached = memberships(region, party)
     who = coordinators(region, party, reached)
     own = all_routes(region, party, reached, who)
-    every = [*own, *for_members(region, party, own)]
+    every = [*own, *_of_members(region, party, own)]
     ruled = _purposes_of(region, every)
     asked = ruled if purpose == ALL else (purpose,)
     serving = [route for route in every if any(route.serves(each) for each in asked)]
@@ -55,6 +54,15 @@ def routes(
     )
     silence = route_silence(answer, elsewhere)
     return replace(answer, silence=silence, notes=route_notes(answer, asked, who))
+
+
+def _of_members(region: Region, party: Party, own: Iterable[Route]) -> list[Route]:
+    """The routes of the members of a class or group, or of the one that an office leads."""
+    if not region.parties.get(party.heads or "", party).members:
+        return []
+    from jalur.answers.inner_members import for_members  # Most parties have none.
+
+    return for_members(region, party, own)
 
 
 def _towards(region: Region, every: Iterable[Route], to: Party) -> list[Route]:

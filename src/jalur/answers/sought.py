@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jalur.law.parties import Party
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """The parties that a provision must name, and the words of which it must have one.
 
     Only a silent answer looks for it, and only when somebody reads the answer.

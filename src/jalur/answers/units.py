@@ -10,7 +10,6 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
-from jalur.reasoning.membership import MembershipIndex
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, message
@@ -74,9 +73,8 @@ def units(
     if everyone:
         ids |= dict.fromkeys(region.parties)
     chosen = []
-    index = MembershipIndex(region)
     for id in ids:
-        unit = unit_of(region, region.parties[id], index)
+        unit = unit_of(region, region.parties[id])
         if kind in (None, unit.party.kind) and _is_under(unit, under):
             chosen.append(unit)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
@@ -89,12 +87,9 @@ def _is_under(unit: Unit, coordinator: Party | None) -> bool:
     return any(each.coordinator == coordinator.id for each in unit.stated)
 
 
-def unit_of(region: Region, party: Party, index: MembershipIndex | None = None) -> Unit:
-    """The party with its coordinator, whether or not the regulation names it.
-
-    ``index`` is that of the region, where many are asked about.
-    """
-    who = coordinators(region, party, (index or MembershipIndex(region)).of(party))
+def unit_of(region: Region, party: Party) -> Unit:
+    """The party with its coordinator, whether or not the regulation names it."""
+    who = coordinators(region, party)
     unit = Unit(
         party=party, coordination=None, also=other_readings(who), basis=party.basis, notes=()
     )

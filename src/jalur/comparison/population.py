@@ -11,7 +11,7 @@ from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.membership import Membership, MembershipIndex, Memberships, nearest
+from jalur.reasoning.membership import Membership, Memberships, membership_index, nearest
 from jalur.text.folding import fold
 
 
@@ -107,7 +107,7 @@ def population_of(region: Region) -> Population:
     for kind in class_kinds(region.common):
         if not parties[kind]:
             parties[kind].append(_any_of(kind))
-    index = MembershipIndex(region)  # Once for all: making it ready reads every party.
+    index = membership_index(region)
     kinds = {}
     for kind, those in parties.items():
         kinds[kind] = tuple(Addressee(party, index.of(party)) for party in those)

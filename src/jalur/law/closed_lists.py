@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import MandateKind, PartyCategory
+    from jalur.law.state_offices import StateOffice
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +49,6 @@ class Concept:
     """Which of the names in common use is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class StateOffice:
-    """An office that is none of the region's own, though its name may begin like one of these."""
-
-    name: str
-    kind: str
-    names: tuple[str, ...]
-    """Other names and short ones."""
-    affairs: Mapping[str, str]
-    """Affair id to the words of the name that it is read from."""
-
-
 @dataclass(frozen=True, slots=True, repr=False)
 class ClosedLists:
     """What is common to all regions: the closed lists of ``data/common/``."""
@@ -91,7 +80,7 @@ class ClosedLists:
     """Unit names in common use to their affairs, for regulations that name no units."""
     abbreviations: Mapping[str, Concept]
     """Abbreviations in common use and what each stands for."""
-    state_offices: tuple[StateOffice, ...]
+    state_offices: Sequence[StateOffice]
     """The offices of the central government and of the state, which are none of a region."""
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""

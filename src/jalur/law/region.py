@@ -11,9 +11,10 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.citation import Basis, Citation
     from jalur.law.closed_lists import ClosedLists
     from jalur.law.concordance import Concordance
+    from jalur.law.judgements import NotARule
     from jalur.law.parties import Party
     from jalur.law.provisions import Heading, Provision
-    from jalur.law.regulation import NotARule, Oddity, Regulation
+    from jalur.law.regulation import Oddity, Regulation
     from jalur.law.rules.assignments import Assignment, Fields
     from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.paraf import ParafRule
@@ -39,7 +40,7 @@ class Region:
     mandates: Sequence[MandateRule]
     oddities: tuple[Oddity, ...]
     provisions: Mapping[Citation, Provision]
-    not_a_rule: tuple[NotARule, ...] = ()
+    not_a_rule: Sequence[NotARule] = ()
     """Pairs that a provision names and that no rule is about, each with its reason."""
     replaces_shipped: bool = False
     """Whether the file stands in for a shipped one of the same id."""

@@ -76,14 +76,3 @@ class Oddity:
     """The affairs that it touches."""
     fields: tuple[str, ...] = ()
     """The fields of coordinators that it touches, in the words of the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotARule:
-    """Our judgement that a provision, though it names these parties, sets no rule between them."""
-
-    at: Citation
-    """It holds for the provision and those below it."""
-    parties: tuple[str, ...]
-    """Two or more; it holds for any two of them."""
-    reason: str

@@ -7,8 +7,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jalur.law.closed_lists import ClosedLists, Concept, Kind, StateOffice
+from jalur.law.closed_lists import ClosedLists, Concept, Kind
 from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
+from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
 from jalur.loading.mapping_reader import MappingReader

@@ -41,7 +41,7 @@ def compile_city(id: str) -> bytes:
 
 def _divided(region: Region) -> Region:
     """The region with the sections that many questions do without pickled by themselves."""
-    meta = region.regulation
+    meta, common = region.regulation, region.common
     return dataclasses.replace(
         region,
         regulation=dataclasses.replace(
@@ -49,11 +49,18 @@ def _divided(region: Region) -> Region:
             revokes=LazyTuple(_pickled(meta.revokes)),
             annexes=LazyTuple(_pickled(meta.annexes)),
         ),
+        common=dataclasses.replace(
+            common,
+            abbreviations=LazyMapping(_pickled(common.abbreviations)),
+            standard_units=LazyMapping(_pickled(common.standard_units)),
+            state_offices=LazyTuple(_pickled(common.state_offices)),
+        ),
         headings=LazyTuple(_pickled(region.headings)),
         paraf=LazyTuple(_pickled(region.paraf)),
         relations=LazyTuple(_pickled(region.relations)),
         mandates=LazyTuple(_pickled(region.mandates)),
         provisions=LazyMapping(_pickled(region.provisions)),
+        not_a_rule=LazyTuple(_pickled(region.not_a_rule)),
     )
 
 

@@ -22,9 +22,10 @@ try:
 except ImportError:  # The C module alone starts in a tenth of the time of the Python one around it.
     from pickle import loads
 
-_MARK = b"jalur compiled city 3"
+_MARK = b"jalur compiled city 4"
 CLASSES = (
-    *("annexes", "citation", "closed_lists", "parties", "provisions", "region", "regulation"),
+    *("annexes", "citation", "closed_lists", "judgements", "parties", "provisions", "region"),
+    *("regulation", "state_offices"),
     *("rules/assignments", "rules/mandates", "rules/paraf", "rules/relations", "rules/routes"),
     "rules/steps",
 )

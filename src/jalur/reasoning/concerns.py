@@ -8,11 +8,11 @@ it. A mere misspelling touches nothing unless its file says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.region import Region
+from jalur.reasoning.once import once_per_region
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.citation import Basis, Citation
@@ -45,8 +45,7 @@ class Shown(NamedTuple):
     """The ids of the offices that it names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What was asked and what is answered, as far as a remark on the text may touch it."""
 
     asked: frozenset[str] = frozenset()
@@ -68,7 +67,7 @@ def nearness(region: Region, oddity: Oddity, question: Question) -> Nearness:
     exact = any(oddity.at in shown.basis for shown in question.shown)
     parties = oddity.parties
     if not (parties or oddity.affairs or oddity.fields):
-        parties = _of_row(region, oddity.at)
+        parties = _rows(region).get(oddity.at, ())
         if not parties:
             silent = oddity.kind in region.common.spelling_oddities
             return Nearness.PROVISION if exact and not silent else Nearness.ASIDE
@@ -96,10 +95,14 @@ def joins(region: Region, oddity: Oddity) -> bool:
     return oddity.kind in region.common.name_oddities and len(oddity.parties) > 1
 
 
-def _of_row(region: Region, at: Citation) -> tuple[str, ...]:
-    """The parties whose row of a list stands at this very provision."""
-    parties: list[str] = []
+@once_per_region
+def _rows(region: Region) -> dict[Citation, tuple[str, ...]]:
+    """Provisions at which rows of lists stand, to the parties of these rows."""
+    rows: dict[Citation, tuple[str, ...]] = {}
     for assignment in region.assignments:
-        parties += [unit for unit, rows in assignment.units.items() if at in rows]
-        parties += [adviser.party for adviser in assignment.advisers if at in adviser.basis]
-    return tuple(parties)
+        listed = [*assignment.units.items()]
+        listed += [(adviser.party, adviser.basis) for adviser in assignment.advisers]
+        for party, basis in listed:
+            for at in basis:
+                rows[at] = (*rows.get(at, ()), party)
+    return rows

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.judgements import NotARule
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.regulation import NotARule
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message

@@ -6,14 +6,18 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from itertools import count
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.concerns import joins
+from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Text, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.regulation import Oddity
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,8 @@ Memberships = Mapping[str, Membership]
 
 
 def memberships(region: Region, party: Party) -> Memberships:
-    """Every id that a rule may use for ``party``, with the nearest way it belongs there.
-
-    Whoever asks about many parties of one region keeps a ``MembershipIndex``.
-    """
-    return MembershipIndex(region).of(party)
+    """Every id that a rule may use for ``party``, with the nearest way it belongs there."""
+    return membership_index(region).of(party)
 
 
 class MembershipIndex:
@@ -57,6 +58,8 @@ class MembershipIndex:
         """The heads of each unit."""
         self._by_party: dict[str, list[_Joining]] = {}
         self._by_kind: dict[str, list[_Joining]] = {}
+        self._known: dict[str, Memberships] = {}
+        """Those of the region's own parties that were asked for."""
         order = 0
         for party in region.parties.values():
             if party.heads:
@@ -77,6 +80,14 @@ class MembershipIndex:
         Of several ways to one id the nearest counts, of equally near ones a stated one before an
         inferred one, whatever the order of the file.
         """
+        if self._region.parties.get(party.id) is not party:
+            return self._found(party)
+        known = self._known.get(party.id)
+        if known is None:
+            known = self._known[party.id] = self._found(party)
+        return known
+
+    def _found(self, party: Party) -> Memberships:
         start = self._itself(party)
         reached: dict[str, Membership] = {}
         found = count()  # Of ways that are alike the first in the file.
@@ -148,6 +159,10 @@ class MembershipIndex:
         return message("reason.cited", reason=reason, basis=left_out) if left_out else reason
 
 
+membership_index = once_per_region(MembershipIndex)
+"""The index of a region."""
+
+
 class _Joining(NamedTuple):
     """One list of members of one group."""
 
@@ -191,9 +206,7 @@ def _by_mixed_names(
     region: Region, reached: Memberships, rule_parties: Iterable[str], basis: Basis
 ) -> Membership | None:
     """How the party is meant by a name that the text mixes with another, says an oddity."""
-    for oddity in region.oddities:
-        if not joins(region, oddity):
-            continue  # What else is odd about parties makes none of them the other.
+    for oddity in _joining_names(region):
         for printed in rule_parties:
             if printed not in oddity.parties or not _touches(oddity.at, basis):
                 continue
@@ -208,6 +221,12 @@ def _by_mixed_names(
                     told = _both(reached[other].reason, reason)
                     return replace(reached[other], id=printed, status=INFERRED, reason=told)
     return None
+
+
+@once_per_region
+def _joining_names(region: Region) -> tuple[Oddity, ...]:
+    """The oddities that join names: what else is odd about parties makes none of them the other."""
+    return tuple(oddity for oddity in region.oddities if joins(region, oddity))
 
 
 def _touches(at: Citation, basis: Basis) -> bool:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from jalur.law.closed_lists import Concept
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.abbreviations import meant, simplest
-from jalur.reasoning.near_names import near_names
-from jalur.reasoning.unnamed import StateName, Unnamed, is_class
+from jalur.reasoning.once import once_per_region
 from jalur.reasoning.wording import Wording, begins
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
+
+if TYPE_CHECKING:  # Most names are those of the text: what reads the others is read with them.
+    from jalur.reasoning.unnamed import StateName, Unnamed
 
 LONGEST = 500
 """Characters of a name; what is longer is no name, and is compared with none."""
@@ -48,8 +50,8 @@ Outcome = Found | Ambiguous | Unknown
 
 
 def resolve(region: Region, typed: str) -> Outcome:
-    """The party of ``region`` that ``typed`` means; for many names of one region see ``Names``."""
-    return Names(region).resolve(typed)
+    """The party of ``region`` that ``typed`` means: see ``Names``."""
+    return _names(region).resolve(typed)
 
 
 class Names:
@@ -60,7 +62,6 @@ class Names:
         self.common = region.common
         self._parties = region.parties.values()
         self._wording = Wording(region.common)
-        self._unnamed = Unnamed(region, self._wording)
 
     def resolve(self, typed: str) -> Outcome:
         """The party that ``typed`` means, by the first class of names that has a candidate.
@@ -134,6 +135,12 @@ class Names:
         return index
 
     @cached_property
+    def _unnamed(self) -> Unnamed:
+        from jalur.reasoning.unnamed import Unnamed
+
+        return Unnamed(self.region, self._wording)
+
+    @cached_property
     def _abbreviations(self) -> dict[str, Concept]:
         return {fold(short): concept for short, concept in self.common.abbreviations.items()}
 
@@ -170,6 +177,8 @@ class Names:
         concept = self._concept(wanted)
         if concept is None:
             return
+        from jalur.reasoning.abbreviations import meant, simplest
+
         yield _all_found(meant(self._wording, concept, self._parties))
         standard = meant(self._wording, concept, self._unnamed.standard)
         chosen = [party for party in standard if party.name == concept.standard]
@@ -195,6 +204,8 @@ class Names:
         Bagian is no Bagian Komunikasi Pimpinan.
         """
         if wanted in self._wording.class_words:
+            from jalur.reasoning.unnamed import is_class
+
             kind = self._wording.class_words[wanted]
             classes = [party for party in self._parties if party.kind == kind and is_class(party)]
             return classes or self._named_so(lambda name: begins(name, wanted))
@@ -245,11 +256,16 @@ class Names:
 
     def _near(self, wanted: str) -> tuple[str, ...]:
         """Names of the region that may be meant by the typed one."""
+        from jalur.reasoning.near_names import near_names
+
         names = {}
         for party in (*self._parties, *self._unnamed.standard):
             for name in (party.name, *party.aliases):
                 names[self._wording.fold(name)] = party.name
         return near_names(wanted, names, self._wording.class_words)
+
+
+_names = once_per_region(Names)
 
 
 def _all_found(parties: Iterable[Party]) -> list[Found]:

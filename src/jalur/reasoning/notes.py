@@ -54,19 +54,20 @@ def oddity_notes(
     oddities of one kind.
     """
     citations, kinds = unique(cited), region.common.oddity_kinds
+    above = {each.parts[:n] for each in citations for n in range(1, len(each.parts) + 1)}
     notes = []
     for oddity in region.oddities:
         wanted = only is None or oddity.kind == only
-        if wanted and _is_noted(region, oddity, citations, question):
+        noted = oddity.at.parts in above or _joins_asked(region, oddity, citations, question)
+        if wanted and noted:
             near = nearness(region, oddity, question) if question else Nearness.ASKED
             weight = kinds.index(oddity.kind)
             notes.append(Note("oddity", oddity.text, (oddity.at,), near, weight))
     return tuple(sorted(notes, key=_order))
 
 
-def _is_noted(region: Region, oddity: Oddity, cited: Basis, question: Question | None) -> bool:
-    if any(oddity.at.covers(citation) for citation in cited):
-        return True
+def _joins_asked(region: Region, oddity: Oddity, cited: Basis, question: Question | None) -> bool:
+    """Whether an oddity below what is cited joins two names, one of which was asked about."""
     if question is None or not joins(region, oddity):
         return False
     below = any(citation.covers(oddity.at) for citation in cited)

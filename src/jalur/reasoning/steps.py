@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists, Kind
@@ -33,8 +34,7 @@ class Step:
     """The names of those that an open office may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Office:
+class _Office(NamedTuple):
     """One office of a step, filled in."""
 
     name: str

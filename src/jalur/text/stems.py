@@ -10,6 +10,9 @@ PREFIXES = (
 _WITHOUT = ("", *PREFIXES)
 
 
-def has_stem(word: str, stem: str) -> bool:
-    """Whether a folded word begins with ``stem``, be it behind a prefix."""
-    return any(word.startswith(prefix + stem) for prefix in _WITHOUT)
+def beginnings(stem: str) -> tuple[str, ...]:
+    """What a folded word begins with that has ``stem``, be it behind a prefix.
+
+    It is meant for ``str.startswith``, which tries them all in one go.
+    """
+    return tuple(prefix + stem for prefix in _WITHOUT)

@@ -1,0 +1,18 @@
+"""The offices of the central government and of the state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StateOffice:
+    """An office that is none of the region's own, though its name may begin like one of these."""
+
+    name: str
+    kind: str
+    names: tuple[str, ...]
+    """Other names and short ones."""
+    affairs: Mapping[str, str]
+    """Affair id to the words of the name that it is read from."""
