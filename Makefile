@@ -24,11 +24,12 @@ lint: $(VENV)/.dev
 bench: $(VENV)/.bench
 	$(BIN)/python bench/run.py
 
-# Holds every city against the text of its regulation, in the folder SOURCES.
+# Holds every city against the text of its regulation, in the folder SOURCES; then lists which facts the sentences of one form have.
 verify: $(VENV)/.installed
 	for city in $$($(BIN)/jalur cities | cut -f1); do \
 	  $(BIN)/jalur verify $$city --source "$(SOURCES)/$$city.txt" --format table || exit 1; \
 	done
+	$(BIN)/python bench/likeness.py "$(SOURCES)"
 
 # Writes the concordance of every city from the text of its regulation, in the folder SOURCES.
 concordance: $(VENV)/.installed

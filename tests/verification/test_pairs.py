@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jalur.law.findings import WARNING, Finding
+from jalur.law.findings import ERROR, WARNING, Finding
 from support.verifying import TEXT, YAML, changed, held
 
 PARTIES = """
@@ -18,6 +18,13 @@ def told(words: str, *lists: str, kind: str = "mandate", more: str = "") -> list
 
     ``more`` are sections of the file that rest on it.
     """
+    return _pairs(of_article(words, *lists, kind=kind, more=more))
+
+
+def of_article(
+    words: str, *lists: str, kind: str = "mandate", more: str = ""
+) -> tuple[Finding, ...]:
+    """The findings of the file with a new article with these words and items."""
     items = "".join(f"\n{letter}. {item}" for letter, item in zip("abc", lists, strict=False))
     text = changed(
         TEXT, "\nAgar setiap orang tahu", f"\nPasal 8\n\n{words}{items}\n\nAgar setiap orang tahu"
@@ -33,20 +40,17 @@ def told(words: str, *lists: str, kind: str = "mandate", more: str = "") -> list
             if f"\n{section}\n" in yaml
             else changed(yaml, "\nprovisions:", f"\n{section}\n{rest}\n\nprovisions:")
         )
-    return _pairs(text, yaml)
+    return held(text, yaml)
 
 
-def _pairs(text: str, yaml: str) -> list[str]:
-    return [
-        _pair(each)
-        for each in held(text, yaml)
-        if each.rule in ("pair-without-fact", "needless-judgement")
-    ]
+def _pairs(findings: tuple[Finding, ...]) -> list[str]:
+    rules = ("pair-without-fact", "needless-judgement")
+    return [_pair(each) for each in findings if each.rule in rules]
 
 
 def _pair(found: Finding) -> str:
-    assert found.severity == WARNING
     gaps = dict(found.message.args)
+    assert found.severity == (ERROR if gaps else WARNING)
     return f"{found.ref}: {gaps['a']} – {gaps['b']}" if gaps else f"{found.ref}: needless"
 
 
@@ -99,7 +103,7 @@ def test_who_acts_may_stand_above_the_list() -> None:
     assert found == ["8a: Asisten Darat – Sekretaris Daerah", "8b: Asisten Darat – BPS"]
 
 
-@pytest.mark.parametrize("kind", ["definition", "scope", "principle"])
+@pytest.mark.parametrize("kind", ["definition", "scope", "principle", "aim"])
 def test_what_sets_nobody_in_relation_is_passed_over(kind: str) -> None:
     """A definition that has both is no rule between them."""
     assert told(HELPED, kind=kind) == []
@@ -112,7 +116,7 @@ def test_a_consideration_is_passed_over() -> None:
     yaml = changed(YAML, "  mengingat.1:", f"{row}  mengingat.1:")
     parties = PARTIES.replace("[8]", "[menimbang.c]")
     yaml = changed(yaml, "\n  asisten-darat:", parties)
-    assert _pairs(text, yaml) == []
+    assert _pairs(held(text, yaml)) == []
 
 
 RELATION = "relations:\n  - {id: x, between: [bupati, sekretaris-daerah], natures: [], basis: [8]}"

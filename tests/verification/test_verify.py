@@ -334,6 +334,7 @@ def test_every_rule_has_an_example() -> None:
     assert known - shown == {
         "concordance-missing",
         "concordance-stale",
+        "form-without-fact",
         "needless-judgement",
         "pair-without-fact",
         "source-changed",

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+FormFact = Literal["point", "delegate", "represent", "on-behalf-of"]
+"""A fact that a form of sentence asks for: a point of a relation, or a mandate of this sort."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of sentence that is encoded alike in every regulation."""
+
+    words: tuple[str, ...]
+    """Any of them, between who acts and whom the sentence leads to."""
+    asks: tuple[FormFact, ...]
+    """Every one is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +66,8 @@ class Vocabulary:
     """Words before the name of whoever made a law: the law is named, not its maker."""
     relating: tuple[str, ...]
     """Words that lead from one party to another that it has to do with."""
+    forms: tuple[Form, ...]
+    """The forms of sentence, and the facts that each asks for."""
     function_words: tuple[str, ...]
     """Words that every sentence has; a concordance leaves them out."""
     stamps: tuple[str, ...]

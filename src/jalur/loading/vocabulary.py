@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from jalur.errors import UsageError
-from jalur.law.vocabulary import Vocabulary
+from jalur.law.vocabulary import Form, FormFact, Vocabulary
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import MAX_SOURCE, DataFolders, read_bytes, text_of
 from jalur.loading.mapping_reader import MappingReader
@@ -26,6 +26,14 @@ def load_vocabulary(places: DataFolders) -> Vocabulary:
 def vocabulary_of(common: Traversable) -> Vocabulary:
     """As ``load_vocabulary``, from the folder of what is common to all regions."""
     return read_common_file(common / "words.yaml", _vocabulary)
+
+
+_FACTS: tuple[FormFact, ...] = ("point", "delegate", "represent", "on-behalf-of")
+
+
+def _form(reader: MappingReader) -> Form:
+    words = reader.texts("words", required=True)
+    return Form(words=words, asks=reader.many_of("asks", _FACTS, required=True))
 
 
 def _vocabulary(top: MappingReader) -> Vocabulary:
@@ -52,6 +60,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         surroundings=top.texts("surroundings", required=True),
         instruments=top.texts("instruments", required=True),
         relating=top.texts("relating", required=True),
+        forms=top.mappings("forms", _form, required=True),
         function_words=top.texts("function_words", required=True),
         stamps=top.texts("stamps", required=True),
     )

@@ -62,6 +62,7 @@ PHRASES = {
     "verify.concordance-stale": "the concordance lacks of this provision: {missing}; it has beyond it: {extra}",
     "verify.concordance-missing": "there is no concordance of the text: --write-concordance makes one",
     "verify.pair-without-fact": "the provision sets “{a}” and “{b}” in relation; no fact at it, above it or below it has both",
+    "verify.form-without-fact": "“{form}” stands between “{a}” and “{b}”, and of what this form asks for no fact at it, above it or below it is: {facts}",
     "verify.needless-judgement": "the text sets no pair of these in relation there, or a fact has it already",
     "verified.none": "No findings; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
     "verified.some": "{count} {count:finding|findings}; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",

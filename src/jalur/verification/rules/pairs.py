@@ -1,33 +1,25 @@
-"""Provisions whose own words set two parties in relation, on which no fact with both rests."""
+"""Provisions whose own words set two parties in relation, without the facts that they ask for."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.enumerations import Severity
-from jalur.law.findings import WARNING, Finding
+from jalur.law.findings import ERROR, WARNING, Finding
+from jalur.law.judgements import NotARule
+from jalur.law.region import Region
 from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
-from jalur.reasoning.membership import MembershipIndex, holds
-from jalur.text.folding import fold
-from jalur.verification.concordance import Namer
+from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.rules import forms
+from jalur.verification.sentences import Pair, Sentences
 
-SEVERITY: Severity = WARNING
+SEVERITY: Severity = ERROR
 """What a pair without a fact is."""
-_NO_RULE = frozenset(
-    (
-        *("title", "consideration", "legal-basis", "definition", "aim", "scope", "principle"),
-        *("annex-reference", "further-rules", "revocation", "entry-into-force", "closing"),
-        *("annex", "annex-row"),
-    )
-)
-"""Kinds of provision that set nobody in relation, whomever they name."""
 _ROUTES = frozenset(("route", "assignment"))
 _PARAF = frozenset(("paraf",))
 """The kinds of provision for whose pairs a route or a paraf is answer enough.
@@ -36,29 +28,40 @@ Where another provision sets two parties in relation, whoever asks for their rel
 """
 _ANSWERED = ("sign", "represent")
 """The acts by which a mandate says what two parties have to do with one another."""
-_NEAR = 3
-"""So many words may stand between a relating word and the name that it leads to."""
-
-Pair = tuple[str, str]
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about pairs that the text sets in relation and no fact has."""
-    judgements = evidence.region.not_a_rule
-    needed: set[int] = set()
-    for ref, pair in Pairs(evidence).without_fact():
-        judged = {
-            n
-            for n, each in enumerate(judgements)
-            if each.at.covers(ref) and set(pair) <= set(each.parties)
-        }
-        needed |= judged
-        if not judged:
-            names = dict(zip(("a", "b"), map(evidence.region.name, pair), strict=True))
-            yield finding("pair-without-fact", f"provisions.{ref}", ref, severity=SEVERITY, **names)
-    for n, each in enumerate(judgements):
-        if n not in needed:
+    """Findings about pairs that the text sets in relation and no fact has, or not every one."""
+    region, sentences = evidence.region, Sentences(evidence)
+    needed: set[NotARule] = set()
+    for ref, (a, b) in Pairs(evidence, sentences).without_fact():
+        about = judgements(region, ref, (a, b))
+        needed.update(about)
+        if not about:
+            gaps = {"a": region.name(a), "b": region.name(b)}
+            path = f"provisions.{ref}"
+            yield finding("pair-without-fact", path, ref, severity=SEVERITY, **gaps)
+    for sentence in forms.formed(evidence, sentences):
+        if not sentence.lacking:
+            continue
+        ref, (a, b) = sentence.said.ref, sentence.said.pair
+        about = judgements(region, ref, (a, b))
+        needed.update(about)
+        if not about:
+            gaps = {"a": region.name(a), "b": region.name(b), "form": sentence.form}
+            gaps["facts"] = ", ".join(sentence.lacking)
+            path = f"provisions.{ref}"
+            yield finding("form-without-fact", path, ref, severity=SEVERITY, **gaps)
+    for n, each in enumerate(region.not_a_rule):
+        if each not in needed:
             yield finding("needless-judgement", f"not_a_rule[{n}]", each.at, severity=WARNING)
+
+
+def judgements(region: Region, ref: Citation, pair: Pair) -> tuple[NotARule, ...]:
+    """Where the file says that a provision, or one above it, sets no rule between the two."""
+    return tuple(
+        each for each in region.not_a_rule if each.at.covers(ref) and set(pair) <= set(each.parties)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,47 +74,25 @@ class _Fact:
     """The kinds of provision whose pairs it answers for; empty: all."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Roles:
-    """The parties that a provision names, by the words around them."""
-
-    begun: tuple[str, ...]
-    """Those that it begins with."""
-    unled: tuple[str, ...]
-    """Others that no relating word leads to."""
-    addressed: tuple[str, ...]
-    """Those that a relating word leads to."""
-
-
 class Pairs:
     """The pairs of a text, held against the facts of its region."""
 
-    def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
+    def __init__(self, evidence: Evidence, sentences: Sentences) -> None:
         self._region = evidence.region
-        self._namer = Namer(evidence)
-        self._members = MembershipIndex(evidence.region)
-        words = evidence.vocabulary
-        self._relating = tuple(tuple(fold(word).split()) for word in words.relating)
-        meta = evidence.region.regulation
-        small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
-        self._joints = frozenset(part for word in small for part in fold(word).split())
+        self._sentences = sentences
 
     def without_fact(self) -> Iterator[tuple[Citation, Pair]]:
-        """Every pair of a provision that no fact at it, above it or below it has."""
-        for ref, pair in self.stated():
+        """Every pair of a provision that no fact at it, above it or below it has, each once."""
+        pairs: dict[tuple[Citation, frozenset[str]], Pair] = {}
+        for said in self._sentences.said:
+            pairs.setdefault((said.ref, frozenset(said.pair)), said.pair)
+        for (ref, _), pair in pairs.items():
             if not self.has_fact(ref, pair):
                 yield ref, pair
 
-    def stated(self) -> Iterator[tuple[Citation, Pair]]:
-        """Every pair that the own words of a provision set in relation, each once."""
-        for ref, provision in self._region.provisions.items():
-            if provision.kind not in _NO_RULE:
-                yield from ((ref, pair) for pair in self._pairs(ref))
-
     def has_fact(self, ref: Citation, pair: Pair) -> bool:
         """Whether a fact at the provision, above it or below it joins the two."""
-        a, b = (self._reached[id] for id in pair)
+        a, b = (self._sentences.reached[id] for id in pair)
         kind = self._region.provisions[ref].kind
         return any(
             (not fact.kinds or kind in fact.kinds)
@@ -119,72 +100,6 @@ class Pairs:
             and any(x != y for x in a & fact.parties for y in b & fact.parties)
             for fact in self._facts
         )
-
-    def _pairs(self, ref: Citation) -> tuple[Pair, ...]:
-        actors, addressed = self._actors(ref), self._roles(ref).addressed
-        pairs: dict[frozenset[str], Pair] = {}
-        for actor in actors:
-            for other in addressed:
-                if not self._nested(actor, other):
-                    pairs.setdefault(frozenset((actor, other)), (actor, other))
-        return tuple(pairs.values())
-
-    def _actors(self, ref: Citation) -> tuple[str, ...]:
-        """Who acts: whom the provision begins with, else whom its list names, else the first."""
-        scope = [self._roles(at) for at in (ref, *ref.parents())]
-        begun = next((roles.begun for roles in scope if roles.begun), ())
-        return begun or next((roles.unled for roles in scope if roles.unled), ())
-
-    def _roles(self, ref: Citation) -> _Roles:
-        """Who is named how in the own words of a provision."""
-        text = self._evidence.words(ref)
-        words, commas = fold(text).split(), _commas(text)
-        starts = {start: n for n, start in enumerate(accumulate(map(len, words), initial=0))}
-        begun: list[str] = []
-        unled: list[str] = []
-        addressed: list[str] = []
-        role, last = unled, 0
-        for naming in self._namer.namings(text):
-            first, end = starts[naming.start], starts[naming.end]
-            gap, after = words[last:first], words[end : end + 1]
-            lists = naming.end in commas or not after or after[0] in self._joints
-            if naming.start in commas and not lists and not begun:
-                role = begun  # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
-            elif last == 0 or not self._joints.issuperset(gap):
-                opens = last == 0 and len(gap) <= 1
-                role = addressed if self._leads(gap) else begun if opens else unled
-            role.append(naming.party)
-            last = end
-        return _Roles(tuple(begun), tuple(unled), tuple(addressed))
-
-    def _leads(self, gap: list[str]) -> bool:
-        """Whether a relating word stands right before a name."""
-        for relating in self._relating:
-            size = len(relating)
-            for end in range(len(gap), max(len(gap) - _NEAR - 1, size - 1), -1):
-                if tuple(gap[end - size : end]) == relating:
-                    return True
-        return False
-
-    def _nested(self, a: str, b: str) -> bool:
-        """Whether the two are one, or the one is the head, unit, class or member of the other."""
-        return b in self._belongs[a] or a in self._belongs[b]
-
-    @cached_property
-    def _belongs(self) -> Mapping[str, frozenset[str]]:
-        """Under which ids a rule may address each party."""
-        parties = self._region.parties
-        return {id: frozenset(self._members.of(party)) for id, party in parties.items()}
-
-    @cached_property
-    def _reached(self) -> Mapping[str, frozenset[str]]:
-        """The ids by which a fact may have each party: its own, its groups' and its members'."""
-        parties = self._region.parties
-        below: dict[str, set[str]] = {id: set() for id in parties}
-        for id, groups in self._belongs.items():
-            for group in groups:
-                below[group].add(id)
-        return {id: self._belongs[id] | below[id] for id in parties}
 
     @cached_property
     def _facts(self) -> tuple[_Fact, ...]:
@@ -236,18 +151,6 @@ class Pairs:
         leading += [given.coordinator for given in region.fields]
         beside = [each.party for given in region.assignments for each in given.advisers]
         return {COORDINATOR: tuple(leading), ADVISER: tuple(beside)}
-
-
-def _commas(text: str) -> frozenset[int]:
-    """Where commas stand, in letters and digits without the gaps."""
-    places: set[int] = set()
-    position = 0
-    for token in re.findall(r"[^\W_]+|[,&]", text):
-        if token == ",":
-            places.add(position)
-        else:
-            position += len(fold(token))
-    return frozenset(places)
 
 
 def _basis(basis: Basis, listed: Basis, steps: Iterable[StepRule]) -> Basis:
