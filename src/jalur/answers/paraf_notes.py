@@ -14,6 +14,7 @@ from jalur.reasoning.coordination import Coordinators
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about, shown_steps
+from jalur.reasoning.step_notes import open_steps, told_at_steps
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
@@ -30,10 +31,8 @@ def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ..
         used += [(chain.party, chain.via, chain.basis), (signer, chain.via_signer, chain.basis)]
     notes += head_notes(region, used)
     notes += _of_members(answer)
-    for chain in chains:
-        for step in chain.initials:
-            if step.undetermined and step.reason:
-                notes.append(Note("gap", step.reason, step.basis))
+    steps = [step for chain in chains for step in chain.initials]
+    notes += open_steps(steps)
     if party is not None:
         own = [step for chain in chains if chain.party is party for step in chain.rule.initials]
         notes += coordination_notes(region, party.name, who, own)
@@ -43,7 +42,8 @@ def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ..
     shown = [Shown(chain.basis, chain.rule.signers) for chain in chains]
     shown += [each for chain in chains for each in shown_steps(chain.basis, chain.initials)]
     question = question_about(region, asked, shown)
-    return without_repetition([*notes, *oddity_notes(region, cited, question)])
+    notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
+    return without_repetition(notes)
 
 
 def _of_members(answer: ParafAnswer) -> list[Note]:

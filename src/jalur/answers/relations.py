@@ -18,7 +18,13 @@ from jalur.reasoning.belonging import Belonging, own_by_assignment, own_of_unit
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import Membership, membership_index
-from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.notes import (
+    INCOMPLETE,
+    Note,
+    oddity_notes,
+    party_notes,
+    without_repetition,
+)
 from jalur.reasoning.pairs import (
     Asked,
     Reading,
@@ -318,7 +324,7 @@ def _notes(
         notes += judgements_between(region, asked[0], asked[1])
     named = [citation for party in asked for citation in party.basis]
     question = question_about(region, asked, [Shown(tuple(named))])
-    return without_repetition([*notes, *oddity_notes(region, named, question, only="incomplete")])
+    return without_repetition([*notes, *oddity_notes(region, named, question, only=INCOMPLETE)])
 
 
 def _others(relation: Relation) -> tuple[str, ...]:

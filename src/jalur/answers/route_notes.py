@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
@@ -15,6 +16,7 @@ from jalur.reasoning.coordination import Coordinators
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about, shown_steps
+from jalur.reasoning.step_notes import open_steps, told_at_steps
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
@@ -29,12 +31,11 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
     """The notes of the routes; ``asked`` are the purposes, ``who`` coordinates the party."""
     region, party, chosen = answer.region, answer.party, answer.routes
     notes = list(party_notes(region, party))
-    notes += head_notes(region, [(route.party, route.via, route.basis) for route in chosen])
+    words = head_notes(region, [(route.party, route.via, route.basis) for route in chosen])
+    notes += [replace(note, said_there=True) for note in words]
     notes += _of_members(answer)
-    for route in chosen:
-        for step in route.steps:
-            if step.undetermined and step.reason:
-                notes.append(Note("gap", step.reason, step.basis))
+    steps = [step for route in chosen for step in route.steps]
+    notes += open_steps(steps)
     own_steps = [step for route in chosen if route.party is party for step in route.rule.steps]
     notes += coordination_notes(region, party.name, who, own_steps)
     notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in asked))
@@ -45,7 +46,7 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
     shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
     shown += [Shown(note.basis) for note in notes]
     question = question_about(region, (party,), shown)
-    notes += oddity_notes(region, cited, question)
+    notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
     if answer.to is not None and answer.status == SILENT:
         from jalur.reasoning.judgements import judgements_between
 

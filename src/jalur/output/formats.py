@@ -86,7 +86,7 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
 
 def page_of(answer: A, view: View[A], options: OutputOptions) -> Page:
     """The page of an answer with the notes that were asked for, and how many others there are."""
-    kept, further = _chosen(answer, view, options)
+    kept, further = _chosen(answer, view, options, view.says_there)
     page = view.page(answer if kept == answer.notes else _with(answer, kept), options.catalogue)
     # A page that only says how many notes there are says nothing of the others.
     return page._replace(notes=(*page.notes, *further)) if page.notes or not kept else page
@@ -102,15 +102,19 @@ def remarks(answer: A, view: View[A], options: OutputOptions) -> tuple[str, ...]
 
 
 def _chosen(
-    answer: A, view: View[A], options: OutputOptions
+    answer: A, view: View[A], options: OutputOptions, said_there: bool = False
 ) -> tuple[tuple[Note, ...], tuple[str, ...]]:
-    """The notes that are shown to a person, and a line that counts the others."""
+    """The notes that are shown to a person, and a line that counts the others.
+
+    ``said_there`` where what is said of a rule or a step stands beside it: it is neither.
+    """
     if options.notes == "all":
         return answer.notes, ()
-    kept = shown(answer.notes, view.most_notes)
+    kept = shown(answer.notes, view.most_notes, said_there)
     if options.notes == "none":
         return tuple(note for note in kept if note.kind == "caution"), ()
-    left = len(answer.notes) - len(kept)
+    elsewhere = sum(note.said_there for note in answer.notes) if said_there else 0
+    left = len(answer.notes) - elsewhere - len(kept)
     return kept, (options.catalogue("note.further", count=left),) if left else ()
 
 

@@ -17,20 +17,33 @@ def head_notes(
 ) -> tuple[Note, ...]:
     """The text's own word, once for each that it says in place of the one that was asked about.
 
-    ``used`` are the party asked about, how the rule reaches it, and the basis of the rule. Of
-    several spellings each is quoted with the provisions that print it.
+    ``used`` are the party asked about, how the rule reaches it, and the basis of the rule.
     """
     replaced: dict[tuple[str, str], Basis] = {}
     for asked, via, basis in used:
-        if asked is None or via is None or not via.via_head:
+        if asked is None:
             continue
-        for citation in basis:
-            key = (printed_name(region, via.id, citation), asked.name)
-            replaced[key] = unique((*replaced.get(key, ()), citation))
+        for said, cited in head_words(region, via, basis).items():
+            known = replaced.get((said, asked.name), ())
+            replaced[said, asked.name] = unique((*known, *cited))
     notes = []
     for (said, name), basis in replaced.items():
         notes.append(Note("caution", message("note.head", said=said, asked=name), basis))
     return tuple(notes)
+
+
+def head_words(region: Region, via: Membership | None, basis: Basis) -> dict[str, Basis]:
+    """The words of a rule for the head or unit by which it reaches a party under the other name.
+
+    Of several spellings each has the provisions that print it; empty where the rule reaches the
+    party under its own name or that of a class.
+    """
+    words: dict[str, Basis] = {}
+    if via is not None and via.via_head:
+        for citation in basis:
+            said = printed_name(region, via.id, citation)
+            words[said] = unique((*words.get(said, ()), citation))
+    return words
 
 
 def printed_name(region: Region, id: str, at: Citation) -> str:

@@ -22,6 +22,10 @@ KINDS: tuple[NoteKind, ...] = ("caution", "gap", "oddity")
 """In the order in which they are read: first what keeps an answer from being misread."""
 
 
+INCOMPLETE = "incomplete"
+"""The kind of an oddity that leaves something open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A remark that belongs to an answer."""
@@ -33,6 +37,8 @@ class Note:
     """How near it is to the question; a gap or a caution is always about it."""
     weight: int = 0
     """Of those that are equally near, the least comes first."""
+    said_there: bool = False
+    """Whether a page of routes or chains says it at the very route or step that it is about."""
 
     @property
     def concerns(self) -> bool:
@@ -45,13 +51,15 @@ def oddity_notes(
     cited: Iterable[Citation],
     question: Question | None = None,
     only: str | None = None,
+    told: Basis = (),
 ) -> tuple[Note, ...]:
     """A note for every oddity at or above a cited provision, the nearest to ``question`` first,
     and of those the weightiest.
 
     An oddity below one is noted where it joins two names and one of them was asked about: by it
     a rule for the other may have answered. Without a question every note concerns; ``only`` keeps
-    oddities of one kind.
+    oddities of one kind. What is incomplete at a provision of ``told``, and touches nobody, is
+    said at a step that rests on it.
     """
     citations, kinds = unique(cited), region.common.oddity_kinds
     above = {each.parts[:n] for each in citations for n in range(1, len(each.parts) + 1)}
@@ -62,7 +70,8 @@ def oddity_notes(
         if wanted and noted:
             near = nearness(region, oddity, question) if question else Nearness.ASKED
             weight = kinds.index(oddity.kind)
-            notes.append(Note("oddity", oddity.text, (oddity.at,), near, weight))
+            there = oddity.kind == INCOMPLETE and near == Nearness.PROVISION and oddity.at in told
+            notes.append(Note("oddity", oddity.text, (oddity.at,), near, weight, there))
     return tuple(sorted(notes, key=_order))
 
 
@@ -98,7 +107,10 @@ def without_repetition(notes: Iterable[Note]) -> tuple[Note, ...]:
         basis = unique((*known.basis, *note.basis))
         near = min(known.nearness, note.nearness)
         weight = min(known.weight, note.weight)
-        merged[note.kind, note.text] = replace(known, basis=basis, nearness=near, weight=weight)
+        there = known.said_there and note.said_there
+        merged[note.kind, note.text] = replace(
+            known, basis=basis, nearness=near, weight=weight, said_there=there
+        )
     return tuple(sorted(merged.values(), key=_order))
 
 
@@ -106,9 +118,11 @@ def _order(note: Note) -> tuple[int, Nearness, int]:
     return KINDS.index(note.kind), note.nearness, note.weight
 
 
-def shown(notes: Iterable[Note], most: int | None) -> tuple[Note, ...]:
+def shown(notes: Iterable[Note], most: int | None, said_there: bool = False) -> tuple[Note, ...]:
     """The notes that a person is shown: those that concern the question, at most so many.
 
     They stand in their order, cautions about a name before all; ``most`` may be None: every one.
+    ``said_there`` where the page has what it says of a rule or a step beside it.
     """
-    return tuple(note for note in notes if note.concerns)[:most]
+    wanted = (note for note in notes if note.concerns and not (said_there and note.said_there))
+    return tuple(wanted)[:most]

@@ -15,6 +15,9 @@ from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, Coordinators, other_readings
 from jalur.text.messages import Text, message
 
+UNSTATED = "unstated"
+"""How several offices of a step are meant where the text does not say it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

@@ -45,6 +45,7 @@ PHRASES = {
     "column.value": "Value",
     # lines of tables
     "line.condition": "Condition: {value}",
+    "line.force": "Word of the text: {value}",
     "line.deadline": "Deadline: {value}",
     "line.rhythm": "Rhythm: {value}",
     "line.copies": "Copies to: {value}",
@@ -63,6 +64,8 @@ PHRASES = {
     "line.reason": "Inferred: {reason}",
     "line.reason-step": "Step {n}: {reason}",
     "line.reason-plain": "Inferred: {value}",
+    "line.pick-unstated": "Step {n}: the text does not say whether all of them or one.",
+    "line.head": "The text says “{said}”.",
     "line.candidates": "Step {n} may be: {names}",
     "line.also": "{name}: a field points to {other} instead ({reason})",
     "line.also-list": "{name}: another list has it under {other} ({cited})",

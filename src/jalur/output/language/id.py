@@ -45,6 +45,7 @@ PHRASES = {
     "column.value": "Isi",
     # lines of tables
     "line.condition": "Syarat: {value}",
+    "line.force": "Kata dalam teks: {value}",
     "line.deadline": "Batas waktu: {value}",
     "line.rhythm": "Irama waktu: {value}",
     "line.copies": "Tembusan: {value}",
@@ -63,6 +64,8 @@ PHRASES = {
     "line.reason": "Disimpulkan: {reason}",
     "line.reason-step": "Langkah {n}: {reason}",
     "line.reason-plain": "Disimpulkan: {value}",
+    "line.pick-unstated": "Langkah {n}: teks tidak menyebut semua atau salah satu.",
+    "line.head": "Teks menyebut “{said}”.",
     "line.candidates": "Langkah {n} mungkin: {names}",
     "line.also": "{name}: menurut bidang justru {other} ({reason})",
     "line.also-list": "{name}: daftar lain menempatkannya di bawah {other} ({cited})",

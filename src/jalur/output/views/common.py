@@ -94,6 +94,11 @@ def note_lines(
     return tuple(lines)
 
 
+def unsaid_force(force: str | None, summary: str) -> str | None:
+    """The modal word of the text where the summary does not have it."""
+    return None if force in summary.split() else force
+
+
 def sentence(silence: Message | None, catalogue: Catalogue) -> str | None:
     """The sentence of silence as a person reads it."""
     return None if silence is None else catalogue.text(silence)

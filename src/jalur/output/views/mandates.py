@@ -21,6 +21,7 @@ from jalur.output.views.common import (
     party_record,
     regulation_footer,
     sentence,
+    unsaid_force,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
@@ -117,6 +118,7 @@ def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
     """The summary of the provision, then a line for each further thing that is encoded."""
     lines = [mandate.summary]
     details = (
+        ("force", unsaid_force(mandate.force, mandate.summary)),
         ("act", catalogue.term("act", mandate.act) if mandate.act else None),
         ("documents", ", ".join(mandate.documents)),
         ("on-behalf-of", mandate.on_behalf_of),

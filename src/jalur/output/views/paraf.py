@@ -72,6 +72,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "id": chain.rule.id,
         "rule": chain.rule.id,
         "document": chain.document,
+        "party": chain.party.name if chain.party else None,
         "drafters": [region.name(id) for id in chain.rule.drafters],
         "signers": list(chain.signers),
         "status": chain.status,
@@ -131,4 +132,4 @@ def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue)
     )
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, says_there=True)

@@ -60,7 +60,7 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield "forum", seat.role, value, seat.basis, seat.status, None
     for route in answer.routes.routes:
         purposes, cited, condition = (
-            joined(route.rule.purposes),
+            joined(route.purposes),
             route.cited(),
             route.condition,
         )
@@ -68,7 +68,7 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for chain in answer.paraf.chains:
         initials = " → ".join(joined(step.offices) for step in chain.initials)
         value = f"{initials} | {joined(chain.signers)}"
-        yield "paraf", chain.document, value, chain.basis, chain.status, chain.rule.condition
+        yield "paraf", chain.document, value, chain.basis, chain.status, chain.condition
     for relation in answer.relations.relations:
         between = " – ".join(relation.between)
         for natures, basis, condition in relation.by_provision():

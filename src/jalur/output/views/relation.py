@@ -23,6 +23,7 @@ from jalur.output.views.common import (
     party_record,
     regulation_footer,
     sentence,
+    unsaid_force,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
@@ -30,7 +31,7 @@ from jalur.reasoning.pairs import condition_of, side_name
 
 COLUMNS = (
     *("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition"),
-    *("natures_basis", "about_pair", "deadline", "rhythm"),
+    *("natures_basis", "about_pair", "deadline", "rhythm", "to", "force"),
 )
 
 
@@ -49,7 +50,7 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
             yield (
                 *(*asked, begin, joined(relation.natures), "", ""),
                 *(citations_cell(region, rule.basis), relation.status, rule.condition or ""),
-                *(_natures_basis(region, relation.stated), about, "", ""),
+                *(_natures_basis(region, relation.stated), about, "", "", "", ""),
             )
         for point in relation.points:
             stated = relation.natures_of(point)
@@ -59,12 +60,13 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
                 *(region.cite(point.at), relation.status),
                 *(condition_of(relation.rule, point) or "", _natures_basis(region, stated), about),
                 *(point.deadline or "", point.rhythm or ""),
+                *(side_name(region, point.to), point.force or ""),
             )
     for forum in answer.forums:
         yield (
             *(*asked, " – ".join(seat.party for seat in forum.seats), "", ""),
             *(_forum_summary(forum), citations_cell(region, forum.basis), forum.status),
-            *("", "", "yes", "", ""),
+            *("", "", "yes", "", "", "", ""),
         )
 
 
@@ -242,7 +244,10 @@ def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> 
 
 
 def _point_cell(region: Region, point: Point, catalogue: Catalogue) -> str:
-    lines = [region.provisions[point.at].summary]
+    summary = region.provisions[point.at].summary
+    lines = [summary]
+    if force := unsaid_force(point.force, summary):
+        lines.append(catalogue("line.force", value=force))
     if point.natures:
         lines.append(catalogue("line.natures", value=", ".join(point.natures)))
     if point.condition:

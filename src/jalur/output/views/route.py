@@ -26,7 +26,8 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
-from jalur.reasoning.steps import Step
+from jalur.reasoning.head_notes import head_words
+from jalur.reasoning.steps import UNSTATED, Step
 from jalur.text.messages import Text
 
 COLUMNS = (
@@ -138,6 +139,8 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
     for key, value in details:
         if value:
             above.append(catalogue(f"line.{key}", value=value))
+    for said in head_words(answer.region, route.via, route.basis):
+        above.append(catalogue("line.head", said=said))
     known = [each.rule for each in answer.routes]
     above += precedence_lines(answer.region, rule, route.replaced, known, catalogue)
     below = list(reason_lines(route.reason, route.steps, catalogue))
@@ -205,10 +208,13 @@ def reason_lines(
             reason = catalogue.text(step.reason)
             lines.append(catalogue("line.reason-step", n=step.n, reason=reason))
     for step in steps:
+        if step.pick == UNSTATED and len(step.offices) > 1:
+            lines.append(catalogue("line.pick-unstated", n=step.n))
+    for step in steps:
         if step.undetermined and step.candidates:
             names = "; ".join(step.candidates)
             lines.append(catalogue("line.candidates", n=step.n, names=names))
     return tuple(lines)
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, says_there=True)

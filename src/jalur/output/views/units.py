@@ -108,6 +108,9 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
         own = unit.coordination
         if own is not None and own.condition:
             below.append(catalogue("line.for-what", name=unit.party.name, value=own.condition))
+        if own is not None and own.reason is not None:
+            reason = catalogue.text(own.reason)
+            below.append(catalogue("line.for-what", name=unit.party.name, value=reason))
         basis = citation_lines(region, unit.basis)
         rows.append((_name(unit, catalogue), unit.party.kind, basis))
         below += [_also_line(region, unit, other, catalogue) for other in unit.also]

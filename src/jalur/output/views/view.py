@@ -41,5 +41,7 @@ class View(Generic[A]):
     """What a person is shown."""
     most_notes: int | None = MOST_NOTES
     """The most notes beside an answer before the others are only counted; None: all of them."""
+    says_there: bool = False
+    """Whether its page says of a rule or step, beside it, what notes say of it."""
     remarks: Callable[[A, Catalogue], tuple[str, ...]] = _nothing
     """What TSV and CSV have no column for: lines for stderr, before the notes."""
