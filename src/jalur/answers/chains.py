@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from jalur.answers.addressed import Addressed, by_assignment, by_rule
 from jalur.answers.precedence import takes_the_place
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
@@ -13,7 +14,13 @@ from jalur.law.region import Region
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
-from jalur.reasoning.coordination import Assigned, Coordinators, alternatives, coordinators
+from jalur.reasoning.coordination import (
+    Assigned,
+    Coordination,
+    Coordinators,
+    alternatives,
+    coordinators,
+)
 from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step, step_of
@@ -48,6 +55,10 @@ class Chain:
     via_signer: Membership | None = None
     replaced: tuple[ParafRule, ...] = ()
     """The rules for the same case whose place it takes."""
+    coordination: Coordination | None = field(default=None, compare=False)
+    """How the drafter is assigned to the coordinator or adviser who initials."""
+    drafters: tuple[Addressed, ...] = ()
+    """For whose drafts it is, as the rule or the assignment says; empty: whoever drafts."""
 
     def cited(self) -> Basis:
         """Every provision that the chain rests on."""
@@ -64,6 +75,8 @@ class ParafAnswer:
     party: Party | None
     signer: Party | None
     document: str | None
+    by: Party | None
+    """Who initials, where that was asked."""
     status: Status
     chains: tuple[Chain, ...]
     notes: tuple[Note, ...]
@@ -152,7 +165,10 @@ def _chain(
     )
     inferred = (step.reason for step in initials if step.status == INFERRED)
     of_roles = any(set(ROLES) & set(step.offices) for step in rule.initials)
-    for_what = who.coordination.condition if isinstance(who, Assigned) and of_roles else None
+    given = who.coordination if isinstance(who, Assigned) and of_roles else None
+    drafters = by_rule(region, rule.drafters, rule)
+    if question.party is not None and given is not None and given.by != "members":
+        drafters = (by_assignment(question.party, given, whole, reason),)
     return Chain(
         rule=rule,
         party=question.party,
@@ -161,12 +177,15 @@ def _chain(
         status=weakest(step.status for step in initials),
         reason=reason or next(inferred, None),
         rank=_rank(rule, via),
-        condition="; ".join(filter(None, [rule.condition, for_what])) or None,
+        condition="; ".join(filter(None, [rule.condition, given.condition if given else None]))
+        or None,
         initials=initials,
         basis=rule.basis,
         exact=reading[0] == EXPLICIT,
         via=via,
         via_signer=via_signer,
+        coordination=given,
+        drafters=drafters,
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jalur.answers.addressed import Office
 from jalur.answers.chains import Chain, ParafAnswer, Question, chains_of, question_of
+from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.inner_members import outer_members
 from jalur.answers.paraf_notes import paraf_notes, paraf_silence, widest_document
 from jalur.answers.sought import Sought
@@ -21,31 +23,42 @@ def paraf(
     party: Party | None = None,
     signer: Party | None = None,
     document: str | None = None,
+    by: Party | None = None,
 ) -> ParafAnswer:
     """Who initials what ``party`` drafts and ``signer`` signs, for ``document``.
 
-    Each may be None: every rule, any signer, any document. A rule for a wider document answers
-    for a narrower one by inference; the very document comes first. Where no rule for a
-    document is for a class that drafts, the rules for its members answer, each for those that it is
-    for.
+    Each may be None: every rule, any signer, any document. ``by`` keeps the chains in which that
+    office initials; without a party each has the drafters for whom it does. A rule for a wider
+    document answers for a narrower one by inference; the very document comes first. Where no rule
+    for a document is for a class that drafts, the rules for its members answer, each for those that
+    it is for.
     """
     signing = memberships(region, signer) if signer is not None else None
     question = question_of(region, party, signing, document)
-    chains = chains_of(region, question)
+    office = Office(region, by) if by is not None else None
+    if office is not None and party is None:
+        chains = chains_by(region, question, office)
+    else:
+        chains = chains_of(region, question)
     ruled = {chain.document for chain in chains}
     inner = _for_members(region, question)
     chains += [chain for chain in inner if chain.document not in ruled]
+    if office is not None and party is not None:
+        chains = initialled(chains, office)
     chains.sort(key=lambda chain: (not chain.exact, chain.rank, chain.status != EXPLICIT))
     answer = ParafAnswer(
         region=region,
         party=party,
         signer=signer,
         document=document,
+        by=by,
         status=strongest(chain.status for chain in chains),
         chains=tuple(chains),
         notes=(),
         silence=None,
-        sought=_sought(region, party, signer, document),
+        sought=_sought(
+            region, party or by, signer if party is None or by is None else by, document
+        ),
     )
     notes = paraf_notes(answer, question.who)
     return replace(answer, silence=paraf_silence(answer), notes=notes)

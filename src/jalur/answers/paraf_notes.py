@@ -8,10 +8,12 @@ from jalur.answers.chains import Chain, ParafAnswer
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.law.citation import unique
 from jalur.law.region import Region
+from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
 from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.step_notes import open_steps, told_at_steps
@@ -24,13 +26,14 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
 def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ...]:
     """The notes of the chains; ``who`` coordinates the party that drafts, where one was asked."""
     region, party, signer, chains = answer.region, answer.party, answer.signer, answer.chains
-    asked = [each for each in (party, signer) if each is not None]
+    asked = [each for each in (party, signer, answer.by) if each is not None]
     notes = list(party_notes(region, *asked))
     used = []
     for chain in chains:
         used += [(chain.party, chain.via, chain.basis), (signer, chain.via_signer, chain.basis)]
     notes += head_notes(region, used)
     notes += _of_members(answer)
+    notes += _initials_itself(answer)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:
@@ -57,6 +60,25 @@ def _of_members(answer: ParafAnswer) -> list[Note]:
     members = "; ".join(dict.fromkeys(member.name for _, member in inner if member is not None))
     text = message("note.members-chains", name=party.name, members=members)
     return [Note("caution", text, unique(row for chain, _ in inner for row in chain.basis))]
+
+
+def _initials_itself(answer: ParafAnswer) -> list[Note]:
+    """Where the drafter asked about is one that initials, and drafts by no rule of its own."""
+    region, party = answer.region, answer.party
+    if party is None or answer.by is not None or any(chain.via for chain in answer.chains):
+        return []
+    reached = memberships(region, party)
+    own = {id for id, each in reached.items() if each.rank == 0}
+    offices = {office for rule in region.paraf for step in rule.initials for office in step.offices}
+    if COORDINATOR in offices:
+        offices |= {each.coordinator for each in region.assignments}
+        offices |= {each.coordinator for each in region.fields}
+    if ADVISER in offices:
+        offices |= {one.party for each in region.assignments for one in each.advisers}
+    if own.isdisjoint(offices):
+        return []
+    text = message("note.initials-itself", name=party.name, city=region.id)
+    return [Note("caution", text)]
 
 
 def _rivals(chains: tuple[Chain, ...], document: str) -> list[ParafRule]:
@@ -91,6 +113,11 @@ def paraf_silence(answer: ParafAnswer) -> Message | None:
         return message("silent.paraf-none", **asked)
     asked["document"] = answer.document or widest_document(answer.region)
     signer = answer.signer.name if answer.signer else ""
+    if answer.by is not None:
+        end = ("-drafted" if answer.party else "") + ("-signed" if answer.signer else "")
+        party = answer.party.name if answer.party else ""
+        gaps = {"by": answer.by.name, "party": party, "signer": signer, **asked}
+        return message(f"silent.paraf-by{end}", **gaps)
     if answer.party is None:
         return message("silent.paraf-signed", signer=signer, **asked)
     if answer.signer is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.answers.ways import ALL, Route, RouteAnswer
 from jalur.law.citation import Basis, unique
+from jalur.law.parties import Party
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
@@ -30,24 +31,26 @@ _PREFIX = r"\b\w{0,6}?"
 def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) -> tuple[Note, ...]:
     """The notes of the routes; ``asked`` are the purposes, ``who`` coordinates the party."""
     region, party, chosen = answer.region, answer.party, answer.routes
-    notes = list(party_notes(region, party))
+    asked_about = [each for each in (party, answer.to, answer.via) if each is not None]
+    notes = list(party_notes(region, *([party] if party else asked_about)))
     words = head_notes(region, [(route.party, route.via, route.basis) for route in chosen])
     notes += [replace(note, said_there=True) for note in words]
     notes += _of_members(answer)
     steps = [step for route in chosen for step in route.steps]
     notes += open_steps(steps)
     own_steps = [step for route in chosen if route.party is party for step in route.rule.steps]
-    notes += coordination_notes(region, party.name, who, own_steps)
+    if party is not None:
+        notes += coordination_notes(region, party.name, who, own_steps)
     notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in asked))
-    if answer.status == SILENT and answer.purpose not in answer.ruled:
-        notes += _elsewhere(answer)
+    if party is not None and answer.status == SILENT and answer.purpose not in answer.ruled:
+        notes += _elsewhere(answer, party)
     cited = [citation for route in chosen for citation in route.cited()]
     cited += [citation for note in notes for citation in note.basis]
     shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
     shown += [Shown(note.basis) for note in notes]
-    question = question_about(region, (party,), shown)
+    question = question_about(region, (party,) if party else asked_about, shown)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
-    if answer.to is not None and answer.status == SILENT:
+    if party is not None and answer.to is not None and answer.status == SILENT:
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, party, answer.to)
@@ -57,7 +60,7 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
 def _of_members(answer: RouteAnswer) -> list[Note]:
     """For whom of a class the routes are, where none is for the class itself."""
     inner = [route for route in answer.routes if route.party is not answer.party]
-    if not inner:
+    if not inner or answer.party is None:
         return []
     name = answer.party.name
     offices = dict.fromkeys(office for route in inner for office in route.steps[0].offices)
@@ -87,7 +90,7 @@ def _offices(route: Route) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(step.offices) for step in route.steps)
 
 
-def _elsewhere(answer: RouteAnswer) -> list[Note]:
+def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
     """Where no route is ruled: what the party may or must do in which the purpose is spoken of."""
     from jalur.answers.mandates import mandates
 
@@ -96,7 +99,7 @@ def _elsewhere(answer: RouteAnswer) -> list[Note]:
         return []
     words = re.compile("|".join(_PREFIX + re.escape(stem).replace(r"\ ", " ?") for stem in stems))
     basis: list[Basis] = []
-    for mandate in mandates(answer.region, answer.party).mandates:
+    for mandate in mandates(answer.region, party).mandates:
         if words.search(fold(mandate.summary)):
             basis.append(mandate.basis[:1])
     if not basis:
@@ -109,11 +112,16 @@ def route_silence(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message | 
     """The sentence where no route answers; ``elsewhere`` are the purposes that reach the office."""
     if answer.status != SILENT:
         return None
+    if answer.party is None:
+        return _nobody_comes(answer, elsewhere)
     asked = {
         "region": answer.region.regulation.citation,
         "name": answer.party.name,
         "purpose": answer.purpose,
     }
+    if answer.via is not None:
+        gaps = {"via": answer.via.name, "to": answer.to.name if answer.to else "", **asked}
+        return message("silent.route-via-to" if answer.to else "silent.route-via", **gaps)
     if answer.to is not None and elsewhere:
         ways = ", ".join(elsewhere)
         return message("silent.route-to-others", to=answer.to.name, ruled=ways, **asked)
@@ -124,3 +132,16 @@ def route_silence(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message | 
     if not answer.ruled:
         return message("silent.route", **asked)
     return message("silent.route-others", ruled=", ".join(answer.ruled), **asked)
+
+
+def _nobody_comes(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message:
+    """The sentence where no way reaches the office, or goes through it."""
+    id = "silent.ways" + ("-to" if answer.to else "") + ("-via" if answer.via else "")
+    return message(
+        id + ("-others" if elsewhere else ""),
+        region=answer.region.regulation.citation,
+        to=answer.to.name if answer.to else "",
+        via=answer.via.name if answer.via else "",
+        purpose=answer.purpose,
+        ruled=", ".join(elsewhere),
+    )

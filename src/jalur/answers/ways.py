@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from jalur.answers.addressed import Addressed
 from jalur.answers.precedence import takes_the_place
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
@@ -14,6 +15,7 @@ from jalur.law.rules.steps import ROLES
 from jalur.law.status import INFERRED, FactStatus, Status, weakest
 from jalur.reasoning.coordination import (
     Assigned,
+    Coordination,
     Coordinators,
     alternatives,
     coordinators,
@@ -34,8 +36,8 @@ class Route:
     """One route of a party, step by step."""
 
     rule: RouteRule
-    party: Party
-    """Who travels: the party asked about, or a member of it."""
+    party: Party | None
+    """Who travels: the party asked about, or a member of it; None where nobody was asked about."""
     purposes: tuple[str, ...]
     """What it serves: the purposes of the rule but those for which another takes its place."""
     status: FactStatus
@@ -50,6 +52,10 @@ class Route:
     via: Membership
     replaced: tuple[RouteRule, ...] = ()
     """The rules for the party whose place it takes."""
+    coordination: Coordination | None = field(default=None, compare=False)
+    """How the party is assigned to the coordinator or adviser on the way."""
+    travellers: tuple[Addressed, ...] = ()
+    """For whom it is, where nobody was asked about."""
 
     def cited(self) -> Basis:
         """Every provision that the route rests on."""
@@ -74,9 +80,11 @@ class RouteAnswer:
     """
 
     region: Region
-    party: Party
+    party: Party | None
+    """None where it is asked from the other side: which ways lead to ``to``, or by ``via``."""
     purpose: str
     to: Party | None
+    via: Party | None
     status: Status
     routes: tuple[Route, ...]
     ruled: tuple[str, ...]
@@ -149,10 +157,10 @@ def _route(
     last = steps[-1]
     if rule.steps and (last.n == 1 or (last.ids and itself.issuperset(last.ids))):
         return None
-    on_the_way = who.coordination.condition if isinstance(who, Assigned) else None
     of_roles = any(set(ROLES) & set(step.offices) for step in rule.steps)
+    own = who.coordination if isinstance(who, Assigned) and of_roles else None
     reasons = (step.reason for step in steps if step.status == INFERRED)
-    conditions = [rule.condition, on_the_way if of_roles else None]
+    conditions = [rule.condition, own.condition if own else None]
     return Route(
         rule=rule,
         party=party,
@@ -164,6 +172,7 @@ def _route(
         steps=steps,
         basis=basis,
         via=via,
+        coordination=own,
     )
 
 

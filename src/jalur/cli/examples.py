@@ -10,11 +10,13 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "route": (
             'jalur route kendari "Dinas Perhubungan"',
             "jalur route kendari Dishub --purpose mendesak",
+            "jalur route kendari --to 'Wakil Walikota'",
             "cut -d, -f2 surat.csv | jalur route kendari - -f jsonl",
         ),
         "paraf": (
             'jalur paraf kendari "Dinas Perhubungan" --signer Walikota',
             "jalur paraf bengkulu Bappeda --document telaahan",
+            'jalur paraf bengkulu --by "Staf Ahli Walikota Bidang Hukum dan Politik"',
         ),
         "relation": (
             "jalur relation kendari Walikota DPRD",

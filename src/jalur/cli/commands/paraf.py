@@ -25,19 +25,25 @@ def paraf(
         str | None,
         typer.Option("--document", metavar="KIND", help="help.document", autocompletion=documents),
     ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="OFFICE", help="help.by", autocompletion=parties),
+    ] = None,
 ) -> int:
     """Who initials before whom signs; without PARTY every rule."""
     session = open_session(ctx)
     region = session.city(city)
     one_of("unknown-document", document, region.common.documents)
     signing_office, notes = session.maybe_party(region, signer)
+    initialling, more = session.maybe_party(region, by)
     if party is None:
-        return deliver(session, ask(region, None, signing_office, document), VIEW, notes)
+        answer = ask(region, None, signing_office, document, initialling)
+        return deliver(session, answer, VIEW, (*notes, *more))
     return answer_party(
         session,
         region,
         party,
-        lambda resolved: ask(region, resolved, signing_office, document),
+        lambda resolved: ask(region, resolved, signing_office, document, initialling),
         VIEW,
-        notes,
+        (*notes, *more),
     )

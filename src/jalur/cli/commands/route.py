@@ -1,4 +1,4 @@
-"""``jalur route CITY PARTY``."""
+"""``jalur route CITY [PARTY]``."""
 
 from typing import Annotated
 
@@ -6,37 +6,49 @@ import typer
 
 from jalur.answers.routes import ALL, DEFAULT_PURPOSE, routes
 from jalur.cli.answering import answer_party
-from jalur.cli.arguments import City, OneParty
+from jalur.cli.arguments import City, MaybeParty
 from jalur.cli.completion import parties, purposes
+from jalur.cli.deliver import deliver
 from jalur.cli.session import one_of, open_session
+from jalur.errors import UsageError
 from jalur.output.views.route import VIEW
 
 
 def route(
     ctx: typer.Context,
     city: City,
-    party: OneParty,
+    party: MaybeParty = None,
     purpose: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--purpose", "-p", metavar="PURPOSE", help="help.purpose", autocompletion=purposes
         ),
-    ] = DEFAULT_PURPOSE,
+    ] = None,
     to: Annotated[
         str | None,
         typer.Option("--to", metavar="OFFICE", help="help.to", autocompletion=parties),
     ] = None,
+    via: Annotated[
+        str | None,
+        typer.Option("--via", metavar="OFFICE", help="help.via", autocompletion=parties),
+    ] = None,
 ) -> int:
-    """The steps from a party towards an office, each with its article."""
+    """The steps from a party towards an office, each with its article; without PARTY who comes."""
     session = open_session(ctx)
     region = session.city(city)
     one_of("unknown-purpose", purpose, (*region.common.purposes, ALL))
+    if party is None and to is None and via is None:
+        raise UsageError("missing-party")
     destination, notes = session.maybe_party(region, to)
+    station, more = session.maybe_party(region, via)
+    if party is None:
+        answer = routes(region, None, purpose or ALL, destination, station)
+        return deliver(session, answer, VIEW, (*notes, *more))
     return answer_party(
         session,
         region,
         party,
-        lambda resolved: routes(region, resolved, purpose, destination),
+        lambda resolved: routes(region, resolved, purpose or DEFAULT_PURPOSE, destination, station),
         VIEW,
-        notes,
+        (*notes, *more),
     )

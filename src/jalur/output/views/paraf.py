@@ -9,6 +9,7 @@ from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views.addressed import addressed_blocks, addressed_records
 from jalur.output.views.common import (
     citations_cell,
     envelope,
@@ -27,7 +28,7 @@ from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
-    *("basis", "status", "order", "condition"),
+    *("basis", "status", "order", "condition", "drafters"),
 )
 
 
@@ -46,6 +47,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 step.status,
                 chain.rule.order,
                 chain.condition or "",
+                joined(each.party.name for each in chain.drafters),
             )
 
 
@@ -59,6 +61,7 @@ def record(answer: ParafAnswer) -> Json:
     return {
         **envelope("paraf", answer.region),
         "party": party_record(answer.party),
+        "by": party_record(answer.by),
         "status": answer.status,
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -84,20 +87,35 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "adds_to": list(chain.rule.adds_to),
         "initials": [step_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
+        "drafted_by": addressed_records(region, chain.drafters),
     }
 
 
 def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
     """A table per chain."""
-    name = answer.party.name if answer.party else catalogue("title.whole")
-    blocks = [_block(answer, n, chain, catalogue) for n, chain in enumerate(answer.chains, 1)]
+    blocks = []
+    for n, chain in enumerate(answer.chains, 1):
+        blocks.append(_block(answer, n, chain, catalogue))
+        if answer.party is None:
+            blocks += addressed_blocks(
+                answer.region, chain.drafters, chain.rule.drafters, "drafters", catalogue
+            )
     return Page(
-        title=catalogue("title.paraf", name=name),
+        title=_title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
+
+
+def _title(answer: ParafAnswer, catalogue: Catalogue) -> str:
+    by = answer.by.name if answer.by else ""
+    if answer.party is None:
+        whole = catalogue("title.whole")
+        return catalogue("title.paraf-by", by=by) if by else catalogue("title.paraf", name=whole)
+    id = "title.paraf-of-by" if by else "title.paraf"
+    return catalogue(id, name=answer.party.name, by=by)
 
 
 def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue) -> Block:

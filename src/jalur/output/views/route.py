@@ -11,6 +11,7 @@ from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views.addressed import addressed_blocks, addressed_records
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -32,7 +33,7 @@ from jalur.text.messages import Text
 
 COLUMNS = (
     *("party", "purposes", "route", "n", "offices", "basis", "status", "force", "condition"),
-    *("deadline", "rhythm"),
+    *("deadline", "rhythm", "mode", "travellers"),
 )
 
 
@@ -41,7 +42,7 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
     for number, route in enumerate(answer.routes, 1):
         for step in route.steps:
             yield (
-                answer.party.name,
+                answer.party.name if answer.party else "",
                 joined(route.purposes),
                 str(number),
                 str(step.n),
@@ -52,6 +53,8 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 route.condition or "",
                 route.rule.deadline or "",
                 route.rule.rhythm or "",
+                route.rule.mode or "",
+                joined(each.party.name for each in route.travellers),
             )
 
 
@@ -60,6 +63,8 @@ def record(answer: RouteAnswer) -> Json:
     return {
         **envelope("route", answer.region),
         "party": party_record(answer.party),
+        "to": party_record(answer.to),
+        "via": party_record(answer.via),
         "status": answer.status,
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -87,6 +92,7 @@ def route_record(region: Region, route: Route) -> Json:
         "adds_to": list(rule.adds_to),
         "basis": long_citations(region, route.basis),
         "steps": [step_record(region, step) for step in route.steps],
+        "travellers": addressed_records(region, route.travellers),
     }
 
 
@@ -108,17 +114,36 @@ def step_record(region: Region, step: Step) -> Json:
 def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
     """A table per route."""
     return Page(
-        title=catalogue(
-            "title.route", name=answer.party.name, purpose=catalogue.term("purpose", answer.purpose)
-        ),
+        title=_title(answer, catalogue),
         blocks=(
-            *(_block(answer, n, route, catalogue) for n, route in enumerate(answer.routes, 1)),
+            *(
+                block
+                for n, route in enumerate(answer.routes, 1)
+                for block in (
+                    _block(answer, n, route, catalogue),
+                    *_travellers(answer.region, route, catalogue),
+                )
+            ),
             *mention_blocks(answer, catalogue),
         ),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
+
+
+def _travellers(region: Region, route: Route, catalogue: Catalogue) -> tuple[Block, ...]:
+    named = route.rule.travellers if route.travellers else ()
+    return addressed_blocks(region, route.travellers, named, "travellers", catalogue)
+
+
+def _title(answer: RouteAnswer, catalogue: Catalogue) -> str:
+    purpose = catalogue.term("purpose", answer.purpose)
+    if answer.party is not None:
+        return catalogue("title.route", name=answer.party.name, purpose=purpose)
+    id = "title.ways" + ("-to" if answer.to else "") + ("-via" if answer.via else "")
+    to, via = (each.name if each else "" for each in (answer.to, answer.via))
+    return catalogue(id, to=to, via=via, purpose=purpose)
 
 
 def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue) -> Block:

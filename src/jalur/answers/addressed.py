@@ -1,0 +1,148 @@
+"""Asked from the other side: where an office stands among steps, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from jalur.law.citation import Basis, unique
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.law.status import INFERRED, FactStatus
+from jalur.reasoning.coordination import Coordination
+from jalur.reasoning.membership import MembershipIndex, nearest
+from jalur.reasoning.steps import Step
+from jalur.text.messages import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A party, class or group for whom a rule is, as the rule or an assignment says."""
+
+    party: Party
+    status: FactStatus
+    reason: Text | None
+    condition: str | None
+    """For what the list assigns it, where it says so."""
+    basis: Basis
+
+
+class Stated(Protocol):
+    """What rules of routes and paraf chains have in common, for whom they are."""
+
+    @property
+    def basis(self) -> Basis:
+        """The provisions that make the rule."""
+
+    @property
+    def status(self) -> FactStatus:
+        """How sure the rule is."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why it is inferred."""
+
+
+def by_rule(region: Region, ids: Iterable[str], rule: Stated) -> tuple[Addressed, ...]:
+    """Those whom the rule itself names."""
+    return tuple(
+        Addressed(region.parties[id], rule.status, rule.reason, None, rule.basis) for id in ids
+    )
+
+
+def by_assignment(
+    party: Party, given: Coordination, status: FactStatus, reason: Text | None
+) -> Addressed:
+    """One whom a list or field assigns to the coordinator of a rule, as sure as ``status``."""
+    inferred = INFERRED in (status, given.status)
+    return Addressed(
+        party,
+        status=INFERRED if inferred else status,
+        reason=(given.reason or reason) if inferred else None,
+        condition=given.condition,
+        basis=given.basis,
+    )
+
+
+class Office:
+    """An office that is asked about, and under which names it stands in a step."""
+
+    def __init__(self, region: Region, party: Party) -> None:
+        self.party = party
+        self._region = region
+        index = MembershipIndex(region)
+        self._reached = index.of(party)
+        self._within = {id for id, each in region.parties.items() if party.id in index.of(each)}
+        self._names_within = {region.name(id) for id in self._within}
+
+    def in_step(self, step: Step, given: Coordination | None) -> Step | None:
+        """The step as this office stands in it: by its own name, its head, a class or a member.
+
+        None where it does not. One that is only read to belong to the class of the step stands
+        there no surer than that. Where several advisers are set beside the coordinator ``given``,
+        each may be the one; an open office is of the class to which all that it may be belong.
+        """
+        via = nearest(self._region, self._reached, step.ids, step.basis)
+        if via is not None and via.status == INFERRED:
+            return replace(step, status=INFERRED, reason=step.reason or via.reason)
+        if via is not None or not self._within.isdisjoint(step.ids):
+            return step
+        if step.undetermined and step.candidates:
+            advisers = given.advisers if given is not None else ()
+            own = [self._region.name(each.party) for each in advisers if self._is(each.party)]
+            if self._names_within.issuperset(step.candidates) or set(own) & set(step.candidates):
+                return step
+        return None
+
+    def _is(self, id: str) -> bool:
+        return id in self._reached and self._reached[id].rank == 0
+
+
+def first_in(
+    steps: Iterable[Step], office: Office, given: Coordination | None
+) -> tuple[Step, Step] | None:
+    """The step in which the office stands, as it was and as it is; None where it stands in none.
+
+    Where it stands in several, the surest counts.
+    """
+    found = [(step, there) for step in steps if (there := office.in_step(step, given)) is not None]
+    return min(found, key=lambda each: each[1].status == INFERRED, default=None)
+
+
+def represented(hits: Iterable[tuple[Party, Coordination]]) -> frozenset[str]:
+    """Of those who are assigned, the ids that stand for all: whom a list names, or a field fits.
+
+    A member of a listed class, or the head of a listed unit, is no other one.
+    """
+    ids = {party.id: (party, given) for party, given in hits}
+    return frozenset(
+        id
+        for id, (party, given) in ids.items()
+        if (given.listed in (None, id) or given.listed not in ids)
+        and not (given.listed is None and party.heads in ids)
+    )
+
+
+def of_the_lists(
+    region: Region, hits: Iterable[tuple[Party, Coordination]], best: Coordination
+) -> Basis:
+    """Where the text assigns all of them: the lists, or the fields where ``best`` rests on one."""
+    found = list(hits)
+    if best.by == "field":
+        return unique(row for _, given in found if given.by == "field" for row in given.basis)
+    listed = {given.listed for _, given in found}
+    return unique(
+        row
+        for assignment in region.assignments
+        if assignment.coordinator == best.coordinator and not listed.isdisjoint(assignment.units)
+        for row in assignment.basis
+    )
+
+
+def general(step: Step, best: Coordination, lists: Basis) -> Step:
+    """A step that rests on the rows of one unit, resting on those of the whole list."""
+    if not set(best.basis) & set(step.basis):
+        return step
+    others = (row for row in step.basis if row not in best.basis)
+    return replace(step, basis=unique((*lists, *others)))

@@ -1,0 +1,111 @@
+"""Paraf asked from the other side: what an office initials, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from jalur.answers.addressed import (
+    Office,
+    by_assignment,
+    first_in,
+    general,
+    of_the_lists,
+    represented,
+)
+from jalur.answers.chains import Chain, Question, chains_of
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.law.status import INFERRED
+from jalur.reasoning.coordination import Assigned, Coordination, coordinators
+from jalur.reasoning.membership import MembershipIndex
+
+
+def initialled(every: Iterable[Chain], by: Office) -> list[Chain]:
+    """The chains in which the office initials, no surer than that it is meant."""
+    found = []
+    for chain in every:
+        place = first_in(chain.initials, by, chain.coordination)
+        if place is None:
+            continue
+        was, there = place
+        if there is not was:
+            steps = tuple(there if step is was else step for step in chain.initials)
+            reason = chain.reason or there.reason
+            chain = replace(chain, status=INFERRED, reason=reason, initials=steps)
+        found.append(chain)
+    return found
+
+
+def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
+    """One chain per rule and document in which the office initials, whoever drafts.
+
+    Where the rule names the office, its drafters are those of the rule; where the office
+    coordinates or advises, those who are assigned to it and for whom the rule is.
+    """
+    given = _of_the_assigned(region, question, by)
+    found: list[Chain] = []
+    for chain in chains_of(region, question):
+        named = initialled([chain], by)
+        found += named or [
+            _as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])
+        ]
+    return found
+
+
+def _of_the_assigned(
+    region: Region, question: Question, by: Office
+) -> dict[tuple[str, str], list[list[Chain]]]:
+    """By rule and document: the chains of everybody whom a list or field assigns, those together
+    whose initials are of the same offices.
+    """
+    index = MembershipIndex(region)
+    found: dict[tuple[str, str], list[Chain]] = {}
+    for party in region.parties.values():
+        if region.common.kinds[party.kind].category == "forum":
+            continue
+        reached = index.of(party)
+        who = coordinators(region, party, reached)
+        if isinstance(who, Assigned) and who.coordination.by != "members":
+            asked = replace(question, party=party, drafter=reached, who=who)
+            for chain in initialled(chains_of(region, asked), by):
+                if chain.coordination is not None:
+                    found.setdefault((chain.rule.id, chain.document), []).append(chain)
+    return {key: _alike(chains) for key, chains in found.items()}
+
+
+def _assigned(chain: Chain) -> tuple[Party, Coordination]:
+    assert chain.party is not None
+    assert chain.coordination is not None
+    return chain.party, chain.coordination
+
+
+def _alike(chains: list[Chain]) -> list[list[Chain]]:
+    ids = represented(map(_assigned, chains))
+    groups: dict[object, list[Chain]] = {}
+    for chain in chains:
+        if _assigned(chain)[0].id in ids:
+            key = tuple((step.offices, step.candidates) for step in chain.initials)
+            groups.setdefault(key, []).append(chain)
+    return list(groups.values())
+
+
+def _as_one(region: Region, chains: list[Chain]) -> Chain:
+    """The chains of several who are assigned, as one: as sure as the surest of them."""
+    best = min(chains, key=lambda chain: chain.status == INFERRED)
+    _, given = _assigned(best)
+    lists = of_the_lists(region, map(_assigned, chains), given)
+    drafters = []
+    for chain in chains:
+        party, own = _assigned(chain)
+        reading = chain.via
+        status, reason = (reading.status, reading.reason) if reading else (chain.rule.status, None)
+        status = INFERRED if INFERRED in (status, chain.rule.status) else status
+        drafters.append(by_assignment(party, own, status, reason or chain.rule.reason))
+    return replace(
+        best,
+        party=None,
+        condition=best.rule.condition,
+        initials=tuple(general(step, given, lists) for step in best.initials),
+        drafters=tuple(drafters),
+    )

@@ -1,0 +1,184 @@
+"""Routes asked from the other side: which ways reach an office, or go through it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from jalur.answers.addressed import (
+    Office,
+    by_assignment,
+    by_rule,
+    first_in,
+    general,
+    of_the_lists,
+    represented,
+)
+from jalur.answers.ways import Route, all_routes
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.steps import ROLES
+from jalur.law.status import INFERRED, weakest
+from jalur.reasoning.coordination import Assigned, Coordination, coordinators
+from jalur.reasoning.membership import Membership, MembershipIndex
+from jalur.reasoning.steps import Step, step_of
+
+
+def leading(every: Iterable[Route], to: Office | None, via: Office | None) -> list[Route]:
+    """The routes that end at ``to`` and have ``via`` among their steps, where these are asked.
+
+    An office stands in a step by its name, a class of it, or as the class of who is named; only
+    read to belong to a class, it makes the route no surer than that.
+    """
+    found = []
+    for route in every:
+        kept: Route | None = route
+        if to is not None:
+            kept = _with(route, to, route.steps[-1:])
+        if kept is not None and via is not None:
+            kept = _with(kept, via, kept.steps)
+        if kept is not None:
+            found.append(kept)
+    return found
+
+
+def _with(route: Route, office: Office, steps: Iterable[Step]) -> Route | None:
+    """The route, where the office stands in one of these steps after the first."""
+    found = first_in((step for step in steps if step.n > 1), office, route.coordination)
+    if found is None:
+        return None
+    was, there = found
+    if there is was:
+        return route
+    changed = tuple(there if step is was else step for step in route.steps)
+    return replace(route, status=INFERRED, reason=route.reason or there.reason, steps=changed)
+
+
+def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Route]:
+    """One route per rule that leads there, in the order of the file, with its travellers.
+
+    Where a rule names the office, they are whom it is for; where the office coordinates or
+    advises, those who are assigned to it and for whom the rule is; of a rule for a list, those on
+    the list.
+    """
+    given = _of_the_assigned(region, to, via)
+    found: list[Route] = []
+    for rule in region.routes:
+        plain = leading([_as_stated(region, rule)], to, via)
+        hits = given.get(rule.id, [])
+        if plain and not rule.listed:
+            found += [replace(plain[0], travellers=by_rule(region, rule.travellers, rule))]
+        elif plain and hits:
+            found.append(replace(plain[0], travellers=_as_one(region, hits).travellers))
+        else:
+            found += [_as_one(region, alike) for alike in _alike(hits)]
+    return found
+
+
+def _as_stated(region: Region, rule: RouteRule) -> Route:
+    """The route of a rule, where nobody in particular travels it."""
+    start = _start(region, rule)
+    reading = (rule.status, rule.reason)
+    steps = [start]
+    for n, stated in enumerate(rule.steps, 2):
+        steps.append(step_of(region, n, stated, None, rule.basis, reading))
+    reasons = (step.reason for step in steps if step.status == INFERRED)
+    return Route(
+        rule=rule,
+        party=None,
+        purposes=rule.purposes,
+        status=weakest(step.status for step in steps),
+        reason=rule.reason or next(reasons, None),
+        rank=0,
+        condition=rule.condition,
+        steps=tuple(steps),
+        basis=rule.basis,
+        via=Membership(rule.travellers[0], rank=0),
+    )
+
+
+def _start(region: Region, rule: RouteRule) -> Step:
+    return Step(
+        n=1,
+        offices=tuple(region.name(id) for id in rule.travellers),
+        ids=rule.travellers,
+        pick="any",
+        status=rule.status,
+        reason=rule.reason,
+        basis=() if rule.steps else rule.basis,
+    )
+
+
+def _of_the_assigned(
+    region: Region, to: Office | None, via: Office | None
+) -> dict[str, list[Route]]:
+    """By rules: the routes of everybody whom a list or field assigns, by rules of roles or lists
+    that lead there.
+    """
+    rules = {
+        rule.id
+        for rule in region.routes
+        if rule.listed or any(set(ROLES) & set(step.offices) for step in rule.steps)
+    }
+    found: dict[str, list[Route]] = {}
+    if not rules:
+        return found
+    index = MembershipIndex(region)
+    for party in region.parties.values():
+        if region.common.kinds[party.kind].category == "forum":
+            continue
+        reached = index.of(party)
+        who = coordinators(region, party, reached)
+        if isinstance(who, Assigned) and who.coordination.by != "members":
+            routes = [
+                route
+                for route in all_routes(region, party, reached, who)
+                if route.rule.id in rules and route.coordination is not None
+            ]
+            for route in leading(routes, to, via):
+                found.setdefault(route.rule.id, []).append(route)
+    return {id: _represented(routes) for id, routes in found.items()}
+
+
+def _assigned(route: Route) -> tuple[Party, Coordination]:
+    assert route.party is not None
+    assert route.coordination is not None
+    return route.party, route.coordination
+
+
+def _represented(routes: list[Route]) -> list[Route]:
+    ids = represented(map(_assigned, routes))
+    return [route for route in routes if _assigned(route)[0].id in ids]
+
+
+def _alike(routes: Iterable[Route]) -> Iterator[list[Route]]:
+    """The routes of one rule, those together whose steps are the same offices."""
+    groups: dict[object, list[Route]] = {}
+    for route in routes:
+        key = tuple((step.offices, step.candidates) for step in route.steps[1:])
+        groups.setdefault(key, []).append(route)
+    yield from groups.values()
+
+
+def _as_one(region: Region, routes: list[Route]) -> Route:
+    """The routes of several who are assigned, as one: as sure as the surest of them."""
+    best = min(routes, key=lambda route: route.status == INFERRED)
+    rule, (_, given) = best.rule, _assigned(best)
+    lists = of_the_lists(region, map(_assigned, routes), given)
+    start = replace(_start(region, rule), status=best.steps[0].status, reason=best.steps[0].reason)
+    travellers = []
+    for route in routes:
+        party, own = _assigned(route)
+        first = route.steps[0]
+        travellers.append(by_assignment(party, own, first.status, first.reason))
+    serving = {purpose for route in routes for purpose in route.purposes}
+    return replace(
+        best,
+        party=None,
+        purposes=tuple(each for each in rule.purposes if each in serving),
+        rank=0,
+        condition=rule.condition,
+        steps=(start, *(general(step, given, lists) for step in best.steps[1:])),
+        travellers=tuple(travellers),
+    )
