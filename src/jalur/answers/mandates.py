@@ -78,10 +78,12 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
             every.append(mandate)
     # A mandate says all that its provision is to the party; a point there is the same fact, told
     # beside it only where it is the surer.
-    told = {each.basis[0]: each.status for each in every if each.status == INFERRED}
-    told |= {each.basis[0]: each.status for each in every if each.status == EXPLICIT}
+    told = {each.basis[0] for each in every}
+    surely = {each.basis[0] for each in every if each.status == EXPLICIT}
     acted = _once(_points(region, reached))
-    every += [each for each in acted if told.get(each.basis[0]) not in (each.status, EXPLICIT)]
+    every += [
+        each for each in acted if each.basis[0] not in (surely if each.status == EXPLICIT else told)
+    ]
     chosen = [each for each in every if kind in (None, each.kind)]
     chosen.sort(key=lambda each: each.basis[0].sort_key())
     answer = MandateAnswer(

@@ -175,10 +175,12 @@ def _relations(
     readings: dict[object, tuple[Reading, Belonging, list[Point]]] = {}
     for point in rule.points:
         reading = by_point(region, rule, point, asked)
-        own = _belonging(region, rule, asked, reading) if reading else None
-        if reading is not None and own is not None and own.holds:
-            key = (reading.status, reading.reason, own)
-            readings.setdefault(key, (reading, own, []))[2].append(point)
+        if reading is None:
+            continue
+        belonging = _belonging(region, rule, asked, reading)
+        if belonging.holds:
+            key = (reading.status, reading.reason, belonging)
+            readings.setdefault(key, (reading, belonging, []))[2].append(point)
     for reading, own, points in readings.values():
         yield _relation(region, rule, tuple(points), reading, own, about_pair=False)
 

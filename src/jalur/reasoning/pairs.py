@@ -145,9 +145,7 @@ def reached_in_pair(region: Region, index: MembershipIndex, party: Party) -> Mem
         inside = index.of(member).get(party.id)
         if inside is not None and inside.rank > 0:
             reason = message("reason.member", member=member.name, name=party.name)
-            reached[member.id] = Membership(
-                member.id, inside.rank, INFERRED, reason, inner=True
-            )
+            reached[member.id] = Membership(member.id, inside.rank, INFERRED, reason, inner=True)
     return reached
 
 
