@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from jalur.answers.sought import Sought
-from jalur.law.citation import Basis, Citation, unique
+from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MANDATE_KINDS, MandateKind
 from jalur.law.parties import Party
@@ -78,11 +78,12 @@ def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAn
             every.append(mandate)
     # A mandate says all that its provision is to the party; a point there is the same fact, told
     # beside it only where it is the surer.
-    told: dict[Citation, FactStatus] = {}
-    told |= {each.basis[0]: each.status for each in every if each.status == INFERRED}
-    told |= {each.basis[0]: each.status for each in every if each.status == EXPLICIT}
+    told = {each.basis[0] for each in every}
+    surely = {each.basis[0] for each in every if each.status == EXPLICIT}
     acted = _once(_points(region, reached))
-    every += [each for each in acted if told.get(each.basis[0]) not in (each.status, EXPLICIT)]
+    every += [
+        each for each in acted if each.basis[0] not in (surely if each.status == EXPLICIT else told)
+    ]
     chosen = [each for each in every if kind in (None, each.kind)]
     chosen.sort(key=lambda each: each.basis[0].sort_key())
     answer = MandateAnswer(
