@@ -98,3 +98,20 @@ def test_a_way_to_one_of_a_class_is_a_way_of_the_class() -> None:
     keys = TOPICS["route"].cells(population_of(city("bengkulu")))
     assert ("pelaporan", "badan") in keys
     assert not [key for key in keys if key[0] == "pelaporan" and key[1].startswith("badan:")]
+
+
+def test_an_office_and_its_own_are_compared_where_it_has_any() -> None:
+    """No list of Banjar has the Sekretariat Daerah, so no Asisten has a relation with it."""
+    keys = TOPICS["relation"].cells(population_of(city("banjar")))
+    own = {right for left, right in keys if left == "asisten"}
+    assert {"dinas", "badan", "kecamatan", "kelurahan", "inspektorat"} <= own
+    assert "sekretariat-daerah" not in own
+
+
+def test_which_office_has_which_of_its_own_is_no_difference() -> None:
+    """One rule for all Asisten and one for each of them say the same of the class."""
+    row = row_of("bukittinggi", "banjar", "relation", "asisten/inspektorat")
+    assert row.a is not None
+    assert row.b is not None
+    keys = TOPICS["relation"].cells(population_of(city("banjar")))
+    assert not {key for key in keys if key[0].startswith("asisten:") and key[1] == "inspektorat"}

@@ -71,6 +71,13 @@ def own_by_assignment(region: Region, a: Party, b: Party) -> Belonging:
     return Belonging(True)
 
 
+def has_its_own(region: Region, party: Party) -> bool:
+    """Whether a rule about each office and its own is about this one: a coordinator or adviser."""
+    if party.portfolio or party.id in _coordinating(region):
+        return True
+    return party.kind in _adviser_kinds(region) and not is_several(region, party)
+
+
 def _coordinating(region: Region) -> frozenset[str]:
     by_list = {each.coordinator for each in region.assignments}
     return frozenset(by_list | {each.coordinator for each in region.fields})

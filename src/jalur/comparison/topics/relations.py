@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from jalur.answers.relations import by_provision
 from jalur.comparison.cells import (
@@ -19,14 +20,33 @@ from jalur.comparison.keys import key_order, statements_for, wider_class, with_w
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import RelationRule
 from jalur.law.status import FactStatus
+from jalur.reasoning.belonging import has_its_own, own_by_assignment
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Message, Text, message
 
 Sides = Mapping[str, tuple[Addressee, Membership]]
 """Whom one side of a relation reaches, each with how."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """Whom a relation reaches."""
+
+    rule: RelationRule
+    one: Sides
+    other: Sides
+    own: Mapping[str, frozenset[str]]
+    """Of an office that has the relation with its own only: the kinds of which it has any."""
+
+    def holds(self, a: Party, b: Party) -> bool:
+        """Whether it is one of these two classes, and not only of others of their kinds."""
+        return all(
+            unit.kind in self.own.get(office.id, (unit.kind,)) for office, unit in ((a, b), (b, a))
+        )
 
 
 def cells(population: Population) -> Table:
@@ -64,25 +84,80 @@ def _by_right_class(population: Population) -> Mapping[str, list[Claim]]:
     return claims
 
 
-def _reached(population: Population) -> list[tuple[Sides, Sides]]:
-    """Whom each side of each relation reaches, by their ids."""
-    reached: list[tuple[Sides, Sides]] = []
-    for rule in population.region.relations:
+def _reached(population: Population) -> list[_Reached]:
+    """Whom each relation reaches.
+
+    Which coordinator has which unit is compared by another topic. So where all coordinators of a
+    kind have a relation each with its own, by one rule or by several, it is one of the kind.
+    """
+    region = population.region
+    sides: list[tuple[RelationRule, tuple[Sides, Sides]]] = []
+    offices: set[str] = set()
+    for rule in region.relations:
         basis = (*rule.basis, *(point.at for point in rule.points))
         one, other = (
             {each.party.id: (each, via) for each, via in population.named_by(ids, basis)}
             for ids in rule.between
         )
-        reached.append((one, other))
+        sides.append((rule, (one, other)))
+        if rule.by_assignment:
+            several = (*one.values(), *other.values())
+            offices.update(each.party.id for each, _ in several if has_its_own(region, each.party))
+    together = {
+        kind
+        for kind, addressees in population.kinds.items()
+        if addressees and all(each.party.id in offices for each in addressees)
+    }
+    reached: list[_Reached] = []
+    for rule, both in sides:
+        own: dict[str, frozenset[str]] = {}
+        if rule.by_assignment:
+            there, here = reversed(both)
+            both = (
+                _with_own(population, here, there, together, own),
+                _with_own(population, there, here, together, own),
+            )
+        reached.append(_Reached(rule, *both, own))
     return reached
 
 
-def _alike(population: Population, reached: list[tuple[Sides, Sides]]) -> Iterable[list[Addressee]]:
+def _with_own(
+    population: Population,
+    offices: Sides,
+    units: Sides,
+    together: Collection[str],
+    own: dict[str, frozenset[str]],
+) -> Sides:
+    """The side of the offices; into ``own`` go the kinds of ``units`` that each has of its own.
+
+    Of the kinds in ``together`` each office has what one of them has.
+    """
+    region = population.region
+    widened = dict(offices)
+    for office, via in offices.values():
+        if not has_its_own(region, office.party):
+            continue
+        kinds = frozenset(
+            unit.party.kind
+            for unit, _ in units.values()
+            if own_by_assignment(region, office.party, unit.party).holds
+        )
+        kind = office.party.kind
+        alike = population.kinds[kind] if kind in together else (office,)
+        for each in alike:
+            widened.setdefault(each.party.id, (each, via))
+            own[each.party.id] = own.get(each.party.id, frozenset()) | kinds
+    return widened
+
+
+def _alike(population: Population, reached: list[_Reached]) -> Iterable[list[Addressee]]:
     """The parties that any relation reaches; those together of whom all say the same."""
-    ways: dict[str, list[tuple[int, FactStatus, Text | None]]] = {}
-    for number, sides in enumerate(side for both in reached for side in both):
-        for id, (_, via) in sides.items():
-            ways.setdefault(id, []).append((number, via.status, via.reason))
+    ways: dict[str, list[tuple[object, ...]]] = {}
+    for number, each in enumerate(reached):
+        for sides in (each.one, each.other):
+            for id, (_, via) in sides.items():
+                way = (number, sides is each.one, via.status, via.reason, each.own.get(id))
+                ways.setdefault(id, []).append(way)
     alike: dict[tuple[object, ...], list[Addressee]] = {}
     for addressee in population.addressees():
         own = ways.get(addressee.party.id)
@@ -91,9 +166,7 @@ def _alike(population: Population, reached: list[tuple[Sides, Sides]]) -> Iterab
     return alike.values()
 
 
-def _claims(
-    population: Population, reached: list[tuple[Sides, Sides]], left: Addressee
-) -> Iterator[Claim]:
+def _claims(population: Population, reached: list[_Reached], left: Addressee) -> Iterator[Claim]:
     """What relations say of ``left`` and every party that comes with or after it.
 
     The order of the sides tells nothing, so a pair stands in the order of its kinds, and two of
@@ -101,18 +174,18 @@ def _claims(
     """
     kinds = {kind: n for n, kind in enumerate(population.region.common.kinds)}
     first = kinds[left.party.kind]
-    for rule, (one, other) in zip(population.region.relations, reached, strict=True):
-        for own, others in ((one, other), (other, one)):
+    for each in reached:
+        for own, others in ((each.one, each.other), (each.other, each.one)):
             if left.party.id not in own:
                 continue
             _, via = own[left.party.id]
             said: dict[tuple[FactStatus, Text | None], tuple[Statement, ...]] = {}
             for right, via_right in others.values():
-                if kinds[right.party.kind] < first:
+                if kinds[right.party.kind] < first or not each.holds(left.party, right.party):
                     continue
                 way = (via_right.status, via_right.reason)
                 if way not in said:
-                    said[way] = tuple(_statements(rule, via, via_right))
+                    said[way] = tuple(_statements(each.rule, via, via_right))
                 yield from (Claim(right, statement) for statement in said[way])
 
 

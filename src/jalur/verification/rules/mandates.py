@@ -17,8 +17,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for lead in evidence.source.provisions:
         charge = _charge(evidence, lead)
         for item in evidence.below(lead) if charge else ():
-            if item in evidence.region.provisions and item not in points:
-                yield from _item(evidence, item, *charge)
+            if item in evidence.region.provisions:
+                yield from _item(evidence, item, item in points, *charge)
 
 
 def _charge(evidence: Evidence, lead: Citation) -> tuple[str, str] | tuple[()]:
@@ -32,11 +32,15 @@ def _charge(evidence: Evidence, lead: Citation) -> tuple[str, str] | tuple[()]:
     return ()
 
 
-def _item(evidence: Evidence, item: Citation, kind: str, word: str) -> Iterator[Finding]:
+def _item(
+    evidence: Evidence, item: Citation, is_point: bool, kind: str, word: str
+) -> Iterator[Finding]:
+    """Findings about one item; a point is answer enough, but not for an authority."""
     path = f"provisions.{item}"
     here = [(n, each) for n, each in enumerate(evidence.region.mandates) if item.covers(each.at)]
     if not here:
-        yield finding("mandate-left-out", path, item, word=word)
+        if kind == "authority" or not is_point:
+            yield finding("mandate-left-out", path, item, word=word)
     elif not any(mandate.kind == kind for _, mandate in here):
         yield finding(
             "kind-not-in-text",
