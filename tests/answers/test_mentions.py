@@ -30,7 +30,20 @@ from support.regions import TESTS
 
 FOLDER = TESTS / "verify"
 CITY = "kab-sungai-emas"
-REGION = load_region(DataFolders(FOLDER), CITY)
+WHOLE = load_region(DataFolders(FOLDER), CITY)
+UNSAID = "sekretaris-daerah-bupati"
+"""A relation that is left out here, so that the rules are silent about two who stand together."""
+REGION = replace(WHOLE, relations=tuple(each for each in WHOLE.relations if each.id != UNSAID))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The data of the same region without that relation."""
+    shutil.copytree(FOLDER, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / f"{CITY}.yaml"
+    before, _, rest = file.read_text(encoding="utf-8").partition(f"  - id: {UNSAID}\n")
+    file.write_text(before + rest[rest.index("\nmandates:") :], encoding="utf-8")
+    return tmp_path
 
 
 def related(a: str, b: str | None = None, region: Region = REGION) -> RelationAnswer:
@@ -158,9 +171,9 @@ def test_people_are_shown_the_first_and_programs_all() -> None:
 
 
 @pytest.mark.parametrize("format", ["tsv", "csv", "table", "md"])
-def test_every_format_for_people_has_them(format: str, jalur: Jalur) -> None:
+def test_every_format_for_people_has_them(format: str, folder: Path, jalur: Jalur) -> None:
     """On stderr beside TSV and CSV, else below the sentence; the answer is still no."""
-    ran = jalur(f"relation {CITY} Sekda Bupati --data {FOLDER} -f {format}", columns=100)
+    ran = jalur(f"relation {CITY} Sekda Bupati --data {folder} -f {format}", columns=100)
     shown = ran.err if format in ("tsv", "csv") else ran.out
     assert ran.code == 1
     assert "both stand in 4 provisions" in " ".join(shown.split())
@@ -170,9 +183,9 @@ def test_every_format_for_people_has_them(format: str, jalur: Jalur) -> None:
         assert len(ran.out.splitlines()) == (1 if format == "csv" else 0)
 
 
-def test_json_has_them_and_an_answer_has_an_empty_list(jalur: Jalur) -> None:
+def test_json_has_them_and_an_answer_has_an_empty_list(folder: Path, jalur: Jalur) -> None:
     """The key is in every answer of these kinds."""
-    ran = jalur(f"relation {CITY} Sekda Bupati --data {FOLDER} -f json")
+    ran = jalur(f"relation {CITY} Sekda Bupati --data {folder} -f json")
     assert json.loads(ran.out)["mentions"][3] == {
         "ref": "Pasal 5 ayat (2) huruf b",
         "summary": "Menggantikan Bupati dalam rapat.",
@@ -188,19 +201,17 @@ def test_json_has_them_and_an_answer_has_an_empty_list(jalur: Jalur) -> None:
         assert json.loads(jalur(f"{line} -f json").out)["mentions"] == []
 
 
-def test_a_batch_has_them_beside_its_rows(jalur: Jalur) -> None:
+def test_a_batch_has_them_beside_its_rows(folder: Path, jalur: Jalur) -> None:
     """Each line of a batch is held against the text by itself."""
-    ran = jalur(f"relation {CITY} - Bupati --data {FOLDER} -f tsv", stdin="Sekda\nBagian Surat\n")
+    ran = jalur(f"relation {CITY} - Bupati --data {folder} -f tsv", stdin="Sekda\nBagian Surat\n")
     assert "both stand in 4 provisions" in ran.err
     assert "Menggantikan Bupati dalam rapat." in ran.err
 
 
-def test_a_broken_concordance_is_an_error_where_it_is_needed(jalur: Jalur, tmp_path: Path) -> None:
+def test_a_broken_concordance_is_an_error_where_it_is_needed(folder: Path, jalur: Jalur) -> None:
     """A silence that cannot be proved is not told: exit 3, with file and line."""
-    shutil.copy(FOLDER / f"{CITY}.yaml", tmp_path)
-    (tmp_path / "concordance").mkdir()
-    (tmp_path / "concordance" / f"{CITY}.json").write_text("{}", encoding="utf-8")
-    ran = jalur(f"relation {CITY} Sekda Bupati --data {tmp_path}")
+    (folder / "concordance" / f"{CITY}.json").write_text("{}", encoding="utf-8")
+    ran = jalur(f"relation {CITY} Sekda Bupati --data {folder}")
     assert (ran.code, ran.out) == (3, "")
     assert f"{CITY}.json:1" in ran.err
 
