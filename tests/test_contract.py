@@ -250,7 +250,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force",
         ),
         ("units kendari", "id name kind coordinator status basis affairs aliases"),
         (

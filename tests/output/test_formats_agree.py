@@ -122,15 +122,17 @@ def _both(ask: Callable[[Region, Party | None], Any]) -> Callable[[], Iterator[A
     return answers
 
 
-def _pairs() -> Iterator[Any]:
+@cache
+def _pairs() -> tuple[Any, ...]:
     """The relations of every party, of the regulation, and of every party with the Sekda and with
     the head of the region.
     """
-    yield from _both(relations)()
+    answers = [*_both(relations)()]
     for region, party in everyone():
         for other in region.parties.values():
             if other.id == "sekretaris-daerah" or other.kind == "kepala-daerah":
-                yield relations(region, party, other)
+                answers.append(relations(region, party, other))
+    return tuple(answers)
 
 
 ROUTE = Command("route", route_view.VIEW, _whole(lambda region, party: routes(region, party, ALL)))
