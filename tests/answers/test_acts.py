@@ -31,6 +31,16 @@ def test_an_office_is_reached_by_its_class_and_a_class_by_its_member() -> None:
     assert [each.basis for each in to_one.mandates] == [each.basis for each in to_whole.mandates]
 
 
+def test_a_class_is_reached_by_a_mandate_for_its_members() -> None:
+    """What is delegated to the Kepala Dinas/Badan is delegated to some of the OPD, as surely as
+    these are of them.
+    """
+    region = city("tarakan")
+    answer = mandates(region, None, act="delegate", towards=region.parties["perangkat-daerah"])
+    told = {str(each.basis[0]): each.status for each in answer.mandates}
+    assert told["6f"] == "inferred"
+
+
 def test_an_office_that_no_mandate_names_has_none() -> None:
     """An act in another's name is not one in the name asked for."""
     region = city("tarakan")
