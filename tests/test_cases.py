@@ -150,6 +150,25 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return answer["provisions"][0]["summary"]
         case "forces":
             return [ruled["force"] for ruled in _ruled(answer)]
+        case "who":
+            return [f"{'/'.join(each['by'])}, {each['basis'][0]}" for each in answer["mandates"]]
+        case "times":
+            return [
+                f"{'/'.join(each['by']) or '–'}: {each['value']}, {each['basis'][0]}"
+                for each in answer["deadlines"]
+                if each["kind"] != "instrument"
+            ]
+        case "instruments":
+            return [
+                f"{each['value'] or '–'}, {each['basis'][0]}"
+                for each in answer["deadlines"]
+                if each["kind"] == "instrument"
+            ]
+        case "fields":
+            return [
+                f"{each['field']} ({each['status']}): {each['coordinator']}, {each['basis'][0]}"
+                for each in answer["fields"]
+            ]
         case "when":
             return [mandate["when"] for mandate in answer["mandates"]]
         case "units":
@@ -209,7 +228,7 @@ def _step(step: dict[str, Any]) -> str:
 
 def _ruled(answer: dict[str, Any]) -> list[dict[str, Any]]:
     """The routes, chains, relations or mandates of an answer."""
-    parts = ("routes", "chains", "relations", "mandates")
+    parts = ("routes", "chains", "relations", "mandates", "deadlines")
     return next(answer[part] for part in parts if answer.get(part))
 
 

@@ -33,18 +33,26 @@ UNIT = {
 }
 MANDATE = {
     *(
+        "by",
+        "by_ids",
         "kind",
         "summary",
         "force",
         "act",
         "documents",
         "on_behalf_of",
+        "on_behalf_of_id",
         "for",
+        "for_ids",
         "when",
         "appointed_by",
         "otherwise",
     ),
     *("deadline", "rhythm", "status", "basis"),
+}
+TIMING = {
+    *("kind", "value", "summary", "by", "by_ids", "to", "force", "condition"),
+    *("status", "reason", "basis"),
 }
 ROUTE = {
     *(
@@ -118,6 +126,7 @@ def test_answers_about_a_party(city: str, party: str, jalur: Jalur) -> None:
         ("paraf", "paraf", "chains"),
         ("relation", "relation", "relations"),
         ("mandates", "mandates", "mandates"),
+        ("deadlines", "deadlines", "deadlines"),
         ("show", "show", "routes"),
     ):
         answer = _ask(
@@ -183,6 +192,11 @@ def _parts(answer: dict[str, Any]) -> None:
                 "basis",
             }
             assert set(point["natures"]) <= set(relation["natures"])
+    for timing in answer.get("deadlines", ()):
+        assert timing.keys() == TIMING
+        assert timing["kind"] in ("deadline", "rhythm", "instrument")
+    for field in answer.get("fields", ()):
+        assert field.keys() >= {"coordinator", "field", "affairs", "status", "basis"}
     for mandate in answer.get("mandates", ()):
         assert mandate.keys() >= MANDATE
         assert mandate["kind"] in ("authority", "duty", "task")
@@ -255,7 +269,12 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ("units kendari", "id name kind coordinator status basis affairs aliases"),
         (
             "mandates kendari Walikota",
-            "party kind summary basis status act force condition deadline rhythm",
+            "party kind summary basis status act force condition deadline rhythm"
+            " documents on_behalf_of for appointed_by otherwise",
+        ),
+        (
+            "deadlines kendari",
+            "party kind value summary by to force condition basis status",
         ),
         ("pasal kendari 5", "ref kind summary refers_to facts"),
         (

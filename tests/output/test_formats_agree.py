@@ -12,7 +12,8 @@ import pytest
 
 from jalur.answers.card import card
 from jalur.answers.cities import cities
-from jalur.answers.mandates import mandates
+from jalur.answers.deadlines import deadlines
+from jalur.answers.mandates import ACTS, mandates
 from jalur.answers.paraf import paraf
 from jalur.answers.profile import profile
 from jalur.answers.provisions import provisions
@@ -30,6 +31,7 @@ from jalur.output.pages.page import Block, Page
 from jalur.output.views import card as card_view
 from jalur.output.views import cities as cities_view
 from jalur.output.views import compare as compare_view
+from jalur.output.views import deadlines as deadlines_view
 from jalur.output.views import diff as diff_view
 from jalur.output.views import mandates as mandates_view
 from jalur.output.views import paraf as paraf_view
@@ -135,14 +137,26 @@ def _pairs() -> tuple[Any, ...]:
     return tuple(answers)
 
 
+def _mandates() -> Iterator[Any]:
+    """The mandates of every party, and every act of whoever does it."""
+    yield from _whole(mandates)()
+    yield from (mandates(city(id), None, act=act) for id in SHIPPED for act in ACTS)
+
+
+def _units() -> Iterator[Any]:
+    """Every party, and some fields."""
+    for id in SHIPPED:
+        yield units(city(id), everyone=True)
+        yield from (units(city(id), field=word) for word in ("perdagangan", "pertanian"))
+
+
 ROUTE = Command("route", route_view.VIEW, _whole(lambda region, party: routes(region, party, ALL)))
 PARAF = Command("paraf", paraf_view.VIEW, _both(paraf))
 RELATION = Command("relation", relation_view.VIEW, _pairs)
-MANDATES = Command("mandates", mandates_view.VIEW, _whole(mandates))
-UNITS = Command(
-    "units", units_view.VIEW, lambda: (units(city(id), everyone=True) for id in SHIPPED)
-)
-CELL_BY_CELL = (ROUTE, PARAF, RELATION, MANDATES, UNITS)
+MANDATES = Command("mandates", mandates_view.VIEW, _mandates)
+DEADLINES = Command("deadlines", deadlines_view.VIEW, _both(deadlines))
+UNITS = Command("units", units_view.VIEW, _units)
+CELL_BY_CELL = (ROUTE, PARAF, RELATION, MANDATES, DEADLINES, UNITS)
 OTHERS = (
     Command("show", profile_view.VIEW, _whole(profile)),
     Command("show", card_view.VIEW, lambda: (card(city(id)) for id in SHIPPED)),
@@ -283,21 +297,44 @@ def natures_cells(relation: dict[str, Any], point: dict[str, Any]) -> Cells:
 
 def mandate_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of mandates, by JSON."""
+    alike = ("force", "deadline", "rhythm", "on_behalf_of", "for", "appointed_by", "otherwise")
     for mandate in record["mandates"]:
         yield {
-            "party": record["party"]["name"],
+            "party": record["party"]["name"] if record["party"] else joined(mandate["by"]),
             "kind": mandate["kind"],
             "summary": mandate["summary"],
             "basis": joined(mandate["basis"]),
             "status": mandate["status"],
             "act": mandate["act"] or "",
             "condition": mandate["when"] or "",
-            **{key: mandate[key] or "" for key in ("force", "deadline", "rhythm")},
+            "documents": joined(mandate["documents"]),
+            **{key: mandate[key] or "" for key in alike},
+        }
+
+
+def deadline_rows(record: dict[str, Any]) -> Iterator[Cells]:
+    """What TSV says of deadlines, rhythms and instruments, by JSON."""
+    for timing in record["deadlines"]:
+        alike = ("kind", "value", "summary", "force", "condition", "status")
+        yield {
+            "party": record["party"]["name"] if record["party"] else "",
+            **{key: timing[key] or "" for key in alike},
+            **{key: joined(timing[key]) for key in ("by", "to", "basis")},
         }
 
 
 def unit_rows(record: dict[str, Any]) -> Iterator[Cells]:
-    """What TSV says of units, by JSON."""
+    """What TSV says of fields and units, by JSON."""
+    for field in record["fields"]:
+        yield {
+            "id": "",
+            "name": field["field"],
+            "kind": "field",
+            "coordinator": field["coordinator"],
+            "status": field["status"],
+            "basis": joined(field["basis"]),
+            "affairs": joined(field["affairs"]),
+        }
     for unit in record["units"]:
         yield {
             **{key: unit[key] for key in ("id", "name", "kind", "status")},
@@ -306,7 +343,7 @@ def unit_rows(record: dict[str, Any]) -> Iterator[Cells]:
         }
 
 
-EXPECTED = (route_rows, paraf_rows, relation_rows, mandate_rows, unit_rows)
+EXPECTED = (route_rows, paraf_rows, relation_rows, mandate_rows, deadline_rows, unit_rows)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.enumerations import MANDATE_KINDS, MandateKind
+from jalur.law.enumerations import ACTS, MANDATE_KINDS, MandateKind
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
@@ -16,11 +16,19 @@ from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
+from jalur.reasoning.membership import (
+    Membership,
+    MembershipIndex,
+    Memberships,
+    memberships,
+    nearest,
+)
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import condition_of
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
+
+__all__ = ("ACTS", "KINDS", "Mandate", "MandateAnswer", "kind_of_point", "mandates")
 
 KINDS = MANDATE_KINDS
 """In the order in which they are shown."""
@@ -28,7 +36,7 @@ KINDS = MANDATE_KINDS
 
 @dataclass(frozen=True, slots=True)
 class Mandate:
-    """One mandate of the party asked about; names, not ids."""
+    """One mandate of the party asked about, or of whoever has it; names, not ids."""
 
     kind: str
     summary: str
@@ -36,7 +44,16 @@ class Mandate:
     status: FactStatus
     reason: Text | None
     basis: Basis
-    via: Membership
+    by: tuple[str, ...]
+    """The ids of those who have it, as the rule names them."""
+    via: Membership | None
+    """How the rule reaches the party; None where nobody was asked about."""
+    towards: tuple[str, ...] = ()
+    """The ids of whom ``stands_for`` names."""
+    named: str | None = None
+    """The id of whom ``on_behalf_of`` names."""
+    reaching: Membership | None = None
+    """How it concerns the office that it was asked for."""
     act: str | None = None
     documents: tuple[str, ...] = ()
     on_behalf_of: str | None = None
@@ -51,58 +68,123 @@ class Mandate:
 
 @dataclass(frozen=True, slots=True)
 class MandateAnswer:
-    """The mandates of a party in the order of the text."""
+    """The mandates of a party, or of everybody, in the order of the text."""
 
     region: Region
-    party: Party
+    party: Party | None
+    """None: whoever has them."""
     kind: str | None
     """What was asked for; None: every kind."""
+    act: str | None
+    towards: Party | None
+    """For whom, in whose name or to whom; None: anybody."""
     status: Status
     mandates: tuple[Mandate, ...]
     notes: tuple[Note, ...]
     silence: Message | None
-    sought: Sought
+    sought: Sought | None
+
+    @property
+    def asked(self) -> Message | None:
+        """What somebody is to do, as it was asked: sign in whose name, stand in for whom; None
+        where neither an act nor an office was asked for.
+        """
+        if self.act is None and self.towards is None:
+            return None
+        act, office = self.act or "act", self.towards
+        does = (
+            message(f"asked.{act}")
+            if office is None
+            else message(f"asked.{act}-for", name=office.name)
+        )
+        return does if self.kind is None else message("asked.as", does=does, kind=self.kind)
 
 
-def mandates(region: Region, party: Party, kind: str | None = None) -> MandateAnswer:
-    """What ``party`` may, must and does do; ``kind`` keeps authorities, duties or tasks.
+def mandates(
+    region: Region,
+    party: Party | None,
+    kind: str | None = None,
+    act: str | None = None,
+    towards: Party | None = None,
+) -> MandateAnswer:
+    """What ``party`` may, must and does do; without it, what anybody does.
 
-    A point of a relation that names the party as its actor is a mandate too: what the text
-    obliges is a duty, what it allows an authority, everything else a task.
+    ``kind`` keeps authorities, duties or tasks, ``act`` those of one act; ``towards`` those by
+    which one stands in for that office, signs or acts in its name, or delegates to it. A point of
+    a relation that names the party as its actor is a mandate too: what the text obliges is a
+    duty, what it allows an authority, everything else a task. Points are no acts: about nobody in
+    particular the stated mandates alone answer.
     """
-    reached = memberships(region, party)
-    every: list[Mandate] = []
-    for rule in region.mandates:
-        mandate = _stated(region, rule, reached)
-        if mandate is not None:
-            every.append(mandate)
-    # A mandate says all that its provision is to the party; a point there is the same fact, told
-    # beside it only where it is the surer.
-    told = {each.basis[0] for each in every}
-    surely = {each.basis[0] for each in every if each.status == EXPLICIT}
-    acted = _once(_points(region, reached))
-    every += [
-        each for each in acted if each.basis[0] not in (surely if each.status == EXPLICIT else told)
-    ]
-    chosen = [each for each in every if kind in (None, each.kind)]
+    every = _everybody(region) if party is None else _of_party(region, memberships(region, party))
+    if towards is not None:
+        every = _towards(region, every, towards)
+    chosen = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen.sort(key=lambda each: each.basis[0].sort_key())
+    ends = tuple(each for each in (party, towards) if each is not None)
     answer = MandateAnswer(
         region=region,
         party=party,
         kind=kind,
+        act=act,
+        towards=towards,
         status=strongest(mandate.status for mandate in chosen),
         mandates=tuple(chosen),
-        notes=_notes(region, party, chosen),
+        notes=(),
         silence=None,
-        sought=Sought((party,)),
+        sought=Sought(ends) if ends else None,
     )
-    return replace(answer, silence=_silence(answer))
+    return replace(answer, silence=_silence(answer), notes=_notes(answer))
 
 
-def _stated(region: Region, rule: MandateRule, reached: Memberships) -> Mandate | None:
-    via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
-    if via is None:
-        return None
+def _everybody(region: Region) -> list[Mandate]:
+    """Every stated mandate, whoever has it."""
+    return [_mandate(region, rule, None) for rule in region.mandates]
+
+
+def _of_party(region: Region, reached: Memberships) -> list[Mandate]:
+    """The mandates that reach a party, then the points in which it acts."""
+    every: list[Mandate] = []
+    for rule in region.mandates:
+        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        if via is not None:
+            every.append(_mandate(region, rule, via))
+    # A mandate says all that its provision is to the party; a point there is the same fact, told
+    # beside it only where it is the surer.
+    told = {each.basis[0] for each in every}
+    surely = {each.basis[0] for each in every if each.status == EXPLICIT}
+    for each in _once(_points(region, reached)):
+        if each.basis[0] not in (surely if each.status == EXPLICIT else told):
+            every.append(each)
+    return every
+
+
+def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
+    """Those that concern ``office``: by its own name, a class of it, or a member of it.
+
+    One that reaches it only by a class to which we read it to belong is no surer than that.
+    """
+    index = MembershipIndex(region)
+    reached = index.of(office)
+    found = []
+    for each in every:
+        ids = (*each.towards, *((each.named,) if each.named else ()))
+        via = nearest(region, reached, ids, each.basis)
+        if via is None:
+            within = (index.of(region.parties[id]).get(office.id) for id in ids)
+            via = min((one for one in within if one), key=Membership.order, default=None)
+        if via is not None:
+            sure = replace(each, reaching=via if via.id in ids else None)
+            if via.status == INFERRED:
+                sure = replace(sure, status=INFERRED, reason=each.reason or via.reason)
+            found.append(sure)
+    return found
+
+
+def _mandate(region: Region, rule: MandateRule, via: Membership | None) -> Mandate:
+    """A mandate as sure as its rule, and as the party is the one that has it."""
+    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
+    if via is not None:
+        readings.append((via.status, via.reason))
     return Mandate(
         kind=rule.kind,
         summary=region.provisions[rule.at].summary,
@@ -116,10 +198,13 @@ def _stated(region: Region, rule: MandateRule, reached: Memberships) -> Mandate 
         otherwise=rule.otherwise,
         deadline=rule.deadline,
         rhythm=rule.rhythm,
-        status=weakest([rule.status, via.status]),
-        reason=rule.reason or (via.reason if via.status == INFERRED else None),
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for status, reason in readings if status == INFERRED), None),
         basis=unique((rule.at, *rule.basis)),
+        by=rule.parties,
         via=via,
+        towards=rule.on_behalf,
+        named=rule.on_behalf_of,
     )
 
 
@@ -161,25 +246,49 @@ def _acted(region: Region, rule: RelationRule, point: Point, via: Membership) ->
         status=weakest(status for status, _ in readings),
         reason=next((reason for status, reason in readings if status == INFERRED), None),
         basis=(point.at,),
+        by=point.by,
         via=via,
     )
 
 
 def _silence(answer: MandateAnswer) -> Message | None:
-    """That the regulation gives the party no mandate."""
+    """That the regulation gives the party, or anybody, no such mandate."""
     if answer.status != SILENT:
         return None
+    region = answer.region.regulation.citation
+    if answer.party is None or answer.asked is not None:
+        who: Text = message("asked.anybody") if answer.party is None else answer.party.name
+        return message("silent.mandates-asked", region=region, who=who, does=answer.asked or "")
     return message(
         "silent.mandates" if answer.kind is None else "silent.mandates-kind",
-        region=answer.region.regulation.citation,
+        region=region,
         name=answer.party.name,
         kind=answer.kind or "",
     )
 
 
-def _notes(region: Region, party: Party, chosen: list[Mandate]) -> tuple[Note, ...]:
-    notes = list(party_notes(region, party))
-    notes += head_notes(region, [(party, mandate.via, mandate.basis) for mandate in chosen])
+def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
+    region, party, towards, chosen = answer.region, answer.party, answer.towards, answer.mandates
+    asked = tuple(each for each in (party, towards) if each is not None)
+    used = [(party, each.via, each.basis) for each in chosen]
+    used += [(towards, each.reaching, each.basis) for each in chosen]
+    notes = [*party_notes(region, *asked), *_signers(answer), *head_notes(region, used)]
     cited = [citation for mandate in chosen for citation in mandate.basis]
-    question = question_about(region, (party,), [Shown(each.basis) for each in chosen])
+    question = question_about(region, asked, [Shown(each.basis) for each in chosen])
     return without_repetition([*notes, *oddity_notes(region, cited, question)])
+
+
+def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
+    """That rules on paraf name a signer too, where it was asked who signs."""
+    region, party = answer.region, answer.party
+    if answer.act != "sign" or answer.towards is not None:
+        return ()
+    reached = None if party is None else memberships(region, party)
+    basis = unique(
+        citation
+        for rule in region.paraf
+        if rule.signers
+        and (reached is None or nearest(region, reached, rule.signers, rule.basis) is not None)
+        for citation in rule.basis
+    )
+    return (Note("gap", message("note.signers"), basis),) if basis else ()

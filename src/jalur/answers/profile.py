@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jalur.answers.fields import Field, fields_of
 from jalur.answers.forums import ForumSeat, forum_seats
 from jalur.answers.mandates import MandateAnswer, mandates
 from jalur.answers.paraf import ParafAnswer, paraf
@@ -27,6 +28,8 @@ class Profile:
     region: Region
     party: Party
     unit: Unit
+    fields: tuple[Field, ...]
+    """The fields of a coordinator, in the order of the text."""
     forum_seats: tuple[ForumSeat, ...]
     """The seats of a forum, or the party's seats in forums."""
     routes: RouteAnswer
@@ -43,6 +46,7 @@ class Profile:
         answers = (self.routes, self.paraf, self.relations, self.mandates)
         present: set[Status] = {each.status for each in answers}
         present |= {seat.status for seat in self.forum_seats}
+        present |= {field.status for field in self.fields}
         if self.unit.coordination is not None:
             present.add(self.unit.status)
         return next(each for each in (EXPLICIT, INFERRED, SILENT) if each in present)
@@ -85,6 +89,7 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         region=region,
         party=party,
         unit=unit,
+        fields=fields_of(region, party),
         forum_seats=forum_seats(region, party),
         routes=answers[0],
         paraf=answers[1],

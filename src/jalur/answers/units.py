@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from jalur.answers.fields import Field, fields_with, units_within
+from jalur.answers.sought import Sought
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -12,6 +14,7 @@ from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
+from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
 
@@ -49,36 +52,79 @@ class UnitsAnswer:
     region: Region
     units: tuple[Unit, ...]
     notes: tuple[Note, ...]
+    field: str | None = None
+    """The word that a field must have, as it was typed; None: no field was asked for."""
+    fields: tuple[Field, ...] = ()
+    """The fields with that word."""
+
+    @property
+    def sought(self) -> Sought | None:
+        """The word of the field, wherever the text has it."""
+        if self.field is None:
+            return None
+        return Sought(ends=(), term=self.field, stems=(fold(self.field),))
 
     @property
     def silence(self) -> Message | None:
-        """That the regulation lists no such unit."""
-        if self.units:
+        """That the regulation lists no such unit, or has no such field."""
+        if self.units or self.fields:
             return None
+        if self.field is not None:
+            citation = self.region.regulation.citation
+            return message("silent.units-field", region=citation, word=self.field)
         listed = self.region.regulation.units == "listed"
         id = "silent.units" if listed else "silent.units-unlisted"
         return message(id, region=self.region.regulation.citation)
 
 
 def units(
-    region: Region, under: Party | None = None, kind: str | None = None, everyone: bool = False
+    region: Region,
+    under: Party | None = None,
+    kind: str | None = None,
+    everyone: bool = False,
+    field: str | None = None,
 ) -> UnitsAnswer:
     """What the regulation assigns to a coordinator by name, each once.
 
     ``under`` keeps the units of one coordinator, ``kind`` those of one kind; ``everyone`` adds
-    the other parties.
+    the other parties. ``field`` is a word: the fields that have it, and the units that lie in
+    them, assigned or not.
     """
     assigned = [unit for assignment in region.assignments for unit in assignment.units]
     ids = dict.fromkeys(assigned)
     if everyone:
         ids |= dict.fromkeys(region.parties)
+    fields: tuple[Field, ...] = ()
+    if field is not None:
+        within = {unit.id for unit in units_within(region, field)}
+        ids = {id: None for id in (*ids, *region.parties) if id in within}
+        fields = fields_with(region, field)
+        if under is not None:
+            fields = tuple(each for each in fields if each.coordinator == under.id)
     chosen = []
     for id in ids:
         unit = unit_of(region, region.parties[id])
         if kind in (None, unit.party.kind) and _is_under(unit, under):
             chosen.append(unit)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
-    return UnitsAnswer(region=region, units=tuple(chosen), notes=without_repetition(notes))
+    if fields:
+        notes += _field_notes(region, fields)
+    return UnitsAnswer(
+        region=region,
+        units=tuple(chosen),
+        notes=without_repetition(notes),
+        field=field,
+        fields=fields,
+    )
+
+
+def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:
+    """What is odd about these fields themselves."""
+    over = {each.coordinator: region.parties[each.coordinator] for each in fields}
+    shown = [Shown(each.basis, (each.coordinator,)) for each in fields]
+    asked = question_about(region, over.values(), shown)
+    question = replace(asked, fields=frozenset(each.field for each in fields))
+    return oddity_notes(region, [at for each in fields for at in each.basis], question)
 
 
 def _is_under(unit: Unit, coordinator: Party | None) -> bool:

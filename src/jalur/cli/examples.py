@@ -25,6 +25,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "mandates": (
             "jalur mandates tarakan Camat",
             "jalur mandates tarakan Camat --kind authority -f json",
+            "jalur mandates tarakan --act represent --for Walikota",
         ),
         "show": ("jalur show kendari", 'jalur show kendari "Dinas Perhubungan" --full'),
         "search": ("jalur search telaahan", "jalur search perjalanan dinas --city tarakan"),
@@ -36,7 +37,9 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "units": (
             "jalur units kendari",
             'jalur units kendari --under "Asisten II" --fields name,basis',
+            "jalur units tarakan --field peternakan",
         ),
+        "deadlines": ("jalur deadlines bengkulu", "jalur deadlines kendari Dishub -f json"),
         "pasal": (
             "jalur pasal kendari",
             'jalur pasal kendari "22(2)a"',

@@ -58,6 +58,8 @@ class ClosedLists:
     """Affair id to its Indonesian name."""
     purposes: Mapping[str, tuple[str, ...]]
     """Purpose id to the stems of words that state it."""
+    times: tuple[str, ...]
+    """The stems of words that state a time; the first names them all."""
     function_words: frozenset[str]
     """Words that every sentence has."""
     natures: Mapping[str, tuple[str, ...]]

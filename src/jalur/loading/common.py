@@ -26,6 +26,7 @@ class _Terms(NamedTuple):
     """What ``terms.yaml`` says."""
 
     purposes: dict[str, tuple[str, ...]]
+    times: tuple[str, ...]
     natures: dict[str, tuple[str, ...]]
     documents: dict[str, _Document]
     forces: dict[str, MandateKind]
@@ -66,6 +67,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         kinds=MappingProxyType(kinds),
         affairs=MappingProxyType(affairs),
         purposes=MappingProxyType(terms.purposes),
+        times=terms.times,
         function_words=frozenset(words.function_words),
         natures=MappingProxyType(terms.natures),
         documents=MappingProxyType({id: each.words for id, each in documents.items()}),
@@ -119,6 +121,7 @@ def _terms(top: MappingReader) -> _Terms:
     oddity_kinds = top.texts("oddity_kinds", required=True)
     return _Terms(
         purposes=purposes,
+        times=top.texts("times", required=True),
         natures=natures,
         documents=documents,
         forces=forces,

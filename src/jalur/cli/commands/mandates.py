@@ -1,22 +1,24 @@
-"""``jalur mandates CITY PARTY``."""
+"""``jalur mandates CITY [PARTY]``."""
 
 from typing import Annotated
 
 import typer
 
-from jalur.answers.mandates import KINDS
+from jalur.answers.mandates import ACTS, KINDS
 from jalur.answers.mandates import mandates as ask
 from jalur.cli.answering import answer_party
-from jalur.cli.arguments import City, OneParty
-from jalur.cli.completion import choices
+from jalur.cli.arguments import City, MaybeParty
+from jalur.cli.completion import choices, parties
+from jalur.cli.deliver import deliver
 from jalur.cli.session import one_of, open_session
+from jalur.errors import UsageError
 from jalur.output.views.mandates import VIEW
 
 
 def mandates(
     ctx: typer.Context,
     city: City,
-    party: OneParty,
+    party: MaybeParty = None,
     kind: Annotated[
         str | None,
         typer.Option(
@@ -26,9 +28,35 @@ def mandates(
             autocompletion=choices(KINDS, "mandate-kind"),
         ),
     ] = None,
+    act: Annotated[
+        str | None,
+        typer.Option(
+            "--act",
+            metavar="|".join(ACTS),
+            help="help.act",
+            autocompletion=choices(ACTS, "act"),
+        ),
+    ] = None,
+    towards: Annotated[
+        str | None,
+        typer.Option("--for", metavar="OFFICE", help="help.for", autocompletion=parties),
+    ] = None,
 ) -> int:
-    """What a party may, must and does do, who signs, stands in, delegates."""
+    """What a party may, must and does do; without PARTY who signs, stands in or delegates."""
     one_of("unknown-kind", kind, KINDS)
+    one_of("unknown-act", act, ACTS)
+    if party is None and act is None:
+        raise UsageError("needs-party-or-act")
     session = open_session(ctx)
     region = session.city(city)
-    return answer_party(session, region, party, lambda resolved: ask(region, resolved, kind), VIEW)
+    office, notes = session.maybe_party(region, towards)
+    if party is None:
+        return deliver(session, ask(region, None, kind, act, office), VIEW, notes)
+    return answer_party(
+        session,
+        region,
+        party,
+        lambda resolved: ask(region, resolved, kind, act, office),
+        VIEW,
+        notes,
+    )

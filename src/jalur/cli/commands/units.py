@@ -24,6 +24,7 @@ def units(
         str | None,
         typer.Option("--kind", metavar="KIND", help="help.kind", autocompletion=party_kinds),
     ] = None,
+    field: Annotated[str | None, typer.Option("--field", metavar="WORD", help="help.field")] = None,
     everyone: Annotated[bool, typer.Option("--all", help="help.all")] = False,
 ) -> int:
     """What the regulation assigns to an Asisten by name, each once."""
@@ -34,4 +35,4 @@ def units(
     if asisten is not None and not region.common.kinds[asisten.kind].coordinates:
         where = region.regulation.citation
         raise UsageError("not-an-asisten", name=asisten.name, region=where)
-    return deliver(session, ask(region, asisten, kind, everyone), VIEW, notes)
+    return deliver(session, ask(region, asisten, kind, everyone, field), VIEW, notes)

@@ -1,4 +1,4 @@
-"""Mandates: what a party may, must and does do."""
+"""Mandates: what a party may, must and does do, or who does what for whom."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
-from jalur.law.enumerations import MandateKind
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -15,6 +14,7 @@ from jalur.output.views.common import (
     citations_cell,
     envelope,
     indonesian,
+    joined,
     long_citations,
     note_lines,
     note_records,
@@ -29,14 +29,15 @@ from jalur.output.views.view import Json, Row, View
 COLUMNS = (
     *("party", "kind", "summary", "basis", "status", "act"),
     *("force", "condition", "deadline", "rhythm"),
+    *("documents", "on_behalf_of", "for", "appointed_by", "otherwise"),
 )
 
 
 def rows(answer: MandateAnswer) -> Iterable[Row]:
-    """A line per mandate."""
+    """A line per mandate; of nobody in particular with those who have it."""
     for mandate in answer.mandates:
         yield (
-            answer.party.name,
+            answer.party.name if answer.party else joined(_names(answer.region, mandate.by)),
             mandate.kind,
             mandate.summary,
             citations_cell(answer.region, mandate.basis),
@@ -46,7 +47,16 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             mandate.when or "",
             mandate.deadline or "",
             mandate.rhythm or "",
+            joined(mandate.documents),
+            mandate.on_behalf_of or "",
+            mandate.stands_for or "",
+            mandate.appointed_by or "",
+            mandate.otherwise or "",
         )
+
+
+def _names(region: Region, ids: Iterable[str]) -> list[str]:
+    return [region.name(id) for id in ids]
 
 
 def record(answer: MandateAnswer) -> Json:
@@ -54,6 +64,8 @@ def record(answer: MandateAnswer) -> Json:
     return {
         **envelope("mandates", answer.region),
         "party": party_record(answer.party),
+        "act": answer.act,
+        "for": party_record(answer.towards),
         "status": answer.status,
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -64,13 +76,17 @@ def record(answer: MandateAnswer) -> Json:
 def mandate_record(region: Region, mandate: Mandate) -> Json:
     """One mandate."""
     return {
+        "by": _names(region, mandate.by),
+        "by_ids": list(mandate.by),
         "kind": mandate.kind,
         "summary": mandate.summary,
         "force": mandate.force,
         "act": mandate.act,
         "documents": list(mandate.documents),
         "on_behalf_of": mandate.on_behalf_of,
+        "on_behalf_of_id": mandate.named,
         "for": mandate.stands_for,
+        "for_ids": list(mandate.towards),
         "when": mandate.when,
         "appointed_by": mandate.appointed_by,
         "otherwise": mandate.otherwise,
@@ -83,43 +99,61 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
 
 
 def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
-    """A table per kind."""
-    blocks = []
-    for kind in KINDS:
-        mandates = [mandate for mandate in answer.mandates if mandate.kind == kind]
-        if mandates:
-            blocks.append(_block(answer.region, kind, mandates, catalogue))
+    """A table per kind; of nobody in particular one table, in the order of the text."""
     return Page(
-        title=catalogue("title.mandates", name=answer.party.name),
-        blocks=(*blocks, *mention_blocks(answer, catalogue)),
+        title=_title(answer, catalogue),
+        blocks=(*_blocks(answer, catalogue), *mention_blocks(answer, catalogue)),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
 
 
-def _block(
-    region: Region, kind: MandateKind, mandates: list[Mandate], catalogue: Catalogue
-) -> Block:
-    rows = []
-    for mandate in mandates:
-        rows.append((_summary(mandate, catalogue), citation_lines(region, mandate.basis)))
-    return Block(
-        heading=catalogue(f"mandate-kind.{kind}"),
-        columns=(
-            Column(catalogue("column.summary")),
-            Column(catalogue("column.basis"), "citation"),
-        ),
-        rows=tuple(rows),
-    )
+def _title(answer: MandateAnswer, catalogue: Catalogue) -> str:
+    if answer.party is None:
+        does = catalogue.text(answer.asked or "")
+        return catalogue("title.mandates-who", name=answer.region.regulation.name, does=does)
+    return catalogue("title.mandates", name=answer.party.name)
 
 
-def _summary(mandate: Mandate, catalogue: Catalogue) -> str:
-    """The summary of the provision, then a line for each further thing that is encoded."""
+def _blocks(answer: MandateAnswer, catalogue: Catalogue) -> Iterable[Block]:
+    region = answer.region
+    if answer.party is None and answer.mandates:
+        who = Column(catalogue("column.who"), "strong")
+        rows = [
+            ("\n".join(_names(region, each.by)), *_row(answer, each, catalogue))
+            for each in answer.mandates
+        ]
+        yield Block(columns=(who, *_columns(catalogue)), rows=tuple(rows))
+        return
+    for kind in KINDS:
+        mandates = [mandate for mandate in answer.mandates if mandate.kind == kind]
+        if mandates:
+            yield Block(
+                heading=catalogue(f"mandate-kind.{kind}"),
+                columns=_columns(catalogue),
+                rows=tuple(_row(answer, mandate, catalogue) for mandate in mandates),
+            )
+
+
+def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
+    return Column(catalogue("column.summary")), Column(catalogue("column.basis"), "citation")
+
+
+def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
+    told = None if answer.act else mandate.act
+    return _summary(mandate, told, catalogue), citation_lines(answer.region, mandate.basis)
+
+
+def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
+    """The summary of the provision, then a line for each further thing that is encoded.
+
+    ``act`` is its act where it is to be told.
+    """
     lines = [mandate.summary]
     details = (
         ("force", unsaid_force(mandate.force, mandate.summary)),
-        ("act", catalogue.term("act", mandate.act) if mandate.act else None),
+        ("act", catalogue.term("act", act) if act else None),
         ("documents", ", ".join(mandate.documents)),
         ("on-behalf-of", mandate.on_behalf_of),
         ("for", mandate.stands_for),

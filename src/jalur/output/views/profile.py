@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandates import KINDS
@@ -10,7 +11,7 @@ from jalur.answers.profile import Profile
 from jalur.answers.relations import Relation
 from jalur.answers.routes import Route
 from jalur.law.citation import Basis
-from jalur.law.status import INFERRED, FactStatus
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
 from jalur.output.views import mandates as mandate_view
@@ -55,6 +56,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for each in unit.stated:
         coordinator = answer.region.name(each.coordinator)
         yield "party", "coordinator", coordinator, each.basis, each.status, each.condition
+    for field in answer.fields:
+        yield "field", joined(field.affairs), field.field, field.basis, field.status, None
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield "forum", seat.role, value, seat.basis, seat.status, None
@@ -86,6 +89,7 @@ def record(answer: Profile) -> Json:
         "party": party_record(answer.party),
         "status": answer.status,
         "unit": unit_view.unit_record(region, answer.unit),
+        "fields": [unit_view.field_record(region, field) for field in answer.fields],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
         "chains": [paraf_view.chain_record(region, chain) for chain in answer.paraf.chains],
@@ -110,6 +114,7 @@ def page(answer: Profile, catalogue: Catalogue) -> Page:
 def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines = _Lines(answer, catalogue)
     lines.unit()
+    lines.fields()
     lines.seats()
     lines.routes()
     lines.paraf()
@@ -169,6 +174,12 @@ class _Lines:
             name = self._answer.region.name(each.coordinator)
             coordinator = f"{name} ({each.condition})" if each.condition else name
             self._add(self._catalogue("profile.coordinator"), coordinator, each.status, each.basis)
+
+    def fields(self) -> None:
+        """The fields of a coordinator, those of one provision on a line."""
+        for basis, fields in groupby(self._answer.fields, key=lambda field: field.basis):
+            names = ", ".join(field.field for field in fields)
+            self._add(self._catalogue("profile.fields"), names, EXPLICIT, basis)
 
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.fields import Field
 from jalur.answers.units import Unit, UnitsAnswer
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
@@ -23,6 +24,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.coordination import Coordination
 
@@ -30,7 +32,18 @@ COLUMNS = ("id", "name", "kind", "coordinator", "status", "basis", "affairs", "a
 
 
 def rows(answer: UnitsAnswer) -> Iterable[Row]:
-    """A line per unit."""
+    """A line per field that was asked for, of the kind ``field``, then one per unit."""
+    for field in answer.fields:
+        yield (
+            "",
+            field.field,
+            "field",
+            answer.region.name(field.coordinator),
+            field.status,
+            citations_cell(answer.region, field.basis),
+            joined(field.affairs),
+            "",
+        )
     for unit in answer.units:
         yield (
             unit.party.id,
@@ -52,8 +65,24 @@ def record(answer: UnitsAnswer) -> Json:
     """``jalur.units/1``."""
     return {
         **envelope("units", answer.region),
+        "field": answer.field,
+        "fields": [field_record(answer.region, field) for field in answer.fields],
         "units": [unit_record(answer.region, unit) for unit in answer.units],
         "notes": note_records(answer.region, all_notes(answer)),
+        "mentions": mention_records(answer),
+    }
+
+
+def field_record(region: Region, field: Field) -> Json:
+    """One field of a coordinator."""
+    return {
+        "coordinator": region.name(field.coordinator),
+        "coordinator_id": field.coordinator,
+        "field": field.field,
+        "affairs": list(field.affairs),
+        "status": field.status,
+        "reason": indonesian(field.reason),
+        "basis": long_citations(region, field.basis),
     }
 
 
@@ -86,17 +115,44 @@ def _also(region: Region, other: Coordination) -> Json:
 
 
 def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
-    """A table per coordinator, in the order of the text."""
+    """The fields that were asked for, then a table per coordinator, in the order of the text."""
     region = answer.region
-    blocks = []
+    blocks = [_fields_block(answer, catalogue)] if answer.fields else []
     for name, units in groupby(answer.units, key=lambda unit: _coordinator(region, unit)):
         blocks.append(_block(region, name, list(units), catalogue))
     return Page(
-        title=catalogue("title.units", name=region.regulation.name, count=len(answer.units)),
-        blocks=tuple(blocks),
-        sentence=sentence(answer.silence, catalogue),
+        title=_title(answer, catalogue),
+        blocks=(*blocks, *mention_blocks(answer, catalogue)),
+        sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(region, answer.notes, catalogue),
         foot=regulation_footer(region, catalogue),
+    )
+
+
+def _title(answer: UnitsAnswer, catalogue: Catalogue) -> str:
+    name = answer.region.regulation.name
+    if answer.field is not None:
+        return catalogue("title.field", name=name, word=answer.field)
+    return catalogue("title.units", name=name, count=len(answer.units))
+
+
+def _fields_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
+    """Whose fields they are; below a word that stands for the affair, why."""
+    rows = []
+    for field in answer.fields:
+        said = [field.field]
+        if field.reason is not None:
+            said.append(catalogue("line.reason-plain", value=catalogue.text(field.reason)))
+        name = answer.region.name(field.coordinator)
+        rows.append((name, "\n".join(said), citation_lines(answer.region, field.basis)))
+    return Block(
+        heading=catalogue("heading.fields"),
+        columns=(
+            Column(catalogue("column.name"), "strong"),
+            Column(catalogue("column.field")),
+            Column(catalogue("column.basis"), "citation"),
+        ),
+        rows=tuple(rows),
     )
 
 
