@@ -101,6 +101,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return next(step["candidates"] for step in _open_steps(answer))
         case "initials":
             return [[_step(step) for step in chain["initials"]] for chain in answer["chains"]]
+        case "travellers" | "drafted_by":
+            return [each["name"] for each in _ruled(answer)[0][key]]
+        case "drafted_by_first":
+            first = answer["chains"][0]["drafted_by"][0]
+            return f"{first['name']}, {'; '.join(first['basis'])}"
         case "order":
             return answer["chains"][0]["order"]
         case "documents":

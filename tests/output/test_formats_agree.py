@@ -150,8 +150,25 @@ def _units() -> Iterator[Any]:
         yield from (units(city(id), field=word) for word in ("perdagangan", "pertanian"))
 
 
-ROUTE = Command("route", route_view.VIEW, _whole(lambda region, party: routes(region, party, ALL)))
-PARAF = Command("paraf", paraf_view.VIEW, _both(paraf))
+def _ways() -> Iterator[Any]:
+    """The routes of every party; and asked from the other side, those by every coordinator."""
+    for region, party in everyone():
+        yield routes(region, party, ALL)
+        if party.portfolio:
+            yield routes(region, None, ALL, via=party)
+            yield routes(region, None, ALL, to=party)
+
+
+def _paraf() -> Iterator[Any]:
+    """The chains of every party, of the regulation, and what every coordinator initials."""
+    yield from _both(paraf)()
+    for region, party in everyone():
+        if party.portfolio:
+            yield paraf(region, by=party)
+
+
+ROUTE = Command("route", route_view.VIEW, _ways)
+PARAF = Command("paraf", paraf_view.VIEW, _paraf)
 RELATION = Command("relation", relation_view.VIEW, _pairs)
 MANDATES = Command("mandates", mandates_view.VIEW, _mandates)
 DEADLINES = Command("deadlines", deadlines_view.VIEW, _both(deadlines))
@@ -231,7 +248,9 @@ def route_rows(record: dict[str, Any]) -> Iterator[Cells]:
     for number, route in enumerate(record["routes"], 1):
         for step in steps_of(route, "steps"):
             yield {
-                "party": record["party"]["name"],
+                "party": record["party"]["name"] if record["party"] else "",
+                "mode": route["mode"] or "",
+                "travellers": joined(each["name"] for each in route["travellers"]),
                 "purposes": joined(route["purposes"]),
                 "route": str(number),
                 **{column: route[column] or "" for column in ("force", "deadline", "rhythm")},
@@ -249,6 +268,7 @@ def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 "signers": joined(chain["signers"]),
                 "chain": str(number),
                 "order": chain["order"],
+                "drafters": joined(each["name"] for each in chain["drafted_by"]),
                 **step,
             }
 

@@ -95,6 +95,10 @@ class Office:
                 return step
         return None
 
+    def may_be_in(self, step: Step) -> bool:
+        """Whether the office of the step is left open, and this may be it."""
+        return step.undetermined and self.party.name in step.candidates
+
     def _is(self, id: str) -> bool:
         return id in self._reached and self._reached[id].rank == 0
 

@@ -11,7 +11,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
-from jalur.text.stems import has_stem
+from jalur.text.stems import beginnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,5 @@ def _says(folded: str, wanted: str) -> bool:
 def _has(folded: str, wanted: str) -> bool:
     """Whether each of the words stands there, be it as the stem of another."""
     words = folded.split()
-    return bool(wanted) and all(
-        any(has_stem(word, part) for word in words) for part in wanted.split()
-    )
+    stems = [beginnings(part) for part in wanted.split()]
+    return bool(stems) and all(any(word.startswith(stem) for word in words) for stem in stems)

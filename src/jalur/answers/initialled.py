@@ -47,9 +47,9 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
     found: list[Chain] = []
     for chain in chains_of(region, question):
         named = initialled([chain], by)
-        found += named or [
-            _as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])
-        ]
+        one = [_as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])]
+        # Where the text assigns nobody by name, as with fields alone, the office is one of several.
+        found += named or one or [chain] * any(map(by.may_be_in, chain.initials))
     return found
 
 

@@ -123,7 +123,7 @@ def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:
     over = {each.coordinator: region.parties[each.coordinator] for each in fields}
     shown = [Shown(each.basis, (each.coordinator,)) for each in fields]
     asked = question_about(region, over.values(), shown)
-    question = replace(asked, fields=frozenset(each.field for each in fields))
+    question = asked._replace(fields=frozenset(each.field for each in fields))
     return oddity_notes(region, [at for each in fields for at in each.basis], question)
 
 

@@ -73,6 +73,12 @@ def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Ro
             found.append(replace(plain[0], travellers=_as_one(region, hits).travellers))
         else:
             found += [_as_one(region, alike) for alike in _alike(hits)]
+        if via is not None and to is None and not plain and not hits:
+            # Where the text assigns nobody by name, as with fields alone, it is one of several.
+            open_way = _as_stated(region, rule)
+            if any(map(via.may_be_in, open_way.steps)):
+                travellers = by_rule(region, rule.travellers, rule)
+                found.append(replace(open_way, travellers=travellers))
     return found
 
 
