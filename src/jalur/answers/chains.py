@@ -57,7 +57,7 @@ class Chain:
     """The rules for the same case whose place it takes."""
     coordination: Coordination | None = field(default=None, compare=False)
     """How the drafter is assigned to the coordinator or adviser who initials."""
-    drafters: tuple[Addressed, ...] = ()
+    drafters: tuple[Addressed, ...] = field(default=(), compare=False)
     """For whose drafts it is, as the rule or the assignment says; empty: whoever drafts."""
 
     def cited(self) -> Basis:
