@@ -340,7 +340,7 @@ PHRASES = {
     "help.city": "The city, as jalur cities names it.",
     "help.party": "An office, unit or group, as the regulation names it.",
     "help.second-party": "The other party; the order does not matter.",
-    "help.purpose": "What the route is for; “all”: every purpose.",
+    "help.purpose": "What the route is for; “all”: every purpose. Default: koordinasi; without PARTY all.",
     "help.to": "Only routes that end at this office.",
     "help.by": "Who initials. Without PARTY: what this office initials, and for whom.",
     "help.via": "Only routes that go through this office, or end there.",

@@ -340,7 +340,7 @@ PHRASES = {
     "help.city": "Kota, seperti disebut jalur cities.",
     "help.party": "Pejabat, unit, atau kelompok, seperti disebut peraturan.",
     "help.second-party": "Pihak lainnya; urutannya bebas.",
-    "help.purpose": "Tujuan jalur; “all”: semua tujuan.",
+    "help.purpose": "Tujuan jalur; “all”: semua tujuan. Tanpanya koordinasi; tanpa PARTY all.",
     "help.to": "Hanya jalur yang berakhir di pejabat ini.",
     "help.by": "Yang membubuhkan paraf. Tanpa PARTY: apa yang diparaf pejabat ini, dan bagi siapa.",
     "help.via": "Hanya jalur yang melalui pejabat ini, atau berakhir di sana.",
