@@ -48,7 +48,7 @@ def routes(
     ruled = _purposes_of(region, every)
     asked = ruled if purpose == ALL else (purpose,)
     chosen = [route for route in leads if any(route.serves(each) for each in asked)]
-    chosen.sort(key=lambda route: (route.rank, route.status != EXPLICIT))
+    chosen.sort(key=_of_every_purpose if purpose == ALL else _of_one_purpose)
     elsewhere = () if chosen or (to is None and via is None) else _purposes_of(region, leads)
     ends = tuple(each for each in (party, to or via) if each is not None)
     answer = RouteAnswer(
@@ -79,6 +79,18 @@ def _of_members(region: Region, party: Party, own: Iterable[Route]) -> list[Rout
     from jalur.answers.inner_members import for_members  # Most parties have none.
 
     return for_members(region, party, own)
+
+
+def _of_every_purpose(route: Route) -> tuple[int, bool]:
+    """The rule that is nearest to the party first, then what is stated."""
+    return route.rank, route.status != EXPLICIT
+
+
+def _of_one_purpose(route: Route) -> tuple[int, int, bool]:
+    """As for every purpose, but of equally near rules the one that serves the fewer purposes first: the
+    way for this very purpose before one that is open for urgent matters of every sort.
+    """
+    return route.rank, len(route.rule.purposes), route.status != EXPLICIT
 
 
 def _purposes_of(region: Region, every: Iterable[Route]) -> tuple[str, ...]:

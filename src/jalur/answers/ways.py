@@ -75,8 +75,8 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class RouteAnswer:
-    """The routes of a party for a purpose: the most specific first, then what is stated, then in
-    the order of the data.
+    """The routes of a party for a purpose: the most specific first (the rule's word for the party,
+    then the fewest purposes), then what is stated, then in the order of the data.
     """
 
     region: Region
