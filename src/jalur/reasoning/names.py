@@ -78,7 +78,8 @@ class Names:
            of the region, or one of a class of it, or none, and never anything else;
         6. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
         7. an Asisten by number or by what it is called for short: ``Asisten II``;
-        8. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``, ``Camat``;
+        8. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``, ``Kadishub``,
+           ``Camat``;
         9. a unit that the regulation does not name, but has rules for its class:
            ``Kecamatan Baruga``; the party has ``named=False``.
 
@@ -243,6 +244,9 @@ class Names:
         heads = self.common.head_words
         class_word = heads.get(wanted.partition(" ")[0])
         rest = " ".join(typed.split()[1:])
+        glued = self._glued(wanted)
+        if class_word is None and glued:
+            class_word, rest = "", glued
         if class_word is None or not (class_word or rest):
             return
         # Two words for heads, as in Kepala Camat, are no name of a unit.
@@ -253,6 +257,12 @@ class Names:
                 yield Found(party, message("note.head-typed", name=party.name))
             case Ambiguous(candidates=candidates):
                 yield from map(Found, candidates)
+
+    def _glued(self, wanted: str) -> str:
+        """The abbreviation behind a word for a head that is written with it: Kadishub."""
+        words = (head for head, class_word in self.common.head_words.items() if not class_word)
+        rests = (wanted.removeprefix(head) for head in words if wanted.startswith(head))
+        return next((rest for rest in rests if rest in self._abbreviations), "")
 
     def _near(self, wanted: str) -> tuple[str, ...]:
         """Names of the region that may be meant by the typed one."""
