@@ -87,7 +87,7 @@ def _of_every_purpose(route: Route) -> tuple[int, bool]:
 
 
 def _of_one_purpose(route: Route) -> tuple[int, int, bool]:
-    """As for every purpose, but of equally near rules the one that serves the fewer purposes first: the
+    """As for every purpose, but of equally near rules the one for the fewer purposes first: the
     way for this very purpose before one that is open for urgent matters of every sort.
     """
     return route.rank, len(route.rule.purposes), route.status != EXPLICIT
