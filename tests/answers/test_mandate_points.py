@@ -38,3 +38,15 @@ def test_a_mandate_that_says_more_stands_in_the_place_of_the_point() -> None:
 def test_a_mandate_by_our_reading_does_not_hide_what_the_text_states() -> None:
     """The point is explicit and the mandate is not: both are told."""
     assert set(shown(read_as(INFERRED))) == {(None, EXPLICIT), ("delegate", INFERRED)}
+
+
+def test_nobody_owes_himself_what_his_class_owes_him() -> None:
+    """Every Perangkat Daerah of Bengkulu reports to the head of the planning body but that body."""
+    region = city("bengkulu")
+
+    def of(id: str) -> set[str]:
+        return {str(each.basis[0]) for each in mandates(region, region.parties[id]).mandates}
+
+    assert {"14.25", "14.30"} <= of("dinas-kesehatan")
+    assert of("badan-perencanaan").isdisjoint({"14.25", "14.30"})
+    assert of("kepala-badan-perencanaan").isdisjoint({"14.25", "14.30"})

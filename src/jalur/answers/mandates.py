@@ -214,11 +214,12 @@ def kind_of_point(common: ClosedLists, force: str | None) -> MandateKind:
 
 
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
-    """Every point of a relation in which the party acts."""
+    """Every point of a relation in which the party acts; not one of its class towards itself."""
+    itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
     for rule in region.relations:
         for point in rule.points:
             via = nearest(region, reached, point.by, (point.at,))
-            if via is not None:
+            if via is not None and (via.rank == 0 or itself.isdisjoint(point.to)):
                 yield _acted(region, rule, point, via)
 
 

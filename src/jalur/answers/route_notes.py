@@ -15,7 +15,13 @@ from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.notes import (
+    INCOMPLETE,
+    Note,
+    oddity_notes,
+    party_notes,
+    without_repetition,
+)
 from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.step_notes import open_steps, told_at_steps
 from jalur.text.folding import fold
@@ -50,11 +56,25 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
     shown += [Shown(note.basis) for note in notes]
     question = question_about(region, (party,) if party else asked_about, shown)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
+    if answer.status == SILENT:
+        notes += _passed_over(answer, asked_about)
     if party is not None and answer.to is not None and answer.status == SILENT:
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, party, answer.to)
     return without_repetition(notes)
+
+
+def _passed_over(answer: RouteAnswer, about: Iterable[Party]) -> list[Note]:
+    """Where no route is for the party: that the rules for the purpose leave it out, if an oddity
+    says so.
+    """
+    region = answer.region
+    serving = (rule for rule in region.routes if answer.purpose in rule.purposes)
+    cited = unique(citation for rule in serving for citation in rule.basis)
+    question = question_about(region, about, ())
+    notes = oddity_notes(region, cited, question, only=INCOMPLETE)
+    return [note for note in notes if note.concerns]
 
 
 def _of_members(answer: RouteAnswer) -> list[Note]:
