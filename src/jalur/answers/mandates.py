@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
-from jalur.law.closed_lists import ClosedLists
-from jalur.law.enumerations import ACTS, MANDATE_KINDS, MandateKind
+from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
@@ -28,7 +27,7 @@ from jalur.reasoning.pairs import condition_of
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
-__all__ = ("ACTS", "KINDS", "Mandate", "MandateAnswer", "kind_of_point", "mandates")
+__all__ = ("ACTS", "KINDS", "Mandate", "MandateAnswer", "mandates")
 
 KINDS = MANDATE_KINDS
 """In the order in which they are shown."""
@@ -208,11 +207,6 @@ def _mandate(region: Region, rule: MandateRule, via: Membership | None) -> Manda
     )
 
 
-def kind_of_point(common: ClosedLists, force: str | None) -> MandateKind:
-    """What a point of a relation is to its actor, by the text's modal word: without one a task."""
-    return common.forces.get(force, "task") if force is not None else "task"
-
-
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
     """Every point of a relation in which the party acts; not one of its class towards itself."""
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
@@ -238,7 +232,7 @@ def _acted(region: Region, rule: RelationRule, point: Point, via: Membership) ->
     """A point as sure as its relation, and as the party is the one that acts."""
     readings = ((rule.status, rule.reason), (via.status, via.reason))
     return Mandate(
-        kind=kind_of_point(region.common, point.force),
+        kind=region.common.charge_of(point.force),
         summary=region.provisions[point.at].summary,
         force=point.force,
         when=condition_of(rule, point),
@@ -274,6 +268,10 @@ def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
     used = [(party, each.via, each.basis) for each in chosen]
     used += [(towards, each.reaching, each.basis) for each in chosen]
     notes = [*party_notes(region, *asked), *_signers(answer), *head_notes(region, used)]
+    if party is not None and party.members and towards is None:
+        from jalur.answers.member_mandates import member_note  # Few parties have members.
+
+        notes += member_note(region, party, answer.kind, answer.act)
     cited = [citation for mandate in chosen for citation in mandate.basis]
     question = question_about(region, asked, [Shown(each.basis) for each in chosen])
     return without_repetition([*notes, *oddity_notes(region, cited, question)])

@@ -94,6 +94,10 @@ class ClosedLists:
     asisten: Mapping[str, frozenset[str]]
     """What an Asisten is called for short, to the portfolio."""
 
+    def charge_of(self, force: str | None) -> MandateKind:
+        """What a point is to the party that acts, by the modal word: without one a task."""
+        return self.forces.get(force, "task") if force is not None else "task"
+
     def stems_of(self, purpose: str | None) -> tuple[str, ...]:
         """The stems of the words that state a purpose; None: of all that state one."""
         if purpose is not None:

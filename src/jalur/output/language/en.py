@@ -184,6 +184,8 @@ PHRASES = {
     "note.equal-rules": "For {subjects} rules of equal rank differ, and all are shown: {rules}.",
     "note.several-lists": "Several lists of the regulation name {name}, and each is followed: {names}.",
     "note.wider-list": "A list has {listed} under {name} instead.",
+    "note.members-mandates": "Shown is what is said of {name} itself; the regulation says more of what belongs to it: {members}.",
+    "note.members-mandates-more": "Shown is what is said of {name} itself; the regulation says more of what belongs to it: {members}, and of {count} {count:other|others}.",
     "note.members-routes": "The regulation gives {name} itself no such route; these are those of what belongs to it: {members}.",
     "note.members-chains": "The regulation has no such paraf rule for {name} itself; these are those for what belongs to it: {members}.",
     "note.every-member": "The regulation names {name} for no such route; it is that of each of its members.",

@@ -184,6 +184,8 @@ PHRASES = {
     "note.equal-rules": "Untuk {subjects} ada aturan setingkat yang berbeda, dan semuanya ditampilkan: {rules}.",
     "note.several-lists": "Beberapa daftar dalam peraturan menyebut {name}, dan masing-masing diikuti: {names}.",
     "note.wider-list": "Sebuah daftar justru menempatkan {listed} di bawah {name}.",
+    "note.members-mandates": "Yang tampil ialah yang disebut tentang {name} sendiri; peraturan mengatur lebih banyak tentang anggotanya: {members}.",
+    "note.members-mandates-more": "Yang tampil ialah yang disebut tentang {name} sendiri; peraturan mengatur lebih banyak tentang anggotanya: {members}, dan {count} lainnya.",
     "note.members-routes": "Peraturan tidak memberi {name} sendiri jalur seperti itu; ini jalur bagi yang termasuk di dalamnya: {members}.",
     "note.members-chains": "Peraturan tidak memuat aturan paraf seperti itu bagi {name} sendiri; ini aturan bagi yang termasuk di dalamnya: {members}.",
     "note.every-member": "Peraturan tidak menyebut {name} untuk jalur seperti itu; ini jalur masing-masing yang termasuk di dalamnya.",
