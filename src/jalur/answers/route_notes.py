@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
@@ -11,7 +11,7 @@ from jalur.answers.ways import ALL, Route, RouteAnswer
 from jalur.law.citation import Basis, unique
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
-from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about, shown_steps
@@ -19,6 +19,7 @@ from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.parties import Party
     from jalur.law.rules.routes import RouteRule
 
 _PREFIX = r"\b\w{0,6}?"
@@ -50,7 +51,18 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, party, answer.to)
+        notes += _coordinated_by(answer, answer.to, who)
     return without_repetition(notes)
+
+
+def _coordinated_by(answer: RouteAnswer, to: Party, who: Coordinators) -> Iterator[Note]:
+    """Where no route ends at an office: that it coordinates the party by a list or a field."""
+    stated = who.stated if isinstance(who, Assigned) else ()
+    for reading in dict.fromkeys((*stated, *other_readings(who))):
+        if reading.coordinator == to.id:
+            id = "note.coordinates-field" if reading.by == "field" else "note.coordinates-list"
+            text = message(id, coordinator=to.name, name=answer.party.name)
+            yield Note("gap", text, reading.basis)
 
 
 def _of_members(answer: RouteAnswer) -> list[Note]:
