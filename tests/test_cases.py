@@ -199,6 +199,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [provision["ref"] for provision in answer["provisions"]]
         case "summaries":
             return [provision["summary"] for provision in answer["provisions"]]
+        case "elsewhere":
+            return [
+                f"{each['kind']} ({each['status']}), {each['basis'][0]}"
+                for each in answer["elsewhere"]
+            ]
         case "mentions":
             return [each["ref"] for each in answer["mentions"]]
         case "refers_to":

@@ -164,7 +164,7 @@ def test_people_are_shown_the_first_and_programs_all() -> None:
     entry = Entry(frozenset({"bupati", "sekretaris-daerah"}))
     everywhere = replace(REGION, concordance=dict.fromkeys(REGION.concordance, entry))
     silent = related("bupati", "sekretaris-daerah", everywhere)
-    (block,) = VIEW.page(silent, load_catalogue("en")).blocks
+    *_, block = VIEW.page(silent, load_catalogue("en")).blocks
     assert len(block.rows) == SHOWN
     assert block.below == (f"… and {41 - SHOWN} more; --format json has all",)
     assert len(VIEW.record(silent)["mentions"]) == 41  # type: ignore[arg-type]

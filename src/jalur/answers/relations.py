@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.answers.forums import SharedForum, shared_forums
-from jalur.answers.routes import ALL, routes
 from jalur.answers.sought import Sought
-from jalur.law.citation import Basis, Citation, unique
+from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
@@ -37,6 +36,9 @@ from jalur.reasoning.pairs import (
 )
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
+
+if TYPE_CHECKING:  # Only a question about two parties reads it.
+    from jalur.answers.elsewhere import Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ class RelationAnswer:
     relations: tuple[Relation, ...]
     forums: tuple[SharedForum, ...]
     """The forums that one of the two chairs and the other sits in."""
+    elsewhere: tuple[Elsewhere, ...]
+    """Of two parties: the other rules in which both stand."""
     notes: tuple[Note, ...]
     silence: Message | None
     sought: Sought | None
@@ -134,6 +138,7 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
     chosen.sort(key=lambda relation: (not relation.about_pair, relation.rank))
     forums = shared_forums(region, *parties) if len(parties) == 2 and not itself else ()
     chaired = tuple(forum for forum in forums if forum.chaired)
+    pair = len(parties) == 2 and not itself
     answer = RelationAnswer(
         region=region,
         a=a,
@@ -141,6 +146,7 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
         status=strongest([*(each.status for each in chosen), *(each.status for each in chaired)]),
         relations=tuple(chosen),
         forums=chaired,
+        elsewhere=_elsewhere(region, parties, chosen) if pair else (),
         notes=(),
         silence=None,
         sought=Sought(tuple({each.id: each for each in parties}.values())) if parties else None,
@@ -285,7 +291,8 @@ def _silence(answer: RelationAnswer, asked: tuple[Party, ...], itself: bool) -> 
         return message("silent.relation-head", a=asked[0].name, b=asked[1].name)
     if len(asked) == 2:
         names = {"a": asked[0].name, "b": asked[1].name}
-        return message("silent.relation", **names, region=meta.citation)
+        id = "silent.relation-elsewhere" if answer.elsewhere else "silent.relation"
+        return message(id, **names, region=meta.citation)
     name = asked[0].name if asked else meta.name
     return message("silent.relations", name=name, region=meta.citation)
 
@@ -320,7 +327,6 @@ def _notes(
         question = question_about(region, asked, shown)
         return without_repetition([*notes, *oddity_notes(region, cited, question)])
     if len(asked) == 2 and not itself:
-        notes += _routes_between(region, asked[0], asked[1])
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, asked[0], asked[1])
@@ -335,16 +341,11 @@ def _others(relation: Relation) -> tuple[str, ...]:
     return tuple(id for side in relation.rule.between if own.isdisjoint(side) for id in side)
 
 
-def _routes_between(region: Region, a: Party, b: Party) -> tuple[Note, ...]:
-    """Where no relation is ruled: the routes by which one of the two reaches the other."""
-    basis = [*_through(region, a, b), *_through(region, b, a)]
-    return (Note("gap", message("note.other-rules"), unique(basis)),) if basis else ()
+def _elsewhere(
+    region: Region, asked: tuple[Party, ...], chosen: Iterable[Relation]
+) -> tuple[Elsewhere, ...]:
+    """The other rules in which both stand, but for what the relations shown rest on."""
+    from jalur.answers.elsewhere import elsewhere
 
-
-def _through(region: Region, party: Party, office: Party) -> Basis:
-    """The provisions of every route of ``party`` on which ``office`` stands."""
-    basis: list[Citation] = []
-    for route in routes(region, party, ALL).routes:
-        if any(office.id in step.ids for step in route.steps[1:]):
-            basis += route.basis
-    return tuple(basis)
+    a, b = asked
+    return elsewhere(region, a, b, unique(c for relation in chosen for c in relation.cited()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
-from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.notes import (
     INCOMPLETE,
@@ -28,6 +28,7 @@ from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.parties import Party
     from jalur.law.rules.routes import RouteRule
 
 _PREFIX = r"\b\w{0,6}?"
@@ -62,6 +63,7 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, party, answer.to)
+        notes += _coordinated_by(party, answer.to, who)
     return without_repetition(notes)
 
 
@@ -75,6 +77,16 @@ def _passed_over(answer: RouteAnswer, about: Iterable[Party]) -> list[Note]:
     question = question_about(region, about, ())
     notes = oddity_notes(region, cited, question, only=INCOMPLETE)
     return [note for note in notes if note.concerns]
+
+
+def _coordinated_by(party: Party, to: Party, who: Coordinators) -> Iterator[Note]:
+    """Where no route ends at an office: that it coordinates the party by a list or a field."""
+    stated = who.stated if isinstance(who, Assigned) else ()
+    for reading in dict.fromkeys((*stated, *other_readings(who))):
+        if reading.coordinator == to.id:
+            id = "note.coordinates-field" if reading.by == "field" else "note.coordinates-list"
+            text = message(id, coordinator=to.name, name=party.name)
+            yield Note("gap", text, reading.basis)
 
 
 def _of_members(answer: RouteAnswer) -> list[Note]:

@@ -10,6 +10,7 @@ from jalur.answers.relations import Relation, RelationAnswer, StatedNature
 from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point
+from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
@@ -25,7 +26,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import SHOWN, mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.pairs import condition_of, side_name
 
@@ -97,6 +98,15 @@ def record(answer: RelationAnswer) -> Json:
         "defined": {
             nature: long_citations(answer.region, basis) for nature, basis in answer.defined.items()
         },
+        "elsewhere": [
+            {
+                "kind": each.kind,
+                "summary": each.summary,
+                "status": each.status,
+                "basis": long_citations(answer.region, each.basis),
+            }
+            for each in answer.elsewhere
+        ],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
     }
@@ -164,9 +174,12 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     """A table of points per relation, then the forums, then where the natures are defined."""
     asked = [party.name for party in (answer.a, answer.b) if party is not None]
     names = " – ".join(asked) or catalogue("title.whole")
-    blocks = [relation_block(answer.region, each, catalogue) for each in answer.relations]
+    pair = answer.a is not None and answer.b is not None
+    told = pair and any(each.about_pair and each.natures for each in answer.relations)
+    blocks = [relation_block(answer.region, each, catalogue, told) for each in answer.relations]
     blocks += [_forum_block(answer.region, forum, catalogue) for forum in answer.forums]
-    definitions = remarks(answer, catalogue)
+    blocks += _elsewhere_block(answer, catalogue)
+    definitions = definition_lines(answer, catalogue)
     if definitions:
         blocks.append(Block(below=definitions))
     return Page(
@@ -179,6 +192,39 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
 
 
 def remarks(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+    """What TSV and CSV have beside the rows: other rules that have both, and definitions."""
+    lines = []
+    for block in _elsewhere_block(answer, catalogue):
+        lines.append(f"{block.heading}:")
+        lines += (f"  {cited}: {summary}" for summary, cited in block.rows)
+        lines += (f"  {line}" for line in block.below)
+    return (*lines, *definition_lines(answer, catalogue))
+
+
+def _elsewhere_block(answer: RelationAnswer, catalogue: Catalogue) -> list[Block]:
+    """The first of the other rules in which both stand, and how many more there are."""
+    if not answer.elsewhere:
+        return []
+    rows = []
+    for each in answer.elsewhere[:SHOWN]:
+        mark = f" {catalogue('mark.inferred')}" if each.status == INFERRED else ""
+        rows.append((f"{each.summary}{mark}", citations_cell(answer.region, each.basis)))
+    hidden = len(answer.elsewhere) - SHOWN
+    columns = (
+        Column(catalogue("column.elsewhere")),
+        Column(catalogue("column.basis"), "citation"),
+    )
+    return [
+        Block(
+            heading=catalogue("heading.elsewhere"),
+            columns=columns,
+            rows=tuple(rows),
+            below=(catalogue("mention.more", count=hidden),) if hidden > 0 else (),
+        )
+    ]
+
+
+def definition_lines(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str, ...]:
     """Where the natures of the answer are defined, a line each."""
     lines = []
     for nature, basis in answer.defined.items():
@@ -211,10 +257,17 @@ def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> t
     return tuple(lines)
 
 
-def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> Block:
-    """One relation with its points as a table."""
+def relation_block(
+    region: Region, relation: Relation, catalogue: Catalogue, told: bool = False
+) -> Block:
+    """One relation with its points as a table.
+
+    ``told`` is whether another relation of the answer states a nature of the two; then the absence
+    of one is not told.
+    """
     rule = relation.rule
-    own = ", ".join(rule.natures) if relation.natures else catalogue("line.no-natures")
+    none = "" if told else catalogue("line.no-natures")
+    own = ", ".join(rule.natures) if relation.natures else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
         citations_cell(region, rule.basis),
