@@ -256,11 +256,11 @@ def test_search_and_validate(jalur: Jalur) -> None:
     [
         (
             "route kendari Dishub",
-            "party purposes route n offices basis status force condition deadline rhythm",
+            "party purposes route n offices basis status force condition deadline rhythm mode travellers",
         ),
         (
             "paraf kendari Dishub",
-            "party document signers chain n offices basis status order condition",
+            "party document signers chain n offices basis status order condition drafters",
         ),
         (
             "relation kendari Walikota DPRD",

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -17,7 +18,9 @@ from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
 from jalur.reasoning.coordination import Assigned, coordinators
 from jalur.reasoning.membership import MembershipIndex
+from jalur.reasoning.names import Found, resolve
 from jalur.reasoning.pairs import is_several
+from jalur.text.messages import message
 from support.commandline import Jalur
 from support.regions import TESTS, city
 
@@ -122,7 +125,7 @@ def test_a_table_never_calls_natures_unstated_that_the_rule_states(
     shown = " ".join(jalur(f"{line} --lang {language}", columns=200).out.split())
     none = {"en": "no nature stated", "id": "sifat tidak disebut"}[language]
     others = {"en": "are about Sekretaris Daerah – OPD", "id": "mengenai Sekretaris Daerah – OPD"}
-    assert shown.count(none) == 1  # That of Pasal 23 ayat (2), which states none.
+    assert none not in shown  # Pasal 23 ayat (2) states none, but other rules on the two do.
     assert shown.count("struktural, koordinatif") == 2
     assert others[language] in shown
 
@@ -157,11 +160,20 @@ def test_a_name_of_a_batch_stays_on_its_side(jalur: Jalur) -> None:
     assert batched == [f"DPRD\t{line}" for line in alone]
 
 
-def test_a_silent_profile_has_no_row(jalur: Jalur) -> None:
+def test_a_silent_profile_has_no_row() -> None:
     """What the regulation neither names nor rules has no line that calls it anything."""
-    ran = jalur("show tarakan Inspektorat -f tsv --lang en")
-    assert (ran.code, ran.out) == (1, "")
-    assert "neither names Inspektorat" in ran.err
+    from jalur.answers.profile import profile
+    from jalur.output.views.profile import VIEW as PROFILE
+
+    ruled = city("tarakan")
+    found = resolve(ruled, "Inspektorat")
+    assert isinstance(found, Found)
+    nothing = replace(ruled, routes=(), paraf=(), relations=(), mandates=(), fields=())
+    silent = profile(nothing, found.party)
+    assert silent.silence == message(
+        "silent.show-unnamed", region=ruled.regulation.citation, name="Inspektorat"
+    )
+    assert list(PROFILE.rows(silent)) == []
 
 
 def test_a_profile_with_a_seat_alone_is_no_silence() -> None:

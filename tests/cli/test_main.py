@@ -72,6 +72,8 @@ def test_headers(jalur: Jalur) -> None:
         "condition",
         "deadline",
         "rhythm",
+        "mode",
+        "travellers",
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns

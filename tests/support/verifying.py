@@ -40,3 +40,32 @@ def changed(whole: str, old: str, new: str) -> str:
     """``whole`` with the first ``old`` changed; there must be one."""
     assert old in whole, old
     return whole.replace(old, new, 1)
+
+
+PARTIES = """
+  dprd: {name: DPRD, kind: dprd, basis: [8]}
+  bps: {name: BPS, kind: outside, basis: [8]}
+  asisten-darat:"""
+"""What a new article may name beside the parties of the file."""
+
+
+def of_article(
+    words: str, *lists: str, kind: str = "mandate", more: str = ""
+) -> tuple[Finding, ...]:
+    """The findings of the file with a new article with these words and items."""
+    items = "".join(f"\n{letter}. {item}" for letter, item in zip("abc", lists, strict=False))
+    text = changed(
+        TEXT, "\nAgar setiap orang tahu", f"\nPasal 8\n\n{words}{items}\n\nAgar setiap orang tahu"
+    )
+    keys = ["8", *(f"8{letter}" for letter, _ in zip("abc", lists, strict=False))]
+    provisions = "".join(f"  {key}: {{kind: {kind}, summary: Lain.}}\n" for key in keys)
+    yaml = changed(YAML, "  penutup:", provisions + "  penutup:")
+    yaml = changed(yaml, "\n  asisten-darat:", PARTIES)
+    section, _, rest = more.partition("\n")
+    if section:
+        yaml = (
+            changed(yaml, f"\n{section}\n", f"\n{section}\n{rest}\n")
+            if f"\n{section}\n" in yaml
+            else changed(yaml, "\nprovisions:", f"\n{section}\n{rest}\n\nprovisions:")
+        )
+    return held(text, yaml)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jalur.law.findings import ERROR
-from verification.test_pairs import of_article
+from support.verifying import of_article
 
 
 def told(words: str, more: str = "", kind: str = "mandate") -> list[str]:

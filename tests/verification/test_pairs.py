@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jalur.law.findings import ERROR, WARNING, Finding
-from support.verifying import TEXT, YAML, changed, held
-
-PARTIES = """
-  dprd: {name: DPRD, kind: dprd, basis: [8]}
-  bps: {name: BPS, kind: outside, basis: [8]}
-  asisten-darat:"""
+from support.verifying import PARTIES, TEXT, YAML, changed, held, of_article
 
 
 def told(words: str, *lists: str, kind: str = "mandate", more: str = "") -> list[str]:
@@ -19,28 +14,6 @@ def told(words: str, *lists: str, kind: str = "mandate", more: str = "") -> list
     ``more`` are sections of the file that rest on it.
     """
     return _pairs(of_article(words, *lists, kind=kind, more=more))
-
-
-def of_article(
-    words: str, *lists: str, kind: str = "mandate", more: str = ""
-) -> tuple[Finding, ...]:
-    """The findings of the file with a new article with these words and items."""
-    items = "".join(f"\n{letter}. {item}" for letter, item in zip("abc", lists, strict=False))
-    text = changed(
-        TEXT, "\nAgar setiap orang tahu", f"\nPasal 8\n\n{words}{items}\n\nAgar setiap orang tahu"
-    )
-    keys = ["8", *(f"8{letter}" for letter, _ in zip("abc", lists, strict=False))]
-    provisions = "".join(f"  {key}: {{kind: {kind}, summary: Lain.}}\n" for key in keys)
-    yaml = changed(YAML, "  penutup:", provisions + "  penutup:")
-    yaml = changed(yaml, "\n  asisten-darat:", PARTIES)
-    section, _, rest = more.partition("\n")
-    if section:
-        yaml = (
-            changed(yaml, f"\n{section}\n", f"\n{section}\n{rest}\n")
-            if f"\n{section}\n" in yaml
-            else changed(yaml, "\nprovisions:", f"\n{section}\n{rest}\n\nprovisions:")
-        )
-    return held(text, yaml)
 
 
 def _pairs(findings: tuple[Finding, ...]) -> list[str]:

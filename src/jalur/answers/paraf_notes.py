@@ -114,10 +114,11 @@ def paraf_silence(answer: ParafAnswer) -> Message | None:
     asked["document"] = answer.document or widest_document(answer.region)
     signer = answer.signer.name if answer.signer else ""
     if answer.by is not None:
-        end = ("-drafted" if answer.party else "") + ("-signed" if answer.signer else "")
+        asked_too = [("drafted", answer.party), ("signed", answer.signer)]
+        end = "-".join(word for word, office in asked_too if office) or "anything"
         party = answer.party.name if answer.party else ""
         gaps = {"by": answer.by.name, "party": party, "signer": signer, **asked}
-        return message(f"silent.paraf-by{end}", **gaps)
+        return message(f"no-paraf-by.{end}", **gaps)
     if answer.party is None:
         return message("silent.paraf-signed", signer=signer, **asked)
     if answer.signer is None:

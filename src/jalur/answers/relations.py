@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jalur.answers.forums import SharedForum, shared_forums
 from jalur.answers.sought import Sought
+from jalur.answers.stated_natures import (
+    StatedNature,
+    StatedTogether,
+    by_provision,
+    merged,
+    natures_of_point,
+    natures_of_rule,
+)
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -29,7 +37,6 @@ from jalur.reasoning.pairs import (
     Reading,
     by_point,
     by_sides,
-    condition_of,
     is_same_office,
     reached_in_pair,
     side_name,
@@ -39,23 +46,6 @@ from jalur.text.messages import Message, Text, message
 
 if TYPE_CHECKING:  # Only a question about two parties reads it.
     from jalur.answers.elsewhere import Elsewhere
-
-
-@dataclass(frozen=True, slots=True)
-class StatedNature:
-    """One nature, under which condition it is stated, and where."""
-
-    nature: str
-    condition: str | None
-    basis: Basis
-
-
-class StatedTogether(NamedTuple):
-    """The natures that the same provisions state under the same condition."""
-
-    natures: tuple[str, ...]
-    basis: Basis
-    condition: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +82,9 @@ class Relation:
 
     def natures_of(self, point: Point) -> tuple[StatedNature, ...]:
         """The natures in which a point stands: its own, else those of the rule itself."""
-        return tuple(_of_point(self.rule, point) if point.natures else _of_rule(self.rule))
+        return tuple(
+            natures_of_point(self.rule, point) if point.natures else natures_of_rule(self.rule)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +223,8 @@ def _relation(
 ) -> Relation:
     readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
     readings += [(each.status, each.reason) for each in (reading, own) if each is not None]
-    of_points = (each for point in points for each in _of_point(rule, point))
-    stated = _merged([*_of_rule(rule), *of_points])
+    of_points = (each for point in points for each in natures_of_point(rule, point))
+    stated = merged([*natures_of_rule(rule), *of_points])
     return Relation(
         rule=rule,
         between=(side_name(region, rule.between[0]), side_name(region, rule.between[1])),
@@ -245,39 +237,6 @@ def _relation(
         points=points,
         via=() if reading is None else reading.asked,
     )
-
-
-def _of_rule(rule: RelationRule) -> Iterator[StatedNature]:
-    for nature in rule.natures:
-        yield StatedNature(nature, rule.condition, rule.basis)
-
-
-def _of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]:
-    for nature in point.natures:
-        yield StatedNature(nature, condition_of(rule, point), (point.at,))
-
-
-def by_provision(rule: RelationRule, points: Iterable[Point]) -> tuple[StatedTogether, ...]:
-    """The natures of a rule itself, then those that only these points of it state.
-
-    Where neither states any, the rule alone, without natures.
-    """
-    groups: dict[tuple[Basis, str | None], list[str]] = {}
-    for each in _merged(each for point in points for each in _of_point(rule, point)):
-        if each.nature not in rule.natures:
-            groups.setdefault((each.basis, each.condition), []).append(each.nature)
-    own = StatedTogether(rule.natures, rule.basis, rule.condition)
-    further = [StatedTogether(tuple(natures), *key) for key, natures in groups.items()]
-    return tuple([own, *further] if rule.natures or not further else further)
-
-
-def _merged(stated: Iterable[StatedNature]) -> tuple[StatedNature, ...]:
-    """Each nature once under each condition, with every provision that states it so."""
-    basis: dict[tuple[str, str | None], Basis] = {}
-    for each in stated:
-        key = (each.nature, each.condition)
-        basis[key] = unique((*basis.get(key, ()), *each.basis))
-    return tuple(StatedNature(*key, cited) for key, cited in basis.items())
 
 
 def _silence(answer: RelationAnswer, asked: tuple[Party, ...], itself: bool) -> Message | None:

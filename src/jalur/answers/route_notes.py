@@ -168,7 +168,9 @@ def route_silence(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message | 
 
 def _nobody_comes(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message:
     """The sentence where no way reaches the office, or goes through it."""
-    id = "silent.ways" + ("-to" if answer.to else "") + ("-via" if answer.via else "")
+    id = "no-way." + "-".join(
+        word for word, office in (("to", answer.to), ("via", answer.via)) if office
+    )
     return message(
         id + ("-others" if elsewhere else ""),
         region=answer.region.regulation.citation,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jalur.answers.relations import by_provision
+from jalur.answers.stated_natures import by_provision
 from jalur.comparison.cells import (
     Cell,
     Key,

@@ -35,7 +35,7 @@ def addressed_blocks(
     title: str,
     catalogue: Catalogue,
 ) -> tuple[Block, ...]:
-    """A table of them under the column ``title``; none where they are those whom the
+    """A table of them under the column of the phrase ``title``; none where they are those whom the
     rule has ``named`` itself, which is shown with it.
     """
     if [each.party.id for each in everyone] == list(named):
@@ -47,7 +47,7 @@ def addressed_blocks(
     return (
         Block(
             columns=(
-                Column(catalogue(f"column.{title}"), "strong"),
+                Column(catalogue(title), "strong"),
                 Column(catalogue("column.basis"), "citation"),
             ),
             rows=tuple(

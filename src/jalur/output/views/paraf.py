@@ -98,7 +98,7 @@ def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
         blocks.append(_block(answer, n, chain, catalogue))
         if answer.party is None:
             blocks += addressed_blocks(
-                answer.region, chain.drafters, chain.rule.drafters, "drafters", catalogue
+                answer.region, chain.drafters, chain.rule.drafters, "column.drafters", catalogue
             )
     return Page(
         title=_title(answer, catalogue),

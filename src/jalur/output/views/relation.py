@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.forums import ForumSeat, SharedForum
-from jalur.answers.relations import Relation, RelationAnswer, StatedNature
+from jalur.answers.relations import Relation, RelationAnswer
+from jalur.answers.stated_natures import StatedNature
 from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point

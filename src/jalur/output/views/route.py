@@ -134,14 +134,15 @@ def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
 
 def _travellers(region: Region, route: Route, catalogue: Catalogue) -> tuple[Block, ...]:
     named = route.rule.travellers if route.travellers else ()
-    return addressed_blocks(region, route.travellers, named, "travellers", catalogue)
+    return addressed_blocks(region, route.travellers, named, "column.travellers", catalogue)
 
 
 def _title(answer: RouteAnswer, catalogue: Catalogue) -> str:
     purpose = catalogue.term("purpose", answer.purpose)
     if answer.party is not None:
         return catalogue("title.route", name=answer.party.name, purpose=purpose)
-    id = "title.ways" + ("-to" if answer.to else "") + ("-via" if answer.via else "")
+    asked = (("to", answer.to), ("via", answer.via))
+    id = "title-ways." + "-".join(word for word, office in asked if office)
     to, via = (each.name if each else "" for each in (answer.to, answer.via))
     return catalogue(id, to=to, via=via, purpose=purpose)
 
