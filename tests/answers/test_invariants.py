@@ -15,6 +15,8 @@ from support.invariants import COMMANDS, Known, answers
 from support.questions import asked
 from support.regions import REGIONS, city
 
+pytestmark = pytest.mark.slow
+
 CITIES = (*DataFolders().ids(), "kab-contoh")
 
 

@@ -19,6 +19,8 @@ from jalur.reasoning.membership import MembershipIndex, nearest
 from support.commandline import Jalur
 from support.regions import city
 
+pytestmark = pytest.mark.slow
+
 CITIES = DataFolders().ids()
 every_city = pytest.mark.parametrize("id", CITIES)
 

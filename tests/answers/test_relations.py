@@ -59,6 +59,7 @@ def _said(answer: RelationAnswer) -> object:
     return answer.status, found, answer.forums, notes
 
 
+@pytest.mark.slow
 @every_city
 def test_the_order_of_the_two_means_nothing(id: str) -> None:
     """Every sort of pair has one answer, from whichever end it is asked."""

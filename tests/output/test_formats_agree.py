@@ -46,6 +46,8 @@ from jalur.output.views.view import View
 from support.diffs import SHIPPED, diff_of
 from support.regions import ROOT, city
 
+pytestmark = pytest.mark.slow
+
 PAGE = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
 ENGLISH = load_catalogue("en")
 AS_IT_STANDS = "as it stands"

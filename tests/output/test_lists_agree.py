@@ -24,6 +24,8 @@ from jalur.output.views.view import View
 from support.diffs import SHIPPED, diff_of
 from support.regions import city
 
+pytestmark = pytest.mark.slow
+
 Cells = dict[str, str]
 
 

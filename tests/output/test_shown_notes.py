@@ -22,6 +22,8 @@ from support.commandline import Jalur
 from support.diffs import SHIPPED
 from support.regions import city
 
+pytestmark = pytest.mark.slow
+
 ASK = "route tarakan Kelurahan"
 """Five oddities stand where this is cited, three of them about it."""
 FURTHER = "2 further remarks on these provisions: --notes all"

@@ -19,6 +19,8 @@ from jalur.reasoning.membership import MembershipIndex, memberships
 from jalur.reasoning.names import Found, Names
 from support.regions import city
 
+pytestmark = pytest.mark.slow
+
 CITIES = [*DataFolders().ids(), "kab-contoh"]
 
 
