@@ -11,7 +11,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED, FactStatus
 from jalur.reasoning.coordination import Coordination
-from jalur.reasoning.membership import MembershipIndex, nearest
+from jalur.reasoning.membership import membership_index, nearest
 from jalur.reasoning.steps import Step
 from jalur.text.messages import Text
 
@@ -71,7 +71,7 @@ class Office:
     def __init__(self, region: Region, party: Party) -> None:
         self.party = party
         self._region = region
-        index = MembershipIndex(region)
+        index = membership_index(region)
         self._reached = index.of(party)
         self._within = {id for id, each in region.parties.items() if party.id in index.of(each)}
         self._names_within = {region.name(id) for id in self._within}

@@ -18,7 +18,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators
-from jalur.reasoning.membership import MembershipIndex
+from jalur.reasoning.membership import membership_index
 
 
 def initialled(every: Iterable[Chain], by: Office) -> list[Chain]:
@@ -59,7 +59,7 @@ def _of_the_assigned(
     """By rule and document: the chains of everybody whom a list or field assigns, those together
     whose initials are of the same offices.
     """
-    index = MembershipIndex(region)
+    index = membership_index(region)
     found: dict[tuple[str, str], list[Chain]] = {}
     for party in region.parties.values():
         if region.common.kinds[party.kind].category == "forum":

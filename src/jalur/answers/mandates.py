@@ -17,8 +17,8 @@ from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Membership,
-    MembershipIndex,
     Memberships,
+    membership_index,
     memberships,
     nearest,
 )
@@ -162,7 +162,7 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
 
     One that reaches it only by a class to which we read it to belong is no surer than that.
     """
-    index = MembershipIndex(region)
+    index = membership_index(region)
     reached = index.of(office)
     found = []
     for each in every:

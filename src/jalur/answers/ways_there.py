@@ -21,7 +21,7 @@ from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import INFERRED, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators
-from jalur.reasoning.membership import Membership, MembershipIndex
+from jalur.reasoning.membership import Membership, membership_index
 from jalur.reasoning.steps import Step, step_of
 
 
@@ -130,7 +130,7 @@ def _of_the_assigned(
     found: dict[str, list[Route]] = {}
     if not rules:
         return found
-    index = MembershipIndex(region)
+    index = membership_index(region)
     for party in region.parties.values():
         if region.common.kinds[party.kind].category == "forum":
             continue

@@ -17,8 +17,6 @@ from jalur.reasoning.concerns import joins
 from jalur.source.text import SourceText, operative
 from jalur.verification.letters import Letters, alike, letters
 
-_NOTHING = Letters("")
-
 
 class Evidence:
     """The text of a regulation beside the region that encodes it."""

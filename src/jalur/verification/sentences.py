@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from jalur.law.citation import Citation
-from jalur.reasoning.membership import MembershipIndex
+from jalur.reasoning.membership import membership_index
 from jalur.text.folding import fold
 from jalur.verification.concordance import Namer
 from jalur.verification.evidence import Evidence
@@ -136,7 +136,7 @@ class Sentences:
     @cached_property
     def _belongs(self) -> Mapping[str, frozenset[str]]:
         """Under which ids a rule may address each party."""
-        parties, members = self._region.parties, MembershipIndex(self._region)
+        parties, members = self._region.parties, membership_index(self._region)
         return {id: frozenset(members.of(party)) for id, party in parties.items()}
 
     @cached_property
