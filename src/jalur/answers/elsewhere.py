@@ -12,6 +12,7 @@ from jalur.answers.routes import ALL, Route, routes
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.relations import Point
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
@@ -208,15 +209,18 @@ def _chain(region: Region, chain: Chain) -> str:
 
 def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """What the one does in the name or place of the other, passes on to it, or is appointed to;
-    and what it does by a provision in which the other acts as well.
+    and what it does by a provision in which the other acts as well, but for what both are bidden
+    in one word, each for itself.
     """
-    acting_at: dict[Citation, list[str]] = {}
+    points_at: dict[Citation, list[Point]] = {}
     for relation in region.relations:
         for point in relation.points:
-            acting_at.setdefault(point.at, []).extend((*point.by, *point.to))
+            points_at.setdefault(point.at, []).append(point)
     for rule in region.mandates:
         towards = [*rule.on_behalf, *filter(None, (rule.on_behalf_of, rule.appointed_by))]
-        towards += acting_at.get(rule.at, ())
+        for point in points_at.get(rule.at, ()):
+            towards += point.to
+            towards += () if rule.force and rule.force == point.force else point.by
         basis = (rule.at, *rule.basis)
         for actor, office in _both_ways(one, other):
             acting = nearest(region, actor.reached, rule.parties, basis)
