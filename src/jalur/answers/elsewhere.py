@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jalur.answers.chains import Chain
 from jalur.answers.paraf import paraf
@@ -12,13 +12,15 @@ from jalur.answers.routes import ALL, Route, routes
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.relations import Point
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.membership import Membership, Memberships, holds, membership_index, nearest
 from jalur.reasoning.pairs import reached_in_pair, side_name
 from jalur.reasoning.steps import Step
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.rules.relations import Point
 
 ElsewhereKind = Literal["assignment", "field", "adviser", "route", "paraf", "mandate", "members"]
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}

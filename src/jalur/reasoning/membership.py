@@ -233,5 +233,7 @@ def _touches(at: Citation, basis: Basis) -> bool:
     """Whether a provision is one of these, above one of them, or below one that is cited whole:
     an opening whose very item is cited too does not bring in its other items.
     """
-    finest = (each for each in basis if not any(each.covers(at) for at in basis if at != each))
+    finest = [
+        each for each in basis if not any(each.covers(other) for other in basis if other != each)
+    ]
     return any(at.covers(citation) or citation.covers(at) for citation in finest)
