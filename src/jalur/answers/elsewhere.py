@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jalur.answers.chains import Chain
 from jalur.answers.paraf import paraf
@@ -18,6 +18,9 @@ from jalur.reasoning.coordination import Assigned, Coordination, coordinators, o
 from jalur.reasoning.membership import Membership, Memberships, holds, membership_index, nearest
 from jalur.reasoning.pairs import reached_in_pair, side_name
 from jalur.reasoning.steps import Step
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.rules.relations import Point
 
 ElsewhereKind = Literal["assignment", "field", "adviser", "route", "paraf", "mandate", "members"]
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
@@ -208,15 +211,18 @@ def _chain(region: Region, chain: Chain) -> str:
 
 def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """What the one does in the name or place of the other, passes on to it, or is appointed to;
-    and what it does by a provision in which the other acts as well.
+    and what it does by a provision in which the other acts as well, but for what both are bidden
+    in one word, each for itself.
     """
-    acting_at: dict[Citation, list[str]] = {}
+    points_at: dict[Citation, list[Point]] = {}
     for relation in region.relations:
         for point in relation.points:
-            acting_at.setdefault(point.at, []).extend((*point.by, *point.to))
+            points_at.setdefault(point.at, []).append(point)
     for rule in region.mandates:
         towards = [*rule.on_behalf, *filter(None, (rule.on_behalf_of, rule.appointed_by))]
-        towards += acting_at.get(rule.at, ())
+        for point in points_at.get(rule.at, ()):
+            towards += point.to
+            towards += () if rule.force and rule.force == point.force else point.by
         basis = (rule.at, *rule.basis)
         for actor, office in _both_ways(one, other):
             acting = nearest(region, actor.reached, rule.parties, basis)

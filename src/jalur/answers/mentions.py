@@ -11,6 +11,7 @@ from jalur.law.citation import Citation
 from jalur.law.concordance import Entry
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
 from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Message, message
@@ -141,7 +142,7 @@ def _tier(
 @once_per_region
 def _meant(region: Region) -> dict[Citation, Entry]:
     """The concordance with the parties that an oddity says a printed name may stand for."""
-    mixing = [oddity for oddity in region.oddities if oddity.parties]
+    mixing = [oddity for oddity in region.oddities if joins(region, oddity)]
     meant = {}
     for ref, entry in region.concordance.items():
         mixed: set[str] = set()

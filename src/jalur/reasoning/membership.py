@@ -230,5 +230,10 @@ def _joining_names(region: Region) -> tuple[Oddity, ...]:
 
 
 def _touches(at: Citation, basis: Basis) -> bool:
-    """Whether a provision is one of these, above one of them or below one."""
-    return any(at.covers(citation) or citation.covers(at) for citation in basis)
+    """Whether a provision is one of these, above one of them, or below one that is cited whole:
+    an opening whose very item is cited too does not bring in its other items.
+    """
+    finest = [
+        each for each in basis if not any(each.covers(other) for other in basis if other != each)
+    ]
+    return any(at.covers(citation) or citation.covers(at) for citation in finest)
