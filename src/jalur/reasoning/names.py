@@ -202,7 +202,8 @@ class Names:
 
         Where no party is the class itself, the class word means those whose names begin with it.
         Behind a word for a head only names that begin with this very word are meant: Pimpinan
-        Bagian is no Bagian Komunikasi Pimpinan.
+        Bagian is no Bagian Komunikasi Pimpinan. Behind that a class word alone is what he
+        heads: Pimpinan Kecamatan is no Pimpinan Kepolisian di Kecamatan.
         """
         if wanted in self._wording.class_words:
             from jalur.reasoning.unnamed import is_class
@@ -213,7 +214,9 @@ class Names:
         first, *others = wanted.split()
         start = first if others and first in self.common.head_words else ""
         words = {first, *others}
-        return self._named_so(lambda name: name.startswith(start) and words <= set(name.split()))
+        named = self._named_so(lambda name: name.startswith(start) and words <= set(name.split()))
+        heads_class = start and " ".join(others) in self._wording.class_words
+        return [party for party in named if party.heads] if heads_class else named
 
     def _named_so(self, fits: Callable[[str], bool]) -> list[Party]:
         """The parties whose folded names fit."""
