@@ -265,6 +265,7 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
     if kind in common.name_oddities and len(parties) == 1:
         reader.fault("parties", "one-party", party=parties[0])
     affairs, fields = reader.texts("affairs"), reader.texts("fields")
+    purposes = reader.many_of("purposes", common.purposes)
     for affair in affairs:
         if affair not in common.affairs:
             reader.fault("affairs", "not-in-list", value=affair, allowed="common/affairs.yaml")
@@ -278,6 +279,7 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
         parties=parties,
         affairs=affairs,
         fields=fields,
+        purposes=purposes,
     )
 
 
