@@ -10,7 +10,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.judgements import NotARule
 from jalur.law.parties import Members, Party, Seat
-from jalur.law.provisions import Heading, Provision
+from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
 from jalur.law.regulation import Event, InForce, Oddity, Regulation
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
@@ -301,6 +301,9 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         summary = reader.text("summary")
         refers_to = reader.citations("refers_to")
         term = reader.optional("term")
+        for_whom = tuple(reader.each("for", _rows).items())
+        if for_whom and kind not in KINDS_FOR_PARTIES:
+            reader.fault("for", "for-nobody", kind=kind)
         if ref is None:
             return
         # Two keys may write one citation, 22(2) and Pasal 22 ayat (2): the first has the line.
@@ -311,7 +314,12 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         if _is_lettered_twice(ref, reader.file.articles):
             reader.fault("", "article-and-letter", key=key)
         provisions[ref] = Provision(
-            ref=ref, kind=kind, summary=summary, refers_to=refers_to, term=term
+            ref=ref,
+            kind=kind,
+            summary=summary,
+            refers_to=refers_to,
+            term=term,
+            for_whom=for_whom,
         )
 
     top.named("provisions", read, required=True)
