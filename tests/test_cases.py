@@ -182,6 +182,14 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return dict(Counter(" ".join(unit["basis"][0].split()[:2]) for unit in answer["units"]))
         case "cited":
             return {unit["name"]: unit["basis"][0] for unit in answer["units"]}
+        case "in_field":
+            return [f"{unit['name']} ({unit['status']})" for unit in answer["units"]]
+        case "field_reasons":
+            return {
+                each.get("name") or each["field"]: each["reason"]
+                for each in (*answer["fields"], *answer["units"])
+                if each["reason"]
+            }
         case "coordinators":
             return {unit["name"]: unit["coordinator"] for unit in answer["units"]}
         case "seats":

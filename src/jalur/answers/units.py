@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from jalur.answers.fields import Field, fields_with, units_within
+from jalur.answers.fields import Field, Within, fields_with, units_within
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
@@ -15,7 +15,7 @@ from jalur.reasoning.coordination import Assigned, Coordination, coordinators, o
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.folding import fold
-from jalur.text.messages import Message, message
+from jalur.text.messages import Message, Text, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Unit:
     notes: tuple[Note, ...]
     beside: tuple[Coordination, ...] = ()
     """Those of ``also`` that are as good as ``coordination``: of other lists with the party."""
+    within: Within | None = None
+    """How it lies in the field that was asked for; None: no field was."""
 
     @property
     def stated(self) -> tuple[Coordination, ...]:
@@ -39,10 +41,21 @@ class Unit:
 
     @property
     def status(self) -> FactStatus:
-        """``explicit`` where the text assigns or names the party."""
+        """``explicit`` where the text assigns or names the party, and by the word of the field."""
+        if self.within is not None and self.within.status == INFERRED:
+            return INFERRED
         if self.coordination is not None:
             return self.coordination.status
         return EXPLICIT if self.party.named else INFERRED
+
+    @property
+    def reason(self) -> Text | None:
+        """Why it is taken for the field that was asked for, and for one of its coordinator."""
+        reasons = [each.reason for each in (self.within, self.coordination) if each is not None]
+        told = [reason for reason in reasons if reason is not None]
+        if len(told) == 2:
+            return message("reason.both", first=told[0], second=told[1])
+        return told[0] if told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +108,16 @@ def units(
     if everyone:
         ids |= dict.fromkeys(region.parties)
     fields: tuple[Field, ...] = ()
+    within: dict[str, Within] = {}
     if field is not None:
-        within = {unit.id for unit in units_within(region, field)}
+        within = {each.party.id: each for each in units_within(region, field)}
         ids = {id: None for id in (*ids, *region.parties) if id in within}
         fields = fields_with(region, field)
         if under is not None:
             fields = tuple(each for each in fields if each.coordinator == under.id)
     chosen = []
     for id in ids:
-        unit = unit_of(region, region.parties[id])
+        unit = replace(unit_of(region, region.parties[id]), within=within.get(id))
         if kind in (None, unit.party.kind) and _is_under(unit, under):
             chosen.append(unit)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]

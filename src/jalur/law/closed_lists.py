@@ -56,6 +56,8 @@ class ClosedLists:
     kinds: Mapping[str, Kind]
     affairs: Mapping[str, str]
     """Affair id to its Indonesian name."""
+    affair_words: Mapping[str, tuple[str, ...]]
+    """Folded words that people say for affairs, to these: ``umkm`` is no part of a name."""
     purposes: Mapping[str, tuple[str, ...]]
     """Purpose id to the stems of words that state it."""
     times: tuple[str, ...]

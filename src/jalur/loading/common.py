@@ -37,6 +37,13 @@ class _Terms(NamedTuple):
     spelling_oddities: tuple[str, ...]
 
 
+class _Affairs(NamedTuple):
+    """What ``affairs.yaml`` says."""
+
+    names: dict[str, str]
+    words: dict[str, tuple[str, ...]]
+
+
 class _Units(NamedTuple):
     """What ``units.yaml`` says."""
 
@@ -65,7 +72,8 @@ def _load(shipped: Shipped) -> ClosedLists:
     documents = terms.documents
     return ClosedLists(
         kinds=MappingProxyType(kinds),
-        affairs=MappingProxyType(affairs),
+        affairs=MappingProxyType(affairs.names),
+        affair_words=MappingProxyType(affairs.words),
         purposes=MappingProxyType(terms.purposes),
         times=terms.times,
         function_words=frozenset(words.function_words),
@@ -137,12 +145,22 @@ def _document(reader: MappingReader, _: str) -> _Document:
     return _Document(words=reader.texts("words", required=True), wider=reader.optional("is"))
 
 
-def _affairs(top: MappingReader) -> dict[str, str]:
+def _affairs(top: MappingReader) -> _Affairs:
     # Urusan and what supports them stand on one footing for every rule.
-    return {
+    names = {
         **top.each("urusan", MappingReader.text),
         **top.each("penunjang", MappingReader.text),
     }
+    words: dict[str, tuple[str, ...]] = {}
+
+    def said(reader: MappingReader, affair: str) -> None:
+        if affair not in names:
+            reader.fault(affair, "not-in-list", value=affair, allowed=", ".join(names))
+        for word in reader.texts(affair):
+            words[fold(word)] = (*words.get(fold(word), ()), affair)
+
+    top.each("words", said)
+    return _Affairs(names, words)
 
 
 def _units(top: MappingReader) -> _Units:
