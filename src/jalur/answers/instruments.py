@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jalur.answers.forums import forum_seats
-from jalur.answers.mandates import Mandate, mandates
+from jalur.answers.mandate import Mandate
+from jalur.answers.mandates import mandates
 from jalur.answers.timings import Timing, TimingKind
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party

@@ -62,6 +62,8 @@ class ClosedLists:
     """Purpose id to the stems of words that state it."""
     times: tuple[str, ...]
     """The stems of words that state a time; the first names them all."""
+    acts: Mapping[str, tuple[str, ...]]
+    """Acts of mandates to the stems of words that state them; the first names them all."""
     function_words: frozenset[str]
     """Words that every sentence has."""
     natures: Mapping[str, tuple[str, ...]]

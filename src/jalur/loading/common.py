@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from jalur.law.closed_lists import ClosedLists, Concept, Kind
-from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
+from jalur.law.enumerations import ACTS, MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
@@ -27,6 +27,7 @@ class _Terms(NamedTuple):
 
     purposes: dict[str, tuple[str, ...]]
     times: tuple[str, ...]
+    acts: dict[str, tuple[str, ...]]
     natures: dict[str, tuple[str, ...]]
     documents: dict[str, _Document]
     forces: dict[str, MandateKind]
@@ -76,6 +77,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         affair_words=MappingProxyType(affairs.words),
         purposes=MappingProxyType(terms.purposes),
         times=terms.times,
+        acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
         natures=MappingProxyType(terms.natures),
         documents=MappingProxyType({id: each.words for id, each in documents.items()}),
@@ -130,6 +132,7 @@ def _terms(top: MappingReader) -> _Terms:
     return _Terms(
         purposes=purposes,
         times=top.texts("times", required=True),
+        acts=top.mapping("acts", _acts, required=True) or {},
         natures=natures,
         documents=documents,
         forces=forces,
@@ -139,6 +142,10 @@ def _terms(top: MappingReader) -> _Terms:
         name_oddities=top.many_of("name_oddities", oddity_kinds, required=True),
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
     )
+
+
+def _acts(reader: MappingReader) -> dict[str, tuple[str, ...]]:
+    return {act: reader.texts(act, required=True) for act in ACTS}
 
 
 def _document(reader: MappingReader, _: str) -> _Document:
