@@ -249,6 +249,7 @@ PHRASES = {
     "silent.route-via-to": "{region} has no route of {name} for the purpose {purpose} that goes through {via} and ends at {to}. Other rules may exist outside this regulation.",
     "silent.route-via": "{region} has no route of {name} for the purpose {purpose} that goes through {via} or ends there. Other rules may exist outside this regulation.",
     "silent.paraf": "{region} has no paraf rule for {document}, drafted by {party}, signed by {signer}. Other rules may exist outside this regulation.",
+    "silent.paraf-document": "{region} has no paraf rule for {document}. Other rules may exist outside this regulation.",
     "silent.paraf-signed": "{region} has no paraf rule for {document}, signed by {signer}. Other rules may exist outside this regulation.",
     "silent.paraf-drafted": "{region} has no paraf rule for {document}, drafted by {party}. Other rules may exist outside this regulation.",
     "silent.relation": "{region} does not regulate the relationship of {a} and {b}. Other rules may exist outside this regulation.",

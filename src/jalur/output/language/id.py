@@ -249,6 +249,7 @@ PHRASES = {
     "silent.route-via-to": "{region} tidak memuat jalur {name} untuk tujuan {purpose} yang melalui {via} dan berakhir di {to}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.route-via": "{region} tidak memuat jalur {name} untuk tujuan {purpose} yang melalui {via} atau berakhir di sana. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf": "{region} tidak memuat aturan paraf untuk {document} yang dikonsep {party} dan ditandatangani {signer}. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.paraf-document": "{region} tidak memuat aturan paraf untuk {document}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf-signed": "{region} tidak memuat aturan paraf untuk {document} yang ditandatangani {signer}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf-drafted": "{region} tidak memuat aturan paraf untuk {document} yang dikonsep {party}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.relation": "{region} tidak mengatur hubungan {a} dengan {b}. Aturan lain mungkin ada di luar peraturan ini.",
