@@ -142,3 +142,17 @@ def test_who_may_call_a_forum_has_it_without_a_seat() -> None:
         assert told == [(at, force, "explicit")]
     (meeting,) = [each for each in deadlines(region).timings if each.value == "rapat kerja"]
     assert meeting.by == ("Asisten Sekretaris Daerah",)
+
+
+def test_who_does_not_sit_in_a_forum_does_not_have_it() -> None:
+    """One sentence names two chairs and two forums; each has his own."""
+    region = city("banjar")
+    forums = {
+        id: {each.value for each in deadlines(region, region.parties[id]).timings if each.by_ids}
+        & {"Forkopimda", "Forum Koordinasi Pimpinan di Kecamatan"}
+        for id in ("wali-kota", "camat")
+    }
+    assert forums == {
+        "wali-kota": {"Forkopimda"},
+        "camat": {"Forum Koordinasi Pimpinan di Kecamatan"},
+    }

@@ -15,6 +15,7 @@ from jalur.law.provisions import KINDS_FOR_PARTIES, Provision
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import Memberships, memberships, nearest
+from jalur.reasoning.once import once_per_region
 
 Given = tuple[tuple[str, Basis], ...]
 """Parties with the provisions that say that something is for them."""
@@ -38,8 +39,12 @@ def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
     What it must or may do says more of a forum than its seat there, and takes its place.
     """
     told: set[tuple[str | None, Citation]] = set()
+    seats = forum_seats(region, party)
+    sitting = {(seat.forum, at) for seat in seats for at in seat.basis}
     for mandate in mandates(region, party).mandates:
         for timing in _by_mandate(region, mandate):
+            if (timing.value, timing.basis[0]) in _seated(region) - sitting:
+                continue  # It speaks of those who sit there, and this party does not.
             told.add((timing.value, timing.basis[0]))
             yield timing
     reached = memberships(region, party)
@@ -47,11 +52,23 @@ def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
         for timing in _given(region, provision, reached):
             if (timing.value, timing.basis[0]) not in told:
                 yield timing
-    for seat in forum_seats(region, party):
+    for seat in seats:
         if (seat.forum, seat.basis[0]) not in told:
             summary = region.provisions[seat.basis[0]].summary
             timing = _instrument(seat.forum, summary, seat.basis)
             yield replace(timing, by=(seat.party,), status=seat.status, reason=seat.reason)
+
+
+@once_per_region
+def _seated(region: Region) -> frozenset[tuple[str | None, Citation]]:
+    """The forums with the provisions that say who sits there."""
+    return frozenset(
+        (forum.name, at)
+        for forum in _forums(region)
+        for seats in (forum.chair, forum.guests, forum.members)
+        for seat in seats
+        for at in seat.basis
+    )
 
 
 def for_nobody(region: Region) -> Basis:
