@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import Basis, Citation, unique
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.relations import Point, RelationRule
+from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
@@ -91,6 +92,30 @@ def of_point(region: Region, rule: RelationRule, point: Point, via: Membership) 
         reason=next((reason for status, reason in readings if status == INFERRED), None),
         basis=(point.at,),
         by=point.by,
+        via=via,
+    )
+
+
+def of_route(
+    region: Region,
+    rule: RouteRule,
+    at: Citation,
+    via: Membership | None,
+    status: FactStatus,
+) -> Mandate:
+    """That somebody must or may take a route, as one of its provisions says."""
+    others = (each for each in rule.basis if each not in rule.listed)
+    return Mandate(
+        kind=region.common.charge_of(rule.force),
+        summary=region.provisions[at].summary,
+        force=rule.force,
+        when=rule.condition,
+        deadline=rule.deadline,
+        rhythm=rule.rhythm,
+        status=status,
+        reason=(rule.reason or (via.reason if via else None)) if status == INFERRED else None,
+        basis=unique((at, *others)),
+        by=rule.travellers,
         via=via,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
+from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
 from jalur.law.citation import unique
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
@@ -82,7 +83,7 @@ def mandates(
     particular the stated mandates alone answer. With ``inner`` those of the members of a class
     stand behind its own; without, a note names these members.
     """
-    every = _everybody(region) if party is None else _of_party(region, memberships(region, party))
+    every = _everybody(region) if party is None else _of_party(region, party)
     if party is not None and inner and is_class(region, party):
         from jalur.answers.member_mandates import member_mandates  # Few parties have members.
 
@@ -125,8 +126,11 @@ def _everybody(region: Region) -> list[Mandate]:
     return [of_rule(region, rule, None) for rule in region.mandates]
 
 
-def _of_party(region: Region, reached: Memberships) -> list[Mandate]:
-    """The mandates that reach a party, then the points in which it acts."""
+def _of_party(region: Region, party: Party) -> list[Mandate]:
+    """The mandates that reach a party, the points in which it acts, and the routes that it must
+    or may take where neither says so.
+    """
+    reached = memberships(region, party)
     every: list[Mandate] = []
     for rule in region.mandates:
         via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
@@ -139,7 +143,8 @@ def _of_party(region: Region, reached: Memberships) -> list[Mandate]:
     for each in told_once(_points(region, reached)):
         if each.basis[0] not in (surely if each.status == EXPLICIT else told):
             every.append(each)
-    return every
+    told = {at for each in every for at in each.basis}
+    return [*every, *(each for each in route_mandates(region, party) if each.basis[0] not in told)]
 
 
 def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:

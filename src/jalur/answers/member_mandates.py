@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
+from jalur.answers.mandate import Mandate, of_point, of_route, of_rule, told_once
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -43,7 +43,16 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
             if ids and nearest(region, own, point.by, (point.at,)) is None:
                 acted = of_point(region, relation, point, Membership(ids[0], rank=0))
                 points.append(_of(replace(acted, via=None), ids, inside))
-    return [*found, *told_once(points)]
+    found += told_once(points)
+    told |= {(each.basis[0], id) for each in found for id in each.of}
+    for route in region.routes:
+        if route.force is None or nearest(region, own, route.travellers, route.basis) is not None:
+            continue
+        for at in route.listed or route.basis[:1]:
+            ids = [id for id in route.travellers if id in inside and (at, id) not in told]
+            if ids:
+                found.append(_of(of_route(region, route, at, None, route.status), ids, inside))
+    return found
 
 
 def _inside(region: Region, party: Party) -> Inside:
