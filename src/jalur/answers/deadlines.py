@@ -199,7 +199,8 @@ def _notes(region: Region, party: Party | None, timings: list[Timing]) -> tuple[
         text = message("note.for-nobody", count=len(nobodys), city=region.id)
         notes.append(Note("gap", text, nobodys))
     cited = [citation for timing in timings for citation in timing.basis]
-    shown = [Shown(timing.basis, timing.by_ids) for timing in timings]
+    # Whom a means serves is said elsewhere; what is odd there concerns whoever asks for himself.
+    shown = [Shown(each.basis if party else each.basis[:1], each.by_ids) for each in timings]
     return without_repetition(
         [*notes, *oddity_notes(region, cited, question_about(region, asked, shown))]
     )
