@@ -6,6 +6,7 @@ import pytest
 
 from jalur.answers.fields import every_field, fields_of, fields_with, units_within
 from jalur.answers.profile import profile
+from jalur.answers.units import units
 from jalur.text.folding import fold
 from support.diffs import SHIPPED
 from support.regions import city
@@ -131,3 +132,27 @@ def test_a_profile_has_the_fields_of_a_coordinator_alone() -> None:
     asisten = region.parties["asisten-administrasi-umum"]
     assert profile(region, asisten).fields == fields_of(region, asisten) != ()
     assert profile(region, region.parties["camat"]).fields == ()
+
+
+def test_what_was_left_out_is_no_silence_of_the_text() -> None:
+    """Under another Asisten the unit is not shown, and the sentence says where it is."""
+    region = city("kendari")
+    general = region.parties["asisten-administrasi-umum"]
+    left_out = units(region, under=general, field="kesehatan")
+    assert left_out.silence is not None
+    assert left_out.silence.id == "silent.units-field-others"
+    assert left_out.passed_over == ("Dinas Kesehatan",)
+    assert left_out.sought is None
+    assert units(region, kind="badan", field="kesehatan").passed_over == ("Dinas Kesehatan",)
+    nowhere = units(region, under=general, field="haji").silence
+    assert nowhere is not None
+    assert nowhere.id == "silent.units-field"
+    assert units(
+        city("tarakan"), under=city("tarakan").parties["sekretaris-daerah"], field="statistik"
+    ).passed_over
+
+
+def test_no_word_looks_for_nothing_in_the_text() -> None:
+    """Every provision has it, so that none is told."""
+    assert units(city("kendari"), field=" … ").sought is None
+    assert units(city("kendari"), field="haji").sought is not None

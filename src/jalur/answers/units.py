@@ -69,11 +69,15 @@ class UnitsAnswer:
     """The word that a field must have, as it was typed; None: no field was asked for."""
     fields: tuple[Field, ...] = ()
     """The fields with that word."""
+    passed_over: tuple[str, ...] = ()
+    """The names of the fields and units with that word that are not of the coordinator or the kind
+    that was asked for.
+    """
 
     @property
     def sought(self) -> Sought | None:
         """The word of the field, wherever the text has it."""
-        if self.field is None:
+        if self.field is None or self.passed_over or not fold(self.field):
             return None
         return Sought(ends=(), term=self.field, stems=(fold(self.field),))
 
@@ -83,8 +87,11 @@ class UnitsAnswer:
         if self.units or self.fields:
             return None
         if self.field is not None:
-            citation = self.region.regulation.citation
-            return message("silent.units-field", region=citation, word=self.field)
+            asked = {"region": self.region.regulation.citation, "word": self.field}
+            if self.passed_over:
+                others = "; ".join(self.passed_over)
+                return message("silent.units-field-others", others=others, **asked)
+            return message("silent.units-field", **asked)
         listed = self.region.regulation.units == "listed"
         id = "silent.units" if listed else "silent.units-unlisted"
         return message(id, region=self.region.regulation.citation)
@@ -108,18 +115,21 @@ def units(
     if everyone:
         ids |= dict.fromkeys(region.parties)
     fields: tuple[Field, ...] = ()
+    passed_over: list[str] = []
     within: dict[str, Within] = {}
     if field is not None:
         within = {each.party.id: each for each in units_within(region, field)}
         ids = {id: None for id in (*ids, *region.parties) if id in within}
-        fields = fields_with(region, field)
-        if under is not None:
-            fields = tuple(each for each in fields if each.coordinator == under.id)
+        every = fields_with(region, field)
+        fields = tuple(each for each in every if under is None or each.coordinator == under.id)
+        passed_over += [each.field for each in every if each not in fields]
     chosen = []
     for id in ids:
         unit = replace(unit_of(region, region.parties[id]), within=within.get(id))
         if kind in (None, unit.party.kind) and _is_under(unit, under):
             chosen.append(unit)
+        elif field is not None:
+            passed_over.append(unit.party.name)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += _field_notes(region, fields)
@@ -129,6 +139,7 @@ def units(
         notes=without_repetition(notes),
         field=field,
         fields=fields,
+        passed_over=tuple(passed_over),
     )
 
 

@@ -264,6 +264,7 @@ PHRASES = {
     "silent.mandates-asked": "{region} has no mandate by which {who} {does}. Other rules may exist outside this regulation.",
     "silent.units": "{region} assigns no such unit to an Asisten.",
     "silent.units-field": "{region} has no field with “{word}”, nor a unit of it. Other rules may exist outside this regulation.",
+    "silent.units-field-others": "{region} has with “{word}” only what was not asked for here: {others}. --under and --kind leave it out.",
     "silent.units-unlisted": "{region} lists no units; it gives each Asisten fields only. --all lists the parties it names.",
     "silent.show": "{region} names {name}, and rules nothing about it.",
     "silent.show-unnamed": "{region} neither names {name} nor rules anything about its class.",

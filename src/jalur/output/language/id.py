@@ -264,6 +264,7 @@ PHRASES = {
     "silent.mandates-asked": "{region} tidak memuat mandat bagi {who} untuk {does}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.units": "{region} tidak menempatkan unit seperti itu di bawah seorang Asisten.",
     "silent.units-field": "{region} tidak memuat bidang “{word}” ataupun unitnya. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.units-field-others": "{region} memuat “{word}” hanya pada yang tidak ditanyakan di sini: {others}. --under dan --kind tidak menyertakannya.",
     "silent.units-unlisted": "{region} tidak memuat daftar unit; tiap Asisten hanya diberi bidang. --all menampilkan pihak yang disebut.",
     "silent.show": "{region} menyebut {name}, tetapi tidak mengatur apa pun tentangnya.",
     "silent.show-unnamed": "{region} tidak menyebut {name} dan tidak mengatur apa pun tentang golongannya.",
