@@ -146,6 +146,14 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return {point["basis"][0]: point["rhythm"] for point in points if point["rhythm"]}
         case "mandates":
             return [mandate["basis"][0] for mandate in answer["mandates"]]
+        case "own_mandates":
+            return [each["basis"][0] for each in answer["mandates"] if not each["of"]]
+        case "of_members":
+            return [
+                f"{'/'.join(each['of'])} ({each['status']}), {each['basis'][0]}"
+                for each in answer["mandates"]
+                if each["of"]
+            ]
         case "signs" | "represents" | "delegates":
             return [_act(mandate) for mandate in answer["mandates"] if f"{mandate['act']}s" == key]
         case "in_the_name_of":
@@ -182,6 +190,14 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return dict(Counter(" ".join(unit["basis"][0].split()[:2]) for unit in answer["units"]))
         case "cited":
             return {unit["name"]: unit["basis"][0] for unit in answer["units"]}
+        case "in_field":
+            return [f"{unit['name']} ({unit['status']})" for unit in answer["units"]]
+        case "field_reasons":
+            return {
+                each.get("name") or each["field"]: each["reason"]
+                for each in (*answer["fields"], *answer["units"])
+                if each["reason"]
+            }
         case "coordinators":
             return {unit["name"]: unit["coordinator"] for unit in answer["units"]}
         case "seats":

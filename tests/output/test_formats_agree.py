@@ -144,7 +144,7 @@ def _pairs() -> tuple[Any, ...]:
 
 def _mandates() -> Iterator[Any]:
     """The mandates of every party, and every act of whoever does it."""
-    yield from _whole(mandates)()
+    yield from (mandates(region, party, inner=True) for region, party in everyone())
     yield from (mandates(city(id), None, act=act) for id in SHIPPED for act in ACTS)
     for id in SHIPPED:
         head = next(each for each in city(id).parties.values() if each.kind == "kepala-daerah")
@@ -336,6 +336,7 @@ def mandate_rows(record: dict[str, Any]) -> Iterator[Cells]:
             "act": mandate["act"] or "",
             "condition": mandate["when"] or "",
             "documents": joined(mandate["documents"]),
+            "of": joined(mandate["of"]),
             **{key: mandate[key] or "" for key in alike},
         }
 

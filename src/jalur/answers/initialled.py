@@ -49,8 +49,22 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
         named = initialled([chain], by)
         one = [_as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])]
         # Where the text assigns nobody by name, as with fields alone, the office is one of several.
-        found += named or one or [chain] * any(map(by.may_be_in, chain.initials))
+        found += named or one or [chain] * _is_open_to(region, chain, by)
     return found
+
+
+def _is_open_to(region: Region, chain: Chain, by: Office) -> bool:
+    """Whether the chain leaves open who initials, this office may be it, and not all who draft by
+    the rule are assigned to others.
+    """
+    if not any(map(by.may_be_in, chain.initials)):
+        return False
+    drafters = [coordinators(region, region.parties[id]) for id in chain.rule.drafters]
+    return not drafters or any(
+        not isinstance(who, Assigned)
+        or by.party.id in {each.coordinator for each in (*who.stated, *who.contradicted_by)}
+        for who in drafters
+    )
 
 
 def _of_the_assigned(

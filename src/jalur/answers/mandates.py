@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
+from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import unique
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.mandates import MandateRule
-from jalur.law.rules.relations import Point, RelationRule
-from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
+from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
@@ -23,7 +23,6 @@ from jalur.reasoning.membership import (
     nearest,
 )
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
-from jalur.reasoning.pairs import condition_of
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
@@ -31,38 +30,6 @@ __all__ = ("ACTS", "KINDS", "Mandate", "MandateAnswer", "mandates")
 
 KINDS = MANDATE_KINDS
 """In the order in which they are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mandate:
-    """One mandate of the party asked about, or of whoever has it; names, not ids."""
-
-    kind: str
-    summary: str
-    force: str | None
-    status: FactStatus
-    reason: Text | None
-    basis: Basis
-    by: tuple[str, ...]
-    """The ids of those who have it, as the rule names them."""
-    via: Membership | None
-    """How the rule reaches the party; None where nobody was asked about."""
-    towards: tuple[str, ...] = ()
-    """The ids of whom ``stands_for`` names."""
-    named: str | None = None
-    """The id of whom ``on_behalf_of`` names."""
-    reaching: Membership | None = None
-    """How it concerns the office that it was asked for."""
-    act: str | None = None
-    documents: tuple[str, ...] = ()
-    on_behalf_of: str | None = None
-    stands_for: str | None = None
-    """Whom the party stands in for, or to whom it delegates."""
-    when: str | None = None
-    appointed_by: str | None = None
-    otherwise: str | None = None
-    deadline: str | None = None
-    rhythm: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +72,7 @@ def mandates(
     kind: str | None = None,
     act: str | None = None,
     towards: Party | None = None,
+    inner: bool = False,
 ) -> MandateAnswer:
     """What ``party`` may, must and does do; without it, what anybody does.
 
@@ -112,13 +80,18 @@ def mandates(
     which one stands in for that office, signs or acts in its name, or delegates to it. A point of
     a relation that names the party as its actor is a mandate too: what the text obliges is a
     duty, what it allows an authority, everything else a task. Points are no acts: about nobody in
-    particular the stated mandates alone answer.
+    particular the stated mandates alone answer. With ``inner`` those of the members of a class
+    stand behind its own; without, a note names these members.
     """
-    every = _everybody(region) if party is None else _of_party(region, memberships(region, party))
+    every = _everybody(region) if party is None else _of_party(region, party)
+    if party is not None and inner and is_class(region, party):
+        from jalur.answers.member_mandates import member_mandates  # Few parties have members.
+
+        every += member_mandates(region, party)
     if towards is not None:
         every = _towards(region, every, towards)
     chosen = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
-    chosen.sort(key=lambda each: each.basis[0].sort_key())
+    chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
     ends = tuple(each for each in (party, towards) if each is not None)
     answer = MandateAnswer(
         region=region,
@@ -130,31 +103,48 @@ def mandates(
         mandates=tuple(chosen),
         notes=(),
         silence=None,
-        sought=Sought(ends) if ends else None,
+        sought=_sought(region, ends, act),
     )
     return replace(answer, silence=_silence(answer), notes=_notes(answer))
 
 
+def is_class(region: Region, party: Party) -> bool:
+    """Whether others belong to a party, or to the one that it heads."""
+    return bool(region.parties.get(party.heads or "", party).members)
+
+
+def _sought(region: Region, ends: tuple[Party, ...], act: str | None) -> Sought | None:
+    """What a silent answer looks for in the text: the parties, or the one and a word of the act."""
+    if act is None:
+        return Sought(ends) if ends else None
+    stems = region.common.acts[act]
+    return Sought(ends, term=stems[0], stems=stems)
+
+
 def _everybody(region: Region) -> list[Mandate]:
     """Every stated mandate, whoever has it."""
-    return [_mandate(region, rule, None) for rule in region.mandates]
+    return [of_rule(region, rule, None) for rule in region.mandates]
 
 
-def _of_party(region: Region, reached: Memberships) -> list[Mandate]:
-    """The mandates that reach a party, then the points in which it acts."""
+def _of_party(region: Region, party: Party) -> list[Mandate]:
+    """The mandates that reach a party, the points in which it acts, and the routes that it must
+    or may take where neither says so.
+    """
+    reached = memberships(region, party)
     every: list[Mandate] = []
     for rule in region.mandates:
         via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
         if via is not None:
-            every.append(_mandate(region, rule, via))
+            every.append(of_rule(region, rule, via))
     # A mandate says all that its provision is to the party; a point there is the same fact, told
     # beside it only where it is the surer.
     told = {each.basis[0] for each in every}
     surely = {each.basis[0] for each in every if each.status == EXPLICIT}
-    for each in _once(_points(region, reached)):
+    for each in told_once(_points(region, reached)):
         if each.basis[0] not in (surely if each.status == EXPLICIT else told):
             every.append(each)
-    return every
+    told = {at for each in every for at in each.basis}
+    return [*every, *(each for each in route_mandates(region, party) if each.basis[0] not in told)]
 
 
 def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
@@ -179,34 +169,6 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
     return found
 
 
-def _mandate(region: Region, rule: MandateRule, via: Membership | None) -> Mandate:
-    """A mandate as sure as its rule, and as the party is the one that has it."""
-    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
-    if via is not None:
-        readings.append((via.status, via.reason))
-    return Mandate(
-        kind=rule.kind,
-        summary=region.provisions[rule.at].summary,
-        force=rule.force,
-        act=rule.act,
-        documents=rule.documents,
-        on_behalf_of=region.name(rule.on_behalf_of) if rule.on_behalf_of else None,
-        stands_for="; ".join(region.name(id) for id in rule.on_behalf) or None,
-        when=rule.when,
-        appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
-        otherwise=rule.otherwise,
-        deadline=rule.deadline,
-        rhythm=rule.rhythm,
-        status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
-        basis=unique((rule.at, *rule.basis)),
-        by=rule.parties,
-        via=via,
-        towards=rule.on_behalf,
-        named=rule.on_behalf_of,
-    )
-
-
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
     """Every point of a relation in which the party acts; not one of its class towards itself."""
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
@@ -214,36 +176,7 @@ def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
         for point in rule.points:
             via = nearest(region, reached, point.by, (point.at,))
             if via is not None and (via.rank == 0 or itself.isdisjoint(point.to)):
-                yield _acted(region, rule, point, via)
-
-
-def _once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
-    """What several relations say at one provision once, as sure as the surest of them."""
-    alike: dict[tuple[object, ...], Mandate] = {}
-    for each in mandates:
-        key = (each.basis, each.force, each.when, each.deadline, each.rhythm)
-        known = alike.get(key)
-        if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
-            alike[key] = each
-    yield from alike.values()
-
-
-def _acted(region: Region, rule: RelationRule, point: Point, via: Membership) -> Mandate:
-    """A point as sure as its relation, and as the party is the one that acts."""
-    readings = ((rule.status, rule.reason), (via.status, via.reason))
-    return Mandate(
-        kind=region.common.charge_of(point.force),
-        summary=region.provisions[point.at].summary,
-        force=point.force,
-        when=condition_of(rule, point),
-        deadline=point.deadline,
-        rhythm=point.rhythm,
-        status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
-        basis=(point.at,),
-        by=point.by,
-        via=via,
-    )
+                yield of_point(region, rule, point, via)
 
 
 def _silence(answer: MandateAnswer) -> Message | None:
@@ -268,7 +201,9 @@ def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
     used = [(party, each.via, each.basis) for each in chosen]
     used += [(towards, each.reaching, each.basis) for each in chosen]
     notes = [*party_notes(region, *asked), *_signers(answer), *head_notes(region, used)]
-    if party is not None and party.members and towards is None:
+    if any(each.of for each in chosen) and party is not None:
+        notes.append(Note("caution", message("note.members-apart", name=party.name)))
+    elif party is not None and is_class(region, party) and towards is None:
         from jalur.answers.member_mandates import member_note  # Few parties have members.
 
         notes += member_note(region, party, answer.kind, answer.act)

@@ -119,6 +119,8 @@ def paraf_silence(answer: ParafAnswer) -> Message | None:
         party = answer.party.name if answer.party else ""
         gaps = {"by": answer.by.name, "party": party, "signer": signer, **asked}
         return message(f"no-paraf-by.{end}", **gaps)
+    if answer.party is None and answer.signer is None:
+        return message("silent.paraf-document", **asked)
     if answer.party is None:
         return message("silent.paraf-signed", signer=signer, **asked)
     if answer.signer is None:

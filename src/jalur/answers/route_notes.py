@@ -38,6 +38,7 @@ _PREFIX = r"\b\w{0,6}?"
 def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) -> tuple[Note, ...]:
     """The notes of the routes; ``asked`` are the purposes, ``who`` coordinates the party."""
     region, party, chosen = answer.region, answer.party, answer.routes
+    purposes = tuple(asked)
     asked_about = [each for each in (party, answer.to, answer.via) if each is not None]
     notes = list(party_notes(region, *([party] if party else asked_about)))
     words = head_notes(region, [(route.party, route.via, route.basis) for route in chosen])
@@ -48,14 +49,14 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
     own_steps = [step for route in chosen if route.party is party for step in route.rule.steps]
     if party is not None:
         notes += coordination_notes(region, party.name, who, own_steps)
-    notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in asked))
+    notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in purposes))
     if party is not None and answer.status == SILENT and answer.purpose not in answer.ruled:
         notes += _elsewhere(answer, party)
     cited = [citation for route in chosen for citation in route.cited()]
     cited += [citation for note in notes for citation in note.basis]
     shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
     shown += [Shown(note.basis) for note in notes]
-    question = question_about(region, (party,) if party else asked_about, shown)
+    question = question_about(region, (party,) if party else asked_about, shown, purposes)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
     if answer.status == SILENT:
         notes += _passed_over(answer, asked_about)
@@ -74,7 +75,7 @@ def _passed_over(answer: RouteAnswer, about: Iterable[Party]) -> list[Note]:
     region = answer.region
     serving = (rule for rule in region.routes if answer.purpose in rule.purposes)
     cited = unique(citation for rule in serving for citation in rule.basis)
-    question = question_about(region, about, ())
+    question = question_about(region, about, purposes=(answer.purpose,))
     notes = oddity_notes(region, cited, question, only=INCOMPLETE)
     return [note for note in notes if note.concerns]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from jalur.answers.fields import Field, fields_with, units_within
+from jalur.answers.fields import Field, Within, fields_with, units_within
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
@@ -15,7 +15,7 @@ from jalur.reasoning.coordination import Assigned, Coordination, coordinators, o
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.folding import fold
-from jalur.text.messages import Message, message
+from jalur.text.messages import Message, Text, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Unit:
     notes: tuple[Note, ...]
     beside: tuple[Coordination, ...] = ()
     """Those of ``also`` that are as good as ``coordination``: of other lists with the party."""
+    within: Within | None = None
+    """How it lies in the field that was asked for; None: no field was."""
 
     @property
     def stated(self) -> tuple[Coordination, ...]:
@@ -39,10 +41,21 @@ class Unit:
 
     @property
     def status(self) -> FactStatus:
-        """``explicit`` where the text assigns or names the party."""
+        """``explicit`` where the text assigns or names the party, and by the word of the field."""
+        if self.within is not None and self.within.status == INFERRED:
+            return INFERRED
         if self.coordination is not None:
             return self.coordination.status
         return EXPLICIT if self.party.named else INFERRED
+
+    @property
+    def reason(self) -> Text | None:
+        """Why it is taken for the field that was asked for, and for one of its coordinator."""
+        reasons = [each.reason for each in (self.within, self.coordination) if each is not None]
+        told = [reason for reason in reasons if reason is not None]
+        if len(told) == 2:
+            return message("reason.both", first=told[0], second=told[1])
+        return told[0] if told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +69,15 @@ class UnitsAnswer:
     """The word that a field must have, as it was typed; None: no field was asked for."""
     fields: tuple[Field, ...] = ()
     """The fields with that word."""
+    passed_over: tuple[str, ...] = ()
+    """The names of the fields and units with that word that are not of the coordinator or the kind
+    that was asked for.
+    """
 
     @property
     def sought(self) -> Sought | None:
         """The word of the field, wherever the text has it."""
-        if self.field is None:
+        if self.field is None or self.passed_over or not fold(self.field):
             return None
         return Sought(ends=(), term=self.field, stems=(fold(self.field),))
 
@@ -70,8 +87,11 @@ class UnitsAnswer:
         if self.units or self.fields:
             return None
         if self.field is not None:
-            citation = self.region.regulation.citation
-            return message("silent.units-field", region=citation, word=self.field)
+            asked = {"region": self.region.regulation.citation, "word": self.field}
+            if self.passed_over:
+                others = "; ".join(self.passed_over)
+                return message("silent.units-field-others", others=others, **asked)
+            return message("silent.units-field", **asked)
         listed = self.region.regulation.units == "listed"
         id = "silent.units" if listed else "silent.units-unlisted"
         return message(id, region=self.region.regulation.citation)
@@ -95,17 +115,21 @@ def units(
     if everyone:
         ids |= dict.fromkeys(region.parties)
     fields: tuple[Field, ...] = ()
+    passed_over: list[str] = []
+    within: dict[str, Within] = {}
     if field is not None:
-        within = {unit.id for unit in units_within(region, field)}
+        within = {each.party.id: each for each in units_within(region, field)}
         ids = {id: None for id in (*ids, *region.parties) if id in within}
-        fields = fields_with(region, field)
-        if under is not None:
-            fields = tuple(each for each in fields if each.coordinator == under.id)
+        every = fields_with(region, field)
+        fields = tuple(each for each in every if under is None or each.coordinator == under.id)
+        passed_over += [each.field for each in every if each not in fields]
     chosen = []
     for id in ids:
-        unit = unit_of(region, region.parties[id])
+        unit = replace(unit_of(region, region.parties[id]), within=within.get(id))
         if kind in (None, unit.party.kind) and _is_under(unit, under):
             chosen.append(unit)
+        elif field is not None:
+            passed_over.append(unit.party.name)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += _field_notes(region, fields)
@@ -115,6 +139,7 @@ def units(
         notes=without_repetition(notes),
         field=field,
         fields=fields,
+        passed_over=tuple(passed_over),
     )
 
 

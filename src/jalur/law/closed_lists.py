@@ -56,10 +56,14 @@ class ClosedLists:
     kinds: Mapping[str, Kind]
     affairs: Mapping[str, str]
     """Affair id to its Indonesian name."""
+    affair_words: Mapping[str, tuple[str, ...]]
+    """Folded words that people say for affairs, to these: ``umkm`` is no part of a name."""
     purposes: Mapping[str, tuple[str, ...]]
     """Purpose id to the stems of words that state it."""
     times: tuple[str, ...]
     """The stems of words that state a time; the first names them all."""
+    acts: Mapping[str, tuple[str, ...]]
+    """Acts of mandates to the stems of words that state them; the first names them all."""
     function_words: frozenset[str]
     """Words that every sentence has."""
     natures: Mapping[str, tuple[str, ...]]

@@ -76,3 +76,5 @@ class Oddity:
     """The affairs that it touches."""
     fields: tuple[str, ...] = ()
     """The fields of coordinators that it touches, in the words of the text."""
+    purposes: tuple[str, ...] = ()
+    """The purposes of routes that it is about; empty: whatever a route is for."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from jalur.law.closed_lists import ClosedLists, Concept, Kind
-from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
+from jalur.law.enumerations import ACTS, MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
@@ -27,6 +27,7 @@ class _Terms(NamedTuple):
 
     purposes: dict[str, tuple[str, ...]]
     times: tuple[str, ...]
+    acts: dict[str, tuple[str, ...]]
     natures: dict[str, tuple[str, ...]]
     documents: dict[str, _Document]
     forces: dict[str, MandateKind]
@@ -35,6 +36,13 @@ class _Terms(NamedTuple):
     oddity_kinds: tuple[str, ...]
     name_oddities: tuple[str, ...]
     spelling_oddities: tuple[str, ...]
+
+
+class _Affairs(NamedTuple):
+    """What ``affairs.yaml`` says."""
+
+    names: dict[str, str]
+    words: dict[str, tuple[str, ...]]
 
 
 class _Units(NamedTuple):
@@ -65,9 +73,11 @@ def _load(shipped: Shipped) -> ClosedLists:
     documents = terms.documents
     return ClosedLists(
         kinds=MappingProxyType(kinds),
-        affairs=MappingProxyType(affairs),
+        affairs=MappingProxyType(affairs.names),
+        affair_words=MappingProxyType(affairs.words),
         purposes=MappingProxyType(terms.purposes),
         times=terms.times,
+        acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
         natures=MappingProxyType(terms.natures),
         documents=MappingProxyType({id: each.words for id, each in documents.items()}),
@@ -122,6 +132,7 @@ def _terms(top: MappingReader) -> _Terms:
     return _Terms(
         purposes=purposes,
         times=top.texts("times", required=True),
+        acts=top.mapping("acts", _acts, required=True) or {},
         natures=natures,
         documents=documents,
         forces=forces,
@@ -133,16 +144,30 @@ def _terms(top: MappingReader) -> _Terms:
     )
 
 
+def _acts(reader: MappingReader) -> dict[str, tuple[str, ...]]:
+    return {act: reader.texts(act, required=True) for act in ACTS}
+
+
 def _document(reader: MappingReader, _: str) -> _Document:
     return _Document(words=reader.texts("words", required=True), wider=reader.optional("is"))
 
 
-def _affairs(top: MappingReader) -> dict[str, str]:
+def _affairs(top: MappingReader) -> _Affairs:
     # Urusan and what supports them stand on one footing for every rule.
-    return {
+    names = {
         **top.each("urusan", MappingReader.text),
         **top.each("penunjang", MappingReader.text),
     }
+    words: dict[str, tuple[str, ...]] = {}
+
+    def said(reader: MappingReader, affair: str) -> None:
+        if affair not in names:
+            reader.fault(affair, "not-in-list", value=affair, allowed=", ".join(names))
+        for word in reader.texts(affair):
+            words[fold(word)] = (*words.get(fold(word), ()), affair)
+
+    top.each("words", said)
+    return _Affairs(names, words)
 
 
 def _units(top: MappingReader) -> _Units:

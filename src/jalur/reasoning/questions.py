@@ -14,9 +14,15 @@ from jalur.reasoning.steps import Step
 
 
 def question_about(
-    region: Region, parties: Iterable[Party | None], shown: Iterable[Shown] = ()
+    region: Region,
+    parties: Iterable[Party | None],
+    shown: Iterable[Shown] = (),
+    purposes: Iterable[str] = (),
 ) -> Question:
-    """The question about ``parties``, None where nobody in particular was asked about."""
+    """The question about ``parties``, None where nobody in particular was asked about.
+
+    ``purposes`` are those of the routes that were asked for.
+    """
     asked: set[str] = set()
     classes: set[str] = set()
     affairs: set[str] = set()
@@ -42,6 +48,7 @@ def question_about(
         affairs=frozenset(affairs),
         fields=frozenset(fields),
         shown=tuple(shown),
+        purposes=frozenset(purposes),
     )
 
 

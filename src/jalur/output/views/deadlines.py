@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.deadlines import TIMING_KINDS, DeadlineAnswer, Timing
+from jalur.answers.deadlines import DeadlineAnswer
+from jalur.answers.timings import TIMING_KINDS, Timing
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page

@@ -94,7 +94,7 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "kind": unit.party.kind,
         "coordinator": _coordinator(region, unit),
         "status": unit.status,
-        "reason": indonesian(unit.coordination.reason) if unit.coordination else None,
+        "reason": indonesian(unit.reason),
         "condition": unit.coordination.condition if unit.coordination else None,
         "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
@@ -164,8 +164,8 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
         own = unit.coordination
         if own is not None and own.condition:
             below.append(catalogue("line.for-what", name=unit.party.name, value=own.condition))
-        if own is not None and own.reason is not None:
-            reason = catalogue.text(own.reason)
+        if unit.reason is not None:
+            reason = catalogue.text(unit.reason)
             below.append(catalogue("line.for-what", name=unit.party.name, value=reason))
         basis = citation_lines(region, unit.basis)
         rows.append((_name(unit, catalogue), unit.party.kind, basis))

@@ -1,0 +1,29 @@
+"""What a party must or may do because a route with a modal word is for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jalur.answers.mandate import Mandate, of_route
+from jalur.answers.ways import all_routes_of
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.law.status import weakest
+
+
+def route_mandates(region: Region, party: Party) -> Iterator[Mandate]:
+    """One for each provision of such a route; of lists, each that has the party.
+
+    It is as sure as that the rule is for the party, however sure the steps are.
+    """
+    told = set()
+    for route in all_routes_of(region, party):
+        rule = route.rule
+        if rule.force is None:
+            continue
+        listed = [at for at in route.basis if at in rule.listed]
+        for at in listed or rule.basis[:1]:
+            if (rule.id, at) not in told:
+                told.add((rule.id, at))
+                status = weakest([rule.status, route.via.status])
+                yield of_route(region, rule, at, route.via, status)
