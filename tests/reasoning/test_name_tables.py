@@ -78,7 +78,7 @@ def test_a_name_as_people_type_it(case: dict[str, Any]) -> None:
     assert isinstance(found, Found)
     assert found.party.name == case["name"]
     assert found.party.named == case.get("named", True)
-    assert (found.note.id if found.note else None) == case.get("note")
+    assert (found.notes[0].id if found.notes else None) == case.get("note")
 
 
 @pytest.mark.parametrize(
