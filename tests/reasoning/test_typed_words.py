@@ -87,6 +87,7 @@ def test_all_purposes_are_one_more_word_where_they_may_be_asked_for() -> None:
         ("surat edaran", "surat", "note.read-document"),
         ("izin", "perizinan", "note.read-word"),
         ("surat izin", "perizinan", "note.read-word"),
+        ("surat pertimbangan", "pertimbangan", "note.read-word"),
         ("telaahan staf", "telaahan", "note.read-word"),
         ("notulen", "risalah-rapat", "note.read-word"),
     ],
@@ -103,7 +104,8 @@ def test_a_document_by_what_it_is_called(typed: str, id: str, note: str | None) 
         ("Perwali", None),
         ("Peraturan Daerah", None),
         ("nota", None),
-        ("surat pertimbangan", "surat; pertimbangan"),
+        ("surat cinta", "surat"),
+        ("rekomendasi perizinan", "perizinan; rekomendasi"),
         ("keputsan", "keputusan"),
     ],
 )

@@ -28,6 +28,8 @@ _ALONE = ("menimbang", "mengingat", "lampiran")
 _TOKEN = re.compile(
     r"(?P<gap>[\s.,;:]*)\(?(?P<text>\d{1,6}|[a-z]+)(?P<close>\)?)", re.IGNORECASE | re.ASCII
 )
+_MOST_LABELS = len(LEVELS)
+"""Of the longest address that there may be."""
 _LONG_ROMAN = re.compile(r"[ivx]{3,6}", re.IGNORECASE)
 
 
@@ -55,7 +57,7 @@ def readings(typed: str) -> tuple[Reading, ...]:
     typed = typed.strip()
     while position < len(typed.rstrip(" .,;:)")):
         match = _TOKEN.match(typed, position)
-        if match is None:
+        if match is None or len(groups) > _MOST_LABELS:
             return ()
         text, gap = match["text"], match["gap"]
         position = match.end()

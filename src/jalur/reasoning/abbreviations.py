@@ -11,6 +11,9 @@ from jalur.reasoning.spelling_out import is_initials, spells
 from jalur.reasoning.wording import Wording, begins, has_words
 from jalur.text.messages import Message, message
 
+_MOST_PARTS = 6
+"""Short words of which one name is made."""
+
 
 def meant(wording: Wording, concept: Concept, parties: Iterable[Party]) -> list[Party]:
     """The parties that ``concept`` stands for, in their order.
@@ -91,7 +94,7 @@ def taken_apart(wording: Wording, wanted: str) -> Concept | None:
     if common.kinds[kind].category != "unit" or common.kinds[kind].proper_names:
         return None
     words = wording.unjoined(rest)
-    ways = list(_ways(wording, words))
+    ways = list(_ways(wording, words, _MOST_PARTS))
     fewest = min(map(len, ways), default=0)
     several = {
         tuple(dict.fromkeys(affair for part in way for affair in _affairs(wording, part)))
@@ -118,17 +121,18 @@ def note_of(
     return message("note.read-by-affairs", **gaps)
 
 
-def _ways(wording: Wording, words: str) -> Iterator[tuple[str, ...]]:
-    """Every way in which the words are made of known parts."""
+def _ways(wording: Wording, words: str, most: int) -> Iterator[tuple[str, ...]]:
+    """Every way in which the words are made of known parts, at most so many."""
     rest = words.lstrip()
     if not rest:
         yield ()
+    if not rest or not most:
         return
     for part in _parts(wording):
         # A whole word is no part of another: Sosial of Sosialisasi.
         short = part in wording.common.typing.short_affairs
         if rest.startswith(part) if short else begins(rest, part):
-            for way in _ways(wording, rest[len(part) :]):
+            for way in _ways(wording, rest[len(part) :], most - 1):
                 yield (part, *way)
 
 

@@ -95,13 +95,21 @@ class Names:
         full = fold(typed, self.common.spellings) if len(typed) <= LONGEST else ""
         if not any(map(str.isalpha, full)):
             return Unknown(())
+        return self._meant(typed, full) or self._held_by(typed) or Unknown(self._near(full))
+
+    def _meant(self, typed: str, full: str) -> Found | Ambiguous | None:
+        """What the first class of names that has a candidate says; None where none has any."""
         for candidates in self._classes(typed, full):
             by_id = {found.party.id: found for found in candidates}
             if len(by_id) == 1:
                 return next(iter(by_id.values()))
             if by_id:
                 return Ambiguous(tuple(found.party for found in by_id.values()))
-        return self._held_by(typed) or Unknown(self._near(full))
+        return None
+
+    def _named(self, name: str) -> Found | Ambiguous | None:
+        """What a part of what was typed means."""
+        return self._meant(name, fold(name, self.common.spellings))
 
     def _classes(self, typed: str, full: str) -> Iterator[Iterable[Found]]:
         """The candidates of each class of names, the surest class first."""
@@ -301,7 +309,7 @@ class Names:
             return
         shorts = (*self._abbreviations, *self._unnamed.state_names)
         unit = self._unnamed.led_by(wanted) or led_unit(self._wording, shorts, typed, wanted)
-        match self.resolve(unit) if unit else None:
+        match self._named(unit) if unit else None:
             case Found(party=party) if is_head(self._wording, party):
                 yield self._read(typed, party)
             case Found(party=party, notes=notes) if may_be_led(self._wording, party):
@@ -314,7 +322,7 @@ class Names:
         first, _, rest = typed.strip().partition(" ")
         if fold(first) not in self.common.typing.acting:
             return None
-        match self.resolve(rest):
+        match self._named(rest):
             case Found(party=party, notes=notes):
                 return Found(party, (message("note.acting", typed=first, name=party.name), *notes))
             case Ambiguous() as several:

@@ -50,27 +50,25 @@ def purpose(common: ClosedLists, typed: str, others: Iterable[str] = ()) -> Word
 def document(common: ClosedLists, typed: str) -> Word:
     """The document that ``typed`` means: its id, or a name with words that name it.
 
-    Of a document and a wider one the narrower is meant. Raises ``UsageError``
-    (``unknown-document``) where it means none or several, with those that are near.
+    A word that covers many documents names none of them alone: what a surat is otherwise called
+    must be known. Raises ``UsageError`` (``unknown-document``) where it means none or several,
+    with those that are near.
     """
     same = _same(typed, common.documents)
     if same is not None:
         return Word(same)
     folded = fold(typed)
     meant = [id for id, words in common.typing.documents.items() if _any_of(words, folded)]
-    if not meant:
-        named = [id for id, words in common.documents.items() if _any_of(words, folded)]
-        wider = {above for id in named for above in _above(common, id)}
-        meant = [id for id in named if id not in wider]
+    named = [id for id, words in common.documents.items() if _any_of(words, folded)]
+    covering = frozenset(common.wider_documents.values())
+    meant = meant or [id for id in named if id not in covering]
     if len(meant) == 1:
         (value,) = meant
-        own = folded in map(fold, common.documents[value])
-        # What is typed may be one of many that the word covers: a nota dinas is one naskah dinas.
-        covers = not own and value in common.wider_documents.values()
-        id = "note.read-document" if covers else "note.read-word"
+        id = "note.read-document" if value in covering else "note.read-word"
         return Word(value, (message(id, typed=typed, value=value),))
-    words = {id: (*words, fold(id)) for id, words in common.documents.items()}
-    raise _unknown("unknown-document", typed, common.documents, meant or _near(folded, words))
+    every = {id: (*words, fold(id)) for id, words in common.documents.items()}
+    near = meant or named or _near(folded, every)
+    raise _unknown("unknown-document", typed, common.documents, near)
 
 
 def _same(typed: str, allowed: Iterable[str]) -> str | None:
@@ -80,14 +78,6 @@ def _same(typed: str, allowed: Iterable[str]) -> str | None:
 
 def _any_of(words: Iterable[str], folded: str) -> bool:
     return any(has_words(folded, fold(word)) for word in words)
-
-
-def _above(common: ClosedLists, id: str) -> Iterable[str]:
-    """Every wider document that one is a case of."""
-    above = common.wider_documents.get(id)
-    while above is not None:
-        yield above
-        above = common.wider_documents.get(above)
 
 
 def _near(folded: str, words: Mapping[str, Iterable[str]]) -> list[str]:

@@ -49,6 +49,10 @@ class Wording:
         """The folded names of a party, each once; its own first."""
         return list(dict.fromkeys(map(self.fold, (party.name, *party.aliases))))
 
+    def is_short(self, word: str) -> bool:
+        """Whether a folded word is a class word or an abbreviation."""
+        return word in self.class_words or word in map(fold, self.common.abbreviations)
+
     def unjoined(self, folded: str) -> str:
         """The folded name without the words that join its parts."""
         joining = self.common.typing.joining
@@ -109,8 +113,12 @@ def without_region(wording: Wording, region: Region, folded: str) -> Iterator[st
     ]
     for tail in (*within, *enclosing, *regions):
         rest = folded.removesuffix(" " + wording.fold(tail))
+        # Of Kepala Sekretariat Daerah no word for a head must be left over, of Staf Setda no Staf.
+        whole = " " in rest or tail in regions or wording.is_short(rest)
+        if rest == folded or rest in common.head_words or not whole:
+            continue
         # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
-        if rest != folded and (tail != meta.place or not _may_be_called(wording, region, rest)):
+        if tail != meta.place or not _may_be_called(wording, region, rest):
             yield rest
 
 
