@@ -110,6 +110,29 @@ def test_a_reading_is_told_in_the_notes(jalur: Jalur) -> None:
     assert "Asisten number 2 is read as" in jalur("units kendari --under 'Asisten II' -f table").out
 
 
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "route kendari BKD",
+        "show kendari BKD",
+        "mandates kendari BKD",
+        "relation kendari Walikota BKD",
+        "paraf kendari BKD",
+        "route kendari --via 'Asisten 3'",
+        "pasal kendari '22 (2) a'",
+        "route kendari Dishub -p laporan",
+        "paraf kendari --document SK",
+    ],
+)
+@pytest.mark.parametrize("format", ["table", "tsv", "json"])
+def test_whatever_was_read_into_a_word_is_told_by_every_command(
+    ask: str, format: str, jalur: Jalur
+) -> None:
+    """On a page, on stderr beside TSV, and in JSON."""
+    ran = jalur(f"{ask} -f {format} --lang id")
+    assert "dibaca sebagai" in " ".join((ran.out + ran.err).split())
+
+
 @pytest.mark.parametrize("typed", ["kendari", "Kendari", "Kota Kendari", "kota-kendari"])
 def test_a_city_by_its_name(typed: str, jalur: Jalur) -> None:
     """A city is found by its id and by its name with its kind."""
