@@ -55,12 +55,13 @@ def simplest(parties: Iterable[Party]) -> list[Party]:
 
 
 def with_initials(wording: Wording, short: str, parties: Iterable[Party]) -> list[Party]:
-    """The units of which a name has ``short`` as its initials."""
+    """The units, of a kind without proper names, of which a name has ``short`` as its initials."""
     kinds = wording.common.kinds
     return [
         party
         for party in parties
         if kinds[party.kind].category == "unit"
+        and not kinds[party.kind].proper_names
         and any(is_initials(wording, short, name) for name in wording.names(party))
     ]
 

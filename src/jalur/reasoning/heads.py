@@ -23,7 +23,7 @@ def led_unit(wording: Wording, shorts: Iterable[str], typed: str, wanted: str) -
     words, length = typed.split(), len(head.split())
     whole = fold(" ".join(words[:length])) == head
     rest = " ".join(words[length:]) if whole else wanted.removeprefix(head).strip()
-    if not (heads[head] or rest):
+    if not heads[head] and wording.quiet.issuperset(fold(rest).split()):
         return ""
     # Two words for heads, as in Kepala Camat, are no name of a unit.
     return "" if longest_beginning(fold(rest), heads) else f"{heads[head].title()} {rest}".strip()

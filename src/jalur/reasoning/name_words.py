@@ -26,8 +26,13 @@ def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read
         of_word = [party for party in parties if begins(wording.fold(party.name), wanted)]
         return [(party, None) for party in classes or of_word]
     first, *others = wording.unjoined(wanted).split() or [wanted]
-    start = first if others and first in wording.common.head_words else ""
+    start = first if first in wording.common.head_words else ""
     words = {first, *others}
+    # Pimpinan Daerah is no Pimpinan Perangkat Daerah, Badan Daerah no Badan Kepegawaian Daerah.
+    if wording.quiet.issuperset(others if start else wording.telling(wanted)) and (
+        start or wording.class_word(wanted)
+    ):
+        return []
     names = [(party, wording.fold(party.name)) for party in parties]
     fitting = [
         (party, name)
@@ -38,6 +43,13 @@ def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read
     if len(nearer) == 1 < len(fitting):
         return [(nearer[0], "note.read-as")]
     return [
-        (party, None if wording.telling(name) <= words else "note.read-by-words")
+        (party, None if _says_no_more(wording, party, name, words) else "note.read-by-words")
         for party, name in fitting
     ]
+
+
+def _says_no_more(wording: Wording, party: Party, name: str, words: set[str]) -> bool:
+    """Whether a folded name has no other words that tell; of an office Daerah tells which it is."""
+    if wording.common.kinds[party.kind].category == "office":
+        return words.issuperset(wording.unjoined(name).split())
+    return wording.telling(name) <= words

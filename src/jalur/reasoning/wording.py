@@ -115,7 +115,7 @@ def without_region(wording: Wording, region: Region, folded: str) -> Iterator[st
         rest = folded.removesuffix(" " + wording.fold(tail))
         # Of Kepala Sekretariat Daerah no word for a head must be left over, of Staf Setda no Staf.
         whole = " " in rest or tail in regions or wording.is_short(rest)
-        if rest == folded or rest in common.head_words or not whole:
+        if rest == folded or common.head_words.get(rest) == "" or not whole:
             continue
         # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
         if tail != meta.place or not _may_be_called(wording, region, rest):
