@@ -60,8 +60,8 @@ class Session:
             self._names[region.id] = Names(region)
         where = region.regulation.citation
         match self._names[region.id].resolve(typed):
-            case Found(party=party, note=note):
-                return party, () if note is None else (Note("caution", note),)
+            case Found(party=party, notes=notes):
+                return party, tuple(Note("caution", note) for note in notes)
             case Ambiguous(candidates=candidates):
                 names = tuple(party.name for party in candidates)
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
@@ -74,6 +74,26 @@ class Session:
     def maybe_party(self, region: Region, typed: str | None) -> tuple[Party | None, Notes]:
         """As ``party``; None where nothing was typed."""
         return (None, ()) if typed is None else self.party(region, typed)
+
+    def purpose(
+        self, region: Region, typed: str | None, others: Iterable[str] = ()
+    ) -> tuple[str | None, Notes]:
+        """The purpose that was typed, and what to know of the reading; None where none was."""
+        if typed is None:
+            return None, ()
+        from jalur.reasoning.typed_words import purpose
+
+        value, notes = purpose(region.common, typed, others)
+        return value, tuple(Note("caution", note) for note in notes)
+
+    def document(self, region: Region, typed: str | None) -> tuple[str | None, Notes]:
+        """As ``purpose``, of a document."""
+        if typed is None:
+            return None, ()
+        from jalur.reasoning.typed_words import document
+
+        value, notes = document(region.common, typed)
+        return value, tuple(Note("caution", note) for note in notes)
 
     def _elsewhere(self, region: Region, typed: str) -> tuple[Message, ...]:
         """The shipped cities whose regulation names such a party."""

@@ -34,6 +34,8 @@ class Kind:
     """Whether its name may stand beside that of a unit in it: Bagian Hukum Sekretariat Daerah."""
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
+    field_word: str | None = None
+    """The word before the field of one of the kind, as in Staf Ahli Bidang Hukum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,32 @@ class Concept:
     """A name that has one of them is meant."""
     standard: str | None = None
     """Which of the names in common use is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """What people type that stands in no name, and how it is read."""
+
+    acting: tuple[str, ...]
+    """Words before an office that say that somebody holds it for a time."""
+    joining: tuple[str, ...]
+    """Words that join the parts of a name."""
+    untelling: tuple[str, ...]
+    """Other words that tell no name from another."""
+    anywhere: tuple[str, ...]
+    """What may stand behind a name in place of that of the region."""
+    counterparts: tuple[tuple[str, ...], ...]
+    """Names of one office, or of units alike, in regions of other kinds."""
+    prefixes: tuple[str, ...]
+    """Before what an abbreviation has of a word."""
+    short_classes: Mapping[str, str]
+    """Short words to the class words that they stand for."""
+    short_affairs: Mapping[str, tuple[str, ...]]
+    """Short words to the affairs that they stand for."""
+    purposes: Mapping[str, tuple[str, ...]]
+    """Purpose id to further words for it."""
+    documents: Mapping[str, tuple[str, ...]]
+    """Document id to further words for it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -97,6 +125,7 @@ class ClosedLists:
     """
     asisten: Mapping[str, frozenset[str]]
     """What an Asisten is called for short, to the portfolio."""
+    typing: Typing
 
     def charge_of(self, force: str | None) -> MandateKind:
         """What a point is to the party that acts, by the modal word: without one a task."""

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jalur.law.closed_lists import ClosedLists, Concept, Kind
+from jalur.law.closed_lists import ClosedLists, Concept, Kind, Typing
 from jalur.law.enumerations import ACTS, MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file
@@ -36,6 +36,13 @@ class _Terms(NamedTuple):
     oddity_kinds: tuple[str, ...]
     name_oddities: tuple[str, ...]
     spelling_oddities: tuple[str, ...]
+    typed_purposes: dict[str, tuple[str, ...]]
+    typed_documents: dict[str, tuple[str, ...]]
+
+
+class _ShortWords(NamedTuple):
+    classes: dict[str, str]
+    affairs: dict[str, tuple[str, ...]]
 
 
 class _Affairs(NamedTuple):
@@ -54,6 +61,13 @@ class _Units(NamedTuple):
     spellings: dict[str, str]
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
+    acting: tuple[str, ...]
+    joining: tuple[str, ...]
+    untelling: tuple[str, ...]
+    anywhere: tuple[str, ...]
+    counterparts: tuple[tuple[str, ...], ...]
+    prefixes: tuple[str, ...]
+    short_words: _ShortWords
 
 
 def load_common(places: DataFolders) -> ClosedLists:
@@ -96,6 +110,22 @@ def _load(shipped: Shipped) -> ClosedLists:
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
+        typing=_typing(units, terms),
+    )
+
+
+def _typing(units: _Units, terms: _Terms) -> Typing:
+    return Typing(
+        acting=units.acting,
+        joining=units.joining,
+        untelling=units.untelling,
+        anywhere=units.anywhere,
+        counterparts=units.counterparts,
+        prefixes=units.prefixes,
+        short_classes=MappingProxyType(units.short_words.classes),
+        short_affairs=MappingProxyType(units.short_words.affairs),
+        purposes=MappingProxyType(terms.typed_purposes),
+        documents=MappingProxyType(terms.typed_documents),
     )
 
 
@@ -114,6 +144,7 @@ def _kind(reader: MappingReader, id: str) -> Kind:
         comparable=reader.flag("comparable", default=True),
         encloses=reader.flag("encloses", default=False),
         class_words=reader.texts("class_words"),
+        field_word=reader.optional("field_word"),
     )
 
 
@@ -141,6 +172,8 @@ def _terms(top: MappingReader) -> _Terms:
         oddity_kinds=oddity_kinds,
         name_oddities=top.many_of("name_oddities", oddity_kinds, required=True),
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
+        typed_purposes=top.each("typed_purposes", MappingReader.texts),
+        typed_documents=top.each("typed_documents", MappingReader.texts),
     )
 
 
@@ -178,6 +211,20 @@ def _units(top: MappingReader) -> _Units:
         spellings=_spellings(top),
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
+        acting=top.texts("acting"),
+        joining=top.texts("joining"),
+        untelling=top.texts("untelling"),
+        anywhere=top.texts("anywhere"),
+        counterparts=top.sides("counterparts"),
+        prefixes=top.texts("prefixes"),
+        short_words=top.mapping("short_words", _short_words) or _ShortWords({}, {}),
+    )
+
+
+def _short_words(reader: MappingReader) -> _ShortWords:
+    return _ShortWords(
+        classes=reader.each("classes", MappingReader.text),
+        affairs=reader.each("affairs", MappingReader.texts),
     )
 
 
@@ -200,6 +247,7 @@ def _state_office(reader: MappingReader, name: str) -> StateOffice:
         kind=reader.text("kind"),
         names=reader.texts("names"),
         affairs=MappingProxyType(reader.each("affairs", MappingReader.text)),
+        heads=reader.texts("heads"),
     )
 
 

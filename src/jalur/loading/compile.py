@@ -54,6 +54,12 @@ def _divided(region: Region) -> Region:
             abbreviations=LazyMapping(_pickled(common.abbreviations)),
             standard_units=LazyMapping(_pickled(common.standard_units)),
             state_offices=LazyTuple(_pickled(common.state_offices)),
+            typing=dataclasses.replace(
+                common.typing,
+                short_affairs=LazyMapping(_pickled(common.typing.short_affairs)),
+                purposes=LazyMapping(_pickled(common.typing.purposes)),
+                documents=LazyMapping(_pickled(common.typing.documents)),
+            ),
         ),
         headings=LazyTuple(_pickled(region.headings)),
         paraf=LazyTuple(_pickled(region.paraf)),

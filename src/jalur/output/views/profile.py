@@ -32,6 +32,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
+from jalur.reasoning.notes import Note
 
 COLUMNS = ("section", "key", "value", "basis", "status", "condition")
 
@@ -127,8 +128,14 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
         if answer.silence
         else (Block(below=tuple(lines.lines)),),
         sentence=sentence(silence_of(answer), catalogue),
+        notes=note_lines(answer.region, filter(_of_the_name, answer.notes), catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
+
+
+def _of_the_name(note: Note) -> bool:
+    """Whether a note is about how a name was read: it changes who is shown."""
+    return note.kind == "caution" and not note.basis
 
 
 def _full(answer: Profile, screen: Page, catalogue: Catalogue) -> Page:
@@ -237,9 +244,10 @@ class _Lines:
             self.lines.append(self._catalogue("profile.mandates", counts=", ".join(counts)))
 
     def notes(self) -> None:
-        """How many notes there are, and how to see them."""
-        if self._answer.notes:
-            self.lines.append(self._catalogue("profile.notes", count=len(self._answer.notes)))
+        """How many notes there are beside those of the name, and how to see them."""
+        count = sum(not _of_the_name(note) for note in self._answer.notes)
+        if count:
+            self.lines.append(self._catalogue("profile.notes", count=count))
 
 
 def _path(route: Route) -> str:
