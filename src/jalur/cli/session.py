@@ -58,15 +58,16 @@ class Session:
         """
         if region.id not in self._names:
             self._names[region.id] = Names(region)
-        where = region.regulation.citation
         match self._names[region.id].resolve(typed):
             case Found(party=party, note=note):
                 return party, () if note is None else (Note("caution", note),)
             case Ambiguous(candidates=candidates):
                 names = tuple(party.name for party in candidates)
+                where = region.regulation.citation
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
                 elsewhere = self._elsewhere(region, typed)
+                where = region.regulation.citation
                 raise UsageError("unknown-party", near, elsewhere, name=typed, region=where)
             case outcome:
                 assert_never(outcome)

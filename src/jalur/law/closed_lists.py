@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.abbreviations import Concept
     from jalur.law.enumerations import MandateKind, PartyCategory
     from jalur.law.state_offices import StateOffice
 
@@ -34,19 +35,6 @@ class Kind:
     """Whether its name may stand beside that of a unit in it: Bagian Hukum Sekretariat Daerah."""
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """What an abbreviation stands for: parties of these kinds, or those that serve the affairs."""
-
-    kinds: tuple[str, ...]
-    affairs: tuple[str, ...] = ()
-    """Every affair of which the abbreviation has a part; one of several is not enough."""
-    words: tuple[str, ...] = ()
-    """A name that has one of them is meant."""
-    standard: str | None = None
-    """Which of the names in common use is meant."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

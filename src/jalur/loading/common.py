@@ -7,7 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jalur.law.closed_lists import ClosedLists, Concept, Kind
+from jalur.law.abbreviations import Concept
+from jalur.law.closed_lists import ClosedLists, Kind
 from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file

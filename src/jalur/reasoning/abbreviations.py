@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.law.closed_lists import Concept
+from jalur.law.abbreviations import Concept
 from jalur.law.parties import Party
 from jalur.reasoning.wording import Wording, has_words
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jalur.law.closed_lists import Concept
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.once import once_per_region
@@ -16,6 +15,7 @@ from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Most names are those of the text: what reads the others is read with them.
+    from jalur.law.abbreviations import Concept
     from jalur.reasoning.unnamed import StateName, Unnamed
 
 LONGEST = 500
@@ -195,7 +195,7 @@ class Names:
         kind = self._wording.class_words[word]
         if short is None or kind not in short.kinds:
             return None
-        return Concept((kind,), short.affairs, short.words)
+        return replace(short, kinds=(kind,), standard=None)
 
     def _by_words(self, wanted: str) -> list[Party]:
         """Parties that have all the words in their names; for a class word alone its class.
