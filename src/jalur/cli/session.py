@@ -124,6 +124,12 @@ def open_session(context: typer.Context) -> Session:
     return Session(invocation.data_folders(), options)
 
 
+def some_word(typed: str) -> None:
+    """Raise ``UsageError`` where there is nothing in ``typed`` that could be looked for."""
+    if not fold(typed):
+        raise UsageError("no-word", text=typed)
+
+
 def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:
     """Raise ``UsageError`` (``error``) where ``value`` is not allowed."""
     names = tuple(allowed)
