@@ -72,6 +72,8 @@ class ClosedLists:
     """Abbreviations in common use and what each stands for."""
     state_offices: Sequence[StateOffice]
     """The offices of the central government and of the state, which are none of a region."""
+    short_words: Mapping[str, tuple[str, ...]]
+    """What is written short, to what it is short for."""
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""
     head_words: Mapping[str, str]

@@ -36,6 +36,7 @@ class _Terms(NamedTuple):
     oddity_kinds: tuple[str, ...]
     name_oddities: tuple[str, ...]
     spelling_oddities: tuple[str, ...]
+    short_words: dict[str, tuple[str, ...]]
 
 
 class _Units(NamedTuple):
@@ -84,6 +85,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         standard_units=MappingProxyType(units.names),
         abbreviations=MappingProxyType(units.abbreviations),
         state_offices=tuple(units.state_offices.values()),
+        short_words=MappingProxyType(terms.short_words),
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
@@ -131,6 +133,7 @@ def _terms(top: MappingReader) -> _Terms:
         oddity_kinds=oddity_kinds,
         name_oddities=top.many_of("name_oddities", oddity_kinds, required=True),
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
+        short_words=top.each("short_words", MappingReader.texts, required=True),
     )
 
 

@@ -60,6 +60,7 @@ def _divided(region: Region) -> Region:
             abbreviations=LazyMapping(_pickled(common.abbreviations)),
             standard_units=LazyMapping(_pickled(common.standard_units)),
             state_offices=LazyTuple(_pickled(common.state_offices)),
+            short_words=LazyMapping(_pickled(common.short_words)),
         ),
         headings=LazyTuple(_pickled(region.headings)),
         paraf=LazyTuple(_pickled(region.paraf)),
