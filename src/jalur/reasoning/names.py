@@ -166,12 +166,19 @@ class Names:
 
     def _without_region(self, full: str) -> Iterator[str]:
         """The folded name without the name of the region at its end."""
-        meta = self.region.regulation
-        for suffix in (f"Sekretariat Daerah {meta.name}", meta.name, meta.place):
-            rest = full.removesuffix(" " + self._wording.fold(suffix))
+        *longer, place = self._endings
+        for ending in (*longer, place):
+            rest = full.removesuffix(ending)
             # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
-            if rest != full and (suffix != meta.place or rest not in self._wording.class_words):
+            if rest != full and (ending != place or rest not in self._wording.class_words):
                 yield rest
+
+    @cached_property
+    def _endings(self) -> tuple[str, ...]:
+        """What names of the region, folded, may stand behind a name; the bare place is the last."""
+        meta = self.region.regulation
+        names = (f"Sekretariat Daerah {meta.name}", meta.name, meta.place)
+        return tuple(f" {self._wording.fold(name)}" for name in names)
 
     def _abbreviated(self, wanted: str) -> Iterator[list[Found]]:
         """What an abbreviation stands for among the parties, then among the standard units."""
