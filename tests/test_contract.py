@@ -150,17 +150,7 @@ def _parts(answer: dict[str, Any]) -> None:
             step["status"] == "explicit" for step in route["steps"]
         )
     for chain in answer.get("chains", ()):
-        assert chain.keys() >= {
-            "document",
-            "signers",
-            "status",
-            "reason",
-            "force",
-            "condition",
-            "order",
-            "initials",
-            "basis",
-        }
+        assert chain.keys() >= CHAIN
         assert chain["order"] in ("stated", "listed", "unstated")
         _is_chain(chain["initials"])
     for relation in answer.get("relations", ()):

@@ -18,8 +18,8 @@ from jalur.answers.routes import ALL, routes
 from jalur.answers.sought import Sought
 from jalur.law.citation import parse
 from jalur.law.concordance import Entry
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity
 from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
 from jalur.output.language import load_catalogue

@@ -13,8 +13,8 @@ from jalur.answers.relations import relations
 from jalur.answers.routes import routes
 from jalur.answers.units import units
 from jalur.law.citation import Basis, parse
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity
 from jalur.reasoning.concerns import Nearness, Question, Shown, nearness
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, shown, without_repetition

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from jalur.answers.addressed import Office
 from jalur.answers.route_notes import route_notes, route_silence
 from jalur.answers.sought import Sought
 from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer, all_routes
-from jalur.answers.ways_there import leading, ways_there
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, strongest
@@ -34,17 +32,16 @@ def routes(
     answer, each for those that it is for. Without a party, one of ``to`` and ``via`` is given: one
     route per rule, with its travellers.
     """
-    end = Office(region, to) if to is not None else None
-    station = Office(region, via) if via is not None else None
     who: Coordinators = Open()
     if party is None:
-        every = leads = ways_there(region, end, station)
+        every = leads = _from_the_other_side(region, None, to, via)
     else:
         reached = memberships(region, party)
         who = coordinators(region, party, reached)
         own = all_routes(region, party, reached, who)
-        every = [*own, *_of_members(region, party, own)]
-        leads = leading(every, end, station)
+        every = leads = [*own, *_of_members(region, party, own)]
+        if to is not None or via is not None:
+            leads = _from_the_other_side(region, every, to, via)
     ruled = _purposes_of(region, every)
     asked = ruled if purpose == ALL else (purpose,)
     chosen = [route for route in leads if any(route.serves(each) for each in asked)]
@@ -70,6 +67,19 @@ def routes(
     )
     silence = route_silence(answer, elsewhere)
     return replace(answer, silence=silence, notes=route_notes(answer, asked, who))
+
+
+def _from_the_other_side(
+    region: Region, every: Iterable[Route] | None, to: Party | None, via: Party | None
+) -> list[Route]:
+    """Which of ``every`` route end at ``to`` and go through ``via``; None: of the whole region."""
+    # Most questions name no such office.
+    from jalur.answers.addressed import Office
+    from jalur.answers.ways_there import leading, ways_there
+
+    end = Office(region, to) if to is not None else None
+    station = Office(region, via) if via is not None else None
+    return ways_there(region, end, station) if every is None else leading(every, end, station)
 
 
 def _of_members(region: Region, party: Party, own: Iterable[Route]) -> list[Route]:

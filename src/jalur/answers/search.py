@@ -97,8 +97,8 @@ def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]
     meant: dict[str, dict[str, None]] = {}
     for region, each in zip(regions, wanted, strict=True):
         for term in each.every:
-            named = dict.fromkeys(region.name(id) for id in sorted(term.parties))
-            meant.setdefault(term.typed, {}).update(named)
+            named = (region.name(id) for id in sorted(term.parties))
+            meant.setdefault(term.typed, {}).update(dict.fromkeys((*named, *term.meanings)))
     for word, names in meant.items():
         others = [name for name in names if fold(name) != word]
         if others:

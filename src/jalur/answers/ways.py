@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from jalur.answers.addressed import Addressed
 from jalur.answers.precedence import takes_the_place
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
@@ -25,6 +25,9 @@ from jalur.reasoning.membership import Membership, Memberships, memberships, nea
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step, joined, step_of
 from jalur.text.messages import Message, Text
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.answers.addressed import Addressed
 
 ALL = "all"
 """In place of a purpose: every one."""

@@ -58,15 +58,16 @@ class Session:
         """
         if region.id not in self._names:
             self._names[region.id] = Names(region)
-        where = region.regulation.citation
         match self._names[region.id].resolve(typed):
             case Found(party=party, notes=notes):
                 return party, tuple(Note("caution", note) for note in notes)
             case Ambiguous(candidates=candidates):
                 names = tuple(party.name for party in candidates)
+                where = region.regulation.citation
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
                 elsewhere = self._elsewhere(region, typed)
+                where = region.regulation.citation
                 raise UsageError("unknown-party", near, elsewhere, name=typed, region=where)
             case outcome:
                 assert_never(outcome)
@@ -141,6 +142,12 @@ def open_session(context: typer.Context) -> Session:
     invocation = invocation_of(context)
     options = invocation.output_options()
     return Session(invocation.data_folders(), options)
+
+
+def some_word(typed: str) -> None:
+    """Raise ``UsageError`` where there is nothing in ``typed`` that could be looked for."""
+    if not fold(typed):
+        raise UsageError("no-word", text=typed)
 
 
 def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.abbreviations import Concept
     from jalur.law.enumerations import MandateKind, PartyCategory
     from jalur.law.state_offices import StateOffice
 
@@ -36,19 +37,6 @@ class Kind:
     """A name that begins with one of them is of the kind."""
     field_word: str | None = None
     """The word before the field of one of the kind, as in Staf Ahli Bidang Hukum."""
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """What an abbreviation stands for: parties of these kinds, or those that serve the affairs."""
-
-    kinds: tuple[str, ...]
-    affairs: tuple[str, ...] = ()
-    """Every affair of which the abbreviation has a part; one of several is not enough."""
-    words: tuple[str, ...] = ()
-    """A name that has one of them is meant."""
-    standard: str | None = None
-    """Which of the names in common use is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +104,8 @@ class ClosedLists:
     """Abbreviations in common use and what each stands for."""
     state_offices: Sequence[StateOffice]
     """The offices of the central government and of the state, which are none of a region."""
+    written_short: Mapping[str, tuple[str, ...]]
+    """What is written short, to what it is short for."""
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""
     head_words: Mapping[str, str]

@@ -9,10 +9,11 @@ from jalur.law.citation import Basis, Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.judgements import NotARule
+from jalur.law.oddities import Oddity
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
-from jalur.law.regulation import Event, InForce, Oddity, Regulation
+from jalur.law.regulation import Event, InForce, Regulation
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ROLES
 from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason

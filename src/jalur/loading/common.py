@@ -7,7 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jalur.law.closed_lists import ClosedLists, Concept, Kind, Typing
+from jalur.law.abbreviations import Concept
+from jalur.law.closed_lists import ClosedLists, Kind, Typing
 from jalur.law.enumerations import ACTS, MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file
@@ -36,6 +37,7 @@ class _Terms(NamedTuple):
     oddity_kinds: tuple[str, ...]
     name_oddities: tuple[str, ...]
     spelling_oddities: tuple[str, ...]
+    written_short: dict[str, tuple[str, ...]]
     typed_purposes: dict[str, tuple[str, ...]]
     typed_documents: dict[str, tuple[str, ...]]
 
@@ -107,6 +109,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         standard_units=MappingProxyType(units.names),
         abbreviations=MappingProxyType(units.abbreviations),
         state_offices=tuple(units.state_offices.values()),
+        written_short=MappingProxyType(terms.written_short),
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
@@ -174,6 +177,7 @@ def _terms(top: MappingReader) -> _Terms:
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
         typed_purposes=top.each("typed_purposes", MappingReader.texts),
         typed_documents=top.each("typed_documents", MappingReader.texts),
+        written_short=top.each("written_short", MappingReader.texts, required=True),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from jalur.law.closed_lists import Concept
+from jalur.law.abbreviations import Concept
 from jalur.law.parties import Party
 from jalur.reasoning.spelling_out import is_initials, spells
 from jalur.reasoning.wording import Wording, begins, has_words

@@ -17,7 +17,7 @@ from jalur.reasoning.once import once_per_region
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.citation import Basis, Citation
-    from jalur.law.regulation import Oddity
+    from jalur.law.oddities import Oddity
 
 
 class Nearness(IntEnum):

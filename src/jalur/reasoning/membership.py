@@ -17,7 +17,7 @@ from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.regulation import Oddity
+    from jalur.law.oddities import Oddity
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jalur.law.closed_lists import Concept
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.once import once_per_region
@@ -16,6 +15,7 @@ from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Most names are those of the text: what reads the others is read with them.
+    from jalur.law.abbreviations import Concept
     from jalur.reasoning.unnamed import StateName, Unnamed
 
 LONGEST = 500

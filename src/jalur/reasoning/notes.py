@@ -13,7 +13,7 @@ from jalur.reasoning.concerns import Nearness, Question, joins, nearness
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.regulation import Oddity
+    from jalur.law.oddities import Oddity
 
 NoteKind = Literal["oddity", "gap", "caution"]
 

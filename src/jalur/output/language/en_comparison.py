@@ -17,6 +17,7 @@ PHRASES = {
     "diff.guests": "may be invited: {names}",
     "diff.no-end": "end not stated",
     "topic.subject": "which subjects are ruled, with their articles",
+    "line.subject-purposes": "A purpose is ruled where there is a route for it; what other rules say of it, jalur search finds.",
     "topic.regulation": "the regulation",
     "topic.office": "offices",
     "topic.coordinator": "coordinators",

@@ -17,6 +17,7 @@ PHRASES = {
     "diff.guests": "dapat diundang: {names}",
     "diff.no-end": "tujuan akhir tidak disebut",
     "topic.subject": "hal yang diatur, dengan pasalnya",
+    "line.subject-purposes": "Sebuah tujuan diatur bila ada jalur untuknya; yang dikatakan ketentuan lain tentangnya dapat dicari dengan jalur search.",
     "topic.regulation": "peraturan",
     "topic.office": "pejabat",
     "topic.coordinator": "koordinator",
