@@ -49,7 +49,7 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
         named = initialled([chain], by)
         one = [_as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])]
         # Where the text assigns nobody by name, as with fields alone, the office is one of several.
-        found += named or one or [chain] * any(map(by.may_be_in, chain.initials))
+        found += named or one or [chain] * any(by.open_in(step, None) for step in chain.initials)
     return found
 
 

@@ -6,9 +6,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from jalur.answers.addressed import Office
-from jalur.answers.route_notes import route_notes, route_silence
+from jalur.answers.every_way import every_way, nearest_first
+from jalur.answers.route_notes import route_notes
+from jalur.answers.route_silence import route_silence
 from jalur.answers.sought import Sought
-from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer, all_routes
+from jalur.answers.ways import (
+    ALL,
+    DEFAULT_PURPOSE,
+    Route,
+    RouteAnswer,
+    Ruled,
+    all_routes,
+    ruled_by,
+)
 from jalur.answers.ways_there import leading, ways_there
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -16,7 +26,7 @@ from jalur.law.status import EXPLICIT, strongest
 from jalur.reasoning.coordination import Coordinators, Open, coordinators
 from jalur.reasoning.membership import memberships
 
-__all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "all_routes", "routes")
+__all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "Ruled", "all_routes", "routes")
 
 
 def routes(
@@ -42,14 +52,13 @@ def routes(
     else:
         reached = memberships(region, party)
         who = coordinators(region, party, reached)
-        own = all_routes(region, party, reached, who)
-        every = [*own, *_of_members(region, party, own)]
-        leads = leading(every, end, station)
-    ruled = _purposes_of(region, every)
-    asked = ruled if purpose == ALL else (purpose,)
-    chosen = [route for route in leads if any(route.serves(each) for each in asked)]
-    chosen.sort(key=_of_every_purpose if purpose == ALL else _of_one_purpose)
-    elsewhere = () if chosen or (to is None and via is None) else _purposes_of(region, leads)
+        every = every_way(region, party, reached, who)
+        leads = leading(every, end, station, may_be=True)
+    rules = ruled_by(region, every)
+    asked = [each.purpose for each in rules] if purpose == ALL else [purpose]
+    chosen = [route for route in leads if not set(asked).isdisjoint(route.purposes)]
+    others = [route for route in leads if set(asked).isdisjoint(route.purposes)]
+    chosen.sort(key=nearest_first if purpose == ALL else _of_one_purpose)
     ends = tuple(each for each in (party, to or via) if each is not None)
     answer = RouteAnswer(
         region=region,
@@ -59,31 +68,35 @@ def routes(
         via=via,
         status=strongest(route.status for route in chosen),
         routes=tuple(chosen),
-        ruled=ruled,
+        rules=rules,
+        also=ruled_by(region, others, most=1),
         notes=(),
         silence=None,
         sought=Sought(
             ends=ends,
-            term=purpose,
+            term=None if purpose == ALL else purpose,
             stems=region.common.stems_of(None if purpose == ALL else purpose),
         ),
     )
-    silence = route_silence(answer, elsewhere)
-    return replace(answer, silence=silence, notes=route_notes(answer, asked, who))
+    silence = None
+    if not chosen:
+        only_end = end if station is None else None
+        silence = route_silence(answer, _passing(answer, every, leads, only_end))
+    return replace(answer, silence=silence, notes=route_notes(answer, asked, who, every))
 
 
-def _of_members(region: Region, party: Party, own: Iterable[Route]) -> list[Route]:
-    """The routes of the members of a class or group, or of the one that an office leads."""
-    if not region.parties.get(party.heads or "", party).members:
+def _passing(
+    answer: RouteAnswer, every: Iterable[Route], leads: Iterable[Route], end: Office | None
+) -> list[Route]:
+    """The ways that go through an office and do not end there; none where no office is asked."""
+    if end is None:
         return []
-    from jalur.answers.inner_members import for_members  # Most parties have none.
-
-    return for_members(region, party, own)
-
-
-def _of_every_purpose(route: Route) -> tuple[int, bool]:
-    """The rule that is nearest to the party first, then what is stated."""
-    return route.rank, route.status != EXPLICIT
+    if answer.party is None:
+        through = ways_there(answer.region, None, end)
+    else:
+        through = leading(every, None, end, may_be=True)
+    ending = {route.rule.id for route in leads}
+    return [route for route in through if route.rule.id not in ending]
 
 
 def _of_one_purpose(route: Route) -> tuple[int, int, bool]:
@@ -91,9 +104,3 @@ def _of_one_purpose(route: Route) -> tuple[int, int, bool]:
     way for this very purpose before one that is open for urgent matters of every sort.
     """
     return route.rank, len(route.rule.purposes), route.status != EXPLICIT
-
-
-def _purposes_of(region: Region, every: Iterable[Route]) -> tuple[str, ...]:
-    """What the routes serve, in the order of the closed list."""
-    served = {purpose for route in every for purpose in route.purposes}
-    return tuple(each for each in region.common.purposes if each in served)
