@@ -75,6 +75,7 @@ def route_notes(
         notes += _related(answer, party, answer.to)
     elif party is not None and answer.status == SILENT and answer.via is None:
         notes += _seated(answer, party)
+    notes += _copies(answer, asked, every)
     notes += _open_ends(answer, asked, every)
     return without_repetition(notes)
 
@@ -195,21 +196,42 @@ def _open_ends(
     region, to = answer.region, answer.to
     if to is None or region.common.kinds[to.kind].category != "office":
         return
-    rules = region.routes if answer.party is None else [route.rule for route in every]
     words: dict[str, Basis] = {}
-    for rule in rules:
-        if not rule.steps or not (answer.purpose == ALL or set(asked) & set(rule.purposes)):
+    for rule in _rules(answer, asked, every):
+        if not rule.steps:
             continue
         last, said = rule.steps[-1], rule.steps[-1].words or ""
         if last.offices or last.candidates or _says_a_kind(region, said):
             continue
-        # Whoever is above an office is none of its own kind.
-        if to.kind not in {kind for id in rule.travellers for kind in _kinds_of(region, id)}:
+        # Who is above an Asisten is no Asisten; the heads of units may be above one another.
+        kinds = {kind for id in rule.travellers for kind in _kinds_of(region, id)}
+        if to.kind not in kinds or not region.common.kinds[to.kind].comparable:
             words[said] = unique((*words.get(said, ()), *(last.basis or rule.basis)))
     if words:
         said = ", ".join(f"“{each}”" for each in words)
         basis = unique(row for rows in words.values() for row in rows)
         yield Note("gap", message("note.open-end", words=said, name=to.name), basis)
+
+
+def _copies(answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]) -> Iterator[Note]:
+    """Where it was asked who comes to an office: the ways of which it only has a copy."""
+    if answer.to is None:
+        return
+    copied = [rule for rule in _rules(answer, asked, every) if answer.to.id in rule.copies_to]
+    if copied:
+        basis = unique(rule.basis[0] for rule in copied)
+        text = message("note.copies", count=len(copied), name=answer.to.name)
+        yield Note("gap", text, basis)
+
+
+def _rules(
+    answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]
+) -> Iterator[RouteRule]:
+    """The rules of the party, or of everybody, for the purposes that were asked."""
+    rules = answer.region.routes if answer.party is None else [route.rule for route in every]
+    for rule in rules:
+        if answer.purpose == ALL or not set(asked).isdisjoint(rule.purposes):
+            yield rule
 
 
 def _says_a_kind(region: Region, words: str) -> bool:

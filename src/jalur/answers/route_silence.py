@@ -11,7 +11,7 @@ from jalur.text.messages import Message, message
 def route_silence(answer: RouteAnswer, passing: Sequence[Route]) -> Message:
     """The sentence of an answer without routes; ``passing`` are the ways that go through ``to``."""
     said = _nobody_comes(answer) if answer.party is None else _no_way_of(answer, answer.party.name)
-    return Message(said.id, said.args, _passed(answer, passing))
+    return Message(said.id, said.args, passed(answer, passing))
 
 
 def _no_way_of(answer: RouteAnswer, name: str) -> Message:
@@ -28,7 +28,7 @@ def _no_way_of(answer: RouteAnswer, name: str) -> Message:
     }
     if answer.via is not None or (answer.to is not None and answer.ruled):
         offices = (("via", answer.via), ("to", answer.to))
-        id = "silent.route-" + "-".join(word for word, office in offices if office)
+        id = "no-way-of." + "-".join(word for word, office in offices if office)
         return message(id + ("-others" if answer.also else ""), **gaps)
     if not answer.ruled:
         return message("silent.route-none" if answer.purpose == ALL else "silent.route", **gaps)
@@ -56,8 +56,10 @@ def _asked(answer: RouteAnswer) -> Message:
     return message("asked.purpose", purpose=answer.purpose)
 
 
-def _passed(answer: RouteAnswer, passing: Sequence[Route]) -> Message | None:
-    """That ways go through the office at which none ends, and the command that shows them."""
+def passed(answer: RouteAnswer, passing: Sequence[Route]) -> Message | None:
+    """That ways go through the office without ending there, and the command that shows them; of
+    those for the purpose that was asked, else of all.
+    """
     if not passing or answer.to is None:
         return None
     default = ALL if answer.party is None else DEFAULT_PURPOSE

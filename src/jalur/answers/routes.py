@@ -8,7 +8,7 @@ from dataclasses import replace
 from jalur.answers.addressed import Office
 from jalur.answers.every_way import every_way, nearest_first
 from jalur.answers.route_notes import route_notes
-from jalur.answers.route_silence import route_silence
+from jalur.answers.route_silence import passed, route_silence
 from jalur.answers.sought import Sought
 from jalur.answers.ways import (
     ALL,
@@ -25,6 +25,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, strongest
 from jalur.reasoning.coordination import Coordinators, Open, coordinators
 from jalur.reasoning.membership import memberships
+from jalur.reasoning.notes import Note
 
 __all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "Ruled", "all_routes", "routes")
 
@@ -78,11 +79,13 @@ def routes(
             stems=region.common.stems_of(None if purpose == ALL else purpose),
         ),
     )
-    silence = None
-    if not chosen:
-        only_end = end if station is None else None
-        silence = route_silence(answer, _passing(answer, every, leads, only_end))
-    return replace(answer, silence=silence, notes=route_notes(answer, asked, who, every))
+    passing = _passing(answer, every, leads, end if station is None else None)
+    silence = None if chosen else route_silence(answer, passing)
+    notes = route_notes(answer, asked, who, every)
+    told = passed(answer, passing)
+    if chosen and told is not None:
+        notes += (Note("gap", told),)
+    return replace(answer, silence=silence, notes=notes)
 
 
 def _passing(

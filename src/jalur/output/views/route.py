@@ -222,10 +222,10 @@ def _heading(numbers: list[int], catalogue: Catalogue) -> str:
 
 
 def _unshown(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str]:
-    """What the provisions say on which the route rests and no step: how it is gone."""
+    """What the provisions say on which the route rests and no step, but for lists: how to go."""
     shown = {at for step in (*route.steps, *route.onward) for at in step.basis}
     for at in route.basis:
-        if any(at.covers(one) or one.covers(at) for one in shown):
+        if at in route.rule.listed or any(at.covers(one) or one.covers(at) for one in shown):
             continue
         below = [
             each.summary.rstrip(".")
