@@ -7,6 +7,7 @@ from itertools import chain
 
 import pytest
 
+from jalur.answers.addressed import Office
 from jalur.answers.answer import mentions_of, silence_of
 from jalur.answers.mentions import Mentions
 from jalur.answers.routes import ALL, Route, routes
@@ -86,9 +87,10 @@ def test_the_way_to_an_office_ends_there(id: str) -> None:
     """
     region = city(id)
     for office in stations(region):
+        asked = Office(region, office)
         for route in routes(region, None, ALL, to=office).routes:
-            rule_end = len(route.steps) + len(route.onward)
-            assert route.steps[-1].n == rule_end - len(route.onward)
+            last = route.steps[-1]
+            assert asked.in_step(last, route.coordination) or asked.open_in(last, None)
             assert all(step.status == "inferred" for step in route.onward)
             assert not route.onward or route.steps[-1].n == route.stated
 
@@ -117,9 +119,11 @@ def test_an_office_that_ways_only_pass_is_told_so(id: str) -> None:
 
 @every_city
 def test_no_sentence_calls_every_purpose_one(id: str) -> None:
-    """Asked for every purpose, no sentence speaks of a purpose or a word that is called ``all``."""
+    """Asked for every purpose, no sentence speaks of a purpose or a word that is called ``all``;
+    about one party of each kind.
+    """
     region = city(id)
-    for party in region.parties.values():
+    for party in {each.kind: each for each in region.parties.values()}.values():
         for answer in (
             routes(region, party, ALL),
             routes(region, None, ALL, to=party),
@@ -131,7 +135,7 @@ def test_no_sentence_calls_every_purpose_one(id: str) -> None:
                 continue
             for catalogue in LANGUAGES:
                 sentence = catalogue.text(said)
-                for nonsense in (" purpose all", "of all ", "tujuan all", "kata all", "{"):
+                for nonsense in (" purpose all", "of all ", "tujuan all", "kata all", "{", "  "):
                     assert nonsense not in sentence, party.id
             found = mentions_of(answer)
             assert isinstance(found, Mentions)

@@ -10,7 +10,6 @@ from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED, FactStatus
-from jalur.reasoning.belonging import own_of_unit
 from jalur.reasoning.coordination import Coordination
 from jalur.reasoning.membership import membership_index, nearest
 from jalur.reasoning.steps import Step
@@ -128,6 +127,8 @@ class Office:
 
     def _own_reason(self, step: Step, traveller: Party | None) -> Text | None:
         """Why it may be this one; None where the name of the traveller says that it is another."""
+        from jalur.reasoning.belonging import own_of_unit  # Few steps are left open.
+
         unit = self._region.parties.get(self.party.heads or "", self.party)
         if traveller is not None and not own_of_unit(self._region, unit, traveller).holds:
             return None

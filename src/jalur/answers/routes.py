@@ -8,7 +8,6 @@ from dataclasses import replace
 from jalur.answers.addressed import Office
 from jalur.answers.every_way import every_way, nearest_first
 from jalur.answers.route_notes import route_notes
-from jalur.answers.route_silence import passed, route_silence
 from jalur.answers.sought import Sought
 from jalur.answers.ways import (
     ALL,
@@ -40,10 +39,12 @@ def routes(
     """The routes that the regulation gives to ``party`` for ``purpose``.
 
     ``purpose`` is one of the closed list, or ``ALL``; ``to`` keeps the routes that end at that
-    office or unit, ``via`` those on which it stands, be it at the end. A rule for a class answers
-    for its members. Where no rule for a purpose is for a class itself, the rules for its members
-    answer, each for those that it is for. Without a party, one of ``to`` and ``via`` is given: one
-    route per rule, with its travellers.
+    office or unit, as a whole or as far as the text states them, ``via`` those on which it stands,
+    be it at the end; both also those in which an office is left open that it may be.
+
+    A rule for a class answers for its members. Where no rule for a purpose is for a class itself,
+    the rules for its members answer, each for those that it is for. Without a party, one of ``to``
+    and ``via`` is given: one route per rule, with its travellers.
     """
     end = Office(region, to) if to is not None else None
     station = Office(region, via) if via is not None else None
@@ -79,13 +80,16 @@ def routes(
             stems=region.common.stems_of(None if purpose == ALL else purpose),
         ),
     )
+    answer = replace(answer, notes=route_notes(answer, asked, who, every))
+    if chosen and to is None:
+        return answer
+    from jalur.answers.route_silence import passed, route_silence
+
     passing = _passing(answer, every, leads, end if station is None else None)
-    silence = None if chosen else route_silence(answer, passing)
-    notes = route_notes(answer, asked, who, every)
+    if not chosen:
+        return replace(answer, silence=route_silence(answer, passing))
     told = passed(answer, passing)
-    if chosen and told is not None:
-        notes += (Note("gap", told),)
-    return replace(answer, silence=silence, notes=notes)
+    return answer if told is None else replace(answer, notes=(*answer.notes, Note("gap", told)))
 
 
 def _passing(
