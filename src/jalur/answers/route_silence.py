@@ -57,14 +57,15 @@ def _asked(answer: RouteAnswer) -> Message:
 
 
 def passed(answer: RouteAnswer, passing: Sequence[Route]) -> Message | None:
-    """That ways go through the office without ending there, and the command that shows them; of
-    those for the purpose that was asked, else of all.
+    """That ways go through the office without ending there, and the command that shows them.
+
+    They are those for the purpose that was asked; where nothing answers, else all.
     """
-    if not passing or answer.to is None:
-        return None
     default = ALL if answer.party is None else DEFAULT_PURPOSE
     serving = [route for route in passing if answer.purpose == ALL or route.serves(answer.purpose)]
-    shown = serving or passing
+    shown = serving if answer.routes else serving or passing
+    if not shown or answer.to is None:
+        return None
     purpose = answer.purpose if serving else ALL
     party = f' "{answer.party.name}"' if answer.party else ""
     option = f" --purpose {purpose}" if purpose != default else ""
