@@ -53,6 +53,11 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
                 pass
             case "note":
                 assert any(expected in text for text in _notes(answer)), f"no note has: {expected}"
+            case "without_note":
+                assert not any(expected in text for text in _notes(answer)), expected
+            case "passed":
+                passing = any("tanpa berakhir di sana" in text for text in _notes(answer))
+                assert passing == expected
             case "mentioned":
                 assert set(expected) <= {each["ref"] for each in answer["mentions"]}
             case "rows" | "sure" | "says":
@@ -83,6 +88,10 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [ruled["rule"] for ruled in _ruled(answer)]
         case "from":
             return ["/".join(route["steps"][0]["offices"]) for route in answer["routes"]]
+        case "onward":
+            return ["/".join(step["offices"]) for step in answer["routes"][0]["onward"]]
+        case "rules_for":
+            return {each["purpose"]: each["basis"] for each in answer["ruled"]}
         case "conditions":
             return [ruled["condition"] for ruled in _ruled(answer)]
         case "also":

@@ -246,7 +246,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
     [
         (
             "route kendari Dishub",
-            "party purposes route n offices basis status force condition deadline rhythm mode travellers",
+            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end",
         ),
         (
             "paraf kendari Dishub",

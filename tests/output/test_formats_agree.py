@@ -254,11 +254,13 @@ def steps_of(whole: dict[str, Any], key: str) -> Iterator[Cells]:
 def route_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of routes, by JSON."""
     for number, route in enumerate(record["routes"], 1):
-        for step in steps_of(route, "steps"):
+        for said, step in zip(route["steps"], steps_of(route, "steps"), strict=True):
             yield {
+                "reason": said["reason"] or "",
                 "party": record["party"]["name"] if record["party"] else "",
                 "mode": route["mode"] or "",
                 "travellers": joined(each["name"] for each in route["travellers"]),
+                "open_end": "no" if route["end_stated"] else "yes",
                 "purposes": joined(route["purposes"]),
                 "route": str(number),
                 **{column: route[column] or "" for column in ("force", "deadline", "rhythm")},

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from jalur.answers.chains import Chain
+from jalur.answers.every_way import every_way_of
 from jalur.answers.paraf import paraf
-from jalur.answers.routes import ALL, Route, routes
+from jalur.answers.ways import Route
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -121,7 +122,7 @@ def _advised(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
 def _travelled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """The routes of the one that pass by the other, end there, or have a copy for it."""
     for traveller, office in _both_ways(one, other):
-        for route in routes(region, traveller.party, ALL).routes:
+        for route in every_way_of(region, traveller.party):
             stations: list[FactStatus | None]
             stations = [_at_step(region, office, step) for step in route.steps[1:]]
             copied = nearest(region, office.reached, route.rule.copies_to, route.basis)

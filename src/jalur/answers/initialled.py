@@ -57,7 +57,7 @@ def _is_open_to(region: Region, chain: Chain, by: Office) -> bool:
     """Whether the chain leaves open who initials, this office may be it, and not all who draft by
     the rule are assigned to others.
     """
-    if not any(map(by.may_be_in, chain.initials)):
+    if not any(by.open_in(step, None) for step in chain.initials):
         return False
     drafters = [coordinators(region, region.parties[id]) for id in chain.rule.drafters]
     return not drafters or any(

@@ -65,7 +65,9 @@ class Mentions:
             return "both"
         if not self.sought.ends:
             return "term"
-        return "word" if self.sought.stems else "party"
+        if self.sought.stems:
+            return "word" if self.sought.term else "purpose"
+        return "party"
 
 
 class _Wanted(NamedTuple):

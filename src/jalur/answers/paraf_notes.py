@@ -81,10 +81,15 @@ def _initials_itself(answer: ParafAnswer) -> list[Note]:
     return [Note("caution", text)]
 
 
-def _rivals(chains: tuple[Chain, ...], document: str) -> list[ParafRule]:
-    """The rules of equal rank that differ for the same drafter, document and signers."""
+def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, str]]:
+    """The rules of equal rank that differ for the same drafter, document and signers, each with
+    those who initial.
+    """
     alike = [chain for chain in chains if chain.document == document]
-    return [chain.rule for chain in differing(alike, _differ)]
+    return [
+        (chain.rule, ", ".join("/".join(step.offices) for step in chain.initials))
+        for chain in differing(alike, _differ)
+    ]
 
 
 def _differ(one: Chain, other: Chain) -> bool:

@@ -10,6 +10,7 @@ from jalur.answers.addressed import (
     by_assignment,
     by_rule,
     first_in,
+    first_open,
     general,
     of_the_lists,
     represented,
@@ -19,33 +20,67 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES
-from jalur.law.status import INFERRED, weakest
+from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators
 from jalur.reasoning.membership import Membership, membership_index
 from jalur.reasoning.steps import Step, step_of
 
 
-def leading(every: Iterable[Route], to: Office | None, via: Office | None) -> list[Route]:
+def leading(
+    every: Iterable[Route], to: Office | None, via: Office | None, may_be: bool = False
+) -> list[Route]:
     """The routes that end at ``to`` and have ``via`` among their steps, where these are asked.
 
     An office stands in a step by its name, a class of it, or as the class of who is named; only
-    read to belong to a class, it makes the route no surer than that.
+    read to belong to a class, it makes the route no surer than that. A way whose last steps are
+    our reading ends as well where its rule stops: what follows is no part of it then. With
+    ``may_be`` also those are given in which an office is left open that it may be.
     """
     found = []
     for route in every:
         kept: Route | None = route
         if to is not None:
-            kept = _with(route, to, route.steps[-1:])
+            kept = _ending_at(route, to, may_be)
         if kept is not None and via is not None:
-            kept = _with(kept, via, kept.steps)
+            kept = _with(kept, via, kept.steps, may_be)
         if kept is not None:
             found.append(kept)
     return found
 
 
-def _with(route: Route, office: Office, steps: Iterable[Step]) -> Route | None:
+def _ending_at(route: Route, to: Office, may_be: bool) -> Route | None:
+    """The route as it leads to the office: whole, or as far as the rule states it."""
+    cut = _as_stated_so_far(route) if 1 < route.stated < len(route.steps) else None
+    for sure in (True, False) if may_be else (True,):
+        for way in (route, cut):
+            if way is not None:
+                kept = _with(way, to, way.steps[-1:], not sure)
+                if kept is not None:
+                    return kept
+    return None
+
+
+def _as_stated_so_far(route: Route) -> Route:
+    """The route without the steps that only our reading adds at its end."""
+    steps, onward = route.steps[: route.stated], route.steps[route.stated :]
+    reasons = (step.reason for step in steps if step.status == INFERRED)
+    return replace(
+        route,
+        status=weakest(step.status for step in steps),
+        reason=route.rule.reason or next(reasons, None),
+        steps=steps,
+        onward=onward,
+    )
+
+
+def _with(
+    route: Route, office: Office, steps: Iterable[Step], may_be: bool = False
+) -> Route | None:
     """The route, where the office stands in one of these steps after the first."""
-    found = first_in((step for step in steps if step.n > 1), office, route.coordination)
+    after = [step for step in steps if step.n > 1]
+    found = first_in(after, office, route.coordination)
+    if found is None and may_be:
+        found = first_open(after, office, route.party)
     if found is None:
         return None
     was, there = found
@@ -73,22 +108,22 @@ def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Ro
             found.append(replace(plain[0], travellers=_as_one(region, hits).travellers))
         else:
             found += [_as_one(region, alike) for alike in _alike(hits)]
-        if via is not None and to is None and not plain and not hits:
-            # Where the text assigns nobody by name, as with fields alone, it is one of several.
-            open_way = _as_stated(region, rule)
-            if any(map(via.may_be_in, open_way.steps)):
-                travellers = by_rule(region, rule.travellers, rule)
-                found.append(replace(open_way, travellers=travellers))
+        if not plain and not hits:
+            # The text assigns nobody by name, as with fields alone, or has only its own words.
+            travellers = by_rule(region, rule.travellers, rule)
+            ways = leading([_as_stated(region, rule)], to, via, may_be=True)
+            found += [replace(way, travellers=travellers) for way in ways]
     return found
 
 
 def _as_stated(region: Region, rule: RouteRule) -> Route:
     """The route of a rule, where nobody in particular travels it."""
-    start = _start(region, rule)
     reading = (rule.status, rule.reason)
-    steps = [start]
+    steps, last_stated = [_start(region, rule)], 1
     for n, stated in enumerate(rule.steps, 2):
         steps.append(step_of(region, n, stated, None, rule.basis, reading))
+        if EXPLICIT == stated.status == rule.status:
+            last_stated = n
     reasons = (step.reason for step in steps if step.status == INFERRED)
     return Route(
         rule=rule,
@@ -101,6 +136,7 @@ def _as_stated(region: Region, rule: RouteRule) -> Route:
         steps=tuple(steps),
         basis=rule.basis,
         via=Membership(rule.travellers[0], rank=0),
+        stated=last_stated,
     )
 
 
@@ -186,5 +222,6 @@ def _as_one(region: Region, routes: list[Route]) -> Route:
         rank=0,
         condition=rule.condition,
         steps=(start, *(general(step, given, lists) for step in best.steps[1:])),
+        onward=tuple(general(step, given, lists) for step in best.onward),
         travellers=tuple(travellers),
     )

@@ -32,7 +32,9 @@ class Kind:
     Else two are the same only where their names are.
     """
     encloses: bool = False
-    """Whether its name may stand beside that of a unit in it: Bagian Hukum Sekretariat Daerah."""
+    """Whether units stand in it, whose names it may follow (Bagian Hukum Sekretariat Daerah), and
+    those who coordinate.
+    """
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
     field_word: str | None = None
