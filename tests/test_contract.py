@@ -260,7 +260,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
-            " documents on_behalf_of for appointed_by otherwise",
+            " documents on_behalf_of for appointed_by otherwise of",
         ),
         (
             "deadlines kendari",

@@ -144,7 +144,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
         if each.basis[0] not in (surely if each.status == EXPLICIT else told):
             every.append(each)
     told = {at for each in every for at in each.basis}
-    return [*every, *(each for each in route_mandates(region, party) if each.basis[0] not in told)]
+    return [*every, *route_mandates(region, party, told)]
 
 
 def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:

@@ -44,14 +44,14 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
                 acted = of_point(region, relation, point, Membership(ids[0], rank=0))
                 points.append(_of(replace(acted, via=None), ids, inside))
     found += told_once(points)
-    told |= {(each.basis[0], id) for each in found for id in each.of}
+    told |= {(at, id) for each in found for id in each.of for at in each.basis}
     for route in region.routes:
         if route.force is None or nearest(region, own, route.travellers, route.basis) is not None:
             continue
-        for at in route.listed or route.basis[:1]:
-            ids = [id for id in route.travellers if id in inside and (at, id) not in told]
-            if ids:
-                found.append(_of(of_route(region, route, at, None, route.status), ids, inside))
+        known = {id for at, id in told if at in route.basis}
+        ids = [id for id in route.travellers if id in inside and id not in known]
+        for at in (route.listed or route.basis[:1]) if ids else ():
+            found.append(_of(of_route(region, route, at, None, route.status), ids, inside))
     return found
 
 
