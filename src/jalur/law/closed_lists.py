@@ -53,6 +53,8 @@ class Typing:
     """Other words that tell no name from another."""
     anywhere: tuple[str, ...]
     """What may stand behind a name in place of that of the region."""
+    region_words: tuple[str, ...]
+    """What stands before the name of a region."""
     counterparts: tuple[tuple[str, ...], ...]
     """Names of one office, or of units alike, in regions of other kinds."""
     prefixes: tuple[str, ...]

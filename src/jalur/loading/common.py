@@ -67,6 +67,7 @@ class _Units(NamedTuple):
     joining: tuple[str, ...]
     untelling: tuple[str, ...]
     anywhere: tuple[str, ...]
+    region_words: tuple[str, ...]
     counterparts: tuple[tuple[str, ...], ...]
     prefixes: tuple[str, ...]
     short_words: _ShortWords
@@ -123,6 +124,7 @@ def _typing(units: _Units, terms: _Terms) -> Typing:
         joining=units.joining,
         untelling=units.untelling,
         anywhere=units.anywhere,
+        region_words=units.region_words,
         counterparts=units.counterparts,
         prefixes=units.prefixes,
         short_classes=MappingProxyType(units.short_words.classes),
@@ -219,6 +221,7 @@ def _units(top: MappingReader) -> _Units:
         joining=top.texts("joining"),
         untelling=top.texts("untelling"),
         anywhere=top.texts("anywhere"),
+        region_words=top.texts("region_words"),
         counterparts=top.sides("counterparts"),
         prefixes=top.texts("prefixes"),
         short_words=top.mapping("short_words", _short_words) or _ShortWords({}, {}),

@@ -145,7 +145,13 @@ class Unnamed:
         kind = self._kind_of(wanted)
         if kind is None or word == wanted or not self._is_ruled(kind):
             return
-        name = " ".join(typed.split())
+        # What is left of the name of another region would be taken for its own.
+        regions = self._common.typing.region_words
+        if any(each in regions for each in wanted.removeprefix(word).split()[1:]):
+            return
+        words = typed.split()
+        cut = " ".join(words[: len(wanted.split())])
+        name = cut if self._wording.fold(cut) == wanted else " ".join(words)
         if self._common.kinds[kind].proper_names:
             # A kecamatan may be called Pasar; what a ministry is called is what it does.
             outside = self._common.kinds[kind].category == "outside"
