@@ -53,7 +53,7 @@ def _said(answer: RelationAnswer) -> object:
     """What an answer says, without the order in which the two were named."""
     found = []
     for each in answer.relations:
-        points = tuple(point.at for point in each.points)
+        points = tuple((point.rule.at, point.status) for point in each.points)
         found.append((each.rule.id, each.status, each.reason, each.about_pair, points, each.stated))
     notes = {(note.kind, note.basis) for note in answer.notes}
     return answer.status, found, answer.forums, notes
