@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -19,6 +19,7 @@ from jalur.text.stems import beginnings
 By = Literal["name", "class"]
 _NAME, _CLASS, _ONE_WORD = range(3)
 """How the parties are named: each by its own name or head, one by its class, both by one word."""
+_LIST = "assignment"
 _AROUND = {
     "title": 2,
     "consideration": 2,
@@ -26,8 +27,14 @@ _AROUND = {
     "annex": 2,
     "definition": 1,
     "revocation": 1,
+    "aim": 1,
+    "scope": 1,
+    "principle": 1,
+    "form": 1,
+    "annex-reference": 1,
+    _LIST: 1,
 }
-"""Kinds of provision that make no rule; what names both parties there tells less."""
+"""Kinds of provision that make no rule; what names the parties there tells less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,8 @@ class Mention:
     summary: str
     by: By
     """Whether each party is named itself, or one only by its class or group, or by a member."""
+    words: tuple[str, ...] = ()
+    """The names of the classes, groups or members that stand there for a party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +63,24 @@ class Mentions:
         """What the text says, or that it says nothing, as one sentence."""
         if not self.read:
             return message("mention.unread")
-        gaps = {"count": len(self.found), "read": self.read, "term": self.sought.term or ""}
-        gaps["name"] = self.sought.ends[0].name if self.sought.ends else ""
-        return message(f"mention.{self._kind}-{'some' if self.found else 'none'}", **gaps)
+        named = sum(each.by == "name" for each in self.found)
+        gaps = {
+            "count": len(self.found),
+            "named": named,
+            "meant": len(self.found) - named,
+            "read": self.read,
+            "term": self.sought.term or "",
+            "name": self.sought.ends[0].name if self.sought.ends else "",
+        }
+        return message(f"mention.{self._kind}-{self._extent(named)}", **gaps)
+
+    def _extent(self, named: int) -> str:
+        """Whether all that was found names the parties themselves, none of it, or some."""
+        if not self.found:
+            return "none"
+        if named == len(self.found):
+            return "some"
+        return "mixed" if named else "class"
 
     @property
     def _kind(self) -> str:
@@ -91,14 +115,18 @@ def mentions(region: Region, sought: Sought) -> Mentions:
     meant = _meant(region)
     ranked: list[tuple[tuple[int, ...], Mention]] = []
     for n, (ref, entry) in enumerate(region.concordance.items()):
-        tier = _tier(wanted, meant, ref)
-        if tier is None:
+        named = _found(wanted, meant, ref)
+        if named is None:
             continue
         provision = region.provisions[ref]
-        around = _AROUND.get(provision.kind, 0)
-        by: By = "name" if tier[0] == _NAME else "class"
-        rank = (around == 2, *tier, around, len(entry.parties), n)
-        ranked.append((rank, Mention(ref, provision.summary, by)))
+        # Of two parties, the row of a list has one and its opening the other: so has every row.
+        row = provision.kind == _LIST and named.above and len(sought.ends) > 1
+        around = 2 if row else _AROUND.get(provision.kind, 0)
+        by: By = "name" if named.tier == _NAME else "class"
+        order = (around == 2, named.tier, named.above, around, named.rank)
+        words = tuple(sorted(region.name(id) for id in named.ids))
+        mention = Mention(ref, provision.summary, by, words)
+        ranked.append(((*order, len(entry.parties), n), mention))
     ranked.sort(key=lambda each: each[0])
     found = tuple(mention for _, mention in ranked)
     return Mentions(sought, found, len(region.concordance))
@@ -117,25 +145,36 @@ def _reached(region: Region, party: Party) -> Memberships:
     return reached
 
 
-def _tier(
-    wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation
-) -> tuple[int, int] | None:
-    """How a provision names what is sought, and whether it does so only with what is above it."""
-    tiers: list[tuple[int, int]] = []
+class _Named(NamedTuple):
+    """How a provision names what is sought."""
+
+    tier: int
+    """``_NAME``, ``_CLASS`` or ``_ONE_WORD``."""
+    above: bool
+    """Whether it does so only with what stands above it."""
+    rank: int = 0
+    """How far the words are from the parties."""
+    ids: frozenset[str] = frozenset()
+    """By which classes, groups or members it names a party that it does not name itself."""
+
+
+def _found(wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation) -> _Named | None:
+    """How a provision names what is sought: alone, or else with what is above it."""
+    ways: list[_Named] = []
     entry = meant[ref]
-    own = _naming(wanted, entry)
+    own = _naming(wanted, entry, above=False)
     if own is not None:
-        tiers.append((own, 0))
+        ways.append(own)
     # A row of an annex stands in one table with every other; an item must add something itself.
     above = [meant[at] for at in ref.parents() if at in meant]
     if above and ref.parts[-1].level != "baris":
         parties = entry.parties.union(*(each.parties for each in above))
         if not any(parties.isdisjoint(each) for each in wanted.reached) and _adds(wanted, entry):
             words = entry.words.union(*(each.words for each in above))
-            together = _naming(wanted, Entry(parties, words))
-            if together is not None and together != _ONE_WORD:
-                tiers.append((together, 1))
-    return min(tiers, default=None)
+            together = _naming(wanted, Entry(parties, words), above=True)
+            if together is not None and together.tier != _ONE_WORD:
+                ways.append(together)
+    return min(ways, key=lambda each: each[:3], default=None)
 
 
 @once_per_region
@@ -158,7 +197,7 @@ def _adds(wanted: _Wanted, entry: Entry) -> bool:
     return named or _has_word(wanted, entry.words)
 
 
-def _naming(wanted: _Wanted, entry: Entry) -> int | None:
+def _naming(wanted: _Wanted, entry: Entry, above: bool) -> _Named | None:
     """How the parties sought are named; None where one is not, or no word of the stems stands."""
     reached = wanted.reached
     named = [[id for id in each if id in entry.parties] for each in reached]
@@ -167,28 +206,27 @@ def _naming(wanted: _Wanted, entry: Entry) -> int | None:
     if len(reached) < 2:
         if wanted.stems and not _has_word(wanted, entry.words):
             return None
-        return _NAME if all(_itself(each, ids) for each, ids in _pairs(reached, named)) else _CLASS
+        several = zip(reached, named, strict=True)
+        nearest = [(each, min(ids, key=lambda id: each[id].rank)) for each, ids in several]
+        return _named(above, nearest)
     shared = reached[0].keys() & reached[1].keys()
-    ranks = [
-        (reached[0][one].rank > 0) or (reached[1][other].rank > 0)
+    pairs = [
+        [(reached[0], one), (reached[1], other)]
         for one in named[0]
         for other in named[1]
         if one != other and not (one in shared and other in shared)
     ]
-    if not ranks:
-        return _ONE_WORD
-    return _CLASS if min(ranks) else _NAME
+    if not pairs:
+        words = frozenset(id for ids in named for id in ids)
+        return _Named(_ONE_WORD, above, 0, words)
+    return min((_named(above, pair) for pair in pairs), key=lambda each: each[:3])
 
 
-def _pairs(
-    reached: list[Memberships], named: list[list[str]]
-) -> Iterable[tuple[Memberships, list[str]]]:
-    return zip(reached, named, strict=True)
-
-
-def _itself(reached: Memberships, ids: Iterable[str]) -> bool:
-    """Whether one of the ids is the party, its head or its unit."""
-    return any(reached[id].rank == 0 for id in ids)
+def _named(above: bool, ids: list[tuple[Memberships, str]]) -> _Named:
+    """Parties that are named by these ids: themselves, or by a class, group or member."""
+    ranks = [reached[id].rank for reached, id in ids]
+    words = frozenset(id for reached, id in ids if reached[id].rank)
+    return _Named(_CLASS if words else _NAME, above, sum(ranks), words)
 
 
 def _has_word(wanted: _Wanted, words: frozenset[str]) -> bool:
