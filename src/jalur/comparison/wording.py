@@ -39,6 +39,16 @@ def _words(a: Mark, b: Mark) -> Iterator[Message]:
         yield message("what.also", names=", ".join(further))
 
 
+def _acts(a: Mark, b: Mark) -> Iterator[Message]:
+    """What the one does for the other in one regulation alone."""
+    for act in a:
+        if act not in b:
+            yield message(f"what.no-{act}")
+    for act in b:
+        if act not in a:
+            yield message(f"what.{act}")
+
+
 def _mode(a: Mark, b: Mark) -> Iterator[Message]:
     yield message(_MODES[b[0]] if b else "what.no-mode")
 
@@ -92,6 +102,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "order": _order,
     "force": _words,
     "natures": _words,
+    "acts": _acts,
     "end": _end,
     "documents": _words,
     "on_behalf_of": _words,
