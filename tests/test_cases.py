@@ -53,6 +53,10 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
                 pass
             case "note":
                 assert any(expected in text for text in _notes(answer)), f"no note has: {expected}"
+            case "not_noted":
+                assert not any(expected in text for text in _notes(answer)), (
+                    f"a note has: {expected}"
+                )
             case "mentioned":
                 assert set(expected) <= {each["ref"] for each in answer["mentions"]}
             case "rows" | "sure" | "says":
@@ -122,6 +126,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [_stated(each) for each in answer["relations"][0]["stated"]]
         case "defined":
             return answer["defined"]
+        case "listed":
+            return answer["listed"]
+        case "sure_points":
+            points = answer["relations"][0]["points"]
+            return {point["basis"][0]: point["status"] for point in points}
         case "natures_by_article":
             return {relation["basis"][0]: relation["natures"] for relation in answer["relations"]}
         case "points":

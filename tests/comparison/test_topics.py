@@ -115,3 +115,23 @@ def test_which_office_has_which_of_its_own_is_no_difference() -> None:
     assert row.b is not None
     keys = TOPICS["relation"].cells(population_of(city("banjar")))
     assert not {key for key in keys if key[0].startswith("asisten:") and key[1] == "inspektorat"}
+
+
+def test_delegating_is_not_helping() -> None:
+    """Neither states a nature; in Bukittinggi the Sekda delegates to the Asisten, in Banjar they
+    help him.
+    """
+    row = row_of("banjar", "bukittinggi", "relation", "sekretaris-daerah/asisten")
+    assert (row.row_class, said(row)) == ("different", ["one delegates to the other"])
+    row = row_of("bukittinggi", "banjar", "relation", "sekretaris-daerah/asisten")
+    assert (row.row_class, said(row)) == ("different", ["nobody delegates to the other"])
+
+
+def test_an_act_is_one_towards_the_other_side() -> None:
+    """A mandate at the provision of a point counts where it is of one side, for the other."""
+    relation = TOPICS["relation"].cells(population_of(city("tarakan")))
+    assert relation["kepala-daerah", "kecamatan"].statements[0].mark("acts") == (
+        "sign",
+        "represent",
+    )
+    assert relation["wakil-kepala-daerah", "kecamatan"].statements[0].mark("acts") == ()

@@ -44,6 +44,8 @@ class Relation:
     """
     status: FactStatus
     reason: Text | None
+    limit: Text | None
+    """For which part of a class it holds, where the rule means each party and its own."""
     rank: int
     basis: Basis
     """The provisions of the rule that concern those asked about."""
@@ -180,6 +182,7 @@ def _relation(
         about_pair=about_pair,
         status=weakest(status for status, _ in readings),
         reason=next((reason for status, reason in readings if status == INFERRED), None),
+        limit=None if own is None else own.limit,
         rank=0 if reading is None else reading.rank,
         basis=basis,
         points=points,

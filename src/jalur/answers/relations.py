@@ -187,6 +187,8 @@ def _notes(
         for party, via in zip(asked, relation.via, strict=True):
             used.append((party, via, relation.basis))
     notes += head_notes(region, used)
+    if len(asked) == 2:
+        notes += [Note("caution", each.limit, each.basis) for each in chosen if each.limit]
     notes += others
     named = [citation for party in asked for citation in party.basis]
     pair = len(asked) == 2 and not itself

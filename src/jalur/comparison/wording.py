@@ -16,6 +16,11 @@ _ORDERS = {
     "listed": "what.order-listed",
     "unstated": "what.order-unstated",
 }
+_ACTS = {
+    "sign": ("what.sign", "what.no-sign"),
+    "represent": ("what.represent", "what.no-represent"),
+    "delegate": ("what.delegate", "what.no-delegate"),
+}
 
 
 def _chain(a: Mark, b: Mark) -> Iterator[Message]:
@@ -43,10 +48,10 @@ def _acts(a: Mark, b: Mark) -> Iterator[Message]:
     """What the one does for the other in one regulation alone."""
     for act in a:
         if act not in b:
-            yield message(f"what.no-{act}")
+            yield message(_ACTS[act][1])
     for act in b:
         if act not in a:
-            yield message(f"what.{act}")
+            yield message(_ACTS[act][0])
 
 
 def _mode(a: Mark, b: Mark) -> Iterator[Message]:

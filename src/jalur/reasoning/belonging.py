@@ -30,6 +30,8 @@ class Belonging:
     holds: bool
     status: FactStatus = EXPLICIT
     reason: Text | None = None
+    limit: Text | None = None
+    """Of a class that the rule names: for which part of it this holds."""
     settled: bool = True
     """False where it does not hold, and the text does not say to whom the party belongs either:
     that is no denial.
@@ -70,8 +72,8 @@ def own_by_assignment(region: Region, a: Party, b: Party, named: Collection[str]
     """Whether, of a unit and a coordinator or adviser, the one is the other's own.
 
     Two of whom neither coordinates nor advises, such as a unit and the class of all Asisten, are
-    not held apart. ``named`` are those whom the rule itself names: of a class it says there that
-    it holds for the coordinator's own part of it, and nothing is read into that.
+    not held apart. ``named`` are those whom the rule itself names: of a class it says
+    that it holds for the coordinator's own part of it, and nothing is read into that.
     """
     advisers = _adviser_kinds(region)
     for office, unit in ((a, b), (b, a)):
@@ -112,7 +114,8 @@ def _coordinated(region: Region, coordinator: Party, unit: Party, whole: bool) -
     found = next((each for each in stated if each.coordinator == coordinator.id), None)
     others = [each for each in other_readings(who) if each.coordinator == coordinator.id]
     if whole and (found or others):
-        return Belonging(True)
+        limit = message("note.own-some", a=unit.name, b=coordinator.name)
+        return Belonging(True, limit=limit)
     if found is not None:
         return Belonging(True, found.status, found.reason)
     if stated:

@@ -209,6 +209,7 @@ PHRASES = {
     "reason.both": "{first} — {second}",
     "reason.cited": "{reason} ({basis})",
     "note.not-its-own": "The rule on {between} means each party and its own; {a} and {b} do not belong together by the lists, fields and names of the regulation.",
+    "note.own-some": "The rule means each party and its own: of {a} it holds for those only whom {b} coordinates.",
     "note.own-unsettled": "The rule on {between} means each party and its own; the regulation does not settle whether {a} and {b} belong together.",
     "note.both-sit": "The two sit in one forum: {forum}.",
     "note.both-invited": "A forum can bring the two together, where a guest sits only when invited: {forum}.",
