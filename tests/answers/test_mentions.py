@@ -280,3 +280,20 @@ def test_of_two_ways_to_name_a_party_the_nearer_counts() -> None:
     entries[parse("5(2)a")] = Entry(frozenset({"bupati", "unit-kerja"}))
     pair = Sought((REGION.parties["dinas-jalan"], REGION.parties["bupati"]))
     assert "5(2)a" in told(mentions(replace(REGION, concordance=entries), pair))
+
+
+def test_a_word_where_nobody_is_named_may_be_meant_for_everybody() -> None:
+    """It comes last, is said to name nobody, and counts only where the provision makes a rule."""
+    at, alone = parse("2(2)a"), Entry(frozenset(), frozenset({"melaporkan"}))
+    entries = {ref: Entry(frozenset(), entry.words) for ref, entry in REGION.concordance.items()}
+    region = replace(REGION, concordance={**entries, at: alone})
+    sought = Sought((region.parties["bagian-surat"],), "pelaporan", ("lapor",))
+    found = mentions(region, sought)
+    assert {each.by for each in found.found} == {"nobody"}
+    assert at in [each.ref for each in found.found]
+    said = load_catalogue("en").text(found.sentence)
+    assert said.startswith("No provision has Bagian Surat and a word of pelaporan together;")
+    assert "the word stands where nobody is named." in said
+    defining = {at: replace(region.provisions[at], kind="definition")}
+    defined = replace(region, provisions={**region.provisions, **defining})
+    assert at not in [each.ref for each in mentions(defined, sought).found]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from jalur.answers.sought import Sought
@@ -16,9 +16,11 @@ from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Message, message
 from jalur.text.stems import beginnings
 
-By = Literal["name", "class"]
-_NAME, _CLASS, _ONE_WORD = range(3)
-"""How the parties are named: each by its own name or head, one by its class, both by one word."""
+By = Literal["name", "class", "nobody"]
+_NAME, _CLASS, _ONE_WORD, _NOBODY = range(4)
+"""How the parties are named: each by its own name or head, one by its class, both by one word; or a
+word of the purpose stands where nobody at all is named.
+"""
 _LIST = "assignment"
 _AROUND = {
     "title": 2,
@@ -26,6 +28,7 @@ _AROUND = {
     "legal-basis": 2,
     "annex": 2,
     "definition": 1,
+    "meaning": 1,
     "revocation": 1,
     "aim": 1,
     "scope": 1,
@@ -44,7 +47,9 @@ class Mention:
     ref: Citation
     summary: str
     by: By
-    """Whether each party is named itself, or one only by its class or group, or by a member."""
+    """Whether each party is named itself, or one only by its class or group, or by a member; or
+    nobody, so that it may be said of everybody.
+    """
     words: tuple[str, ...] = ()
     """The names of the classes, groups or members that stand there for a party."""
 
@@ -63,24 +68,20 @@ class Mentions:
         """What the text says, or that it says nothing, as one sentence."""
         if not self.read:
             return message("mention.unread")
-        named = sum(each.by == "name" for each in self.found)
+        named, meant, nobody = (
+            sum(each.by == by for each in self.found) for by in ("name", "class", "nobody")
+        )
         gaps = {
-            "count": len(self.found),
+            "count": named + meant,
             "named": named,
-            "meant": len(self.found) - named,
+            "meant": meant,
             "read": self.read,
             "term": self.sought.term or "",
             "name": self.sought.ends[0].name if self.sought.ends else "",
         }
-        return message(f"mention.{self._kind}-{self._extent(named)}", **gaps)
-
-    def _extent(self, named: int) -> str:
-        """Whether all that was found names the parties themselves, none of it, or some."""
-        if not self.found:
-            return "none"
-        if named == len(self.found):
-            return "some"
-        return "mixed" if named else "class"
+        extent = ("mixed" if meant else "some") if named else ("class" if meant else "none")
+        said = message(f"mention.{self._kind}-{extent}", **gaps)
+        return replace(said, then=message("mention.nobody", count=nobody)) if nobody else said
 
     @property
     def _kind(self) -> str:
@@ -103,7 +104,8 @@ class _Wanted(NamedTuple):
 def mentions(region: Region, sought: Sought) -> Mentions:
     """Every provision of the region's concordance that has what is sought.
 
-    That is both parties, or the one and a word, or what was asked for alone. An item of a list is
+    That is both parties, or the one and a word (or the word where nobody is named), or what was
+    asked for alone. An item of a list is
     read with what stands above it, and counts where it adds something itself. Those come first
     that name each party itself, in their own words, and few others beside them. Raises
     ``DataError`` where the concordance is broken.
@@ -119,10 +121,13 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         if named is None:
             continue
         provision = region.provisions[ref]
+        if named.tier == _NOBODY and provision.kind in _AROUND:
+            continue
         # Of two parties, the row of a list has one and its opening the other: so has every row.
         row = provision.kind == _LIST and named.above and len(sought.ends) > 1
         around = 2 if row else _AROUND.get(provision.kind, 0)
         by: By = "name" if named.tier == _NAME else "class"
+        by = "nobody" if named.tier == _NOBODY else by
         order = (around == 2, named.tier, named.above, around, named.rank)
         words = tuple(sorted(region.name(id) for id in named.ids))
         mention = Mention(ref, provision.summary, by, words)
@@ -149,7 +154,7 @@ class _Named(NamedTuple):
     """How a provision names what is sought."""
 
     tier: int
-    """``_NAME``, ``_CLASS`` or ``_ONE_WORD``."""
+    """``_NAME``, ``_CLASS``, ``_ONE_WORD`` or ``_NOBODY``."""
     above: bool
     """Whether it does so only with what stands above it."""
     rank: int = 0
@@ -174,7 +179,16 @@ def _found(wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation) -> _
             together = _naming(wanted, Entry(parties, words), above=True)
             if together is not None and together.tier != _ONE_WORD:
                 ways.append(together)
+    if not ways and _is_of_everybody(wanted, entry, above):
+        return _Named(_NOBODY, above=False)
     return min(ways, key=lambda each: each[:3], default=None)
+
+
+def _is_of_everybody(wanted: _Wanted, entry: Entry, above: Iterable[Entry]) -> bool:
+    """Whether a word that is sought for one party stands where no party at all is named."""
+    if len(wanted.reached) != 1 or not wanted.stems:
+        return False
+    return _has_word(wanted, entry.words) and not any(each.parties for each in (entry, *above))
 
 
 @once_per_region

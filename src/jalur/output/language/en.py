@@ -103,6 +103,7 @@ PHRASES = {
     "mark.inferred": "(inferred)",
     "mark.undetermined": "(not determined)",
     "mark.by-class": "(there as: {words})",
+    "mark.by-nobody": "(names nobody)",
     "mark.conditional": "(conditional)",
     "join.any": " or ",
     "join.all": " and ",
@@ -285,6 +286,7 @@ PHRASES = {
     "mention.party-none": "No provision names {name}; {read} were read, preamble and annexes included.",
     "mention.term-some": "No rule of this kind, but a word of {term} stands in {count} {count:provision|provisions} of {read}, preamble and annexes included.",
     "mention.term-none": "No provision has a word of {term}; {read} were read, preamble and annexes included.",
+    "mention.nobody": "In {count} {count:provision|provisions} the word stands where nobody is named.",
     "mention.unread": "There is no concordance of its text, so this silence was not held against the text.",
     "mention.more": "… and {count} more; --format json has all",
     # errors

@@ -103,6 +103,7 @@ PHRASES = {
     "mark.inferred": "(disimpulkan)",
     "mark.undetermined": "(tidak tertentu)",
     "mark.by-class": "(di situ sebagai: {words})",
+    "mark.by-nobody": "(tanpa menyebut pihak)",
     "mark.conditional": "(bersyarat)",
     "join.any": " atau ",
     "join.all": " dan ",
@@ -285,6 +286,7 @@ PHRASES = {
     "mention.party-none": "Tidak satu pun ketentuan menyebut {name}; {read} ketentuan dibaca, termasuk pembukaan dan lampiran.",
     "mention.term-some": "Tidak ada aturan sejenis itu, tetapi kata {term} ada dalam {count} dari {read} ketentuan, termasuk pembukaan dan lampiran.",
     "mention.term-none": "Tidak satu pun ketentuan memuat kata {term}; {read} ketentuan dibaca, termasuk pembukaan dan lampiran.",
+    "mention.nobody": "Dalam {count} ketentuan kata itu ada tanpa menyebut pihak mana pun.",
     "mention.unread": "Konkordansi teksnya belum ada, jadi diamnya peraturan ini belum diuji terhadap teks.",
     "mention.more": "… dan {count} lagi; --format json memuat semuanya",
     # errors

@@ -72,4 +72,6 @@ def _more(found: tuple[Mention, ...], catalogue: Catalogue) -> tuple[str, ...]:
 def _summary(mention: Mention, catalogue: Catalogue) -> str:
     if mention.by == "name":
         return mention.summary
+    if mention.by == "nobody":
+        return f"{mention.summary} {catalogue('mark.by-nobody')}"
     return f"{mention.summary} {catalogue('mark.by-class', words=', '.join(mention.words))}"
