@@ -26,7 +26,7 @@ from jalur.output.language import load_catalogue
 from jalur.output.views.mentions import SHOWN
 from jalur.output.views.relation import VIEW
 from support.commandline import Jalur
-from support.regions import TESTS
+from support.regions import TESTS, city
 
 FOLDER = TESTS / "verify"
 CITY = "kab-sungai-emas"
@@ -297,3 +297,15 @@ def test_a_word_where_nobody_is_named_may_be_meant_for_everybody() -> None:
     defining = {at: replace(region.provisions[at], kind="definition")}
     defined = replace(region, provisions={**region.provisions, **defining})
     assert at not in [each.ref for each in mentions(defined, sought).found]
+
+
+def test_two_rows_of_one_list_are_nothing_to_one_another() -> None:
+    """Pasal 22 ayat (1) of Kendari names the RSUD and lists it, and lists the Dinas Kesehatan: a
+    row tells of who is named above it, not of who stands beside it.
+    """
+    region = city("kendari")
+    ends = [region.parties[id] for id in ("rumah-sakit-umum-daerah", "dinas-kesehatan")]
+    beside = mentions(region, Sought((ends[0], ends[1])))
+    assert "22(1)e" not in [str(each.ref) for each in beside.found]
+    above = mentions(region, Sought((region.parties["walikota"], ends[1])))
+    assert "22(1)e" in [str(each.ref) for each in above.found if each.by == "name"]

@@ -312,3 +312,12 @@ def test_a_class_that_the_rule_names_is_no_reading() -> None:
     told = [note.text for note in answer.notes if note.kind == "caution"]
     assert message("note.own-some", a="Perangkat Daerah", b=office.name) in told
     assert relations(region, office, region.parties["dinas-daerah"]).status == "inferred"
+
+
+def test_every_inference_of_a_relation_is_told(jalur: Jalur) -> None:
+    """The name of the Dinas, and the field by which it is the Asisten's own."""
+    line = 'relation tarakan "Dinas Perhubungan" "Asisten Perekonomian" -f json'
+    first = json.loads(jalur(line).out)["relations"][0]
+    assert first["id"] == "asisten-perekonomian-perangkat-daerah"
+    for part in ("dari namanya saja", "Pasal 1 angka 18", "bidang “perhubungan”"):
+        assert part in first["reason"]

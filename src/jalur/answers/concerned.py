@@ -81,8 +81,9 @@ def points_of(
             meant = _meant(region, rule, point, asked, reading)
             if None in meant:
                 continue
+            told = {via.reason for via in reading.sides if via.status == INFERRED}
             unsure = [each for each in meant if each is not None and each.status == INFERRED]
-            if unsure:
+            if unsure and unsure[0].reason not in told:
                 related = RelatedPoint(point, INFERRED, unsure[0].reason)
         found.append(related)
     return tuple(found) or tuple(RelatedPoint(point, EXPLICIT) for point in rule.points)

@@ -115,6 +115,11 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         [[beginnings(word) for word in stem.split()] for stem in sought.stems],
     )
     meant = _meant(region)
+    # Two rows of one list are nothing to one another, though its opening may name the one.
+    together = any(
+        all(any(each[id].rank == 0 for id in each if id in given.units) for each in wanted.reached)
+        for given in (region.assignments if len(sought.ends) > 1 else ())
+    )
     ranked: list[tuple[tuple[int, ...], Mention]] = []
     for n, (ref, entry) in enumerate(region.concordance.items()):
         named = _found(wanted, meant, ref)
@@ -123,9 +128,11 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         provision = region.provisions[ref]
         if named.tier == _NOBODY and provision.kind in _AROUND:
             continue
-        # Of two parties, the row of a list has one and its opening the other: so has every row.
+        # The row of a list has one of two, its opening the other: that tells of them by name alone.
         row = provision.kind == _LIST and named.above and len(sought.ends) > 1
-        around = 2 if row else _AROUND.get(provision.kind, 0)
+        if row and (together or named.tier != _NAME):
+            continue
+        around = _AROUND.get(provision.kind, 0)
         by: By = "name" if named.tier == _NAME else "class"
         by = "nobody" if named.tier == _NOBODY else by
         order = (around == 2, named.tier, named.above, around, named.rank)

@@ -21,7 +21,7 @@ from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.belonging import Belonging, own_by_assignment, own_of_unit
 from jalur.reasoning.membership import Membership
-from jalur.reasoning.pairs import Asked, Reading, by_point, by_sides, side_name
+from jalur.reasoning.pairs import Asked, Reading, by_point, by_sides, side_name, together
 from jalur.text.messages import Text
 
 
@@ -181,7 +181,7 @@ def _relation(
         stated=stated,
         about_pair=about_pair,
         status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        reason=together(reason for status, reason in readings if status == INFERRED),
         limit=None if own is None else own.limit,
         rank=0 if reading is None else reading.rank,
         basis=basis,
