@@ -6,13 +6,20 @@ about, and neither does the list of another Asisten.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jalur.law.citation import Basis, Citation, unique
+from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.coordination import Assigned, coordinators, other_readings
+from jalur.reasoning.coordination import (
+    Assigned,
+    coordinators,
+    members_within,
+    other_readings,
+)
 from jalur.reasoning.membership import Membership, nearest
 from jalur.reasoning.once import once_per_region
 from jalur.reasoning.pairs import Asked, Reading
@@ -38,6 +45,10 @@ class Listed:
     """
     narrows: bool = False
     """Whether any list is about one of them, so that the lists of others are not."""
+    unlisted: bool = False
+    """Whether no list has one of the units, so that none is about it in a rule about each unit and
+    its own coordinator.
+    """
 
     def under(self, at: Citation) -> bool:
         """Whether one of the rows stands at a provision or below it."""
@@ -48,21 +59,32 @@ def listed(region: Region, asked: tuple[Asked, ...]) -> Listed:
     """The rows under which lists are about those asked about."""
     offices: set[str] = set()
     rows: list[tuple[str, Basis]] = []
+    unlisted, all_lead = False, True
     coordinating = {each.coordinator for each in region.assignments}
     for party, reached in asked if coordinating else ():
-        own = (reached[id] for id in coordinating if id in reached)
-        led = {each.id for each in own if each.rank == 0 or each.inner}
+        led = {id for id in coordinating if id in reached and reached[id].rank == 0}
+        within = members_within(region, [party.id])
+        led |= within if within <= coordinating else set()
         offices |= led
         if not led:
-            who = coordinators(region, party)
-            readings = [*(who.stated if isinstance(who, Assigned) else ()), *other_readings(who)]
-            rows += [(each.coordinator, each.basis) for each in readings if each.by != "field"]
-    if not rows:
+            all_lead, found = False, list(_rows(region, party))
+            unlisted = unlisted or not found
+            rows += found
+    if all_lead:
         given = [each for each in region.assignments if each.coordinator in offices]
         rows = [(each.coordinator, each.basis) for each in given]
         rows += [(each.coordinator, row) for each in given for row in each.units.values()]
     under = [basis for office, basis in rows if not offices or office in offices]
-    return Listed(unique(row for basis in under for row in basis), bool(rows))
+    return Listed(unique(row for basis in under for row in basis), bool(rows), unlisted)
+
+
+def _rows(region: Region, party: Party) -> Iterator[tuple[str, Basis]]:
+    """The rows of a party, or of the members of a class, each with the coordinator of the list."""
+    who = coordinators(region, party)
+    stated = who.stated if isinstance(who, Assigned) else ()
+    for each in (*stated, *other_readings(who)):
+        if each.by != "field":
+            yield each.coordinator, each.basis
 
 
 def points_of(
@@ -122,11 +144,12 @@ def basis_of(
     """
     told = {each.rule.at for each in points if status == INFERRED or each.status == EXPLICIT}
     aside = {point.at for point in rule.points} - told
+    narrows = own.narrows or (rule.by_assignment and own.unlisted)
     concerning = [
         at
         for at in rule.basis
         if (at not in aside or own.under(at))
-        and (not own.narrows or own.under(at) or not _is_one_list(region, at))
+        and (not narrows or own.under(at) or not _is_one_list(region, at))
     ]
     return tuple(concerning) or rule.basis
 
