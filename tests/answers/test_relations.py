@@ -321,3 +321,14 @@ def test_every_inference_of_a_relation_is_told(jalur: Jalur) -> None:
     assert first["id"] == "asisten-perekonomian-perangkat-daerah"
     for part in ("dari namanya saja", "Pasal 1 angka 18", "bidang “perhubungan”"):
         assert part in first["reason"]
+
+
+def test_what_a_relation_says_its_points_do_not_say_again() -> None:
+    """Pasal 6 angka 10 of Bengkulu says Sekretaris Daerah, and so does its point: one reason."""
+    region = city("bengkulu")
+    parties = region.parties
+    answer = relations(region, parties["sekretariat-daerah"], parties["asisten-administrasi-umum"])
+    (only,) = answer.relations
+    assert only.reason is not None
+    assert [point.reason for point in only.points] == [None]
+    assert [only.status_of(point) for point in only.points] == ["inferred"]

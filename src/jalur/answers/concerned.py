@@ -148,8 +148,7 @@ def basis_of(
     concerning = [
         at
         for at in rule.basis
-        if (at not in aside or own.under(at))
-        and (not narrows or own.under(at) or not _is_one_list(region, at))
+        if at not in aside and (not narrows or own.under(at) or not _is_one_list(region, at))
     ]
     return tuple(concerning) or rule.basis
 
