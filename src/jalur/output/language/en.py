@@ -117,7 +117,7 @@ PHRASES = {
     "card.annex": "Annex",
     "card.parties": "Parties",
     "card.rules": "Rules",
-    "card.provisions": "Provisions of articles",
+    "card.provisions": "Provisions",
     "profile.coordinator": "Coordinator",
     "profile.fields": "Fields",
     "profile.paraf": "paraf {document}",

@@ -117,7 +117,7 @@ PHRASES = {
     "card.annex": "Lampiran",
     "card.parties": "Pihak",
     "card.rules": "Aturan",
-    "card.provisions": "Ketentuan dalam pasal",
+    "card.provisions": "Ketentuan",
     "profile.coordinator": "Koordinator",
     "profile.fields": "Bidang",
     "profile.paraf": "paraf {document}",
