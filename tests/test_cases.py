@@ -54,7 +54,9 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
             case "note":
                 assert any(expected in text for text in _notes(answer)), f"no note has: {expected}"
             case "without_note":
-                assert not any(expected in text for text in _notes(answer)), expected
+                assert not any(expected in text for text in _notes(answer)), (
+                    f"a note has: {expected}"
+                )
             case "passed":
                 passing = any("tanpa berakhir di sana" in text for text in _notes(answer))
                 assert passing == expected
@@ -131,6 +133,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [_stated(each) for each in answer["relations"][0]["stated"]]
         case "defined":
             return answer["defined"]
+        case "listed":
+            return answer["listed"]
+        case "sure_points":
+            points = answer["relations"][0]["points"]
+            return {point["basis"][0]: point["status"] for point in points}
         case "natures_by_article":
             return {relation["basis"][0]: relation["natures"] for relation in answer["relations"]}
         case "points":

@@ -102,3 +102,17 @@ def test_a_route_to_an_office_points_to_its_list_or_field(jalur: Jalur) -> None:
     notes = json.loads(ran.out)["notes"]
     assert ran.code == 1
     assert any("menurut bidang" in note["text"].casefold() for note in notes)
+
+
+def test_two_who_stand_at_one_step_by_one_word_stand_nowhere_together(jalur: Jalur) -> None:
+    """The Camat who initials is not two Kecamatan, and one Asisten of those left open not two; the
+    Walikota and the Wakil Walikota who sign are two.
+    """
+
+    def paraf(pair: str) -> list[str]:
+        answer = json.loads(jalur(f"relation tarakan {pair} -f json").out)
+        return [each["summary"] for each in answer["elsewhere"] if each["kind"] == "paraf"]
+
+    assert paraf('"Kecamatan Tarakan Barat" "Kecamatan Tarakan Timur"') == []
+    assert paraf('"Asisten Administrasi Umum" "Asisten Perekonomian"') == []
+    assert len(paraf('Walikota "Wakil Walikota"')) == 3

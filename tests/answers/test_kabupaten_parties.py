@@ -112,7 +112,7 @@ def test_a_relation_has_the_natures_of_its_rule_and_points_in_either_order() -> 
         "Pasal 4 ayat (2) huruf a",
         "Pasal 4 ayat (2) huruf b",
     ]
-    assert [(point.by, point.force) for point in relation.points] == [
+    assert [(point.rule.by, point.rule.force) for point in relation.points] == [
         (("bupati",), "wajib"),
         ((), None),
     ]

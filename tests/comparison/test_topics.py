@@ -134,3 +134,23 @@ def test_a_chain_for_whoever_drafts_is_that_of_each_drafter() -> None:
     names = "Aparat pelaksana pemerintahan daerah lainnya; Lembaga Teknis Daerah"
     assert statement.wording[0] == names
     assert len(statement.mark("who")) == 2
+
+
+def test_delegating_is_not_helping() -> None:
+    """Neither states a nature; in Bukittinggi the Sekda delegates to the Asisten, in Banjar they
+    help him.
+    """
+    row = row_of("banjar", "bukittinggi", "relation", "sekretaris-daerah/asisten")
+    assert (row.row_class, said(row)) == ("different", ["one delegates to the other"])
+    row = row_of("bukittinggi", "banjar", "relation", "sekretaris-daerah/asisten")
+    assert (row.row_class, said(row)) == ("different", ["nobody delegates to the other"])
+
+
+def test_an_act_is_one_towards_the_other_side() -> None:
+    """A mandate at the provision of a point counts where it is of one side, for the other."""
+    relation = TOPICS["relation"].cells(population_of(city("tarakan")))
+    assert relation["kepala-daerah", "kecamatan"].statements[0].mark("acts") == (
+        "sign",
+        "represent",
+    )
+    assert relation["wakil-kepala-daerah", "kecamatan"].statements[0].mark("acts") == ()

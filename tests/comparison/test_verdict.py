@@ -96,7 +96,11 @@ def test_a_nature_less_is_a_difference() -> None:
     """A nature that one side does not state is named."""
     kendari = city("kendari")
     poorer = tuple(
-        replace(rule, natures=("koordinatif",), points=())
+        replace(
+            rule,
+            natures=("koordinatif",),
+            points=tuple(replace(point, natures=()) for point in rule.points),
+        )
         if rule.id == "walikota-wakil-walikota"
         else rule
         for rule in kendari.relations

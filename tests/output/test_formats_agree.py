@@ -293,7 +293,7 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
             yield {
                 **asked,
                 "between": " – ".join(relation["between"]),
-                "status": relation["status"],
+                "status": point.get("status", relation["status"]),
                 "about_pair": "yes" if relation["about_pair"] else "no",
                 **{key: point[key] or "" for key in nobody},
                 **natures_cells(relation, point),
@@ -301,9 +301,10 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 "condition": joined(filter(None, conditions)),
             }
     for forum in record["forums"]:
+        sitting = [seat["party"] for seat in forum["seats"]]
         yield {
             **asked,
-            "between": " – ".join(seat["party"] for seat in forum["seats"]),
+            "between": " – ".join([*sitting, forum["forum"]][:2]),
             "basis": joined(forum["basis"]),
             "status": forum["status"],
         }

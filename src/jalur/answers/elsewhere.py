@@ -169,7 +169,8 @@ def _initialled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     for chain in paraf(region).chains:
         ends = [_in_chain(region, end, chain) for end in (one, other)]
         stations = [status for status in ends if status is not None]
-        if len(stations) == 2 and chain.rule.id not in told:
+        apart = _stations(region, one, chain) != _stations(region, other, chain)
+        if len(stations) == 2 and apart and chain.rule.id not in told:
             found.append((chain, weakest(stations)))
     documents: dict[tuple[str, FactStatus, Basis], list[str]] = {}
     for chain, status in found:
@@ -198,6 +199,23 @@ def _in_chain(region: Region, end: _End, chain: Chain) -> FactStatus | None:
     if not found:
         return None
     return weakest([chain.status, EXPLICIT if EXPLICIT in found else INFERRED])
+
+
+def _stations(region: Region, end: _End, chain: Chain) -> set[tuple[int, str | None]]:
+    """At which steps of a chain a party stands, the signers last, and by which word of the rule.
+
+    Two who stand there by the same words alone, such as two Camat, are nothing to one another.
+    """
+    offices = [(step.ids, step.basis) for step in chain.initials]
+    offices.append((chain.rule.signers, chain.basis))
+    found: set[tuple[int, str | None]] = set()
+    for n, (ids, basis) in enumerate(offices):
+        via = nearest(region, end.reached, ids, basis)
+        if via is not None:
+            found.add((n, via.id))
+        elif n < len(chain.initials) and end.party.name in chain.initials[n].candidates:
+            found.add((n, None))
+    return found
 
 
 def _chain(region: Region, chain: Chain) -> str:

@@ -48,9 +48,17 @@ class Reading:
 
     @property
     def reason(self) -> Text | None:
-        """Why it is our reading; None where it is not."""
-        reasons = (each.reason for each in self.sides if each.status == INFERRED)
-        return self.actor_reason or next(reasons, None)
+        """Why it is our reading, with every inference; None where it is not."""
+        of_sides = (each.reason for each in self.sides if each.status == INFERRED)
+        return together((self.actor_reason, *of_sides))
+
+
+def together(reasons: Iterable[Text | None]) -> Text | None:
+    """Several reasons as one text, each once; None where there is none."""
+    whole: Text | None = None
+    for reason in dict.fromkeys(each for each in reasons if each is not None):
+        whole = reason if whole is None else message("reason.both", first=whole, second=reason)
+    return whole
 
 
 Asked = tuple[Party, Memberships]

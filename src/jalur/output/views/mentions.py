@@ -24,7 +24,12 @@ def mention_records(answer: Answer) -> list[Json]:
     if found is None or answer.region is None:
         return []
     return [
-        {"ref": answer.region.cite(each.ref), "summary": each.summary, "by": each.by}
+        {
+            "ref": answer.region.cite(each.ref),
+            "summary": each.summary,
+            "by": each.by,
+            "words": list(each.words),
+        }
         for each in found.found
     ]
 
@@ -65,5 +70,8 @@ def _more(found: tuple[Mention, ...], catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _summary(mention: Mention, catalogue: Catalogue) -> str:
-    mark = f" {catalogue('mark.by-class')}" if mention.by == "class" else ""
-    return f"{mention.summary}{mark}"
+    if mention.by == "name":
+        return mention.summary
+    if mention.by == "nobody":
+        return f"{mention.summary} {catalogue('mark.by-nobody')}"
+    return f"{mention.summary} {catalogue('mark.by-class', words=', '.join(mention.words))}"

@@ -8,7 +8,7 @@ from itertools import groupby
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile
-from jalur.answers.relations import Relation
+from jalur.answers.related import Relation
 from jalur.answers.routes import Route
 from jalur.law.citation import Basis
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
