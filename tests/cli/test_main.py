@@ -74,6 +74,8 @@ def test_headers(jalur: Jalur) -> None:
         "rhythm",
         "mode",
         "travellers",
+        "reason",
+        "open_end",
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns
