@@ -114,13 +114,12 @@ def told_first(answer: MandateAnswer) -> object:
 
 
 def test_a_silent_act_looks_for_its_words_in_the_text() -> None:
-    """Who must send a deputy is no rule on standing in, but it is told."""
+    """Where no rule says who stands in, the text is searched for its words."""
     region = city("bukittinggi")
-    answer = mandates(region, None, act="represent")
+    answer = mandates(region, region.parties["walikota"], act="represent")
     found = mentions_of(answer)
     assert answer.status == "silent"
     assert found is not None
-    assert [str(each.ref) for each in found.found] == ["9.6"]
     assert mentions_of(mandates(city("kendari"), None, act="represent")) is not None
 
 

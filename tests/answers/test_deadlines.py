@@ -82,10 +82,11 @@ def test_one_provision_is_as_sure_of_a_party_in_every_answer(id: str) -> None:
         reached = memberships(region, party)
         for relation in relations(region, party).relations:
             for point in relation.points:
-                via = nearest(region, reached, point.by, (point.at,))
-                towards_itself = any(reached[to].rank == 0 for to in point.to if to in reached)
+                rule = point.rule
+                via = nearest(region, reached, rule.by, (rule.at,))
+                towards_itself = any(reached[to].rank == 0 for to in rule.to if to in reached)
                 if via is not None and not (via.rank and towards_itself):
-                    assert relation.status in sure[point.at], (party, point)
+                    assert relation.status_of(point) in sure[rule.at], (party, rule)
 
 
 def test_nobody_is_bound_towards_itself() -> None:

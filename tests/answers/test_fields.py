@@ -62,7 +62,8 @@ def test_offices_of_the_state_lie_in_fields_too() -> None:
     """Those that the text assigns; by an abbreviation as well, and then by inference."""
     assert within("bukittinggi", "agama") == ["Kantor Departemen Agama (explicit)"]
     assert within("bukittinggi", "BPN") == ["Kantor Badan Pertanahan Nasional (inferred)"]
-    assert within("bukittinggi", "TNI") == ["Kodim (inferred)"]
+    assert within("bukittinggi", "Kodim") == ["Kodim (explicit)"]
+    assert within("bukittinggi", "TNI") == []
     assert within("kendari", "BPN") == []
     assert within("kendari", "DPRD") == ["Sekretariat Dewan Perwakilan Rakyat Daerah (explicit)"]
 

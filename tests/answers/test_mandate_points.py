@@ -73,12 +73,8 @@ def test_a_route_is_a_duty_by_the_list_that_has_the_party() -> None:
     """One of three lists has the unit; the class has all three, and those inside it theirs."""
     region = city("kendari")
     ways = {
-        id: [
-            str(each.basis[0])
-            for each in mandates(region, region.parties[id]).mandates
-            if each.by == by
-        ]
-        for id, by in (("dinas-perhubungan", ("opd",)), ("opd", ("opd",)))
+        id: [str(each.basis[0]) for each in mandates(region, region.parties[id]).mandates]
+        for id in ("dinas-perhubungan", "opd")
     }
     lists = {"22(1)", "22(2)", "22(3)"}
     assert lists.intersection(ways["dinas-perhubungan"]) == {"22(2)"}
