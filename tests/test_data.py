@@ -148,7 +148,8 @@ def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
             shown = view.record(answer)
             shown.pop("mentions")
             texts = {note["text"] for note in shown.pop("notes")}
-            shown.pop("defined", None)  # Where a word is defined: nothing that the answer rests on.
+            for key in ("defined", "listed"):  # Where a word is explained: no answer rests on it.
+                shown.pop(key, None)
             cited = set(_strings(shown))
             for oddity, memberships in zip(region.oddities, below, strict=True):
                 assert oddity.text in texts or not memberships & cited, (party.id, str(oddity.at))
