@@ -1,4 +1,5 @@
-"""Which sentences an answer says, and whom they name: of silence, and of what is to be known.
+"""Which sentences an answer says, and whom they name: of silence, and of what is to be known; and
+what a silent answer looks for in the text.
 
 The questions are asked of invented regulations; ``tests/sentences/`` has the answers.
 """
@@ -74,8 +75,11 @@ def sentences(region: Region, answer: Any) -> dict[str, Any]:
     told: dict[str, Any] = {}
     if answer.silence is not None:
         told["silent"] = said(answer.silence, cited)
+        if sought := getattr(answer, "sought", None):
+            names = "; ".join(party.name for party in sought.ends)
+            told["sought"] = ", ".join(filter(None, [names, sought.term, *sought.stems[:1]]))
     notes = [
-        f"{note.kind}, {said(note.text, cited)}"
+        f"{note.kind}, {said(note.text, cited)}" + (" (at its step)" if note.said_there else "")
         for note in answer.notes
         if isinstance(note.text, Message)
     ]
