@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from jalur.answers.card import card
 from jalur.answers.cities import cities
 from jalur.answers.facts import facts
+from jalur.answers.provisions import provisions
+from jalur.errors import UsageError
+from jalur.law.citation import parse
 from support.sweeps import invented
 
 
@@ -66,3 +71,30 @@ def test_a_fact_has_the_id_of_what_it_is_about() -> None:
     told = list(facts(region))
     assert {fact.kind for fact in told} == set(known)
     assert [fact for fact in told if fact.id not in known[fact.kind]] == []
+
+
+def test_a_provision_that_is_not_there_names_the_first_five_of_its_article() -> None:
+    """Those of no other article; where the article is not there, none."""
+    region = invented("kab-gema")
+    for typed, near in (
+        ("5(9)", [f"Pasal 5 ayat ({n})" for n in range(1, 6)]),
+        ("7(9)", [f"Pasal 7 ayat ({n})" for n in range(1, 4)]),
+        ("99", []),
+    ):
+        with pytest.raises(UsageError) as raised:
+            provisions(region, parse(typed))
+        assert list(raised.value.suggestions) == near
+
+
+def test_an_annex_that_the_source_lacks_is_told_by_what_refers_to_it() -> None:
+    """The provisions that refer to it, and a note with them; the annex that is there is itself."""
+    region = invented("kab-cermin")
+    lacking = provisions(region, parse("lampiran-II"))
+    assert lacking.ref == parse("lampiran-II")
+    assert [str(cited.provision.ref) for cited in lacking.provisions] == ["10(3)"]
+    assert [note.basis for note in lacking.notes if note.kind == "gap"] == [(parse("10(3)"),)]
+    present = provisions(region, parse("lampiran-I"))
+    assert [str(cited.provision.ref) for cited in present.provisions] == [
+        "lampiran-I",
+        "lampiran-I[staf-ahli-utara]",
+    ]
