@@ -1,5 +1,5 @@
-"""Which sentences an answer says, and whom they name: of silence, and of what is to be known; and
-what a silent answer looks for in the text.
+"""Which sentences an answer says, and whom they name: of silence, of what is inferred, and of what
+is to be known; and what a silent answer looks for in the text.
 
 The questions are asked of invented regulations; ``tests/sentences/`` has the answers.
 """
@@ -78,6 +78,13 @@ def sentences(region: Region, answer: Any) -> dict[str, Any]:
         if sought := getattr(answer, "sought", None):
             names = "; ".join(party.name for party in sought.ends)
             told["sought"] = ", ".join(filter(None, [names, sought.term, *sought.stems[:1]]))
+    whys = [
+        said(part.reason, cited)
+        for part in parts(answer)
+        if isinstance(getattr(part, "reason", None), Message)
+    ]
+    if whys:
+        told["why"] = list(dict.fromkeys(whys))
     notes = [
         f"{note.kind}, {said(note.text, cited)}" + (" (at its step)" if note.said_there else "")
         for note in answer.notes
@@ -106,7 +113,7 @@ def _cases() -> Iterator[Any]:
 
 @pytest.mark.parametrize(("file", "case"), list(_cases()))
 def test_what_is_said(file: Path, case: dict[str, Any]) -> None:
-    """The sentence of silence and the notes, each with whom and what it names, and no other."""
+    """The sentence of silence, the reasons and notes, each with whom it names, and no other."""
     region = invented(file.stem)
     told = sentences(region, ask(region, case["ask"]))
     assert told == {key: each for key, each in case.items() if key != "ask"}
