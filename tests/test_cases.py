@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 import yaml
 
 from support.commandline import Jalur
+from support.whole import whole
 
 FOLDER = Path(__file__).parent / "cases"
 INVENTED = FOLDER / "regions"
@@ -49,6 +51,8 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
                 assert {name: sides[name]["status"] for name in expected} == expected
             case "case" | "ask" | "why":
                 pass
+            case "whole":
+                assert whole(answer, _file(city)) == expected
             case "status" if expected in CODES and "status" not in answer:
                 pass
             case "note":
@@ -68,6 +72,12 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
                 assert {name: shown(rows[name]) for name in expected} == expected
             case _:
                 assert _found(key, answer) == expected, key
+
+
+@cache
+def _file(city: str) -> str:
+    """What an invented regulation says, in the words of its file."""
+    return (INVENTED / f"{city}.yaml").read_text(encoding="utf-8")
 
 
 def _found(key: str, answer: dict[str, Any]) -> Any:
