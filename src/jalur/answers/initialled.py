@@ -9,11 +9,14 @@ from jalur.answers.addressed import (
     Office,
     by_assignment,
     first_in,
+    first_open,
     general,
+    left_open_to,
     of_the_lists,
     represented,
+    within_rule,
 )
-from jalur.answers.chains import Chain, Question, chains_of
+from jalur.answers.chains import Chain, Question, chains_of, question_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
@@ -21,11 +24,16 @@ from jalur.reasoning.coordination import Assigned, Coordination, coordinators
 from jalur.reasoning.membership import membership_index
 
 
-def initialled(every: Iterable[Chain], by: Office) -> list[Chain]:
-    """The chains in which the office initials, no surer than that it is meant."""
+def initialled(every: Iterable[Chain], by: Office, may_be: bool = False) -> list[Chain]:
+    """The chains in which the office initials, no surer than that it is meant.
+
+    With ``may_be`` also those are given in which an office is left open that it may be.
+    """
     found = []
     for chain in every:
         place = first_in(chain.initials, by, chain.coordination)
+        if place is None and may_be:
+            place = first_open(chain.initials, by, chain.party)
         if place is None:
             continue
         was, there = place
@@ -41,7 +49,8 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
     """One chain per rule and document in which the office initials, whoever drafts.
 
     Where the rule names the office, its drafters are those of the rule; where the office
-    coordinates or advises, those who are assigned to it and for whom the rule is.
+    coordinates or advises, those who are assigned to it and for whom the rule is; where it only may
+    be the office, those to whom that is left open.
     """
     given = _of_the_assigned(region, question, by)
     found: list[Chain] = []
@@ -49,22 +58,26 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
         named = initialled([chain], by)
         one = [_as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])]
         # Where the text assigns nobody by name, as with fields alone, the office is one of several.
-        found += named or one or [chain] * _is_open_to(region, chain, by)
+        found += named or one or _left_open(region, question, chain, by)
     return found
 
 
-def _is_open_to(region: Region, chain: Chain, by: Office) -> bool:
-    """Whether the chain leaves open who initials, this office may be it, and not all who draft by
-    the rule are assigned to others.
-    """
-    if not any(by.open_in(step, None) for step in chain.initials):
-        return False
-    drafters = [coordinators(region, region.parties[id]) for id in chain.rule.drafters]
-    return not drafters or any(
-        not isinstance(who, Assigned)
-        or by.party.id in {each.coordinator for each in (*who.stated, *who.contradicted_by)}
-        for who in drafters
-    )
+def _left_open(region: Region, question: Question, chain: Chain, by: Office) -> list[Chain]:
+    """The chain as one that leaves open who initials, for those for whom this office may be it."""
+    named = chain.rule.drafters
+    found = initialled([chain], by, may_be=True)
+    if not found or not named:
+        return found
+
+    def is_open(party: Party) -> bool:
+        asked = question_of(region, party, question.signer, question.document)
+        own = [each for each in chains_of(region, asked) if each.rule is chain.rule]
+        alike = [each for each in own if each.document == chain.document]
+        return bool(initialled(alike, by, may_be=True))
+
+    ids = left_open_to(region, named, is_open)
+    drafters = within_rule(region, ids, named, chain.rule)
+    return [replace(each, drafters=drafters) for each in found if drafters]
 
 
 def _of_the_assigned(
