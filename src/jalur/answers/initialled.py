@@ -55,11 +55,26 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
     given = _of_the_assigned(region, question, by)
     found: list[Chain] = []
     for chain in chains_of(region, question):
-        named = initialled([chain], by)
+        named = initialled(_standing(region, question, chain), by)
         one = [_as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])]
         # Where the text assigns nobody by name, as with fields alone, the office is one of several.
         found += named or one or _left_open(region, question, chain, by)
     return found
+
+
+def _standing(region: Region, question: Question, chain: Chain) -> list[Chain]:
+    """The chain for those drafters whom its rule names and for whom no other takes its place."""
+    if not any(chain.rule.id in rule.instead_of for rule in region.paraf):
+        return [chain]
+    kept = tuple(each for each in chain.drafters if _own(region, question, chain, each.party))
+    return [replace(chain, drafters=kept)] if kept or not chain.drafters else []
+
+
+def _own(region: Region, question: Question, chain: Chain, party: Party) -> list[Chain]:
+    """The chains that the rule gives to a party that drafts the document."""
+    asked = question_of(region, party, question.signer, question.document)
+    every = chains_of(region, asked)
+    return [each for each in every if each.rule is chain.rule and each.document == chain.document]
 
 
 def _left_open(region: Region, question: Question, chain: Chain, by: Office) -> list[Chain]:
@@ -70,10 +85,8 @@ def _left_open(region: Region, question: Question, chain: Chain, by: Office) -> 
         return found
 
     def is_open(party: Party) -> bool:
-        asked = question_of(region, party, question.signer, question.document)
-        own = [each for each in chains_of(region, asked) if each.rule is chain.rule]
-        alike = [each for each in own if each.document == chain.document]
-        return bool(initialled(alike, by, may_be=True))
+        own = _own(region, question, chain, party)
+        return bool(initialled(own, by, may_be=True))
 
     ids = left_open_to(region, named, is_open)
     drafters = within_rule(region, ids, named, chain.rule)
