@@ -122,6 +122,9 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return next(step["candidates"] for step in _open_steps(answer))
         case "initials":
             return [[_step(step) for step in chain["initials"]] for chain in answer["chains"]]
+        case "for_whom":
+            named = "drafted_by" if "chains" in answer else "travellers"
+            return [[each["name"] for each in ruled[named]] for ruled in _ruled(answer)]
         case "travellers" | "drafted_by":
             return [each["name"] for each in _ruled(answer)[0][key]]
         case "drafted_by_first":

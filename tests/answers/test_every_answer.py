@@ -10,8 +10,12 @@ from jalur.answers.addressed import Addressed
 from jalur.answers.paraf import paraf
 from jalur.answers.relations import RelationAnswer, relations
 from jalur.answers.routes import ALL, routes
+from jalur.law.region import Region
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.routes import RouteRule
 from jalur.law.status import INFERRED, weakest
 from jalur.reasoning.coordination import Coordination
+from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.steps import Step
 from support.sweeps import INVENTED, SMALL, asked_of_one, asked_of_two, invented, parts
 
@@ -84,11 +88,12 @@ def test_a_way_is_told_alike_from_both_its_ends(id: str) -> None:
                     for route in routes(region, each.party, ALL, via=office).routes
                     if route.rule is way.rule
                 ]
-                if each.party.id in way.rule.travellers and each.basis == way.rule.basis:
-                    # The rule itself says whom it is for, and is as sure of it as it is.
-                    assert (each.status, each.reason) == (way.rule.status, way.rule.reason)
-                    continue
                 told = (office.id, way.rule.id, each.party.id)
+                if each.basis == way.rule.basis:
+                    # The rule itself says whom it is for: as sure as it is, and as membership is.
+                    assert _as_named(region, each, way.rule, way.rule.travellers), told
+                    assert way.purposes in [route.purposes for route in own] or not own, told
+                    continue
                 assert any(_as_told(each, route.coordination, route.steps[0]) for route in own), (
                     told
                 )
@@ -114,11 +119,23 @@ def test_a_chain_is_told_alike_from_both_its_ends(id: str) -> None:
                     theirs.condition == _joint(chain.rule.condition, each.condition)
                     for theirs in own
                 ), told
-                if each.party.id in chain.rule.drafters and each.basis == chain.rule.basis:
-                    assert (each.status, each.reason) == (chain.rule.status, chain.rule.reason)
+                if each.basis == chain.rule.basis:
+                    assert _as_named(region, each, chain.rule, chain.rule.drafters), told
                 else:
                     given = [theirs.coordination for theirs in own]
                     assert each.basis in [one.basis for one in given if one is not None], told
+
+
+def _as_named(
+    region: Region, told: Addressed, rule: RouteRule | ParafRule, named: tuple[str, ...]
+) -> bool:
+    """Whether one whom a rule names, or a class of whom, is told as surely as both are."""
+    via = nearest(region, memberships(region, told.party), named, rule.basis)
+    assert via is not None
+    return (told.status, told.reason) == (
+        weakest([rule.status, via.status]),
+        rule.reason or via.reason,
+    )
 
 
 def _joint(*conditions: str | None) -> str | None:

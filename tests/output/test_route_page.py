@@ -57,11 +57,13 @@ def test_what_else_is_ruled_is_one_line_with_the_first_article_of_each_rule() ->
 
 
 def test_how_to_go_is_told_where_no_step_rests_on_it() -> None:
-    """17(4) of Banjar says in which manner a dispute is settled; a list is no manner."""
+    """17(4) of Banjar says in which manner a dispute is settled, and its summary has the items; a
+    list is no manner.
+    """
     told = lines(page_of("banjar", "dinas-kesehatan", "perselisihan"))
     assert (
-        "See also Pasal 17 ayat (4): Cara koordinasi penyelesaian perselisihan:"
-        " Cepat; Transparan; Adil; Tidak memihak."
+        "See also Pasal 17 ayat (4): Cara koordinasi penyelesaian perselisihan: cepat, transparan,"
+        " adil dan tidak memihak."
     ) in told
     everybody = lines(page_of("banjar", None, ALL, to="wali-kota"))
     assert not any("See also" in line for line in everybody)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED, FactStatus
-from jalur.reasoning.coordination import Coordination
+from jalur.reasoning.coordination import Coordination, members_within
 from jalur.reasoning.membership import membership_index, nearest
 from jalur.reasoning.steps import Step
 from jalur.text.folding import fold
@@ -50,6 +50,51 @@ def by_rule(region: Region, ids: Iterable[str], rule: Stated) -> tuple[Addressed
     return tuple(
         Addressed(region.parties[id], rule.status, rule.reason, None, rule.basis) for id in ids
     )
+
+
+def within_rule(
+    region: Region, ids: Iterable[str], named: tuple[str, ...], rule: Stated
+) -> tuple[Addressed, ...]:
+    """Those whom the rule names, and members of the classes that it names: no surer than that."""
+    index = membership_index(region)
+    found = []
+    for each in by_rule(region, ids, rule):
+        via = nearest(region, index.of(each.party), named, rule.basis)
+        if via is not None and via.status == INFERRED:
+            each = replace(each, status=INFERRED, reason=each.reason or via.reason)
+        found.append(each)
+    return tuple(found)
+
+
+def left_open_to(
+    region: Region, ids: Iterable[str], is_open: Callable[[Party], bool]
+) -> tuple[str, ...]:
+    """Of those whom a rule names, to whom it leaves an office open, as ``is_open`` says of each.
+
+    A class is meant whole where its office is open to each of its members, or where the text does
+    not tell all of them; else these members are meant, and of a class whose members all have
+    another office nobody.
+    """
+    found: list[str] = []
+    for id in ids:
+        inner = list(_innermost(region, id))
+        still = [each for each in inner if is_open(region.parties[each])]
+        is_known = bool(inner) and region.regulation.units == "listed"
+        if len(still) == len(inner) if is_known else is_open(region.parties[id]):
+            found.append(id)
+        else:
+            found += still
+    return tuple(dict.fromkeys(found))
+
+
+def _innermost(region: Region, id: str) -> Iterator[str]:
+    """The members of a class, or of the one that an office leads, that are no classes themselves,
+    in the order of the file.
+    """
+    within = members_within(region, [region.parties[id].heads or id])
+    for member, party in region.parties.items():
+        if member in within and member != id and not party.members:
+            yield member
 
 
 def by_assignment(

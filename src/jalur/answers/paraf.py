@@ -44,7 +44,7 @@ def paraf(
     inner = _for_members(region, question)
     chains += [chain for chain in inner if chain.document not in ruled]
     if office is not None and party is not None:
-        chains = initialled(chains, office)
+        chains = initialled(chains, office, may_be=True)
     chains.sort(key=lambda chain: (not chain.exact, chain.rank, chain.status != EXPLICIT))
     answer = ParafAnswer(
         region=region,

@@ -27,6 +27,7 @@ from jalur.text.folding import fold
 from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.oddities import Oddity
     from jalur.law.parties import Party
     from jalur.law.region import Region
     from jalur.law.rules.routes import RouteRule
@@ -82,15 +83,23 @@ def route_notes(
 
 
 def _passed_over(answer: RouteAnswer, about: Iterable[Party]) -> list[Note]:
-    """Where no route is for the party: that the rules for the purpose leave it out, if an oddity
-    says so.
+    """Where no route is for the party: that the rules for the purpose leave it out, or that the
+    text names a unit or office and rules nothing about it, if an oddity says so.
     """
-    region = answer.region
+    region, about = answer.region, tuple(about)
     serving = (rule for rule in region.routes if answer.purpose in rule.purposes)
-    cited = unique(citation for rule in serving for citation in rule.basis)
+    cited = [citation for rule in serving for citation in rule.basis]
+    for each in about:
+        if region.common.kinds[each.kind].category != "forum":
+            cited += [odd.at for odd in region.oddities if _is_of(odd, each)]
     question = question_about(region, about, purposes=(answer.purpose,))
     notes = oddity_notes(region, cited, question, only=INCOMPLETE)
     return [note for note in notes if note.concerns]
+
+
+def _is_of(oddity: Oddity, party: Party) -> bool:
+    """Whether an oddity touches a party by name, at a provision that the party itself stands in."""
+    return party.id in oddity.parties and any(oddity.at.covers(at) for at in party.basis)
 
 
 def _coordinated_by(party: Party, to: Party, who: Coordinators) -> Iterator[Note]:
@@ -153,7 +162,8 @@ def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
     words = re.compile("|".join(_PREFIX + re.escape(stem).replace(r"\ ", " ?") for stem in stems))
     basis: list[Basis] = []
     for mandate in mandates(answer.region, party).mandates:
-        if words.search(fold(mandate.summary)):
+        # Who passes a task on does not do it himself.
+        if mandate.act != "delegate" and words.search(fold(mandate.summary)):
             basis.append(mandate.basis[:1])
     if not basis:
         return []

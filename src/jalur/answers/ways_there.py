@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from jalur.answers.addressed import (
     Office,
     by_assignment,
-    by_rule,
     first_in,
     first_open,
     general,
+    left_open_to,
     of_the_lists,
     represented,
+    within_rule,
 )
-from jalur.answers.ways import Route, all_routes
+from jalur.answers.ways import Route, all_routes, all_routes_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
@@ -95,25 +97,69 @@ def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Ro
 
     Where a rule names the office, they are whom it is for; where the office coordinates or
     advises, those who are assigned to it and for whom the rule is; of a rule for a list, those on
-    the list.
+    the list; where it only may be the office, those to whom that is left open. There are several
+    routes of one rule for those of whom it is not for the same purposes, or not by the same steps.
     """
     given = _of_the_assigned(region, to, via)
     found: list[Route] = []
     for rule in region.routes:
-        plain = leading([_as_stated(region, rule)], to, via)
+        stated = [_as_stated(region, rule)]
+        plain = leading(stated, to, via)
         hits = given.get(rule.id, [])
         if plain and not rule.listed:
-            found += [replace(plain[0], travellers=by_rule(region, rule.travellers, rule))]
+            found += _of_the_named(region, plain[0], rule.travellers)
         elif plain and hits:
-            found.append(replace(plain[0], travellers=_as_one(region, hits).travellers))
+            for purposes, alike in _by_purposes(hits).items():
+                told = _as_one(region, alike).travellers
+                found.append(replace(plain[0], purposes=purposes, travellers=told))
         else:
             found += [_as_one(region, alike) for alike in _alike(hits)]
         if not plain and not hits:
             # The text assigns nobody by name, as with fields alone, or has only its own words.
-            travellers = by_rule(region, rule.travellers, rule)
-            ways = leading([_as_stated(region, rule)], to, via, may_be=True)
-            found += [replace(way, travellers=travellers) for way in ways]
+            for way in leading(stated, to, via, may_be=True):
+                is_open = partial(_is_left_open, region, rule, to, via)
+                found += _of_the_named(region, way, left_open_to(region, rule.travellers, is_open))
     return found
+
+
+def _is_left_open(
+    region: Region, rule: RouteRule, to: Office | None, via: Office | None, party: Party
+) -> bool:
+    """Whether the way of this rule that a party has may lead there."""
+    own = (route for route in all_routes_of(region, party) if route.rule is rule)
+    return bool(leading(own, to, via, may_be=True))
+
+
+def _of_the_named(region: Region, way: Route, ids: Iterable[str]) -> Iterator[Route]:
+    """The way for those whom its rule names, apart for those of whom it is not for the same; not
+    for those for whom others take its place.
+    """
+    is_replaced = any(way.rule.id in rule.instead_of for rule in region.routes)
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for id in ids:
+        purposes = _standing(region, way.rule, id) if is_replaced else way.purposes
+        alike.setdefault(purposes, []).append(id)
+    for purposes, travellers in alike.items():
+        if purposes:
+            told = within_rule(region, travellers, way.rule.travellers, way.rule)
+            yield replace(way, purposes=purposes, travellers=told)
+
+
+def _standing(region: Region, rule: RouteRule, id: str) -> tuple[str, ...]:
+    """The purposes of a rule for which no other takes its place, to one whom it names."""
+    given = all_routes_of(region, region.parties[id])
+    own = next((route for route in given if route.rule is rule), None)
+    if own is not None:
+        return own.purposes
+    return () if any(rule in route.replaced for route in given) else rule.purposes
+
+
+def _by_purposes(routes: Iterable[Route]) -> dict[tuple[str, ...], list[Route]]:
+    """The routes of one rule, those together that serve the same."""
+    groups: dict[tuple[str, ...], list[Route]] = {}
+    for route in routes:
+        groups.setdefault(route.purposes, []).append(route)
+    return groups
 
 
 def _as_stated(region: Region, rule: RouteRule) -> Route:
@@ -195,16 +241,19 @@ def _represented(routes: list[Route]) -> list[Route]:
 
 
 def _alike(routes: Iterable[Route]) -> Iterator[list[Route]]:
-    """The routes of one rule, those together whose steps are the same offices."""
+    """The routes of one rule, those together that serve the same by steps of the same offices."""
     groups: dict[object, list[Route]] = {}
     for route in routes:
-        key = tuple((step.offices, step.candidates) for step in route.steps[1:])
+        steps = tuple((step.offices, step.candidates) for step in route.steps[1:])
+        key = (route.purposes, steps)
         groups.setdefault(key, []).append(route)
     yield from groups.values()
 
 
 def _as_one(region: Region, routes: list[Route]) -> Route:
-    """The routes of several who are assigned, as one: as sure as the surest of them."""
+    """The routes of several who are assigned, for the same purposes, as one: as sure as the surest
+    of them.
+    """
     best = min(routes, key=lambda route: route.status == INFERRED)
     rule, (_, given) = best.rule, _assigned(best)
     lists = of_the_lists(region, map(_assigned, routes), given)
@@ -214,11 +263,9 @@ def _as_one(region: Region, routes: list[Route]) -> Route:
         party, own = _assigned(route)
         first = route.steps[0]
         travellers.append(by_assignment(party, own, first.status, first.reason))
-    serving = {purpose for route in routes for purpose in route.purposes}
     return replace(
         best,
         party=None,
-        purposes=tuple(each for each in rule.purposes if each in serving),
         rank=0,
         condition=rule.condition,
         steps=(start, *(general(step, given, lists) for step in best.steps[1:])),

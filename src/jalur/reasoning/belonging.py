@@ -107,13 +107,17 @@ def _coordinated(region: Region, coordinator: Party, unit: Party, whole: bool) -
     """Whether the coordinator is the unit's own: as sure as its assignment is.
 
     What a field, or the list of a wider class, says otherwise than the unit's own list makes it his
-    by our reading. ``whole`` is whether the unit is a class, and the rule names it.
+    by our reading. ``whole`` is whether the unit is a class, and the rule names it: then the text
+    says that the rule holds for the coordinator's own part of it, also where nothing tells who that
+    is.
     """
     who = coordinators(region, unit)
     stated = who.stated if isinstance(who, Assigned) else ()
     found = next((each for each in stated if each.coordinator == coordinator.id), None)
     others = [each for each in other_readings(who) if each.coordinator == coordinator.id]
-    if whole and (found or others):
+    unlisted = region.regulation.units == "unlisted"
+    told = isinstance(who, Assigned) or bool(who.candidates)
+    if whole and (found or others or not told):
         limit = message("note.own-some", a=unit.name, b=coordinator.name)
         return Belonging(True, limit=limit)
     if found is not None:
@@ -122,8 +126,6 @@ def _coordinated(region: Region, coordinator: Party, unit: Party, whole: bool) -
         return _otherwise(region, coordinator, unit, stated, others)
     id = "reason.own-some" if others and is_several(region, unit) else "reason.own"
     reason = message(id, a=unit.name, b=coordinator.name)
-    unlisted = region.regulation.units == "unlisted"
-    told = isinstance(who, Assigned) or bool(who.candidates)
     return Belonging(bool(others) or (unlisted and not told), INFERRED, reason, settled=told)
 
 

@@ -30,6 +30,7 @@ from jalur.output.views.mentions import mention_blocks, mention_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.head_notes import head_words
 from jalur.reasoning.steps import UNSTATED, Step
+from jalur.text.folding import fold
 from jalur.text.messages import Text
 
 COLUMNS = (
@@ -222,7 +223,10 @@ def _heading(numbers: list[int], catalogue: Catalogue) -> str:
 
 
 def _unshown(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str]:
-    """What the provisions say on which the route rests and no step, but for lists: how to go."""
+    """What the provisions say on which the route rests and no step, but for lists: how to go.
+
+    The items below one are told with it, where its summary has not told them itself.
+    """
     shown = {at for step in (*route.steps, *route.onward) for at in step.basis}
     for at in route.basis:
         if at in route.rule.listed or any(at.covers(one) or one.covers(at) for one in shown):
@@ -232,8 +236,10 @@ def _unshown(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str
             for ref, each in region.provisions.items()
             if next(iter(ref.parents()), None) == at
         ]
-        said = region.provisions[at].summary.rstrip(".") + (": " if below else "")
-        yield catalogue("line.unshown", ref=region.cite(at), said=said + "; ".join(below))
+        said = region.provisions[at].summary.rstrip(".")
+        if not all(fold(each) in fold(said) for each in below):
+            said += ": " + "; ".join(below)
+        yield catalogue("line.unshown", ref=region.cite(at), said=said)
 
 
 def precedence_lines(
