@@ -85,7 +85,8 @@ class Names:
             ``Kecamatan Baruga``; the party has ``named=False``;
         11. one of a kind of which the regulation speaks only as a whole: ``Staf Ahli Bidang
             Hukum``;
-        12. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
+        12. an Asisten by what it is called for short alone: ``Ekbang``;
+        13. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
 
         Returns ``Found`` where the class has one candidate, with notes where what was typed is
         none of its own names, nor short for one; ``Ambiguous`` with all of its candidates where it
@@ -145,6 +146,8 @@ class Names:
             yield self._headed(typed, wanted)
             yield _all_found(self._unnamed.of_class(typed, wanted))
             yield [self._read(typed, party) for party in self._unnamed.of_all(wanted)]
+        for wanted in spellings:
+            yield self._asisten_alone(typed, wanted)
 
     # What the classes look names up in, each made when it is first asked for.
 
@@ -277,6 +280,19 @@ class Names:
 
         for party, notes in called(self._wording, typed, wanted, self._parties):
             yield Found(party, notes)
+
+    def _asisten_alone(self, typed: str, wanted: str) -> list[Found]:
+        """An Asisten by what he is called for short without his class word: Ekbang.
+
+        What may as well be short for a unit (Kesra, Ekonomi) is none.
+        """
+        short = self._wording.unjoined(wanted)
+        units = (self.common.typing.short_affairs, self._wording.words_of_affairs)
+        if not short or self._known(short) or any(short in words for words in units):
+            return []
+        from jalur.reasoning.portfolios import having
+
+        return [self._read(typed, party) for party in having(self._wording, short, self._parties)]
 
     def _taken_apart(self, typed: str, wanted: str) -> Iterator[list[Found]]:
         """The units with these initials, then those for the affairs of the parts of a name."""
