@@ -37,6 +37,16 @@ def called(
         yield party, () if own else (message("note.read-as", typed=typed, name=party.name),)
 
 
+def called_alone(wording: Wording, wanted: str, parties: Iterable[Party]) -> list[Party]:
+    """The coordinators by what they are called for short, without the class word: Ekbang.
+
+    What may as well be short for a unit (Ekonomi) is none.
+    """
+    short = wording.unjoined(wanted)
+    units = (wording.common.typing.short_affairs, wording.words_of_affairs)
+    return [] if any(short in words for words in units) else having(wording, short, parties)
+
+
 def having(wording: Wording, words: str, parties: Iterable[Party]) -> list[Party]:
     """Those with the portfolio that the words stand for and no other, else those that have it
     among others.
