@@ -228,6 +228,7 @@ PHRASES = {
     "note.not-a-rule": "That the provision names {names} is judged to be no rule between them: {reason}",
     "note.expanded": "“{word}” was also looked for as: {names}.",
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
+    "note.no-fields": "{region} assigns no fields; these are units by their names alone.",
     "note.no-concordance": "There is no concordance of the text; only names and summaries were searched: {regions}.",
     "note.search-in-city": "Nothing has all of “{typed}”; “{words}” was looked for in {region}.",
     "note.search-together": "All of these words were looked for in every regulation; for “{words}” in {region} alone: --city {city}.",

@@ -228,6 +228,7 @@ PHRASES = {
     "note.not-a-rule": "Bahwa ketentuan ini menyebut {names} dinilai bukan aturan di antara mereka: {reason}",
     "note.expanded": "“{word}” dicari juga sebagai: {names}.",
     "note.function-words": "Dalam teks hanya kata lain yang dicari; kata ini ada di mana-mana: {words}.",
+    "note.no-fields": "{region} tidak membagi bidang; ini satuan menurut namanya saja.",
     "note.no-concordance": "Konkordansi teks belum ada; hanya nama dan ringkasan yang ditelusuri: {regions}.",
     "note.search-in-city": "Tidak ada yang memuat seluruh “{typed}”; “{words}” dicari di {region}.",
     "note.search-together": "Semua kata ini dicari di setiap peraturan; untuk “{words}” di {region} saja: --city {city}.",
