@@ -52,6 +52,23 @@ def test_a_short_word_is_no_accident_of_letters(words: str) -> None:
     assert not any(place.name.startswith("PART") for place in places(words, "kendari").values())
 
 
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("kerjasama", "17(2)", ["9(1)a", "9(2)", "13(2)e"]),
+        ("kerja sama", "4b", ["9(1)a", "9(2)", "13(2)e"]),
+        ("Bagian", "1.15", ["1.10", "6(1)", "14a", "16(1)"]),
+    ],
+)
+def test_another_spelling_is_no_accident_of_letters(
+    words: str, right: str, wrong: list[str]
+) -> None:
+    """*kerja* and *bersama* apart are no *kerja sama*; *bagi* is no Bagian, which is written Bag."""
+    found = places(words, "banjar")
+    assert right in found
+    assert found.keys().isdisjoint(wrong)
+
+
 def test_the_beginning_of_a_word_may_be_short() -> None:
     """Who types three letters means what begins so."""
     assert {hit.place for hit in asked("kes", "kendari").hits} >= {Place.PART_OF_NAME}

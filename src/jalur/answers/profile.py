@@ -16,6 +16,8 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status
 from jalur.reasoning.concerns import Shown
+from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, oddity_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, message
@@ -83,6 +85,17 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         mandates(region, party),
     )
     notes = [note for answer in answers for note in answer.notes]
+    seats = forum_seats(region, party)
+    own = memberships(region, party)
+    notes += head_notes(
+        region,
+        (
+            (party, own[id], seat.basis)
+            for seat in seats
+            for id in own
+            if id in region.parties and region.name(id) == seat.party
+        ),
+    )
     question = question_about(region, (party,), [Shown(party.basis)])
     notes += [*unit.notes, *oddity_notes(region, party.basis, question)]
     return Profile(
@@ -90,7 +103,7 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         party=party,
         unit=unit,
         fields=fields_of(region, party),
-        forum_seats=forum_seats(region, party),
+        forum_seats=seats,
         routes=answers[0],
         paraf=answers[1],
         relations=answers[2],

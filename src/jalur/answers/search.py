@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from jalur.answers.search_terms import Term, Terms, terms
@@ -90,6 +90,40 @@ def search(regions: Sequence[Region], words: str) -> SearchAnswer:
         regions=tuple(regions),
         notes=tuple(_notes(regions, wanted)),
     )
+
+
+def search_anywhere(regions: Sequence[Region], words: str) -> SearchAnswer:
+    """As ``search``, where no city was chosen; the first words may be the one that is meant.
+
+    Where nothing has all of the words and the first are the id or the name of a region, the others
+    are looked for in that region alone; a note says so. Where something has them all, a note says
+    how to look in that region.
+    """
+    answer = search(regions, words)
+    named = _named_first(regions, words)
+    if named is None:
+        return answer
+    region, rest = named
+    gaps = {"words": rest, "region": region.regulation.name, "city": region.id}
+    if answer.hits:
+        note = Note("caution", message("note.search-together", **gaps))
+    else:
+        note = Note("caution", message("note.search-in-city", typed=words, **gaps))
+        answer = search([region], rest)
+    return replace(answer, notes=(note, *answer.notes))
+
+
+def _named_first(regions: Sequence[Region], words: str) -> tuple[Region, str] | None:
+    """The region whose id or name the words begin with, and what follows; None where none is, or
+    nothing follows.
+    """
+    typed = words.split()
+    for count in range(len(typed) - 1, 0, -1):
+        first, rest = fold(" ".join(typed[:count])), " ".join(typed[count:])
+        for region in regions:
+            if first in (fold(region.id), fold(region.regulation.name)) and fold(rest):
+                return region, rest
+    return None
 
 
 def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from jalur.law.closed_lists import ClosedLists
@@ -22,8 +22,8 @@ class Term:
     """A word, or several that are one name or spelling; as it folds."""
     spellings: tuple[tuple[str, ...], ...]
     """The words of each spelling; one of them must stand there."""
-    parts: tuple[tuple[str, ...], ...] = ()
-    """The spellings of which each word may also be a part of another word."""
+    parts: tuple[str, ...] = ()
+    """The spellings that may also be a part of another word."""
     meanings: tuple[str, ...] = ()
     """What it is short for, or what is short for it, as the lists write it."""
     parties: frozenset[str] = frozenset()
@@ -36,15 +36,13 @@ class Term:
         return any(words.issuperset(spelling) for spelling in self.spellings)
 
     def within(self, texts: Iterable[str]) -> bool:
-        """Whether each word of a spelling stands in one of the texts, be it as a part of a word.
+        """Whether a spelling stands in one of the texts, be it as a part of a word.
 
-        A short word must begin the other one: ASN is no part of *tugasnya*.
+        A short word must begin the other one: ASN is no part of *tugasnya*. Several words stand one
+        behind the other: *kerja* and *bersama* apart are no *kerja sama*.
         """
         known = [f" {text}" for text in texts]
-        return any(
-            all(any(_part(word) in text for text in known) for word in spelling)
-            for spelling in self.parts
-        )
+        return any(_part(part) in text for part in self.parts for text in known)
 
 
 def _part(word: str) -> str:
@@ -82,6 +80,14 @@ def terms(region: Region, words: str) -> Terms:
     return Terms(tuple(every), content, left_out)
 
 
+def _may_be_parts(phrase: str, spellings: Iterable[str]) -> Iterator[str]:
+    """Those that may be a part of another word: what was typed, and no short way of writing it.
+
+    *Bag* is a Bagian, and *bagi* is none.
+    """
+    return (each for each in spellings if each == phrase or len(each) >= _LONG)
+
+
 class _Wordings:
     """Other spellings of words, what they are short for, and what is short for them."""
 
@@ -113,7 +119,7 @@ class _Wordings:
         return Term(
             typed=phrase,
             spellings=tuple(tuple(each.split()) for each in said),
-            parts=() if phrase in self._short else tuple(tuple(each.split()) for each in alike),
+            parts=() if phrase in self._short else tuple(_may_be_parts(phrase, alike)),
             meanings=tuple(meanings),
             parties=parties,
             names=(*names, *long),

@@ -133,6 +133,9 @@ def units(
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += _field_notes(region, fields)
+    if chosen and field is not None and not region.fields:
+        where = region.regulation.citation
+        notes.append(Note("gap", message("note.no-fields", region=where)))
     return UnitsAnswer(
         region=region,
         units=tuple(chosen),

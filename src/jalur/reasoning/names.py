@@ -79,18 +79,17 @@ class Names:
         6. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
         7. an Asisten by number or by what it is called for short: ``Asisten II``;
         8. its initials, or short words of which a name is made: ``DLHK``, ``Dishubkominfo``;
-        9. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``, ``Kadishub``,
-           ``Camat``, ``Kapolres``;
+        9. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
         10. a unit that the regulation does not name, but has rules for its class:
             ``Kecamatan Baruga``; the party has ``named=False``;
         11. one of a kind of which the regulation speaks only as a whole: ``Staf Ahli Bidang
             Hukum``;
-        12. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
+        12. an Asisten by what it is called for short alone: ``Ekbang``;
+        13. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
 
         Returns ``Found`` where the class has one candidate, with notes where what was typed is
         none of its own names, nor short for one; ``Ambiguous`` with all of its candidates where it
-        has several; ``Unknown`` with names that are near where no class has any, and for what has
-        no letter.
+        has several; ``Unknown`` with names that are near where none has any, or there is no letter.
         """
         full = fold(typed, self.common.spellings) if len(typed) <= LONGEST else ""
         if not any(map(str.isalpha, full)):
@@ -145,12 +144,13 @@ class Names:
             yield self._headed(typed, wanted)
             yield _all_found(self._unnamed.of_class(typed, wanted))
             yield [self._read(typed, party) for party in self._unnamed.of_all(wanted)]
+        yield [] if self._known(full) else self._asisten_alone(typed, full)
 
     # What the classes look names up in, each made when it is first asked for.
 
     @cached_property
     def _by_name(self) -> dict[str, list[Party]]:
-        """Folded names and aliases to the parties that bear them."""
+        """Folded names and aliases to their parties."""
         index: dict[str, list[Party]] = {}
         for party in self._parties:
             for name in self._wording.names(party):
@@ -277,6 +277,13 @@ class Names:
 
         for party, notes in called(self._wording, typed, wanted, self._parties):
             yield Found(party, notes)
+
+    def _asisten_alone(self, typed: str, wanted: str) -> list[Found]:
+        """An Asisten by what he is called for short without his class word: Ekbang."""
+        from jalur.reasoning.portfolios import called_alone
+
+        named = called_alone(self._wording, wanted, self._parties)
+        return [self._read(typed, party) for party in named]
 
     def _taken_apart(self, typed: str, wanted: str) -> Iterator[list[Found]]:
         """The units with these initials, then those for the affairs of the parts of a name."""

@@ -135,8 +135,20 @@ def _on_sides(
             for (_, reached), side in zip(placed, standing, strict=False)
         ]
         complete = tuple(membership for membership in named if membership is not None)
-        if len(complete) == len(named):
+        if len(complete) == len(named) and not _printed_for_other(placed, complete):
             yield Reading(complete, swapped and len(asked) == 2)
+
+
+def _printed_for_other(asked: tuple[Asked, ...], named: tuple[Membership, ...]) -> bool:
+    """Whether one of the two is only meant by a name that is printed for it, says an oddity, and
+    that is the other's own: Sekretariat Daerah for the Sekretaris, where both were asked about.
+    """
+    if len(asked) != 2:
+        return False
+    return any(
+        via.id == other.id and via.id not in reached
+        for (_, reached), via, (other, _) in zip(asked, named, asked[::-1], strict=True)
+    )
 
 
 def reached_in_pair(region: Region, index: MembershipIndex, party: Party) -> Memberships:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from jalur.law.parties import Party
 from jalur.reasoning.spelling_out import spells
@@ -32,12 +32,28 @@ def called(
     if number is not None and 0 < number <= len(listed):
         party = listed[number - 1]
         yield party, (message("note.by-number", n=number, name=party.name),)
-    portfolio = portfolio_of(wording, rest)
-    exact = [party for party in listed if party.portfolio == portfolio]
-    for party in exact or listed:
-        if portfolio and portfolio <= party.portfolio:
-            own = any(spells(wording, rest, name) for name in wording.names(party))
-            yield party, () if own else (message("note.read-as", typed=typed, name=party.name),)
+    for party in having(wording, rest, listed):
+        own = any(spells(wording, rest, name) for name in wording.names(party))
+        yield party, () if own else (message("note.read-as", typed=typed, name=party.name),)
+
+
+def called_alone(wording: Wording, wanted: str, parties: Iterable[Party]) -> list[Party]:
+    """The coordinators by what they are called for short, without the class word: Ekbang.
+
+    What may as well be short for a unit (Ekonomi) is none.
+    """
+    short = wording.unjoined(wanted)
+    units = (wording.common.typing.short_affairs, wording.words_of_affairs)
+    return [] if any(short in words for words in units) else having(wording, short, parties)
+
+
+def having(wording: Wording, words: str, parties: Iterable[Party]) -> list[Party]:
+    """Those with the portfolio that the words stand for and no other, else those that have it
+    among others.
+    """
+    portfolio = portfolio_of(wording, words)
+    found = [party for party in parties if portfolio and portfolio <= party.portfolio]
+    return [party for party in found if party.portfolio == portfolio] or found
 
 
 def portfolio_of(wording: Wording, words: str) -> frozenset[str]:

@@ -39,6 +39,7 @@ def suggested(
     names = {name: party.name for party in every for name in wording.names(party)}
     quiet = (*wording.quiet, *wording.common.head_words)
     first = [names[name] for name in _elsewhere(wording, words) if name in names]
+    first += [party.name for party in every if _is_class_of(wording, words, party)]
     units = {initials(wording, name): shown for name, shown in names.items()}
     first += [units[each] for each in get_close_matches(letters(words), units, cutoff=0.8)]
     near = near_names(words, names, wording.class_words, quiet, meant)
@@ -51,6 +52,17 @@ def _elsewhere(wording: Wording, words: str) -> Iterable[str]:
         folded = [wording.fold(each) for each in alike]
         if longest_beginning(words, folded):
             yield from folded
+
+
+def _is_class_of(wording: Wording, wanted: str, party: Party) -> bool:
+    """Whether a party is the class of what an abbreviation stands for: BUMD, for PDAM."""
+    known = [
+        c for short, c in wording.common.abbreviations.items() if wording.fold(short) == wanted
+    ]
+    kinds = {
+        kind for each in known for kind in each.kinds if wording.common.kinds[kind].proper_names
+    }
+    return any(kind in members.kinds for members in party.members for kind in kinds)
 
 
 def _without_head(wording: Wording, wanted: str) -> str:

@@ -81,14 +81,20 @@ class Unnamed:
     def state_parties(self, office: StateOffice) -> list[Party]:
         """The parties of the region that are this office, by one of its names.
 
-        Where none is, those in whose names the whole name of the office stands.
+        Where none is, those in whose names the whole name of the office stands, or in that of the
+        office which they are: Polres is Kepolisian Resor, and so Kepolisian.
         """
         named = self._named_offices.get(office.name)
         if named is not None:
             return named
         whole = self._wording.fold(office.name)
-        every = (party for parties in self._named_offices.values() for party in parties)
-        return [p for p in every if any(has_words(each, whole) for each in self._wording.names(p))]
+        return [
+            party
+            for name, parties in self._named_offices.items()
+            for party in parties
+            if any(has_words(each, whole) for each in self._wording.names(party))
+            or has_words(self._wording.fold(name), whole)
+        ]
 
     def of_state(self, typed: str, found: StateName) -> Iterator[Party]:
         """The office as one of its class, where a class or group of the region has its kind."""

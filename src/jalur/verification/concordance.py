@@ -40,7 +40,8 @@ class Namer:
     A party is named by its name, an alias, an abbreviation in common use, or by the word of its
     class or head where the region has that class as a party. It is not named within the title of
     a law (Peraturan Walikota), within a longer name (Wakil Walikota), as what encloses the unit
-    before it (Bagian Hukum Sekretariat Daerah), or by a single word written small (bagian).
+    before it (Bagian Hukum Sekretariat Daerah), or by a single word written small (bagian), but for
+    a name that the text writes no other way (bawahannya).
     """
 
     def __init__(self, evidence: Evidence) -> None:
@@ -55,7 +56,7 @@ class Namer:
             for start, end in where.spans(name):
                 if any(start < other_end and other < end for other, other_end, _ in taken):
                     continue
-                written = " " in name or party is None or start in capitals
+                written = " " in name or name in self._small or start in capitals
                 taken.append((start, end, party if written else None))
         titles = {end for name in self._instruments for _, end in where.spans(name)}
         units = {end for _, end, party in taken if party is not None}
@@ -94,6 +95,24 @@ class Namer:
         for term in self._terms():
             spellings.setdefault(letters(term), (term, None))
         return tuple(spellings[key] for key in sorted(spellings, key=lambda key: (-len(key), key)))
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The names of one word, but for those of classes, that stand small wherever their parties
+        rest on it.
+        """
+        classes = {letters(word) for kind in self._kinds.values() for word in kind.class_words}
+        small = set()
+        for party in self._evidence.region.parties.values():
+            texts = [self._evidence.words(at) for at in party.basis]
+            capital = [
+                start in _capitals(text)
+                for text in texts
+                for start, _ in Letters(text).spans(party.name)
+            ]
+            if capital and not any(capital) and letters(party.name) not in classes:
+                small.add(party.name)
+        return frozenset(small)
 
     def _terms(self) -> Iterator[str]:
         common = self._evidence.region.common

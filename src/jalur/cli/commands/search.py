@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from jalur.answers.search import search as ask
+from jalur.answers.search import search_anywhere
 from jalur.cli.completion import cities
 from jalur.cli.deliver import deliver
 from jalur.cli.session import open_session, some_word
@@ -34,5 +35,5 @@ def search(
             broken.append(error)
             region = replace(region, concordance={})
         regions.append(region)
-    answer = ask(regions, typed)
+    answer = ask(regions, typed) if city else search_anywhere(regions, typed)
     return deliver(session, answer, VIEW, broken=broken)
