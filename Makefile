@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Where nobody is there to read of it, a test that is passed over is a failure.
 STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify concordance golden mutants nox lock clean
+.PHONY: demo test lint bench verify concordance golden whole mutants nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
@@ -40,6 +40,10 @@ concordance: $(VENV)/.installed
 # Rewrites the golden files; review the difference before it is committed.
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
+
+# Rewrites the whole answers in tests/cases/; each difference is held against the rules of its region before it is committed.
+whole: $(VENV)/.test
+	$(BIN)/python -m pytest tests/test_cases.py --rewrite-whole
 
 # How many small changes of the reasoning the tests notice: hours, most of them for those that none notices. mutmut makes them all
 # when it runs over a few, and knows then which test reaches what. With MUTANTS="jalur.answers.ways.*" only some are run.
