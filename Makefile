@@ -41,9 +41,9 @@ concordance: $(VENV)/.installed
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
 
-# Rewrites the whole answers in tests/cases/; each difference is held against the rules of its region before it is committed.
+# Rewrites the whole answers in tests/cases/ and tests/sentences/; each difference is held against the rules of its region before it is committed.
 whole: $(VENV)/.test
-	$(BIN)/python -m pytest tests/test_cases.py --rewrite-whole
+	$(BIN)/python -m pytest tests/test_cases.py tests/answers/test_sentences.py --rewrite-whole
 
 # How many small changes of the reasoning the tests notice: hours, most of them for those that none notices. mutmut makes them all
 # when it runs over a few, and knows then which test reaches what. With MUTANTS="jalur.answers.ways.*" only some are run.

@@ -61,7 +61,7 @@ def test_case(
             case "whole":
                 told = spoken_of(whole(answer, _file(city)), expected)
                 if told != expected and request.config.getoption("--rewrite-whole"):
-                    rewrite(file, case["case"], told)
+                    rewrite(file, case, told)
                 else:
                     assert told == expected
             case "status" if expected in CODES and "status" not in answer:

@@ -24,6 +24,8 @@ PLAIN = ("n", "offices", "name", "kind", "nature", "summary", "text", "ref", "co
 """Keys whose values say by themselves what they are."""
 OURS = "…"
 """In place of a sentence of the tool, whose wording is no rule."""
+SENTENCES = ("notes", "why")
+"""Lists of sentences, each of which has a line of its own."""
 WIDTH = 96
 """A list of so many characters stands in one line."""
 
@@ -58,14 +60,23 @@ def spoken_of(answer: Any, case: Any) -> Any:
     return answer
 
 
-def rewrite(file: Path, case: str, answer: dict[str, Any]) -> None:
-    """Write the answer into the case of this name, in place of what it has under ``whole``."""
-    chunks = re.split(r"(?m)^(?=- case: )", file.read_text(encoding="utf-8"))
-    written = "  whole:\n" + "".join(f"    {line}\n" for line in _mapping(answer))
+def rewrite(file: Path, case: dict[str, Any], answer: dict[str, Any]) -> None:
+    """Write an answer into a case of this file: in place of what it has under ``whole``, or of all
+    that follows on its question.
+    """
+    chunks = re.split(r"(?m)^(?=- )", file.read_text(encoding="utf-8"))
     for n, chunk in enumerate(chunks):
-        if chunk.startswith("- case: ") and yaml.safe_load(chunk)[0]["case"] == case:
-            chunks[n] = re.sub(r"  whole:\n(?:    .*\n)+", lambda _: written, chunk)
-    file.write_text("".join(chunks), encoding="utf-8")
+        if not chunk.startswith("- ") or yaml.safe_load(chunk) != [case]:
+            continue
+        if "whole" in case:
+            written = "".join(f"    {line}\n" for line in _mapping(answer))
+            chunks[n] = re.sub(r"(?<=  whole:\n)(?:    .*\n)+", lambda _, to=written: to, chunk)
+        else:
+            asked, *rest = chunk.splitlines()
+            comments = [line for line in rest if not line.startswith("  ") and line != ""]
+            lines = [asked, *(f"  {line}" for line in _mapping(answer)), "", *comments]
+            chunks[n] = "\n".join(lines) + "\n"
+    file.write_text("".join(chunks).rstrip("\n") + "\n", encoding="utf-8")
 
 
 def _mapping(value: dict[str, Any]) -> Iterator[str]:
@@ -82,7 +93,11 @@ def _mapping(value: dict[str, Any]) -> Iterator[str]:
 
 def _sequence(key: str, value: list[Any]) -> Iterator[str]:
     flow = f"{key}: [{', '.join(map(str, value))}]"
-    if len(flow) < WIDTH and not any(set(str(each)) & set(",·:{}[]'\"…") for each in value):
+    if (
+        len(flow) < WIDTH
+        and key not in SENTENCES
+        and not any(set(str(each)) & set(",·:{}[]'\"…") for each in value)
+    ):
         yield flow
         return
     yield f"{key}:"
