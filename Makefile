@@ -45,9 +45,9 @@ golden: $(VENV)/.test
 whole: $(VENV)/.test
 	$(BIN)/python -m pytest tests/test_cases.py tests/answers/test_sentences.py --rewrite-whole
 
-# How many small changes of the reasoning the tests notice: hours, most of them for those that none notices. mutmut makes them all
-# when it runs over a few, and knows then which test reaches what. With MUTANTS="jalur.answers.ways.*" only some are run.
-# `.venv/bin/mutmut results` lists the others, docs/mutants.md says why.
+# How many small changes of the reasoning the tests notice, of every fourth; MUTANTS=all asks about each of them, which takes hours,
+# MUTANTS="jalur.answers.ways.*" about those of one module. mutmut makes them all when it runs over a few, and knows then which test
+# reaches what. `.venv/bin/mutmut results` lists the others, docs/mutants.md says why.
 mutants: $(VENV)/.mutants
 	$(BIN)/mutmut run "jalur.answers.report.*" >/dev/null
 	$(BIN)/python bench/mutants.py $(if $(MUTANTS),"$(MUTANTS)")
