@@ -45,7 +45,7 @@ golden: $(VENV)/.test
 whole: $(VENV)/.test
 	$(BIN)/python -m pytest tests/test_cases.py tests/answers/test_sentences.py --rewrite-whole
 
-# How many small changes of the reasoning the tests notice, of every fourth; MUTANTS=all asks about each of them, which takes hours,
+# How many small changes of the reasoning the tests notice, of every eighth; MUTANTS=all asks about each of them, which takes hours,
 # MUTANTS="jalur.answers.ways.*" about those of one module. mutmut makes them all when it runs over a few, and knows then which test
 # reaches what. `.venv/bin/mutmut results` lists the others, docs/mutants.md says why.
 mutants: $(VENV)/.mutants

@@ -2,7 +2,7 @@
 
 mutmut makes the changes and knows which tests reach which function (``make mutants``). It starts
 pytest anew for each change; here the tests are collected once and each change has a fork of its
-own, which asks the tests first that have seen its neighbours. Every fourth change of each module
+own, which asks the tests first that have seen its neighbours. Every eighth change of each module
 is asked about, always the same ones for one code; ``all`` asks about every change. The verdicts
 are written where ``mutmut results`` and ``mutmut show`` read them. The exit code is 1 where fewer
 are seen than ``GOAL``.
@@ -35,7 +35,7 @@ KILLED, SURVIVED, UNTESTED, TIMEOUT = 1, 0, 33, 36
 """The exit codes by which mutmut knows a verdict."""
 SECONDS = 20.0
 """A change that no test has seen in tests of so many seconds counts as not seen."""
-EVERY, SEED = 4, 2026
+EVERY, SEED = 8, 2026
 """One change of so many is asked about; with the seed, which of the first ones a module begins
 with.
 """
