@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Where nobody is there to read of it, a test that is passed over is a failure.
 STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify concordance golden mutants nox lock clean
+.PHONY: demo test lint bench verify concordance golden whole mutants nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
@@ -41,9 +41,13 @@ concordance: $(VENV)/.installed
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
 
-# How many small changes of the reasoning the tests notice: hours, most of them for those that none notices. mutmut makes them all
-# when it runs over a few, and knows then which test reaches what. With MUTANTS="jalur.answers.ways.*" only some are run.
-# `.venv/bin/mutmut results` lists the others, docs/mutants.md says why.
+# Rewrites the whole answers in tests/cases/ and tests/sentences/; each difference is held against the rules of its region before it is committed.
+whole: $(VENV)/.test
+	$(BIN)/python -m pytest tests/test_cases.py tests/answers/test_sentences.py --rewrite-whole
+
+# How many small changes of the reasoning the tests notice, of every eighth; MUTANTS=all asks about each of them, which takes hours,
+# MUTANTS="jalur.answers.ways.*" about those of one module. mutmut makes them all when it runs over a few, and knows then which test
+# reaches what. `.venv/bin/mutmut results` lists the others, docs/mutants.md says why.
 mutants: $(VENV)/.mutants
 	$(BIN)/mutmut run "jalur.answers.report.*" >/dev/null
 	$(BIN)/python bench/mutants.py $(if $(MUTANTS),"$(MUTANTS)")

@@ -2,9 +2,10 @@
 
 mutmut makes the changes and knows which tests reach which function (``make mutants``). It starts
 pytest anew for each change; here the tests are collected once and each change has a fork of its
-own, which asks the tests first that have seen its neighbours. The verdicts are written where
-``mutmut results`` and ``mutmut show`` read them. The exit code is 1 where fewer are seen than
-``GOAL``.
+own, which asks the tests first that have seen its neighbours. Every eighth change of each module
+is asked about, always the same ones for one code; ``all`` asks about every change. The verdicts
+are written where ``mutmut results`` and ``mutmut show`` read them. The exit code is 1 where fewer
+are seen than ``GOAL``.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
+from math import sqrt
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 import pytest
@@ -32,6 +35,10 @@ KILLED, SURVIVED, UNTESTED, TIMEOUT = 1, 0, 33, 36
 """The exit codes by which mutmut knows a verdict."""
 SECONDS = 20.0
 """A change that no test has seen in tests of so many seconds counts as not seen."""
+EVERY, SEED = 8, 2026
+"""One change of so many is asked about; with the seed, which of the first ones a module begins
+with.
+"""
 SLOWEST = 10
 """A test may take so many times what it took without a change, in time of the processor alone."""
 
@@ -42,16 +49,23 @@ class _Running(NamedTuple):
 
 
 class Mutants:
-    """The changes that are asked about, with their verdicts so far."""
+    """The changes that are asked about, with their verdicts so far: those that a pattern fits, one
+    in ``every`` of each module.
+    """
 
-    def __init__(self, patterns: Sequence[str], again: bool) -> None:
+    def __init__(self, patterns: Sequence[str], again: bool, every: int = 1) -> None:
         self.files: dict[str, Path] = {}
         self.verdicts: dict[str, int | None] = {}
+        self.all = 0
         for path in sorted((MUTANTS / "src").rglob("*.meta")):
-            for name, verdict in json.loads(path.read_bytes())["exit_code_by_key"].items():
-                if any(fnmatch(name, pattern) for pattern in patterns):
-                    self.files[name] = path
-                    self.verdicts[name] = None if again and verdict != KILLED else verdict
+            known = json.loads(path.read_bytes())["exit_code_by_key"]
+            fit = [name for name in known if any(fnmatch(name, each) for each in patterns)]
+            self.all += len(fit)
+            first = Random(f"{SEED} {path.name}").randrange(every)
+            for name in fit[first::every]:
+                self.files[name] = path
+                verdict = known[name]
+                self.verdicts[name] = None if again and verdict != KILLED else verdict
 
     def open(self) -> list[str]:
         """Those without a verdict."""
@@ -97,7 +111,7 @@ class Run:
             while len(self._running) >= self._children:
                 self._wait()
             self._start(name, self._first(name, tests))
-            if number % 500 == 0:
+            if number % 100 == 0:
                 self._mutants.write()
                 print(f"{number} of {len(todo)}", file=sys.__stderr__, flush=True)
         while self._running:
@@ -185,27 +199,32 @@ def _module(name: str) -> str:
     return name.rpartition(".")[0]
 
 
-def report(verdicts: dict[str, int | None]) -> Iterator[str]:
-    """One line for each module, and one for all."""
+def report(verdicts: dict[str, int | None], of: int) -> Iterator[str]:
+    """One line for each module, one for all, and how far a sample ``of`` so many may be off."""
     modules: defaultdict[str, list[int | None]] = defaultdict(list)
     for name, verdict in verdicts.items():
         modules[_module(name)].append(verdict)
         modules["all"].append(verdict)
     for module, every in sorted(modules.items(), key=lambda each: each[0] == "all"):
         seen = sum(verdict in (KILLED, TIMEOUT) for verdict in every)
-        yield f"{module:40} {seen:5} of {len(every):5}  {seen / len(every):6.1%}"
+        share = seen / len(every)
+        yield f"{module:40} {seen:5} of {len(every):5}  {share:6.1%}"
+    if len(every) < of:
+        off = 2 * sqrt(share * (1 - share) / len(every) * (1 - len(every) / of))
+        yield f"A sample: of all {of:,} it is {share:.1%} ± {off:.1%}, 19 times in 20"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Ask the tests about the changes that ``argv`` names; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument(
-        "changes", nargs="*", default=["*"], help="as mutmut names them: “*.ways.*”"
+        "changes", nargs="*", help="as mutmut names them: “*.ways.*”; or “all”; else a sample"
     )
     parser.add_argument("--again", action="store_true", help="those too that no test has seen")
     parser.add_argument("--children", type=int, default=os.cpu_count() or 1, metavar="N")
     options = parser.parse_args(argv)
-    mutants = Mutants(options.changes, options.again)
+    patterns = ["*"] if options.changes in ([], ["all"]) else options.changes
+    mutants = Mutants(patterns, options.again, 1 if options.changes else EVERY)
     os.chdir(MUTANTS)
     sys.path.insert(0, str(MUTANTS / "src"))
     set_mutant_under_test("")
@@ -213,7 +232,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     plain = ["--rootdir=.", "-o", "addopts=", "-p", "no:terminal", "-p", "no:cacheprovider"]
     ended = pytest.main([*plain, "-m", "not slow", *selection], [Run(mutants, options.children)])
     mutants.write()
-    print("\n".join(report(mutants.verdicts)))
+    print("\n".join(report(mutants.verdicts, mutants.all)))
     seen = sum(verdict in (KILLED, TIMEOUT) for verdict in mutants.verdicts.values())
     return int(ended != 0 or seen < GOAL * len(mutants.verdicts))
 

@@ -1,13 +1,16 @@
 """Which sentences an answer says, and whom they name: of silence, of what is inferred, and of what
 is to be known; and what a silent answer looks for in the text.
 
-The questions are asked of invented regulations; ``tests/sentences/`` has the answers.
+The questions are asked of invented regulations; ``tests/sentences/`` has the answers, into which
+``make whole`` writes those of today.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -27,6 +30,7 @@ from jalur.output.language import load_catalogue
 from jalur.text.messages import Message
 from support.regions import TESTS
 from support.sweeps import INVENTED, SMALL, asked_of_one, asked_of_two, invented, parts
+from support.whole import rewrite
 
 FOLDER = TESTS / "sentences"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -96,13 +100,26 @@ def sentences(region: Region, answer: Any) -> dict[str, Any]:
 
 
 def said(sentence: str | Message, cited: str) -> str:
-    """The name of a sentence with what fills its gaps; that of the regulation is ``region``."""
+    """The name of a sentence with what fills the gaps that it has, in brackets where that is a
+    sentence itself; the name of the regulation is ``region``.
+    """
     if isinstance(sentence, str):
         return sentence
-    gaps = [
-        name if gap == cited else f"{name}={said(gap, cited)}" for name, gap in sentence.args if gap
-    ]
-    return " ".join([sentence.id, *gaps])
+    filled = []
+    for name, gap in sentence.args:
+        if gap and name in _gaps(sentence.id):
+            inner = said(gap, cited)
+            inner = f"({inner})" if isinstance(gap, Message) and gap.args else inner
+            filled.append(name if gap == cited else f"{name}={inner}")
+    return " ".join([sentence.id, *filled])
+
+
+@cache
+def _gaps(id: str) -> frozenset[str]:
+    """The gaps of a sentence, in either language."""
+    templates = [load_catalogue(lang).templates[id] for lang in ("en", "id")]
+    parsed = (Formatter().parse(template) for template in templates)
+    return frozenset(name for parts in parsed for _, name, *_ in parts if name)
 
 
 def _cases() -> Iterator[Any]:
@@ -112,11 +129,15 @@ def _cases() -> Iterator[Any]:
 
 
 @pytest.mark.parametrize(("file", "case"), list(_cases()))
-def test_what_is_said(file: Path, case: dict[str, Any]) -> None:
+def test_what_is_said(file: Path, case: dict[str, Any], request: pytest.FixtureRequest) -> None:
     """The sentence of silence, the reasons and notes, each with whom it names, and no other."""
     region = invented(file.stem)
     told = sentences(region, ask(region, case["ask"]))
-    assert told == {key: each for key, each in case.items() if key != "ask"}
+    expected = {key: each for key, each in case.items() if key != "ask"}
+    if told != expected and request.config.getoption("--rewrite-whole"):
+        rewrite(file, case, told)
+    else:
+        assert told == expected
 
 
 @pytest.mark.parametrize("id", INVENTED)
