@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-HEAD = ("schema", "city", "regulation", "as_of", "mentions")
+HEAD = ("schema", "city", "regulation", "as_of", "mentions", "unread")
 """What is alike in every answer, and the text's own words, which an invented one does not have."""
 LEFT_OUT = ("id", "named", "by_ids", "for_ids", "on_behalf_of_id")
 """Keys that programs need beside the names."""

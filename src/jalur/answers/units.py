@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from jalur.answers.fields import Field, Within, fields_with, units_within
 from jalur.answers.sought import Sought
+from jalur.answers.unread import of_units
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -92,9 +93,11 @@ class UnitsAnswer:
                 others = "; ".join(self.passed_over)
                 return message("silent.units-field-others", others=others, **asked)
             return message("silent.units-field", **asked)
-        listed = self.region.regulation.units == "listed"
-        id = "silent.units" if listed else "silent.units-unlisted"
-        return message(id, region=self.region.regulation.citation)
+        unread = of_units(self.region)
+        id = "silent.units" if unread is None else "silent.units-articles"
+        if self.region.regulation.units != "listed":
+            id = "silent.units-unlisted"
+        return replace(message(id, region=self.region.regulation.citation), then=unread)
 
 
 def units(
@@ -133,6 +136,8 @@ def units(
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += _field_notes(region, fields)
+    if not chosen and field is None:
+        notes += _unread_notes(region, under)
     return UnitsAnswer(
         region=region,
         units=tuple(chosen),
@@ -150,6 +155,13 @@ def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:
     asked = question_about(region, over.values(), shown)
     question = asked._replace(fields=frozenset(each.field for each in fields))
     return oddity_notes(region, [at for each in fields for at in each.basis], question)
+
+
+def _unread_notes(region: Region, under: Party | None) -> tuple[Note, ...]:
+    """What is odd where the text refers to annexes that were not read."""
+    basis = [annex.basis for annex in region.regulation.not_in_source]
+    question = question_about(region, (under,), map(Shown, basis))
+    return oddity_notes(region, [at for each in basis for at in each], question)
 
 
 def _is_under(unit: Unit, coordinator: Party | None) -> bool:
