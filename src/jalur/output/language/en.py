@@ -215,6 +215,7 @@ PHRASES = {
     "note.every-member": "The regulation names {name} for no such route; it is that of each of its members.",
     "note.purpose-elsewhere": "Other rules of the regulation speak of {purpose} by the party: see jalur mandates.",
     "note.other-coordinator": "A field of the same regulation points to {name} instead: {fields}.",
+    "reason.instead": "the provision says who does it in the stead of {name}; that this stands in for {name} is our reading",
     "reason.no-actor": "the text names nobody that acts; it is said between this party and others",
     "note.for-nobody": "The text gives {count} {count:rhythm or means|rhythms or means} to nobody in particular: jalur deadlines {city}.",
     "note.signers": "Rules on paraf name who signs: see jalur paraf.",

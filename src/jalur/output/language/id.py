@@ -215,6 +215,7 @@ PHRASES = {
     "note.every-member": "Peraturan tidak menyebut {name} untuk jalur seperti itu; ini jalur masing-masing yang termasuk di dalamnya.",
     "note.purpose-elsewhere": "Aturan lain dalam peraturan menyebut {purpose} oleh pihak itu: lihat jalur mandates.",
     "note.other-coordinator": "Bidang dalam peraturan yang sama justru menunjuk {name}: {fields}.",
+    "reason.instead": "ketentuan menyebut siapa yang melakukannya sebagai ganti {name}; bahwa itu mewakili {name} adalah bacaan kami",
     "reason.no-actor": "teksnya tidak menyebut pelaku; hal itu diatur antara pihak ini dan pihak lain",
     "note.for-nobody": "Teks memuat {count} irama atau sarana tanpa menyebut untuk siapa: jalur deadlines {city}.",
     "note.signers": "Aturan tentang paraf menyebut siapa yang menandatangani: lihat jalur paraf.",
