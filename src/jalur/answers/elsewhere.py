@@ -278,7 +278,7 @@ def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
                 continue
             summary = (
                 f"{_MANDATES[rule.kind]} {side_name(region, rule.parties)}: "
-                f"{region.provisions[rule.at].summary}"
+                f"{rule.summary or region.provisions[rule.at].summary}"
             )
             status = weakest([rule.status, acting.status, meant.status])
             yield Elsewhere("mandate", summary, status, unique(basis))
