@@ -38,6 +38,7 @@ PHRASES = {
     "heading.summaries": "Summaries",
     "heading.texts": "The words of the text",
     "heading.outline": "Headings",
+    "cell.heading": "Title of {heading}, above {cited}",
     "column.city": "City",
     "column.office": "Office",
     "column.basis": "Article",

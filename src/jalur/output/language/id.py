@@ -38,6 +38,7 @@ PHRASES = {
     "heading.summaries": "Ringkasan",
     "heading.texts": "Kata-kata dalam teks",
     "heading.outline": "Judul bab dan bagian",
+    "cell.heading": "Judul {heading}, di atas {cited}",
     "column.city": "Kota",
     "column.office": "Pejabat",
     "column.basis": "Dasar",
