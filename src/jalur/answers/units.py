@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from jalur.answers.fields import Field, Within, fields_with, units_within
+from jalur.answers.fields import Field, Within, affair_named, fields_with, units_within
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
@@ -135,7 +135,7 @@ def units(
             passed_over.append(unit.party.name)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
-        notes += _field_notes(region, fields)
+        notes += [*_without_field(region, field, fields), *_field_notes(region, fields)]
     if not chosen and field is None:
         notes += _unread_notes(region, under)
     return UnitsAnswer(
@@ -155,6 +155,22 @@ def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:
     asked = question_about(region, over.values(), shown)
     question = asked._replace(fields=frozenset(each.field for each in fields))
     return oddity_notes(region, [at for each in fields for at in each.basis], question)
+
+
+def _without_field(region: Region, word: str | None, fields: tuple[Field, ...]) -> list[Note]:
+    """That the affair which the word is the very name of lies in none of the fields that have the
+    word: pendidikan is no pendidikan dan pelatihan.
+    """
+    affairs = affair_named(region, word or "")
+    if not affairs or any(not affairs.isdisjoint(each.affairs) for each in fields):
+        return []
+    names = ", ".join(region.common.affairs[affair] for affair in sorted(affairs))
+    found = "; ".join(dict.fromkeys(each.field for each in fields))
+    text = message("note.affair-without-field", affair=names, fields=found)
+    odd = [oddity.at for oddity in region.oddities if not affairs.isdisjoint(oddity.affairs)]
+    question = Question(affairs=affairs)
+    about = (each for each in oddity_notes(region, odd, question) if each.concerns)
+    return [Note("caution", text), *about]
 
 
 def _unread_notes(region: Region, under: Party | None) -> tuple[Note, ...]:

@@ -230,6 +230,7 @@ PHRASES = {
     "note.not-a-rule": "That the provision names {names} is judged to be no rule between them: {reason}",
     "note.expanded": "“{word}” was also looked for as: {names}.",
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
+    "note.affair-without-field": "No field is that of the affair {affair} itself; {fields} has the word, but is another affair.",
     "note.no-concordance": "There is no concordance of the text; only names and summaries were searched: {regions}.",
     "search.looked": "Looked through: names, fields, headings and summaries of {count} {count:regulation|regulations}, and the words of {texts} {texts:text|texts}.",
     "reason.unnamed": "read as one of its class by the name alone",

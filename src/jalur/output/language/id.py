@@ -230,6 +230,7 @@ PHRASES = {
     "note.not-a-rule": "Bahwa ketentuan ini menyebut {names} dinilai bukan aturan di antara mereka: {reason}",
     "note.expanded": "“{word}” dicari juga sebagai: {names}.",
     "note.function-words": "Dalam teks hanya kata lain yang dicari; kata ini ada di mana-mana: {words}.",
+    "note.affair-without-field": "Tidak ada bidang untuk urusan {affair} itu sendiri; {fields} memuat katanya, tetapi urusan lain.",
     "note.no-concordance": "Konkordansi teks belum ada; hanya nama dan ringkasan yang ditelusuri: {regions}.",
     "search.looked": "Yang ditelusuri: nama, bidang, judul, dan ringkasan {count} peraturan serta kata-kata {texts} teks.",
     "reason.unnamed": "dibaca sebagai anggota kelasnya dari namanya saja",
