@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.fields import Field
@@ -119,8 +118,10 @@ def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
     """The fields that were asked for, then a table per coordinator, in the order of the text."""
     region = answer.region
     blocks = [_fields_block(answer, catalogue)] if answer.fields else []
-    for name, units in groupby(answer.units, key=lambda unit: _coordinator(region, unit)):
-        blocks.append(_block(region, name, list(units), catalogue))
+    under: dict[str | None, list[Unit]] = {}
+    for unit in answer.units:
+        under.setdefault(_coordinator(region, unit), []).append(unit)
+    blocks += [_block(region, name, units, catalogue) for name, units in under.items()]
     return Page(
         title=_title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
