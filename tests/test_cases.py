@@ -77,6 +77,8 @@ def test_case(
                 assert passing == expected
             case "mentioned":
                 assert set(expected) <= {each["ref"] for each in answer["mentions"]}
+            case "unread":
+                assert [each["ref"] for each in answer["unread"]] == expected
             case "rows" | "sure" | "says":
                 rows = {row["key"]: row for row in answer["rows"]}
                 shown = {"rows": _difference, "sure": _sure, "says": _said}[key]

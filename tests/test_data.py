@@ -147,6 +147,7 @@ def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
         ):
             shown = view.record(answer)
             shown.pop("mentions")
+            shown.pop("unread")
             texts = {note["text"] for note in shown.pop("notes")}
             for where in ("defined", "listed"):  # Of a word: nothing that the answer rests on.
                 shown.pop(where, None)

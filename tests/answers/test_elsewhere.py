@@ -11,6 +11,7 @@ from jalur.answers.relations import relations
 from jalur.loading.folders import DataFolders
 from jalur.output.language import load_catalogue
 from jalur.output.views.relation import VIEW
+from jalur.reasoning.membership import holds
 from support.commandline import Jalur
 from support.regions import city
 
@@ -116,3 +117,24 @@ def test_two_who_stand_at_one_step_by_one_word_stand_nowhere_together(jalur: Jal
     assert paraf('"Kecamatan Tarakan Barat" "Kecamatan Tarakan Timur"') == []
     assert paraf('"Asisten Administrasi Umum" "Asisten Perekonomian"') == []
     assert len(paraf('Walikota "Wakil Walikota"')) == 3
+
+
+@pytest.mark.parametrize("id", CITIES)
+def test_a_group_stands_wherever_a_member_of_it_does(id: str) -> None:
+    """What is told of a party and one Asisten is told of it and the Asisten as a group."""
+    region = city(id)
+    asisten = [each for each in region.parties.values() if each.portfolio]
+    groups = [
+        each
+        for each in region.parties.values()
+        if any(holds(list, one) for list in each.members for one in asisten)
+    ]
+    for group in groups:
+        members = [one for one in asisten if any(holds(list, one) for list in group.members)]
+        for party in region.parties.values():
+            if party in (group, *members):
+                continue
+            told = {at for each in elsewhere(region, party, group, ()) for at in each.basis}
+            for member in members:
+                alone = elsewhere(region, party, member, ())
+                assert {at for each in alone for at in each.basis} <= told, (party.id, member.id)

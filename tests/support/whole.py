@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import yaml
 
-HEAD = ("schema", "city", "regulation", "as_of", "mentions")
+HEAD = ("schema", "city", "regulation", "as_of", "mentions", "unread")
 """What is alike in every answer, and the text's own words, which an invented one does not have."""
 FOR_PROGRAMS = re.compile(r"named|id|.*_ids?")
 """Keys that programs need beside the names."""

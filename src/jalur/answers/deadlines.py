@@ -36,7 +36,8 @@ class DeadlineAnswer:
 
 
 def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
-    """What ``region`` sets by way of times and means; with ``party``, what binds that party.
+    """What ``region`` sets by way of times and means; with ``party``, what binds that party, and
+    what is due towards it by its own name.
 
     A time binds whom its rule names as the one that acts; where it names nobody, either side of
     the relation may be meant, by inference. The instruments are the means that the text gives to
@@ -162,7 +163,9 @@ def _once(timings: Iterable[Timing]) -> Iterator[Timing]:
 
 
 def _binding(region: Region, timing: Timing, reached: Memberships) -> Iterator[Timing]:
-    """The time for a party, where it binds it; one of a class towards itself does not."""
+    """The time for a party, where it binds it or is for what is due towards it; one of a class
+    towards itself does not bind it.
+    """
     via = nearest(region, reached, timing.by_ids, timing.basis)
     if via is not None:
         if via.rank and any(reached[id].rank == 0 for id in timing.to_ids if id in reached):
@@ -172,6 +175,10 @@ def _binding(region: Region, timing: Timing, reached: Memberships) -> Iterator[T
         yield replace(timing, via=via)
     elif nearest(region, reached, timing.sides, timing.basis) is not None:
         yield replace(timing, status=INFERRED, reason=message("reason.no-actor"))
+    else:
+        due = nearest(region, reached, timing.to_ids, timing.basis)
+        if due is not None and due.rank == 0:
+            yield replace(timing, via=due)
 
 
 def _sought(region: Region, party: Party | None) -> Sought:

@@ -17,7 +17,7 @@ from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.membership import Membership, Memberships, holds, membership_index, nearest
-from jalur.reasoning.pairs import reached_in_pair, side_name
+from jalur.reasoning.pairs import is_several, reached_in_pair, side_name
 from jalur.reasoning.steps import Step
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
@@ -122,7 +122,7 @@ def _advised(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
 def _travelled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """The routes of the one that pass by the other, end there, or have a copy for it."""
     for traveller, office in _both_ways(one, other):
-        for route in every_way_of(region, traveller.party):
+        for route in _ways(region, traveller.party):
             stations: list[FactStatus | None]
             stations = [_at_step(region, office, step) for step in route.steps[1:]]
             copied = nearest(region, office.reached, route.rule.copies_to, route.basis)
@@ -133,15 +133,43 @@ def _travelled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
                 yield _route(region, route, weakest([route.status, surest]))
 
 
+def _ways(region: Region, traveller: Party) -> list[Route]:
+    """Every way of a party; of a class or group also those of members alone, for whatever purpose.
+
+    A way that the class has itself stands for that of its members, but hides no other.
+    """
+    own = every_way_of(region, traveller)
+    if not is_several(region, traveller):
+        return own
+    from jalur.answers.inner_members import for_members  # Most parties have none.
+
+    known = {route.rule.id for route in own}
+    return own + [each for each in for_members(region, traveller, ()) if each.rule.id not in known]
+
+
 def _at_step(region: Region, office: _End, step: Step) -> FactStatus | None:
     """How sure it is that an office stands at a step; None where it does not.
 
-    Where the step is left open, that it is one of those who may be meant is our reading.
+    Where the step is left open, that it is one of those who may be meant is our reading; not so of
+    a group to which all of these belong.
     """
     via = nearest(region, office.reached, step.ids, step.basis)
     if via is not None:
         return via.status
-    return INFERRED if office.party.name in step.candidates else None
+    if not _may_stand(region, office, step):
+        return None
+    return EXPLICIT if _names(region, office).issuperset(step.candidates) else INFERRED
+
+
+def _may_stand(region: Region, office: _End, step: Step) -> bool:
+    """Whether an office, or a member of it, is one of those whom an open step may mean."""
+    return not _names(region, office).isdisjoint(step.candidates)
+
+
+def _names(region: Region, office: _End) -> frozenset[str]:
+    """The name of an office, and where it is a class or group those of its members."""
+    inner = (id for id, via in office.reached.items() if via.inner and id in region.parties)
+    return frozenset([office.party.name, *map(region.name, inner)])
 
 
 def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
@@ -213,7 +241,7 @@ def _stations(region: Region, end: _End, chain: Chain) -> set[tuple[int, str | N
         via = nearest(region, end.reached, ids, basis)
         if via is not None:
             found.add((n, via.id))
-        elif n < len(chain.initials) and end.party.name in chain.initials[n].candidates:
+        elif n < len(chain.initials) and _may_stand(region, end, chain.initials[n]):
             found.add((n, None))
     return found
 
@@ -250,7 +278,7 @@ def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
                 continue
             summary = (
                 f"{_MANDATES[rule.kind]} {side_name(region, rule.parties)}: "
-                f"{region.provisions[rule.at].summary}"
+                f"{rule.summary or region.provisions[rule.at].summary}"
             )
             status = weakest([rule.status, acting.status, meant.status])
             yield Elsewhere("mandate", summary, status, unique(basis))

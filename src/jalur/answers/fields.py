@@ -57,6 +57,12 @@ def fields_with(region: Region, word: str) -> tuple[Field, ...]:
     return (*by_words, *(by_affair if sense.exactly or not by_words else ()))
 
 
+def affair_named(region: Region, word: str) -> frozenset[str]:
+    """The affairs of which ``word`` is the very name; empty where it is none."""
+    sense = sense_of(region, word)
+    return sense.affairs if sense.exactly else frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """A unit that lies in a field."""

@@ -57,7 +57,7 @@ def of_rule(region: Region, rule: MandateRule, via: Membership | None) -> Mandat
         readings.append((via.status, via.reason))
     return Mandate(
         kind=rule.kind,
-        summary=region.provisions[rule.at].summary,
+        summary=rule.summary or region.provisions[rule.at].summary,
         force=rule.force,
         act=rule.act,
         documents=rule.documents,

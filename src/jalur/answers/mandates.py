@@ -28,6 +28,8 @@ from jalur.text.messages import Message, Text, message
 
 __all__ = ("ACTS", "KINDS", "Mandate", "MandateAnswer", "mandates")
 
+REPRESENT = "represent"
+"""The act of one who stands in for another."""
 KINDS = MANDATE_KINDS
 """In the order in which they are shown."""
 
@@ -89,7 +91,8 @@ def mandates(
 
         every += member_mandates(region, party)
     if towards is not None:
-        every = _towards(region, every, towards)
+        instead = _instead(region, every, towards) if act == REPRESENT else []
+        every = [*_towards(region, every, towards), *instead]
     chosen = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
     ends = tuple(each for each in (party, towards) if each is not None)
@@ -167,6 +170,20 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
                 sure = replace(sure, status=INFERRED, reason=each.reason or via.reason)
             found.append(sure)
     return found
+
+
+def _instead(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
+    """The mandates of ``office`` that say who has them in its stead.
+
+    That somebody stands in for it by such a provision is our reading.
+    """
+    reached = memberships(region, office)
+    reason = message("reason.instead", name=office.name)
+    return [
+        replace(each, status=INFERRED, reason=reason)
+        for each in every
+        if each.otherwise and nearest(region, reached, each.by, each.basis) is not None
+    ]
 
 
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from jalur.answers.sought import Sought
+from jalur.answers.unread import included
 from jalur.law.citation import Citation
 from jalur.law.concordance import Entry
 from jalur.law.parties import Party
@@ -63,6 +64,8 @@ class Mentions:
     found: tuple[Mention, ...]
     read: int
     """How many provisions were looked into; 0 where there is no concordance of the text."""
+    included: Message
+    """What was read beside the articles, and which annexes could not be."""
 
     @property
     def sentence(self) -> Message:
@@ -77,6 +80,7 @@ class Mentions:
             "named": named,
             "meant": meant,
             "read": self.read,
+            "included": self.included,
             "term": self.sought.term or "",
             "name": self.sought.ends[0].name if self.sought.ends else "",
         }
@@ -144,7 +148,7 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         ranked.append(((*order, len(entry.parties), n), mention))
     ranked.sort(key=lambda each: each[0])
     found = tuple(mention for _, mention in ranked)
-    return Mentions(sought, found, len(region.concordance))
+    return Mentions(sought, found, len(region.concordance), included(region))
 
 
 def _reached(region: Region, party: Party) -> Memberships:

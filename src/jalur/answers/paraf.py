@@ -15,6 +15,8 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, strongest
 from jalur.reasoning.membership import memberships
 
+SIGN = "sign"
+"""The act of one who signs."""
 __all__ = ("Chain", "ParafAnswer", "paraf")
 
 
@@ -67,10 +69,23 @@ def paraf(
 def _sought(
     region: Region, party: Party | None, signer: Party | None, document: str | None
 ) -> Sought:
-    """What a silent answer looks for in the text: the two parties, or one and the document."""
-    wanted = document or widest_document(region)
+    """What a silent answer looks for in the text: the two parties, or one and the document.
+
+    Where no document was asked for, each that a rule of the region is about, and signing: a letter
+    that one prepares for another's signature is called neither a naskah dinas nor a paraf.
+    """
     ends = tuple(each for each in (party, signer) if each is not None)
-    return Sought(ends=ends, term=wanted, stems=region.common.documents[wanted])
+    documents = region.common.documents
+    if document is not None:
+        return Sought(ends=ends, term=document, stems=documents[document])
+    signing = region.common.acts[SIGN]
+    ruled = (kind for rule in region.paraf for kind in rule.documents)
+    wanted = tuple(dict.fromkeys((widest_document(region), *ruled)))
+    return Sought(
+        ends=ends,
+        term=", ".join((*wanted, signing[0])),
+        stems=(*(stem for kind in wanted for stem in documents[kind]), *signing),
+    )
 
 
 def _for_members(

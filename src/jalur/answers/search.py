@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from jalur.answers.search_terms import Term, Terms, terms
+from jalur.answers.unread import of_search
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
 from jalur.law.provisions import Heading
@@ -70,7 +71,16 @@ class SearchAnswer:
         """That nothing has the words, and what was looked through."""
         if self.hits:
             return None
-        return Message("silent.search", (("words", self.words),), self.looked)
+        return Message("silent.search", (("words", self.words),), self._looked_and_not)
+
+    @property
+    def _looked_and_not(self) -> Message:
+        """Where the words were looked for, and in which annexes they could not be."""
+        then: Message | None = None
+        for region in reversed(self.regions):
+            lacking = of_search(region)
+            then = replace(lacking, then=then) if lacking is not None else then
+        return replace(self.looked, then=then)
 
 
 def search(regions: Sequence[Region], words: str) -> SearchAnswer:

@@ -34,7 +34,9 @@ class Timing:
     by_ids: tuple[str, ...] = ()
     to_ids: tuple[str, ...] = ()
     via: Membership | None = None
-    """How it reaches the party; None where nobody was asked about, or nobody is named."""
+    """How it reaches the party, as one that it binds or one towards whom it is due; None where
+    nobody was asked about, or nobody is named.
+    """
     sides: tuple[str, ...] = ()
     """Where the text names nobody that acts: the ids of those between whom it is to be done."""
     way: bool = False

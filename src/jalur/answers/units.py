@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from jalur.answers.fields import Field, Within, fields_with, units_within
+from jalur.answers.fields import Field, Within, affair_named, fields_with, units_within
 from jalur.answers.sought import Sought
+from jalur.answers.unread import of_units
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
@@ -92,9 +93,11 @@ class UnitsAnswer:
                 others = "; ".join(self.passed_over)
                 return message("silent.units-field-others", others=others, **asked)
             return message("silent.units-field", **asked)
-        listed = self.region.regulation.units == "listed"
-        id = "silent.units" if listed else "silent.units-unlisted"
-        return message(id, region=self.region.regulation.citation)
+        unread = of_units(self.region)
+        id = "silent.units" if unread is None else "silent.units-articles"
+        if self.region.regulation.units != "listed":
+            id = "silent.units-unlisted"
+        return replace(message(id, region=self.region.regulation.citation), then=unread)
 
 
 def units(
@@ -132,10 +135,12 @@ def units(
             passed_over.append(unit.party.name)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
-        notes += _field_notes(region, fields)
+        notes += [*_without_field(region, field, fields), *_field_notes(region, fields)]
     if chosen and field is not None and not region.fields:
         where = region.regulation.citation
         notes.append(Note("gap", message("note.no-fields", region=where)))
+    if not chosen and field is None:
+        notes += _unread_notes(region, under)
     return UnitsAnswer(
         region=region,
         units=tuple(chosen),
@@ -153,6 +158,29 @@ def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:
     asked = question_about(region, over.values(), shown)
     question = asked._replace(fields=frozenset(each.field for each in fields))
     return oddity_notes(region, [at for each in fields for at in each.basis], question)
+
+
+def _without_field(region: Region, word: str | None, fields: tuple[Field, ...]) -> list[Note]:
+    """That the affair which the word is the very name of lies in none of the fields that have the
+    word: pendidikan is no pendidikan dan pelatihan.
+    """
+    affairs = affair_named(region, word or "")
+    if not affairs or any(not affairs.isdisjoint(each.affairs) for each in fields):
+        return []
+    names = ", ".join(region.common.affairs[affair] for affair in sorted(affairs))
+    found = "; ".join(dict.fromkeys(each.field for each in fields))
+    text = message("note.affair-without-field", affair=names, fields=found)
+    odd = [oddity.at for oddity in region.oddities if not affairs.isdisjoint(oddity.affairs)]
+    question = Question(affairs=affairs)
+    about = (each for each in oddity_notes(region, odd, question) if each.concerns)
+    return [Note("caution", text), *about]
+
+
+def _unread_notes(region: Region, under: Party | None) -> tuple[Note, ...]:
+    """What is odd where the text refers to annexes that were not read."""
+    basis = [annex.basis for annex in region.regulation.not_in_source]
+    question = question_about(region, (under,), map(Shown, basis))
+    return oddity_notes(region, [at for each in basis for at in each], question)
 
 
 def _is_under(unit: Unit, coordinator: Party | None) -> bool:

@@ -24,6 +24,12 @@ class Heading:
     number: str
     title: str
 
+    @property
+    def name(self) -> str:
+        """As it is cited: ``BAB XIII``, ``Bagian Kesatu``."""
+        kind = self.kind.upper() if self.kind == "bab" else self.kind.capitalize()
+        return f"{kind} {self.number}"
+
 
 @dataclass(frozen=True, slots=True)
 class Provision:

@@ -55,6 +55,11 @@ class Regulation:
     """Fingerprint of the text that the file was verified against."""
 
     @property
+    def not_in_source(self) -> tuple[Annex, ...]:
+        """The annexes that the source lacks: what they say was not read."""
+        return tuple(annex for annex in self.annexes if not annex.in_source)
+
+    @property
     def citation(self) -> str:
         """As the regulation is cited: ``Peraturan Walikota Kendari Nomor 35 Tahun 2020``."""
         return f"{self.kind} {self.place} Nomor {self.number} Tahun {self.year}"

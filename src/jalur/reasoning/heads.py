@@ -39,6 +39,16 @@ def alike(wording: Wording, wanted: str) -> list[str]:
     return [f"{other} {rest}" for other, class_word in heads.items() if not class_word]
 
 
+def in_full(wording: Wording, wanted: str) -> str:
+    """The head of a class in full, where one word stands for him: Kepala Bagian for Kabag.
+
+    Empty where what was typed is no such word.
+    """
+    heads = wording.common.head_words
+    led = heads.get(wanted)
+    return f"{next(head for head, of_class in heads.items() if not of_class)} {led}" if led else ""
+
+
 def _behind_head(wording: Wording, shorts: Iterable[str], wanted: str) -> str:
     """What follows a word for a head that is written with it, where it is an abbreviation."""
     first, _, after = wanted.partition(" ")

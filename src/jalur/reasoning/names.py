@@ -306,8 +306,13 @@ class Names:
 
     def _headed(self, typed: str, wanted: str) -> Iterator[Found]:
         """The unit or class whose head is named: Kepala Dinas Kesehatan, Camat Baruga, Camat."""
-        from jalur.reasoning.heads import alike, is_head, led_unit, may_be_led
+        from jalur.reasoning.heads import alike, in_full, is_head, led_unit, may_be_led
 
+        if name := in_full(self._wording, wanted):
+            found = _all_found(self._by_name.get(name, ())) or self._by_words(typed, name)
+            if found:
+                yield from found
+                return
         heads = [
             each for name in alike(self._wording, wanted) for each in self._by_name.get(name, ())
         ]

@@ -70,7 +70,7 @@ PHRASES = {
     "what.younger": "younger by {years} years and {months} months",
     "what.older": "older by {years} years and {months} months",
     # notes, silence and errors
-    "note.fields-only": "{region} lists no units: each Asisten is read from fields.",
+    "note.fields-only": "The articles of {region} list no units: each Asisten is read from fields.",
     "note.oddities": "{region}: oddities in what is cited here: {count}; -f json lists them.",
     "silent.compare": "None of these regulations rules the topic {topic}. Other rules may exist outside them.",
     "error.unknown-topic": "“{value}” is no topic.",

@@ -70,7 +70,7 @@ PHRASES = {
     "what.younger": "lebih muda {years} tahun {months} bulan",
     "what.older": "lebih tua {years} tahun {months} bulan",
     # notes, silence and errors
-    "note.fields-only": "{region} tidak memuat daftar unit: tiap Asisten dibaca dari bidang.",
+    "note.fields-only": "Pasal-pasal {region} tidak memuat daftar unit: tiap Asisten dibaca dari bidang.",
     "note.oddities": "{region}: kejanggalan dalam yang dirujuk di sini: {count}; -f json merincinya.",
     "silent.compare": "Tidak satu pun dari peraturan ini mengatur pokok {topic}. Aturan lain mungkin ada di luarnya.",
     "error.unknown-topic": "“{value}” bukan pokok perbandingan.",

@@ -23,7 +23,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
 COLUMNS = (
@@ -58,6 +58,7 @@ def record(answer: DeadlineAnswer) -> Json:
         "deadlines": [_record(answer.region, timing) for timing in answer.timings],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 

@@ -24,7 +24,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
@@ -72,6 +72,7 @@ def record(answer: MandateAnswer) -> Json:
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.answer import Answer, mentions_of, silence_note
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column
-from jalur.output.views.common import note_lines
+from jalur.output.views.common import long_citations, note_lines
 from jalur.output.views.view import Json
 from jalur.reasoning.notes import Note
 
@@ -31,6 +31,23 @@ def mention_records(answer: Answer) -> list[Json]:
             "words": list(each.words),
         }
         for each in found.found
+    ]
+
+
+def unread_records(answer: Answer) -> list[Json]:
+    """The annexes that the source lacks, so that a silence was not held against them; none where
+    there is an answer.
+    """
+    region = answer.region
+    if answer.silence is None or region is None:
+        return []
+    return [
+        {
+            "ref": annex.ref.long(),
+            "subject": annex.subject,
+            "basis": long_citations(region, annex.basis),
+        }
+        for annex in region.regulation.not_in_source
     ]
 
 

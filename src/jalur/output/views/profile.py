@@ -30,7 +30,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.notes import Note
 
@@ -103,6 +103,7 @@ def record(answer: Profile) -> Json:
         ],
         "notes": note_records(region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 

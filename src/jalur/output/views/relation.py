@@ -28,7 +28,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
-from jalur.output.views.mentions import SHOWN, mention_blocks, mention_records
+from jalur.output.views.mentions import SHOWN, mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.pairs import condition_of, side_name
 
@@ -115,6 +115,7 @@ def record(answer: RelationAnswer) -> Json:
         ],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 

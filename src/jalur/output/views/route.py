@@ -26,7 +26,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.head_notes import head_words
 from jalur.reasoning.steps import UNSTATED, Step
@@ -73,6 +73,7 @@ def record(answer: RouteAnswer) -> Json:
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
         "ruled": [
             {"purpose": each.purpose, "basis": long_citations(answer.region, each.basis)}
             for each in answer.rules

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.fields import Field
@@ -24,7 +23,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.coordination import Coordination
 
@@ -70,6 +69,7 @@ def record(answer: UnitsAnswer) -> Json:
         "units": [unit_record(answer.region, unit) for unit in answer.units],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 
@@ -118,8 +118,10 @@ def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
     """The fields that were asked for, then a table per coordinator, in the order of the text."""
     region = answer.region
     blocks = [_fields_block(answer, catalogue)] if answer.fields else []
-    for name, units in groupby(answer.units, key=lambda unit: _coordinator(region, unit)):
-        blocks.append(_block(region, name, list(units), catalogue))
+    under: dict[str | None, list[Unit]] = {}
+    for unit in answer.units:
+        under.setdefault(_coordinator(region, unit), []).append(unit)
+    blocks += [_block(region, name, units, catalogue) for name, units in under.items()]
     return Page(
         title=_title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
