@@ -262,8 +262,8 @@ def _one_word(one: _End, other: _End, *words: Membership) -> bool:
 
 
 def _belonging(region: Region, one: _End, other: _End) -> Iterable[Elsewhere]:
-    """Whether the text makes the one a member of the other itself."""
-    for member, group in _both_ways(one, other):
+    """Whether the text makes the one a member of the other itself; a class is none of its own."""
+    for member, group in _both_ways(one, other) if one.party.id != other.party.id else ():
         for members in group.party.members:
             if holds(members, member.party):
                 summary = f"{member.party.name} termasuk {group.party.name}"
