@@ -15,10 +15,11 @@ from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.membership import Memberships, memberships, nearest
+from jalur.reasoning.membership import Memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import condition_of
 from jalur.reasoning.questions import question_about
+from jalur.reasoning.wider import reached_by_all
 from jalur.text.messages import Message, Text, message
 
 
@@ -43,7 +44,7 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
     the relation may be meant, by inference. The instruments are the means that the text gives to
     everybody, and the forums; of a party those in which it sits.
     """
-    reached = memberships(region, party) if party is not None else None
+    reached = reached_by_all(region, party) if party is not None else None
     timings: list[Timing] = []
     for timing in _once(_timings(region)):
         if reached is None:

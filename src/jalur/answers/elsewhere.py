@@ -16,9 +16,10 @@ from jalur.law.region import Region
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
-from jalur.reasoning.membership import Membership, Memberships, holds, membership_index, nearest
-from jalur.reasoning.pairs import is_several, reached_in_pair, side_name
+from jalur.reasoning.membership import Membership, Memberships, holds, nearest
+from jalur.reasoning.pairs import is_several, side_name
 from jalur.reasoning.steps import Step
+from jalur.reasoning.wider import reached_in_pair
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.rules.relations import Point
@@ -53,8 +54,7 @@ def elsewhere(region: Region, a: Party, b: Party, cited: Basis) -> tuple[Elsewhe
     are shown: a fact that rests on these alone is not told again, nor is a mandate of a provision
     that a relation, way or chain tells already.
     """
-    index = membership_index(region)
-    one, other = (_End(each, reached_in_pair(region, index, each)) for each in (a, b))
+    one, other = (_End(each, reached_in_pair(region, each)) for each in (a, b))
     found: list[Elsewhere] = []
     for sort in (_assigned, _advised, _travelled, _initialled, _mandated, _belonging):
         facts = sort(region, one, other)

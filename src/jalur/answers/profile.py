@@ -9,7 +9,7 @@ from jalur.answers.forums import ForumSeat, forum_seats
 from jalur.answers.mandates import MandateAnswer, mandates
 from jalur.answers.paraf import ParafAnswer, paraf
 from jalur.answers.relations import RelationAnswer, relations
-from jalur.answers.routes import ALL, RouteAnswer, routes
+from jalur.answers.routes import ALL, Route, RouteAnswer, routes
 from jalur.answers.sought import Sought
 from jalur.answers.units import Unit, unit_of
 from jalur.law.parties import Party
@@ -111,3 +111,18 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         full=full,
         notes=without_repetition(notes),
     )
+
+
+def ordinary_first(answer: RouteAnswer, purpose: str) -> tuple[Route, ...]:
+    """The routes of an answer for one purpose, the one to take as a rule first.
+
+    That is the nearest, for the fewest purposes, as ``routes`` has them; of several such a way that
+    one must take, then what is stated.
+    """
+    charge_of = answer.region.common.charge_of
+
+    def order(route: Route) -> tuple[int, int, bool, bool]:
+        must = charge_of(route.rule.force) == "duty"
+        return route.rank, len(route.rule.purposes), not must, route.status != EXPLICIT
+
+    return tuple(sorted((each for each in answer.routes if each.serves(purpose)), key=order))

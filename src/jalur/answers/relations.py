@@ -26,8 +26,9 @@ from jalur.reasoning.notes import (
     party_notes,
     without_repetition,
 )
-from jalur.reasoning.pairs import Asked, is_same_office, reached_in_pair, side_name
+from jalur.reasoning.pairs import Asked, is_same_office, side_name
 from jalur.reasoning.questions import question_about
+from jalur.reasoning.wider import reached_by_all, reached_in_pair
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Only a question about two parties reads it.
@@ -132,11 +133,10 @@ def _within(region: Region, a: Party, b: Party) -> bool:
 
 def _asked(region: Region, *parties: Party | None) -> Iterator[Asked]:
     """The parties asked about; a class in a pair also under the ids of its members."""
-    index = membership_index(region)
     named = [party for party in parties if party is not None]
+    reached = reached_in_pair if len(named) == 2 else reached_by_all
     for party in named:
-        pair = len(named) == 2
-        yield party, reached_in_pair(region, index, party) if pair else index.of(party)
+        yield party, reached(region, party)
 
 
 def _silence(

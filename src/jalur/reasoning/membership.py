@@ -212,10 +212,11 @@ def _by_mixed_names(
                 continue
             for other in oddity.parties:
                 if other != printed and other in reached:
+                    in_text = oddity.parties[0]
                     reason = message(
                         "reason.mixed-names",
-                        printed=region.name(printed),
-                        other=region.name(other),
+                        printed=region.name(in_text),
+                        other=region.name(printed if other == in_text else other),
                         at=region.cite(oddity.at),
                     )
                     told = _both(reached[other].reason, reason)

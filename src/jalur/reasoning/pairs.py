@@ -14,7 +14,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import INFERRED, FactStatus, weakest
-from jalur.reasoning.membership import Membership, MembershipIndex, Memberships, nearest
+from jalur.reasoning.membership import Membership, Memberships, nearest
 from jalur.text.messages import Text, message
 
 
@@ -149,24 +149,6 @@ def _printed_for_other(asked: tuple[Asked, ...], named: tuple[Membership, ...]) 
         via.id == other.id and via.id not in reached
         for (_, reached), via, (other, _) in zip(asked, named, asked[::-1], strict=True)
     )
-
-
-def reached_in_pair(region: Region, index: MembershipIndex, party: Party) -> Memberships:
-    """Under which ids a rule about two may mean ``party``; for a class also those of its members.
-
-    What a rule says of a member holds for that part of the class only, so it is inferred.
-    """
-    reached = dict(index.of(party))
-    if not is_several(region, party):
-        return reached
-    for member in region.parties.values():
-        if member.id in reached:
-            continue
-        inside = index.of(member).get(party.id)
-        if inside is not None and inside.rank > 0:
-            reason = message("reason.member", member=member.name, name=party.name)
-            reached[member.id] = Membership(member.id, inside.rank, INFERRED, reason, inner=True)
-    return reached
 
 
 def condition_of(rule: RelationRule, point: Point) -> str | None:

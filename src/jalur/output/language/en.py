@@ -256,6 +256,7 @@ PHRASES = {
     "reason.several-advisers": "the annex sets {count} Staf Ahli beside {beside}; the text does not choose between them",
     "reason.mixed-names": "{at} says “{printed}”, which we read as {other}",
     "reason.member": "the text says this of {member}, which belongs to {name}",
+    "reason.all-members": "we read {name} as part of {wider}; all that the regulation has of it belong there",
     "reason.actor": "{at} names nobody who acts; the opening of the list names {sides}",
     "reason.may-be": "the text says only “{words}”; that {name} is meant is our reading",
     "reason.own-house": "the text leads through {offices}; whoever works in {name} itself is no station of its way",

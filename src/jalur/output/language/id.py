@@ -256,6 +256,7 @@ PHRASES = {
     "reason.several-advisers": "lampiran menempatkan {count} Staf Ahli di samping {beside}; teks tidak memilih di antaranya",
     "reason.mixed-names": "{at} menyebut “{printed}”, yang kami baca sebagai {other}",
     "reason.member": "teks menyatakannya tentang {member}, yang termasuk {name}",
+    "reason.all-members": "{name} kami baca sebagai bagian dari {wider}; semua anggotanya dalam peraturan itu termasuk di sana",
     "reason.actor": "{at} tidak menyebut pelakunya; pembuka daftarnya menyebut {sides}",
     "reason.may-be": "teks hanya menyebut “{words}”; bahwa {name} yang dimaksud adalah bacaan kami",
     "reason.own-house": "teks menyebut jalan melalui {offices}; pejabat di {name} sendiri bukan langkah dalam jalurnya",

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandates import KINDS
-from jalur.answers.profile import Profile
+from jalur.answers.profile import Profile, ordinary_first
 from jalur.answers.related import Relation
 from jalur.answers.routes import Route
 from jalur.law.citation import Basis
@@ -33,6 +33,9 @@ from jalur.output.views.common import (
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.notes import Note
+
+MOST_ROUTES = 3
+"""So many ways for one purpose stand on the one screen; of more it has the first."""
 
 COLUMNS = ("section", "key", "value", "basis", "status", "condition")
 
@@ -198,17 +201,23 @@ class _Lines:
             self._add(self._catalogue(f"role.{seat.role}"), name, seat.status, seat.basis)
 
     def routes(self) -> None:
-        """The first route of each purpose, and how many more there are."""
+        """The routes of each purpose, the ordinary one first, and when each holds; of many the
+        first ones, and how many more there are.
+        """
         purposes_of: dict[str, list[str]] = {}
-        first: dict[str, Route] = {}
+        line_of: dict[str, tuple[FactStatus, Basis]] = {}
         for purpose in self._answer.routes.ruled:
-            routes = [route for route in self._answer.routes.routes if route.serves(purpose)]
-            more = f" (+{len(routes) - 1})" if len(routes) > 1 else ""
-            id = routes[0].rule.id
-            first.setdefault(id, routes[0])
-            purposes_of.setdefault(id, []).append(purpose + more)
-        for id, route in first.items():
-            self._add(", ".join(purposes_of[id]), _path(route), route.status, route.basis)
+            routes = ordinary_first(self._answer.routes, purpose)
+            fewer = routes if len(routes) <= MOST_ROUTES else routes[:1]
+            more = f" (+{len(routes) - len(fewer)})" if len(fewer) < len(routes) else ""
+            for route in fewer:
+                when = f" ({route.condition})" if route.condition else ""
+                value = f"{_path(route)}{when}"
+                key = f"{route.rule.id} {value}"
+                line_of.setdefault(key, (route.status, route.basis))
+                purposes_of.setdefault(key, []).append(purpose + more)
+        for key, (status, basis) in line_of.items():
+            self._add(", ".join(purposes_of[key]), key.partition(" ")[2], status, basis)
 
     def paraf(self) -> None:
         """A line per chain."""
