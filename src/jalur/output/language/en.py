@@ -86,6 +86,7 @@ PHRASES = {
     "line.also-ruled": "Also ruled: {ruled}; --purpose all shows it.",
     "line.unshown": "See also {ref}: {said}.",
     "line.onward": "So far the text; by our reading the way goes on to: {names}.",
+    "line.onward-read": "So far as asked, which the text does not state; by our reading the way goes on to: {names}.",
     "line.no-end": "The text does not say whom the route ends at.",
     "line.reason": "Inferred: {reason}",
     "line.reason-step": "Step {n}: {reason}",

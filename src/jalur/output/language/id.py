@@ -86,6 +86,7 @@ PHRASES = {
     "line.also-ruled": "Diatur juga: {ruled}; --purpose all menampilkannya.",
     "line.unshown": "Lihat juga {ref}: {said}.",
     "line.onward": "Sampai di sini bunyi teks; menurut bacaan kami jalurnya berlanjut ke: {names}.",
+    "line.onward-read": "Sampai di sini yang ditanyakan, dan itu tidak dinyatakan teks; menurut bacaan kami jalurnya berlanjut ke: {names}.",
     "line.no-end": "Teks tidak menyebut tujuan akhir jalur ini.",
     "line.reason": "Disimpulkan: {reason}",
     "line.reason-step": "Langkah {n}: {reason}",

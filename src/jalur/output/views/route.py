@@ -200,7 +200,8 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     below += _unshown(answer.region, route, catalogue)
     if route.onward:
         names = "; ".join(joined(step.offices) for step in route.onward)
-        below.append(catalogue("line.onward", names=names))
+        line = "line.onward-read" if route.stated < len(route.steps) else "line.onward"
+        below.append(catalogue(line, names=names))
     if not rule.end_stated:
         below.append(catalogue("line.no-end"))
     return Block(
