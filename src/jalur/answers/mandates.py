@@ -105,7 +105,7 @@ def mandates(
         silence=None,
         sought=_sought(region, ends, act),
     )
-    return replace(answer, silence=_silence(answer), notes=_notes(answer))
+    return replace(answer, silence=_silence(answer), notes=_notes(answer, every))
 
 
 def is_class(region: Region, party: Party) -> bool:
@@ -195,12 +195,13 @@ def _silence(answer: MandateAnswer) -> Message | None:
     )
 
 
-def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
+def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     region, party, towards, chosen = answer.region, answer.party, answer.towards, answer.mandates
     asked = tuple(each for each in (party, towards) if each is not None)
     used = [(party, each.via, each.basis) for each in chosen]
     used += [(towards, each.reaching, each.basis) for each in chosen]
-    notes = [*party_notes(region, *asked), *_signers(answer), *head_notes(region, used)]
+    notes = [*party_notes(region, *asked), *_signers(answer), *_in_a_name(answer, every)]
+    notes += head_notes(region, used)
     if any(each.of for each in chosen) and party is not None:
         notes.append(Note("caution", message("note.members-apart", name=party.name)))
     elif party is not None and is_class(region, party) and towards is None:
@@ -226,3 +227,16 @@ def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
         for citation in rule.basis
     )
     return (Note("gap", message("note.signers"), basis),) if basis else ()
+
+
+def _in_a_name(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
+    """Where nobody signs: who does something else in another's name, by those of ``every``."""
+    if answer.act != "sign" or answer.mandates:
+        return ()
+    acting = [each for each in every if each.on_behalf_of and each.act != "sign"]
+    if not acting:
+        return ()
+    named = dict.fromkeys(each.on_behalf_of for each in acting if each.on_behalf_of)
+    by = dict.fromkeys(answer.region.name(id) for each in acting for id in each.by)
+    said = message("note.in-the-name", by="; ".join(by), name="; ".join(named))
+    return (Note("gap", said, unique(at for each in acting for at in each.basis)),)

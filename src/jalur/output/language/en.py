@@ -219,6 +219,7 @@ PHRASES = {
     "reason.no-actor": "the text names nobody that acts; it is said between this party and others",
     "note.for-nobody": "The text gives {count} {count:rhythm or means|rhythms or means} to nobody in particular: jalur deadlines {city}.",
     "note.signers": "Rules on paraf name who signs: see jalur paraf.",
+    "note.in-the-name": "In the name of {name} {by} acts, but for something else than signing.",
     "note.coordinates-list": "By a list of the regulation {coordinator} coordinates {name}.",
     "note.coordinates-field": "By the fields that the regulation gives to {coordinator}, we read that {coordinator} coordinates {name}.",
     "note.further": "{count} further {count:remark|remarks} on these provisions: --notes all",

@@ -219,6 +219,7 @@ PHRASES = {
     "reason.no-actor": "teksnya tidak menyebut pelaku; hal itu diatur antara pihak ini dan pihak lain",
     "note.for-nobody": "Teks memuat {count} irama atau sarana tanpa menyebut untuk siapa: jalur deadlines {city}.",
     "note.signers": "Aturan tentang paraf menyebut siapa yang menandatangani: lihat jalur paraf.",
+    "note.in-the-name": "{by} bertindak atas nama {name} untuk hal lain daripada menandatangani.",
     "note.coordinates-list": "Menurut daftar dalam peraturan ini {coordinator} mengoordinasikan {name}.",
     "note.coordinates-field": "Menurut bidang yang diberikan peraturan ini kepada {coordinator}, {name} dibaca sebagai dikoordinasikan olehnya.",
     "note.further": "{count} catatan lain pada ketentuan ini: --notes all",
