@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
-from jalur.law.citation import unique
+from jalur.law.citation import Citation, unique
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Membership,
@@ -22,7 +22,13 @@ from jalur.reasoning.membership import (
     memberships,
     nearest,
 )
-from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.notes import (
+    INCOMPLETE,
+    Note,
+    oddity_notes,
+    party_notes,
+    without_repetition,
+)
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
@@ -210,7 +216,26 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
         notes += member_note(region, party, answer.kind, answer.act)
     cited = [citation for mandate in chosen for citation in mandate.basis]
     question = question_about(region, asked, [Shown(each.basis) for each in chosen])
-    return without_repetition([*notes, *oddity_notes(region, cited, question)])
+    notes += oddity_notes(region, cited, question)
+    if asked and not chosen:
+        notes += _passed_over(answer, asked)
+    return without_repetition(notes)
+
+
+def _passed_over(answer: MandateAnswer, asked: tuple[Party, ...]) -> list[Note]:
+    """Where nothing answers: that the rules in question leave the party out, or that it is open
+    what the party is, if an oddity says so.
+    """
+    region, act, kind = answer.region, answer.act, answer.kind
+    cited: list[Citation] = []
+    for rule in region.mandates:
+        if act in (None, rule.act) and kind in (None, rule.kind):
+            cited += [rule.at, *rule.basis]
+    if act is None:
+        cited += [at for party in asked for at in party.basis]
+        cited += [at for route in region.routes if route.force for at in route.basis]
+    notes = oddity_notes(region, cited, question_about(region, asked), only=INCOMPLETE)
+    return [note for note in notes if note.nearness == Nearness.ASKED]
 
 
 def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
