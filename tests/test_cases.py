@@ -66,6 +66,9 @@ def test_case(city: str, case: dict[str, Any], jalur: Jalur) -> None:
                 assert passing == expected
             case "mentioned":
                 assert set(expected) <= {each["ref"] for each in answer["mentions"]}
+            case "mentioned_by":
+                by = {each["ref"]: each["by"] for each in answer["mentions"]}
+                assert {ref: by.get(ref) for ref in expected} == expected
             case "rows" | "sure" | "says":
                 rows = {row["key"]: row for row in answer["rows"]}
                 shown = {"rows": _difference, "sure": _sure, "says": _said}[key]
