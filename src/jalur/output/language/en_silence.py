@@ -42,6 +42,7 @@ PHRASES = {
     "silent.units-field-others": "{region} has with “{word}” only what was not asked for here: {others}. --under and --kind leave it out.",
     "silent.units-unlisted": "{region} lists no units; it gives each Asisten fields only. --all lists the parties it names.",
     "silent.show": "{region} names {name}, and rules nothing about it.",
+    "silent.show-forum": "{region} names {name}, and does not say who sits in it.",
     "silent.show-unnamed": "{region} neither names {name} nor rules anything about its class.",
     "silent.search": "Nothing has “{words}”.",
     "silent.cities": "There is no regulation in the data folder.",

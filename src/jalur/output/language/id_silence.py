@@ -42,6 +42,7 @@ PHRASES = {
     "silent.units-field-others": "{region} memuat “{word}” hanya pada yang tidak ditanyakan di sini: {others}. --under dan --kind tidak menyertakannya.",
     "silent.units-unlisted": "{region} tidak memuat daftar unit; tiap Asisten hanya diberi bidang. --all menampilkan pihak yang disebut.",
     "silent.show": "{region} menyebut {name}, tetapi tidak mengatur apa pun tentangnya.",
+    "silent.show-forum": "{region} menyebut {name}, tetapi tidak mengatakan siapa yang duduk di dalamnya.",
     "silent.show-unnamed": "{region} tidak menyebut {name} dan tidak mengatur apa pun tentang golongannya.",
     "silent.search": "Tidak ada yang memuat “{words}”.",
     "silent.cities": "Tidak ada peraturan dalam folder data.",
