@@ -17,6 +17,9 @@ from jalur.reasoning.membership import memberships
 
 __all__ = ("Chain", "ParafAnswer", "paraf")
 
+PARAF = "paraf"
+"""To initial, as the texts and the command call it."""
+
 
 def paraf(
     region: Region,
@@ -68,9 +71,12 @@ def _sought(
     region: Region, party: Party | None, signer: Party | None, document: str | None
 ) -> Sought:
     """What a silent answer looks for in the text: the two parties, or one and the document."""
-    wanted = document or widest_document(region)
     ends = tuple(each for each in (party, signer) if each is not None)
-    return Sought(ends=ends, term=wanted, stems=region.common.documents[wanted])
+    if document is None:
+        # Asked about no document, a text that initials anything would have the word itself.
+        words = (PARAF, *region.common.documents[widest_document(region)])
+        return Sought(ends=ends, term=PARAF, stems=words)
+    return Sought(ends=ends, term=document, stems=region.common.documents[document])
 
 
 def _for_members(
