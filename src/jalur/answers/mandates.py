@@ -170,9 +170,17 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
         if via is not None:
             sure = replace(each, reaching=via if via.id in ids else None)
             if via.status == INFERRED:
-                sure = replace(sure, status=INFERRED, reason=each.reason or via.reason)
+                reason = _both(each.reason, via.reason)
+                sure = replace(sure, status=INFERRED, reason=reason)
             found.append(sure)
     return found
+
+
+def _both(first: Text | None, second: Text | None) -> Text | None:
+    """Why a mandate is our reading, and why it concerns the office: both where both are said."""
+    if first is not None and second is not None and first != second:
+        return message("reason.both", first=first, second=second)
+    return first or second
 
 
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
