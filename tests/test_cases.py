@@ -79,6 +79,9 @@ def test_case(
                 assert set(expected) <= {each["ref"] for each in answer["mentions"]}
             case "unread":
                 assert [each["ref"] for each in answer["unread"]] == expected
+            case "mentioned_by":
+                by = {each["ref"]: each["by"] for each in answer["mentions"]}
+                assert {ref: by.get(ref) for ref in expected} == expected
             case "rows" | "sure" | "says":
                 rows = {row["key"]: row for row in answer["rows"]}
                 shown = {"rows": _difference, "sure": _sure, "says": _said}[key]

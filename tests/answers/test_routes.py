@@ -92,7 +92,25 @@ def test_the_way_to_an_office_ends_there(id: str) -> None:
             last = route.steps[-1]
             assert asked.in_step(last, route.coordination) or asked.open_in(last, None)
             assert all(step.status == "inferred" for step in route.onward)
-            assert not route.onward or route.steps[-1].n == route.stated
+            read_to_end = route.steps[-1].n > route.stated
+            assert not (route.onward and read_to_end and route.rule.end_stated)
+
+
+@every_city
+def test_where_the_text_leaves_the_end_open_every_station_of_our_reading_may_be_it(id: str) -> None:
+    """Who is taken on to an office by our reading alone also comes to it: all stations behind the
+    last that the text states are treated alike, for every party.
+    """
+    region = city(id)
+    for party in region.parties.values():
+        for way in routes(region, party, ALL).routes:
+            for step in () if way.rule.end_stated else way.steps[way.stated :]:
+                for office in step.ids:
+                    there = routes(region, party, ALL, to=region.parties[office]).routes
+                    own = [each for each in there if each.rule.id == way.rule.id]
+                    assert own, (party.id, way.rule.id, office)
+                    assert all(office in each.steps[-1].ids for each in own)
+                    assert {each.status for each in own} == {"inferred"}
 
 
 @every_city

@@ -69,6 +69,17 @@ def test_how_to_go_is_told_where_no_step_rests_on_it() -> None:
     assert not any("See also" in line for line in everybody)
 
 
+def test_an_end_of_our_reading_is_no_word_of_the_text() -> None:
+    """The way to the Sekda goes behind what the text states, and is not said to be all of that."""
+    page = page_of("bukittinggi", "inspektorat", to="sekretaris-daerah")
+    table = next(block for block in page.blocks if block.rows)
+    assert len(table.rows) == 3
+    assert (
+        "So far as asked, which the text does not state;"
+        " by our reading the way goes on to: Walikota."
+    ) in table.below
+
+
 @pytest.mark.parametrize(("to", "steps"), [("asisten-pemerintahan", 2), ("walikota", 4)])
 def test_what_follows_by_our_reading_is_told_apart(to: str, steps: int) -> None:
     """The way to the Asisten stops where the text does; the one to the Walikota goes on."""

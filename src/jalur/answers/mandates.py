@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
-from jalur.law.citation import unique
+from jalur.law.citation import Citation, unique
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Membership,
@@ -22,7 +22,13 @@ from jalur.reasoning.membership import (
     memberships,
     nearest,
 )
-from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.notes import (
+    INCOMPLETE,
+    Note,
+    oddity_notes,
+    party_notes,
+    without_repetition,
+)
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
@@ -108,7 +114,7 @@ def mandates(
         silence=None,
         sought=_sought(region, ends, act),
     )
-    return replace(answer, silence=_silence(answer), notes=_notes(answer))
+    return replace(answer, silence=_silence(answer), notes=_notes(answer, every))
 
 
 def is_class(region: Region, party: Party) -> bool:
@@ -167,7 +173,8 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
         if via is not None:
             sure = replace(each, reaching=via if via.id in ids else None)
             if via.status == INFERRED:
-                sure = replace(sure, status=INFERRED, reason=each.reason or via.reason)
+                reason = _both(each.reason, via.reason)
+                sure = replace(sure, status=INFERRED, reason=reason)
             found.append(sure)
     return found
 
@@ -184,6 +191,13 @@ def _instead(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
         for each in every
         if each.otherwise and nearest(region, reached, each.by, each.basis) is not None
     ]
+
+
+def _both(first: Text | None, second: Text | None) -> Text | None:
+    """Why a mandate is our reading, and why it concerns the office: both where both are said."""
+    if first is not None and second is not None and first != second:
+        return message("reason.both", first=first, second=second)
+    return first or second
 
 
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
@@ -212,12 +226,13 @@ def _silence(answer: MandateAnswer) -> Message | None:
     )
 
 
-def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
+def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     region, party, towards, chosen = answer.region, answer.party, answer.towards, answer.mandates
     asked = tuple(each for each in (party, towards) if each is not None)
     used = [(party, each.via, each.basis) for each in chosen]
     used += [(towards, each.reaching, each.basis) for each in chosen]
-    notes = [*party_notes(region, *asked), *_signers(answer), *head_notes(region, used)]
+    notes = [*party_notes(region, *asked), *_signers(answer), *_in_a_name(answer, every)]
+    notes += head_notes(region, used)
     if any(each.of for each in chosen) and party is not None:
         notes.append(Note("caution", message("note.members-apart", name=party.name)))
     elif party is not None and is_class(region, party) and towards is None:
@@ -226,7 +241,26 @@ def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
         notes += member_note(region, party, answer.kind, answer.act)
     cited = [citation for mandate in chosen for citation in mandate.basis]
     question = question_about(region, asked, [Shown(each.basis) for each in chosen])
-    return without_repetition([*notes, *oddity_notes(region, cited, question)])
+    notes += oddity_notes(region, cited, question)
+    if asked and not chosen:
+        notes += _passed_over(answer, asked)
+    return without_repetition(notes)
+
+
+def _passed_over(answer: MandateAnswer, asked: tuple[Party, ...]) -> list[Note]:
+    """Where nothing answers: that the rules in question leave the party out, or that it is open
+    what the party is, if an oddity says so.
+    """
+    region, act, kind = answer.region, answer.act, answer.kind
+    cited: list[Citation] = []
+    for rule in region.mandates:
+        if act in (None, rule.act) and kind in (None, rule.kind):
+            cited += [rule.at, *rule.basis]
+    if act is None:
+        cited += [at for party in asked for at in party.basis]
+        cited += [at for route in region.routes if route.force for at in route.basis]
+    notes = oddity_notes(region, cited, question_about(region, asked), only=INCOMPLETE)
+    return [note for note in notes if note.nearness == Nearness.ASKED]
 
 
 def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
@@ -243,3 +277,16 @@ def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
         for citation in rule.basis
     )
     return (Note("gap", message("note.signers"), basis),) if basis else ()
+
+
+def _in_a_name(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
+    """Where nobody signs: who does something else in another's name, by those of ``every``."""
+    if answer.act != "sign" or answer.mandates:
+        return ()
+    acting = [each for each in every if each.on_behalf_of and each.act != "sign"]
+    if not acting:
+        return ()
+    named = dict.fromkeys(each.on_behalf_of for each in acting if each.on_behalf_of)
+    by = dict.fromkeys(answer.region.name(id) for each in acting for id in each.by)
+    said = message("note.in-the-name", by="; ".join(by), name="; ".join(named))
+    return (Note("gap", said, unique(at for each in acting for at in each.basis)),)

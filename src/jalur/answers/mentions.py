@@ -106,6 +106,8 @@ class _Wanted(NamedTuple):
     """The ids by which the text may name each party."""
     stems: list[list[tuple[str, ...]]]
     """For each stem that is looked for, how its words may begin."""
+    lists: frozenset[Citation]
+    """The headings of lists of units, which name nobody whom only the rule above them names."""
 
 
 def mentions(region: Region, sought: Sought) -> Mentions:
@@ -117,9 +119,11 @@ def mentions(region: Region, sought: Sought) -> Mentions:
     that name each party itself, in their own words, and few others beside them. Raises
     ``DataError`` where the concordance is broken.
     """
+    openings = {at for ref in region.concordance for at in ref.parents()}
     wanted = _Wanted(
         [_reached(region, party) for party in sought.ends],
         [[beginnings(word) for word in stem.split()] for stem in sought.stems],
+        frozenset(at for at in openings if _opens_a_list(region, at)),
     )
     meant = _meant(region)
     # Two rows of one list are nothing to one another, though its opening may name the one.
@@ -164,6 +168,11 @@ def _reached(region: Region, party: Party) -> Memberships:
     return reached
 
 
+def _opens_a_list(region: Region, at: Citation) -> bool:
+    provision = region.provisions.get(at)
+    return provision is not None and provision.kind == _LIST
+
+
 class _Named(NamedTuple):
     """How a provision names what is sought."""
 
@@ -186,7 +195,7 @@ def _found(wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation) -> _
         ways.append(own)
     # A row of an annex stands in one table with every other; an item must add something itself.
     above = [meant[at] for at in ref.parents() if at in meant]
-    if above and ref.parts[-1].level != "baris":
+    if above and ref.parts[-1].level != "baris" and ref not in wanted.lists:
         parties = entry.parties.union(*(each.parties for each in above))
         if not any(parties.isdisjoint(each) for each in wanted.reached) and _adds(wanted, entry):
             words = entry.words.union(*(each.words for each in above))

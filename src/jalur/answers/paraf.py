@@ -19,6 +19,9 @@ SIGN = "sign"
 """The act of one who signs."""
 __all__ = ("Chain", "ParafAnswer", "paraf")
 
+PARAF = "paraf"
+"""To initial, as the texts and the command call it."""
+
 
 def paraf(
     region: Region,
@@ -71,8 +74,9 @@ def _sought(
 ) -> Sought:
     """What a silent answer looks for in the text: the two parties, or one and the document.
 
-    Where no document was asked for, each that a rule of the region is about, and signing: a letter
-    that one prepares for another's signature is called neither a naskah dinas nor a paraf.
+    Where no document was asked for, initials, each document that a rule of the region is about,
+    and signing: a letter that one prepares for another's signature is called neither a naskah dinas
+    nor a paraf.
     """
     ends = tuple(each for each in (party, signer) if each is not None)
     documents = region.common.documents
@@ -83,8 +87,8 @@ def _sought(
     wanted = tuple(dict.fromkeys((widest_document(region), *ruled)))
     return Sought(
         ends=ends,
-        term=", ".join((*wanted, signing[0])),
-        stems=(*(stem for kind in wanted for stem in documents[kind]), *signing),
+        term=", ".join((PARAF, *wanted, signing[0])),
+        stems=(PARAF, *(stem for kind in wanted for stem in documents[kind]), *signing),
     )
 
 

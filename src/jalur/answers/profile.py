@@ -69,6 +69,8 @@ class Profile:
         if self.status != SILENT:
             return None
         id = "silent.show" if self.party.named else "silent.show-unnamed"
+        if self.region.common.kinds[self.party.kind].category == "forum":
+            id = "silent.show-forum"
         return message(id, region=self.region.regulation.citation, name=self.party.name)
 
 

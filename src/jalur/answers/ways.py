@@ -77,6 +77,13 @@ class Route:
         stated = self.rule.end_stated or last.status == INFERRED
         return frozenset(last.ids) if stated and last.n > 1 else frozenset()
 
+    @property
+    def mode(self) -> str | None:
+        """How it is gone; not *through* where none of those to go through is left on it."""
+        left = len(self.steps) + len(self.onward)
+        gone = self.rule.mode == "through" and left == 2 <= len(self.rule.steps)
+        return None if gone else self.rule.mode
+
     def serves(self, purpose: str) -> bool:
         """Whether it is a route for this purpose."""
         return purpose in self.purposes

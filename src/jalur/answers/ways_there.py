@@ -35,8 +35,9 @@ def leading(
 
     An office stands in a step by its name, a class of it, or as the class of who is named; only
     read to belong to a class, it makes the route no surer than that. A way whose last steps are
-    our reading ends as well where its rule stops: what follows is no part of it then. With
-    ``may_be`` also those are given in which an office is left open that it may be.
+    our reading ends as well where its rule stops, and, where the text leaves its end open, at each
+    of these steps: what follows is no part of it then. With ``may_be`` also those are given in
+    which an office is left open that it may be.
     """
     found = []
     for route in every:
@@ -51,27 +52,36 @@ def leading(
 
 
 def _ending_at(route: Route, to: Office, may_be: bool) -> Route | None:
-    """The route as it leads to the office: whole, or as far as the rule states it."""
-    cut = _as_stated_so_far(route) if 1 < route.stated < len(route.steps) else None
+    """The route as it leads to the office: whole, or as far as one of its possible ends."""
     for sure in (True, False) if may_be else (True,):
-        for way in (route, cut):
-            if way is not None:
-                kept = _with(way, to, way.steps[-1:], not sure)
-                if kept is not None:
-                    return kept
+        for way in _possible_ends(route):
+            kept = _with(way, to, way.steps[-1:], not sure)
+            if kept is not None:
+                return kept
     return None
 
 
-def _as_stated_so_far(route: Route) -> Route:
-    """The route without the steps that only our reading adds at its end."""
-    steps, onward = route.steps[: route.stated], route.steps[route.stated :]
+def _possible_ends(route: Route) -> Iterator[Route]:
+    """The whole route first, then as it ends at the steps that only our reading goes on from."""
+    yield route
+    last = len(route.steps) - 1
+    if 1 < route.stated <= last:
+        yield _as_far_as(route, route.stated)
+    if not route.rule.end_stated:
+        for n in range(max(route.stated, 1) + 1, last + 1):
+            yield _as_far_as(route, n)
+
+
+def _as_far_as(route: Route, n: int) -> Route:
+    """The route that ends at its step ``n``; what our reading adds follows as ``onward``."""
+    steps = route.steps[:n]
     reasons = (step.reason for step in steps if step.status == INFERRED)
     return replace(
         route,
         status=weakest(step.status for step in steps),
         reason=route.rule.reason or next(reasons, None),
         steps=steps,
-        onward=onward,
+        onward=route.steps[n:],
     )
 
 

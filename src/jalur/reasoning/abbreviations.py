@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from jalur.law.abbreviations import Concept
@@ -63,6 +63,27 @@ def with_initials(wording: Wording, short: str, parties: Iterable[Party]) -> lis
         if kinds[party.kind].category == "unit"
         and not kinds[party.kind].proper_names
         and any(is_initials(wording, short, name) for name in wording.names(party))
+    ]
+
+
+def named_short(
+    wording: Wording, wanted: str, affairs: Collection[str], parties: Iterable[Party]
+) -> list[Party]:
+    """The parties of which a word of the name is short for the folded name ``wanted``, and which
+    have all the ``affairs`` that stand in it: Bappeda, Badan Perencanaan Pembangunan Daerah.
+    """
+    kind = wording.class_words.get(wording.class_word(wanted))
+    return [
+        party
+        for party in parties
+        if affairs
+        and set(affairs).issubset(party.affairs)
+        and any(
+            is_initials(wording, word, wanted)
+            or (party.kind == kind and word not in wanted and spells(wording, word, wanted))
+            for name in wording.names(party)
+            for word in name.split()
+        )
     ]
 
 

@@ -3,49 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.once import once_per_region
+from jalur.reasoning.outcomes import Ambiguous, Found, Outcome, Unknown
 from jalur.reasoning.wording import Wording, begins, without_kind, without_region
 from jalur.text.folding import fold
-from jalur.text.messages import Message, message
+from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Most names are those of the text: what reads the others is read with them.
     from jalur.law.abbreviations import Concept
     from jalur.reasoning.unnamed import StateName, Unnamed
 
+__all__ = ("LONGEST", "Ambiguous", "Found", "Names", "Outcome", "Unknown", "resolve")
+
 LONGEST = 500
 """Characters of a name; what is longer is no name, and is compared with none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Exactly one party."""
-
-    party: Party
-    notes: tuple[Message, ...] = ()
-    """What to know of the reading, where the name is not one of the party's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
-    """Several parties bear the name."""
-
-    candidates: tuple[Party, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """No party bears the name; these are spelled alike, or do what it says."""
-
-    near: tuple[str, ...]
-
-
-Outcome = Found | Ambiguous | Unknown
 
 
 def resolve(region: Region, typed: str) -> Outcome:
@@ -74,17 +50,20 @@ class Names:
            name of one party and the alias of another, what was typed without that spelling; then
            without the words that join the parts of a name;
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
-        5. an office of the central government or of the state: ``BPN``, ``Kejari``; it is a party
+        5. the names of several, each of them as here: ``Walikota/Wakil Walikota``;
+        6. an office of the central government or of the state: ``BPN``, ``Kejari``; it is a party
            of the region, or one of a class of it, or none, and never anything else;
-        6. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
-        7. an Asisten by number or by what it is called for short: ``Asisten II``;
-        8. its initials, or short words of which a name is made: ``DLHK``, ``Dishubkominfo``;
-        9. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
-        10. a unit that the regulation does not name, but has rules for its class:
+        7. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
+        8. an Asisten by number or by what it is called for short: ``Asisten II``;
+        9. its initials, or short words of which a name is made: ``DLHK``, ``Dishubkominfo``; in
+           full, where the text has but an abbreviation;
+        10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``,
+            ``Kadishub``, ``Camat``, ``Kapolres``;
+        11. a unit that the regulation does not name, but has rules for its class:
             ``Kecamatan Baruga``; the party has ``named=False``;
-        11. one of a kind of which the regulation speaks only as a whole: ``Staf Ahli Bidang
+        12. one of a kind of which the regulation speaks only as a whole: ``Staf Ahli Bidang
             Hukum``;
-        12. an Asisten by what it is called for short alone: ``Ekbang``;
+        13. an Asisten by what it is called for short alone: ``Ekbang``;
         13. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
 
         Returns ``Found`` where the class has one candidate, with notes where what was typed is
@@ -124,6 +103,7 @@ class Names:
             yield _all_found(self._by_unjoined.get(self._wording.unjoined(wanted), []))
         for wanted in whole:
             yield from self._abbreviated(typed, wanted)
+        yield self._several(typed)
         state = self._state_name(spellings)
         if state is not None:
             yield self._of_state(typed, state)
@@ -140,6 +120,7 @@ class Names:
                 yield from self._taken_apart(typed, wanted)
         for wanted in whole:
             yield _all_found(self._unnamed.in_use(wanted))
+            yield self._in_full(typed, wanted)
         for wanted in spellings:
             yield self._headed(typed, wanted)
             yield _all_found(self._unnamed.of_class(typed, wanted))
@@ -223,6 +204,27 @@ class Names:
             parties += [party for party in others if party not in parties]
         yield [self._noted(typed, party, concept, party in sure) for party in parties]
         yield self._standard(concept)
+
+    def _several(self, typed: str) -> Iterator[Found]:
+        """The parties, where what was typed is the names of several, each known."""
+        from jalur.reasoning.several_names import several_names
+
+        names = several_names(typed, self.common.typing.joining, self._is_whole)
+        parts = [part for name in names if (part := self._named(name)) is not None]
+        for part in parts if len(parts) == len(names) else ():
+            yield from map(Found, part.candidates) if isinstance(part, Ambiguous) else [part]
+
+    def _is_whole(self, name: str) -> bool:
+        folded = self._wording.fold(name)
+        return folded in self._by_name or self._known(folded) is not None
+
+    def _in_full(self, typed: str, wanted: str) -> Iterator[Found]:
+        """The units that the text names by an abbreviation of what was typed."""
+        from jalur.reasoning.abbreviations import named_short
+
+        affairs = self._unnamed.affairs_in(wanted)
+        for party in named_short(self._wording, wanted, affairs, self._parties):
+            yield self._read(typed, party)
 
     def _kind(self, class_word: str) -> str:
         return self._wording.class_words[class_word]

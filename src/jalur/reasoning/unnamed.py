@@ -161,7 +161,7 @@ class Unnamed:
         if self._common.kinds[kind].proper_names:
             # A kecamatan may be called Pasar; what a ministry is called is what it does.
             outside = self._common.kinds[kind].category == "outside"
-            yield self._party(name, kind, self._affairs(wanted) if outside else {})
+            yield self._party(name, kind, self.affairs_in(wanted) if outside else {})
             return
         rest = wanted.removeprefix(word)
         # Two units typed as one: Dinas Sosial / Dinas Kesehatan.
@@ -169,7 +169,7 @@ class Unnamed:
             return
         telling = set(rest.split()).difference(self._wording.quiet)
         if telling and telling <= self._known_words:
-            yield self._party(name, kind, self._affairs(wanted))
+            yield self._party(name, kind, self.affairs_in(wanted))
 
     def of_all(self, wanted: str) -> Iterator[Party]:
         """The one party that stands for all of a kind whose fields a regulation does not tell
@@ -219,7 +219,7 @@ class Unnamed:
         longest = sorted(words, key=len, reverse=True)
         return [(folded, *words[folded]) for folded in longest]
 
-    def _affairs(self, wanted: str) -> dict[str, str]:
+    def affairs_in(self, wanted: str) -> dict[str, str]:
         """The affairs of which the name has the words, each word used once.
 
         Longer words come first, so that Pekerjaan Umum is not also Umum.

@@ -44,6 +44,7 @@ PHRASES = {
     "silent.units-unlisted": "The articles of {region} list no units; they give each Asisten fields only. --all lists the parties they name.",
     "silent.units-annex": "Part of the regulation, but not in the source: {annexes} ({basis}); whether any unit is assigned there was not read.",
     "silent.show": "{region} names {name}, and rules nothing about it.",
+    "silent.show-forum": "{region} names {name}, and does not say who sits in it.",
     "silent.show-unnamed": "{region} neither names {name} nor rules anything about its class.",
     "silent.search": "Nothing has “{words}”.",
     "silent.search-annex": "Not looked through: {annexes} of {name} (not in the source).",

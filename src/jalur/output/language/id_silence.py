@@ -44,6 +44,7 @@ PHRASES = {
     "silent.units-unlisted": "Pasal-pasal {region} tidak memuat daftar unit; tiap Asisten hanya diberi bidang. --all menampilkan pihak yang disebut.",
     "silent.units-annex": "Bagian dari peraturan, tetapi tidak ada dalam sumber: {annexes} ({basis}); apakah unit ditetapkan di sana tidak terbaca.",
     "silent.show": "{region} menyebut {name}, tetapi tidak mengatur apa pun tentangnya.",
+    "silent.show-forum": "{region} menyebut {name}, tetapi tidak mengatakan siapa yang duduk di dalamnya.",
     "silent.show-unnamed": "{region} tidak menyebut {name} dan tidak mengatur apa pun tentang golongannya.",
     "silent.search": "Tidak ada yang memuat “{words}”.",
     "silent.search-annex": "Tidak ditelusuri: {annexes} {name} (tidak ada dalam sumber).",

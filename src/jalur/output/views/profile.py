@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
@@ -10,7 +10,7 @@ from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
 from jalur.answers.related import Relation
 from jalur.answers.routes import Route
-from jalur.law.citation import Basis
+from jalur.law.citation import Basis, Citation
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
@@ -125,7 +125,8 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.paraf()
     lines.relations()
     lines.mandates()
-    lines.notes()
+    if not answer.full:
+        lines.notes()
     return Page(
         title=f"{answer.party.name} — {answer.region.regulation.name}",
         blocks=mention_blocks(answer, catalogue)
@@ -199,6 +200,17 @@ class _Lines:
         for seat in seats:
             name = seat.party if is_forum else seat.forum
             self._add(self._catalogue(f"role.{seat.role}"), name, seat.status, seat.basis)
+            if is_forum and seat.reason is not None:
+                self.lines.append(f"  {self._catalogue.text(seat.reason)}")
+        if is_forum:
+            self._said_of_it({at for seat in seats for at in seat.basis})
+
+    def _said_of_it(self, told: Collection[Citation]) -> None:
+        """What the provisions that name a forum say of it, but for those that seat somebody."""
+        region = self._answer.region
+        for at in self._answer.party.basis:
+            if at not in told:
+                self.lines.append(f"{region.cite(at)}: {region.provisions[at].summary}")
 
     def routes(self) -> None:
         """The routes of each purpose, the ordinary one first, and when each holds; of many the

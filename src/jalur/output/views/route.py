@@ -55,7 +55,7 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 route.condition or "",
                 route.rule.deadline or "",
                 route.rule.rhythm or "",
-                route.rule.mode or "",
+                route.mode or "",
                 joined(each.party.name for each in route.travellers),
                 indonesian(step.reason) or "",
                 "no" if route.rule.end_stated else "yes",
@@ -91,7 +91,7 @@ def route_record(region: Region, route: Route) -> Json:
         "status": route.status,
         "reason": indonesian(route.reason),
         "force": rule.force,
-        "mode": rule.mode,
+        "mode": route.mode,
         "condition": route.condition,
         "end_stated": rule.end_stated,
         "copies_to": [region.name(id) for id in rule.copies_to],
@@ -176,7 +176,7 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     parts = (
         ", ".join(route.purposes),
         rule.force,
-        catalogue.term("mode", rule.mode) if rule.mode else None,
+        catalogue.term("mode", route.mode) if route.mode else None,
         catalogue.term("status", route.status),
     )
     above = [" · ".join(filter(None, parts))]
@@ -202,7 +202,8 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     below += _unshown(answer.region, route, catalogue)
     if route.onward:
         names = "; ".join(joined(step.offices) for step in route.onward)
-        below.append(catalogue("line.onward", names=names))
+        line = "line.onward-read" if route.stated < len(route.steps) else "line.onward"
+        below.append(catalogue(line, names=names))
     if not rule.end_stated:
         below.append(catalogue("line.no-end"))
     return Block(
