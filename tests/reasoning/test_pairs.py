@@ -16,9 +16,9 @@ from jalur.reasoning.pairs import (
     is_same_office,
     is_several,
     nearest_reading,
-    reached_in_pair,
     together,
 )
+from jalur.reasoning.wider import reached_in_pair
 from jalur.text.messages import message
 from support.sweeps import invented
 

@@ -46,25 +46,19 @@ class Names:
 
         1. the id of a party: ``dinas-sosial``;
         2. its name, letter for letter: ``Dinas Sosial``;
-        3. its name or an alias of the text, folded: ``DINAS  SOSIAL``; where a spelling is the
-           name of one party and the alias of another, what was typed without that spelling; then
-           without the words that join the parts of a name;
+        3. its name or an alias of the text, folded: ``DINAS  SOSIAL``, if need be without the
+           words that join its parts; a spelling that names one is no alias of another;
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
         5. the names of several, each of them as here: ``Walikota/Wakil Walikota``;
-        6. an office of the central government or of the state: ``BPN``, ``Kejari``; it is a party
-           of the region, or one of a class of it, or none, and never anything else;
+        6. an office of the state: ``BPN``, ``Kejari``; a party, or one of a class, or nobody;
         7. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
         8. an Asisten by number or by what it is called for short: ``Asisten II``;
-        9. its initials, or short words of which a name is made: ``DLHK``, ``Dishubkominfo``; in
-           full, where the text has but an abbreviation;
-        10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``,
-            ``Kadishub``, ``Camat``, ``Kapolres``;
-        11. a unit that the regulation does not name, but has rules for its class:
-            ``Kecamatan Baruga``; the party has ``named=False``;
-        12. one of a kind of which the regulation speaks only as a whole: ``Staf Ahli Bidang
-            Hukum``;
+        9. its initials, the short words it is made of, the full name of an abbreviation;
+        10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
+        11. a unit without a name there, of a class that has rules: ``Kecamatan Baruga``;
+        12. one of a kind that is named as a whole only: ``Staf Ahli Bidang Hukum``;
         13. an Asisten by what it is called for short alone: ``Ekbang``;
-        13. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
+        14. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
 
         Returns ``Found`` where the class has one candidate, with notes where what was typed is
         none of its own names, nor short for one; ``Ambiguous`` with all of its candidates where it
