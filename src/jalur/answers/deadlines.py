@@ -18,6 +18,7 @@ from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import Memberships, memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import condition_of
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
@@ -201,6 +202,8 @@ def _notes(region: Region, party: Party | None, timings: list[Timing]) -> tuple[
     cited = [citation for timing in timings for citation in timing.basis]
     # Whom a means serves is said elsewhere; what is odd there concerns whoever asks for himself.
     shown = [Shown(each.basis if party else each.basis[:1], each.by_ids) for each in timings]
-    return without_repetition(
-        [*notes, *oddity_notes(region, cited, question_about(region, asked, shown))]
-    )
+    notes += oddity_notes(region, cited, question_about(region, asked, shown))
+    if party is not None and not timings:
+        cited = [at for timing in _timings(region) for at in timing.basis]
+        notes += passed_over(region, [*cited, *party.basis], asked)
+    return without_repetition(notes)

@@ -57,6 +57,11 @@ def fields_with(region: Region, word: str) -> tuple[Field, ...]:
     return (*by_words, *(by_affair if sense.exactly or not by_words else ()))
 
 
+def affairs_of(region: Region, word: str) -> frozenset[str]:
+    """The affairs that ``word`` stands for."""
+    return sense_of(region, word).affairs
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """A unit that lies in a field."""

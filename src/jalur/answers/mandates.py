@@ -13,7 +13,7 @@ from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Membership,
@@ -23,6 +23,7 @@ from jalur.reasoning.membership import (
     nearest,
 )
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
@@ -209,7 +210,25 @@ def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
         notes += member_note(region, party, answer.kind, answer.act)
     cited = [citation for mandate in chosen for citation in mandate.basis]
     question = question_about(region, asked, [Shown(each.basis) for each in chosen])
-    return without_repetition([*notes, *oddity_notes(region, cited, question)])
+    notes += oddity_notes(region, cited, question)
+    if party is not None:
+        notes += _passed_over(answer, party)
+    return without_repetition(notes)
+
+
+def _passed_over(answer: MandateAnswer, party: Party) -> tuple[Note, ...]:
+    """Where a mandate leaves the party out, that the text may have forgotten it; in silence also
+    what is open about the party itself or its work.
+    """
+    rules = (
+        rule
+        for rule in answer.region.mandates
+        if answer.kind in (None, rule.kind) and answer.act in (None, rule.act)
+    )
+    cited = [at for rule in rules for at in (rule.at, *rule.basis)]
+    if answer.status == SILENT:
+        return passed_over(answer.region, [*cited, *party.basis], (party,))
+    return passed_over(answer.region, cited, (party,), Nearness.ASKED)
 
 
 def _signers(answer: MandateAnswer) -> tuple[Note, ...]:

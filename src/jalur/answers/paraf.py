@@ -67,9 +67,11 @@ def paraf(
 def _sought(
     region: Region, party: Party | None, signer: Party | None, document: str | None
 ) -> Sought:
-    """What a silent answer looks for in the text: the two parties, or one and the document."""
+    """What a silent answer looks for in the text: the two parties, or one and the document; so it
+    does where the two are one.
+    """
     wanted = document or widest_document(region)
-    ends = tuple(each for each in (party, signer) if each is not None)
+    ends = tuple({each.id: each for each in (party, signer) if each is not None}.values())
     return Sought(ends=ends, term=wanted, stems=region.common.documents[wanted])
 
 

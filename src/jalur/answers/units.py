@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.fields import Field, Within, fields_with, units_within
+from jalur.answers.fields import Field, Within, affairs_of, fields_with, units_within
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Nearness, Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
-from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.notes import INCOMPLETE, Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.folding import fold
 from jalur.text.messages import Message, Text, message
@@ -133,6 +134,8 @@ def units(
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += _field_notes(region, fields)
+    elif field is not None:
+        notes += _without_a_field(region, field)
     return UnitsAnswer(
         region=region,
         units=tuple(chosen),
@@ -150,6 +153,15 @@ def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:
     asked = question_about(region, over.values(), shown)
     question = asked._replace(fields=frozenset(each.field for each in fields))
     return oddity_notes(region, [at for each in fields for at in each.basis], question)
+
+
+def _without_a_field(region: Region, word: str) -> Iterator[Note]:
+    """Where nobody has the field: what the text leaves open about its affairs."""
+    cited = [at for given in region.fields for at in given.basis]
+    question = Question(affairs=affairs_of(region, word))
+    for note in oddity_notes(region, cited, question, only=INCOMPLETE):
+        if note.nearness == Nearness.SUBJECT:
+            yield note
 
 
 def _is_under(unit: Unit, coordinator: Party | None) -> bool:
