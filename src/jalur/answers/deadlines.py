@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.instruments import every_instrument, for_nobody, instruments_of
+from jalur.answers.instruments import (
+    charged_of,
+    every_instrument,
+    for_nobody,
+    instruments_of,
+    is_forum,
+)
 from jalur.answers.sought import Sought
 from jalur.answers.timings import TIMING_KINDS, Timing, TimingKind
 from jalur.law.citation import Basis, unique
@@ -50,6 +56,7 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
             timings.append(timing)
         else:
             timings += _binding(region, timing, reached)
+    timings += _of_forum(region, party)
     timings += every_instrument(region) if party is None else instruments_of(region, party)
     timings.sort(key=lambda timing: (TIMING_KINDS.index(timing.kind), timing.basis[0].sort_key()))
     answer = DeadlineAnswer(
@@ -62,6 +69,20 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
         sought=_sought(region, party),
     )
     return replace(answer, silence=_silence(answer))
+
+
+def of_forum(region: Region, party: Party) -> tuple[Timing, ...]:
+    """What is said of a forum itself: by when and how often it meets or what comes of it is due,
+    and what somebody must or may do about it; of any other party nothing.
+    """
+    return (*_of_forum(region, party), *charged_of(region, party))
+
+
+def _of_forum(region: Region, party: Party | None) -> Iterator[Timing]:
+    if party is not None and is_forum(region, party):
+        for timing in _once(_timings(region)):
+            if timing.basis[0] in party.basis:
+                yield timing
 
 
 def _timings(region: Region) -> Iterator[Timing]:

@@ -10,10 +10,12 @@ from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile
 from jalur.answers.related import Relation
 from jalur.answers.routes import Route
+from jalur.answers.timings import Timing
 from jalur.law.citation import Basis
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
+from jalur.output.views import deadlines as deadline_view
 from jalur.output.views import mandates as mandate_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import relation as relation_view
@@ -62,6 +64,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield "forum", seat.role, value, seat.basis, seat.status, None
+    for timing in answer.timings:
+        yield _timing(timing)
     for route in answer.routes.routes:
         purposes, cited, condition = (
             joined(route.purposes),
@@ -82,6 +86,12 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield "mandate", mandate.kind, mandate.summary, basis, status, when
 
 
+def _timing(timing: Timing) -> _Line:
+    """When, or who has to do with a forum; then what."""
+    key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
+    return timing.kind, key, timing.summary, timing.basis, timing.status, timing.condition
+
+
 def record(answer: Profile) -> Json:
     """``jalur.show/1`` of a party."""
     region = answer.region
@@ -92,6 +102,7 @@ def record(answer: Profile) -> Json:
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
+        "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
         "chains": [paraf_view.chain_record(region, chain) for chain in answer.paraf.chains],
         "relations": [
@@ -117,6 +128,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.unit()
     lines.fields()
     lines.seats()
+    lines.timings()
     lines.routes()
     lines.paraf()
     lines.relations()
@@ -195,6 +207,12 @@ class _Lines:
         for seat in seats:
             name = seat.party if is_forum else seat.forum
             self._add(self._catalogue(f"role.{seat.role}"), name, seat.status, seat.basis)
+
+    def timings(self) -> None:
+        """When a forum meets, and who calls or holds it."""
+        for timing in self._answer.timings:
+            _, key, value, basis, status, _ = _timing(timing)
+            self._add(key, value, status, basis)
 
     def routes(self) -> None:
         """The first route of each purpose, and how many more there are."""
