@@ -167,11 +167,13 @@ def _once(timings: Iterable[Timing]) -> Iterator[Timing]:
     """Each time of a provision, and of those it binds, once.
 
     A point that names nobody gives way to a rule at the same provision that says whom the time
-    binds, and a route to any other rule there.
+    binds, and a route to any other rule there. Towards whom it is done is kept from the point,
+    where that rule does not say it.
     """
     every = list(timings)
     stated = {(each.value, each.basis[0]) for each in every if not each.way}
     named = {(each.value, each.basis[0]) for each in every if each.by and not each.way}
+    towards = {(each.value, each.basis[0]): each for each in every if each.to and not each.by}
     seen: set[object] = set()
     for timing in every:
         better = stated if timing.way else set() if timing.by else named
@@ -180,6 +182,9 @@ def _once(timings: Iterable[Timing]) -> Iterator[Timing]:
         key = (timing.kind, timing.value, timing.basis[0], timing.by_ids)
         if key not in seen:
             seen.add(key)
+            point = towards.get((timing.value, timing.basis[0]))
+            if point is not None and not timing.to:
+                timing = replace(timing, to=point.to, to_ids=point.to_ids)
             yield timing
 
 
