@@ -142,6 +142,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, filter(_of_the_name, answer.notes), catalogue),
         foot=regulation_footer(answer.region, catalogue),
+        counts_notes=answer.silence is None and not all(map(_of_the_name, answer.notes)),
     )
 
 
