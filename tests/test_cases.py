@@ -216,6 +216,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 for each in answer["deadlines"]
                 if each["kind"] != "instrument"
             ]
+        case "towards":
+            return {each["basis"][0]: each["to"] for each in answer["deadlines"] if each["to"]}
         case "instruments":
             return [
                 f"{each['value'] or '–'}, {each['basis'][0]}"
@@ -265,6 +267,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 f"{each['kind']} ({each['status']}), {each['basis'][0]}"
                 for each in answer["elsewhere"]
             ]
+        case "elsewhere_says":
+            return [each["summary"] for each in answer["elsewhere"]]
         case "mentions":
             return [each["ref"] for each in answer["mentions"]]
         case "refers_to":

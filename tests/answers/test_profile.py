@@ -52,3 +52,14 @@ def test_of_many_ways_the_first_stands_with_their_number(jalur: Jalur) -> None:
     """A Dinas of Bengkulu has more reports than the one screen holds."""
     lines = jalur('show bengkulu "Dinas Sosial" -f md --lang en').out.splitlines()
     assert sum(line.startswith("pelaporan (+4)") for line in lines) == 1
+
+
+def test_a_card_says_once_that_there_are_other_notes(jalur: Jalur) -> None:
+    """Beside a caution about the name the screen counts the others itself, and no line below."""
+    page = jalur('show kendari "Kecamatan Baruga" -f table --lang en').out
+    assert "--full shows them" in page
+    assert "the name was not checked" in " ".join(page.split())
+    assert "further remark" not in page
+    assert (
+        "further remark" in jalur('show kendari "Kecamatan Baruga" --full -f table --lang en').out
+    )

@@ -20,7 +20,7 @@ from jalur.reasoning.coordination import (
     members_within,
     other_readings,
 )
-from jalur.reasoning.membership import Membership, nearest
+from jalur.reasoning.membership import Membership, membership_index, nearest
 from jalur.reasoning.once import once_per_region
 from jalur.reasoning.pairs import Asked, Reading
 from jalur.text.messages import Text
@@ -114,18 +114,23 @@ def points_of(
 def _meant(
     region: Region, rule: RelationRule, point: Point, asked: tuple[Asked, ...], reading: Reading
 ) -> list[Membership | None]:
-    """How a point means each of those asked about whose side it names; None where it names others
-    of that side alone.
+    """How a point means each of those asked about whose side it names, as a whole or by a member;
+    None where it names others of that side alone.
     """
+    index = membership_index(region)
     found = []
     named = (*point.by, *point.to)
+    both = {id for side in rule.between for id in side}
+    within = [index.of(region.parties[id]) for id in named]
+    members = [each for each in within if all(each[id].rank for id in both & each.keys())]
     placed = asked[::-1] if reading.swapped else asked
     for n, ((_, reached), via) in enumerate(zip(placed, reading.sides, strict=True)):
         pair = len(asked) > 1
         sides = [rule.between[n]] if pair else [each for each in rule.between if via.id in each]
         own = {id for side in sides for id in side}
         meant = nearest(region, reached, named, (point.at,))
-        if meant is not None or not own.isdisjoint(named):
+        inside = any(not own.isdisjoint(each) for each in members)
+        if meant is not None or inside or not own.isdisjoint(named):
             found.append(meant)
     return found
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.instruments import every_instrument, for_nobody, instruments_of
+from jalur.answers.instruments import (
+    charged_of,
+    every_instrument,
+    for_nobody,
+    instruments_of,
+    is_forum,
+)
 from jalur.answers.sought import Sought
 from jalur.answers.timings import TIMING_KINDS, Timing, TimingKind
 from jalur.law.citation import Basis, unique
@@ -18,6 +24,7 @@ from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import Memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import condition_of
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.reasoning.wider import reached_by_all
 from jalur.text.messages import Message, Text, message
@@ -51,6 +58,7 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
             timings.append(timing)
         else:
             timings += _binding(region, timing, reached)
+    timings += _of_forum(region, party)
     timings += every_instrument(region) if party is None else instruments_of(region, party)
     timings.sort(key=lambda timing: (TIMING_KINDS.index(timing.kind), timing.basis[0].sort_key()))
     answer = DeadlineAnswer(
@@ -63,6 +71,20 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
         sought=_sought(region, party),
     )
     return replace(answer, silence=_silence(answer))
+
+
+def of_forum(region: Region, party: Party) -> tuple[Timing, ...]:
+    """What is said of a forum itself: by when and how often it meets or what comes of it is due,
+    and what somebody must or may do about it; of any other party nothing.
+    """
+    return (*_of_forum(region, party), *charged_of(region, party))
+
+
+def _of_forum(region: Region, party: Party | None) -> Iterator[Timing]:
+    if party is not None and is_forum(region, party):
+        for timing in _once(_timings(region)):
+            if timing.basis[0] in party.basis:
+                yield timing
 
 
 def _timings(region: Region) -> Iterator[Timing]:
@@ -147,11 +169,13 @@ def _once(timings: Iterable[Timing]) -> Iterator[Timing]:
     """Each time of a provision, and of those it binds, once.
 
     A point that names nobody gives way to a rule at the same provision that says whom the time
-    binds, and a route to any other rule there.
+    binds, and a route to any other rule there. Towards whom it is done is kept from the point,
+    where that rule does not say it.
     """
     every = list(timings)
     stated = {(each.value, each.basis[0]) for each in every if not each.way}
     named = {(each.value, each.basis[0]) for each in every if each.by and not each.way}
+    towards = {(each.value, each.basis[0]): each for each in every if each.to and not each.by}
     seen: set[object] = set()
     for timing in every:
         better = stated if timing.way else set() if timing.by else named
@@ -160,6 +184,9 @@ def _once(timings: Iterable[Timing]) -> Iterator[Timing]:
         key = (timing.kind, timing.value, timing.basis[0], timing.by_ids)
         if key not in seen:
             seen.add(key)
+            point = towards.get((timing.value, timing.basis[0]))
+            if point is not None and not timing.to:
+                timing = replace(timing, to=point.to, to_ids=point.to_ids)
             yield timing
 
 
@@ -209,6 +236,8 @@ def _notes(region: Region, party: Party | None, timings: list[Timing]) -> tuple[
     cited = [citation for timing in timings for citation in timing.basis]
     # Whom a means serves is said elsewhere; what is odd there concerns whoever asks for himself.
     shown = [Shown(each.basis if party else each.basis[:1], each.by_ids) for each in timings]
-    return without_repetition(
-        [*notes, *oddity_notes(region, cited, question_about(region, asked, shown))]
-    )
+    notes += oddity_notes(region, cited, question_about(region, asked, shown))
+    if party is not None and not timings:
+        cited = [at for timing in _timings(region) for at in timing.basis]
+        notes += passed_over(region, [*cited, *party.basis], asked)
+    return without_repetition(notes)

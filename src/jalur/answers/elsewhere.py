@@ -184,14 +184,18 @@ def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
 def _initialled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """The paraf chains in which the one drafts, initials or signs, and the other does too.
 
-    A rule for whoever drafts does not speak of the drafter, unless it sends to his own coordinator.
+    A rule for whoever drafts does not speak of the drafter, unless it sends to his own coordinator;
+    nor of whom it has sign what others draft.
     What is alike for several documents of a rule is one fact.
     """
     found: list[tuple[Chain, FactStatus]] = []
     for drafter, office in _both_ways(one, other):
         for chain in paraf(region, drafter.party).chains:
             status = _in_chain(region, office, chain)
-            if status is not None and (chain.via or _by_role(region, office, chain)):
+            own = chain.via or (
+                _by_role(region, office, chain) and not _signs(region, drafter, chain)
+            )
+            if status is not None and own:
                 found.append((chain, status))
     told = {chain.rule.id for chain, _ in found}
     for chain in paraf(region).chains:
@@ -216,6 +220,10 @@ def _by_role(region: Region, office: _End, chain: Chain) -> bool:
         set(ROLES) & set(rule.offices) and _at_step(region, office, step) is not None
         for rule, step in zip(chain.rule.initials, chain.initials, strict=True)
     )
+
+
+def _signs(region: Region, end: _End, chain: Chain) -> bool:
+    return nearest(region, end.reached, chain.rule.signers, chain.basis) is not None
 
 
 def _in_chain(region: Region, end: _End, chain: Chain) -> FactStatus | None:

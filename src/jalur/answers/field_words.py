@@ -10,7 +10,7 @@ from jalur.reasoning.names import Ambiguous, Found, resolve
 from jalur.reasoning.wording import begins, has_words
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
-from jalur.text.stems import beginnings
+from jalur.text.stems import has_stem
 
 SHORT = 3
 """What is not longer is an abbreviation, and no stem of other words."""
@@ -95,7 +95,7 @@ def may_lie_in_a_field(region: Region, party: Party) -> bool:
 
 def _is(word: str, part: str) -> bool:
     """Whether a word is this one, or has it as its stem."""
-    return word == part or (len(part) > SHORT and word.startswith(beginnings(part)))
+    return word == part or (len(part) > SHORT and has_stem(part)(word))
 
 
 def _fold(region: Region, text: str) -> str:

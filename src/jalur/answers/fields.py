@@ -63,6 +63,11 @@ def affair_named(region: Region, word: str) -> frozenset[str]:
     return sense.affairs if sense.exactly else frozenset()
 
 
+def affairs_of(region: Region, word: str) -> frozenset[str]:
+    """The affairs that ``word`` stands for."""
+    return sense_of(region, word).affairs
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """A unit that lies in a field."""

@@ -40,6 +40,9 @@ def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
     """
     told: set[tuple[str | None, Citation]] = set()
     seats = forum_seats(region, party)
+    for timing in charged_of(region, party):
+        told.add((timing.value, timing.basis[0]))
+        yield timing
     sitting = {(seat.forum, at) for seat in seats for at in seat.basis}
     for mandate in mandates(region, party).mandates:
         for timing in _by_mandate(region, mandate):
@@ -57,6 +60,27 @@ def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
             summary = region.provisions[seat.basis[0]].summary
             timing = _instrument(seat.forum, summary, seat.basis)
             yield replace(timing, by=(seat.party,), status=seat.status, reason=seat.reason)
+
+
+def charged_of(region: Region, party: Party) -> Iterator[Timing]:
+    """Of a forum: what somebody must or may do by its provisions, such as to call or to hold it.
+
+    What the forum itself does is a mandate of its own; who leads it or is its guest is a seat.
+    """
+    if not is_forum(region, party):
+        return
+    seated = {at for seat in (*party.chair, *party.guests) for at in seat.basis}
+    for mandate in mandates(region, None).mandates:
+        if party.id in mandate.by or mandate.basis[0] in seated:
+            continue
+        for timing in _by_mandate(region, mandate):
+            if timing.value == party.name:
+                yield timing
+
+
+def is_forum(region: Region, party: Party) -> bool:
+    """Whether the party is a forum."""
+    return region.common.kinds[party.kind].category == "forum"
 
 
 @once_per_region
@@ -92,7 +116,7 @@ def _provisions(region: Region) -> Iterator[Provision]:
 
 def _forums(region: Region) -> Iterator[Party]:
     for party in region.parties.values():
-        if region.common.kinds[party.kind].category == "forum":
+        if is_forum(region, party):
             yield party
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
-from jalur.law.citation import Citation, unique
+from jalur.law.citation import unique
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -22,13 +22,8 @@ from jalur.reasoning.membership import (
     memberships,
     nearest,
 )
-from jalur.reasoning.notes import (
-    INCOMPLETE,
-    Note,
-    oddity_notes,
-    party_notes,
-    without_repetition,
-)
+from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
@@ -242,25 +237,24 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     cited = [citation for mandate in chosen for citation in mandate.basis]
     question = question_about(region, asked, [Shown(each.basis) for each in chosen])
     notes += oddity_notes(region, cited, question)
-    if asked and not chosen:
-        notes += _passed_over(answer, asked)
+    for each in asked if not chosen else filter(None, (party,)):
+        notes += _passed_over(answer, each)
     return without_repetition(notes)
 
 
-def _passed_over(answer: MandateAnswer, asked: tuple[Party, ...]) -> list[Note]:
-    """Where nothing answers: that the rules in question leave the party out, or that it is open
-    what the party is, if an oddity says so.
+def _passed_over(answer: MandateAnswer, party: Party) -> tuple[Note, ...]:
+    """Where a mandate leaves the party out, that the text may have forgotten it; in silence also
+    what is open about the party itself or its work.
     """
-    region, act, kind = answer.region, answer.act, answer.kind
-    cited: list[Citation] = []
-    for rule in region.mandates:
-        if act in (None, rule.act) and kind in (None, rule.kind):
-            cited += [rule.at, *rule.basis]
-    if act is None:
-        cited += [at for party in asked for at in party.basis]
-        cited += [at for route in region.routes if route.force for at in route.basis]
-    notes = oddity_notes(region, cited, question_about(region, asked), only=INCOMPLETE)
-    return [note for note in notes if note.nearness == Nearness.ASKED]
+    rules = (
+        rule
+        for rule in answer.region.mandates
+        if answer.kind in (None, rule.kind) and answer.act in (None, rule.act)
+    )
+    cited = [at for rule in rules for at in (rule.at, *rule.basis)]
+    if answer.status == SILENT:
+        return passed_over(answer.region, [*cited, *party.basis], (party,))
+    return passed_over(answer.region, cited, (party,), Nearness.ASKED)
 
 
 def _signers(answer: MandateAnswer) -> tuple[Note, ...]:

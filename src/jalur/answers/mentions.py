@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -16,7 +16,7 @@ from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
 from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Message, message
-from jalur.text.stems import beginnings
+from jalur.text.stems import has_stem
 
 By = Literal["name", "class", "nobody"]
 _NAME, _CLASS, _ONE_WORD, _NOBODY = range(4)
@@ -104,8 +104,8 @@ class _Wanted(NamedTuple):
 
     reached: list[Memberships]
     """The ids by which the text may name each party."""
-    stems: list[list[tuple[str, ...]]]
-    """For each stem that is looked for, how its words may begin."""
+    stems: list[list[Callable[[str], bool]]]
+    """For each stem that is looked for, whether a word is one of its words."""
     lists: frozenset[Citation]
     """The headings of lists of units, which name nobody whom only the rule above them names."""
 
@@ -122,7 +122,7 @@ def mentions(region: Region, sought: Sought) -> Mentions:
     openings = {at for ref in region.concordance for at in ref.parents()}
     wanted = _Wanted(
         [_reached(region, party) for party in sought.ends],
-        [[beginnings(word) for word in stem.split()] for stem in sought.stems],
+        [[has_stem(word) for word in stem.split()] for stem in sought.stems],
         frozenset(at for at in openings if _opens_a_list(region, at)),
     )
     meant = _meant(region)
@@ -268,7 +268,4 @@ def _named(above: bool, ids: list[tuple[Memberships, str]]) -> _Named:
 
 def _has_word(wanted: _Wanted, words: frozenset[str]) -> bool:
     """Whether all the words of one of the stems stand there."""
-    return any(
-        all(any(word.startswith(begins) for word in words) for begins in stem)
-        for stem in wanted.stems
-    )
+    return any(all(any(map(fits, words)) for fits in stem) for stem in wanted.stems)

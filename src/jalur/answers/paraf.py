@@ -76,9 +76,9 @@ def _sought(
 
     Where no document was asked for, initials, each document that a rule of the region is about,
     and signing: a letter that one prepares for another's signature is called neither a naskah dinas
-    nor a paraf.
+    nor a paraf. A drafter who signs himself counts once.
     """
-    ends = tuple(each for each in (party, signer) if each is not None)
+    ends = tuple({each.id: each for each in (party, signer) if each is not None}.values())
     documents = region.common.documents
     if document is not None:
         return Sought(ends=ends, term=document, stems=documents[document])

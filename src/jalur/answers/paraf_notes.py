@@ -15,6 +15,7 @@ from jalur.reasoning.coordination import Coordinators
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.step_notes import open_steps, told_at_steps
 from jalur.text.messages import Message, message
@@ -46,6 +47,8 @@ def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ..
     shown += [each for chain in chains for each in shown_steps(chain.basis, chain.initials)]
     question = question_about(region, asked, shown)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
+    if answer.status == SILENT:
+        notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
     return without_repetition(notes)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jalur.answers.deadlines import of_forum
 from jalur.answers.fields import Field, fields_of
 from jalur.answers.forums import ForumSeat, forum_seats
 from jalur.answers.mandates import MandateAnswer, mandates
@@ -11,6 +12,7 @@ from jalur.answers.paraf import ParafAnswer, paraf
 from jalur.answers.relations import RelationAnswer, relations
 from jalur.answers.routes import ALL, Route, RouteAnswer, routes
 from jalur.answers.sought import Sought
+from jalur.answers.timings import Timing
 from jalur.answers.units import Unit, unit_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -34,6 +36,8 @@ class Profile:
     """The fields of a coordinator, in the order of the text."""
     forum_seats: tuple[ForumSeat, ...]
     """The seats of a forum, or the party's seats in forums."""
+    timings: tuple[Timing, ...]
+    """Of a forum: when it meets, and who calls or holds it."""
     routes: RouteAnswer
     paraf: ParafAnswer
     relations: RelationAnswer
@@ -48,6 +52,7 @@ class Profile:
         answers = (self.routes, self.paraf, self.relations, self.mandates)
         present: set[Status] = {each.status for each in answers}
         present |= {seat.status for seat in self.forum_seats}
+        present |= {timing.status for timing in self.timings}
         present |= {field.status for field in self.fields}
         if self.unit.coordination is not None:
             present.add(self.unit.status)
@@ -100,12 +105,14 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
     )
     question = question_about(region, (party,), [Shown(party.basis)])
     notes += [*unit.notes, *oddity_notes(region, party.basis, question)]
+    timings = of_forum(region, party)
     return Profile(
         region=region,
         party=party,
         unit=unit,
         fields=fields_of(region, party),
         forum_seats=seats,
+        timings=timings,
         routes=answers[0],
         paraf=answers[1],
         relations=answers[2],

@@ -16,7 +16,7 @@ from jalur.law.region import Region
 from jalur.law.rules.relations import RelationRule
 from jalur.law.status import SILENT, Status, strongest
 from jalur.reasoning.belonging import Belonging
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import membership_index
 from jalur.reasoning.notes import (
@@ -27,6 +27,7 @@ from jalur.reasoning.notes import (
     without_repetition,
 )
 from jalur.reasoning.pairs import Asked, is_same_office, side_name
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.reasoning.wider import reached_by_all, reached_in_pair
 from jalur.text.messages import Message, message
@@ -206,7 +207,26 @@ def _notes(
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, asked[0], asked[1])
+    if pair and unnatured:
+        notes += _passed_over(answer, asked)
     return without_repetition(notes)
+
+
+def _passed_over(answer: RelationAnswer, asked: tuple[Party, ...]) -> Iterator[Note]:
+    """Where a rule has the one of the two and others in place of the other: that the text leaves
+    open whether it means the other as well.
+    """
+    farthest = Nearness.ASKED if answer.relations else Nearness.SUBJECT
+    shown = {relation.rule.id for relation in answer.relations}
+    for one, other in (asked, asked[::-1]):
+        reached = membership_index(answer.region).of(one)
+        rules = (
+            rule
+            for rule in answer.region.relations
+            if rule.id not in shown and any(id in reached for side in rule.between for id in side)
+        )
+        cited = [at for rule in rules for at in (*rule.basis, *(each.at for each in rule.points))]
+        yield from passed_over(answer.region, cited, (other,), farthest)
 
 
 def _others(relation: Relation) -> tuple[str, ...]:

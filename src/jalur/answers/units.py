@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.fields import Field, Within, affair_named, fields_with, units_within
+from jalur.answers.fields import (
+    Field,
+    Within,
+    affair_named,
+    affairs_of,
+    fields_with,
+    units_within,
+)
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.concerns import Question, Shown
+from jalur.reasoning.concerns import Nearness, Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
-from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.notes import INCOMPLETE, Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.folding import fold
 from jalur.text.messages import Message, Text, message
@@ -136,6 +144,8 @@ def units(
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += [*_without_field(region, field, fields), *_field_notes(region, fields)]
+    elif field is not None:
+        notes += _without_a_field(region, field)
     if chosen and field is not None and not region.fields:
         where = region.regulation.citation
         notes.append(Note("gap", message("note.no-fields", region=where)))
@@ -181,6 +191,15 @@ def _unread_notes(region: Region, under: Party | None) -> tuple[Note, ...]:
     basis = [annex.basis for annex in region.regulation.not_in_source]
     question = question_about(region, (under,), map(Shown, basis))
     return oddity_notes(region, [at for each in basis for at in each], question)
+
+
+def _without_a_field(region: Region, word: str) -> Iterator[Note]:
+    """Where nobody has the field: what the text leaves open about its affairs."""
+    cited = [at for given in region.fields for at in given.basis]
+    question = Question(affairs=affairs_of(region, word))
+    for note in oddity_notes(region, cited, question, only=INCOMPLETE):
+        if note.nearness == Nearness.SUBJECT:
+            yield note
 
 
 def _is_under(unit: Unit, coordinator: Party | None) -> bool:

@@ -46,8 +46,7 @@ class Names:
 
         1. the id of a party: ``dinas-sosial``;
         2. its name, letter for letter: ``Dinas Sosial``;
-        3. its name or an alias of the text, folded: ``DINAS  SOSIAL``, if need be without the
-           words that join its parts; a spelling that names one is no alias of another;
+        3. its name or an alias, folded: ``DINAS  SOSIAL``, also without what joins its parts;
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
         5. the names of several, each of them as here: ``Walikota/Wakil Walikota``;
         6. an office of the state: ``BPN``, ``Kejari``; a party, or one of a class, or nobody;

@@ -21,8 +21,10 @@ def question_about(
 ) -> Question:
     """The question about ``parties``, None where nobody in particular was asked about.
 
-    ``purposes`` are those of the routes that were asked for.
+    ``purposes`` are those of the routes that were asked for. A coordinator is asked about his own
+    fields where he is asked about alone; beside another party, about those that fit that party.
     """
+    parties = tuple(parties)
     asked: set[str] = set()
     classes: set[str] = set()
     affairs: set[str] = set()
@@ -37,7 +39,8 @@ def question_about(
         if isinstance(who, Assigned):
             classes.add(who.coordination.coordinator)
     affairs.update(*(region.parties[id].affairs for id in asked if id in region.parties))
-    own = [given for given in region.fields if given.coordinator in asked]
+    alone = len({party.id for party in parties if party is not None}) == 1
+    own = [given for given in region.fields if alone and given.coordinator in asked]
     affairs.update(affair for given in own for each in given.fields.values() for affair in each)
     fields = {field for given in own for field in given.fields}
     for given in region.fields:

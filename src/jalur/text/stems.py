@@ -1,12 +1,17 @@
-"""What may stand before the stem of an Indonesian word."""
+"""What may stand before and behind the stem of an Indonesian word."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 PREFIXES = (
     *("me", "mem", "men", "meng", "meny", "pe", "pem", "pen", "peng", "peny", "di", "ber", "be"),
     *("ter", "ke", "se", "per", "mempe", "dipe", "memper", "diper"),
 )
 """The prefixes, also two in a row."""
+SUFFIXES = ("", "i", "an", "kan", "nya", "annya", "kannya")
+SHORT = 4
+"""A stem of so many letters begins by chance many a word that has another: *desa*, *mendesak*."""
 _WITHOUT = ("", *PREFIXES)
 
 
@@ -16,3 +21,14 @@ def beginnings(stem: str) -> tuple[str, ...]:
     It is meant for ``str.startswith``, which tries them all in one go.
     """
     return tuple(prefix + stem for prefix in _WITHOUT)
+
+
+def has_stem(stem: str) -> Callable[[str], bool]:
+    """Whether a folded word has ``stem``, be it behind a prefix: of a short one nothing but a
+    suffix may follow.
+    """
+    begins = beginnings(stem)
+    if len(stem) > SHORT:
+        return lambda word: word.startswith(begins)
+    forms = frozenset(form + suffix for form in begins for suffix in SUFFIXES)
+    return forms.__contains__

@@ -55,14 +55,15 @@ def record(answer: DeadlineAnswer) -> Json:
         **envelope("deadlines", answer.region),
         "party": party_record(answer.party),
         "status": answer.status,
-        "deadlines": [_record(answer.region, timing) for timing in answer.timings],
+        "deadlines": [timing_record(answer.region, timing) for timing in answer.timings],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
         "unread": unread_records(answer),
     }
 
 
-def _record(region: Region, timing: Timing) -> Json:
+def timing_record(region: Region, timing: Timing) -> Json:
+    """One deadline, rhythm or instrument."""
     return {
         "kind": timing.kind,
         "value": timing.value,

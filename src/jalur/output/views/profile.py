@@ -10,10 +10,12 @@ from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
 from jalur.answers.related import Relation
 from jalur.answers.routes import Route
+from jalur.answers.timings import Timing
 from jalur.law.citation import Basis, Citation
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
+from jalur.output.views import deadlines as deadline_view
 from jalur.output.views import mandates as mandate_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import relation as relation_view
@@ -65,6 +67,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield "forum", seat.role, value, seat.basis, seat.status, None
+    for timing in answer.timings:
+        yield _timing(timing)
     for route in answer.routes.routes:
         purposes, cited, condition = (
             joined(route.purposes),
@@ -85,6 +89,12 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield "mandate", mandate.kind, mandate.summary, basis, status, when
 
 
+def _timing(timing: Timing) -> _Line:
+    """When, or who has to do with a forum; then what."""
+    key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
+    return timing.kind, key, timing.summary, timing.basis, timing.status, timing.condition
+
+
 def record(answer: Profile) -> Json:
     """``jalur.show/1`` of a party."""
     region = answer.region
@@ -95,6 +105,7 @@ def record(answer: Profile) -> Json:
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
+        "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
         "chains": [paraf_view.chain_record(region, chain) for chain in answer.paraf.chains],
         "relations": [
@@ -121,6 +132,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.unit()
     lines.fields()
     lines.seats()
+    lines.timings()
     lines.routes()
     lines.paraf()
     lines.relations()
@@ -135,6 +147,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, filter(_of_the_name, answer.notes), catalogue),
         foot=regulation_footer(answer.region, catalogue),
+        counts_notes=answer.silence is None and not all(map(_of_the_name, answer.notes)),
     )
 
 
@@ -211,6 +224,12 @@ class _Lines:
         for at in self._answer.party.basis:
             if at not in told:
                 self.lines.append(f"{region.cite(at)}: {region.provisions[at].summary}")
+
+    def timings(self) -> None:
+        """When a forum meets, and who calls or holds it."""
+        for timing in self._answer.timings:
+            _, key, value, basis, status, _ = _timing(timing)
+            self._add(key, value, status, basis)
 
     def routes(self) -> None:
         """The routes of each purpose, the ordinary one first, and when each holds; of many the

@@ -101,7 +101,8 @@ def _relations(evidence: Evidence) -> Iterator[Finding]:
                 yield from _parties(evidence, f"{path}.between[{side}]", parties, relation.basis)
         for m, point in enumerate(relation.points):
             at = f"{path}.points[{m}]"
-            yield from _parties(evidence, f"{at}.by", point.by, (point.at,))
+            unlisted = _unlisted(evidence, point.by, (point.at,))
+            yield from _parties(evidence, f"{at}.by", unlisted, (point.at,))
             yield from _parties(evidence, f"{at}.to", point.to, (point.at,))
 
 
