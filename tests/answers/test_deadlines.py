@@ -46,12 +46,12 @@ def test_who_only_receives_is_not_bound() -> None:
     """A point that names nobody binds neither side for sure, and never the one it is towards."""
     region = city("bengkulu")
     yearly = "setiap akhir tahun anggaran"
-    bound = {
-        id: [each.status for each in deadlines(region, party).timings if each.value == yearly]
+    told = {
+        id: [each for each in deadlines(region, party).timings if each.value == yearly]
         for id, party in region.parties.items()
     }
-    assert bound["walikota"] == ["inferred"]
-    assert bound["dprd"] == []
+    assert [each.status for each in told["walikota"]] == ["inferred"]
+    assert [each.by_ids for each in told["dprd"]] == [("walikota",)]
 
 
 def test_an_item_stands_with_the_words_that_open_its_list() -> None:

@@ -253,6 +253,8 @@ def _passed_over(answer: MandateAnswer, party: Party) -> tuple[Note, ...]:
     )
     cited = [at for rule in rules for at in (rule.at, *rule.basis)]
     if answer.status == SILENT:
+        if answer.act is None:
+            cited += [at for route in answer.region.routes if route.force for at in route.basis]
         return passed_over(answer.region, [*cited, *party.basis], (party,))
     return passed_over(answer.region, cited, (party,), Nearness.ASKED)
 

@@ -184,7 +184,9 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     """A table of points per relation, then the forums, then where the natures are defined."""
     asked = [party.name for party in (answer.a, answer.b) if party is not None]
     names = " – ".join(asked) or catalogue("title.whole")
-    blocks = [relation_block(answer.region, each, catalogue) for each in answer.relations]
+    pair = answer.a is not None and answer.b is not None
+    told = pair and any(each.about_pair and each.natures for each in answer.relations)
+    blocks = [relation_block(answer.region, each, catalogue, told) for each in answer.relations]
     blocks += [_forum_block(answer.region, forum, catalogue) for forum in answer.forums]
     blocks += _elsewhere_block(answer, catalogue)
     definitions = definition_lines(answer, catalogue)
@@ -266,10 +268,17 @@ def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> t
     return tuple(lines)
 
 
-def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> Block:
-    """One relation with its points as a table; where it states no nature, it says so."""
+def relation_block(
+    region: Region, relation: Relation, catalogue: Catalogue, told: bool = False
+) -> Block:
+    """One relation with its points as a table.
+
+    ``told`` is whether another relation of the answer states a nature of the two; then the absence
+    of one is not told.
+    """
     rule = relation.rule
-    own = ", ".join(rule.natures) if relation.natures else catalogue("line.no-natures")
+    none = "" if told else catalogue("line.no-natures")
+    own = ", ".join(rule.natures) if relation.natures else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
         citations_cell(region, relation.basis),

@@ -110,7 +110,7 @@ def test_both_sides_of_a_rule_are_the_parties_asked_about(
 def test_a_class_is_reached_by_what_is_said_of_its_members_as_our_reading() -> None:
     """What is said of the class itself stays as sure as it is; a single unit has no members."""
     index = membership_index(cermin())
-    reached = reached_in_pair(cermin(), index, cermin().parties["dinas"])
+    reached = reached_in_pair(cermin(), cermin().parties["dinas"])
     assert (reached["dinas"].status, reached["dinas"].inner) == (EXPLICIT, False)
     for id, name in (("dinas-batu", "Dinas Batu"), ("dinas-angin", "Dinas Angin")):
         inside = reached[id]
@@ -119,7 +119,7 @@ def test_a_class_is_reached_by_what_is_said_of_its_members_as_our_reading() -> N
         assert inside.rank > 0
     assert "badan-cahaya" not in reached
     alone = cermin().parties["dinas-batu"]
-    assert reached_in_pair(cermin(), index, alone) == index.of(alone)
+    assert reached_in_pair(cermin(), alone) == index.of(alone)
 
 
 def test_one_office_is_a_unit_with_its_head_and_never_a_class() -> None:
