@@ -9,9 +9,10 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
 from jalur.reasoning.names import Ambiguous, Found, Names
 from jalur.text.folding import fold
+from jalur.text.stems import ends_behind
 
-_LONG = 4
-"""Letters of a word that may stand anywhere in another."""
+_STEM = 4
+"""Letters of a word that may stand in another as its stem; one with more stands anywhere in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +39,20 @@ class Term:
     def within(self, texts: Iterable[str]) -> bool:
         """Whether each word of a spelling stands in one of the texts, be it as a part of a word.
 
-        A short word must begin the other one: ASN is no part of *tugasnya*.
+        A short word must begin the other one, or be its stem: ASN is no part of *tugasnya*, and
+        *desa* none of *mendesak*.
         """
         known = [f" {text}" for text in texts]
         return any(
-            all(any(_part(word) in text for text in known) for word in spelling)
+            all(any(_part(word, text) for text in known) for word in spelling)
             for spelling in self.parts
         )
 
 
-def _part(word: str) -> str:
-    return word if len(word) >= _LONG else f" {word}"
+def _part(word: str, text: str) -> bool:
+    if len(word) > _STEM:
+        return word in text
+    return f" {word}" in text or (len(word) == _STEM and ends_behind(word, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +114,12 @@ class _Wordings:
         telling = map(self._telling, (phrase, *meanings) if meanings else ())
         said = (*alike, *filter(None, telling))
         long = (fold(each, self._common.spellings) for each in meanings)
+        # An abbreviation of a word (kel, asda) is that word only where it stands alone.
+        parts = (phrase, *(each for each in alike[1:] if len(each) > _STEM))
         return Term(
             typed=phrase,
             spellings=tuple(tuple(each.split()) for each in said),
-            parts=() if phrase in self._short else tuple(tuple(each.split()) for each in alike),
+            parts=() if phrase in self._short else tuple(tuple(each.split()) for each in parts),
             meanings=tuple(meanings),
             parties=parties,
             names=(*names, *long),
