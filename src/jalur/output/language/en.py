@@ -230,6 +230,8 @@ PHRASES = {
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
     "note.no-concordance": "There is no concordance of the text; only names and summaries were searched: {regions}.",
     "search.looked": "Looked through: names, fields, headings and summaries of {count} {count:regulation|regulations}, and the words of {texts} {texts:text|texts}.",
+    "reason.delegated": "the text says only that {by} passes this on; that it is an authority of {name} is our reading",
+    "reason.stands-in": "the text says only that {name} does this in the place of {of}; that it is an authority too is our reading",
     "reason.unnamed": "read as one of its class by the name alone",
     "reason.both": "{first} — {second}",
     "reason.cited": "{reason} ({basis})",

@@ -230,6 +230,8 @@ PHRASES = {
     "note.function-words": "Dalam teks hanya kata lain yang dicari; kata ini ada di mana-mana: {words}.",
     "note.no-concordance": "Konkordansi teks belum ada; hanya nama dan ringkasan yang ditelusuri: {regions}.",
     "search.looked": "Yang ditelusuri: nama, bidang, judul, dan ringkasan {count} peraturan serta kata-kata {texts} teks.",
+    "reason.delegated": "teks hanya mengatakan {by} melimpahkan atau menugaskannya; bahwa itu kewenangan {name} adalah bacaan kami",
+    "reason.stands-in": "teks hanya mengatakan {name} melakukannya menggantikan {of}; bahwa itu juga kewenangan adalah bacaan kami",
     "reason.unnamed": "dibaca sebagai anggota kelasnya dari namanya saja",
     "reason.both": "{first} — {second}",
     "reason.cited": "{reason} ({basis})",
