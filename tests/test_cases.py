@@ -53,6 +53,9 @@ def test_case(
             case "summaries" if isinstance(expected, dict):
                 told = {each["basis"][0]: each["summary"] for each in answer["mandates"]}
                 assert {ref: told[ref] for ref in expected} == expected
+            case "statuses_at":
+                stated = {each["basis"][0]: each["status"] for each in answer["mandates"]}
+                assert {ref: stated.get(ref) for ref in expected} == expected
             case "statuses_by_sides":
                 sides = {" – ".join(each["between"]): each for each in answer["relations"]}
                 assert {name: sides[name]["status"] for name in expected} == expected

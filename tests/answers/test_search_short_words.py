@@ -94,3 +94,32 @@ def test_a_head_of_a_class_stays_a_word() -> None:
 def test_what_a_text_lacks_is_not_found_by_its_parts(words: str) -> None:
     """An honest no is not made a yes by common words that stand together by chance."""
     assert not asked(words, "banjar", "kendari").hits
+
+
+@pytest.mark.parametrize(
+    ("words", "refs"),
+    [("kelurahan", ["mengingat.11"]), ("kecamatan", ["mengingat.11"]), ("desa", ["14.32"])],
+)
+def test_a_long_word_is_not_looked_for_as_what_is_short_for_it(words: str, refs: list[str]) -> None:
+    """*Kelautan* has no Kelurahan and *kecil* no Kecamatan; *mendesak* has no *desa*."""
+    assert list(places(words, "bengkulu")) == refs
+    assert not [hit for hit in asked(words, "bengkulu").hits if hit.party]
+
+
+def test_a_stem_of_four_letters_is_found_between_what_stands_around_it() -> None:
+    """*Izin* is the stem of *perizinan*, in names, summaries and the text."""
+    assert {"21(2)c.4", "lampiran"} <= places("izin", "bengkulu").keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "as_printed", "id"),
+    [
+        ("hierarki", "hirarki", "bengkulu"),
+        ("hirarki", "hierarki", "banjar"),
+        ("perijinan", "perizinan", "tarakan"),
+        ("ijin", "izin", "tarakan"),
+    ],
+)
+def test_one_word_is_found_by_its_two_spellings(words: str, as_printed: str, id: str) -> None:
+    """A text may have the spelling that nobody types any more."""
+    assert places(words, id) == places(as_printed, id) != {}

@@ -50,9 +50,14 @@ class Mandate:
     rhythm: str | None = None
 
 
-def of_rule(region: Region, rule: MandateRule, via: Membership | None) -> Mandate:
-    """A mandate as sure as its rule, and as the party is the one that has it."""
-    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
+def of_rule(
+    region: Region, rule: MandateRule, via: Membership | None, reason: Text | None = None
+) -> Mandate:
+    """A mandate as sure as its rule, and as the party is the one that has it.
+
+    ``reason`` is that of a rule which we made ourselves.
+    """
+    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, reason or rule.reason)]
     if via is not None:
         readings.append((via.status, via.reason))
     return Mandate(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
+from jalur.answers.passed_on import passed_on
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
 from jalur.law.citation import unique
@@ -82,9 +83,10 @@ def mandates(
     ``kind`` keeps authorities, duties or tasks, ``act`` those of one act; ``towards`` those by
     which one stands in for that office, signs or acts in its name, or delegates to it. A point of
     a relation that names the party as its actor is a mandate too: what the text obliges is a
-    duty, what it allows an authority, everything else a task. Points are no acts: about nobody in
-    particular the stated mandates alone answer. With ``inner`` those of the members of a class
-    stand behind its own; without, a note names these members.
+    duty, what it allows an authority, everything else a task; what was delegated to the party is
+    an authority of it. Points are no acts: about nobody in particular the stated mandates alone
+    answer. With ``inner`` those of the members of a class stand behind its own; without, a note
+    names these members.
     """
     every = _everybody(region) if party is None else _of_party(region, party)
     if party is not None and inner and is_class(region, party):
@@ -131,8 +133,8 @@ def _everybody(region: Region) -> list[Mandate]:
 
 
 def _of_party(region: Region, party: Party) -> list[Mandate]:
-    """The mandates that reach a party, the points in which it acts, and the routes that it must
-    or may take where neither says so.
+    """The mandates that reach a party, the points in which it acts, the routes that it must or may
+    take where neither says so, and what was delegated to it.
     """
     reached = memberships(region, party)
     every: list[Mandate] = []
@@ -148,7 +150,12 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
         if each.basis[0] not in (surely if each.status == EXPLICIT else told):
             every.append(each)
     told = {at for each in every for at in each.basis}
-    return [*every, *route_mandates(region, party, told)]
+    every += route_mandates(region, party, told)
+    for rule, reason in passed_on(region):
+        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        if via is not None:
+            every.append(of_rule(region, rule, via, reason))
+    return every
 
 
 def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from jalur.answers.mandate import Mandate, of_point, of_route, of_rule, told_once
+from jalur.answers.passed_on import passed_on
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -36,6 +37,10 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
         if ids and nearest(region, own, rule.parties, (rule.at, *rule.basis)) is None:
             found.append(_of(of_rule(region, rule, None), ids, inside))
             told |= {(rule.at, id) for id in ids}
+    for rule, reason in passed_on(region):
+        ids = [id for id in rule.parties if id in inside]
+        if ids and nearest(region, own, rule.parties, (rule.at, *rule.basis)) is None:
+            found.append(_of(of_rule(region, rule, None, reason), ids, inside))
     points = []
     for relation in region.relations:
         for point in relation.points:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
 from jalur.reasoning.names import Ambiguous, Found, Names
 from jalur.text.folding import fold
-
-_LONG = 4
-"""Letters of a word that may stand anywhere in another."""
+from jalur.text.stems import SHORT, ends_behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +36,18 @@ class Term:
     def within(self, texts: Iterable[str]) -> bool:
         """Whether a spelling stands in one of the texts, be it as a part of a word.
 
-        A short word must begin the other one: ASN is no part of *tugasnya*. Several words stand one
-        behind the other: *kerja* and *bersama* apart are no *kerja sama*.
+        A short word must begin the other one, or be its stem: ASN is no part of *tugasnya*, and
+        *desa* none of *mendesak*. Several words stand one behind the other: *kerja* and *bersama*
+        apart are no *kerja sama*.
         """
         known = [f" {text}" for text in texts]
-        return any(_part(part) in text for part in self.parts for text in known)
+        return any(_part(part, text) for part in self.parts for text in known)
 
 
-def _part(word: str) -> str:
-    return word if len(word) >= _LONG else f" {word}"
+def _part(word: str, text: str) -> bool:
+    if len(word) > SHORT:
+        return word in text
+    return f" {word}" in text or (len(word) == SHORT and ends_behind(word, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +81,6 @@ def terms(region: Region, words: str) -> Terms:
     return Terms(tuple(every), content, left_out)
 
 
-def _may_be_parts(phrase: str, spellings: Iterable[str]) -> Iterator[str]:
-    """Those that may be a part of another word: what was typed, and no short way of writing it.
-
-    *Bag* is a Bagian, and *bagi* is none.
-    """
-    return (each for each in spellings if each == phrase or len(each) >= _LONG)
-
-
 class _Wordings:
     """Other spellings of words, what they are short for, and what is short for them."""
 
@@ -116,10 +109,12 @@ class _Wordings:
         telling = map(self._telling, (phrase, *meanings) if meanings else ())
         said = (*alike, *filter(None, telling))
         long = (fold(each, self._common.spellings) for each in meanings)
+        # An abbreviation of a word (kel, asda) is that word only where it stands alone.
+        parts = (phrase, *(each for each in alike[1:] if len(each) > SHORT))
         return Term(
             typed=phrase,
             spellings=tuple(tuple(each.split()) for each in said),
-            parts=() if phrase in self._short else tuple(_may_be_parts(phrase, alike)),
+            parts=() if phrase in self._short else parts,
             meanings=tuple(meanings),
             parties=parties,
             names=(*names, *long),

@@ -9,7 +9,8 @@ PREFIXES = (
     *("ter", "ke", "se", "per", "mempe", "dipe", "memper", "diper"),
 )
 """The prefixes, also two in a row."""
-SUFFIXES = ("", "i", "an", "kan", "nya", "annya", "kannya")
+SUFFIXES = ("", "i", "an", "kan", "nya", "annya", "inya", "kannya")
+"""What stands behind a stem, or nothing."""
 SHORT = 4
 """A stem of so many letters begins by chance many a word that has another: *desa*, *mendesak*."""
 _WITHOUT = ("", *PREFIXES)
@@ -32,3 +33,12 @@ def has_stem(stem: str) -> Callable[[str], bool]:
         return lambda word: word.startswith(begins)
     forms = frozenset(form + suffix for form in begins for suffix in SUFFIXES)
     return forms.__contains__
+
+
+def ends_behind(stem: str, text: str) -> bool:
+    """Whether a word of a folded text has ``stem`` with nothing but a suffix behind it.
+
+    *Perizinan* has *izin*; *mendesak* has no *desa*.
+    """
+    _, *behind = text.split(stem)
+    return any(rest.partition(" ")[0] in SUFFIXES for rest in behind)

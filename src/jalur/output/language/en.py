@@ -238,6 +238,8 @@ PHRASES = {
     "note.search-in-city": "Nothing has all of “{typed}”; “{words}” was looked for in {region}.",
     "note.search-together": "All of these words were looked for in every regulation; for “{words}” in {region} alone: --city {city}.",
     "search.looked": "Looked through: names, fields, headings and summaries of {count} {count:regulation|regulations}, and the words of {texts} {texts:text|texts}; not the signatures and the certification of the copy.",
+    "reason.delegated": "the text says only that {by} passes this on; that it is an authority of {name} is our reading",
+    "reason.stands-in": "the text says only that {name} does this in the place of {of}; that it is an authority too is our reading",
     "reason.unnamed": "read as one of its class by the name alone",
     "reason.both": "{first} — {second}",
     "reason.cited": "{reason} ({basis})",

@@ -238,6 +238,8 @@ PHRASES = {
     "note.search-in-city": "Tidak ada yang memuat seluruh “{typed}”; “{words}” dicari di {region}.",
     "note.search-together": "Semua kata ini dicari di setiap peraturan; untuk “{words}” di {region} saja: --city {city}.",
     "search.looked": "Yang ditelusuri: nama, bidang, judul, dan ringkasan {count} peraturan serta kata-kata {texts} teks; tidak termasuk tanda tangan dan pengesahan salinan.",
+    "reason.delegated": "teks hanya mengatakan {by} melimpahkan atau menugaskannya; bahwa itu kewenangan {name} adalah bacaan kami",
+    "reason.stands-in": "teks hanya mengatakan {name} melakukannya menggantikan {of}; bahwa itu juga kewenangan adalah bacaan kami",
     "reason.unnamed": "dibaca sebagai anggota kelasnya dari namanya saja",
     "reason.both": "{first} — {second}",
     "reason.cited": "{reason} ({basis})",
