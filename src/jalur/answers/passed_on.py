@@ -17,7 +17,8 @@ def passed_on(region: Region) -> tuple[tuple[MandateRule, Text], ...]:
 
     What is delegated to a party is an authority of it, and so is what it does as a task or duty in
     the place of another: inferred, for the text says only that it is passed on or done. None where
-    the file states an authority of the same parties at one of the provisions.
+    one of the provisions tells the same parties something themselves, as to account for what was
+    delegated: then that is what the text says of them. Who must delegate has not done so.
     """
     return tuple(
         (_authority(rule), _reason(region, rule))
@@ -28,7 +29,8 @@ def passed_on(region: Region) -> tuple[tuple[MandateRule, Text], ...]:
 
 def _passes(rule: MandateRule) -> bool:
     stands_in = rule.act == "represent" and rule.kind != "authority"
-    return bool(rule.on_behalf) and (rule.act == "delegate" or stands_in)
+    delegates = rule.act == "delegate" and rule.kind != "duty"
+    return bool(rule.on_behalf) and (delegates or stands_in)
 
 
 def _receivers(rule: MandateRule) -> tuple[str, ...]:
@@ -36,12 +38,15 @@ def _receivers(rule: MandateRule) -> tuple[str, ...]:
 
 
 def _stated(region: Region, rule: MandateRule) -> bool:
-    """Whether it is an authority of theirs already, or follows from their standing in there."""
+    """Whether one of the provisions tells the receivers of what was delegated something themselves,
+    or those who stand in that they may.
+    """
     places, receivers = {rule.at, *rule.basis}, _receivers(rule)
     return any(
-        each.at in places
+        each is not rule
+        and each.at in places
         and each.parties == receivers
-        and (each.kind == "authority" or (each is not rule and each.act == "represent"))
+        and (rule.act == "delegate" or each.kind == "authority" or each.act == "represent")
         for each in region.mandates
     )
 
