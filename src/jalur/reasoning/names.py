@@ -78,8 +78,8 @@ class Names:
                 return Ambiguous(tuple(found.party for found in by_id.values()))
         return None
 
-    def _named(self, name: str) -> Found | Ambiguous | None:
-        """What a part of what was typed means."""
+    def meant(self, name: str) -> Found | Ambiguous | None:
+        """As ``resolve``, without looking for what else may have been meant."""
         return self._meant(name, fold(name, self.common.spellings))
 
     def _classes(self, typed: str, full: str) -> Iterator[Iterable[Found]]:
@@ -203,7 +203,7 @@ class Names:
         from jalur.reasoning.several_names import several_names
 
         names = several_names(typed, self.common.typing.joining, self._is_whole)
-        parts = [part for name in names if (part := self._named(name)) is not None]
+        parts = [part for name in names if (part := self.meant(name)) is not None]
         for part in parts if len(parts) == len(names) else ():
             yield from map(Found, part.candidates) if isinstance(part, Ambiguous) else [part]
 
@@ -316,7 +316,7 @@ class Names:
             return
         shorts = (*self._abbreviations, *self._unnamed.state_names)
         unit = self._unnamed.led_by(wanted) or led_unit(self._wording, shorts, typed, wanted)
-        match self._named(unit) if unit else None:
+        match self.meant(unit) if unit else None:
             case Found(party=party) if is_head(self._wording, party):
                 yield self._read(typed, party)
             case Found(party=party, notes=notes) if may_be_led(self._wording, party):
@@ -329,7 +329,7 @@ class Names:
         first, _, rest = typed.strip().partition(" ")
         if fold(first) not in self.common.typing.acting:
             return None
-        match self._named(rest):
+        match self.meant(rest):
             case Found(party=party, notes=notes):
                 return Found(party, (message("note.acting", typed=first, name=party.name), *notes))
             case Ambiguous() as several:

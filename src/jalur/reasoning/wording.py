@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jalur.law.closed_lists import ClosedLists
+from jalur.reasoning.once import once_per_region
 from jalur.text.folding import fold
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
@@ -51,7 +52,11 @@ class Wording:
 
     def is_short(self, word: str) -> bool:
         """Whether a folded word is a class word or an abbreviation."""
-        return word in self.class_words or word in map(fold, self.common.abbreviations)
+        return word in self.class_words or word in self._abbreviations
+
+    @cached_property
+    def _abbreviations(self) -> frozenset[str]:
+        return frozenset(map(fold, self.common.abbreviations))
 
     def unjoined(self, folded: str) -> str:
         """The folded name without the words that join its parts."""
@@ -99,9 +104,26 @@ def without_region(wording: Wording, region: Region, folded: str) -> Iterator[st
 
     With it goes the unit that encloses others: Bagian Hukum Setda Kota Kendari.
     """
-    meta, common = region.regulation, wording.common
-    kinds = common.kinds.values()
-    enclosing = [word for kind in kinds if kind.encloses for word in kind.class_words]
+    meta = region.regulation
+    for tail, is_region in _tails(region):
+        rest = folded.removesuffix(" " + wording.fold(tail))
+        if rest == folded or wording.common.head_words.get(rest) == "":
+            continue
+        # Of Kepala Sekretariat Daerah no word for a head must be left over, of Staf Setda no Staf.
+        if not (" " in rest or is_region or wording.is_short(rest)):
+            continue
+        # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
+        if tail != meta.place or not _may_be_called(wording, region, rest):
+            yield rest
+
+
+@once_per_region
+def _tails(region: Region) -> tuple[tuple[str, bool], ...]:
+    """What may stand behind a name, and whether it is the region alone."""
+    meta, common = region.regulation, region.common
+    enclosing = [
+        word for kind in common.kinds.values() if kind.encloses for word in kind.class_words
+    ]
     enclosing += [
         short
         for short, concept in common.abbreviations.items()
@@ -111,15 +133,8 @@ def without_region(wording: Wording, region: Region, folded: str) -> Iterator[st
     within = [
         f"{word} {name}" for word in enclosing for name in (*regions, _kind_of_region(region))
     ]
-    for tail in (*within, *enclosing, *regions):
-        rest = folded.removesuffix(" " + wording.fold(tail))
-        # Of Kepala Sekretariat Daerah no word for a head must be left over, of Staf Setda no Staf.
-        whole = " " in rest or tail in regions or wording.is_short(rest)
-        if rest == folded or common.head_words.get(rest) == "" or not whole:
-            continue
-        # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
-        if tail != meta.place or not _may_be_called(wording, region, rest):
-            yield rest
+    tails = [(tail, tail in regions) for tail in (*within, *enclosing)]
+    return (*tails, *((tail, True) for tail in regions))
 
 
 def without_kind(wording: Wording, region: Region, folded: str) -> tuple[str, ...]:

@@ -125,14 +125,14 @@ def _common_names(evidence: Evidence) -> Iterator[tuple[str, str]]:
     region, names = evidence.region, Names(evidence.region)
     common = region.common
     for short in common.abbreviations:
-        match names.resolve(short):
+        match names.meant(short):
             case Found(party=party) if party.id in region.parties:
                 yield short, party.id
     kind_of = {fold(word): kind.id for kind in common.kinds.values() for word in kind.class_words}
     words = [(word, word) for word in kind_of]
     for spelling, class_word in (*words, *common.head_words.items()):
         kind = kind_of.get(fold(class_word))
-        match names.resolve(class_word) if kind is not None else None:
+        match names.meant(class_word) if kind is not None else None:
             case Found(party=party) if any(kind in members.kinds for members in party.members):
                 yield spelling, party.id
 
