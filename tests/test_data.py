@@ -127,6 +127,7 @@ def test_every_oddity_is_told(id: str) -> None:
         assert oddity.text in [note["text"] for note in view["notes"]], str(oddity.at)
 
 
+@pytest.mark.slow
 @every_city
 def test_every_answer_carries_the_oddities_it_touches(id: str) -> None:
     """An answer that rests on a provision has the note of every oddity at or above it.

@@ -22,6 +22,8 @@ from support.commandline import FORMATS, Jalur, Ran
 from support.hostile import LINES, OBEYED, WORDS
 from support.regions import REGIONS
 
+pytestmark = pytest.mark.slow
+
 
 def clean(ran: Ran) -> None:
     """Neither stream holds what a terminal would obey, and nobody sees a traceback."""
