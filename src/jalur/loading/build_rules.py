@@ -12,6 +12,7 @@ from jalur.law.enumerations import (
     MANDATE_KINDS,
     MODES,
     ORDERS,
+    PASSED,
     PICKS,
 )
 from jalur.law.rules.mandates import MandateRule
@@ -166,6 +167,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     documents = reader.many_of("documents", common.documents)
     on_behalf_of = reader.maybe_party("on_behalf_of")
     on_behalf = reader.parties("for", single=True)
+    passes = reader.one_of("passes", PASSED, default="authority")
     when = reader.optional("when")
     otherwise = reader.optional("otherwise")
     summary = reader.optional("summary")
@@ -184,6 +186,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         documents=documents,
         on_behalf_of=on_behalf_of,
         on_behalf=on_behalf,
+        passes=passes,
         when=when,
         otherwise=otherwise,
         appointed_by=appointed_by,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Act, MandateKind
+    from jalur.law.enumerations import Act, MandateKind, Passed
     from jalur.law.status import FactStatus
 
 
@@ -27,6 +27,8 @@ class MandateRule:
     on_behalf_of: str | None
     on_behalf: tuple[str, ...]
     """Whom the party stands in for, or to whom it delegates."""
+    passes: Passed
+    """What that which is delegated is to those who receive it."""
     when: str | None
     otherwise: str | None
     appointed_by: str | None
