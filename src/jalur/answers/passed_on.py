@@ -72,6 +72,7 @@ def _received(rule: MandateRule) -> MandateRule:
         force=None,
         deadline=None,
         rhythm=None,
+        instrument=None,
         status=INFERRED,
         reason=None,
     )

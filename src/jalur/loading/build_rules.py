@@ -53,6 +53,7 @@ def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
         condition=reader.optional("condition"),
         deadline=reader.optional("deadline"),
         rhythm=reader.optional("rhythm"),
+        instrument=reader.optional("instrument"),
         end_stated=reader.flag("end_stated", default=True),
         copies_to=reader.parties("copies_to"),
         steps=reader.mappings("steps", _step, again=True),
@@ -141,6 +142,7 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
     condition = reader.optional("condition")
     deadline = reader.optional("deadline")
     rhythm = reader.optional("rhythm")
+    instrument = reader.optional("instrument")
     if at is None:
         return None
     return Point(
@@ -152,6 +154,7 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
         condition=condition,
         deadline=deadline,
         rhythm=rhythm,
+        instrument=instrument,
     )
 
 
@@ -174,6 +177,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     appointed_by = reader.maybe_party("appointed_by")
     deadline = reader.optional("deadline")
     rhythm = reader.optional("rhythm")
+    instrument = reader.optional("instrument")
     if at is None:
         return None
     return MandateRule(
@@ -192,6 +196,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         appointed_by=appointed_by,
         deadline=deadline,
         rhythm=rhythm,
+        instrument=instrument,
         status=status,
         reason=reason,
         summary=summary,

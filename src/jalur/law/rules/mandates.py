@@ -35,6 +35,8 @@ class MandateRule:
     deadline: str | None
     rhythm: str | None
     """How often, or on which occasions; a deadline says by when."""
+    instrument: str | None
+    """By what means or in which form it is done, as by a Nota Kesepakatan or in writing."""
     status: FactStatus
     reason: str | None
     summary: str | None
