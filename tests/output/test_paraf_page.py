@@ -24,3 +24,14 @@ def test_a_reason_of_one_step_is_told_there(jalur: Jalur) -> None:
     """Why the Asisten is open is told of his step, beside the reason of the rule."""
     said = lines(jalur, 'bengkulu "Sekretariat Daerah"')
     assert any(each.startswith("Step 1:") for each in said)
+
+
+def test_of_an_office_that_initials_the_drafters_are_its_own(jalur: Jalur) -> None:
+    """The rule is for every unit of the annex, this Asisten initials for those beside him."""
+    asked = 'bengkulu --by "Asisten Administrasi Umum"'
+    first = next(each for each in lines(jalur, asked) if "Inspektorat Daerah" in each)
+    assert first.startswith("The rule is for drafts of:")
+    row = jalur(f"paraf {asked} -f tsv").out.splitlines()[0].split("\t")
+    assert row[0] == row[10]
+    assert "Dinas Statistik" in row[0]
+    assert "Inspektorat" not in row[0]
