@@ -195,6 +195,7 @@ PHRASES = {
     "note.replaces-shipped": "The data of {region} come from an added file in place of the shipped one.",
     "note.head": "The text says “{said}”; you asked about “{asked}”.",
     "note.initials-itself": "Here {name} is taken for the drafter, yet it is one that initials. What it initials: jalur paraf {city} --by “{name}”.",
+    "note.other-signers": "For what {party} drafts the regulation rules initials only where one of these signs: {signers}.",
     "note.by-number": "Asisten number {n} is read as the one that the regulation lists in that place: {name}.",
     "note.head-typed": "You asked about the head of {name}; the answer is that of the unit.",
     "note.read-as": "“{typed}” is read as {name}.",

@@ -195,6 +195,7 @@ PHRASES = {
     "note.replaces-shipped": "Data {region} berasal dari berkas tambahan, bukan dari berkas bawaan.",
     "note.head": "Teks menyebut “{said}”; yang ditanyakan “{asked}”.",
     "note.initials-itself": "Di sini {name} dianggap sebagai pengonsep, padahal termasuk yang membubuhkan paraf. Yang diparafnya: jalur paraf {city} --by “{name}”.",
+    "note.other-signers": "Untuk konsep {party} peraturan ini hanya mengatur paraf bila yang menandatangani salah satu dari: {signers}.",
     "note.by-number": "Asisten nomor {n} dibaca sebagai yang tercantum pada urutan itu dalam peraturan: {name}.",
     "note.head-typed": "Yang ditanyakan pimpinan {name}; jawabannya berlaku bagi unit itu.",
     "note.read-as": "“{typed}” dibaca sebagai {name}.",
