@@ -67,7 +67,7 @@ def of_rule(
         act=rule.act,
         documents=rule.documents,
         on_behalf_of=region.name(rule.on_behalf_of) if rule.on_behalf_of else None,
-        stands_for="; ".join(region.name(id) for id in rule.on_behalf) or None,
+        stands_for="; ".join(map(region.name, rule.on_behalf)) or rule.represented,
         when=rule.when,
         appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
         otherwise=rule.otherwise,

@@ -170,6 +170,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     documents = reader.many_of("documents", common.documents)
     on_behalf_of = reader.maybe_party("on_behalf_of")
     on_behalf = reader.parties("for", single=True)
+    represented = reader.optional("for_words")
     passes = reader.one_of("passes", PASSED, default="authority")
     when = reader.optional("when")
     otherwise = reader.optional("otherwise")
@@ -190,6 +191,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         documents=documents,
         on_behalf_of=on_behalf_of,
         on_behalf=on_behalf,
+        represented=represented,
         passes=passes,
         when=when,
         otherwise=otherwise,

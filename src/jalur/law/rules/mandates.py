@@ -27,6 +27,8 @@ class MandateRule:
     on_behalf_of: str | None
     on_behalf: tuple[str, ...]
     """Whom the party stands in for, or to whom it delegates."""
+    represented: str | None
+    """Whom the party represents, in words, where that is no party."""
     passes: Passed
     """What that which is delegated is to those who receive it."""
     when: str | None

@@ -64,6 +64,7 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(f"mandates[{n}]", reason=mandate.reason, deadline=mandate.deadline)
         yield from _filled(f"mandates[{n}]", rhythm=mandate.rhythm, summary=mandate.summary)
         yield from _filled(f"mandates[{n}]", instrument=mandate.instrument)
+        yield from _filled(f"mandates[{n}]", for_words=mandate.represented)
 
 
 def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:
