@@ -126,11 +126,18 @@ def of_route(
 
 
 def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
-    """What several relations say at one provision once, as sure as the surest of them."""
+    """What several relations say at one provision once, as sure as the surest of them.
+
+    A condition under which one of them stands, while another stands without any, is none of the
+    whole, unless only the first is certain; its words are in the summary.
+    """
     alike: dict[tuple[object, ...], Mandate] = {}
     for each in mandates:
-        key = (each.basis, each.force, each.when, each.deadline, each.rhythm)
+        key = (each.basis, each.force, each.deadline, each.rhythm, each.when)
         known = alike.get(key)
         if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
             alike[key] = each
-    yield from alike.values()
+    for key, each in alike.items():
+        whole = alike.get((*key[:-1], None))
+        if whole is None or whole is each or (each.status, whole.status) == (EXPLICIT, INFERRED):
+            yield each
