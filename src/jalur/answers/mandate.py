@@ -137,7 +137,7 @@ def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
         known = alike.get(key)
         if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
             alike[key] = each
-    for key, each in alike.items():
-        whole = alike.get((*key[:-1], None))
+    for (*said, _), each in alike.items():
+        whole = alike.get((*said, None))
         if whole is None or whole is each or (each.status, whole.status) == (EXPLICIT, INFERRED):
             yield each
