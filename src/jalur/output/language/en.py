@@ -72,7 +72,7 @@ PHRASES = {
     "line.copies": "Copies to: {value}",
     "line.signers": "Signed by: {value}",
     "line.drafters": "Drafted by: {value}",
-    "line.drafters-among": "The rule is for drafts of: {value}; whose of them are meant here stands below",
+    "line.drafters-among": "The rule is for drafts of: {value}; this office initials those of the units below",
     "line.reason-addressed": "{names}: {reason}",
     "line.instead-of": "In place of the rule of {name}; so says {says}.",
     "line.adds-to": "Beside the rule of {name}, which holds too.",

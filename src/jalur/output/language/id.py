@@ -72,7 +72,7 @@ PHRASES = {
     "line.copies": "Tembusan: {value}",
     "line.signers": "Penanda tangan: {value}",
     "line.drafters": "Pengonsep: {value}",
-    "line.drafters-among": "Aturan ini untuk konsep: {value}; yang dimaksud di sini tercantum di bawah",
+    "line.drafters-among": "Aturan ini untuk konsep: {value}; pejabat ini memaraf konsep unit di bawah",
     "line.reason-addressed": "{names}: {reason}",
     "line.instead-of": "Menggantikan aturan {name}; begitu menurut {says}.",
     "line.adds-to": "Di samping aturan {name}, yang tetap berlaku.",
