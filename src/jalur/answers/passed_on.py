@@ -87,7 +87,10 @@ def _reason(region: Region, rule: MandateRule) -> Text:
 
     if rule.act == "delegate":
         gaps = {"by": names(rule.parties), "name": names(rule.on_behalf)}
-        reason = message(f"reason.delegated-{rule.passes}", **gaps)
+        is_task = rule.passes == "task"
+        reason = message(
+            "reason.delegated-task" if is_task else "reason.delegated-authority", **gaps
+        )
     else:
         reason = message("reason.stands-in", name=names(rule.parties), of=names(rule.on_behalf))
     if rule.reason is None:
