@@ -88,7 +88,7 @@ def _initials_itself(answer: ParafAnswer) -> list[Note]:
 def _other_signers(answer: ParafAnswer) -> list[Note]:
     """Whose signature the rules for what the party drafts are about, where another's was asked."""
     region, party = answer.region, answer.party
-    if party is None or answer.signer is None:
+    if party is None or answer.signer is None or answer.by is not None:
         return []
     chains = chains_of(region, question_of(region, party, None, answer.document))
     if not chains:
