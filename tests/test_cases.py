@@ -212,7 +212,10 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
         case "forces":
             return [ruled["force"] for ruled in _ruled(answer)]
         case "who":
-            return [f"{'/'.join(each['by'])}, {each['basis'][0]}" for each in answer["mandates"]]
+            return [
+                ", ".join(filter(None, ("/".join(each["by"]), each["basis"][0])))
+                for each in answer["mandates"]
+            ]
         case "times":
             return [
                 f"{'/'.join(each['by']) or '–'}: {each['value']}, {each['basis'][0]}"

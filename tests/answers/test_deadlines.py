@@ -122,7 +122,7 @@ def test_whom_a_means_serves_is_answered_by_it() -> None:
     answer = deadlines(left, left.parties["dinas-kesehatan"])
     assert not [each for each in answer.timings if each.value == media]
     (note,) = [each for each in answer.notes if each.kind == "gap"]
-    assert len(note.basis) == 10
+    assert len(note.basis) == 14
     assert not [
         each for each in deadlines(region, left.parties["dprd"]).notes if each.kind == "gap"
     ]

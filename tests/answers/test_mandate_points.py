@@ -81,3 +81,17 @@ def test_a_route_is_a_duty_by_the_list_that_has_the_party() -> None:
     assert lists.intersection(ways["opd"]) == lists
     whole = mandates(region, region.parties["dinas-badan"], inner=True)
     assert lists <= {str(each.basis[0]) for each in whole.mandates}
+
+
+@pytest.mark.parametrize("id", SHIPPED)
+def test_no_provision_is_told_twice_in_the_same_words_for_its_conditions_alone(id: str) -> None:
+    """Where a point holds under a condition towards one party and without it towards another, the
+    provision is told once; where the text has two, each has its own words.
+    """
+    region = city(id)
+    for party in region.parties.values():
+        told = [
+            (each.basis[0], each.summary, each.kind, each.act)
+            for each in mandates(region, party).mandates
+        ]
+        assert len(told) == len(set(told)), party.id

@@ -31,8 +31,8 @@ def test_what_an_office_initials_somebody_drafts(id: str) -> None:
             assert found or not drafters or chain.status == "inferred", (office.id, chain.rule.id)
 
 
-def test_an_office_does_not_initial_for_those_of_another() -> None:
-    """The Camat's Asisten is one by a field; the others initial nothing of his."""
+def test_an_asisten_left_open_may_be_each() -> None:
+    """Where the text does not name the Asisten, each may initial for all whom the rules name."""
     region = city("tarakan")
     drafters = {
         id: [
@@ -42,12 +42,9 @@ def test_an_office_does_not_initial_for_those_of_another() -> None:
         ]
         for id in ("asisten-administrasi-umum", "asisten-pemerintahan-kesejahteraan")
     }
-    assert drafters["asisten-administrasi-umum"] == ["Kepala Dinas/Badan"]
-    assert drafters["asisten-pemerintahan-kesejahteraan"] == [
-        "Kecamatan",
-        "Kelurahan",
-        "Kepala Dinas/Badan",
-    ]
+    everyone = ["Kepala Dinas/Badan", "Camat", "Lurah"]
+    assert drafters["asisten-administrasi-umum"] == everyone
+    assert drafters["asisten-pemerintahan-kesejahteraan"] == everyone
 
 
 def test_a_document_alone_is_refused_in_a_whole_sentence() -> None:

@@ -273,7 +273,7 @@ def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
     for number, chain in enumerate(record["chains"], 1):
         for step in steps_of(chain, "initials"):
             yield {
-                "party": chain["party"] or joined(chain["drafters"]),
+                "party": chain["party"] or joined(each["name"] for each in chain["drafted_by"]),
                 "document": chain["document"],
                 "signers": joined(chain["signers"]),
                 "chain": str(number),

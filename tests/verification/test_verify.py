@@ -337,6 +337,7 @@ def test_every_rule_has_an_example() -> None:
         "form-without-fact",
         "needless-judgement",
         "pair-without-fact",
+        "passed-not-in-text",
         "source-changed",
         "portfolio-not-of-title",
         "route-left-out",
@@ -349,6 +350,26 @@ def test_a_portfolio_is_read_from_the_title() -> None:
     yaml = changed(YAML, "name: Asisten Air,", "name: Asisten Pembangunan,")
     text = TEXT.replace("Asisten Air", "Asisten Pembangunan")
     assert noticed(held(text, yaml)) == {("portfolio-not-of-title", None)}
+
+
+@pytest.mark.parametrize(
+    ("passed", "passes", "wrong"),
+    [
+        ("tugas", "", True),
+        ("tugas", ", passes: task", False),
+        ("wewenang dan tugas", "", False),
+        ("wewenang", ", passes: task", True),
+    ],
+)
+def test_what_is_delegated_is_what_the_text_passes_on(
+    passed: str, passes: str, wrong: bool
+) -> None:
+    """Tasks alone are no authority of those who receive them, and the other way round."""
+    text = changed(
+        TEXT, "mewakili Bupati dalam rapat di hulu", f"melimpahkan {passed} kepada Asisten"
+    )
+    yaml = changed(YAML, "act: represent, for: bupati", f"act: delegate, for: asisten{passes}")
+    assert (("passed-not-in-text", "5(2)b") in noticed(held(text, yaml))) == wrong
 
 
 def test_a_report_without_a_route_is_noticed() -> None:

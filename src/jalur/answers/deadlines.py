@@ -13,7 +13,7 @@ from jalur.answers.instruments import (
     is_forum,
 )
 from jalur.answers.sought import Sought
-from jalur.answers.timings import TIMING_KINDS, Timing, TimingKind
+from jalur.answers.timings import TIMING_KINDS, Timing
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -88,12 +88,12 @@ def _of_forum(region: Region, party: Party | None) -> Iterator[Timing]:
 
 
 def _timings(region: Region) -> Iterator[Timing]:
-    """Every time that a rule sets: those of points, then of mandates, then of routes."""
+    """Every time and means that a rule sets: those of points, then of mandates, then of routes."""
     for relation in region.relations:
         for point in relation.points:
             yield from _timed(
                 region,
-                (point.deadline, point.rhythm),
+                (point.deadline, point.rhythm, point.instrument),
                 basis=(point.at,),
                 by=point.by,
                 to=point.to,
@@ -104,7 +104,7 @@ def _timings(region: Region) -> Iterator[Timing]:
     for mandate in region.mandates:
         yield from _timed(
             region,
-            (mandate.deadline, mandate.rhythm),
+            (mandate.deadline, mandate.rhythm, mandate.instrument),
             basis=unique((mandate.at, *mandate.basis)),
             by=mandate.parties,
             condition=mandate.when,
@@ -114,7 +114,7 @@ def _timings(region: Region) -> Iterator[Timing]:
         last = route.steps[-1].offices if route.steps and route.end_stated else ()
         yield from _timed(
             region,
-            (route.deadline, route.rhythm),
+            (route.deadline, route.rhythm, route.instrument),
             basis=route.basis,
             by=route.travellers,
             to=tuple(id for id in last if id in region.parties),
@@ -126,7 +126,7 @@ def _timings(region: Region) -> Iterator[Timing]:
 
 def _timed(
     region: Region,
-    times: tuple[str | None, str | None],
+    times: tuple[str | None, str | None, str | None],
     basis: Basis,
     by: tuple[str, ...],
     condition: str | None,
@@ -135,12 +135,11 @@ def _timed(
     sides: tuple[str, ...] = (),
     way: bool = False,
 ) -> Iterator[Timing]:
-    """The deadline of a rule and its rhythm, each as one line; ``rule`` is its force, its status
-    and the reason of that.
+    """The deadline of a rule, its rhythm and its instrument, each as one line; ``rule`` is its
+    force, its status and the reason of that.
     """
-    kinds: tuple[TimingKind, TimingKind] = ("deadline", "rhythm")
     force, status, reason = rule
-    for kind, value in zip(kinds, times, strict=True):
+    for kind, value in zip(TIMING_KINDS, times, strict=True):
         if value is not None:
             yield Timing(
                 kind=kind,

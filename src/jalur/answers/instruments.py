@@ -29,7 +29,8 @@ def every_instrument(region: Region) -> Iterator[Timing]:
         yield _charged(region, timing, acting) if not timing.by else timing
     for forum in _forums(region):
         summary = region.provisions[forum.basis[0]].summary
-        yield _charged(region, _instrument(forum.name, summary, forum.basis), acting)
+        basis = unique((*forum.basis, *(at for _, at in _seats(forum))))
+        yield _charged(region, _instrument(forum.name, summary, basis), acting)
 
 
 def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
@@ -86,13 +87,15 @@ def is_forum(region: Region, party: Party) -> bool:
 @once_per_region
 def _seated(region: Region) -> frozenset[tuple[str | None, Citation]]:
     """The forums with the provisions that say who sits there."""
-    return frozenset(
-        (forum.name, at)
-        for forum in _forums(region)
-        for seats in (forum.chair, forum.guests, forum.members)
-        for seat in seats
-        for at in seat.basis
-    )
+    return frozenset(seat for forum in _forums(region) for seat in _seats(forum))
+
+
+def _seats(forum: Party) -> Iterator[tuple[str | None, Citation]]:
+    """The name of a forum with each provision that says who sits there."""
+    for seats in (forum.chair, forum.guests, forum.members):
+        for seat in seats:
+            for at in seat.basis:
+                yield forum.name, at
 
 
 def for_nobody(region: Region) -> Basis:

@@ -67,7 +67,7 @@ def of_rule(
         act=rule.act,
         documents=rule.documents,
         on_behalf_of=region.name(rule.on_behalf_of) if rule.on_behalf_of else None,
-        stands_for="; ".join(region.name(id) for id in rule.on_behalf) or None,
+        stands_for="; ".join(map(region.name, rule.on_behalf)) or rule.represented,
         when=rule.when,
         appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
         otherwise=rule.otherwise,
@@ -126,11 +126,18 @@ def of_route(
 
 
 def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
-    """What several relations say at one provision once, as sure as the surest of them."""
+    """What several relations say at one provision once, as sure as the surest of them.
+
+    A condition under which one of them stands, while another stands without any, is none of the
+    whole, unless only the first is certain; its words are in the summary.
+    """
     alike: dict[tuple[object, ...], Mandate] = {}
     for each in mandates:
-        key = (each.basis, each.force, each.when, each.deadline, each.rhythm)
+        key = (each.basis, each.force, each.deadline, each.rhythm, each.when)
         known = alike.get(key)
         if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
             alike[key] = each
-    yield from alike.values()
+    for (*said, _), each in alike.items():
+        whole = alike.get((*said, None))
+        if whole is None or whole is each or (each.status, whole.status) == (EXPLICIT, INFERRED):
+            yield each

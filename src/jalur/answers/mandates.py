@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
-from jalur.answers.passed_on import passed_on
+from jalur.answers.passed_on import passed_on, told_already
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
 from jalur.law.citation import unique
@@ -94,8 +94,8 @@ def mandates(
 
         every += member_mandates(region, party)
     if towards is not None:
-        instead = _instead(region, every, towards) if act == REPRESENT else []
-        every = [*_towards(region, every, towards), *instead]
+        left_open = _left_open(region, every, towards) if act == REPRESENT and not party else []
+        every = [*_towards(region, every, towards), *left_open]
     chosen = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
     ends = tuple(each for each in (party, towards) if each is not None)
@@ -150,10 +150,11 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
         if each.basis[0] not in (surely if each.status == EXPLICIT else told):
             every.append(each)
     told = {at for each in every for at in each.basis}
+    said = {each.basis[0] for each in every}
     every += route_mandates(region, party, told)
     for rule, reason in passed_on(region):
         via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
-        if via is not None:
+        if via is not None and not told_already(rule, said):
             every.append(of_rule(region, rule, via, reason))
     return every
 
@@ -181,17 +182,35 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
     return found
 
 
-def _instead(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
-    """The mandates of ``office`` that say who has them in its stead.
+def _left_open(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
+    """Where a provision says what happens if ``office`` is prevented, but not who does it then.
 
-    That somebody stands in for it by such a provision is our reading.
+    It is nobody's, with the words of the provision; none where somebody stands in by it.
     """
     reached = memberships(region, office)
-    reason = message("reason.instead", name=office.name)
-    return [
-        replace(each, status=INFERRED, reason=reason)
+    known = {
+        each.basis[0]
         for each in every
-        if each.otherwise and nearest(region, reached, each.by, each.basis) is not None
+        if each.act == REPRESENT and nearest(region, reached, each.towards, each.basis)
+    }
+    reason = message("reason.left-open", name=office.name)
+    return [
+        replace(
+            each,
+            by=(),
+            via=None,
+            act=REPRESENT,
+            stands_for=office.name,
+            towards=(office.id,),
+            when=None,
+            appointed_by=None,
+            status=INFERRED,
+            reason=reason,
+        )
+        for each in every
+        if each.otherwise
+        and each.basis[0] not in known
+        and nearest(region, reached, each.by, each.basis) is not None
     ]
 
 

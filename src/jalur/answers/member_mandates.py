@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from jalur.answers.mandate import Mandate, of_point, of_route, of_rule, told_once
-from jalur.answers.passed_on import passed_on
+from jalur.answers.passed_on import passed_on, told_already
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -38,7 +38,11 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
             found.append(_of(of_rule(region, rule, None), ids, inside))
             told |= {(rule.at, id) for id in ids}
     for rule, reason in passed_on(region):
-        ids = [id for id in rule.parties if id in inside]
+        ids = [
+            id
+            for id in rule.parties
+            if id in inside and not told_already(rule, _said_of(region, id))
+        ]
         if ids and nearest(region, own, rule.parties, (rule.at, *rule.basis)) is None:
             found.append(_of(of_rule(region, rule, None, reason), ids, inside))
     points = []
@@ -58,6 +62,17 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
         for at in (route.listed or route.basis[:1]) if ids else ():
             found.append(_of(of_route(region, route, at, None, route.status), ids, inside))
     return found
+
+
+def _said_of(region: Region, id: str) -> frozenset[Citation]:
+    """Where a mandate or a point names this very party as the one that acts."""
+    points = (point for relation in region.relations for point in relation.points)
+    return frozenset(
+        (
+            *(rule.at for rule in region.mandates if id in rule.parties),
+            *(point.at for point in points if id in point.by),
+        )
+    )
 
 
 def _inside(region: Region, party: Party) -> Inside:

@@ -76,9 +76,12 @@ def _sought(
 
     Where no document was asked for, initials, each document that a rule of the region is about,
     and signing: a letter that one prepares for another's signature is called neither a naskah dinas
-    nor a paraf. A drafter who signs himself counts once.
+    nor a paraf. A drafter who signs himself, or whose own head signs, counts once: nearly all that
+    is said of one unit names both.
     """
-    ends = tuple({each.id: each for each in (party, signer) if each is not None}.values())
+    ends = tuple(each for each in (party, signer) if each is not None)
+    if party is not None and signer is not None and _one_unit(region, party, signer):
+        ends = (party,)
     documents = region.common.documents
     if document is not None:
         return Sought(ends=ends, term=document, stems=documents[document])
@@ -90,6 +93,11 @@ def _sought(
         term=", ".join((PARAF, *wanted, signing[0])),
         stems=(PARAF, *(stem for kind in wanted for stem in documents[kind]), *signing),
     )
+
+
+def _one_unit(region: Region, party: Party, signer: Party) -> bool:
+    """Whether the signer is the party itself, its head, or what its class is called by."""
+    return (signer.heads or signer.id) in memberships(region, party)
 
 
 def _for_members(

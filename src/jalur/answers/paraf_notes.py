@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jalur.answers.chains import Chain, ParafAnswer
+from jalur.answers.chains import Chain, ParafAnswer, chains_of, question_of
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.law.citation import unique
 from jalur.law.region import Region
@@ -48,6 +48,7 @@ def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ..
     question = question_about(region, asked, shown)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
     if answer.status == SILENT:
+        notes += _other_signers(answer)
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
     return without_repetition(notes)
 
@@ -82,6 +83,19 @@ def _initials_itself(answer: ParafAnswer) -> list[Note]:
         return []
     text = message("note.initials-itself", name=party.name, city=region.id)
     return [Note("caution", text)]
+
+
+def _other_signers(answer: ParafAnswer) -> list[Note]:
+    """Whose signature the rules for what the party drafts are about, where another's was asked."""
+    region, party = answer.region, answer.party
+    if party is None or answer.signer is None or answer.by is not None:
+        return []
+    chains = chains_of(region, question_of(region, party, None, answer.document))
+    if not chains:
+        return []
+    signers = "; ".join(dict.fromkeys(name for chain in chains for name in chain.signers))
+    text = message("note.other-signers", party=party.name, signers=signers)
+    return [Note("gap", text, unique(at for chain in chains for at in chain.basis))]
 
 
 def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, str]]:

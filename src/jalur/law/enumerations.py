@@ -24,6 +24,10 @@ MandateKind = Literal["authority", "duty", "task"]
 """*Kewenangan*, *kewajiban*, *tugas*."""
 MANDATE_KINDS: tuple[MandateKind, ...] = get_args(MandateKind)
 
+Passed = Literal["authority", "task"]
+"""What is delegated, *wewenang* or *tugas* alone, is to those who receive it."""
+PASSED: tuple[Passed, ...] = get_args(Passed)
+
 Act = Literal["sign", "represent", "delegate"]
 """What a mandate lets a party do, where it is one of these."""
 ACTS: tuple[Act, ...] = get_args(Act)

@@ -56,6 +56,8 @@ class Vocabulary:
     """Each act and the verb that a provision about it begins with."""
     charges: Mapping[str, tuple[str, ...]]
     """Each kind of mandate and the words that announce a list of them."""
+    passed: Mapping[str, tuple[str, ...]]
+    """What may be passed on, the most telling first, and the stems of the words for it."""
     distortions: tuple[str, ...]
     """The kinds of oddity whose printed form may stand for a name or number."""
     joints: tuple[str, ...]

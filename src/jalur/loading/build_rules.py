@@ -12,6 +12,7 @@ from jalur.law.enumerations import (
     MANDATE_KINDS,
     MODES,
     ORDERS,
+    PASSED,
     PICKS,
 )
 from jalur.law.rules.mandates import MandateRule
@@ -52,6 +53,7 @@ def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
         condition=reader.optional("condition"),
         deadline=reader.optional("deadline"),
         rhythm=reader.optional("rhythm"),
+        instrument=reader.optional("instrument"),
         end_stated=reader.flag("end_stated", default=True),
         copies_to=reader.parties("copies_to"),
         steps=reader.mappings("steps", _step, again=True),
@@ -140,6 +142,7 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
     condition = reader.optional("condition")
     deadline = reader.optional("deadline")
     rhythm = reader.optional("rhythm")
+    instrument = reader.optional("instrument")
     if at is None:
         return None
     return Point(
@@ -151,6 +154,7 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
         condition=condition,
         deadline=deadline,
         rhythm=rhythm,
+        instrument=instrument,
     )
 
 
@@ -166,12 +170,15 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     documents = reader.many_of("documents", common.documents)
     on_behalf_of = reader.maybe_party("on_behalf_of")
     on_behalf = reader.parties("for", single=True)
+    represented = reader.optional("for_words")
+    passes = reader.one_of("passes", PASSED, default="authority")
     when = reader.optional("when")
     otherwise = reader.optional("otherwise")
     summary = reader.optional("summary")
     appointed_by = reader.maybe_party("appointed_by")
     deadline = reader.optional("deadline")
     rhythm = reader.optional("rhythm")
+    instrument = reader.optional("instrument")
     if at is None:
         return None
     return MandateRule(
@@ -184,11 +191,14 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         documents=documents,
         on_behalf_of=on_behalf_of,
         on_behalf=on_behalf,
+        represented=represented,
+        passes=passes,
         when=when,
         otherwise=otherwise,
         appointed_by=appointed_by,
         deadline=deadline,
         rhythm=rhythm,
+        instrument=instrument,
         status=status,
         reason=reason,
         summary=summary,

@@ -55,6 +55,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         acts=MappingProxyType(top.each("acts", texts, required=True)),
         verbs=MappingProxyType(top.each("verbs", MappingReader.text, required=True)),
         charges=MappingProxyType(top.each("charges", texts, required=True)),
+        passed=MappingProxyType(top.each("passed", texts, required=True)),
         distortions=top.texts("distortions", required=True),
         joints=top.texts("joints", required=True),
         surroundings=top.texts("surroundings", required=True),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Act, MandateKind
+    from jalur.law.enumerations import Act, MandateKind, Passed
     from jalur.law.status import FactStatus
 
 
@@ -27,12 +27,18 @@ class MandateRule:
     on_behalf_of: str | None
     on_behalf: tuple[str, ...]
     """Whom the party stands in for, or to whom it delegates."""
+    represented: str | None
+    """Whom the party represents, in words, where that is no party."""
+    passes: Passed
+    """What that which is delegated is to those who receive it."""
     when: str | None
     otherwise: str | None
     appointed_by: str | None
     deadline: str | None
     rhythm: str | None
     """How often, or on which occasions; a deadline says by when."""
+    instrument: str | None
+    """By what means or in which form it is done, as by a Nota Kesepakatan or in writing."""
     status: FactStatus
     reason: str | None
     summary: str | None

@@ -24,6 +24,8 @@ class Point:
     deadline: str | None
     rhythm: str | None
     """How often, or on which occasions; a deadline says by when."""
+    instrument: str | None
+    """By what means or in which form it is done, as by a Nota Kesepakatan or in writing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ PHRASES = {
     "verify.act-left-out": "the provision begins with “{verb}”, no mandate there has the act {act}",
     "verify.mandate-left-out": "an item behind “{word}” without a mandate",
     "verify.kind-not-in-text": "the list is announced by “{word}”, the mandate is of kind {kind}",
+    "verify.passed-not-in-text": "the provision passes on “{word}”, which is: {kind}",
     "verify.document-not-in-text": "no word of the provision names the document {term}",
     "verify.deadline-not-in-text": "“{word}” of the deadline does not stand in the provision",
     "verify.deadline-left-out": "the provision says “{words}”, the rule has no deadline",

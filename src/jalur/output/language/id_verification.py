@@ -43,6 +43,7 @@ PHRASES = {
     "verify.act-left-out": "ketentuan itu dimulai dengan “{verb}”, tidak ada mandat di sana dengan tindakan {act}",
     "verify.mandate-left-out": "butir di bawah “{word}” tanpa mandat",
     "verify.kind-not-in-text": "daftar itu dibuka dengan “{word}”, mandatnya berjenis {kind}",
+    "verify.passed-not-in-text": "ketentuan itu melimpahkan “{word}”, jadi: {kind}",
     "verify.document-not-in-text": "tidak ada kata dalam ketentuan itu yang menyebut dokumen {term}",
     "verify.deadline-not-in-text": "“{word}” dari batas waktu tidak tercetak dalam ketentuan itu",
     "verify.deadline-left-out": "ketentuan itu menyebut “{words}”, aturan tidak memiliki batas waktu",

@@ -126,7 +126,10 @@ def _blocks(answer: MandateAnswer, catalogue: Catalogue) -> Iterable[Block]:
     who = Column(catalogue("column.who"), "strong")
     if answer.party is None and answer.mandates:
         rows = [
-            ("\n".join(_names(region, each.by)), *_row(answer, each, catalogue))
+            (
+                "\n".join(_names(region, each.by)) or catalogue("mark.who-left-open"),
+                *_row(answer, each, catalogue),
+            )
             for each in answer.mandates
         ]
         yield Block(columns=(who, *_columns(catalogue)), rows=tuple(rows))

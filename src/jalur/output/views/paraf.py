@@ -37,7 +37,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
     for number, chain in enumerate(answer.chains, 1):
         for step in chain.initials:
             yield (
-                chain.party.name if chain.party else drafters(answer, chain),
+                chain.party.name if chain.party else _drafted_by(chain),
                 chain.document,
                 joined(chain.signers),
                 str(number),
@@ -47,13 +47,13 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 step.status,
                 chain.rule.order,
                 chain.condition or "",
-                joined(each.party.name for each in chain.drafters),
+                _drafted_by(chain),
             )
 
 
-def drafters(answer: ParafAnswer, chain: Chain) -> str:
-    """For whom the rule holds; empty where it holds for whoever drafts."""
-    return joined(answer.region.name(id) for id in chain.rule.drafters)
+def _drafted_by(chain: Chain) -> str:
+    """For whose drafts the chain is: of an office that initials its own; empty: whoever drafts."""
+    return joined(each.party.name for each in chain.drafters)
 
 
 def record(answer: ParafAnswer) -> Json:
@@ -96,11 +96,10 @@ def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
     """A table per chain."""
     blocks = []
     for n, chain in enumerate(answer.chains, 1):
-        blocks.append(_block(answer, n, chain, catalogue))
-        if answer.party is None:
-            blocks += addressed_blocks(
-                answer.region, chain.drafters, chain.rule.drafters, "column.drafters", catalogue
-            )
+        named = chain.rule.drafters
+        own = addressed_blocks(answer.region, chain.drafters, named, "column.drafters", catalogue)
+        own = own if answer.party is None else ()
+        blocks += [_block(answer, n, chain, bool(own), catalogue), *own]
     return Page(
         title=_title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
@@ -119,7 +118,10 @@ def _title(answer: ParafAnswer, catalogue: Catalogue) -> str:
     return catalogue(id, name=answer.party.name, by=by)
 
 
-def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue) -> Block:
+def _block(
+    answer: ParafAnswer, number: int, chain: Chain, listed: bool, catalogue: Catalogue
+) -> Block:
+    """The table of a chain; ``listed`` where another below it lists who drafts."""
     parts = (
         chain.document,
         chain.rule.force,
@@ -133,7 +135,9 @@ def _block(answer: ParafAnswer, number: int, chain: Chain, catalogue: Catalogue)
     if chain.party is not answer.party and chain.party is not None:
         above.insert(1, catalogue("line.drafters", value=chain.party.name))
     elif not answer.party and chain.rule.drafters:
-        above.insert(1, catalogue("line.drafters", value=drafters(answer, chain)))
+        names = joined(answer.region.name(id) for id in chain.rule.drafters)
+        phrase = "line.drafters-among" if listed else "line.drafters"
+        above.insert(1, catalogue(phrase, value=names))
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
     known = [each.rule for each in answer.chains]

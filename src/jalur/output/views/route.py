@@ -9,7 +9,7 @@ from jalur.answers.precedence import Rule, own_provisions, rule_name
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.answers.same_ways import Alike, alike_routes, merged
 from jalur.law.region import Region
-from jalur.law.status import INFERRED
+from jalur.law.status import EXPLICIT, INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.addressed import addressed_blocks, addressed_records
@@ -282,14 +282,20 @@ def office_cell(step: Step, catalogue: Catalogue) -> str:
 def reason_lines(
     whole: Text | None, steps: Iterable[Step], catalogue: Catalogue
 ) -> tuple[str, ...]:
-    """Why the whole, or a step, is inferred or undetermined; what an open step may be."""
+    """Why the whole, or a step, is inferred or undetermined; what an open step may be.
+
+    The reason of the whole is that of a step where that step has it first of all, or where another
+    step is certain: else the rest has it from the rule, and it is told of none.
+    """
     steps = tuple(steps)
     lines = []
-    alone = [step for step in steps if step.reason == whole]
-    if whole is not None and len(alone) != 1:
+    having = [step for step in steps if step.reason == whole]
+    certain = any(step.status == EXPLICIT for step in steps)
+    of_step = len(having) == 1 and (certain or having[0] is steps[0])
+    if whole is not None and not of_step:
         lines.append(catalogue("line.reason", reason=catalogue.text(whole)))
     for step in steps:
-        if step.reason and (step.reason != whole or len(alone) == 1):
+        if step.reason and (step.reason != whole or of_step):
             reason = catalogue.text(step.reason)
             lines.append(catalogue("line.reason-step", n=step.n, reason=reason))
     for step in steps:

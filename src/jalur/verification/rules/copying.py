@@ -45,7 +45,7 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(
             f"routes[{n}]", condition=route.condition, deadline=route.deadline, reason=route.reason
         )
-        yield from _filled(f"routes[{n}]", rhythm=route.rhythm)
+        yield from _filled(f"routes[{n}]", rhythm=route.rhythm, instrument=route.instrument)
         for m, step in enumerate(route.steps):
             yield from _filled(f"routes[{n}].steps[{m}]", reason=step.reason)
     for n, paraf in enumerate(region.paraf):
@@ -56,11 +56,15 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
             yield from _filled(
                 f"relations[{n}].points[{m}]", condition=point.condition, deadline=point.deadline
             )
-            yield from _filled(f"relations[{n}].points[{m}]", rhythm=point.rhythm)
+            yield from _filled(
+                f"relations[{n}].points[{m}]", rhythm=point.rhythm, instrument=point.instrument
+            )
     for n, mandate in enumerate(region.mandates):
         yield from _filled(f"mandates[{n}]", when=mandate.when, otherwise=mandate.otherwise)
         yield from _filled(f"mandates[{n}]", reason=mandate.reason, deadline=mandate.deadline)
         yield from _filled(f"mandates[{n}]", rhythm=mandate.rhythm, summary=mandate.summary)
+        yield from _filled(f"mandates[{n}]", instrument=mandate.instrument)
+        yield from _filled(f"mandates[{n}]", for_words=mandate.represented)
 
 
 def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,6 @@
-"""Whether every item behind ``berwenang untuk:`` is a mandate, of that kind and with that force."""
+"""Whether every item behind ``berwenang untuk:`` is a mandate, of that kind and with that force;
+whether what is delegated is what the text passes on.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,12 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
+from jalur.text.stems import has_stem
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+
+NEAR = 5
+"""So many words before or behind the word of delegating is what is delegated."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -19,6 +25,33 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for item in evidence.below(lead) if charge else ():
             if item in evidence.region.provisions:
                 yield from _item(evidence, item, item in points, *charge)
+    yield from _delegations(evidence)
+
+
+def _delegations(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about delegations that pass on another thing than their provision says."""
+    for n, mandate in enumerate(evidence.region.mandates):
+        if mandate.act != "delegate" or mandate.kind == "duty":
+            continue  # Who must delegate has not done so.
+        said = _passed(evidence, mandate.at)
+        if said is not None and said[0] != mandate.passes:
+            path = f"mandates[{n}].passes"
+            yield finding("passed-not-in-text", path, mandate.at, word=said[1], kind=said[0])
+
+
+def _passed(evidence: Evidence, at: Citation) -> tuple[str, str] | None:
+    """What a provision passes on, and the word near that of delegating which says so."""
+    words = re.findall(r"\w+", evidence.words(at).lower())
+    delegating = [has_stem(stem) for stem in evidence.region.common.acts["delegate"]]
+    near: list[str] = []
+    for n, word in enumerate(words):
+        if any(fits(word) for fits in delegating):
+            near += words[max(0, n - NEAR) : n + NEAR + 1]
+    for passed, stems in evidence.vocabulary.passed.items():
+        found = next((word for word in near if word.startswith(stems)), None)
+        if found is not None:
+            return passed, found
+    return None
 
 
 def _charge(evidence: Evidence, lead: Citation) -> tuple[str, str] | tuple[()]:

@@ -8,6 +8,7 @@ from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 from jalur.verification.office_lists import Enumerations, offices
 
 
@@ -27,12 +28,14 @@ def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iter
         if initials:
             yield finding("office-left-out", f"provisions.{ref}", ref, name=initials[0])
         return
+    steps = [step for _, paraf in rules for step in paraf.initials]
+    quoted = Letters(" ".join(step.words or "" for step in steps if not step.offices))
     signers = [name for _, names in listed.behind(ref, words.signing) for name in names]
     sides = (
         ("signers", signers, {signer for _, paraf in rules for signer in paraf.signers}),
-        ("initials", initials, offices(step for _, paraf in rules for step in paraf.initials)),
+        ("initials", initials, offices(steps)),
     )
     for key, names, ours in sides:
         for name in names:
-            if not ours & listed.meant[name]:
+            if not ours & listed.meant[name] and not (key == "initials" and quoted.has(name)):
                 yield finding("office-left-out", f"paraf[{rules[0][0]}].{key}", ref, name=name)
