@@ -163,6 +163,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [relation["about_pair"] for relation in answer["relations"]]
         case "stated":
             return [_stated(each) for each in answer["relations"][0]["stated"]]
+        case "stated_status":
+            return {each["nature"]: each["status"] for each in answer["relations"][0]["stated"]}
+        case "limit":
+            limit = answer["relations"][0]["limit"]
+            return f"{limit['text']} ({limit['status']}): {limit['reason']}"
         case "defined":
             return answer["defined"]
         case "listed":

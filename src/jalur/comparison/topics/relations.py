@@ -223,8 +223,9 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
         # The rule's own provisions count too; its id keeps them from joining those of others.
         marks: Marks = (("natures", ()), ("value", (rule.id,)), ("acts", acts))
         yield Statement((_said((), None),), marks, rule.basis, status, reason)
-    for natures, basis, condition in said:
+    for natures, basis, stated in said:
         cited = (*basis, *repeated) if basis == rule.basis else basis
+        condition = _condition(rule, stated)
         yield Statement(
             wording=(_said(natures, condition),),
             marks=(
@@ -236,6 +237,12 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
             status=status,
             reason=reason,
         )
+
+
+def _condition(rule: RelationRule, stated: str | None) -> str | None:
+    """When and for which pairs it holds; that the pairs are our reading is said with them."""
+    read = f"batas menurut bacaan kami: {rule.limit.text}" if rule.limit else None
+    return "; ".join(filter(None, (stated, read))) or None
 
 
 def _said(natures: Iterable[str], condition: str | None) -> Message:

@@ -64,6 +64,8 @@ PHRASES = {
     "column.value": "Value",
     # lines of tables
     "line.condition": "Condition: {value}",
+    "line.limit": "Limit, inferred: {value} — {reason}",
+    "line.natures-stated": "The text itself states {natures}; whose it is is our reading.",
     "line.force": "Word of the text: {value}",
     "line.deadline": "Deadline: {value}",
     "line.bound": "Who: {value}",
@@ -113,6 +115,7 @@ PHRASES = {
     "mark.by-class": "(there as: {words})",
     "mark.by-nobody": "(names nobody)",
     "mark.conditional": "(conditional)",
+    "mark.limited": "(limit inferred)",
     "join.any": " or ",
     "join.all": " and ",
     "card.regulation": "Regulation",

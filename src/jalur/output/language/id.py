@@ -64,6 +64,8 @@ PHRASES = {
     "column.value": "Isi",
     # lines of tables
     "line.condition": "Syarat: {value}",
+    "line.limit": "Batas, disimpulkan: {value} — {reason}",
+    "line.natures-stated": "Sifat {natures} disebut teks sendiri; siapa pihaknya adalah bacaan kami.",
     "line.force": "Kata dalam teks: {value}",
     "line.deadline": "Batas waktu: {value}",
     "line.bound": "Pelaku: {value}",
@@ -113,6 +115,7 @@ PHRASES = {
     "mark.by-class": "(di situ sebagai: {words})",
     "mark.by-nobody": "(tanpa menyebut pihak)",
     "mark.conditional": "(bersyarat)",
+    "mark.limited": "(batas disimpulkan)",
     "join.any": " atau ",
     "join.all": " dan ",
     "card.regulation": "Peraturan",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandates import KINDS
@@ -39,34 +40,44 @@ from jalur.reasoning.notes import Note
 MOST_ROUTES = 3
 """So many ways for one purpose stand on the one screen; of more it has the first."""
 
-COLUMNS = ("section", "key", "value", "basis", "status", "condition")
+COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit")
 
 
 def rows(answer: Profile) -> Iterable[Row]:
     """A line per rule, of a relation one for the natures of each provision; none in silence."""
     if answer.silence is not None:
         return
-    for section, key, value, basis, status, condition in _rules(answer):
-        cited = citations_cell(answer.region, basis)
-        yield (section, key, value, cited, status, condition or "")
+    for line in _rules(answer):
+        cited = citations_cell(answer.region, line.basis)
+        terms = (line.status, line.condition or "", line.limit or "")
+        yield (line.section, line.key, line.value, cited, *terms)
 
 
-_Line = tuple[str, str, str, Basis, FactStatus, str | None]
-"""Section, key, value, basis, status and condition of one thing that is said of the party."""
+class _Line(NamedTuple):
+    """One thing that is said of the party."""
+
+    section: str
+    key: str
+    value: str
+    basis: Basis
+    status: FactStatus
+    condition: str | None = None
+    limit: str | None = None
+    """For which pairs a relation holds by our reading."""
 
 
 def _rules(answer: Profile) -> Iterator[_Line]:
     """Everything that is said of the party."""
     unit = answer.unit
-    yield "party", "name", answer.party.name, answer.party.basis, answer.named, None
+    yield _Line("party", "name", answer.party.name, answer.party.basis, answer.named)
     for each in unit.stated:
         coordinator = answer.region.name(each.coordinator)
-        yield "party", "coordinator", coordinator, each.basis, each.status, each.condition
+        yield _Line("party", "coordinator", coordinator, each.basis, each.status, each.condition)
     for field in answer.fields:
-        yield "field", joined(field.affairs), field.field, field.basis, field.status, None
+        yield _Line("field", joined(field.affairs), field.field, field.basis, field.status)
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
-        yield "forum", seat.role, value, seat.basis, seat.status, None
+        yield _Line("forum", seat.role, value, seat.basis, seat.status)
     for timing in answer.timings:
         yield _timing(timing)
     for route in answer.routes.routes:
@@ -75,24 +86,26 @@ def _rules(answer: Profile) -> Iterator[_Line]:
             route.cited(),
             route.condition,
         )
-        yield "route", purposes, _path(route), cited, route.status, condition
+        yield _Line("route", purposes, _path(route), cited, route.status, condition)
     for chain in answer.paraf.chains:
         initials = " → ".join(joined(step.offices) for step in chain.initials)
         value = f"{initials} | {joined(chain.signers)}"
-        yield "paraf", chain.document, value, chain.basis, chain.status, chain.condition
+        yield _Line("paraf", chain.document, value, chain.basis, chain.status, chain.condition)
     for relation in answer.relations.relations:
-        between = " – ".join(relation.between)
+        between, limit = " – ".join(relation.between), relation.rule.limit
         for natures, basis, condition in relation.by_provision():
-            yield "relation", between, joined(natures), basis, relation.status, condition
+            told = (between, joined(natures), basis, relation.status, condition)
+            yield _Line("relation", *told, limit.text if limit else None)
     for mandate in answer.mandates.mandates:
         basis, status, when = mandate.basis, mandate.status, mandate.when
-        yield "mandate", mandate.kind, mandate.summary, basis, status, when
+        yield _Line("mandate", mandate.kind, mandate.summary, basis, status, when)
 
 
 def _timing(timing: Timing) -> _Line:
     """When, or who has to do with a forum; then what."""
     key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
-    return timing.kind, key, timing.summary, timing.basis, timing.status, timing.condition
+    told = (timing.kind, key, timing.summary, timing.basis)
+    return _Line(*told, timing.status, timing.condition)
 
 
 def record(answer: Profile) -> Json:
@@ -228,8 +241,8 @@ class _Lines:
     def timings(self) -> None:
         """When a forum meets, and who calls or holds it."""
         for timing in self._answer.timings:
-            _, key, value, basis, status, _ = _timing(timing)
-            self._add(key, value, status, basis)
+            line = _timing(timing)
+            self._add(line.key, line.value, line.status, line.basis)
 
     def routes(self) -> None:
         """The routes of each purpose, the ordinary one first, and when each holds; of many the
@@ -264,6 +277,7 @@ class _Lines:
             parts = []
             for natures, basis, condition in relation.by_provision():
                 mark = f" {self._catalogue('mark.conditional')}" if condition and natures else ""
+                mark += f" {self._catalogue('mark.limited')}" if relation.rule.limit else ""
                 value = f"{', '.join(natures) or '–'}{mark}"
                 parts.append(self._part(value, relation.status, basis))
             self.lines.append(f"{sides}: {'; '.join(parts)}")
