@@ -123,6 +123,7 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         natures=reader.many_of("natures", common.natures),
         by_assignment=reader.flag("by_assignment", default=False),
         own=reader.flag("own", default=False),
+        open=reader.flag("open", default=False),
         condition=reader.optional("condition"),
         limit=reader.mapping("limit", _limit),
         points=reader.mappings("points", lambda inner: _point(inner, common)),

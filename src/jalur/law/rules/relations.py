@@ -46,6 +46,8 @@ class RelationRule:
     """Whether it holds for a unit and its own coordinator or adviser only."""
     own: bool
     """Whether each party of the second side has it with the one it belongs to only."""
+    open: bool
+    """Whether the text names nobody on the first side, so that it may mean others as well."""
     condition: str | None
     limit: Limit | None
     points: tuple[Point, ...]

@@ -249,6 +249,8 @@ PHRASES = {
     "note.not-its-own": "The rule on {between} means each party and its own; {a} and {b} do not belong together by the lists, fields and names of the regulation.",
     "note.own-some": "The rule means each party and its own: of {a} it holds for those only whom {b} coordinates.",
     "note.own-unsettled": "The rule on {between} means each party and its own; the regulation does not settle whether {a} and {b} belong together.",
+    "note.side-open": "The provision leaves open who has to do with {b}; whether it means {a} as well, the regulation does not say.",
+    "note.own-office": "The rule on {between} is for units; {a} and {b} are a head and his own office, and no rule between the two is read from it.",
     "note.both-sit": "The two sit in one forum: {forum}.",
     "note.both-invited": "A forum can bring the two together, where a guest sits only when invited: {forum}.",
     "reason.field": "read from the field {fields}, not from a list of units",

@@ -249,6 +249,8 @@ PHRASES = {
     "note.not-its-own": "Aturan tentang {between} berlaku bagi tiap pihak dengan pasangannya sendiri; menurut daftar, bidang dan nama dalam peraturan itu {a} dan {b} tidak berpasangan.",
     "note.own-some": "Aturan itu berlaku bagi tiap pihak dengan pasangannya sendiri: dari {a} hanya bagi yang dikoordinasikan {b}.",
     "note.own-unsettled": "Aturan tentang {between} berlaku bagi tiap pihak dengan pasangannya sendiri; peraturan itu tidak memastikan apakah {a} dan {b} berpasangan.",
+    "note.side-open": "Ketentuan itu tidak menyebut siapa yang berhubungan dengan {b}; apakah {a} termasuk, tidak dikatakan peraturan itu.",
+    "note.own-office": "Aturan tentang {between} berlaku bagi perangkat; {a} dan {b} ialah pimpinan dan kantornya sendiri, sehingga dari aturan itu tidak dibaca aturan antara keduanya.",
     "note.both-sit": "Keduanya duduk dalam satu forum: {forum}.",
     "note.both-invited": "Satu forum dapat mempertemukan keduanya, yang tamunya hadir hanya bila diundang: {forum}.",
     "reason.field": "dibaca dari bidang {fields}, bukan dari daftar unit",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jalur.answers.elsewhere import Elsewhere
+from jalur.answers.elsewhere_ends import Elsewhere
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
