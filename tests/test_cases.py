@@ -275,6 +275,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 f"{each['kind']} ({each['status']}), {each['basis'][0]}"
                 for each in answer["elsewhere"]
             ]
+        case "elsewhere_basis":
+            return ["; ".join(each["basis"]) for each in answer["elsewhere"]]
         case "elsewhere_says":
             return [each["summary"] for each in answer["elsewhere"]]
         case "mentions":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from jalur.answers.concerned import listed
 from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
-from jalur.answers.elsewhere_ways import initialled, travelled
+from jalur.answers.elsewhere_ways import initialled, passed, travelled
 from jalur.answers.related import Relation, related
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
@@ -29,7 +29,8 @@ _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
 
 
 def elsewhere(region: Region, a: Party, b: Party, cited: Basis) -> tuple[Elsewhere, ...]:
-    """Every fact in which both stand, each once: lists first, then ways, initials and mandates.
+    """Every fact in which both stand, each once: lists first, then their ways, initials and
+    mandates, the ways of others last.
 
     Of a kind what the text states comes first. ``cited`` are the provisions of the relations that
     are shown: a fact that rests on these alone is not told again, nor is a mandate of a provision
@@ -37,17 +38,16 @@ def elsewhere(region: Region, a: Party, b: Party, cited: Basis) -> tuple[Elsewhe
     """
     one, other = (End(each, reached_in_pair(region, each)) for each in (a, b))
     found: list[Elsewhere] = []
-    sorts = (_of_own_office, _assigned, _advised, travelled, initialled, _mandated, _belonging)
-    for sort in sorts:
+    for sort in _SORTS:
         facts = sort(region, one, other)
         told = {*cited, *(at for fact in found for at in fact.basis)}
         found += sorted(
             (fact for fact in facts if fact.kind != "mandate" or fact.basis[0] not in told),
             key=lambda fact: fact.status != EXPLICIT,
         )
-    fresh = (fact for fact in found if not _rests_on(fact.basis, cited))
-    shown = [replace(fact, basis=_in_lists(region, fact.basis)) for fact in fresh]
-    return tuple({(fact.summary, fact.basis): fact for fact in shown}.values())
+    shown = (replace(fact, basis=_in_lists(region, fact.basis)) for fact in found)
+    fresh = (fact for fact in shown if not _rests_on(fact.basis, cited))
+    return tuple({(fact.summary, fact.basis): fact for fact in fresh}.values())
 
 
 def _in_lists(region: Region, basis: Basis) -> Basis:
@@ -183,3 +183,9 @@ def _belonging(region: Region, one: End, other: End) -> Iterable[Elsewhere]:
             if holds(members, member.party):
                 summary = f"{member.party.name} termasuk {group.party.name}"
                 yield Elsewhere("members", summary, members.status, members.basis)
+
+
+_SORTS = (
+    *(_of_own_office, _assigned, _advised, travelled, initialled, _mandated, _belonging),
+    passed,
+)

@@ -32,6 +32,10 @@ def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             if found:
                 surest: FactStatus = EXPLICIT if EXPLICIT in found else INFERRED
                 yield _route(region, route, weakest([route.status, surest]))
+
+
+def passed(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
+    """The ways of others that pass by both of the two, each at a step of its own."""
     own = {route.rule.id for end in (one, other) for route in _ways(region, end.party)}
     for rule in region.routes:
         if rule.id not in own:
@@ -39,7 +43,6 @@ def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
 
 
 def _passed(region: Region, route: Route, one: End, other: End) -> Iterator[Elsewhere]:
-    """A way of others that passes by both of the two, each at a step of its own."""
     passing: list[list[tuple[int, FactStatus]]] = []
     for end in (one, other):
         stations = [

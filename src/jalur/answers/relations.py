@@ -106,6 +106,8 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
                 others += [_not_its_own(region, rule, parties, found)] if pair else []
             elif own_office and found.rank:
                 others.append(_for_others(region, rule, parties))
+            elif len(parties) == 1 and found.rank and _with_own_office(region, parties[0], found):
+                continue
             else:
                 chosen.append(found)
         if pair and rule.open and len(chosen) == answered:
@@ -180,6 +182,14 @@ def _not_its_own(
     names = {"a": asked[0].name, "b": asked[1].name}
     id = "note.not-its-own" if belonging.settled else _UNSETTLED
     return Note("gap", message(id, **names, between=between), rule.basis)
+
+
+def _with_own_office(region: Region, party: Party, relation: Relation) -> bool:
+    """Whether nobody stands on the other side of a relation but the head of the unit asked about,
+    or the unit of the head.
+    """
+    others = [region.parties[id] for id in _others(relation)]
+    return bool(others) and all(is_own_office(region, party, other) for other in others)
 
 
 def _for_others(region: Region, rule: RelationRule, asked: tuple[Party, ...]) -> Note:
