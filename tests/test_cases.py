@@ -275,6 +275,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 f"{each['kind']} ({each['status']}), {each['basis'][0]}"
                 for each in answer["elsewhere"]
             ]
+        case "beside":
+            return [
+                f"{each['party']} – {each['coordinator']}, {each['basis'][0]}"
+                for each in answer["beside"]
+            ]
         case "elsewhere_basis":
             return ["; ".join(each["basis"]) for each in answer["elsewhere"]]
         case "elsewhere_says":

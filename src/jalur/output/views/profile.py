@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.beside import Place
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
 from jalur.answers.related import Relation
@@ -75,6 +76,10 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield _Line("party", "coordinator", coordinator, each.basis, each.status, each.condition)
     for field in answer.fields:
         yield _Line("field", joined(field.affairs), field.field, field.basis, field.status)
+    for place in answer.under:
+        yield _Line("unit", place.coordinator, place.party, *_terms(place))
+    for place in answer.beside:
+        yield _Line("adviser", place.coordinator, place.party, *_terms(place))
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield _Line("forum", seat.role, value, seat.basis, seat.status)
@@ -101,6 +106,10 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield _Line("mandate", mandate.kind, mandate.summary, basis, status, when)
 
 
+def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:
+    return place.basis, place.status, place.condition
+
+
 def _timing(timing: Timing) -> _Line:
     """When, or who has to do with a forum; then what."""
     key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
@@ -117,6 +126,8 @@ def record(answer: Profile) -> Json:
         "status": answer.status,
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
+        "under": [_place_record(answer, place) for place in answer.under],
+        "beside": [_place_record(answer, place) for place in answer.beside],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
         "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
@@ -134,6 +145,17 @@ def record(answer: Profile) -> Json:
     }
 
 
+def _place_record(answer: Profile, place: Place) -> Json:
+    return {
+        "coordinator": place.coordinator,
+        "party": place.party,
+        "status": place.status,
+        "reason": place.reason,
+        "condition": place.condition,
+        "basis": long_citations(answer.region, place.basis),
+    }
+
+
 def page(answer: Profile, catalogue: Catalogue) -> Page:
     """One screen, a line per purpose, document and relation; in full every rule and note."""
     screen = _screen(answer, catalogue)
@@ -144,6 +166,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines = _Lines(answer, catalogue)
     lines.unit()
     lines.fields()
+    lines.places()
     lines.seats()
     lines.timings()
     lines.routes()
@@ -218,6 +241,17 @@ class _Lines:
         for basis, fields in groupby(self._answer.fields, key=lambda field: field.basis):
             names = ", ".join(field.field for field in fields)
             self._add(self._catalogue("profile.fields"), names, EXPLICIT, basis)
+
+    def places(self) -> None:
+        """How many units the lists have under a coordinator, and who is set beside whom."""
+        name = self._answer.party.name
+        for basis, units in groupby(self._answer.under, key=lambda place: place.list):
+            several = list(units)
+            count = self._catalogue("profile.under", count=len(several))
+            self._add(self._catalogue("profile.units"), count, several[0].status, basis)
+        for place in self._answer.beside:
+            other = place.party if place.coordinator == name else place.coordinator
+            self._add(self._catalogue("profile.beside"), other, place.status, place.basis)
 
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""
