@@ -15,6 +15,7 @@ from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, weakest
+from jalur.reasoning.belonging import own_by_assignment
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
 from jalur.reasoning.membership import Membership, holds, nearest
 from jalur.reasoning.once import once_per_region
@@ -146,10 +147,12 @@ def _advised(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
 def _mandated(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     """What the one does in the name or place of the other, passes on to it, or is appointed to;
     and what it does by a provision in which the other acts as well, but for what both are bidden
-    in one word, each for itself.
+    in one word, each for itself, and what each does for its own where the two are not each other's.
     """
     points_at: dict[Citation, list[Point]] = {}
     for relation in region.relations:
+        if relation.by_assignment and not own_by_assignment(region, one.party, other.party).holds:
+            continue
         for point in relation.points:
             points_at.setdefault(point.at, []).append(point)
     for rule in region.mandates:
