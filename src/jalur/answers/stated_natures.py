@@ -66,6 +66,12 @@ def by_provision(
     return tuple([own, *further] if rule.natures or not further else further)
 
 
+def condition_with_limit(rule: RelationRule, stated: str | None) -> str | None:
+    """When and for which pairs it holds; that the pairs are our reading is said with them."""
+    read = f"batas menurut bacaan kami: {rule.limit.text}" if rule.limit else None
+    return "; ".join(filter(None, (stated, read))) or None
+
+
 def merged(stated: Iterable[StatedNature]) -> tuple[StatedNature, ...]:
     """Each nature of a rule once under each condition, with every provision that states it so."""
     found: dict[tuple[str, str | None], StatedNature] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jalur.answers.stated_natures import by_provision
+from jalur.answers.stated_natures import by_provision, condition_with_limit
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -225,7 +225,7 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
         yield Statement((_said((), None),), marks, rule.basis, status, reason)
     for natures, basis, stated in said:
         cited = (*basis, *repeated) if basis == rule.basis else basis
-        condition = _condition(rule, stated)
+        condition = condition_with_limit(rule, stated)
         yield Statement(
             wording=(_said(natures, condition),),
             marks=(
@@ -237,12 +237,6 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
             status=status,
             reason=reason,
         )
-
-
-def _condition(rule: RelationRule, stated: str | None) -> str | None:
-    """When and for which pairs it holds; that the pairs are our reading is said with them."""
-    read = f"batas menurut bacaan kami: {rule.limit.text}" if rule.limit else None
-    return "; ".join(filter(None, (stated, read))) or None
 
 
 def _said(natures: Iterable[str], condition: str | None) -> Message:
