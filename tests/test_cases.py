@@ -163,6 +163,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [relation["about_pair"] for relation in answer["relations"]]
         case "stated":
             return [_stated(each) for each in answer["relations"][0]["stated"]]
+        case "stated_status":
+            return {each["nature"]: each["status"] for each in answer["relations"][0]["stated"]}
+        case "limit":
+            limit = answer["relations"][0]["limit"]
+            return f"{limit['text']} ({limit['status']}): {limit['reason']}"
         case "defined":
             return answer["defined"]
         case "listed":
@@ -273,6 +278,13 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 f"{each['kind']} ({each['status']}), {each['basis'][0]}"
                 for each in answer["elsewhere"]
             ]
+        case "beside":
+            return [
+                f"{each['party']} – {each['coordinator']}, {each['basis'][0]}"
+                for each in answer["beside"]
+            ]
+        case "elsewhere_basis":
+            return ["; ".join(each["basis"]) for each in answer["elsewhere"]]
         case "elsewhere_says":
             return [each["summary"] for each in answer["elsewhere"]]
         case "mentions":

@@ -158,6 +158,7 @@ def _parts(answer: dict[str, Any]) -> None:
             "between",
             "natures",
             "stated",
+            "limit",
             "about_pair",
             "status",
             "reason",
@@ -167,7 +168,7 @@ def _parts(answer: dict[str, Any]) -> None:
         }
         assert len(relation["between"]) == 2
         for each in relation["stated"]:
-            assert each.keys() == {"nature", "condition", "basis"}
+            assert each.keys() == {"nature", "condition", "basis", "status"}
         assert {each["nature"] for each in relation["stated"]} == set(relation["natures"])
         for point in relation["points"]:
             assert point.keys() >= {
@@ -254,7 +255,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit",
         ),
         ("units kendari", "id name kind coordinator status basis affairs aliases"),
         (
@@ -274,7 +275,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),
         ("show kendari", "section key value basis status"),
-        ("show kendari Dishub", "section key value basis status condition"),
+        ("show kendari Dishub", "section key value basis status condition limit"),
         ("diff kendari bengkulu", "topic key class a a_basis b b_basis"),
         ("compare --topic paraf kendari banjar", "topic key kendari banjar"),
     ],

@@ -2,69 +2,71 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from jalur.answers.chains import Chain
-from jalur.answers.every_way import every_way_of
-from jalur.answers.paraf import paraf
-from jalur.answers.ways import Route
+from jalur.answers.concerned import listed
+from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
+from jalur.answers.elsewhere_ways import initialled, passed, travelled
+from jalur.answers.related import Relation, related
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.steps import ROLES
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
+from jalur.law.status import EXPLICIT, INFERRED, weakest
+from jalur.reasoning.belonging import own_by_assignment
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
-from jalur.reasoning.membership import Membership, Memberships, holds, nearest
-from jalur.reasoning.pairs import is_several, side_name
-from jalur.reasoning.steps import Step
+from jalur.reasoning.membership import Membership, holds, nearest
+from jalur.reasoning.once import once_per_region
+from jalur.reasoning.own_office import counterparts, is_own_office
+from jalur.reasoning.pairs import is_same_office, side_name
 from jalur.reasoning.wider import reached_in_pair
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.rules.relations import Point
 
-ElsewhereKind = Literal["assignment", "field", "adviser", "route", "paraf", "mandate", "members"]
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """One fact in which both parties stand, though it is no relation of the two."""
-
-    kind: ElsewhereKind
-    summary: str
-    """Indonesian, made of the fact."""
-    status: FactStatus
-    basis: Basis
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    """One of the two, and under which ids rules mean it."""
-
-    party: Party
-    reached: Memberships
-
-
 def elsewhere(region: Region, a: Party, b: Party, cited: Basis) -> tuple[Elsewhere, ...]:
-    """Every fact in which both stand, each once: lists first, then ways, initials and mandates.
+    """Every fact in which both stand, each once: lists first, then their ways, initials and
+    mandates, the ways of others last.
 
     Of a kind what the text states comes first. ``cited`` are the provisions of the relations that
     are shown: a fact that rests on these alone is not told again, nor is a mandate of a provision
     that a relation, way or chain tells already.
     """
-    one, other = (_End(each, reached_in_pair(region, each)) for each in (a, b))
+    one, other = (End(each, reached_in_pair(region, each)) for each in (a, b))
     found: list[Elsewhere] = []
-    for sort in (_assigned, _advised, _travelled, _initialled, _mandated, _belonging):
+    for sort in _SORTS:
         facts = sort(region, one, other)
         told = {*cited, *(at for fact in found for at in fact.basis)}
         found += sorted(
             (fact for fact in facts if fact.kind != "mandate" or fact.basis[0] not in told),
             key=lambda fact: fact.status != EXPLICIT,
         )
-    fresh = (fact for fact in found if not _rests_on(fact.basis, cited))
+    shown = (replace(fact, basis=_in_lists(region, fact.basis)) for fact in found)
+    fresh = (fact for fact in shown if not _rests_on(fact.basis, cited))
     return tuple({(fact.summary, fact.basis): fact for fact in fresh}.values())
+
+
+def _in_lists(region: Region, basis: Basis) -> Basis:
+    """A basis with what opens a list in place of several rows of it: what rests on the rows of all
+    members of a class rests on the list.
+    """
+    rows = _rows(region)
+    over = Counter(at.parents()[0] for at in basis if at in rows)
+    return unique(
+        at.parents()[0] if at in rows and over[at.parents()[0]] > 1 else at for at in basis
+    )
+
+
+@once_per_region
+def _rows(region: Region) -> frozenset[Citation]:
+    """The rows of lists that stand below what opens the list."""
+    every = (row for given in region.assignments for rows in given.units.values() for row in rows)
+    return frozenset(row for row in every if row.parents())
 
 
 def _rests_on(basis: Basis, cited: Basis) -> bool:
@@ -74,13 +76,36 @@ def _rests_on(basis: Basis, cited: Basis) -> bool:
     )
 
 
-def _both_ways(one: _End, other: _End) -> tuple[tuple[_End, _End], tuple[_End, _End]]:
-    return (one, other), (other, one)
+def _of_own_office(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
+    """What the unit that the one leads has with the other, or the head of the one; that it tells
+    of the two themselves is our reading.
+    """
+    if is_own_office(region, one.party, other.party):
+        return
+    for end, party in both_ways(one, other):
+        for own in counterparts(region, end.party):
+            yield from _relations(region, end.party, End(own, reached_in_pair(region, own)), party)
 
 
-def _assigned(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
+def _relations(region: Region, instead: Party, own: End, other: End) -> Iterator[Elsewhere]:
+    """The relations that ``own`` has with the other, told of who stands in its place."""
+    if is_same_office(region, own.party, other.party):
+        return
+    asked = ((own.party, own.reached), (other.party, other.reached))
+    rows = listed(region, asked)
+    for rule in region.relations:
+        for found in related(region, rule, asked, rows):
+            if isinstance(found, Relation):
+                natures = ", ".join(found.natures) or "tanpa sifat yang disebut"
+                summary = f"Hubungan {own.party.name} (bukan {instead.name})"
+                summary += f" dengan {other.party.name}: {natures}"
+                summary += f" ({rule.condition})" if rule.condition else ""
+                yield Elsewhere("own-office", summary, INFERRED, found.cited())
+
+
+def _assigned(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     """By which lists and fields the one coordinates the other."""
-    for unit, office in _both_ways(one, other):
+    for unit, office in both_ways(one, other):
         who = coordinators(region, unit.party)
         stated = who.stated if isinstance(who, Assigned) else ()
         for reading in dict.fromkeys((*stated, *other_readings(who))):
@@ -102,11 +127,11 @@ def _coordinated(region: Region, unit: Party, reading: Coordination, via: Member
     return Elsewhere("assignment", summary + for_what, status, reading.basis)
 
 
-def _advised(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
+def _advised(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     """Where an annex sets the one beside the other."""
     for given in region.assignments:
         for adviser in given.advisers:
-            for beside, office in _both_ways(one, other):
+            for beside, office in both_ways(one, other):
                 ends = (
                     nearest(region, beside.reached, (adviser.party,), adviser.basis),
                     nearest(region, office.reached, (given.coordinator,), given.basis),
@@ -119,158 +144,15 @@ def _advised(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
                     yield Elsewhere("adviser", summary, status, adviser.basis)
 
 
-def _travelled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
-    """The routes of the one that pass by the other, end there, or have a copy for it."""
-    for traveller, office in _both_ways(one, other):
-        for route in _ways(region, traveller.party):
-            stations: list[FactStatus | None]
-            stations = [_at_step(region, office, step) for step in route.steps[1:]]
-            copied = nearest(region, office.reached, route.rule.copies_to, route.basis)
-            stations += [copied.status] if copied is not None else []
-            found = [status for status in stations if status is not None]
-            if found:
-                surest: FactStatus = EXPLICIT if EXPLICIT in found else INFERRED
-                yield _route(region, route, weakest([route.status, surest]))
-
-
-def _ways(region: Region, traveller: Party) -> list[Route]:
-    """Every way of a party; of a class or group also those of members alone, for whatever purpose.
-
-    A way that the class has itself stands for that of its members, but hides no other.
-    """
-    own = every_way_of(region, traveller)
-    if not is_several(region, traveller):
-        return own
-    from jalur.answers.inner_members import for_members  # Most parties have none.
-
-    known = {route.rule.id for route in own}
-    return own + [each for each in for_members(region, traveller, ()) if each.rule.id not in known]
-
-
-def _at_step(region: Region, office: _End, step: Step) -> FactStatus | None:
-    """How sure it is that an office stands at a step; None where it does not.
-
-    Where the step is left open, that it is one of those who may be meant is our reading; not so of
-    a group to which all of these belong.
-    """
-    via = nearest(region, office.reached, step.ids, step.basis)
-    if via is not None:
-        return via.status
-    if not _may_stand(region, office, step):
-        return None
-    return EXPLICIT if _names(region, office).issuperset(step.candidates) else INFERRED
-
-
-def _may_stand(region: Region, office: _End, step: Step) -> bool:
-    """Whether an office, or a member of it, is one of those whom an open step may mean."""
-    return not _names(region, office).isdisjoint(step.candidates)
-
-
-def _names(region: Region, office: _End) -> frozenset[str]:
-    """The name of an office, and where it is a class or group those of its members."""
-    inner = (id for id, via in office.reached.items() if via.inner and id in region.parties)
-    return frozenset([office.party.name, *map(region.name, inner)])
-
-
-def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
-    way = " → ".join("/".join(step.offices) for step in route.steps)
-    copies = side_name(region, route.rule.copies_to)
-    summary = f"Jalur {', '.join(route.purposes)}: {way}"
-    summary += f"; tembusan {copies}" if copies else ""
-    summary += f" ({route.condition})" if route.condition else ""
-    return Elsewhere("route", summary, status, unique([*route.basis, *route.cited()]))
-
-
-def _initialled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
-    """The paraf chains in which the one drafts, initials or signs, and the other does too.
-
-    A rule for whoever drafts does not speak of the drafter, unless it sends to his own coordinator;
-    nor of whom it has sign what others draft.
-    What is alike for several documents of a rule is one fact.
-    """
-    found: list[tuple[Chain, FactStatus]] = []
-    for drafter, office in _both_ways(one, other):
-        for chain in paraf(region, drafter.party).chains:
-            status = _in_chain(region, office, chain)
-            own = chain.via or (
-                _by_role(region, office, chain) and not _signs(region, drafter, chain)
-            )
-            if status is not None and own:
-                found.append((chain, status))
-    told = {chain.rule.id for chain, _ in found}
-    for chain in paraf(region).chains:
-        ends = [_in_chain(region, end, chain) for end in (one, other)]
-        stations = [status for status in ends if status is not None]
-        apart = _stations(region, one, chain) != _stations(region, other, chain)
-        if len(stations) == 2 and apart and chain.rule.id not in told:
-            found.append((chain, weakest(stations)))
-    documents: dict[tuple[str, FactStatus, Basis], list[str]] = {}
-    for chain, status in found:
-        documents.setdefault((_chain(region, chain), status, chain.cited()), []).append(
-            chain.document
-        )
-    for (path, status, basis), kinds in documents.items():
-        names = ", ".join(dict.fromkeys(kinds))
-        yield Elsewhere("paraf", f"Paraf {names}: {path}", status, basis)
-
-
-def _by_role(region: Region, office: _End, chain: Chain) -> bool:
-    """Whether an office initials as the coordinator or adviser of whoever drafts."""
-    return any(
-        set(ROLES) & set(rule.offices) and _at_step(region, office, step) is not None
-        for rule, step in zip(chain.rule.initials, chain.initials, strict=True)
-    )
-
-
-def _signs(region: Region, end: _End, chain: Chain) -> bool:
-    return nearest(region, end.reached, chain.rule.signers, chain.basis) is not None
-
-
-def _in_chain(region: Region, end: _End, chain: Chain) -> FactStatus | None:
-    """How sure it is that a party signs or initials; None where it does not."""
-    signing = nearest(region, end.reached, chain.rule.signers, chain.basis)
-    stations = [_at_step(region, end, step) for step in chain.initials]
-    stations += [signing.status] if signing is not None else []
-    found = [status for status in stations if status is not None]
-    if not found:
-        return None
-    return weakest([chain.status, EXPLICIT if EXPLICIT in found else INFERRED])
-
-
-def _stations(region: Region, end: _End, chain: Chain) -> set[tuple[int, str | None]]:
-    """At which steps of a chain a party stands, the signers last, and by which word of the rule.
-
-    Two who stand there by the same words alone, such as two Camat, are nothing to one another.
-    """
-    offices = [(step.ids, step.basis) for step in chain.initials]
-    offices.append((chain.rule.signers, chain.basis))
-    found: set[tuple[int, str | None]] = set()
-    for n, (ids, basis) in enumerate(offices):
-        via = nearest(region, end.reached, ids, basis)
-        if via is not None:
-            found.add((n, via.id))
-        elif n < len(chain.initials) and _may_stand(region, end, chain.initials[n]):
-            found.add((n, None))
-    return found
-
-
-def _chain(region: Region, chain: Chain) -> str:
-    """Who initials, who signs and who drafts."""
-    initials = ", ".join("/".join(step.offices) for step in chain.initials)
-    asked = chain.party
-    drafters = side_name(region, chain.rule.drafters) if asked is None else asked.name
-    summary = f"{initials}; penanda tangan {'; '.join(chain.signers)}"
-    summary += f"; konsep {drafters}" if drafters else ""
-    return summary + (f" ({chain.condition})" if chain.condition else "")
-
-
-def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
+def _mandated(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     """What the one does in the name or place of the other, passes on to it, or is appointed to;
     and what it does by a provision in which the other acts as well, but for what both are bidden
-    in one word, each for itself.
+    in one word, each for itself, and what each does for its own where the two are not each other's.
     """
     points_at: dict[Citation, list[Point]] = {}
     for relation in region.relations:
+        if relation.by_assignment and not own_by_assignment(region, one.party, other.party).holds:
+            continue
         for point in relation.points:
             points_at.setdefault(point.at, []).append(point)
     for rule in region.mandates:
@@ -279,7 +161,7 @@ def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
             towards += point.to
             towards += () if rule.force and rule.force == point.force else point.by
         basis = (rule.at, *rule.basis)
-        for actor, office in _both_ways(one, other):
+        for actor, office in both_ways(one, other):
             acting = nearest(region, actor.reached, rule.parties, basis)
             meant = nearest(region, office.reached, towards, basis)
             if acting is None or meant is None or _one_word(actor, office, acting, meant):
@@ -292,15 +174,21 @@ def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
             yield Elsewhere("mandate", summary, status, unique(basis))
 
 
-def _one_word(one: _End, other: _End, *words: Membership) -> bool:
+def _one_word(one: End, other: End, *words: Membership) -> bool:
     """Whether each word means both, so that it tells the two not apart."""
     return all(each.id in one.reached and each.id in other.reached for each in words)
 
 
-def _belonging(region: Region, one: _End, other: _End) -> Iterable[Elsewhere]:
+def _belonging(region: Region, one: End, other: End) -> Iterable[Elsewhere]:
     """Whether the text makes the one a member of the other itself; nobody is one of himself."""
-    for member, group in () if one.party.id == other.party.id else _both_ways(one, other):
+    for member, group in () if one.party.id == other.party.id else both_ways(one, other):
         for members in group.party.members:
             if holds(members, member.party):
                 summary = f"{member.party.name} termasuk {group.party.name}"
                 yield Elsewhere("members", summary, members.status, members.basis)
+
+
+_SORTS = (
+    *(_of_own_office, _assigned, _advised, travelled, initialled, _mandated, _belonging),
+    passed,
+)

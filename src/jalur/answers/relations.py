@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from jalur.law.status import SILENT, Status, strongest
 from jalur.reasoning.belonging import Belonging
 from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.membership import membership_index
+from jalur.reasoning.membership import membership_index, nearest
 from jalur.reasoning.notes import (
     INCOMPLETE,
     Note,
@@ -26,6 +26,7 @@ from jalur.reasoning.notes import (
     party_notes,
     without_repetition,
 )
+from jalur.reasoning.own_office import is_own_office
 from jalur.reasoning.pairs import Asked, is_same_office, side_name
 from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
@@ -33,7 +34,7 @@ from jalur.reasoning.wider import reached_by_all, reached_in_pair
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Only a question about two parties reads it.
-    from jalur.answers.elsewhere import Elsewhere
+    from jalur.answers.elsewhere_ends import Elsewhere
 
 _DEFINING = ("definition", "meaning")
 _LISTING = ("form",)
@@ -41,6 +42,7 @@ _LISTING = ("form",)
 
 
 _UNSETTLED = "note.own-unsettled"
+_OPEN = "note.side-open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,20 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
     chosen: list[Relation] = []
     others: list[Note] = []
     own = listed(region, asked) if asked else Listed()
+    own_office = pair and is_own_office(region, *parties)
     for rule in () if itself else region.relations:
+        answered = len(chosen)
         for found in related(region, rule, asked, own):
-            if isinstance(found, Relation):
+            if not isinstance(found, Relation):
+                others += [_not_its_own(region, rule, parties, found)] if pair else []
+            elif own_office and found.rank:
+                others.append(_for_others(region, rule, parties))
+            elif len(parties) == 1 and found.rank and _with_own_office(region, parties[0], found):
+                continue
+            else:
                 chosen.append(found)
-            elif pair:
-                others.append(_not_its_own(region, rule, parties, found))
+        if pair and rule.open and len(chosen) == answered:
+            others += _left_open(region, rule, asked)
     chosen.sort(key=lambda relation: (not relation.about_pair, relation.rank))
     forums = shared_forums(region, *parties) if pair else ()
     seated = tuple(forum for forum in forums if forum.answers)
@@ -117,10 +127,8 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
         silence=None,
         sought=Sought(tuple({each.id: each for each in parties}.values())) if parties else None,
     )
-    unsettled = any(
-        isinstance(note.text, Message) and note.text.id == _UNSETTLED for note in others
-    )
-    silence = _silence(answer, parties, itself, unsettled)
+    noted = {note.text.id for note in others if isinstance(note.text, Message)}
+    silence = _silence(answer, parties, itself, noted)
     if silence is not None and pair and not _within(region, *parties):
         others += [_pointer(forum) for forum in forums]
     return replace(answer, notes=_notes(answer, parties, others, itself), silence=silence)
@@ -141,9 +149,11 @@ def _asked(region: Region, *parties: Party | None) -> Iterator[Asked]:
 
 
 def _silence(
-    answer: RelationAnswer, asked: tuple[Party, ...], itself: bool, unsettled: bool
+    answer: RelationAnswer, asked: tuple[Party, ...], itself: bool, noted: Collection[str]
 ) -> Message | None:
-    """That no relation of the asked ones is ruled, or that one may be."""
+    """That no relation of the asked ones is ruled, or that one may be: ``noted`` is what notes
+    say of rules about others.
+    """
     if answer.status != SILENT:
         return None
     meta = answer.region.regulation
@@ -154,7 +164,9 @@ def _silence(
     if len(asked) == 2:
         names = {"a": asked[0].name, "b": asked[1].name}
         id = "silent.relation-elsewhere" if answer.elsewhere else "silent.relation"
-        id = "silent.relation-unsettled" if unsettled else id
+        id = "silent.relation-unsettled" if _UNSETTLED in noted else id
+        id = "silent.relation-open" if _OPEN in noted else id
+        id = "silent.relation-own-office" if is_own_office(answer.region, *asked) else id
         return message(id, **names, region=meta.citation)
     name = asked[0].name if asked else meta.name
     return message("silent.relations", name=name, region=meta.citation)
@@ -170,6 +182,32 @@ def _not_its_own(
     names = {"a": asked[0].name, "b": asked[1].name}
     id = "note.not-its-own" if belonging.settled else _UNSETTLED
     return Note("gap", message(id, **names, between=between), rule.basis)
+
+
+def _with_own_office(region: Region, party: Party, relation: Relation) -> bool:
+    """Whether nobody stands on the other side of a relation but the head of the unit asked about,
+    or the unit of the head.
+    """
+    others = [region.parties[id] for id in _others(relation)]
+    return bool(others) and all(is_own_office(region, party, other) for other in others)
+
+
+def _for_others(region: Region, rule: RelationRule, asked: tuple[Party, ...]) -> Note:
+    """That a rule for a class is none between an office and the unit that is its own."""
+    between = " – ".join(side_name(region, side) for side in rule.between)
+    names = {"a": asked[0].name, "b": asked[1].name}
+    return Note("gap", message("note.own-office", **names, between=between), rule.basis)
+
+
+def _left_open(region: Region, rule: RelationRule, asked: tuple[Asked, ...]) -> Iterator[Note]:
+    """That a rule which names nobody on its one side may mean the one of the two, where the other
+    stands on its other side.
+    """
+    for (party, own), (other, reached) in (asked, asked[::-1]):
+        named = nearest(region, reached, rule.between[1], rule.basis)
+        if named is not None and nearest(region, own, rule.between[1], rule.basis) is None:
+            names = {"a": party.name, "b": other.name}
+            yield Note("gap", message(_OPEN, **names), rule.basis)
 
 
 def _pointer(forum: SharedForum) -> Note:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.citation import Basis, unique
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.reasoning.pairs import condition_of
+
+if TYPE_CHECKING:  # A type alone.
+    from jalur.law.status import FactStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class StatedNature:
     nature: str
     condition: str | None
     basis: Basis
+    status: FactStatus
+    """How sure it is that the text states it of the two sides of the rule."""
 
 
 class StatedTogether(NamedTuple):
@@ -34,13 +39,15 @@ def natures_of_rule(rule: RelationRule, basis: Basis | None = None) -> Iterator[
     None: all of them.
     """
     for nature in rule.natures:
-        yield StatedNature(nature, rule.condition, rule.basis if basis is None else basis)
+        cited = rule.basis if basis is None else basis
+        yield StatedNature(nature, rule.condition, cited, rule.natures_status)
 
 
 def natures_of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]:
     """What a point of the rule states."""
     for nature in point.natures:
-        yield StatedNature(nature, condition_of(rule, point), (point.at,))
+        condition = condition_of(rule, point)
+        yield StatedNature(nature, condition, (point.at,), rule.natures_status)
 
 
 def by_provision(
@@ -59,10 +66,17 @@ def by_provision(
     return tuple([own, *further] if rule.natures or not further else further)
 
 
+def condition_with_limit(rule: RelationRule, stated: str | None) -> str | None:
+    """When and for which pairs it holds; that the pairs are our reading is said with them."""
+    read = f"batas menurut bacaan kami: {rule.limit.text}" if rule.limit else None
+    return "; ".join(filter(None, (stated, read))) or None
+
+
 def merged(stated: Iterable[StatedNature]) -> tuple[StatedNature, ...]:
-    """Each nature once under each condition, with every provision that states it so."""
-    basis: dict[tuple[str, str | None], Basis] = {}
+    """Each nature of a rule once under each condition, with every provision that states it so."""
+    found: dict[tuple[str, str | None], StatedNature] = {}
     for each in stated:
-        key = (each.nature, each.condition)
-        basis[key] = unique((*basis.get(key, ()), *each.basis))
-    return tuple(StatedNature(*key, cited) for key, cited in basis.items())
+        known = found.setdefault((each.nature, each.condition), each)
+        cited = unique((*known.basis, *each.basis))
+        found[each.nature, each.condition] = replace(known, basis=cited)
+    return tuple(found.values())

@@ -113,7 +113,7 @@ def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Ro
     given = _of_the_assigned(region, to, via)
     found: list[Route] = []
     for rule in region.routes:
-        stated = [_as_stated(region, rule)]
+        stated = [as_stated(region, rule)]
         plain = leading(stated, to, via)
         hits = given.get(rule.id, [])
         if plain and not rule.listed:
@@ -172,7 +172,7 @@ def _by_purposes(routes: Iterable[Route]) -> dict[tuple[str, ...], list[Route]]:
     return groups
 
 
-def _as_stated(region: Region, rule: RouteRule) -> Route:
+def as_stated(region: Region, rule: RouteRule) -> Route:
     """The route of a rule, where nobody in particular travels it."""
     reading = (rule.status, rule.reason)
     steps, last_stated = [_start(region, rule)], 1

@@ -35,6 +35,10 @@ class Kind:
     """Whether units stand in it, whose names it may follow (Bagian Hukum Sekretariat Daerah), and
     those who coordinate.
     """
+    leads: str | None = None
+    """The kind of unit that one of this kind leads, though no rule for the one answers for the
+    other, as with the Sekretaris Daerah and the Sekretariat Daerah.
+    """
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
     field_word: str | None = None

@@ -17,7 +17,7 @@ from jalur.law.enumerations import (
 )
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.relations import Point, RelationRule
+from jalur.law.rules.relations import Limit, Point, RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES, StepRule
 from jalur.law.status import FACT_STATUSES, FactStatus
@@ -125,12 +125,19 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         natures=reader.many_of("natures", common.natures),
         by_assignment=reader.flag("by_assignment", default=False),
         own=reader.flag("own", default=False),
+        open=reader.flag("open", default=False),
         condition=reader.optional("condition"),
+        limit=reader.mapping("limit", _limit),
         points=reader.mappings("points", lambda inner: _point(inner, common)),
         basis=reader.basis(),
         status=status,
         reason=reason,
+        natures_stated=reader.flag("natures_stated", default=False),
     )
+
+
+def _limit(reader: MappingReader) -> Limit:
+    return Limit(text=reader.text("text"), reason=reader.text("reason"))
 
 
 def _point(reader: MappingReader, common: ClosedLists) -> Point | None:

@@ -135,10 +135,11 @@ def _typing(units: _Units, terms: _Terms) -> Typing:
 
 
 def _kinds(top: MappingReader) -> dict[str, Kind]:
-    return top.named_here(_kind)
+    ids = top.names()
+    return top.named_here(lambda reader, id: _kind(reader, id, ids))
 
 
-def _kind(reader: MappingReader, id: str) -> Kind:
+def _kind(reader: MappingReader, id: str, ids: tuple[str, ...]) -> Kind:
     return Kind(
         id=id,
         category=reader.one_of("is", PARTY_CATEGORIES),
@@ -148,6 +149,7 @@ def _kind(reader: MappingReader, id: str) -> Kind:
         proper_names=reader.flag("proper_names", default=False),
         comparable=reader.flag("comparable", default=True),
         encloses=reader.flag("encloses", default=False),
+        leads=reader.maybe_one_of("leads", ids),
         class_words=reader.texts("class_words"),
         field_word=reader.optional("field_word"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jalur.answers.stated_natures import by_provision
+from jalur.answers.stated_natures import by_provision, condition_with_limit
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -223,8 +223,9 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
         # The rule's own provisions count too; its id keeps them from joining those of others.
         marks: Marks = (("natures", ()), ("value", (rule.id,)), ("acts", acts))
         yield Statement((_said((), None),), marks, rule.basis, status, reason)
-    for natures, basis, condition in said:
+    for natures, basis, stated in said:
         cited = (*basis, *repeated) if basis == rule.basis else basis
+        condition = condition_with_limit(rule, stated)
         yield Statement(
             wording=(_said(natures, condition),),
             marks=(

@@ -29,6 +29,15 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """For which pairs of the two sides a relation holds, where the text does not say so itself."""
+
+    text: str
+    reason: str
+    """Why it is read so."""
+
+
+@dataclass(frozen=True, slots=True)
 class RelationRule:
     """The natures the regulation gives to the relationship of two sides, and its points."""
 
@@ -39,8 +48,20 @@ class RelationRule:
     """Whether it holds for a unit and its own coordinator or adviser only."""
     own: bool
     """Whether each party of the second side has it with the one it belongs to only."""
+    open: bool
+    """Whether the text names nobody on the first side, so that it may mean others as well."""
     condition: str | None
+    limit: Limit | None
     points: tuple[Point, ...]
     basis: Basis
     status: FactStatus
     reason: str | None
+    natures_stated: bool
+    """Whether the natures stand in the text though the relation is inferred: then it is the sides
+    that are our reading.
+    """
+
+    @property
+    def natures_status(self) -> FactStatus:
+        """How sure it is that the text states these natures of the two sides."""
+        return "explicit" if self.natures_stated else self.status

@@ -29,6 +29,8 @@ PHRASES = {
     "silent.relation": "{region} does not regulate the relationship of {a} and {b}. Other rules may exist outside this regulation.",
     "silent.relation-elsewhere": "{region} states no relationship of {a} and {b}, but has both in other rules. Other rules may exist outside this regulation.",
     "silent.relation-unsettled": "{region} has a rule about each party and its own that may mean {a} and {b}, but does not settle whether the two belong together. Other rules may exist outside this regulation.",
+    "silent.relation-open": "{region} has a rule that leaves open whom it means, and so may mean {a} and {b}; it does not settle that. Other rules may exist outside this regulation.",
+    "silent.relation-own-office": "{a} and {b} are a head and his own office; {region} has no rule on a working relationship of the two. Other rules may exist outside this regulation.",
     "silent.relation-itself": "{name} is one single office, which has no working relationship with itself.",
     "silent.relation-head": "{a} and {b} are a unit and its head, whom the rules of the regulation say for one another; there is no working relationship of the two.",
     "silent.relations": "{region} regulates no relationship of {name}. Other rules may exist outside this regulation.",

@@ -29,6 +29,8 @@ PHRASES = {
     "silent.relation": "{region} tidak mengatur hubungan {a} dengan {b}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.relation-elsewhere": "{region} tidak menyebut hubungan {a} dengan {b}, tetapi memuat keduanya dalam aturan lain. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.relation-unsettled": "{region} mempunyai aturan bagi tiap pihak dengan pasangannya sendiri yang mungkin meliputi {a} dan {b}, tetapi tidak memastikan apakah keduanya berpasangan. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.relation-open": "{region} mempunyai aturan yang tidak menyebut siapa pihaknya, sehingga mungkin meliputi {a} dan {b}; hal itu tidak dipastikan. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.relation-own-office": "{a} dan {b} ialah pimpinan dan kantornya sendiri; {region} tidak memuat aturan tentang hubungan kerja keduanya. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.relation-itself": "{name} satu jabatan atau perangkat saja, tanpa hubungan kerja dengan dirinya sendiri.",
     "silent.relation-head": "{a} dan {b} ialah perangkat dan pimpinannya sendiri, yang dalam aturan dapat saling mewakili sebutan; tidak ada hubungan kerja antara keduanya.",
     "silent.relations": "{region} tidak mengatur hubungan apa pun bagi {name}. Aturan lain mungkin ada di luar peraturan ini.",

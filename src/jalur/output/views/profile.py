@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.beside import Place
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
 from jalur.answers.related import Relation
@@ -39,34 +41,48 @@ from jalur.reasoning.notes import Note
 MOST_ROUTES = 3
 """So many ways for one purpose stand on the one screen; of more it has the first."""
 
-COLUMNS = ("section", "key", "value", "basis", "status", "condition")
+COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit")
 
 
 def rows(answer: Profile) -> Iterable[Row]:
     """A line per rule, of a relation one for the natures of each provision; none in silence."""
     if answer.silence is not None:
         return
-    for section, key, value, basis, status, condition in _rules(answer):
-        cited = citations_cell(answer.region, basis)
-        yield (section, key, value, cited, status, condition or "")
+    for line in _rules(answer):
+        cited = citations_cell(answer.region, line.basis)
+        terms = (line.status, line.condition or "", line.limit or "")
+        yield (line.section, line.key, line.value, cited, *terms)
 
 
-_Line = tuple[str, str, str, Basis, FactStatus, str | None]
-"""Section, key, value, basis, status and condition of one thing that is said of the party."""
+class _Line(NamedTuple):
+    """One thing that is said of the party."""
+
+    section: str
+    key: str
+    value: str
+    basis: Basis
+    status: FactStatus
+    condition: str | None = None
+    limit: str | None = None
+    """For which pairs a relation holds by our reading."""
 
 
 def _rules(answer: Profile) -> Iterator[_Line]:
     """Everything that is said of the party."""
     unit = answer.unit
-    yield "party", "name", answer.party.name, answer.party.basis, answer.named, None
+    yield _Line("party", "name", answer.party.name, answer.party.basis, answer.named)
     for each in unit.stated:
         coordinator = answer.region.name(each.coordinator)
-        yield "party", "coordinator", coordinator, each.basis, each.status, each.condition
+        yield _Line("party", "coordinator", coordinator, each.basis, each.status, each.condition)
     for field in answer.fields:
-        yield "field", joined(field.affairs), field.field, field.basis, field.status, None
+        yield _Line("field", joined(field.affairs), field.field, field.basis, field.status)
+    for place in answer.under:
+        yield _Line("unit", place.coordinator, place.party, *_terms(place))
+    for place in answer.beside:
+        yield _Line("adviser", place.coordinator, place.party, *_terms(place))
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
-        yield "forum", seat.role, value, seat.basis, seat.status, None
+        yield _Line("forum", seat.role, value, seat.basis, seat.status)
     for timing in answer.timings:
         yield _timing(timing)
     for route in answer.routes.routes:
@@ -75,24 +91,30 @@ def _rules(answer: Profile) -> Iterator[_Line]:
             route.cited(),
             route.condition,
         )
-        yield "route", purposes, _path(route), cited, route.status, condition
+        yield _Line("route", purposes, _path(route), cited, route.status, condition)
     for chain in answer.paraf.chains:
         initials = " → ".join(joined(step.offices) for step in chain.initials)
         value = f"{initials} | {joined(chain.signers)}"
-        yield "paraf", chain.document, value, chain.basis, chain.status, chain.condition
+        yield _Line("paraf", chain.document, value, chain.basis, chain.status, chain.condition)
     for relation in answer.relations.relations:
-        between = " – ".join(relation.between)
+        between, limit = " – ".join(relation.between), relation.rule.limit
         for natures, basis, condition in relation.by_provision():
-            yield "relation", between, joined(natures), basis, relation.status, condition
+            told = (between, joined(natures), basis, relation.status, condition)
+            yield _Line("relation", *told, limit.text if limit else None)
     for mandate in answer.mandates.mandates:
         basis, status, when = mandate.basis, mandate.status, mandate.when
-        yield "mandate", mandate.kind, mandate.summary, basis, status, when
+        yield _Line("mandate", mandate.kind, mandate.summary, basis, status, when)
+
+
+def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:
+    return place.basis, place.status, place.condition
 
 
 def _timing(timing: Timing) -> _Line:
     """When, or who has to do with a forum; then what."""
     key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
-    return timing.kind, key, timing.summary, timing.basis, timing.status, timing.condition
+    told = (timing.kind, key, timing.summary, timing.basis)
+    return _Line(*told, timing.status, timing.condition)
 
 
 def record(answer: Profile) -> Json:
@@ -104,6 +126,8 @@ def record(answer: Profile) -> Json:
         "status": answer.status,
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
+        "under": [_place_record(answer, place) for place in answer.under],
+        "beside": [_place_record(answer, place) for place in answer.beside],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
         "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
@@ -121,6 +145,17 @@ def record(answer: Profile) -> Json:
     }
 
 
+def _place_record(answer: Profile, place: Place) -> Json:
+    return {
+        "coordinator": place.coordinator,
+        "party": place.party,
+        "status": place.status,
+        "reason": place.reason,
+        "condition": place.condition,
+        "basis": long_citations(answer.region, place.basis),
+    }
+
+
 def page(answer: Profile, catalogue: Catalogue) -> Page:
     """One screen, a line per purpose, document and relation; in full every rule and note."""
     screen = _screen(answer, catalogue)
@@ -131,6 +166,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines = _Lines(answer, catalogue)
     lines.unit()
     lines.fields()
+    lines.places()
     lines.seats()
     lines.timings()
     lines.routes()
@@ -206,6 +242,17 @@ class _Lines:
             names = ", ".join(field.field for field in fields)
             self._add(self._catalogue("profile.fields"), names, EXPLICIT, basis)
 
+    def places(self) -> None:
+        """How many units the lists have under a coordinator, and who is set beside whom."""
+        name = self._answer.party.name
+        for basis, units in groupby(self._answer.under, key=lambda place: place.list):
+            several = list(units)
+            count = self._catalogue("profile.under", count=len(several))
+            self._add(self._catalogue("profile.units"), count, several[0].status, basis)
+        for place in self._answer.beside:
+            other = place.party if place.coordinator == name else place.coordinator
+            self._add(self._catalogue("profile.beside"), other, place.status, place.basis)
+
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""
         seats = self._answer.forum_seats
@@ -228,8 +275,8 @@ class _Lines:
     def timings(self) -> None:
         """When a forum meets, and who calls or holds it."""
         for timing in self._answer.timings:
-            _, key, value, basis, status, _ = _timing(timing)
-            self._add(key, value, status, basis)
+            line = _timing(timing)
+            self._add(line.key, line.value, line.status, line.basis)
 
     def routes(self) -> None:
         """The routes of each purpose, the ordinary one first, and when each holds; of many the
@@ -264,6 +311,7 @@ class _Lines:
             parts = []
             for natures, basis, condition in relation.by_provision():
                 mark = f" {self._catalogue('mark.conditional')}" if condition and natures else ""
+                mark += f" {self._catalogue('mark.limited')}" if relation.rule.limit else ""
                 value = f"{', '.join(natures) or '–'}{mark}"
                 parts.append(self._part(value, relation.status, basis))
             self.lines.append(f"{sides}: {'; '.join(parts)}")

@@ -12,6 +12,7 @@ from jalur.answers.relations import RelationAnswer
 from jalur.answers.stated_natures import StatedNature
 from jalur.law.citation import unique
 from jalur.law.region import Region
+from jalur.law.rules.relations import RelationRule
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -28,13 +29,15 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
-from jalur.output.views.mentions import SHOWN, mention_blocks, mention_records, unread_records
+from jalur.output.views.elsewhere import elsewhere_blocks, elsewhere_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.pairs import condition_of, side_name
 
 COLUMNS = (
     *("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition"),
     *("natures_basis", "about_pair", "deadline", "rhythm", "to", "force"),
+    *("natures_status", "limit"),
 )
 
 
@@ -48,12 +51,14 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
     asked = ((answer.a.name if answer.a else ""), (answer.b.name if answer.b else ""))
     for relation in answer.relations:
         begin, about = " – ".join(relation.between), "yes" if relation.about_pair else "no"
+        limit = relation.rule.limit.text if relation.rule.limit else ""
         if not relation.points:
             rule = relation.rule
             yield (
                 *(*asked, begin, joined(relation.natures), "", ""),
                 *(citations_cell(region, relation.basis), relation.status, rule.condition or ""),
                 *(_natures_basis(region, relation.stated), about, "", "", "", ""),
+                *(_natures_status(relation.stated), limit),
             )
         for related in relation.points:
             point = related.rule
@@ -65,18 +70,24 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
                 *(condition_of(relation.rule, point) or "", _natures_basis(region, stated), about),
                 *(point.deadline or "", point.rhythm or ""),
                 *(side_name(region, point.to), point.force or ""),
+                *(_natures_status(stated), limit),
             )
     for forum in answer.forums:
         yield (
             *(*asked, " – ".join(forum.between), "", ""),
             *(_forum_summary(forum), citations_cell(region, forum.basis), forum.status),
-            *("", "", "yes", "", "", "", ""),
+            *("", "", "yes", "", "", "", "", "", ""),
         )
 
 
 def _natures_basis(region: Region, stated: Iterable[StatedNature]) -> str:
     """The provisions that state some natures, each once."""
     return citations_cell(region, unique(ref for each in stated for ref in each.basis))
+
+
+def _natures_status(stated: Iterable[StatedNature]) -> str:
+    """How sure it is that the text states some natures, which are of one rule; empty of none."""
+    return next((each.status for each in stated), "")
 
 
 def _forum_summary(forum: SharedForum) -> str:
@@ -104,15 +115,7 @@ def record(answer: RelationAnswer) -> Json:
         "listed": {
             nature: long_citations(answer.region, basis) for nature, basis in answer.listed.items()
         },
-        "elsewhere": [
-            {
-                "kind": each.kind,
-                "summary": each.summary,
-                "status": each.status,
-                "basis": long_citations(answer.region, each.basis),
-            }
-            for each in answer.elsewhere
-        ],
+        "elsewhere": elsewhere_records(answer.region, answer.elsewhere),
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
         "unread": unread_records(answer),
@@ -131,15 +134,24 @@ def relation_record(region: Region, relation: Relation) -> Json:
                 "nature": each.nature,
                 "condition": each.condition,
                 "basis": long_citations(region, each.basis),
+                "status": each.status,
             }
             for each in relation.stated
         ],
+        "limit": _limit(relation.rule),
         "status": relation.status,
         "reason": indonesian(relation.reason),
         "condition": relation.rule.condition,
         "basis": long_citations(region, relation.basis),
         "points": [_point(region, relation, point) for point in relation.points],
     }
+
+
+def _limit(rule: RelationRule) -> Json | None:
+    """For which pairs it holds by our reading."""
+    if rule.limit is None:
+        return None
+    return {"text": rule.limit.text, "status": INFERRED, "reason": rule.limit.reason}
 
 
 def _point(region: Region, relation: Relation, related: RelatedPoint) -> Json:
@@ -188,7 +200,7 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     told = pair and any(each.about_pair and each.natures for each in answer.relations)
     blocks = [relation_block(answer.region, each, catalogue, told) for each in answer.relations]
     blocks += [_forum_block(answer.region, forum, catalogue) for forum in answer.forums]
-    blocks += _elsewhere_block(answer, catalogue)
+    blocks += elsewhere_blocks(answer.region, answer.elsewhere, catalogue)
     definitions = definition_lines(answer, catalogue)
     if definitions:
         blocks.append(Block(below=definitions))
@@ -204,34 +216,11 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
 def remarks(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str, ...]:
     """What TSV and CSV have beside the rows: other rules that have both, and definitions."""
     lines = []
-    for block in _elsewhere_block(answer, catalogue):
+    for block in elsewhere_blocks(answer.region, answer.elsewhere, catalogue):
         lines.append(f"{block.heading}:")
         lines += (f"  {cited}: {summary}" for summary, cited in block.rows)
         lines += (f"  {line}" for line in block.below)
     return (*lines, *definition_lines(answer, catalogue))
-
-
-def _elsewhere_block(answer: RelationAnswer, catalogue: Catalogue) -> list[Block]:
-    """The first of the other rules in which both stand, and how many more there are."""
-    if not answer.elsewhere:
-        return []
-    rows = []
-    for each in answer.elsewhere[:SHOWN]:
-        mark = f" {catalogue('mark.inferred')}" if each.status == INFERRED else ""
-        rows.append((f"{each.summary}{mark}", citations_cell(answer.region, each.basis)))
-    hidden = len(answer.elsewhere) - SHOWN
-    columns = (
-        Column(catalogue("column.elsewhere")),
-        Column(catalogue("column.basis"), "citation"),
-    )
-    return [
-        Block(
-            heading=catalogue("heading.elsewhere"),
-            columns=columns,
-            rows=tuple(rows),
-            below=(catalogue("mention.more", count=hidden),) if hidden > 0 else (),
-        )
-    ]
 
 
 def definition_lines(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str, ...]:
@@ -286,8 +275,13 @@ def relation_block(
     ]
     if rule.condition:
         above.append(catalogue("line.condition", value=rule.condition))
+    if rule.limit is not None:
+        gaps = {"value": rule.limit.text, "reason": rule.limit.reason}
+        above.append(catalogue("line.limit", **gaps))
     if relation.reason is not None:
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
+    if rule.status == INFERRED and rule.natures_stated and own:
+        above.append(catalogue("line.natures-stated", natures=own))
     if not relation.about_pair:
         above.append(catalogue("line.others", between=" – ".join(relation.between)))
     rows = []

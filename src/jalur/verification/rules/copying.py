@@ -52,6 +52,9 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(f"paraf[{n}]", condition=paraf.condition, reason=paraf.reason)
     for n, relation in enumerate(region.relations):
         yield from _filled(f"relations[{n}]", condition=relation.condition, reason=relation.reason)
+        if relation.limit is not None:
+            limit = relation.limit
+            yield from _filled(f"relations[{n}].limit", text=limit.text, reason=limit.reason)
         for m, point in enumerate(relation.points):
             yield from _filled(
                 f"relations[{n}].points[{m}]", condition=point.condition, deadline=point.deadline
