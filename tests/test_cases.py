@@ -242,6 +242,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return {unit["name"]: unit["basis"][0] for unit in answer["units"]}
         case "in_field":
             return [f"{unit['name']} ({unit['status']})" for unit in answer["units"]]
+        case "advisers":
+            return [
+                f"{each['name']}: {'; '.join(one['coordinator'] for one in each['beside'])}"
+                for each in answer["advisers"]
+            ]
         case "field_reasons":
             return {
                 each.get("name") or each["field"]: each["reason"]

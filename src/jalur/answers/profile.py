@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jalur.answers.advisers import Adviser, advisers_beside
 from jalur.answers.deadlines import of_forum
 from jalur.answers.fields import Field, fields_of
 from jalur.answers.forums import ForumSeat, forum_seats
@@ -34,6 +35,8 @@ class Profile:
     unit: Unit
     fields: tuple[Field, ...]
     """The fields of a coordinator, in the order of the text."""
+    advisers: tuple[Adviser, ...]
+    """The advisers beside a coordinator; of an adviser himself, beside whom he is set."""
     forum_seats: tuple[ForumSeat, ...]
     """The seats of a forum, or the party's seats in forums."""
     timings: tuple[Timing, ...]
@@ -54,6 +57,7 @@ class Profile:
         present |= {seat.status for seat in self.forum_seats}
         present |= {timing.status for timing in self.timings}
         present |= {field.status for field in self.fields}
+        present |= {EXPLICIT for _ in self.advisers}
         if self.unit.coordination is not None:
             present.add(self.unit.status)
         return next(each for each in (EXPLICIT, INFERRED, SILENT) if each in present)
@@ -111,6 +115,7 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         party=party,
         unit=unit,
         fields=fields_of(region, party),
+        advisers=advisers_beside(region, party),
         forum_seats=seats,
         timings=timings,
         routes=answers[0],

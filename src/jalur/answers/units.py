@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from jalur.answers.advisers import Adviser, advisers_of, advisers_of_field
 from jalur.answers.fields import (
     Field,
     Within,
@@ -78,6 +79,8 @@ class UnitsAnswer:
     """The word that a field must have, as it was typed; None: no field was asked for."""
     fields: tuple[Field, ...] = ()
     """The fields with that word."""
+    advisers: tuple[Adviser, ...] = ()
+    """With a word those who bear it in the title, else those beside the coordinators shown."""
     passed_over: tuple[str, ...] = ()
     """The names of the fields and units with that word that are not of the coordinator or the kind
     that was asked for.
@@ -93,7 +96,7 @@ class UnitsAnswer:
     @property
     def silence(self) -> Message | None:
         """That the regulation lists no such unit, or has no such field."""
-        if self.units or self.fields:
+        if self.units or self.fields or self.advisers:
             return None
         if self.field is not None:
             asked = {"region": self.region.regulation.citation, "word": self.field}
@@ -141,6 +144,12 @@ def units(
             chosen.append(unit)
         elif field is not None:
             passed_over.append(unit.party.name)
+    if field is None:
+        shown = {each.coordinator for unit in chosen for each in unit.stated}
+        advisers = advisers_of(region, shown if under is None else [under.id])
+    else:
+        advisers = advisers_of_field(region, field)
+    advisers = tuple(each for each in advisers if _is_asked(each, under, kind))
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += [*_without_field(region, field, fields), *_field_notes(region, fields)]
@@ -157,8 +166,15 @@ def units(
         notes=without_repetition(notes),
         field=field,
         fields=fields,
+        advisers=advisers,
         passed_over=tuple(passed_over),
     )
+
+
+def _is_asked(adviser: Adviser, under: Party | None, kind: str | None) -> bool:
+    """Whether an adviser is of the kind, and beside the coordinator, that was asked for."""
+    beside = under is None or any(each.coordinator == under.id for each in adviser.beside)
+    return beside and kind in (None, adviser.party.kind)
 
 
 def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:

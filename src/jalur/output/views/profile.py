@@ -64,6 +64,10 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield "party", "coordinator", coordinator, each.basis, each.status, each.condition
     for field in answer.fields:
         yield "field", joined(field.affairs), field.field, field.basis, field.status, None
+    for adviser in answer.advisers:
+        for beside in adviser.beside:
+            value = f"{adviser.party.name} – {answer.region.name(beside.coordinator)}"
+            yield "adviser", "", value, beside.basis, EXPLICIT, None
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield "forum", seat.role, value, seat.basis, seat.status, None
@@ -104,6 +108,7 @@ def record(answer: Profile) -> Json:
         "status": answer.status,
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
+        "advisers": [unit_view.adviser_record(region, each) for each in answer.advisers],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
         "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
@@ -131,6 +136,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines = _Lines(answer, catalogue)
     lines.unit()
     lines.fields()
+    lines.advisers()
     lines.seats()
     lines.timings()
     lines.routes()
@@ -205,6 +211,15 @@ class _Lines:
         for basis, fields in groupby(self._answer.fields, key=lambda field: field.basis):
             names = ", ".join(field.field for field in fields)
             self._add(self._catalogue("profile.fields"), names, EXPLICIT, basis)
+
+    def advisers(self) -> None:
+        """Who is set beside a coordinator, or beside whom an adviser is set."""
+        for adviser in self._answer.advisers:
+            for beside in adviser.beside:
+                own = adviser.party == self._answer.party
+                id = "profile.beside" if own else "profile.adviser"
+                name = self._answer.region.name(beside.coordinator) if own else adviser.party.name
+                self._add(self._catalogue(id), name, EXPLICIT, beside.basis)
 
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""
