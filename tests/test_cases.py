@@ -279,6 +279,13 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [each["summary"] for each in answer["elsewhere"]]
         case "mentions":
             return [each["ref"] for each in answer["mentions"]]
+        case "facts":
+            return [
+                f"{fact['summary']} ({fact['status']})"
+                for provision in answer["provisions"]
+                for fact in provision["facts"]
+                if fact["kind"] == "members"
+            ]
         case "refers_to":
             return answer["provisions"][0]["refers_to"]
         case "revokes":

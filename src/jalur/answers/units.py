@@ -16,6 +16,7 @@ from jalur.answers.fields import (
 )
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
+from jalur.answers.ways import DEFAULT_PURPOSE
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -75,6 +76,10 @@ class UnitsAnswer:
     region: Region
     units: tuple[Unit, ...]
     notes: tuple[Note, ...]
+    everyone: bool = False
+    """Whether the parties that no list has were asked for too, units or not."""
+    under: Party | None = None
+    """The office whose units were asked for; None: everybody's."""
     field: str | None = None
     """The word that a field must have, as it was typed; None: no field was asked for."""
     fields: tuple[Field, ...] = ()
@@ -88,10 +93,21 @@ class UnitsAnswer:
 
     @property
     def sought(self) -> Sought | None:
-        """The word of the field, wherever the text has it."""
+        """The word of the field, wherever the text has it; where an office has no list, what else
+        it coordinates.
+        """
+        if self.under is not None and self.field is None:
+            stems = self.region.common.purposes[DEFAULT_PURPOSE]
+            return Sought(ends=(self.under,), term=DEFAULT_PURPOSE, stems=stems)
         if self.field is None or self.passed_over or not fold(self.field):
             return None
         return Sought(ends=(), term=self.field, stems=(fold(self.field),))
+
+    @property
+    def _listing(self) -> frozenset[str]:
+        """The ids of the coordinators to whom the text gives units or fields."""
+        listed = (each.coordinator for each in self.region.assignments)
+        return frozenset((*listed, *(each.coordinator for each in self.region.fields)))
 
     @property
     def silence(self) -> Message | None:
@@ -105,6 +121,9 @@ class UnitsAnswer:
                 return message("silent.units-field-others", others=others, **asked)
             return message("silent.units-field", **asked)
         unread = of_units(self.region)
+        if self.under is not None and self.under.id not in self._listing:
+            gaps = {"region": self.region.regulation.citation, "name": self.under.name}
+            return replace(message("silent.units-under", **gaps), then=unread)
         id = "silent.units" if unread is None else "silent.units-articles"
         if self.region.regulation.units != "listed":
             id = "silent.units-unlisted"
@@ -164,6 +183,8 @@ def units(
         region=region,
         units=tuple(chosen),
         notes=without_repetition(notes),
+        everyone=everyone,
+        under=under,
         field=field,
         fields=fields,
         advisers=advisers,

@@ -165,7 +165,9 @@ def _title(answer: UnitsAnswer, catalogue: Catalogue) -> str:
     name = answer.region.regulation.name
     if answer.field is not None:
         return catalogue("title.field", name=name, word=answer.field)
-    return catalogue("title.units", name=name, count=len(answer.units))
+    # Walikota, Presiden and DPRD are parties, and no units.
+    id = "title.parties" if answer.everyone else "title.units"
+    return catalogue(id, name=name, count=len(answer.units))
 
 
 def _fields_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
