@@ -101,7 +101,7 @@ class Names:
         state = self._state_name(spellings)
         if state is not None:
             yield self._of_state(typed, state)
-            yield _all_found(self._unnamed.of_state(typed, state))
+            yield self._of_the_state(typed, state)
             return
         for wanted in spellings:
             # PU is no word that a name may have somewhere, but an abbreviation that was not found.
@@ -251,6 +251,17 @@ class Names:
         parties = self._unnamed.state_parties(state.office) if state.whole else ()
         own = [party for party in parties if goes_by(self._wording, state, party)]
         return [Found(party) if party in own else self._read(typed, party) for party in parties]
+
+    def _of_the_state(self, typed: str, state: StateName) -> list[Found]:
+        """The office as one of its class, with a note where its name does not tell whose it is."""
+        word = self._wording.class_word(state.typed)
+        tells = bool(word) and self._kind(word) == state.office.kind
+        return [
+            Found(party)
+            if tells
+            else Found(party, (message("note.state-office", typed=typed, name=party.name),))
+            for party in self._unnamed.of_state(typed, state)
+        ]
 
     def _by_words(self, typed: str, wanted: str) -> list[Found]:
         """Parties that have all the words in their names; for a class word alone its class."""

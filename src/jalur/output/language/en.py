@@ -201,6 +201,7 @@ PHRASES = {
     "note.by-number": "Asisten number {n} is read as the one that the regulation lists in that place: {name}.",
     "note.head-typed": "You asked about the head of {name}; the answer is that of the unit.",
     "note.read-as": "“{typed}” is read as {name}.",
+    "note.state-office": "“{typed}” is read as {name}: an office of the central government, and no unit of the region.",
     "note.read-by-affairs": "“{typed}” is read as {name}, which the regulation has for: {affairs}.",
     "note.read-by-affairs-but": "“{typed}” is read as {name}, which the regulation has for: {affairs}; it has no unit for: {lacking}.",
     "note.read-by-words": "“{typed}” is read as {name}, the only name in the regulation with these words.",

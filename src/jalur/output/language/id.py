@@ -201,6 +201,7 @@ PHRASES = {
     "note.by-number": "Asisten nomor {n} dibaca sebagai yang tercantum pada urutan itu dalam peraturan: {name}.",
     "note.head-typed": "Yang ditanyakan pimpinan {name}; jawabannya berlaku bagi unit itu.",
     "note.read-as": "“{typed}” dibaca sebagai {name}.",
+    "note.state-office": "“{typed}” dibaca sebagai {name}: instansi pemerintah pusat, bukan unit daerah.",
     "note.read-by-affairs": "“{typed}” dibaca sebagai {name}, yang dalam peraturan ini menangani: {affairs}.",
     "note.read-by-affairs-but": "“{typed}” dibaca sebagai {name}, yang dalam peraturan ini menangani: {affairs}; tidak ada unit untuk: {lacking}.",
     "note.read-by-words": "“{typed}” dibaca sebagai {name}, satu-satunya nama dalam peraturan yang memuat kata-kata itu.",
