@@ -86,3 +86,9 @@ def test_every_summary_that_has_a_word_is_found_by_it(id: str) -> None:
             if re.search(rf"\b{word}\b", provision.summary, re.IGNORECASE)
         }
         assert having <= found(word, id)
+
+
+def test_the_words_of_an_annex_mean_nothing_beside_one_another() -> None:
+    """Badan, layanan, umum and daerah stand in rows of Bengkulu's, and no BLUD does."""
+    assert found("BLUD", "bengkulu") == frozenset()
+    assert "23(2)b.13" in found("BLUD", "banjar")

@@ -219,8 +219,11 @@ def _in_text(region: Region, ref: Citation, wanted: Terms) -> Place | None:
 
     words = one_word_each(region.common, entry.words)
 
+    # An annex has the words of all its rows, which mean nothing beside one another.
+    apart = region.provisions[ref].kind != "annex"
+
     def own(term: Term) -> bool:
-        return term.among(words) or not term.parties.isdisjoint(entry.parties)
+        return term.among(words, apart) or not term.parties.isdisjoint(entry.parties)
 
     def above(term: Term) -> bool:
         others = [region.concordance.get(parent) for parent in ref.parents()]

@@ -30,9 +30,13 @@ class Term:
     names: tuple[str, ...] = ()
     """Every folded spelling of these, and of its meanings: one after another its words mean it."""
 
-    def among(self, words: frozenset[str]) -> bool:
-        """Whether all the words of a spelling are among ``words``."""
-        return any(words.issuperset(spelling) for spelling in self.spellings)
+    def among(self, words: frozenset[str], apart: bool = True) -> bool:
+        """Whether all the words of a spelling are among ``words``; unless they may stand
+        ``apart``, those of several words are not.
+        """
+        return any(
+            words.issuperset(spelling) for spelling in self.spellings if apart or len(spelling) == 1
+        )
 
     def within(self, folded: str) -> bool:
         """Whether a form of a spelling stands in a folded text.
