@@ -91,6 +91,9 @@ def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:
     from jalur.law.typed_citation import meant, readings, without_levels
 
     may_be = readings(typed)
+    row = _row(region, typed) if wrong is not None and not may_be else None
+    if row is not None:
+        return row, ()
     if wrong is not None and not may_be:
         raise wrong
     addresses = _addresses(region)
@@ -107,6 +110,17 @@ def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:
     name = typed if wrong is not None else region.cite(ref)
     annexes = [annex.ref for annex in region.regulation.annexes]
     raise _no_such(region, name, near or _beside(may_be, dict.fromkeys([*addresses, *annexes])))
+
+
+def _row(region: Region, typed: str) -> Citation | None:
+    """The row of an annex that is typed as it is cited, or without its word for a row."""
+    wanted = fold(typed)
+    for ref in region.provisions:
+        if ref.parts[-1].level == "baris":
+            above, _, name = fold(region.cite(ref)).partition(" baris ")
+            if wanted in (f"{above} {name}", f"{above} baris {name}"):
+                return ref
+    return None
 
 
 def _again(region: Region, ref: Citation) -> tuple[Note, ...]:
