@@ -92,3 +92,15 @@ def test_the_words_of_an_annex_mean_nothing_beside_one_another() -> None:
     """Badan, layanan, umum and daerah stand in rows of Bengkulu's, and no BLUD does."""
     assert found("BLUD", "bengkulu") == frozenset()
     assert "23(2)b.13" in found("BLUD", "banjar")
+
+
+def test_what_only_begins_with_a_word_is_said_to_do_so() -> None:
+    """Banjar has sarana and no saran; Bengkulu has saran, and its sarana is not found."""
+    assert _notes("saran", "banjar") == ["note.search-begun"]
+    assert _notes("saran", "bengkulu") == []
+    assert _notes("izin", "bengkulu") == []
+    assert _notes("blockchain", "banjar") == []
+
+
+def _notes(words: str, id: str) -> list[str]:
+    return [str(getattr(note.text, "id", note.text)) for note in search([city(id)], words).notes]

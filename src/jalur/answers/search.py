@@ -148,6 +148,10 @@ def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]
         others = [name for name in names if fold(name) != word]
         if others:
             yield Note("caution", message("note.expanded", word=word, names="; ".join(others)))
+    terms_of = [term for each in wanted for term in each.every]
+    begun = {term.typed for term in terms_of if term.begun and term.forms}
+    for word in sorted(begun - {term.typed for term in terms_of if not term.begun}):
+        yield Note("caution", message("note.search-begun", word=word))
     left_out = dict.fromkeys(word for each in wanted for word in each.function_words)
     if left_out:
         yield Note("caution", message("note.function-words", words=", ".join(left_out)))

@@ -31,11 +31,18 @@ class Forms:
 
         A class word is a name of its own, and no form of another word: *Bagian*, of *bagi*.
         """
-        possible = {f"{before}{suffix}" for before in (*_before(stem), stem) for suffix in SUFFIXES}
-        found = (self._words & possible) - self._class_words
+        found = self._true_forms(stem)
         if found or stem in self._words:
             return found
         return frozenset(word for word in self._words if word.startswith(stem))
+
+    def only_begin(self, stem: str) -> bool:
+        """Whether the region has neither the word nor a form of it: what it has only begins so."""
+        return stem not in self._words and not self._true_forms(stem)
+
+    def _true_forms(self, stem: str) -> frozenset[str]:
+        possible = {f"{before}{suffix}" for before in _before(stem) for suffix in SUFFIXES}
+        return (self._words & possible) - self._class_words
 
 
 forms_of = once_per_region(Forms)

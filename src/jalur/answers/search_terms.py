@@ -21,6 +21,8 @@ class Term:
     """The words of each spelling; one of them must stand there."""
     forms: frozenset[str] = frozenset()
     """The words of the region that are forms of a spelling which is one word."""
+    begun: bool = False
+    """Whether these are no forms, and only begin with what was typed."""
     phrases: tuple[str, ...] = ()
     """The spellings of several words."""
     meanings: tuple[str, ...] = ()
@@ -114,11 +116,12 @@ class _Wordings:
         parts = (phrase, *(each for each in alike[1:] if len(each) > SHORT))
         parts = () if phrase in self._short else parts
         every = forms_of(self._region)
-        forms = (every.of(each) for each in parts if " " not in each)
+        single = [each for each in parts if " " not in each]
         return Term(
             typed=phrase,
             spellings=tuple(tuple(each.split()) for each in said),
-            forms=frozenset().union(*forms),
+            forms=frozenset().union(*map(every.of, single)),
+            begun=bool(single) and all(map(every.only_begin, single)),
             phrases=tuple(each for each in parts if " " in each),
             meanings=tuple(meanings),
             parties=parties,

@@ -238,6 +238,7 @@ PHRASES = {
     "note.not-a-rule": "That the provision names {names} is judged to be no rule between them: {reason}",
     "note.expanded": "“{word}” was also looked for as: {names}.",
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
+    "note.search-begun": "“{word}” itself stands nowhere here; what is found begins with it.",
     "note.no-fields": "{region} assigns no fields; these are units by their names alone.",
     "note.affair-without-field": "No field is that of the affair {affair} itself; {fields} has the word, but is another affair.",
     "note.no-concordance": "There is no concordance of the text; only names and summaries were searched: {regions}.",

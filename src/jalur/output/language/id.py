@@ -238,6 +238,7 @@ PHRASES = {
     "note.not-a-rule": "Bahwa ketentuan ini menyebut {names} dinilai bukan aturan di antara mereka: {reason}",
     "note.expanded": "“{word}” dicari juga sebagai: {names}.",
     "note.function-words": "Dalam teks hanya kata lain yang dicari; kata ini ada di mana-mana: {words}.",
+    "note.search-begun": "“{word}” sendiri tidak ada di sini; yang ditemukan berawal dengannya.",
     "note.no-fields": "{region} tidak membagi bidang; ini satuan menurut namanya saja.",
     "note.affair-without-field": "Tidak ada bidang untuk urusan {affair} itu sendiri; {fields} memuat katanya, tetapi urusan lain.",
     "note.no-concordance": "Konkordansi teks belum ada; hanya nama dan ringkasan yang ditelusuri: {regions}.",
