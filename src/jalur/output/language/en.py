@@ -128,7 +128,7 @@ PHRASES = {
     "card.annex": "Annex",
     "card.parties": "Parties",
     "card.rules": "Rules",
-    "card.provisions": "Provisions of the articles",
+    "card.provisions": "Provisions (pasal)",
     "profile.coordinator": "Coordinator",
     "profile.fields": "Fields",
     "profile.adviser": "Adviser beside",

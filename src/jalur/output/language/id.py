@@ -128,7 +128,7 @@ PHRASES = {
     "card.annex": "Lampiran",
     "card.parties": "Pihak",
     "card.rules": "Aturan",
-    "card.provisions": "Ketentuan dalam pasal-pasal",
+    "card.provisions": "Ketentuan (pasal)",
     "profile.coordinator": "Koordinator",
     "profile.fields": "Bidang",
     "profile.adviser": "Staf ahli di samping",
