@@ -250,6 +250,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return {unit["name"]: unit["basis"][0] for unit in answer["units"]}
         case "in_field":
             return [f"{unit['name']} ({unit['status']})" for unit in answer["units"]]
+        case "advisers":
+            return [
+                f"{each['name']}: {'; '.join(one['coordinator'] for one in each['beside'])}"
+                for each in answer["advisers"]
+            ]
         case "field_reasons":
             return {
                 each.get("name") or each["field"]: each["reason"]
@@ -289,6 +294,13 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [each["summary"] for each in answer["elsewhere"]]
         case "mentions":
             return [each["ref"] for each in answer["mentions"]]
+        case "facts":
+            return [
+                f"{fact['summary']} ({fact['status']})"
+                for provision in answer["provisions"]
+                for fact in provision["facts"]
+                if fact["kind"] == "members"
+            ]
         case "refers_to":
             return answer["provisions"][0]["refers_to"]
         case "revokes":

@@ -267,7 +267,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "deadlines kendari",
             "party kind value summary by to force condition basis status",
         ),
-        ("pasal kendari 5", "ref kind summary refers_to facts"),
+        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses"),
         (
             "cities",
             "id name province number year title enacted promulgated parties rules provisions missing_annexes",

@@ -103,7 +103,8 @@ def test_what_a_text_lacks_is_not_found_by_its_parts(words: str) -> None:
 def test_a_long_word_is_not_looked_for_as_what_is_short_for_it(words: str, refs: list[str]) -> None:
     """*Kelautan* has no Kelurahan and *kecil* no Kecamatan; *mendesak* has no *desa*."""
     assert list(places(words, "bengkulu")) == refs
-    assert not [hit for hit in asked(words, "bengkulu").hits if hit.party]
+    parties = [hit.party.name for hit in asked(words, "bengkulu").hits if hit.party]
+    assert [name.casefold() for name in parties] in ([], [words])
 
 
 def test_a_stem_of_four_letters_is_found_between_what_stands_around_it() -> None:

@@ -119,7 +119,7 @@ def test_silence_is_a_status_in_json(jalur: Jalur) -> None:
         ("pasal kendari xyz", "22(2)a"),
         ("paraf kendari --document surat-cinta", "naskah-dinas"),
         ("units kendari --kind istana", "dinas"),
-        ("units kendari --under dinas-sosial", "coordinates nobody"),
+        ("units kendari --under dinas-sosial", "is no office"),
         ("mandates kendari Walikota --kind hak", "authority"),
         ("show kendari --full", "--full"),
         ("cities -f xml", "jsonl"),

@@ -154,3 +154,18 @@ def test_an_act_is_one_towards_the_other_side() -> None:
         "represent",
     )
     assert relation["wakil-kepala-daerah", "kecamatan"].statements[0].mark("acts") == ()
+
+
+@pytest.mark.parametrize("id", [*SHIPPED, INVENTED])
+def test_every_forum_is_named(id: str) -> None:
+    """Forums with the same members are one statement, which has the names of them all."""
+    region = city(id)
+    cells = TOPICS["office"].cells(population_of(region))
+    told = [
+        str(statement.wording[0])
+        for key, cell in cells.items()
+        if key[0] == "forum"
+        for statement in cell.statements
+    ]
+    forums = [p for p in region.parties.values() if region.common.kinds[p.kind].category == "forum"]
+    assert all(any(forum.name in words for words in told) for forum in forums)

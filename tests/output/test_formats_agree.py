@@ -367,6 +367,13 @@ def unit_rows(record: dict[str, Any]) -> Iterator[Cells]:
             "basis": joined(field["basis"]),
             "affairs": joined(field["affairs"]),
         }
+    for adviser in record["advisers"] if record["field"] is not None else ():
+        yield {
+            **{key: adviser[key] for key in ("id", "name", "kind")},
+            "coordinator": "",
+            "status": "explicit",
+            "basis": joined(adviser["basis"]),
+        }
     for unit in record["units"]:
         yield {
             **{key: unit[key] for key in ("id", "name", "kind", "status")},

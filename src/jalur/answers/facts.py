@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
 from jalur.law.rules.steps import StepRule
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.pairs import side_name
 from jalur.reasoning.steps import office_name
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.routes import RouteRule
 
 FactKind = Literal[
     "party",
@@ -43,6 +48,10 @@ class Fact:
     """That of the party or rule; of a point or mandate with its provision behind it."""
     summary: str
     basis: Basis
+    status: FactStatus = EXPLICIT
+    """Of a rule the status of its least sure step: the provision need not say all of it."""
+    reason: str | None = None
+    """What our reading is, where it is ``inferred``."""
 
 
 def facts(region: Region) -> Iterator[Fact]:
@@ -60,7 +69,8 @@ def facts(region: Region) -> Iterator[Fact]:
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
-        yield Fact("mandate", id, summary, (mandate.at, *mandate.basis))
+        basis = (mandate.at, *mandate.basis)
+        yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
     yield from _regulation(region)
 
 
@@ -72,7 +82,9 @@ def _parties(region: Region) -> Iterator[Fact]:
         for members in party.members:
             names = [region.name(id) for id in members.parties]
             names += [f"setiap {kind}" for kind in members.kinds]
-            yield Fact("members", party.id, f"{party.name}: {'; '.join(names)}", members.basis)
+            summary = f"{party.name}: {'; '.join(names)}"
+            sure = members.status, members.reason
+            yield Fact("members", party.id, summary, members.basis, *sure)
         for role, seats in (("ketua", party.chair), ("dapat diundang", party.guests)):
             for seat in seats:
                 summary = f"{party.name}, {role}: {side_name(region, seat.parties)}"
@@ -84,9 +96,10 @@ def _coordination(region: Region) -> Iterator[Fact]:
     for given in region.assignments:
         coordinator = region.name(given.coordinator)
         summary = f"Daftar di bawah {coordinator}"
-        yield Fact("assignment", given.coordinator, summary, given.basis)
+        sure = given.status, given.reason
+        yield Fact("assignment", given.coordinator, summary, given.basis, *sure)
         for unit, rows in given.units.items():
-            yield Fact("assignment", unit, f"{region.name(unit)} → {coordinator}", rows)
+            yield Fact("assignment", unit, f"{region.name(unit)} → {coordinator}", rows, *sure)
         for adviser in given.advisers:
             summary = f"{region.name(adviser.party)} di samping {coordinator}"
             yield Fact("adviser", adviser.party, summary, adviser.basis)
@@ -99,7 +112,8 @@ def _routes(region: Region) -> Iterator[Fact]:
     for route in region.routes:
         path = [side_name(region, route.travellers), *_offices(region, route.steps)]
         summary = f"Jalur {', '.join(route.purposes)}: {' → '.join(path)}"
-        yield Fact("route", route.id, summary, _with_steps(route.basis, route.steps))
+        basis = _with_steps(route.basis, route.steps)
+        yield Fact("route", route.id, summary, basis, *_sure(route, route.steps))
 
 
 def _paraf(region: Region) -> Iterator[Fact]:
@@ -108,18 +122,20 @@ def _paraf(region: Region) -> Iterator[Fact]:
         signers = side_name(region, paraf.signers)
         documents = ", ".join(paraf.documents)
         summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
-        yield Fact("paraf", paraf.id, summary, _with_steps(paraf.basis, paraf.initials))
+        basis = _with_steps(paraf.basis, paraf.initials)
+        yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
 
 
 def _relations(region: Region) -> Iterator[Fact]:
     for relation in region.relations:
         sides = " – ".join(side_name(region, side) for side in relation.between)
         natures = f": {', '.join(relation.natures)}" if relation.natures else ""
-        yield Fact("relation", relation.id, f"Hubungan {sides}{natures}", relation.basis)
+        said, sure = f"Hubungan {sides}{natures}", (relation.status, relation.reason)
+        yield Fact("relation", relation.id, said, relation.basis, *sure)
         for point in relation.points:
             actor = f", {side_name(region, point.by)}" if point.by else ""
             id, summary = f"{relation.id}/{point.at}", f"Butir hubungan {sides}{actor}"
-            yield Fact("point", id, summary, (point.at,))
+            yield Fact("point", id, summary, (point.at,), *sure)
 
 
 def _regulation(region: Region) -> Iterator[Fact]:
@@ -143,6 +159,16 @@ def _offices(region: Region, steps: tuple[StepRule, ...]) -> Iterator[str]:
     for step in steps:
         names = (office_name(region, step, office) for office in step.offices)
         yield "/".join(names) or step.words or ""
+
+
+def _sure(
+    rule: RouteRule | ParafRule, steps: tuple[StepRule, ...]
+) -> tuple[FactStatus, str | None]:
+    """The status of the rule and its steps, and the first reason that one of them gives."""
+    inferred = [each for each in (rule, *steps) if each.status == INFERRED]
+    if not inferred:
+        return EXPLICIT, None
+    return INFERRED, next((each.reason for each in inferred if each.reason), None)
 
 
 def _with_steps(basis: Basis, steps: tuple[StepRule, ...]) -> Basis:

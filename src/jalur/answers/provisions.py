@@ -9,16 +9,23 @@ from typing import TYPE_CHECKING
 from jalur.answers.facts import Fact, facts
 from jalur.errors import UsageError
 from jalur.law.citation import Citation, parse
+from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.reasoning.judgements import judgements_at
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.wording import begins
+from jalur.text.folding import fold
 from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.annexes import Annex
     from jalur.law.typed_citation import Reading
 
+_ROMAN = (
+    *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
+    *("xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"),
+)
 _MOST_NEAR = 5
 """Addresses that are suggested in place of one that the regulation does not have."""
 
@@ -84,6 +91,9 @@ def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:
     from jalur.law.typed_citation import meant, readings, without_levels
 
     may_be = readings(typed)
+    row = _row(region, typed) if wrong is not None and not may_be else None
+    if row is not None:
+        return row, ()
     if wrong is not None and not may_be:
         raise wrong
     addresses = _addresses(region)
@@ -100,6 +110,17 @@ def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:
     name = typed if wrong is not None else region.cite(ref)
     annexes = [annex.ref for annex in region.regulation.annexes]
     raise _no_such(region, name, near or _beside(may_be, dict.fromkeys([*addresses, *annexes])))
+
+
+def _row(region: Region, typed: str) -> Citation | None:
+    """The row of an annex that is typed as it is cited, or without its word for a row."""
+    wanted = fold(typed)
+    for ref in region.provisions:
+        if ref.parts[-1].level == "baris":
+            above, _, name = fold(region.cite(ref)).partition(" baris ")
+            if wanted in (f"{above} {name}", f"{above} baris {name}"):
+                return ref
+    return None
 
 
 def _again(region: Region, ref: Citation) -> tuple[Note, ...]:
@@ -190,6 +211,37 @@ def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
     return ProvisionAnswer(
         region=region, ref=ref, provisions=cited, outline=(), notes=without_repetition(notes)
     )
+
+
+def under_heading(region: Region, typed: str) -> ProvisionAnswer | None:
+    """The outline below the heading that was typed: ``BAB VI``, ``bab 6``, ``Bagian Kesatu``.
+
+    Of a number that several headings have, as a Bagian of every BAB may, each of them. None where
+    no heading was typed, or the regulation has none of the number.
+    """
+    wanted = fold(typed)
+    if not any(begins(wanted, kind) for kind in HEADING_KINDS):
+        return None
+    entries = outline(region)
+    chosen: list[OutlineEntry] = []
+    within: int | None = None
+    for entry in entries:
+        if isinstance(entry, HeadingEntry):
+            rank = HEADING_KINDS.index(entry.heading.kind)
+            if within is None or rank <= within:
+                within = rank if _is_called(entry.heading, wanted) else None
+        if within is not None:
+            chosen.append(entry)
+    if not chosen:
+        return None
+    return replace(provisions(region), outline=tuple(chosen))
+
+
+def _is_called(heading: Heading, wanted: str) -> bool:
+    """Whether it is the heading of this number, be it Roman or not."""
+    number = fold(heading.number)
+    others = [str(_ROMAN.index(number) + 1)] if number in _ROMAN else []
+    return wanted in [f"{heading.kind} {each}" for each in (number, *others)]
 
 
 def _at(region: Region, ref: Citation) -> list[Provision]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from jalur.answers.search_forms import as_one_word, one_word_each
 from jalur.answers.search_terms import Term, Terms, terms
 from jalur.answers.unread import of_search
 from jalur.law.citation import Citation
@@ -147,6 +148,10 @@ def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]
         others = [name for name in names if fold(name) != word]
         if others:
             yield Note("caution", message("note.expanded", word=word, names="; ".join(others)))
+    terms_of = [term for each in wanted for term in each.every]
+    begun = {term.typed for term in terms_of if term.begun and term.forms}
+    for word in sorted(begun - {term.typed for term in terms_of if not term.begun}):
+        yield Note("caution", message("note.search-begun", word=word))
     left_out = dict.fromkeys(word for each in wanted for word in each.function_words)
     if left_out:
         yield Note("caution", message("note.function-words", words=", ".join(left_out)))
@@ -195,13 +200,13 @@ def _in_name(region: Region, party: Party, wanted: Terms) -> Place | None:
 
 def _stands(region: Region, text: str, wanted: Iterable[Term]) -> bool | None:
     """True where every word stands whole, False where some are parts of words, else None."""
-    folded = fold(text, region.common.spellings)
+    folded = as_one_word(region.common, fold(text, region.common.spellings))
     words = frozenset(folded.split())
     part = False
     for term in wanted:
         if term.among(words) or any(f" {name} " in f" {folded} " for name in term.names):
             continue
-        if not term.within([folded]):
+        if not term.within(folded):
             return None
         part = True
     return not part
@@ -216,13 +221,19 @@ def _in_text(region: Region, ref: Citation, wanted: Terms) -> Place | None:
     def all_stand(stands: Callable[[Term], bool]) -> bool:
         return all(stands(term) for term in wanted.content)
 
+    words = one_word_each(region.common, entry.words)
+
+    # An annex has the words of all its rows, which mean nothing beside one another.
+    apart = region.provisions[ref].kind != "annex"
+
     def own(term: Term) -> bool:
-        return term.among(entry.words) or not term.parties.isdisjoint(entry.parties)
+        return term.among(words, apart) or not term.parties.isdisjoint(entry.parties)
 
     def above(term: Term) -> bool:
         others = [region.concordance.get(parent) for parent in ref.parents()]
         return any(
-            term.among(each.words) or not term.parties.isdisjoint(each.parties)
+            term.among(one_word_each(region.common, each.words))
+            or not term.parties.isdisjoint(each.parties)
             for each in others
             if each is not None
         )
@@ -233,6 +244,6 @@ def _in_text(region: Region, ref: Citation, wanted: Terms) -> Place | None:
     some = not row and any(own(term) for term in wanted.content)
     if some and all_stand(lambda term: own(term) or above(term)):
         return Place.LIST
-    if all_stand(lambda term: own(term) or term.within(entry.words)):
+    if all_stand(lambda term: own(term) or not term.forms.isdisjoint(words)):
         return Place.PART_OF_TEXT
     return None

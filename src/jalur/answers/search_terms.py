@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from jalur.law.closed_lists import ClosedLists
+from jalur.answers.search_forms import as_one_word, forms_of, has_phrase
 from jalur.law.region import Region
 from jalur.reasoning.names import Ambiguous, Found, Names
 from jalur.text.folding import fold
-from jalur.text.stems import SHORT, ends_behind
+from jalur.text.stems import SHORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +19,12 @@ class Term:
     """A word, or several that are one name or spelling; as it folds."""
     spellings: tuple[tuple[str, ...], ...]
     """The words of each spelling; one of them must stand there."""
-    parts: tuple[str, ...] = ()
-    """The spellings that may also be a part of another word."""
+    forms: frozenset[str] = frozenset()
+    """The words of the region that are forms of a spelling which is one word."""
+    begun: bool = False
+    """Whether these are no forms, and only begin with what was typed."""
+    phrases: tuple[str, ...] = ()
+    """The spellings of several words."""
     meanings: tuple[str, ...] = ()
     """What it is short for, or what is short for it, as the lists write it."""
     parties: frozenset[str] = frozenset()
@@ -29,25 +32,24 @@ class Term:
     names: tuple[str, ...] = ()
     """Every folded spelling of these, and of its meanings: one after another its words mean it."""
 
-    def among(self, words: frozenset[str]) -> bool:
-        """Whether all the words of a spelling are among ``words``."""
-        return any(words.issuperset(spelling) for spelling in self.spellings)
-
-    def within(self, texts: Iterable[str]) -> bool:
-        """Whether a spelling stands in one of the texts, be it as a part of a word.
-
-        A short word must begin the other one, or be its stem: ASN is no part of *tugasnya*, and
-        *desa* none of *mendesak*. Several words stand one behind the other: *kerja* and *bersama*
-        apart are no *kerja sama*.
+    def among(self, words: frozenset[str], apart: bool = True) -> bool:
+        """Whether all the words of a spelling are among ``words``; unless they may stand
+        ``apart``, those of several words are not.
         """
-        known = [f" {text}" for text in texts]
-        return any(_part(part, text) for part in self.parts for text in known)
+        return any(
+            words.issuperset(spelling) for spelling in self.spellings if apart or len(spelling) == 1
+        )
 
+    def within(self, folded: str) -> bool:
+        """Whether a form of a spelling stands in a folded text.
 
-def _part(word: str, text: str) -> bool:
-    if len(word) > SHORT:
-        return word in text
-    return f" {word}" in text or (len(word) == SHORT and ends_behind(word, text))
+        No accident of letters is one: *dinas* is no form of *koordinasi*, *desa* none of
+        *mendesak*. Several words stand one behind the other: *kerja* and *bersama* apart are no
+        *kerja sama*.
+        """
+        return not self.forms.isdisjoint(folded.split()) or any(
+            has_phrase(phrase, folded) for phrase in self.phrases
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ class Terms:
 def terms(region: Region, words: str) -> Terms:
     """The terms of ``words``: the longest name, abbreviation or spelling at each place is one."""
     common = region.common
-    typed = fold(words, common.spellings).split()
-    known, wordings = _Known(region), _Wordings(region.common)
+    typed = as_one_word(common, fold(words, common.spellings)).split()
+    known, wordings = _Known(region), _Wordings(region)
     longest = max(known.longest, wordings.longest)
     every: list[Term] = []
     while typed:
@@ -84,8 +86,9 @@ def terms(region: Region, words: str) -> Terms:
 class _Wordings:
     """Other spellings of words, what they are short for, and what is short for them."""
 
-    def __init__(self, common: ClosedLists) -> None:
-        self._common = common
+    def __init__(self, region: Region) -> None:
+        self._region = region
+        self._common = common = region.common
         self._spellings: dict[str, list[str]] = {}
         for other, first in common.spellings.items():
             self._spellings.setdefault(first, []).append(other)
@@ -111,10 +114,15 @@ class _Wordings:
         long = (fold(each, self._common.spellings) for each in meanings)
         # An abbreviation of a word (kel, asda) is that word only where it stands alone.
         parts = (phrase, *(each for each in alike[1:] if len(each) > SHORT))
+        parts = () if phrase in self._short else parts
+        every = forms_of(self._region)
+        single = [each for each in parts if " " not in each]
         return Term(
             typed=phrase,
             spellings=tuple(tuple(each.split()) for each in said),
-            parts=() if phrase in self._short else parts,
+            forms=frozenset().union(*map(every.of, single)),
+            begun=bool(single) and all(map(every.only_begin, single)),
+            phrases=tuple(each for each in parts if " " in each),
             meanings=tuple(meanings),
             parties=parties,
             names=(*names, *long),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from jalur.answers.advisers import Adviser, advisers_of, advisers_of_field
 from jalur.answers.fields import (
     Field,
     Within,
@@ -15,6 +16,7 @@ from jalur.answers.fields import (
 )
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
+from jalur.answers.ways import DEFAULT_PURPOSE
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -74,10 +76,16 @@ class UnitsAnswer:
     region: Region
     units: tuple[Unit, ...]
     notes: tuple[Note, ...]
+    everyone: bool = False
+    """Whether the parties that no list has were asked for too, units or not."""
+    under: Party | None = None
+    """The office whose units were asked for; None: everybody's."""
     field: str | None = None
     """The word that a field must have, as it was typed; None: no field was asked for."""
     fields: tuple[Field, ...] = ()
     """The fields with that word."""
+    advisers: tuple[Adviser, ...] = ()
+    """With a word those who bear it in the title, else those beside the coordinators shown."""
     passed_over: tuple[str, ...] = ()
     """The names of the fields and units with that word that are not of the coordinator or the kind
     that was asked for.
@@ -85,15 +93,26 @@ class UnitsAnswer:
 
     @property
     def sought(self) -> Sought | None:
-        """The word of the field, wherever the text has it."""
+        """The word of the field, wherever the text has it; where an office has no list, what else
+        it coordinates.
+        """
+        if self.under is not None and self.field is None:
+            stems = self.region.common.purposes[DEFAULT_PURPOSE]
+            return Sought(ends=(self.under,), term=DEFAULT_PURPOSE, stems=stems)
         if self.field is None or self.passed_over or not fold(self.field):
             return None
         return Sought(ends=(), term=self.field, stems=(fold(self.field),))
 
     @property
+    def _listing(self) -> frozenset[str]:
+        """The ids of the coordinators to whom the text gives units or fields."""
+        listed = (each.coordinator for each in self.region.assignments)
+        return frozenset((*listed, *(each.coordinator for each in self.region.fields)))
+
+    @property
     def silence(self) -> Message | None:
         """That the regulation lists no such unit, or has no such field."""
-        if self.units or self.fields:
+        if self.units or self.fields or self.advisers:
             return None
         if self.field is not None:
             asked = {"region": self.region.regulation.citation, "word": self.field}
@@ -102,6 +121,9 @@ class UnitsAnswer:
                 return message("silent.units-field-others", others=others, **asked)
             return message("silent.units-field", **asked)
         unread = of_units(self.region)
+        if self.under is not None and self.under.id not in self._listing:
+            gaps = {"region": self.region.regulation.citation, "name": self.under.name}
+            return replace(message("silent.units-under", **gaps), then=unread)
         id = "silent.units" if unread is None else "silent.units-articles"
         if self.region.regulation.units != "listed":
             id = "silent.units-unlisted"
@@ -141,6 +163,12 @@ def units(
             chosen.append(unit)
         elif field is not None:
             passed_over.append(unit.party.name)
+    if field is None:
+        shown = {each.coordinator for unit in chosen for each in unit.stated}
+        advisers = advisers_of(region, shown if under is None else [under.id])
+    else:
+        advisers = advisers_of_field(region, field)
+    advisers = tuple(each for each in advisers if _is_asked(each, under, kind))
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
         notes += [*_without_field(region, field, fields), *_field_notes(region, fields)]
@@ -155,10 +183,19 @@ def units(
         region=region,
         units=tuple(chosen),
         notes=without_repetition(notes),
+        everyone=everyone,
+        under=under,
         field=field,
         fields=fields,
+        advisers=advisers,
         passed_over=tuple(passed_over),
     )
+
+
+def _is_asked(adviser: Adviser, under: Party | None, kind: str | None) -> bool:
+    """Whether an adviser is of the kind, and beside the coordinator, that was asked for."""
+    beside = under is None or any(each.coordinator == under.id for each in adviser.beside)
+    return beside and kind in (None, adviser.party.kind)
 
 
 def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:

@@ -114,6 +114,8 @@ class ClosedLists:
     """The offices of the central government and of the state, which are none of a region."""
     written_short: Mapping[str, tuple[str, ...]]
     """What is written short, to what it is short for."""
+    hyphenated: tuple[str, ...]
+    """Folded words of a hyphen of which a part is another word: *perundang undangan*."""
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""
     head_words: Mapping[str, str]

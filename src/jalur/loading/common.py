@@ -38,6 +38,7 @@ class _Terms(NamedTuple):
     name_oddities: tuple[str, ...]
     spelling_oddities: tuple[str, ...]
     written_short: dict[str, tuple[str, ...]]
+    hyphenated: tuple[str, ...]
     typed_purposes: dict[str, tuple[str, ...]]
     typed_documents: dict[str, tuple[str, ...]]
 
@@ -111,6 +112,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         abbreviations=MappingProxyType(units.abbreviations),
         state_offices=tuple(units.state_offices.values()),
         written_short=MappingProxyType(terms.written_short),
+        hyphenated=tuple(map(fold, terms.hyphenated)),
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
@@ -182,6 +184,7 @@ def _terms(top: MappingReader) -> _Terms:
         typed_purposes=top.each("typed_purposes", MappingReader.texts),
         typed_documents=top.each("typed_documents", MappingReader.texts),
         written_short=top.each("written_short", MappingReader.texts, required=True),
+        hyphenated=top.texts("hyphenated"),
     )
 
 

@@ -52,7 +52,8 @@ class Names:
         6. an office of the state: ``BPN``, ``Kejari``; a party, or one of a class, or nobody;
         7. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
         8. an Asisten by number or by what it is called for short: ``Asisten II``;
-        9. its initials, the short words it is made of, the full name of an abbreviation;
+        9. its initials, the short words it is made of, the full name of an abbreviation, its name
+           with a last word that tells nothing;
         10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
         11. a unit without a name there, of a class that has rules: ``Kecamatan Baruga``;
         12. one of a kind that is named as a whole only: ``Staf Ahli Bidang Hukum``;
@@ -100,7 +101,7 @@ class Names:
         state = self._state_name(spellings)
         if state is not None:
             yield self._of_state(typed, state)
-            yield _all_found(self._unnamed.of_state(typed, state))
+            yield self._of_the_state(typed, state)
             return
         for wanted in spellings:
             # PU is no word that a name may have somewhere, but an abbreviation that was not found.
@@ -114,6 +115,7 @@ class Names:
         for wanted in whole:
             yield _all_found(self._unnamed.in_use(wanted))
             yield self._in_full(typed, wanted)
+            yield self._without_untelling(typed, wanted)
         for wanted in spellings:
             yield self._headed(typed, wanted)
             yield _all_found(self._unnamed.of_class(typed, wanted))
@@ -179,6 +181,7 @@ class Names:
         if concept is None or (short != wanted and self._kind(word) not in concept.kinds):
             return
         from jalur.reasoning.abbreviations import is_short_for, meant, of_kind, with_initials
+        from jalur.reasoning.short_names import in_common_use, noted
 
         if short != wanted:
             # What is a Badan elsewhere may be a Kantor here.
@@ -195,8 +198,8 @@ class Names:
         if not sure:
             others = with_initials(self._wording, wanted, self._parties)
             parties += [party for party in others if party not in parties]
-        yield [self._noted(typed, party, concept, party in sure) for party in parties]
-        yield self._standard(concept)
+        yield noted(self._wording, typed, concept, parties, sure, self._parties)
+        yield in_common_use(self._wording, typed, short, concept, self._unnamed.standard)
 
     def _several(self, typed: str) -> Iterator[Found]:
         """The parties, where what was typed is the names of several, each known."""
@@ -219,24 +222,19 @@ class Names:
         for party in named_short(self._wording, wanted, affairs, self._parties):
             yield self._read(typed, party)
 
+    def _without_untelling(self, typed: str, wanted: str) -> Iterator[Found]:
+        """The unit of which the text leaves out a last word that tells nothing: Inspektorat, for
+        Inspektorat Daerah.
+        """
+        from jalur.reasoning.unnamed import is_class
+
+        name, _, last = wanted.rpartition(" ")
+        for party in self._by_name.get(name, ()) if last in self.common.typing.untelling else ():
+            if self.common.kinds[party.kind].category == "unit" and not is_class(party):
+                yield self._read(typed, party)
+
     def _kind(self, class_word: str) -> str:
         return self._wording.class_words[class_word]
-
-    def _standard(self, concept: Concept) -> list[Found]:
-        """The units in common use that a concept means, where the regulation names none."""
-        from jalur.reasoning.abbreviations import meant, simplest
-
-        standard = meant(self._wording, concept, self._unnamed.standard)
-        chosen = [party for party in standard if party.name == concept.standard]
-        return _all_found(chosen or simplest(standard))
-
-    def _noted(self, typed: str, party: Party, concept: Concept, sure: bool) -> Found:
-        """The party, with a note unless it is ``sure`` that what was typed is its own name."""
-        if sure:
-            return Found(party)
-        from jalur.reasoning.abbreviations import note_of
-
-        return Found(party, (note_of(self._wording, typed, concept, party, self._parties),))
 
     def _read(self, typed: str, party: Party) -> Found:
         return Found(party, (message("note.read-as", typed=typed, name=party.name),))
@@ -253,6 +251,17 @@ class Names:
         parties = self._unnamed.state_parties(state.office) if state.whole else ()
         own = [party for party in parties if goes_by(self._wording, state, party)]
         return [Found(party) if party in own else self._read(typed, party) for party in parties]
+
+    def _of_the_state(self, typed: str, state: StateName) -> list[Found]:
+        """The office as one of its class, with a note where its name does not tell whose it is."""
+        word = self._wording.class_word(state.typed)
+        tells = bool(word) and self._kind(word) == state.office.kind
+        return [
+            Found(party)
+            if tells
+            else Found(party, (message("note.state-office", typed=typed, name=party.name),))
+            for party in self._unnamed.of_state(typed, state)
+        ]
 
     def _by_words(self, typed: str, wanted: str) -> list[Found]:
         """Parties that have all the words in their names; for a class word alone its class."""
@@ -281,23 +290,10 @@ class Names:
         return [self._read(typed, party) for party in named]
 
     def _taken_apart(self, typed: str, wanted: str) -> Iterator[list[Found]]:
-        """The units with these initials, then those for the affairs of the parts of a name."""
-        from jalur.reasoning.abbreviations import meant, taken_apart, with_initials
+        """The units by their initials, or for the affairs of the parts of a name."""
+        from jalur.reasoning.short_names import by_parts
 
-        for named in (self._parties, self._unnamed.standard):
-            units = with_initials(self._wording, wanted, named)
-            note = "note.read-by-initials"
-            yield [Found(each, (message(note, typed=typed, name=each.name),)) for each in units]
-        concept = taken_apart(self._wording, wanted)
-        if concept is not None:
-            affairs = set(concept.affairs)
-            parties = meant(self._wording, concept, self._parties)
-            if len(parties) == 1 and len(affairs.intersection(parties[0].affairs)) * 2 <= len(
-                affairs
-            ):
-                return  # Most of what the parts name is done by nobody, or named here otherwise.
-            yield [self._noted(typed, p, concept, affairs == set(p.affairs)) for p in parties]
-            yield self._standard(concept)
+        yield from by_parts(self._wording, typed, wanted, self._parties, self._unnamed.standard)
 
     def _headed(self, typed: str, wanted: str) -> Iterator[Found]:
         """The unit or class whose head is named: Kepala Dinas Kesehatan, Camat Baruga, Camat."""

@@ -14,6 +14,10 @@ if TYPE_CHECKING:  # A type alone: it is made where a name is asked for.
     from jalur.reasoning.unnamed import Unnamed
 
 
+_SHORTEST = 3
+"""Letters of the shortest word whose spelling is compared with names."""
+
+
 def suggested(
     wording: Wording, unnamed: Unnamed, wanted: str, parties: Sequence[Party]
 ) -> tuple[str, ...]:
@@ -25,7 +29,7 @@ def suggested(
     from difflib import get_close_matches
 
     words = _without_head(wording, wanted)
-    state = unnamed.state_name(unnamed.led_by(words) or words)
+    state = unnamed.state_name(wording.fold(unnamed.led_by(words)) or words)
     if state is not None:
         words = wording.fold(state.office.name)
     affairs = set(_affairs(wording, words))
@@ -40,10 +44,19 @@ def suggested(
     quiet = (*wording.quiet, *wording.common.head_words)
     first = [names[name] for name in _elsewhere(wording, words) if name in names]
     first += [party.name for party in every if _is_class_of(wording, words, party)]
-    units = {initials(wording, name): shown for name, shown in names.items()}
-    first += [units[each] for each in get_close_matches(letters(words), units, cutoff=0.8)]
-    near = near_names(words, names, wording.class_words, quiet, meant)
-    return tuple(dict.fromkeys((*first, *near)))[:MOST]
+    units: dict[str, list[str]] = {}
+    for name, shown in names.items():
+        units.setdefault(initials(wording, name), []).append(shown)
+    short = letters(words)
+    if " " not in words and len(words) < _SHORTEST:
+        # So few letters are like every name: they begin the initials of one, or mean none.
+        near = sorted((each for each in units if each.startswith(short)), key=len)
+        first += [name for each in near for name in units[each]]
+        return tuple(dict.fromkeys(first))[:MOST]
+    close = get_close_matches(short, units, cutoff=0.8)
+    first += [name for each in close for name in units[each]]
+    first += near_names(words, names, wording.class_words, quiet, meant)
+    return tuple(dict.fromkeys(first))[:MOST]
 
 
 def _elsewhere(wording: Wording, words: str) -> Iterable[str]:
@@ -84,9 +97,12 @@ def _affairs(wording: Wording, wanted: str) -> Iterable[str]:
     for words, affair in wording.words_of_affairs.items():
         if has_words(plain, words):
             yield affair
-    concept = taken_apart(wording, wanted)
-    if concept is not None:
-        yield from concept.affairs
+    # Ketapang, Sosnaker: what would be a name behind a class word.
+    behind = () if wording.class_word(wanted) else wording.common.typing.short_classes
+    for name in (wanted, *(f"{class_word}{wanted}" for class_word in behind)):
+        concept = taken_apart(wording, name)
+        if concept is not None:
+            yield from concept.affairs
     for short, known in wording.common.abbreviations.items():
         if has_words(plain, wording.fold(short)):
             yield from known.affairs

@@ -114,9 +114,9 @@ class Unnamed:
 
     @cached_property
     def _state_heads(self) -> dict[str, str]:
-        """What heads are called, to the folded name of their office."""
+        """What heads are called, folded, to the name of their office."""
         return {
-            self._wording.fold(head): self._wording.fold(office.name)
+            self._wording.fold(head): office.name
             for office in self._common.state_offices
             for head in office.heads
         }
@@ -193,12 +193,14 @@ class Unnamed:
 
     @cached_property
     def _known_words(self) -> set[str]:
-        """The words of affairs, of units and of the fields that the region gives."""
+        """The words of affairs, of units and of the fields that the region gives, and what people
+        say for them.
+        """
         kinds = self._common.kinds
         units = [p for p in self._region.parties.values() if kinds[p.kind].category == "unit"]
         names = [*self._common.standard_units, *(unit.name for unit in units)]
         names += [field for given in self._region.fields for field in given.fields]
-        names += self._common.affairs.values()
+        names += [*self._common.affairs.values(), *self._common.affair_words]
         return {word for name in names for word in self._wording.fold(name).split()}
 
     @cached_property
@@ -216,6 +218,8 @@ class Unnamed:
                 words.setdefault(self._wording.fold(name), (name, (affair,)))
         for affair, name in self._common.affairs.items():
             words.setdefault(self._wording.fold(name), (name, (affair,)))
+        for said, affairs in self._common.affair_words.items():
+            words.setdefault(self._wording.fold(said), (said, affairs))
         longest = sorted(words, key=len, reverse=True)
         return [(folded, *words[folded]) for folded in longest]
 

@@ -33,12 +33,3 @@ def has_stem(stem: str) -> Callable[[str], bool]:
         return lambda word: word.startswith(begins)
     forms = frozenset(form + suffix for form in begins for suffix in SUFFIXES)
     return forms.__contains__
-
-
-def ends_behind(stem: str, text: str) -> bool:
-    """Whether a word of a folded text has ``stem`` with nothing but a suffix behind it.
-
-    *Perizinan* has *izin*; *mendesak* has no *desa*.
-    """
-    _, *behind = text.split(stem)
-    return any(rest.partition(" ")[0] in SUFFIXES for rest in behind)

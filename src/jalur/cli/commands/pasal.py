@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from jalur.answers.provisions import cited, provisions
+from jalur.answers.provisions import cited, provisions, under_heading
 from jalur.cli.arguments import City
 from jalur.cli.completion import citations
 from jalur.cli.deliver import deliver
@@ -24,5 +24,8 @@ def pasal(
     region = session.city(city)
     if ref is None:
         return deliver(session, provisions(region), VIEW)
+    below = under_heading(region, ref)
+    if below is not None:
+        return deliver(session, below, VIEW)
     citation, notes = cited(region, ref)
     return deliver(session, provisions(region, citation), VIEW, notes)

@@ -34,7 +34,8 @@ def units(
     if field is not None:
         some_word(field)
     asisten, notes = session.maybe_party(region, under)
-    if asisten is not None and not region.common.kinds[asisten.kind].coordinates:
+    # Any office may be asked about; what it coordinates otherwise is told in its silence.
+    if asisten is not None and region.common.kinds[asisten.kind].category != "office":
         where = region.regulation.citation
         raise UsageError("not-an-asisten", name=asisten.name, region=where)
     return deliver(session, ask(region, asisten, kind, everyone, field), VIEW, notes)

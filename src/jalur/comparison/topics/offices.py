@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from jalur.comparison.cells import Key, Statement, Table, cell_of
+from jalur.comparison.cells import Key, Marks, Statement, Table, cell_of
 from jalur.comparison.population import Addressee, Population
 from jalur.comparison.topics.coordinators import portfolio_marks
 from jalur.law.citation import Basis, Citation, unique
@@ -34,7 +35,23 @@ def cells(population: Population) -> Table:
         named = [addressee for addressee in population.kinds[kind] if addressee.named]
         if named:
             statements[kind,] = [_office(region, named)]
-    return {key: cell_of(several) for key, several in statements.items()}
+    return {
+        key: cell_of(_with_all_names(several) if key[0] == FORUM else several)
+        for key, several in statements.items()
+    }
+
+
+def _with_all_names(forums: list[Statement]) -> list[Statement]:
+    """The same forums, those with the same members under all of their names: one row tells them,
+    and none of them is left out.
+    """
+    named: dict[Marks, list[Text]] = {}
+    for forum in forums:
+        named.setdefault(forum.marks, []).append(forum.wording[0])
+    return [
+        replace(each, wording=(" / ".join(map(str, named[each.marks])), *each.wording[1:]))
+        for each in forums
+    ]
 
 
 def _kinds(common: ClosedLists) -> Iterator[str]:

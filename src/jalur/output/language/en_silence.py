@@ -40,6 +40,7 @@ PHRASES = {
     "silent.deadlines-party": "{region} sets no deadline, rhythm or instrument for {name}, and no forum has it. Other rules may exist outside this regulation.",
     "silent.mandates-asked": "{region} has no mandate by which {who} {does}. Other rules may exist outside this regulation.",
     "silent.units": "{region} assigns no such unit to an Asisten.",
+    "silent.units-under": "{region} assigns no units by name to {name}. Whom it coordinates otherwise is no list of units; jalur relation shows it.",
     "silent.units-field": "{region} has no field with “{word}”, nor a unit of it. Other rules may exist outside this regulation.",
     "silent.units-field-others": "{region} has with “{word}” only what was not asked for here: {others}. --under and --kind leave it out.",
     "silent.units-articles": "The articles of {region} assign no such unit to an Asisten.",

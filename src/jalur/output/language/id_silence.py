@@ -40,6 +40,7 @@ PHRASES = {
     "silent.deadlines-party": "{region} tidak menetapkan tenggat, irama, atau sarana bagi {name}, dan tidak ada forum yang memuatnya. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.mandates-asked": "{region} tidak memuat mandat bagi {who} untuk {does}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.units": "{region} tidak menempatkan unit seperti itu di bawah seorang Asisten.",
+    "silent.units-under": "{region} tidak menempatkan unit menurut nama di bawah {name}. Yang dikoordinasikannya selain itu bukan daftar unit; jalur relation menampilkannya.",
     "silent.units-field": "{region} tidak memuat bidang “{word}” ataupun unitnya. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.units-field-others": "{region} memuat “{word}” hanya pada yang tidak ditanyakan di sini: {others}. --under dan --kind tidak menyertakannya.",
     "silent.units-articles": "Pasal-pasal {region} tidak menetapkan unit seperti itu pada Asisten.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes
+from jalur.answers.facts import Fact
 from jalur.answers.provisions import (
     ArticleEntry,
     CitedProvision,
@@ -13,6 +14,7 @@ from jalur.answers.provisions import (
     ProvisionAnswer,
 )
 from jalur.law.region import Region
+from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
@@ -26,7 +28,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("ref", "kind", "summary", "refers_to", "facts")
+COLUMNS = ("ref", "kind", "summary", "refers_to", "facts", "fact_statuses")
 
 
 def rows(answer: ProvisionAnswer) -> Iterable[Row]:
@@ -34,7 +36,7 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
     region = answer.region
     for entry in answer.outline:
         ref, kind, summary = outline_line(region, entry)
-        yield (ref, kind, summary, "", "")
+        yield (ref, kind, summary, "", "", "")
     for cited in answer.provisions:
         provision = cited.provision
         yield (
@@ -43,6 +45,7 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
             provision.summary,
             citations_cell(region, provision.refers_to),
             joined(fact.summary for fact in cited.facts),
+            joined(fact.status for fact in cited.facts),
         )
 
 
@@ -90,7 +93,14 @@ def _provision_record(region: Region, cited: CitedProvision) -> Json:
         "summary": provision.summary,
         "refers_to": long_citations(region, provision.refers_to),
         "facts": [
-            {"kind": fact.kind, "id": fact.id, "summary": fact.summary} for fact in cited.facts
+            {
+                "kind": fact.kind,
+                "id": fact.id,
+                "summary": fact.summary,
+                "status": fact.status,
+                "reason": fact.reason,
+            }
+            for fact in cited.facts
         ],
         "notes": note_records(region, cited.notes),
     }
@@ -126,7 +136,7 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
         if provision.refers_to:
             targets = citations_cell(region, provision.refers_to)
             summary.append(catalogue("line.refers-to", value=targets))
-        facts = "\n".join(f"· {fact.summary}" for fact in cited.facts) or "–"
+        facts = "\n".join(_fact_line(fact, catalogue) for fact in cited.facts) or "–"
         rows.append((region.cite(provision.ref), "\n".join(summary), facts))
     return Block(
         columns=(
@@ -136,6 +146,11 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
         ),
         rows=tuple(rows),
     )
+
+
+def _fact_line(fact: Fact, catalogue: Catalogue) -> str:
+    mark = f" {catalogue('mark.inferred')}" if fact.status == INFERRED else ""
+    return f"· {fact.summary}{mark}"
 
 
 VIEW = View(COLUMNS, rows, record, page, most_notes=None)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from jalur.answers.advisers import Adviser
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.fields import Field
 from jalur.answers.units import Unit, UnitsAnswer
 from jalur.law.region import Region
-from jalur.law.status import INFERRED
+from jalur.law.status import EXPLICIT, INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
@@ -31,7 +32,9 @@ COLUMNS = ("id", "name", "kind", "coordinator", "status", "basis", "affairs", "a
 
 
 def rows(answer: UnitsAnswer) -> Iterable[Row]:
-    """A line per field that was asked for, of the kind ``field``, then one per unit."""
+    """A line per field that was asked for, of the kind ``field``, per adviser who bears the word,
+    then one per unit.
+    """
     for field in answer.fields:
         yield (
             "",
@@ -43,6 +46,10 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             joined(field.affairs),
             "",
         )
+    for adviser in answer.advisers if answer.field is not None else ():
+        party = adviser.party
+        cited = citations_cell(answer.region, party.basis)
+        yield (party.id, party.name, party.kind, "", EXPLICIT, cited, "", joined(party.aliases))
     for unit in answer.units:
         yield (
             unit.party.id,
@@ -66,6 +73,7 @@ def record(answer: UnitsAnswer) -> Json:
         **envelope("units", answer.region),
         "field": answer.field,
         "fields": [field_record(answer.region, field) for field in answer.fields],
+        "advisers": [adviser_record(answer.region, each) for each in answer.advisers],
         "units": [unit_record(answer.region, unit) for unit in answer.units],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -83,6 +91,24 @@ def field_record(region: Region, field: Field) -> Json:
         "status": field.status,
         "reason": indonesian(field.reason),
         "basis": long_citations(region, field.basis),
+    }
+
+
+def adviser_record(region: Region, adviser: Adviser) -> Json:
+    """One adviser, and the coordinators beside whom he is set."""
+    return {
+        "id": adviser.party.id,
+        "name": adviser.party.name,
+        "kind": adviser.party.kind,
+        "basis": long_citations(region, adviser.party.basis),
+        "beside": [
+            {
+                "coordinator": region.name(each.coordinator),
+                "coordinator_id": each.coordinator,
+                "basis": long_citations(region, each.basis),
+            }
+            for each in adviser.beside
+        ],
     }
 
 
@@ -121,7 +147,11 @@ def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
     under: dict[str | None, list[Unit]] = {}
     for unit in answer.units:
         under.setdefault(_coordinator(region, unit), []).append(unit)
-    blocks += [_block(region, name, units, catalogue) for name, units in under.items()]
+    of_units = [_block(region, name, units, catalogue) for name, units in under.items()]
+    of_advisers = [_advisers_block(answer, catalogue)] if answer.advisers else []
+    # Whose field it is comes first; beside whom somebody is set comes last.
+    by_field = answer.field is not None
+    blocks += [*of_advisers, *of_units] if by_field else [*of_units, *of_advisers]
     return Page(
         title=_title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
@@ -135,7 +165,9 @@ def _title(answer: UnitsAnswer, catalogue: Catalogue) -> str:
     name = answer.region.regulation.name
     if answer.field is not None:
         return catalogue("title.field", name=name, word=answer.field)
-    return catalogue("title.units", name=name, count=len(answer.units))
+    # Walikota, Presiden and DPRD are parties, and no units.
+    id = "title.parties" if answer.everyone else "title.units"
+    return catalogue(id, name=name, count=len(answer.units))
 
 
 def _fields_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
@@ -152,6 +184,28 @@ def _fields_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
         columns=(
             Column(catalogue("column.name"), "strong"),
             Column(catalogue("column.field")),
+            Column(catalogue("column.basis"), "citation"),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def _advisers_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
+    """Who advises in the field, or beside the coordinators shown, and beside whom."""
+    region = answer.region
+    rows = [
+        (
+            adviser.party.name,
+            "\n".join(region.name(each.coordinator) for each in adviser.beside) or "–",
+            citation_lines(region, adviser.party.basis),
+        )
+        for adviser in answer.advisers
+    ]
+    return Block(
+        heading=catalogue("heading.advisers"),
+        columns=(
+            Column(catalogue("column.name"), "strong"),
+            Column(catalogue("column.beside")),
             Column(catalogue("column.basis"), "citation"),
         ),
         rows=tuple(rows),

@@ -1,0 +1,91 @@
+"""The parties that are meant by what is short for a name, each with the note of how it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from jalur.law.abbreviations import Concept
+from jalur.law.parties import Party
+from jalur.reasoning.abbreviations import (
+    is_short_for,
+    meant,
+    note_of,
+    simplest,
+    taken_apart,
+    with_initials,
+)
+from jalur.reasoning.outcomes import Found
+from jalur.reasoning.wording import Wording
+from jalur.text.messages import message
+
+
+def noted(
+    wording: Wording,
+    typed: str,
+    concept: Concept,
+    parties: Sequence[Party],
+    sure: Sequence[Party],
+    every: Sequence[Party],
+) -> list[Found]:
+    """Each of the parties, with a note unless it is ``sure`` that its own name was typed."""
+    return [
+        Found(party)
+        if party in sure
+        else Found(party, (note_of(wording, typed, concept, party, every),))
+        for party in parties
+    ]
+
+
+def in_common_use(
+    wording: Wording, typed: str, short: str, concept: Concept, units: Sequence[Party]
+) -> list[Found]:
+    """The units in common use that a concept means, with a note where another name was typed."""
+    fitting = meant(wording, concept, units)
+    chosen = [party for party in fitting if party.name == concept.standard]
+    return [
+        Found(party)
+        if _says_all(wording, short, party, concept)
+        else Found(party, (message("note.read-as", typed=typed, name=party.name),))
+        for party in chosen or simplest(fitting)
+    ]
+
+
+def by_parts(
+    wording: Wording, typed: str, wanted: str, named: Sequence[Party], standard: Sequence[Party]
+) -> Iterator[list[Found]]:
+    """The units with these initials, then those for the affairs of the parts of a name.
+
+    Of the units in common use none that does more than what the parts name.
+    """
+    for parties in (named, standard):
+        note = "note.read-by-initials"
+        yield [
+            Found(each, (message(note, typed=typed, name=each.name),))
+            for each in with_initials(wording, wanted, parties)
+        ]
+    concept = taken_apart(wording, wanted)
+    if concept is None:
+        return
+    affairs = set(concept.affairs)
+    found = meant(wording, concept, named)
+    if len(found) == 1 and len(affairs.intersection(found[0].affairs)) * 2 <= len(affairs):
+        return  # Most of what the parts name is done by nobody, or named here otherwise.
+    words = wording.unjoined(wanted)
+    sure = [party for party in found if _says_all(wording, words, party, concept)]
+    yield noted(wording, typed, concept, found, sure, named)
+    others = in_common_use(wording, typed, words, concept, standard)
+    yield [each for each in others if affairs.issuperset(each.party.affairs)]
+
+
+def _says_all(wording: Wording, short: str, party: Party, concept: Concept) -> bool:
+    """Whether what was typed is short for the name of the party, or all of it is short and
+    stands for the very affairs of the party.
+
+    What has some words of the name in full and others not (Perdagangan, Koperasi dan UMKM) is
+    another name.
+    """
+    if is_short_for(wording, short, party, concept):
+        return True
+    typed = wording.telling(short)
+    in_full = any(typed.intersection(name.split()) for name in wording.names(party))
+    return not in_full and set(concept.affairs) == set(party.affairs)
