@@ -74,7 +74,7 @@ def route_notes(
 
         notes += judgements_between(region, party, answer.to)
         notes += _coordinated_by(party, answer.to, who)
-        notes += _related(answer, party, answer.to)
+        notes += _between(answer, party, answer.to)
     elif party is not None and answer.status == SILENT and answer.via is None:
         notes += _seated(answer, party)
     notes += _copies(answer, asked, every)
@@ -171,15 +171,33 @@ def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
     return [Note("gap", text, unique(citation for cited in basis for citation in cited))]
 
 
-def _related(answer: RouteAnswer, party: Party, to: Party) -> Iterator[Note]:
-    """Where no route leads to an office: that the regulation rules how the two work together."""
+def _between(answer: RouteAnswer, party: Party, to: Party) -> Iterator[Note]:
+    """Where no route leads to an office: that the regulation rules how the two work together, and
+    through which forums, where a provision of that rule is the one that names a forum; else in
+    which forums a body outside the government of the region sits.
+    """
     from jalur.answers.relations import relations
 
-    found = relations(answer.region, party, to).relations
+    region = answer.region
+    found = relations(region, party, to).relations
     if found:
         basis = unique(at for relation in found for at in relation.rule.basis[:_CITED])
-        text = message("note.related", city=answer.region.id, a=party.name, b=to.name)
+        text = message("note.related", city=region.id, a=party.name, b=to.name)
         yield Note("gap", text, basis)
+    cited = {at for relation in found for at in relation.basis}
+    cited |= {point.rule.at for relation in found for point in relation.points}
+    forums = {
+        forum.name: basis
+        for forum in region.parties.values()
+        if region.common.kinds[forum.kind].category == "forum"
+        and (basis := [at for at in forum.basis if at in cited])
+    }
+    if forums:
+        command = f'jalur show {region.id} "{next(iter(forums))}"'
+        text = message("note.by-forum", forums="; ".join(forums), command=command)
+        yield Note("gap", text, unique(at for basis in forums.values() for at in basis))
+    elif region.common.kinds[to.kind].category == "outside":
+        yield from _seated(answer, to)
 
 
 def _seated(answer: RouteAnswer, party: Party) -> Iterator[Note]:

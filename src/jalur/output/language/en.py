@@ -226,6 +226,7 @@ PHRASES = {
     "note.coordinates-field": "By the fields that the regulation gives to {coordinator}, we read that {coordinator} coordinates {name}.",
     "note.further": "{count} further {count:remark|remarks} on these provisions: --notes all",
     "note.related": 'How {a} and {b} work together is ruled: jalur relation {city} "{a}" "{b}".',
+    "note.by-forum": "The rule about the two names forums: {forums} ({command}).",
     "note.seated": "{name} sits in a forum of coordination, or may be invited there: {forums}.",
     "note.copies": "{name} has a copy of {count} {count:way that ends|ways that end} elsewhere.",
     "note.open-end": "Whom further ways end at the text says only by {words}; it may be {name}.",

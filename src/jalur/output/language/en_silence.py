@@ -21,6 +21,8 @@ PHRASES = {
     "no-way-of.via-to-others": "{region} has no route of {name} for {asked} that goes through {via} and ends at {to}. For these purposes there are such routes: {others}. Other rules may exist outside this regulation.",
     "no-way-of.via-others": "{region} has no route of {name} for {asked} that goes through {via} or ends there. For these purposes there are such routes: {others}. Other rules may exist outside this regulation.",
     "silent.passed": "{count} {count:way goes|ways go} through {to} without ending there ({command}).",
+    "silent.open-ends": "Besides, the text leaves the end of {count:a way|{count} ways} for {asked} open, and does not say whether {count:it leads|they lead} to {to}: {ways}.",
+    "silent.open-ends-more": "Besides, the text leaves the end of {count} ways for {asked} open, and does not say whether they lead to {to}: {ways}, and {more} more.",
     "no-way-of.via": "{region} has no route of {name} for {asked} that goes through {via} or ends there. Other rules may exist outside this regulation.",
     "silent.paraf": "{region} has no paraf rule for {document}, drafted by {party}, signed by {signer}. Other rules may exist outside this regulation.",
     "silent.paraf-document": "{region} has no paraf rule for {document}. Other rules may exist outside this regulation.",

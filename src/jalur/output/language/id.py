@@ -226,6 +226,7 @@ PHRASES = {
     "note.coordinates-field": "Menurut bidang yang diberikan peraturan ini kepada {coordinator}, {name} dibaca sebagai dikoordinasikan olehnya.",
     "note.further": "{count} catatan lain pada ketentuan ini: --notes all",
     "note.related": 'Cara {a} dan {b} bekerja sama diatur: jalur relation {city} "{a}" "{b}".',
+    "note.by-forum": "Aturan tentang keduanya menyebut forum: {forums} ({command}).",
     "note.seated": "{name} duduk dalam forum koordinasi atau dapat diundang ke sana: {forums}.",
     "note.copies": "{name} mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
     "note.open-end": "Tujuan beberapa jalur lain hanya disebut teks dengan {words}; mungkin saja {name}.",

@@ -21,6 +21,8 @@ PHRASES = {
     "no-way-of.via-to-others": "{region} tidak memuat jalur {name} untuk {asked} yang melalui {via} dan berakhir di {to}. Jalur seperti itu ada untuk tujuan: {others}. Aturan lain mungkin ada di luar peraturan ini.",
     "no-way-of.via-others": "{region} tidak memuat jalur {name} untuk {asked} yang melalui {via} atau berakhir di sana. Jalur seperti itu ada untuk tujuan: {others}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.passed": "{count} jalur melalui {to} tanpa berakhir di sana ({command}).",
+    "silent.open-ends": "Di samping itu ada {count} jalur untuk {asked} yang tujuan akhirnya tidak disebut teks, sehingga tidak dikatakan apakah sampai ke {to}: {ways}.",
+    "silent.open-ends-more": "Di samping itu ada {count} jalur untuk {asked} yang tujuan akhirnya tidak disebut teks, sehingga tidak dikatakan apakah sampai ke {to}: {ways}, dan {more} lainnya.",
     "no-way-of.via": "{region} tidak memuat jalur {name} untuk {asked} yang melalui {via} atau berakhir di sana. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf": "{region} tidak memuat aturan paraf untuk {document} yang dikonsep {party} dan ditandatangani {signer}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf-document": "{region} tidak memuat aturan paraf untuk {document}. Aturan lain mungkin ada di luar peraturan ini.",
