@@ -181,16 +181,16 @@ def _between(answer: RouteAnswer, party: Party, to: Party) -> Iterator[Note]:
     region = answer.region
     found = relations(region, party, to).relations
     if found:
-        basis = unique(at for relation in found for at in relation.rule.basis[:_CITED])
+        first = unique(at for relation in found for at in relation.rule.basis[:_CITED])
         text = message("note.related", city=region.id, a=party.name, b=to.name)
-        yield Note("gap", text, basis)
+        yield Note("gap", text, first)
     cited = {at for relation in found for at in relation.basis}
     cited |= {point.rule.at for relation in found for point in relation.points}
     forums = {
         forum.name: basis
         for forum in region.parties.values()
         if region.common.kinds[forum.kind].category == "forum"
-        and (basis := [at for at in forum.basis if at in cited])
+        and (basis := tuple(at for at in forum.basis if at in cited))
     }
     if forums:
         command = f'jalur show {region.id} "{next(iter(forums))}"'

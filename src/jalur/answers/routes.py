@@ -87,10 +87,10 @@ def routes(
 
     of_party = None if party is None else every
     passing = _passing(answer, of_party, leads)
-    ends = _open_ends(answer, asked, of_party, [*leads, *passing])
+    without_end = _open_ends(answer, asked, of_party, [*leads, *passing])
     if not chosen:
-        return replace(answer, silence=route_silence(answer, passing, ends))
-    told = tuple(Note("gap", each) for each in beside(answer, passing, ends))
+        return replace(answer, silence=route_silence(answer, passing, without_end))
+    told = tuple(Note("gap", each) for each in beside(answer, passing, without_end))
     return replace(answer, notes=(*answer.notes, *told))
 
 
