@@ -73,6 +73,7 @@ PHRASES = {
     "mention.included": "preamble and annexes included",
     "mention.included-without": "preamble and annexes included, without {annexes} (not in the source)",
     "mention.included-no-annex": "preamble included, without {annexes} (not in the source)",
+    "mention.inside": "{count} {count:provision has|provisions have} both names, but one of them only within the name of another party: {where}.",
     "mention.nobody": "In {count} {count:provision|provisions} the word stands where nobody is named.",
     "mention.unread": "There is no concordance of its text, so this silence was not held against the text.",
     "mention.more": "… and {count} more; --format json has all",

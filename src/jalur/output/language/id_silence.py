@@ -73,6 +73,7 @@ PHRASES = {
     "mention.included": "termasuk pembukaan dan lampiran",
     "mention.included-without": "termasuk pembukaan dan lampiran, tanpa {annexes} (tidak ada dalam sumber)",
     "mention.included-no-annex": "termasuk pembukaan, tanpa {annexes} (tidak ada dalam sumber)",
+    "mention.inside": "{count} ketentuan memuat kedua nama, tetapi salah satunya hanya di dalam nama pihak lain: {where}.",
     "mention.nobody": "Dalam {count} ketentuan kata itu ada tanpa menyebut pihak mana pun.",
     "mention.unread": "Konkordansi teksnya belum ada, jadi diamnya peraturan ini belum diuji terhadap teks.",
     "mention.more": "… dan {count} lagi; --format json memuat semuanya",
