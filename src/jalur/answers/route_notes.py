@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
@@ -14,6 +15,7 @@ from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
 from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import (
     INCOMPLETE,
     Note,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.parties import Party
     from jalur.law.region import Region
     from jalur.law.rules.routes import RouteRule
+    from jalur.reasoning.concerns import Question
 
 _CITED = 3
 """So many provisions of a relation are named where one is only pointed to."""
@@ -67,6 +70,8 @@ def route_notes(
     shown += [Shown(note.basis) for note in notes]
     question = question_about(region, (party,) if party else asked_about, shown, purposes)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
+    if party is not None and answer.to is not None:
+        notes += _between_both(region, party, answer.to, question)
     if answer.status == SILENT:
         notes += _passed_over(answer, asked_about)
     if party is not None and answer.to is not None and answer.status == SILENT:
@@ -80,6 +85,23 @@ def route_notes(
     notes += _copies(answer, asked, every)
     notes += _open_ends(answer, asked, every)
     return without_repetition(notes)
+
+
+def _between_both(region: Region, party: Party, to: Party, question: Question) -> list[Note]:
+    """What the text leaves open between the two ends, whether or not a route rests on it."""
+    ends = [memberships(region, each).keys() for each in (party, to)]
+    cited = [
+        oddity.at
+        for oddity in region.oddities
+        if any(one != other for one, other in product(*(_touched(oddity, end) for end in ends)))
+    ]
+    notes = oddity_notes(region, cited, question, only=INCOMPLETE)
+    return [note for note in notes if note.concerns]
+
+
+def _touched(oddity: Oddity, end: Set[str]) -> list[str]:
+    """The parties of an oddity that are among the ids by which one may be named."""
+    return [id for id in oddity.parties if id in end]
 
 
 def _passed_over(answer: RouteAnswer, about: Iterable[Party]) -> list[Note]:
