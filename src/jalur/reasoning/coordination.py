@@ -65,6 +65,8 @@ class Open:
     candidates: tuple[Coordination, ...] = ()
     itself: tuple[str, ...] = ()
     """The ids of those whom the party is, or a class has in it, and who coordinate others."""
+    of_class: bool = False
+    """Whether a class was asked about, each of whose units may have a field of its own."""
 
 
 Coordinators = Assigned | Open
@@ -88,7 +90,11 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
     readings = tuple(_readings(fitted)) or _by_members(region, party, reached)
     if len(readings) == 1:
         return Assigned(readings[0])
-    return Open(readings, () if readings else _coordinating(region, reached))
+    if readings:
+        return Open(readings)
+    by_unit = region.regulation.units == "unlisted" and bool(region.fields)
+    is_class = bool(_unit_of(region, party).members)
+    return Open(itself=_coordinating(region, reached), of_class=by_unit and is_class)
 
 
 def alternatives(who: Coordinators) -> tuple[Coordinators, ...]:

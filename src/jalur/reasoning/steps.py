@@ -139,7 +139,9 @@ def _why_open(who: Open) -> Text:
     if who.candidates:
         by_members = who.candidates[0].by == "members"
         return message("reason.several-members" if by_members else "reason.several-fields")
-    return message("reason.coordinates-itself" if who.itself else "reason.no-field")
+    if who.itself:
+        return message("reason.coordinates-itself")
+    return message("reason.field-of-each" if who.of_class else "reason.no-field")
 
 
 def _adviser(

@@ -256,6 +256,7 @@ PHRASES = {
     "reason.affair": "“{word}” is not written here; we read it by the affair {affair}",
     "reason.called": "“{word}” is read as a name of {name}",
     "reason.no-field": "the Asisten cannot be determined: no list names the party and no field fits",
+    "reason.field-of-each": "the Asisten cannot be determined for this class as a whole: the text divides fields, and the field depends on each unit",
     "reason.several-fields": "the Asisten cannot be determined: fields of several Asisten fit",
     "reason.members": "read from the units of {name} that the lists name, all under one Asisten",
     "reason.some-members": "read from those units of {name} that a list has under this Asisten",

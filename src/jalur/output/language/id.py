@@ -256,6 +256,7 @@ PHRASES = {
     "reason.affair": "“{word}” tidak tertulis di sini; kami baca dari urusan {affair}",
     "reason.called": "“{word}” dibaca sebagai nama {name}",
     "reason.no-field": "Asisten tidak dapat ditentukan: tidak ada daftar yang menyebut pihak ini dan tidak ada bidang yang cocok",
+    "reason.field-of-each": "Asisten tidak dapat ditentukan bagi kelas ini secara keseluruhan: teks membagi bidang, dan bidangnya bergantung pada unit masing-masing",
     "reason.several-fields": "Asisten tidak dapat ditentukan: bidang beberapa Asisten sama-sama cocok",
     "reason.members": "dibaca dari unit-unit {name} dalam daftar, yang semuanya di bawah satu Asisten",
     "reason.some-members": "dibaca dari unit-unit {name} yang dalam daftar ada di bawah Asisten ini",
