@@ -90,7 +90,7 @@ PHRASES = {
     "line.onward-read": "So far as asked, which the text does not state; by our reading the way goes on to: {names}.",
     "line.no-end": "The text does not say whom the route ends at.",
     "line.no-end-read": "The text does not say whom the route ends at; its steps are our reading.",
-    "line.no-end-at": "The text names the route as far as {names} and does not say where it goes from there.",
+    "line.no-end-at": "The text names the route as far as {names}; whether it goes on, and to whom, is not said.",
     "line.no-end-beyond": "The text names the route as far as {names}; the steps after that are our reading, and whom the route ends at in the end is not said.",
     "line.reason": "Inferred: {reason}",
     "line.reason-step": "Step {n}: {reason}",

@@ -90,7 +90,7 @@ PHRASES = {
     "line.onward-read": "Sampai di sini yang ditanyakan, dan itu tidak dinyatakan teks; menurut bacaan kami jalurnya berlanjut ke: {names}.",
     "line.no-end": "Teks tidak menyebut kepada siapa jalur ini sampai.",
     "line.no-end-read": "Teks tidak menyebut kepada siapa jalur ini sampai; langkah-langkahnya bacaan kami.",
-    "line.no-end-at": "Teks hanya menyebut jalur ini sampai {names}; kepada siapa sesudah itu tidak disebut.",
+    "line.no-end-at": "Teks menyebut jalur ini hanya sampai {names}; apakah berlanjut, dan kepada siapa, tidak disebut.",
     "line.no-end-beyond": "Teks hanya menyebut jalur ini sampai {names}; langkah sesudahnya bacaan kami, dan kepada siapa jalur ini akhirnya sampai tidak disebut.",
     "line.reason": "Disimpulkan: {reason}",
     "line.reason-step": "Langkah {n}: {reason}",
