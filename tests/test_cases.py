@@ -80,6 +80,8 @@ def test_case(
                 assert passing == expected
             case "mentioned":
                 assert set(expected) <= {each["ref"] for each in answer["mentions"]}
+            case "first_mentions":
+                assert [each["ref"] for each in answer["mentions"]][: len(expected)] == expected
             case "unread":
                 assert [each["ref"] for each in answer["unread"]] == expected
             case "mentioned_by":

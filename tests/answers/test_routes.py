@@ -128,6 +128,8 @@ def test_an_office_that_ways_only_pass_is_told_so(id: str) -> None:
                 continue
             through = routes(region, party, ALL, via=office)
             passed = there.silence.then
+            if passed is not None and passed.id != "silent.passed":
+                passed = None
             assert (passed is not None) == bool(through.routes), (office.id, party)
             if passed is not None:
                 gaps = dict(passed.args)

@@ -137,7 +137,9 @@ class Office:
         if step.undetermined and step.candidates:
             advisers = given.advisers if given is not None else ()
             own = [self._region.name(each.party) for each in advisers if self._is(each.party)]
-            if self._names_within.issuperset(step.candidates) or set(own) & set(step.candidates):
+            # The only one whom the text leaves open is not said to be it.
+            of_class = len(self._within) > 1 and self._names_within.issuperset(step.candidates)
+            if of_class or set(own) & set(step.candidates):
                 return step
         return None
 

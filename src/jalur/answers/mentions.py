@@ -6,6 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
+from jalur.answers.false_mentions import (
+    LIST,
+    calls_others,
+    field_words,
+    is_in_field,
+    is_inside,
+    is_judged,
+)
 from jalur.answers.sought import Sought
 from jalur.answers.unread import included
 from jalur.law.citation import Citation
@@ -23,7 +31,12 @@ _NAME, _CLASS, _ONE_WORD, _NOBODY = range(4)
 """How the parties are named: each by its own name or head, one by its class, both by one word; or a
 word of the purpose stands where nobody at all is named.
 """
-_LIST = "assignment"
+_OWN_WORDS, _OPENS, _WITH_ABOVE, _DEFINES, _ONE_END, _APART = range(6)
+"""Where a mention stands: a rule in its own words, the opening of a list, an item read with what is
+above it; what makes no rule; by one word for both, or for nobody; preamble and annex.
+"""
+_NAMED = 3
+"""So many provisions are named where a name stands only within another."""
 _AROUND = {
     "title": 2,
     "consideration": 2,
@@ -37,7 +50,7 @@ _AROUND = {
     "principle": 1,
     "form": 1,
     "annex-reference": 1,
-    _LIST: 1,
+    LIST: 1,
 }
 """Kinds of provision that make no rule; what names the parties there tells less."""
 
@@ -66,6 +79,10 @@ class Mentions:
     """How many provisions were looked into; 0 where there is no concordance of the text."""
     included: Message
     """What was read beside the articles, and which annexes could not be."""
+    inside: int = 0
+    """How many provisions have both names, but one of them only within the name of another."""
+    where: str = ""
+    """The first of these."""
 
     @property
     def sentence(self) -> Message:
@@ -86,6 +103,9 @@ class Mentions:
         }
         extent = ("mixed" if meant else "some") if named else ("class" if meant else "none")
         said = message(f"mention.{self._kind}-{extent}", **gaps)
+        if self.inside and not named:
+            then = message("mention.inside", count=self.inside, where=self.where)
+            return replace(said, then=then)
         return replace(said, then=message("mention.nobody", count=nobody)) if nobody else said
 
     @property
@@ -108,6 +128,8 @@ class _Wanted(NamedTuple):
     """For each stem that is looked for, whether a word is one of its words."""
     lists: frozenset[Citation]
     """The headings of lists of units, which name nobody whom only the rule above them names."""
+    halves: Mapping[str, str]
+    """Words that are no words of their own beside these."""
 
 
 def mentions(region: Region, sought: Sought) -> Mentions:
@@ -116,14 +138,16 @@ def mentions(region: Region, sought: Sought) -> Mentions:
     That is both parties, or the one and a word (or the word where nobody is named), or what was
     asked for alone. An item of a list is
     read with what stands above it, and counts where it adds something itself. Those come first
-    that name each party itself, in their own words, and few others beside them. Raises
-    ``DataError`` where the concordance is broken.
+    that rule and have all of it in their own words, before the openings of lists, what is only
+    complete with the words above it, and definitions; among these those that name each party
+    itself, and few others beside them. Raises ``DataError`` where the concordance is broken.
     """
     openings = {at for ref in region.concordance for at in ref.parents()}
     wanted = _Wanted(
         [_reached(region, party) for party in sought.ends],
         [[has_stem(word) for word in stem.split()] for stem in sought.stems],
         frozenset(at for at in openings if _opens_a_list(region, at)),
+        region.common.halves,
     )
     meant = _meant(region)
     # Two rows of one list are nothing to one another, though its opening may name the one.
@@ -132,27 +156,49 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         for given in (region.assignments if len(sought.ends) > 1 else ())
     )
     ranked: list[tuple[tuple[int, ...], Mention]] = []
+    inside: list[Citation] = []
     for n, (ref, entry) in enumerate(region.concordance.items()):
         named = _found(wanted, meant, ref)
         if named is None:
+            if len(sought.ends) > 1 and is_inside(region, sought.ends, wanted.reached, entry):
+                inside.append(ref)
             continue
         provision = region.provisions[ref]
         if named.tier == _NOBODY and provision.kind in _AROUND:
             continue
         # The row of a list has one of two, its opening the other: that tells of them by name alone.
-        row = provision.kind == _LIST and named.above and len(sought.ends) > 1
+        row = provision.kind == LIST and named.above and len(sought.ends) > 1
         if row and (together or named.tier != _NAME):
+            continue
+        if named.tier == _CLASS and (
+            is_judged(region, ref, wanted.reached, named.ids)
+            or calls_others(region, ref, sought.ends, named.ids)
+        ):
             continue
         around = _AROUND.get(provision.kind, 0)
         by: By = "name" if named.tier == _NAME else "class"
         by = "nobody" if named.tier == _NOBODY else by
-        order = (around == 2, named.tier, named.above, around, named.rank)
+        order = (_place(named, around, ref in openings), named.tier, around, named.rank)
         words = tuple(sorted(region.name(id) for id in named.ids))
         mention = Mention(ref, provision.summary, by, words)
         ranked.append(((*order, len(entry.parties), n), mention))
     ranked.sort(key=lambda each: each[0])
     found = tuple(mention for _, mention in ranked)
-    return Mentions(sought, found, len(region.concordance), included(region))
+    said = "; ".join(map(region.cite, inside[:_NAMED]))
+    return Mentions(sought, found, len(region.concordance), included(region), len(inside), said)
+
+
+def _place(named: _Named, around: int, opens: bool) -> int:
+    """How far behind a mention stands, by how little the provision tells of what is sought."""
+    if around > 1:
+        return _APART
+    if named.tier > _CLASS:
+        return _ONE_END
+    if around:
+        return _DEFINES
+    if named.above:
+        return _WITH_ABOVE
+    return _OPENS if opens else _OWN_WORDS
 
 
 def _reached(region: Region, party: Party) -> Memberships:
@@ -170,7 +216,7 @@ def _reached(region: Region, party: Party) -> Memberships:
 
 def _opens_a_list(region: Region, at: Citation) -> bool:
     provision = region.provisions.get(at)
-    return provision is not None and provision.kind == _LIST
+    return provision is not None and provision.kind == LIST
 
 
 class _Named(NamedTuple):
@@ -216,15 +262,20 @@ def _is_of_everybody(wanted: _Wanted, entry: Entry, above: Iterable[Entry]) -> b
 
 @once_per_region
 def _meant(region: Region) -> dict[Citation, Entry]:
-    """The concordance with the parties that an oddity says a printed name may stand for."""
+    """The concordance with the parties that an oddity says a printed name may stand for, and
+    without those whose name is only a part of the words of a field (*Organisasi Perangkat Daerah*).
+    """
     mixing = [oddity for oddity in region.oddities if joins(region, oddity)]
+    fields = field_words(region)
     meant = {}
     for ref, entry in region.concordance.items():
-        mixed: set[str] = set()
+        parties = set(entry.parties)
         for oddity in mixing:
             if not entry.parties.isdisjoint(oddity.parties) and oddity.at.covers(ref):
-                mixed.update(oddity.parties)
-        meant[ref] = Entry(entry.parties | mixed, entry.words) if mixed else entry
+                parties.update(oddity.parties)
+        if ref in fields:
+            parties = {id for id in parties if not is_in_field(region, id, fields[ref])}
+        meant[ref] = Entry(frozenset(parties), entry.words) if parties != entry.parties else entry
     return meant
 
 
@@ -267,5 +318,7 @@ def _named(above: bool, ids: list[tuple[Memberships, str]]) -> _Named:
 
 
 def _has_word(wanted: _Wanted, words: frozenset[str]) -> bool:
-    """Whether all the words of one of the stems stand there."""
+    """Whether all the words of one of the stems stand there, as words of their own."""
+    cut = [word for word, half in wanted.halves.items() if word in words and half in words]
+    words = words.difference(cut)
     return any(all(any(map(fits, words)) for fits in stem) for stem in wanted.stems)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
@@ -14,6 +15,7 @@ from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
 from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import (
     INCOMPLETE,
     Note,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.parties import Party
     from jalur.law.region import Region
     from jalur.law.rules.routes import RouteRule
+    from jalur.reasoning.concerns import Question
 
 _CITED = 3
 """So many provisions of a relation are named where one is only pointed to."""
@@ -67,6 +70,8 @@ def route_notes(
     shown += [Shown(note.basis) for note in notes]
     question = question_about(region, (party,) if party else asked_about, shown, purposes)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
+    if party is not None and answer.to is not None:
+        notes += _between_both(region, party, answer.to, question)
     if answer.status == SILENT:
         notes += _passed_over(answer, asked_about)
     if party is not None and answer.to is not None and answer.status == SILENT:
@@ -74,12 +79,29 @@ def route_notes(
 
         notes += judgements_between(region, party, answer.to)
         notes += _coordinated_by(party, answer.to, who)
-        notes += _related(answer, party, answer.to)
+        notes += _between(answer, party, answer.to)
     elif party is not None and answer.status == SILENT and answer.via is None:
         notes += _seated(answer, party)
     notes += _copies(answer, asked, every)
     notes += _open_ends(answer, asked, every)
     return without_repetition(notes)
+
+
+def _between_both(region: Region, party: Party, to: Party, question: Question) -> list[Note]:
+    """What the text leaves open between the two ends, whether or not a route rests on it."""
+    ends = [memberships(region, each).keys() for each in (party, to)]
+    cited = [
+        oddity.at
+        for oddity in region.oddities
+        if any(one != other for one, other in product(*(_touched(oddity, end) for end in ends)))
+    ]
+    notes = oddity_notes(region, cited, question, only=INCOMPLETE)
+    return [note for note in notes if note.concerns]
+
+
+def _touched(oddity: Oddity, end: Set[str]) -> list[str]:
+    """The parties of an oddity that are among the ids by which one may be named."""
+    return [id for id in oddity.parties if id in end]
 
 
 def _passed_over(answer: RouteAnswer, about: Iterable[Party]) -> list[Note]:
@@ -171,15 +193,33 @@ def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
     return [Note("gap", text, unique(citation for cited in basis for citation in cited))]
 
 
-def _related(answer: RouteAnswer, party: Party, to: Party) -> Iterator[Note]:
-    """Where no route leads to an office: that the regulation rules how the two work together."""
+def _between(answer: RouteAnswer, party: Party, to: Party) -> Iterator[Note]:
+    """Where no route leads to an office: that the regulation rules how the two work together, and
+    through which forums, where a provision of that rule is the one that names a forum; else in
+    which forums a body outside the government of the region sits.
+    """
     from jalur.answers.relations import relations
 
-    found = relations(answer.region, party, to).relations
+    region = answer.region
+    found = relations(region, party, to).relations
     if found:
-        basis = unique(at for relation in found for at in relation.rule.basis[:_CITED])
-        text = message("note.related", city=answer.region.id, a=party.name, b=to.name)
-        yield Note("gap", text, basis)
+        first = unique(at for relation in found for at in relation.rule.basis[:_CITED])
+        text = message("note.related", city=region.id, a=party.name, b=to.name)
+        yield Note("gap", text, first)
+    cited = {at for relation in found for at in relation.basis}
+    cited |= {point.rule.at for relation in found for point in relation.points}
+    forums = {
+        forum.name: basis
+        for forum in region.parties.values()
+        if region.common.kinds[forum.kind].category == "forum"
+        and (basis := tuple(at for at in forum.basis if at in cited))
+    }
+    if forums:
+        command = f'jalur show {region.id} "{next(iter(forums))}"'
+        text = message("note.by-forum", forums="; ".join(forums), command=command)
+        yield Note("gap", text, unique(at for basis in forums.values() for at in basis))
+    elif region.common.kinds[to.kind].category == "outside":
+        yield from _seated(answer, to)
 
 
 def _seated(answer: RouteAnswer, party: Party) -> Iterator[Note]:

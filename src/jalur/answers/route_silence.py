@@ -3,15 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer
 from jalur.text.messages import Message, message
 
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.answers.open_ends import OpenEnd
 
-def route_silence(answer: RouteAnswer, passing: Sequence[Route]) -> Message:
-    """The sentence of an answer without routes; ``passing`` are the ways that go through ``to``."""
+
+def route_silence(
+    answer: RouteAnswer, passing: Sequence[Route], ends: Sequence[OpenEnd]
+) -> Message:
+    """The sentence of an answer without routes, with what ``beside`` tells of the other ways."""
     said = _nobody_comes(answer) if answer.party is None else _no_way_of(answer, answer.party.name)
-    return Message(said.id, said.args, passed(answer, passing))
+    following: Message | None = None
+    for each in reversed(beside(answer, passing, ends)):
+        following = replace(each, then=following)
+    return replace(said, then=following)
+
+
+def beside(
+    answer: RouteAnswer, passing: Sequence[Route], ends: Sequence[OpenEnd]
+) -> tuple[Message, ...]:
+    """What is told of ways that do not answer: that they go through ``to`` (``passing``), or that
+    the text leaves their end open (``ends``).
+    """
+    said = [passed(answer, passing)]
+    if ends and answer.to is not None:
+        from jalur.answers.open_ends import said_of
+
+        party = answer.party.name if answer.party else None
+        said.append(said_of(answer.region, ends, party, answer.to.name, _asked(answer)))
+    return tuple(each for each in said if each is not None)
 
 
 def _no_way_of(answer: RouteAnswer, name: str) -> Message:

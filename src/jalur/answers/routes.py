@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from jalur.answers.every_way import every_way, nearest_first
 from jalur.answers.route_notes import route_notes
@@ -23,6 +24,9 @@ from jalur.law.status import EXPLICIT, strongest
 from jalur.reasoning.coordination import Coordinators, Open, coordinators
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.answers.open_ends import OpenEnd
 
 __all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "Ruled", "all_routes", "routes")
 
@@ -79,13 +83,15 @@ def routes(
     answer = replace(answer, notes=route_notes(answer, asked, who, every))
     if chosen and to is None:
         return answer
-    from jalur.answers.route_silence import passed, route_silence
+    from jalur.answers.route_silence import beside, route_silence
 
-    passing = _passing(answer, None if party is None else every, leads)
+    of_party = None if party is None else every
+    passing = _passing(answer, of_party, leads)
+    without_end = _open_ends(answer, asked, of_party, [*leads, *passing])
     if not chosen:
-        return replace(answer, silence=route_silence(answer, passing))
-    told = passed(answer, passing)
-    return answer if told is None else replace(answer, notes=(*answer.notes, Note("gap", told)))
+        return replace(answer, silence=route_silence(answer, passing, without_end))
+    told = tuple(Note("gap", each) for each in beside(answer, passing, without_end))
+    return replace(answer, notes=(*answer.notes, *told))
 
 
 def _leading(
@@ -114,6 +120,27 @@ def _passing(
     ending = {route.rule.id for route in leads}
     through = _leading(answer.region, every, None, answer.to)
     return [route for route in through if route.rule.id not in ending]
+
+
+def _open_ends(
+    answer: RouteAnswer,
+    asked: Iterable[str],
+    every: Iterable[Route] | None,
+    known: Iterable[Route],
+) -> tuple[OpenEnd, ...]:
+    """The ways for what was asked whose end the text leaves open, but the ``known`` ones.
+
+    Where nobody was asked about, every rule is one of them, or those that go through ``via``.
+    """
+    if answer.to is None:
+        return ()
+    from jalur.answers.open_ends import open_ends
+
+    if answer.via is not None:
+        every = _leading(answer.region, every, None, answer.via)
+    purposes = answer.region.common.purposes if answer.purpose == ALL else asked
+    known_rules = {route.rule.id for route in known}
+    return open_ends(answer.region, every, answer.to.id, known_rules, frozenset(purposes))
 
 
 def _of_one_purpose(route: Route) -> tuple[int, int, bool]:

@@ -196,11 +196,13 @@ def as_stated(region: Region, rule: RouteRule) -> Route:
     )
 
 
-def _start(region: Region, rule: RouteRule) -> Step:
+def _start(region: Region, rule: RouteRule, named: Iterable[str] = ()) -> Step:
+    """The first step of a rule: those whom it names, or only these of them."""
+    ids = tuple(named) or rule.travellers
     return Step(
         n=1,
-        offices=tuple(region.name(id) for id in rule.travellers),
-        ids=rule.travellers,
+        offices=tuple(region.name(id) for id in ids),
+        ids=ids,
         pick="any",
         status=rule.status,
         reason=rule.reason,
@@ -267,7 +269,10 @@ def _as_one(region: Region, routes: list[Route]) -> Route:
     best = min(routes, key=lambda route: route.status == INFERRED)
     rule, (_, given) = best.rule, _assigned(best)
     lists = of_the_lists(region, map(_assigned, routes), given)
-    start = replace(_start(region, rule), status=best.steps[0].status, reason=best.steps[0].reason)
+    # Of the classes that a rule names, some have nobody on the list of this coordinator.
+    named = {route.via.id for route in routes}
+    start = _start(region, rule, [id for id in rule.travellers if id in named])
+    start = replace(start, status=best.steps[0].status, reason=best.steps[0].reason)
     travellers = []
     for route in routes:
         party, own = _assigned(route)

@@ -90,6 +90,12 @@ class ClosedLists:
     """Acts of mandates to the stems of words that state them; the first names them all."""
     function_words: frozenset[str]
     """Words that every sentence has."""
+    as_words: frozenset[str]
+    """Words before what somebody is called for a part that he plays: *selaku unsur staf*."""
+    halves: Mapping[str, str]
+    """Words to the first half of another of which they are the second: *perundang-undangan* has no
+    *undangan*.
+    """
     natures: Mapping[str, tuple[str, ...]]
     """Nature id to the words that state it."""
     documents: Mapping[str, tuple[str, ...]]

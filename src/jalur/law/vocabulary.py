@@ -72,5 +72,9 @@ class Vocabulary:
     """The forms of sentence, and the facts that each asks for."""
     function_words: tuple[str, ...]
     """Words that every sentence has; a concordance leaves them out."""
+    as_words: tuple[str, ...]
+    """Words before what somebody is called for a part that he plays."""
+    halves: Mapping[str, str]
+    """Words that are but the second half of another where its first half stands beside them."""
     stamps: tuple[str, ...]
     """Words of an annex that come from its signing."""

@@ -97,6 +97,8 @@ def _load(shipped: Shipped) -> ClosedLists:
         times=terms.times,
         acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
+        as_words=frozenset(words.as_words),
+        halves=words.halves,
         natures=MappingProxyType(terms.natures),
         documents=MappingProxyType({id: each.words for id, each in documents.items()}),
         wider_documents=MappingProxyType(

@@ -63,6 +63,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         relating=top.texts("relating", required=True),
         forms=top.mappings("forms", _form, required=True),
         function_words=top.texts("function_words", required=True),
+        as_words=top.texts("as_words", required=True),
+        halves=MappingProxyType(top.each("halves", MappingReader.text, required=True)),
         stamps=top.texts("stamps", required=True),
     )
 

@@ -63,6 +63,10 @@ class Open:
     """No single coordinator can be told: the text speaks of none, or of several."""
 
     candidates: tuple[Coordination, ...] = ()
+    itself: tuple[str, ...] = ()
+    """The ids of those whom the party is, or a class has in it, and who coordinate others."""
+    of_class: bool = False
+    """Whether a class was asked about, each of whose units may have a field of its own."""
 
 
 Coordinators = Assigned | Open
@@ -84,7 +88,13 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
         return Assigned(nearest[0], nearest[1:], contradicted_by=(*further, *others))
     fitted = fitting(region, _unit_of(region, party), affairs)
     readings = tuple(_readings(fitted)) or _by_members(region, party, reached)
-    return Assigned(readings[0]) if len(readings) == 1 else Open(readings)
+    if len(readings) == 1:
+        return Assigned(readings[0])
+    if readings:
+        return Open(readings)
+    by_unit = region.regulation.units == "unlisted" and bool(region.fields)
+    is_class = bool(_unit_of(region, party).members)
+    return Open(itself=_coordinating(region, reached), of_class=by_unit and is_class)
 
 
 def alternatives(who: Coordinators) -> tuple[Coordinators, ...]:
@@ -158,17 +168,37 @@ def _by_members(region: Region, party: Party, reached: Memberships) -> tuple[Coo
     own = [id for id, membership in reached.items() if membership.rank == 0]
     inner = members_within(region, own)
     rows_of: dict[str, Basis] = {}
+    beside: dict[str, tuple[Adviser, ...]] = {}
     for assignment in region.assignments:
         for unit, rows in assignment.units.items():
             if unit in inner:
                 known = rows_of.get(assignment.coordinator, ())
                 rows_of[assignment.coordinator] = (*known, *rows)
+                advisers = (*beside.get(assignment.coordinator, ()), *assignment.advisers)
+                once = {adviser.party: adviser for adviser in advisers}
+                beside[assignment.coordinator] = tuple(once.values())
     id = "reason.members" if len(rows_of) == 1 else "reason.some-members"
     reason = message(id, name=_unit_of(region, party).name)
     return tuple(
-        Coordination(coordinator, by="members", status=INFERRED, reason=reason, basis=rows)
+        Coordination(
+            coordinator,
+            by="members",
+            status=INFERRED,
+            reason=reason,
+            basis=rows,
+            advisers=beside[coordinator],
+        )
         for coordinator, rows in rows_of.items()
     )
+
+
+def _coordinating(region: Region, reached: Memberships) -> tuple[str, ...]:
+    """Who coordinates others by a list or a field: the party itself, or members of a class."""
+    own = [id for id, membership in reached.items() if membership.rank == 0]
+    within = {*own, *members_within(region, own)}
+    coordinate = [each.coordinator for each in region.assignments]
+    coordinate += [each.coordinator for each in region.fields]
+    return tuple(dict.fromkeys(id for id in coordinate if id in within))
 
 
 def members_within(region: Region, groups: Iterable[str]) -> frozenset[str]:

@@ -212,16 +212,34 @@ def _by_mixed_names(
                 continue
             for other in oddity.parties:
                 if other != printed and other in reached:
-                    in_text = oddity.parties[0]
+                    at, said = _printed_at(region, oddity, printed, basis)
                     reason = message(
                         "reason.mixed-names",
-                        printed=region.name(in_text),
-                        other=region.name(printed if other == in_text else other),
-                        at=region.cite(oddity.at),
+                        printed=region.name(said),
+                        other=region.name(printed if other == said else other),
+                        at=region.cite(at),
                     )
                     told = _both(reached[other].reason, reason)
                     return replace(reached[other], id=printed, status=INFERRED, reason=told)
     return None
+
+
+def _printed_at(region: Region, oddity: Oddity, name: str, basis: Basis) -> tuple[Citation, str]:
+    """Which provision of a rule prints the name that the rule has, and that name.
+
+    The opening of an article and its items may have the one name or the other: the provisions of
+    the rule itself come first, then what stands above and below them. Without a text, or where
+    none of these has it, it is the name that the oddity calls the printed one. Raises
+    ``DataError`` where the concordance is broken.
+    """
+    touched = [at for at in _finest(basis) if _is_near(oddity.at, at)]
+    above = [at for each in touched for at in each.parents()]
+    below = [at for each in touched for at in region.provisions if each.covers(at)]
+    for at in (*touched, *above, *below):
+        entry = region.concordance.get(at)
+        if entry is not None and name in entry.parties and _is_near(oddity.at, at):
+            return at, name
+    return oddity.at, oddity.parties[0]
 
 
 @once_per_region
@@ -234,7 +252,16 @@ def _touches(at: Citation, basis: Basis) -> bool:
     """Whether a provision is one of these, above one of them, or below one that is cited whole:
     an opening whose very item is cited too does not bring in its other items.
     """
-    finest = [
+    return any(_is_near(at, citation) for citation in _finest(basis))
+
+
+def _finest(basis: Basis) -> list[Citation]:
+    """The provisions without those of which a part is among them too."""
+    return [
         each for each in basis if not any(each.covers(other) for other in basis if other != each)
     ]
-    return any(at.covers(citation) or citation.covers(at) for citation in finest)
+
+
+def _is_near(at: Citation, citation: Citation) -> bool:
+    """Whether one of the two is the other, or a part of it."""
+    return at.covers(citation) or citation.covers(at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -12,7 +12,13 @@ from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser
 from jalur.law.rules.steps import COORDINATOR, ROLES, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
-from jalur.reasoning.coordination import Assigned, Coordination, Coordinators, other_readings
+from jalur.reasoning.coordination import (
+    Assigned,
+    Coordination,
+    Coordinators,
+    Open,
+    other_readings,
+)
 from jalur.text.messages import Text, message
 
 UNSTATED = "unstated"
@@ -118,7 +124,7 @@ def _coordinator(
         words,
         None,
         basis + cited,
-        reason=_why_open(readings),
+        reason=_why_open(who),
         candidates=fitting or candidates or portfolios(region),
     )
 
@@ -128,13 +134,14 @@ def _filled_in(region: Region, id: str, reading: Coordination, basis: Basis) -> 
     return _Office(region.name(id), id, basis, reading.status, reading.reason)
 
 
-def _why_open(readings: Sequence[Coordination]) -> Text:
+def _why_open(who: Open) -> Text:
     """Why no single office can be named."""
-    if not readings:
-        return message("reason.no-field")
-    if readings[0].by == "members":
-        return message("reason.several-members")
-    return message("reason.several-fields")
+    if who.candidates:
+        by_members = who.candidates[0].by == "members"
+        return message("reason.several-members" if by_members else "reason.several-fields")
+    if who.itself:
+        return message("reason.coordinates-itself")
+    return message("reason.field-of-each" if who.of_class else "reason.no-field")
 
 
 def _adviser(
@@ -146,16 +153,58 @@ def _adviser(
 ) -> _Office:
     """The adviser that the annex sets beside the coordinator of the party."""
     if not isinstance(who, Assigned) or not who.coordination.advisers:
-        everyone = _ids(adviser for each in region.assignments for adviser in each.advisers)
-        reason = None if who is None else message("reason.no-adviser")
-        return _Office(words, None, basis, reason=reason, candidates=candidates or everyone)
+        return _open_adviser(region, words, candidates, who, basis)
     own, advisers = who.coordination, who.coordination.advisers
-    cited = own.basis + basis + tuple(row for adviser in advisers for row in adviser.basis)
+    cited = own.basis + basis + _rows(advisers)
     if len(advisers) == 1:
         return _filled_in(region, advisers[0].party, own, cited)
     beside = region.name(own.coordinator)
     reason = message("reason.several-advisers", count=len(advisers), beside=beside)
     return _Office(words, None, cited, own.status, reason, _ids(advisers))
+
+
+def _open_adviser(
+    region: Region,
+    words: str,
+    candidates: tuple[str, ...],
+    who: Coordinators | None,
+    basis: Basis,
+) -> _Office:
+    """The adviser where none is set beside one coordinator of the party: those that it may be,
+    and why none can be told.
+    """
+    everyone = tuple(adviser for each in region.assignments for adviser in each.advisers)
+    if who is None:
+        return _Office(words, None, basis, candidates=candidates or _ids(everyone))
+    reason, fitting = "reason.adviser-unassigned", everyone
+    if not everyone:
+        reason = "reason.adviser-nowhere"
+    elif isinstance(who, Assigned):
+        reason = "reason.no-adviser"
+    elif who.candidates:
+        by_members = who.candidates[0].by == "members"
+        reason = "reason.adviser-members" if by_members else "reason.adviser-fields"
+        fitting = _set_beside(region, {each.coordinator for each in who.candidates})
+    elif own := _set_beside(region, set(who.itself)):
+        reason, fitting = "reason.adviser-beside-itself", own
+        basis = basis + _rows(own)
+    return _Office(
+        words,
+        None,
+        basis,
+        reason=message(reason),
+        candidates=candidates or _ids(fitting) or _ids(everyone),
+    )
+
+
+def _set_beside(region: Region, coordinators: Set[str]) -> tuple[Adviser, ...]:
+    """The advisers that lists set beside these coordinators."""
+    lists = (each for each in region.assignments if each.coordinator in coordinators)
+    return tuple(adviser for each in lists for adviser in each.advisers)
+
+
+def _rows(advisers: Iterable[Adviser]) -> Basis:
+    return tuple(row for adviser in advisers for row in adviser.basis)
 
 
 def _ids(advisers: Iterable[Adviser]) -> tuple[str, ...]:

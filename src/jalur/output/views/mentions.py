@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SHOWN = 10
 """So many are shown to people; JSON has all."""
+BY_CLASS = 5
+"""So many of them in which only a class or group stands for a party, or nobody is named."""
 
 
 def mention_records(answer: Answer) -> list[Json]:
@@ -78,11 +80,13 @@ def _lines(answer: Answer, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _shown(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    return found[:SHOWN]
+    by_class = [each for each in found if each.by != "name"]
+    hidden = frozenset(each.ref for each in by_class[BY_CLASS:])
+    return tuple(each for each in found if each.ref not in hidden)[:SHOWN]
 
 
 def _more(found: tuple[Mention, ...], catalogue: Catalogue) -> tuple[str, ...]:
-    hidden = len(found) - SHOWN
+    hidden = len(found) - len(_shown(found))
     return (catalogue("mention.more", count=hidden),) if hidden > 0 else ()
 
 

@@ -205,7 +205,7 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
         line = "line.onward-read" if route.stated < len(route.steps) else "line.onward"
         below.append(catalogue(line, names=names))
     if not rule.end_stated:
-        below.append(catalogue("line.no-end"))
+        below.append(_no_end(route, catalogue))
     return Block(
         heading=_heading([n for n, _ in alike], catalogue) if len(answer.routes) > 1 else None,
         above=tuple(above),
@@ -217,6 +217,16 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
         rows=step_rows(answer.region, route.steps, catalogue),
         below=tuple(below),
     )
+
+
+def _no_end(route: Route, catalogue: Catalogue) -> str:
+    """That the text does not say whom the way ends at: how far it goes, and what is our reading."""
+    stated = [step for step in route.steps[1:] if step.n <= route.stated]
+    read = len(route.steps) - 1 > len(stated) or bool(route.onward)
+    if not stated:
+        return catalogue("line.no-end-read" if read else "line.no-end")
+    names = joined(stated[-1].offices)
+    return catalogue("line.no-end-beyond" if read else "line.no-end-at", names=names)
 
 
 def _heading(numbers: list[int], catalogue: Catalogue) -> str:

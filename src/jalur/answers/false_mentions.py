@@ -1,0 +1,85 @@
+"""Names that stand in a provision and mean none of those who are sought in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence, Set
+
+from jalur.law.citation import Citation
+from jalur.law.concordance import Entry
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.reasoning.membership import Memberships, holds, memberships
+from jalur.text.folding import fold
+
+LIST = "assignment"
+"""The kind of a provision that puts units under a coordinator."""
+
+
+def is_judged(
+    region: Region, ref: Citation, reached: Sequence[Memberships], words: Set[str]
+) -> bool:
+    """Whether the file judges that a class word which stands there for one of two (``words``) is
+    no rule between them: what is told as a judgement is no mention too.
+
+    ``reached`` are the ids by which the text may mean each of the two.
+    """
+    return len(reached) > 1 and any(
+        each.at.covers(ref)
+        and not words.isdisjoint(each.parties)
+        and not any(own.keys().isdisjoint(each.parties) for own in reached)
+        for each in region.not_a_rule
+    )
+
+
+def calls_others(region: Region, ref: Citation, ends: Iterable[Party], words: Set[str]) -> bool:
+    """Whether all the group words that stand there for a party only say what others are: *Camat
+    selaku unsur pelaksana operasional* is about no Dinas, though it is such an unsur as well.
+    """
+    if not words or region.provisions[ref].kind == LIST:
+        return False
+    calls = not region.common.as_words.isdisjoint(region.concordance[ref].words)
+    meant = {id for party in ends for id in memberships(region, party)} & region.parties.keys()
+    asked = [*ends, *(region.parties[id] for id in meant)]
+    for word in map(region.parties.__getitem__, words):
+        here = [members for members in word.members if ref in members.basis]
+        is_called = calls and region.common.kinds[word.kind].category == "group"
+        if not (here or is_called) or any(holds(each, party) for each in here for party in asked):
+            return False
+    return True
+
+
+def field_words(region: Region) -> dict[Citation, str]:
+    """By the provisions that list fields: their words as they fold, each field between spaces."""
+    found: dict[Citation, str] = {}
+    for given in region.fields:
+        words = "".join(f" {fold(field)} |" for field in given.fields)
+        for at in given.basis:
+            found[at] = found.get(at, "") + words
+    return found
+
+
+def is_in_field(region: Region, id: str, fields: str) -> bool:
+    """Whether a group is but a word of one of these fields; the units of a field are its matter."""
+    is_group = region.common.kinds[region.parties[id].kind].category == "group"
+    return is_group and f" {fold(region.name(id))} " in fields
+
+
+def is_inside(
+    region: Region, ends: Sequence[Party], reached: Sequence[Memberships], entry: Entry
+) -> bool:
+    """Whether a provision has both names, but one of them or both only within the name of another:
+    *DPRD* in *Sekretariat DPRD*.
+    """
+    inside = [
+        _within_another(region, party, own, entry) for party, own in zip(ends, reached, strict=True)
+    ]
+    named = [not entry.parties.isdisjoint(own) for own in reached]
+    return any(inside) and all(
+        is_named or within for is_named, within in zip(named, inside, strict=True)
+    )
+
+
+def _within_another(region: Region, party: Party, own: Memberships, entry: Entry) -> bool:
+    name = f" {fold(party.name)} "
+    others = (region.parties[id] for id in entry.parties - own.keys())
+    return any(name in f" {fold(other.name)} " for other in others)
