@@ -293,14 +293,19 @@ def _steps(
         if EXPLICIT == stated.status == rule.status:
             last_stated = len(steps)
     if left_out:
-        steps[0] = _without_own(start, left_out, party)
+        steps[0] = _without_own(start, left_out, party, rule)
     return tuple(steps), last_stated
 
 
-def _without_own(start: Step, left_out: list[Step], party: Party) -> Step:
-    """The first step of a way whose next stations work in the very unit that travels it."""
-    names = dict.fromkeys(office for step in left_out for office in step.offices)
-    reason = message("reason.own-house", offices="; ".join(names), name=party.name)
+def _without_own(start: Step, left_out: list[Step], party: Party, rule: RouteRule) -> Step:
+    """The first step of a way whose next stations work in the very unit that travels it.
+
+    Its reason names those that the text has, and says "through" only where the text does.
+    """
+    stated = [step for step in left_out if step.status == EXPLICIT] or left_out
+    names = dict.fromkeys(office for step in stated for office in step.offices)
+    id = "reason.own-house" if rule.mode == "through" else "reason.own-house-next"
+    reason = message(id, offices="; ".join(names), name=party.name)
     return replace(
         start,
         status=INFERRED,
