@@ -192,6 +192,7 @@ PHRASES = {
     "note.unnamed": "“{name}” itself does not stand in the regulation; what is said holds for its class, and the name was not checked.",
     "note.replaces-shipped": "The data of {region} come from an added file in place of the shipped one.",
     "note.head": "The text says “{said}”; you asked about “{asked}”.",
+    "note.whoever-drafts": "A {document} that {signers} sign needs the paraf of {initials}, whoever drafts it; the text does not say whether that means a draft of {party} too.",
     "note.initials-itself": "Here {name} is taken for the drafter, yet it is one that initials. What it initials: jalur paraf {city} --by “{name}”.",
     "note.by-number": "Asisten number {n} is read as the one that the regulation lists in that place: {name}.",
     "note.head-typed": "You asked about the head of {name}; the answer is that of the unit.",

@@ -23,6 +23,7 @@ PHRASES = {
     "silent.passed": "{count} {count:way goes|ways go} through {to} without ending there ({command}).",
     "no-way-of.via": "{region} has no route of {name} for {asked} that goes through {via} or ends there. Other rules may exist outside this regulation.",
     "silent.paraf": "{region} has no paraf rule for {document}, drafted by {party}, signed by {signer}. Other rules may exist outside this regulation.",
+    "silent.paraf-open": "{region} asks paraf on {document} and does not say who drafts it: it leaves open whether that means what {party} drafts, too. Other rules may exist outside this regulation.",
     "silent.paraf-document": "{region} has no paraf rule for {document}. Other rules may exist outside this regulation.",
     "silent.paraf-signed": "{region} has no paraf rule for {document}, signed by {signer}. Other rules may exist outside this regulation.",
     "silent.paraf-drafted": "{region} has no paraf rule for {document}, drafted by {party}. Other rules may exist outside this regulation.",

@@ -192,6 +192,7 @@ PHRASES = {
     "note.unnamed": "“{name}” sendiri tidak disebut dalam peraturan; yang dikatakan berlaku bagi kelasnya, dan namanya tidak diperiksa.",
     "note.replaces-shipped": "Data {region} berasal dari berkas tambahan, bukan dari berkas bawaan.",
     "note.head": "Teks menyebut “{said}”; yang ditanyakan “{asked}”.",
+    "note.whoever-drafts": "{document} yang ditandatangani {signers} memerlukan paraf {initials}, siapa pun yang mengonsepnya; apakah konsep {party} termasuk, tidak dikatakan.",
     "note.initials-itself": "Di sini {name} dianggap sebagai pengonsep, padahal termasuk yang membubuhkan paraf. Yang diparafnya: jalur paraf {city} --by “{name}”.",
     "note.by-number": "Asisten nomor {n} dibaca sebagai yang tercantum pada urutan itu dalam peraturan: {name}.",
     "note.head-typed": "Yang ditanyakan pimpinan {name}; jawabannya berlaku bagi unit itu.",
