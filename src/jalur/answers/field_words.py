@@ -26,12 +26,16 @@ class Sense(NamedTuple):
     """Whether it is the very name of the affairs: what else has it in its name is not meant."""
     parties: frozenset[str] = frozenset()
     """The ids of those whose name or abbreviation it is."""
+    others: tuple[str, ...] = ()
+    """Folded: what it is short for, or what is short for it (*SDM*, *sumber daya manusia*)."""
 
     def stands_in(self, region: Region, text: str) -> bool:
         """Whether each of the words stands there, be it as the stem of another."""
         words = _fold(region, text).split()
-        wanted = self.folded.split()
-        return bool(wanted) and all(any(_is(word, part) for word in words) for part in wanted)
+        return any(
+            bool(wanted) and all(any(_is(word, part) for word in words) for part in wanted)
+            for wanted in map(str.split, (self.folded, *self.others))
+        )
 
     def is_borne_by(self, region: Region, unit: Party) -> bool:
         """Whether it stands in a name of the unit, but for the class word that others share."""
@@ -56,7 +60,7 @@ def sense_of(region: Region, word: str) -> Sense:
     the words; else those of the party whose name or abbreviation it is.
     """
     wanted = _fold(region, word)
-    sense = Sense(word, wanted)
+    sense = Sense(word, wanted, others=_otherwise(region, wanted))
     if not wanted:
         return sense
     names = {id: (fold(id), _fold(region, name)) for id, name in region.common.affairs.items()}
@@ -67,6 +71,15 @@ def sense_of(region: Region, word: str) -> Sense:
     within = (id for id, each in names.items() if any(has_words(name, wanted) for name in each))
     affairs = frozenset(said) or frozenset(within)
     return sense._replace(affairs=affairs) if affairs else _by_name(region, sense)
+
+
+def _otherwise(region: Region, wanted: str) -> tuple[str, ...]:
+    """What the word is short for in writing, or what is short for it."""
+    known = {
+        fold(short): [_fold(region, each) for each in meant]
+        for short, meant in region.common.written_short.items()
+    }
+    return (*known.get(wanted, ()), *(short for short, meant in known.items() if wanted in meant))
 
 
 def _by_name(region: Region, sense: Sense) -> Sense:
