@@ -54,8 +54,8 @@ def paraf_notes(
     question = question_about(region, asked, shown)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
     if answer.status == SILENT:
-        notes += _left_open(answer, left_open)
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
+        notes += _left_open(answer, left_open)
     return without_repetition(notes)
 
 
