@@ -293,19 +293,18 @@ def _steps(
         if EXPLICIT == stated.status == rule.status:
             last_stated = len(steps)
     if left_out:
-        steps[0] = _without_own(start, left_out, party, rule)
+        steps[0] = _without_own(start, left_out, party)
     return tuple(steps), last_stated
 
 
-def _without_own(start: Step, left_out: list[Step], party: Party, rule: RouteRule) -> Step:
+def _without_own(start: Step, left_out: list[Step], party: Party) -> Step:
     """The first step of a way whose next stations work in the very unit that travels it.
 
-    Its reason names those that the text has, and says "through" only where the text does.
+    Its reason names those that the text has.
     """
     stated = [step for step in left_out if step.status == EXPLICIT] or left_out
     names = dict.fromkeys(office for step in stated for office in step.offices)
-    id = "reason.own-house" if rule.mode == "through" else "reason.own-house-next"
-    reason = message(id, offices="; ".join(names), name=party.name)
+    reason = message("reason.own-house", offices="; ".join(names), name=party.name)
     return replace(
         start,
         status=INFERRED,
