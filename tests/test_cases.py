@@ -110,6 +110,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [ruled["status"] for ruled in _ruled(answer)]
         case "reasons":
             return [ruled["reason"] for ruled in _ruled(answer)]
+        case "first_reason":
+            return answer["routes"][0]["steps"][0]["reason"]
         case "steps":
             return [_step(step) for step in answer["routes"][0]["steps"][1:]]
         case "routes":

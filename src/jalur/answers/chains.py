@@ -129,6 +129,16 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
     return standing
 
 
+def whoever_drafts(region: Region, question: Question) -> tuple[Chain, ...]:
+    """The chains of rules that name no drafter, where one from outside the administration was asked
+    about: whether they mean its papers too, the text does not say.
+    """
+    if question.party is None or not _is_outside(region, question.party):
+        return ()
+    of_anybody = replace(question, party=None, drafter=None, who=None)
+    return tuple(chain for chain in chains_of(region, of_anybody) if not chain.rule.drafters)
+
+
 def _alternatives(who: Coordinators | None) -> tuple[Coordinators | None, ...]:
     return (None,) if who is None else alternatives(who)
 

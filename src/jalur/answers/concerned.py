@@ -43,6 +43,8 @@ class Listed:
     """The rows of a unit, of a unit and its coordinator only those under him; of a coordinator
     his whole list.
     """
+    elsewhere: Basis = ()
+    """The rows of a unit under others than the coordinator asked about."""
     narrows: bool = False
     """Whether any list is about one of them, so that the lists of others are not."""
     unlisted: bool = False
@@ -53,6 +55,10 @@ class Listed:
     def under(self, at: Citation) -> bool:
         """Whether one of the rows stands at a provision or below it."""
         return any(at.covers(row) for row in self.rows)
+
+    def not_his(self, at: Citation) -> bool:
+        """Whether the lists at or below a provision have the unit, but under others alone."""
+        return not self.under(at) and any(at.covers(row) for row in self.elsewhere)
 
 
 def listed(region: Region, asked: tuple[Asked, ...]) -> Listed:
@@ -75,7 +81,12 @@ def listed(region: Region, asked: tuple[Asked, ...]) -> Listed:
         rows = [(each.coordinator, each.basis) for each in given]
         rows += [(each.coordinator, row) for each in given for row in each.units.values()]
     under = [basis for office, basis in rows if not offices or office in offices]
-    return Listed(unique(row for basis in under for row in basis), bool(rows), unlisted)
+    others = [basis for office, basis in rows if offices and office not in offices]
+    return Listed(_each(under), _each(others), bool(rows), unlisted)
+
+
+def _each(rows: list[Basis]) -> Basis:
+    return unique(at for basis in rows for at in basis)
 
 
 def _rows(region: Region, party: Party) -> Iterator[tuple[str, Basis]]:
@@ -94,11 +105,13 @@ def points_of(
 
     Where a point names some parties of a side, it is about these: not about others of the side, and
     only as surely as those asked about belong to them. A list below it that has the party itself
-    says that it is meant.
+    says that it is meant; one that has it under another Asisten, that this one is not.
     """
     found = []
     for point in rule.points:
         related = RelatedPoint(point, EXPLICIT)
+        if rule.by_assignment and own.not_his(point.at):
+            continue
         if not own.under(point.at):
             meant = _meant(region, rule, point, asked, reading)
             if None in meant:

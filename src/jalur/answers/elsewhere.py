@@ -115,8 +115,11 @@ def _assigned(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
 
 
 def _coordinated(region: Region, unit: Party, reading: Coordination, via: Membership) -> Elsewhere:
+    """By what a coordinator has a unit: as sure as the text says it of him, whom the answer names,
+    where only his class was asked about.
+    """
     coordinator = region.name(reading.coordinator)
-    status = weakest([reading.status, via.status])
+    status = reading.status if via.inner else weakest([reading.status, via.status])
     for_what = f" ({reading.condition})" if reading.condition else ""
     if reading.by == "field":
         fields = ", ".join(reading.fields)

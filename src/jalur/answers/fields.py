@@ -43,7 +43,8 @@ def fields_of(region: Region, coordinator: Party) -> tuple[Field, ...]:
 
 def fields_with(region: Region, word: str) -> tuple[Field, ...]:
     """The fields that have ``word``; by inference those of an affair that it stands for, where no
-    field has the word, or where it is the very name of the affair.
+    field has the word, or where it is the very name of the affair. Of an affair of this very name
+    no field is meant that only has the word beside others: Umum is not Pekerjaan Umum.
     """
     sense = sense_of(region, word)
     by_words, by_affair = [], []
@@ -53,6 +54,9 @@ def fields_with(region: Region, word: str) -> tuple[Field, ...]:
             by_words.append(each)
         elif shared:
             by_affair.append(replace(each, status=INFERRED, reason=sense.reason(region, shared)))
+    if sense.exactly:
+        of_affair = [each for each in by_words if sense.affairs.intersection(each.affairs)]
+        by_words = of_affair or by_words
     by_words.sort(key=lambda each: fold(each.field) != fold(word))
     return (*by_words, *(by_affair if sense.exactly or not by_words else ()))
 

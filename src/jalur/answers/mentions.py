@@ -164,7 +164,8 @@ def mentions(region: Region, sought: Sought) -> Mentions:
                 inside.append(ref)
             continue
         provision = region.provisions[ref]
-        if named.tier == _NOBODY and provision.kind in _AROUND:
+        elsewhere = (meant[at].parties for at in provision.refers_to if at in meant)
+        if named.tier == _NOBODY and (provision.kind in _AROUND or any(elsewhere)):
             continue
         # The row of a list has one of two, its opening the other: that tells of them by name alone.
         row = provision.kind == LIST and named.above and len(sought.ends) > 1

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jalur.answers.addressed import Office
-from jalur.answers.chains import Chain, ParafAnswer, Question, chains_of, question_of
+from jalur.answers.chains import (
+    Chain,
+    ParafAnswer,
+    Question,
+    chains_of,
+    question_of,
+    whoever_drafts,
+)
 from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.inner_members import outer_members
 from jalur.answers.paraf_notes import paraf_notes, paraf_silence, widest_document
@@ -65,8 +72,11 @@ def paraf(
             region, party or by, signer if party is None or by is None else by, document
         ),
     )
-    notes = paraf_notes(answer, question.who)
-    return replace(answer, silence=paraf_silence(answer), notes=notes)
+    left_open = () if chains else whoever_drafts(region, question)
+    if left_open and office is not None:
+        left_open = tuple(initialled(list(left_open), office, may_be=True))
+    notes = paraf_notes(answer, question.who, left_open)
+    return replace(answer, silence=paraf_silence(answer, left_open), notes=notes)
 
 
 def _sought(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jalur.answers.chains import Chain, ParafAnswer, chains_of, question_of
@@ -24,8 +25,13 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.rules.paraf import ParafRule
 
 
-def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ...]:
-    """The notes of the chains; ``who`` coordinates the party that drafts, where one was asked."""
+def paraf_notes(
+    answer: ParafAnswer, who: Coordinators | None, left_open: Sequence[Chain]
+) -> tuple[Note, ...]:
+    """The notes of the chains; ``who`` coordinates the party that drafts, where one was asked.
+
+    ``left_open`` are chains of which the text does not say whether they mean that party.
+    """
     region, party, signer, chains = answer.region, answer.party, answer.signer, answer.chains
     asked = [each for each in (party, signer, answer.by) if each is not None]
     notes = list(party_notes(region, *asked))
@@ -50,7 +56,27 @@ def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ..
     if answer.status == SILENT:
         notes += _other_signers(answer)
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
+        notes += _left_open(answer, left_open)
     return without_repetition(notes)
+
+
+def _left_open(answer: ParafAnswer, chains: Sequence[Chain]) -> list[Note]:
+    """What is asked of whoever drafts, where the party asked about is from outside."""
+    party = answer.party.name if answer.party is not None else ""
+    return [
+        Note(
+            "gap",
+            message(
+                "note.whoever-drafts",
+                document=chain.document,
+                signers=", ".join(chain.signers),
+                initials="; ".join("/".join(step.offices) for step in chain.initials),
+                party=party,
+            ),
+            chain.basis,
+        )
+        for chain in chains
+    ]
 
 
 def _of_members(answer: ParafAnswer) -> list[Note]:
@@ -126,14 +152,19 @@ def _offices(chain: Chain) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(step.offices) for step in chain.initials)
 
 
-def paraf_silence(answer: ParafAnswer) -> Message | None:
-    """What was looked for, where no rule answers."""
+def paraf_silence(answer: ParafAnswer, left_open: Sequence[Chain]) -> Message | None:
+    """What was looked for, where no rule answers, or only one that may mean the party
+    (``left_open``).
+    """
     if answer.status != SILENT:
         return None
     asked = {"region": answer.region.regulation.citation}
     if not answer.region.paraf:
         return message("silent.paraf-none", **asked)
     asked["document"] = answer.document or widest_document(answer.region)
+    if answer.party is not None and left_open:
+        gaps = {**asked, "party": answer.party.name, "document": left_open[0].document}
+        return message("silent.paraf-open", **gaps)
     signer = answer.signer.name if answer.signer else ""
     if answer.by is not None:
         asked_too = [("drafted", answer.party), ("signed", answer.signer)]

@@ -298,8 +298,12 @@ def _steps(
 
 
 def _without_own(start: Step, left_out: list[Step], party: Party) -> Step:
-    """The first step of a way whose next stations work in the very unit that travels it."""
-    names = dict.fromkeys(office for step in left_out for office in step.offices)
+    """The first step of a way whose next stations work in the very unit that travels it.
+
+    Its reason names those that the text has.
+    """
+    stated = [step for step in left_out if step.status == EXPLICIT] or left_out
+    names = dict.fromkeys(office for step in stated for office in step.offices)
     reason = message("reason.own-house", offices="; ".join(names), name=party.name)
     return replace(
         start,

@@ -51,6 +51,8 @@ class Typing:
 
     acting: tuple[str, ...]
     """Words before an office that say that somebody holds it for a time."""
+    housing: tuple[str, ...]
+    """Words before the name of a unit for the house in which it sits."""
     joining: tuple[str, ...]
     """Words that join the parts of a name."""
     untelling: tuple[str, ...]

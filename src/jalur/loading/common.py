@@ -65,6 +65,7 @@ class _Units(NamedTuple):
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
     acting: tuple[str, ...]
+    housing: tuple[str, ...]
     joining: tuple[str, ...]
     untelling: tuple[str, ...]
     anywhere: tuple[str, ...]
@@ -125,6 +126,7 @@ def _load(shipped: Shipped) -> ClosedLists:
 def _typing(units: _Units, terms: _Terms) -> Typing:
     return Typing(
         acting=units.acting,
+        housing=units.housing,
         joining=units.joining,
         untelling=units.untelling,
         anywhere=units.anywhere,
@@ -225,6 +227,7 @@ def _units(top: MappingReader) -> _Units:
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
         acting=top.texts("acting"),
+        housing=top.texts("housing"),
         joining=top.texts("joining"),
         untelling=top.texts("untelling"),
         anywhere=top.texts("anywhere"),

@@ -50,13 +50,17 @@ def in_full(wording: Wording, wanted: str) -> str:
 
 
 def _behind_head(wording: Wording, shorts: Iterable[str], wanted: str) -> str:
-    """What follows a word for a head that is written with it, where it is an abbreviation."""
+    """What follows a word for a head that is written with it, where it is an abbreviation; behind
+    the class word that this word has in it (Kakankemenag is the head of the Kantor Kemenag).
+    """
     first, _, after = wanted.partition(" ")
     known = {short: None for short in shorts if " " not in short}
     for head, class_word in wording.common.head_words.items():
         rest = first.removeprefix(head)
-        if not class_word and rest != first and (rest in known or _is_made_up(wording, rest)):
-            return f"{rest} {after}".strip()
+        if rest == first:
+            continue
+        if rest in known or (not class_word and _is_made_up(wording, rest)):
+            return f"{class_word} {rest} {after}".strip()
     return ""
 
 

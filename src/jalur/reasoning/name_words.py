@@ -20,7 +20,8 @@ def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read
     Komunikasi Pimpinan. Of several the one whose name begins with what was typed is meant: Bagian
     Umum is rather the Bagian Umum dan Perlengkapan than the Bagian Pemerintahan Umum. A class word
     behind a word for a head is what he heads: Pimpinan Kecamatan is no Pimpinan Kepolisian di
-    Kecamatan.
+    Kecamatan. Behind the class word of a kind with proper names only names of that kind are meant:
+    a Kelurahan Pasar is no Dinas Pengelolaan Pasar, whatever its name.
     """
     if wanted in wording.class_words:
         kind = wording.class_words[wanted]
@@ -41,6 +42,9 @@ def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read
         for party, name in names
         if name.startswith(start) and words <= set(name.split())
     ]
+    of_class = wording.class_words.get(wording.class_word(wanted))
+    if of_class and wording.common.kinds[of_class].proper_names:
+        fitting = [(party, name) for party, name in fitting if party.kind == of_class]
     if start and " ".join(others) in wording.class_words:
         fitting = [(party, name) for party, name in fitting if party.heads]
     nearer = [party for party, name in fitting if begins(name, wanted)]

@@ -50,7 +50,8 @@ class Names:
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
         5. the names of several, each of them as here: ``Walikota/Wakil Walikota``;
         6. an office of the state: ``BPN``, ``Kejari``; a party, or one of a class, or nobody;
-        7. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
+        7. what sits in a house: ``Kantor Camat``;
+           else some words of its name in any order, or a class word alone: ``Sosial``;
         8. an Asisten by number or by what it is called for short: ``Asisten II``;
         9. its initials, the short words it is made of, the full name of an abbreviation, its name
            with a last word that tells nothing;
@@ -67,7 +68,12 @@ class Names:
         full = fold(typed, self.common.spellings) if len(typed) <= LONGEST else ""
         if not any(map(str.isalpha, full)):
             return Unknown(())
-        return self._meant(typed, full) or self._held_by(typed) or Unknown(self._near(full))
+        meant = self._meant(typed, full)
+        if meant is None:
+            from jalur.reasoning.before_names import held_by
+
+            meant = held_by(self._wording, self.meant, typed)
+        return meant or Unknown(self._near(full))
 
     def _meant(self, typed: str, full: str) -> Found | Ambiguous | None:
         """What the first class of names that has a candidate says; None where none has any."""
@@ -102,6 +108,12 @@ class Names:
         if state is not None:
             yield self._of_state(typed, state)
             yield self._of_the_state(typed, state)
+            return
+        from jalur.reasoning.before_names import housed
+
+        in_a_house = housed(self._wording, self.meant, typed, full)
+        if in_a_house is not None:
+            yield in_a_house
             return
         for wanted in spellings:
             # PU is no word that a name may have somewhere, but an abbreviation that was not found.
@@ -319,18 +331,6 @@ class Names:
                 yield Found(party, (message("note.head-typed", name=party.name), *notes))
             case Ambiguous(candidates=candidates):
                 yield from map(Found, candidates)
-
-    def _held_by(self, typed: str) -> Found | Ambiguous | None:
-        """The office that somebody holds for a time: Plt. Kepala Dinas Sosial, Pj. Wali Kota."""
-        first, _, rest = typed.strip().partition(" ")
-        if fold(first) not in self.common.typing.acting:
-            return None
-        match self.meant(rest):
-            case Found(party=party, notes=notes):
-                return Found(party, (message("note.acting", typed=first, name=party.name), *notes))
-            case Ambiguous() as several:
-                return several
-        return None
 
     def _near(self, wanted: str) -> tuple[str, ...]:
         """Names of the region that may be meant by the typed one."""

@@ -291,7 +291,7 @@ PHRASES = {
     "reason.all-members": "we read {name} as part of {wider}; all that the regulation has of it belong there",
     "reason.actor": "{at} names nobody who acts; the opening of the list names {sides}",
     "reason.may-be": "the text says only “{words}”; that {name} is meant is our reading",
-    "reason.own-house": "the text leads through {offices}; whoever works in {name} itself is no station of its way",
+    "reason.own-house": "the rule names {offices}; whoever works in {name} itself is no station of its way",
     "reason.own": "the text means each party and its own; whether {a} and {b} belong together cannot be told from the regulation",
     "reason.own-some": "the text means each party and its own; of {a} it holds for those only whom {b} coordinates",
     "reason.own-otherwise": "the text means each party and its own; by {basis} {a} is one of {b}, though a list has it under {there}",

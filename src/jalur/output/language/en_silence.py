@@ -25,6 +25,8 @@ PHRASES = {
     "silent.open-ends-more": "Besides, the text leaves the end of {count} ways for {asked} open, and does not say whether they lead to {to}: {ways}, and {more} more.",
     "no-way-of.via": "{region} has no route of {name} for {asked} that goes through {via} or ends there. Other rules may exist outside this regulation.",
     "silent.paraf": "{region} has no paraf rule for {document}, drafted by {party}, signed by {signer}. Other rules may exist outside this regulation.",
+    "silent.paraf-open": "{region} asks paraf on {document} and does not say who drafts it: it leaves open whether that means what {party} drafts, too. Other rules may exist outside this regulation.",
+    "note.whoever-drafts": "A {document} that {signers} sign needs the paraf of {initials}, whoever drafts it; the text does not say whether that means a draft of {party} too.",
     "silent.paraf-document": "{region} has no paraf rule for {document}. Other rules may exist outside this regulation.",
     "silent.paraf-signed": "{region} has no paraf rule for {document}, signed by {signer}. Other rules may exist outside this regulation.",
     "silent.paraf-drafted": "{region} has no paraf rule for {document}, drafted by {party}. Other rules may exist outside this regulation.",

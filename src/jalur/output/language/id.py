@@ -291,7 +291,7 @@ PHRASES = {
     "reason.all-members": "{name} kami baca sebagai bagian dari {wider}; semua anggotanya dalam peraturan itu termasuk di sana",
     "reason.actor": "{at} tidak menyebut pelakunya; pembuka daftarnya menyebut {sides}",
     "reason.may-be": "teks hanya menyebut “{words}”; bahwa {name} yang dimaksud adalah bacaan kami",
-    "reason.own-house": "teks menyebut jalan melalui {offices}; pejabat di {name} sendiri bukan langkah dalam jalurnya",
+    "reason.own-house": "aturan ini menyebut {offices}; pejabat di {name} sendiri bukan langkah dalam jalurnya",
     "reason.own": "teks berbicara tentang tiap pihak dengan pasangannya sendiri; apakah {a} dan {b} berpasangan tidak dapat diketahui dari peraturan itu",
     "reason.own-some": "teks berbicara tentang tiap pihak dengan pasangannya sendiri; dari {a} hanya berlaku bagi yang dikoordinasikan {b}",
     "reason.own-otherwise": "teks memaksudkan tiap pihak dengan pasangannya sendiri; menurut {basis} {a} termasuk {b}, walaupun sebuah daftar menempatkannya di bawah {there}",

@@ -25,6 +25,8 @@ PHRASES = {
     "silent.open-ends-more": "Di samping itu ada {count} jalur untuk {asked} yang tujuan akhirnya tidak disebut teks, sehingga tidak dikatakan apakah sampai ke {to}: {ways}, dan {more} lainnya.",
     "no-way-of.via": "{region} tidak memuat jalur {name} untuk {asked} yang melalui {via} atau berakhir di sana. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf": "{region} tidak memuat aturan paraf untuk {document} yang dikonsep {party} dan ditandatangani {signer}. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.paraf-open": "{region} meminta paraf pada {document} tanpa menyebut siapa yang mengonsepnya: tidak dikatakan apakah itu meliputi juga konsep {party}. Aturan lain mungkin ada di luar peraturan ini.",
+    "note.whoever-drafts": "{document} yang ditandatangani {signers} memerlukan paraf {initials}, siapa pun yang mengonsepnya; apakah konsep {party} termasuk, tidak dikatakan.",
     "silent.paraf-document": "{region} tidak memuat aturan paraf untuk {document}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf-signed": "{region} tidak memuat aturan paraf untuk {document} yang ditandatangani {signer}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.paraf-drafted": "{region} tidak memuat aturan paraf untuk {document} yang dikonsep {party}. Aturan lain mungkin ada di luar peraturan ini.",

@@ -1,0 +1,60 @@
+"""What is typed before the name of a unit or office that is none of its own words.
+
+That is the word for the house in which it sits (Kantor Camat), or that somebody holds the office
+for a time (Plt. Camat).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jalur.reasoning.outcomes import Ambiguous, Found
+from jalur.reasoning.wording import Wording, longest_beginning
+from jalur.text.folding import fold
+from jalur.text.messages import message
+
+Meaning = Callable[[str], Found | Ambiguous | None]
+"""Which party of the region a name means, or several; None where it means none."""
+
+
+def housed(wording: Wording, meant: Meaning, typed: str, wanted: str) -> list[Found] | None:
+    """The unit in whose house what was typed is; empty where the region has none of that name.
+
+    ``wanted`` is ``typed`` as it folds. None where nothing of the kind is typed.
+    """
+    name = _behind_house(wording, typed, wanted)
+    match meant(name) if name else None:
+        case Found(party=party):
+            return [Found(party, (message("note.read-as", typed=typed, name=party.name),))]
+        case Ambiguous(candidates=candidates):
+            return [Found(party) for party in candidates]
+    return [] if name else None
+
+
+def _behind_house(wording: Wording, typed: str, wanted: str) -> str:
+    """The name behind the word for a house, where it is that of another unit or of its head.
+
+    In Kantor Ketahanan Pangan the word is part of the name, and so it is where several are joined.
+    """
+    word = longest_beginning(wanted, map(wording.fold, wording.common.typing.housing))
+    rest = wanted.removeprefix(word).strip()
+    if not word or not rest or wording.unjoined(rest) != rest:
+        return ""
+    behind = typed.split()[len(word.split()) :]
+    head = longest_beginning(rest, wording.common.head_words)
+    if led := wording.common.head_words.get(head):
+        return " ".join([led.title(), *behind[len(head.split()) :]])
+    return " ".join(behind) if head or wording.class_word(rest) else ""
+
+
+def held_by(wording: Wording, meant: Meaning, typed: str) -> Found | Ambiguous | None:
+    """The office that somebody holds for a time: Plt. Kepala Dinas Sosial, Pj. Wali Kota."""
+    first, _, rest = typed.strip().partition(" ")
+    if fold(first) not in wording.common.typing.acting:
+        return None
+    match meant(rest):
+        case Found(party=party, notes=notes):
+            return Found(party, (message("note.acting", typed=first, name=party.name), *notes))
+        case Ambiguous() as several:
+            return several
+    return None
