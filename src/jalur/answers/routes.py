@@ -23,7 +23,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, strongest
 from jalur.reasoning.coordination import Coordinators, Open, coordinators
 from jalur.reasoning.membership import memberships
-from jalur.reasoning.notes import Note
+from jalur.reasoning.notes import Note, without_repetition
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.open_ends import OpenEnd
@@ -91,7 +91,7 @@ def routes(
     if not chosen:
         return replace(answer, silence=route_silence(answer, passing, without_end))
     told = tuple(Note("gap", each) for each in beside(answer, passing, without_end))
-    return replace(answer, notes=(*answer.notes, *told))
+    return replace(answer, notes=without_repetition((*told, *answer.notes)))
 
 
 def _leading(
