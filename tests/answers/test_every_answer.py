@@ -19,7 +19,7 @@ from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.steps import Step
 from support.sweeps import INVENTED, SMALL, asked_of_one, asked_of_two, invented, parts
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 
 every_region = pytest.mark.parametrize("id", INVENTED)
 

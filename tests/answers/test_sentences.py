@@ -32,7 +32,7 @@ from support.regions import TESTS
 from support.sweeps import INVENTED, SMALL, asked_of_one, asked_of_two, invented, parts
 from support.whole import rewrite
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 
 FOLDER = TESTS / "sentences"
 FILES = sorted(FOLDER.glob("*.yaml"))
