@@ -59,7 +59,9 @@ COMMANDS: dict[str, Callable[[Region, Party | None, dict[str, Any]], Any]] = {
     "relation": lambda region, party, asked: relations(region, party, asked.get("with")),
     "deadlines": lambda region, party, asked: deadlines(region, party),
     "show": lambda region, party, asked: profile(region, party) if party else None,
-    "units": lambda region, party, asked: units(region, party, asked.get("kind")),
+    "units": lambda region, party, asked: units(
+        region, party, asked.get("kind"), field=asked.get("field")
+    ),
     "search": lambda region, party, asked: search([region], asked["words"]),
 }
 OFFICES = ("to", "via", "by", "signer", "for", "with")
