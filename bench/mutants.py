@@ -230,7 +230,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     set_mutant_under_test("")
     selection = ["tests/answers", "tests/reasoning", "tests/test_cases.py"]
     plain = ["--rootdir=.", "-o", "addopts=", "-p", "no:terminal", "-p", "no:cacheprovider"]
-    ended = pytest.main([*plain, "-m", "not slow", *selection], [Run(mutants, options.children)])
+    which = ["-m", "mutants or not slow", *selection]
+    ended = pytest.main([*plain, *which], [Run(mutants, options.children)])
     mutants.write()
     print("\n".join(report(mutants.verdicts, mutants.all)))
     seen = sum(verdict in (KILLED, TIMEOUT) for verdict in mutants.verdicts.values())

@@ -22,7 +22,7 @@ from jalur.reasoning.once import once_per_region
 from support.commandline import Jalur
 from support.regions import TESTS
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 
 INVENTED = TESTS / "cases" / "regions"
 RAWA = INVENTED / "kab-rawa.yaml"

@@ -32,7 +32,7 @@ from support.regions import TESTS
 from support.sweeps import INVENTED, SMALL, asked_of_one, asked_of_two, invented, parts
 from support.whole import rewrite
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 
 FOLDER = TESTS / "sentences"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -59,7 +59,9 @@ COMMANDS: dict[str, Callable[[Region, Party | None, dict[str, Any]], Any]] = {
     "relation": lambda region, party, asked: relations(region, party, asked.get("with")),
     "deadlines": lambda region, party, asked: deadlines(region, party),
     "show": lambda region, party, asked: profile(region, party) if party else None,
-    "units": lambda region, party, asked: units(region, party, asked.get("kind")),
+    "units": lambda region, party, asked: units(
+        region, party, asked.get("kind"), field=asked.get("field")
+    ),
     "search": lambda region, party, asked: search([region], asked["words"]),
 }
 OFFICES = ("to", "via", "by", "signer", "for", "with")

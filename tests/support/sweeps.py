@@ -26,7 +26,7 @@ CASES = TESTS / "cases" / "regions"
 INVENTED = sorted(file.stem for folder in (REGIONS, CASES) for file in folder.glob("*.yaml"))
 """The regions that are invented for the tests: small, and full of rules that meet."""
 
-SMALL = ("kab-cermin", "kab-gema", "kab-rimba", "kab-savana", "kab-teluk")
+SMALL = ("kab-cermin", "kab-gema", "kab-muara", "kab-rimba", "kab-savana", "kab-teluk")
 """Those of so few parties that every two of them are soon asked about."""
 
 

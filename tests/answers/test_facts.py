@@ -1,0 +1,81 @@
+"""What rests on a provision, and what the card tells: each of the party or rule that it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from jalur.answers.card import card
+from jalur.answers.facts import facts
+from jalur.law.region import Region
+from support.sweeps import INVENTED, invented
+
+
+def _standing(region: Region) -> Iterator[tuple[str, str]]:
+    """Each entry of the file, by its kind and the id of the party or rule."""
+    for party in region.parties.values():
+        yield "party", party.id
+        yield from (("alias", party.id) for _ in party.aliases)
+        yield from (("members", party.id) for _ in party.members)
+        yield from (("seat", party.id) for _ in (*party.chair, *party.guests))
+    for given in region.assignments:
+        yield from (("assignment", id) for id in (given.coordinator, *given.units))
+        yield from (("adviser", each.party) for each in given.advisers)
+    yield from (("field", given.coordinator) for given in region.fields)
+    yield from (("nature", nature) for nature in region.natures)
+    yield from (("route", route.id) for route in region.routes)
+    yield from (("paraf", rule.id) for rule in region.paraf)
+    for relation in region.relations:
+        yield "relation", relation.id
+        yield from (("point", f"{relation.id}/{point.at}") for point in relation.points)
+    yield from (("mandate", f"{each.parties[0]}/{each.at}") for each in region.mandates)
+    yield from (("revocation", each.regulation) for each in region.regulation.revokes)
+    yield from (("annex", str(each.ref)) for each in region.regulation.annexes)
+    for provision in region.provisions.values():
+        yield from (("definition", term) for term in (provision.term,) if term)
+        yield from (("means", party) for party, _ in provision.for_whom)
+
+
+@pytest.mark.parametrize("id", INVENTED)
+def test_every_fact_has_the_id_of_whom_it_is(id: str) -> None:
+    """A program finds the party or rule by it; of a point or mandate with the provision behind."""
+    region = invented(id)
+    assert [(fact.kind, fact.id) for fact in facts(region)] == list(_standing(region))
+
+
+@pytest.mark.parametrize("id", INVENTED)
+def test_every_fact_rests_on_provisions_of_the_file(id: str) -> None:
+    """Each names somebody or something, and cites what the file has."""
+    region = invented(id)
+    for fact in facts(region):
+        assert fact.summary.strip(), fact
+        assert fact.basis, fact
+        assert set(fact.basis) <= set(region.provisions), fact
+
+
+def test_the_card_tells_each_thing_with_its_provision() -> None:
+    """Heading and closing say most of it; what is counted stands nowhere."""
+    told = [
+        (fact.key, fact.value, " ".join(map(str, fact.basis)))
+        for fact in card(invented("kab-cermin")).facts
+    ]
+    assert told == [
+        ("regulation", "Peraturan Bupati Cermin Nomor 12 Tahun 2023", "judul"),
+        ("title", "Hubungan Kerja Kabupaten Cermin", "judul"),
+        ("province", "Cermin Raya", "judul"),
+        ("enacted", "2023-04-03 Cermin", "penutup"),
+        ("promulgated", "2023-04-05 Cermin Kota", "penutup"),
+        ("gazette", "Berita Daerah Kabupaten Cermin Tahun 2023 Nomor 12", "penutup"),
+        (
+            "revokes",
+            "Peraturan Bupati Nomor 1 Tahun 2010; Peraturan Bupati Nomor 2 Tahun 2012; "
+            "Peraturan Bupati Nomor 3 Tahun 2014",
+            "10(1)",
+        ),
+        ("annex", "Lampiran I: Pasangan Staf Ahli (ada dalam sumber)", "10(2)"),
+        ("annex", "Lampiran II: Bagan (tidak ada dalam sumber)", "10(3)"),
+        ("parties", "18", ""),
+        ("rules", "32", ""),
+        ("provisions", "59", ""),
+    ]
