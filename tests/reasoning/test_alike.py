@@ -17,6 +17,7 @@ from jalur.loading.folders import DataFolders
 from jalur.reasoning.coordination import Assigned, coordinators, other_readings
 from jalur.reasoning.membership import MembershipIndex, memberships
 from jalur.reasoning.names import Found, Names
+from jalur.reasoning.own_office import counterparts
 from support.regions import city
 
 pytestmark = pytest.mark.slow
@@ -50,9 +51,9 @@ def test_the_head_of_a_unit_is_found_by_the_name_of_the_unit(id: str) -> None:
 
 @pytest.mark.parametrize("id", CITIES)
 def test_what_a_class_is_answered_holds_for_each_of_its_members(id: str) -> None:
-    """A rule that reaches a class by whatever id reaches its members too, but for three: a list
-    that does not name the member, a way that ends at the member itself, and what another Asisten
-    has with his own.
+    """A rule that reaches a class by whatever id reaches its members too, but for four: a list
+    that does not name the member, a way that ends at the member itself, what another Asisten has
+    with his own, and what the head of the member's own office has with its class.
     """
     region = city(id)
     index = MembershipIndex(region)
@@ -77,9 +78,22 @@ def test_what_a_class_is_answered_holds_for_each_of_its_members(id: str) -> None
                 if not itself.isdisjoint(point.to)
             }
             lists = {at for rule in region.routes for at in rule.listed}
-            of_others = _of_another(region, member)
-            of_group = _rules(region, group) - towards - lists - of_others
-            assert of_group <= _rules(region, member), (member.id, group.id)
+            apart = towards | lists | _of_another(region, member) | _of_its_own_head(region, member)
+            of_group = _related(region, group) - apart
+            assert of_group <= _related(region, member), (member.id, group.id)
+            told = {each.basis[0] for each in mandates(region, member).mandates}
+            for each in mandates(region, group).mandates:
+                assert each.basis[0] in apart or not told.isdisjoint(each.basis), member.id
+
+
+def _of_its_own_head(region: Region, member: Party) -> set[object]:
+    """The relations of whoever leads the member by his kind: with it he has none as with others."""
+    heads = {each.id for each in counterparts(region, member)}
+    return {
+        rule.id
+        for rule in region.relations
+        if not heads.isdisjoint({id for side in rule.between for id in side})
+    }
 
 
 def _of_another(region: Region, member: Party) -> set[object]:
@@ -133,10 +147,9 @@ def _ruled(region: Region, party: Party) -> list[Route]:
     return all_routes(region, party, reached, coordinators(region, party, reached))
 
 
-def _rules(region: Region, party: Party) -> set[object]:
-    """Every relation, and every mandate by its provision, of a party."""
-    related: set[object] = {each.rule.id for each in relations(region, party).relations}
-    return related | {each.basis[0] for each in mandates(region, party).mandates}
+def _related(region: Region, party: Party) -> set[object]:
+    """Every relation of a party."""
+    return {each.rule.id for each in relations(region, party).relations}
 
 
 def _of_class(region: Region, unit: Party, head: Party) -> bool:
