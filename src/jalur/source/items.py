@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 
 from jalur.law.citation import LEVELS, Citation, Part
-from jalur.source.lines import words
+from jalur.source.labels import first, misread, steps
+from jalur.source.numbers import Numbers
+from jalur.source.prose import words
 
 _MARK = re.compile(
-    r"\((?P<ayat>\d{1,2}[a-z]?)\)(?=\s|$)"
-    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2})(?P<h>[.)])(?=\s|$)"
-    r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?)(?P<n>[.)])(?=\s|$)",
+    r"[({\[]\s?(?P<ayat>\d{1,3}\s?[A-Za-z]?|[lI|]{1,2}|\d[lI|O]|[lI|]\d)\s?[)}\]](?=\s|$|[A-Za-z“\"])"
+    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2})(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
+    r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?)(?P<n>[.)])(?=\s|$|[A-Za-z]{3})",
     re.MULTILINE,
 )
 _REFERS = re.compile(
@@ -36,12 +38,27 @@ _SKIP = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of one provision, without those of its parts, and where they begin."""
+
+    words: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A mark at the beginning of a line that could not be read as the next of anything."""
+
+    mark: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class _List:
     """A list of items that is being read."""
 
     style: str
     """How its marks look: ``a.``, ``A.``, ``1)``."""
-    rank: int
     part: Part
 
 
@@ -50,15 +67,16 @@ class ItemReader:
 
     def __init__(self, text: str, *top: Part) -> None:
         self.text = text
-        self.provisions: dict[Citation, str] = {}
+        self.provisions: dict[Citation, Passage] = {}
+        self.unread: list[Unread] = []
         self._top = top
         self._lists: dict[str, _List] = {}
-        self._start = 0
+        self._opened = self._start = 0
         self._first = len(text) - len(text.lstrip(_BULLETS))
         self._numbers = Numbers()
 
     @classmethod
-    def of(cls, text: str, level: str) -> list[tuple[str, str]]:
+    def of(cls, text: str, level: str) -> list[tuple[str, Passage]]:
         """The items of a plain list of one level: each label and its words."""
         items = cls(text)
         items.read((level,))
@@ -68,85 +86,84 @@ class ItemReader:
         """Go through the text once, from mark to mark."""
         for mark in _MARK.finditer(self.text):
             level = next(name for name in LEVELS[1:] if mark.group(name))
-            if level in levels and self._is_item(mark, level):
-                self._close(mark.start())
-                self._enter(mark, level)
+            if level not in levels:
+                continue
+            label = self._item(mark, level)
+            if label is not None:
+                self._close(mark.start(), level)
+                self._enter(mark, level, label)
+            elif (
+                level == "ayat"
+                and self._line_start(mark)
+                and not _REFERS.search(self._before(mark))
+            ):
+                self.unread.append(Unread(mark.group(), mark.start()))
         self._close(len(self.text))
 
-    def _is_item(self, mark: re.Match[str], level: str) -> bool:
-        before = self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
-        apart = self._line_start(mark) or _STOPS.search(before)
-        if _REFERS.search(before) or not (apart or self._runs_on(mark, level)):
-            return False
+    def _before(self, mark: re.Match[str]) -> str:
+        return self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
+
+    def _item(self, mark: re.Match[str], level: str) -> str | None:
+        """The label of a mark that begins an item; None where it belongs to the words."""
+        before, label = self._before(mark), "".join(mark.group(level).split())
+        starts = self._line_start(mark)
+        tight = mark.end() < len(self.text) and not self.text[mark.end()].isspace()
+        if _REFERS.search(before) or (tight and not starts):
+            return None
+        if not (starts or _STOPS.search(before) or self._runs_on(mark, level)):
+            return None
         if level == "huruf" and "huruf" not in self._lists and "angka" in self._lists:
-            return False
-        rank, running = _rank(mark.group(level)), self._lists.get(level)
+            return None
+        running = self._lists.get(level)
+        if level == "ayat" and not label.isdecimal():
+            label = self._scanned(label, running)
         if running is None:
-            return rank == 1 or (level == "ayat" and not before.strip(_BULLETS))
+            opens = first(label) or (level == "ayat" and not before.strip(_BULLETS))
+            return label if opens else None
         if _style(mark, level) != running.style:
-            return False
-        if rank == running.rank + 1:
-            return True
-        jumps = rank in (1, running.rank) or running.rank < rank <= running.rank + 1 + _SKIP
+            return None
+        step = steps(running.part.label, label)
+        jumps = (first(label) or 0 <= step <= 1 + _SKIP) and not tight
         nested = before.rstrip().endswith(":")
-        return jumps and not nested and self._line_start(mark) and bool(_ENDS.search(before))
+        if step == 1 or (jumps and not nested and starts and _ENDS.search(before)):
+            return label
+        return None
+
+    def _scanned(self, label: str, running: _List | None) -> str:
+        """An ayat as it must be meant: what comes next, where the scan can have printed it so."""
+        meant, before = misread(label), running.part.label if running else "0"
+        return meant if meant.isdecimal() and steps(before, meant) == 1 else label.lower()
 
     def _runs_on(self, mark: re.Match[str], level: str) -> bool:
         """Whether a mark within a line is the next of a running list, and a word follows it."""
         running = self._lists.get(level)
         word = _FOLLOWS.match(self.text, mark.end())
-        next_one = running is not None and _rank(mark.group(level)) == running.rank + 1
+        next_one = running is not None and steps(running.part.label, mark.group(level)) == 1
         return level != "ayat" and word is not None and next_one
 
     def _line_start(self, mark: re.Match[str]) -> bool:
         return mark.start() <= self._first or self.text[mark.start() - 1] == "\n"
 
-    def _enter(self, mark: re.Match[str], level: str) -> None:
-        label = mark.group(level)
+    def _enter(self, mark: re.Match[str], level: str, label: str) -> None:
         for lower in LEVELS[LEVELS.index(level) :]:
             self._lists.pop(lower, None)
-        above = self._at()
-        part = Part(level, label, self._numbers.next(above, level, label))
-        self._lists[level] = _List(style=_style(mark, level), rank=_rank(label), part=part)
-        self._start = mark.end()
+        part = Part(level, label, self._numbers.next(self._at(), level, label))
+        self._lists[level] = _List(_style(mark, level), part)
+        self._opened, self._start = mark.start(), mark.end()
 
-    def _at(self, *last: Part) -> Citation:
-        return Citation(
-            (
-                *self._top,
-                *(self._lists[level].part for level in LEVELS if level in self._lists),
-                *last,
-            )
-        )
+    def _at(self) -> Citation:
+        running = (self._lists[level].part for level in LEVELS if level in self._lists)
+        return Citation((*self._top, *running))
 
-    def _close(self, end: int) -> None:
+    def _close(self, end: int, level: str = "") -> None:
         passage = words(self.text[self._start : end].strip(_BULLETS))
         ref = self._at()
         if passage and ref.parts:
-            self.provisions[ref] = passage
+            self.provisions[ref] = Passage(passage, self._opened)
             self._numbers.use(ref)
+        elif level in self._lists and ref.parts[-1].level == level:
+            self.unread.append(Unread(self.text[self._opened : self._start], self._opened))
         self._start = end
-
-
-class Numbers:
-    """Which numbers of a text are taken, so that one that comes again is told apart."""
-
-    def __init__(self) -> None:
-        self._taken: set[Citation] = set()
-        self._last: dict[tuple[Citation, str, str], int] = {}
-
-    def use(self, ref: Citation) -> None:
-        """The provision has words: its number is taken, and those of what it stands in."""
-        self._taken |= {ref, *ref.parents()}
-
-    def next(self, above: Citation, level: str, label: str) -> int:
-        """Which of several provisions of that number below ``above`` the next one is."""
-        key = (above, level, label)
-        nth = self._last.get(key, 1)
-        while Citation((*above.parts, Part(level, label, nth))) in self._taken:
-            nth += 1
-        self._last[key] = nth
-        return nth
 
 
 def _style(mark: re.Match[str], level: str) -> str:
@@ -154,12 +171,3 @@ def _style(mark: re.Match[str], level: str) -> str:
         return ""
     label = mark.group(level)
     return ("A" if label.isupper() else "a") + (mark.group("h") or mark.group("n"))
-
-
-def _rank(label: str) -> int:
-    if label[0].isdigit():
-        return int(re.sub(r"\D", "", label))
-    value = 0
-    for letter in label.lower():
-        value = value * 26 + ord(letter) - ord("a") + 1
-    return value

@@ -1,0 +1,159 @@
+"""The articles of a regulation and the headings over them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jalur.law.citation import Citation, Part
+from jalur.law.enumerations import HEADING_KINDS, HeadingKind
+from jalur.source.items import ItemReader, Passage, Unread
+from jalur.source.labels import from_roman, misread, number, roman
+from jalur.source.numbers import Numbers
+from jalur.source.prose import words
+
+_MARK = re.compile(
+    r"\b(?P<bab>BAB)\s+(?P<roman>[IVXLCl1|]+|\d{1,3})(?!\w)"
+    r"|\b(?P<bagian>Bagian|BAGIAN)\s+(?P<ordinal>(?:[Kk]e|KE)[a-zA-Z]+|Pertama|PERTAMA)\b"
+    r"|\b(?P<paragraf>Paragraf|PARAGRAF)\s+(?P<number>\d+|[Kk]e\w+)\b"
+    r"|\b(?P<pasal>[Pp]asal|PASAL)\s*"
+    r"(?P<article>\d{1,4}(?:\s?[A-Z](?![\w.)]))?|[\dlI|O]{1,3})(?!\w)"
+    r"(?!\s*(?:,|ayat|huruf|angka|dan\b|sampai))",
+)
+_ORDINAL = re.compile(
+    r"(?:ke)?(?:satu|pertama|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:belas|puluh)?\w*",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?:[.;:]|^)[\s\"”)>•*–-]*$")
+_LEADS_ON = re.compile(
+    r"\b(?:dalam|pada|ke|dari|dengan|dan|atau|oleh|menurut|berdasarkan|sesuai|maksud|dimaksud|ketentuan|Pasal\s+\w+,)\s*$",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"[ \t]*[.:]?[ \t]*(?:\*+\)?|\d\))?[ \t]*(?=\n|\Z)")
+_INLINE = re.compile(r"[ \t]*(?:$|(?:[-–•*] )?(?:\(\d|[aA1][.)]\s|[A-Z]))", re.MULTILINE)
+_RUNS_ON = re.compile(r"\s*[a-z]{2}")
+_TAIL = 200
+"""Characters before a mark that can tell what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHeading:
+    """A BAB, Bagian or Paragraf as printed, and the article it stands before."""
+
+    before: Citation
+    kind: HeadingKind
+    number: str
+    title: str
+
+
+class Body:
+    """The articles being read from the first to the last."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.provisions: dict[Citation, Passage] = {}
+        self.headings: list[SourceHeading] = []
+        self.unread: list[Unread] = []
+        self._waiting: list[tuple[HeadingKind, str, str]] = []
+        self._article = self._chapter = 0
+        self._numbers = Numbers()
+        self._open: tuple[HeadingKind, str] | Part | None = None
+        self._opened = self._start = 0
+
+    def read(self) -> None:
+        """Go through the text once, from one heading or article to the next."""
+        for mark in _MARK.finditer(self.text):
+            if mark.group("pasal"):
+                label = self._article_label(mark)
+                if label:
+                    self._close(mark.start())
+                    self._enter(mark, label)
+            elif self._opens_heading(mark):
+                self._close(mark.start())
+                kind = next(name for name in HEADING_KINDS if mark.group(name))
+                self._open = (kind, self._heading_label(mark, kind))
+                self._opened, self._start = mark.start(), mark.end()
+        self._close(len(self.text))
+
+    def _before(self, mark: re.Match[str]) -> str:
+        return self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
+
+    def _line_start(self, mark: re.Match[str]) -> bool:
+        return mark.start() == 0 or self.text[mark.start() - 1] == "\n"
+
+    def _opens_heading(self, mark: re.Match[str]) -> bool:
+        before = self._before(mark)
+        if mark.group("ordinal") and not _ORDINAL.fullmatch(mark.group("ordinal")):
+            return False
+        if isinstance(self._open, tuple):
+            return not _LEADS_ON.search(before) or self._line_start(mark)
+        if _SENTENCE_END.search(before):
+            return True
+        return self._line_start(mark) and not _LEADS_ON.search(before)
+
+    def _heading_label(self, mark: re.Match[str], kind: HeadingKind) -> str:
+        """The number of a heading; of a BAB the next one, where the scan may have printed it so."""
+        if kind != "bab":
+            return mark.group("ordinal") or mark.group("number")
+        label = mark.group("roman")
+        expected = roman(self._chapter + 1)
+        if re.sub(r"[l1|]", "I", label) == expected or label == str(self._chapter + 1):
+            label = expected
+        if re.fullmatch(r"[IVXLC]+", label):
+            self._chapter = from_roman(label)
+        return label
+
+    def _article_label(self, mark: re.Match[str]) -> str | None:
+        """The number of an article that begins here; None for a reference to one."""
+        label = "".join(mark.group("article").split())
+        before = self._before(mark)
+        headed = isinstance(self._open, tuple)
+        ended = headed or bool(_SENTENCE_END.search(before))
+        after = _WHOLE.match(self.text, mark.end())
+        whole = self._line_start(mark) and after is not None
+        plain = label[0].isdigit() and label.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ").isdecimal()
+        if not plain or (label[-1] in "lIO" and misread(label) == str(self._article + 1)):
+            label = misread(label)
+            if not (whole and label == str(self._article + 1)):
+                return None
+        follows = number(label) == self._article + 1 or (
+            label[-1].isalpha() and number(label) == self._article
+        )
+        odd = mark.group("pasal") == "pasal" or not mark.group()[5].isspace()
+        if odd and not (whole and follows):
+            return None
+        if not whole and (_INLINE.match(self.text, mark.end()) is None or odd):
+            return None
+        if _LEADS_ON.search(before) and not headed:
+            return None
+        if not follows:
+            return label if whole and ended else None
+        runs_on = after is not None and _RUNS_ON.match(self.text, after.end())
+        return label if ended or (whole and not runs_on) else None
+
+    def _enter(self, mark: re.Match[str], label: str) -> None:
+        self._article = max(self._article, number(label))
+        part = Part("pasal", label, self._numbers.next(Citation(()), "pasal", label))
+        ref = Citation((part,))
+        self.headings += [
+            SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting
+        ]
+        self._waiting = []
+        after = _WHOLE.match(self.text, mark.end())
+        self._open, self._opened = part, mark.start()
+        self._start = after.end() if after else mark.end()
+
+    def _close(self, end: int) -> None:
+        passage = self.text[self._start : end]
+        if isinstance(self._open, tuple):
+            self._waiting.append((*self._open, words(passage)))
+        elif self._open is not None:
+            items = ItemReader(passage, self._open)
+            items.read()
+            for ref, item in items.provisions.items():
+                # An article's own words begin with its number, which stands before them.
+                start = self._opened if len(ref.parts) == 1 else self._start + item.start
+                self.provisions[ref] = Passage(item.words, start)
+                self._numbers.use(ref)
+            self.unread += [Unread(each.mark, self._start + each.start) for each in items.unread]
+        self._start = end
