@@ -17,7 +17,8 @@ import pytest
 from jalur.comparison.compare import CompareAnswer
 from jalur.errors import BAD_DATA, NO, USAGE
 from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
-from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, TAKEN, DataFolders
+from jalur.loading.folders import MAX_BYTES, TAKEN, DataFolders
+from jalur.loading.source_file import MAX_SOURCE
 from jalur.loading.reading import Broken, read
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from jalur.output.views.compare import view
@@ -359,7 +360,7 @@ def test_a_broken_file_does_not_concern_other_cities(
 
 @pytest.mark.parametrize(
     ("raw", "id"),
-    [(b"\xff\xfe", "not UTF-8"), (b"x" * (MAX_SOURCE + 1), "larger than"), (None, "no file")],
+    [(b"\xff", "not UTF-8"), (b"x" * (MAX_SOURCE + 1), "larger than"), (None, "no file")],
 )
 def test_a_source_that_cannot_be_read_is_refused(
     raw: bytes | None, id: str, jalur: Jalur, tmp_path: Path

@@ -23,8 +23,6 @@ COMPILED = "compiled"
 """The folder of compiled cities, within the data folder of the package."""
 MAX_BYTES = 4 * 1024 * 1024
 """A data file larger than this is refused."""
-MAX_SOURCE = 1024 * 1024
-"""The text of a regulation that is larger is refused; the longest so far has 47,000 bytes."""
 MAX_ID = 100
 """Characters of an id, which is the name of a file."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

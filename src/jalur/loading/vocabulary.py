@@ -1,17 +1,13 @@
-"""What ``jalur verify`` reads besides a region: the source text and the words of the law."""
+"""The words of the law that ``jalur verify`` reads besides a region and its text."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from jalur.errors import UsageError
 from jalur.law.vocabulary import Form, FormFact, Vocabulary
 from jalur.loading.common_file import read_common_file
-from jalur.loading.folders import MAX_SOURCE, DataFolders, read_bytes, text_of
+from jalur.loading.folders import DataFolders
 from jalur.loading.mapping_reader import MappingReader
 
 if TYPE_CHECKING:
@@ -64,16 +60,3 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         function_words=top.texts("function_words", required=True),
         stamps=top.texts("stamps", required=True),
     )
-
-
-def read_source_file(typed: str) -> tuple[str, str]:
-    """The text of a regulation and its sha256.
-
-    Raises ``UsageError`` where there is no such file, and where it cannot be read: the user chose
-    it.
-    """
-    if not os.path.isfile(typed):
-        raise UsageError("no-such-file", file=typed)
-    path = Path(typed)
-    raw = read_bytes(path, MAX_SOURCE, UsageError)
-    return text_of(path, raw, UsageError), hashlib.sha256(raw).hexdigest()

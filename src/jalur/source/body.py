@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jalur.law.citation import Citation, Part
 from jalur.law.enumerations import HEADING_KINDS, HeadingKind
@@ -37,13 +37,14 @@ _TAIL = 200
 
 
 @dataclass(frozen=True, slots=True)
-class SourceHeading:
-    """A BAB, Bagian or Paragraf as printed, and the article it stands before."""
+class Heading:
+    """A BAB, Bagian or Paragraf, where it begins, and the article that it stands before."""
 
-    before: Citation
     kind: HeadingKind
     number: str
     title: str
+    start: int
+    before: Citation | None = None
 
 
 class Body:
@@ -52,9 +53,9 @@ class Body:
     def __init__(self, text: str) -> None:
         self.text = text
         self.provisions: dict[Citation, Passage] = {}
-        self.headings: list[SourceHeading] = []
+        self.headings: list[Heading] = []
         self.unread: list[Unread] = []
-        self._waiting: list[tuple[HeadingKind, str, str]] = []
+        self._waiting: list[Heading] = []
         self._article = self._chapter = 0
         self._numbers = Numbers()
         self._open: tuple[HeadingKind, str] | Part | None = None
@@ -135,9 +136,7 @@ class Body:
         self._article = max(self._article, number(label))
         part = Part("pasal", label, self._numbers.next(Citation(()), "pasal", label))
         ref = Citation((part,))
-        self.headings += [
-            SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting
-        ]
+        self.headings += [replace(heading, before=ref) for heading in self._waiting]
         self._waiting = []
         after = _WHOLE.match(self.text, mark.end())
         self._open, self._opened = part, mark.start()
@@ -146,7 +145,8 @@ class Body:
     def _close(self, end: int) -> None:
         passage = self.text[self._start : end]
         if isinstance(self._open, tuple):
-            self._waiting.append((*self._open, words(passage)))
+            kind, label = self._open
+            self._waiting.append(Heading(kind, label, words(passage), self._opened))
         elif self._open is not None:
             items = ItemReader(passage, self._open)
             items.read()

@@ -56,7 +56,7 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
     numbers = page_numbers(lines)
     kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
     pages = _pages(lines, kinds, numbers)
-    tops, feet = [page[:EDGE] for page in pages], [page[-EDGE:] for page in pages]
+    tops, feet = [page[:EDGE] for page in pages], [page[: -EDGE - 1 : -1] for page in pages]
     for edge in (tops, feet):
         kinds |= dict.fromkeys(_running(lines, edge), "running-line")
     kinds |= dict.fromkeys(_catchwords(lines, kinds, numbers, pages), "catchword")
@@ -102,15 +102,18 @@ def _pages(
 
 
 def _running(lines: Sequence[Line], edges: Sequence[Sequence[int]]) -> set[int]:
-    """The lines that most pages have at this edge, alike or but for a number that counts up."""
-    same: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    """The lines that most pages have at one distance from an edge, but for a number that counts.
+
+    ``edges`` are the lines of each page, from the edge inwards.
+    """
+    same: dict[tuple[str, int], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for page, edge in enumerate(edges):
-        for at in edge:
-            for key in _shapes(lines[at].words, page):
-                same[key][page].append(at)
+        for rank, at in enumerate(edge):
+            for shape in _shapes(lines[at].words, page):
+                same[shape, rank][page].append(at)
     found: set[int] = set()
-    for key, places in same.items():
-        need = 2 if key.startswith("=") else 3
+    for (shape, _), places in same.items():
+        need = 2 if shape.startswith("=") else 3
         if len(places) >= max(need, (len(edges) + 1) // 2):
             found |= {at for here in places.values() for at in here}
     return found

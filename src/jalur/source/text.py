@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from jalur.law.citation import Citation, Part
-from jalur.source.body import Body, SourceHeading
+from jalur.law.enumerations import HeadingKind
+from jalur.source.body import Body
 from jalur.source.columns import unweave
 from jalur.source.furniture import Cut, sort_out
 from jalur.source.items import ItemReader, Passage
@@ -20,6 +21,17 @@ from jalur.source.parts import Span, parts
 from jalur.source.prose import Place, Prose, join, words
 
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHeading:
+    """A BAB, Bagian or Paragraf as printed, and the article it stands before."""
+
+    before: Citation
+    kind: HeadingKind
+    number: str
+    title: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,8 @@ class SourceText:
     furniture: tuple[Cut, ...]
     """What was taken for page furniture and belongs to no provision."""
     unread: tuple[UnreadMark, ...]
+    pages: int
+    """How many pages its form feeds part."""
 
 
 def operative(provisions: Iterable[Citation]) -> tuple[Citation, ...]:
@@ -51,7 +65,8 @@ def operative(provisions: Iterable[Citation]) -> tuple[Citation, ...]:
 
 def read_source(text: str) -> SourceText:
     """The provisions and headings of a regulation's plain text, each with its place."""
-    printed = sort_out(read_lines(text))
+    lines = read_lines(text)
+    printed = sort_out(lines)
     prose = join(unweave(printed.lines))
     provisions: dict[Citation, Passage] = {}
     headings: tuple[SourceHeading, ...] = ()
@@ -61,7 +76,17 @@ def read_source(text: str) -> SourceText:
             body = Body(prose.text[part.start : part.end])
             body.read()
             provisions |= {ref: _moved(each, part.start) for ref, each in body.provisions.items()}
-            headings = tuple(body.headings)
+            headings = tuple(
+                SourceHeading(
+                    each.before,
+                    each.kind,
+                    each.number,
+                    each.title,
+                    prose.place(part.start + each.start),
+                )
+                for each in body.headings
+                if each.before is not None
+            )
             unread = tuple(
                 UnreadMark(each.mark, prose.place(part.start + each.start)) for each in body.unread
             )
@@ -78,6 +103,7 @@ def read_source(text: str) -> SourceText:
         places=MappingProxyType({ref: prose.place(each.start) for ref, each in provisions.items()}),
         furniture=printed.furniture,
         unread=unread,
+        pages=lines[-1].page if lines else 0,
     )
 
 

@@ -19,7 +19,8 @@ from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.line_numbers import load_lines
-from jalur.loading.vocabulary import load_vocabulary, read_source_file
+from jalur.loading.source_file import read_source_file
+from jalur.loading.vocabulary import load_vocabulary
 from jalur.output.views.findings import VIEW
 from jalur.source.text import operative, read_source
 from jalur.text.messages import message

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from jalur.law.findings import Finding
 from jalur.law.provisions import Heading
-from jalur.source.body import SourceHeading
+from jalur.source.text import SourceHeading
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, alike, letters
