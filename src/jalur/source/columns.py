@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from jalur.source.pages import Line
 
@@ -30,10 +31,14 @@ def _unwoven(lines: Sequence[Line]) -> Iterator[Line]:
             yield lines[at]
             at += 1
             continue
-        block = lines[at : at + _LINES]
+        block = list(takewhile(_before_annex, lines[at : at + _LINES]))
         left, right = _columns(block, both.start(both.lastgroup or 0))
         yield from (*left, *right)
         at += len(block)
+
+
+def _before_annex(line: Line) -> bool:
+    return not line.text.lstrip().startswith("LAMPIRAN")
 
 
 def _columns(block: Sequence[Line], middle: int) -> tuple[list[Line], list[Line]]:
