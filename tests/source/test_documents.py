@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+from shutil import which
+
 import pytest
 
 from jalur.errors import UsageError
@@ -92,3 +96,15 @@ def test_a_scan_without_text_is_refused() -> None:
     with pytest.raises(UsageError) as refused:
         read_pdf(bytes(file.output()), "x.pdf")
     assert refused.value.id == "no-text"
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="pdftotext (poppler-utils) is not installed")
+@pytest.mark.parametrize("way", ["", "-layout", "-raw"])
+def test_what_pdftotext_makes_of_a_pdf_is_read_alike(way: str, tmp_path: Path) -> None:
+    """Whoever has the text of a PDF already needs no other reader."""
+    (tmp_path / "x.pdf").write_bytes(pdf())
+    command = ["pdftotext", *way.split(), str(tmp_path / "x.pdf"), "-"]
+    text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    source = read_source(text)
+    assert articles(source) == articles(PLAIN)
+    assert headings(source) == headings(PLAIN)

@@ -11,7 +11,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from jalur.source.page_numbers import PageNumber, page_numbers
@@ -131,6 +130,10 @@ def _shapes(text: str, page: int) -> Iterator[str]:
         yield f"#{_DIGITS.sub('#', folded)}{offsets},{numbers[1:]}"
 
 
+def _words(lines: Sequence[Line], numbers: Mapping[int, PageNumber], at: int) -> str:
+    return numbers[at].rest if at in numbers else lines[at].text
+
+
 def _catchwords(
     lines: Sequence[Line],
     kinds: Mapping[int, FurnitureKind],
@@ -141,11 +144,14 @@ def _catchwords(
     ends = {max((at for at in page if at not in kinds), default=-1) for page in pages[:-1]}
     rest = [at for at in range(len(lines)) if at not in kinds]
     found: set[int] = set()
-    for at, after in pairwise(rest):
-        said = _BLANK.sub("", lines[at].text.casefold())
-        following = numbers[after].rest if after in numbers else lines[after].text
-        dots = _DOTS.search(lines[at].text)
-        announced = dots or (at in ends and len(lines[at].text.split()) <= _FEW)
-        if said and announced and _BLANK.sub("", following.casefold()).startswith(said):
-            found.add(at)
+    bare = {at: _BLANK.sub("", _words(lines, numbers, at).casefold()) for at in rest}
+    for n, at in enumerate(rest[:-1]):
+        announced = _DOTS.search(lines[at].text) or (
+            at in ends and len(lines[at].text.split()) <= _FEW
+        )
+        # A mark may stand on a line of its own, before its words.
+        if announced and bare[at]:
+            following = "".join(bare[after] for after in rest[n + 1 : n + 1 + EDGE])
+            if following.startswith(bare[at]):
+                found.add(at)
     return found
