@@ -18,8 +18,8 @@ from jalur.comparison.compare import CompareAnswer
 from jalur.errors import BAD_DATA, NO, USAGE
 from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
 from jalur.loading.folders import MAX_BYTES, TAKEN, DataFolders
-from jalur.loading.source_file import MAX_SOURCE
 from jalur.loading.reading import Broken, read
+from jalur.loading.source_file import MAX_SOURCE
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from jalur.output.views.compare import view
 from support.commandline import Jalur
