@@ -26,7 +26,8 @@ MAX_BYTES = 4 * 1024 * 1024
 MAX_ID = 100
 """Characters of an id, which is the name of a file."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_SUFFIX = ".yaml"
+SUFFIX = ".yaml"
+"""The name of a data file ends so."""
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
 
@@ -126,7 +127,7 @@ class DataFolders:
 def _file(folder: Traversable, id: str) -> Traversable | None:
     if not is_id(id):
         return None
-    file = folder / f"{id}{_SUFFIX}"
+    file = folder / f"{id}{SUFFIX}"
     try:
         return file if file.is_file() else None
     except OSError:  # A folder that may not be looked into has no file that could be read.
@@ -138,11 +139,11 @@ def _ids(folder: Traversable) -> list[str]:
         names = [
             entry.name
             for entry in folder.iterdir()
-            if entry.name.endswith(_SUFFIX) and entry.is_file()
+            if entry.name.endswith(SUFFIX) and entry.is_file()
         ]
     except OSError as error:
         raise _unreadable(DataError, folder, error) from error
-    return [id for name in names if is_id(id := name.removesuffix(_SUFFIX))]
+    return [id for name in names if is_id(id := name.removesuffix(SUFFIX))]
 
 
 def data_folders(added: str | None) -> DataFolders:

@@ -57,6 +57,10 @@ class SourceText:
     pages: int
     """How many pages its form feeds part."""
 
+    def place(self, ref: Citation) -> Place | None:
+        """Where a provision begins, or else the nearest above it; None where neither is read."""
+        return next((self.places[at] for at in (ref, *ref.parents()) if at in self.places), None)
+
 
 def operative(provisions: Iterable[Citation]) -> tuple[Citation, ...]:
     """Those of ``provisions`` that belong to the articles."""

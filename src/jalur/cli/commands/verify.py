@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -10,19 +11,21 @@ import typer
 
 from jalur.answers.report import Report
 from jalur.cli.arguments import City
+from jalur.cli.chosen_findings import ChosenFindings, FailOn, Ignore, Select
 from jalur.cli.deliver import deliver
 from jalur.cli.session import open_session
-from jalur.errors import NO, OutputError
-from jalur.law.findings import ERROR, Finding
+from jalur.errors import OutputError
+from jalur.law.findings import Finding
 from jalur.loading.concordance import write_concordance
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.line_numbers import load_lines
+from jalur.loading.regions import load_region
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.output.views.findings import VIEW
-from jalur.source.text import operative, read_source
+from jalur.source.text import SourceText, operative, read_source
 from jalur.text.messages import message
 from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
@@ -36,17 +39,23 @@ def verify(
     write: Annotated[
         bool, typer.Option("--write-concordance", help="help.write-concordance")
     ] = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = "error",
 ) -> int:
     """Hold a city's YAML against the text of its regulation, in both directions."""
     session = open_session(ctx)
+    chosen = ChosenFindings.typed(select, ignore, fail_on)
     text, fingerprint = read_source_file(source)
-    region = session.city(city)
+    folders, id = session.file(city)
+    region = load_region(folders, id)
     parsed = read_source(text)
-    file = load_lines(session.folders, region.id)
-    vocabulary = load_vocabulary(session.folders)
+    file = load_lines(folders, id)
+    vocabulary = load_vocabulary(folders)
     if write:
-        _write(session.folders, Evidence(region, parsed, vocabulary))
-    findings = _placed(ask(region, parsed, vocabulary, fingerprint), file)
+        _write(folders, Evidence(region, parsed, vocabulary))
+    found = ask(region, parsed, vocabulary, fingerprint)
+    findings = tuple(chosen.of(_printed(_placed(found, file), parsed)))
     counts = {
         "provisions_in_text": len(operative(parsed.provisions)),
         "provisions_encoded": len(operative(region.provisions)),
@@ -62,8 +71,7 @@ def verify(
         details=(("city", region.id), *counts.items()),
         verified=region,
     )
-    errors = [finding for finding in findings if finding.severity == ERROR]
-    return deliver(session, report, VIEW) or (NO if errors else 0)
+    return deliver(session, report, VIEW) or chosen.code(findings)
 
 
 def _write(folders: DataFolders, evidence: Evidence) -> None:
@@ -75,6 +83,17 @@ def _write(folders: DataFolders, evidence: Evidence) -> None:
     if not isinstance(file, Path):
         raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
     write_concordance(Path(str(place_of(file))), Reader(evidence).concordance())
+
+
+def _printed(findings: tuple[Finding, ...], source: SourceText) -> Iterator[Finding]:
+    """The findings with the page and line of the text that has their provision."""
+    for finding in findings:
+        place = None if finding.ref is None else source.place(finding.ref)
+        if place is None:
+            yield finding
+        else:
+            page = place.page if source.pages > 1 else None
+            yield replace(finding, page=page, text_line=place.line)
 
 
 def _placed(findings: tuple[Finding, ...], file: DataFile) -> tuple[Finding, ...]:

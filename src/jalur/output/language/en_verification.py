@@ -64,6 +64,8 @@ PHRASES = {
     "verify.pair-without-fact": "the provision sets “{a}” and “{b}” in relation; no fact at it, above it or below it has both",
     "verify.form-without-fact": "“{form}” stands between “{a}” and “{b}”, and of what this form asks for no fact at it, above it or below it is: {facts}",
     "verify.needless-judgement": "the text sets no pair of these in relation there, or a fact has it already",
+    "finding.on-page": "page {page}, line {line}",
+    "finding.on-line": "line {line}",
     "verified.none": "No findings; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
     "verified.some": "{count} {count:finding|findings}; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
 }

@@ -64,6 +64,8 @@ PHRASES = {
     "verify.pair-without-fact": "ketentuan ini menghubungkan “{a}” dan “{b}”; tidak ada fakta padanya, di atas, atau di bawahnya yang memuat keduanya",
     "verify.form-without-fact": "kata “{form}” berada di antara “{a}” dan “{b}”; yang diminta bentuk ini tidak ada padanya, di atas, atau di bawahnya: {facts}",
     "verify.needless-judgement": "di situ teks tidak menghubungkan pasangan ini, atau sudah ada faktanya",
+    "finding.on-page": "halaman {page}, baris {line}",
+    "finding.on-line": "baris {line}",
     "verified.none": "Tidak ada temuan; {provisions_in_text} ketentuan dalam teks, {provisions_encoded} dalam berkas.",
     "verified.some": "{count} temuan; {provisions_in_text} ketentuan dalam teks, {provisions_encoded} dalam berkas.",
 }

@@ -10,7 +10,7 @@ from jalur.output.pages.page import Block, Page
 from jalur.output.views.common import indonesian
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("file", "line", "severity", "rule", "ref", "message")
+COLUMNS = ("file", "line", "severity", "rule", "ref", "message", "page", "text_line")
 
 
 def rows(answer: Report) -> Iterable[Row]:
@@ -23,6 +23,8 @@ def rows(answer: Report) -> Iterable[Row]:
             finding.rule,
             answer.place(finding),
             indonesian(finding.message) or "",
+            str(finding.page or ""),
+            str(finding.text_line or ""),
         )
 
 
@@ -36,6 +38,8 @@ def record(answer: Report) -> Json:
             "message": indonesian(finding.message),
             "file": finding.file,
             "line": finding.line,
+            "page": finding.page,
+            "text_line": finding.text_line,
         }
         for finding in answer.findings
     ]
@@ -45,12 +49,16 @@ def record(answer: Report) -> Json:
 def page(answer: Report, catalogue: Catalogue) -> Page:
     """A summary, then a line per finding as compilers print them.
 
-    ``file:line: path: message [rule]``
+    ``file:line: path: message [rule]``; behind the provision stands where the text has it.
     """
     lines = []
     for finding in answer.findings:
         text = catalogue.text(finding.message)
         place = answer.place(finding)
+        if finding.text_line is not None:
+            paged = "finding.on-page" if finding.page else "finding.on-line"
+            printed = catalogue(paged, page=finding.page, line=finding.text_line)
+            place = f"{place} ({printed})"
         lines.append(f"{finding.file}:{finding.line}: {place}: {text} [{finding.rule}]")
     blocks = (Block(below=tuple(lines)),) if lines else ()
     return Page(title=catalogue.text(answer.summary), blocks=blocks)
