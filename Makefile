@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Where nobody is there to read of it, a test that is passed over is a failure.
 STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify concordance golden mutants nox lock clean
+.PHONY: demo test lint bench verify concordance golden whole mutants nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
@@ -41,10 +41,16 @@ concordance: $(VENV)/.installed
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
 
-# How many small changes of the reasoning the tests notice; about half an hour. `.venv/bin/mutmut results` lists the others.
+# Rewrites the whole answers in tests/cases/ and tests/sentences/; each difference is held against the rules of its region before it is committed.
+whole: $(VENV)/.test
+	$(BIN)/python -m pytest tests/test_cases.py tests/answers/test_sentences.py --rewrite-whole
+
+# How many small changes of the reasoning the tests notice, of every eighth; MUTANTS=all asks about each of them, which takes hours,
+# MUTANTS="jalur.answers.ways.*" about those of one module. mutmut makes them all when it runs over a few, and knows then which test
+# reaches what. `.venv/bin/mutmut results` lists the others, docs/mutants.md says why.
 mutants: $(VENV)/.mutants
-	$(BIN)/mutmut run
-	$(BIN)/mutmut export-cicd-stats
+	$(BIN)/mutmut run "jalur.answers.report.*" >/dev/null
+	$(BIN)/python bench/mutants.py $(if $(MUTANTS),"$(MUTANTS)")
 
 # The runner of the other environments, ready in .venv/bin/nox.
 nox: $(VENV)/.dev

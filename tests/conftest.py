@@ -54,8 +54,11 @@ def _each_file_is_read_once() -> Iterator[None]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--rewrite-golden`` writes what is shown now into the golden files."""
+    """``--rewrite-golden`` and ``--rewrite-whole`` write what is answered now into the golden files
+    and the whole answers of cases.
+    """
     parser.addoption("--rewrite-golden", action="store_true", help="write the golden files anew")
+    parser.addoption("--rewrite-whole", action="store_true", help="write whole answers anew")
     parser.addoption("--no-skips", action="store_true", help="a test that is passed over fails")
 
 

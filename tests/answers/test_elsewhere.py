@@ -11,6 +11,7 @@ from jalur.answers.relations import relations
 from jalur.loading.folders import DataFolders
 from jalur.output.language import load_catalogue
 from jalur.output.views.relation import VIEW
+from jalur.reasoning.membership import holds
 from support.commandline import Jalur
 from support.regions import city
 
@@ -102,3 +103,38 @@ def test_a_route_to_an_office_points_to_its_list_or_field(jalur: Jalur) -> None:
     notes = json.loads(ran.out)["notes"]
     assert ran.code == 1
     assert any("menurut bidang" in note["text"].casefold() for note in notes)
+
+
+def test_two_who_stand_at_one_step_by_one_word_stand_nowhere_together(jalur: Jalur) -> None:
+    """The Camat who initials is not two Kecamatan, and one Asisten of those left open not two; the
+    Walikota and the Wakil Walikota who sign are two.
+    """
+
+    def paraf(pair: str) -> list[str]:
+        answer = json.loads(jalur(f"relation tarakan {pair} -f json").out)
+        return [each["summary"] for each in answer["elsewhere"] if each["kind"] == "paraf"]
+
+    assert paraf('"Kecamatan Tarakan Barat" "Kecamatan Tarakan Timur"') == []
+    assert paraf('"Asisten Administrasi Umum" "Asisten Perekonomian"') == []
+    assert len(paraf('Walikota "Wakil Walikota"')) == 3
+
+
+@pytest.mark.parametrize("id", CITIES)
+def test_a_group_stands_wherever_a_member_of_it_does(id: str) -> None:
+    """What is told of a party and one Asisten is told of it and the Asisten as a group."""
+    region = city(id)
+    asisten = [each for each in region.parties.values() if each.portfolio]
+    groups = [
+        each
+        for each in region.parties.values()
+        if any(holds(list, one) for list in each.members for one in asisten)
+    ]
+    for group in groups:
+        members = [one for one in asisten if any(holds(list, one) for list in group.members)]
+        for party in region.parties.values():
+            if party in (group, *members):
+                continue
+            told = {at for each in elsewhere(region, party, group, ()) for at in each.basis}
+            for member in members:
+                alone = elsewhere(region, party, member, ())
+                assert {at for each in alone for at in each.basis} <= told, (party.id, member.id)

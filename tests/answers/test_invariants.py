@@ -46,12 +46,14 @@ def test_every_party_is_answered_alike_everywhere(id: str, command: str) -> None
 
 @pytest.mark.parametrize("id", CITIES)
 def test_every_purpose_is_answered_by_what_there_is(id: str) -> None:
-    """For each purpose, every party has routes by provisions and offices of the regulation."""
+    """For each purpose, every third party has routes by provisions and offices of the regulation;
+    each party is asked for a third of the purposes.
+    """
     region = city(id)
     known = Known(region)
-    for purpose in region.common.purposes:
+    for n, purpose in enumerate(region.common.purposes):
         words = ["route", id, "-p", purpose, "-f", "jsonl", "--", "-"]
-        ran = ask(words, stdin="\n".join(region.parties))
+        ran = ask(words, stdin="\n".join([*region.parties][n % 3 :: 3]))
         for line in ran.out.splitlines():
             answer = json.loads(line)
             known.check(answer)

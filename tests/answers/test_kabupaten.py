@@ -113,7 +113,8 @@ def test_equal_rules_that_differ_are_both_shown_with_a_note() -> None:
     answer = ask("Bagian Hukum", "konsultasi")
     assert rules(answer.routes) == ["konsultasi-bagian-lewat-asisten", "konsultasi-bagian-langsung"]
     assert heard(answer.notes, "caution") == [
-        "note.equal-rules subjects=konsultasi rules=Pasal 10 ayat (3); Pasal 10 ayat (4)"
+        "note.equal-rules subjects=konsultasi rules=Pasal 10 ayat (3): Asisten Tata Praja dan"
+        " Kemasyarakatan → Sekretaris Daerah; Pasal 10 ayat (4): Sekretaris Daerah"
     ]
     assert heard(ask("Bagian Hukum").notes, "caution") == []
 

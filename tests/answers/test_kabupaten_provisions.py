@@ -4,13 +4,15 @@ oddities.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from jalur.answers.card import card
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
 from jalur.answers.profile import profile
-from jalur.answers.provisions import HeadingEntry, lettered_articles, provisions
+from jalur.answers.provisions import HeadingEntry, cited, lettered_articles, provisions
 from jalur.answers.relations import relations
 from jalur.answers.units import units
 from jalur.errors import UsageError
@@ -44,7 +46,6 @@ def refs(typed: str) -> list[str]:
         ("pasal 12a", ["12A", "12Aa"]),
         ("11(1)", ["11(1)"]),
         ("Pasal 11 ayat (1) yang kedua", ["11(1)~2"]),
-        ("7(2)A", ["7(2)a"]),
         ("menimbang", ["menimbang.a"]),
         ("lampiran-I[staf-ahli-hukum]", ["lampiran-I[staf-ahli-hukum]"]),
     ],
@@ -54,6 +55,60 @@ def test_a_reference_shows_the_provision_with_its_parts(typed: str, shown: list[
     provisions of their own.
     """
     assert refs(typed) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "ref", "notes"),
+    [
+        ("7(2)A", "Pasal 7 ayat (2) huruf a", ["note.read-citation"]),
+        ("7 ayat (2) huruf a", "Pasal 7 ayat (2) huruf a", []),
+        ("ps. 7 (2) a", "Pasal 7 ayat (2) huruf a", ["note.read-citation"]),
+        ("1(7)", "Pasal 1 angka 7", ["note.read-citation"]),
+        ("12A", "Pasal 12A", []),
+        ("menimbang a", "Menimbang huruf a", ["note.read-citation"]),
+        ("lampiran 1", "Lampiran I", []),
+        ("lampiran-II", "Lampiran II", []),
+        ("11(1)", "Pasal 11 ayat (1)", ["note.number-again"]),
+        ("Pasal 11 ayat (1) yang kedua", "Pasal 11 ayat (1) yang kedua", []),
+    ],
+)
+def test_an_address_is_read_by_what_there_is(typed: str, ref: str, notes: list[str]) -> None:
+    """What the text leaves open is said, and so is a number that the regulation has twice."""
+    found, said = cited(contoh(), typed)
+    assert (contoh().cite(found), [heard.text.id for heard in said]) == (ref, notes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "error", "near"),
+    [
+        ("1 ayat (7)", "no-such-provision", "Pasal 1 angka 7"),
+        ("Pasal 7 ayat (2) huruf z", "no-such-provision", "Pasal 7 ayat (2) huruf a"),
+        ("12B", "no-such-provision", "Pasal 12"),
+        ("lampiran 9", "no-such-provision", "Lampiran I"),
+        ("7, 8", "bad-citation", None),
+        ("7-8", "bad-citation", None),
+        ("halo", "bad-citation", None),
+    ],
+)
+def test_an_address_that_means_nothing_is_refused_with_what_is_near(
+    typed: str, error: str, near: str | None
+) -> None:
+    """The provisions at or below the part that there is; never one in place of another."""
+    with pytest.raises(UsageError) as refused:
+        cited(contoh(), typed)
+    assert refused.value.id == error
+    assert refused.value.suggestions[:1] == ((near,) if near else ())
+
+
+def test_an_address_of_two_provisions_is_refused_with_both() -> None:
+    """Where Pasal 7 has an ayat (2a), ``7 ayat 2a`` may be that or huruf a of ayat (2)."""
+    ref = parse("7(2a)")
+    provision = replace(contoh().provisions[parse("7(1)")], ref=ref)
+    made = replace(contoh(), provisions={**contoh().provisions, ref: provision})
+    with pytest.raises(UsageError) as refused:
+        cited(made, "7 ayat 2a")
+    assert refused.value.id == "ambiguous-citation"
+    assert refused.value.suggestions == ("Pasal 7 ayat (2) huruf a", "Pasal 7 ayat (2a)")
 
 
 def test_a_row_of_an_annex_is_named_by_its_party() -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from jalur.answers.mandates import mandates
+from jalur.answers.ways import all_routes_of
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from support.diffs import SHIPPED
 from support.regions import city
 
 RULE = "9.6"
@@ -50,3 +54,30 @@ def test_nobody_owes_himself_what_his_class_owes_him() -> None:
     assert {"14.25", "14.30"} <= of("dinas-kesehatan")
     assert of("badan-perencanaan").isdisjoint({"14.25", "14.30"})
     assert of("kepala-badan-perencanaan").isdisjoint({"14.25", "14.30"})
+
+
+@pytest.mark.parametrize("id", SHIPPED)
+def test_who_must_take_a_route_is_told_so(id: str) -> None:
+    """By a mandate or point at one of its provisions, else by the route itself; and once."""
+    region = city(id)
+    for party in region.parties.values():
+        answer = mandates(region, party)
+        told = {at for each in answer.mandates for at in each.basis}
+        for route in all_routes_of(region, party):
+            assert route.rule.force is None or told.intersection(route.basis), (party, route.rule)
+        rows = [(each.basis, each.kind, each.act, each.when, each.by) for each in answer.mandates]
+        assert len(set(rows)) == len(rows), party
+
+
+def test_a_route_is_a_duty_by_the_list_that_has_the_party() -> None:
+    """One of three lists has the unit; the class has all three, and those inside it theirs."""
+    region = city("kendari")
+    ways = {
+        id: [str(each.basis[0]) for each in mandates(region, region.parties[id]).mandates]
+        for id in ("dinas-perhubungan", "opd")
+    }
+    lists = {"22(1)", "22(2)", "22(3)"}
+    assert lists.intersection(ways["dinas-perhubungan"]) == {"22(2)"}
+    assert lists.intersection(ways["opd"]) == lists
+    whole = mandates(region, region.parties["dinas-badan"], inner=True)
+    assert lists <= {str(each.basis[0]) for each in whole.mandates}

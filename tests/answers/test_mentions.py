@@ -18,15 +18,15 @@ from jalur.answers.routes import ALL, routes
 from jalur.answers.sought import Sought
 from jalur.law.citation import parse
 from jalur.law.concordance import Entry
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity
 from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
 from jalur.output.language import load_catalogue
 from jalur.output.views.mentions import SHOWN
 from jalur.output.views.relation import VIEW
 from support.commandline import Jalur
-from support.regions import TESTS
+from support.regions import TESTS, city
 
 FOLDER = TESTS / "verify"
 CITY = "kab-sungai-emas"
@@ -127,9 +127,50 @@ def test_the_sentence_says_what_was_found_and_how_much_was_read() -> None:
     none = silence_of(related("sekretaris-daerah", "bagian-surat"))
     assert some is not None
     assert none is not None
-    assert w.text(some).endswith("both stand in 4 provisions of 41.")
-    assert w.text(none).endswith("No provision names both; 41 were read.")
+    whole = "preamble and annexes included."
+    assert w.text(some).endswith(f"both stand in 4 provisions of 41, {whole}")
+    assert w.text(none).endswith(f"No provision names both; 41 were read, {whole}")
     assert "41 ketentuan dibaca" in load_catalogue("id").text(none)
+
+
+def sentence(*ends: str, stems: tuple[str, ...] = ()) -> str:
+    """What is said of all that was found."""
+    term = "pelaporan" if stems else None
+    sought = Sought(tuple(REGION.parties[id] for id in ends), term, stems)
+    return load_catalogue("en").text(mentions(REGION, sought).sentence)
+
+
+def test_only_a_name_is_called_a_name() -> None:
+    """What means a party by its class, group or member is not said to name it."""
+    assert "No provision names both; in 2 of 41" in sentence("asisten-air", "sekretaris-daerah")
+    mixed = sentence("dinas-jalan", "dinas-pasar")
+    assert mixed.startswith("No rule of this kind, but 1 provision names both, and in ")
+    alone = sentence("asisten-air")
+    assert " name Asisten " in alone.replace("names", "name")
+    assert "more its class, its group or a member of it" in alone
+
+
+def test_the_word_that_means_a_party_is_told() -> None:
+    """By which class, group or member it stands there."""
+    found = mentions(REGION, Sought((REGION.parties["asisten-air"], REGION.parties["bupati"])))
+    assert found.found[0].by == "class"
+    assert found.found[0].words == ("Asisten",)
+    silent = related("asisten-air", "bupati")
+    *_, block = VIEW.page(silent, load_catalogue("en")).blocks
+    assert str(block.rows[0][1]).endswith("(there as: Asisten)")
+
+
+def test_what_rules_comes_before_what_lists() -> None:
+    """A provision of a rule tells more than a scope or a list that has as few parties."""
+    entry = Entry(frozenset({"bupati", "sekretaris-daerah"}))
+    everywhere = replace(REGION, concordance=dict.fromkeys(REGION.concordance, entry))
+    pair = (REGION.parties["bupati"], REGION.parties["sekretaris-daerah"])
+    found = mentions(everywhere, Sought(pair)).found
+    kinds = [everywhere.provisions[each.ref].kind for each in found]
+    telling = [kind not in ("scope", "assignment", "definition", "aim", "form") for kind in kinds]
+    first = telling.index(False)
+    assert first > 0
+    assert not [kind for kind in kinds[first:] if kind in ("relation", "point", "route", "mandate")]
 
 
 def test_every_silent_answer_looks_into_the_text() -> None:
@@ -190,6 +231,7 @@ def test_json_has_them_and_an_answer_has_an_empty_list(folder: Path, jalur: Jalu
         "ref": "Pasal 5 ayat (2) huruf b",
         "summary": "Menggantikan Bupati dalam rapat.",
         "by": "name",
+        "words": [],
     }
     for line in (
         "relation kendari Walikota DPRD",
@@ -238,3 +280,32 @@ def test_of_two_ways_to_name_a_party_the_nearer_counts() -> None:
     entries[parse("5(2)a")] = Entry(frozenset({"bupati", "unit-kerja"}))
     pair = Sought((REGION.parties["dinas-jalan"], REGION.parties["bupati"]))
     assert "5(2)a" in told(mentions(replace(REGION, concordance=entries), pair))
+
+
+def test_a_word_where_nobody_is_named_may_be_meant_for_everybody() -> None:
+    """It comes last, is said to name nobody, and counts only where the provision makes a rule."""
+    at, alone = parse("2(2)a"), Entry(frozenset(), frozenset({"melaporkan"}))
+    entries = {ref: Entry(frozenset(), entry.words) for ref, entry in REGION.concordance.items()}
+    region = replace(REGION, concordance={**entries, at: alone})
+    sought = Sought((region.parties["bagian-surat"],), "pelaporan", ("lapor",))
+    found = mentions(region, sought)
+    assert {each.by for each in found.found} == {"nobody"}
+    assert at in [each.ref for each in found.found]
+    said = load_catalogue("en").text(found.sentence)
+    assert said.startswith("No provision has Bagian Surat and a word of pelaporan together;")
+    assert "the word stands where nobody is named." in said
+    defining = {at: replace(region.provisions[at], kind="definition")}
+    defined = replace(region, provisions={**region.provisions, **defining})
+    assert at not in [each.ref for each in mentions(defined, sought).found]
+
+
+def test_two_rows_of_one_list_are_nothing_to_one_another() -> None:
+    """Pasal 22 ayat (1) of Kendari names the RSUD and lists it, and lists the Dinas Kesehatan: a
+    row tells of who is named above it, not of who stands beside it.
+    """
+    region = city("kendari")
+    ends = [region.parties[id] for id in ("rumah-sakit-umum-daerah", "dinas-kesehatan")]
+    beside = mentions(region, Sought((ends[0], ends[1])))
+    assert "22(1)e" not in [str(each.ref) for each in beside.found]
+    above = mentions(region, Sought((region.parties["walikota"], ends[1])))
+    assert "22(1)e" in [str(each.ref) for each in above.found if each.by == "name"]

@@ -38,8 +38,22 @@ class Known:
         }
 
     def apart(self, party: Party, office: str) -> bool:
-        """Whether neither belongs to the other: nobody goes to himself."""
-        return office not in self.reached[party.id] and party.id not in self.reached[office]
+        """Whether neither belongs to the other: nobody goes to himself, nor a unit to those who
+        work in it.
+        """
+        if office in self.reached[party.id] or party.id in self.reached[office]:
+            return False
+        return not (self._house(party) and self._coordinates(self.region.parties[office]))
+
+    def _house(self, party: Party) -> bool:
+        kinds = self.region.common.kinds
+        own = (id for id, each in self.reached[party.id].items() if each.rank == 0)
+        return any(kinds[self.region.parties[id].kind].encloses for id in own)
+
+    def _coordinates(self, office: Party) -> bool:
+        kinds = self.region.common.kinds
+        everyone = [self.region.parties[id] for id in self.inner[office.id]] + [office]
+        return any(kinds[each.kind].coordinates for each in everyone)
 
     def among(self, party: Party, told: tuple[Addressed, ...], basis: Basis) -> bool:
         """Whether the party, or a class of it, is one of those who are told."""

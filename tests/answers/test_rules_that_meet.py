@@ -22,6 +22,8 @@ from jalur.reasoning.once import once_per_region
 from support.commandline import Jalur
 from support.regions import TESTS
 
+pytestmark = pytest.mark.slow
+
 INVENTED = TESTS / "cases" / "regions"
 RAWA = INVENTED / "kab-rawa.yaml"
 REGIONS = tuple(load_region(DataFolders(INVENTED), id) for id in (*DataFolders().ids(), "kab-rawa"))

@@ -48,3 +48,11 @@ def test_the_first_ten_faults_are_told_and_how_many_there_are(
     assert (ran.code, ran.out) == (3, "")
     assert f"{faults} faults" in ran.err
     assert [n for n in range(1, faults + 1) if f"motto-{n}" in ran.err] == list(range(1, told + 1))
+
+
+def test_the_title_of_a_heading_is_told_from_the_article_below_it(jalur: Jalur) -> None:
+    """Pasal 33 does not say Dekosentrasi: the title of BAB XIII above it does."""
+    asked = "search Dekosentrasi --city tarakan --lang id"
+    (hit,) = json.loads(jalur(f"{asked} -f json").out)["hits"]
+    assert (hit["heading"], hit["ref"]) == ("BAB XIII", "Pasal 33")
+    assert "| Judul BAB XIII, di atas Pasal 33 |" in jalur(f"{asked} -f md").out

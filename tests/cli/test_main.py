@@ -74,6 +74,8 @@ def test_headers(jalur: Jalur) -> None:
         "rhythm",
         "mode",
         "travellers",
+        "reason",
+        "open_end",
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns
@@ -123,7 +125,15 @@ def test_silence_is_a_status_in_json(jalur: Jalur) -> None:
         ("cities -f xml", "jsonl"),
         ("cities --lang fr", "en"),
         ("cities --data /no/such/folder", "/no/such/folder"),
+        ("cities --data ''", "no folder"),
+        ("completion bash --lang fr", "en; id"),
         ("validate no-such-file.yaml", "no-such-file.yaml"),
+        ("route kendari Dinas Perhubungan", "“Perhubungan”. A name of several words"),
+        ("route kendari dinas-sosial --to", "--to needs a value"),
+        ("--format", "--format needs a value"),
+        ("show kendari --full=yes", "--full takes no value"),
+        ("search '!? -'", "no word to look for"),
+        ("units kendari --field ''", "no word to look for"),
     ],
 )
 def test_a_wrong_question_is_refused(line: str, hint: str, jalur: Jalur) -> None:
@@ -135,9 +145,22 @@ def test_a_wrong_question_is_refused(line: str, hint: str, jalur: Jalur) -> None
     assert "Traceback" not in ran.err
 
 
-def test_errors_speak_indonesian(jalur: Jalur) -> None:
-    """An error is said in the language of the user."""
-    assert jalur("route atlantis x", JALUR_LANG="id").err.startswith("jalur: galat: ")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("route atlantis x", "belum tersedia"),
+        ("route kendari Dinas Perhubungan", "Tidak ada tempat untuk “Perhubungan”"),
+        ("route kendari dinas-sosial -p", "-p memerlukan nilai"),
+        ("--notes", "--notes memerlukan nilai"),
+        ("units kendari --all=ya", "--all tidak menerima nilai"),
+    ],
+)
+def test_errors_speak_indonesian(line: str, said: str, jalur: Jalur) -> None:
+    """An error is said in the language of the user, also where the parser finds it."""
+    ran = jalur(line, JALUR_LANG="id")
+    assert ran.code == 2
+    assert ran.err.startswith("jalur: galat: ")
+    assert said in ran.err
 
 
 def test_broken_data_are_exit_code_three(jalur: Jalur, tmp_path) -> None:

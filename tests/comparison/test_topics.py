@@ -115,3 +115,42 @@ def test_which_office_has_which_of_its_own_is_no_difference() -> None:
     assert row.b is not None
     keys = TOPICS["relation"].cells(population_of(city("banjar")))
     assert not {key for key in keys if key[0].startswith("asisten:") and key[1] == "inspektorat"}
+
+
+def test_natures_are_ruled_where_a_relation_or_a_point_states_them() -> None:
+    """Bengkulu lists no forms of relation, and yet says of what nature many are: 17(2), 18(2), 19(2)."""
+    row = row_of("banjar", "bengkulu", "regulation", "subject/nature")
+    assert row.row_class == "same"
+    assert row.b is not None
+    assert {"17(2)", "18(2)", "19(2)"} <= {str(citation) for citation in row.b.basis}
+
+
+def test_a_chain_for_whoever_drafts_is_that_of_each_drafter() -> None:
+    """Those whom only their names tell apart stand together, named, and are held against it."""
+    row = row_of("bengkulu", "kendari", "paraf", "naskah-dinas/kepala-daerah/group")
+    assert row.row_class == "same"
+    assert row.a is not None
+    (statement,) = row.a.statements
+    names = "Aparat pelaksana pemerintahan daerah lainnya; Lembaga Teknis Daerah"
+    assert statement.wording[0] == names
+    assert len(statement.mark("who")) == 2
+
+
+def test_delegating_is_not_helping() -> None:
+    """Neither states a nature; in Bukittinggi the Sekda delegates to the Asisten, in Banjar they
+    help him.
+    """
+    row = row_of("banjar", "bukittinggi", "relation", "sekretaris-daerah/asisten")
+    assert (row.row_class, said(row)) == ("different", ["one delegates to the other"])
+    row = row_of("bukittinggi", "banjar", "relation", "sekretaris-daerah/asisten")
+    assert (row.row_class, said(row)) == ("different", ["nobody delegates to the other"])
+
+
+def test_an_act_is_one_towards_the_other_side() -> None:
+    """A mandate at the provision of a point counts where it is of one side, for the other."""
+    relation = TOPICS["relation"].cells(population_of(city("tarakan")))
+    assert relation["kepala-daerah", "kecamatan"].statements[0].mark("acts") == (
+        "sign",
+        "represent",
+    )
+    assert relation["wakil-kepala-daerah", "kecamatan"].statements[0].mark("acts") == ()

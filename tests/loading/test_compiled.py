@@ -14,11 +14,12 @@ from types import SimpleNamespace
 import pytest
 
 from jalur import law
+from jalur.cli.main import run
 from jalur.loading import compiled, folders
 from jalur.loading.compile import compile_all
 from jalur.loading.compiled import from_compiled
 from jalur.loading.folders import COMPILED, DataFolders, Shipped
-from jalur.loading.lazy_sections import LazyMapping, LazyTuple
+from jalur.loading.lazy_sections import LazyMapping, LazyTuple, LazyValue
 from jalur.loading.regions import load_region
 
 CITIES = DataFolders().ids()
@@ -95,6 +96,8 @@ def test_every_class_of_a_region_is_in_the_stamp() -> None:
     modules: set[str] = set()
 
     def visit(value: object) -> None:
+        if isinstance(value, LazyValue):
+            value = value._read()
         if dataclasses.is_dataclass(value):
             modules.add(type(value).__module__)
             for field in dataclasses.fields(value):
@@ -131,6 +134,30 @@ def test_a_section_is_read_when_it_is_asked_for(package: Path) -> None:
     assert dict(made.provisions) == dict(read.provisions)
     assert made.provisions == read.provisions
     assert read.provisions == made.provisions
+    assert isinstance(made.regulation, LazyValue)
+    assert made.regulation.title == read.regulation.title
+    assert made.regulation == read.regulation
+    assert read.regulation == made.regulation
+    assert hash(made.regulation) == hash(read.regulation)
+
+
+def test_a_piped_route_leaves_folded_up_what_it_does_not_ask_for(
+    package: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A question costs what it needs: neither heading, provisions nor relations are read for it."""
+    unfold, unfolded = LazyValue._read, []
+
+    def read(section: LazyValue[object]) -> object:
+        unfolded.append(unfold(section))
+        return unfolded[-1]
+
+    for lazy in (LazyMapping, LazyTuple, LazyValue):
+        monkeypatch.setattr(lazy, "_read", read)
+    assert run(["route", "kendari", "Dinas Perhubungan", "--format", "tsv"]) == 0
+    assert capsys.readouterr().out
+    assert not unfolded
+    assert run(["route", "kendari", "Dinas Perhubungan", "--format", "json"]) == 0
+    assert len(unfolded) > 0, "nothing was folded up at all"
 
 
 def test_the_same_data_give_the_same_bytes(tmp_path: Path) -> None:

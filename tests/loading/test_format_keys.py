@@ -30,7 +30,7 @@ def place(file: DataFile, path: str) -> tuple[str, ...] | None:
     steps: tuple[str, ...] = ()
     for step in re.sub(r"\[\d+\]", "", path).split(".") if path else ():
         # A name may have dots of its own: menimbang.a is one key.
-        if steps[-1:] == ("*",) and steps[:-1] == ("provisions",):
+        if steps[-1:] == ("*",) and steps[:-1] == ("provisions",) and step != "for":
             continue
         steps = (*steps, "*" if steps in named else step)
     return None if steps in named else steps

@@ -144,7 +144,7 @@ def _pairs() -> tuple[Any, ...]:
 
 def _mandates() -> Iterator[Any]:
     """The mandates of every party, and every act of whoever does it."""
-    yield from _whole(mandates)()
+    yield from (mandates(region, party, inner=True) for region, party in everyone())
     yield from (mandates(city(id), None, act=act) for id in SHIPPED for act in ACTS)
     for id in SHIPPED:
         head = next(each for each in city(id).parties.values() if each.kind == "kepala-daerah")
@@ -254,11 +254,13 @@ def steps_of(whole: dict[str, Any], key: str) -> Iterator[Cells]:
 def route_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of routes, by JSON."""
     for number, route in enumerate(record["routes"], 1):
-        for step in steps_of(route, "steps"):
+        for said, step in zip(route["steps"], steps_of(route, "steps"), strict=True):
             yield {
+                "reason": said["reason"] or "",
                 "party": record["party"]["name"] if record["party"] else "",
                 "mode": route["mode"] or "",
                 "travellers": joined(each["name"] for each in route["travellers"]),
+                "open_end": "no" if route["end_stated"] else "yes",
                 "purposes": joined(route["purposes"]),
                 "route": str(number),
                 **{column: route[column] or "" for column in ("force", "deadline", "rhythm")},
@@ -291,7 +293,7 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
             yield {
                 **asked,
                 "between": " – ".join(relation["between"]),
-                "status": relation["status"],
+                "status": point.get("status", relation["status"]),
                 "about_pair": "yes" if relation["about_pair"] else "no",
                 **{key: point[key] or "" for key in nobody},
                 **natures_cells(relation, point),
@@ -299,9 +301,10 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 "condition": joined(filter(None, conditions)),
             }
     for forum in record["forums"]:
+        sitting = [seat["party"] for seat in forum["seats"]]
         yield {
             **asked,
-            "between": " – ".join(seat["party"] for seat in forum["seats"]),
+            "between": " – ".join([*sitting, forum["forum"]][:2]),
             "basis": joined(forum["basis"]),
             "status": forum["status"],
         }
@@ -336,6 +339,7 @@ def mandate_rows(record: dict[str, Any]) -> Iterator[Cells]:
             "act": mandate["act"] or "",
             "condition": mandate["when"] or "",
             "documents": joined(mandate["documents"]),
+            "of": joined(mandate["of"]),
             **{key: mandate[key] or "" for key in alike},
         }
 

@@ -37,7 +37,7 @@ def everyone() -> Iterator[tuple[Region, Party]]:
 
 
 @pytest.mark.parametrize(
-    ("purpose", "average"), [(DEFAULT_PURPOSE, 0.7), (ALL, 1.2)], ids=["koordinasi", "all"]
+    ("purpose", "average"), [(DEFAULT_PURPOSE, 0.7), (ALL, 1.3)], ids=["koordinasi", "all"]
 )
 def test_a_route_has_few_notes(purpose: str, average: float) -> None:
     """On average over every party, and never more than four."""

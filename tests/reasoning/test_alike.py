@@ -14,7 +14,7 @@ from jalur.answers.units import unit_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.loading.folders import DataFolders
-from jalur.reasoning.coordination import coordinators
+from jalur.reasoning.coordination import Assigned, coordinators, other_readings
 from jalur.reasoning.membership import MembershipIndex, memberships
 from jalur.reasoning.names import Found, Names
 from support.regions import city
@@ -50,8 +50,9 @@ def test_the_head_of_a_unit_is_found_by_the_name_of_the_unit(id: str) -> None:
 
 @pytest.mark.parametrize("id", CITIES)
 def test_what_a_class_is_answered_holds_for_each_of_its_members(id: str) -> None:
-    """A rule that reaches a class by whatever id reaches its members too, but for two: a list
-    that does not name the member, and a way that ends at the member itself.
+    """A rule that reaches a class by whatever id reaches its members too, but for three: a list
+    that does not name the member, a way that ends at the member itself, and what another Asisten
+    has with his own.
     """
     region = city(id)
     index = MembershipIndex(region)
@@ -75,8 +76,26 @@ def test_what_a_class_is_answered_holds_for_each_of_its_members(id: str) -> None
                 for point in rule.points
                 if not itself.isdisjoint(point.to)
             }
-            of_group = _rules(region, group) - towards
+            lists = {at for rule in region.routes for at in rule.listed}
+            of_others = _of_another(region, member)
+            of_group = _rules(region, group) - towards - lists - of_others
             assert of_group <= _rules(region, member), (member.id, group.id)
+
+
+def _of_another(region: Region, member: Party) -> set[object]:
+    """The relations of a coordinator and his own, where the member is assigned to another, or is on
+    no list though all lists are there.
+    """
+    who = coordinators(region, member)
+    stated = who.stated if isinstance(who, Assigned) else ()
+    own = {each.coordinator for each in (*stated, *other_readings(who))}
+    if not own and region.regulation.units == "unlisted":
+        return set()
+    return {
+        rule.id
+        for rule in region.relations
+        if rule.by_assignment and own.isdisjoint({id for side in rule.between for id in side})
+    }
 
 
 def _said(region: Region, party: Party) -> list[Any]:

@@ -13,8 +13,8 @@ from jalur.answers.relations import relations
 from jalur.answers.routes import routes
 from jalur.answers.units import units
 from jalur.law.citation import Basis, parse
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity
 from jalur.reasoning.concerns import Nearness, Question, Shown, nearness
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, shown, without_repetition
@@ -29,6 +29,7 @@ def oddity(
     parties: Iterable[str] = (),
     affairs: Iterable[str] = (),
     fields: Iterable[str] = (),
+    purposes: Iterable[str] = (),
 ) -> Oddity:
     """An oddity of the invented kabupaten that nobody has seen."""
     return Oddity(
@@ -39,6 +40,7 @@ def oddity(
         parties=tuple(parties),
         affairs=tuple(affairs),
         fields=tuple(fields),
+        purposes=tuple(purposes),
     )
 
 
@@ -108,6 +110,26 @@ def test_a_coordinator_is_asked_about_with_his_fields() -> None:
     assert near(oddity("9", fields=["Kemitraan"]), "Asisten Ekonomi") == Nearness.SUBJECT
     assert near(oddity("9", fields=["Kemitraan"]), "Asisten Tata Praja") == Nearness.ASIDE
     assert near(oddity("9", affairs=["keuangan"]), "Asisten Ekonomi") == Nearness.SUBJECT
+
+
+def test_an_oddity_about_a_purpose_concerns_routes_for_it_alone() -> None:
+    """Routes for others are not touched, whomever it names; what asks for no route is."""
+    urgent = oddity("12", text="Mendesak.", parties=["dinas-kesehatan"], purposes=["mendesak"])
+    consulting = oddity("8(1)", purposes=["konsultasi"])
+    region, health = contoh(), (party("Dinas Kesehatan"),)
+    step = Shown(cited("8(1)", "12"))
+
+    def touched(spot: Oddity, *purposes: str) -> Nearness:
+        return nearness(region, spot, question_about(region, health, [step], purposes))
+
+    assert touched(urgent, "mendesak", "koordinasi") == Nearness.ASKED
+    assert touched(urgent, "koordinasi") == Nearness.ASIDE
+    assert touched(urgent) == Nearness.ASKED
+    assert touched(consulting, "konsultasi") == Nearness.PROVISION
+    assert touched(consulting, "koordinasi") == Nearness.ASIDE
+    told_of = odd(urgent)
+    assert told(routes(told_of, health[0], "mendesak").notes) == ["Mendesak."]
+    assert told(routes(told_of, health[0]).notes) == []
 
 
 def test_an_office_counts_only_where_its_own_step_rests_on_the_oddity() -> None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from jalur.law.citation import Citation, Part
+from jalur.law.oddities import Oddity
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity
 from jalur.reasoning.membership import MembershipIndex, nearest
 from jalur.text.messages import Text, message
 from support.kabupaten import contoh

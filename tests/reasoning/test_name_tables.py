@@ -78,7 +78,7 @@ def test_a_name_as_people_type_it(case: dict[str, Any]) -> None:
     assert isinstance(found, Found)
     assert found.party.name == case["name"]
     assert found.party.named == case.get("named", True)
-    assert (found.note.id if found.note else None) == case.get("note")
+    assert (found.notes[0].id if found.notes else None) == case.get("note")
 
 
 @pytest.mark.parametrize(
@@ -108,6 +108,29 @@ def test_an_unknown_name_says_which_cities_have_it(jalur: Jalur) -> None:
 def test_a_reading_is_told_in_the_notes(jalur: Jalur) -> None:
     """What was read into a typed name stands before the notes of the answer."""
     assert "Asisten number 2 is read as" in jalur("units kendari --under 'Asisten II' -f table").out
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "route kendari BKD",
+        "show kendari BKD",
+        "mandates kendari BKD",
+        "relation kendari Walikota BKD",
+        "paraf kendari BKD",
+        "route kendari --via 'Asisten 3'",
+        "pasal kendari '22 (2) a'",
+        "route kendari Dishub -p laporan",
+        "paraf kendari --document SK",
+    ],
+)
+@pytest.mark.parametrize("format", ["table", "tsv", "json"])
+def test_whatever_was_read_into_a_word_is_told_by_every_command(
+    ask: str, format: str, jalur: Jalur
+) -> None:
+    """On a page, on stderr beside TSV, and in JSON."""
+    ran = jalur(f"{ask} -f {format} --lang id")
+    assert "dibaca sebagai" in " ".join((ran.out + ran.err).split())
 
 
 @pytest.mark.parametrize("typed", ["kendari", "Kendari", "Kota Kendari", "kota-kendari"])

@@ -104,7 +104,7 @@ def test_a_reading_of_a_name_says_so(typed: str, name: str, note: str | None) ->
     """Asisten by number and units by their head have a note, names of the text none."""
     found = resolve(contoh(), typed)
     assert isinstance(found, Found)
-    assert (found.party.name, found.note.id if found.note else None) == (name, note)
+    assert (found.party.name, found.notes[0].id if found.notes else None) == (name, note)
 
 
 def test_a_spelling_that_two_parties_have_means_the_one_that_was_typed() -> None:

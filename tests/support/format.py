@@ -9,6 +9,7 @@ NAMED = (
         ("parties", "*", "affairs"),
         ("assignments", "units"),
         ("fields", "fields"),
+        ("provisions", "*", "for"),
     ),
 )
 """Mappings whose keys are names of the region or of closed lists, not keys of the format."""

@@ -57,6 +57,7 @@ KENDARI = """
   kecamatan: {name: Kecamatan, kind: group, basis: [1.1], members: [{kinds: [kecamatan], basis: [1.1]}]}
   bagian: {name: Bagian, kind: group, basis: [1.1], members: [{kinds: [bagian], basis: [1.1]}]}
   dinas: {name: Dinas Daerah, kind: group, basis: [1.1], members: [{kinds: [dinas], basis: [1.1]}]}
+  tambatan: {name: Tambatan, kind: outside, basis: [2(2)a]}
   kotak: {name: Kotak Surat, kind: group, basis: [1.1], aliases: {Peti Surat: [1.1]}}
   dinas-jalan:"""
 
@@ -84,6 +85,7 @@ KENDARI = """
         ("perjalanan dinas Bupati", "bupati"),
         ("bagian yang tidak terpisahkan", ""),
         ("Bagian lain", "bagian"),
+        ("laporan tambatan", "tambatan"),
         ("sebagian Bagian", "bagian"),
         ("Bagian Surat Sekretariat Daerah", "bagian-surat"),
         ("Bagian Surat dan Sekretariat Daerah", "bagian-surat setda"),

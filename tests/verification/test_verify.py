@@ -382,6 +382,15 @@ def test_a_unit_under_another_asisten_is_noticed_where_both_cite_the_article() -
     assert ("row-elsewhere", "4A.1") in noticed(held(yaml=moved))
 
 
+def test_what_a_sentence_bids_those_on_its_list_names_them() -> None:
+    """Whoever a mandate of a list's opening is for stands in a row of that very list."""
+    known = "  - {at: 2(3), basis: [2(2)d], party: asisten, kind: task}\n"
+    ours = known + "  - {at: 4A, party: [dinas-jalan, dinas-pasar], kind: task}\n"
+    assert ("office-not-in-text", "4A") not in noticed(held(yaml=changed(YAML, known, ours)))
+    theirs = ours.replace("dinas-pasar]", "dinas-perahu]")
+    assert ("office-not-in-text", "4A") in noticed(held(yaml=changed(YAML, known, theirs)))
+
+
 def test_swapped_rows_are_noticed_in_text_and_file() -> None:
     """Two rows that change places are found, on whichever side."""
     text = TEXT.replace("1. Dinas Jalan Desa;", "1. @;").replace(

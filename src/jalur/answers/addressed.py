@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -10,10 +10,11 @@ from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED, FactStatus
-from jalur.reasoning.coordination import Coordination
+from jalur.reasoning.coordination import Coordination, members_within
 from jalur.reasoning.membership import membership_index, nearest
 from jalur.reasoning.steps import Step
-from jalur.text.messages import Text
+from jalur.text.folding import fold
+from jalur.text.messages import Text, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,51 @@ def by_rule(region: Region, ids: Iterable[str], rule: Stated) -> tuple[Addressed
     return tuple(
         Addressed(region.parties[id], rule.status, rule.reason, None, rule.basis) for id in ids
     )
+
+
+def within_rule(
+    region: Region, ids: Iterable[str], named: tuple[str, ...], rule: Stated
+) -> tuple[Addressed, ...]:
+    """Those whom the rule names, and members of the classes that it names: no surer than that."""
+    index = membership_index(region)
+    found = []
+    for each in by_rule(region, ids, rule):
+        via = nearest(region, index.of(each.party), named, rule.basis)
+        if via is not None and via.status == INFERRED:
+            each = replace(each, status=INFERRED, reason=each.reason or via.reason)
+        found.append(each)
+    return tuple(found)
+
+
+def left_open_to(
+    region: Region, ids: Iterable[str], is_open: Callable[[Party], bool]
+) -> tuple[str, ...]:
+    """Of those whom a rule names, to whom it leaves an office open, as ``is_open`` says of each.
+
+    A class is meant whole where its office is open to each of its members, or where the text does
+    not tell all of them; else these members are meant, and of a class whose members all have
+    another office nobody.
+    """
+    found: list[str] = []
+    for id in ids:
+        inner = list(_innermost(region, id))
+        still = [each for each in inner if is_open(region.parties[each])]
+        is_known = bool(inner) and region.regulation.units == "listed"
+        if len(still) == len(inner) if is_known else is_open(region.parties[id]):
+            found.append(id)
+        else:
+            found += still
+    return tuple(dict.fromkeys(found))
+
+
+def _innermost(region: Region, id: str) -> Iterator[str]:
+    """The members of a class, or of the one that an office leads, that are no classes themselves,
+    in the order of the file.
+    """
+    within = members_within(region, [region.parties[id].heads or id])
+    for member, party in region.parties.items():
+        if member in within and member != id and not party.members:
+            yield member
 
 
 def by_assignment(
@@ -95,9 +141,44 @@ class Office:
                 return step
         return None
 
-    def may_be_in(self, step: Step) -> bool:
-        """Whether the office of the step is left open, and this may be it."""
-        return step.undetermined and self.party.name in step.candidates
+    def open_in(self, step: Step, traveller: Party | None) -> Step | None:
+        """The step whose office is left open, where this may be it; None where it may not.
+
+        It may be a candidate, or one of the class of one; where there is none, what the words of
+        the text are called by: of ``Dinas/Badan terkait`` every Dinas and Badan, but for a unit
+        that bears the name of its own one that one alone.
+        """
+        if not step.undetermined:
+            return None
+        if step.candidates:
+            names = {self._region.name(id) for id in self._reached if id in self._region.parties}
+            if names.isdisjoint(step.candidates):
+                return None
+        elif not self._is_called(step.offices):
+            return None
+        reason = step.reason or self._own_reason(step, traveller)
+        return None if reason is None else replace(step, status=INFERRED, reason=reason)
+
+    def _is_called(self, words: Iterable[str]) -> bool:
+        """Whether the words have a class word of the kind of this unit, or of the one it leads."""
+        unit = self._region.parties.get(self.party.heads or "", self.party)
+        kinds = {unit.kind}
+        for members in unit.members:
+            kinds.update(members.kinds)
+        said = f" {fold(' '.join(words))} "
+        of_kinds = [self._region.common.kinds[kind] for kind in kinds]
+        called = [word for kind in of_kinds for word in kind.class_words]
+        return any(f" {fold(word)} " in said for word in called)
+
+    def _own_reason(self, step: Step, traveller: Party | None) -> Text | None:
+        """Why it may be this one; None where the name of the traveller says that it is another."""
+        from jalur.reasoning.belonging import own_of_unit  # Few steps are left open.
+
+        unit = self._region.parties.get(self.party.heads or "", self.party)
+        if traveller is not None and not own_of_unit(self._region, unit, traveller).holds:
+            return None
+        words = "; ".join(step.offices)
+        return message("reason.may-be", words=words, name=self.party.name)
 
     def _is(self, id: str) -> bool:
         return id in self._reached and self._reached[id].rank == 0
@@ -112,6 +193,19 @@ def first_in(
     """
     found = [(step, there) for step in steps if (there := office.in_step(step, given)) is not None]
     return min(found, key=lambda each: each[1].status == INFERRED, default=None)
+
+
+def first_open(
+    steps: Iterable[Step], office: Office, traveller: Party | None
+) -> tuple[Step, Step] | None:
+    """The first step that is left open and in which the office may stand, as it was and as it is;
+    None where there is none.
+    """
+    for step in steps:
+        there = office.open_in(step, traveller)
+        if there is not None:
+            return step, there
+    return None
 
 
 def represented(hits: Iterable[tuple[Party, Coordination]]) -> frozenset[str]:

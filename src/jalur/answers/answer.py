@@ -38,7 +38,12 @@ def silence_of(answer: Answer) -> Message | None:
     if answer.silence is None:
         return None
     found = mentions_of(answer)
-    return answer.silence if found is None else replace(answer.silence, then=found.sentence)
+    return answer.silence if found is None else _followed(answer.silence, found.sentence)
+
+
+def _followed(said: Message, last: Message) -> Message:
+    """The sentences with one more at their end."""
+    return replace(said, then=last if said.then is None else _followed(said.then, last))
 
 
 def mentions_of(answer: Answer) -> Mentions | None:

@@ -25,7 +25,7 @@ class CityEntry:
     @property
     def missing_annexes(self) -> tuple[Annex, ...]:
         """Annexes that the source does not contain."""
-        return tuple(annex for annex in self.region.regulation.annexes if not annex.in_source)
+        return self.region.regulation.not_in_source
 
 
 @dataclass(frozen=True, slots=True)

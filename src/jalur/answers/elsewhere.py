@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jalur.answers.chains import Chain
+from jalur.answers.every_way import every_way_of
 from jalur.answers.paraf import paraf
-from jalur.answers.routes import ALL, Route, routes
+from jalur.answers.ways import Route
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
-from jalur.reasoning.membership import Membership, Memberships, holds, membership_index, nearest
-from jalur.reasoning.pairs import reached_in_pair, side_name
+from jalur.reasoning.membership import Membership, Memberships, holds, nearest
+from jalur.reasoning.pairs import is_several, side_name
 from jalur.reasoning.steps import Step
+from jalur.reasoning.wider import reached_in_pair
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.rules.relations import Point
 
 ElsewhereKind = Literal["assignment", "field", "adviser", "route", "paraf", "mandate", "members"]
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
@@ -49,8 +54,7 @@ def elsewhere(region: Region, a: Party, b: Party, cited: Basis) -> tuple[Elsewhe
     are shown: a fact that rests on these alone is not told again, nor is a mandate of a provision
     that a relation, way or chain tells already.
     """
-    index = membership_index(region)
-    one, other = (_End(each, reached_in_pair(region, index, each)) for each in (a, b))
+    one, other = (_End(each, reached_in_pair(region, each)) for each in (a, b))
     found: list[Elsewhere] = []
     for sort in (_assigned, _advised, _travelled, _initialled, _mandated, _belonging):
         facts = sort(region, one, other)
@@ -118,7 +122,7 @@ def _advised(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
 def _travelled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """The routes of the one that pass by the other, end there, or have a copy for it."""
     for traveller, office in _both_ways(one, other):
-        for route in routes(region, traveller.party, ALL).routes:
+        for route in _ways(region, traveller.party):
             stations: list[FactStatus | None]
             stations = [_at_step(region, office, step) for step in route.steps[1:]]
             copied = nearest(region, office.reached, route.rule.copies_to, route.basis)
@@ -129,15 +133,43 @@ def _travelled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
                 yield _route(region, route, weakest([route.status, surest]))
 
 
+def _ways(region: Region, traveller: Party) -> list[Route]:
+    """Every way of a party; of a class or group also those of members alone, for whatever purpose.
+
+    A way that the class has itself stands for that of its members, but hides no other.
+    """
+    own = every_way_of(region, traveller)
+    if not is_several(region, traveller):
+        return own
+    from jalur.answers.inner_members import for_members  # Most parties have none.
+
+    known = {route.rule.id for route in own}
+    return own + [each for each in for_members(region, traveller, ()) if each.rule.id not in known]
+
+
 def _at_step(region: Region, office: _End, step: Step) -> FactStatus | None:
     """How sure it is that an office stands at a step; None where it does not.
 
-    Where the step is left open, that it is one of those who may be meant is our reading.
+    Where the step is left open, that it is one of those who may be meant is our reading; not so of
+    a group to which all of these belong.
     """
     via = nearest(region, office.reached, step.ids, step.basis)
     if via is not None:
         return via.status
-    return INFERRED if office.party.name in step.candidates else None
+    if not _may_stand(region, office, step):
+        return None
+    return EXPLICIT if _names(region, office).issuperset(step.candidates) else INFERRED
+
+
+def _may_stand(region: Region, office: _End, step: Step) -> bool:
+    """Whether an office, or a member of it, is one of those whom an open step may mean."""
+    return not _names(region, office).isdisjoint(step.candidates)
+
+
+def _names(region: Region, office: _End) -> frozenset[str]:
+    """The name of an office, and where it is a class or group those of its members."""
+    inner = (id for id, via in office.reached.items() if via.inner and id in region.parties)
+    return frozenset([office.party.name, *map(region.name, inner)])
 
 
 def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
@@ -152,20 +184,25 @@ def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
 def _initialled(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """The paraf chains in which the one drafts, initials or signs, and the other does too.
 
-    A rule for whoever drafts does not speak of the drafter, unless it sends to his own coordinator.
+    A rule for whoever drafts does not speak of the drafter, unless it sends to his own coordinator;
+    nor of whom it has sign what others draft.
     What is alike for several documents of a rule is one fact.
     """
     found: list[tuple[Chain, FactStatus]] = []
     for drafter, office in _both_ways(one, other):
         for chain in paraf(region, drafter.party).chains:
             status = _in_chain(region, office, chain)
-            if status is not None and (chain.via or _by_role(region, office, chain)):
+            own = chain.via or (
+                _by_role(region, office, chain) and not _signs(region, drafter, chain)
+            )
+            if status is not None and own:
                 found.append((chain, status))
     told = {chain.rule.id for chain, _ in found}
     for chain in paraf(region).chains:
         ends = [_in_chain(region, end, chain) for end in (one, other)]
         stations = [status for status in ends if status is not None]
-        if len(stations) == 2 and chain.rule.id not in told:
+        apart = _stations(region, one, chain) != _stations(region, other, chain)
+        if len(stations) == 2 and apart and chain.rule.id not in told:
             found.append((chain, weakest(stations)))
     documents: dict[tuple[str, FactStatus, Basis], list[str]] = {}
     for chain, status in found:
@@ -185,6 +222,10 @@ def _by_role(region: Region, office: _End, chain: Chain) -> bool:
     )
 
 
+def _signs(region: Region, end: _End, chain: Chain) -> bool:
+    return nearest(region, end.reached, chain.rule.signers, chain.basis) is not None
+
+
 def _in_chain(region: Region, end: _End, chain: Chain) -> FactStatus | None:
     """How sure it is that a party signs or initials; None where it does not."""
     signing = nearest(region, end.reached, chain.rule.signers, chain.basis)
@@ -194,6 +235,23 @@ def _in_chain(region: Region, end: _End, chain: Chain) -> FactStatus | None:
     if not found:
         return None
     return weakest([chain.status, EXPLICIT if EXPLICIT in found else INFERRED])
+
+
+def _stations(region: Region, end: _End, chain: Chain) -> set[tuple[int, str | None]]:
+    """At which steps of a chain a party stands, the signers last, and by which word of the rule.
+
+    Two who stand there by the same words alone, such as two Camat, are nothing to one another.
+    """
+    offices = [(step.ids, step.basis) for step in chain.initials]
+    offices.append((chain.rule.signers, chain.basis))
+    found: set[tuple[int, str | None]] = set()
+    for n, (ids, basis) in enumerate(offices):
+        via = nearest(region, end.reached, ids, basis)
+        if via is not None:
+            found.add((n, via.id))
+        elif n < len(chain.initials) and _may_stand(region, end, chain.initials[n]):
+            found.add((n, None))
+    return found
 
 
 def _chain(region: Region, chain: Chain) -> str:
@@ -208,15 +266,18 @@ def _chain(region: Region, chain: Chain) -> str:
 
 def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
     """What the one does in the name or place of the other, passes on to it, or is appointed to;
-    and what it does by a provision in which the other acts as well.
+    and what it does by a provision in which the other acts as well, but for what both are bidden
+    in one word, each for itself.
     """
-    acting_at: dict[Citation, list[str]] = {}
+    points_at: dict[Citation, list[Point]] = {}
     for relation in region.relations:
         for point in relation.points:
-            acting_at.setdefault(point.at, []).extend((*point.by, *point.to))
+            points_at.setdefault(point.at, []).append(point)
     for rule in region.mandates:
         towards = [*rule.on_behalf, *filter(None, (rule.on_behalf_of, rule.appointed_by))]
-        towards += acting_at.get(rule.at, ())
+        for point in points_at.get(rule.at, ()):
+            towards += point.to
+            towards += () if rule.force and rule.force == point.force else point.by
         basis = (rule.at, *rule.basis)
         for actor, office in _both_ways(one, other):
             acting = nearest(region, actor.reached, rule.parties, basis)
@@ -225,7 +286,7 @@ def _mandated(region: Region, one: _End, other: _End) -> Iterator[Elsewhere]:
                 continue
             summary = (
                 f"{_MANDATES[rule.kind]} {side_name(region, rule.parties)}: "
-                f"{region.provisions[rule.at].summary}"
+                f"{rule.summary or region.provisions[rule.at].summary}"
             )
             status = weakest([rule.status, acting.status, meant.status])
             yield Elsewhere("mandate", summary, status, unique(basis))
@@ -237,8 +298,8 @@ def _one_word(one: _End, other: _End, *words: Membership) -> bool:
 
 
 def _belonging(region: Region, one: _End, other: _End) -> Iterable[Elsewhere]:
-    """Whether the text makes the one a member of the other itself."""
-    for member, group in _both_ways(one, other):
+    """Whether the text makes the one a member of the other itself; nobody is one of himself."""
+    for member, group in () if one.party.id == other.party.id else _both_ways(one, other):
         for members in group.party.members:
             if holds(members, member.party):
                 summary = f"{member.party.name} termasuk {group.party.name}"

@@ -29,6 +29,7 @@ FactKind = Literal[
     "revocation",
     "annex",
     "definition",
+    "means",
 ]
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
 
@@ -122,7 +123,7 @@ def _relations(region: Region) -> Iterator[Fact]:
 
 
 def _regulation(region: Region) -> Iterator[Fact]:
-    """What the regulation revokes, its annexes and the terms that it defines."""
+    """What the regulation revokes, its annexes, the terms it defines and whom a means serves."""
     for revoked in region.regulation.revokes:
         summary = f"Mencabut {revoked.regulation}"
         yield Fact("revocation", revoked.regulation, summary, revoked.basis)
@@ -131,6 +132,10 @@ def _regulation(region: Region) -> Iterator[Fact]:
     for ref, provision in region.provisions.items():
         if provision.term:
             yield Fact("definition", provision.term, provision.summary, (ref,))
+        for party, basis in provision.for_whom:
+            yield Fact(
+                "means", party, f"Sarana atau irama bagi {region.name(party)}", (ref, *basis)
+            )
 
 
 def _offices(region: Region, steps: tuple[StepRule, ...]) -> Iterator[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
+from jalur.answers.field_words import Sense, may_lie_in_a_field, sense_of
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
-from jalur.text.stems import beginnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,70 +42,77 @@ def fields_of(region: Region, coordinator: Party) -> tuple[Field, ...]:
 
 
 def fields_with(region: Region, word: str) -> tuple[Field, ...]:
-    """The fields that have ``word``, then those of an affair that it names, by inference."""
-    wanted = fold(word)
-    named = _affairs_named(region, wanted)
+    """The fields that have ``word``; by inference those of an affair that it stands for, where no
+    field has the word, or where it is the very name of the affair.
+    """
+    sense = sense_of(region, word)
     by_words, by_affair = [], []
     for each in every_field(region):
-        if _has(fold(each.field), wanted):
+        shared = sense.affairs.intersection(each.affairs)
+        if sense.stands_in(region, each.field):
             by_words.append(each)
-        elif named.intersection(each.affairs):
-            reason = message("reason.affair", affair=_names(region, named, each.affairs))
-            by_affair.append(
-                Field(
-                    each.coordinator, each.field, each.affairs, each.basis, INFERRED, reason=reason
-                )
-            )
-    by_words.sort(key=lambda each: fold(each.field) != wanted)
-    return (*by_words, *by_affair)
+        elif shared:
+            by_affair.append(replace(each, status=INFERRED, reason=sense.reason(region, shared)))
+    by_words.sort(key=lambda each: fold(each.field) != fold(word))
+    return (*by_words, *(by_affair if sense.exactly or not by_words else ()))
 
 
-def units_within(region: Region, word: str) -> tuple[Party, ...]:
-    """The units of an affair that ``word`` names; where it names none, those that bear the word.
+def affair_named(region: Region, word: str) -> frozenset[str]:
+    """The affairs of which ``word`` is the very name; empty where it is none."""
+    sense = sense_of(region, word)
+    return sense.affairs if sense.exactly else frozenset()
 
-    A word that stands only in fields has the units of the affairs of these.
+
+def affairs_of(region: Region, word: str) -> frozenset[str]:
+    """The affairs that ``word`` stands for."""
+    return sense_of(region, word).affairs
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A unit that lies in a field."""
+
+    party: Party
+    status: FactStatus = EXPLICIT
+    """``explicit`` where its name has the word."""
+    reason: Message | None = None
+
+
+def units_within(region: Region, word: str) -> tuple[Within, ...]:
+    """The units that bear ``word``; where none does, those whose name or abbreviation it is, else
+    those of an affair that it stands for, both by inference.
+
+    A word that is the very name of an affair means the units of that affair, and no others; one
+    that only fields have, those of their affairs.
     """
-    wanted = fold(word)
-    affairs = _affairs_named(region, wanted)
-    units = [
-        party
-        for party in region.parties.values()
-        if region.common.kinds[party.kind].category == "unit"
-    ]
-    if not affairs:
-        bearing = [unit for unit in units if _bears(unit, wanted)]
-        if bearing:
-            return tuple(bearing)
-        having = (each for each in every_field(region) if _has(fold(each.field), wanted))
-        affairs = frozenset(affair for each in having for affair in each.affairs)
-    return tuple(unit for unit in units if affairs.intersection(unit.affairs))
+    sense = sense_of(region, word)
+    units = [party for party in region.parties.values() if may_lie_in_a_field(region, party)]
+    bearing = [unit for unit in units if sense.is_borne_by(region, unit)]
+    if sense.exactly:
+        return tuple(
+            Within(each) if each in bearing else _by_affair(region, sense, each)
+            for each in _of_affairs(sense, units)
+        )
+    if bearing:
+        return tuple(map(Within, bearing))
+    called = [unit for unit in units if unit.id in sense.parties]
+    if called:
+        return tuple(_called(sense, unit) for unit in called)
+    if not sense.affairs:
+        having = (each for each in every_field(region) if sense.stands_in(region, each.field))
+        shared = (affair for each in having for affair in each.affairs)
+        sense = sense._replace(affairs=frozenset(shared))
+    return tuple(_by_affair(region, sense, each) for each in _of_affairs(sense, units))
 
 
-def _affairs_named(region: Region, wanted: str) -> frozenset[str]:
-    """The affairs of this very name; where there is none, those whose names have the words."""
-    names = {id: (fold(id), fold(name)) for id, name in region.common.affairs.items()}
-    exactly = frozenset(id for id, each in names.items() if wanted in each)
-    return exactly or frozenset(
-        id for id, each in names.items() if any(_says(name, wanted) for name in each)
-    )
+def _of_affairs(sense: Sense, units: Iterable[Party]) -> Iterator[Party]:
+    return (unit for unit in units if sense.affairs.intersection(unit.affairs))
 
 
-def _names(region: Region, named: frozenset[str], affairs: tuple[str, ...]) -> str:
-    return ", ".join(region.common.affairs[id] for id in affairs if id in named)
+def _by_affair(region: Region, sense: Sense, unit: Party) -> Within:
+    reason = sense.reason(region, sense.affairs.intersection(unit.affairs))
+    return Within(unit, INFERRED, reason)
 
 
-def _bears(unit: Party, wanted: str) -> bool:
-    """Whether the name of a unit, or of an affair as its name prints it, has the words."""
-    return any(_says(fold(name), wanted) for name in (unit.name, *unit.affairs.values()))
-
-
-def _says(folded: str, wanted: str) -> bool:
-    """Whether the words stand there one after another."""
-    return bool(wanted) and f" {wanted} " in f" {folded} "
-
-
-def _has(folded: str, wanted: str) -> bool:
-    """Whether each of the words stands there, be it as the stem of another."""
-    words = folded.split()
-    stems = [beginnings(part) for part in wanted.split()]
-    return bool(stems) and all(any(word.startswith(stem) for word in words) for stem in stems)
+def _called(sense: Sense, unit: Party) -> Within:
+    return Within(unit, INFERRED, message("reason.called", word=sense.word, name=unit.name))

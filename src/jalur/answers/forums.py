@@ -31,25 +31,38 @@ class ForumSeat:
 
 @dataclass(frozen=True, slots=True)
 class SharedForum:
-    """A forum in which two parties sit."""
+    """A forum in which two parties sit, or which is one of the two and the other sits in it."""
 
     forum: str
-    seats: tuple[ForumSeat, ForumSeat]
-    """The chair first, then a guest, then a member."""
+    seats: tuple[ForumSeat, ...]
+    """The chair first, then a guest, then a member; one seat where the forum itself is asked."""
 
     @property
-    def chaired(self) -> bool:
-        """Whether one of the two chairs it, and the other does not."""
-        return [seat.role == "chair" for seat in self.seats] == [True, False]
+    def answers(self) -> bool:
+        """Whether the text says what the two are to each other: the forum and who sits in it, or
+        the chair and another.
+        """
+        return len(self.seats) == 1 or self.seats[0].role == "chair"
+
+    @property
+    def between(self) -> tuple[str, str]:
+        """The names of the two, the forum last where it is one of them."""
+        first, *others = self.seats
+        return first.party, others[0].party if others else self.forum
+
+    @property
+    def guest(self) -> bool:
+        """Whether one of the two is there only when invited."""
+        return any(seat.role == "guest" for seat in self.seats)
 
     @property
     def status(self) -> FactStatus:
-        """As sure as the less sure of the two seats."""
+        """As sure as the less sure of the seats."""
         return weakest(seat.status for seat in self.seats)
 
     @property
     def basis(self) -> Basis:
-        """The provisions of both seats."""
+        """The provisions of the seats."""
         return unique(citation for seat in self.seats for citation in seat.basis)
 
 
@@ -71,7 +84,9 @@ def forum_seats(region: Region, party: Party) -> tuple[ForumSeat, ...]:
 def shared_forums(region: Region, a: Party, b: Party) -> tuple[SharedForum, ...]:
     """Every forum in which both sit, with one seat of each; the order of the two does not matter.
 
-    Of several seats those are taken of which one is the chair's, then the surest.
+    A forum has one chair: two who each chair one, such as two Camat, sit in none together. Of
+    several seats those are taken of which one is the chair's, then the surest. Where one of the
+    two is the forum, it is the seat of the other.
     """
     reached = (memberships(region, a), memberships(region, b))
     shared = []
@@ -80,20 +95,23 @@ def shared_forums(region: Region, a: Party, b: Party) -> tuple[SharedForum, ...]
             list(_seats_of(region, forum, party, own))
             for party, own in zip((a, b), reached, strict=True)
         ]
-        pairs = [_shared(forum, one, other) for one in every[0] for other in every[1]]
-        if pairs:
-            shared.append(min(pairs, key=_order))
+        found = [_shared(forum, seat) for seat in (*every[0], *every[1])]
+        if forum.id not in (a.id, b.id):
+            pairs = (_shared(forum, one, other) for one in every[0] for other in every[1])
+            found = [each for each in pairs if each.seats[1].role != "chair"]
+        if found:
+            shared.append(min(found, key=_order))
     return tuple(shared)
 
 
-def _shared(forum: Party, one: ForumSeat, other: ForumSeat) -> SharedForum:
-    first, second = sorted((one, other), key=lambda seat: (seat.role, seat.party))
-    return SharedForum(forum.name, (first, second))
+def _shared(forum: Party, *seats: ForumSeat) -> SharedForum:
+    return SharedForum(forum.name, tuple(sorted(seats, key=lambda seat: (seat.role, seat.party))))
 
 
 def _order(shared: SharedForum) -> tuple[bool, bool, tuple[str, ...]]:
+    chaired = shared.seats[0].role == "chair"
     names = tuple(seat.party for seat in shared.seats)
-    return (not shared.chaired, shared.status == INFERRED, names)
+    return (not chaired, shared.status == INFERRED, names)
 
 
 def _forums(region: Region) -> Iterator[Party]:

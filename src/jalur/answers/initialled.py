@@ -9,11 +9,14 @@ from jalur.answers.addressed import (
     Office,
     by_assignment,
     first_in,
+    first_open,
     general,
+    left_open_to,
     of_the_lists,
     represented,
+    within_rule,
 )
-from jalur.answers.chains import Chain, Question, chains_of
+from jalur.answers.chains import Chain, Question, chains_of, question_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
@@ -21,11 +24,16 @@ from jalur.reasoning.coordination import Assigned, Coordination, coordinators
 from jalur.reasoning.membership import membership_index
 
 
-def initialled(every: Iterable[Chain], by: Office) -> list[Chain]:
-    """The chains in which the office initials, no surer than that it is meant."""
+def initialled(every: Iterable[Chain], by: Office, may_be: bool = False) -> list[Chain]:
+    """The chains in which the office initials, no surer than that it is meant.
+
+    With ``may_be`` also those are given in which an office is left open that it may be.
+    """
     found = []
     for chain in every:
         place = first_in(chain.initials, by, chain.coordination)
+        if place is None and may_be:
+            place = first_open(chain.initials, by, chain.party)
         if place is None:
             continue
         was, there = place
@@ -41,16 +49,48 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
     """One chain per rule and document in which the office initials, whoever drafts.
 
     Where the rule names the office, its drafters are those of the rule; where the office
-    coordinates or advises, those who are assigned to it and for whom the rule is.
+    coordinates or advises, those who are assigned to it and for whom the rule is; where it only may
+    be the office, those to whom that is left open.
     """
     given = _of_the_assigned(region, question, by)
     found: list[Chain] = []
     for chain in chains_of(region, question):
-        named = initialled([chain], by)
+        named = initialled(_standing(region, question, chain), by)
         one = [_as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])]
         # Where the text assigns nobody by name, as with fields alone, the office is one of several.
-        found += named or one or [chain] * any(map(by.may_be_in, chain.initials))
+        found += named or one or _left_open(region, question, chain, by)
     return found
+
+
+def _standing(region: Region, question: Question, chain: Chain) -> list[Chain]:
+    """The chain for those drafters whom its rule names and for whom no other takes its place."""
+    if not any(chain.rule.id in rule.instead_of for rule in region.paraf):
+        return [chain]
+    kept = tuple(each for each in chain.drafters if _own(region, question, chain, each.party))
+    return [replace(chain, drafters=kept)] if kept or not chain.drafters else []
+
+
+def _own(region: Region, question: Question, chain: Chain, party: Party) -> list[Chain]:
+    """The chains that the rule gives to a party that drafts the document."""
+    asked = question_of(region, party, question.signer, question.document)
+    every = chains_of(region, asked)
+    return [each for each in every if each.rule is chain.rule and each.document == chain.document]
+
+
+def _left_open(region: Region, question: Question, chain: Chain, by: Office) -> list[Chain]:
+    """The chain as one that leaves open who initials, for those for whom this office may be it."""
+    named = chain.rule.drafters
+    found = initialled([chain], by, may_be=True)
+    if not found or not named:
+        return found
+
+    def is_open(party: Party) -> bool:
+        own = _own(region, question, chain, party)
+        return bool(initialled(own, by, may_be=True))
+
+    ids = left_open_to(region, named, is_open)
+    drafters = within_rule(region, ids, named, chain.rule)
+    return [replace(each, drafters=drafters) for each in found if drafters]
 
 
 def _of_the_assigned(

@@ -22,9 +22,10 @@ def for_members(
 ) -> list[Route]:
     """The routes of the members of ``party`` for purposes that its ``own`` routes do not serve.
 
-    Where several members have the same way by one rule, as surely, it is one route of them all, and
-    of ``party`` where it is that of every member. It is no surer than that they are members.
-    ``seen`` are the groups that ``party`` was found in.
+    Where several members have the same way by one rule, as surely and for the same, it is one route
+    of them all, and of ``party`` where it is that of every member: of a group among them only where
+    it is the group's own, or that of all whom the group holds. It is no surer than that they are
+    members. ``seen`` are the groups that ``party`` was found in.
     """
     own = list(own)
     known = {route.rule.id for route in own}
@@ -41,15 +42,18 @@ def for_members(
                 start, *others = one.steps
                 key = (
                     route.rule.id,
+                    route.purposes,
+                    route.condition,
                     start.status,
                     start.reason,
                     *(step.offices for step in others),
                 )
                 found[key] = _both(found[key], one) if key in found else one
-                having.setdefault(key, set()).add(member.id)
+                if start.ids == (member.id,):
+                    having.setdefault(key, set()).add(member.id)
     everybody = {member.id for member, _ in outer}
     return [
-        _of_all(party, route) if len(outer) > 1 and having[key] == everybody else route
+        _of_all(party, route) if len(outer) > 1 and having.get(key) == everybody else route
         for key, route in found.items()
     ]
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
+from jalur.answers.passed_on import passed_on
+from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import unique
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.mandates import MandateRule
-from jalur.law.rules.relations import Point, RelationRule
-from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest, weakest
-from jalur.reasoning.concerns import Shown
+from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
+from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Membership,
@@ -23,46 +24,16 @@ from jalur.reasoning.membership import (
     nearest,
 )
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
-from jalur.reasoning.pairs import condition_of
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
 __all__ = ("ACTS", "KINDS", "Mandate", "MandateAnswer", "mandates")
 
+REPRESENT = "represent"
+"""The act of one who stands in for another."""
 KINDS = MANDATE_KINDS
 """In the order in which they are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mandate:
-    """One mandate of the party asked about, or of whoever has it; names, not ids."""
-
-    kind: str
-    summary: str
-    force: str | None
-    status: FactStatus
-    reason: Text | None
-    basis: Basis
-    by: tuple[str, ...]
-    """The ids of those who have it, as the rule names them."""
-    via: Membership | None
-    """How the rule reaches the party; None where nobody was asked about."""
-    towards: tuple[str, ...] = ()
-    """The ids of whom ``stands_for`` names."""
-    named: str | None = None
-    """The id of whom ``on_behalf_of`` names."""
-    reaching: Membership | None = None
-    """How it concerns the office that it was asked for."""
-    act: str | None = None
-    documents: tuple[str, ...] = ()
-    on_behalf_of: str | None = None
-    stands_for: str | None = None
-    """Whom the party stands in for, or to whom it delegates."""
-    when: str | None = None
-    appointed_by: str | None = None
-    otherwise: str | None = None
-    deadline: str | None = None
-    rhythm: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +76,28 @@ def mandates(
     kind: str | None = None,
     act: str | None = None,
     towards: Party | None = None,
+    inner: bool = False,
 ) -> MandateAnswer:
     """What ``party`` may, must and does do; without it, what anybody does.
 
     ``kind`` keeps authorities, duties or tasks, ``act`` those of one act; ``towards`` those by
     which one stands in for that office, signs or acts in its name, or delegates to it. A point of
     a relation that names the party as its actor is a mandate too: what the text obliges is a
-    duty, what it allows an authority, everything else a task. Points are no acts: about nobody in
-    particular the stated mandates alone answer.
+    duty, what it allows an authority, everything else a task; what was delegated to the party is
+    an authority of it. Points are no acts: about nobody in particular the stated mandates alone
+    answer. With ``inner`` those of the members of a class stand behind its own; without, a note
+    names these members.
     """
-    every = _everybody(region) if party is None else _of_party(region, memberships(region, party))
+    every = _everybody(region) if party is None else _of_party(region, party)
+    if party is not None and inner and is_class(region, party):
+        from jalur.answers.member_mandates import member_mandates  # Few parties have members.
+
+        every += member_mandates(region, party)
     if towards is not None:
-        every = _towards(region, every, towards)
+        instead = _instead(region, every, towards) if act == REPRESENT else []
+        every = [*_towards(region, every, towards), *instead]
     chosen = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
-    chosen.sort(key=lambda each: each.basis[0].sort_key())
+    chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
     ends = tuple(each for each in (party, towards) if each is not None)
     answer = MandateAnswer(
         region=region,
@@ -130,30 +109,52 @@ def mandates(
         mandates=tuple(chosen),
         notes=(),
         silence=None,
-        sought=Sought(ends) if ends else None,
+        sought=_sought(region, ends, act),
     )
-    return replace(answer, silence=_silence(answer), notes=_notes(answer))
+    return replace(answer, silence=_silence(answer), notes=_notes(answer, every))
+
+
+def is_class(region: Region, party: Party) -> bool:
+    """Whether others belong to a party, or to the one that it heads."""
+    return bool(region.parties.get(party.heads or "", party).members)
+
+
+def _sought(region: Region, ends: tuple[Party, ...], act: str | None) -> Sought | None:
+    """What a silent answer looks for in the text: the parties, or the one and a word of the act."""
+    if act is None:
+        return Sought(ends) if ends else None
+    stems = region.common.acts[act]
+    return Sought(ends, term=stems[0], stems=stems)
 
 
 def _everybody(region: Region) -> list[Mandate]:
     """Every stated mandate, whoever has it."""
-    return [_mandate(region, rule, None) for rule in region.mandates]
+    return [of_rule(region, rule, None) for rule in region.mandates]
 
 
-def _of_party(region: Region, reached: Memberships) -> list[Mandate]:
-    """The mandates that reach a party, then the points in which it acts."""
+def _of_party(region: Region, party: Party) -> list[Mandate]:
+    """The mandates that reach a party, the points in which it acts, the routes that it must or may
+    take where neither says so, and what was delegated to it.
+    """
+    reached = memberships(region, party)
     every: list[Mandate] = []
     for rule in region.mandates:
         via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
         if via is not None:
-            every.append(_mandate(region, rule, via))
+            every.append(of_rule(region, rule, via))
     # A mandate says all that its provision is to the party; a point there is the same fact, told
     # beside it only where it is the surer.
     told = {each.basis[0] for each in every}
     surely = {each.basis[0] for each in every if each.status == EXPLICIT}
-    for each in _once(_points(region, reached)):
+    for each in told_once(_points(region, reached)):
         if each.basis[0] not in (surely if each.status == EXPLICIT else told):
             every.append(each)
+    told = {at for each in every for at in each.basis}
+    every += route_mandates(region, party, told)
+    for rule, reason in passed_on(region):
+        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        if via is not None:
+            every.append(of_rule(region, rule, via, reason))
     return every
 
 
@@ -174,37 +175,31 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
         if via is not None:
             sure = replace(each, reaching=via if via.id in ids else None)
             if via.status == INFERRED:
-                sure = replace(sure, status=INFERRED, reason=each.reason or via.reason)
+                reason = _both(each.reason, via.reason)
+                sure = replace(sure, status=INFERRED, reason=reason)
             found.append(sure)
     return found
 
 
-def _mandate(region: Region, rule: MandateRule, via: Membership | None) -> Mandate:
-    """A mandate as sure as its rule, and as the party is the one that has it."""
-    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
-    if via is not None:
-        readings.append((via.status, via.reason))
-    return Mandate(
-        kind=rule.kind,
-        summary=region.provisions[rule.at].summary,
-        force=rule.force,
-        act=rule.act,
-        documents=rule.documents,
-        on_behalf_of=region.name(rule.on_behalf_of) if rule.on_behalf_of else None,
-        stands_for="; ".join(region.name(id) for id in rule.on_behalf) or None,
-        when=rule.when,
-        appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
-        otherwise=rule.otherwise,
-        deadline=rule.deadline,
-        rhythm=rule.rhythm,
-        status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
-        basis=unique((rule.at, *rule.basis)),
-        by=rule.parties,
-        via=via,
-        towards=rule.on_behalf,
-        named=rule.on_behalf_of,
-    )
+def _instead(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
+    """The mandates of ``office`` that say who has them in its stead.
+
+    That somebody stands in for it by such a provision is our reading.
+    """
+    reached = memberships(region, office)
+    reason = message("reason.instead", name=office.name)
+    return [
+        replace(each, status=INFERRED, reason=reason)
+        for each in every
+        if each.otherwise and nearest(region, reached, each.by, each.basis) is not None
+    ]
+
+
+def _both(first: Text | None, second: Text | None) -> Text | None:
+    """Why a mandate is our reading, and why it concerns the office: both where both are said."""
+    if first is not None and second is not None and first != second:
+        return message("reason.both", first=first, second=second)
+    return first or second
 
 
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
@@ -214,36 +209,7 @@ def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
         for point in rule.points:
             via = nearest(region, reached, point.by, (point.at,))
             if via is not None and (via.rank == 0 or itself.isdisjoint(point.to)):
-                yield _acted(region, rule, point, via)
-
-
-def _once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
-    """What several relations say at one provision once, as sure as the surest of them."""
-    alike: dict[tuple[object, ...], Mandate] = {}
-    for each in mandates:
-        key = (each.basis, each.force, each.when, each.deadline, each.rhythm)
-        known = alike.get(key)
-        if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
-            alike[key] = each
-    yield from alike.values()
-
-
-def _acted(region: Region, rule: RelationRule, point: Point, via: Membership) -> Mandate:
-    """A point as sure as its relation, and as the party is the one that acts."""
-    readings = ((rule.status, rule.reason), (via.status, via.reason))
-    return Mandate(
-        kind=region.common.charge_of(point.force),
-        summary=region.provisions[point.at].summary,
-        force=point.force,
-        when=condition_of(rule, point),
-        deadline=point.deadline,
-        rhythm=point.rhythm,
-        status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
-        basis=(point.at,),
-        by=point.by,
-        via=via,
-    )
+                yield of_point(region, rule, point, via)
 
 
 def _silence(answer: MandateAnswer) -> Message | None:
@@ -262,19 +228,42 @@ def _silence(answer: MandateAnswer) -> Message | None:
     )
 
 
-def _notes(answer: MandateAnswer) -> tuple[Note, ...]:
+def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     region, party, towards, chosen = answer.region, answer.party, answer.towards, answer.mandates
     asked = tuple(each for each in (party, towards) if each is not None)
     used = [(party, each.via, each.basis) for each in chosen]
     used += [(towards, each.reaching, each.basis) for each in chosen]
-    notes = [*party_notes(region, *asked), *_signers(answer), *head_notes(region, used)]
-    if party is not None and party.members and towards is None:
+    notes = [*party_notes(region, *asked), *_signers(answer), *_in_a_name(answer, every)]
+    notes += head_notes(region, used)
+    if any(each.of for each in chosen) and party is not None:
+        notes.append(Note("caution", message("note.members-apart", name=party.name)))
+    elif party is not None and is_class(region, party) and towards is None:
         from jalur.answers.member_mandates import member_note  # Few parties have members.
 
         notes += member_note(region, party, answer.kind, answer.act)
     cited = [citation for mandate in chosen for citation in mandate.basis]
     question = question_about(region, asked, [Shown(each.basis) for each in chosen])
-    return without_repetition([*notes, *oddity_notes(region, cited, question)])
+    notes += oddity_notes(region, cited, question)
+    for each in asked if not chosen else filter(None, (party,)):
+        notes += _passed_over(answer, each)
+    return without_repetition(notes)
+
+
+def _passed_over(answer: MandateAnswer, party: Party) -> tuple[Note, ...]:
+    """Where a mandate leaves the party out, that the text may have forgotten it; in silence also
+    what is open about the party itself or its work.
+    """
+    rules = (
+        rule
+        for rule in answer.region.mandates
+        if answer.kind in (None, rule.kind) and answer.act in (None, rule.act)
+    )
+    cited = [at for rule in rules for at in (rule.at, *rule.basis)]
+    if answer.status == SILENT:
+        if answer.act is None:
+            cited += [at for route in answer.region.routes if route.force for at in route.basis]
+        return passed_over(answer.region, [*cited, *party.basis], (party,))
+    return passed_over(answer.region, cited, (party,), Nearness.ASKED)
 
 
 def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
@@ -291,3 +280,16 @@ def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
         for citation in rule.basis
     )
     return (Note("gap", message("note.signers"), basis),) if basis else ()
+
+
+def _in_a_name(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
+    """Where nobody signs: who does something else in another's name, by those of ``every``."""
+    if answer.act != "sign" or answer.mandates:
+        return ()
+    acting = [each for each in every if each.on_behalf_of and each.act != "sign"]
+    if not acting:
+        return ()
+    named = dict.fromkeys(each.on_behalf_of for each in acting if each.on_behalf_of)
+    by = dict.fromkeys(answer.region.name(id) for each in acting for id in each.by)
+    said = message("note.in-the-name", by="; ".join(by), name="; ".join(named))
+    return (Note("gap", said, unique(at for each in acting for at in each.basis)),)

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from jalur.answers.sought import Sought
+from jalur.answers.unread import included
 from jalur.law.citation import Citation
 from jalur.law.concordance import Entry
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
 from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Message, message
-from jalur.text.stems import beginnings
+from jalur.text.stems import has_stem
 
-By = Literal["name", "class"]
-_NAME, _CLASS, _ONE_WORD = range(3)
-"""How the parties are named: each by its own name or head, one by its class, both by one word."""
+By = Literal["name", "class", "nobody"]
+_NAME, _CLASS, _ONE_WORD, _NOBODY = range(4)
+"""How the parties are named: each by its own name or head, one by its class, both by one word; or a
+word of the purpose stands where nobody at all is named.
+"""
+_LIST = "assignment"
 _AROUND = {
     "title": 2,
     "consideration": 2,
     "legal-basis": 2,
     "annex": 2,
     "definition": 1,
+    "meaning": 1,
     "revocation": 1,
+    "aim": 1,
+    "scope": 1,
+    "principle": 1,
+    "form": 1,
+    "annex-reference": 1,
+    _LIST: 1,
 }
-"""Kinds of provision that make no rule; what names both parties there tells less."""
+"""Kinds of provision that make no rule; what names the parties there tells less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +49,11 @@ class Mention:
     ref: Citation
     summary: str
     by: By
-    """Whether each party is named itself, or one only by its class or group, or by a member."""
+    """Whether each party is named itself, or one only by its class or group, or by a member; or
+    nobody, so that it may be said of everybody.
+    """
+    words: tuple[str, ...] = ()
+    """The names of the classes, groups or members that stand there for a party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +64,29 @@ class Mentions:
     found: tuple[Mention, ...]
     read: int
     """How many provisions were looked into; 0 where there is no concordance of the text."""
+    included: Message
+    """What was read beside the articles, and which annexes could not be."""
 
     @property
     def sentence(self) -> Message:
         """What the text says, or that it says nothing, as one sentence."""
         if not self.read:
             return message("mention.unread")
-        gaps = {"count": len(self.found), "read": self.read, "term": self.sought.term or ""}
-        gaps["name"] = self.sought.ends[0].name if self.sought.ends else ""
-        return message(f"mention.{self._kind}-{'some' if self.found else 'none'}", **gaps)
+        named, meant, nobody = (
+            sum(each.by == by for each in self.found) for by in ("name", "class", "nobody")
+        )
+        gaps = {
+            "count": named + meant,
+            "named": named,
+            "meant": meant,
+            "read": self.read,
+            "included": self.included,
+            "term": self.sought.term or "",
+            "name": self.sought.ends[0].name if self.sought.ends else "",
+        }
+        extent = ("mixed" if meant else "some") if named else ("class" if meant else "none")
+        said = message(f"mention.{self._kind}-{extent}", **gaps)
+        return replace(said, then=message("mention.nobody", count=nobody)) if nobody else said
 
     @property
     def _kind(self) -> str:
@@ -64,7 +94,9 @@ class Mentions:
             return "both"
         if not self.sought.ends:
             return "term"
-        return "word" if self.sought.stems else "party"
+        if self.sought.stems:
+            return "word" if self.sought.term else "purpose"
+        return "party"
 
 
 class _Wanted(NamedTuple):
@@ -72,36 +104,55 @@ class _Wanted(NamedTuple):
 
     reached: list[Memberships]
     """The ids by which the text may name each party."""
-    stems: list[list[tuple[str, ...]]]
-    """For each stem that is looked for, how its words may begin."""
+    stems: list[list[Callable[[str], bool]]]
+    """For each stem that is looked for, whether a word is one of its words."""
+    lists: frozenset[Citation]
+    """The headings of lists of units, which name nobody whom only the rule above them names."""
 
 
 def mentions(region: Region, sought: Sought) -> Mentions:
     """Every provision of the region's concordance that has what is sought.
 
-    That is both parties, or the one and a word, or what was asked for alone. An item of a list is
+    That is both parties, or the one and a word (or the word where nobody is named), or what was
+    asked for alone. An item of a list is
     read with what stands above it, and counts where it adds something itself. Those come first
     that name each party itself, in their own words, and few others beside them. Raises
     ``DataError`` where the concordance is broken.
     """
+    openings = {at for ref in region.concordance for at in ref.parents()}
     wanted = _Wanted(
         [_reached(region, party) for party in sought.ends],
-        [[beginnings(word) for word in stem.split()] for stem in sought.stems],
+        [[has_stem(word) for word in stem.split()] for stem in sought.stems],
+        frozenset(at for at in openings if _opens_a_list(region, at)),
     )
     meant = _meant(region)
+    # Two rows of one list are nothing to one another, though its opening may name the one.
+    together = any(
+        all(any(each[id].rank == 0 for id in each if id in given.units) for each in wanted.reached)
+        for given in (region.assignments if len(sought.ends) > 1 else ())
+    )
     ranked: list[tuple[tuple[int, ...], Mention]] = []
     for n, (ref, entry) in enumerate(region.concordance.items()):
-        tier = _tier(wanted, meant, ref)
-        if tier is None:
+        named = _found(wanted, meant, ref)
+        if named is None:
             continue
         provision = region.provisions[ref]
+        if named.tier == _NOBODY and provision.kind in _AROUND:
+            continue
+        # The row of a list has one of two, its opening the other: that tells of them by name alone.
+        row = provision.kind == _LIST and named.above and len(sought.ends) > 1
+        if row and (together or named.tier != _NAME):
+            continue
         around = _AROUND.get(provision.kind, 0)
-        by: By = "name" if tier[0] == _NAME else "class"
-        rank = (around == 2, *tier, around, len(entry.parties), n)
-        ranked.append((rank, Mention(ref, provision.summary, by)))
+        by: By = "name" if named.tier == _NAME else "class"
+        by = "nobody" if named.tier == _NOBODY else by
+        order = (around == 2, named.tier, named.above, around, named.rank)
+        words = tuple(sorted(region.name(id) for id in named.ids))
+        mention = Mention(ref, provision.summary, by, words)
+        ranked.append(((*order, len(entry.parties), n), mention))
     ranked.sort(key=lambda each: each[0])
     found = tuple(mention for _, mention in ranked)
-    return Mentions(sought, found, len(region.concordance))
+    return Mentions(sought, found, len(region.concordance), included(region))
 
 
 def _reached(region: Region, party: Party) -> Memberships:
@@ -117,31 +168,56 @@ def _reached(region: Region, party: Party) -> Memberships:
     return reached
 
 
-def _tier(
-    wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation
-) -> tuple[int, int] | None:
-    """How a provision names what is sought, and whether it does so only with what is above it."""
-    tiers: list[tuple[int, int]] = []
+def _opens_a_list(region: Region, at: Citation) -> bool:
+    provision = region.provisions.get(at)
+    return provision is not None and provision.kind == _LIST
+
+
+class _Named(NamedTuple):
+    """How a provision names what is sought."""
+
+    tier: int
+    """``_NAME``, ``_CLASS``, ``_ONE_WORD`` or ``_NOBODY``."""
+    above: bool
+    """Whether it does so only with what stands above it."""
+    rank: int = 0
+    """How far the words are from the parties."""
+    ids: frozenset[str] = frozenset()
+    """By which classes, groups or members it names a party that it does not name itself."""
+
+
+def _found(wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation) -> _Named | None:
+    """How a provision names what is sought: alone, or else with what is above it."""
+    ways: list[_Named] = []
     entry = meant[ref]
-    own = _naming(wanted, entry)
+    own = _naming(wanted, entry, above=False)
     if own is not None:
-        tiers.append((own, 0))
+        ways.append(own)
     # A row of an annex stands in one table with every other; an item must add something itself.
     above = [meant[at] for at in ref.parents() if at in meant]
-    if above and ref.parts[-1].level != "baris":
+    if above and ref.parts[-1].level != "baris" and ref not in wanted.lists:
         parties = entry.parties.union(*(each.parties for each in above))
         if not any(parties.isdisjoint(each) for each in wanted.reached) and _adds(wanted, entry):
             words = entry.words.union(*(each.words for each in above))
-            together = _naming(wanted, Entry(parties, words))
-            if together is not None and together != _ONE_WORD:
-                tiers.append((together, 1))
-    return min(tiers, default=None)
+            together = _naming(wanted, Entry(parties, words), above=True)
+            if together is not None and together.tier != _ONE_WORD:
+                ways.append(together)
+    if not ways and _is_of_everybody(wanted, entry, above):
+        return _Named(_NOBODY, above=False)
+    return min(ways, key=lambda each: each[:3], default=None)
+
+
+def _is_of_everybody(wanted: _Wanted, entry: Entry, above: Iterable[Entry]) -> bool:
+    """Whether a word that is sought for one party stands where no party at all is named."""
+    if len(wanted.reached) != 1 or not wanted.stems:
+        return False
+    return _has_word(wanted, entry.words) and not any(each.parties for each in (entry, *above))
 
 
 @once_per_region
 def _meant(region: Region) -> dict[Citation, Entry]:
     """The concordance with the parties that an oddity says a printed name may stand for."""
-    mixing = [oddity for oddity in region.oddities if oddity.parties]
+    mixing = [oddity for oddity in region.oddities if joins(region, oddity)]
     meant = {}
     for ref, entry in region.concordance.items():
         mixed: set[str] = set()
@@ -158,7 +234,7 @@ def _adds(wanted: _Wanted, entry: Entry) -> bool:
     return named or _has_word(wanted, entry.words)
 
 
-def _naming(wanted: _Wanted, entry: Entry) -> int | None:
+def _naming(wanted: _Wanted, entry: Entry, above: bool) -> _Named | None:
     """How the parties sought are named; None where one is not, or no word of the stems stands."""
     reached = wanted.reached
     named = [[id for id in each if id in entry.parties] for each in reached]
@@ -167,33 +243,29 @@ def _naming(wanted: _Wanted, entry: Entry) -> int | None:
     if len(reached) < 2:
         if wanted.stems and not _has_word(wanted, entry.words):
             return None
-        return _NAME if all(_itself(each, ids) for each, ids in _pairs(reached, named)) else _CLASS
+        several = zip(reached, named, strict=True)
+        nearest = [(each, min(ids, key=lambda id: each[id].rank)) for each, ids in several]
+        return _named(above, nearest)
     shared = reached[0].keys() & reached[1].keys()
-    ranks = [
-        (reached[0][one].rank > 0) or (reached[1][other].rank > 0)
+    pairs = [
+        [(reached[0], one), (reached[1], other)]
         for one in named[0]
         for other in named[1]
         if one != other and not (one in shared and other in shared)
     ]
-    if not ranks:
-        return _ONE_WORD
-    return _CLASS if min(ranks) else _NAME
+    if not pairs:
+        words = frozenset(id for ids in named for id in ids)
+        return _Named(_ONE_WORD, above, 0, words)
+    return min((_named(above, pair) for pair in pairs), key=lambda each: each[:3])
 
 
-def _pairs(
-    reached: list[Memberships], named: list[list[str]]
-) -> Iterable[tuple[Memberships, list[str]]]:
-    return zip(reached, named, strict=True)
-
-
-def _itself(reached: Memberships, ids: Iterable[str]) -> bool:
-    """Whether one of the ids is the party, its head or its unit."""
-    return any(reached[id].rank == 0 for id in ids)
+def _named(above: bool, ids: list[tuple[Memberships, str]]) -> _Named:
+    """Parties that are named by these ids: themselves, or by a class, group or member."""
+    ranks = [reached[id].rank for reached, id in ids]
+    words = frozenset(id for reached, id in ids if reached[id].rank)
+    return _Named(_CLASS if words else _NAME, above, sum(ranks), words)
 
 
 def _has_word(wanted: _Wanted, words: frozenset[str]) -> bool:
     """Whether all the words of one of the stems stand there."""
-    return any(
-        all(any(word.startswith(begins) for word in words) for begins in stem)
-        for stem in wanted.stems
-    )
+    return any(all(any(map(fits, words)) for fits in stem) for stem in wanted.stems)

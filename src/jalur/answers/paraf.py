@@ -15,7 +15,12 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, strongest
 from jalur.reasoning.membership import memberships
 
+SIGN = "sign"
+"""The act of one who signs."""
 __all__ = ("Chain", "ParafAnswer", "paraf")
+
+PARAF = "paraf"
+"""To initial, as the texts and the command call it."""
 
 
 def paraf(
@@ -44,7 +49,7 @@ def paraf(
     inner = _for_members(region, question)
     chains += [chain for chain in inner if chain.document not in ruled]
     if office is not None and party is not None:
-        chains = initialled(chains, office)
+        chains = initialled(chains, office, may_be=True)
     chains.sort(key=lambda chain: (not chain.exact, chain.rank, chain.status != EXPLICIT))
     answer = ParafAnswer(
         region=region,
@@ -67,10 +72,24 @@ def paraf(
 def _sought(
     region: Region, party: Party | None, signer: Party | None, document: str | None
 ) -> Sought:
-    """What a silent answer looks for in the text: the two parties, or one and the document."""
-    wanted = document or widest_document(region)
-    ends = tuple(each for each in (party, signer) if each is not None)
-    return Sought(ends=ends, term=wanted, stems=region.common.documents[wanted])
+    """What a silent answer looks for in the text: the two parties, or one and the document.
+
+    Where no document was asked for, initials, each document that a rule of the region is about,
+    and signing: a letter that one prepares for another's signature is called neither a naskah dinas
+    nor a paraf. A drafter who signs himself counts once.
+    """
+    ends = tuple({each.id: each for each in (party, signer) if each is not None}.values())
+    documents = region.common.documents
+    if document is not None:
+        return Sought(ends=ends, term=document, stems=documents[document])
+    signing = region.common.acts[SIGN]
+    ruled = (kind for rule in region.paraf for kind in rule.documents)
+    wanted = tuple(dict.fromkeys((widest_document(region), *ruled)))
+    return Sought(
+        ends=ends,
+        term=", ".join((PARAF, *wanted, signing[0])),
+        stems=(PARAF, *(stem for kind in wanted for stem in documents[kind]), *signing),
+    )
 
 
 def _for_members(

@@ -15,6 +15,7 @@ from jalur.reasoning.coordination import Coordinators
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.step_notes import open_steps, told_at_steps
 from jalur.text.messages import Message, message
@@ -46,6 +47,8 @@ def paraf_notes(answer: ParafAnswer, who: Coordinators | None) -> tuple[Note, ..
     shown += [each for chain in chains for each in shown_steps(chain.basis, chain.initials)]
     question = question_about(region, asked, shown)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
+    if answer.status == SILENT:
+        notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
     return without_repetition(notes)
 
 
@@ -81,10 +84,15 @@ def _initials_itself(answer: ParafAnswer) -> list[Note]:
     return [Note("caution", text)]
 
 
-def _rivals(chains: tuple[Chain, ...], document: str) -> list[ParafRule]:
-    """The rules of equal rank that differ for the same drafter, document and signers."""
+def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, str]]:
+    """The rules of equal rank that differ for the same drafter, document and signers, each with
+    those who initial.
+    """
     alike = [chain for chain in chains if chain.document == document]
-    return [chain.rule for chain in differing(alike, _differ)]
+    return [
+        (chain.rule, ", ".join("/".join(step.offices) for step in chain.initials))
+        for chain in differing(alike, _differ)
+    ]
 
 
 def _differ(one: Chain, other: Chain) -> bool:
@@ -119,6 +127,8 @@ def paraf_silence(answer: ParafAnswer) -> Message | None:
         party = answer.party.name if answer.party else ""
         gaps = {"by": answer.by.name, "party": party, "signer": signer, **asked}
         return message(f"no-paraf-by.{end}", **gaps)
+    if answer.party is None and answer.signer is None:
+        return message("silent.paraf-document", **asked)
     if answer.party is None:
         return message("silent.paraf-signed", signer=signer, **asked)
     if answer.signer is None:

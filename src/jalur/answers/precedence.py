@@ -68,12 +68,14 @@ def rule_name(region: Region, rule: Rule) -> str:
 
 def _naming(rule: Rule) -> Basis:
     """The first provisions of a rule, without the opening words that one of them stands under."""
-    below = [
-        one
-        for one in rule.basis
-        if not any(one.covers(other) for other in rule.basis if other != one)
-    ]
-    return tuple(below[:_NAMED])
+    return own_provisions(rule.basis)[:_NAMED]
+
+
+def own_provisions(basis: Basis) -> Basis:
+    """Provisions without the opening words that one of them stands under."""
+    return tuple(
+        one for one in basis if not any(one.covers(other) for other in basis if other != one)
+    )
 
 
 def told_apart(one: Rule, other: Rule) -> bool:
@@ -87,16 +89,20 @@ def differing(facts: Sequence[F], differ: Callable[[F, F], bool]) -> tuple[F, ..
 
 
 def equal_rule_notes(
-    region: Region, rivals: Iterable[tuple[str, Sequence[Rule]]]
+    region: Region, rivals: Iterable[tuple[str, Sequence[tuple[Rule, str]]]]
 ) -> tuple[Note, ...]:
-    """A note for all that the same rules of equal rank differ about, which names them.
+    """A note for all that the same rules of equal rank differ about: their names and offices.
 
-    ``rivals`` are a purpose or document and the rules that differ about it.
+    ``rivals`` are a purpose or document and the rules that differ about it, each with the names of
+    its offices.
     """
     subjects_of: dict[tuple[str, ...], dict[str, None]] = {}
     known: dict[str, Rule] = {}
+    ways: dict[str, str] = {}
     for subject, rules in rivals:
-        once = {rule.id: rule for rule in rules}
+        once = {rule.id: rule for rule, _ in rules}
+        for rule, offices in rules:
+            ways.setdefault(rule.id, offices)
         known |= once
         if once:
             subjects_of.setdefault(tuple(once), {})[subject] = None
@@ -105,7 +111,7 @@ def equal_rule_notes(
         text = message(
             "note.equal-rules",
             subjects=", ".join(subjects),
-            rules="; ".join(rule_name(region, known[id]) for id in ids),
+            rules="; ".join(f"{rule_name(region, known[id])}: {ways[id]}" for id in ids),
         )
         cited = unique(citation for id in ids for citation in _naming(known[id]))
         notes.append(Note("caution", text, cited))

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jalur.answers.deadlines import of_forum
 from jalur.answers.fields import Field, fields_of
 from jalur.answers.forums import ForumSeat, forum_seats
 from jalur.answers.mandates import MandateAnswer, mandates
 from jalur.answers.paraf import ParafAnswer, paraf
 from jalur.answers.relations import RelationAnswer, relations
-from jalur.answers.routes import ALL, RouteAnswer, routes
+from jalur.answers.routes import ALL, Route, RouteAnswer, routes
 from jalur.answers.sought import Sought
+from jalur.answers.timings import Timing
 from jalur.answers.units import Unit, unit_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status
 from jalur.reasoning.concerns import Shown
+from jalur.reasoning.head_notes import head_notes
+from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, oddity_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, message
@@ -32,6 +36,8 @@ class Profile:
     """The fields of a coordinator, in the order of the text."""
     forum_seats: tuple[ForumSeat, ...]
     """The seats of a forum, or the party's seats in forums."""
+    timings: tuple[Timing, ...]
+    """Of a forum: when it meets, and who calls or holds it."""
     routes: RouteAnswer
     paraf: ParafAnswer
     relations: RelationAnswer
@@ -46,6 +52,7 @@ class Profile:
         answers = (self.routes, self.paraf, self.relations, self.mandates)
         present: set[Status] = {each.status for each in answers}
         present |= {seat.status for seat in self.forum_seats}
+        present |= {timing.status for timing in self.timings}
         present |= {field.status for field in self.fields}
         if self.unit.coordination is not None:
             present.add(self.unit.status)
@@ -67,6 +74,8 @@ class Profile:
         if self.status != SILENT:
             return None
         id = "silent.show" if self.party.named else "silent.show-unnamed"
+        if self.region.common.kinds[self.party.kind].category == "forum":
+            id = "silent.show-forum"
         return message(id, region=self.region.regulation.citation, name=self.party.name)
 
 
@@ -83,14 +92,27 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         mandates(region, party),
     )
     notes = [note for answer in answers for note in answer.notes]
+    seats = forum_seats(region, party)
+    own = memberships(region, party)
+    notes += head_notes(
+        region,
+        (
+            (party, own[id], seat.basis)
+            for seat in seats
+            for id in own
+            if id in region.parties and region.name(id) == seat.party
+        ),
+    )
     question = question_about(region, (party,), [Shown(party.basis)])
     notes += [*unit.notes, *oddity_notes(region, party.basis, question)]
+    timings = of_forum(region, party)
     return Profile(
         region=region,
         party=party,
         unit=unit,
         fields=fields_of(region, party),
-        forum_seats=forum_seats(region, party),
+        forum_seats=seats,
+        timings=timings,
         routes=answers[0],
         paraf=answers[1],
         relations=answers[2],
@@ -98,3 +120,18 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         full=full,
         notes=without_repetition(notes),
     )
+
+
+def ordinary_first(answer: RouteAnswer, purpose: str) -> tuple[Route, ...]:
+    """The routes of an answer for one purpose, the one to take as a rule first.
+
+    That is the nearest, for the fewest purposes, as ``routes`` has them; of several such a way that
+    one must take, then what is stated.
+    """
+    charge_of = answer.region.common.charge_of
+
+    def order(route: Route) -> tuple[int, int, bool, bool]:
+        must = charge_of(route.rule.force) == "duty"
+        return route.rank, len(route.rule.purposes), not must, route.status != EXPLICIT
+
+    return tuple(sorted((each for each in answer.routes if each.serves(purpose)), key=order))

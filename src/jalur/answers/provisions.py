@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.facts import Fact, facts
 from jalur.errors import UsageError
-from jalur.law.citation import Citation
+from jalur.law.citation import Citation, parse
 from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.reasoning.judgements import judgements_at
@@ -17,6 +17,10 @@ from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.annexes import Annex
+    from jalur.law.typed_citation import Reading
+
+_MOST_NEAR = 5
+"""Addresses that are suggested in place of one that the regulation does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,91 @@ class ProvisionAnswer:
         """A regulation is never silent about its own text."""
 
 
+def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:
+    """The address that ``typed`` means, and how it was read where it leaves a level open.
+
+    Raises ``UsageError``: ``bad-citation`` where it is no address, ``ambiguous-citation`` where it
+    means several provisions, ``no-such-provision`` where the regulation has none there.
+    """
+    names = {id: party.name for id, party in region.parties.items()}
+    wrong: UsageError | None = None
+    try:
+        ref = parse(typed, lettered_articles(region), names)
+    except UsageError as error:
+        wrong = error
+    else:
+        if _at(region, ref) or _missing_annexes(region, ref):
+            return ref, _again(region, ref)
+    from jalur.law.typed_citation import meant, readings, without_levels
+
+    may_be = readings(typed)
+    if wrong is not None and not may_be:
+        raise wrong
+    addresses = _addresses(region)
+    found = meant(may_be, addresses)
+    if len(found) == 1:
+        if len(may_be) == 1 and all(label.level for label in may_be[0]):
+            return found[0], ()
+        note = message("note.read-citation", typed=typed, ref=region.cite(found[0]))
+        return found[0], (Note("caution", note),)
+    if found:
+        several = tuple(map(region.cite, found))
+        raise UsageError("ambiguous-citation", several, text=typed, region=region.regulation.name)
+    near = meant(without_levels(may_be), addresses)
+    name = typed if wrong is not None else region.cite(ref)
+    annexes = [annex.ref for annex in region.regulation.annexes]
+    raise _no_such(region, name, near or _beside(may_be, dict.fromkeys([*addresses, *annexes])))
+
+
+def _again(region: Region, ref: Citation) -> tuple[Note, ...]:
+    """That the regulation has further provisions of the same number."""
+    *above, last = ref.parts
+    others = [
+        each
+        for each in _addresses(region)
+        if each.parts == (*above, replace(last, nth=each.parts[-1].nth))
+        and each.parts[-1].nth > last.nth
+    ]
+    names = "; ".join(map(region.cite, others))
+    text = message("note.number-again", ref=region.cite(ref), names=names)
+    return (Note("caution", text, tuple(others)),) if others else ()
+
+
+def _addresses(region: Region) -> tuple[Citation, ...]:
+    """Every provision and what is above it, each once, in the order of the text."""
+    every = (each for ref in region.provisions for each in (*reversed(ref.parents()), ref))
+    return tuple(dict.fromkeys(every))
+
+
+def _beside(typed: Iterable[Reading], addresses: Iterable[Citation]) -> list[Citation]:
+    """What is right below the longest beginning of the address that the regulation has.
+
+    Where there is nothing below, that itself; where it has no beginning, the last of this level.
+    """
+    from jalur.law.typed_citation import meant
+
+    known = tuple(addresses)
+    for reading in typed:
+        for end in range(len(reading) - 1, 0, -1):
+            above = meant([reading[:end]], known)
+            if above:
+                below = [each for each in known if each.parents()[:1] == above[:1]]
+                return below or list(above)
+    levels = {reading[0].level for reading in typed}
+    return [each for each in known if len(each.parts) == 1 and each.parts[0].level in levels][
+        -_MOST_NEAR:
+    ]
+
+
+def _no_such(region: Region, name: str, near: Iterable[Citation]) -> UsageError:
+    return UsageError(
+        "no-such-provision",
+        tuple(map(region.cite, near))[:_MOST_NEAR],
+        ref=name,
+        region=region.regulation.name,
+    )
+
+
 def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
     """The provision at ``ref`` with its parts, or the outline.
 
@@ -82,14 +171,8 @@ def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
         referring = {at for annex in missing for at in annex.basis}
         chosen = [region.provisions[at] for at in sorted(referring, key=Citation.sort_key)]
     if not chosen:
-        article = ref.parts[:1]
-        same = (region.cite(other) for other in region.provisions if other.parts[:1] == article)
-        raise UsageError(
-            "no-such-provision",
-            ref=region.cite(ref),
-            region=region.regulation.name,
-            suggestions=tuple(same)[:5],
-        )
+        same = (other for other in region.provisions if other.parts[:1] == ref.parts[:1])
+        raise _no_such(region, region.cite(ref), same)
     every = tuple(facts(region))
     cited = tuple(
         CitedProvision(
@@ -110,16 +193,8 @@ def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
 
 
 def _at(region: Region, ref: Citation) -> list[Provision]:
-    """The provision and its parts; where there is none, whatever is written alike but for case."""
-    exact = [provision for other, provision in region.provisions.items() if ref.covers(other)]
-    if exact:
-        return exact
-    typed = str(ref).casefold()
-    return [
-        provision
-        for other, provision in region.provisions.items()
-        if any(str(each).casefold() == typed for each in (other, *other.parents()))
-    ]
+    """The provision and its parts."""
+    return [provision for other, provision in region.provisions.items() if ref.covers(other)]
 
 
 def _missing_annexes(region: Region, ref: Citation) -> list[Annex]:

@@ -6,25 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from jalur.answers.concerned import Listed, listed
 from jalur.answers.forums import SharedForum, shared_forums
+from jalur.answers.related import Relation, related
 from jalur.answers.sought import Sought
-from jalur.answers.stated_natures import (
-    StatedNature,
-    StatedTogether,
-    by_provision,
-    merged,
-    natures_of_point,
-    natures_of_rule,
-)
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.relations import Point, RelationRule
-from jalur.law.status import INFERRED, SILENT, FactStatus, Status, strongest, weakest
-from jalur.reasoning.belonging import Belonging, own_by_assignment, own_of_unit
-from jalur.reasoning.concerns import Shown
+from jalur.law.rules.relations import RelationRule
+from jalur.law.status import SILENT, Status, strongest
+from jalur.reasoning.belonging import Belonging
+from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.membership import Membership, membership_index
+from jalur.reasoning.membership import membership_index
 from jalur.reasoning.notes import (
     INCOMPLETE,
     Note,
@@ -32,59 +26,21 @@ from jalur.reasoning.notes import (
     party_notes,
     without_repetition,
 )
-from jalur.reasoning.pairs import (
-    Asked,
-    Reading,
-    by_point,
-    by_sides,
-    is_same_office,
-    reached_in_pair,
-    side_name,
-)
+from jalur.reasoning.pairs import Asked, is_same_office, side_name
+from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
-from jalur.text.messages import Message, Text, message
+from jalur.reasoning.wider import reached_by_all, reached_in_pair
+from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Only a question about two parties reads it.
     from jalur.answers.elsewhere import Elsewhere
 
+_DEFINING = ("definition", "meaning")
+_LISTING = ("form",)
+"""The kinds of provision that say what a nature means, and that list it as a form."""
 
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """One relation that holds for the parties asked about."""
 
-    rule: RelationRule
-    between: tuple[str, str]
-    """The two sides in the regulation's own names; several of one side are joined by ``; ``."""
-    natures: tuple[str, ...]
-    """The union of what the rule and its points state."""
-    stated: tuple[StatedNature, ...]
-    """The same, each nature with its own provisions and condition."""
-    about_pair: bool
-    """Whether the two sides are the parties asked about.
-
-    Else the rule and its natures are about the two sides, and of the parties asked about only its
-    points speak.
-    """
-    status: FactStatus
-    reason: Text | None
-    rank: int
-    points: tuple[Point, ...]
-    via: tuple[Membership, ...]
-    """How the rule names each party asked about, in the order of the question."""
-
-    def cited(self) -> Basis:
-        """Every provision that the relation rests on."""
-        return unique([*self.rule.basis, *(point.at for point in self.points)])
-
-    def by_provision(self) -> tuple[StatedTogether, ...]:
-        """The natures of the rule, then those that only its points state."""
-        return by_provision(self.rule, self.points)
-
-    def natures_of(self, point: Point) -> tuple[StatedNature, ...]:
-        """The natures in which a point stands: its own, else those of the rule itself."""
-        return tuple(
-            natures_of_point(self.rule, point) if point.natures else natures_of_rule(self.rule)
-        )
+_UNSETTLED = "note.own-unsettled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +62,25 @@ class RelationAnswer:
 
     @property
     def defined(self) -> Mapping[str, Basis]:
-        """Where the regulation defines the natures of the answer."""
+        """Where the regulation says what the natures of the answer mean."""
+        return self._at(_DEFINING)
+
+    @property
+    def listed(self) -> Mapping[str, Basis]:
+        """Where it only has those among its forms that it does not define."""
+        defined = self.defined
+        found = self._at(_LISTING)
+        return {nature: basis for nature, basis in found.items() if nature not in defined}
+
+    def _at(self, kinds: tuple[str, ...]) -> Mapping[str, Basis]:
+        """The provisions of some kinds that the file has for the natures of the answer."""
         stated = {nature for relation in self.relations for nature in relation.natures}
-        return {nature: basis for nature, basis in self.region.natures.items() if nature in stated}
+        found = {}
+        for nature, basis in self.region.natures.items():
+            cited = tuple(at for at in basis if self.region.provisions[at].kind in kinds)
+            if nature in stated and cited:
+                found[nature] = cited
+        return found
 
 
 def relations(region: Region, a: Party | None = None, b: Party | None = None) -> RelationAnswer:
@@ -120,127 +92,58 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
     asked = tuple(_asked(region, a, b))
     parties = tuple(party for party, _ in asked)
     itself = len(parties) == 2 and is_same_office(region, *parties)
+    pair = len(parties) == 2 and not itself
     chosen: list[Relation] = []
     others: list[Note] = []
+    own = listed(region, asked) if asked else Listed()
     for rule in () if itself else region.relations:
-        found = tuple(_relations(region, rule, asked))
-        chosen += (relation for relation in found if relation is not None)
-        if None in found:
-            others.append(_not_its_own(region, rule, parties))
+        for found in related(region, rule, asked, own):
+            if isinstance(found, Relation):
+                chosen.append(found)
+            elif pair:
+                others.append(_not_its_own(region, rule, parties, found))
     chosen.sort(key=lambda relation: (not relation.about_pair, relation.rank))
-    forums = shared_forums(region, *parties) if len(parties) == 2 and not itself else ()
-    chaired = tuple(forum for forum in forums if forum.chaired)
-    pair = len(parties) == 2 and not itself
+    forums = shared_forums(region, *parties) if pair else ()
+    seated = tuple(forum for forum in forums if forum.answers)
     answer = RelationAnswer(
         region=region,
         a=a,
         b=b,
-        status=strongest([*(each.status for each in chosen), *(each.status for each in chaired)]),
+        status=strongest([*(each.status for each in chosen), *(each.status for each in seated)]),
         relations=tuple(chosen),
-        forums=chaired,
+        forums=seated,
         elsewhere=_elsewhere(region, parties, chosen) if pair else (),
         notes=(),
         silence=None,
         sought=Sought(tuple({each.id: each for each in parties}.values())) if parties else None,
     )
-    silence = _silence(answer, parties, itself)
-    if silence is not None and not itself:
+    unsettled = any(
+        isinstance(note.text, Message) and note.text.id == _UNSETTLED for note in others
+    )
+    silence = _silence(answer, parties, itself, unsettled)
+    if silence is not None and pair and not _within(region, *parties):
         others += [_pointer(forum) for forum in forums]
     return replace(answer, notes=_notes(answer, parties, others, itself), silence=silence)
 
 
+def _within(region: Region, a: Party, b: Party) -> bool:
+    """Whether the one is a class or group of the other, or leads it."""
+    index = membership_index(region)
+    return b.id in index.of(a) or a.id in index.of(b)
+
+
 def _asked(region: Region, *parties: Party | None) -> Iterator[Asked]:
     """The parties asked about; a class in a pair also under the ids of its members."""
-    index = membership_index(region)
     named = [party for party in parties if party is not None]
+    reached = reached_in_pair if len(named) == 2 else reached_by_all
     for party in named:
-        pair = len(named) == 2
-        yield party, reached_in_pair(region, index, party) if pair else index.of(party)
+        yield party, reached(region, party)
 
 
-def _relations(
-    region: Region, rule: RelationRule, asked: tuple[Asked, ...]
-) -> Iterator[Relation | None]:
-    """What a rule says of the parties asked about.
-
-    That is one relation, or one for the points of each reading; None where the rule means each
-    party and its own, and the two do not belong together.
-    """
-    if not asked:
-        yield _relation(region, rule, rule.points, None, None)
-        return
-    whole = by_sides(region, rule, asked)
-    if whole is not None:
-        own = _belonging(region, rule, asked, whole, of_rule=True)
-        yield _relation(region, rule, rule.points, whole, own) if own.holds else None
-        return
-    if len(asked) != 2:
-        return
-    readings: dict[object, tuple[Reading, Belonging, list[Point]]] = {}
-    for point in rule.points:
-        reading = by_point(region, rule, point, asked)
-        if reading is None:
-            continue
-        own = _belonging(region, rule, asked, reading)
-        if own.holds:
-            key = (reading.status, reading.reason, own)
-            readings.setdefault(key, (reading, own, []))[2].append(point)
-    for reading, own, points in readings.values():
-        yield _relation(region, rule, tuple(points), reading, own, about_pair=False)
-
-
-def _belonging(
-    region: Region,
-    rule: RelationRule,
-    asked: tuple[Asked, ...],
-    reading: Reading,
-    of_rule: bool = False,
-) -> Belonging:
-    """Whether the two belong together, where the rule asks for it.
-
-    Of a class that the rule reaches by a member, that member is asked: what an Asisten is to his
-    own units is nothing to the units of another.
-    """
-    if len(asked) == 2:
-        a, b = (
-            region.parties[via.id] if via.inner else party
-            for (party, _), via in zip(asked, reading.asked, strict=True)
-        )
-        if rule.by_assignment:
-            return own_by_assignment(region, a, b)
-        if rule.own and of_rule:
-            return own_of_unit(region, *((b, a) if reading.swapped else (a, b)))
-    return Belonging(True)
-
-
-def _relation(
-    region: Region,
-    rule: RelationRule,
-    points: tuple[Point, ...],
-    reading: Reading | None,
-    own: Belonging | None,
-    about_pair: bool = True,
-) -> Relation:
-    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
-    readings += [(each.status, each.reason) for each in (reading, own) if each is not None]
-    of_points = (each for point in points for each in natures_of_point(rule, point))
-    stated = merged([*natures_of_rule(rule), *of_points])
-    return Relation(
-        rule=rule,
-        between=(side_name(region, rule.between[0]), side_name(region, rule.between[1])),
-        natures=tuple(dict.fromkeys(each.nature for each in stated)),
-        stated=stated,
-        about_pair=about_pair,
-        status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
-        rank=0 if reading is None else reading.rank,
-        points=points,
-        via=() if reading is None else reading.asked,
-    )
-
-
-def _silence(answer: RelationAnswer, asked: tuple[Party, ...], itself: bool) -> Message | None:
-    """That no relation of the asked ones is ruled."""
+def _silence(
+    answer: RelationAnswer, asked: tuple[Party, ...], itself: bool, unsettled: bool
+) -> Message | None:
+    """That no relation of the asked ones is ruled, or that one may be."""
     if answer.status != SILENT:
         return None
     meta = answer.region.regulation
@@ -251,20 +154,27 @@ def _silence(answer: RelationAnswer, asked: tuple[Party, ...], itself: bool) -> 
     if len(asked) == 2:
         names = {"a": asked[0].name, "b": asked[1].name}
         id = "silent.relation-elsewhere" if answer.elsewhere else "silent.relation"
+        id = "silent.relation-unsettled" if unsettled else id
         return message(id, **names, region=meta.citation)
     name = asked[0].name if asked else meta.name
     return message("silent.relations", name=name, region=meta.citation)
 
 
-def _not_its_own(region: Region, rule: RelationRule, asked: tuple[Party, ...]) -> Note:
-    """That a rule about each party and its own does not hold for these two."""
+def _not_its_own(
+    region: Region, rule: RelationRule, asked: tuple[Party, ...], belonging: Belonging
+) -> Note:
+    """That a rule about each party and its own does not hold for these two, or that nothing says
+    whether it does.
+    """
     between = " – ".join(side_name(region, side) for side in rule.between)
     names = {"a": asked[0].name, "b": asked[1].name}
-    return Note("gap", message("note.not-its-own", **names, between=between), rule.basis)
+    id = "note.not-its-own" if belonging.settled else _UNSETTLED
+    return Note("gap", message(id, **names, between=between), rule.basis)
 
 
 def _pointer(forum: SharedForum) -> Note:
-    return Note("gap", message("note.both-sit", forum=forum.forum), forum.basis)
+    id = "note.both-invited" if forum.guest else "note.both-sit"
+    return Note("gap", message(id, forum=forum.forum), forum.basis)
 
 
 def _notes(
@@ -276,22 +186,47 @@ def _notes(
     used = []
     for relation in chosen:
         for party, via in zip(asked, relation.via, strict=True):
-            used.append((party, via, relation.rule.basis))
+            used.append((party, via, relation.basis))
     notes += head_notes(region, used)
+    if len(asked) == 2:
+        notes += [Note("caution", each.limit, each.basis) for each in chosen if each.limit]
     notes += others
+    named = [citation for party in asked for citation in party.basis]
+    pair = len(asked) == 2 and not itself
+    unnatured = not any(each.about_pair and each.natures for each in chosen)
+    if not (chosen or answer.forums) or (pair and unnatured):
+        # What the text leaves open about one of the two may be why no nature is stated.
+        question = question_about(region, asked, [Shown(tuple(named))])
+        notes += oddity_notes(region, named, question, only=INCOMPLETE)
     if chosen or answer.forums:
         cited = [citation for relation in chosen for citation in relation.cited()]
         cited += [citation for forum in answer.forums for citation in forum.basis]
         shown = [Shown(each.cited(), _others(each)) for each in chosen]
-        question = question_about(region, asked, shown)
-        return without_repetition([*notes, *oddity_notes(region, cited, question)])
-    if len(asked) == 2 and not itself:
+        notes += oddity_notes(region, cited, question_about(region, asked, shown))
+    elif pair:
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, asked[0], asked[1])
-    named = [citation for party in asked for citation in party.basis]
-    question = question_about(region, asked, [Shown(tuple(named))])
-    return without_repetition([*notes, *oddity_notes(region, named, question, only=INCOMPLETE)])
+    if pair and unnatured:
+        notes += _passed_over(answer, asked)
+    return without_repetition(notes)
+
+
+def _passed_over(answer: RelationAnswer, asked: tuple[Party, ...]) -> Iterator[Note]:
+    """Where a rule has the one of the two and others in place of the other: that the text leaves
+    open whether it means the other as well.
+    """
+    farthest = Nearness.ASKED if answer.relations else Nearness.SUBJECT
+    shown = {relation.rule.id for relation in answer.relations}
+    for one, other in (asked, asked[::-1]):
+        reached = membership_index(answer.region).of(one)
+        rules = (
+            rule
+            for rule in answer.region.relations
+            if rule.id not in shown and any(id in reached for side in rule.between for id in side)
+        )
+        cited = [at for rule in rules for at in (*rule.basis, *(each.at for each in rule.points))]
+        yield from passed_over(answer.region, cited, (other,), farthest)
 
 
 def _others(relation: Relation) -> tuple[str, ...]:

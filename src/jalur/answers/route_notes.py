@@ -8,9 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
-from jalur.answers.ways import ALL, Route, RouteAnswer
+from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer
 from jalur.law.citation import Basis, unique
-from jalur.law.parties import Party
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
@@ -25,19 +24,30 @@ from jalur.reasoning.notes import (
 from jalur.reasoning.questions import question_about, shown_steps
 from jalur.reasoning.step_notes import open_steps, told_at_steps
 from jalur.text.folding import fold
-from jalur.text.messages import Message, message
+from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.oddities import Oddity
     from jalur.law.parties import Party
+    from jalur.law.region import Region
     from jalur.law.rules.routes import RouteRule
 
+_CITED = 3
+"""So many provisions of a relation are named where one is only pointed to."""
 _PREFIX = r"\b\w{0,6}?"
 """What may stand before the stem of an Indonesian word: ``memper``."""
 
 
-def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) -> tuple[Note, ...]:
-    """The notes of the routes; ``asked`` are the purposes, ``who`` coordinates the party."""
+def route_notes(
+    answer: RouteAnswer, asked: Iterable[str], who: Coordinators, every: Iterable[Route]
+) -> tuple[Note, ...]:
+    """The notes of the routes; ``asked`` are the purposes, ``who`` coordinates the party.
+
+    ``every`` are the routes of the party, whatever was asked of them.
+    """
+    asked = tuple(asked)
     region, party, chosen = answer.region, answer.party, answer.routes
+    purposes = tuple(asked)
     asked_about = [each for each in (party, answer.to, answer.via) if each is not None]
     notes = list(party_notes(region, *([party] if party else asked_about)))
     words = head_notes(region, [(route.party, route.via, route.basis) for route in chosen])
@@ -48,14 +58,14 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
     own_steps = [step for route in chosen if route.party is party for step in route.rule.steps]
     if party is not None:
         notes += coordination_notes(region, party.name, who, own_steps)
-    notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in asked))
+    notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in purposes))
     if party is not None and answer.status == SILENT and answer.purpose not in answer.ruled:
         notes += _elsewhere(answer, party)
     cited = [citation for route in chosen for citation in route.cited()]
     cited += [citation for note in notes for citation in note.basis]
     shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
     shown += [Shown(note.basis) for note in notes]
-    question = question_about(region, (party,) if party else asked_about, shown)
+    question = question_about(region, (party,) if party else asked_about, shown, purposes)
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
     if answer.status == SILENT:
         notes += _passed_over(answer, asked_about)
@@ -64,19 +74,32 @@ def route_notes(answer: RouteAnswer, asked: Iterable[str], who: Coordinators) ->
 
         notes += judgements_between(region, party, answer.to)
         notes += _coordinated_by(party, answer.to, who)
+        notes += _related(answer, party, answer.to)
+    elif party is not None and answer.status == SILENT and answer.via is None:
+        notes += _seated(answer, party)
+    notes += _copies(answer, asked, every)
+    notes += _open_ends(answer, asked, every)
     return without_repetition(notes)
 
 
 def _passed_over(answer: RouteAnswer, about: Iterable[Party]) -> list[Note]:
-    """Where no route is for the party: that the rules for the purpose leave it out, if an oddity
-    says so.
+    """Where no route is for the party: that the rules for the purpose leave it out, or that the
+    text names a unit or office and rules nothing about it, if an oddity says so.
     """
-    region = answer.region
+    region, about = answer.region, tuple(about)
     serving = (rule for rule in region.routes if answer.purpose in rule.purposes)
-    cited = unique(citation for rule in serving for citation in rule.basis)
-    question = question_about(region, about, ())
+    cited = [citation for rule in serving for citation in rule.basis]
+    for each in about:
+        if region.common.kinds[each.kind].category != "forum":
+            cited += [odd.at for odd in region.oddities if _is_of(odd, each)]
+    question = question_about(region, about, purposes=(answer.purpose,))
     notes = oddity_notes(region, cited, question, only=INCOMPLETE)
     return [note for note in notes if note.concerns]
+
+
+def _is_of(oddity: Oddity, party: Party) -> bool:
+    """Whether an oddity touches a party by name, at a provision that the party itself stands in."""
+    return party.id in oddity.parties and any(oddity.at.covers(at) for at in party.basis)
 
 
 def _coordinated_by(party: Party, to: Party, who: Coordinators) -> Iterator[Note]:
@@ -104,10 +127,15 @@ def _of_members(answer: RouteAnswer) -> list[Note]:
     return [Note("caution", text, unique(c for route in inner for c in route.basis))]
 
 
-def _rivals(chosen: Iterable[Route], purpose: str) -> list[RouteRule]:
-    """The rules of the routes of equal rank that differ for the same purpose and destination."""
+def _rivals(chosen: Iterable[Route], purpose: str) -> list[tuple[RouteRule, str]]:
+    """The rules of the routes of equal rank that differ for the same purpose and destination, each
+    with its offices in their order.
+    """
     serving = [route for route in chosen if route.serves(purpose) and route.end()]
-    return [route.rule for route in differing(serving, _differ)]
+    return [
+        (route.rule, " → ".join("/".join(step.offices) for step in route.steps[1:]))
+        for route in differing(serving, _differ)
+    ]
 
 
 def _differ(one: Route, other: Route) -> bool:
@@ -115,11 +143,13 @@ def _differ(one: Route, other: Route) -> bool:
     alike = one.rank == other.rank and one.end() == other.end() and one.party is other.party
     if not alike or one.rule is other.rule or told_apart(one.rule, other.rule):
         return False
+    if one.party is None and set(one.rule.travellers) != set(other.rule.travellers):
+        return False
     return _offices(one) != _offices(other)
 
 
 def _offices(route: Route) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(step.offices) for step in route.steps)
+    return tuple(frozenset(step.offices) for step in route.steps[1:])
 
 
 def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
@@ -132,7 +162,8 @@ def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
     words = re.compile("|".join(_PREFIX + re.escape(stem).replace(r"\ ", " ?") for stem in stems))
     basis: list[Basis] = []
     for mandate in mandates(answer.region, party).mandates:
-        if words.search(fold(mandate.summary)):
+        # Who passes a task on does not do it himself.
+        if mandate.act != "delegate" and words.search(fold(mandate.summary)):
             basis.append(mandate.basis[:1])
     if not basis:
         return []
@@ -140,42 +171,91 @@ def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
     return [Note("gap", text, unique(citation for cited in basis for citation in cited))]
 
 
-def route_silence(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message | None:
-    """The sentence where no route answers; ``elsewhere`` are the purposes that reach the office."""
-    if answer.status != SILENT:
-        return None
-    if answer.party is None:
-        return _nobody_comes(answer, elsewhere)
-    asked = {
-        "region": answer.region.regulation.citation,
-        "name": answer.party.name,
-        "purpose": answer.purpose,
-    }
-    if answer.via is not None:
-        gaps = {"via": answer.via.name, "to": answer.to.name if answer.to else "", **asked}
-        return message("silent.route-via-to" if answer.to else "silent.route-via", **gaps)
-    if answer.to is not None and elsewhere:
-        ways = ", ".join(elsewhere)
-        return message("silent.route-to-others", to=answer.to.name, ruled=ways, **asked)
-    if answer.purpose == ALL and not answer.ruled:
-        return message("silent.route-none", **asked)
-    if answer.to is not None and answer.purpose in (*answer.ruled, ALL):
-        return message("silent.route-to", to=answer.to.name, **asked)
-    if not answer.ruled:
-        return message("silent.route", **asked)
-    return message("silent.route-others", ruled=", ".join(answer.ruled), **asked)
+def _related(answer: RouteAnswer, party: Party, to: Party) -> Iterator[Note]:
+    """Where no route leads to an office: that the regulation rules how the two work together."""
+    from jalur.answers.relations import relations
+
+    found = relations(answer.region, party, to).relations
+    if found:
+        basis = unique(at for relation in found for at in relation.rule.basis[:_CITED])
+        text = message("note.related", city=answer.region.id, a=party.name, b=to.name)
+        yield Note("gap", text, basis)
 
 
-def _nobody_comes(answer: RouteAnswer, elsewhere: tuple[str, ...]) -> Message:
-    """The sentence where no way reaches the office, or goes through it."""
-    id = "no-way." + "-".join(
-        word for word, office in (("to", answer.to), ("via", answer.via)) if office
-    )
-    return message(
-        id + ("-others" if elsewhere else ""),
-        region=answer.region.regulation.citation,
-        to=answer.to.name if answer.to else "",
-        via=answer.via.name if answer.via else "",
-        purpose=answer.purpose,
-        ruled=", ".join(elsewhere),
-    )
+def _seated(answer: RouteAnswer, party: Party) -> Iterator[Note]:
+    """Where no route is for coordination: the forums in which the party coordinates."""
+    if answer.purpose not in (DEFAULT_PURPOSE, ALL):
+        return
+    from jalur.answers.forums import forum_seats
+
+    seats = [seat for seat in forum_seats(answer.region, party) if seat.forum != party.name]
+    if seats:
+        forums = "; ".join(dict.fromkeys(seat.forum for seat in seats))
+        named = [each for each in answer.region.parties.values() if each.name in forums.split("; ")]
+        basis = unique(
+            [row for each in named for row in each.basis] + [row for s in seats for row in s.basis]
+        )
+        yield Note("gap", message("note.seated", name=party.name, forums=forums), basis)
+
+
+def _open_ends(
+    answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]
+) -> Iterator[Note]:
+    """Where it was asked who comes to an office: the ways whose end the text names by words that
+    fit any office (*atasan*), and so may mean this one.
+    """
+    region, to = answer.region, answer.to
+    if to is None or region.common.kinds[to.kind].category != "office":
+        return
+    words: dict[str, Basis] = {}
+    for rule in _rules(answer, asked, every):
+        if not rule.steps:
+            continue
+        last, said = rule.steps[-1], rule.steps[-1].words or ""
+        if last.offices or last.candidates or _says_a_kind(region, said):
+            continue
+        # Who is above an Asisten is no Asisten; the heads of units may be above one another.
+        kinds = {kind for id in rule.travellers for kind in _kinds_of(region, id)}
+        if to.kind not in kinds or not region.common.kinds[to.kind].comparable:
+            words[said] = unique((*words.get(said, ()), *(last.basis or rule.basis)))
+    if words:
+        said = ", ".join(f"“{each}”" for each in words)
+        basis = unique(row for rows in words.values() for row in rows)
+        yield Note("gap", message("note.open-end", words=said, name=to.name), basis)
+
+
+def _copies(answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]) -> Iterator[Note]:
+    """Where it was asked who comes to an office: the ways of which it only has a copy."""
+    if answer.to is None:
+        return
+    copied = [rule for rule in _rules(answer, asked, every) if answer.to.id in rule.copies_to]
+    if copied:
+        basis = unique(rule.basis[0] for rule in copied)
+        text = message("note.copies", count=len(copied), name=answer.to.name)
+        yield Note("gap", text, basis)
+
+
+def _rules(
+    answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]
+) -> Iterator[RouteRule]:
+    """The rules of the party, or of everybody, for the purposes that were asked."""
+    rules = answer.region.routes if answer.party is None else [route.rule for route in every]
+    for rule in rules:
+        if answer.purpose == ALL or not set(asked).isdisjoint(rule.purposes):
+            yield rule
+
+
+def _says_a_kind(region: Region, words: str) -> bool:
+    """Whether the words have the class word of a kind: ``Dinas/Badan terkait``."""
+    said = f" {fold(words)} "
+    kinds = region.common.kinds.values()
+    return any(f" {fold(word)} " in said for kind in kinds for word in kind.class_words)
+
+
+def _kinds_of(region: Region, id: str) -> Iterator[str]:
+    """The kind of a party, and those of the members of a class or group."""
+    party = region.parties[id]
+    yield party.kind
+    for members in party.members:
+        yield from members.kinds
+        yield from (region.parties[member].kind for member in members.parties)

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from jalur.answers.addressed import Office
-from jalur.answers.route_notes import route_notes, route_silence
+from jalur.answers.every_way import every_way, nearest_first
+from jalur.answers.route_notes import route_notes
 from jalur.answers.sought import Sought
-from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer, all_routes
-from jalur.answers.ways_there import leading, ways_there
+from jalur.answers.ways import (
+    ALL,
+    DEFAULT_PURPOSE,
+    Route,
+    RouteAnswer,
+    Ruled,
+    all_routes,
+    ruled_by,
+)
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, strongest
 from jalur.reasoning.coordination import Coordinators, Open, coordinators
 from jalur.reasoning.membership import memberships
+from jalur.reasoning.notes import Note
 
-__all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "all_routes", "routes")
+__all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "Ruled", "all_routes", "routes")
 
 
 def routes(
@@ -29,27 +37,26 @@ def routes(
     """The routes that the regulation gives to ``party`` for ``purpose``.
 
     ``purpose`` is one of the closed list, or ``ALL``; ``to`` keeps the routes that end at that
-    office or unit, ``via`` those on which it stands, be it at the end. A rule for a class answers
-    for its members. Where no rule for a purpose is for a class itself, the rules for its members
-    answer, each for those that it is for. Without a party, one of ``to`` and ``via`` is given: one
-    route per rule, with its travellers.
+    office or unit, as a whole or as far as the text states them, ``via`` those on which it stands,
+    be it at the end; both also those in which an office is left open that it may be.
+
+    A rule for a class answers for its members. Where no rule for a purpose is for a class itself,
+    the rules for its members answer, each for those that it is for. Without a party, one of ``to``
+    and ``via`` is given: one route per rule, with its travellers.
     """
-    end = Office(region, to) if to is not None else None
-    station = Office(region, via) if via is not None else None
     who: Coordinators = Open()
-    if party is None:
-        every = leads = ways_there(region, end, station)
-    else:
+    every: Iterable[Route] | None = None
+    if party is not None:
         reached = memberships(region, party)
         who = coordinators(region, party, reached)
-        own = all_routes(region, party, reached, who)
-        every = [*own, *_of_members(region, party, own)]
-        leads = leading(every, end, station)
-    ruled = _purposes_of(region, every)
-    asked = ruled if purpose == ALL else (purpose,)
-    chosen = [route for route in leads if any(route.serves(each) for each in asked)]
-    chosen.sort(key=_of_every_purpose if purpose == ALL else _of_one_purpose)
-    elsewhere = () if chosen or (to is None and via is None) else _purposes_of(region, leads)
+        every = every_way(region, party, reached, who)
+    leads = _leading(region, every, to, via)
+    every = leads if every is None else every
+    rules = ruled_by(region, every)
+    asked = [each.purpose for each in rules] if purpose == ALL else [purpose]
+    chosen = [route for route in leads if not set(asked).isdisjoint(route.purposes)]
+    others = [route for route in leads if set(asked).isdisjoint(route.purposes)]
+    chosen.sort(key=nearest_first if purpose == ALL else _of_one_purpose)
     ends = tuple(each for each in (party, to or via) if each is not None)
     answer = RouteAnswer(
         region=region,
@@ -59,31 +66,54 @@ def routes(
         via=via,
         status=strongest(route.status for route in chosen),
         routes=tuple(chosen),
-        ruled=ruled,
+        rules=rules,
+        also=ruled_by(region, others, most=1),
         notes=(),
         silence=None,
         sought=Sought(
             ends=ends,
-            term=purpose,
+            term=None if purpose == ALL else purpose,
             stems=region.common.stems_of(None if purpose == ALL else purpose),
         ),
     )
-    silence = route_silence(answer, elsewhere)
-    return replace(answer, silence=silence, notes=route_notes(answer, asked, who))
+    answer = replace(answer, notes=route_notes(answer, asked, who, every))
+    if chosen and to is None:
+        return answer
+    from jalur.answers.route_silence import passed, route_silence
+
+    passing = _passing(answer, None if party is None else every, leads)
+    if not chosen:
+        return replace(answer, silence=route_silence(answer, passing))
+    told = passed(answer, passing)
+    return answer if told is None else replace(answer, notes=(*answer.notes, Note("gap", told)))
 
 
-def _of_members(region: Region, party: Party, own: Iterable[Route]) -> list[Route]:
-    """The routes of the members of a class or group, or of the one that an office leads."""
-    if not region.parties.get(party.heads or "", party).members:
+def _leading(
+    region: Region, every: Iterable[Route] | None, to: Party | None, via: Party | None
+) -> list[Route]:
+    """Those of ``every`` route that end at ``to`` and go through ``via``; None: of the region."""
+    if every is not None and to is None and via is None:
+        return list(every)
+    # Most questions name no such office.
+    from jalur.answers.addressed import Office
+    from jalur.answers.ways_there import leading, ways_there
+
+    end = Office(region, to) if to is not None else None
+    station = Office(region, via) if via is not None else None
+    if every is None:
+        return ways_there(region, end, station)
+    return leading(every, end, station, may_be=True)
+
+
+def _passing(
+    answer: RouteAnswer, every: Iterable[Route] | None, leads: Iterable[Route]
+) -> list[Route]:
+    """The ways that go through the office asked for as an end, and do not end there."""
+    if answer.to is None or answer.via is not None:
         return []
-    from jalur.answers.inner_members import for_members  # Most parties have none.
-
-    return for_members(region, party, own)
-
-
-def _of_every_purpose(route: Route) -> tuple[int, bool]:
-    """The rule that is nearest to the party first, then what is stated."""
-    return route.rank, route.status != EXPLICIT
+    ending = {route.rule.id for route in leads}
+    through = _leading(answer.region, every, None, answer.to)
+    return [route for route in through if route.rule.id not in ending]
 
 
 def _of_one_purpose(route: Route) -> tuple[int, int, bool]:
@@ -91,9 +121,3 @@ def _of_one_purpose(route: Route) -> tuple[int, int, bool]:
     way for this very purpose before one that is open for urgent matters of every sort.
     """
     return route.rank, len(route.rule.purposes), route.status != EXPLICIT
-
-
-def _purposes_of(region: Region, every: Iterable[Route]) -> tuple[str, ...]:
-    """What the routes serve, in the order of the closed list."""
-    served = {purpose for route in every for purpose in route.purposes}
-    return tuple(each for each in region.common.purposes if each in served)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from jalur.answers.search_terms import Term, Terms, terms
+from jalur.answers.unread import of_search
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
 from jalur.law.provisions import Heading
@@ -70,7 +71,16 @@ class SearchAnswer:
         """That nothing has the words, and what was looked through."""
         if self.hits:
             return None
-        return Message("silent.search", (("words", self.words),), self.looked)
+        return Message("silent.search", (("words", self.words),), self._looked_and_not)
+
+    @property
+    def _looked_and_not(self) -> Message:
+        """Where the words were looked for, and in which annexes they could not be."""
+        then: Message | None = None
+        for region in reversed(self.regions):
+            lacking = of_search(region)
+            then = replace(lacking, then=then) if lacking is not None else then
+        return replace(self.looked, then=then)
 
 
 def search(regions: Sequence[Region], words: str) -> SearchAnswer:
@@ -92,13 +102,47 @@ def search(regions: Sequence[Region], words: str) -> SearchAnswer:
     )
 
 
+def search_anywhere(regions: Sequence[Region], words: str) -> SearchAnswer:
+    """As ``search``, where no city was chosen; the first words may be the one that is meant.
+
+    Where nothing has all of the words and the first are the id or the name of a region, the others
+    are looked for in that region alone; a note says so. Where something has them all, a note says
+    how to look in that region.
+    """
+    answer = search(regions, words)
+    named = _named_first(regions, words)
+    if named is None:
+        return answer
+    region, rest = named
+    gaps = {"words": rest, "region": region.regulation.name, "city": region.id}
+    if answer.hits:
+        note = Note("caution", message("note.search-together", **gaps))
+    else:
+        note = Note("caution", message("note.search-in-city", typed=words, **gaps))
+        answer = search([region], rest)
+    return replace(answer, notes=(note, *answer.notes))
+
+
+def _named_first(regions: Sequence[Region], words: str) -> tuple[Region, str] | None:
+    """The region whose id or name the words begin with, and what follows; None where none is, or
+    nothing follows.
+    """
+    typed = words.split()
+    for count in range(len(typed) - 1, 0, -1):
+        first, rest = fold(" ".join(typed[:count])), " ".join(typed[count:])
+        for region in regions:
+            if first in (fold(region.id), fold(region.regulation.name)) and fold(rest):
+                return region, rest
+    return None
+
+
 def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]:
     """What the words were taken for, and what could not be looked through."""
     meant: dict[str, dict[str, None]] = {}
     for region, each in zip(regions, wanted, strict=True):
         for term in each.every:
-            named = dict.fromkeys(region.name(id) for id in sorted(term.parties))
-            meant.setdefault(term.typed, {}).update(named)
+            named = (region.name(id) for id in sorted(term.parties))
+            meant.setdefault(term.typed, {}).update(dict.fromkeys((*named, *term.meanings)))
     for word, names in meant.items():
         others = [name for name in names if fold(name) != word]
         if others:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
 from jalur.reasoning.names import Ambiguous, Found, Names
 from jalur.text.folding import fold
+from jalur.text.stems import SHORT, ends_behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,22 +20,34 @@ class Term:
     """A word, or several that are one name or spelling; as it folds."""
     spellings: tuple[tuple[str, ...], ...]
     """The words of each spelling; one of them must stand there."""
+    parts: tuple[str, ...] = ()
+    """The spellings that may also be a part of another word."""
+    meanings: tuple[str, ...] = ()
+    """What it is short for, or what is short for it, as the lists write it."""
     parties: frozenset[str] = frozenset()
     """The parties for which it stands."""
     names: tuple[str, ...] = ()
-    """Every folded spelling of these."""
+    """Every folded spelling of these, and of its meanings: one after another its words mean it."""
 
     def among(self, words: frozenset[str]) -> bool:
         """Whether all the words of a spelling are among ``words``."""
         return any(words.issuperset(spelling) for spelling in self.spellings)
 
     def within(self, texts: Iterable[str]) -> bool:
-        """Whether each word of a spelling stands in one of the texts, be it as a part of a word."""
-        known = tuple(texts)
-        return any(
-            all(any(word in text for text in known) for word in spelling)
-            for spelling in self.spellings
-        )
+        """Whether a spelling stands in one of the texts, be it as a part of a word.
+
+        A short word must begin the other one, or be its stem: ASN is no part of *tugasnya*, and
+        *desa* none of *mendesak*. Several words stand one behind the other: *kerja* and *bersama*
+        apart are no *kerja sama*.
+        """
+        known = [f" {text}" for text in texts]
+        return any(_part(part, text) for part in self.parts for text in known)
+
+
+def _part(word: str, text: str) -> bool:
+    if len(word) > SHORT:
+        return word in text
+    return f" {word}" in text or (len(word) == SHORT and ends_behind(word, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +65,68 @@ def terms(region: Region, words: str) -> Terms:
     """The terms of ``words``: the longest name, abbreviation or spelling at each place is one."""
     common = region.common
     typed = fold(words, common.spellings).split()
-    known = _Known(region)
-    others: dict[str, list[str]] = {}
-    for other, first in common.spellings.items():
-        others.setdefault(first, []).append(other)
-    longest = max(known.longest, *(first.count(" ") + 1 for first in others))
+    known, wordings = _Known(region), _Wordings(region.common)
+    longest = max(known.longest, wordings.longest)
     every: list[Term] = []
     while typed:
         for length in range(min(len(typed), longest), 0, -1):
             phrase = " ".join(typed[:length])
             parties = known.parties(phrase)
-            if parties or phrase in others or length == 1:
+            if parties or phrase in wordings or length == 1:
                 break
-        spellings = tuple(tuple(each.split()) for each in (phrase, *others.get(phrase, ())))
-        every.append(Term(phrase, spellings, parties, known.names(parties)))
+        every.append(wordings.term(phrase, parties, known.names(parties)))
         typed = typed[length:]
     left_out = tuple(term.typed for term in every if term.typed in common.function_words)
     content = tuple(term for term in every if term.typed not in left_out)
     return Terms(tuple(every), content, left_out)
+
+
+class _Wordings:
+    """Other spellings of words, what they are short for, and what is short for them."""
+
+    def __init__(self, common: ClosedLists) -> None:
+        self._common = common
+        self._spellings: dict[str, list[str]] = {}
+        for other, first in common.spellings.items():
+            self._spellings.setdefault(first, []).append(other)
+        self._short = frozenset(map(fold, common.written_short))
+        self._meanings: dict[str, list[str]] = {}
+        for short, meant in common.written_short.items():
+            self._meanings.setdefault(fold(short), []).extend(meant)
+            for long in filter(self._telling, meant):
+                self._meanings.setdefault(fold(long, common.spellings), []).append(short)
+        known = (*self._spellings, *self._meanings)
+        self.longest = max(phrase.count(" ") + 1 for phrase in known)
+        """Words of the longest phrase that can be said otherwise."""
+
+    def __contains__(self, phrase: str) -> bool:
+        return phrase in self._spellings or phrase in self._meanings
+
+    def term(self, phrase: str, parties: frozenset[str], names: tuple[str, ...]) -> Term:
+        """The term of a phrase that was typed, as it folds; ``names`` are those of the parties."""
+        meanings = self._meanings.get(phrase, [])
+        alike = (phrase, *self._spellings.get(phrase, ()))
+        telling = map(self._telling, (phrase, *meanings) if meanings else ())
+        said = (*alike, *filter(None, telling))
+        long = (fold(each, self._common.spellings) for each in meanings)
+        # An abbreviation of a word (kel, asda) is that word only where it stands alone.
+        parts = (phrase, *(each for each in alike[1:] if len(each) > SHORT))
+        return Term(
+            typed=phrase,
+            spellings=tuple(tuple(each.split()) for each in said),
+            parts=() if phrase in self._short else parts,
+            meanings=tuple(meanings),
+            parties=parties,
+            names=(*names, *long),
+        )
+
+    def _telling(self, phrase: str) -> str:
+        """Its words without those that every sentence has, where these tell it wherever they
+        stand; else empty: not each *peraturan* beside a *daerah* is a Perda.
+        """
+        every = self._common.function_words
+        words = [word for word in fold(phrase).split() if word not in every]
+        return "" if len(set(words)) == 2 else " ".join(words)
 
 
 class _Known:
@@ -81,20 +139,32 @@ class _Known:
             for name in (party.name, *party.aliases):
                 self._owners.setdefault(fold(name, region.common.spellings), id)
         self._short = frozenset(map(fold, region.common.abbreviations))
-        self.longest = max(name.count(" ") + 1 for name in (*self._owners, *self._short))
-        """Words of the longest of them: what is typed is no name where it has more."""
+        self.longest = 1 + max(name.count(" ") + 1 for name in (*self._owners, *self._short))
+        """Words of the longest of them behind a word for its head: what has more is no name."""
 
     def parties(self, phrase: str) -> frozenset[str]:
         """The parties that bear a name, or that an abbreviation in common use stands for."""
         if phrase in self._owners:
             return frozenset([self._owners[phrase]])
         if phrase not in self._short:
-            return frozenset()
+            return self._headed(phrase)
         match Names(self._region).resolve(phrase):
             case Found(party=party) if party.named:
                 return frozenset([party.id])
             case Ambiguous(candidates=candidates):
                 return frozenset(party.id for party in candidates if party.named)
+        return frozenset()
+
+    def _headed(self, phrase: str) -> frozenset[str]:
+        """The unit whose head is named: *Kepala Dinas Kesehatan*, *Kadis Kesehatan*, *Kadinkes*."""
+        first, _, rest = phrase.partition(" ")
+        for head, class_word in self._region.common.head_words.items():
+            unit = f"{class_word} {rest}".strip() if first == head and rest else ""
+            if not rest and not class_word:
+                unit = first.removeprefix(head) if first.startswith(head) else ""
+            if unit in self._owners or unit in self._short:
+                units = self.parties(unit)
+                return frozenset(id for id in units if not self._region.parties[id].members)
         return frozenset()
 
     def names(self, parties: frozenset[str]) -> tuple[str, ...]:

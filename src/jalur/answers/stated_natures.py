@@ -28,10 +28,13 @@ class StatedTogether(NamedTuple):
     condition: str | None
 
 
-def natures_of_rule(rule: RelationRule) -> Iterator[StatedNature]:
-    """What the rule itself states."""
+def natures_of_rule(rule: RelationRule, basis: Basis | None = None) -> Iterator[StatedNature]:
+    """What the rule itself states; ``basis`` are those of its provisions that concern a question.
+
+    None: all of them.
+    """
     for nature in rule.natures:
-        yield StatedNature(nature, rule.condition, rule.basis)
+        yield StatedNature(nature, rule.condition, rule.basis if basis is None else basis)
 
 
 def natures_of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]:
@@ -40,16 +43,18 @@ def natures_of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]
         yield StatedNature(nature, condition_of(rule, point), (point.at,))
 
 
-def by_provision(rule: RelationRule, points: Iterable[Point]) -> tuple[StatedTogether, ...]:
+def by_provision(
+    rule: RelationRule, points: Iterable[Point], basis: Basis | None = None
+) -> tuple[StatedTogether, ...]:
     """The natures of a rule itself, then those that only these points of it state.
 
-    Where neither states any, the rule alone, without natures.
+    Where neither states any, the rule alone, without natures. ``basis`` as in ``natures_of_rule``.
     """
     groups: dict[tuple[Basis, str | None], list[str]] = {}
     for each in merged(each for point in points for each in natures_of_point(rule, point)):
         if each.nature not in rule.natures:
             groups.setdefault((each.basis, each.condition), []).append(each.nature)
-    own = StatedTogether(rule.natures, rule.basis, rule.condition)
+    own = StatedTogether(rule.natures, rule.basis if basis is None else basis, rule.condition)
     further = [StatedTogether(tuple(natures), *key) for key, natures in groups.items()]
     return tuple([own, *further] if rule.natures or not further else further)
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.fields import Field, fields_with, units_within
+from jalur.answers.fields import (
+    Field,
+    Within,
+    affair_named,
+    affairs_of,
+    fields_with,
+    units_within,
+)
 from jalur.answers.sought import Sought
+from jalur.answers.unread import of_units
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.concerns import Shown
+from jalur.reasoning.concerns import Nearness, Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
-from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.notes import INCOMPLETE, Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.folding import fold
-from jalur.text.messages import Message, message
+from jalur.text.messages import Message, Text, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,8 @@ class Unit:
     notes: tuple[Note, ...]
     beside: tuple[Coordination, ...] = ()
     """Those of ``also`` that are as good as ``coordination``: of other lists with the party."""
+    within: Within | None = None
+    """How it lies in the field that was asked for; None: no field was."""
 
     @property
     def stated(self) -> tuple[Coordination, ...]:
@@ -39,10 +50,21 @@ class Unit:
 
     @property
     def status(self) -> FactStatus:
-        """``explicit`` where the text assigns or names the party."""
+        """``explicit`` where the text assigns or names the party, and by the word of the field."""
+        if self.within is not None and self.within.status == INFERRED:
+            return INFERRED
         if self.coordination is not None:
             return self.coordination.status
         return EXPLICIT if self.party.named else INFERRED
+
+    @property
+    def reason(self) -> Text | None:
+        """Why it is taken for the field that was asked for, and for one of its coordinator."""
+        reasons = [each.reason for each in (self.within, self.coordination) if each is not None]
+        told = [reason for reason in reasons if reason is not None]
+        if len(told) == 2:
+            return message("reason.both", first=told[0], second=told[1])
+        return told[0] if told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +78,15 @@ class UnitsAnswer:
     """The word that a field must have, as it was typed; None: no field was asked for."""
     fields: tuple[Field, ...] = ()
     """The fields with that word."""
+    passed_over: tuple[str, ...] = ()
+    """The names of the fields and units with that word that are not of the coordinator or the kind
+    that was asked for.
+    """
 
     @property
     def sought(self) -> Sought | None:
         """The word of the field, wherever the text has it."""
-        if self.field is None:
+        if self.field is None or self.passed_over or not fold(self.field):
             return None
         return Sought(ends=(), term=self.field, stems=(fold(self.field),))
 
@@ -70,11 +96,16 @@ class UnitsAnswer:
         if self.units or self.fields:
             return None
         if self.field is not None:
-            citation = self.region.regulation.citation
-            return message("silent.units-field", region=citation, word=self.field)
-        listed = self.region.regulation.units == "listed"
-        id = "silent.units" if listed else "silent.units-unlisted"
-        return message(id, region=self.region.regulation.citation)
+            asked = {"region": self.region.regulation.citation, "word": self.field}
+            if self.passed_over:
+                others = "; ".join(self.passed_over)
+                return message("silent.units-field-others", others=others, **asked)
+            return message("silent.units-field", **asked)
+        unread = of_units(self.region)
+        id = "silent.units" if unread is None else "silent.units-articles"
+        if self.region.regulation.units != "listed":
+            id = "silent.units-unlisted"
+        return replace(message(id, region=self.region.regulation.citation), then=unread)
 
 
 def units(
@@ -95,26 +126,38 @@ def units(
     if everyone:
         ids |= dict.fromkeys(region.parties)
     fields: tuple[Field, ...] = ()
+    passed_over: list[str] = []
+    within: dict[str, Within] = {}
     if field is not None:
-        within = {unit.id for unit in units_within(region, field)}
+        within = {each.party.id: each for each in units_within(region, field)}
         ids = {id: None for id in (*ids, *region.parties) if id in within}
-        fields = fields_with(region, field)
-        if under is not None:
-            fields = tuple(each for each in fields if each.coordinator == under.id)
+        every = fields_with(region, field)
+        fields = tuple(each for each in every if under is None or each.coordinator == under.id)
+        passed_over += [each.field for each in every if each not in fields]
     chosen = []
     for id in ids:
-        unit = unit_of(region, region.parties[id])
+        unit = replace(unit_of(region, region.parties[id]), within=within.get(id))
         if kind in (None, unit.party.kind) and _is_under(unit, under):
             chosen.append(unit)
+        elif field is not None:
+            passed_over.append(unit.party.name)
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
     if fields:
-        notes += _field_notes(region, fields)
+        notes += [*_without_field(region, field, fields), *_field_notes(region, fields)]
+    elif field is not None:
+        notes += _without_a_field(region, field)
+    if chosen and field is not None and not region.fields:
+        where = region.regulation.citation
+        notes.append(Note("gap", message("note.no-fields", region=where)))
+    if not chosen and field is None:
+        notes += _unread_notes(region, under)
     return UnitsAnswer(
         region=region,
         units=tuple(chosen),
         notes=without_repetition(notes),
         field=field,
         fields=fields,
+        passed_over=tuple(passed_over),
     )
 
 
@@ -125,6 +168,38 @@ def _field_notes(region: Region, fields: tuple[Field, ...]) -> tuple[Note, ...]:
     asked = question_about(region, over.values(), shown)
     question = asked._replace(fields=frozenset(each.field for each in fields))
     return oddity_notes(region, [at for each in fields for at in each.basis], question)
+
+
+def _without_field(region: Region, word: str | None, fields: tuple[Field, ...]) -> list[Note]:
+    """That the affair which the word is the very name of lies in none of the fields that have the
+    word: pendidikan is no pendidikan dan pelatihan.
+    """
+    affairs = affair_named(region, word or "")
+    if not affairs or any(not affairs.isdisjoint(each.affairs) for each in fields):
+        return []
+    names = ", ".join(region.common.affairs[affair] for affair in sorted(affairs))
+    found = "; ".join(dict.fromkeys(each.field for each in fields))
+    text = message("note.affair-without-field", affair=names, fields=found)
+    odd = [oddity.at for oddity in region.oddities if not affairs.isdisjoint(oddity.affairs)]
+    question = Question(affairs=affairs)
+    about = (each for each in oddity_notes(region, odd, question) if each.concerns)
+    return [Note("caution", text), *about]
+
+
+def _unread_notes(region: Region, under: Party | None) -> tuple[Note, ...]:
+    """What is odd where the text refers to annexes that were not read."""
+    basis = [annex.basis for annex in region.regulation.not_in_source]
+    question = question_about(region, (under,), map(Shown, basis))
+    return oddity_notes(region, [at for each in basis for at in each], question)
+
+
+def _without_a_field(region: Region, word: str) -> Iterator[Note]:
+    """Where nobody has the field: what the text leaves open about its affairs."""
+    cited = [at for given in region.fields for at in given.basis]
+    question = Question(affairs=affairs_of(region, word))
+    for note in oddity_notes(region, cited, question, only=INCOMPLETE):
+        if note.nearness == Nearness.SUBJECT:
+            yield note
 
 
 def _is_under(unit: Unit, coordinator: Party | None) -> bool:

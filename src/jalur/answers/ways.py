@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from jalur.answers.addressed import Addressed
-from jalur.answers.precedence import takes_the_place
+from jalur.answers.precedence import own_provisions, takes_the_place
 from jalur.answers.sought import Sought
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
-from jalur.law.rules.steps import ROLES
-from jalur.law.status import INFERRED, FactStatus, Status, weakest
+from jalur.law.rules.steps import COORDINATOR, ROLES
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
 from jalur.reasoning.coordination import (
     Assigned,
     Coordination,
@@ -24,7 +25,11 @@ from jalur.reasoning.coordination import (
 from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step, joined, step_of
-from jalur.text.messages import Message, Text
+from jalur.text.messages import Message, Text, message
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.answers.addressed import Addressed
+    from jalur.law.rules.steps import StepRule
 
 ALL = "all"
 """In place of a purpose: every one."""
@@ -56,6 +61,10 @@ class Route:
     """How the party is assigned to the coordinator or adviser on the way."""
     travellers: tuple[Addressed, ...] = ()
     """For whom it is, where nobody was asked about."""
+    stated: int = 1
+    """The number of the last step that the rule states; the steps behind it are our reading."""
+    onward: tuple[Step, ...] = ()
+    """The steps that follow by our reading, where the way was asked for to its stated end."""
 
     def cited(self) -> Basis:
         """Every provision that the route rests on."""
@@ -68,9 +77,24 @@ class Route:
         stated = self.rule.end_stated or last.status == INFERRED
         return frozenset(last.ids) if stated and last.n > 1 else frozenset()
 
+    @property
+    def mode(self) -> str | None:
+        """How it is gone; not *through* where none of those to go through is left on it."""
+        left = len(self.steps) + len(self.onward)
+        gone = self.rule.mode == "through" and left == 2 <= len(self.rule.steps)
+        return None if gone else self.rule.mode
+
     def serves(self, purpose: str) -> bool:
         """Whether it is a route for this purpose."""
         return purpose in self.purposes
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A purpose for which there are routes, and the provisions of these."""
+
+    purpose: str
+    basis: Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +111,33 @@ class RouteAnswer:
     via: Party | None
     status: Status
     routes: tuple[Route, ...]
-    ruled: tuple[str, ...]
+    rules: tuple[Ruled, ...]
     """Every purpose for which the regulation gives the party, or members of it, a route."""
+    also: tuple[Ruled, ...]
+    """Of the ways in question those that are not shown, since they serve other purposes; of each
+    the first provision.
+    """
     notes: tuple[Note, ...]
     silence: Message | None
     """Which purposes are ruled, where the asked one is not."""
     sought: Sought
+
+    @property
+    def ruled(self) -> tuple[str, ...]:
+        """The purposes of ``rules``."""
+        return tuple(each.purpose for each in self.rules)
+
+
+def ruled_by(region: Region, every: Iterable[Route], most: int | None = None) -> tuple[Ruled, ...]:
+    """What the routes serve, in the order of the closed list, with their provisions, of each route
+    at ``most`` so many.
+    """
+    served: dict[str, list[Citation]] = {}
+    for route in every:
+        for purpose in route.purposes:
+            served.setdefault(purpose, []).extend(own_provisions(route.basis)[:most])
+    known = (purpose for purpose in region.common.purposes if purpose in served)
+    return tuple(Ruled(purpose, unique(served[purpose])) for purpose in known)
 
 
 def all_routes_of(region: Region, party: Party) -> list[Route]:
@@ -153,9 +198,13 @@ def _route(
         others = (citation for citation in rule.basis if citation not in rule.listed)
         basis, rank = (*(listed or rule.listed), *others), 0
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
-    steps = _steps(region, party, rule, via, who, basis, itself)
+    own_house = _encloses(region, itself)
+    steps, stated = _steps(region, party, rule, via, who, basis, itself, own_house)
     last = steps[-1]
-    if rule.steps and (last.n == 1 or (last.ids and itself.issuperset(last.ids))):
+    onward_is_open = own_house and not rule.end_stated
+    if rule.steps and last.n == 1 and not onward_is_open:
+        return None
+    if last.n > 1 and last.ids and itself.issuperset(last.ids):
         return None
     of_roles = any(set(ROLES) & set(step.offices) for step in rule.steps)
     own = who.coordination if isinstance(who, Assigned) and of_roles else None
@@ -173,6 +222,25 @@ def _route(
         basis=basis,
         via=via,
         coordination=own,
+        stated=stated,
+    )
+
+
+def _encloses(region: Region, itself: Iterable[str]) -> bool:
+    """Whether it is the unit in which those work who coordinate the others."""
+    own = (region.parties[id] for id in itself if id in region.parties)
+    return any(region.common.kinds[party.kind].encloses for party in own)
+
+
+def _of_the_house(region: Region, stated: StepRule) -> bool:
+    """Whether all offices of a step are such as coordinate: officers of the enclosing unit."""
+    return bool(stated.offices) and all(
+        office == COORDINATOR
+        or (
+            office in region.parties
+            and region.common.kinds[region.parties[office].kind].coordinates
+        )
+        for office in stated.offices
     )
 
 
@@ -192,12 +260,14 @@ def _steps(
     who: Coordinators,
     basis: Basis,
     itself: frozenset[str],
-) -> tuple[Step, ...]:
-    """The party itself, then the steps of the rule.
+    own_house: bool,
+) -> tuple[tuple[Step, ...], int]:
+    """The party itself, then the steps of the rule; the number of the last that the rule states.
 
     An office that comes twice running is one step with the articles of both. Nobody goes to
     himself: the party is no step of its own way, be it that it coordinates, or is one of those
-    whom all of its kind go to.
+    whom all of its kind go to; nor are the Sekda and the Asisten on that of the unit in which they
+    work (``own_house``).
     """
     start = Step(
         n=1,
@@ -208,12 +278,32 @@ def _steps(
         reason=via.reason if via.status == INFERRED else rule.reason,
         basis=() if rule.steps else basis,
     )
-    steps = [start]
+    steps, last_stated = [start], 1
+    left_out: list[Step] = []
+    reading = (rule.status, rule.reason)
     for stated in rule.steps:
-        reading = (rule.status, rule.reason)
         step = step_of(region, len(steps) + 1, stated, who, basis, reading)
+        if own_house and _of_the_house(region, stated):
+            left_out.append(step)
+            continue
         if step.ids and step.ids == steps[-1].ids and len(steps) > 1:
             steps[-1] = joined(steps[-1], step)
         elif not (len(steps) == 1 and step.ids and itself.issuperset(step.ids)):
             steps.append(step)
-    return tuple(steps)
+        if EXPLICIT == stated.status == rule.status:
+            last_stated = len(steps)
+    if left_out:
+        steps[0] = _without_own(start, left_out, party)
+    return tuple(steps), last_stated
+
+
+def _without_own(start: Step, left_out: list[Step], party: Party) -> Step:
+    """The first step of a way whose next stations work in the very unit that travels it."""
+    names = dict.fromkeys(office for step in left_out for office in step.offices)
+    reason = message("reason.own-house", offices="; ".join(names), name=party.name)
+    return replace(
+        start,
+        status=INFERRED,
+        reason=start.reason or reason,
+        basis=unique(citation for step in left_out for citation in step.basis),
+    )

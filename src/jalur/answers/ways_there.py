@@ -4,48 +4,95 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from jalur.answers.addressed import (
     Office,
     by_assignment,
-    by_rule,
     first_in,
+    first_open,
     general,
+    left_open_to,
     of_the_lists,
     represented,
+    within_rule,
 )
-from jalur.answers.ways import Route, all_routes
+from jalur.answers.ways import Route, all_routes, all_routes_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES
-from jalur.law.status import INFERRED, weakest
+from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators
 from jalur.reasoning.membership import Membership, membership_index
 from jalur.reasoning.steps import Step, step_of
 
 
-def leading(every: Iterable[Route], to: Office | None, via: Office | None) -> list[Route]:
+def leading(
+    every: Iterable[Route], to: Office | None, via: Office | None, may_be: bool = False
+) -> list[Route]:
     """The routes that end at ``to`` and have ``via`` among their steps, where these are asked.
 
     An office stands in a step by its name, a class of it, or as the class of who is named; only
-    read to belong to a class, it makes the route no surer than that.
+    read to belong to a class, it makes the route no surer than that. A way whose last steps are
+    our reading ends as well where its rule stops, and, where the text leaves its end open, at each
+    of these steps: what follows is no part of it then. With ``may_be`` also those are given in
+    which an office is left open that it may be.
     """
     found = []
     for route in every:
         kept: Route | None = route
         if to is not None:
-            kept = _with(route, to, route.steps[-1:])
+            kept = _ending_at(route, to, may_be)
         if kept is not None and via is not None:
-            kept = _with(kept, via, kept.steps)
+            kept = _with(kept, via, kept.steps, may_be)
         if kept is not None:
             found.append(kept)
     return found
 
 
-def _with(route: Route, office: Office, steps: Iterable[Step]) -> Route | None:
+def _ending_at(route: Route, to: Office, may_be: bool) -> Route | None:
+    """The route as it leads to the office: whole, or as far as one of its possible ends."""
+    for sure in (True, False) if may_be else (True,):
+        for way in _possible_ends(route):
+            kept = _with(way, to, way.steps[-1:], not sure)
+            if kept is not None:
+                return kept
+    return None
+
+
+def _possible_ends(route: Route) -> Iterator[Route]:
+    """The whole route first, then as it ends at the steps that only our reading goes on from."""
+    yield route
+    last = len(route.steps) - 1
+    if 1 < route.stated <= last:
+        yield _as_far_as(route, route.stated)
+    if not route.rule.end_stated:
+        for n in range(max(route.stated, 1) + 1, last + 1):
+            yield _as_far_as(route, n)
+
+
+def _as_far_as(route: Route, n: int) -> Route:
+    """The route that ends at its step ``n``; what our reading adds follows as ``onward``."""
+    steps = route.steps[:n]
+    reasons = (step.reason for step in steps if step.status == INFERRED)
+    return replace(
+        route,
+        status=weakest(step.status for step in steps),
+        reason=route.rule.reason or next(reasons, None),
+        steps=steps,
+        onward=route.steps[n:],
+    )
+
+
+def _with(
+    route: Route, office: Office, steps: Iterable[Step], may_be: bool = False
+) -> Route | None:
     """The route, where the office stands in one of these steps after the first."""
-    found = first_in((step for step in steps if step.n > 1), office, route.coordination)
+    after = [step for step in steps if step.n > 1]
+    found = first_in(after, office, route.coordination)
+    if found is None and may_be:
+        found = first_open(after, office, route.party)
     if found is None:
         return None
     was, there = found
@@ -60,35 +107,79 @@ def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Ro
 
     Where a rule names the office, they are whom it is for; where the office coordinates or
     advises, those who are assigned to it and for whom the rule is; of a rule for a list, those on
-    the list.
+    the list; where it only may be the office, those to whom that is left open. There are several
+    routes of one rule for those of whom it is not for the same purposes, or not by the same steps.
     """
     given = _of_the_assigned(region, to, via)
     found: list[Route] = []
     for rule in region.routes:
-        plain = leading([_as_stated(region, rule)], to, via)
+        stated = [_as_stated(region, rule)]
+        plain = leading(stated, to, via)
         hits = given.get(rule.id, [])
         if plain and not rule.listed:
-            found += [replace(plain[0], travellers=by_rule(region, rule.travellers, rule))]
+            found += _of_the_named(region, plain[0], rule.travellers)
         elif plain and hits:
-            found.append(replace(plain[0], travellers=_as_one(region, hits).travellers))
+            for purposes, alike in _by_purposes(hits).items():
+                told = _as_one(region, alike).travellers
+                found.append(replace(plain[0], purposes=purposes, travellers=told))
         else:
             found += [_as_one(region, alike) for alike in _alike(hits)]
-        if via is not None and to is None and not plain and not hits:
-            # Where the text assigns nobody by name, as with fields alone, it is one of several.
-            open_way = _as_stated(region, rule)
-            if any(map(via.may_be_in, open_way.steps)):
-                travellers = by_rule(region, rule.travellers, rule)
-                found.append(replace(open_way, travellers=travellers))
+        if not plain and not hits:
+            # The text assigns nobody by name, as with fields alone, or has only its own words.
+            for way in leading(stated, to, via, may_be=True):
+                is_open = partial(_is_left_open, region, rule, to, via)
+                found += _of_the_named(region, way, left_open_to(region, rule.travellers, is_open))
     return found
+
+
+def _is_left_open(
+    region: Region, rule: RouteRule, to: Office | None, via: Office | None, party: Party
+) -> bool:
+    """Whether the way of this rule that a party has may lead there."""
+    own = (route for route in all_routes_of(region, party) if route.rule is rule)
+    return bool(leading(own, to, via, may_be=True))
+
+
+def _of_the_named(region: Region, way: Route, ids: Iterable[str]) -> Iterator[Route]:
+    """The way for those whom its rule names, apart for those of whom it is not for the same; not
+    for those for whom others take its place.
+    """
+    is_replaced = any(way.rule.id in rule.instead_of for rule in region.routes)
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for id in ids:
+        purposes = _standing(region, way.rule, id) if is_replaced else way.purposes
+        alike.setdefault(purposes, []).append(id)
+    for purposes, travellers in alike.items():
+        if purposes:
+            told = within_rule(region, travellers, way.rule.travellers, way.rule)
+            yield replace(way, purposes=purposes, travellers=told)
+
+
+def _standing(region: Region, rule: RouteRule, id: str) -> tuple[str, ...]:
+    """The purposes of a rule for which no other takes its place, to one whom it names."""
+    given = all_routes_of(region, region.parties[id])
+    own = next((route for route in given if route.rule is rule), None)
+    if own is not None:
+        return own.purposes
+    return () if any(rule in route.replaced for route in given) else rule.purposes
+
+
+def _by_purposes(routes: Iterable[Route]) -> dict[tuple[str, ...], list[Route]]:
+    """The routes of one rule, those together that serve the same."""
+    groups: dict[tuple[str, ...], list[Route]] = {}
+    for route in routes:
+        groups.setdefault(route.purposes, []).append(route)
+    return groups
 
 
 def _as_stated(region: Region, rule: RouteRule) -> Route:
     """The route of a rule, where nobody in particular travels it."""
-    start = _start(region, rule)
     reading = (rule.status, rule.reason)
-    steps = [start]
+    steps, last_stated = [_start(region, rule)], 1
     for n, stated in enumerate(rule.steps, 2):
         steps.append(step_of(region, n, stated, None, rule.basis, reading))
+        if EXPLICIT == stated.status == rule.status:
+            last_stated = n
     reasons = (step.reason for step in steps if step.status == INFERRED)
     return Route(
         rule=rule,
@@ -101,6 +192,7 @@ def _as_stated(region: Region, rule: RouteRule) -> Route:
         steps=tuple(steps),
         basis=rule.basis,
         via=Membership(rule.travellers[0], rank=0),
+        stated=last_stated,
     )
 
 
@@ -159,16 +251,19 @@ def _represented(routes: list[Route]) -> list[Route]:
 
 
 def _alike(routes: Iterable[Route]) -> Iterator[list[Route]]:
-    """The routes of one rule, those together whose steps are the same offices."""
+    """The routes of one rule, those together that serve the same by steps of the same offices."""
     groups: dict[object, list[Route]] = {}
     for route in routes:
-        key = tuple((step.offices, step.candidates) for step in route.steps[1:])
+        steps = tuple((step.offices, step.candidates) for step in route.steps[1:])
+        key = (route.purposes, steps)
         groups.setdefault(key, []).append(route)
     yield from groups.values()
 
 
 def _as_one(region: Region, routes: list[Route]) -> Route:
-    """The routes of several who are assigned, as one: as sure as the surest of them."""
+    """The routes of several who are assigned, for the same purposes, as one: as sure as the surest
+    of them.
+    """
     best = min(routes, key=lambda route: route.status == INFERRED)
     rule, (_, given) = best.rule, _assigned(best)
     lists = of_the_lists(region, map(_assigned, routes), given)
@@ -178,13 +273,12 @@ def _as_one(region: Region, routes: list[Route]) -> Route:
         party, own = _assigned(route)
         first = route.steps[0]
         travellers.append(by_assignment(party, own, first.status, first.reason))
-    serving = {purpose for route in routes for purpose in route.purposes}
     return replace(
         best,
         party=None,
-        purposes=tuple(each for each in rule.purposes if each in serving),
         rank=0,
         condition=rule.condition,
         steps=(start, *(general(step, given, lists) for step in best.steps[1:])),
+        onward=tuple(general(step, given, lists) for step in best.onward),
         travellers=tuple(travellers),
     )

@@ -30,4 +30,4 @@ def _lists_all(error: JalurError) -> bool:
     """Whether the suggestions are all that could be typed; of parties only the near ones are."""
     if error.id == "unknown-party":
         return False
-    return error.id.startswith("unknown-") or error.id in ("ambiguous-party", "fields-format")
+    return error.id.startswith(("unknown-", "ambiguous-")) or error.id == "fields-format"

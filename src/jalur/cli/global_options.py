@@ -11,7 +11,15 @@ from typer.main import get_param_completion
 
 from jalur.cli.completion import Values, choices
 from jalur.cli.invocation import NAMES, GlobalOptions, invocation_of
-from jalur.cli.typer_classes import CompletionItem, Context, HelpFormatter, Parameter
+from jalur.cli.typer_classes import (
+    AnyCommand,
+    BadOptionUsage,
+    CompletionItem,
+    Context,
+    HelpFormatter,
+    Parameter,
+)
+from jalur.errors import JalurError
 from jalur.output.formats import FORMATS, NOTES
 from jalur.output.language import LANGUAGES
 
@@ -70,15 +78,37 @@ def _take(context: Context) -> None:
     context.obj = replace(before, options=GlobalOptions(**typed).over(before.options))
 
 
+def _takes_value(command: AnyCommand, word: str) -> bool:
+    """Whether ``word`` is an option of the command that is followed by a value."""
+    options = (param for param in command.params if isinstance(param, TyperOption))
+    return any(word in option.opts and not option.is_flag for option in options)
+
+
+def _misused(error: BadOptionUsage, command: AnyCommand, context: Context) -> JalurError:
+    from jalur.cli.usage_errors import misused
+
+    option = error.option_name
+    return misused(option, _takes_value(command, option), context)
+
+
 class Command(TyperCommand):
     """A command of jalur."""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Parse, and take the global options away from the command."""
-        if ctx.resilient_parsing and args and self._takes_value(args[-1]):
+        if ctx.resilient_parsing and args and _takes_value(self, args[-1]):
             # Its value is being completed; without one the parser would forget all other words.
             args = args[:-1]
-        rest = super().parse_args(ctx, args)
+        # Else the parser would refuse them itself, in its own words.
+        ctx.allow_extra_args = True
+        try:
+            rest = super().parse_args(ctx, args)
+        except BadOptionUsage as error:
+            raise _misused(error, self, ctx) from None
+        if rest and not ctx.resilient_parsing:
+            from jalur.cli.usage_errors import too_many
+
+            raise too_many(rest, ctx)
         _take(ctx)
         return rest
 
@@ -98,18 +128,16 @@ class Command(TyperCommand):
 
         speak(self, ctx, invocation_of(ctx).catalogue)
 
-    def _takes_value(self, word: str) -> bool:
-        """Whether ``word`` is an option that is followed by a value."""
-        options = (param for param in self.params if isinstance(param, TyperOption))
-        return any(word in option.opts and not option.is_flag for option in options)
-
 
 class Group(TyperGroup):
     """What holds the commands; its help leaves the global options to the help of each command."""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Parse, and take the global options away from the group."""
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except BadOptionUsage as error:
+            raise _misused(error, self, ctx) from None
         _take(ctx)
         return rest
 

@@ -47,7 +47,8 @@ class Invocation:
 
     def data_folders(self) -> DataFolders:
         """Where data files lie; raises ``UsageError`` or ``DataError`` for an unusable folder."""
-        return data_folders(self.options.data or os.environ.get("JALUR_DATA"))
+        typed = self.options.data
+        return data_folders(os.environ.get("JALUR_DATA") or None if typed is None else typed)
 
     def output_options(self) -> OutputOptions:
         """How to write answers; raises ``UsageError`` for an unknown format, language or choice of

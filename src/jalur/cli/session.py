@@ -73,15 +73,16 @@ class Session:
         """
         if region.id not in self._names:
             self._names[region.id] = Names(region)
-        where = region.regulation.citation
         match self._names[region.id].resolve(typed):
-            case Found(party=party, note=note):
-                return party, () if note is None else (Note("caution", note),)
+            case Found(party=party, notes=notes):
+                return party, tuple(Note("caution", note) for note in notes)
             case Ambiguous(candidates=candidates):
                 names = tuple(party.name for party in candidates)
+                where = region.regulation.citation
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
                 elsewhere = self._elsewhere(region, typed)
+                where = region.regulation.citation
                 raise UsageError("unknown-party", near, elsewhere, name=typed, region=where)
             case outcome:
                 assert_never(outcome)
@@ -89,6 +90,26 @@ class Session:
     def maybe_party(self, region: Region, typed: str | None) -> tuple[Party | None, Notes]:
         """As ``party``; None where nothing was typed."""
         return (None, ()) if typed is None else self.party(region, typed)
+
+    def purpose(
+        self, region: Region, typed: str | None, others: Iterable[str] = ()
+    ) -> tuple[str | None, Notes]:
+        """The purpose that was typed, and what to know of the reading; None where none was."""
+        if typed is None:
+            return None, ()
+        from jalur.reasoning.typed_words import purpose
+
+        value, notes = purpose(region.common, typed, others)
+        return value, tuple(Note("caution", note) for note in notes)
+
+    def document(self, region: Region, typed: str | None) -> tuple[str | None, Notes]:
+        """As ``purpose``, of a document."""
+        if typed is None:
+            return None, ()
+        from jalur.reasoning.typed_words import document
+
+        value, notes = document(region.common, typed)
+        return value, tuple(Note("caution", note) for note in notes)
 
     def _elsewhere(self, region: Region, typed: str) -> tuple[Message, ...]:
         """The shipped cities whose regulation names such a party."""
@@ -136,6 +157,12 @@ def open_session(context: typer.Context) -> Session:
     invocation = invocation_of(context)
     options = invocation.output_options()
     return Session(invocation.data_folders(), options)
+
+
+def some_word(typed: str) -> None:
+    """Raise ``UsageError`` where there is nothing in ``typed`` that could be looked for."""
+    if not fold(typed):
+        raise UsageError("no-word", text=typed)
 
 
 def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:

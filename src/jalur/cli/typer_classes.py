@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typer._click.core import Command as AnyCommand
 from typer._click.core import Context, Parameter
+from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOption
 from typer._click.exceptions import ClickException as ParserError
-from typer._click.exceptions import MissingParameter, NoSuchOption
 from typer._click.formatting import HelpFormatter
 from typer._click.shell_completion import CompletionItem
 
 __all__ = (
     "AnyCommand",
+    "BadOptionUsage",
     "CompletionItem",
     "Context",
     "HelpFormatter",

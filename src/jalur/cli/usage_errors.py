@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from jalur.cli.typer_classes import MissingParameter, NoSuchOption, ParserError
+from collections.abc import Iterable
+
+from jalur.cli.typer_classes import Context, MissingParameter, NoSuchOption, ParserError
 from jalur.errors import JalurError, UsageError
+from jalur.text.messages import Message, message
 
 
 def translated(error: ParserError) -> JalurError:
@@ -16,9 +19,28 @@ def translated(error: ParserError) -> JalurError:
     return UsageError("usage", message=error.format_message())
 
 
+def too_many(words: Iterable[str], context: Context) -> JalurError:
+    """The refusal of words that the command has no place for."""
+    text = " ".join(words)
+    return UsageError("extra-words", details=(_see_help(context),), text=text)
+
+
+def misused(option: str, takes_value: bool, context: Context) -> JalurError:
+    """The refusal of an option that lacks its value, or has one that it does not take."""
+    id = "value-missing" if takes_value else "value-unwanted"
+    return UsageError(id, details=(_see_help(context),), option=option)
+
+
+def _see_help(context: Context) -> Message:
+    return message("error.see-help", command=_command(context))
+
+
 def command_of(error: ParserError) -> str:
     """The command that refused, as it is typed, with a space behind; empty where it is unknown."""
     # Only refusals of usage know where they were made.
     context = getattr(error, "ctx", None)
-    names = context.command_path.split()[1:] if context is not None else []
-    return "".join(f"{name} " for name in names)
+    return "" if context is None else _command(context)
+
+
+def _command(context: Context) -> str:
+    return "".join(f"{name} " for name in context.command_path.split()[1:])

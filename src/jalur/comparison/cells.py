@@ -15,7 +15,7 @@ _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
 _OfChains = Literal["steps", "initials", "asisten", "mode", "order", "end", "copies"]
 _OfTimes = Literal["deadline", "rhythm"]
-_OfRules = Literal["force", "condition", "natures", "documents", "on_behalf_of", "for"]
+_OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
 MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfTimes, _OfRules]
 """The names of all that is compared; JSON shows them under ``compared``."""
 

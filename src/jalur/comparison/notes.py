@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from jalur.answers.unread import of_units
 from jalur.comparison.cells import Cell
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
@@ -29,7 +30,7 @@ def region_notes(
     notes = list(party_notes(region))
     if by_coordinator and region.regulation.units != "listed":
         fields_only = message("note.fields-only", region=region.regulation.citation)
-        notes.append(Note("caution", fields_only))
+        notes.append(Note("caution", replace(fields_only, then=of_units(region))))
     cited = [citation for cell in cells if cell is not None for citation in cell.basis]
     notes += oddity_notes(region, cited)
     return [RegionNote(region, note) for note in without_repetition(notes)]

@@ -90,8 +90,9 @@ def _say_the_same(one: Statement, other: Statement) -> bool:
 
 def _differs(name: MarkName, a: Mark, b: Mark) -> bool:
     """Whether two marks make two statements different."""
-    if name == "asisten":
+    if name in ("asisten", "who"):
         # One regulation names the Asisten, the other says "the one in charge": that is no other.
+        # Nor is whoever it may be another than the one who is named.
         return a != b and bool(a and b)
     if name in FREE_TEXT:
         return bool(a) != bool(b)

@@ -16,6 +16,11 @@ _ORDERS = {
     "listed": "what.order-listed",
     "unstated": "what.order-unstated",
 }
+_ACTS = {
+    "sign": ("what.sign", "what.no-sign"),
+    "represent": ("what.represent", "what.no-represent"),
+    "delegate": ("what.delegate", "what.no-delegate"),
+}
 
 
 def _chain(a: Mark, b: Mark) -> Iterator[Message]:
@@ -37,6 +42,16 @@ def _words(a: Mark, b: Mark) -> Iterator[Message]:
         yield message("what.without", names=", ".join(missing))
     if further:
         yield message("what.also", names=", ".join(further))
+
+
+def _acts(a: Mark, b: Mark) -> Iterator[Message]:
+    """What the one does for the other in one regulation alone."""
+    for act in a:
+        if act not in b:
+            yield message(_ACTS[act][1])
+    for act in b:
+        if act not in a:
+            yield message(_ACTS[act][0])
 
 
 def _mode(a: Mark, b: Mark) -> Iterator[Message]:
@@ -92,6 +107,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "order": _order,
     "force": _words,
     "natures": _words,
+    "acts": _acts,
     "end": _end,
     "documents": _words,
     "on_behalf_of": _words,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.abbreviations import Concept
     from jalur.law.enumerations import MandateKind, PartyCategory
     from jalur.law.state_offices import StateOffice
 
@@ -31,22 +32,41 @@ class Kind:
     Else two are the same only where their names are.
     """
     encloses: bool = False
-    """Whether its name may stand beside that of a unit in it: Bagian Hukum Sekretariat Daerah."""
+    """Whether units stand in it, whose names it may follow (Bagian Hukum Sekretariat Daerah), and
+    those who coordinate.
+    """
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
+    field_word: str | None = None
+    """The word before the field of one of the kind, as in Staf Ahli Bidang Hukum."""
 
 
 @dataclass(frozen=True, slots=True)
-class Concept:
-    """What an abbreviation stands for: parties of these kinds, or those that serve the affairs."""
+class Typing:
+    """What people type that stands in no name, and how it is read."""
 
-    kinds: tuple[str, ...]
-    affairs: tuple[str, ...] = ()
-    """Every affair of which the abbreviation has a part; one of several is not enough."""
-    words: tuple[str, ...] = ()
-    """A name that has one of them is meant."""
-    standard: str | None = None
-    """Which of the names in common use is meant."""
+    acting: tuple[str, ...]
+    """Words before an office that say that somebody holds it for a time."""
+    joining: tuple[str, ...]
+    """Words that join the parts of a name."""
+    untelling: tuple[str, ...]
+    """Other words that tell no name from another."""
+    anywhere: tuple[str, ...]
+    """What may stand behind a name in place of that of the region."""
+    region_words: tuple[str, ...]
+    """What stands before the name of a region."""
+    counterparts: tuple[tuple[str, ...], ...]
+    """Names of one office, or of units alike, in regions of other kinds."""
+    prefixes: tuple[str, ...]
+    """Before what an abbreviation has of a word."""
+    short_classes: Mapping[str, str]
+    """Short words to the class words that they stand for."""
+    short_affairs: Mapping[str, tuple[str, ...]]
+    """Short words to the affairs that they stand for."""
+    purposes: Mapping[str, tuple[str, ...]]
+    """Purpose id to further words for it."""
+    documents: Mapping[str, tuple[str, ...]]
+    """Document id to further words for it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -56,10 +76,14 @@ class ClosedLists:
     kinds: Mapping[str, Kind]
     affairs: Mapping[str, str]
     """Affair id to its Indonesian name."""
+    affair_words: Mapping[str, tuple[str, ...]]
+    """Folded words that people say for affairs, to these: ``umkm`` is no part of a name."""
     purposes: Mapping[str, tuple[str, ...]]
     """Purpose id to the stems of words that state it."""
     times: tuple[str, ...]
     """The stems of words that state a time; the first names them all."""
+    acts: Mapping[str, tuple[str, ...]]
+    """Acts of mandates to the stems of words that state them; the first names them all."""
     function_words: frozenset[str]
     """Words that every sentence has."""
     natures: Mapping[str, tuple[str, ...]]
@@ -84,6 +108,8 @@ class ClosedLists:
     """Abbreviations in common use and what each stands for."""
     state_offices: Sequence[StateOffice]
     """The offices of the central government and of the state, which are none of a region."""
+    written_short: Mapping[str, tuple[str, ...]]
+    """What is written short, to what it is short for."""
     spellings: Mapping[str, str]
     """Folded spellings to the one that is compared in their place."""
     head_words: Mapping[str, str]
@@ -93,6 +119,7 @@ class ClosedLists:
     """
     asisten: Mapping[str, frozenset[str]]
     """What an Asisten is called for short, to the portfolio."""
+    typing: Typing
 
     def charge_of(self, force: str | None) -> MandateKind:
         """What a point is to the party that acts, by the modal word: without one a task."""

@@ -11,6 +11,10 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import HeadingKind
 
 
+KINDS_FOR_PARTIES = ("means", "rhythm")
+"""The kinds of provision that may say for whom they are, though nobody acts there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A BAB, Bagian or Paragraf and the article it stands before."""
@@ -19,6 +23,12 @@ class Heading:
     kind: HeadingKind
     number: str
     title: str
+
+    @property
+    def name(self) -> str:
+        """As it is cited: ``BAB XIII``, ``Bagian Kesatu``."""
+        kind = self.kind.upper() if self.kind == "bab" else self.kind.capitalize()
+        return f"{kind} {self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +40,5 @@ class Provision:
     summary: str
     refers_to: Basis
     term: str | None
+    for_whom: tuple[tuple[str, Basis], ...] = ()
+    """Of a means or rhythm: the parties that it is for, each with the provisions that say so."""

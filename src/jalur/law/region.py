@@ -12,9 +12,10 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.closed_lists import ClosedLists
     from jalur.law.concordance import Concordance
     from jalur.law.judgements import NotARule
+    from jalur.law.oddities import Oddity
     from jalur.law.parties import Party
     from jalur.law.provisions import Heading, Provision
-    from jalur.law.regulation import Oddity, Regulation
+    from jalur.law.regulation import Regulation
     from jalur.law.rules.assignments import Assignment, Fields
     from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.paraf import ParafRule

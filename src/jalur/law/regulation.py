@@ -1,11 +1,9 @@
-"""A regulation as a whole: its heading and closing, its age, its oddities."""
+"""A regulation as a whole: its heading and closing, its age."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from jalur.law.citation import Citation
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from collections.abc import Sequence
@@ -57,22 +55,11 @@ class Regulation:
     """Fingerprint of the text that the file was verified against."""
 
     @property
+    def not_in_source(self) -> tuple[Annex, ...]:
+        """The annexes that the source lacks: what they say was not read."""
+        return tuple(annex for annex in self.annexes if not annex.in_source)
+
+    @property
     def citation(self) -> str:
         """As the regulation is cited: ``Peraturan Walikota Kendari Nomor 35 Tahun 2020``."""
         return f"{self.kind} {self.place} Nomor {self.number} Tahun {self.year}"
-
-
-@dataclass(frozen=True, slots=True)
-class Oddity:
-    """A spot where the text contradicts, misnumbers, misnames or refers to nothing."""
-
-    at: Citation
-    kind: str
-    text: str
-    printed: str | None
-    parties: tuple[str, ...]
-    """Whom it touches; of a name, the parties that the printed one stands between, it first."""
-    affairs: tuple[str, ...] = ()
-    """The affairs that it touches."""
-    fields: tuple[str, ...] = ()
-    """The fields of coordinators that it touches, in the words of the text."""

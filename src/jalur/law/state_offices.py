@@ -16,3 +16,5 @@ class StateOffice:
     """Other names and short ones."""
     affairs: Mapping[str, str]
     """Affair id to the words of the name that it is read from."""
+    heads: tuple[str, ...] = ()
+    """What who leads it is called."""

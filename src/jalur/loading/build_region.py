@@ -9,10 +9,11 @@ from jalur.law.citation import Basis, Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.judgements import NotARule
+from jalur.law.oddities import Oddity
 from jalur.law.parties import Members, Party, Seat
-from jalur.law.provisions import Heading, Provision
+from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
-from jalur.law.regulation import Event, InForce, Oddity, Regulation
+from jalur.law.regulation import Event, InForce, Regulation
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ROLES
 from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason
@@ -265,6 +266,7 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
     if kind in common.name_oddities and len(parties) == 1:
         reader.fault("parties", "one-party", party=parties[0])
     affairs, fields = reader.texts("affairs"), reader.texts("fields")
+    purposes = reader.many_of("purposes", common.purposes)
     for affair in affairs:
         if affair not in common.affairs:
             reader.fault("affairs", "not-in-list", value=affair, allowed="common/affairs.yaml")
@@ -278,6 +280,7 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
         parties=parties,
         affairs=affairs,
         fields=fields,
+        purposes=purposes,
     )
 
 
@@ -299,6 +302,9 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         summary = reader.text("summary")
         refers_to = reader.citations("refers_to")
         term = reader.optional("term")
+        for_whom = tuple(reader.each("for", _rows).items())
+        if for_whom and kind not in KINDS_FOR_PARTIES:
+            reader.fault("for", "for-nobody", kind=kind)
         if ref is None:
             return
         # Two keys may write one citation, 22(2) and Pasal 22 ayat (2): the first has the line.
@@ -309,7 +315,12 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         if _is_lettered_twice(ref, reader.file.articles):
             reader.fault("", "article-and-letter", key=key)
         provisions[ref] = Provision(
-            ref=ref, kind=kind, summary=summary, refers_to=refers_to, term=term
+            ref=ref,
+            kind=kind,
+            summary=summary,
+            refers_to=refers_to,
+            term=term,
+            for_whom=for_whom,
         )
 
     top.named("provisions", read, required=True)

@@ -168,6 +168,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     on_behalf = reader.parties("for", single=True)
     when = reader.optional("when")
     otherwise = reader.optional("otherwise")
+    summary = reader.optional("summary")
     appointed_by = reader.maybe_party("appointed_by")
     deadline = reader.optional("deadline")
     rhythm = reader.optional("rhythm")
@@ -190,4 +191,5 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         rhythm=rhythm,
         status=status,
         reason=reason,
+        summary=summary,
     )

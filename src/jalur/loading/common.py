@@ -7,8 +7,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jalur.law.closed_lists import ClosedLists, Concept, Kind
-from jalur.law.enumerations import MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
+from jalur.law.abbreviations import Concept
+from jalur.law.closed_lists import ClosedLists, Kind, Typing
+from jalur.law.enumerations import ACTS, MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
@@ -27,6 +28,7 @@ class _Terms(NamedTuple):
 
     purposes: dict[str, tuple[str, ...]]
     times: tuple[str, ...]
+    acts: dict[str, tuple[str, ...]]
     natures: dict[str, tuple[str, ...]]
     documents: dict[str, _Document]
     forces: dict[str, MandateKind]
@@ -35,6 +37,21 @@ class _Terms(NamedTuple):
     oddity_kinds: tuple[str, ...]
     name_oddities: tuple[str, ...]
     spelling_oddities: tuple[str, ...]
+    written_short: dict[str, tuple[str, ...]]
+    typed_purposes: dict[str, tuple[str, ...]]
+    typed_documents: dict[str, tuple[str, ...]]
+
+
+class _ShortWords(NamedTuple):
+    classes: dict[str, str]
+    affairs: dict[str, tuple[str, ...]]
+
+
+class _Affairs(NamedTuple):
+    """What ``affairs.yaml`` says."""
+
+    names: dict[str, str]
+    words: dict[str, tuple[str, ...]]
 
 
 class _Units(NamedTuple):
@@ -46,6 +63,14 @@ class _Units(NamedTuple):
     spellings: dict[str, str]
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
+    acting: tuple[str, ...]
+    joining: tuple[str, ...]
+    untelling: tuple[str, ...]
+    anywhere: tuple[str, ...]
+    region_words: tuple[str, ...]
+    counterparts: tuple[tuple[str, ...], ...]
+    prefixes: tuple[str, ...]
+    short_words: _ShortWords
 
 
 def load_common(places: DataFolders) -> ClosedLists:
@@ -65,9 +90,11 @@ def _load(shipped: Shipped) -> ClosedLists:
     documents = terms.documents
     return ClosedLists(
         kinds=MappingProxyType(kinds),
-        affairs=MappingProxyType(affairs),
+        affairs=MappingProxyType(affairs.names),
+        affair_words=MappingProxyType(affairs.words),
         purposes=MappingProxyType(terms.purposes),
         times=terms.times,
+        acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
         natures=MappingProxyType(terms.natures),
         documents=MappingProxyType({id: each.words for id, each in documents.items()}),
@@ -83,9 +110,27 @@ def _load(shipped: Shipped) -> ClosedLists:
         standard_units=MappingProxyType(units.names),
         abbreviations=MappingProxyType(units.abbreviations),
         state_offices=tuple(units.state_offices.values()),
+        written_short=MappingProxyType(terms.written_short),
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
+        typing=_typing(units, terms),
+    )
+
+
+def _typing(units: _Units, terms: _Terms) -> Typing:
+    return Typing(
+        acting=units.acting,
+        joining=units.joining,
+        untelling=units.untelling,
+        anywhere=units.anywhere,
+        region_words=units.region_words,
+        counterparts=units.counterparts,
+        prefixes=units.prefixes,
+        short_classes=MappingProxyType(units.short_words.classes),
+        short_affairs=MappingProxyType(units.short_words.affairs),
+        purposes=MappingProxyType(terms.typed_purposes),
+        documents=MappingProxyType(terms.typed_documents),
     )
 
 
@@ -104,6 +149,7 @@ def _kind(reader: MappingReader, id: str) -> Kind:
         comparable=reader.flag("comparable", default=True),
         encloses=reader.flag("encloses", default=False),
         class_words=reader.texts("class_words"),
+        field_word=reader.optional("field_word"),
     )
 
 
@@ -122,6 +168,7 @@ def _terms(top: MappingReader) -> _Terms:
     return _Terms(
         purposes=purposes,
         times=top.texts("times", required=True),
+        acts=top.mapping("acts", _acts, required=True) or {},
         natures=natures,
         documents=documents,
         forces=forces,
@@ -130,19 +177,36 @@ def _terms(top: MappingReader) -> _Terms:
         oddity_kinds=oddity_kinds,
         name_oddities=top.many_of("name_oddities", oddity_kinds, required=True),
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
+        typed_purposes=top.each("typed_purposes", MappingReader.texts),
+        typed_documents=top.each("typed_documents", MappingReader.texts),
+        written_short=top.each("written_short", MappingReader.texts, required=True),
     )
+
+
+def _acts(reader: MappingReader) -> dict[str, tuple[str, ...]]:
+    return {act: reader.texts(act, required=True) for act in ACTS}
 
 
 def _document(reader: MappingReader, _: str) -> _Document:
     return _Document(words=reader.texts("words", required=True), wider=reader.optional("is"))
 
 
-def _affairs(top: MappingReader) -> dict[str, str]:
+def _affairs(top: MappingReader) -> _Affairs:
     # Urusan and what supports them stand on one footing for every rule.
-    return {
+    names = {
         **top.each("urusan", MappingReader.text),
         **top.each("penunjang", MappingReader.text),
     }
+    words: dict[str, tuple[str, ...]] = {}
+
+    def said(reader: MappingReader, affair: str) -> None:
+        if affair not in names:
+            reader.fault(affair, "not-in-list", value=affair, allowed=", ".join(names))
+        for word in reader.texts(affair):
+            words[fold(word)] = (*words.get(fold(word), ()), affair)
+
+    top.each("words", said)
+    return _Affairs(names, words)
 
 
 def _units(top: MappingReader) -> _Units:
@@ -153,6 +217,21 @@ def _units(top: MappingReader) -> _Units:
         spellings=_spellings(top),
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
+        acting=top.texts("acting"),
+        joining=top.texts("joining"),
+        untelling=top.texts("untelling"),
+        anywhere=top.texts("anywhere"),
+        region_words=top.texts("region_words"),
+        counterparts=top.sides("counterparts"),
+        prefixes=top.texts("prefixes"),
+        short_words=top.mapping("short_words", _short_words) or _ShortWords({}, {}),
+    )
+
+
+def _short_words(reader: MappingReader) -> _ShortWords:
+    return _ShortWords(
+        classes=reader.each("classes", MappingReader.text),
+        affairs=reader.each("affairs", MappingReader.texts),
     )
 
 
@@ -175,6 +254,7 @@ def _state_office(reader: MappingReader, name: str) -> StateOffice:
         kind=reader.text("kind"),
         names=reader.texts("names"),
         affairs=MappingProxyType(reader.each("affairs", MappingReader.text)),
+        heads=reader.texts("heads"),
     )
 
 

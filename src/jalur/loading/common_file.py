@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from jalur.errors import DataError
+from jalur.loading.broken_file import broken_file
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import read_text
 from jalur.loading.mapping_reader import MappingReader, read_top
@@ -19,17 +19,10 @@ T = TypeVar("T")
 def read_common_file(path: Traversable, build: Callable[[MappingReader], T]) -> T:
     """What ``build`` makes of the file.
 
-    Raises ``DataError`` with the first fault where it has some.
+    Raises ``DataError`` with the first faults where it has some.
     """
     file = DataFile(str(path))
     value = read_top(file, read_text(path), build)
     if value is None or file.faults:
-        first = min(file.faults, key=lambda fault: fault.line or 1)
-        raise DataError(
-            "invalid-data",
-            details=(first.message,),
-            line=first.line,
-            file=path,
-            count=len(file.faults),
-        )
+        raise broken_file(path, sorted(file.faults, key=lambda fault: fault.line or 1))
     return value

@@ -19,7 +19,7 @@ from jalur.errors import UsageError
 from jalur.law.region import Region
 from jalur.loading.compiled import frozen, stamp
 from jalur.loading.folders import DataFolders, read_bytes
-from jalur.loading.lazy_sections import LazyMapping, LazyTuple
+from jalur.loading.lazy_sections import LazyMapping, LazyTuple, LazyValue
 from jalur.loading.regions import from_yaml
 
 _SEED = "PYTHONHASHSEED"
@@ -42,18 +42,31 @@ def compile_city(id: str) -> bytes:
 def _divided(region: Region) -> Region:
     """The region with the sections that many questions do without pickled by themselves."""
     meta, common = region.regulation, region.common
+    # To whoever asks it for a field it is a regulation, which its type cannot say.
+    regulation: Any = LazyValue(
+        _pickled(
+            dataclasses.replace(
+                meta,
+                revokes=LazyTuple(_pickled(meta.revokes)),
+                annexes=LazyTuple(_pickled(meta.annexes)),
+            )
+        )
+    )
     return dataclasses.replace(
         region,
-        regulation=dataclasses.replace(
-            meta,
-            revokes=LazyTuple(_pickled(meta.revokes)),
-            annexes=LazyTuple(_pickled(meta.annexes)),
-        ),
+        regulation=regulation,
         common=dataclasses.replace(
             common,
             abbreviations=LazyMapping(_pickled(common.abbreviations)),
             standard_units=LazyMapping(_pickled(common.standard_units)),
             state_offices=LazyTuple(_pickled(common.state_offices)),
+            typing=dataclasses.replace(
+                common.typing,
+                short_affairs=LazyMapping(_pickled(common.typing.short_affairs)),
+                purposes=LazyMapping(_pickled(common.typing.purposes)),
+                documents=LazyMapping(_pickled(common.typing.documents)),
+            ),
+            written_short=LazyMapping(_pickled(common.written_short)),
         ),
         headings=LazyTuple(_pickled(region.headings)),
         paraf=LazyTuple(_pickled(region.paraf)),

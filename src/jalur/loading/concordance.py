@@ -12,6 +12,7 @@ from jalur.law.citation import Citation
 from jalur.law.concordance import Concordance, Entry, listed
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
+from jalur.loading.broken_file import broken_file
 from jalur.loading.folders import read_bytes, text_of
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message, short
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 SCHEMA = "jalur.concordance/1"
-_DETAILS = 10
-"""So many faults are told with the error; ``jalur validate`` tells them all."""
 _MAX_FAULTS = 1000
 """Faults of one file; of a file that has more, the rest is not told."""
 _KEYS = ("schema", "provisions")
@@ -37,13 +36,7 @@ def read_concordance(path: Traversable, region: Region) -> Concordance:
         return {}
     entries, faults = _read(path, region)
     if faults:
-        raise DataError(
-            "invalid-data",
-            details=tuple(fault.message for fault in faults[:_DETAILS]),
-            line=faults[0].line,
-            file=path,
-            count=len(faults),
-        )
+        raise broken_file(path, faults)
     return entries
 
 

@@ -151,7 +151,7 @@ def data_folders(added: str | None) -> DataFolders:
 
     Raises ``UsageError`` where that is no folder and ``DataError`` where it may not be looked into.
     """
-    if not added:
+    if added is None:
         return DataFolders()
     if not os.path.isdir(added):
         raise UsageError("no-data-folder", folder=added)

@@ -1,7 +1,7 @@
 """Sections of a compiled city that are read when they are first asked for.
 
-A route needs neither the provisions of a regulation nor its relations and mandates, and their
-classes need not be made for it.
+A route needs neither the provisions of a regulation nor its relations and mandates, one that is
+piped nor even its heading, and their classes need not be made for it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ except ImportError:  # The C module alone starts in a tenth of the time of the P
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
-Section = TypeVar("Section", bound="Sequence[Any] | Mapping[Any, Any]")
+Section = TypeVar("Section")
 
 
 class _Lazy(Generic[Section]):
@@ -34,9 +34,6 @@ class _Lazy(Generic[Section]):
             self._section = loads(self._pickled)
         assert self._section is not None
         return self._section
-
-    def __len__(self) -> int:
-        return len(self._read())
 
     def __eq__(self, other: object) -> bool:
         return self._read() == (other._read() if isinstance(other, _Lazy) else other)
@@ -66,6 +63,9 @@ class LazyTuple(_Lazy[tuple[T, ...]], Sequence[T]):
     def __iter__(self) -> Iterator[T]:
         return iter(self._read())
 
+    def __len__(self) -> int:
+        return len(self._read())
+
 
 class LazyMapping(_Lazy[Mapping[K, V]], Mapping[K, V]):
     """A mapping that is read when it is first asked for."""
@@ -77,3 +77,15 @@ class LazyMapping(_Lazy[Mapping[K, V]], Mapping[K, V]):
 
     def __iter__(self) -> Iterator[K]:
         return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+
+class LazyValue(_Lazy[T]):
+    """A value that is read when something of it is first asked for."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._read(), name)

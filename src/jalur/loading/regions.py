@@ -15,9 +15,6 @@ from jalur.loading.lazy_concordance import LazyConcordance, place_of
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-_DETAILS = 10
-"""So many faults are told with the error; ``jalur validate`` tells them all."""
-
 
 def load_region(places: DataFolders, id: str) -> Region:
     """The region of an id.
@@ -58,6 +55,7 @@ def load_regions(
 
 def from_yaml(places: DataFolders, path: Traversable, raw: bytes) -> Region:
     """The region of a file; raises ``DataError`` with the first faults where it is broken."""
+    from jalur.loading.broken_file import broken_file
     from jalur.loading.common import load_common
     from jalur.loading.reading import Broken, read
 
@@ -65,12 +63,6 @@ def from_yaml(places: DataFolders, path: Traversable, raw: bytes) -> Region:
         case Region() as region:
             return region
         case Broken(faults):
-            raise DataError(
-                "invalid-data",
-                details=tuple(fault.message for fault in faults[:_DETAILS]),
-                line=faults[0].line,
-                file=path,
-                count=len(faults),
-            )
+            raise broken_file(path, faults)
         case outcome:
             assert_never(outcome)

@@ -88,8 +88,7 @@ def page_of(answer: A, view: View[A], options: OutputOptions) -> Page:
     """The page of an answer with the notes that were asked for, and how many others there are."""
     kept, further = _chosen(answer, view, options, view.says_there)
     page = view.page(answer if kept == answer.notes else _with(answer, kept), options.catalogue)
-    # A page that only says how many notes there are says nothing of the others.
-    return page._replace(notes=(*page.notes, *further)) if page.notes or not kept else page
+    return page if page.counts_notes else page._replace(notes=(*page.notes, *further))
 
 
 def remarks(answer: A, view: View[A], options: OutputOptions) -> tuple[str, ...]:

@@ -5,13 +5,19 @@ That is the unit and its coordinator or adviser, or the part and the unit that i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
-from jalur.reasoning.coordination import Assigned, Coordinators, coordinators
+from jalur.reasoning.coordination import (
+    Assigned,
+    Coordination,
+    Coordinators,
+    coordinators,
+    other_readings,
+)
 from jalur.reasoning.pairs import is_several
 from jalur.text.folding import fold
 from jalur.text.messages import Text, message
@@ -24,6 +30,12 @@ class Belonging:
     holds: bool
     status: FactStatus = EXPLICIT
     reason: Text | None = None
+    limit: Text | None = None
+    """Of a class that the rule names: for which part of it this holds."""
+    settled: bool = True
+    """False where it does not hold, and the text does not say to whom the party belongs either:
+    that is no denial.
+    """
 
 
 def own_of_unit(region: Region, parent: Party, part: Party) -> Belonging:
@@ -56,16 +68,18 @@ def _named_in(region: Region, part: Party) -> frozenset[str]:
     return frozenset(id for id, length in found.items() if length == longest)
 
 
-def own_by_assignment(region: Region, a: Party, b: Party) -> Belonging:
+def own_by_assignment(region: Region, a: Party, b: Party, named: Collection[str] = ()) -> Belonging:
     """Whether, of a unit and a coordinator or adviser, the one is the other's own.
 
     Two of whom neither coordinates nor advises, such as a unit and the class of all Asisten, are
-    not held apart.
+    not held apart. ``named`` are those whom the rule itself names: of a class it says
+    that it holds for the coordinator's own part of it, and nothing is read into that.
     """
     advisers = _adviser_kinds(region)
     for office, unit in ((a, b), (b, a)):
         if office.portfolio or office.id in _coordinating(region):
-            return _coordinated(region, office, unit)
+            whole = unit.id in named and is_several(region, unit)
+            return _coordinated(region, office, unit, whole)
         if office.kind in advisers and not is_several(region, office):
             return _advised(region, office, unit)
     return Belonging(True)
@@ -89,17 +103,47 @@ def _adviser_kinds(region: Region) -> frozenset[str]:
     return frozenset(region.parties[adviser.party].kind for adviser in every)
 
 
-def _coordinated(region: Region, coordinator: Party, unit: Party) -> Belonging:
-    """Whether the coordinator is the unit's own: as sure as its assignment is."""
+def _coordinated(region: Region, coordinator: Party, unit: Party, whole: bool) -> Belonging:
+    """Whether the coordinator is the unit's own: as sure as its assignment is.
+
+    What a field, or the list of a wider class, says otherwise than the unit's own list makes it his
+    by our reading. ``whole`` is whether the unit is a class, and the rule names it: then the text
+    says that the rule holds for the coordinator's own part of it, also where nothing tells who that
+    is.
+    """
     who = coordinators(region, unit)
-    if isinstance(who, Assigned):
-        found = who.coordination
-        return Belonging(found.coordinator == coordinator.id, found.status, found.reason)
-    may_be = any(each.coordinator == coordinator.id for each in who.candidates)
-    unknown = not who.candidates and region.regulation.units == "unlisted"
-    id = "reason.own-some" if may_be and is_several(region, unit) else "reason.own"
+    stated = who.stated if isinstance(who, Assigned) else ()
+    found = next((each for each in stated if each.coordinator == coordinator.id), None)
+    others = [each for each in other_readings(who) if each.coordinator == coordinator.id]
+    unlisted = region.regulation.units == "unlisted"
+    told = isinstance(who, Assigned) or bool(who.candidates)
+    if whole and (found or others or not told):
+        limit = message("note.own-some", a=unit.name, b=coordinator.name)
+        return Belonging(True, limit=limit)
+    if found is not None:
+        return Belonging(True, found.status, found.reason)
+    if stated:
+        return _otherwise(region, coordinator, unit, stated, others)
+    id = "reason.own-some" if others and is_several(region, unit) else "reason.own"
     reason = message(id, a=unit.name, b=coordinator.name)
-    return Belonging(may_be or unknown, INFERRED, reason)
+    return Belonging(bool(others) or (unlisted and not told), INFERRED, reason, settled=told)
+
+
+def _otherwise(
+    region: Region,
+    coordinator: Party,
+    unit: Party,
+    stated: tuple[Coordination, ...],
+    others: list[Coordination],
+) -> Belonging:
+    """Whether something else gives the unit to this coordinator than what has it elsewhere."""
+    if not others:
+        return Belonging(False, settled=any(each.status == EXPLICIT for each in stated))
+    cited = (region.cite(at) for each in others for at in each.basis)
+    there = (region.name(each.coordinator) for each in stated)
+    gaps = {"a": unit.name, "b": coordinator.name, "basis": "; ".join(dict.fromkeys(cited))}
+    reason = message("reason.own-otherwise", **gaps, there="; ".join(dict.fromkeys(there)))
+    return Belonging(True, INFERRED, reason)
 
 
 def _advised(region: Region, adviser: Party, unit: Party) -> Belonging:
@@ -107,9 +151,10 @@ def _advised(region: Region, adviser: Party, unit: Party) -> Belonging:
 
     That it is the adviser meant by the rule is our reading.
     """
-    beside = tuple(_beside(region, adviser, coordinators(region, unit)))
+    who = coordinators(region, unit)
+    beside = tuple(_beside(region, adviser, who))
     if not beside:
-        return Belonging(False)
+        return Belonging(False, settled=isinstance(who, Assigned) or bool(who.candidates))
     names = ", ".join(region.name(id) for id in beside)
     reason = message("reason.own-adviser", adviser=adviser.name, unit=unit.name, beside=names)
     return Belonging(True, INFERRED, reason)

@@ -3,7 +3,8 @@
 One rule for every question. What an oddity touches is what its file says, ``parties``, ``affairs``
 and ``fields``; else, where it stands at the row of a list, the party of that row; else the very
 provision where it stands, for it changes what is said there, and not what is said below or beside
-it. A mere misspelling touches nothing unless its file says so.
+it. A mere misspelling touches nothing unless its file says so, and one about certain purposes of
+routes touches no question about routes for others.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from jalur.reasoning.once import once_per_region
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.citation import Basis, Citation
-    from jalur.law.regulation import Oddity
+    from jalur.law.oddities import Oddity
 
 
 class Nearness(IntEnum):
@@ -57,6 +58,8 @@ class Question(NamedTuple):
     """The fields, in the words of the text, that fit them or that they coordinate."""
     shown: tuple[Shown, ...] = ()
     """What the answer shows."""
+    purposes: frozenset[str] = frozenset()
+    """What routes were asked for; empty where the question is not about routes."""
 
 
 def nearness(region: Region, oddity: Oddity, question: Question) -> Nearness:
@@ -64,6 +67,8 @@ def nearness(region: Region, oddity: Oddity, question: Question) -> Nearness:
 
     Where nobody in particular is asked about, what it touches does not narrow it.
     """
+    if oddity.purposes and question.purposes and question.purposes.isdisjoint(oddity.purposes):
+        return Nearness.ASIDE
     exact = any(oddity.at in shown.basis for shown in question.shown)
     parties = oddity.parties
     if not (parties or oddity.affairs or oddity.fields):

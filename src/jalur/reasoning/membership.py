@@ -17,7 +17,7 @@ from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.regulation import Oddity
+    from jalur.law.oddities import Oddity
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +212,11 @@ def _by_mixed_names(
                 continue
             for other in oddity.parties:
                 if other != printed and other in reached:
+                    in_text = oddity.parties[0]
                     reason = message(
                         "reason.mixed-names",
-                        printed=region.name(printed),
-                        other=region.name(other),
+                        printed=region.name(in_text),
+                        other=region.name(printed if other == in_text else other),
                         at=region.cite(oddity.at),
                     )
                     told = _both(reached[other].reason, reason)
@@ -230,5 +231,10 @@ def _joining_names(region: Region) -> tuple[Oddity, ...]:
 
 
 def _touches(at: Citation, basis: Basis) -> bool:
-    """Whether a provision is one of these, above one of them or below one."""
-    return any(at.covers(citation) or citation.covers(at) for citation in basis)
+    """Whether a provision is one of these, above one of them, or below one that is cited whole:
+    an opening whose very item is cited too does not bring in its other items.
+    """
+    finest = [
+        each for each in basis if not any(each.covers(other) for other in basis if other != each)
+    ]
+    return any(at.covers(citation) or citation.covers(at) for citation in finest)

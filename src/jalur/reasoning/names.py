@@ -2,51 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jalur.law.closed_lists import Concept
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.once import once_per_region
-from jalur.reasoning.wording import Wording, begins
+from jalur.reasoning.outcomes import Ambiguous, Found, Outcome, Unknown
+from jalur.reasoning.wording import Wording, begins, without_kind, without_region
 from jalur.text.folding import fold
-from jalur.text.messages import Message, message
+from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Most names are those of the text: what reads the others is read with them.
+    from jalur.law.abbreviations import Concept
     from jalur.reasoning.unnamed import StateName, Unnamed
+
+__all__ = ("LONGEST", "Ambiguous", "Found", "Names", "Outcome", "Unknown", "resolve")
 
 LONGEST = 500
 """Characters of a name; what is longer is no name, and is compared with none."""
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Exactly one party."""
-
-    party: Party
-    note: Message | None = None
-    """What to know of the reading, where the name is not one of the party's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
-    """Several parties bear the name."""
-
-    candidates: tuple[Party, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """No party bears the name; these are spelled alike."""
-
-    near: tuple[str, ...]
-
-
-Outcome = Found | Ambiguous | Unknown
 
 
 def resolve(region: Region, typed: str) -> Outcome:
@@ -60,7 +35,7 @@ class Names:
     def __init__(self, region: Region) -> None:
         self.region = region
         self.common = region.common
-        self._parties = region.parties.values()
+        self._parties = tuple(region.parties.values())
         self._wording = Wording(region.common)
 
     def resolve(self, typed: str) -> Outcome:
@@ -71,32 +46,41 @@ class Names:
 
         1. the id of a party: ``dinas-sosial``;
         2. its name, letter for letter: ``Dinas Sosial``;
-        3. its name or an alias of the text, folded: ``DINAS  SOSIAL``; where a spelling is the
-           name of one party and the alias of another, what was typed without that spelling;
+        3. its name or an alias, folded: ``DINAS  SOSIAL``, also without what joins its parts;
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
-        5. an office of the central government or of the state: ``BPN``, ``Kejari``; it is a party
-           of the region, or one of a class of it, or none, and never anything else;
-        6. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
-        7. an Asisten by number or by what it is called for short: ``Asisten II``;
-        8. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadis Sosial``, ``Kadishub``,
-           ``Camat``;
-        9. a unit that the regulation does not name, but has rules for its class:
-           ``Kecamatan Baruga``; the party has ``named=False``.
+        5. the names of several, each of them as here: ``Walikota/Wakil Walikota``;
+        6. an office of the state: ``BPN``, ``Kejari``; a party, or one of a class, or nobody;
+        7. some words of its name in any order, or a class word alone: ``Sosial``, ``Kecamatan``;
+        8. an Asisten by number or by what it is called for short: ``Asisten II``;
+        9. its initials, the short words it is made of, the full name of an abbreviation;
+        10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
+        11. a unit without a name there, of a class that has rules: ``Kecamatan Baruga``;
+        12. one of a kind that is named as a whole only: ``Staf Ahli Bidang Hukum``;
+        13. an Asisten by what it is called for short alone: ``Ekbang``;
+        14. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
 
-        Returns ``Found`` where the class has one candidate, with a note in 7 and 8;
-        ``Ambiguous`` with all of its candidates where it has several; ``Unknown`` with names that
-        are spelled alike where no class has any, and for what has no letter.
+        Returns ``Found`` where the class has one candidate, with notes where what was typed is
+        none of its own names, nor short for one; ``Ambiguous`` with all of its candidates where it
+        has several; ``Unknown`` with names that are near where none has any, or there is no letter.
         """
         full = fold(typed, self.common.spellings) if len(typed) <= LONGEST else ""
         if not any(map(str.isalpha, full)):
             return Unknown(())
+        return self._meant(typed, full) or self._held_by(typed) or Unknown(self._near(full))
+
+    def _meant(self, typed: str, full: str) -> Found | Ambiguous | None:
+        """What the first class of names that has a candidate says; None where none has any."""
         for candidates in self._classes(typed, full):
             by_id = {found.party.id: found for found in candidates}
             if len(by_id) == 1:
                 return next(iter(by_id.values()))
             if by_id:
                 return Ambiguous(tuple(found.party for found in by_id.values()))
-        return Unknown(self._near(full))
+        return None
+
+    def meant(self, name: str) -> Found | Ambiguous | None:
+        """As ``resolve``, without looking for what else may have been meant."""
+        return self._meant(name, fold(name, self.common.spellings))
 
     def _classes(self, typed: str, full: str) -> Iterator[Iterable[Found]]:
         """The candidates of each class of names, the surest class first."""
@@ -104,35 +88,55 @@ class Names:
         own = self.region.parties.get(typed.strip().casefold())
         yield [Found(own)] if own is not None else []
         yield _all_found(party for party in self._parties if party.name == typed)
-        spellings = (full, *self._without_region(full))
-        for wanted in spellings:
+        spellings = (full, *without_region(self._wording, self.region, full))
+        whole = (*spellings, *without_kind(self._wording, self.region, full))
+        for wanted in whole:
             yield _all_found(self._as_typed(typed, self._by_name.get(wanted, [])))
-        for wanted in spellings:
-            yield from self._abbreviated(wanted)
+        for wanted in whole:
+            yield _all_found(self._by_unjoined.get(self._wording.unjoined(wanted), []))
+        for wanted in whole:
+            yield from self._abbreviated(typed, wanted)
+        yield self._several(typed)
         state = self._state_name(spellings)
         if state is not None:
-            yield _all_found(self._unnamed.state_parties(state.office) if state.whole else ())
+            yield self._of_state(typed, state)
             yield _all_found(self._unnamed.of_state(typed, state))
             return
         for wanted in spellings:
             # PU is no word that a name may have somewhere, but an abbreviation that was not found.
-            if wanted not in self._abbreviations:
-                yield _all_found(self._by_words(wanted))
+            if self._known(wanted) is None:
+                yield self._by_words(typed, wanted)
         for wanted in spellings:
-            yield self._asisten(wanted)
+            yield self._asisten(typed, wanted)
+        for wanted in spellings:
+            if self._known(wanted) is None:
+                yield from self._taken_apart(typed, wanted)
+        for wanted in whole:
+            yield _all_found(self._unnamed.in_use(wanted))
+            yield self._in_full(typed, wanted)
         for wanted in spellings:
             yield self._headed(typed, wanted)
             yield _all_found(self._unnamed.of_class(typed, wanted))
+            yield [self._read(typed, party) for party in self._unnamed.of_all(wanted)]
+        yield [] if self._known(full) else self._asisten_alone(typed, full)
 
     # What the classes look names up in, each made when it is first asked for.
 
     @cached_property
     def _by_name(self) -> dict[str, list[Party]]:
-        """Folded names and aliases to the parties that bear them."""
+        """Folded names and aliases to their parties."""
         index: dict[str, list[Party]] = {}
         for party in self._parties:
-            for name in dict.fromkeys(map(self._wording.fold, (party.name, *party.aliases))):
+            for name in self._wording.names(party):
                 index.setdefault(name, []).append(party)
+        return index
+
+    @cached_property
+    def _by_unjoined(self) -> dict[str, list[Party]]:
+        """The same without the words that join the parts of a name."""
+        index: dict[str, list[Party]] = {}
+        for name, parties in self._by_name.items():
+            index.setdefault(self._wording.unjoined(name), []).extend(parties)
         return index
 
     @cached_property
@@ -143,7 +147,12 @@ class Names:
 
     @cached_property
     def _abbreviations(self) -> dict[str, Concept]:
-        return {fold(short): concept for short, concept in self.common.abbreviations.items()}
+        """Abbreviations, folded; the gaps in them do not count: DPM-PTSP."""
+        every = self.common.abbreviations.items()
+        return {fold(short).replace(" ", ""): concept for short, concept in every}
+
+    def _known(self, wanted: str) -> Concept | None:
+        return self._abbreviations.get(wanted.replace(" ", ""))
 
     # The classes of names.
 
@@ -159,120 +168,179 @@ class Names:
         called = [p for p in bearing if any(begins(plain, fold(alias)) for alias in p.aliases)]
         return named or called or bearing
 
+    def _abbreviated(self, typed: str, wanted: str) -> Iterator[list[Found]]:
+        """What an abbreviation stands for among the parties, then among the standard units.
+
+        Where it is short for no name of these, a unit that has it as its initials is meant too.
+        """
+        word = self._wording.class_word(wanted)
+        short = wanted if self._known(wanted) else wanted.removeprefix(word).strip()
+        concept = self._known(short)
+        if concept is None or (short != wanted and self._kind(word) not in concept.kinds):
+            return
+        from jalur.reasoning.abbreviations import is_short_for, meant, of_kind, with_initials
+
+        if short != wanted:
+            # What is a Badan elsewhere may be a Kantor here.
+            narrow = of_kind(concept, self._kind(word))
+            named = bool(meant(self._wording, narrow, self._parties))
+            concept = narrow if named or self._unnamed.standard else concept
+        parties = meant(self._wording, concept, self._parties)
+        sure = [
+            party
+            for party in parties
+            if is_short_for(self._wording, short, party, concept)
+            and (short == wanted or party.kind == self._kind(word))
+        ]
+        if not sure:
+            others = with_initials(self._wording, wanted, self._parties)
+            parties += [party for party in others if party not in parties]
+        yield [self._noted(typed, party, concept, party in sure) for party in parties]
+        yield self._standard(concept)
+
+    def _several(self, typed: str) -> Iterator[Found]:
+        """The parties, where what was typed is the names of several, each known."""
+        from jalur.reasoning.several_names import several_names
+
+        names = several_names(typed, self.common.typing.joining, self._is_whole)
+        parts = [part for name in names if (part := self.meant(name)) is not None]
+        for part in parts if len(parts) == len(names) else ():
+            yield from map(Found, part.candidates) if isinstance(part, Ambiguous) else [part]
+
+    def _is_whole(self, name: str) -> bool:
+        folded = self._wording.fold(name)
+        return folded in self._by_name or self._known(folded) is not None
+
+    def _in_full(self, typed: str, wanted: str) -> Iterator[Found]:
+        """The units that the text names by an abbreviation of what was typed."""
+        from jalur.reasoning.abbreviations import named_short
+
+        affairs = self._unnamed.affairs_in(wanted)
+        for party in named_short(self._wording, wanted, affairs, self._parties):
+            yield self._read(typed, party)
+
+    def _kind(self, class_word: str) -> str:
+        return self._wording.class_words[class_word]
+
+    def _standard(self, concept: Concept) -> list[Found]:
+        """The units in common use that a concept means, where the regulation names none."""
+        from jalur.reasoning.abbreviations import meant, simplest
+
+        standard = meant(self._wording, concept, self._unnamed.standard)
+        chosen = [party for party in standard if party.name == concept.standard]
+        return _all_found(chosen or simplest(standard))
+
+    def _noted(self, typed: str, party: Party, concept: Concept, sure: bool) -> Found:
+        """The party, with a note unless it is ``sure`` that what was typed is its own name."""
+        if sure:
+            return Found(party)
+        from jalur.reasoning.abbreviations import note_of
+
+        return Found(party, (note_of(self._wording, typed, concept, party, self._parties),))
+
+    def _read(self, typed: str, party: Party) -> Found:
+        return Found(party, (message("note.read-as", typed=typed, name=party.name),))
+
     def _state_name(self, spellings: Iterable[str]) -> StateName | None:
         """The office of the central government or of the state; rather by its name alone."""
         names = [name for name in map(self._unnamed.state_name, spellings) if name is not None]
         return next((name for name in names if name.whole), names[0] if names else None)
 
-    def _without_region(self, full: str) -> Iterator[str]:
-        """The folded name without the name of the region at its end."""
-        meta = self.region.regulation
-        for suffix in (f"Sekretariat Daerah {meta.name}", meta.name, meta.place):
-            rest = full.removesuffix(" " + self._wording.fold(suffix))
-            # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
-            if rest != full and (suffix != meta.place or rest not in self._wording.class_words):
-                yield rest
+    def _of_state(self, typed: str, state: StateName) -> list[Found]:
+        """The parties of the region that are the office of the state."""
+        from jalur.reasoning.unnamed import goes_by
 
-    def _abbreviated(self, wanted: str) -> Iterator[list[Found]]:
-        """What an abbreviation stands for among the parties, then among the standard units."""
-        concept = self._concept(wanted)
-        if concept is None:
-            return
-        from jalur.reasoning.abbreviations import meant, simplest
+        parties = self._unnamed.state_parties(state.office) if state.whole else ()
+        own = [party for party in parties if goes_by(self._wording, state, party)]
+        return [Found(party) if party in own else self._read(typed, party) for party in parties]
 
-        yield _all_found(meant(self._wording, concept, self._parties))
-        standard = meant(self._wording, concept, self._unnamed.standard)
-        chosen = [party for party in standard if party.name == concept.standard]
-        yield _all_found(chosen or simplest(standard))
+    def _by_words(self, typed: str, wanted: str) -> list[Found]:
+        """Parties that have all the words in their names; for a class word alone its class."""
+        from jalur.reasoning.name_words import having
 
-    def _concept(self, wanted: str) -> Concept | None:
-        """What an abbreviation means, alone or after a class word, which then says the kind."""
-        concept = self._abbreviations.get(wanted)
-        word = self._wording.class_word(wanted)
-        if concept is not None or not word:
-            return concept
-        short = self._abbreviations.get(wanted.removeprefix(word).strip())
-        kind = self._wording.class_words[word]
-        if short is None or kind not in short.kinds:
-            return None
-        return Concept((kind,), short.affairs, short.words)
+        return [
+            Found(party, (message(note, typed=typed, name=party.name),) if note else ())
+            for party, note in having(self._wording, wanted, self._parties)
+        ]
 
-    def _by_words(self, wanted: str) -> list[Party]:
-        """Parties that have all the words in their names; for a class word alone its class.
-
-        Where no party is the class itself, the class word means those whose names begin with it.
-        Behind a word for a head only names that begin with this very word are meant: Pimpinan
-        Bagian is no Bagian Komunikasi Pimpinan.
-        """
-        if wanted in self._wording.class_words:
-            from jalur.reasoning.unnamed import is_class
-
-            kind = self._wording.class_words[wanted]
-            classes = [party for party in self._parties if party.kind == kind and is_class(party)]
-            return classes or self._named_so(lambda name: begins(name, wanted))
-        first, *others = wanted.split()
-        start = first if others and first in self.common.head_words else ""
-        words = {first, *others}
-        return self._named_so(lambda name: name.startswith(start) and words <= set(name.split()))
-
-    def _named_so(self, fits: Callable[[str], bool]) -> list[Party]:
-        """The parties whose folded names fit."""
-        return [party for party in self._parties if fits(self._wording.fold(party.name))]
-
-    def _asisten(self, wanted: str) -> Iterator[Found]:
+    def _asisten(self, typed: str, wanted: str) -> Iterator[Found]:
         """An Asisten by number in the order of the text, or by what it is called for short."""
         word = self._wording.class_word(wanted)
-        kind = self.common.kinds.get(self._wording.class_words.get(word, ""))
-        if kind is None or not kind.portfolio:
+        if not word or not self.common.kinds[self._kind(word)].portfolio:
             return
-        rest = wanted.removeprefix(word).strip()
-        listed = [party for party in self._parties if party.kind == kind.id]
-        number = _number(rest)
-        if number is not None and 0 < number <= len(listed):
-            party = listed[number - 1]
-            yield Found(party, message("note.by-number", n=number, name=party.name))
-        portfolio = self.common.asisten.get(rest.replace(" dan ", " "))
-        if not portfolio:
-            return
-        exact = [party for party in listed if party.portfolio == portfolio]
-        for party in exact or listed:
-            if portfolio <= party.portfolio:
-                yield Found(party)
+        from jalur.reasoning.portfolios import called
+
+        for party, notes in called(self._wording, typed, wanted, self._parties):
+            yield Found(party, notes)
+
+    def _asisten_alone(self, typed: str, wanted: str) -> list[Found]:
+        """An Asisten by what he is called for short without his class word: Ekbang."""
+        from jalur.reasoning.portfolios import called_alone
+
+        named = called_alone(self._wording, wanted, self._parties)
+        return [self._read(typed, party) for party in named]
+
+    def _taken_apart(self, typed: str, wanted: str) -> Iterator[list[Found]]:
+        """The units with these initials, then those for the affairs of the parts of a name."""
+        from jalur.reasoning.abbreviations import meant, taken_apart, with_initials
+
+        for named in (self._parties, self._unnamed.standard):
+            units = with_initials(self._wording, wanted, named)
+            note = "note.read-by-initials"
+            yield [Found(each, (message(note, typed=typed, name=each.name),)) for each in units]
+        concept = taken_apart(self._wording, wanted)
+        if concept is not None:
+            affairs = set(concept.affairs)
+            parties = meant(self._wording, concept, self._parties)
+            if len(parties) == 1 and len(affairs.intersection(parties[0].affairs)) * 2 <= len(
+                affairs
+            ):
+                return  # Most of what the parts name is done by nobody, or named here otherwise.
+            yield [self._noted(typed, p, concept, affairs == set(p.affairs)) for p in parties]
+            yield self._standard(concept)
 
     def _headed(self, typed: str, wanted: str) -> Iterator[Found]:
         """The unit or class whose head is named: Kepala Dinas Kesehatan, Camat Baruga, Camat."""
-        heads = self.common.head_words
-        class_word = heads.get(wanted.partition(" ")[0])
-        rest = " ".join(typed.split()[1:])
-        glued = self._glued(wanted)
-        if class_word is None and glued:
-            class_word, rest = "", glued
-        if class_word is None or not (class_word or rest):
+        from jalur.reasoning.heads import alike, in_full, is_head, led_unit, may_be_led
+
+        if name := in_full(self._wording, wanted):
+            found = _all_found(self._by_name.get(name, ())) or self._by_words(typed, name)
+            if found:
+                yield from found
+                return
+        heads = [
+            each for name in alike(self._wording, wanted) for each in self._by_name.get(name, ())
+        ]
+        if heads:
+            yield from (self._read(typed, head) for head in heads)
             return
-        # Two words for heads, as in Kepala Camat, are no name of a unit.
-        if fold(rest).partition(" ")[0] in heads:
-            return
-        match self.resolve(f"{class_word.capitalize()} {rest}".strip()):
-            case Found(party=party):
-                yield Found(party, message("note.head-typed", name=party.name))
+        shorts = (*self._abbreviations, *self._unnamed.state_names)
+        unit = self._unnamed.led_by(wanted) or led_unit(self._wording, shorts, typed, wanted)
+        match self.meant(unit) if unit else None:
+            case Found(party=party) if is_head(self._wording, party):
+                yield self._read(typed, party)
+            case Found(party=party, notes=notes) if may_be_led(self._wording, party):
+                yield Found(party, (message("note.head-typed", name=party.name), *notes))
             case Ambiguous(candidates=candidates):
                 yield from map(Found, candidates)
 
-    def _glued(self, wanted: str) -> str:
-        """The abbreviation behind a word for a head that is written with it: Kadishub."""
-        words = (head for head, class_word in self.common.head_words.items() if not class_word)
-        rests = (wanted.removeprefix(head) for head in words if wanted.startswith(head))
-        return next((rest for rest in rests if rest in self._abbreviations), "")
+    def _held_by(self, typed: str) -> Found | Ambiguous | None:
+        """The office that somebody holds for a time: Plt. Kepala Dinas Sosial, Pj. Wali Kota."""
+        first, _, rest = typed.strip().partition(" ")
+        if fold(first) not in self.common.typing.acting:
+            return None
+        match self.meant(rest):
+            case Found(party=party, notes=notes):
+                return Found(party, (message("note.acting", typed=first, name=party.name), *notes))
+            case Ambiguous() as several:
+                return several
+        return None
 
     def _near(self, wanted: str) -> tuple[str, ...]:
         """Names of the region that may be meant by the typed one."""
-        from jalur.reasoning.near_names import near_names
+        from jalur.reasoning.suggestions import suggested
 
-        names = {}
-        for party in (*self._parties, *self._unnamed.standard):
-            for name in (party.name, *party.aliases):
-                names[self._wording.fold(name)] = party.name
-        return near_names(wanted, names, self._wording.class_words)
+        return suggested(self._wording, self._unnamed, wanted, self._parties)
 
 
 _names = once_per_region(Names)
@@ -280,10 +348,3 @@ _names = once_per_region(Names)
 
 def _all_found(parties: Iterable[Party]) -> list[Found]:
     return [Found(party) for party in parties]
-
-
-def _number(text: str) -> int | None:
-    """A Roman or Arabic number of at most two digits."""
-    if text in _ROMAN:
-        return _ROMAN.index(text) + 1
-    return int(text) if text.isdecimal() and len(text) < 3 else None

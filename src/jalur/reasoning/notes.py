@@ -13,7 +13,7 @@ from jalur.reasoning.concerns import Nearness, Question, joins, nearness
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.regulation import Oddity
+    from jalur.law.oddities import Oddity
 
 NoteKind = Literal["oddity", "gap", "caution"]
 
@@ -76,11 +76,19 @@ def oddity_notes(
 
 
 def _joins_asked(region: Region, oddity: Oddity, cited: Basis, question: Question | None) -> bool:
-    """Whether an oddity below what is cited joins two names, one of which was asked about."""
-    if question is None or not joins(region, oddity):
+    """Whether an oddity below what is cited joins two names, one of which was asked about.
+
+    Of what one rule rests on the finest provisions count: where it cites an item and the opening
+    of its list, it is not about the other items.
+    """
+    if question is None or question.asked.isdisjoint(oddity.parties) or not joins(region, oddity):
         return False
-    below = any(citation.covers(oddity.at) for citation in cited)
-    return below and not question.asked.isdisjoint(oddity.parties)
+    bases = [each.basis for each in question.shown] or [cited]
+    return any(
+        at.covers(oddity.at) and not any(at != other and at.covers(other) for other in basis)
+        for basis in bases
+        for at in basis
+    )
 
 
 def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:

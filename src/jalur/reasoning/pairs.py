@@ -14,7 +14,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import INFERRED, FactStatus, weakest
-from jalur.reasoning.membership import Membership, MembershipIndex, Memberships, nearest
+from jalur.reasoning.membership import Membership, Memberships, nearest
 from jalur.text.messages import Text, message
 
 
@@ -48,9 +48,17 @@ class Reading:
 
     @property
     def reason(self) -> Text | None:
-        """Why it is our reading; None where it is not."""
-        reasons = (each.reason for each in self.sides if each.status == INFERRED)
-        return self.actor_reason or next(reasons, None)
+        """Why it is our reading, with every inference; None where it is not."""
+        of_sides = (each.reason for each in self.sides if each.status == INFERRED)
+        return together((self.actor_reason, *of_sides))
+
+
+def together(reasons: Iterable[Text | None]) -> Text | None:
+    """Several reasons as one text, each once; None where there is none."""
+    whole: Text | None = None
+    for reason in dict.fromkeys(each for each in reasons if each is not None):
+        whole = reason if whole is None else message("reason.both", first=whole, second=reason)
+    return whole
 
 
 Asked = tuple[Party, Memberships]
@@ -127,26 +135,20 @@ def _on_sides(
             for (_, reached), side in zip(placed, standing, strict=False)
         ]
         complete = tuple(membership for membership in named if membership is not None)
-        if len(complete) == len(named):
+        if len(complete) == len(named) and not _printed_for_other(placed, complete):
             yield Reading(complete, swapped and len(asked) == 2)
 
 
-def reached_in_pair(region: Region, index: MembershipIndex, party: Party) -> Memberships:
-    """Under which ids a rule about two may mean ``party``; for a class also those of its members.
-
-    What a rule says of a member holds for that part of the class only, so it is inferred.
+def _printed_for_other(asked: tuple[Asked, ...], named: tuple[Membership, ...]) -> bool:
+    """Whether one of the two is only meant by a name that is printed for it, says an oddity, and
+    that is the other's own: Sekretariat Daerah for the Sekretaris, where both were asked about.
     """
-    reached = dict(index.of(party))
-    if not is_several(region, party):
-        return reached
-    for member in region.parties.values():
-        if member.id in reached:
-            continue
-        inside = index.of(member).get(party.id)
-        if inside is not None and inside.rank > 0:
-            reason = message("reason.member", member=member.name, name=party.name)
-            reached[member.id] = Membership(member.id, inside.rank, INFERRED, reason, inner=True)
-    return reached
+    if len(asked) != 2:
+        return False
+    return any(
+        via.id == other.id and via.id not in reached
+        for (_, reached), via, (other, _) in zip(asked, named, asked[::-1], strict=True)
+    )
 
 
 def condition_of(rule: RelationRule, point: Point) -> str | None:

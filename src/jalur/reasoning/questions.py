@@ -14,9 +14,17 @@ from jalur.reasoning.steps import Step
 
 
 def question_about(
-    region: Region, parties: Iterable[Party | None], shown: Iterable[Shown] = ()
+    region: Region,
+    parties: Iterable[Party | None],
+    shown: Iterable[Shown] = (),
+    purposes: Iterable[str] = (),
 ) -> Question:
-    """The question about ``parties``, None where nobody in particular was asked about."""
+    """The question about ``parties``, None where nobody in particular was asked about.
+
+    ``purposes`` are those of the routes that were asked for. A coordinator is asked about his own
+    fields where he is asked about alone; beside another party, about those that fit that party.
+    """
+    parties = tuple(parties)
     asked: set[str] = set()
     classes: set[str] = set()
     affairs: set[str] = set()
@@ -31,7 +39,8 @@ def question_about(
         if isinstance(who, Assigned):
             classes.add(who.coordination.coordinator)
     affairs.update(*(region.parties[id].affairs for id in asked if id in region.parties))
-    own = [given for given in region.fields if given.coordinator in asked]
+    alone = len({party.id for party in parties if party is not None}) == 1
+    own = [given for given in region.fields if alone and given.coordinator in asked]
     affairs.update(affair for given in own for each in given.fields.values() for affair in each)
     fields = {field for given in own for field in given.fields}
     for given in region.fields:
@@ -42,6 +51,7 @@ def question_about(
         affairs=frozenset(affairs),
         fields=frozenset(fields),
         shown=tuple(shown),
+        purposes=frozenset(purposes),
     )
 
 

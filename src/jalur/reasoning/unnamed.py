@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.near_names import TELLING_NOTHING
-from jalur.reasoning.wording import Wording, has_words
+from jalur.reasoning.spelling_out import is_initials
+from jalur.reasoning.wording import Wording, begins, has_words, longest_beginning
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.state_offices import StateOffice
@@ -22,8 +22,22 @@ class StateName(NamedTuple):
     """An office of the central government or of the state that a typed name means."""
 
     office: StateOffice
+    typed: str
+    """The one of its names that was typed, folded."""
     whole: bool
     """Whether it is the name and nothing behind it."""
+
+
+def goes_by(wording: Wording, state: StateName, party: Party) -> bool:
+    """Whether the name of a party has that of the office, as it was typed or as a whole, or is
+    its initials.
+    """
+    names = state.typed, wording.fold(state.office.name)
+    return any(
+        has_words(own, name) or is_initials(wording, own, name)
+        for own in wording.names(party)
+        for name in names
+    )
 
 
 class Unnamed:
@@ -48,20 +62,39 @@ class Unnamed:
                 units.append(self._party(name, kind, affairs))
         return tuple(units)
 
+    def in_use(self, wanted: str) -> list[Party]:
+        """The unit in common use that bears the folded name."""
+        return [unit for unit in self.standard if self._wording.fold(unit.name) == wanted]
+
     # Offices of the central government and of the state.
 
     def state_name(self, wanted: str) -> StateName | None:
         """The office whose name is ``wanted``, or begins it; of several the longest name."""
-        words = wanted.split()
-        for end in range(len(words), 0, -1):
-            office = self._state_names.get(" ".join(words[:end]))
-            if office is not None:
-                return StateName(office, whole=end == len(words))
-        return None
+        name = longest_beginning(wanted, self.state_names)
+        return StateName(self.state_names[name], name, whole=name == wanted) if name else None
+
+    def led_by(self, wanted: str) -> str:
+        """The name of the office whose head is typed, with what is typed behind it."""
+        head = longest_beginning(wanted, self._state_heads)
+        return self._state_heads[head] + wanted.removeprefix(head) if head else ""
 
     def state_parties(self, office: StateOffice) -> list[Party]:
-        """The parties of the region that are this office, by one of its names."""
-        return self._named_offices.get(office.name, [])
+        """The parties of the region that are this office, by one of its names.
+
+        Where none is, those in whose names the whole name of the office stands, or in that of the
+        office which they are: Polres is Kepolisian Resor, and so Kepolisian.
+        """
+        named = self._named_offices.get(office.name)
+        if named is not None:
+            return named
+        whole = self._wording.fold(office.name)
+        return [
+            party
+            for name, parties in self._named_offices.items()
+            for party in parties
+            if any(has_words(each, whole) for each in self._wording.names(party))
+            or has_words(self._wording.fold(name), whole)
+        ]
 
     def of_state(self, typed: str, found: StateName) -> Iterator[Party]:
         """The office as one of its class, where a class or group of the region has its kind."""
@@ -71,11 +104,21 @@ class Unnamed:
             yield self._party(name, office.kind, office.affairs)
 
     @cached_property
-    def _state_names(self) -> dict[str, StateOffice]:
+    def state_names(self) -> dict[str, StateOffice]:
+        """Every folded name to the office that bears it."""
         return {
             self._wording.fold(name): office
             for office in self._common.state_offices
             for name in (office.name, *office.names)
+        }
+
+    @cached_property
+    def _state_heads(self) -> dict[str, str]:
+        """What heads are called, to the folded name of their office."""
+        return {
+            self._wording.fold(head): self._wording.fold(office.name)
+            for office in self._common.state_offices
+            for head in office.heads
         }
 
     @cached_property
@@ -93,34 +136,56 @@ class Unnamed:
     def _office_in(self, name: str) -> StateOffice | None:
         """The office whose name stands in that of a party; the longest one tells which it is."""
         folded = self._wording.fold(name)
-        named = [each for each in self._state_names if has_words(folded, each)]
-        return self._state_names[max(named, key=len)] if named else None
+        named = [each for each in self.state_names if has_words(folded, each)]
+        return self.state_names[max(named, key=len)] if named else None
 
     # Names behind a class word.
 
     def of_class(self, typed: str, wanted: str) -> Iterator[Party]:
-        """A unit in common use, or a name behind a class word whose class is ruled.
+        """A name behind a class word whose class is ruled.
 
         It is a proper name, as in Kecamatan Baruga, or one of which every telling word is known
         from affairs, units or the fields of the region.
         """
-        for standard in self.standard:
-            if self._wording.fold(standard.name) == wanted:
-                yield standard
-                return
         word = self._wording.class_word(wanted)
         kind = self._kind_of(wanted)
         if kind is None or word == wanted or not self._is_ruled(kind):
             return
-        name = " ".join(typed.split())
+        # What is left of the name of another region would be taken for its own.
+        regions = self._common.typing.region_words
+        if any(each in regions for each in wanted.removeprefix(word).split()[1:]):
+            return
+        words = typed.split()
+        cut = " ".join(words[: len(wanted.split())])
+        name = cut if self._wording.fold(cut) == wanted else " ".join(words)
         if self._common.kinds[kind].proper_names:
             # A kecamatan may be called Pasar; what a ministry is called is what it does.
             outside = self._common.kinds[kind].category == "outside"
-            yield self._party(name, kind, self._affairs(wanted) if outside else {})
+            yield self._party(name, kind, self.affairs_in(wanted) if outside else {})
             return
-        telling = set(wanted.removeprefix(word).split()).difference(TELLING_NOTHING)
+        rest = wanted.removeprefix(word)
+        # Two units typed as one: Dinas Sosial / Dinas Kesehatan.
+        if any(has_words(rest, other) for other in self._wording.closed_words):
+            return
+        telling = set(rest.split()).difference(self._wording.quiet)
         if telling and telling <= self._known_words:
-            yield self._party(name, kind, self._affairs(wanted))
+            yield self._party(name, kind, self.affairs_in(wanted))
+
+    def of_all(self, wanted: str) -> Iterator[Party]:
+        """The one party that stands for all of a kind whose fields a regulation does not tell
+        apart: Staf Ahli, where Staf Ahli Bidang Hukum is typed.
+        """
+        for kind in self._common.kinds.values():
+            if kind.field_word is None:
+                continue
+            of_kind = [p for p in self._region.parties.values() if p.kind == kind.id]
+            if len(of_kind) != 1:
+                continue
+            name, *aliases = self._wording.names(of_kind[0])
+            rest = wanted.removeprefix(longest_beginning(wanted, (name, *aliases)))
+            field = rest != wanted and begins(rest.strip(), self._wording.fold(kind.field_word))
+            if field and name in self._wording.class_words:
+                yield of_kind[0]
 
     def _is_ruled(self, kind: str) -> bool:
         parties = self._region.parties.values()
@@ -154,7 +219,7 @@ class Unnamed:
         longest = sorted(words, key=len, reverse=True)
         return [(folded, *words[folded]) for folded in longest]
 
-    def _affairs(self, wanted: str) -> dict[str, str]:
+    def affairs_in(self, wanted: str) -> dict[str, str]:
         """The affairs of which the name has the words, each word used once.
 
         Longer words come first, so that Pekerjaan Umum is not also Umum.

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from jalur.law.closed_lists import ClosedLists
+from jalur.reasoning.once import once_per_region
 from jalur.text.folding import fold
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.parties import Party
+    from jalur.law.region import Region
 
 
 class Wording:
@@ -27,10 +34,54 @@ class Wording:
         kinds = reversed(list(self.common.kinds.values()))
         return {self.fold(word): kind.id for kind in kinds for word in kind.class_words}
 
+    @cached_property
+    def closed_words(self) -> frozenset[str]:
+        """The class words behind which no name of its own stands: no name has two of them."""
+        kinds = self.common.kinds
+        words = self.class_words.items()
+        return frozenset(word for word, kind in words if not kinds[kind].proper_names)
+
     def class_word(self, wanted: str) -> str:
         """The longest class word that the name is, or begins with; empty where there is none."""
         words = [word for word in self.class_words if begins(wanted, word)]
         return max(words, key=len, default="")
+
+    def names(self, party: Party) -> list[str]:
+        """The folded names of a party, each once; its own first."""
+        return list(dict.fromkeys(map(self.fold, (party.name, *party.aliases))))
+
+    def is_short(self, word: str) -> bool:
+        """Whether a folded word is a class word or an abbreviation."""
+        return word in self.class_words or word in self._abbreviations
+
+    @cached_property
+    def _abbreviations(self) -> frozenset[str]:
+        return frozenset(map(fold, self.common.abbreviations))
+
+    def unjoined(self, folded: str) -> str:
+        """The folded name without the words that join its parts."""
+        joining = self.common.typing.joining
+        return " ".join(word for word in folded.split() if word not in joining)
+
+    def telling(self, folded: str) -> set[str]:
+        """The words of a folded name that tell it from others of its kind."""
+        rest = folded.removeprefix(self.class_word(folded)).split()
+        return set(rest).difference(self.quiet)
+
+    @cached_property
+    def words_of_affairs(self) -> dict[str, str]:
+        """The folded words for affairs, as units in common use have them, to the affair."""
+        words = {self.unjoined(self.fold(name)): id for id, name in self.common.affairs.items()}
+        for served in self.common.standard_units.values():
+            for affair, name in served.items():
+                words.setdefault(self.unjoined(self.fold(name)), affair)
+        return words
+
+    @cached_property
+    def quiet(self) -> frozenset[str]:
+        """The words that tell nothing, beside the class words."""
+        typing = self.common.typing
+        return frozenset((*typing.joining, *typing.untelling))
 
 
 def begins(name: str, word: str) -> bool:
@@ -41,3 +92,71 @@ def begins(name: str, word: str) -> bool:
 def has_words(name: str, words: str) -> bool:
     """Whether the folded words stand in the folded name, whole and in this order."""
     return f" {words} " in f" {name} "
+
+
+def longest_beginning(wanted: str, phrases: Iterable[str]) -> str:
+    """The longest of the phrases that the name is, or begins with; empty where none is."""
+    return max((phrase for phrase in phrases if begins(wanted, phrase)), key=len, default="")
+
+
+def without_region(wording: Wording, region: Region, folded: str) -> Iterator[str]:
+    """The folded name without the name of the region, or what stands for it, at its end.
+
+    With it goes the unit that encloses others: Bagian Hukum Setda Kota Kendari.
+    """
+    meta = region.regulation
+    for tail, is_region in _tails(region):
+        rest = folded.removesuffix(" " + wording.fold(tail))
+        if rest == folded or wording.common.head_words.get(rest) == "":
+            continue
+        # Of Kepala Sekretariat Daerah no word for a head must be left over, of Staf Setda no Staf.
+        if not (" " in rest or is_region or wording.is_short(rest)):
+            continue
+        # Of "Kecamatan Banjar" the class word must not be left over: Banjar is its name there.
+        if tail != meta.place or not _may_be_called(wording, region, rest):
+            yield rest
+
+
+@once_per_region
+def _tails(region: Region) -> tuple[tuple[str, bool], ...]:
+    """What may stand behind a name, and whether it is the region alone."""
+    meta, common = region.regulation, region.common
+    enclosing = [
+        word for kind in common.kinds.values() if kind.encloses for word in kind.class_words
+    ]
+    enclosing += [
+        short
+        for short, concept in common.abbreviations.items()
+        if any(common.kinds[kind].encloses for kind in concept.kinds)
+    ]
+    regions = (meta.name, meta.place, *common.typing.anywhere)
+    within = [
+        f"{word} {name}" for word in enclosing for name in (*regions, _kind_of_region(region))
+    ]
+    tails = [(tail, tail in regions) for tail in (*within, *enclosing)]
+    return (*tails, *((tail, True) for tail in regions))
+
+
+def without_kind(wording: Wording, region: Region, folded: str) -> tuple[str, ...]:
+    """The folded name without the kind of the region alone: Dinas Sosial Kota.
+
+    It may be a word of a name, as in Dinas Tata Kota: what is left must be a whole one.
+    """
+    rest = folded.removesuffix(" " + wording.fold(_kind_of_region(region)))
+    return () if rest == folded else (rest,)
+
+
+def _kind_of_region(region: Region) -> str:
+    """What stands before the place in the name of a region: Kota, Kabupaten."""
+    return region.regulation.name.removesuffix(region.regulation.place).strip()
+
+
+def _may_be_called(wording: Wording, region: Region, rest: str) -> bool:
+    """Whether the name of the region behind a class word may be that of one of the class."""
+    kind = wording.class_words.get(rest)
+    if kind is None:
+        return False
+    if not wording.common.kinds[kind].proper_names:
+        return True
+    classes = (party for party in region.parties.values() if party.kind == kind)
+    return any(kind in members.kinds for party in classes for members in party.members)

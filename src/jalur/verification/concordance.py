@@ -40,7 +40,8 @@ class Namer:
     A party is named by its name, an alias, an abbreviation in common use, or by the word of its
     class or head where the region has that class as a party. It is not named within the title of
     a law (Peraturan Walikota), within a longer name (Wakil Walikota), as what encloses the unit
-    before it (Bagian Hukum Sekretariat Daerah), or by a single word written small (bagian).
+    before it (Bagian Hukum Sekretariat Daerah), or by a single word written small (bagian), but for
+    a name that the text writes no other way (bawahannya).
     """
 
     def __init__(self, evidence: Evidence) -> None:
@@ -55,7 +56,7 @@ class Namer:
             for start, end in where.spans(name):
                 if any(start < other_end and other < end for other, other_end, _ in taken):
                     continue
-                written = " " in name or party is None or start in capitals
+                written = " " in name or name in self._small or start in capitals
                 taken.append((start, end, party if written else None))
         titles = {end for name in self._instruments for _, end in where.spans(name)}
         units = {end for _, end, party in taken if party is not None}
@@ -95,6 +96,24 @@ class Namer:
             spellings.setdefault(letters(term), (term, None))
         return tuple(spellings[key] for key in sorted(spellings, key=lambda key: (-len(key), key)))
 
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The names of one word, but for those of classes, that stand small wherever their parties
+        rest on it.
+        """
+        classes = {letters(word) for kind in self._kinds.values() for word in kind.class_words}
+        small = set()
+        for party in self._evidence.region.parties.values():
+            texts = [self._evidence.words(at) for at in party.basis]
+            capital = [
+                start in _capitals(text)
+                for text in texts
+                for start, _ in Letters(text).spans(party.name)
+            ]
+            if capital and not any(capital) and letters(party.name) not in classes:
+                small.add(party.name)
+        return frozenset(small)
+
     def _terms(self) -> Iterator[str]:
         common = self._evidence.region.common
         for words in (*common.documents.values(), *common.purposes.values()):
@@ -106,14 +125,14 @@ def _common_names(evidence: Evidence) -> Iterator[tuple[str, str]]:
     region, names = evidence.region, Names(evidence.region)
     common = region.common
     for short in common.abbreviations:
-        match names.resolve(short):
+        match names.meant(short):
             case Found(party=party) if party.id in region.parties:
                 yield short, party.id
     kind_of = {fold(word): kind.id for kind in common.kinds.values() for word in kind.class_words}
     words = [(word, word) for word in kind_of]
     for spelling, class_word in (*words, *common.head_words.items()):
         kind = kind_of.get(fold(class_word))
-        match names.resolve(class_word) if kind is not None else None:
+        match names.meant(class_word) if kind is not None else None:
             case Found(party=party) if any(kind in members.kinds for members in party.members):
                 yield spelling, party.id
 

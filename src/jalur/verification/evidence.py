@@ -10,8 +10,8 @@ from functools import cached_property
 
 from jalur.law.citation import Citation
 from jalur.law.enumerations import HEADING_KINDS
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity
 from jalur.law.vocabulary import Vocabulary
 from jalur.reasoning.concerns import joins
 from jalur.source.text import SourceText, operative

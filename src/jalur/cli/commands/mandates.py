@@ -56,7 +56,7 @@ def mandates(
         session,
         region,
         party,
-        lambda resolved: ask(region, resolved, kind, act, office),
+        lambda resolved: ask(region, resolved, kind, act, office, inner=True),
         VIEW,
         notes,
     )

@@ -9,7 +9,7 @@ from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
 from jalur.cli.completion import documents, parties
 from jalur.cli.deliver import deliver
-from jalur.cli.session import one_of, open_session
+from jalur.cli.session import open_session
 from jalur.output.views.paraf import VIEW
 
 
@@ -33,17 +33,17 @@ def paraf(
     """Who initials before whom signs; without PARTY every rule."""
     session = open_session(ctx)
     region = session.city(city)
-    one_of("unknown-document", document, region.common.documents)
+    document, said = session.document(region, document)
     signing_office, notes = session.maybe_party(region, signer)
     initialling, more = session.maybe_party(region, by)
     if party is None:
         answer = ask(region, None, signing_office, document, initialling)
-        return deliver(session, answer, VIEW, (*notes, *more))
+        return deliver(session, answer, VIEW, (*said, *notes, *more))
     return answer_party(
         session,
         region,
         party,
         lambda resolved: ask(region, resolved, signing_office, document, initialling),
         VIEW,
-        (*notes, *more),
+        (*said, *notes, *more),
     )

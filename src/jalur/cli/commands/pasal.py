@@ -4,12 +4,11 @@ from typing import Annotated
 
 import typer
 
-from jalur.answers.provisions import lettered_articles, provisions
+from jalur.answers.provisions import cited, provisions
 from jalur.cli.arguments import City
 from jalur.cli.completion import citations
 from jalur.cli.deliver import deliver
 from jalur.cli.session import open_session
-from jalur.law.citation import parse
 from jalur.output.views.pasal import VIEW
 
 
@@ -25,6 +24,5 @@ def pasal(
     region = session.city(city)
     if ref is None:
         return deliver(session, provisions(region), VIEW)
-    names = {id: party.name for id, party in region.parties.items()}
-    citation = parse(ref, lettered_articles(region), names)
-    return deliver(session, provisions(region, citation), VIEW)
+    citation, notes = cited(region, ref)
+    return deliver(session, provisions(region, citation), VIEW, notes)

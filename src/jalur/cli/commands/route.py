@@ -9,7 +9,7 @@ from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
 from jalur.cli.completion import parties, purposes
 from jalur.cli.deliver import deliver
-from jalur.cli.session import one_of, open_session
+from jalur.cli.session import open_session
 from jalur.errors import UsageError
 from jalur.output.views.route import VIEW
 
@@ -36,19 +36,19 @@ def route(
     """The steps from a party towards an office, each with its article; without PARTY who comes."""
     session = open_session(ctx)
     region = session.city(city)
-    one_of("unknown-purpose", purpose, (*region.common.purposes, ALL))
+    purpose, said = session.purpose(region, purpose, (ALL,))
     if party is None and to is None and via is None:
         raise UsageError("missing-party")
     destination, notes = session.maybe_party(region, to)
     station, more = session.maybe_party(region, via)
     if party is None:
         answer = routes(region, None, purpose or ALL, destination, station)
-        return deliver(session, answer, VIEW, (*notes, *more))
+        return deliver(session, answer, VIEW, (*said, *notes, *more))
     return answer_party(
         session,
         region,
         party,
         lambda resolved: routes(region, resolved, purpose or DEFAULT_PURPOSE, destination, station),
         VIEW,
-        (*notes, *more),
+        (*said, *notes, *more),
     )

@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from jalur.answers.search import search as ask
+from jalur.answers.search import search_anywhere
 from jalur.cli.completion import cities
 from jalur.cli.deliver import deliver
-from jalur.cli.session import open_session
+from jalur.cli.session import open_session, some_word
 from jalur.errors import DataError
 from jalur.output.views.search import VIEW
 
@@ -23,6 +24,8 @@ def search(
 ) -> int:
     """Names first, then summaries, then the words of the texts."""
     session = open_session(ctx)
+    typed = " ".join(words)
+    some_word(typed)
     loaded = session.cities(city)
     regions, broken = [], list(loaded.broken)
     for region in loaded.regions:
@@ -32,5 +35,5 @@ def search(
             broken.append(error)
             region = replace(region, concordance={})
         regions.append(region)
-    answer = ask(regions, " ".join(words))
+    answer = ask(regions, typed) if city else search_anywhere(regions, typed)
     return deliver(session, answer, VIEW, broken=broken)

@@ -8,7 +8,7 @@ from jalur.answers.units import units as ask
 from jalur.cli.arguments import City
 from jalur.cli.completion import coordinators, party_kinds
 from jalur.cli.deliver import deliver
-from jalur.cli.session import one_of, open_session
+from jalur.cli.session import one_of, open_session, some_word
 from jalur.errors import UsageError
 from jalur.output.views.units import VIEW
 
@@ -31,6 +31,8 @@ def units(
     session = open_session(ctx)
     region = session.city(city)
     one_of("unknown-kind", kind, region.common.kinds)
+    if field is not None:
+        some_word(field)
     asisten, notes = session.maybe_party(region, under)
     if asisten is not None and not region.common.kinds[asisten.kind].coordinates:
         where = region.regulation.citation

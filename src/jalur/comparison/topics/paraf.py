@@ -10,9 +10,11 @@ from jalur.answers.precedence import takes_the_place
 from jalur.comparison.cells import (
     Cell,
     Key,
+    Marks,
     Statement,
     Table,
     cell_of,
+    combined,
     free_text_mark,
     weakest_reading,
 )
@@ -24,6 +26,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.reasoning.membership import Membership, nearest
+from jalur.text.folding import fold
 from jalur.text.messages import Text, message
 
 ANYBODY = "siapa-pun"
@@ -60,7 +63,7 @@ def _by_drafter(
         is_replaced = any(not other.drafters for other in others)
         return {} if is_replaced else {ANYBODY: [_statement(population, rule, None)]}
     claims = _claims(population, rule, rule.drafters)
-    return by_class(
+    drafting = by_class(
         population,
         (
             claim
@@ -68,6 +71,28 @@ def _by_drafter(
             if not any(_reaches(population, other, rule, claim.addressee) for other in others)
         ),
     )
+    return {drafter: _by_name(population, each) for drafter, each in drafting.items()}
+
+
+def _by_name(population: Population, statements: Iterable[Statement]) -> list[Statement]:
+    """The statements of one class; drafters whom only their names tell apart are named in them,
+    those together of whom they say the same.
+    """
+    names = {fold(party.name): party.name for party in population.region.parties.values()}
+    alike: dict[Marks, list[Statement]] = {}
+    for statement in statements:
+        marks = tuple(mark for mark in statement.marks if mark[0] != "who")
+        alike.setdefault(marks, []).append(statement)
+    found = []
+    for marks, several in alike.items():
+        one = combined(several)
+        who = sorted({name for statement in several for name in statement.mark("who")})
+        if who:
+            drafters = "; ".join(names[name] for name in who)
+            wording = (drafters, *one.wording)
+            one = replace(one, wording=wording, marks=(*marks, ("who", tuple(who))))
+        found.append(one)
+    return found
 
 
 def _reaches(

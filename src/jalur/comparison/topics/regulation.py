@@ -59,7 +59,7 @@ def _revoked(region: Region) -> Cell:
 def _annexes(region: Region) -> Cell:
     """How many annexes the regulation speaks of, and how many its source lacks."""
     annexes = region.regulation.annexes
-    missing = [annex for annex in annexes if not annex.in_source]
+    missing = region.regulation.not_in_source
     wording: list[Text] = ["; ".join(annex.ref.long() for annex in annexes)]
     if missing:
         names = "; ".join(annex.ref.long() for annex in missing)

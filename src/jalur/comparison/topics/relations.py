@@ -9,6 +9,8 @@ from jalur.answers.stated_natures import by_provision
 from jalur.comparison.cells import (
     Cell,
     Key,
+    Mark,
+    MarkName,
     Marks,
     Statement,
     Table,
@@ -20,6 +22,7 @@ from jalur.comparison.keys import key_order, statements_for, wider_class, with_w
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import ACTS
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import RelationRule
@@ -41,6 +44,8 @@ class _Reached:
     other: Sides
     own: Mapping[str, frozenset[str]]
     """Of an office that has the relation with its own only: the kinds of which it has any."""
+    acts: tuple[str, ...]
+    """What its points have one do for the other: sign in his name, stand in, delegate to him."""
 
     def holds(self, a: Party, b: Party) -> bool:
         """Whether it is one of these two classes, and not only of others of their kinds."""
@@ -117,8 +122,20 @@ def _reached(population: Population) -> list[_Reached]:
                 _with_own(population, here, there, together, own),
                 _with_own(population, there, here, together, own),
             )
-        reached.append(_Reached(rule, *both, own))
+        reached.append(_Reached(rule, *both, own, tuple(_acts(region, rule))))
     return reached
+
+
+def _acts(region: Region, rule: RelationRule) -> Iterator[str]:
+    """The acts by which one side acts for the other at a point of the rule."""
+    at = {point.at for point in rule.points}
+    sides = {id for side in rule.between for id in side}
+    found = set()
+    for mandate in region.mandates:
+        towards = {*mandate.on_behalf, *filter(None, (mandate.on_behalf_of,))}
+        if mandate.at in at and sides & set(mandate.parties) and sides & towards:
+            found.add(mandate.act)
+    return (act for act in ACTS if act in found)
 
 
 def _with_own(
@@ -185,12 +202,16 @@ def _claims(population: Population, reached: list[_Reached], left: Addressee) ->
                     continue
                 way = (via_right.status, via_right.reason)
                 if way not in said:
-                    said[way] = tuple(_statements(each.rule, via, via_right))
+                    said[way] = tuple(_statements(each, via, via_right))
                 yield from (Claim(right, statement) for statement in said[way])
 
 
-def _statements(rule: RelationRule, *via: Membership) -> Iterator[Statement]:
-    """The natures of a rule: one statement for those of each provision and condition."""
+def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
+    """The natures of a rule: one statement for those of each provision and condition.
+
+    The first has what is done too.
+    """
+    rule, acts = reached.rule, reached.acts
     status, reason = weakest_reading(
         (rule.status, rule.reason), *((each.status, each.reason) for each in via)
     )
@@ -200,13 +221,17 @@ def _statements(rule: RelationRule, *via: Membership) -> Iterator[Statement]:
     said = by_provision(rule, rule.points)
     if not rule.natures and said[0].natures:
         # The rule's own provisions count too; its id keeps them from joining those of others.
-        marks: Marks = (("natures", ()), ("value", (rule.id,)))
+        marks: Marks = (("natures", ()), ("value", (rule.id,)), ("acts", acts))
         yield Statement((_said((), None),), marks, rule.basis, status, reason)
     for natures, basis, condition in said:
         cited = (*basis, *repeated) if basis == rule.basis else basis
         yield Statement(
             wording=(_said(natures, condition),),
-            marks=(("natures", natures), ("condition", free_text_mark(condition))),
+            marks=(
+                ("natures", natures),
+                ("condition", free_text_mark(condition)),
+                ("acts", acts if basis == rule.basis else ()),
+            ),
             basis=unique(cited),
             status=status,
             reason=reason,
@@ -231,22 +256,27 @@ def _accumulated(
     common: ClosedLists, parts: Iterable[Message], statements: Sequence[Statement]
 ) -> Cell:
     """One statement with the natures of all these relations, worded by ``parts``."""
-    stated: set[str] = set()
-    names: set[str] = set()
-    for statement in statements:
-        stated.update(statement.mark("natures"))
-        names.update(statement.mark("who"))
-    natures = tuple(nature for nature in common.natures if nature in stated)
-    who = tuple(sorted(names))
+    natures = _in_order(common.natures, statements, "natures")
+    acts = _in_order(ACTS, statements, "acts")
+    who = tuple(sorted({name for each in statements for name in each.mark("who")}))
     status, reason = weakest_reading(*((each.status, each.reason) for each in statements))
+    marks: tuple[tuple[MarkName, Mark], ...] = (("natures", natures), ("acts", acts), ("who", who))
     joint = Statement(
-        wording=tuple(_wording(common, parts)),
-        marks=(("natures", natures), ("who", who)) if who else (("natures", natures),),
+        wording=(*_wording(common, parts), *(message(f"cell.{act}") for act in acts)),
+        marks=tuple(mark for mark in marks if mark[1] or mark[0] == "natures"),
         basis=joint_basis(statements),
         status=status,
         reason=reason,
     )
     return Cell((joint,))
+
+
+def _in_order(
+    words: Iterable[str], statements: Iterable[Statement], name: MarkName
+) -> tuple[str, ...]:
+    """What any of the statements has under one mark, in the order of the closed list."""
+    stated = {word for statement in statements for word in statement.mark(name)}
+    return tuple(word for word in words if word in stated)
 
 
 def _part(region: Region, statement: Statement) -> Message:
@@ -297,7 +327,8 @@ def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:
     statements = statements_for(table, key)
     if not statements:
         return None
-    parts = [part for each in statements for part in each.wording if isinstance(part, Message)]
+    wording = (part for each in statements for part in each.wording)
+    parts = [part for part in wording if isinstance(part, Message) and "natures" in dict(part.args)]
     return _accumulated(common, parts, statements)
 
 

@@ -49,6 +49,11 @@ def _ruled(region: Region) -> Iterator[tuple[str, Basis]]:
         yield "paraf", paraf.basis
     for relation in region.relations:
         yield "relation", relation.basis
+        if relation.natures:
+            yield "nature", relation.basis
+        for point in relation.points:
+            if point.natures:
+                yield "nature", (point.at,)
     for basis in region.natures.values():
         yield "nature", basis
     for mandate in region.mandates:

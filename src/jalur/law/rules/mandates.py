@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
 
 @dataclass(frozen=True, slots=True)
 class MandateRule:
-    """An authority, duty or task of a party; its summary is that of the provision."""
+    """An authority, duty or task of a party."""
 
     at: Citation
     basis: Basis
@@ -35,3 +35,5 @@ class MandateRule:
     """How often, or on which occasions; a deadline says by when."""
     status: FactStatus
     reason: str | None
+    summary: str | None
+    """What it is, where the provision speaks of another who acts; None: as the provision says."""

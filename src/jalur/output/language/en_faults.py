@@ -74,6 +74,7 @@ PHRASES = {
     "fault.head-of-a-head": "{party} heads {other} itself: a head heads a unit, class or group",
     "fault.not-a-group": "{party} is of the kind {kind}: only a group, a forum or the class of the kind has members",
     "fault.not-a-forum": "{party} is of the kind {kind}: only a forum has a chair and guests",
+    "fault.for-nobody": "only a provision of kind means or rhythm says for whom it is; this one is of kind {kind}",
     "fault.no-json": "this is no JSON: {problem}",
     "fault.not-in-concordance": "the concordance lacks {citation}",
     "fault.not-folded": "“{word}” is no word as it folds",

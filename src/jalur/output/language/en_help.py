@@ -49,7 +49,7 @@ PHRASES = {
     "help.full": "Every point, not one screen.",
     "help.ref": "22(2)a or “Pasal 22 ayat (2) huruf a”; without it the outline.",
     "help.words": "Words that must all occur.",
-    "help.search-city": "Only this city; may be given several times.",
+    "help.search-city": "Only this city; may be given several times. Without it the first of WORDS may be the city.",
     "help.files": "Files or ids; without them every city.",
     "help.source": "The text of the regulation: plain text, PDF or Word; “-” is stdin.",
     "help.select": "Only findings of this rule; several between commas.",

@@ -74,6 +74,7 @@ PHRASES = {
     "fault.head-of-a-head": "{party} sendiri mengepalai {other}: kepala mengepalai unit, kelas, atau kelompok",
     "fault.not-a-group": "{party} berjenis {kind}: hanya kelompok, forum, atau kelas jenis itu yang mempunyai anggota",
     "fault.not-a-forum": "{party} berjenis {kind}: hanya forum yang mempunyai ketua dan undangan",
+    "fault.for-nobody": "hanya ketentuan berjenis means atau rhythm yang menyebut untuk siapa; yang ini berjenis {kind}",
     "fault.no-json": "ini bukan JSON: {problem}",
     "fault.not-in-concordance": "{citation} tidak ada dalam konkordansi",
     "fault.not-folded": "“{word}” bukan kata dalam bentuk lipatannya",

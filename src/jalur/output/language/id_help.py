@@ -49,7 +49,7 @@ PHRASES = {
     "help.full": "Semua butir, bukan satu layar.",
     "help.ref": "22(2)a atau “Pasal 22 ayat (2) huruf a”; tanpa itu susunannya.",
     "help.words": "Kata yang semuanya harus ada.",
-    "help.search-city": "Hanya kota ini; boleh diulang.",
+    "help.search-city": "Hanya kota ini; boleh diulang. Tanpa ini kata pertama boleh nama kotanya.",
     "help.files": "Berkas atau id; tanpa itu semua kota.",
     "help.source": "Teks polos peraturan itu.",
     "help.select": "Hanya temuan aturan ini; beberapa dengan koma.",

@@ -41,3 +41,5 @@ class Page(NamedTuple):
     """In the place of the tables: the silent answer."""
     notes: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
+    counts_notes: bool = False
+    """Whether it says itself that there are others, and how to see them."""

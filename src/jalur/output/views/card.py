@@ -8,8 +8,8 @@ from jalur.answers.answer import all_notes
 from jalur.answers.card import Card
 from jalur.answers.provisions import HeadingEntry
 from jalur.law.annexes import Revocation
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
-from jalur.law.regulation import Oddity
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import cities, pasal

@@ -72,6 +72,7 @@ def page(answer: CompareAnswer, catalogue: Catalogue) -> Page:
     table = Block(
         columns=(Column(catalogue("column.key"), "strong"), *cities),
         rows=tuple((keys, *cells(row)) for keys, row in lines),
+        below=(catalogue("line.subject-purposes"),) if answer.topic == SUBJECT else (),
         spaced=answer.topic != SUBJECT,
     )
     topic = catalogue(TITLES[answer.topic])

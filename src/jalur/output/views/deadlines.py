@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.deadlines import TIMING_KINDS, DeadlineAnswer, Timing
+from jalur.answers.deadlines import DeadlineAnswer
+from jalur.answers.timings import TIMING_KINDS, Timing
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -22,7 +23,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
 COLUMNS = (
@@ -54,13 +55,15 @@ def record(answer: DeadlineAnswer) -> Json:
         **envelope("deadlines", answer.region),
         "party": party_record(answer.party),
         "status": answer.status,
-        "deadlines": [_record(answer.region, timing) for timing in answer.timings],
+        "deadlines": [timing_record(answer.region, timing) for timing in answer.timings],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 
-def _record(region: Region, timing: Timing) -> Json:
+def timing_record(region: Region, timing: Timing) -> Json:
+    """One deadline, rhythm or instrument."""
     return {
         "kind": timing.kind,
         "value": timing.value,

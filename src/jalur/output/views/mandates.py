@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.mandates import KINDS, Mandate, MandateAnswer
+from jalur.answers.mandate import Mandate
+from jalur.answers.mandates import KINDS, MandateAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -23,13 +24,13 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("party", "kind", "summary", "basis", "status", "act"),
     *("force", "condition", "deadline", "rhythm"),
-    *("documents", "on_behalf_of", "for", "appointed_by", "otherwise"),
+    *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
 )
 
 
@@ -52,6 +53,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             mandate.stands_for or "",
             mandate.appointed_by or "",
             mandate.otherwise or "",
+            joined(_names(answer.region, mandate.of)),
         )
 
 
@@ -70,6 +72,7 @@ def record(answer: MandateAnswer) -> Json:
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 
@@ -95,6 +98,8 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "status": mandate.status,
         "reason": indonesian(mandate.reason),
         "basis": long_citations(region, mandate.basis),
+        "of": _names(region, mandate.of),
+        "of_ids": list(mandate.of),
     }
 
 
@@ -118,8 +123,8 @@ def _title(answer: MandateAnswer, catalogue: Catalogue) -> str:
 
 def _blocks(answer: MandateAnswer, catalogue: Catalogue) -> Iterable[Block]:
     region = answer.region
+    who = Column(catalogue("column.who"), "strong")
     if answer.party is None and answer.mandates:
-        who = Column(catalogue("column.who"), "strong")
         rows = [
             ("\n".join(_names(region, each.by)), *_row(answer, each, catalogue))
             for each in answer.mandates
@@ -127,12 +132,24 @@ def _blocks(answer: MandateAnswer, catalogue: Catalogue) -> Iterable[Block]:
         yield Block(columns=(who, *_columns(catalogue)), rows=tuple(rows))
         return
     for kind in KINDS:
-        mandates = [mandate for mandate in answer.mandates if mandate.kind == kind]
+        mandates = [each for each in answer.mandates if each.kind == kind and not each.of]
         if mandates:
             yield Block(
                 heading=catalogue(f"mandate-kind.{kind}"),
                 columns=_columns(catalogue),
                 rows=tuple(_row(answer, mandate, catalogue) for mandate in mandates),
+            )
+    for kind in KINDS:
+        mandates = [each for each in answer.mandates if each.kind == kind and each.of]
+        if mandates:
+            heading = catalogue(f"mandate-kind.{kind}")
+            yield Block(
+                heading=catalogue("heading.of-members", what=heading),
+                columns=(who, *_columns(catalogue)),
+                rows=tuple(
+                    ("\n".join(_names(region, each.of)), *_row(answer, each, catalogue))
+                    for each in mandates
+                ),
             )
 
 

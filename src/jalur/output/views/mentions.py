@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.answer import Answer, mentions_of, silence_note
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column
-from jalur.output.views.common import note_lines
+from jalur.output.views.common import long_citations, note_lines
 from jalur.output.views.view import Json
 from jalur.reasoning.notes import Note
 
@@ -24,8 +24,30 @@ def mention_records(answer: Answer) -> list[Json]:
     if found is None or answer.region is None:
         return []
     return [
-        {"ref": answer.region.cite(each.ref), "summary": each.summary, "by": each.by}
+        {
+            "ref": answer.region.cite(each.ref),
+            "summary": each.summary,
+            "by": each.by,
+            "words": list(each.words),
+        }
         for each in found.found
+    ]
+
+
+def unread_records(answer: Answer) -> list[Json]:
+    """The annexes that the source lacks, so that a silence was not held against them; none where
+    there is an answer.
+    """
+    region = answer.region
+    if answer.silence is None or region is None:
+        return []
+    return [
+        {
+            "ref": annex.ref.long(),
+            "subject": annex.subject,
+            "basis": long_citations(region, annex.basis),
+        }
+        for annex in region.regulation.not_in_source
     ]
 
 
@@ -65,5 +87,8 @@ def _more(found: tuple[Mention, ...], catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _summary(mention: Mention, catalogue: Catalogue) -> str:
-    mark = f" {catalogue('mark.by-class')}" if mention.by == "class" else ""
-    return f"{mention.summary}{mark}"
+    if mention.by == "name":
+        return mention.summary
+    if mention.by == "nobody":
+        return f"{mention.summary} {catalogue('mark.by-nobody')}"
+    return f"{mention.summary} {catalogue('mark.by-class', words=', '.join(mention.words))}"

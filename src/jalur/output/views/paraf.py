@@ -22,7 +22,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
 from jalur.output.views.view import Json, Row, View
 
@@ -66,6 +66,7 @@ def record(answer: ParafAnswer) -> Json:
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 

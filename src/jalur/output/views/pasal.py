@@ -50,8 +50,7 @@ def outline_line(region: Region, entry: OutlineEntry) -> tuple[str, str, str]:
     """Address, kind and words of an entry of the outline."""
     match entry:
         case HeadingEntry(heading):
-            kind = heading.kind.upper() if heading.kind == "bab" else heading.kind.capitalize()
-            return f"{kind} {heading.number}", heading.kind, heading.title
+            return heading.name, heading.kind, heading.title
         case ArticleEntry(article, first):
             ref = region.cite(article)
             below = region.cite(first.ref).removeprefix(ref).strip()

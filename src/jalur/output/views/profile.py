@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandates import KINDS
-from jalur.answers.profile import Profile
-from jalur.answers.relations import Relation
+from jalur.answers.profile import Profile, ordinary_first
+from jalur.answers.related import Relation
 from jalur.answers.routes import Route
-from jalur.law.citation import Basis
+from jalur.answers.timings import Timing
+from jalur.law.citation import Basis, Citation
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
+from jalur.output.views import deadlines as deadline_view
 from jalur.output.views import mandates as mandate_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import relation as relation_view
@@ -30,8 +32,12 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
+from jalur.reasoning.notes import Note
+
+MOST_ROUTES = 3
+"""So many ways for one purpose stand on the one screen; of more it has the first."""
 
 COLUMNS = ("section", "key", "value", "basis", "status", "condition")
 
@@ -61,6 +67,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield "forum", seat.role, value, seat.basis, seat.status, None
+    for timing in answer.timings:
+        yield _timing(timing)
     for route in answer.routes.routes:
         purposes, cited, condition = (
             joined(route.purposes),
@@ -81,6 +89,12 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield "mandate", mandate.kind, mandate.summary, basis, status, when
 
 
+def _timing(timing: Timing) -> _Line:
+    """When, or who has to do with a forum; then what."""
+    key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
+    return timing.kind, key, timing.summary, timing.basis, timing.status, timing.condition
+
+
 def record(answer: Profile) -> Json:
     """``jalur.show/1`` of a party."""
     region = answer.region
@@ -91,6 +105,7 @@ def record(answer: Profile) -> Json:
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
+        "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
         "chains": [paraf_view.chain_record(region, chain) for chain in answer.paraf.chains],
         "relations": [
@@ -102,6 +117,7 @@ def record(answer: Profile) -> Json:
         ],
         "notes": note_records(region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 
@@ -116,19 +132,28 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.unit()
     lines.fields()
     lines.seats()
+    lines.timings()
     lines.routes()
     lines.paraf()
     lines.relations()
     lines.mandates()
-    lines.notes()
+    if not answer.full:
+        lines.notes()
     return Page(
         title=f"{answer.party.name} — {answer.region.regulation.name}",
         blocks=mention_blocks(answer, catalogue)
         if answer.silence
         else (Block(below=tuple(lines.lines)),),
         sentence=sentence(silence_of(answer), catalogue),
+        notes=note_lines(answer.region, filter(_of_the_name, answer.notes), catalogue),
         foot=regulation_footer(answer.region, catalogue),
+        counts_notes=answer.silence is None and not all(map(_of_the_name, answer.notes)),
     )
+
+
+def _of_the_name(note: Note) -> bool:
+    """Whether a note is about how a name was read: it changes who is shown."""
+    return note.kind == "caution" and not note.basis
 
 
 def _full(answer: Profile, screen: Page, catalogue: Catalogue) -> Page:
@@ -188,19 +213,42 @@ class _Lines:
         for seat in seats:
             name = seat.party if is_forum else seat.forum
             self._add(self._catalogue(f"role.{seat.role}"), name, seat.status, seat.basis)
+            if is_forum and seat.reason is not None:
+                self.lines.append(f"  {self._catalogue.text(seat.reason)}")
+        if is_forum:
+            self._said_of_it({at for seat in seats for at in seat.basis})
+
+    def _said_of_it(self, told: Collection[Citation]) -> None:
+        """What the provisions that name a forum say of it, but for those that seat somebody."""
+        region = self._answer.region
+        for at in self._answer.party.basis:
+            if at not in told:
+                self.lines.append(f"{region.cite(at)}: {region.provisions[at].summary}")
+
+    def timings(self) -> None:
+        """When a forum meets, and who calls or holds it."""
+        for timing in self._answer.timings:
+            _, key, value, basis, status, _ = _timing(timing)
+            self._add(key, value, status, basis)
 
     def routes(self) -> None:
-        """The first route of each purpose, and how many more there are."""
+        """The routes of each purpose, the ordinary one first, and when each holds; of many the
+        first ones, and how many more there are.
+        """
         purposes_of: dict[str, list[str]] = {}
-        first: dict[str, Route] = {}
+        line_of: dict[str, tuple[FactStatus, Basis]] = {}
         for purpose in self._answer.routes.ruled:
-            routes = [route for route in self._answer.routes.routes if route.serves(purpose)]
-            more = f" (+{len(routes) - 1})" if len(routes) > 1 else ""
-            id = routes[0].rule.id
-            first.setdefault(id, routes[0])
-            purposes_of.setdefault(id, []).append(purpose + more)
-        for id, route in first.items():
-            self._add(", ".join(purposes_of[id]), _path(route), route.status, route.basis)
+            routes = ordinary_first(self._answer.routes, purpose)
+            fewer = routes if len(routes) <= MOST_ROUTES else routes[:1]
+            more = f" (+{len(routes) - len(fewer)})" if len(fewer) < len(routes) else ""
+            for route in fewer:
+                when = f" ({route.condition})" if route.condition else ""
+                value = f"{_path(route)}{when}"
+                key = f"{route.rule.id} {value}"
+                line_of.setdefault(key, (route.status, route.basis))
+                purposes_of.setdefault(key, []).append(purpose + more)
+        for key, (status, basis) in line_of.items():
+            self._add(", ".join(purposes_of[key]), key.partition(" ")[2], status, basis)
 
     def paraf(self) -> None:
         """A line per chain."""
@@ -237,9 +285,10 @@ class _Lines:
             self.lines.append(self._catalogue("profile.mandates", counts=", ".join(counts)))
 
     def notes(self) -> None:
-        """How many notes there are, and how to see them."""
-        if self._answer.notes:
-            self.lines.append(self._catalogue("profile.notes", count=len(self._answer.notes)))
+        """How many notes there are beside those of the name, and how to see them."""
+        count = sum(not _of_the_name(note) for note in self._answer.notes)
+        if count:
+            self.lines.append(self._catalogue("profile.notes", count=count))
 
 
 def _path(route: Route) -> str:

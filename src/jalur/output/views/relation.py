@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.concerned import RelatedPoint
 from jalur.answers.forums import ForumSeat, SharedForum
-from jalur.answers.relations import Relation, RelationAnswer
+from jalur.answers.related import Relation
+from jalur.answers.relations import RelationAnswer
 from jalur.answers.stated_natures import StatedNature
 from jalur.law.citation import unique
 from jalur.law.region import Region
-from jalur.law.rules.relations import Point
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -27,7 +28,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
-from jalur.output.views.mentions import SHOWN, mention_blocks, mention_records
+from jalur.output.views.mentions import SHOWN, mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.pairs import condition_of, side_name
 
@@ -51,22 +52,23 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
             rule = relation.rule
             yield (
                 *(*asked, begin, joined(relation.natures), "", ""),
-                *(citations_cell(region, rule.basis), relation.status, rule.condition or ""),
+                *(citations_cell(region, relation.basis), relation.status, rule.condition or ""),
                 *(_natures_basis(region, relation.stated), about, "", "", "", ""),
             )
-        for point in relation.points:
+        for related in relation.points:
+            point = related.rule
             stated = relation.natures_of(point)
             yield (
                 *(*asked, begin, joined(each.nature for each in stated)),
                 *(side_name(region, point.by), region.provisions[point.at].summary),
-                *(region.cite(point.at), relation.status),
+                *(region.cite(point.at), relation.status_of(related)),
                 *(condition_of(relation.rule, point) or "", _natures_basis(region, stated), about),
                 *(point.deadline or "", point.rhythm or ""),
                 *(side_name(region, point.to), point.force or ""),
             )
     for forum in answer.forums:
         yield (
-            *(*asked, " – ".join(seat.party for seat in forum.seats), "", ""),
+            *(*asked, " – ".join(forum.between), "", ""),
             *(_forum_summary(forum), citations_cell(region, forum.basis), forum.status),
             *("", "", "yes", "", "", "", ""),
         )
@@ -99,6 +101,9 @@ def record(answer: RelationAnswer) -> Json:
         "defined": {
             nature: long_citations(answer.region, basis) for nature, basis in answer.defined.items()
         },
+        "listed": {
+            nature: long_citations(answer.region, basis) for nature, basis in answer.listed.items()
+        },
         "elsewhere": [
             {
                 "kind": each.kind,
@@ -110,6 +115,7 @@ def record(answer: RelationAnswer) -> Json:
         ],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 
@@ -131,12 +137,13 @@ def relation_record(region: Region, relation: Relation) -> Json:
         "status": relation.status,
         "reason": indonesian(relation.reason),
         "condition": relation.rule.condition,
-        "basis": long_citations(region, relation.rule.basis),
-        "points": [_point(region, point) for point in relation.points],
+        "basis": long_citations(region, relation.basis),
+        "points": [_point(region, relation, point) for point in relation.points],
     }
 
 
-def _point(region: Region, point: Point) -> Json:
+def _point(region: Region, relation: Relation, related: RelatedPoint) -> Json:
+    point = related.rule
     return {
         "by": side_name(region, point.by) or None,
         "to": side_name(region, point.to) or None,
@@ -147,6 +154,8 @@ def _point(region: Region, point: Point) -> Json:
         "deadline": point.deadline,
         "rhythm": point.rhythm,
         "basis": [region.cite(point.at)],
+        "status": relation.status_of(related),
+        "reason": indonesian(related.reason or relation.reason),
     }
 
 
@@ -226,11 +235,12 @@ def _elsewhere_block(answer: RelationAnswer, catalogue: Catalogue) -> list[Block
 
 
 def definition_lines(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str, ...]:
-    """Where the natures of the answer are defined, a line each."""
+    """Where the natures of the answer are defined, or else listed, a line each."""
     lines = []
-    for nature, basis in answer.defined.items():
-        cited = citations_cell(answer.region, basis)
-        lines.append(catalogue("line.defined", nature=nature, basis=cited))
+    for id, found in (("line.defined", answer.defined), ("line.listed", answer.listed)):
+        for nature, basis in found.items():
+            cited = citations_cell(answer.region, basis)
+            lines.append(catalogue(id, nature=nature, basis=cited))
     return tuple(lines)
 
 
@@ -271,7 +281,7 @@ def relation_block(
     own = ", ".join(rule.natures) if relation.natures else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
-        citations_cell(region, rule.basis),
+        citations_cell(region, relation.basis),
         *point_natures(region, relation, catalogue),
     ]
     if rule.condition:
@@ -281,9 +291,10 @@ def relation_block(
     if not relation.about_pair:
         above.append(catalogue("line.others", between=" – ".join(relation.between)))
     rows = []
-    for point in relation.points:
-        actor = side_name(region, point.by) or "–"
-        rows.append((actor, _point_cell(region, point, catalogue), region.cite(point.at)))
+    for related in relation.points:
+        actor = side_name(region, related.rule.by) or "–"
+        said = _point_cell(region, related, catalogue)
+        rows.append((actor, said, region.cite(related.rule.at)))
     columns = (
         Column(catalogue("column.by"), "strong"),
         Column(catalogue("column.point")),
@@ -297,7 +308,8 @@ def relation_block(
     )
 
 
-def _point_cell(region: Region, point: Point, catalogue: Catalogue) -> str:
+def _point_cell(region: Region, related: RelatedPoint, catalogue: Catalogue) -> str:
+    point = related.rule
     summary = region.provisions[point.at].summary
     lines = [summary]
     if force := unsaid_force(point.force, summary):
@@ -310,6 +322,8 @@ def _point_cell(region: Region, point: Point, catalogue: Catalogue) -> str:
         lines.append(catalogue("line.deadline", value=point.deadline))
     if point.rhythm:
         lines.append(catalogue("line.rhythm", value=point.rhythm))
+    if related.reason is not None:
+        lines.append(catalogue("line.reason", reason=catalogue.text(related.reason)))
     return "\n".join(lines)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.precedence import Rule, rule_name
+from jalur.answers.precedence import Rule, own_provisions, rule_name
 from jalur.answers.routes import Route, RouteAnswer
+from jalur.answers.same_ways import Alike, alike_routes, merged
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
@@ -25,15 +26,16 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.head_notes import head_words
 from jalur.reasoning.steps import UNSTATED, Step
+from jalur.text.folding import fold
 from jalur.text.messages import Text
 
 COLUMNS = (
     *("party", "purposes", "route", "n", "offices", "basis", "status", "force", "condition"),
-    *("deadline", "rhythm", "mode", "travellers"),
+    *("deadline", "rhythm", "mode", "travellers", "reason", "open_end"),
 )
 
 
@@ -53,8 +55,10 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 route.condition or "",
                 route.rule.deadline or "",
                 route.rule.rhythm or "",
-                route.rule.mode or "",
+                route.mode or "",
                 joined(each.party.name for each in route.travellers),
+                indonesian(step.reason) or "",
+                "no" if route.rule.end_stated else "yes",
             )
 
 
@@ -69,6 +73,11 @@ def record(answer: RouteAnswer) -> Json:
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
+        "ruled": [
+            {"purpose": each.purpose, "basis": long_citations(answer.region, each.basis)}
+            for each in answer.rules
+        ],
     }
 
 
@@ -82,7 +91,7 @@ def route_record(region: Region, route: Route) -> Json:
         "status": route.status,
         "reason": indonesian(route.reason),
         "force": rule.force,
-        "mode": rule.mode,
+        "mode": route.mode,
         "condition": route.condition,
         "end_stated": rule.end_stated,
         "copies_to": [region.name(id) for id in rule.copies_to],
@@ -93,6 +102,7 @@ def route_record(region: Region, route: Route) -> Json:
         "basis": long_citations(region, route.basis),
         "steps": [step_record(region, step) for step in route.steps],
         "travellers": addressed_records(region, route.travellers),
+        "onward": [step_record(region, step) for step in route.onward],
     }
 
 
@@ -118,12 +128,13 @@ def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
         blocks=(
             *(
                 block
-                for n, route in enumerate(answer.routes, 1)
+                for alike in alike_routes(answer.routes)
                 for block in (
-                    _block(answer, n, route, catalogue),
-                    *_travellers(answer.region, route, catalogue),
+                    _block(answer, alike, catalogue),
+                    *_travellers(answer.region, alike[0][1], catalogue),
                 )
             ),
+            *_also(answer, catalogue),
             *mention_blocks(answer, catalogue),
         ),
         sentence=sentence(silence_of(answer), catalogue),
@@ -147,12 +158,25 @@ def _title(answer: RouteAnswer, catalogue: Catalogue) -> str:
     return catalogue(id, to=to, via=via, purpose=purpose)
 
 
-def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue) -> Block:
+def _also(answer: RouteAnswer, catalogue: Catalogue) -> tuple[Block, ...]:
+    """Where there is an answer: what else is ruled, and how that is shown."""
+    if not answer.routes or not answer.also:
+        return ()
+    purposes_by: dict[str, list[str]] = {}
+    for each in answer.also:
+        at = citations_cell(answer.region, each.basis)
+        purposes_by.setdefault(at, []).append(each.purpose)
+    named = "; ".join(f"{', '.join(each)} ({at})" for at, each in purposes_by.items())
+    return (Block(above=(catalogue("line.also-ruled", ruled=named),)),)
+
+
+def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
+    route = merged([each for _, each in alike])
     rule = route.rule
     parts = (
         ", ".join(route.purposes),
         rule.force,
-        catalogue.term("mode", rule.mode) if rule.mode else None,
+        catalogue.term("mode", route.mode) if route.mode else None,
         catalogue.term("status", route.status),
     )
     above = [" · ".join(filter(None, parts))]
@@ -167,13 +191,23 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
             above.append(catalogue(f"line.{key}", value=value))
     for said in head_words(answer.region, route.via, route.basis):
         above.append(catalogue("line.head", said=said))
-    known = [each.rule for each in answer.routes]
-    above += precedence_lines(answer.region, rule, route.replaced, known, catalogue)
+    if len(alike) > 1:
+        rules = joined(answer.region.cite(own_provisions(each.basis)[0]) for _, each in alike)
+        above.append(catalogue("line.same-way", count=len(alike), rules=rules))
+    here = {each.rule.id for _, each in alike}
+    known = [each.rule for each in answer.routes if each.rule.id not in here]
+    for _, each in alike:
+        above += precedence_lines(answer.region, each.rule, each.replaced, known, catalogue)
     below = list(reason_lines(route.reason, route.steps, catalogue))
+    below += _unshown(answer.region, route, catalogue)
+    if route.onward:
+        names = "; ".join(joined(step.offices) for step in route.onward)
+        line = "line.onward-read" if route.stated < len(route.steps) else "line.onward"
+        below.append(catalogue(line, names=names))
     if not rule.end_stated:
         below.append(catalogue("line.no-end"))
     return Block(
-        heading=catalogue("heading.route", n=number) if len(answer.routes) > 1 else None,
+        heading=_heading([n for n, _ in alike], catalogue) if len(answer.routes) > 1 else None,
         above=tuple(above),
         columns=(
             Column("#", "number"),
@@ -183,6 +217,31 @@ def _block(answer: RouteAnswer, number: int, route: Route, catalogue: Catalogue)
         rows=step_rows(answer.region, route.steps, catalogue),
         below=tuple(below),
     )
+
+
+def _heading(numbers: list[int], catalogue: Catalogue) -> str:
+    """The numbers of the routes, as TSV and JSON count them."""
+    return catalogue("heading.route", n=", ".join(map(str, numbers)))
+
+
+def _unshown(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str]:
+    """What the provisions say on which the route rests and no step, but for lists: how to go.
+
+    The items below one are told with it, where its summary has not told them itself.
+    """
+    shown = {at for step in (*route.steps, *route.onward) for at in step.basis}
+    for at in route.basis:
+        if at in route.rule.listed or any(at.covers(one) or one.covers(at) for one in shown):
+            continue
+        below = [
+            each.summary.rstrip(".")
+            for ref, each in region.provisions.items()
+            if next(iter(ref.parents()), None) == at
+        ]
+        said = region.provisions[at].summary.rstrip(".")
+        if not all(fold(each) in fold(said) for each in below):
+            said += ": " + "; ".join(below)
+        yield catalogue("line.unshown", ref=region.cite(at), said=said)
 
 
 def precedence_lines(

@@ -56,6 +56,7 @@ def record(answer: SearchAnswer) -> Json:
             "kind": _kind(hit),
             "ref": hit.region.cite(hit.ref),
             "party": {"id": hit.party.id, "name": hit.party.name} if hit.party else None,
+            "heading": hit.heading.name if hit.heading else None,
             "summary": _summary(hit),
             "place": _place(hit),
         }
@@ -103,8 +104,16 @@ def _block(heading: str, last: Column, hits: list[Hit], catalogue: Catalogue) ->
             Column(catalogue("column.ref"), "citation"),
             last,
         ),
-        rows=tuple((hit.region.id, hit.region.cite(hit.ref), _hit_cell(hit)) for hit in hits),
+        rows=tuple((hit.region.id, _where(hit, catalogue), _hit_cell(hit)) for hit in hits),
     )
+
+
+def _where(hit: Hit, catalogue: Catalogue) -> str:
+    """The provision, or the heading and the article that it stands above."""
+    cited = hit.region.cite(hit.ref)
+    if hit.heading is None:
+        return cited
+    return catalogue("cell.heading", heading=hit.heading.name, cited=cited)
 
 
 def _hit_cell(hit: Hit) -> str:

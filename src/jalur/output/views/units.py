@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.fields import Field
@@ -24,7 +23,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
-from jalur.output.views.mentions import mention_blocks, mention_records
+from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.coordination import Coordination
 
@@ -70,6 +69,7 @@ def record(answer: UnitsAnswer) -> Json:
         "units": [unit_record(answer.region, unit) for unit in answer.units],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
+        "unread": unread_records(answer),
     }
 
 
@@ -94,7 +94,7 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "kind": unit.party.kind,
         "coordinator": _coordinator(region, unit),
         "status": unit.status,
-        "reason": indonesian(unit.coordination.reason) if unit.coordination else None,
+        "reason": indonesian(unit.reason),
         "condition": unit.coordination.condition if unit.coordination else None,
         "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
@@ -118,8 +118,10 @@ def page(answer: UnitsAnswer, catalogue: Catalogue) -> Page:
     """The fields that were asked for, then a table per coordinator, in the order of the text."""
     region = answer.region
     blocks = [_fields_block(answer, catalogue)] if answer.fields else []
-    for name, units in groupby(answer.units, key=lambda unit: _coordinator(region, unit)):
-        blocks.append(_block(region, name, list(units), catalogue))
+    under: dict[str | None, list[Unit]] = {}
+    for unit in answer.units:
+        under.setdefault(_coordinator(region, unit), []).append(unit)
+    blocks += [_block(region, name, units, catalogue) for name, units in under.items()]
     return Page(
         title=_title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
@@ -164,8 +166,8 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
         own = unit.coordination
         if own is not None and own.condition:
             below.append(catalogue("line.for-what", name=unit.party.name, value=own.condition))
-        if own is not None and own.reason is not None:
-            reason = catalogue.text(own.reason)
+        if unit.reason is not None:
+            reason = catalogue.text(unit.reason)
             below.append(catalogue("line.for-what", name=unit.party.name, value=reason))
         basis = citation_lines(region, unit.basis)
         rows.append((_name(unit, catalogue), unit.party.kind, basis))

@@ -60,7 +60,7 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for n, mandate in enumerate(region.mandates):
         yield from _filled(f"mandates[{n}]", when=mandate.when, otherwise=mandate.otherwise)
         yield from _filled(f"mandates[{n}]", reason=mandate.reason, deadline=mandate.deadline)
-        yield from _filled(f"mandates[{n}]", rhythm=mandate.rhythm)
+        yield from _filled(f"mandates[{n}]", rhythm=mandate.rhythm, summary=mandate.summary)
 
 
 def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:

@@ -29,6 +29,18 @@ def _parties(
             yield finding("office-not-in-text", path, refs[0], name=evidence.region.name(party))
 
 
+def _unlisted(evidence: Evidence, parties: Iterable[str], refs: Basis) -> Iterator[str]:
+    """Of the parties those that no row names of a list that one of the provisions introduces.
+
+    The rows belong to the sentence above them: what it bids, it bids those on its list.
+    """
+    lists = [each for each in evidence.region.assignments if not set(refs).isdisjoint(each.basis)]
+    for party in parties:
+        rows = (each.units[party] for each in lists if party in each.units)
+        if not any(evidence.names(party, row) for row in rows):
+            yield party
+
+
 def _steps(
     evidence: Evidence, path: str, steps: Iterable[StepRule], basis: Basis, status: str
 ) -> Iterator[Finding]:
@@ -89,7 +101,8 @@ def _relations(evidence: Evidence) -> Iterator[Finding]:
                 yield from _parties(evidence, f"{path}.between[{side}]", parties, relation.basis)
         for m, point in enumerate(relation.points):
             at = f"{path}.points[{m}]"
-            yield from _parties(evidence, f"{at}.by", point.by, (point.at,))
+            unlisted = _unlisted(evidence, point.by, (point.at,))
+            yield from _parties(evidence, f"{at}.by", unlisted, (point.at,))
             yield from _parties(evidence, f"{at}.to", point.to, (point.at,))
 
 
@@ -97,7 +110,8 @@ def _mandates(evidence: Evidence) -> Iterator[Finding]:
     for n, mandate in enumerate(evidence.region.mandates):
         path, refs = f"mandates[{n}]", (mandate.at, *mandate.basis)
         if mandate.status == EXPLICIT:
-            yield from _parties(evidence, f"{path}.party", mandate.parties, refs)
+            unlisted = _unlisted(evidence, mandate.parties, refs)
+            yield from _parties(evidence, f"{path}.party", unlisted, refs)
             yield from _parties(evidence, f"{path}.for", mandate.on_behalf, refs)
         for ref in mandate.basis:
             related = ref.parts[0] == mandate.at.parts[0] or any(

@@ -1,0 +1,136 @@
+"""One mandate: what a rule says of whoever has it, or a point of whoever acts there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from jalur.law.citation import Basis, Citation, unique
+from jalur.law.region import Region
+from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.relations import Point, RelationRule
+from jalur.law.rules.routes import RouteRule
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
+from jalur.reasoning.membership import Membership
+from jalur.reasoning.pairs import condition_of
+from jalur.text.messages import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Mandate:
+    """One mandate of the party asked about, or of whoever has it; names, not ids."""
+
+    kind: str
+    summary: str
+    force: str | None
+    status: FactStatus
+    reason: Text | None
+    basis: Basis
+    by: tuple[str, ...]
+    """The ids of those who have it, as the rule names them."""
+    via: Membership | None
+    """How the rule reaches the party; None where nobody was asked about."""
+    towards: tuple[str, ...] = ()
+    """The ids of whom ``stands_for`` names."""
+    named: str | None = None
+    """The id of whom ``on_behalf_of`` names."""
+    reaching: Membership | None = None
+    """How it concerns the office that it was asked for."""
+    of: tuple[str, ...] = ()
+    """Of a class: the ids of those within it whose it is; empty where it is that of the class."""
+    act: str | None = None
+    documents: tuple[str, ...] = ()
+    on_behalf_of: str | None = None
+    stands_for: str | None = None
+    """Whom the party stands in for, or to whom it delegates."""
+    when: str | None = None
+    appointed_by: str | None = None
+    otherwise: str | None = None
+    deadline: str | None = None
+    rhythm: str | None = None
+
+
+def of_rule(
+    region: Region, rule: MandateRule, via: Membership | None, reason: Text | None = None
+) -> Mandate:
+    """A mandate as sure as its rule, and as the party is the one that has it.
+
+    ``reason`` is that of a rule which we made ourselves.
+    """
+    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, reason or rule.reason)]
+    if via is not None:
+        readings.append((via.status, via.reason))
+    return Mandate(
+        kind=rule.kind,
+        summary=rule.summary or region.provisions[rule.at].summary,
+        force=rule.force,
+        act=rule.act,
+        documents=rule.documents,
+        on_behalf_of=region.name(rule.on_behalf_of) if rule.on_behalf_of else None,
+        stands_for="; ".join(region.name(id) for id in rule.on_behalf) or None,
+        when=rule.when,
+        appointed_by=region.name(rule.appointed_by) if rule.appointed_by else None,
+        otherwise=rule.otherwise,
+        deadline=rule.deadline,
+        rhythm=rule.rhythm,
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        basis=unique((rule.at, *rule.basis)),
+        by=rule.parties,
+        via=via,
+        towards=rule.on_behalf,
+        named=rule.on_behalf_of,
+    )
+
+
+def of_point(region: Region, rule: RelationRule, point: Point, via: Membership) -> Mandate:
+    """A point as sure as its relation, and as the party is the one that acts."""
+    readings = ((rule.status, rule.reason), (via.status, via.reason))
+    return Mandate(
+        kind=region.common.charge_of(point.force),
+        summary=region.provisions[point.at].summary,
+        force=point.force,
+        when=condition_of(rule, point),
+        deadline=point.deadline,
+        rhythm=point.rhythm,
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        basis=(point.at,),
+        by=point.by,
+        via=via,
+    )
+
+
+def of_route(
+    region: Region,
+    rule: RouteRule,
+    at: Citation,
+    via: Membership | None,
+    status: FactStatus,
+) -> Mandate:
+    """That somebody must or may take a route, as one of its provisions says."""
+    others = (each for each in rule.basis if each not in rule.listed)
+    return Mandate(
+        kind=region.common.charge_of(rule.force),
+        summary=region.provisions[at].summary,
+        force=rule.force,
+        when=rule.condition,
+        deadline=rule.deadline,
+        rhythm=rule.rhythm,
+        status=status,
+        reason=(rule.reason or (via.reason if via else None)) if status == INFERRED else None,
+        basis=unique((at, *others)),
+        by=rule.travellers,
+        via=via,
+    )
+
+
+def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
+    """What several relations say at one provision once, as sure as the surest of them."""
+    alike: dict[tuple[object, ...], Mandate] = {}
+    for each in mandates:
+        key = (each.basis, each.force, each.when, each.deadline, each.rhythm)
+        known = alike.get(key)
+        if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
+            alike[key] = each
+    yield from alike.values()

@@ -1,0 +1,43 @@
+"""One deadline, rhythm or instrument of a regulation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from jalur.law.citation import Basis
+from jalur.law.status import FactStatus
+from jalur.reasoning.membership import Membership
+from jalur.text.messages import Text
+
+TimingKind = Literal["deadline", "rhythm", "instrument"]
+"""By when something is due; how often it comes; by what means it is done."""
+TIMING_KINDS: tuple[TimingKind, ...] = get_args(TimingKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """One deadline, rhythm or instrument; names, not ids."""
+
+    kind: TimingKind
+    value: str | None
+    """When, in our words; the name of a forum; None where the summary says it all."""
+    summary: str
+    by: tuple[str, ...]
+    """Whom it binds, where the text says so."""
+    to: tuple[str, ...]
+    condition: str | None
+    force: str | None
+    status: FactStatus
+    reason: Text | None
+    basis: Basis
+    by_ids: tuple[str, ...] = ()
+    to_ids: tuple[str, ...] = ()
+    via: Membership | None = None
+    """How it reaches the party, as one that it binds or one towards whom it is due; None where
+    nobody was asked about, or nobody is named.
+    """
+    sides: tuple[str, ...] = ()
+    """Where the text names nobody that acts: the ids of those between whom it is to be done."""
+    way: bool = False
+    """Whether a route sets it, whose travellers the text may only mean."""

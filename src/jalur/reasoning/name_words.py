@@ -1,0 +1,59 @@
+"""Parties by some words of their names, in any order, or by a class word alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jalur.law.parties import Party
+from jalur.reasoning.unnamed import is_class
+from jalur.reasoning.wording import Wording, begins
+
+Read = tuple[Party, str | None]
+"""A party, and the note of how it was read: None where nothing of its name was left out."""
+
+
+def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read]:
+    """The parties that have all the words of the folded ``wanted`` in their names.
+
+    A class word alone means its class, else those whose names begin with it. Behind a word for a
+    head only names that begin with this very word are meant: Pimpinan Bagian is no Bagian
+    Komunikasi Pimpinan. Of several the one whose name begins with what was typed is meant: Bagian
+    Umum is rather the Bagian Umum dan Perlengkapan than the Bagian Pemerintahan Umum. A class word
+    behind a word for a head is what he heads: Pimpinan Kecamatan is no Pimpinan Kepolisian di
+    Kecamatan.
+    """
+    if wanted in wording.class_words:
+        kind = wording.class_words[wanted]
+        classes = [party for party in parties if party.kind == kind and is_class(party)]
+        of_word = [party for party in parties if begins(wording.fold(party.name), wanted)]
+        return [(party, None) for party in classes or of_word]
+    first, *others = wording.unjoined(wanted).split() or [wanted]
+    start = first if first in wording.common.head_words else ""
+    words = {first, *others}
+    # Pimpinan Daerah is no Pimpinan Perangkat Daerah, Badan Daerah no Badan Kepegawaian Daerah.
+    if wording.quiet.issuperset(others if start else wording.telling(wanted)) and (
+        start or wording.class_word(wanted)
+    ):
+        return []
+    names = [(party, wording.fold(party.name)) for party in parties]
+    fitting = [
+        (party, name)
+        for party, name in names
+        if name.startswith(start) and words <= set(name.split())
+    ]
+    if start and " ".join(others) in wording.class_words:
+        fitting = [(party, name) for party, name in fitting if party.heads]
+    nearer = [party for party, name in fitting if begins(name, wanted)]
+    if len(nearer) == 1 < len(fitting):
+        return [(nearer[0], "note.read-as")]
+    return [
+        (party, None if _says_no_more(wording, party, name, words) else "note.read-by-words")
+        for party, name in fitting
+    ]
+
+
+def _says_no_more(wording: Wording, party: Party, name: str, words: set[str]) -> bool:
+    """Whether a folded name has no other words that tell; of an office Daerah tells which it is."""
+    if wording.common.kinds[party.kind].category == "office":
+        return words.issuperset(wording.unjoined(name).split())
+    return wording.telling(name) <= words

@@ -1,0 +1,94 @@
+"""A purpose or document by the words that people type: ``laporan``, ``nota dinas``, ``SK``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from jalur.errors import UsageError
+from jalur.law.closed_lists import ClosedLists
+from jalur.reasoning.wording import has_words
+from jalur.text.folding import fold
+from jalur.text.messages import Message, message
+
+_SHORTEST = 4
+"""Letters of the shortest beginning by which a word is known: koord."""
+
+
+class Word(NamedTuple):
+    """A word of a closed list, and how it was read where something else was typed."""
+
+    value: str
+    notes: tuple[Message, ...] = ()
+
+
+def purpose(common: ClosedLists, typed: str, others: Iterable[str] = ()) -> Word:
+    """The purpose that ``typed`` means: its id, a word with one of its stems, or its beginning.
+
+    ``others`` may be typed too. Raises ``UsageError`` (``unknown-purpose``) where it means none or
+    several, with those that are near.
+    """
+    allowed = (*common.purposes, *others)
+    same = _same(typed, allowed)
+    if same is not None:
+        return Word(same)
+    folded = fold(typed)
+    meant = [id for id, words in common.typing.purposes.items() if _any_of(words, folded)]
+    closed = folded.replace(" ", "")
+    meant = meant or [
+        id
+        for id, stems in common.purposes.items()
+        if any(fold(stem).replace(" ", "") in closed for stem in stems)
+        or (len(folded) >= _SHORTEST and fold(id).startswith(folded))
+    ]
+    if len(meant) == 1:
+        return Word(meant[0], (message("note.read-word", typed=typed, value=meant[0]),))
+    words = {id: (*stems, fold(id)) for id, stems in common.purposes.items()}
+    raise _unknown("unknown-purpose", typed, allowed, meant or _near(folded, words))
+
+
+def document(common: ClosedLists, typed: str) -> Word:
+    """The document that ``typed`` means: its id, or a name with words that name it.
+
+    A word that covers many documents names none of them alone: what a surat is otherwise called
+    must be known. Raises ``UsageError`` (``unknown-document``) where it means none or several,
+    with those that are near.
+    """
+    same = _same(typed, common.documents)
+    if same is not None:
+        return Word(same)
+    folded = fold(typed)
+    meant = [id for id, words in common.typing.documents.items() if _any_of(words, folded)]
+    named = [id for id, words in common.documents.items() if _any_of(words, folded)]
+    covering = frozenset(common.wider_documents.values())
+    meant = meant or [id for id in named if id not in covering]
+    if len(meant) == 1:
+        (value,) = meant
+        id = "note.read-document" if value in covering else "note.read-word"
+        return Word(value, (message(id, typed=typed, value=value),))
+    every = {id: (*words, fold(id)) for id, words in common.documents.items()}
+    near = meant or named or _near(folded, every)
+    raise _unknown("unknown-document", typed, common.documents, near)
+
+
+def _same(typed: str, allowed: Iterable[str]) -> str | None:
+    folded = fold(typed)
+    return next((each for each in allowed if folded == fold(each)), None)
+
+
+def _any_of(words: Iterable[str], folded: str) -> bool:
+    return any(has_words(folded, fold(word)) for word in words)
+
+
+def _near(folded: str, words: Mapping[str, Iterable[str]]) -> list[str]:
+    """Those of which a word is spelled like the typed one."""
+    from difflib import get_close_matches
+
+    owners = {word: id for id, several in words.items() for word in several}
+    return list(dict.fromkeys(owners[word] for word in get_close_matches(folded, owners)))
+
+
+def _unknown(id: str, typed: str, allowed: Iterable[str], near: Iterable[str]) -> UsageError:
+    names = "; ".join(near)
+    details = (message("error.suggest", names=names),) if names else ()
+    return UsageError(id, tuple(allowed), details, value=typed)

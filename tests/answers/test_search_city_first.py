@@ -1,0 +1,61 @@
+"""A search that begins with the city, as every other command does."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from support.commandline import Jalur
+from support.regions import TESTS
+
+INVENTED = TESTS / "cases" / "regions"
+
+
+def asked(jalur: Jalur, words: str) -> tuple[int, set[str], list[str]]:
+    """The exit code, the cities with a hit, and the notes."""
+    ran = jalur(f"search {words} -f json")
+    answer = json.loads(ran.out)
+    cities = {hit["city"] for hit in answer["hits"]}
+    return ran.code, cities, [note["text"] for note in answer["notes"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "rest"),
+    [
+        ("banjar konsultatif", "banjar", "konsultatif"),
+        ('"banjar konsultatif"', "banjar", "konsultatif"),
+        ("Kota Banjar gugus kerja", "banjar", "gugus kerja"),
+        (f"kab-telaga ladang --data {INVENTED}", "kab-telaga", "ladang"),
+    ],
+)
+def test_the_first_words_may_be_the_city(words: str, city: str, rest: str, jalur: Jalur) -> None:
+    """Where nothing has all of the words, the others are looked for in that city; a note says it."""
+    code, cities, notes = asked(jalur, words)
+    assert (code, cities) == (0, {city})
+    assert any(f"“{rest}” dicari di " in note for note in notes)
+
+
+def test_words_that_stand_together_are_found_everywhere(jalur: Jalur) -> None:
+    """The title of Banjar has both: a note says how the city alone is searched."""
+    code, cities, notes = asked(jalur, "banjar koordinasi")
+    assert (code, cities) == (0, {"banjar"})
+    assert any("--city banjar" in note for note in notes)
+
+
+@pytest.mark.parametrize("words", ["banjar", "Kota Banjar", "konsultatif banjar"])
+def test_a_city_alone_or_behind_is_a_word(words: str, jalur: Jalur) -> None:
+    """Only the first of several words is taken for a city."""
+    assert not any("dicari di" in note for note in asked(jalur, words)[2])
+
+
+def test_a_city_that_was_chosen_is_the_only_one(jalur: Jalur) -> None:
+    """With --city the first word is a word."""
+    assert asked(jalur, "banjar konsultatif --city kendari")[0] == 1
+
+
+def test_a_silent_search_says_what_it_leaves_out(jalur: Jalur) -> None:
+    """Bagian Hukum stands in the certification of Banjar's copy, where no search looks."""
+    ran = jalur('search "Bagian Hukum" --city banjar --lang en')
+    assert ran.code == 1
+    assert "not the signatures and the certification of the copy" in ran.err
