@@ -10,10 +10,9 @@ import pytest
 from jalur import errors
 from jalur.cli import batch, streams
 from jalur.law.citation import parse
-from jalur.loading import circles
+from jalur.loading import circles, source_file
 from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
-from jalur.loading import source_file
 from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import load_catalogue
 from jalur.reasoning import names

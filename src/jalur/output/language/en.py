@@ -4,6 +4,7 @@ from jalur.output.language.en_comparison import PHRASES as COMPARISON
 from jalur.output.language.en_faults import PHRASES as FAULTS
 from jalur.output.language.en_help import PHRASES as HELP
 from jalur.output.language.en_silence import PHRASES as SILENCE
+from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
 
 PHRASES = {
@@ -303,13 +304,6 @@ PHRASES = {
     "error.unreadable": "{file} cannot be read: {reason}.",
     "error.file-too-large": "{file} is larger than {limit} bytes.",
     "error.not-utf8": "{file}:{line}: this is not UTF-8 (byte {offset}).",
-    "error.pdf-support": '{file} is a PDF; jalur reads it once its part for PDF is installed: pip install "jalur[pdf]"',
-    "error.word-support": '{file} is a Word file; jalur reads it once its part for Word is installed: pip install "jalur[docx]"',
-    "error.bad-pdf": "{file} cannot be read as a PDF: {reason}.",
-    "error.bad-word": "{file} cannot be read as a Word file (.docx): {reason}.",
-    "error.pdf-too-large": "{file} is larger than what is read of a PDF ({limit}).",
-    "error.word-too-large": "{file} unpacks to more than {limit} bytes.",
-    "error.no-text": "There is no text in {file}. If it is a scan, run OCR on it first.",
     "error.invalid-data": "{file}:{line}: the file has {count} {count:fault|faults}. jalur validate lists them.",
     "error.argument-too-long": "“{text}” is too long: at most {limit} characters are read.",
     "error.no-stdin": "The names cannot be read from stdin: {reason}.",
@@ -326,34 +320,9 @@ PHRASES = {
     "error.internal": "The program itself failed ({kind}, jalur {version}): no answer was made. Please report it with the command line and the lines below.",
     "error.traceback": "{line}",
     "error.see-help": "jalur {command}--help shows how it is used.",
-    "title.text": "{file} — as it is read",
-    "text.counted": "{articles} {articles:article|articles}, {provisions} {provisions:provision|provisions} and {headings} {headings:heading|headings} on {pages} {pages:page|pages}; {furniture} {furniture:line|lines} of page furniture (--furniture).",
-    "silent.text": "No article was found in {file}: it needs a line “Pasal 1”. What else was read is shown.",
-    "column.page": "Page",
-    "column.line": "Line",
-    "column.read-as": "Read as",
-    "column.text": "Text",
-    "error.outline-or-furniture": "--outline and --furniture show different things; choose one.",
-    "read-as.judul": "title",
-    "read-as.menimbang": "consideration",
-    "read-as.mengingat": "legal basis",
-    "read-as.penutup": "closing",
-    "read-as.lampiran": "annex",
-    "read-as.bab": "BAB",
-    "read-as.bagian": "Bagian",
-    "read-as.paragraf": "Paragraf",
-    "read-as.pasal": "article",
-    "read-as.ayat": "ayat",
-    "read-as.huruf": "huruf",
-    "read-as.angka": "angka",
-    "read-as.page-number": "page number",
-    "read-as.running-line": "running line",
-    "read-as.catchword": "catchword",
-    "read-as.rule": "rule",
-    "read-as.comment": "comment",
-    "read-as.unread": "not read",
     **FAULTS,
     **VERIFICATION,
     **HELP,
     **COMPARISON,
+    **TEXT,
 }

@@ -4,6 +4,7 @@ from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_faults import PHRASES as FAULTS
 from jalur.output.language.id_help import PHRASES as HELP
 from jalur.output.language.id_silence import PHRASES as SILENCE
+from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
 
 PHRASES = {
@@ -303,13 +304,6 @@ PHRASES = {
     "error.unreadable": "{file} tidak dapat dibaca: {reason}.",
     "error.file-too-large": "{file} lebih besar dari {limit} bita.",
     "error.not-utf8": "{file}:{line}: ini bukan UTF-8 (bita {offset}).",
-    "error.pdf-support": '{file} ialah PDF; jalur membacanya setelah bagian untuk PDF dipasang: pip install "jalur[pdf]"',
-    "error.word-support": '{file} ialah berkas Word; jalur membacanya setelah bagian untuk Word dipasang: pip install "jalur[docx]"',
-    "error.bad-pdf": "{file} tidak dapat dibaca sebagai PDF: {reason}.",
-    "error.bad-word": "{file} tidak dapat dibaca sebagai berkas Word (.docx): {reason}.",
-    "error.pdf-too-large": "{file} lebih besar daripada yang dibaca dari PDF ({limit}).",
-    "error.word-too-large": "{file} menjadi lebih dari {limit} bita bila dibuka.",
-    "error.no-text": "Tidak ada teks dalam {file}. Bila berupa hasil pindai, jalankan OCR dahulu.",
     "error.invalid-data": "{file}:{line}: berkas memuat {count} kesalahan. jalur validate merincinya.",
     "error.argument-too-long": "“{text}” terlalu panjang: yang dibaca paling banyak {limit} karakter.",
     "error.no-stdin": "Nama tidak dapat dibaca dari stdin: {reason}.",
@@ -326,34 +320,9 @@ PHRASES = {
     "error.internal": "Program ini sendiri yang gagal ({kind}, jalur {version}): tidak ada jawaban. Mohon laporkan bersama baris perintahnya dan baris-baris di bawah ini.",
     "error.traceback": "{line}",
     "error.see-help": "jalur {command}--help menjelaskan cara pakainya.",
-    "title.text": "{file} — sebagaimana terbaca",
-    "text.counted": "{articles} pasal, {provisions} ketentuan, dan {headings} judul pada {pages} halaman; {furniture} baris perabot halaman (--furniture).",
-    "silent.text": "Tidak ada pasal yang ditemukan dalam {file}: diperlukan baris “Pasal 1”. Yang lain yang terbaca ditampilkan.",
-    "column.page": "Halaman",
-    "column.line": "Baris",
-    "column.read-as": "Terbaca sebagai",
-    "column.text": "Teks",
-    "error.outline-or-furniture": "--outline dan --furniture menampilkan hal yang berbeda; pilih satu.",
-    "read-as.judul": "judul",
-    "read-as.menimbang": "pertimbangan",
-    "read-as.mengingat": "dasar hukum",
-    "read-as.penutup": "penutup",
-    "read-as.lampiran": "lampiran",
-    "read-as.bab": "BAB",
-    "read-as.bagian": "Bagian",
-    "read-as.paragraf": "Paragraf",
-    "read-as.pasal": "pasal",
-    "read-as.ayat": "ayat",
-    "read-as.huruf": "huruf",
-    "read-as.angka": "angka",
-    "read-as.page-number": "nomor halaman",
-    "read-as.running-line": "baris berulang",
-    "read-as.catchword": "kata alihan",
-    "read-as.rule": "garis",
-    "read-as.comment": "komentar",
-    "read-as.unread": "tak terbaca",
     **FAULTS,
     **VERIFICATION,
     **HELP,
     **COMPARISON,
+    **TEXT,
 }

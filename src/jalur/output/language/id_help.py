@@ -51,7 +51,7 @@ PHRASES = {
     "help.words": "Kata yang semuanya harus ada.",
     "help.search-city": "Hanya kota ini; boleh diulang. Tanpa ini kata pertama boleh nama kotanya.",
     "help.files": "Berkas atau id; tanpa itu semua kota.",
-    "help.source": "Teks polos peraturan itu.",
+    "help.source": "Teks peraturan: teks biasa, PDF, atau Word; “-” ialah stdin.",
     "help.select": "Hanya temuan aturan ini; beberapa dengan koma.",
     "help.ignore": "Tanpa temuan aturan ini.",
     "help.fail-on": "Apa yang membuat kode keluar 1.",

@@ -114,17 +114,16 @@ def record(answer: ReadingAnswer) -> Json:
 
 def page(answer: ReadingAnswer, catalogue: Catalogue) -> Page:
     """What was read line by line; how much it is stands below."""
-    titles = ("page", "line", "read-as", "ref", "text")
     table = tuple(
         (str(place.page), str(place.line), catalogue(f"read-as.{read_as}"), ref, text)
         for place, read_as, ref, text in _entries(answer)
     )
     columns = (
-        Column(catalogue(f"column.{titles[0]}"), "number"),
-        Column(catalogue(f"column.{titles[1]}"), "number"),
-        Column(catalogue(f"column.{titles[2]}")),
-        Column(catalogue(f"column.{titles[3]}"), "citation"),
-        Column(catalogue(f"column.{titles[4]}")),
+        Column(catalogue("column.page"), "number"),
+        Column(catalogue("column.line"), "number"),
+        Column(catalogue("column.read-as")),
+        Column(catalogue("column.ref"), "citation"),
+        Column(catalogue("column.text")),
     )
     return Page(
         title=catalogue("title.text", file=answer.file),
