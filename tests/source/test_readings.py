@@ -29,7 +29,7 @@ def read(case: dict[str, Any]) -> SourceText:
     "case",
     [
         case
-        for name in ("closing.yaml", "furniture.yaml", "inserted.yaml", "marks.yaml")
+        for name in sorted({each.name for each in FOLDER.iterdir()} - {"letters.yaml"})
         for case in readings(name)
     ],
 )
@@ -46,6 +46,8 @@ def test_a_text_is_read_as_a_person_reads_it(case: dict[str, Any]) -> None:
         assert case["headings"] == [
             f"{each.before} {each.kind} {each.number} {each.title}" for each in source.headings
         ]
+    changes = [f"{each.at} {each.act} {', '.join(map(str, each.what))}" for each in source.changes]
+    assert changes == case.get("changes", [])
     if "parts" in case:
         parts = [str(ref) for ref in source.provisions if ref.parts[0].level != "pasal"]
         assert parts == ["judul", *case["parts"]]

@@ -50,6 +50,8 @@ IN_THE_TEXT = [
     ("b. mewakili Bupati dalam rapat di hulu.\n", "", "provision-not-in-text", "5(2)b"),
     ("Pasal 7\n", "Pasal 8\n", "provision-not-in-text", "7"),
     ("(3) Susunan", "(4) Susunan", "provision-not-encoded", "5(4)"),
+    ("(3) Susunan", "(4) Susunan", "mark-missing", "5(4)"),
+    ("(3) Susunan", "(9) Susunan", "mark-not-read", "5(2)b"),
     ("LAMPIRAN\n", "", "annex-not-in-text", "lampiran"),
     ("tercantum dalam Lampiran", "tercantum dalam bagan", "annex-not-mentioned", "5(3)"),
     ("BAB IV\nKETENTUAN PENUTUP\n", "", "heading-not-in-text", "6"),
@@ -332,6 +334,10 @@ def test_every_rule_has_an_example() -> None:
     }
     shown = {rule for _, _, rule, _ in (*IN_THE_TEXT, *IN_THE_FILE)}
     assert known - shown == {
+        "amended-not-in-text",
+        "change-left-out",
+        "change-not-in-text",
+        "no-articles",
         "concordance-missing",
         "concordance-stale",
         "form-without-fact",

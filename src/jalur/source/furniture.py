@@ -24,6 +24,11 @@ _DOTS = re.compile(r"(?:\s*\.){3,}\s*$")
 _BLANK = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d+")
 _MARK = re.compile(r"\W*(?:pasal|bab|bagian|paragraf|lampiran)\b|\W*\w{1,3}[.)]", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[a-z)][.;:,]$")
+_LAYERS = 4
+"""So often is what stands behind the lines that were cut looked at as the edge of its page."""
+_DATE = 2
+"""More numbers than so many has a line with the time when its page was printed."""
 _FEW = 5
 """So many words, at the most, has a catchword without dots."""
 
@@ -55,9 +60,13 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
     numbers = page_numbers(lines)
     kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
     pages = _pages(lines, kinds, numbers)
-    tops, feet = [page[:EDGE] for page in pages], [page[: -EDGE - 1 : -1] for page in pages]
-    for edge in (tops, feet):
-        kinds |= dict.fromkeys(_running(lines, edge), "running-line")
+    for inwards in (-1, 1):
+        for _ in range(_LAYERS):
+            inner = [[at for at in page if at not in kinds][::inwards] for page in pages]
+            found = _running(lines, [page[:EDGE] for page in inner])
+            kinds |= dict.fromkeys(found, "running-line")
+            if not found:
+                break
     kinds |= dict.fromkeys(_catchwords(lines, kinds, numbers, pages), "catchword")
     return SortedLines(tuple(_kept(lines, kinds, numbers)), tuple(_cuts(lines, kinds, numbers)))
 
@@ -112,8 +121,12 @@ def _running(lines: Sequence[Line], edges: Sequence[Sequence[int]]) -> set[int]:
                 same[shape, rank][page].append(at)
     found: set[int] = set()
     for (shape, _), places in same.items():
+        most = (len(edges) + 1) // 2
         need = 2 if shape.startswith("=") else 3
-        if len(places) >= max(need, (len(edges) + 1) // 2):
+        if _SENTENCE_END.search(shape):
+            # A sentence may well end alike on some pages; hardly on nearly all of many.
+            need, most = 4, len(edges) - 1
+        if len(places) >= max(need, most):
             found |= {at for here in places.values() for at in here}
     return found
 
@@ -128,6 +141,8 @@ def _shapes(text: str, page: int) -> Iterator[str]:
     if len(numbers) in (1, 2) and not _MARK.match(folded):
         offsets = ",".join(str(int(number[:6]) - page) for number in numbers[:1])
         yield f"#{_DIGITS.sub('#', folded)}{offsets},{numbers[1:]}"
+    elif len(numbers) > _DATE and not _MARK.match(folded):
+        yield f"@{_DIGITS.sub('#', folded)}"
 
 
 def _words(lines: Sequence[Line], numbers: Mapping[int, PageNumber], at: int) -> str:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 _MISREAD = str.maketrans(
-    {"l": "1", "I": "1", "|": "1", "i": "1", "O": "0", "o": "0", "S": "5", "Z": "2", "B": "8"}
+    {
+        **dict.fromkeys("lI|i!", "1"),
+        **dict.fromkeys("Oo", "0"),
+        **dict.fromkeys("gq", "9"),
+        **{"S": "5", "Z": "2", "B": "8"},
+    }
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -38,6 +43,24 @@ def steps(before: str, label: str) -> int:
 def first(label: str) -> bool:
     """Whether a list may begin with it."""
     return number(label) == 1 if label[0].isdigit() else label.lower() == "a"
+
+
+def follower(letter: str) -> str:
+    """The letter that comes after a small one; "" after z and after those of two letters."""
+    return chr(ord(letter) + 1) if len(letter) == 1 and "a" <= letter < "z" else ""
+
+
+def between(before: str | None, label: str) -> tuple[str, ...]:
+    """What is missing of a list where ``label`` comes after ``before``, or first.
+
+    ``between("2", "5") == ("3", "4")``; nothing where a list goes on, begins anew or goes back.
+    """
+    if label[0].isdigit():
+        return tuple(map(str, range(number(before or "0") + 1, number(label))))
+    if len(label) > 1 or (before is not None and len(before) > 1):
+        return ()
+    first_one = ord(before) + 1 if before else ord("A" if label.isupper() else "a")
+    return tuple(map(chr, range(first_one, ord(label))))
 
 
 def roman(value: int) -> str:

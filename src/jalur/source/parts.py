@@ -18,17 +18,24 @@ _OPENING = {
         re.MULTILINE | re.IGNORECASE,
     ),
     "body": re.compile(
-        r"(?:^|(?<=[.\s]))(?:BAB\s+[Il1]\b|[Pp]asal\s*[1lI]\s*[.:]?\s*(?:$|[A-Z(]))", re.MULTILINE
+        r"(?:^|(?<=[.\s]))(?:B ?A ?B\s+[Il1]\b"
+        r"|[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|]\s*[1lI]\s*[.:]?\s*(?:\*+\)?\s*)?(?:$|[A-Z(]))",
+        re.MULTILINE,
     ),
 }
+_FIRST = re.compile(r"^(?:BAB\s+\w+|Pasal\s+\d+[A-Z]?)[ \t]*$", re.MULTILINE)
+"""Where the text of an extract begins, which has neither BAB I nor Pasal 1."""
 _ANNEX = re.compile(
-    r"(?:^|(?<=\s))LAMPIRAN(?:[ \t]+([IVX]+|\d+))?[ \t]*(?=:|$|PERATURAN)", re.MULTILINE
+    r"(?:(?:^|(?<=\s))LAMPIRAN|^Lampiran)(?:[ \t]+([IVX]+|\d+))?[ \t]*"
+    r"(?=:|$|PERATURAN|Peraturan)",
+    re.MULTILINE,
 )
 _CLOSING = re.compile(
-    r"(?:^\W{0,9}|(?<=[.;]\s))A(?:gar|GAR) (?:setiap|SETIAP) (?:orang|ORANG)\b", re.MULTILINE
+    r"(?:^\W{0,9}|(?<=[.;]\s))(?=[AS])(?i:agar|supaya|agar supaya) (?i:setiap|semua) (?i:orang)\b",
+    re.MULTILINE,
 )
 _SIGNING = re.compile(
-    r"(?:^\W{0,9}|(?<=[.;]\s))D(?:itetapkan|ITETAPKAN) (?:di|DI)\b"
+    r"(?:^\W{0,9}|(?<=[.;]\s))D(?:itetapkan|ITETAPKAN)(?: (?:di|DI)\b|\s*:)"
     r"(?=(?:[^\n]{0,80}\n){0,2}[^\n]{0,80}\b(?i:tanggal))",
     re.MULTILINE,
 )
@@ -74,6 +81,8 @@ def _openings(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     for name, pattern in _OPENING.items():
         match = pattern.search(text, position)
+        if match is None and name == "body":
+            match = _FIRST.search(text, position)
         if match is not None:
             yield name, match.start(), match.start() if name == "body" else match.end()
             position = match.end()

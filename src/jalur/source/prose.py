@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from jalur.source.pages import Line
 
-_LEAD = re.compile(r"(?:[>\s]+|#{1,6}\s+|[-–—*•]\s+)+")
+_LEAD = re.compile(r"^(?:[>\s]+|#{1,6}\s+|[-–—*•]\s+)+")
+_BOLD = re.compile(r"(?<!\*)\*\*(?![*)])|__")
 _BREAKS = re.compile(r"\w[-\u00ad]$")
 _LOOSE_HYPHEN = re.compile(r"(?<=\w)-[ \t]+(?=\w)")
 
@@ -67,9 +68,5 @@ def words(text: str) -> str:
 
 
 def _bare(line: str) -> str:
-    plain = (
-        " ".join(_LEAD.sub("", line.replace("**", "").replace("__", ""), count=1).split())
-        if (_LEAD.match(line))
-        else " ".join(line.replace("**", "").replace("__", "").split())
-    )
-    return _LOOSE_HYPHEN.sub("-", plain)
+    plain = _BOLD.sub("", line)
+    return _LOOSE_HYPHEN.sub("-", " ".join(_LEAD.sub("", plain, count=1).split()))

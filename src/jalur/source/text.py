@@ -10,17 +10,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from jalur.law.annexes import Change
 from jalur.law.citation import Citation, Part
 from jalur.law.enumerations import HeadingKind
-from jalur.source.body import Body
+from jalur.source.amending import Amending, is_amending
+from jalur.source.body import Body, Heading
 from jalur.source.columns import unweave
 from jalur.source.furniture import Cut, sort_out
-from jalur.source.items import ItemReader, Passage
+from jalur.source.items import ItemReader, Passage, Unread
 from jalur.source.pages import read_lines
 from jalur.source.parts import Span, parts
 from jalur.source.prose import Place, Prose, join, words
 
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
+_BULLETS = " \n>•*–-:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,18 @@ class UnreadMark:
 
     mark: str
     place: Place
+    at: Citation | None
+    """The provision whose words it stands in, or that it should stand before."""
+    missing: bool
+    """It is not printed: the mark behind it was read, and skips it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Words that belong to no provision: before the first of a list, or of the articles."""
+
+    words: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,9 @@ class SourceText:
     furniture: tuple[Cut, ...]
     """What was taken for page furniture and belongs to no provision."""
     unread: tuple[UnreadMark, ...]
+    beside: tuple[Beside, ...]
+    changes: tuple[Change, ...]
+    """What an amending regulation does to which provisions of another."""
     pages: int
     """How many pages its form feeds part."""
 
@@ -72,58 +90,82 @@ def read_source(text: str) -> SourceText:
     lines = read_lines(text)
     printed = sort_out(lines)
     prose = join(unweave(printed.lines))
-    provisions: dict[Citation, Passage] = {}
-    headings: tuple[SourceHeading, ...] = ()
-    unread: tuple[UnreadMark, ...] = ()
+    reading = _Reading(prose)
     for part in parts(prose.text):
-        if part.name == "body":
-            body = Body(prose.text[part.start : part.end])
-            body.read()
-            provisions |= {ref: _moved(each, part.start) for ref, each in body.provisions.items()}
-            headings = tuple(
-                SourceHeading(
-                    each.before,
-                    each.kind,
-                    each.number,
-                    each.title,
-                    prose.place(part.start + each.start),
-                )
-                for each in body.headings
-                if each.before is not None
-            )
-            unread = tuple(
-                UnreadMark(each.mark, prose.place(part.start + each.start)) for each in body.unread
-            )
-        else:
-            for ref, passage in _plain(prose, part):
-                if ref in provisions:
-                    # Two annexes without a number are one address: the text of both stands there.
-                    both = f"{provisions[ref].words}\n{passage.words}"
-                    passage = Passage(both, provisions[ref].start)
-                provisions[ref] = passage
+        reading.read(part)
     return SourceText(
-        provisions=MappingProxyType({ref: each.words for ref, each in provisions.items()}),
-        headings=headings,
-        places=MappingProxyType({ref: prose.place(each.start) for ref, each in provisions.items()}),
+        provisions=MappingProxyType({ref: each.words for ref, each in reading.provisions.items()}),
+        headings=tuple(reading.headings),
+        places=MappingProxyType(
+            {ref: prose.place(each.start) for ref, each in reading.provisions.items()}
+        ),
         furniture=printed.furniture,
-        unread=unread,
+        unread=tuple(reading.unread),
+        beside=tuple(reading.beside),
+        changes=tuple(reading.changes),
         pages=lines[-1].page if lines else 0,
     )
 
 
-def _plain(prose: Prose, part: Span) -> Iterator[tuple[Citation, Passage]]:
-    """The provisions of a part that has no articles."""
-    text = prose.text[part.start : part.end]
-    if part.name in _LISTS:
+class _Reading:
+    """What was read so far, part by part."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self.provisions: dict[Citation, Passage] = {}
+        self.headings: list[SourceHeading] = []
+        self.unread: list[UnreadMark] = []
+        self.beside: list[Beside] = []
+        self.changes: list[Change] = []
+
+    def read(self, part: Span) -> None:
+        """Read one part of the text."""
+        text = self._prose.text[part.start : part.end]
+        if part.name == "body":
+            body = Amending(text) if is_amending(text) else Body(text)
+            body.read()
+            for ref, passage in body.provisions.items():
+                self._add(ref, passage, part.start)
+            self.headings += self._placed(body.headings, part.start)
+            self._name(body.unread, part.start)
+            self.changes += body.changes if isinstance(body, Amending) else ()
+        elif part.name in _LISTS:
+            self._list(part, text)
+        elif part.name == "lampiran" and text.strip():
+            ref = Citation((Part("lampiran", part.label),))
+            self._add(ref, Passage(text.strip(), 0), part.start)
+        elif part.name in ("judul", "penutup") and words(text):
+            self._add(Citation((Part(part.name, ""),)), Passage(words(text), 0), part.start)
+        elif words(text):
+            self.beside.append(Beside(words(text), self._prose.place(part.start)))
+
+    def _list(self, part: Span, text: str) -> None:
+        """The items of a part that is a plain list; its words where it is none."""
         level = _LISTS[part.name]
-        for label, passage in ItemReader.of(text, level):
-            ref = Citation((Part(part.name, ""), Part(level, label)))
-            yield ref, _moved(passage, part.start)
-    elif part.name == "lampiran" and text.strip():
-        yield Citation((Part("lampiran", part.label),)), Passage(text.strip(), part.start)
-    elif part.name in ("judul", "penutup") and words(text):
-        yield Citation((Part(part.name, ""),)), Passage(words(text), part.start)
+        items = ItemReader(text)
+        items.read((level,))
+        for ref, passage in items.provisions.items():
+            self._add(Citation((Part(part.name, ""), *ref.parts)), passage, part.start)
+        self._name(items.unread, part.start)
+        first = min((each.start for each in items.provisions.values()), default=len(text))
+        if before := words(text[:first].strip(_BULLETS)):
+            self.beside.append(Beside(before, self._prose.place(part.start)))
 
+    def _add(self, ref: Citation, passage: Passage, start: int) -> None:
+        if ref in self.provisions:
+            # Two annexes without a number are one address: the text of both stands there.
+            first = self.provisions[ref]
+            self.provisions[ref] = Passage(f"{first.words}\n{passage.words}", first.start)
+        else:
+            self.provisions[ref] = Passage(passage.words, start + passage.start)
 
-def _moved(passage: Passage, by: int) -> Passage:
-    return Passage(passage.words, passage.start + by)
+    def _placed(self, headings: Iterable[Heading], start: int) -> Iterator[SourceHeading]:
+        for each in headings:
+            if each.before is not None:
+                place = self._prose.place(start + each.start)
+                yield SourceHeading(each.before, each.kind, each.number, each.title, place)
+
+    def _name(self, unread: Iterable[Unread], start: int) -> None:
+        for each in unread:
+            place = self._prose.place(start + each.start)
+            self.unread.append(UnreadMark(words(each.mark), place, each.at, each.missing))

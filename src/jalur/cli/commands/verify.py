@@ -24,7 +24,7 @@ from jalur.loading.line_numbers import load_lines
 from jalur.loading.regions import load_region
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
-from jalur.output.views.findings import VIEW
+from jalur.output.views.findings import VERIFY_VIEW
 from jalur.source.text import SourceText, operative, read_source
 from jalur.text.messages import message
 from jalur.verification.concordance import Reader
@@ -71,7 +71,7 @@ def verify(
         details=(("city", region.id), *counts.items()),
         verified=region,
     )
-    return deliver(session, report, VIEW) or chosen.code(findings)
+    return deliver(session, report, VERIFY_VIEW) or chosen.code(findings)
 
 
 def _write(folders: DataFolders, evidence: Evidence) -> None:

@@ -122,6 +122,7 @@ PHRASES = {
     "card.enacted": "Enacted",
     "card.promulgated": "Promulgated",
     "card.gazette": "Gazette",
+    "card.amends": "Amends",
     "card.revokes": "Revokes",
     "card.annex": "Annex",
     "card.parties": "Parties",

@@ -33,5 +33,7 @@ PHRASES = {
     "read-as.catchword": "catchword",
     "read-as.rule": "rule",
     "read-as.comment": "comment",
+    "read-as.missing": "not found",
+    "read-as.beside": "beside the provisions",
     "read-as.unread": "not read",
 }

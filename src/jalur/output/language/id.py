@@ -122,6 +122,7 @@ PHRASES = {
     "card.enacted": "Ditetapkan",
     "card.promulgated": "Diundangkan",
     "card.gazette": "Berita Daerah",
+    "card.amends": "Mengubah",
     "card.revokes": "Mencabut",
     "card.annex": "Lampiran",
     "card.parties": "Pihak",

@@ -33,5 +33,7 @@ PHRASES = {
     "read-as.catchword": "kata alihan",
     "read-as.rule": "garis",
     "read-as.comment": "komentar",
+    "read-as.missing": "tidak ditemukan",
+    "read-as.beside": "di luar ketentuan",
     "read-as.unread": "tak terbaca",
 }

@@ -10,11 +10,13 @@ from jalur.output.pages.page import Block, Page
 from jalur.output.views.common import indonesian
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("file", "line", "severity", "rule", "ref", "message", "page", "text_line")
+COLUMNS = ("file", "line", "severity", "rule", "ref", "message")
+VERIFY_COLUMNS = (*COLUMNS, "page", "text_line")
+"""Where a file was held against a text, with the place in that."""
 
 
 def rows(answer: Report) -> Iterable[Row]:
-    """A line per finding."""
+    """A line per finding of ``validate``."""
     for finding in answer.findings:
         yield (
             finding.file or "",
@@ -23,9 +25,13 @@ def rows(answer: Report) -> Iterable[Row]:
             finding.rule,
             answer.place(finding),
             indonesian(finding.message) or "",
-            str(finding.page or ""),
-            str(finding.text_line or ""),
         )
+
+
+def placed_rows(answer: Report) -> Iterable[Row]:
+    """A line per finding of ``verify``, with its place in the text."""
+    for row, finding in zip(rows(answer), answer.findings, strict=True):
+        yield (*row, str(finding.page or ""), str(finding.text_line or ""))
 
 
 def record(answer: Report) -> Json:
@@ -38,8 +44,7 @@ def record(answer: Report) -> Json:
             "message": indonesian(finding.message),
             "file": finding.file,
             "line": finding.line,
-            "page": finding.page,
-            "text_line": finding.text_line,
+            **({"page": finding.page, "text_line": finding.text_line} if answer.verified else {}),
         }
         for finding in answer.findings
     ]
@@ -65,3 +70,4 @@ def page(answer: Report, catalogue: Catalogue) -> Page:
 
 
 VIEW = View(COLUMNS, rows, record, page)
+VERIFY_VIEW = View(VERIFY_COLUMNS, placed_rows, record, page)

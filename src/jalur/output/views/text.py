@@ -36,7 +36,7 @@ def _entries(answer: ReadingAnswer) -> list[_Entry]:
     """What is to be shown; what could not be read belongs to every choice."""
     kinds = {"provisions": (_headings, _provisions), "outline": (_headings, _outline)}
     shown = kinds.get(answer.shown, (_furniture,))
-    entries = [entry for kind in (*shown, _unread) for entry in kind(answer)]
+    entries = [entry for kind in (*shown, _beside, _unread) for entry in kind(answer)]
     return sorted(entries, key=lambda entry: (entry.place.page, entry.place.line))
 
 
@@ -64,7 +64,13 @@ def _furniture(answer: ReadingAnswer) -> Iterator[_Entry]:
 
 def _unread(answer: ReadingAnswer) -> Iterator[_Entry]:
     for each in answer.source.unread:
-        yield _Entry(each.place, "unread", "", each.mark)
+        ref = "" if each.at is None else each.at.long()
+        yield _Entry(each.place, "missing" if each.missing else "unread", ref, each.mark)
+
+
+def _beside(answer: ReadingAnswer) -> Iterator[_Entry]:
+    for each in answer.source.beside:
+        yield _Entry(each.place, "beside", "", each.words)
 
 
 def record(answer: ReadingAnswer) -> Json:
@@ -105,8 +111,26 @@ def record(answer: ReadingAnswer) -> Json:
             for cut in source.furniture
         ],
         "unread": [
-            {"mark": each.mark, "page": each.place.page, "line": each.place.line}
+            {
+                "mark": each.mark,
+                "missing": each.missing,
+                "ref": None if each.at is None else each.at.long(),
+                "page": each.place.page,
+                "line": each.place.line,
+            }
             for each in source.unread
+        ],
+        "beside": [
+            {"text": each.words, "page": each.place.page, "line": each.place.line}
+            for each in source.beside
+        ],
+        "changes": [
+            {
+                "at": each.at.long(),
+                "act": each.act,
+                "what": [ref.long() for ref in each.what],
+            }
+            for each in source.changes
         ],
         "notes": [],
     }
