@@ -87,6 +87,23 @@ def test_a_broken_word_file_is_refused(raw: bytes) -> None:
     assert (refused.value.id, dict(refused.value.phrase.args)["file"]) == ("bad-word", "x.docx")
 
 
+@pytest.mark.parametrize("limit", ["MAX_PAGES", "MAX_PDF_TEXT", "MAX_PDF_WORK"])
+def test_a_pdf_beyond_a_limit_is_refused(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However it is made, it is read in a bounded time; the error names the limit."""
+    monkeypatch.setattr(f"jalur.source.pdf.{limit}", 6)
+    with pytest.raises(UsageError) as refused:
+        read_pdf(pdf(), "x.pdf")
+    assert (refused.value.id, dict(refused.value.phrase.args)["limit"]) == ("pdf-too-large", "6")
+
+
+def test_a_word_file_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of zeros packs a thousandfold."""
+    monkeypatch.setattr("jalur.source.word.MAX_UNPACKED", 100)
+    with pytest.raises(UsageError) as refused:
+        read_word(word(), "x.docx")
+    assert refused.value.id == "word-too-large"
+
+
 def test_a_scan_without_text_is_refused() -> None:
     """Nothing can be read of pictures; the error says what to do."""
     from fpdf import FPDF

@@ -238,3 +238,23 @@ def word() -> bytes:
     stream = io.BytesIO()
     file.save(stream)
     return stream.getvalue()
+
+
+def pdf_of(text: str) -> bytes:
+    """Any text as a PDF with the same furniture, a paragraph for each of its lines."""
+    file = _Pages("A4")
+    file.add_page()
+    for words in filter(None, map(str.strip, text.splitlines())):
+        file.paragraph("", words, 0)
+    file.next_words = ""
+    return bytes(file.output())
+
+
+def word_of(text: str) -> bytes:
+    """Any text as a Word file, a paragraph for each of its lines."""
+    file = Document()
+    for words in text.splitlines():
+        file.add_paragraph(words)
+    stream = io.BytesIO()
+    file.save(stream)
+    return stream.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sys
@@ -51,14 +52,19 @@ def read_source_file(typed: str) -> SourceFile:
     if len(raw) > MAX_SOURCE:
         raise UsageError("file-too-large", file=typed, limit=MAX_SOURCE)
     text = _decoded(raw, typed)
-    if raw and not text.strip():
+    if not text.strip():
         raise UsageError("no-text", file=typed)
     return SourceFile(text, fingerprint)
 
 
 def _bytes(typed: str) -> bytes:
     if typed == STDIN:
-        raw = sys.stdin.buffer.read(MAX_DOCUMENT + 1)
+        if sys.stdin is None:
+            raise UsageError("no-stdin", reason=os.strerror(errno.EBADF))
+        try:
+            raw = sys.stdin.buffer.read(MAX_DOCUMENT + 1)
+        except OSError as error:
+            raise UsageError("no-stdin", reason=error.strerror or str(error)) from error
         if len(raw) > MAX_DOCUMENT:
             raise UsageError("file-too-large", file=typed, limit=MAX_DOCUMENT)
         return raw

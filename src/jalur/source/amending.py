@@ -23,9 +23,10 @@ _OUTER = re.compile(r"^(?i:pasal)\s+(?P<label>[IVXLl1|]+)[ \t]*[.:]?[ \t]*$", re
 _INSTRUCTS = re.compile(
     r"\b(?:di?ubah|dihapus|disisipkan|ditambah(?:kan)?|diganti|dicabut|berbunyi)\b", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r":|\.\s")
 _ANGKA = re.compile(r"^[^\w(\n]{0,5}(?P<number>\d{1,3})[.)]\s+(?=[A-Z])", re.MULTILINE)
 _QUOTED = re.compile(
-    r"(?:(?<=[:.;])|(?<=berikut))\s*[“”\"'‘„\s]*"
+    r"(?:(?<=[:.;])|(?<=berikut))[“”\"'‘„\s]*"
     r"(?P<quoted>^[“”\"'‘„ ]*(?:Pasal\s+\d+(?:\s?[A-Z])?[ \t]*[.:]?[ \t]*$"
     r"|BAB\s+[IVXLC]+\s?[A-Z]?[ \t]*$|Bagian\s+Ke\w+|Paragraf\s+\d))",
     re.MULTILINE,
@@ -98,8 +99,10 @@ class Amending:
         """The angka that come next and say what becomes of something, not those they quote."""
         count = 0
         for mark in _ANGKA.finditer(self.text, start, end):
-            sentence = re.split(r":|\.\s", self.text[mark.end() : end], maxsplit=1)[0]
-            if int(mark["number"]) == count + 1 and _INSTRUCTS.search(sentence):
+            if int(mark["number"]) != count + 1:
+                continue
+            stop = _SENTENCE_END.search(self.text, mark.end(), end)
+            if _INSTRUCTS.search(self.text, mark.end(), stop.start() if stop else end):
                 count += 1
                 yield mark
 

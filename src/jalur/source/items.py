@@ -39,6 +39,8 @@ _LETTER = re.compile(r"^\W*(?P<letter>[a-z])[.)]\s", re.MULTILINE)
 _NUMBER = re.compile(r"^\W*(?P<number>\w{1,3}[.)])\s", re.MULTILINE)
 _ALIKE = "CcKkOoPpSsUuVvWwXxZz"
 """Letters that a scan takes for capitals, or for small ones."""
+_AHEAD = 4000
+"""Characters behind a mark in which the next one can tell what it is."""
 _NEAR = 30
 """So far from the last of its list may a mark stand that is told as not read."""
 _SKIP = 2
@@ -136,13 +138,13 @@ class ItemReader:
         meant = follower(before)
         if meant not in ("i", "l") or self._before(mark).rstrip().endswith(":"):
             return "angka", "1"
-        after = _LETTER.search(self.text, mark.end())
+        after = _LETTER.search(self.text, mark.end(), mark.end() + _AHEAD)
         goes_on = after is None or after["letter"] == follower(meant)
         return ("huruf", meant) if goes_on else ("angka", "1")
 
     def _two_follows(self, mark: re.Match[str]) -> bool:
         """Whether the next mark at the beginning of a line is ``2.``."""
-        after = _NUMBER.search(self.text, mark.end())
+        after = _NUMBER.search(self.text, mark.end(), mark.end() + _AHEAD)
         return after is not None and after["number"] == f"2{mark['h']}"
 
     def _looks_like_one(self, mark: re.Match[str], level: str, label: str) -> bool:

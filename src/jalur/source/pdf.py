@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING
 from jalur.errors import UsageError
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+    from pypdfium2 import PdfDocument, PdfTextPage
 
 MAX_PAGES = 2_000
-MAX_PAGE_RUNS = 20_000
-"""Runs of words on one page; a drawing can have any number."""
+MAX_PDF_TEXT = 4 * 1024 * 1024
+"""Characters of all pages together."""
+MAX_PDF_WORK = 2_000_000_000
+"""Runs of words of a page times its characters, over all pages: some minutes of reading.
+
+A page of print has some 300,000; one that was made to be slow can have any number.
+"""
 _COLUMNS = 400
 """A line is no wider than so many characters, however far apart its words are printed."""
 
@@ -52,7 +57,13 @@ def read_pdf(raw: bytes, file: str) -> str:
     try:
         if len(document) > MAX_PAGES:
             raise UsageError("pdf-too-large", file=file, limit=MAX_PAGES)
-        pages = [_text(page) for page in _pages(document, file)]
+        pages = []
+        length = 0
+        for runs in _pages(document, file):
+            pages.append(_text(runs))
+            length += len(pages[-1])
+            if length > MAX_PDF_TEXT:
+                raise UsageError("pdf-too-large", file=file, limit=MAX_PDF_TEXT)
     finally:
         document.close()
     if not any(page.strip() for page in pages):
@@ -62,29 +73,28 @@ def read_pdf(raw: bytes, file: str) -> str:
 
 def _pages(document: PdfDocument, file: str) -> Iterator[list[_Run]]:
     """The runs of each page; no page is held longer than it is read."""
+    work = 0
     for number in range(len(document)):
         page = document[number]
+        words = page.get_textpage()
         try:
-            yield _runs(page, file)
+            work += words.count_rects() * words.count_chars()
+            if work > MAX_PDF_WORK:
+                raise UsageError("pdf-too-large", file=file, limit=MAX_PDF_WORK)
+            yield _runs(words)
         finally:
+            words.close()
             page.close()
 
 
-def _runs(page: PdfPage, file: str) -> list[_Run]:
-    words = page.get_textpage()
-    try:
-        count = words.count_rects()
-        if count > MAX_PAGE_RUNS:
-            raise UsageError("pdf-too-large", file=file, limit=MAX_PAGE_RUNS)
-        runs = []
-        for at in range(count):
-            left, bottom, right, top = words.get_rect(at)
-            text = words.get_text_bounded(left, bottom, right, top)
-            if text.strip():
-                runs.append(_Run(" ".join(text.split()), left, right, bottom, top))
-        return runs
-    finally:
-        words.close()
+def _runs(words: PdfTextPage) -> list[_Run]:
+    runs = []
+    for at in range(words.count_rects()):
+        left, bottom, right, top = words.get_rect(at)
+        text = words.get_text_bounded(left, bottom, right, top)
+        if text.strip():
+            runs.append(_Run(" ".join(text.split()), left, right, bottom, top))
+    return runs
 
 
 def _text(runs: list[_Run]) -> str:
