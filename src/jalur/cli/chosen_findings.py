@@ -29,6 +29,16 @@ Ignore = Annotated[
     list[str] | None,
     typer.Option("--ignore", metavar="RULE", help="help.ignore", autocompletion=choices(RULES)),
 ]
+
+Explain = Annotated[
+    str | None,
+    typer.Option(
+        "--explain",
+        metavar="RULE",
+        help="help.explain",
+        autocompletion=choices(RULES),
+    ),
+]
 FailOn = Annotated[
     str,
     typer.Option(
@@ -74,10 +84,15 @@ class ChosenFindings:
         return NO if any(finding.severity in failing for finding in findings) else ANSWERED
 
 
+def known_rule(typed: str) -> str:
+    """The id of a rule; raises ``UsageError`` where there is none of that name."""
+    if typed not in RULES:
+        near = tuple(get_close_matches(typed, RULES, n=5, cutoff=0.5))
+        raise UsageError("unknown-rule", near or RULES, value=typed)
+    return typed
+
+
 def _rules(typed: Iterable[str] | None) -> Iterator[str]:
     for value in typed or ():
         for rule in filter(None, (word.strip() for word in value.split(","))):
-            if rule not in RULES:
-                near = tuple(get_close_matches(rule, RULES, n=5, cutoff=0.5))
-                raise UsageError("unknown-rule", near or RULES, value=rule)
-            yield rule
+            yield known_rule(rule)

@@ -50,6 +50,8 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "verify": (
             "jalur verify kendari --source perwali-kendari.pdf",
             "jalur verify data/kab-rawa.yaml --source perbup.docx --fail-on warning",
+            "jalur verify kendari --source perwali-kendari.pdf -f sarif > temuan.sarif",
+            "jalur verify --explain way-turned",
         ),
         "text": (
             "jalur text perbup.pdf --outline",

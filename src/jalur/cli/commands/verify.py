@@ -10,11 +10,11 @@ from typing import Annotated
 import typer
 
 from jalur.answers.report import Report
-from jalur.cli.arguments import City
-from jalur.cli.chosen_findings import ChosenFindings, FailOn, Ignore, Select
+from jalur.cli.arguments import MaybeCity
+from jalur.cli.chosen_findings import ChosenFindings, Explain, FailOn, Ignore, Select, known_rule
 from jalur.cli.deliver import deliver
-from jalur.cli.session import open_session
-from jalur.errors import OutputError
+from jalur.cli.session import Session, open_session
+from jalur.errors import OutputError, UsageError
 from jalur.law.findings import Finding
 from jalur.loading.concordance import write_concordance
 from jalur.loading.data_file import DataFile
@@ -22,7 +22,7 @@ from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.line_numbers import load_lines
 from jalur.loading.regions import load_region
-from jalur.loading.source_file import read_source_file
+from jalur.loading.source_file import STDIN, read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.output.views.findings import VERIFY_VIEW
 from jalur.source.text import SourceText, operative, read_source
@@ -34,17 +34,24 @@ from jalur.verification.verify import verify as ask
 
 def verify(
     ctx: typer.Context,
-    city: City,
-    source: Annotated[str, typer.Option("--source", metavar="FILE", help="help.source")],
+    city: MaybeCity = None,
+    source: Annotated[
+        str | None, typer.Option("--source", metavar="FILE", help="help.source")
+    ] = None,
     write: Annotated[
         bool, typer.Option("--write-concordance", help="help.write-concordance")
     ] = False,
     select: Select = None,
     ignore: Ignore = None,
     fail_on: FailOn = "error",
+    explain: Explain = None,
 ) -> int:
     """Hold a city's YAML against the text of its regulation, in both directions."""
     session = open_session(ctx)
+    if explain is not None:
+        return _explained(session, explain)
+    if city is None or source is None:
+        raise UsageError("missing-argument", name="CITY" if city is None else "--source")
     chosen = ChosenFindings.typed(select, ignore, fail_on)
     text, fingerprint = read_source_file(source)
     folders, id = session.file(city)
@@ -70,8 +77,16 @@ def verify(
         ),
         details=(("city", region.id), *counts.items()),
         verified=region,
+        source=None if source == STDIN else source,
     )
     return deliver(session, report, VERIFY_VIEW) or chosen.code(findings)
+
+
+def _explained(session: Session, rule: str) -> int:
+    from jalur.answers.rule import RuleAnswer
+    from jalur.output.views.rule import VIEW
+
+    return deliver(session, RuleAnswer(known_rule(rule)), VIEW)
 
 
 def _write(folders: DataFolders, evidence: Evidence) -> None:

@@ -54,6 +54,7 @@ PHRASES = {
     "help.source": "The text of the regulation: plain text, PDF or Word; “-” is stdin.",
     "help.select": "Only findings of this rule; several between commas.",
     "help.ignore": "No findings of this rule.",
+    "help.explain": "What a rule finds, and what to do about it; CITY and --source are then left out.",
     "help.fail-on": "What makes the exit code 1.",
     "help.write-concordance": "Write the concordance of the text beside the YAML.",
     "help.format": "auto: a table on a terminal, TSV in a pipe.",

@@ -7,6 +7,7 @@ PHRASES = {
     "error.bad-word": "{file} cannot be read as a Word file (.docx): {reason}.",
     "error.pdf-too-large": "{file} is larger than what is read of a PDF ({limit}).",
     "error.word-too-large": "{file} unpacks to more than {limit} bytes.",
+    "error.no-sarif": "SARIF is a format of validate and verify.",
     "error.no-text": "There is no text in {file}. If it is a scan, run OCR on it first.",
     "error.outline-or-furniture": "--outline and --furniture show different things; choose one.",
     "title.text": "{file} — as it is read",

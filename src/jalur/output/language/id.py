@@ -3,6 +3,7 @@
 from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_faults import PHRASES as FAULTS
 from jalur.output.language.id_help import PHRASES as HELP
+from jalur.output.language.id_rules import PHRASES as RULES
 from jalur.output.language.id_silence import PHRASES as SILENCE
 from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
@@ -326,4 +327,5 @@ PHRASES = {
     **HELP,
     **COMPARISON,
     **TEXT,
+    **RULES,
 }

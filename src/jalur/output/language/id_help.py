@@ -54,6 +54,7 @@ PHRASES = {
     "help.source": "Teks peraturan: teks biasa, PDF, atau Word; “-” ialah stdin.",
     "help.select": "Hanya temuan aturan ini; beberapa dengan koma.",
     "help.ignore": "Tanpa temuan aturan ini.",
+    "help.explain": "Apa yang ditemukan sebuah aturan dan yang perlu dilakukan; tanpa KOTA dan --source.",
     "help.fail-on": "Apa yang membuat kode keluar 1.",
     "help.write-concordance": "Tulis konkordansi teks di samping YAML.",
     "help.format": "auto: tabel di terminal, TSV di pipa.",

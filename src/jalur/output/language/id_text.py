@@ -7,6 +7,7 @@ PHRASES = {
     "error.bad-word": "{file} tidak dapat dibaca sebagai berkas Word (.docx): {reason}.",
     "error.pdf-too-large": "{file} lebih besar daripada yang dibaca dari PDF ({limit}).",
     "error.word-too-large": "{file} menjadi lebih dari {limit} bita bila dibuka.",
+    "error.no-sarif": "SARIF ialah format validate dan verify.",
     "error.no-text": "Tidak ada teks dalam {file}. Bila berupa hasil pindai, jalankan OCR dahulu.",
     "error.outline-or-furniture": "--outline dan --furniture menampilkan hal yang berbeda; pilih satu.",
     "title.text": "{file} — sebagaimana terbaca",

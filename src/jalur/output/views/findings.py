@@ -69,5 +69,11 @@ def page(answer: Report, catalogue: Catalogue) -> Page:
     return Page(title=catalogue.text(answer.summary), blocks=blocks)
 
 
-VIEW = View(COLUMNS, rows, record, page)
-VERIFY_VIEW = View(VERIFY_COLUMNS, placed_rows, record, page)
+def _sarif(answer: Report, catalogue: Catalogue) -> Json:
+    from jalur.output.views.sarif import sarif
+
+    return sarif(answer, catalogue)
+
+
+VIEW = View(COLUMNS, rows, record, page, sarif=_sarif)
+VERIFY_VIEW = View(VERIFY_COLUMNS, placed_rows, record, page, sarif=_sarif)
