@@ -32,6 +32,7 @@ from jalur.verification.rules import (
     signatures,
     summaries,
     terms,
+    wording,
 )
 
 
@@ -50,7 +51,7 @@ def verify(
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
         *(offices, routes, signatures, agreement, terms, mandates, natures, references),
-        *(summaries, resemblance, copying, oddities, concordance, pairs),
+        *(summaries, wording, resemblance, copying, oddities, concordance, pairs),
     )
     for part in parts:
         findings += part.check(evidence)
