@@ -114,3 +114,33 @@ def test_laws_in_the_title_of_a_law_are_no_legal_bases() -> None:
     amended = f"{longer} sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015"
     found = [each.rule for each in held(text=changed(TEXT, law, amended))]
     assert found == ["law-left-out"]
+
+
+@pytest.mark.parametrize(
+    ("words", "summary", "rule"),
+    [
+        ("Pemeriksa tidak memihak dan jujur.", "Pemeriksa memihak, tidak curang.", True),
+        ("Pemeriksa memihak dan tidak jujur.", "Pemeriksa tidak memihak.", True),
+        ("Unit yang tidak memiliki kedekatan.", "Unit yang tidak dekat.", False),
+        ("Unit yang tidak dekat, bukan kegiatan serumpun.", "Kegiatan unit tidak dekat.", False),
+    ],
+)
+def test_what_is_denied_is_the_same(words: str, summary: str, rule: bool) -> None:
+    """A denial elsewhere in the sentence does not stand for the one that is missing."""
+    denials = {"denial-not-in-text", "denial-left-out"}
+    assert bool(rules(words, summary) & denials) == rule
+
+
+def test_a_number_is_the_same_in_digits_and_in_words() -> None:
+    """Where they differ, the text or its reading is wrong."""
+    assert "numbers-differ" in rules("Dalam rangkap 5 (dua).", "Rangkap.")
+    assert "numbers-differ" not in rules("Dalam rangkap 2 (dua).", "Rangkap.")
+
+
+def test_an_office_leads_what_is_named_with_it() -> None:
+    """A head that is given another unit, and a member that nobody named."""
+    other = changed(YAML, "heads: unit-kerja}", "heads: dinas-pasar}")
+    assert ("head-of-another", "1.5") in {(each.rule, str(each.ref)) for each in held(yaml=other)}
+    more = changed(YAML, "parties: [dinas-jalan,", "parties: [bupati, dinas-jalan,")
+    found = {(each.rule, str(each.ref)) for each in held(yaml=more)}
+    assert ("member-not-in-text", "4") in found

@@ -14,7 +14,7 @@ from jalur.cli.invocation import invocation_of
 from jalur.errors import DataError, UsageError
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.loading.folders import SUFFIX, DataFolders, id_of, is_id
+from jalur.loading.folders import DataFolders, id_of, is_region_file
 from jalur.loading.regions import load_region, load_regions
 from jalur.output.formats import OutputOptions
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
@@ -52,10 +52,9 @@ class Session:
         if not os.path.isfile(typed):
             return self.folders, self.city(typed).id
         path = Path(typed)
-        id = id_of(path)
-        if path.suffix != SUFFIX or not is_id(id):
+        if not is_region_file(path):
             raise UsageError("no-region-file", file=typed)
-        return DataFolders(path.parent), id
+        return DataFolders(path.parent), id_of(path)
 
     def cities(self, typed: Iterable[str] | None) -> Loaded:
         """The regions that were typed, each once; where none was, every one that can be read."""

@@ -76,6 +76,8 @@ class Vocabulary:
     """Words of an annex that come from its signing."""
     negations: tuple[str, ...]
     """Words that deny what a sentence would say without them."""
+    noun_negations: tuple[str, ...]
+    """Those of them that deny a noun."""
     exceptions: tuple[str, ...]
     """Words that may deny the same in another way, and need not deny anything."""
     no_denials: tuple[str, ...]

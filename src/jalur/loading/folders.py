@@ -123,6 +123,25 @@ class DataFolders:
             folders.append(self.added)
         return tuple(sorted({id for folder in folders for id in _ids(folder)}))
 
+    def misnamed(self) -> tuple[Path, ...]:
+        """The YAML files of the added folder that no region can have, sorted by name.
+
+        Raises ``DataError`` where it cannot be listed.
+        """
+        if self.added is None:
+            return ()
+        try:
+            files = [path for path in self.added.iterdir() if path.is_file()]
+        except OSError as error:
+            raise _unreadable(DataError, self.added, error) from error
+        yaml = (path for path in files if path.suffix.lower() in (SUFFIX, ".yml"))
+        return tuple(sorted(path for path in yaml if not is_region_file(path)))
+
+
+def is_region_file(path: Traversable) -> bool:
+    """Whether a file has the name of a region's: its id and ``.yaml``."""
+    return path.name.endswith(SUFFIX) and is_id(path.name.removesuffix(SUFFIX))
+
 
 def _file(folder: Traversable, id: str) -> Traversable | None:
     if not is_id(id):

@@ -61,6 +61,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         function_words=top.texts("function_words", required=True),
         stamps=top.texts("stamps", required=True),
         negations=top.texts("negations", required=True),
+        noun_negations=top.texts("noun_negations", required=True),
         exceptions=top.texts("exceptions", required=True),
         no_denials=top.texts("no_denials", required=True),
         numerals=MappingProxyType(top.each("numerals", MappingReader.text, required=True)),

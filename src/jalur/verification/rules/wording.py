@@ -8,12 +8,22 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation
-from jalur.law.findings import WARNING, Finding
+from jalur.law.findings import ERROR, WARNING, Finding
+from jalur.text.stems import PREFIXES
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:(?<=Rp)|(?<=Rp )|(?<![\w(,.]))\d+(?:\.\d{3})*(?![\w)])")
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE_END = re.compile(r"[.,;:()]|\b(?:dan|atau|yang|serta|maka)\b", re.IGNORECASE)
+_CLAUSE = 120
+"""Characters of a clause that are looked at, at the most."""
+_SCOPE = 4
+"""So many words of it may be denied."""
+_SMALL = 3
+"""Words and stems of so many letters say too little to be held against each other."""
+_SUFFIXES = ("nya", "kan", "an")
 _DIGITS = re.compile(r"\d+(?:\.\d{3})*")
 
 
@@ -71,12 +81,16 @@ class _Wording:
         self._numerals = {word: int(number) for word, number in words.numerals.items()}
         self._denial = _pattern(words.negations)
         self._except = _pattern((*words.negations, *words.exceptions))
+        self._of_nouns = _pattern(words.noun_negations)
         self._no_denial = _pattern(words.no_denials)
         self._count = re.compile(
             rf"\b(?P<count>\d+|{numerals})(?:\s*\([\w\s]+\))?\s+(?P<unit>{_any(words.counted)})\b",
             re.IGNORECASE,
         )
         self._word = _pattern(words.numerals)
+        self._spelt = re.compile(
+            rf"(?<![\w.])(?P<digits>\d{{1,3}})\s*\(\s*(?P<word>{numerals})\s*\)", re.IGNORECASE
+        )
         self._days = {
             day: re.compile(rf"\b{re.escape(day)}\b", re.IGNORECASE) for day in words.days
         }
@@ -115,9 +129,12 @@ class _Wording:
         for day, pattern in self._days.items():
             if pattern.search(bare) and not pattern.search(printed):
                 yield self._finding("day-not-in-text", ours, words=day)
-        denial = self._denial.search(ours.text)
-        if denial and not self._except.search(printed):
-            yield self._finding("denial-not-in-text", ours, words=denial.group())
+        for denial in self._denial.finditer(ours.text):
+            denied = next(iter(self._scope(ours.text, denial)), "")
+            if not self._except.search(printed) or self._only_affirmed(denied, printed):
+                yield self._finding(
+                    "denial-not-in-text", ours, words=f"{denial.group()} {denied}".strip()
+                )
         for pattern in self._sequences.values():
             said = pattern.search(bare)
             if said and not pattern.search(printed):
@@ -127,16 +144,46 @@ class _Wording:
         printed = self._evidence.words(ref)
         said = " ".join(ours.text for ours in texts)
         path = f"provisions.{ref}.summary"
-        denial = self._denial.search(self._no_denial.sub(" ", printed))
-        if denial and not self._except.search(said):
-            yield finding(
-                "denial-left-out", path, ref, severity=WARNING, words=denial.group().lower()
-            )
+        denying = self._no_denial.sub(" ", printed)
+        for denial in self._denial.finditer(denying):
+            scope = self._scope(denying, denial)[:1]
+            of_noun = self._of_nouns.fullmatch(denial.group())
+            turned = [] if of_noun else [each for each in scope if self._only_affirmed(each, said)]
+            if not self._except.search(said) or turned:
+                yield finding(
+                    "denial-left-out",
+                    path,
+                    ref,
+                    severity=ERROR if turned else WARNING,
+                    words=" ".join([denial.group().lower(), *scope]),
+                )
+        for match in self._spelt.finditer(printed):
+            if int(match["digits"]) != self._worth(match["word"]):
+                yield finding("numbers-differ", path, ref, words=match.group())
         for day, pattern in self._days.items():
             # What our words say of days, they say of those that the text counts.
             plain = re.search(rf"\b{re.escape(day.split()[0])}\b", said, re.IGNORECASE)
             if plain and pattern.search(printed) and not pattern.search(said):
                 yield finding("day-left-out", path, ref, words=day)
+
+    def _scope(self, text: str, denial: re.Match[str]) -> list[str]:
+        """What a word denies: those that follow it in its clause, but for small ones."""
+        after = text[denial.end() : denial.end() + _CLAUSE]
+        words = _CLAUSE_END.split(after, maxsplit=1)[0].casefold().split()
+        return [word for word in words[:_SCOPE] if len(word) > _SMALL]
+
+    def _only_affirmed(self, word: str, text: str) -> bool:
+        """Whether ``text`` has the word, in whatever form, and denies it nowhere."""
+        stem = _stem(word)
+        if len(stem) <= _SMALL:
+            return False
+        every = {_stem(each) for each in _WORD.findall(text.casefold())}
+        denied = {
+            _stem(each)
+            for denial in self._except.finditer(text)
+            for each in self._scope(text, denial)
+        }
+        return stem in every and stem not in denied
 
     def _numbers(self, printed: str) -> frozenset[int]:
         """What the text counts, in digits and in words."""
@@ -151,6 +198,19 @@ class _Wording:
     @staticmethod
     def _finding(rule: str, ours: OurText, words: str) -> Finding:
         return finding(rule, ours.path, ours.refs[0], words=words)
+
+
+def _stem(word: str) -> str:
+    """A word without what is set before and behind it: ``kedekatan`` and ``dekat`` are one."""
+    bare = word
+    for prefix in sorted(PREFIXES, key=len, reverse=True):
+        if bare.startswith(prefix) and len(bare) - len(prefix) > _SMALL:
+            bare = bare.removeprefix(prefix)
+            break
+    for suffix in _SUFFIXES:
+        if bare.endswith(suffix) and len(bare) - len(suffix) > _SMALL:
+            bare = bare.removesuffix(suffix)
+    return bare
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
