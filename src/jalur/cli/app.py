@@ -57,7 +57,10 @@ class Commands(Group):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Show the help, that of every command in the language of the user."""
+        from jalur.cli.help import as_the_stream_is
+
         self.speak(ctx)
+        as_the_stream_is()
         super().format_help(ctx, formatter)
 
     def speak(self, ctx: Context) -> None:
