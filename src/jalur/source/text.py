@@ -76,8 +76,14 @@ class SourceText:
     """How many pages its form feeds part."""
 
     def place(self, ref: Citation) -> Place | None:
-        """Where a provision begins, or else the nearest above it; None where neither is read."""
-        return next((self.places[at] for at in (ref, *ref.parents()) if at in self.places), None)
+        """Where a provision begins, or else the nearest above it, or the first below it.
+
+        None where none of them is read.
+        """
+        for at in (ref, *ref.parents()):
+            if at in self.places:
+                return self.places[at]
+        return next((place for at, place in self.places.items() if ref.covers(at)), None)
 
 
 def operative(provisions: Iterable[Citation]) -> tuple[Citation, ...]:
