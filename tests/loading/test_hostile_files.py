@@ -265,9 +265,12 @@ def test_a_chain_of_groups_is_no_recursion() -> None:
 
 
 def test_every_generated_fault_is_generated_here() -> None:
-    """The faults without a bad file in the folder are those of this file, and of concordances."""
+    """The faults without a bad file in the folder are those of this file, of concordances, and of
+    the names of files.
+    """
     here = {rule for _, rule, _ in MONSTERS.values()} | {
         "bad-region-id",
+        "file-name",
         "too-many-faults",
         "unreadable",
     }

@@ -122,6 +122,9 @@ def test_laws_in_the_title_of_a_law_are_no_legal_bases() -> None:
         ("Pemeriksa tidak memihak dan jujur.", "Pemeriksa memihak, tidak curang.", True),
         ("Pemeriksa memihak dan tidak jujur.", "Pemeriksa tidak memihak.", True),
         ("Unit yang tidak memiliki kedekatan.", "Unit yang tidak dekat.", False),
+        ("Unit yang tidak memiliki kedekatan.", "Unit yang dekat, tidak jauh.", True),
+        ("Bila tidak berada di tempat.", "Bila tidak di tempat.", False),
+        ("Bila tidak berada di tempat.", "Bila di tempat, tidak pergi.", True),
         ("Unit yang tidak dekat, bukan kegiatan serumpun.", "Kegiatan unit tidak dekat.", False),
     ],
 )

@@ -78,6 +78,8 @@ class Vocabulary:
     """Words that deny what a sentence would say without them."""
     noun_negations: tuple[str, ...]
     """Those of them that deny a noun."""
+    light_verbs: tuple[str, ...]
+    """Verbs that say too little: what is denied is the word behind them."""
     exceptions: tuple[str, ...]
     """Words that may deny the same in another way, and need not deny anything."""
     no_denials: tuple[str, ...]

@@ -62,6 +62,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         stamps=top.texts("stamps", required=True),
         negations=top.texts("negations", required=True),
         noun_negations=top.texts("noun_negations", required=True),
+        light_verbs=top.texts("light_verbs", required=True),
         exceptions=top.texts("exceptions", required=True),
         no_denials=top.texts("no_denials", required=True),
         numerals=MappingProxyType(top.each("numerals", MappingReader.text, required=True)),

@@ -148,7 +148,9 @@ class _Wording:
         for denial in self._denial.finditer(denying):
             scope = self._scope(denying, denial)[:1]
             of_noun = self._of_nouns.fullmatch(denial.group())
-            turned = [] if of_noun else [each for each in scope if self._only_affirmed(each, said)]
+            turned = not of_noun and any(
+                self._only_affirmed(word, ours.text) for word in scope for ours in texts
+            )
             if not self._except.search(said) or turned:
                 yield finding(
                     "denial-left-out",
@@ -170,7 +172,8 @@ class _Wording:
         """What a word denies: those that follow it in its clause, but for small ones."""
         after = text[denial.end() : denial.end() + _CLAUSE]
         words = _CLAUSE_END.split(after, maxsplit=1)[0].casefold().split()
-        return [word for word in words[:_SCOPE] if len(word) > _SMALL]
+        passed = self._evidence.vocabulary.light_verbs
+        return [word for word in words[:_SCOPE] if len(word) > _SMALL and word not in passed]
 
     def _only_affirmed(self, word: str, text: str) -> bool:
         """Whether ``text`` has the word, in whatever form, and denies it nowhere."""
