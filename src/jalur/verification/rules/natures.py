@@ -98,4 +98,5 @@ def _enumerated(evidence: Evidence, ref: Citation) -> Iterator[str]:
     )
     for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
         if not match["denied"]:
-            yield re.sub(rf"\b(?:{negations})\s+\w+", " ", match["natures"])
+            denied = rf"\b(?:{negations})\s+(?:(?:{leads})\s+)?\w+"
+            yield re.sub(denied, " ", match["natures"], flags=re.IGNORECASE)
