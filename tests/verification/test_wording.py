@@ -105,7 +105,7 @@ def test_a_denied_nature_is_none() -> None:
     found = {(each.rule, str(each.ref)) for each in held(text=text)}
     assert ("nature-denied", "2(1)") in found
     yaml = changed(YAML, "natures: [struktural, koordinatif]", "natures: [koordinatif]")
-    apart = "koordinatif. Hubungan itu tidak bersifat struktural"
+    apart = "koordinatif. Semuanya tidak bersifat struktural"
     for denial in (denying[1], "koordinatif, bukan struktural", apart):
         text = changed(TEXT, denying[0], denial)
         assert "nature-left-out" not in {each.rule for each in held(text, yaml)}
