@@ -14,7 +14,8 @@ from pathlib import Path
 from jalur.law.region import Region
 from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_regions
-from jalur.loading.vocabulary import load_vocabulary, read_source_file
+from jalur.loading.source_file import read_source_file
+from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
 from jalur.verification.rules.forms import Formed, formed

@@ -10,12 +10,13 @@ import pytest
 from jalur import errors
 from jalur.cli import batch, streams
 from jalur.law.citation import parse
-from jalur.loading import circles
+from jalur.loading import circles, source_file
 from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
 from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import load_catalogue
 from jalur.reasoning import names
+from jalur.source import pdf, word
 from jalur.text import messages as phrase
 
 ROOT = Path(__file__).parents[1]
@@ -52,7 +53,12 @@ VALUES = {
     "digits of a number in a citation": _digits(),
     "characters that a message repeats of what was written": phrase.LONGEST,
     "replies that a batch remembers for names that come again": batch.REMEMBERED,
-    "bytes of the file for `jalur verify --source`": places.MAX_SOURCE,
+    "bytes of a regulation's text": source_file.MAX_SOURCE,
+    "bytes of a regulation's PDF or Word file": source_file.MAX_DOCUMENT,
+    "pages of a PDF": pdf.MAX_PAGES,
+    "characters of a PDF's text": pdf.MAX_PDF_TEXT,
+    "runs of words of a page of a PDF times its characters, over all pages": pdf.MAX_PDF_WORK,
+    "bytes of the parts of a Word file": word.MAX_UNPACKED,
     "narrowest width that is believed": streams.NARROWEST,
     "widest width that is believed": streams.WIDEST,
 }
@@ -76,8 +82,8 @@ def test_every_limit_stands_there_with_its_value() -> None:
 
 def test_every_constant_that_limits_is_listed() -> None:
     """A new ``MAX_…`` of the reader is a limit that the page must know."""
-    defined = re.findall(r"^(MAX_[A-Z]+) = ", SOURCE, flags=re.MULTILINE)
-    modules = (places, nodes, sheet, circles, streams)
+    defined = re.findall(r"^(MAX_[A-Z_]+) = ", SOURCE, flags=re.MULTILINE)
+    modules = (places, nodes, sheet, circles, streams, source_file, pdf, word)
     limits = {
         name: value
         for module in modules

@@ -14,6 +14,7 @@ from jalur.cli.app import COMMANDS, build
 from jalur.cli.examples import EXAMPLES
 from jalur.output.language import load_catalogue
 from support.commandline import Jalur
+from support.documents import pdf, word
 from support.regions import ROOT
 
 BIN = Path(sys.executable).parent
@@ -65,6 +66,8 @@ def test_examples_of_the_help_work(line: str, tmp_path: Path) -> None:
     )
     shipped = ROOT / "data" / "kendari.yaml"
     shutil.copy(shipped, tmp_path / "kota-saya.yaml")
+    (tmp_path / "perbup.pdf").write_bytes(pdf())
+    (tmp_path / "perbup.docx").write_bytes(word())
     ran = subprocess.run(
         ["bash", "-c", line],
         capture_output=True,

@@ -354,3 +354,27 @@ def test_an_absurd_width_is_no_obstacle(columns: str) -> None:
     assert set(COMMANDS) <= set(out.decode().split())
     assert max(len(line) for line in out.decode().splitlines()) <= WIDEST
     assert shell('"$@"', ["search", "nihil-sama-sekali"], COLUMNS=columns)[0] == NO
+
+
+@pytest.mark.parametrize("width", ["abc", "0", "-1", "99999999999", "7"])
+def test_the_help_believes_no_width_that_is_none(width: str) -> None:
+    """TERMINAL_WIDTH is read by the maker of the help, which would fail over a word."""
+    code, out, err = shell('"$@"', ["route", "--help"], TERMINAL_WIDTH=width)
+    assert (code, err) == (0, "")
+    assert b"Usage" in out
+
+
+def test_help_in_a_file_has_no_colours() -> None:
+    """Also where a program of code hosts runs it."""
+    for arguments in (["--help"], ["route", "--help"]):
+        code, out, _ = shell('"$@"', arguments, GITHUB_ACTIONS="true")
+        assert (code, b"\x1b" in out) == (0, False)
+
+
+@pytest.mark.parametrize("end", [b"\r", b"\r\n", b"\n"])
+def test_a_line_of_names_may_end_as_on_any_system(end: bytes) -> None:
+    """A name is a line, whichever system wrote it."""
+    names = end.join((b"Dishub", b"Dinas Sosial", b""))
+    code, out, err = shell('"$@"', ["route", "kendari", "-", "-f", "jsonl"], stdin=names)
+    assert (code, err.count("error")) == (0, 0)
+    assert [line.count(b"jalur.route/1") for line in out.splitlines()] == [1, 1]

@@ -17,8 +17,9 @@ import pytest
 from jalur.comparison.compare import CompareAnswer
 from jalur.errors import BAD_DATA, NO, USAGE
 from jalur.loading.data_file import MAX_FAULTS, MAX_KEY
-from jalur.loading.folders import MAX_BYTES, MAX_SOURCE, TAKEN, DataFolders
+from jalur.loading.folders import MAX_BYTES, TAKEN, DataFolders
 from jalur.loading.reading import Broken, read
+from jalur.loading.source_file import MAX_SOURCE
 from jalur.loading.yaml_nodes import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from jalur.output.views.compare import view
 from support.commandline import Jalur
@@ -264,9 +265,12 @@ def test_a_chain_of_groups_is_no_recursion() -> None:
 
 
 def test_every_generated_fault_is_generated_here() -> None:
-    """The faults without a bad file in the folder are those of this file, and of concordances."""
+    """The faults without a bad file in the folder are those of this file, of concordances, and of
+    the names of files.
+    """
     here = {rule for _, rule, _ in MONSTERS.values()} | {
         "bad-region-id",
+        "file-name",
         "too-many-faults",
         "unreadable",
     }
@@ -359,7 +363,7 @@ def test_a_broken_file_does_not_concern_other_cities(
 
 @pytest.mark.parametrize(
     ("raw", "id"),
-    [(b"\xff\xfe", "not UTF-8"), (b"x" * (MAX_SOURCE + 1), "larger than"), (None, "no file")],
+    [(b"\xff", "not UTF-8"), (b"x" * (MAX_SOURCE + 1), "larger than"), (None, "no file")],
 )
 def test_a_source_that_cannot_be_read_is_refused(
     raw: bytes | None, id: str, jalur: Jalur, tmp_path: Path

@@ -12,7 +12,7 @@ from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.reading import Broken, read, read_file
-from jalur.loading.vocabulary import read_source_file
+from jalur.loading.source_file import read_source_file
 from support.regions import REGIONS
 
 COMMON = load_common(DataFolders())

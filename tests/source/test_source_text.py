@@ -58,8 +58,8 @@ def test_the_closing_begins_where_the_law_ends() -> None:
 
 def test_pages_and_bullets_leave_no_trace() -> None:
     """Blank lines, page numbers, bullets, quotes and bold marks are no words of a provision."""
-    body = "Pasal 1\n\n> - (1)  satu\n\n\n- 3 -\n\n**dua** tiga\n12\n\n- (2) empat\nPasal 2\nlima"
-    assert provisions(body) == {"1(1)": "satu dua tiga", "1(2)": "empat", "2": "lima"}
+    body = "Pasal 1\n\n> - (1)  satu\n\n\n- 3 -\n\n**dua** tiga\n\n- (2) empat.\nPasal 2\nlima"
+    assert provisions(body) == {"1(1)": "satu dua tiga", "1(2)": "empat.", "2": "lima"}
 
 
 def test_broken_words_are_joined() -> None:

@@ -15,6 +15,7 @@ from support.regions import REGIONS
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 """A file without faults."""
 GENERATED = {
+    "file-name",
     "file-too-large",
     "no-json",
     "not-folded",

@@ -72,6 +72,8 @@ def _facts(meta: Regulation, entry: CityEntry) -> Iterator[CardFact]:
     for revoked in meta.revokes:
         names = "; ".join(name for name in (revoked.regulation, *revoked.amended_by) if name)
         yield CardFact("revokes", names, revoked.basis)
+    for amended in meta.amends:
+        yield CardFact("amends", amended.regulation, amended.basis)
     for annex in meta.annexes:
         yield CardFact("annex", _annex(annex), annex.basis)
     yield CardFact("parties", str(entry.parties), ())

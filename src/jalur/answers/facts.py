@@ -32,10 +32,12 @@ FactKind = Literal[
     "point",
     "mandate",
     "revocation",
+    "amendment",
     "annex",
     "definition",
     "means",
 ]
+_CHANGES = {"changed": "Mengubah", "inserted": "Menyisipkan", "deleted": "Menghapus"}
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
 
 
@@ -139,10 +141,16 @@ def _relations(region: Region) -> Iterator[Fact]:
 
 
 def _regulation(region: Region) -> Iterator[Fact]:
-    """What the regulation revokes, its annexes, the terms it defines and whom a means serves."""
+    """What it revokes and amends, its annexes, the terms it defines and whom a means serves."""
     for revoked in region.regulation.revokes:
         summary = f"Mencabut {revoked.regulation}"
         yield Fact("revocation", revoked.regulation, summary, revoked.basis)
+    for amended in region.regulation.amends:
+        yield Fact("amendment", amended.regulation, f"Mengubah {amended.regulation}", amended.basis)
+        for change in amended.changes:
+            what = ", ".join(ref.long() for ref in change.what)
+            summary = f"{_CHANGES[change.act]} {what}".strip()
+            yield Fact("amendment", str(change.at), summary, (change.at,))
     for annex in region.regulation.annexes:
         yield Fact("annex", str(annex.ref), annex.subject, annex.basis)
     for ref, provision in region.provisions.items():

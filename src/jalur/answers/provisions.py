@@ -285,6 +285,6 @@ def outline(region: Region) -> tuple[OutlineEntry, ...]:
 def lettered_articles(region: Region) -> frozenset[str]:
     """The articles of the regulation that are numbered with a letter: ``12A``."""
     labels: Iterable[str] = (
-        ref.parts[0].label for ref in region.provisions if ref.parts[0].level == "pasal"
+        part.label for ref in region.provisions for part in ref.parts if part.level == "pasal"
     )
-    return frozenset(label for label in labels if label[-1:].isalpha())
+    return frozenset(label for label in labels if label[:1].isdecimal() and label[-1:].isalpha())

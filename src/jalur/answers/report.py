@@ -25,6 +25,8 @@ class Report:
 
     None where files were only read.
     """
+    source: str | None = None
+    """The file with the text, where it is one that can be named."""
     notes: tuple[Note, ...] = ()
 
     @property

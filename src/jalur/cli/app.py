@@ -22,7 +22,7 @@ PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("show", "search", "diff", "compare"),
         ),
         "help.panel.regulation": ("units", "deadlines", "pasal", "cities"),
-        "help.panel.data": ("validate", "verify", "completion"),
+        "help.panel.data": ("text", "validate", "verify", "completion"),
     }
 )
 """The commands under the headings of the help, in its order."""
@@ -57,7 +57,10 @@ class Commands(Group):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Show the help, that of every command in the language of the user."""
+        from jalur.cli.help import as_the_stream_is
+
         self.speak(ctx)
+        as_the_stream_is()
         super().format_help(ctx, formatter)
 
     def speak(self, ctx: Context) -> None:

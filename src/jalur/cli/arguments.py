@@ -7,6 +7,9 @@ import typer
 from jalur.cli.completion import cities, parties
 
 City = Annotated[str, typer.Argument(metavar="CITY", help="help.city", autocompletion=cities)]
+MaybeCity = Annotated[
+    str | None, typer.Argument(metavar="CITY", help="help.city", autocompletion=cities)
+]
 OtherCity = Annotated[
     str, typer.Argument(metavar="CITY", help="help.second-city", autocompletion=cities)
 ]

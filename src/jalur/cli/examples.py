@@ -47,7 +47,17 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "cities": ("jalur cities", "jalur cities -f csv > kota.csv"),
         "validate": ("jalur validate", "jalur validate kota-saya.yaml"),
-        "verify": ("jalur verify kendari --source perwali-kendari.txt",),
+        "verify": (
+            "jalur verify kendari --source perwali-kendari.pdf",
+            "jalur verify data/kab-rawa.yaml --source perbup.docx --fail-on warning",
+            "jalur verify kendari --source perwali-kendari.pdf -f sarif > temuan.sarif",
+            "jalur verify --explain way-turned",
+        ),
+        "text": (
+            "jalur text perbup.pdf --outline",
+            "jalur text perbup.pdf --furniture",
+            "jalur text - -f jsonl < perbup.docx",
+        ),
         "completion": ("jalur completion bash > ~/.local/share/bash-completion/completions/jalur",),
     }
 )

@@ -114,7 +114,10 @@ class Command(TyperCommand):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Show the help, in the language of the user."""
+        from jalur.cli.help import as_the_stream_is
+
         self.speak(ctx)
+        as_the_stream_is()
         super().format_help(ctx, formatter)
 
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:

@@ -24,6 +24,16 @@ def speak(command: TyperCommand, context: Context, catalogue: Catalogue) -> None
     speak_options(command, context, catalogue)
 
 
+def as_the_stream_is() -> None:
+    """Let help have colours on a terminal alone.
+
+    Typer takes any stream for one where it finds GITHUB_ACTIONS in the environment.
+    """
+    from typer import rich_utils
+
+    rich_utils.FORCE_TERMINAL = None
+
+
 def speak_options(
     command: TyperCommand | TyperGroup, context: Context, catalogue: Catalogue
 ) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from functools import cached_property
+from pathlib import Path
 from typing import NamedTuple, assert_never
 
 import typer
@@ -12,7 +14,7 @@ from jalur.cli.invocation import invocation_of
 from jalur.errors import DataError, UsageError
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.loading.folders import DataFolders
+from jalur.loading.folders import DataFolders, id_of, is_region_file
 from jalur.loading.regions import load_region, load_regions
 from jalur.output.formats import OutputOptions
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
@@ -41,6 +43,18 @@ class Session:
     def city(self, typed: str) -> Region:
         """The region that was typed; raises ``UsageError`` where there is none."""
         return find_city(self.folders, typed)
+
+    def file(self, typed: str) -> tuple[DataFolders, str]:
+        """The folders and the id of a region that was typed, or of the file of one.
+
+        Raises ``UsageError`` where there is none, or where the name of the file is no id.
+        """
+        if not os.path.isfile(typed):
+            return self.folders, self.city(typed).id
+        path = Path(typed)
+        if not is_region_file(path):
+            raise UsageError("no-region-file", file=typed)
+        return DataFolders(path.parent), id_of(path)
 
     def cities(self, typed: Iterable[str] | None) -> Loaded:
         """The regions that were typed, each once; where none was, every one that can be read."""

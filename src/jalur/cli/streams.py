@@ -44,7 +44,7 @@ def prepare() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and stream.errors != "replace":
             stream.reconfigure(errors="jalur")
-    for name, least in (("COLUMNS", NARROWEST), ("LINES", 1)):
+    for name, least in (("COLUMNS", NARROWEST), ("LINES", 1), ("TERMINAL_WIDTH", NARROWEST)):
         typed = os.environ.get(name)
         if typed is not None and not (
             typed.isascii() and typed.isdecimal() and len(typed) < 9 and int(typed)
@@ -84,7 +84,8 @@ def lines() -> Iterator[str]:
     if stream is None:
         raise UsageError("no-stdin", reason=os.strerror(errno.EBADF))
     if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors="backslashreplace")
+        # A line may end as on any system, also with a carriage return alone.
+        stream.reconfigure(errors="backslashreplace", newline=None)
     while line := _line(stream):
         yield line
 

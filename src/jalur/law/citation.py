@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -34,14 +34,15 @@ _PATTERNS = {
     ),
     "long": (
         r"\s*,?\s*(?:"
-        r"(?:pasal|psl\.?)\s+(?P<pasal>\d{1,6}[A-Za-z]?)"
+        r"(?:pasal|psl\.?)\s+(?P<pasal>\d{1,6}[A-Za-z]?|[IVX]{1,6})"
         r"|ayat\s*\(?(?P<ayat>\d{1,6}[a-z]?)\)?"
         r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})"
         r"|angka\s+(?P<angka>\d{1,6}[a-z]?)"
         r"|yang\s+(?P<nth>ke-?\w+)"
         r")"
     ),
-    "article": r"(\d{1,6})(.*)",
+    # Articles of an amending regulation have Roman numbers.
+    "article": r"(\d{1,6}|[IVX]{1,6}(?![a-z]))(.*)",
     "special": (
         r"(?P<whole>judul|menimbang|mengingat|penutup)"
         r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})"
@@ -98,10 +99,14 @@ class Citation:
         return tuple(Citation(self.parts[:n]) for n in range(len(self.parts) - 1, 0, -1))
 
     def short(self) -> str:
-        """The form of the data files: ``22(2)a``."""
+        """The form of the data files: ``22(2)a``; ``I.1/5(2)`` of what an amendment quotes."""
         if self.parts[0].level in _LISTS:
             return ".".join([self.parts[0].level, *(part.label for part in self.parts[1:])])
-        return "".join(_short(part) for part in self.parts)
+        # An article within another is one of the amended regulation, which the amending one quotes.
+        return "".join(
+            f"/{_short(part)}" if n and part.level == "pasal" else _short(part)
+            for n, part in enumerate(self.parts)
+        )
 
     def long(self, rows: Mapping[str, str] | None = None) -> str:
         """The form of the law: ``Pasal 22 ayat (2) huruf a``.
@@ -175,8 +180,8 @@ def _roman(label: str) -> int:
 
 
 def _order(part: Part) -> tuple[int, int, str, int]:
-    if part.level == "lampiran" and part.label and not part.label.isdecimal():
-        return (_RANKS["lampiran"], _roman(part.label), part.label, part.nth)
+    if part.level in ("lampiran", "pasal") and part.label and part.label.strip("IVX") == "":
+        return (_RANKS[part.level], _roman(part.label), part.label, part.nth)
     digits = re.match(r"\d+", part.label)
     number = int(digits.group()) if digits else len(part.label) if part.level == "huruf" else 0
     return (_RANKS.get(part.level, 4), number, part.label, part.nth)
@@ -201,14 +206,17 @@ def parse(
 
 @lru_cache(maxsize=4096)
 def _parse_short(text: str, articles: frozenset[str]) -> Citation | None:
-    article = _pattern("article").fullmatch(text)
-    if article is None:
-        return None
-    number, rest = article.groups()
-    lettered = number + rest[:1]
-    if rest[:1].isalpha() and lettered in articles:
-        number, rest = lettered, rest[1:]
-    return _assemble([("pasal", number), *_tokens(_pattern("short"), rest)])
+    tokens: list[tuple[str, str]] = []
+    for piece in text.split("/"):
+        article = _pattern("article").fullmatch(piece)
+        if article is None:
+            return None
+        number, rest = article.groups()
+        lettered = number + rest[:1]
+        if rest[:1].isalpha() and lettered in articles:
+            number, rest = lettered, rest[1:]
+        tokens += [("pasal", number), *_tokens(_pattern("short"), rest)]
+    return _assemble(tokens)
 
 
 def _parse_long(text: str, rows: Mapping[str, str]) -> Citation | None:
@@ -235,13 +243,21 @@ def _assemble(tokens: Iterable[tuple[str, str]]) -> Citation | None:
             if nth is None:
                 return None
             parts[-1] = Part(parts[-1].level, parts[-1].label, nth)
-        elif level in LEVELS and (level == "pasal") == (not parts):
-            if parts and LEVELS.index(level) <= LEVELS.index(parts[-1].level):
+        elif level == "pasal" and (not parts or _may_quote(parts)):
+            parts.append(Part(level, _label(level, label)))
+        elif level in LEVELS and parts and level != "pasal":
+            if LEVELS.index(level) <= LEVELS.index(parts[-1].level):
                 return None
             parts.append(Part(level, _label(level, label)))
         else:
             return None
     return Citation(tuple(parts)) if parts else None
+
+
+def _may_quote(parts: Sequence[Part]) -> bool:
+    """Whether an article may stand within these: the instruction of an amending regulation."""
+    levels = [part.level for part in parts]
+    return levels in (["pasal"], ["pasal", "angka"]) and not parts[0].label.strip("IVX")
 
 
 def _label(level: str, label: str) -> str:

@@ -32,6 +32,10 @@ Act = Literal["sign", "represent", "delegate"]
 """What a mandate lets a party do, where it is one of these."""
 ACTS: tuple[Act, ...] = get_args(Act)
 
+ChangeAct = Literal["changed", "inserted", "deleted"]
+"""What an amending regulation does to a provision: *diubah*, *disisipkan*, *dihapus*."""
+CHANGE_ACTS: tuple[ChangeAct, ...] = get_args(ChangeAct)
+
 InForceStatus = Literal["unknown", "in-force", "revoked"]
 """What is known of a regulation's later fate."""
 IN_FORCE_STATUSES: tuple[InForceStatus, ...] = get_args(InForceStatus)

@@ -28,3 +28,7 @@ class Finding:
     """The file as it was named; None where a region is checked that nobody read from one."""
     line: int | None = None
     """Counted from 1; None where there is no file."""
+    page: int | None = None
+    """Of the regulation's text, where it was held against one and the place is known."""
+    text_line: int | None = None
+    """Of the file that has the text, counted from 1."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from collections.abc import Sequence
 
-    from jalur.law.annexes import Annex, Revocation
+    from jalur.law.annexes import Amendment, Annex, Revocation
     from jalur.law.enumerations import InForceStatus, UnitsListed
 
 
@@ -49,6 +49,7 @@ class Regulation:
     units: UnitsListed
     """Whether the text assigns units by name."""
     revokes: Sequence[Revocation]
+    amends: Sequence[Amendment]
     annexes: Sequence[Annex]
     in_force: InForce
     sha256: str

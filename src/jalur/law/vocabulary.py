@@ -30,6 +30,8 @@ class Vocabulary:
     """Words that say when."""
     limits: tuple[str, ...]
     """Words that announce a deadline."""
+    spans: tuple[str, ...]
+    """Words before those that say how long something lasts: it is no deadline."""
     rhythms: tuple[str, ...]
     """Words that announce a rhythm."""
     fixed: tuple[str, ...]
@@ -78,3 +80,21 @@ class Vocabulary:
     """Words that are but the second half of another where its first half stands beside them."""
     stamps: tuple[str, ...]
     """Words of an annex that come from its signing."""
+    negations: tuple[str, ...]
+    """Words that deny what a sentence would say without them."""
+    noun_negations: tuple[str, ...]
+    """Those of them that deny a noun."""
+    light_verbs: tuple[str, ...]
+    """Verbs that say too little: what is denied is the word behind them."""
+    exceptions: tuple[str, ...]
+    """Words that may deny the same in another way, and need not deny anything."""
+    no_denials: tuple[str, ...]
+    """Fixed terms in which such a word denies nothing."""
+    numerals: Mapping[str, str]
+    """Numbers in words, and their digits."""
+    counted: tuple[str, ...]
+    """What is counted: a number in words before it is one."""
+    days: tuple[str, ...]
+    """The kinds of days."""
+    sequences: Mapping[str, tuple[str, ...]]
+    """Words that say in which order something is done, by their sense."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from types import MappingProxyType
 
-from jalur.law.annexes import Annex, Revocation
 from jalur.law.citation import Basis, Citation
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.enumerations import HEADING_KINDS, IN_FORCE_STATUSES, UNITS_LISTED
+from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.judgements import NotARule
 from jalur.law.oddities import Oddity
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
-from jalur.law.regulation import Event, InForce, Regulation
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ROLES
+from jalur.loading.build_regulation import build_regulation
 from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
@@ -28,11 +28,11 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     more of them.
     """
     top.file.articles = _lettered_articles(top)
-    regulation = top.mapping("regulation", _regulation, required=True)
+    regulation = top.mapping("regulation", build_regulation, required=True)
     return Region(
         id=id,
         common=common,
-        regulation=regulation or of_nothing(_regulation),
+        regulation=regulation or of_nothing(build_regulation),
         headings=top.mappings("headings", _heading),
         parties=MappingProxyType(
             top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
@@ -58,108 +58,10 @@ def _lettered_articles(top: MappingReader) -> frozenset[str]:
     numbers = set()
     for key in top.names_within("provisions"):
         words = key.split()
-        if key.lower().startswith("pasal ") and len(words) > 1 and words[1][-1].isalpha():
-            numbers.add(words[1].upper())
+        for before, word in pairwise(words):
+            if before.lower() == "pasal" and word[0].isdecimal() and word[-1].isalpha():
+                numbers.add(word.upper())
     return frozenset(numbers)
-
-
-def _regulation(reader: MappingReader) -> Regulation:
-    regulation = Regulation(
-        name=reader.text("name"),
-        province=reader.text("province"),
-        kind=reader.text("kind"),
-        place=reader.text("place"),
-        number=reader.text("number"),
-        year=reader.text("year"),
-        title=reader.text("title"),
-        enacted=_event(reader, "enacted"),
-        promulgated=_event(reader, "promulgated"),
-        gazette=reader.text("gazette"),
-        units=reader.one_of("units", UNITS_LISTED),
-        revokes=reader.mappings("revokes", _revocation),
-        annexes=reader.mappings("annexes", _annex),
-        in_force=_in_force(reader),
-        sha256=reader.mapping("source", _sha256, required=True) or "",
-    )
-    _check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
-    _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
-    year = regulation.year
-    if year and not (year.isascii() and year.isdecimal() and len(year) < 10 and year[0] != "0"):
-        reader.fault("year", "not-a-number", value=year)
-    return regulation
-
-
-def _event(reader: MappingReader, key: str) -> Event:
-    def read(inner: MappingReader) -> Event:
-        date = inner.text("date")
-        _check_date(inner, "date", date)
-        return Event(date=date, place=inner.text("place"))
-
-    return reader.mapping(key, read, required=True) or Event(date="", place="")
-
-
-def _check_date(reader: MappingReader, key: str, value: str | None) -> None:
-    if value and not _is_date(value):
-        reader.fault(key, "not-a-date", value=value)
-
-
-def _is_date(value: str) -> bool:
-    from datetime import date
-
-    try:
-        # Python reads 20200708 and 2020-W28-3 too; the format knows one form.
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False
-
-
-def _check_not_before(reader: MappingReader, key: str, date: str | None, of: Regulation) -> None:
-    """Nothing happens to a regulation before the day on which it is enacted."""
-    if date and _is_date(date) and _is_date(of.enacted.date) and date < of.enacted.date:
-        reader.fault(key, "too-early", date=date, enacted=of.enacted.date)
-
-
-def _in_force(reader: MappingReader) -> InForce:
-    def read(inner: MappingReader) -> InForce:
-        status = inner.one_of("status", IN_FORCE_STATUSES)
-        checked = inner.optional("checked")
-        by = inner.optional("by")
-        _check_date(inner, "checked", checked)
-        if status != "unknown" and not (checked and by):
-            inner.fault("", "unchecked")
-        return InForce(status=status, checked=checked, by=by)
-
-    nothing_known = InForce(status="unknown", checked=None, by=None)
-    return reader.mapping("in_force", read, required=True) or nothing_known
-
-
-def _sha256(reader: MappingReader) -> str:
-    value = reader.text("sha256")
-    if value and (len(value) != 64 or set(value) - set("0123456789abcdef")):
-        reader.fault("sha256", "not-a-fingerprint", value=value)
-    return value
-
-
-def _revocation(reader: MappingReader) -> Revocation:
-    return Revocation(
-        regulation=reader.text("regulation"),
-        amended_by=reader.texts("amended_by"),
-        basis=reader.basis(),
-    )
-
-
-def _annex(reader: MappingReader) -> Annex | None:
-    ref = reader.any_citation("ref")
-    subject = reader.text("subject")
-    in_source = reader.flag("in_source")
-    basis = reader.basis(required=False)
-    if ref is None:
-        return None
-    if [part.level for part in ref.parts] != ["lampiran"]:
-        reader.fault("ref", "not-an-annex", citation=ref)
-    elif in_source:
-        reader.refer_to("", ref, "annex-not-encoded")
-    return Annex(ref=ref, subject=subject, in_source=in_source, basis=basis)
 
 
 def _heading(reader: MappingReader) -> Heading | None:
@@ -169,7 +71,7 @@ def _heading(reader: MappingReader) -> Heading | None:
     title = reader.text("title")
     if before is None:
         return None
-    if [part.level for part in before.parts] != ["pasal"]:
+    if before.parts[-1].level != "pasal":
         reader.fault("before", "not-an-article", citation=before)
     return Heading(before=before, kind=kind, number=number, title=title)
 

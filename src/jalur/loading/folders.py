@@ -23,12 +23,11 @@ COMPILED = "compiled"
 """The folder of compiled cities, within the data folder of the package."""
 MAX_BYTES = 4 * 1024 * 1024
 """A data file larger than this is refused."""
-MAX_SOURCE = 1024 * 1024
-"""The text of a regulation that is larger is refused; the longest so far has 47,000 bytes."""
 MAX_ID = 100
 """Characters of an id, which is the name of a file."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_SUFFIX = ".yaml"
+SUFFIX = ".yaml"
+"""The name of a data file ends so."""
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
 
@@ -124,11 +123,30 @@ class DataFolders:
             folders.append(self.added)
         return tuple(sorted({id for folder in folders for id in _ids(folder)}))
 
+    def misnamed(self) -> tuple[Path, ...]:
+        """The YAML files of the added folder that no region can have, sorted by name.
+
+        Raises ``DataError`` where it cannot be listed.
+        """
+        if self.added is None:
+            return ()
+        try:
+            files = [path for path in self.added.iterdir() if path.is_file()]
+        except OSError as error:
+            raise _unreadable(DataError, self.added, error) from error
+        yaml = (path for path in files if path.suffix.lower() in (SUFFIX, ".yml"))
+        return tuple(sorted(path for path in yaml if not is_region_file(path)))
+
+
+def is_region_file(path: Traversable) -> bool:
+    """Whether a file has the name of a region's: its id and ``.yaml``."""
+    return path.name.endswith(SUFFIX) and is_id(path.name.removesuffix(SUFFIX))
+
 
 def _file(folder: Traversable, id: str) -> Traversable | None:
     if not is_id(id):
         return None
-    file = folder / f"{id}{_SUFFIX}"
+    file = folder / f"{id}{SUFFIX}"
     try:
         return file if file.is_file() else None
     except OSError:  # A folder that may not be looked into has no file that could be read.
@@ -140,11 +158,11 @@ def _ids(folder: Traversable) -> list[str]:
         names = [
             entry.name
             for entry in folder.iterdir()
-            if entry.name.endswith(_SUFFIX) and entry.is_file()
+            if entry.name.endswith(SUFFIX) and entry.is_file()
         ]
     except OSError as error:
         raise _unreadable(DataError, folder, error) from error
-    return [id for name in names if is_id(id := name.removesuffix(_SUFFIX))]
+    return [id for name in names if is_id(id := name.removesuffix(SUFFIX))]
 
 
 def data_folders(added: str | None) -> DataFolders:

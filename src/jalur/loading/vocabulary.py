@@ -1,17 +1,13 @@
-"""What ``jalur verify`` reads besides a region: the source text and the words of the law."""
+"""The words of the law that ``jalur verify`` reads besides a region and its text."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from jalur.errors import UsageError
 from jalur.law.vocabulary import Form, FormFact, Vocabulary
 from jalur.loading.common_file import read_common_file
-from jalur.loading.folders import MAX_SOURCE, DataFolders, read_bytes, text_of
+from jalur.loading.folders import DataFolders
 from jalur.loading.mapping_reader import MappingReader
 
 if TYPE_CHECKING:
@@ -42,6 +38,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         modes=MappingProxyType(top.each("modes", texts, required=True)),
         times=top.texts("times", required=True),
         limits=top.texts("limits", required=True),
+        spans=top.texts("spans", required=True),
         rhythms=top.texts("rhythms", required=True),
         fixed=top.texts("fixed", required=True),
         leads=top.texts("leads", required=True),
@@ -66,17 +63,13 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         as_words=top.texts("as_words", required=True),
         halves=MappingProxyType(top.each("halves", MappingReader.text, required=True)),
         stamps=top.texts("stamps", required=True),
+        negations=top.texts("negations", required=True),
+        noun_negations=top.texts("noun_negations", required=True),
+        light_verbs=top.texts("light_verbs", required=True),
+        exceptions=top.texts("exceptions", required=True),
+        no_denials=top.texts("no_denials", required=True),
+        numerals=MappingProxyType(top.each("numerals", MappingReader.text, required=True)),
+        counted=top.texts("counted", required=True),
+        days=top.texts("days", required=True),
+        sequences=MappingProxyType(top.each("sequences", texts, required=True)),
     )
-
-
-def read_source_file(typed: str) -> tuple[str, str]:
-    """The text of a regulation and its sha256.
-
-    Raises ``UsageError`` where there is no such file, and where it cannot be read: the user chose
-    it.
-    """
-    if not os.path.isfile(typed):
-        raise UsageError("no-such-file", file=typed)
-    path = Path(typed)
-    raw = read_bytes(path, MAX_SOURCE, UsageError)
-    return text_of(path, raw, UsageError), hashlib.sha256(raw).hexdigest()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TextIO, TypeVar, get_args
 
 from jalur.answers.answer import Answer
-from jalur.errors import JalurError
+from jalur.errors import JalurError, UsageError
 from jalur.output.language import Catalogue
 from jalur.output.views.common import indonesian
 from jalur.output.views.mentions import remark_lines
@@ -19,7 +19,7 @@ from jalur.text.visible import json_safe, visible
 if TYPE_CHECKING:
     from jalur.output.pages.page import Page
 
-Format = Literal["table", "tsv", "csv", "json", "jsonl", "md"]
+Format = Literal["table", "tsv", "csv", "json", "jsonl", "md", "sarif"]
 FORMATS = ("auto", *get_args(Format))
 """What ``--format`` takes; ``auto`` is a table for people and TSV for pipes."""
 
@@ -60,7 +60,12 @@ def format_for(chosen: str, stream: TextIO) -> Format:
 
 
 def selected(view: View[A], options: OutputOptions) -> View[A]:
-    """The view with only the asked fields; raises ``UsageError`` where it has no such field."""
+    """The view with only the asked fields.
+
+    Raises ``UsageError`` where it has no such field, or no findings for SARIF.
+    """
+    if options.format == "sarif" and view.sarif is None:
+        raise UsageError("no-sarif")
     if not options.fields:
         return view
     from jalur.output.fields import select
@@ -75,6 +80,9 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
             write_page(page_of(answer, view, options), options)
         case "json":
             sys.stdout.write(json_text(view.record(answer), indent=2) + "\n")
+        case "sarif":
+            assert view.sarif is not None
+            sys.stdout.write(json_text(view.sarif(answer, options.catalogue), indent=2) + "\n")
         case "jsonl":
             sys.stdout.write(json_text(view.record(answer)) + "\n")
         case "tsv" | "csv":

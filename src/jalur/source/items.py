@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 
 from jalur.law.citation import LEVELS, Citation, Part
-from jalur.source.lines import words
+from jalur.source.labels import between, first, follower, misread, steps
+from jalur.source.numbers import Numbers
+from jalur.source.prose import words
 
 _MARK = re.compile(
-    r"\((?P<ayat>\d{1,2}[a-z]?)\)(?=\s|$)"
-    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2})(?P<h>[.)])(?=\s|$)"
-    r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?)(?P<n>[.)])(?=\s|$)",
+    r"[({\[]\s?(?P<ayat>\d{1,3}\s?[A-Za-z]?|[\dlI|SZOogq?!]{1,3})\s?[)}\]](?=\s|$|[A-Za-z“\"])"
+    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2})(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
+    r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?|[\dlIO|]{2,3})(?P<n>[.)])(?=\s|$|[A-Za-z]{3})"
+    r"|^(?P<bare>[a-z]\d?|\d{1,2})(?P<b>[.,:;]?)(?=\s)",
     re.MULTILINE,
 )
 _REFERS = re.compile(
@@ -24,6 +27,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(r"[.;:](?:\s*(?:dan|atau|dan/atau|serta))?[\s•*–-]*$", re.IGNORECASE)
+_BRACKETS = "(){}[].,:;"
 _BULLETS = " \n>•*–-"
 _FOLLOWS = re.compile(r"\s+[A-Za-z]{2}")
 _TAIL = 200
@@ -31,8 +35,36 @@ _TAIL = 200
 
 A text of marks alone must not be read over and over.
 """
+_LETTER = re.compile(r"^\W*(?P<letter>[a-z])[.)]\s", re.MULTILINE)
+_NUMBER = re.compile(r"^\W*(?P<number>\w{1,3}[.)])\s", re.MULTILINE)
+_ALIKE = "CcKkOoPpSsUuVvWwXxZz"
+"""Letters that a scan takes for capitals, or for small ones."""
+_AHEAD = 4000
+"""Characters behind a mark in which the next one can tell what it is."""
+_NEAR = 30
+"""So far from the last of its list may a mark stand that is told as not read."""
 _SKIP = 2
 """How many numbers or letters may be missing from a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of one provision, without those of its parts, and where they begin."""
+
+    words: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A mark at the beginning of a line that could not be read as the next of anything."""
+
+    mark: str
+    start: int
+    at: Citation | None
+    """The provision whose words it stands in, or that it should stand before."""
+    missing: bool = False
+    """It is not printed: the mark behind it was read, and skips it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +73,6 @@ class _List:
 
     style: str
     """How its marks look: ``a.``, ``A.``, ``1)``."""
-    rank: int
     part: Part
 
 
@@ -50,116 +81,167 @@ class ItemReader:
 
     def __init__(self, text: str, *top: Part) -> None:
         self.text = text
-        self.provisions: dict[Citation, str] = {}
+        self.provisions: dict[Citation, Passage] = {}
+        self.unread: list[Unread] = []
         self._top = top
         self._lists: dict[str, _List] = {}
-        self._start = 0
+        self._opened = self._start = 0
         self._first = len(text) - len(text.lstrip(_BULLETS))
         self._numbers = Numbers()
-
-    @classmethod
-    def of(cls, text: str, level: str) -> list[tuple[str, str]]:
-        """The items of a plain list of one level: each label and its words."""
-        items = cls(text)
-        items.read((level,))
-        return [(ref.parts[0].label, passage) for ref, passage in items.provisions.items()]
 
     def read(self, levels: tuple[str, ...] = LEVELS[1:]) -> None:
         """Go through the text once, from mark to mark."""
         for mark in _MARK.finditer(self.text):
-            level = next(name for name in LEVELS[1:] if mark.group(name))
-            if level in levels and self._is_item(mark, level):
-                self._close(mark.start())
-                self._enter(mark, level)
-        self._close(len(self.text))
+            level, label = self._meant(mark)
+            if level not in levels:
+                continue
+            item = self._item(mark, level, label)
+            if item is not None:
+                self._close(mark.start(), level)
+                self._enter(mark, level, item)
+            elif self._looks_like_one(mark, level, label):
+                self.unread.append(Unread(mark.group(), mark.start(), self._at()))
+        self._close(
+            len(self.text), next((each for each in LEVELS[::-1] if each in self._lists), "")
+        )
 
-    def _is_item(self, mark: re.Match[str], level: str) -> bool:
-        before = self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
-        apart = self._line_start(mark) or _STOPS.search(before)
-        if _REFERS.search(before) or not (apart or self._runs_on(mark, level)):
+    def _before(self, mark: re.Match[str]) -> str:
+        return self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
+
+    def _meant(self, mark: re.Match[str]) -> tuple[str, str]:
+        """The level and the label of a mark, as it must be meant where a scan misread it."""
+        letters, numbers = self._lists.get("huruf"), self._lists.get("angka")
+        if label := mark["bare"]:
+            return ("angka" if label.isdecimal() else "huruf"), label
+        level = next(name for name in LEVELS[1:] if mark[name])
+        label = "".join(mark[level].split())
+        if level == "ayat":
+            return level, self._scanned(label, self._lists.get(level))
+        if level == "angka":
+            if numbers and not label.isdecimal() and steps(numbers.part.label, misread(label)) == 1:
+                return level, misread(label)
+            if label == "1" and letters and mark["n"] == letters.style[-1]:
+                return self._one_or_l(mark, letters.part.label)
+            return level, label
+        if numbers and misread(label).isdecimal():
+            if steps(numbers.part.label, misread(label)) == 1:
+                return "angka", misread(label)
+        elif label in ("l", "I") and not letters and self._two_follows(mark):
+            return "angka", "1"
+        other = label.swapcase()
+        if letters and label in _ALIKE and steps(letters.part.label, other) == 1:
+            return level, other if other.isupper() == letters.part.label.isupper() else label
+        return level, label
+
+    def _one_or_l(self, mark: re.Match[str], before: str) -> tuple[str, str]:
+        """Whether ``1.`` is the i or l that comes next, as scans print it."""
+        meant = follower(before)
+        if meant not in ("i", "l") or self._before(mark).rstrip().endswith(":"):
+            return "angka", "1"
+        after = _LETTER.search(self.text, mark.end(), mark.end() + _AHEAD)
+        goes_on = after is None or after["letter"] == follower(meant)
+        return ("huruf", meant) if goes_on else ("angka", "1")
+
+    def _two_follows(self, mark: re.Match[str]) -> bool:
+        """Whether the next mark at the beginning of a line is ``2.``."""
+        after = _NUMBER.search(self.text, mark.end(), mark.end() + _AHEAD)
+        return after is not None and after["number"] == f"2{mark['h']}"
+
+    def _looks_like_one(self, mark: re.Match[str], level: str, label: str) -> bool:
+        """Whether a mark that is no item stands where one would."""
+        before = self._before(mark)
+        if not self._line_start(mark) or _REFERS.search(before):
             return False
-        if level == "huruf" and "huruf" not in self._lists and "angka" in self._lists:
-            return False
-        rank, running = _rank(mark.group(level)), self._lists.get(level)
-        if running is None:
-            return rank == 1 or (level == "ayat" and not before.strip(_BULLETS))
-        if _style(mark, level) != running.style:
-            return False
-        if rank == running.rank + 1:
+        if level == "ayat":
             return True
-        jumps = rank in (1, running.rank) or running.rank < rank <= running.rank + 1 + _SKIP
+        running = self._lists.get(level)
+        if mark["bare"]:
+            # Of a letter or number without a sign only an inserted one is told.
+            return label[-1].isdigit() and label[0].isalpha() and running is not None
+        if level == "huruf" and running is None and "angka" in self._lists:
+            return False
+        if running is None:
+            return len(label) == 1 and not label.isupper() and bool(_STOPS.search(before))
+        if _style(mark, level, label) != running.style or not _ENDS.search(before):
+            return False
+        inserted = len(label) > 1 and label[:-1] == running.part.label
+        return inserted or abs(steps(running.part.label, label)) <= _NEAR
+
+    def _item(self, mark: re.Match[str], level: str, label: str) -> str | None:
+        """The label of a mark that begins an item; None where it belongs to the words."""
+        before = self._before(mark)
+        starts = self._line_start(mark)
+        running = self._lists.get(level)
+        if mark["bare"]:
+            fits = running and starts and _STOPS.search(before) and not _REFERS.search(before)
+            return label if fits and running and steps(running.part.label, label) == 1 else None
+        tight = mark.end() < len(self.text) and not self.text[mark.end()].isspace()
+        if _REFERS.search(before) or (tight and not starts):
+            return None
+        if not (starts or _STOPS.search(before) or self._runs_on(mark, level)):
+            return None
+        if level == "huruf" and "huruf" not in self._lists and "angka" in self._lists:
+            return None
+        if level == "ayat" and not label[:1].isdecimal():
+            return None
+        if running is None:
+            opens = first(label) or (level == "ayat" and not before.strip(_BULLETS))
+            return label if opens else None
+        if level != "ayat" and _style(mark, level, label) != running.style:
+            return None
+        step = steps(running.part.label, label)
+        jumps = (first(label) or 0 <= step <= 1 + _SKIP) and not tight
         nested = before.rstrip().endswith(":")
-        return jumps and not nested and self._line_start(mark) and bool(_ENDS.search(before))
+        if step == 1 or (jumps and not nested and starts and _ENDS.search(before)):
+            return label
+        return None
+
+    def _scanned(self, label: str, running: _List | None) -> str:
+        """An ayat as it must be meant: what comes next, where the scan can have printed it so."""
+        meant, before = misread(label), running.part.label if running else "0"
+        return meant if meant.isdecimal() and steps(before, meant) == 1 else label.lower()
 
     def _runs_on(self, mark: re.Match[str], level: str) -> bool:
         """Whether a mark within a line is the next of a running list, and a word follows it."""
         running = self._lists.get(level)
         word = _FOLLOWS.match(self.text, mark.end())
-        next_one = running is not None and _rank(mark.group(level)) == running.rank + 1
+        next_one = running is not None and steps(running.part.label, mark.group(level)) == 1
         return level != "ayat" and word is not None and next_one
 
     def _line_start(self, mark: re.Match[str]) -> bool:
         return mark.start() <= self._first or self.text[mark.start() - 1] == "\n"
 
-    def _enter(self, mark: re.Match[str], level: str) -> None:
-        label = mark.group(level)
+    def _enter(self, mark: re.Match[str], level: str, label: str) -> None:
+        running = self._lists.get(level)
         for lower in LEVELS[LEVELS.index(level) :]:
             self._lists.pop(lower, None)
-        above = self._at()
-        part = Part(level, label, self._numbers.next(above, level, label))
-        self._lists[level] = _List(style=_style(mark, level), rank=_rank(label), part=part)
-        self._start = mark.end()
-
-    def _at(self, *last: Part) -> Citation:
-        return Citation(
-            (
-                *self._top,
-                *(self._lists[level].part for level in LEVELS if level in self._lists),
-                *last,
+        part = Part(level, label, self._numbers.next(self._at(), level, label))
+        self._lists[level] = _List(running.style if running else _style(mark, level, label), part)
+        self._opened, self._start = mark.start(), mark.end()
+        sign = mark.group().rstrip()
+        self.unread += [
+            Unread(
+                sign.replace(sign.strip(_BRACKETS), each), mark.start(), self._at(), missing=True
             )
-        )
+            for each in between(running.part.label if running else None, label)
+        ]
 
-    def _close(self, end: int) -> None:
+    def _at(self) -> Citation:
+        running = (self._lists[level].part for level in LEVELS if level in self._lists)
+        return Citation((*self._top, *running))
+
+    def _close(self, end: int, level: str = "") -> None:
         passage = words(self.text[self._start : end].strip(_BULLETS))
         ref = self._at()
         if passage and ref.parts:
-            self.provisions[ref] = passage
+            self.provisions[ref] = Passage(passage, self._opened)
             self._numbers.use(ref)
+        elif level in self._lists and ref.parts[-1].level == level:
+            self.unread.append(Unread(self.text[self._opened : self._start], self._opened, ref))
         self._start = end
 
 
-class Numbers:
-    """Which numbers of a text are taken, so that one that comes again is told apart."""
-
-    def __init__(self) -> None:
-        self._taken: set[Citation] = set()
-        self._last: dict[tuple[Citation, str, str], int] = {}
-
-    def use(self, ref: Citation) -> None:
-        """The provision has words: its number is taken, and those of what it stands in."""
-        self._taken |= {ref, *ref.parents()}
-
-    def next(self, above: Citation, level: str, label: str) -> int:
-        """Which of several provisions of that number below ``above`` the next one is."""
-        key = (above, level, label)
-        nth = self._last.get(key, 1)
-        while Citation((*above.parts, Part(level, label, nth))) in self._taken:
-            nth += 1
-        self._last[key] = nth
-        return nth
-
-
-def _style(mark: re.Match[str], level: str) -> str:
+def _style(mark: re.Match[str], level: str, label: str) -> str:
     if level == "ayat":
         return ""
-    label = mark.group(level)
-    return ("A" if label.isupper() else "a") + (mark.group("h") or mark.group("n"))
-
-
-def _rank(label: str) -> int:
-    if label[0].isdigit():
-        return int(re.sub(r"\D", "", label))
-    value = 0
-    for letter in label.lower():
-        value = value * 26 + ord(letter) - ord("a") + 1
-    return value
+    return ("A" if label.isupper() else "a") + (mark["h"] or mark["n"] or mark["b"] or "")

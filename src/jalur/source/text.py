@@ -1,55 +1,29 @@
-"""The plain text of a regulation, as it comes out of a PDF, taken apart into its provisions."""
+"""The plain text of a regulation, as it comes out of a PDF, taken apart into its provisions.
+
+Pages become lines without page furniture, lines become marks, marks become provisions; each stage
+can be looked at by itself.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from jalur.law.annexes import Change
 from jalur.law.citation import Citation, Part
-from jalur.law.enumerations import HEADING_KINDS, HeadingKind
-from jalur.source.items import ItemReader, Numbers
-from jalur.source.lines import clean, words
+from jalur.law.enumerations import HeadingKind
+from jalur.source.amending import Amending, is_amending
+from jalur.source.body import Body, Heading
+from jalur.source.columns import unweave
+from jalur.source.furniture import Cut, sort_out
+from jalur.source.items import ItemReader, Passage, Unread
+from jalur.source.pages import read_lines
+from jalur.source.parts import Span, parts
+from jalur.source.prose import Place, Prose, join, words
 
-_START = {
-    "menimbang": re.compile(
-        r"(?:^\W{0,20}Menimbang\b|\bMenimbang\s*:)\W*", re.MULTILINE | re.IGNORECASE
-    ),
-    "mengingat": re.compile(
-        r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE
-    ),
-    "menetapkan": re.compile(
-        r"(?:^\W{0,20}(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*",
-        re.MULTILINE | re.IGNORECASE,
-    ),
-    "body": re.compile(r"(?:^|(?<=[.\s]))(?:BAB\s+I\b|Pasal\s+1\s*(?:$|[A-Z(]))", re.MULTILINE),
-    "penutup": re.compile(
-        r"\bAgar setiap orang\b|^Ditetapkan di\b|\bDitetapkan di\b.{1,60}\bpada tanggal\b",
-        re.MULTILINE | re.IGNORECASE,
-    ),
-}
-_ANNEX = re.compile(
-    r"(?:^|(?<=\s))LAMPIRAN(?:[ \t]+([IVX]+|\d+))?[ \t]*(?=:|$|PERATURAN)", re.MULTILINE
-)
-_SENTENCE_END = re.compile(r"(?:[.;:]|^)[\s\"”)>•*–-]*$")
-_LEADS_ON = re.compile(
-    r"\b(?:dalam|pada|ke|dari|dengan|dan|atau|oleh|menurut|berdasarkan|maksud|dimaksud|ketentuan|Pasal\s+\w+,)\s*$",
-    re.IGNORECASE,
-)
-_MARK = re.compile(
-    r"\b(?P<bab>BAB)\s+(?P<roman>[IVXLC]+)\b"
-    r"|\b(?P<bagian>Bagian|BAGIAN)\s+(?P<ordinal>(?:[Kk]e|KE)[a-zA-Z]+|Pertama|PERTAMA)\b"
-    r"|\b(?P<paragraf>Paragraf|PARAGRAF)\s+(?P<number>\d+|[Kk]e\w+)\b"
-    r"|\b(?P<pasal>Pasal|PASAL)\s+(?P<article>\d{1,4}[A-Z]?)\b(?!\s*(?:,|ayat|huruf|angka|dan\b|sampai))",
-)
-_ORDINAL = re.compile(
-    r"(?:ke)?(?:satu|pertama|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:belas|puluh)?\w*",
-    re.IGNORECASE,
-)
-_AFTER_ARTICLE = re.compile(r"[ \t]*(?:[-–•*] )?(?:$|\(\d|[aA1][.)]\s|[A-Z])", re.MULTILINE)
-_TAIL = 200
-"""Characters before a mark that can tell what it is."""
+_LISTS = {"menimbang": "huruf", "mengingat": "angka"}
+_BULLETS = " \n>•*–-:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +34,27 @@ class SourceHeading:
     kind: HeadingKind
     number: str
     title: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadMark:
+    """A mark that could not be read: no item of a list, and no reference."""
+
+    mark: str
+    place: Place
+    at: Citation | None
+    """The provision whose words it stands in, or that it should stand before."""
+    missing: bool
+    """It is not printed: the mark behind it was read, and skips it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Words that belong to no provision: before the first of a list, or of the articles."""
+
+    words: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +64,26 @@ class SourceText:
     provisions: Mapping[Citation, str]
     """Also ``judul``, each ``menimbang`` and ``mengingat``, ``penutup``; ``lampiran`` whole."""
     headings: tuple[SourceHeading, ...]
+    places: Mapping[Citation, Place]
+    """Where each of ``provisions`` begins."""
+    furniture: tuple[Cut, ...]
+    """What was taken for page furniture and belongs to no provision."""
+    unread: tuple[UnreadMark, ...]
+    beside: tuple[Beside, ...]
+    changes: tuple[Change, ...]
+    """What an amending regulation does to which provisions of another."""
+    pages: int
+    """How many pages its form feeds part."""
+
+    def place(self, ref: Citation) -> Place | None:
+        """Where a provision begins, or else the nearest above it, or the first below it.
+
+        None where none of them is read.
+        """
+        for at in (ref, *ref.parents()):
+            if at in self.places:
+                return self.places[at]
+        return next((place for at, place in self.places.items() if ref.covers(at)), None)
 
 
 def operative(provisions: Iterable[Citation]) -> tuple[Citation, ...]:
@@ -77,137 +92,86 @@ def operative(provisions: Iterable[Citation]) -> tuple[Citation, ...]:
 
 
 def read_source(text: str) -> SourceText:
-    """The provisions and headings of a regulation's plain text."""
-    plain = clean(text)
-    parts = dict(_parts(plain))
-    provisions: dict[Citation, str] = {}
-    if words(parts["judul"]):
-        provisions[Citation((Part("judul", ""),))] = words(parts["judul"])
-    for name in ("menimbang", "mengingat"):
-        level = "huruf" if name == "menimbang" else "angka"
-        for label, passage in ItemReader.of(parts[name], level):
-            provisions[Citation((Part(name, ""), Part(level, label)))] = passage
-    body = _Body(parts["body"])
-    body.read()
-    provisions |= body.provisions
-    provisions |= _closing(parts["penutup"])
-    return SourceText(provisions=MappingProxyType(provisions), headings=tuple(body.headings))
+    """The provisions and headings of a regulation's plain text, each with its place."""
+    lines = read_lines(text)
+    printed = sort_out(lines)
+    prose = join(unweave(printed.lines))
+    reading = _Reading(prose)
+    for part in parts(prose.text):
+        reading.read(part)
+    return SourceText(
+        provisions=MappingProxyType({ref: each.words for ref, each in reading.provisions.items()}),
+        headings=tuple(reading.headings),
+        places=MappingProxyType(
+            {ref: prose.place(each.start) for ref, each in reading.provisions.items()}
+        ),
+        furniture=printed.furniture,
+        unread=tuple(reading.unread),
+        beside=tuple(reading.beside),
+        changes=tuple(reading.changes),
+        pages=lines[-1].page if lines else 0,
+    )
 
 
-def _parts(text: str) -> Iterator[tuple[str, str]]:
-    """The text cut at the words that open its parts; a part that is not there is empty."""
-    marks: list[tuple[str, int, int]] = [("judul", 0, 0)]
-    position = 0
-    for name, pattern in _START.items():
-        match = pattern.search(text, position)
-        if match is None:
-            yield name, ""
-            continue
-        marks.append(
-            (name, match.start(), match.start() if name in ("body", "penutup") else match.end())
-        )
-        position = match.end()
-    for (name, _, start), (_, end, _) in zip(marks, [*marks[1:], ("", len(text), 0)], strict=True):
-        yield name, text[start:end]
+class _Reading:
+    """What was read so far, part by part."""
 
-
-def _closing(text: str) -> dict[Citation, str]:
-    """The closing, and every annex behind it as one text."""
-    cuts = list(_ANNEX.finditer(text))
-    provisions: dict[Citation, str] = {}
-    closing = words(text[: cuts[0].start()] if cuts else text)
-    if closing:
-        provisions[Citation((Part("penutup", ""),))] = closing
-    for n, cut in enumerate(cuts):
-        end = cuts[n + 1].start() if n + 1 < len(cuts) else len(text)
-        ref = Citation((Part("lampiran", cut.group(1) or ""),))
-        annex = text[cut.start() : end].strip()
-        # Two annexes without a number are one address: the text of both stands there.
-        provisions[ref] = "\n".join(filter(None, [provisions.get(ref, ""), annex]))
-    return provisions
-
-
-class _Body:
-    """The articles being read from the first to the last."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.provisions: dict[Citation, str] = {}
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self.provisions: dict[Citation, Passage] = {}
         self.headings: list[SourceHeading] = []
-        self._waiting: list[tuple[HeadingKind, str, str]] = []
-        self._article = 0
-        self._numbers = Numbers()
-        self._open: tuple[HeadingKind, str] | Part | None = None
-        self._start = 0
+        self.unread: list[UnreadMark] = []
+        self.beside: list[Beside] = []
+        self.changes: list[Change] = []
 
-    def read(self) -> None:
-        """Go through the text once, from one heading or article to the next."""
-        for mark in _MARK.finditer(self.text):
-            if mark.group("pasal"):
-                if self._opens_article(mark):
-                    self._close(mark.start())
-                    self._enter(mark)
-            elif self._opens_heading(mark):
-                self._close(mark.start())
-                kind = next(name for name in HEADING_KINDS if mark.group(name))
-                self._open = (
-                    kind,
-                    mark.group("roman") or mark.group("ordinal") or mark.group("number"),
-                )
-                self._start = mark.end()
-        self._close(len(self.text))
+    def read(self, part: Span) -> None:
+        """Read one part of the text."""
+        text = self._prose.text[part.start : part.end]
+        if part.name == "body":
+            body = Amending(text) if is_amending(text) else Body(text)
+            body.read()
+            for ref, passage in body.provisions.items():
+                self._add(ref, passage, part.start)
+            self.headings += self._placed(body.headings, part.start)
+            self._name(body.unread, part.start)
+            self.changes += body.changes if isinstance(body, Amending) else ()
+        elif part.name in _LISTS:
+            self._list(part, text)
+        elif part.name == "lampiran" and text.strip():
+            ref = Citation((Part("lampiran", part.label),))
+            self._add(ref, Passage(text.strip(), 0), part.start)
+        elif part.name in ("judul", "penutup") and words(text):
+            self._add(Citation((Part(part.name, ""),)), Passage(words(text), 0), part.start)
+        elif words(text):
+            self.beside.append(Beside(words(text), self._prose.place(part.start)))
 
-    def _before(self, mark: re.Match[str]) -> str:
-        return self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
+    def _list(self, part: Span, text: str) -> None:
+        """The items of a part that is a plain list; its words where it is none."""
+        level = _LISTS[part.name]
+        items = ItemReader(text)
+        items.read((level,))
+        for ref, passage in items.provisions.items():
+            self._add(Citation((Part(part.name, ""), *ref.parts)), passage, part.start)
+        self._name(items.unread, part.start)
+        first = min((each.start for each in items.provisions.values()), default=len(text))
+        if before := words(text[:first].strip(_BULLETS)):
+            self.beside.append(Beside(before, self._prose.place(part.start)))
 
-    def _line_start(self, mark: re.Match[str]) -> bool:
-        return mark.start() == 0 or self.text[mark.start() - 1] == "\n"
+    def _add(self, ref: Citation, passage: Passage, start: int) -> None:
+        if ref in self.provisions:
+            # Two annexes without a number are one address: the text of both stands there.
+            first = self.provisions[ref]
+            self.provisions[ref] = Passage(f"{first.words}\n{passage.words}", first.start)
+        else:
+            self.provisions[ref] = Passage(passage.words, start + passage.start)
 
-    def _opens_heading(self, mark: re.Match[str]) -> bool:
-        before = self._before(mark)
-        if mark.group("ordinal") and not _ORDINAL.fullmatch(mark.group("ordinal")):
-            return False
-        if isinstance(self._open, tuple):
-            return not _LEADS_ON.search(before) or self._line_start(mark)
-        if _SENTENCE_END.search(before):
-            return True
-        return self._line_start(mark) and not _LEADS_ON.search(before)
+    def _placed(self, headings: Iterable[Heading], start: int) -> Iterator[SourceHeading]:
+        for each in headings:
+            if each.before is not None:
+                place = self._prose.place(start + each.start)
+                yield SourceHeading(each.before, each.kind, each.number, each.title, place)
 
-    def _opens_article(self, mark: re.Match[str]) -> bool:
-        label = mark.group("article")
-        number = _number(label)
-        before, bare = self._before(mark), _AFTER_ARTICLE.match(self.text, mark.end())
-        if bare is None or (_LEADS_ON.search(before) and not isinstance(self._open, tuple)):
-            return False
-        whole = self._line_start(mark) and bare.group().strip() == ""
-        follows = number == self._article + 1 or (label[-1].isalpha() and number == self._article)
-        if not follows:
-            return whole and bool(_SENTENCE_END.search(before) or isinstance(self._open, tuple))
-        return whole or isinstance(self._open, tuple) or bool(_SENTENCE_END.search(before))
-
-    def _enter(self, mark: re.Match[str]) -> None:
-        label = mark.group("article")
-        self._article = max(self._article, _number(label))
-        part = Part("pasal", label, self._numbers.next(Citation(()), "pasal", label))
-        ref = Citation((part,))
-        self.headings += [
-            SourceHeading(before=ref, kind=k, number=n, title=t) for k, n, t in self._waiting
-        ]
-        self._waiting = []
-        self._open, self._start = part, mark.end()
-
-    def _close(self, end: int) -> None:
-        passage = self.text[self._start : end]
-        if isinstance(self._open, tuple):
-            self._waiting.append((*self._open, words(passage)))
-        elif self._open is not None:
-            items = ItemReader(passage, self._open)
-            items.read()
-            self.provisions |= items.provisions
-            for ref in items.provisions:
-                self._numbers.use(ref)
-        self._start = end
-
-
-def _number(label: str) -> int:
-    return int(re.sub(r"\D", "", label))
+    def _name(self, unread: Iterable[Unread], start: int) -> None:
+        for each in unread:
+            place = self._prose.place(start + each.start)
+            self.unread.append(UnreadMark(words(each.mark), place, each.at, each.missing))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from jalur.text.folding import fold
@@ -15,6 +16,7 @@ from jalur.text.stems import PREFIXES
 _ALIKE = 0.6
 
 
+@lru_cache(maxsize=16_384)  # The same names are looked for in every provision.
 def letters(text: str) -> str:
     """The letters and digits of ``text`` alone."""
     return fold(text).replace(" ", "")

@@ -17,7 +17,8 @@ from jalur.verification.evidence import Evidence
 _NO_RULE = frozenset(
     (
         *("title", "consideration", "legal-basis", "definition", "aim", "scope", "principle"),
-        *("annex-reference", "further-rules", "revocation", "entry-into-force", "closing"),
+        *("annex-reference", "further-rules", "revocation", "amendment"),
+        *("entry-into-force", "closing"),
         *("annex", "annex-row"),
     )
 )

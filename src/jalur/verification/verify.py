@@ -5,10 +5,12 @@ from __future__ import annotations
 from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
-from jalur.source.text import SourceText
+from jalur.source.text import SourceText, operative
 from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
 from jalur.verification.rules import (
     agreement,
+    amendments,
     annexes,
     assignments,
     concordance,
@@ -16,6 +18,7 @@ from jalur.verification.rules import (
     fields,
     headings,
     mandates,
+    marks,
     metadata,
     names,
     natures,
@@ -29,6 +32,7 @@ from jalur.verification.rules import (
     signatures,
     summaries,
     terms,
+    wording,
 )
 
 
@@ -39,12 +43,15 @@ def verify(
 
     ``fingerprint`` is the sha256 of the file that was read.
     """
+    if not operative(source.provisions):
+        # All the others would say the same of each part of the file.
+        return (finding("no-articles", "provisions"),)
     evidence = Evidence(region, source, vocabulary)
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
-        *(provisions, headings, names, assignments, annexes, fields),
+        *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
         *(offices, routes, signatures, agreement, terms, mandates, natures, references),
-        *(summaries, resemblance, copying, oddities, concordance, pairs),
+        *(summaries, wording, resemblance, copying, oddities, concordance, pairs),
     )
     for part in parts:
         findings += part.check(evidence)

@@ -10,11 +10,11 @@ from jalur.answers.report import Report
 from jalur.cli.deliver import deliver
 from jalur.cli.session import open_session
 from jalur.errors import NO, UsageError
-from jalur.law.findings import Finding
+from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.concordance import concordance_faults
-from jalur.loading.folders import DataFolders
+from jalur.loading.folders import SUFFIX, DataFolders
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.reading import Broken, read_file
 from jalur.output.progress import counted
@@ -35,7 +35,13 @@ def validate(
     session = open_session(ctx)
     chosen = [_file(session.folders, typed) for typed in files or session.folders.ids()]
     common = load_common(session.folders)
-    findings: list[Finding] = []
+    # Of a typed file the loader itself looks at what stands before the dot.
+    misnamed = (
+        [each for each in chosen if not each.name.endswith(SUFFIX)]
+        if files
+        else session.folders.misnamed()
+    )
+    findings = [_no_region_file(path) for path in misnamed]
     with counted(chosen) as waiting:
         for path in waiting:
             match read_file(path, common):
@@ -55,6 +61,18 @@ def validate(
         ),
     )
     return deliver(session, report, VIEW) or (NO if findings else 0)
+
+
+def _no_region_file(path: "Traversable") -> Finding:
+    """What is wrong with a file whose name no region can have: it would be passed over."""
+    return Finding(
+        rule="file-name",
+        severity=ERROR,
+        message=message("fault.file-name", name=path.name),
+        path="",
+        file=str(path),
+        line=1,
+    )
 
 
 def _file(folders: DataFolders, typed: str) -> "Traversable":

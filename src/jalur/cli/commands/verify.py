@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -9,19 +10,22 @@ from typing import Annotated
 import typer
 
 from jalur.answers.report import Report
-from jalur.cli.arguments import City
+from jalur.cli.arguments import MaybeCity
+from jalur.cli.chosen_findings import ChosenFindings, Explain, FailOn, Ignore, Select, known_rule
 from jalur.cli.deliver import deliver
-from jalur.cli.session import open_session
-from jalur.errors import NO, OutputError
-from jalur.law.findings import ERROR, Finding
+from jalur.cli.session import Session, open_session
+from jalur.errors import OutputError, UsageError
+from jalur.law.findings import Finding
 from jalur.loading.concordance import write_concordance
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.line_numbers import load_lines
-from jalur.loading.vocabulary import load_vocabulary, read_source_file
-from jalur.output.views.findings import VIEW
-from jalur.source.text import operative, read_source
+from jalur.loading.regions import load_region
+from jalur.loading.source_file import STDIN, read_source_file
+from jalur.loading.vocabulary import load_vocabulary
+from jalur.output.views.findings import VERIFY_VIEW
+from jalur.source.text import SourceText, operative, read_source
 from jalur.text.messages import message
 from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
@@ -30,22 +34,35 @@ from jalur.verification.verify import verify as ask
 
 def verify(
     ctx: typer.Context,
-    city: City,
-    source: Annotated[str, typer.Option("--source", metavar="FILE", help="help.source")],
+    city: MaybeCity = None,
+    source: Annotated[
+        str | None, typer.Option("--source", metavar="FILE", help="help.source")
+    ] = None,
     write: Annotated[
         bool, typer.Option("--write-concordance", help="help.write-concordance")
     ] = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = "error",
+    explain: Explain = None,
 ) -> int:
     """Hold a city's YAML against the text of its regulation, in both directions."""
     session = open_session(ctx)
+    if explain is not None:
+        return _explained(session, explain)
+    if city is None or source is None:
+        raise UsageError("missing-argument", name="CITY" if city is None else "--source")
+    chosen = ChosenFindings.typed(select, ignore, fail_on)
     text, fingerprint = read_source_file(source)
-    region = session.city(city)
+    folders, id = session.file(city)
+    region = load_region(folders, id)
     parsed = read_source(text)
-    file = load_lines(session.folders, region.id)
-    vocabulary = load_vocabulary(session.folders)
+    file = load_lines(folders, id)
+    vocabulary = load_vocabulary(folders)
     if write:
-        _write(session.folders, Evidence(region, parsed, vocabulary))
-    findings = _placed(ask(region, parsed, vocabulary, fingerprint), file)
+        _write(folders, Evidence(region, parsed, vocabulary))
+    found = ask(region, parsed, vocabulary, fingerprint)
+    findings = tuple(chosen.of(_printed(_placed(found, file), parsed)))
     counts = {
         "provisions_in_text": len(operative(parsed.provisions)),
         "provisions_encoded": len(operative(region.provisions)),
@@ -60,9 +77,16 @@ def verify(
         ),
         details=(("city", region.id), *counts.items()),
         verified=region,
+        source=None if source == STDIN else source,
     )
-    errors = [finding for finding in findings if finding.severity == ERROR]
-    return deliver(session, report, VIEW) or (NO if errors else 0)
+    return deliver(session, report, VERIFY_VIEW) or chosen.code(findings)
+
+
+def _explained(session: Session, rule: str) -> int:
+    from jalur.answers.rule import RuleAnswer
+    from jalur.output.views.rule import VIEW
+
+    return deliver(session, RuleAnswer(known_rule(rule)), VIEW)
 
 
 def _write(folders: DataFolders, evidence: Evidence) -> None:
@@ -74,6 +98,17 @@ def _write(folders: DataFolders, evidence: Evidence) -> None:
     if not isinstance(file, Path):
         raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
     write_concordance(Path(str(place_of(file))), Reader(evidence).concordance())
+
+
+def _printed(findings: tuple[Finding, ...], source: SourceText) -> Iterator[Finding]:
+    """The findings with the page and line of the text that has their provision."""
+    for finding in findings:
+        place = None if finding.ref is None else source.place(finding.ref)
+        if place is None:
+            yield finding
+        else:
+            page = place.page if source.pages > 1 else None
+            yield replace(finding, page=page, text_line=place.line)
 
 
 def _placed(findings: tuple[Finding, ...], file: DataFile) -> tuple[Finding, ...]:

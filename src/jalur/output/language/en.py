@@ -4,7 +4,9 @@ from jalur.output.language.en_comparison import PHRASES as COMPARISON
 from jalur.output.language.en_faults import PHRASES as FAULTS
 from jalur.output.language.en_help import PHRASES as HELP
 from jalur.output.language.en_notes import PHRASES as NOTES
+from jalur.output.language.en_rules import PHRASES as RULES
 from jalur.output.language.en_silence import PHRASES as SILENCE
+from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
 
 PHRASES = {
@@ -133,6 +135,7 @@ PHRASES = {
     "card.enacted": "Enacted",
     "card.promulgated": "Promulgated",
     "card.gazette": "Gazette",
+    "card.amends": "Amends",
     "card.revokes": "Revokes",
     "card.annex": "Annex",
     "card.parties": "Parties",
@@ -232,6 +235,9 @@ PHRASES = {
     "error.two-batches": "Only one PARTY can be “-”.",
     "error.no-data-folder": "“{folder}” is no folder.",
     "error.no-such-file": "There is no file “{file}”.",
+    "error.unknown-rule": "There is no rule “{value}”.",
+    "error.unknown-severity": "“{value}” is none of error, warning and never.",
+    "error.no-region-file": "“{file}” cannot be the file of a region: its name is an id and .yaml, as in kab-sungai-emas.yaml (small letters, digits and hyphens).",
     "error.unreadable": "{file} cannot be read: {reason}.",
     "error.file-too-large": "{file} is larger than {limit} bytes.",
     "error.not-utf8": "{file}:{line}: this is not UTF-8 (byte {offset}).",
@@ -255,4 +261,6 @@ PHRASES = {
     **VERIFICATION,
     **HELP,
     **COMPARISON,
+    **TEXT,
+    **RULES,
 }

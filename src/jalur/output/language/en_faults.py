@@ -15,6 +15,7 @@ PHRASES = {
     "fault.too-many-values": "the file has more than {limit} values",
     "fault.too-long": "a text of {length} characters; at most {limit} are read",
     "fault.too-many-faults": "there are more than {limit} faults; the rest is not listed",
+    "fault.file-name": "no region can have a file “{name}”: its name is an id and .yaml, as in kab-sungai-emas.yaml",
     "fault.unreadable": "the file cannot be read: {reason}",
     "fault.file-too-large": "the file is larger than {limit} bytes",
     "fault.not-utf8": "this is not UTF-8 (byte {offset})",

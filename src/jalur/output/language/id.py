@@ -4,7 +4,9 @@ from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_faults import PHRASES as FAULTS
 from jalur.output.language.id_help import PHRASES as HELP
 from jalur.output.language.id_notes import PHRASES as NOTES
+from jalur.output.language.id_rules import PHRASES as RULES
 from jalur.output.language.id_silence import PHRASES as SILENCE
+from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
 
 PHRASES = {
@@ -133,6 +135,7 @@ PHRASES = {
     "card.enacted": "Ditetapkan",
     "card.promulgated": "Diundangkan",
     "card.gazette": "Berita Daerah",
+    "card.amends": "Mengubah",
     "card.revokes": "Mencabut",
     "card.annex": "Lampiran",
     "card.parties": "Pihak",
@@ -232,6 +235,9 @@ PHRASES = {
     "error.two-batches": "Hanya satu PIHAK yang boleh “-”.",
     "error.no-data-folder": "“{folder}” bukan folder.",
     "error.no-such-file": "Berkas “{file}” tidak ada.",
+    "error.unknown-rule": "Tidak ada aturan “{value}”.",
+    "error.unknown-severity": "“{value}” bukan error, warning, atau never.",
+    "error.no-region-file": "“{file}” tidak dapat menjadi berkas daerah: namanya ialah id dan .yaml, seperti kab-sungai-emas.yaml (huruf kecil, angka, dan tanda hubung).",
     "error.unreadable": "{file} tidak dapat dibaca: {reason}.",
     "error.file-too-large": "{file} lebih besar dari {limit} bita.",
     "error.not-utf8": "{file}:{line}: ini bukan UTF-8 (bita {offset}).",
@@ -255,4 +261,6 @@ PHRASES = {
     **VERIFICATION,
     **HELP,
     **COMPARISON,
+    **TEXT,
+    **RULES,
 }

@@ -15,6 +15,7 @@ PHRASES = {
     "fault.too-many-values": "berkas memuat lebih dari {limit} nilai",
     "fault.too-long": "teks sepanjang {length} karakter; yang dibaca paling banyak {limit}",
     "fault.too-many-faults": "ada lebih dari {limit} kesalahan; selebihnya tidak dirinci",
+    "fault.file-name": "tidak ada daerah yang dapat memiliki berkas “{name}”: namanya ialah id dan .yaml, seperti kab-sungai-emas.yaml",
     "fault.unreadable": "berkas tidak dapat dibaca: {reason}",
     "fault.file-too-large": "berkas lebih besar dari {limit} bita",
     "fault.not-utf8": "ini bukan UTF-8 (bita {offset})",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from jalur.answers.answer import all_notes
 from jalur.answers.card import Card
 from jalur.answers.provisions import HeadingEntry
-from jalur.law.annexes import Revocation
+from jalur.law.annexes import Amendment, Revocation
 from jalur.law.oddities import Oddity
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
@@ -58,6 +58,7 @@ def record(answer: Card) -> Json:
         "city_record": cities.entry_record(answer.city),
         "gazette": region.regulation.gazette,
         "revokes": [_revoked_record(region, revoked) for revoked in region.regulation.revokes],
+        "amends": [_amended_record(region, amended) for amended in region.regulation.amends],
         "legal_bases": legal_bases,
         "oddities": [_oddity_record(region, oddity) for oddity in region.oddities],
         "outline": outline,
@@ -75,6 +76,17 @@ def _revoked_record(region: Region, revoked: Revocation) -> Json:
         "regulation": revoked.regulation,
         "amended_by": list(revoked.amended_by),
         "basis": long_citations(region, revoked.basis),
+    }
+
+
+def _amended_record(region: Region, amended: Amendment) -> Json:
+    return {
+        "regulation": amended.regulation,
+        "changes": [
+            {"at": each.at.long(), "act": each.act, "what": [ref.long() for ref in each.what]}
+            for each in amended.changes
+        ],
+        "basis": long_citations(region, amended.basis),
     }
 
 

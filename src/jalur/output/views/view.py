@@ -45,3 +45,5 @@ class View(Generic[A]):
     """Whether its page says of a rule or step, beside it, what notes say of it."""
     remarks: Callable[[A, Catalogue], tuple[str, ...]] = _nothing
     """What TSV and CSV have no column for: lines for stderr, before the notes."""
+    sarif: Callable[[A, Catalogue], Json] | None = None
+    """Findings as SARIF; None where an answer has none."""

@@ -155,9 +155,22 @@ def _time(
     announcing = words.limits if key == "deadline" else words.rhythms
     for ref in rule.own if rule.timed else ():
         having = [other for other in rules[ref] if _written(other, key) is not None]
-        announced = next((word for word in announcing if evidence.own(ref).has(word)), None)
+        own = Letters(_without_spans(evidence, ref))
+        announced = next((word for word in announcing if own.has(word)), None)
         if announced and _lacks(rule, having):
             yield finding(f"{key}-left-out", rule.path, ref, severity=WARNING, words=announced)
+
+
+def _without_spans(evidence: Evidence, ref: Citation) -> str:
+    """The words of a provision without those that say how long something lasts."""
+    words = evidence.vocabulary
+    spans, limits = ("|".join(map(re.escape, each)) for each in (words.spans, words.limits))
+    return re.sub(
+        rf"\b(?:{spans})\b(?:\s+\w+){{0,2}}?\s+(?:{limits})\b",
+        " ",
+        evidence.words(ref),
+        flags=re.IGNORECASE,
+    )
 
 
 def _written(rule: Rule, key: _Time) -> str | None:

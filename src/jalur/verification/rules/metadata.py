@@ -22,6 +22,10 @@ _EVENTS = {
 _DATE = re.compile(r"(\d{1,2})[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
 _LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
 _NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+Nomor\s+{}\s+Tahun\s+{}"
+_TITLE = re.compile(
+    r"\btentang\b.*?(?=[(;]|$|\bsebagaimana\b|\b(?:juncto|jo)\b)", re.IGNORECASE | re.DOTALL
+)
+"""The title of a law, which may name others."""
 _GAZETTE = re.compile(r"\([^()]*\)?")
 JUDUL, PENUTUP = parse("judul"), parse("penutup")
 
@@ -123,7 +127,8 @@ def _laws(evidence: Evidence) -> Iterator[Finding]:
             for oddity in evidence.region.oddities
             if oddity.at == ref and oddity.printed
         ]
-        for number, year in sorted(printed - summary):
+        told = set(_LAW.findall(_TITLE.sub(" ", _GAZETTE.sub(" ", evidence.words(ref)))))
+        for number, year in sorted(told - summary):
             if not any({number, year} <= set(re.findall(r"\d+", odd)) for odd in printed_oddly):
                 yield finding(
                     "law-left-out", f"provisions.{ref}.summary", ref, number=number, year=year

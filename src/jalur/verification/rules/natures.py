@@ -47,10 +47,29 @@ def _stated(
     """A nature is stated by one of its words."""
     for nature in natures:
         words = evidence.region.common.natures.get(nature, (nature,))
-        if not any(evidence.stands(word, refs) for word in words) and not evidence.excused(
-            words, refs
-        ):
-            yield finding("nature-not-in-text", path, next(iter(refs)), nature=nature)
+        stated = any(evidence.stands(word, refs) for word in words)
+        if not evidence.excused(words, refs):
+            if not stated:
+                yield finding("nature-not-in-text", path, next(iter(refs)), nature=nature)
+            elif denied := _denied(evidence, words, refs):
+                yield finding("nature-denied", path, denied, nature=nature)
+
+
+def _denied(evidence: Evidence, words: Iterable[str], refs: Iterable[Citation]) -> Citation | None:
+    """Where the text denies a nature that it states nowhere in these provisions."""
+    negations = "|".join(map(re.escape, evidence.vocabulary.negations))
+    leads = "|".join(map(re.escape, evidence.vocabulary.leads))
+    names = "|".join(map(re.escape, words))
+    there = None
+    for ref in refs:
+        text = evidence.words(ref)
+        every = re.findall(rf"\b(?:{names})\b", text, re.IGNORECASE)
+        pattern = rf"\b(?:{negations})\s+(?:(?:{leads})\s+)?(?:{names})\b"
+        denied = re.findall(pattern, text, re.IGNORECASE)
+        if len(every) > len(denied):
+            return None
+        there = ref if denied else there
+    return there
 
 
 def _left_out(
@@ -72,6 +91,12 @@ def _enumerated(evidence: Evidence, ref: Citation) -> Iterator[str]:
     """The words from ``hubungan kerja`` or ``bersifat`` to the next small word, at most eight."""
     leads = "|".join(sorted(map(re.escape, evidence.vocabulary.leads), key=len, reverse=True))
     stops = "|".join(map(re.escape, evidence.vocabulary.stops))
-    pattern = rf"\b(?>{leads})\s++(?!dan\b)((?:(?!\b(?:{stops})\b)[\w/]+[\s,]*){{1,8}})"
+    negations = "|".join(map(re.escape, evidence.vocabulary.negations))
+    pattern = (
+        rf"(?<!\w)(?P<denied>(?:{negations})\s+)?(?>{leads})\s++(?!dan\b)"
+        rf"(?P<natures>(?:(?!\b(?:{stops})\b)[\w/]+[\s,]*){{1,8}})"
+    )
     for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
-        yield match.group(1)
+        if not match["denied"]:
+            denied = rf"\b(?:{negations})\s+(?:(?:{leads})\s+)?\w+"
+            yield re.sub(denied, " ", match["natures"], flags=re.IGNORECASE)

@@ -22,6 +22,7 @@ _FACTS = {
     "forum": {"party", "members", "seat", "mandate", "point", "route"},
     "definition": {"definition"},
     "revocation": {"revocation"},
+    "amendment": {"amendment"},
     "annex-reference": {"annex"},
     "annex-row": {"assignment", "adviser"},
 }

@@ -31,8 +31,10 @@ _ANNEX = re.compile(
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about references."""
+    instructions = {change.at for change in evidence.source.changes}
     for ref, provision in evidence.region.provisions.items():
-        if not evidence.words(ref):
+        # What an instruction names are provisions of the regulation that it amends.
+        if not evidence.words(ref) or ref in instructions:
             continue
         within = ref.parts[0].level in ("menimbang", "pasal")
         printed = dict.fromkeys(references(evidence.words(ref), ref) if within else ())
@@ -48,11 +50,18 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 
 
 def references(text: str, at: Citation) -> Iterator[Citation]:
-    """What ``text``, the words of the provision ``at``, refers to within its own regulation."""
+    """What ``text``, the words of the provision ``at``, refers to within its own regulation.
+
+    Of an article that is quoted from another regulation, what it refers to within itself.
+    """
+    start = max((n for n, part in enumerate(at.parts) if part.level == "pasal"), default=0)
+    around, within = at.parts[:start], Citation(at.parts[start:])
     for run in _RUN.finditer(text):
         if not _OTHER_LAW.match(text, run.end()):
-            yield from _resolved(run.group(), at)
-    for annex in _ANNEX.finditer(text):
+            for target in _resolved(run.group(), within):
+                if not around or target.parts[0] == within.parts[0]:
+                    yield Citation((*around, *target.parts))
+    for annex in () if around else _ANNEX.finditer(text):
         for label in re.findall(r"\b[IVX]+\b", annex.group(1)) or [""]:
             yield Citation((Part("lampiran", label),))
 

@@ -41,7 +41,10 @@ def _within(evidence: Evidence, word: str, ref: Citation) -> bool:
 def _numbers(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:
     bare = summary if ref.parts[0].level == "mengingat" else _ADDRESS.sub(" ", summary)
     for number in _NUMBER.findall(bare):
-        if not _within(evidence, number, ref) and not evidence.excused([summary], [ref]):
+        numerals = evidence.vocabulary.numerals.items()
+        spelt = (number, *(word for word, worth in numerals if worth == number))
+        stated = any(_within(evidence, each, ref) for each in spelt)
+        if not stated and not evidence.excused([summary], [ref]):
             yield finding("summary-number", path, ref, number=number)
     if ref.parts[0].level == "mengingat":
         for address in re.findall(r"\b(?:Pasal\s+\d+|ayat\s*\(\d+\))", summary):

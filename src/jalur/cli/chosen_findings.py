@@ -1,0 +1,98 @@
+"""Which findings of a check are wanted, and which of them make it fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Annotated
+
+import typer
+
+from jalur.cli.completion import choices
+from jalur.cli.session import one_of
+from jalur.errors import ANSWERED, NO, UsageError
+from jalur.law.enumerations import Severity
+from jalur.law.findings import ERROR, WARNING, Finding
+from jalur.verification.rules import RULES
+
+_FAILING: Mapping[str, tuple[Severity, ...]] = MappingProxyType(
+    {ERROR: (ERROR,), WARNING: (ERROR, WARNING), "never": ()}
+)
+
+Select = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="RULE", help="help.select", autocompletion=choices(RULES)),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="RULE", help="help.ignore", autocompletion=choices(RULES)),
+]
+
+Explain = Annotated[
+    str | None,
+    typer.Option(
+        "--explain",
+        metavar="RULE",
+        help="help.explain",
+        autocompletion=choices(RULES),
+    ),
+]
+FailOn = Annotated[
+    str,
+    typer.Option(
+        "--fail-on",
+        metavar="|".join(_FAILING),
+        help="help.fail-on",
+        autocompletion=choices(tuple(_FAILING)),
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenFindings:
+    """What was typed to choose among findings."""
+
+    selected: frozenset[str]
+    """The rules that are asked for; empty: every rule."""
+    ignored: frozenset[str]
+    fail_on: str
+
+    @classmethod
+    def typed(
+        cls, select: Iterable[str] | None, ignore: Iterable[str] | None, fail_on: str
+    ) -> ChosenFindings:
+        """The choice; several rules may stand in one value, between commas.
+
+        Raises ``UsageError`` where there is no such rule or severity.
+        """
+        one_of("unknown-severity", fail_on, _FAILING)
+        selected, ignored = frozenset(_rules(select)), frozenset(_rules(ignore))
+        return cls(selected, ignored, fail_on)
+
+    def of(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Those of ``findings`` that are wanted."""
+        for finding in findings:
+            wanted = not self.selected or finding.rule in self.selected
+            if wanted and finding.rule not in self.ignored:
+                yield finding
+
+    def code(self, findings: Iterable[Finding]) -> int:
+        """The exit code of a check that found them."""
+        failing = _FAILING[self.fail_on]
+        return NO if any(finding.severity in failing for finding in findings) else ANSWERED
+
+
+def known_rule(typed: str) -> str:
+    """The id of a rule; raises ``UsageError`` where there is none of that name."""
+    if typed not in RULES:
+        near = tuple(get_close_matches(typed, RULES, n=5, cutoff=0.5))
+        raise UsageError("unknown-rule", near or RULES, value=typed)
+    return typed
+
+
+def _rules(typed: Iterable[str] | None) -> Iterator[str]:
+    for value in typed or ():
+        for rule in filter(None, (word.strip() for word in value.split(","))):
+            yield known_rule(rule)

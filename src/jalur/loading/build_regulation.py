@@ -1,0 +1,124 @@
+"""From the mapping of a file's regulation to its value: heading, closing, annexes."""
+
+from __future__ import annotations
+
+from jalur.law.annexes import Amendment, Annex, Change, Revocation
+from jalur.law.enumerations import CHANGE_ACTS, IN_FORCE_STATUSES, UNITS_LISTED
+from jalur.law.regulation import Event, InForce, Regulation
+from jalur.loading.mapping_reader import MappingReader
+
+
+def build_regulation(reader: MappingReader) -> Regulation:
+    """The heading and the closing of a regulation, what it revokes, amends and annexes."""
+    regulation = Regulation(
+        name=reader.text("name"),
+        province=reader.text("province"),
+        kind=reader.text("kind"),
+        place=reader.text("place"),
+        number=reader.text("number"),
+        year=reader.text("year"),
+        title=reader.text("title"),
+        enacted=_event(reader, "enacted"),
+        promulgated=_event(reader, "promulgated"),
+        gazette=reader.text("gazette"),
+        units=reader.one_of("units", UNITS_LISTED),
+        revokes=reader.mappings("revokes", _revocation),
+        amends=reader.mappings("amends", _amendment),
+        annexes=reader.mappings("annexes", _annex),
+        in_force=_in_force(reader),
+        sha256=reader.mapping("source", _sha256, required=True) or "",
+    )
+    _check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
+    _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
+    year = regulation.year
+    if year and not (year.isascii() and year.isdecimal() and len(year) < 10 and year[0] != "0"):
+        reader.fault("year", "not-a-number", value=year)
+    return regulation
+
+
+def _event(reader: MappingReader, key: str) -> Event:
+    def read(inner: MappingReader) -> Event:
+        date = inner.text("date")
+        _check_date(inner, "date", date)
+        return Event(date=date, place=inner.text("place"))
+
+    return reader.mapping(key, read, required=True) or Event(date="", place="")
+
+
+def _check_date(reader: MappingReader, key: str, value: str | None) -> None:
+    if value and not _is_date(value):
+        reader.fault(key, "not-a-date", value=value)
+
+
+def _is_date(value: str) -> bool:
+    from datetime import date
+
+    try:
+        # Python reads 20200708 and 2020-W28-3 too; the format knows one form.
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _check_not_before(reader: MappingReader, key: str, date: str | None, of: Regulation) -> None:
+    """Nothing happens to a regulation before the day on which it is enacted."""
+    if date and _is_date(date) and _is_date(of.enacted.date) and date < of.enacted.date:
+        reader.fault(key, "too-early", date=date, enacted=of.enacted.date)
+
+
+def _in_force(reader: MappingReader) -> InForce:
+    def read(inner: MappingReader) -> InForce:
+        status = inner.one_of("status", IN_FORCE_STATUSES)
+        checked = inner.optional("checked")
+        by = inner.optional("by")
+        _check_date(inner, "checked", checked)
+        if status != "unknown" and not (checked and by):
+            inner.fault("", "unchecked")
+        return InForce(status=status, checked=checked, by=by)
+
+    nothing_known = InForce(status="unknown", checked=None, by=None)
+    return reader.mapping("in_force", read, required=True) or nothing_known
+
+
+def _sha256(reader: MappingReader) -> str:
+    value = reader.text("sha256")
+    if value and (len(value) != 64 or set(value) - set("0123456789abcdef")):
+        reader.fault("sha256", "not-a-fingerprint", value=value)
+    return value
+
+
+def _revocation(reader: MappingReader) -> Revocation:
+    return Revocation(
+        regulation=reader.text("regulation"),
+        amended_by=reader.texts("amended_by"),
+        basis=reader.basis(),
+    )
+
+
+def _amendment(reader: MappingReader) -> Amendment:
+    return Amendment(
+        regulation=reader.text("regulation"),
+        changes=reader.mappings("changes", _change),
+        basis=reader.basis(),
+    )
+
+
+def _change(reader: MappingReader) -> Change | None:
+    at = reader.citation("at")
+    act = reader.one_of("act", CHANGE_ACTS)
+    what = reader.citations("what")
+    return None if at is None else Change(at=at, act=act, what=what)
+
+
+def _annex(reader: MappingReader) -> Annex | None:
+    ref = reader.any_citation("ref")
+    subject = reader.text("subject")
+    in_source = reader.flag("in_source")
+    basis = reader.basis(required=False)
+    if ref is None:
+        return None
+    if [part.level for part in ref.parts] != ["lampiran"]:
+        reader.fault("ref", "not-an-annex", citation=ref)
+    elif in_source:
+        reader.refer_to("", ref, "annex-not-encoded")
+    return Annex(ref=ref, subject=subject, in_source=in_source, basis=basis)

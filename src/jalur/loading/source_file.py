@@ -1,0 +1,82 @@
+"""The text of a regulation from the file that holds it: plain text, PDF or Word."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from jalur.errors import UsageError
+from jalur.loading.folders import read_bytes, text_of
+
+MAX_SOURCE = 4 * 1024 * 1024
+"""A text that is larger is refused; that of the longest regulation so far has 47,000 bytes."""
+MAX_DOCUMENT = 96 * 1024 * 1024
+"""A PDF or Word file that is larger is refused: a scan of some hundred pages is that large."""
+STDIN = "-"
+_PDF = b"%PDF-"
+_HEAD = 1024
+"""A PDF begins within so many bytes."""
+_ZIP = b"PK\x03\x04"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class SourceFile(NamedTuple):
+    """What a source file says, whatever form it has."""
+
+    text: str
+    """Pages are parted by form feeds."""
+    fingerprint: str
+    """The sha256 of its bytes."""
+
+
+def read_source_file(typed: str) -> SourceFile:
+    """The text of the file that was typed; ``-`` is stdin, and a pipe is a file too.
+
+    What a file is is told by its first bytes, not by its name. Raises ``UsageError`` where there is
+    no such file, where it cannot be read, is too large or says nothing: the user chose it.
+    """
+    raw = _bytes(typed)
+    fingerprint = hashlib.sha256(raw).hexdigest()
+    if _PDF in raw[:_HEAD]:
+        from jalur.source.pdf import read_pdf
+
+        return SourceFile(read_pdf(raw, typed), fingerprint)
+    if raw.startswith(_ZIP):
+        from jalur.source.word import read_word
+
+        return SourceFile(read_word(raw, typed), fingerprint)
+    if len(raw) > MAX_SOURCE:
+        raise UsageError("file-too-large", file=typed, limit=MAX_SOURCE)
+    text = _decoded(raw, typed)
+    if not text.strip():
+        raise UsageError("no-text", file=typed)
+    return SourceFile(text, fingerprint)
+
+
+def _bytes(typed: str) -> bytes:
+    if typed == STDIN:
+        if sys.stdin is None:
+            raise UsageError("no-stdin", reason=os.strerror(errno.EBADF))
+        try:
+            raw = sys.stdin.buffer.read(MAX_DOCUMENT + 1)
+        except OSError as error:
+            raise UsageError("no-stdin", reason=error.strerror or str(error)) from error
+        if len(raw) > MAX_DOCUMENT:
+            raise UsageError("file-too-large", file=typed, limit=MAX_DOCUMENT)
+        return raw
+    if os.path.isdir(typed) or not os.path.exists(typed):
+        raise UsageError("no-such-file", file=typed)
+    return read_bytes(Path(typed), MAX_DOCUMENT, UsageError)
+
+
+def _decoded(raw: bytes, typed: str) -> str:
+    if raw.startswith(_UTF16):
+        try:
+            return raw.decode("utf-16")
+        except UnicodeDecodeError as cause:
+            raise UsageError("not-utf8", line=1, file=typed, offset=cause.start) from cause
+    return text_of(Path(typed), raw, UsageError)

@@ -1,0 +1,172 @@
+"""What stands on a page because it is a page: numbers, running lines, catchwords, rules.
+
+It is told by what recurs with the pages, never by its look alone: a number that counts up from
+page to page, a line at the same edge of most pages, words that the next page repeats. A line that
+only looks like it is content, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from jalur.source.page_numbers import PageNumber, page_numbers
+from jalur.source.pages import EDGE, Line, by_page
+
+FurnitureKind = Literal["page-number", "running-line", "catchword", "rule", "comment"]
+
+_RULE = re.compile(r"[-–—_=*.~|\s]+")
+_COMMENT = re.compile(r"\s*<!--.*-->\s*")
+_DOTS = re.compile(r"(?:\s*\.){3,}\s*$")
+_BLANK = re.compile(r"[\W_]+")
+_DIGITS = re.compile(r"\d+")
+_MARK = re.compile(r"\W*(?:pasal|bab|bagian|paragraf|lampiran)\b|\W*\w{1,3}[.)]", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[a-z)][.;:,]$")
+_LAYERS = 4
+"""So often is what stands behind the lines that were cut looked at as the edge of its page."""
+_DATE = 2
+"""More numbers than so many has a line with the time when its page was printed."""
+_FEW = 5
+"""So many words, at the most, has a catchword without dots."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A line, or the beginning of one, that is page furniture."""
+
+    line: Line
+    kind: FurnitureKind
+
+
+@dataclass(frozen=True, slots=True)
+class SortedLines:
+    """The lines of a text, and the furniture that stood between them."""
+
+    lines: tuple[Line, ...]
+    furniture: tuple[Cut, ...]
+
+
+def sort_out(lines: Sequence[Line]) -> SortedLines:
+    """``lines`` without the furniture of their pages, and what was cut, both in their order."""
+    kinds: dict[int, FurnitureKind] = {}
+    for at, line in enumerate(lines):
+        if _COMMENT.fullmatch(line.text):
+            kinds[at] = "comment"
+        elif _RULE.fullmatch(line.text):
+            kinds[at] = "rule"
+    numbers = page_numbers(lines)
+    kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
+    pages = _pages(lines, kinds, numbers)
+    for inwards in (-1, 1):
+        for _ in range(_LAYERS):
+            inner = [[at for at in page if at not in kinds][::inwards] for page in pages]
+            found = _running(lines, [page[:EDGE] for page in inner])
+            kinds |= dict.fromkeys(found, "running-line")
+            if not found:
+                break
+    kinds |= dict.fromkeys(_catchwords(lines, kinds, numbers, pages), "catchword")
+    return SortedLines(tuple(_kept(lines, kinds, numbers)), tuple(_cuts(lines, kinds, numbers)))
+
+
+def _kept(
+    lines: Sequence[Line], kinds: Mapping[int, FurnitureKind], numbers: Mapping[int, PageNumber]
+) -> Iterator[Line]:
+    for at, line in enumerate(lines):
+        if at not in kinds:
+            yield line.but(numbers[at].rest) if at in numbers else line
+
+
+def _cuts(
+    lines: Sequence[Line], kinds: Mapping[int, FurnitureKind], numbers: Mapping[int, PageNumber]
+) -> Iterator[Cut]:
+    for at, line in enumerate(lines):
+        if at in kinds:
+            yield Cut(line, kinds[at])
+        elif at in numbers:
+            yield Cut(line.but(line.text.removesuffix(numbers[at].rest)), "page-number")
+
+
+def _pages(
+    lines: Sequence[Line], kinds: Mapping[int, FurnitureKind], numbers: Mapping[int, PageNumber]
+) -> list[list[int]]:
+    """The places of what may be content, page by page.
+
+    Without form feeds a page number parts two pages, wherever on its page it is printed.
+    """
+    pages: list[list[int]] = [[]]
+    paged = lines[-1].page > 1 if lines else False
+    for page in by_page(lines):
+        for at in page:
+            if not paged and at in numbers:
+                pages.append([])
+            if at not in kinds:
+                pages[-1].append(at)
+        if paged:
+            pages.append([])
+    return [page for page in pages if page]
+
+
+def _running(lines: Sequence[Line], edges: Sequence[Sequence[int]]) -> set[int]:
+    """The lines that most pages have at one distance from an edge, but for a number that counts.
+
+    ``edges`` are the lines of each page, from the edge inwards.
+    """
+    same: dict[tuple[str, int], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for page, edge in enumerate(edges):
+        for rank, at in enumerate(edge):
+            for shape in _shapes(lines[at].words, page):
+                same[shape, rank][page].append(at)
+    found: set[int] = set()
+    for (shape, _), places in same.items():
+        most = (len(edges) + 1) // 2
+        need = 2 if shape.startswith("=") else 3
+        if _SENTENCE_END.search(shape):
+            # A sentence may well end alike on some pages; hardly on nearly all of many.
+            need, most = 4, len(edges) - 1
+        if len(places) >= max(need, most):
+            found |= {at for here in places.values() for at in here}
+    return found
+
+
+def _shapes(text: str, page: int) -> Iterator[str]:
+    """By what a line is known again on another page."""
+    folded = text.casefold()
+    if not any(char.isalpha() for char in folded):
+        return
+    yield f"={folded}"
+    numbers = _DIGITS.findall(folded)
+    if len(numbers) in (1, 2) and not _MARK.match(folded):
+        offsets = ",".join(str(int(number[:6]) - page) for number in numbers[:1])
+        yield f"#{_DIGITS.sub('#', folded)}{offsets},{numbers[1:]}"
+    elif len(numbers) > _DATE and not _MARK.match(folded):
+        yield f"@{_DIGITS.sub('#', folded)}"
+
+
+def _words(lines: Sequence[Line], numbers: Mapping[int, PageNumber], at: int) -> str:
+    return numbers[at].rest if at in numbers else lines[at].text
+
+
+def _catchwords(
+    lines: Sequence[Line],
+    kinds: Mapping[int, FurnitureKind],
+    numbers: Mapping[int, PageNumber],
+    pages: Sequence[Sequence[int]],
+) -> set[int]:
+    """The lines whose words the next line repeats, where dots or the end of a page announce it."""
+    ends = {max((at for at in page if at not in kinds), default=-1) for page in pages[:-1]}
+    rest = [at for at in range(len(lines)) if at not in kinds]
+    found: set[int] = set()
+    bare = {at: _BLANK.sub("", _words(lines, numbers, at).casefold()) for at in rest}
+    for n, at in enumerate(rest[:-1]):
+        announced = _DOTS.search(lines[at].text) or (
+            at in ends and len(lines[at].text.split()) <= _FEW
+        )
+        # A mark may stand on a line of its own, before its words.
+        if announced and bare[at]:
+            following = "".join(bare[after] for after in rest[n + 1 : n + 1 + EDGE])
+            if following.startswith(bare[at]):
+                found.add(at)
+    return found

@@ -1,0 +1,225 @@
+"""Whether our words count, deny and order what the words of the text count, deny and order."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from jalur.law.citation import Basis, Citation
+from jalur.law.findings import ERROR, WARNING, Finding
+from jalur.text.stems import PREFIXES
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+
+_ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:(?<=Rp)|(?<=Rp )|(?<![\w(,.]))\d+(?:\.\d{3})*(?![\w)])")
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE_END = re.compile(r"[.,;:()]|\b(?:dan|atau|yang|serta|maka)\b", re.IGNORECASE)
+_CLAUSE = 120
+"""Characters of a clause that are looked at, at the most."""
+_SCOPE = 4
+"""So many words of it may be denied."""
+_SMALL = 3
+"""Words and stems of so many letters say too little to be held against each other."""
+_SUFFIXES = ("nya", "kan", "an")
+_DIGITS = re.compile(r"\d+(?:\.\d{3})*")
+
+
+class OurText(NamedTuple):
+    """Words of ours in the file, and where the regulation says it."""
+
+    path: str
+    refs: Basis
+    text: str
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about numbers, days, denials and sequences."""
+    yield from _Wording(evidence).findings()
+
+
+def our_texts(evidence: Evidence) -> Iterator[OurText]:
+    """Every text of ours that says what a provision of the articles says."""
+    region = evidence.region
+    for ref, provision in region.provisions.items():
+        if ref.parts[0].level == "pasal":
+            yield OurText(f"provisions.{ref}.summary", (ref,), provision.summary)
+    for n, route in enumerate(region.routes):
+        refs = (*route.basis, *route.listed)
+        yield from _some(f"routes[{n}]", refs, condition=route.condition)
+        yield from _some(f"routes[{n}]", refs, deadline=route.deadline, rhythm=route.rhythm)
+    for n, paraf in enumerate(region.paraf):
+        yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
+    for n, relation in enumerate(region.relations):
+        path = f"relations[{n}]"
+        yield from _some(path, relation.basis, condition=relation.condition)
+        for m, point in enumerate(relation.points):
+            at, inner = (point.at,), f"{path}.points[{m}]"
+            yield from _some(inner, at, condition=point.condition)
+            yield from _some(inner, at, deadline=point.deadline, rhythm=point.rhythm)
+    for n, mandate in enumerate(region.mandates):
+        refs, path = (mandate.at, *mandate.basis), f"mandates[{n}]"
+        yield from _some(path, refs, when=mandate.when, otherwise=mandate.otherwise)
+        yield from _some(path, refs, deadline=mandate.deadline, rhythm=mandate.rhythm)
+
+
+def _some(path: str, refs: Basis, **texts: str | None) -> Iterator[OurText]:
+    for key, text in texts.items():
+        if text:
+            yield OurText(f"{path}.{key}", refs, text)
+
+
+class _Wording:
+    """The words of the law as patterns, and what the text says where."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        words = evidence.vocabulary
+        numerals = _any(words.numerals)
+        self._numerals = {word: int(number) for word, number in words.numerals.items()}
+        self._denial = _pattern(words.negations)
+        self._except = _pattern((*words.negations, *words.exceptions))
+        self._of_nouns = _pattern(words.noun_negations)
+        self._no_denial = _pattern(words.no_denials)
+        self._count = re.compile(
+            rf"\b(?P<count>\d+|{numerals})(?:\s*\([\w\s]+\))?\s+(?P<unit>{_any(words.counted)})\b",
+            re.IGNORECASE,
+        )
+        self._word = _pattern(words.numerals)
+        self._spelt = re.compile(
+            rf"(?<![\w.])(?P<digits>\d{{1,3}})\s*\(\s*(?P<word>{numerals})\s*\)", re.IGNORECASE
+        )
+        self._days = {
+            day: re.compile(rf"\b{re.escape(day)}\b", re.IGNORECASE) for day in words.days
+        }
+        self._sequences = {name: _pattern(stated) for name, stated in words.sequences.items()}
+
+    def findings(self) -> Iterator[Finding]:
+        """What our texts have and the text has not, then the other way round."""
+        there: dict[Citation, list[OurText]] = defaultdict(list)
+        for ours in our_texts(self._evidence):
+            if any(self._evidence.words(ref) for ref in ours.refs):
+                yield from self._not_in_text(ours)
+                for ref in ours.refs:
+                    there[ref].append(ours)
+        for ref, texts in there.items():
+            yield from self._left_out(ref, texts)
+
+    def _around(self, refs: Iterable[Citation]) -> str:
+        """The words of the provisions, and of those above and below them."""
+        every = dict.fromkeys(
+            at
+            for ref in refs
+            for at in (*reversed(ref.parents()), ref, *self._evidence.downwards(ref))
+        )
+        return "\n".join(filter(None, (self._evidence.words(at) for at in every)))
+
+    def _not_in_text(self, ours: OurText) -> Iterator[Finding]:
+        printed, bare = self._around(ours.refs), _ADDRESS.sub(" ", ours.text)
+        numbers = self._numbers(printed)
+        for match in self._count.finditer(bare):
+            if self._worth(match["count"]) not in numbers:
+                yield self._finding("count-not-in-text", ours, words=match.group())
+        if not ours.path.endswith((".summary", ".deadline", ".rhythm")):
+            for number in _NUMBER.findall(bare):
+                if int(number.replace(".", "")) not in numbers:
+                    yield self._finding("count-not-in-text", ours, words=number)
+        for day, pattern in self._days.items():
+            if pattern.search(bare) and not pattern.search(printed):
+                yield self._finding("day-not-in-text", ours, words=day)
+        for denial in self._denial.finditer(ours.text):
+            denied = next(iter(self._scope(ours.text, denial)), "")
+            if not self._except.search(printed) or self._only_affirmed(denied, printed):
+                yield self._finding(
+                    "denial-not-in-text", ours, words=f"{denial.group()} {denied}".strip()
+                )
+        for pattern in self._sequences.values():
+            said = pattern.search(bare)
+            if said and not pattern.search(printed):
+                yield self._finding("order-not-in-text", ours, words=said.group())
+
+    def _left_out(self, ref: Citation, texts: list[OurText]) -> Iterator[Finding]:
+        printed = self._evidence.words(ref)
+        said = " ".join(ours.text for ours in texts)
+        path = f"provisions.{ref}.summary"
+        denying = self._no_denial.sub(" ", printed)
+        for denial in self._denial.finditer(denying):
+            scope = self._scope(denying, denial)[:1]
+            of_noun = self._of_nouns.fullmatch(denial.group())
+            turned = not of_noun and any(
+                self._only_affirmed(word, ours.text) for word in scope for ours in texts
+            )
+            if not self._except.search(said) or turned:
+                yield finding(
+                    "denial-left-out",
+                    path,
+                    ref,
+                    severity=ERROR if turned else WARNING,
+                    words=" ".join([denial.group().lower(), *scope]),
+                )
+        for match in self._spelt.finditer(printed):
+            if int(match["digits"]) != self._worth(match["word"]):
+                yield finding("numbers-differ", path, ref, words=match.group())
+        for day, pattern in self._days.items():
+            # What our words say of days, they say of those that the text counts.
+            plain = re.search(rf"\b{re.escape(day.split()[0])}\b", said, re.IGNORECASE)
+            if plain and pattern.search(printed) and not pattern.search(said):
+                yield finding("day-left-out", path, ref, words=day)
+
+    def _scope(self, text: str, denial: re.Match[str]) -> list[str]:
+        """What a word denies: those that follow it in its clause, but for small ones."""
+        after = text[denial.end() : denial.end() + _CLAUSE]
+        words = _CLAUSE_END.split(after, maxsplit=1)[0].casefold().split()
+        passed = self._evidence.vocabulary.light_verbs
+        return [word for word in words[:_SCOPE] if len(word) > _SMALL and word not in passed]
+
+    def _only_affirmed(self, word: str, text: str) -> bool:
+        """Whether ``text`` has the word, in whatever form, and denies it nowhere."""
+        stem = _stem(word)
+        if len(stem) <= _SMALL:
+            return False
+        every = {_stem(each) for each in _WORD.findall(text.casefold())}
+        denied = {
+            _stem(each)
+            for denial in self._except.finditer(text)
+            for each in self._scope(text, denial)
+        }
+        return stem in every and stem not in denied
+
+    def _numbers(self, printed: str) -> frozenset[int]:
+        """What the text counts, in digits and in words."""
+        digits = {
+            int(each.replace(".", "")[:18]) for each in re.findall(r"\d+(?:\.\d{3})*", printed)
+        }
+        return frozenset(digits | {self._worth(each) for each in self._word.findall(printed)})
+
+    def _worth(self, count: str) -> int:
+        return int(count[:18]) if count.isdecimal() else self._numerals[count.lower()]
+
+    @staticmethod
+    def _finding(rule: str, ours: OurText, words: str) -> Finding:
+        return finding(rule, ours.path, ours.refs[0], words=words)
+
+
+def _stem(word: str) -> str:
+    """A word without what is set before and behind it: ``kedekatan`` and ``dekat`` are one."""
+    bare = word
+    for prefix in sorted(PREFIXES, key=len, reverse=True):
+        if bare.startswith(prefix) and len(bare) - len(prefix) > _SMALL:
+            bare = bare.removeprefix(prefix)
+            break
+    for suffix in _SUFFIXES:
+        if bare.endswith(suffix) and len(bare) - len(suffix) > _SMALL:
+            bare = bare.removesuffix(suffix)
+    return bare
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of the words, as whole words."""
+    return re.compile(rf"\b(?:{_any(words)})\b", re.IGNORECASE)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

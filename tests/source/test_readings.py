@@ -1,0 +1,63 @@
+"""Texts as PDF files and scans give them, each with the reading that a person would give it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+
+from jalur.source.text import SourceText, operative, read_source
+from support.regions import TESTS
+
+FOLDER = TESTS / "source" / "readings"
+HEAD = "PERATURAN BUPATI\nMEMUTUSKAN:\n"
+
+
+def readings(name: str) -> list[Any]:
+    """The cases of one file, each named by what it shows."""
+    cases = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
+    return [pytest.param(case, id=case["why"][:60]) for case in cases]
+
+
+def read(case: dict[str, Any]) -> SourceText:
+    """The text of a case, or its pages, read."""
+    return read_source(HEAD + ("\f".join(case["pages"]) if "pages" in case else case["text"]))
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        case
+        for name in sorted({each.name for each in FOLDER.iterdir()} - {"letters.yaml"})
+        for case in readings(name)
+    ],
+)
+def test_a_text_is_read_as_a_person_reads_it(case: dict[str, Any]) -> None:
+    """Provisions with their words; headings, furniture, parts and unread marks where given."""
+    source = read(case)
+    found = {str(ref): source.provisions[ref] for ref in operative(source.provisions)}
+    assert found == {str(ref): words for ref, words in case["provisions"].items()}
+    assert [each.mark for each in source.unread] == case.get("unread", [])
+    kinds = [cut.kind for cut in source.furniture]
+    expected = case.get("furniture", [])
+    assert (len(kinds) if isinstance(expected, int) else kinds) == expected
+    if "headings" in case:
+        assert case["headings"] == [
+            f"{each.before} {each.kind} {each.number} {each.title}" for each in source.headings
+        ]
+    changes = [f"{each.at} {each.act} {', '.join(map(str, each.what))}" for each in source.changes]
+    assert changes == case.get("changes", [])
+    if "parts" in case:
+        parts = [str(ref) for ref in source.provisions if ref.parts[0].level != "pasal"]
+        assert parts == ["judul", *case["parts"]]
+
+
+@pytest.mark.parametrize("case", readings("letters.yaml"))
+def test_letters_go_on_after_z(case: dict[str, Any]) -> None:
+    """Both ways of going on are in use."""
+    items = "\n".join(f"{letter}. tugas {letter};" for letter in case["letters"])
+    source = read_source(f"{HEAD}Pasal 1\nTugasnya:\n{items}\n")
+    assert [str(ref) for ref in operative(source.provisions)][1:] == [
+        f"1{letter}" for letter in case["letters"]
+    ]
