@@ -29,6 +29,9 @@ from jalur.reasoning.questions import question_about
 from jalur.reasoning.wider import reached_by_all
 from jalur.text.messages import Message, Text, message
 
+INSTRUMENT = TIMING_KINDS[-1]
+"""The kind that is no time."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeadlineAnswer:
@@ -247,6 +250,8 @@ def _notes(region: Region, party: Party | None, timings: list[Timing]) -> tuple[
     # Whom a means serves is said elsewhere; what is odd there concerns whoever asks for himself.
     shown = [Shown(each.basis if party else each.basis[:1], each.by_ids) for each in timings]
     notes += oddity_notes(region, cited, question_about(region, asked, shown))
+    if party is not None and timings and all(each.kind == INSTRUMENT for each in timings):
+        notes.append(Note("gap", message("note.no-times", name=party.name)))
     if party is not None and not timings:
         cited = [at for timing in _timings(region) for at in timing.basis]
         notes += passed_over(region, [*cited, *party.basis], asked)
