@@ -56,6 +56,9 @@ def test_case(
             case "statuses_at":
                 stated = {each["basis"][0]: each["status"] for each in answer["mandates"]}
                 assert {ref: stated.get(ref) for ref in expected} == expected
+            case "instruments_by":
+                by = {each["value"]: each["by"] for each in answer["deadlines"]}
+                assert {value: by.get(value) for value in expected} == expected
             case "statuses_by_sides":
                 sides = {" – ".join(each["between"]): each for each in answer["relations"]}
                 assert {name: sides[name]["status"] for name in expected} == expected

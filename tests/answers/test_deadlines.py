@@ -11,6 +11,7 @@ from jalur.answers.deadlines import deadlines
 from jalur.answers.mandates import mandates
 from jalur.answers.relations import relations
 from jalur.reasoning.membership import memberships, nearest
+from jalur.reasoning.pairs import over_against
 from support.diffs import SHIPPED
 from support.regions import city
 
@@ -70,7 +71,10 @@ def test_a_rhythm_for_everybody_is_no_instrument() -> None:
 
 @pytest.mark.parametrize("id", SHIPPED)
 def test_one_provision_is_as_sure_of_a_party_in_every_answer(id: str) -> None:
-    """What binds a party is as sure as a deadline, as a mandate and as a point of a relation."""
+    """What binds a party is as sure as a deadline, as a mandate and as a point of a relation.
+
+    A point by which a class acts towards the party is one of the relation all the same.
+    """
     region = city(id)
     for party in region.parties.values():
         sure: dict[object, set[str]] = {}
@@ -85,7 +89,9 @@ def test_one_provision_is_as_sure_of_a_party_in_every_answer(id: str) -> None:
                 rule = point.rule
                 via = nearest(region, reached, rule.by, (rule.at,))
                 towards_itself = any(reached[to].rank == 0 for to in rule.to if to in reached)
-                if via is not None and not (via.rank and towards_itself):
+                if via is None or over_against(region, relation.rule, reached, via) is not via:
+                    continue
+                if not (via.rank and towards_itself):
                     assert relation.status_of(point) in sure[rule.at], (party, rule)
 
 

@@ -48,7 +48,10 @@ def test_a_fact_is_told_once_and_never_beside_its_own_provision(id: str) -> None
 
 @pytest.mark.parametrize("id", CITIES)
 def test_one_provision_is_as_sure_as_a_point_as_as_a_mandate(id: str) -> None:
-    """A point and a mandate of one provision and actor are one fact, and have one status."""
+    """A point and a mandate of one provision and actor are one fact, and have one status.
+
+    Where they have several mandates there, one of these is the fact of the point.
+    """
     region = city(id)
     points = [
         (point.at, actor, rule.status)
@@ -56,10 +59,13 @@ def test_one_provision_is_as_sure_as_a_point_as_as_a_mandate(id: str) -> None:
         for point in rule.points
         for actor in point.by
     ]
-    for mandate in region.mandates:
-        for at, actor, status in points:
-            if at == mandate.at and actor in mandate.parties:
-                assert status == mandate.status, f"{at}, {actor}"
+    for at, actor, status in points:
+        told = {
+            mandate.status
+            for mandate in region.mandates
+            if at == mandate.at and actor in mandate.parties
+        }
+        assert not told or status in told, f"{at}, {actor}"
 
 
 def test_what_is_silent_says_that_other_rules_have_both(jalur: Jalur) -> None:

@@ -152,6 +152,7 @@ def test_an_act_is_one_towards_the_other_side() -> None:
     assert relation["kepala-daerah", "kecamatan"].statements[0].mark("acts") == (
         "sign",
         "represent",
+        "delegate",
     )
     assert relation["wakil-kepala-daerah", "kecamatan"].statements[0].mark("acts") == ()
 

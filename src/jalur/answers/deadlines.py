@@ -23,11 +23,14 @@ from jalur.reasoning.concerns import Shown
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import Memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
-from jalur.reasoning.pairs import condition_of
+from jalur.reasoning.pairs import condition_of, over_against
 from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.reasoning.wider import reached_by_all
 from jalur.text.messages import Message, Text, message
+
+INSTRUMENT = TIMING_KINDS[-1]
+"""The kind that is no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,7 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
     the relation may be meant, by inference. The instruments are the means that the text gives to
     everybody, and the forums; of a party those in which it sits.
     """
-    reached = reached_by_all(region, party) if party is not None else None
-    timings: list[Timing] = []
-    for timing in _once(_timings(region)):
-        if reached is None:
-            timings.append(timing)
-        else:
-            timings += _binding(region, timing, reached)
-    timings += _of_forum(region, party)
-    timings += every_instrument(region) if party is None else instruments_of(region, party)
+    timings = _all_timings(region, party)
     timings.sort(key=lambda timing: (TIMING_KINDS.index(timing.kind), timing.basis[0].sort_key()))
     answer = DeadlineAnswer(
         region=region,
@@ -71,6 +66,20 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
         sought=_sought(region, party),
     )
     return replace(answer, silence=_silence(answer))
+
+
+def _all_timings(region: Region, party: Party | None) -> list[Timing]:
+    """Those that the answer shows, in no order."""
+    reached = reached_by_all(region, party) if party is not None else None
+    timings: list[Timing] = []
+    for timing in _once(_timings(region)):
+        if reached is None:
+            timings.append(timing)
+        else:
+            timings += _binding(region, timing, reached)
+    timings += _of_forum(region, party)
+    timings += every_instrument(region) if party is None else instruments_of(region, party)
+    return timings
 
 
 def of_forum(region: Region, party: Party) -> tuple[Timing, ...]:
@@ -100,6 +109,7 @@ def _timings(region: Region) -> Iterator[Timing]:
                 condition=condition_of(relation, point),
                 rule=(point.force, relation.status, relation.reason),
                 sides=() if point.by else _sides(relation, point),
+                relation=relation,
             )
     for mandate in region.mandates:
         yield from _timed(
@@ -133,6 +143,7 @@ def _timed(
     rule: tuple[str | None, FactStatus, Text | None],
     to: tuple[str, ...] = (),
     sides: tuple[str, ...] = (),
+    relation: RelationRule | None = None,
     way: bool = False,
 ) -> Iterator[Timing]:
     """The deadline of a rule, its rhythm and its instrument, each as one line; ``rule`` is its
@@ -155,6 +166,7 @@ def _timed(
                 basis=basis,
                 by_ids=by,
                 sides=sides,
+                relation=relation,
                 way=way,
             )
 
@@ -197,6 +209,8 @@ def _binding(region: Region, timing: Timing, reached: Memberships) -> Iterator[T
     if via is not None:
         if via.rank and any(reached[id].rank == 0 for id in timing.to_ids if id in reached):
             return
+        if timing.relation is not None:
+            via = over_against(region, timing.relation, reached, via)
         if timing.status == EXPLICIT and via.status == INFERRED:
             timing = replace(timing, status=INFERRED, reason=via.reason)
         yield replace(timing, via=via)
@@ -236,7 +250,17 @@ def _notes(region: Region, party: Party | None, timings: list[Timing]) -> tuple[
     # Whom a means serves is said elsewhere; what is odd there concerns whoever asks for himself.
     shown = [Shown(each.basis if party else each.basis[:1], each.by_ids) for each in timings]
     notes += oddity_notes(region, cited, question_about(region, asked, shown))
+    if party is not None and timings and all(each.kind == INSTRUMENT for each in timings):
+        notes.append(Note("gap", message("note.no-times", name=party.name)))
     if party is not None and not timings:
         cited = [at for timing in _timings(region) for at in timing.basis]
         notes += passed_over(region, [*cited, *party.basis], asked)
+        from jalur.answers.own_office_notes import own_office_notes  # Few answers are silent.
+
+        notes += own_office_notes(
+            region,
+            party,
+            "deadlines",
+            lambda other: (each.basis[:1] for each in _all_timings(region, other)),
+        )
     return without_repetition(notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jalur.answers.forums import forum_seats
+from jalur.answers.forums import ForumSeat, forum_seats
 from jalur.answers.mandate import Mandate
 from jalur.answers.mandates import mandates
 from jalur.answers.timings import Timing, TimingKind
@@ -30,7 +30,11 @@ def every_instrument(region: Region) -> Iterator[Timing]:
     for forum in _forums(region):
         summary = region.provisions[forum.basis[0]].summary
         basis = unique((*forum.basis, *(at for _, at in _seats(forum))))
-        yield _charged(region, _instrument(forum.name, summary, basis), acting)
+        timing = _charged(region, _instrument(forum.name, summary, basis), acting)
+        chair = tuple(id for seat in forum.chair for id in seat.parties)
+        if not timing.by:
+            timing = replace(timing, by=tuple(map(region.name, chair)), by_ids=chair)
+        yield timing
 
 
 def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
@@ -56,11 +60,16 @@ def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
         for timing in _given(region, provision, reached):
             if (timing.value, timing.basis[0]) not in told:
                 yield timing
+    together: dict[tuple[object, ...], list[ForumSeat]] = {}
     for seat in seats:
         if (seat.forum, seat.basis[0]) not in told:
-            summary = region.provisions[seat.basis[0]].summary
-            timing = _instrument(seat.forum, summary, seat.basis)
-            yield replace(timing, by=(seat.party,), status=seat.status, reason=seat.reason)
+            alike = (seat.forum, seat.role, seat.basis, seat.status, seat.reason)
+            together.setdefault(alike, []).append(seat)
+    for seat, *others in together.values():
+        summary = region.provisions[seat.basis[0]].summary
+        timing = _instrument(seat.forum, summary, seat.basis)
+        names = (seat.party, *(other.party for other in others))
+        yield replace(timing, by=names, status=seat.status, reason=seat.reason)
 
 
 def charged_of(region: Region, party: Party) -> Iterator[Timing]:
@@ -172,13 +181,22 @@ def _by_mandate(region: Region, mandate: Mandate) -> Iterator[Timing]:
     """The means, rhythm or forum about which the mandate is."""
     at = mandate.basis[0]
     provision = region.provisions[at]
-    names = [forum.name for forum in _forums(region) if at in forum.basis]
-    found = [_instrument(name, mandate.summary, mandate.basis) for name in names]
-    if provision.kind in KINDS_FOR_PARTIES and not names:
+    forums = [forum for forum in _forums(region) if at in forum.basis]
+    for forum in forums:
+        timing = _instrument(forum.name, mandate.summary, mandate.basis)
+        yield _of_mandate(region, timing, replace(mandate, by=_there(forum, mandate.by)))
+    if provision.kind in KINDS_FOR_PARTIES and not forums:
         timing = _of_provision(region, provision, ())
-        found.append(replace(timing, basis=unique((*timing.basis, *mandate.basis))))
-    for timing in found:
+        timing = replace(timing, basis=unique((*timing.basis, *mandate.basis)))
         yield _of_mandate(region, timing, mandate)
+
+
+def _there(forum: Party, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Of those whom one sentence names for several forums: who chairs this one, or is it; all
+    where that is nobody.
+    """
+    own = {forum.id, *(id for seat in forum.chair for id in seat.parties)}
+    return tuple(id for id in ids if id in own) or ids
 
 
 def _of_mandate(region: Region, timing: Timing, mandate: Mandate) -> Timing:

@@ -24,6 +24,7 @@ from jalur.reasoning.membership import (
     nearest,
 )
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.pairs import over_against
 from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
@@ -227,8 +228,9 @@ def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
     for rule in region.relations:
         for point in rule.points:
             via = nearest(region, reached, point.by, (point.at,))
-            if via is not None and (via.rank == 0 or itself.isdisjoint(point.to)):
-                yield of_point(region, rule, point, via)
+            if via is None or (via.rank and not itself.isdisjoint(point.to)):
+                continue
+            yield of_point(region, rule, point, over_against(region, rule, reached, via))
 
 
 def _silence(answer: MandateAnswer) -> Message | None:
@@ -265,7 +267,26 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     notes += oddity_notes(region, cited, question)
     for each in asked if not chosen else filter(None, (party,)):
         notes += _passed_over(answer, each)
+    if not chosen and towards is None:
+        options = f" --kind {answer.kind}" if answer.kind else ""
+        options += f" --act {answer.act}" if answer.act else ""
+        from jalur.answers.own_office_notes import own_office_notes  # Few answers are silent.
+
+        notes += own_office_notes(
+            region,
+            party,
+            "mandates",
+            lambda other: (each.basis[:1] for each in _asked_for(answer, other)),
+            options,
+        )
     return without_repetition(notes)
+
+
+def _asked_for(answer: MandateAnswer, party: Party) -> Iterator[Mandate]:
+    """What the same question finds for another party."""
+    for each in _of_party(answer.region, party):
+        if answer.kind in (None, each.kind) and answer.act in (None, each.act):
+            yield each
 
 
 def _passed_over(answer: MandateAnswer, party: Party) -> tuple[Note, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import Office
 from jalur.answers.chains import (
@@ -21,6 +23,10 @@ from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, strongest
 from jalur.reasoning.membership import memberships
+
+if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.citation import Basis
+    from jalur.reasoning.notes import Note
 
 SIGN = "sign"
 """The act of one who signs."""
@@ -48,15 +54,7 @@ def paraf(
     signing = memberships(region, signer) if signer is not None else None
     question = question_of(region, party, signing, document)
     office = Office(region, by) if by is not None else None
-    if office is not None and party is None:
-        chains = chains_by(region, question, office)
-    else:
-        chains = chains_of(region, question)
-    ruled = {chain.document for chain in chains}
-    inner = _for_members(region, question)
-    chains += [chain for chain in inner if chain.document not in ruled]
-    if office is not None and party is not None:
-        chains = initialled(chains, office, may_be=True)
+    chains = _chains(region, question, office)
     chains.sort(key=lambda chain: (not chain.exact, chain.rank, chain.status != EXPLICIT))
     answer = ParafAnswer(
         region=region,
@@ -76,7 +74,44 @@ def paraf(
     if left_open and office is not None:
         left_open = tuple(initialled(list(left_open), office, may_be=True))
     notes = paraf_notes(answer, question.who, left_open)
+    if not chains:
+        notes = (*_of_own_office(answer), *notes)
     return replace(answer, silence=paraf_silence(answer, left_open), notes=notes)
+
+
+def _chains(region: Region, question: Question, office: Office | None) -> list[Chain]:
+    """Those of the drafter and those of its members; with ``office`` those that it initials."""
+    if office is not None and question.party is None:
+        chains = chains_by(region, question, office)
+    else:
+        chains = chains_of(region, question)
+    ruled = {chain.document for chain in chains}
+    inner = _for_members(region, question)
+    chains += [chain for chain in inner if chain.document not in ruled]
+    if office is not None and question.party is not None:
+        chains = initialled(chains, office, may_be=True)
+    return chains
+
+
+def _of_own_office(answer: ParafAnswer) -> tuple[Note, ...]:
+    """What is ruled of the drafter's own office, or without one of that of whoever initials."""
+    from jalur.answers.own_office_notes import own_office_notes  # Few answers are silent.
+
+    region, party, by = answer.region, answer.party, answer.by
+    signing = memberships(region, answer.signer) if answer.signer is not None else None
+
+    def ruled(other: Party) -> Iterator[Basis]:
+        drafter, initialling = (None, other) if party is None else (other, by)
+        question = question_of(region, drafter, signing, answer.document)
+        office = Office(region, initialling) if initialling is not None else None
+        for chain in _chains(region, question, office):
+            yield chain.rule.basis[:1]
+
+    options = f' --by "{by.name}"' if by and party else ""
+    options += f' --signer "{answer.signer.name}"' if answer.signer else ""
+    options += f" --document {answer.document}" if answer.document else ""
+    before = "" if party is not None else "--by "
+    return own_office_notes(region, party or by, "paraf", ruled, options, before)
 
 
 def _sought(

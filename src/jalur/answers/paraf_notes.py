@@ -14,7 +14,7 @@ from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.membership import memberships
+from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about, shown_steps
@@ -22,6 +22,7 @@ from jalur.reasoning.step_notes import open_steps, told_at_steps
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.citation import Citation
     from jalur.law.rules.paraf import ParafRule
 
 
@@ -41,6 +42,7 @@ def paraf_notes(
     notes += head_notes(region, used)
     notes += _of_members(answer)
     notes += _initials_itself(answer)
+    notes += _signs_itself(answer)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:
@@ -57,6 +59,7 @@ def paraf_notes(
         notes += _other_signers(answer)
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
         notes += _left_open(answer, left_open)
+        notes.append(Note("gap", message("note.closing-unread")))
     return without_repetition(notes)
 
 
@@ -109,6 +112,22 @@ def _initials_itself(answer: ParafAnswer) -> list[Note]:
         return []
     text = message("note.initials-itself", name=party.name, city=region.id)
     return [Note("caution", text)]
+
+
+def _signs_itself(answer: ParafAnswer) -> list[Note]:
+    """Where the drafter asked about is by the same rule one that signs."""
+    region, party = answer.region, answer.party
+    if party is None:
+        return []
+    reached = memberships(region, party)
+    own: list[Citation] = []
+    for chain in answer.chains:
+        via = nearest(region, reached, chain.rule.signers, chain.basis)
+        if chain.party is party and via is not None and via.rank == 0:
+            own += chain.basis
+    if not own:
+        return []
+    return [Note("caution", message("note.signs-itself", name=party.name), unique(own))]
 
 
 def _other_signers(answer: ParafAnswer) -> list[Note]:

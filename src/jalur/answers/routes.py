@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from jalur.reasoning.notes import Note, without_repetition
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.open_ends import OpenEnd
+    from jalur.law.citation import Basis
 
 __all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "Ruled", "all_routes", "routes")
 
@@ -89,9 +90,29 @@ def routes(
     passing = _passing(answer, of_party, leads)
     without_end = _open_ends(answer, asked, of_party, [*leads, *passing])
     if not chosen:
-        return replace(answer, silence=route_silence(answer, passing, without_end))
+        notes = without_repetition((*_of_own_office(answer, asked), *answer.notes))
+        return replace(answer, silence=route_silence(answer, passing, without_end), notes=notes)
     told = tuple(Note("gap", each) for each in beside(answer, passing, without_end))
     return replace(answer, notes=without_repetition((*told, *answer.notes)))
+
+
+def _of_own_office(answer: RouteAnswer, asked: Iterable[str]) -> tuple[Note, ...]:
+    """Which ways of the kind asked for the office has that is the party's own."""
+    from jalur.answers.own_office_notes import own_office_notes  # Few answers are silent.
+
+    region, purposes = answer.region, frozenset(asked)
+
+    def ruled(other: Party) -> Iterator[Basis]:
+        reached = memberships(region, other)
+        every = every_way(region, other, reached, coordinators(region, other, reached))
+        for route in _leading(region, every, answer.to, answer.via):
+            if answer.purpose == ALL or not purposes.isdisjoint(route.purposes):
+                yield route.rule.basis[:1]
+
+    options = "" if answer.purpose == DEFAULT_PURPOSE else f" --purpose {answer.purpose}"
+    for word, office in (("to", answer.to), ("via", answer.via)):
+        options += f' --{word} "{office.name}"' if office else ""
+    return own_office_notes(region, answer.party, "route", ruled, options)
 
 
 def _leading(

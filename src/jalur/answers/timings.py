@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from jalur.law.citation import Basis
 from jalur.law.status import FactStatus
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.relations import RelationRule
 
 TimingKind = Literal["deadline", "rhythm", "instrument"]
 """By when something is due; how often it comes; by what means it is done."""
@@ -39,5 +42,7 @@ class Timing:
     """
     sides: tuple[str, ...] = ()
     """Where the text names nobody that acts: the ids of those between whom it is to be done."""
+    relation: RelationRule | None = None
+    """The rule to whose points it belongs; None where it is of another kind."""
     way: bool = False
     """Whether a route sets it, whose travellers the text may only mean."""

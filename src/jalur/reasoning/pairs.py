@@ -7,7 +7,7 @@ are, then by how sure, and what is left over is told apart by the ids of the par
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis
 from jalur.law.parties import Party
@@ -170,3 +170,19 @@ def is_same_office(region: Region, a: Party, b: Party) -> bool:
         return False
     one, other = (party.heads or party.id for party in (a, b))
     return one == other
+
+
+def over_against(
+    region: Region, rule: RelationRule, reached: Memberships, via: Membership
+) -> Membership:
+    """How one of its classes means a party, ``via``, at a point of ``rule``: unsure where the party
+    is itself the other side of the relation, over against that class.
+    """
+    if via.rank == 0 or via.status == INFERRED:
+        return via
+    for side in rule.between:
+        for id in side:
+            if id in reached and reached[id].rank == 0:
+                gaps = {"name": region.name(id), "by": region.name(via.id)}
+                return replace(via, status=INFERRED, reason=message("reason.other-side", **gaps))
+    return via

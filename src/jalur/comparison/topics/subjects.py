@@ -52,6 +52,8 @@ def _ruled(region: Region) -> Iterator[tuple[str, Basis]]:
         if relation.natures:
             yield "nature", relation.basis
         for point in relation.points:
+            if point.by:
+                yield "mandate", (point.at,)
             if point.natures:
                 yield "nature", (point.at,)
     for basis in region.natures.values():
