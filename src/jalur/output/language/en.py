@@ -69,6 +69,7 @@ PHRASES = {
     # lines of tables
     "line.condition": "Condition: {value}",
     "line.limit": "Limit, inferred: {value} — {reason}",
+    "line.natures-read": "Inferred as a nature: {natures} — {reason}",
     "line.natures-stated": "The text itself states {natures}; whose it is is our reading.",
     "line.force": "Word of the text: {value}",
     "line.deadline": "Deadline: {value}",
@@ -85,7 +86,8 @@ PHRASES = {
     "line.natures": "Nature: {value}",
     "line.nature-at": "{natures} · {basis}",
     "line.nature-when": "{natures} · {basis} — condition: {condition}",
-    "line.others": "The rule and its natures are about {between}; of the two asked about only the points below speak.",
+    "line.others": "The rule and its natures ({natures}) are about {between}; of the two asked about only the points below speak.",
+    "line.others-none": "The rule is about {between}; of the two asked about only the points below speak.",
     "line.seat": "{party}: {role}",
     "line.defined": "{nature} is defined in {basis}",
     "line.listed": "{nature} is named as a form in {basis}",

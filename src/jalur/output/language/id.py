@@ -69,6 +69,7 @@ PHRASES = {
     # lines of tables
     "line.condition": "Syarat: {value}",
     "line.limit": "Batas, disimpulkan: {value} — {reason}",
+    "line.natures-read": "Disimpulkan sebagai sifat: {natures} — {reason}",
     "line.natures-stated": "Sifat {natures} disebut teks sendiri; siapa pihaknya adalah bacaan kami.",
     "line.force": "Kata dalam teks: {value}",
     "line.deadline": "Batas waktu: {value}",
@@ -85,7 +86,8 @@ PHRASES = {
     "line.natures": "Sifat: {value}",
     "line.nature-at": "{natures} · {basis}",
     "line.nature-when": "{natures} · {basis} — syarat: {condition}",
-    "line.others": "Aturan ini dan sifat hubungannya mengenai {between}; tentang kedua pihak yang ditanyakan hanya butir di bawah yang mengatur.",
+    "line.others": "Aturan ini dan sifat hubungannya ({natures}) mengenai {between}; tentang kedua pihak yang ditanyakan hanya butir di bawah yang mengatur.",
+    "line.others-none": "Aturan ini mengenai {between}; tentang kedua pihak yang ditanyakan hanya butir di bawah yang mengatur.",
     "line.seat": "{party}: {role}",
     "line.defined": "{nature} dijelaskan dalam {basis}",
     "line.listed": "{nature} disebut sebagai bentuk dalam {basis}",

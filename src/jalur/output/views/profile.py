@@ -14,7 +14,7 @@ from jalur.answers.related import Relation
 from jalur.answers.routes import Route
 from jalur.answers.timings import Timing
 from jalur.law.citation import Basis, Citation
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
 from jalur.output.views import deadlines as deadline_view
@@ -99,7 +99,9 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for relation in answer.relations.relations:
         between, limit = " – ".join(relation.between), relation.rule.limit
         for natures, basis, condition in relation.by_provision():
-            told = (between, joined(natures), basis, relation.status, condition)
+            sure = (relation.rule.nature_status(nature) for nature in natures)
+            status = weakest([relation.status, *sure]) if relation.rule.natures_read else None
+            told = (between, joined(natures), basis, status or relation.status, condition)
             yield _Line("relation", *told, limit.text if limit else None)
     for mandate in answer.mandates.mandates:
         basis, status, when = mandate.basis, mandate.status, mandate.when
@@ -312,9 +314,15 @@ class _Lines:
             for natures, basis, condition in relation.by_provision():
                 mark = f" {self._catalogue('mark.conditional')}" if condition and natures else ""
                 mark += f" {self._catalogue('mark.limited')}" if relation.rule.limit else ""
-                value = f"{', '.join(natures) or '–'}{mark}"
+                value = f"{', '.join(self._natures(relation, natures)) or '–'}{mark}"
                 parts.append(self._part(value, relation.status, basis))
             self.lines.append(f"{sides}: {'; '.join(parts)}")
+
+    def _natures(self, relation: Relation, natures: Iterable[str]) -> Iterator[str]:
+        """The natures, with a mark on each that is our reading of a relation that is stated."""
+        for nature in natures:
+            read = relation.rule.is_read(nature) and relation.status != INFERRED
+            yield f"{nature} {self._catalogue('mark.inferred')}" if read else nature
 
     def _sides(self, relation: Relation) -> Iterator[str]:
         """Of several names on one side, the one under which the party is meant."""
