@@ -141,6 +141,8 @@ PHRASES = {
     "card.rules": "Rules",
     "card.provisions": "Provisions (pasal)",
     "profile.coordinator": "Coordinator",
+    "profile.coordinator-also": "Coordinator otherwise",
+    "profile.coordinator-open": "Coordinator not determined, may be",
     "profile.fields": "Fields",
     "profile.units": "Coordinates",
     "profile.under": "{count} {count:party|parties} on the list; jalur units has them",

@@ -141,6 +141,8 @@ PHRASES = {
     "card.rules": "Aturan",
     "card.provisions": "Ketentuan (pasal)",
     "profile.coordinator": "Koordinator",
+    "profile.coordinator-also": "Koordinator menurut ketentuan lain",
+    "profile.coordinator-open": "Koordinator tidak dapat ditentukan, mungkin",
     "profile.fields": "Bidang",
     "profile.units": "Mengoordinasikan",
     "profile.under": "{count} pihak dalam daftar; lihat jalur units",
