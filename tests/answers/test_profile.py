@@ -71,7 +71,9 @@ def test_who_coordinates_otherwise_stands_below_the_coordinator(jalur: Jalur) ->
     shown = " ".join(jalur(f"{line} -f table", columns=300).out.split())
     otherwise = "Asisten Administrasi Perekonomian Pembangunan dan Kesejahteraan Rakyat (inferred)"
     assert f"Coordinator otherwise: {otherwise} · Pasal 11 huruf b" in shown
-    assert "party\tcoordinator-also\tAsisten Administrasi Perekonomian" in jalur(f"{line} -f tsv").out
+    assert (
+        "party\tcoordinator-also\tAsisten Administrasi Perekonomian" in jalur(f"{line} -f tsv").out
+    )
 
 
 @pytest.mark.parametrize(
