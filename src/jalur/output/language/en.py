@@ -92,6 +92,7 @@ PHRASES = {
     "line.defined": "{nature} is defined in {basis}",
     "line.listed": "{nature} is named as a form in {basis}",
     "line.no-natures": "no nature stated",
+    "line.no-natures-here": "this rule states no nature",
     "line.same-way": "{count} rules lay down this very way: {rules}.",
     "line.also-ruled": "Also ruled: {ruled}; --purpose all shows it.",
     "line.unshown": "See also {ref}: {said}.",

@@ -92,6 +92,7 @@ PHRASES = {
     "line.defined": "{nature} dijelaskan dalam {basis}",
     "line.listed": "{nature} disebut sebagai bentuk dalam {basis}",
     "line.no-natures": "sifat tidak disebut",
+    "line.no-natures-here": "aturan ini tidak menyebut sifat",
     "line.same-way": "{count} aturan menetapkan jalur yang sama ini: {rules}.",
     "line.also-ruled": "Diatur juga: {ruled}; --purpose all menampilkannya.",
     "line.unshown": "Lihat juga {ref}: {said}.",

@@ -270,11 +270,11 @@ def relation_block(
 ) -> Block:
     """One relation with its points as a table.
 
-    ``told`` is whether another relation of the answer states a nature of the two; then the absence
-    of one is not told.
+    ``told`` is whether another relation of the answer states a nature of the two; then it is this
+    rule alone that states none.
     """
     rule = relation.rule
-    none = "" if told else catalogue("line.no-natures")
+    none = catalogue("line.no-natures-here" if told else "line.no-natures")
     own = ", ".join(rule.natures) if relation.natures_of_asked else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
@@ -288,7 +288,7 @@ def relation_block(
         above.append(catalogue("line.limit", **gaps))
     if relation.reason is not None:
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
-    if rule.status == INFERRED and rule.natures_stated and own:
+    if rule.status == INFERRED and rule.natures_stated and relation.natures_of_asked:
         above.append(catalogue("line.natures-stated", natures=own))
     if rule.natures_read is not None:
         read = rule.natures_read
