@@ -168,7 +168,7 @@ def _parts(answer: dict[str, Any]) -> None:
         }
         assert len(relation["between"]) == 2
         for each in relation["stated"]:
-            assert each.keys() == {"nature", "condition", "basis", "status"}
+            assert each.keys() == {"nature", "condition", "basis", "status", "reason"}
         assert {each["nature"] for each in relation["stated"]} == set(relation["natures"])
         for point in relation["points"]:
             assert point.keys() >= {

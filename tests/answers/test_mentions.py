@@ -265,12 +265,14 @@ def test_one_party_twice_is_asked_about_alone() -> None:
 
 
 def test_a_name_that_the_text_mixes_with_another_may_mean_either() -> None:
-    """An oddity says that the printed one stands between the two."""
+    """An oddity says that the printed one stands between the two; it is told who is printed."""
     oddity = Oddity(parse("2(2)d"), "mixed-names", "Tertukar.", "Asisten", ("asisten", "bupati"))
     mixed = replace(REGION, oddities=(oddity,))
     pair = Sought((REGION.parties["kepala-unit-kerja"], REGION.parties["bupati"]))
     assert "2(2)d" not in told(mentions(REGION, pair))
-    assert "2(2)d" in told(mentions(mixed, pair))
+    found = mentions(mixed, pair)
+    assert "2(2)d*" in told(found)
+    assert next(each.words for each in found.found if str(each.ref) == "2(2)d") == ("Asisten",)
 
 
 def test_of_two_ways_to_name_a_party_the_nearer_counts() -> None:

@@ -38,7 +38,7 @@ def test_whatever_the_own_unit_has_is_pointed_to(id: str) -> None:
                 told = {at for each in answer.relations for at in each.cited()}
                 told |= {at for each in answer.elsewhere for at in each.basis}
                 for relation in relations(region, own, other).relations:
-                    assert set(relation.cited()) <= told, (party.id, own.id, other.id)
+                    assert set(relation.cited_of_asked()) <= told, (party.id, own.id, other.id)
                     looked_at += 1
     assert looked_at > 20
 

@@ -63,3 +63,26 @@ def test_a_card_says_once_that_there_are_other_notes(jalur: Jalur) -> None:
     assert (
         "further remark" in jalur('show kendari "Kecamatan Baruga" --full -f table --lang en').out
     )
+
+
+def test_who_coordinates_otherwise_stands_below_the_coordinator(jalur: Jalur) -> None:
+    """Where the list and the field give a unit to two, one screen says so without more ado."""
+    line = 'show bukittinggi "Kantor Pemberdayaan Perempuan dan Keluarga Berencana" --lang en'
+    shown = " ".join(jalur(f"{line} -f table", columns=300).out.split())
+    otherwise = "Asisten Administrasi Perekonomian Pembangunan dan Kesejahteraan Rakyat (inferred)"
+    assert f"Coordinator otherwise: {otherwise} · Pasal 11 huruf b" in shown
+    assert (
+        "party\tcoordinator-also\tAsisten Administrasi Perekonomian" in jalur(f"{line} -f tsv").out
+    )
+
+
+@pytest.mark.parametrize(
+    ("city", "party"), [("bukittinggi", "Kelurahan"), ("tarakan", "Dinas Pertanahan")]
+)
+def test_an_office_left_open_is_never_told_as_if_it_were_one(
+    city: str, party: str, jalur: Jalur
+) -> None:
+    """A step that the text leaves open is marked on the one screen and in its rows."""
+    line = f'show {city} "{party}" --lang en'
+    assert "(not determined) →" in jalur(f"{line} -f table", columns=300).out
+    assert "(tidak tertentu) →" in jalur(f"{line} -f tsv").out

@@ -130,8 +130,27 @@ def test_a_table_never_calls_natures_unstated_that_the_rule_states(
     none = {"en": "no nature stated", "id": "sifat tidak disebut"}[language]
     others = {"en": "are about Sekretaris Daerah – OPD", "id": "mengenai Sekretaris Daerah – OPD"}
     assert none not in shown  # Pasal 23 ayat (2) states none, but other rules on the two do.
-    assert shown.count("struktural, koordinatif") == 2
+    assert shown.count("struktural, koordinatif") == 2  # Of the two, and of the others.
     assert others[language] in shown
+
+
+def test_a_rule_about_others_states_no_nature_of_the_two(jalur: Jalur) -> None:
+    """Its natures stand where it says whom they are about, not at the head of the block."""
+    line = (
+        'relation kendari "aparat pelaksana pemerintahan daerah lainnya" Sekda -f table --lang en'
+    )
+    shown = " ".join(jalur(line, columns=200).out.split())
+    assert "no nature stated · explicit" in shown
+    assert "its natures (struktural, koordinatif) are about Walikota" in shown
+
+
+def test_a_nature_that_is_read_is_told_as_such_beside_those_that_are_stated(jalur: Jalur) -> None:
+    """The relation stays explicit; the screen of a party marks the nature that is our reading."""
+    line = 'relation banjar "Pemerintah Daerah Kota" DPRD -f table --lang en'
+    shown = " ".join(jalur(line, columns=200).out.split())
+    assert "koordinatif, kemitraan · explicit" in shown
+    assert "Inferred as a nature: koordinatif — Pasal 18 ayat (1) huruf a" in shown
+    assert "koordinatif (inferred), kemitraan ·" in jalur("show banjar DPRD -f table --lang en").out
 
 
 def test_each_nature_has_its_own_article_on_one_screen(jalur: Jalur) -> None:

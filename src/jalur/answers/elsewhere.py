@@ -96,11 +96,11 @@ def _relations(region: Region, instead: Party, own: End, other: End) -> Iterator
     for rule in region.relations:
         for found in related(region, rule, asked, rows):
             if isinstance(found, Relation):
-                natures = ", ".join(found.natures) or "tanpa sifat yang disebut"
+                natures = ", ".join(found.natures_of_asked) or "tanpa sifat yang disebut"
                 summary = f"Hubungan {own.party.name} (bukan {instead.name})"
                 summary += f" dengan {other.party.name}: {natures}"
-                summary += f" ({rule.condition})" if rule.condition else ""
-                yield Elsewhere("own-office", summary, INFERRED, found.cited())
+                summary += f" ({rule.condition})" if rule.condition and found.about_pair else ""
+                yield Elsewhere("own-office", summary, INFERRED, found.cited_of_asked())
 
 
 def _assigned(region: Region, one: End, other: End) -> Iterator[Elsewhere]:

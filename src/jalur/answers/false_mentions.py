@@ -8,6 +8,7 @@ from jalur.law.citation import Citation
 from jalur.law.concordance import Entry
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Memberships, holds, memberships
 from jalur.text.folding import fold
 
@@ -29,6 +30,41 @@ def is_judged(
         and not any(own.keys().isdisjoint(each.parties) for own in reached)
         for each in region.not_a_rule
     )
+
+
+def is_list_of_others(
+    region: Region, ref: Citation, reached: Sequence[Memberships], words: Set[str]
+) -> bool:
+    """Whether a group word that stands there for a party only sums up a list below it in which the
+    party does not stand: *unit-unit kerja* above the units of one coordinator.
+
+    ``reached`` are the ids by which the text may mean each of those sought.
+    """
+    listed = {
+        unit
+        for given in region.assignments
+        for unit, rows in given.units.items()
+        if any(ref.covers(row) and row != ref for row in rows)
+    }
+    return bool(listed) and any(
+        not words.isdisjoint(own) and own.keys().isdisjoint(listed)
+        for own in reached
+        if region.concordance[ref].parties.isdisjoint(id for id in own if not own[id].rank)
+    )
+
+
+def printed_instead(
+    region: Region, ref: Citation, reached: Sequence[Memberships]
+) -> frozenset[str]:
+    """Whose names are printed where an oddity says that they may stand for a party sought, which
+    nothing there names otherwise.
+    """
+    entries = [region.concordance[at] for at in (ref, *ref.parents()) if at in region.concordance]
+    printed = {id for entry in entries for id in entry.parties}
+    if not any(printed.isdisjoint(own) for own in reached):
+        return frozenset()
+    odd = (each for each in region.oddities if joins(region, each) and each.at.covers(ref))
+    return frozenset(id for each in odd for id in each.parties if id in printed)
 
 
 def calls_others(region: Region, ref: Citation, ends: Iterable[Party], words: Set[str]) -> bool:

@@ -13,6 +13,8 @@ from jalur.answers.false_mentions import (
     is_in_field,
     is_inside,
     is_judged,
+    is_list_of_others,
+    printed_instead,
 )
 from jalur.answers.sought import Sought
 from jalur.answers.unread import included
@@ -171,11 +173,17 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         row = provision.kind == LIST and named.above and len(sought.ends) > 1
         if row and (together or named.tier != _NAME):
             continue
+        by_group = named.tier in (_CLASS, _ONE_WORD)
+        if by_group and is_list_of_others(region, ref, wanted.reached, named.ids):
+            continue
         if named.tier == _CLASS and (
             is_judged(region, ref, wanted.reached, named.ids)
             or calls_others(region, ref, sought.ends, named.ids)
         ):
             continue
+        instead = printed_instead(region, ref, wanted.reached) if named.tier <= _CLASS else None
+        if instead:
+            named = named._replace(tier=_CLASS, ids=named.ids | instead)
         around = _AROUND.get(provision.kind, 0)
         by: By = "name" if named.tier == _NAME else "class"
         by = "nobody" if named.tier == _NOBODY else by
@@ -248,10 +256,22 @@ def _found(wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation) -> _
             words = entry.words.union(*(each.words for each in above))
             together = _naming(wanted, Entry(parties, words), above=True)
             if together is not None and together.tier != _ONE_WORD:
-                ways.append(together)
+                told = not _has_word(wanted, entry.words) and _says_as_much(wanted, above, together)
+                ways += [] if told else [together]
     if not ways and _is_of_everybody(wanted, entry, above):
         return _Named(_NOBODY, above=False)
     return min(ways, key=lambda each: each[:3], default=None)
+
+
+def _says_as_much(wanted: _Wanted, above: Iterable[Entry], together: _Named) -> bool:
+    """Whether what stands above an item names both parties as well as the two do together: then
+    the item says nothing of them that its opening does not.
+    """
+    if len(wanted.reached) < 2:
+        return False
+    opening = Entry(frozenset(id for each in above for id in each.parties))
+    alone = _naming(wanted, opening, above=True)
+    return alone is not None and alone[:3] <= together[:3]
 
 
 def _is_of_everybody(wanted: _Wanted, entry: Entry, above: Iterable[Entry]) -> bool:

@@ -109,8 +109,12 @@ def _of_routes(
 
 
 def _stations(region: Region, rule: RouteRule) -> Iterator[str]:
-    """Those through whom the rule leads by its own words, without what is only read."""
+    """Those through whom the rule leads by its own words, without what is only read; whom it calls
+    by other words than his name, by these.
+    """
     for step in rule.steps:
         if EXPLICIT == step.status == rule.status:
             names = (office_name(region, step, office) for office in step.offices)
             yield "/".join(names) or step.words or ""
+        elif step.words is not None:
+            yield step.words

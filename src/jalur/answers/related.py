@@ -58,6 +58,17 @@ class Relation:
         """Every provision that the relation rests on."""
         return unique([*self.basis, *(point.rule.at for point in self.points)])
 
+    @property
+    def natures_of_asked(self) -> tuple[str, ...]:
+        """Those that hold for the parties asked about: of a rule about others, its points' own."""
+        if self.about_pair:
+            return self.natures
+        return tuple(dict.fromkeys(n for each in self.points for n in each.rule.natures))
+
+    def cited_of_asked(self) -> Basis:
+        """The provisions that concern those asked about: of a rule about others, its points'."""
+        return self.cited() if self.about_pair else unique(each.rule.at for each in self.points)
+
     def by_provision(self) -> tuple[StatedTogether, ...]:
         """The natures of the rule, then those that only its points state."""
         return by_provision(self.rule, (point.rule for point in self.points), self.basis)

@@ -76,7 +76,12 @@ class RelationAnswer:
 
     def _at(self, kinds: tuple[str, ...]) -> Mapping[str, Basis]:
         """The provisions of some kinds that the file has for the natures of the answer."""
-        stated = {nature for relation in self.relations for nature in relation.natures}
+        stated = {
+            nature
+            for relation in self.relations
+            for nature in relation.natures_of_asked
+            if not relation.rule.is_read(nature)
+        }
         found = {}
         for nature, basis in self.region.natures.items():
             cited = tuple(at for at in basis if self.region.provisions[at].kind in kinds)

@@ -40,14 +40,14 @@ def natures_of_rule(rule: RelationRule, basis: Basis | None = None) -> Iterator[
     """
     for nature in rule.natures:
         cited = rule.basis if basis is None else basis
-        yield StatedNature(nature, rule.condition, cited, rule.natures_status)
+        yield StatedNature(nature, rule.condition, cited, rule.nature_status(nature))
 
 
 def natures_of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]:
     """What a point of the rule states."""
     for nature in point.natures:
         condition = condition_of(rule, point)
-        yield StatedNature(nature, condition, (point.at,), rule.natures_status)
+        yield StatedNature(nature, condition, (point.at,), rule.nature_status(nature))
 
 
 def by_provision(

@@ -17,7 +17,7 @@ from jalur.law.enumerations import (
 )
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.relations import Limit, Point, RelationRule
+from jalur.law.rules.relations import Limit, NaturesRead, Point, RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES, StepRule
 from jalur.law.status import FACT_STATUSES, FactStatus
@@ -119,10 +119,11 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
     if sides and (len(sides) != 2 or len(filled) != 2):
         count = len(filled) if len(sides) == 2 else len(sides)
         reader.fault("between", "not-two-sides", count=count)
+    natures = reader.many_of("natures", common.natures)
     return RelationRule(
         id=reader.text("id"),
         between=(sides[0], sides[1]) if len(sides) == 2 else ((), ()),
-        natures=reader.many_of("natures", common.natures),
+        natures=natures,
         by_assignment=reader.flag("by_assignment", default=False),
         own=reader.flag("own", default=False),
         open=reader.flag("open", default=False),
@@ -133,6 +134,14 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         status=status,
         reason=reason,
         natures_stated=reader.flag("natures_stated", default=False),
+        natures_read=reader.mapping("natures_read", lambda inner: _natures_read(inner, natures)),
+    )
+
+
+def _natures_read(reader: MappingReader, natures: tuple[str, ...]) -> NaturesRead:
+    """Which of the natures of the relation are our reading."""
+    return NaturesRead(
+        natures=reader.many_of("natures", natures, required=True), reason=reader.text("reason")
     )
 
 

@@ -26,7 +26,7 @@ from jalur.law.enumerations import ACTS
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import RelationRule
-from jalur.law.status import FactStatus
+from jalur.law.status import INFERRED, FactStatus
 from jalur.reasoning.belonging import has_its_own, own_by_assignment
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Message, Text, message
@@ -212,9 +212,10 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
     The first has what is done too.
     """
     rule, acts = reached.rule, reached.acts
-    status, reason = weakest_reading(
-        (rule.status, rule.reason), *((each.status, each.reason) for each in via)
-    )
+    readings = [(rule.status, rule.reason), *((each.status, each.reason) for each in via)]
+    if rule.natures_read is not None:
+        readings.append((INFERRED, rule.natures_read.reason))
+    status, reason = weakest_reading(*readings)
     repeated = tuple(
         point.at for point in rule.points if point.natures and set(point.natures) <= {*rule.natures}
     )

@@ -38,6 +38,14 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class NaturesRead:
+    """Natures of a relation that the text does not call so, such as one read from a noun."""
+
+    natures: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class RelationRule:
     """The natures the regulation gives to the relationship of two sides, and its points."""
 
@@ -61,7 +69,15 @@ class RelationRule:
     that are our reading.
     """
 
-    @property
-    def natures_status(self) -> FactStatus:
-        """How sure it is that the text states these natures of the two sides."""
+    natures_read: NaturesRead | None
+    """Those of the natures that are our reading, however plainly the text has the relation."""
+
+    def nature_status(self, nature: str) -> FactStatus:
+        """How sure it is that the text states this nature of the two sides."""
+        if self.is_read(nature):
+            return "inferred"
         return "explicit" if self.natures_stated else self.status
+
+    def is_read(self, nature: str) -> bool:
+        """Whether a nature is our reading of another word, so that no definition is of it."""
+        return self.natures_read is not None and nature in self.natures_read.natures

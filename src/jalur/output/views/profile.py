@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.beside import Place
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
 from jalur.answers.related import Relation
-from jalur.answers.routes import Route
-from jalur.answers.timings import Timing
 from jalur.law.citation import Basis, Citation
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.output.language import Catalogue
@@ -24,9 +21,7 @@ from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
 from jalur.output.views import units as unit_view
 from jalur.output.views.common import (
-    citations_cell,
     envelope,
-    joined,
     long_citations,
     note_lines,
     note_records,
@@ -35,86 +30,12 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
+from jalur.output.views.profile_rows import COLUMNS, otherwise, path, rows, timing_line
+from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, View
 from jalur.reasoning.notes import Note
 
 MOST_ROUTES = 3
 """So many ways for one purpose stand on the one screen; of more it has the first."""
-
-COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit")
-
-
-def rows(answer: Profile) -> Iterable[Row]:
-    """A line per rule, of a relation one for the natures of each provision; none in silence."""
-    if answer.silence is not None:
-        return
-    for line in _rules(answer):
-        cited = citations_cell(answer.region, line.basis)
-        terms = (line.status, line.condition or "", line.limit or "")
-        yield (line.section, line.key, line.value, cited, *terms)
-
-
-class _Line(NamedTuple):
-    """One thing that is said of the party."""
-
-    section: str
-    key: str
-    value: str
-    basis: Basis
-    status: FactStatus
-    condition: str | None = None
-    limit: str | None = None
-    """For which pairs a relation holds by our reading."""
-
-
-def _rules(answer: Profile) -> Iterator[_Line]:
-    """Everything that is said of the party."""
-    unit = answer.unit
-    yield _Line("party", "name", answer.party.name, answer.party.basis, answer.named)
-    for each in unit.stated:
-        coordinator = answer.region.name(each.coordinator)
-        yield _Line("party", "coordinator", coordinator, each.basis, each.status, each.condition)
-    for field in answer.fields:
-        yield _Line("field", joined(field.affairs), field.field, field.basis, field.status)
-    for place in answer.under:
-        yield _Line("unit", place.coordinator, place.party, *_terms(place))
-    for place in answer.beside:
-        yield _Line("adviser", place.coordinator, place.party, *_terms(place))
-    for seat in answer.forum_seats:
-        value = f"{seat.party} – {seat.forum}"
-        yield _Line("forum", seat.role, value, seat.basis, seat.status)
-    for timing in answer.timings:
-        yield _timing(timing)
-    for route in answer.routes.routes:
-        purposes, cited, condition = (
-            joined(route.purposes),
-            route.cited(),
-            route.condition,
-        )
-        yield _Line("route", purposes, _path(route), cited, route.status, condition)
-    for chain in answer.paraf.chains:
-        initials = " → ".join(joined(step.offices) for step in chain.initials)
-        value = f"{initials} | {joined(chain.signers)}"
-        yield _Line("paraf", chain.document, value, chain.basis, chain.status, chain.condition)
-    for relation in answer.relations.relations:
-        between, limit = " – ".join(relation.between), relation.rule.limit
-        for natures, basis, condition in relation.by_provision():
-            told = (between, joined(natures), basis, relation.status, condition)
-            yield _Line("relation", *told, limit.text if limit else None)
-    for mandate in answer.mandates.mandates:
-        basis, status, when = mandate.basis, mandate.status, mandate.when
-        yield _Line("mandate", mandate.kind, mandate.summary, basis, status, when)
-
-
-def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:
-    return place.basis, place.status, place.condition
-
-
-def _timing(timing: Timing) -> _Line:
-    """When, or who has to do with a forum; then what."""
-    key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
-    told = (timing.kind, key, timing.summary, timing.basis)
-    return _Line(*told, timing.status, timing.condition)
 
 
 def record(answer: Profile) -> Json:
@@ -230,11 +151,15 @@ class _Lines:
         return f"{value}{mark} · {first}{more}"
 
     def unit(self) -> None:
-        """Who coordinates the party: each of them, where several lists name it."""
-        for each in self._answer.unit.stated:
+        """Who coordinates the party: each of them, where several lists name it, and who does by
+        other provisions, or may where nobody can be told.
+        """
+        unit = self._answer.unit
+        readings = [("coordinator", each) for each in unit.stated]
+        for key, each in (*readings, *otherwise(unit)):
             name = self._answer.region.name(each.coordinator)
             coordinator = f"{name} ({each.condition})" if each.condition else name
-            self._add(self._catalogue("profile.coordinator"), coordinator, each.status, each.basis)
+            self._add(self._catalogue(f"profile.{key}"), coordinator, each.status, each.basis)
 
     def fields(self) -> None:
         """The fields of a coordinator, those of one provision on a line."""
@@ -275,7 +200,7 @@ class _Lines:
     def timings(self) -> None:
         """When a forum meets, and who calls or holds it."""
         for timing in self._answer.timings:
-            line = _timing(timing)
+            line = timing_line(timing)
             self._add(line.key, line.value, line.status, line.basis)
 
     def routes(self) -> None:
@@ -290,7 +215,7 @@ class _Lines:
             more = f" (+{len(routes) - len(fewer)})" if len(fewer) < len(routes) else ""
             for route in fewer:
                 when = f" ({route.condition})" if route.condition else ""
-                value = f"{_path(route)}{when}"
+                value = f"{path(route.steps[1:], self._catalogue)}{when}"
                 key = f"{route.rule.id} {value}"
                 line_of.setdefault(key, (route.status, route.basis))
                 purposes_of.setdefault(key, []).append(purpose + more)
@@ -301,7 +226,7 @@ class _Lines:
         """A line per chain."""
         for chain in self._answer.paraf.chains:
             key = self._catalogue("profile.paraf", document=chain.document)
-            initials = " → ".join(" / ".join(step.offices) for step in chain.initials)
+            initials = path(chain.initials, self._catalogue)
             self._add(key, initials, chain.status, chain.basis)
 
     def relations(self) -> None:
@@ -312,9 +237,15 @@ class _Lines:
             for natures, basis, condition in relation.by_provision():
                 mark = f" {self._catalogue('mark.conditional')}" if condition and natures else ""
                 mark += f" {self._catalogue('mark.limited')}" if relation.rule.limit else ""
-                value = f"{', '.join(natures) or '–'}{mark}"
+                value = f"{', '.join(self._natures(relation, natures)) or '–'}{mark}"
                 parts.append(self._part(value, relation.status, basis))
             self.lines.append(f"{sides}: {'; '.join(parts)}")
+
+    def _natures(self, relation: Relation, natures: Iterable[str]) -> Iterator[str]:
+        """The natures, with a mark on each that is our reading of a relation that is stated."""
+        for nature in natures:
+            read = relation.rule.is_read(nature) and relation.status != INFERRED
+            yield f"{nature} {self._catalogue('mark.inferred')}" if read else nature
 
     def _sides(self, relation: Relation) -> Iterator[str]:
         """Of several names on one side, the one under which the party is meant."""
@@ -337,10 +268,6 @@ class _Lines:
         count = sum(not _of_the_name(note) for note in self._answer.notes)
         if count:
             self.lines.append(self._catalogue("profile.notes", count=count))
-
-
-def _path(route: Route) -> str:
-    return " → ".join(" / ".join(step.offices) for step in route.steps[1:]) or "–"
 
 
 VIEW = View(COLUMNS, rows, record, page, MOST_NOTES_OF_A_LIST)

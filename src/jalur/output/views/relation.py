@@ -13,7 +13,7 @@ from jalur.answers.stated_natures import StatedNature
 from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.rules.relations import RelationRule
-from jalur.law.status import INFERRED
+from jalur.law.status import INFERRED, weakest
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import (
@@ -86,8 +86,9 @@ def _natures_basis(region: Region, stated: Iterable[StatedNature]) -> str:
 
 
 def _natures_status(stated: Iterable[StatedNature]) -> str:
-    """How sure it is that the text states some natures, which are of one rule; empty of none."""
-    return next((each.status for each in stated), "")
+    """How sure it is that the text states all of some natures; empty of none."""
+    statuses = [each.status for each in stated]
+    return weakest(statuses) if statuses else ""
 
 
 def _forum_summary(forum: SharedForum) -> str:
@@ -135,6 +136,7 @@ def relation_record(region: Region, relation: Relation) -> Json:
                 "condition": each.condition,
                 "basis": long_citations(region, each.basis),
                 "status": each.status,
+                "reason": _why_read(relation.rule, each.nature),
             }
             for each in relation.stated
         ],
@@ -145,6 +147,12 @@ def relation_record(region: Region, relation: Relation) -> Json:
         "basis": long_citations(region, relation.basis),
         "points": [_point(region, relation, point) for point in relation.points],
     }
+
+
+def _why_read(rule: RelationRule, nature: str) -> str | None:
+    """Why a nature is our reading of the words of the text."""
+    read = rule.natures_read
+    return read.reason if read is not None and rule.is_read(nature) else None
 
 
 def _limit(rule: RelationRule) -> Json | None:
@@ -262,12 +270,12 @@ def relation_block(
 ) -> Block:
     """One relation with its points as a table.
 
-    ``told`` is whether another relation of the answer states a nature of the two; then the absence
-    of one is not told.
+    ``told`` is whether another relation of the answer states a nature of the two; then it is this
+    rule alone that states none.
     """
     rule = relation.rule
-    none = "" if told else catalogue("line.no-natures")
-    own = ", ".join(rule.natures) if relation.natures else none
+    none = catalogue("line.no-natures-here" if told else "line.no-natures")
+    own = ", ".join(rule.natures) if relation.natures_of_asked else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
         citations_cell(region, relation.basis),
@@ -280,10 +288,15 @@ def relation_block(
         above.append(catalogue("line.limit", **gaps))
     if relation.reason is not None:
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
-    if rule.status == INFERRED and rule.natures_stated and own:
+    if rule.status == INFERRED and rule.natures_stated and relation.natures_of_asked:
         above.append(catalogue("line.natures-stated", natures=own))
+    if rule.natures_read is not None:
+        read = rule.natures_read
+        gaps = {"natures": ", ".join(read.natures), "reason": read.reason}
+        above.append(catalogue("line.natures-read", **gaps))
     if not relation.about_pair:
-        above.append(catalogue("line.others", between=" – ".join(relation.between)))
+        gaps = {"between": " – ".join(relation.between), "natures": ", ".join(rule.natures)}
+        above.append(catalogue("line.others" if rule.natures else "line.others-none", **gaps))
     rows = []
     for related in relation.points:
         actor = side_name(region, related.rule.by) or "–"
