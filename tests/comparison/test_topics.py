@@ -82,7 +82,7 @@ def test_a_rule_of_a_class_answers_for_one_of_it() -> None:
     assert row.a is not None
     assert row.b is not None
     assert [statement.mark("force") for statement in row.a.statements] == [("harus",), ("dapat",)]
-    assert len(row.b.statements) == 3
+    assert len(row.b.statements) == 4
 
 
 def test_an_asisten_by_name_is_the_one_in_charge() -> None:
