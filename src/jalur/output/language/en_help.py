@@ -45,7 +45,7 @@ PHRASES = {
     "help.full": "Every point, not one screen.",
     "help.ref": "22(2)a or “Pasal 22 ayat (2) huruf a”; without it the outline.",
     "help.words": "Words that must all occur.",
-    "help.search-city": "Only this city; may be given several times. Without it the first of WORDS may be the city.",
+    "help.search-city": "Only this city; may be given several times. Without it a first word that is a city means that one; in quotation marks all are words.",
     "help.files": "Files or ids; without them every city.",
     "help.source": "The plain text of the regulation.",
     "help.write-concordance": "Write the concordance of the text beside the YAML.",

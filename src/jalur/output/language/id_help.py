@@ -45,7 +45,7 @@ PHRASES = {
     "help.full": "Semua butir, bukan satu layar.",
     "help.ref": "22(2)a atau “Pasal 22 ayat (2) huruf a”; tanpa itu susunannya.",
     "help.words": "Kata yang semuanya harus ada.",
-    "help.search-city": "Hanya kota ini; boleh diulang. Tanpa ini kata pertama boleh nama kotanya.",
+    "help.search-city": "Hanya kota ini; boleh diulang. Tanpa ini kata pertama yang berupa kota berarti kota itu; dalam tanda kutip semuanya kata.",
     "help.files": "Berkas atau id; tanpa itu semua kota.",
     "help.source": "Teks polos peraturan itu.",
     "help.write-concordance": "Tulis konkordansi teks di samping YAML.",
