@@ -39,7 +39,7 @@ PHRASES = {
     "help.act": "sign, represent or delegate; without PARTY: whoever does.",
     "help.for": "For whom one stands in, in whose name one signs, to whom one delegates.",
     "help.under": "Only units of this Asisten.",
-    "help.field": "Which Asisten has the field with this word, and which units lie in it.",
+    "help.field": "Which Asisten has the field with this word, and which units lie in it; of several fields each one.",
     "help.kind": "Only parties of this kind.",
     "help.all": "Every other party too.",
     "help.full": "Every point, not one screen.",

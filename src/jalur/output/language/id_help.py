@@ -39,7 +39,7 @@ PHRASES = {
     "help.act": "sign, represent, atau delegate; tanpa PARTY: siapa pun.",
     "help.for": "Siapa yang diwakili, atas nama siapa, kepada siapa dilimpahkan.",
     "help.under": "Hanya unit di bawah Asisten ini.",
-    "help.field": "Asisten mana membidangi kata ini, dan unit mana termasuk di dalamnya.",
+    "help.field": "Asisten mana membidangi kata ini, dan unit mana termasuk di dalamnya; dari beberapa bidang masing-masing.",
     "help.kind": "Hanya pihak berjenis ini.",
     "help.all": "Juga semua pihak lain.",
     "help.full": "Semua butir, bukan satu layar.",
