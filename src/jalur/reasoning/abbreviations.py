@@ -83,8 +83,9 @@ def by_initials(
     """The units that ``short`` may mean by its initials; none where no name has these.
 
     Beside those that have them, those whose first words have them, and those of its kind that do
-    all that a unit ``in_use`` of these initials does: DKP may be short for Ketahanan Pangan, Pertanian dan
-    Perikanan as well, and for Kelautan dan Perikanan, though a unit of the text is exactly a DKP.
+    all that a unit ``in_use`` of these initials does: DKP may be short for Ketahanan Pangan,
+    Pertanian dan Perikanan as well, and for Kelautan dan Perikanan, though a unit of the text is
+    exactly a DKP.
     """
     own = with_initials(wording, short, parties)
     if not own:
