@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jalur.answers.advisers import Adviser, advisers_of_field
 from jalur.answers.field_words import names_affairs
-from jalur.answers.fields import Field, Within, fields_with, units_within
+from jalur.answers.fields import Field, Within, fields_with, left_out, units_within
 from jalur.answers.search_terms import Term, terms
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT
@@ -42,7 +42,9 @@ def in_field(region: Region, typed: str) -> InField:
     whole = _found(region, word)
     parts = () if names_affairs(region, word) else _parts(region, word)
     if parts in ((), (word,)) or any(field.status == EXPLICIT for field in whole.fields):
-        return whole
+        others = "; ".join(left_out(region, word)) if whole != _NOTHING else ""
+        note = Note("caution", message("note.field-left-out", word=word, names=others))
+        return whole._replace(notes=(note,) if others else ())
     each = {part: _found(region, part) for part in parts}
     fields = [field for found in each.values() for field in found.fields]
     units: dict[str, Within] = {}

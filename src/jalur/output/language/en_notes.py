@@ -48,6 +48,7 @@ PHRASES = {
     "note.expanded": "“{word}” was also looked for as: {names}.",
     "note.function-words": "In the texts only the other words were looked for; these stand everywhere: {words}.",
     "note.search-begun": "“{word}” itself stands nowhere here; what is found begins with it.",
+    "note.field-left-out": "“{word}” was looked for as a field of its own; only beside other words it stands in: {names}.",
     "note.field-parts": "“{typed}” was looked for by its parts: {parts}.",
     "note.field-parts-without": "No field or unit was found for: {parts}.",
     "note.no-fields": "{region} assigns no fields; these are units by their names alone.",

@@ -48,6 +48,7 @@ PHRASES = {
     "note.expanded": "“{word}” dicari juga sebagai: {names}.",
     "note.function-words": "Dalam teks hanya kata lain yang dicari; kata ini ada di mana-mana: {words}.",
     "note.search-begun": "“{word}” sendiri tidak ada di sini; yang ditemukan berawal dengannya.",
+    "note.field-left-out": "“{word}” dicari sebagai bidang tersendiri; hanya bersama kata lain ada pada: {names}.",
     "note.field-parts": "“{typed}” dicari menurut bagiannya: {parts}.",
     "note.field-parts-without": "Tidak ada bidang ataupun unit untuk: {parts}.",
     "note.no-fields": "{region} tidak membagi bidang; ini satuan menurut namanya saja.",
