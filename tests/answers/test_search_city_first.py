@@ -71,3 +71,20 @@ def test_a_silent_search_says_what_it_leaves_out(jalur: Jalur) -> None:
     ran = jalur('search "Bagian Hukum" --city banjar --lang en')
     assert ran.code == 1
     assert "not the signatures and the certification of the copy" in ran.err
+
+
+@pytest.mark.parametrize("words", ["tanggung jawab", "tanggungjawab"])
+def test_tanggung_jawab_is_found_in_one_word_and_in_two(words: str, jalur: Jalur) -> None:
+    """Pasal 24 ayat (1) of Kendari writes it as one."""
+    found = json.loads(jalur(f"search kendari {words} -f json").out)["hits"]
+    assert {"Pasal 24 ayat (1)", "Pasal 19 ayat (2) huruf c"} <= {hit["ref"] for hit in found}
+
+
+@pytest.mark.parametrize(
+    ("words", "ref"),
+    [("Kesbangpol", "Pasal 3 huruf b angka 18"), ("KB", "Pasal 3 huruf b angka 14")],
+)
+def test_what_people_say_short_is_found_in_full(words: str, ref: str, jalur: Jalur) -> None:
+    """Tarakan writes kesatuan bangsa dan politik, and keluarga berencana."""
+    found = json.loads(jalur(f"search tarakan {words} -f json").out)["hits"]
+    assert ref in {hit["ref"] for hit in found}
