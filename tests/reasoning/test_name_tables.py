@@ -93,9 +93,11 @@ def test_a_name_that_is_refused(case: dict[str, Any]) -> None:
         case Ambiguous(candidates=candidates):
             assert case["outcome"] == "ambiguous"
             assert case["has"] in [party.name for party in candidates]
+            assert case.get("hasnt") not in [party.name for party in candidates]
         case Unknown(near=near):
             assert case["outcome"] == "unknown"
             assert case.get("has") in (None, *near[:1])
+            assert list(near) == case.get("only", list(near))
 
 
 def test_an_unknown_name_says_which_cities_have_it(jalur: Jalur) -> None:

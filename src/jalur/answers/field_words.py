@@ -63,14 +63,25 @@ def sense_of(region: Region, word: str) -> Sense:
     sense = Sense(word, wanted, others=_otherwise(region, wanted))
     if not wanted:
         return sense
+    affairs, exactly = _affairs(region, word)
+    if affairs:
+        return sense._replace(affairs=affairs, exactly=exactly)
+    return _by_name(region, sense)
+
+
+def names_affairs(region: Region, word: str) -> bool:
+    """Whether it is the name of affairs, or part of one, or what people say for them."""
+    return bool(_affairs(region, word)[0])
+
+
+def _affairs(region: Region, word: str) -> tuple[frozenset[str], bool]:
+    """The affairs that a word names, and whether it is their very name."""
+    wanted = _fold(region, word)
     names = {id: (fold(id), _fold(region, name)) for id, name in region.common.affairs.items()}
     exactly = frozenset(id for id, each in names.items() if wanted in each)
-    if exactly:
-        return sense._replace(affairs=exactly, exactly=True)
-    said = region.common.affair_words.get(fold(word), ())
+    said = frozenset(region.common.affair_words.get(fold(word), ()))
     within = (id for id, each in names.items() if any(has_words(name, wanted) for name in each))
-    affairs = frozenset(said) or frozenset(within)
-    return sense._replace(affairs=affairs) if affairs else _by_name(region, sense)
+    return exactly or said or frozenset(within), bool(exactly)
 
 
 def _otherwise(region: Region, wanted: str) -> tuple[str, ...]:

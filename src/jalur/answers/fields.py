@@ -61,6 +61,24 @@ def fields_with(region: Region, word: str) -> tuple[Field, ...]:
     return (*by_words, *(by_affair if sense.exactly or not by_words else ()))
 
 
+def left_out(region: Region, word: str) -> tuple[str, ...]:
+    """The names of fields and units that have ``word`` and are not meant by it, as it is the very
+    name of an affair that is none of theirs.
+    """
+    sense = sense_of(region, word)
+    if not sense.exactly:
+        return ()
+    meant = {each.field for each in fields_with(region, word)}
+    meant.update(each.party.name for each in units_within(region, word))
+    having = [each.field for each in every_field(region) if sense.stands_in(region, each.field)]
+    having += [
+        party.name
+        for party in region.parties.values()
+        if may_lie_in_a_field(region, party) and sense.is_borne_by(region, party)
+    ]
+    return tuple(dict.fromkeys(name for name in having if name not in meant))
+
+
 def affair_named(region: Region, word: str) -> frozenset[str]:
     """The affairs of which ``word`` is the very name; empty where it is none."""
     sense = sense_of(region, word)

@@ -103,32 +103,27 @@ def search(regions: Sequence[Region], words: str) -> SearchAnswer:
     )
 
 
-def search_anywhere(regions: Sequence[Region], words: str) -> SearchAnswer:
-    """As ``search``, where no city was chosen; the first words may be the one that is meant.
+def search_anywhere(regions: Sequence[Region], typed: Sequence[str]) -> SearchAnswer:
+    """As ``search``, where no city was chosen: the first of the words ``typed`` may be the city.
 
-    Where nothing has all of the words and the first are the id or the name of a region, the others
-    are looked for in that region alone; a note says so. Where something has them all, a note says
-    how to look in that region.
+    Where they are the id or the name of a region, the others are looked for in that region alone,
+    as in every other command; a note says so, and how all of them are looked for. Words that were
+    typed as one are no city and what follows it.
     """
-    answer = search(regions, words)
-    named = _named_first(regions, words)
+    named = _named_first(regions, typed)
     if named is None:
-        return answer
+        return search(regions, " ".join(typed))
     region, rest = named
-    gaps = {"words": rest, "region": region.regulation.name, "city": region.id}
-    if answer.hits:
-        note = Note("caution", message("note.search-together", **gaps))
-    else:
-        note = Note("caution", message("note.search-in-city", typed=words, **gaps))
-        answer = search([region], rest)
+    gaps = {"words": rest, "region": region.regulation.name, "typed": " ".join(typed)}
+    note = Note("caution", message("note.search-in-city", **gaps))
+    answer = search([region], rest)
     return replace(answer, notes=(note, *answer.notes))
 
 
-def _named_first(regions: Sequence[Region], words: str) -> tuple[Region, str] | None:
+def _named_first(regions: Sequence[Region], typed: Sequence[str]) -> tuple[Region, str] | None:
     """The region whose id or name the words begin with, and what follows; None where none is, or
     nothing follows.
     """
-    typed = words.split()
     for count in range(len(typed) - 1, 0, -1):
         first, rest = fold(" ".join(typed[:count])), " ".join(typed[count:])
         for region in regions:

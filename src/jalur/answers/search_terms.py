@@ -92,9 +92,10 @@ class _Wordings:
         self._spellings: dict[str, list[str]] = {}
         for other, first in common.spellings.items():
             self._spellings.setdefault(first, []).append(other)
-        self._short = frozenset(map(fold, common.written_short))
+        shorts = (*common.written_short.items(), *common.said_short.items())
+        self._short = frozenset(fold(short) for short, _ in shorts)
         self._meanings: dict[str, list[str]] = {}
-        for short, meant in common.written_short.items():
+        for short, meant in shorts:
             self._meanings.setdefault(fold(short), []).extend(meant)
             for long in filter(self._telling, meant):
                 self._meanings.setdefault(fold(long, common.spellings), []).append(short)

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.advisers import Adviser, advisers_of, advisers_of_field
-from jalur.answers.fields import (
-    Field,
-    Within,
-    affair_named,
-    affairs_of,
-    fields_with,
-    units_within,
-)
+from jalur.answers.advisers import Adviser, advisers_of
+from jalur.answers.field_phrases import InField, in_field, stems_of_field
+from jalur.answers.fields import Field, Within, affair_named, affairs_of
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
 from jalur.answers.ways import DEFAULT_PURPOSE
@@ -101,7 +95,7 @@ class UnitsAnswer:
             return Sought(ends=(self.under,), term=DEFAULT_PURPOSE, stems=stems)
         if self.field is None or self.passed_over or not fold(self.field):
             return None
-        return Sought(ends=(), term=self.field, stems=(fold(self.field),))
+        return Sought(ends=(), term=self.field, stems=stems_of_field(self.region, self.field))
 
     @property
     def _listing(self) -> frozenset[str]:
@@ -140,8 +134,8 @@ def units(
     """What the regulation assigns to a coordinator by name, each once.
 
     ``under`` keeps the units of one coordinator, ``kind`` those of one kind; ``everyone`` adds
-    the other parties. ``field`` is a word: the fields that have it, and the units that lie in
-    them, assigned or not.
+    the other parties. ``field`` is a word or phrase: the fields that have it, and the units that
+    lie in them, assigned or not; see ``in_field``.
     """
     assigned = [unit for assignment in region.assignments for unit in assignment.units]
     ids = dict.fromkeys(assigned)
@@ -150,10 +144,12 @@ def units(
     fields: tuple[Field, ...] = ()
     passed_over: list[str] = []
     within: dict[str, Within] = {}
+    found: InField | None = None
     if field is not None:
-        within = {each.party.id: each for each in units_within(region, field)}
+        found = in_field(region, field)
+        within = {each.party.id: each for each in found.units}
         ids = {id: None for id in (*ids, *region.parties) if id in within}
-        every = fields_with(region, field)
+        every = found.fields
         fields = tuple(each for each in every if under is None or each.coordinator == under.id)
         passed_over += [each.field for each in every if each not in fields]
     chosen = []
@@ -163,13 +159,14 @@ def units(
             chosen.append(unit)
         elif field is not None:
             passed_over.append(unit.party.name)
-    if field is None:
+    if found is None:
         shown = {each.coordinator for unit in chosen for each in unit.stated}
         advisers = advisers_of(region, shown if under is None else [under.id])
     else:
-        advisers = advisers_of_field(region, field)
+        advisers = found.advisers
     advisers = tuple(each for each in advisers if _is_asked(each, under, kind))
     notes = [*party_notes(region), *(note for unit in chosen for note in unit.notes)]
+    notes[:0] = found.notes if found is not None else ()
     if fields:
         notes += [*_without_field(region, field, fields), *_field_notes(region, fields)]
     elif field is not None:

@@ -57,6 +57,10 @@ class Typing:
     """Words that join the parts of a name."""
     untelling: tuple[str, ...]
     """Other words that tell no name from another."""
+    before_fields: tuple[str, ...]
+    """What stands before the name of a field: *bidang*."""
+    between_fields: tuple[str, ...]
+    """Words that stand between fields of one phrase."""
     anywhere: tuple[str, ...]
     """What may stand behind a name in place of that of the region."""
     region_words: tuple[str, ...]
@@ -122,6 +126,8 @@ class ClosedLists:
     """The offices of the central government and of the state, which are none of a region."""
     written_short: Mapping[str, tuple[str, ...]]
     """What is written short, to what it is short for."""
+    said_short: Mapping[str, tuple[str, ...]]
+    """What people say short, and no text of law, to the words."""
     hyphenated: tuple[str, ...]
     """Folded words of a hyphen of which a part is another word: *perundang undangan*."""
     spellings: Mapping[str, str]

@@ -38,6 +38,7 @@ class _Terms(NamedTuple):
     name_oddities: tuple[str, ...]
     spelling_oddities: tuple[str, ...]
     written_short: dict[str, tuple[str, ...]]
+    said_short: dict[str, tuple[str, ...]]
     hyphenated: tuple[str, ...]
     typed_purposes: dict[str, tuple[str, ...]]
     typed_documents: dict[str, tuple[str, ...]]
@@ -68,6 +69,8 @@ class _Units(NamedTuple):
     housing: tuple[str, ...]
     joining: tuple[str, ...]
     untelling: tuple[str, ...]
+    before_fields: tuple[str, ...]
+    between_fields: tuple[str, ...]
     anywhere: tuple[str, ...]
     region_words: tuple[str, ...]
     counterparts: tuple[tuple[str, ...], ...]
@@ -115,6 +118,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         abbreviations=MappingProxyType(units.abbreviations),
         state_offices=tuple(units.state_offices.values()),
         written_short=MappingProxyType(terms.written_short),
+        said_short=MappingProxyType(terms.said_short),
         hyphenated=tuple(map(fold, terms.hyphenated)),
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
@@ -129,6 +133,8 @@ def _typing(units: _Units, terms: _Terms) -> Typing:
         housing=units.housing,
         joining=units.joining,
         untelling=units.untelling,
+        before_fields=units.before_fields,
+        between_fields=units.between_fields,
         anywhere=units.anywhere,
         region_words=units.region_words,
         counterparts=units.counterparts,
@@ -188,6 +194,7 @@ def _terms(top: MappingReader) -> _Terms:
         typed_purposes=top.each("typed_purposes", MappingReader.texts),
         typed_documents=top.each("typed_documents", MappingReader.texts),
         written_short=top.each("written_short", MappingReader.texts, required=True),
+        said_short=top.each("said_short", MappingReader.texts, required=True),
         hyphenated=top.texts("hyphenated"),
     )
 
@@ -230,6 +237,8 @@ def _units(top: MappingReader) -> _Units:
         housing=top.texts("housing"),
         joining=top.texts("joining"),
         untelling=top.texts("untelling"),
+        before_fields=top.texts("before_fields", required=True),
+        between_fields=top.texts("between_fields", required=True),
         anywhere=top.texts("anywhere"),
         region_words=top.texts("region_words"),
         counterparts=top.sides("counterparts"),

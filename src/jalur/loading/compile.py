@@ -67,6 +67,7 @@ def _divided(region: Region) -> Region:
                 documents=LazyMapping(_pickled(common.typing.documents)),
             ),
             written_short=LazyMapping(_pickled(common.written_short)),
+            said_short=LazyMapping(_pickled(common.said_short)),
         ),
         headings=LazyTuple(_pickled(region.headings)),
         paraf=LazyTuple(_pickled(region.paraf)),

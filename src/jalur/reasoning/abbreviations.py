@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from jalur.law.abbreviations import Concept
 from jalur.law.parties import Party
-from jalur.reasoning.spelling_out import is_initials, spells
+from jalur.reasoning.spelling_out import begins_initials, is_initials, spells
 from jalur.reasoning.wording import Wording, begins, has_words
+from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
 _MOST_PARTS = 6
@@ -54,16 +55,53 @@ def simplest(parties: Iterable[Party]) -> list[Party]:
     return [party for party in every if len(party.affairs) == fewest]
 
 
-def with_initials(wording: Wording, short: str, parties: Iterable[Party]) -> list[Party]:
-    """The units, of a kind without proper names, of which a name has ``short`` as its initials."""
+def with_initials(
+    wording: Wording,
+    short: str,
+    parties: Iterable[Party],
+    fits: Callable[[Wording, str, str], bool] = is_initials,
+) -> list[Party]:
+    """The units, of a kind without proper names, of which a name has ``short`` as its initials, be
+    it in the spelling that is compared or in its own.
+    """
     kinds = wording.common.kinds
     return [
         party
         for party in parties
         if kinds[party.kind].category == "unit"
         and not kinds[party.kind].proper_names
-        and any(is_initials(wording, short, name) for name in wording.names(party))
+        and any(
+            fits(wording, short, name)
+            for name in (*wording.names(party), *map(fold, (party.name, *party.aliases)))
+        )
     ]
+
+
+def by_initials(
+    wording: Wording, short: str, parties: Sequence[Party], in_use: Iterable[Party]
+) -> list[Party]:
+    """The units that ``short`` may mean by its initials; none where no name has these.
+
+    Beside those that have them, those whose first words have them, and those of its kind that do
+    all that a unit ``in_use`` of these initials does: DKP may be short for Ketahanan Pangan,
+    Pertanian dan Perikanan as well, and for Kelautan dan Perikanan, though a unit of the text is
+    exactly a DKP.
+    """
+    own = with_initials(wording, short, parties)
+    if not own:
+        return []
+    begun = with_initials(wording, short, parties, begins_initials)
+    elsewhere = with_initials(wording, short, in_use)
+    doing = [
+        party
+        for party in parties
+        if any(
+            unit.kind == party.kind and unit.affairs and set(unit.affairs) <= set(party.affairs)
+            for unit in elsewhere
+        )
+    ]
+    ids = {party.id for party in (*own, *begun, *doing)}
+    return [party for party in parties if party.id in ids]
 
 
 def named_short(

@@ -15,7 +15,8 @@ Read = tuple[Party, str | None]
 def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read]:
     """The parties that have all the words of the folded ``wanted`` in their names.
 
-    A class word alone means its class, else those whose names begin with it. Behind a word for a
+    A class word alone means its class, else those whose names begin with it and with no longer one:
+    a Badan Usaha Milik Daerah is no Badan. Behind a word for a
     head only names that begin with this very word are meant: Pimpinan Bagian is no Bagian
     Komunikasi Pimpinan. Of several the one whose name begins with what was typed is meant: Bagian
     Umum is rather the Bagian Umum dan Perlengkapan than the Bagian Pemerintahan Umum. A class word
@@ -26,7 +27,9 @@ def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read
     if wanted in wording.class_words:
         kind = wording.class_words[wanted]
         classes = [party for party in parties if party.kind == kind and is_class(party)]
-        of_word = [party for party in parties if begins(wording.fold(party.name), wanted)]
+        of_word = [
+            party for party in parties if wording.class_word(wording.fold(party.name)) == wanted
+        ]
         return [(party, None) for party in classes or of_word]
     first, *others = wording.unjoined(wanted).split() or [wanted]
     start = first if first in wording.common.head_words else ""

@@ -305,7 +305,9 @@ class Names:
         """The units by their initials, or for the affairs of the parts of a name."""
         from jalur.reasoning.short_names import by_parts
 
-        yield from by_parts(self._wording, typed, wanted, self._parties, self._unnamed.standard)
+        here = self._unnamed
+        in_use = (self._parties, here.standard, here.everywhere)
+        yield from by_parts(self._wording, typed, wanted, *in_use)
 
     def _headed(self, typed: str, wanted: str) -> Iterator[Found]:
         """The unit or class whose head is named: Kepala Dinas Kesehatan, Camat Baruga, Camat."""

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from jalur.law.abbreviations import Concept
 from jalur.law.parties import Party
 from jalur.reasoning.abbreviations import (
+    by_initials,
     is_short_for,
     meant,
     note_of,
     simplest,
     taken_apart,
-    with_initials,
 )
 from jalur.reasoning.outcomes import Found
 from jalur.reasoning.wording import Wording
@@ -51,17 +51,24 @@ def in_common_use(
 
 
 def by_parts(
-    wording: Wording, typed: str, wanted: str, named: Sequence[Party], standard: Sequence[Party]
+    wording: Wording,
+    typed: str,
+    wanted: str,
+    named: Sequence[Party],
+    standard: Sequence[Party],
+    in_use: Sequence[Party],
 ) -> Iterator[list[Found]]:
     """The units with these initials, then those for the affairs of the parts of a name.
 
+    ``in_use`` are the units in common use, ``standard`` the same where the region names none.
+
     Of the units in common use none that does more than what the parts name.
     """
-    for parties in (named, standard):
+    for parties, elsewhere in ((named, in_use), (standard, ())):
         note = "note.read-by-initials"
         yield [
             Found(each, (message(note, typed=typed, name=each.name),))
-            for each in with_initials(wording, wanted, parties)
+            for each in by_initials(wording, wanted, parties, elsewhere)
         ]
     concept = taken_apart(wording, wanted)
     if concept is None:

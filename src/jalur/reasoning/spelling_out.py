@@ -29,6 +29,17 @@ def is_initials(wording: Wording, short: str, name: str) -> bool:
     return typed in (initials(wording, name), _first_letters(name, wording.quiet))
 
 
+def begins_initials(wording: Wording, short: str, name: str) -> bool:
+    """Whether ``short`` is the first letter of each of the first words of the folded ``name``."""
+    typed = letters(short)
+    if len(typed) < _SHORTEST or not typed.isalpha():
+        return False
+    return any(
+        each.startswith(typed)
+        for each in (initials(wording, name), _first_letters(name, wording.quiet))
+    )
+
+
 def initials(wording: Wording, name: str) -> str:
     """The first letter of each word of a folded name but those that join its parts."""
     return _first_letters(name, wording.common.typing.joining)

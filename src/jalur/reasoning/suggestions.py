@@ -9,6 +9,7 @@ from jalur.law.parties import Party
 from jalur.reasoning.near_names import MOST, near_names
 from jalur.reasoning.spelling_out import initials, letters
 from jalur.reasoning.wording import Wording, has_words, longest_beginning
+from jalur.text.folding import fold
 
 if TYPE_CHECKING:  # A type alone: it is made where a name is asked for.
     from jalur.reasoning.unnamed import Unnamed
@@ -23,17 +24,14 @@ def suggested(
 ) -> tuple[str, ...]:
     """At most five names of the region for the folded ``wanted``, the nearest first.
 
-    What a head or an office of the state is called for short is looked for by its whole name, and
-    a name that speaks of an affair by whom the affair lies with.
+    What a head is called for short is looked for by its whole name, a name that speaks of an affair
+    by whom the affair lies with, and an office of the state by its affairs alone.
     """
     from difflib import get_close_matches
 
     words = _without_head(wording, wanted)
     state = unnamed.state_name(wording.fold(unnamed.led_by(words)) or words)
-    if state is not None:
-        words = wording.fold(state.office.name)
-    affairs = set(_affairs(wording, words))
-    affairs.update(state.office.affairs if state is not None else ())
+    affairs = set(state.office.affairs if state is not None else _affairs(wording, words))
     every = (*parties, *unnamed.standard)
     meant = {
         party.name: shared
@@ -43,20 +41,33 @@ def suggested(
     names = {name: party.name for party in every for name in wording.names(party)}
     quiet = (*wording.quiet, *wording.common.head_words)
     first = [names[name] for name in _elsewhere(wording, words) if name in names]
+    if first:
+        return tuple(dict.fromkeys(first))[:MOST]
+    if state is not None:
+        # No word of an office of the state tells of a unit: Pemilihan Umum is no Bagian Umum.
+        return tuple(sorted(meant, key=lambda name: -meant[name]))[:MOST]
     first += [party.name for party in every if _is_class_of(wording, words, party)]
     units: dict[str, list[str]] = {}
-    for name, shown in names.items():
-        units.setdefault(initials(wording, name), []).append(shown)
+    for party in every:
+        for name in map(fold, (party.name, *party.aliases)):
+            units.setdefault(initials(wording, name), []).append(party.name)
     short = letters(words)
     if " " not in words and len(words) < _SHORTEST:
         # So few letters are like every name: they begin the initials of one, or mean none.
         near = sorted((each for each in units if each.startswith(short)), key=len)
         first += [name for each in near for name in units[each]]
         return tuple(dict.fromkeys(first))[:MOST]
-    close = get_close_matches(short, units, cutoff=0.8)
-    first += [name for each in close for name in units[each]]
-    first += near_names(words, names, wording.class_words, quiet, meant)
+    if not wording.is_short(words):
+        long = [each for each in units if len(each) >= _SHORTEST]
+        close = get_close_matches(short, long, cutoff=0.8)
+        first += [name for each in close for name in units[each]]
+    first += near_names(words, names, wording.class_words, quiet, meant, _known_words(wording))
     return tuple(dict.fromkeys(first))[:MOST]
+
+
+def _known_words(wording: Wording) -> frozenset[str]:
+    """The words of affairs: what is one of them is no misspelt other word."""
+    return frozenset(word for words in wording.words_of_affairs for word in words.split())
 
 
 def _elsewhere(wording: Wording, words: str) -> Iterable[str]:

@@ -53,8 +53,11 @@ class Unnamed:
     @cached_property
     def standard(self) -> tuple[Party, ...]:
         """The units in common use, where the regulation names none itself."""
-        if self._region.regulation.units != "unlisted":
-            return ()
+        return self.everywhere if self._region.regulation.units == "unlisted" else ()
+
+    @cached_property
+    def everywhere(self) -> tuple[Party, ...]:
+        """The units in common use, whether or not they may be meant here."""
         units = []
         for name, affairs in self._common.standard_units.items():
             kind = self._kind_of(self._wording.fold(name))

@@ -35,5 +35,5 @@ def search(
             broken.append(error)
             region = replace(region, concordance={})
         regions.append(region)
-    answer = ask(regions, typed) if city else search_anywhere(regions, typed)
+    answer = ask(regions, typed) if city else search_anywhere(regions, words)
     return deliver(session, answer, VIEW, broken=broken)
