@@ -132,6 +132,14 @@ def _full(answer: Profile, screen: Page, catalogue: Catalogue) -> Page:
     )
 
 
+_COORDINATORS = {
+    "coordinator": "profile.coordinator",
+    "coordinator-also": "profile.coordinator-also",
+    "coordinator-open": "profile.coordinator-open",
+}
+"""What stands before who coordinates the party, by the key of the row that has him."""
+
+
 class _Lines:
     """The lines of the one screen."""
 
@@ -159,7 +167,7 @@ class _Lines:
         for key, each in (*readings, *otherwise(unit)):
             name = self._answer.region.name(each.coordinator)
             coordinator = f"{name} ({each.condition})" if each.condition else name
-            self._add(self._catalogue(f"profile.{key}"), coordinator, each.status, each.basis)
+            self._add(self._catalogue(_COORDINATORS[key]), coordinator, each.status, each.basis)
 
     def fields(self) -> None:
         """The fields of a coordinator, those of one provision on a line."""
