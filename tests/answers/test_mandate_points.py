@@ -8,6 +8,7 @@ import pytest
 
 from jalur.answers.mandates import mandates
 from jalur.answers.ways import all_routes_of
+from jalur.law.citation import parse
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from support.diffs import SHIPPED
@@ -95,3 +96,13 @@ def test_no_provision_is_told_twice_in_the_same_words_for_its_conditions_alone(i
             for each in mandates(region, party).mandates
         ]
         assert len(told) == len(set(told)), party.id
+
+
+def test_a_duty_of_several_rules_is_told_as_surely_as_the_surest() -> None:
+    """Pasal 22 of Kendari is a stated way and a read one: in whatever order, the duty is stated."""
+    region = city("kendari")
+    turned = replace(region, routes=tuple(reversed(region.routes)))
+    told = {
+        each.basis[0]: each.status for each in mandates(turned, turned.parties["bagian"]).mandates
+    }
+    assert told[parse("22(2)")] == EXPLICIT
