@@ -13,6 +13,7 @@ from jalur.verification.rules import RULES
 from jalur.verification.rules.examples import EXAMPLES
 from support.commandline import FORMATS, Jalur
 from support.regions import ROOT
+from support.verifying import TEXT, YAML, changed, held
 
 PAGE = (ROOT / "docs" / "verify.md").read_text(encoding="utf-8")
 
@@ -41,6 +42,22 @@ def test_every_rule_has_an_example() -> None:
         # In the table a warning has a W behind its name.
         marked = re.search(rf"`{rule}` (?:W|\(W)", PAGE) is not None
         assert marked == (each.weight != "error"), rule
+
+
+OF_WORDS = [rule for rule, each in EXAMPLES.items() if each.file.startswith("summary: ")]
+"""The rules whose example is a whole provision and its summary."""
+
+
+@pytest.mark.parametrize("rule", OF_WORDS)
+def test_an_example_is_found_by_its_rule(rule: str) -> None:
+    """As an article of the invented regulation with that summary it has the finding."""
+    words = EXAMPLES[rule].text.partition(": ")[2] or EXAMPLES[rule].text
+    summary = yaml.safe_load(EXAMPLES[rule].file)["summary"]
+    article = f"\nPasal 8\n\n{words}\n\nAgar setiap orang tahu"
+    text = changed(TEXT, "\nAgar setiap orang tahu", article)
+    provision = f"  8: {{kind: means, summary: {summary!r}}}\n  penutup:"
+    found = held(text, changed(YAML, "  penutup:", provision))
+    assert rule in {each.rule for each in found if str(each.ref) == "8"}
 
 
 def test_the_page_says_what_the_command_explains(jalur: Jalur) -> None:

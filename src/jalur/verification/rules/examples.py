@@ -104,8 +104,8 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Pasal 5 ayat (1): Naskah dinas harus diparaf oleh Asisten.", "force: dapat"
         ),
         "form-without-fact": Example(
-            "Pasal 6: Bupati mendelegasikan wewenangnya kepada Camat.",
-            "6: {party: camat, kind: authority}",
+            "Pasal 6: Camat bertanggung jawab kepada Bupati.",
+            "{between: [camat, bupati], natures: [], points: [], basis: [6]}",
         ),
         "head-of-another": Example(
             "Pasal 1 angka 5: Kepala Dinas adalah pemimpin dinas.",
