@@ -126,6 +126,15 @@ def test_the_extract_has_what_matters(
     assert encoded in (found.encoded or "")
 
 
+def test_another_modal_word_is_shown() -> None:
+    """Where the text has not the one of the file, the one that it has, however far behind."""
+    far = "Naskah dinas tentang perahu, tambatan, banjir dan pasar di hulu dan di hilir yang akan"
+    text = changed(TEXT, "Naskah dinas yang akan", far)
+    found = explained(text, changed(YAML, "force: harus", "force: dapat"))
+    (printed,) = (each.printed or "" for each in found if each.rule == "force-not-in-text")
+    assert "Daerah harus diparaf oleh" in printed
+
+
 def test_an_extract_is_cut_on_both_sides() -> None:
     """With an ellipsis where words are left out, and none where none are."""
     text = " ".join(f"kata{n}" for n in range(40))
@@ -169,6 +178,8 @@ def test_a_person_reads_both_sides_below_the_message(jalur: Jalur) -> None:
     for columns in (80, 40):
         shown = jalur(f"{LINE} -f table --lang en", columns=columns).out
         assert max(map(len, shown.splitlines())) <= columns
+        # What is wrapped is indented, so that each of the lines begins where an eye looks for it.
+        assert re.search(r"\n  text: .*\n    \S", shown)
         lines = " ".join(shown.split())
         assert "yaml:104: error: “12” of the deadline does not stand in the provision" in lines
         assert "hari setelah banjir surut; dan” (Pasal 2 ayat (2) huruf b, line 59)" in lines
