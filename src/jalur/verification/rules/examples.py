@@ -21,10 +21,12 @@ class Example(NamedTuple):
     weight: Weight = "error"
 
 
-_ROUTE = "Pasal 2 ayat (2): Camat menyampaikan laporan kepada Bupati melalui Sekretaris Daerah."
+_ROUTE = (
+    "Pasal 2 ayat (2): Camat menyampaikan laporan kepada Kepala Daerah melalui Sekretaris Daerah."
+)
 _SIGN = "Pasal 5 ayat (2): Sekretaris Daerah berwenang untuk: a. menandatangani surat cuti;"
 _LIST = "Pasal 4: A. Asisten Darat membidangi: 1. Dinas Jalan; 2. Dinas Pasar."
-_RELATION = "Pasal 2 ayat (1): Hubungan Bupati dengan Camat bersifat koordinatif."
+_RELATION = "Pasal 2 ayat (1): Hubungan Kepala Daerah dengan Camat bersifat koordinatif."
 
 EXAMPLES: Mapping[str, Example] = MappingProxyType(
     {
@@ -34,8 +36,8 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Dinas Pasar", "dinas-pasar: {name: Dinas Pasar, affairs: {pasar: Perdagangan}}"
         ),
         "amended-not-in-text": Example(
-            "Pasal I: Ketentuan dalam Peraturan Bupati Nomor 3 Tahun 2020 diubah:",
-            "amends: [{regulation: Peraturan Bupati Nomor 4 Tahun 2020, basis: [I]}]",
+            "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
+            "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
         ),
         "annex-in-text": Example("LAMPIRAN I", "{ref: lampiran.I, in_source: no}"),
         "annex-left-out": Example(
@@ -58,12 +60,12 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         ),
         "concordance-missing": Example("", "", "warning"),
         "concordance-stale": Example(
-            "Pasal 2 ayat (2): Camat melapor kepada Bupati dan Sekretaris Daerah.",
-            "{parties: [camat, bupati]}",
+            "Pasal 2 ayat (2): Camat melapor kepada Kepala Daerah dan Sekretaris Daerah.",
+            "{parties: [camat, kepala-daerah]}",
         ),
         "copied": Example(
-            "Camat wajib menyampaikan laporan tambatan kepada Bupati setiap akhir bulan.",
-            "summary: Camat wajib menyampaikan laporan tambatan kepada Bupati setiap bulan.",
+            "Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap akhir bulan.",
+            "summary: Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap bulan.",
         ),
         "count-not-in-text": Example(
             "Pasal 3: Kenaikan paling banyak dua tingkat.",
@@ -104,8 +106,8 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Pasal 5 ayat (1): Naskah dinas harus diparaf oleh Asisten.", "force: dapat"
         ),
         "form-without-fact": Example(
-            "Pasal 6: Camat bertanggung jawab kepada Bupati.",
-            "{between: [camat, bupati], natures: [], points: [], basis: [6]}",
+            "Pasal 6: Camat bertanggung jawab kepada Kepala Daerah.",
+            "{between: [camat, kepala-daerah], natures: [], points: [], basis: [6]}",
         ),
         "head-of-another": Example(
             "Pasal 1 angka 5: Kepala Dinas adalah pemimpin dinas.",
@@ -128,15 +130,15 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "mengingat.1: {summary: Undang-Undang Nomor 78 Tahun 1999.}",
         ),
         "mandate-left-out": Example(_SIGN, "5(2)a: {kind: mandate, summary: Cuti.}"),
-        "mark-missing": Example("(1) Camat melapor. (3) Bupati menjawab.", "", "warning"),
-        "mark-not-read": Example("(1) Camat melapor. (7) Bupati menjawab.", "", "warning"),
+        "mark-missing": Example("(1) Camat melapor. (3) Kepala Daerah menjawab.", "", "warning"),
+        "mark-not-read": Example("(1) Camat melapor. (7) Kepala Daerah menjawab.", "", "warning"),
         "member-not-in-text": Example(
             "Pasal 4: Tim terdiri atas Camat dan Kepala Dinas.",
-            "tim: {kind: group, members: [{parties: [bupati], basis: [4]}]}",
+            "tim: {kind: group, members: [{parties: [kepala-daerah], basis: [4]}]}",
         ),
-        "metadata-differs": Example("PERATURAN BUPATI NOMOR 12 TAHUN 2022", "number: 13"),
+        "metadata-differs": Example("PERATURAN DAERAH NOMOR 12 TAHUN 2022", "number: 13"),
         "mode-not-in-text": Example(
-            "Pasal 2: Camat menyampaikan laporan kepada Bupati.", "mode: through"
+            "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah.", "mode: through"
         ),
         "name-not-in-text": Example("1. Dinas Jalan Desa;", "name: Dinas Jalan Kampung"),
         "nature-denied": Example(
@@ -150,24 +152,26 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "nature-not-in-text": Example(_RELATION, "natures: [struktural]"),
         "needless-judgement": Example(
             "Pasal 9: Camat melapor.",
-            "not_a_rule: [{at: 9, parties: [camat, bupati], reason: Tidak ada.}]",
+            "not_a_rule: [{at: 9, parties: [camat, kepala-daerah], reason: Tidak ada.}]",
             "warning",
         ),
         "no-articles": Example("(halaman tanpa huruf)", "provisions: {1: {kind: definition}}"),
         "no-fact": Example(_ROUTE, "2(2): {kind: route, summary: Jalan laporan.}"),
         "numbers-differ": Example("paling lambat 10 (sebelas) hari", "deadline: 10 hari"),
-        "office-left-out": Example(_ROUTE, "steps: [{office: bupati}]"),
-        "office-not-in-text": Example(_ROUTE, "steps: [{office: asisten}, {office: bupati}]"),
+        "office-left-out": Example(_ROUTE, "steps: [{office: kepala-daerah}]"),
+        "office-not-in-text": Example(
+            _ROUTE, "steps: [{office: asisten}, {office: kepala-daerah}]"
+        ),
         "order-not-in-text": Example(
             "Pasal 5: Surat diperiksa.", "summary: Surat diperiksa berturut-turut."
         ),
         "pair-without-fact": Example(
-            "Pasal 6: Camat memberikan pertimbangan kepada Bupati.",
+            "Pasal 6: Camat memberikan pertimbangan kepada Kepala Daerah.",
             "6: {kind: point, summary: Pertimbangan.}",
         ),
         "passed-not-in-text": Example(
-            "Pasal 6: Bupati mendelegasikan sebagian tugasnya kepada Camat.",
-            "{at: 6, party: bupati, act: delegate, for: camat, passes: authority}",
+            "Pasal 6: Kepala Daerah mendelegasikan sebagian tugasnya kepada Camat.",
+            "{at: 6, party: kepala-daerah, act: delegate, for: camat, passes: authority}",
         ),
         "portfolio-not-of-title": Example(
             "Asisten Pemerintahan", "{name: Asisten Pemerintahan, portfolio: [perekonomian]}"
@@ -181,14 +185,16 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         ),
         "reference-not-in-text": Example("Laporan disimpan.", "refers_to: [2(1)]"),
         "revocation-not-in-text": Example(
-            "Pasal 9: Peraturan Bupati Nomor 3 Tahun 2010 dicabut.",
-            "revokes: [{regulation: Peraturan Bupati Nomor 4 Tahun 2010, basis: [9]}]",
+            "Pasal 9: Peraturan Daerah Nomor 3 Tahun 2010 dicabut.",
+            "revokes: [{regulation: Peraturan Daerah Nomor 4 Tahun 2010, basis: [9]}]",
         ),
         "rhythm-left-out": Example(
-            "Camat melapor kepada Bupati secara berkala.", "{by: camat, to: bupati}", "warning"
+            "Camat melapor kepada Kepala Daerah secara berkala.",
+            "{by: camat, to: kepala-daerah}",
+            "warning",
         ),
         "rhythm-not-in-text": Example(
-            "Camat melapor kepada Bupati setiap akhir tahun.", "rhythm: setiap bulan"
+            "Camat melapor kepada Kepala Daerah setiap akhir tahun.", "rhythm: setiap bulan"
         ),
         "route-left-out": Example(_ROUTE, "2(2): {kind: point, summary: Laporan Camat.}"),
         "row-elsewhere": Example(
@@ -202,25 +208,27 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "sha256: 5f70bf18a086…", "source: {sha256: b613a48e0637…}", "warning"
         ),
         "summary-force": Example("Camat dapat melapor.", "summary: Camat wajib melapor."),
-        "summary-name": Example("Camat melapor.", "summary: Laporan Camat dan Bupati."),
+        "summary-name": Example("Camat melapor.", "summary: Laporan Camat dan Sekretaris Daerah."),
         "summary-nature": Example(_RELATION, "summary: Hubungan keduanya struktural."),
         "summary-number": Example("dalam 10 (sepuluh) hari", "summary: Dalam 11 hari."),
         "summary-of-another": Example(
-            "a. menandatangani surat; b. mewakili Bupati dalam rapat.",
-            "5(2)a: {summary: Menggantikan Bupati dalam rapat.}",
+            "a. menandatangani surat; b. mewakili Kepala Daerah dalam rapat.",
+            "5(2)a: {summary: Menggantikan Kepala Daerah dalam rapat.}",
             "warning",
         ),
         "summary-without-force": Example(
             "Camat wajib melapor.", "summary: Laporan Camat.", "warning"
         ),
-        "term-not-in-text": Example("Asisten adalah pembantu Bupati.", "term: Pembantu"),
+        "term-not-in-text": Example("Asisten adalah pembantu Kepala Daerah.", "term: Pembantu"),
         "unlike-its-list": Example(
             "a. Camat melapor; b. Camat menjawab; c. Camat menyimpan;",
             "points: [{at: 2(2)a, by: camat}, {at: 2(2)b, by: camat}]",
             "warning",
         ),
         "way-ends-there": Example(_ROUTE, "steps: [{office: sekretaris-daerah}]"),
-        "way-turned": Example(_ROUTE, "steps: [{office: bupati}, {office: sekretaris-daerah}]"),
+        "way-turned": Example(
+            _ROUTE, "steps: [{office: kepala-daerah}, {office: sekretaris-daerah}]"
+        ),
         "words-not-in-text": Example(
             "diparaf oleh Asisten terkait", "words: Asisten yang membidangi"
         ),
