@@ -9,6 +9,7 @@ import pytest
 
 from support.commandline import Jalur
 from support.regions import TESTS
+from support.verifying import CITY, FOLDER
 
 SOUND = TESTS / "regions" / "kab-contoh.yaml"
 
@@ -28,6 +29,32 @@ def test_a_name_that_no_region_can_have_is_a_fault(name: str, jalur: Jalur, tmp_
     )
     verified = jalur(f"verify {tmp_path / name} --source {SOUND}")
     assert (verified.code, name in verified.err) == (2, True)
+
+
+@pytest.mark.parametrize("name", ["kab-x.yaml", "kab-x.YML", "folder/kab-x", "./kendari", "."])
+def test_a_path_that_there_is_not_is_no_city(
+    name: str, jalur: Jalur, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``verify`` says of it that there is no such file, as ``validate`` does."""
+    monkeypatch.chdir(tmp_path)
+    for line in (f"verify {name} --source {SOUND}", f"validate {name}"):
+        ran = jalur(f"{line} --lang en")
+        assert (ran.code, ran.out) == (2, "")
+        assert f"“{name}”" in ran.err
+
+
+def test_a_file_is_verified_by_its_path(
+    jalur: Jalur, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever it lies, and whatever the folder of --data has under the same name."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(FOLDER / f"{CITY}.yaml", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    for typed in (f"data/{CITY}.yaml", f"{tmp_path}/data/{CITY}.yaml", f"data/../data/{CITY}.yaml"):
+        ran = jalur(f"verify {typed} --source {FOLDER / CITY}.txt -f tsv --data {FOLDER}")
+        assert ran.code == 0
+        rows = [line.split("\t")[:4] for line in ran.out.splitlines()]
+        assert rows == [[typed, "1", "warning", "concordance-missing"]]
 
 
 def test_what_is_no_yaml_may_lie_beside_the_files(jalur: Jalur, tmp_path: Path) -> None:

@@ -88,11 +88,14 @@ def known_rule(typed: str) -> str:
     """The id of a rule; raises ``UsageError`` where there is none of that name."""
     if typed not in RULES:
         near = tuple(get_close_matches(typed, RULES, n=5, cutoff=0.5))
-        raise UsageError("unknown-rule", near or RULES, value=typed)
+        if near:
+            raise UsageError("no-such-rule", near, value=typed)
+        raise UsageError("unknown-rule", RULES, value=typed)
     return typed
 
 
 def _rules(typed: Iterable[str] | None) -> Iterator[str]:
     for value in typed or ():
-        for rule in filter(None, (word.strip() for word in value.split(","))):
-            yield known_rule(rule)
+        # Nothing at all is no rule either: it would choose every finding.
+        named = [word for word in map(str.strip, value.split(",")) if word]
+        yield from map(known_rule, named or [value])

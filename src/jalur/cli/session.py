@@ -14,7 +14,7 @@ from jalur.cli.invocation import invocation_of
 from jalur.errors import DataError, UsageError
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.loading.folders import DataFolders, id_of, is_region_file
+from jalur.loading.folders import SUFFIX, DataFolders, id_of, is_region_file
 from jalur.loading.regions import load_region, load_regions
 from jalur.output.formats import OutputOptions
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
@@ -50,6 +50,8 @@ class Session:
         Raises ``UsageError`` where there is none, or where the name of the file is no id.
         """
         if not os.path.isfile(typed):
+            if os.path.basename(typed) != typed or typed.lower().endswith((SUFFIX, ".yml")):
+                raise UsageError("no-such-file", file=typed)
             return self.folders, self.city(typed).id
         path = Path(typed)
         if not is_region_file(path):

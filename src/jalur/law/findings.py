@@ -32,3 +32,7 @@ class Finding:
     """Of the regulation's text, where it was held against one and the place is known."""
     text_line: int | None = None
     """Of the file that has the text, counted from 1."""
+    printed: str | None = None
+    """An extract of what the text has there; None where it has nothing, or none was read."""
+    encoded: str | None = None
+    """What the file has at ``path``, shortened; None where it has nothing."""

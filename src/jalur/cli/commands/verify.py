@@ -2,7 +2,6 @@
 
 import errno
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -13,11 +12,12 @@ from jalur.answers.report import Report
 from jalur.cli.arguments import MaybeCity
 from jalur.cli.chosen_findings import ChosenFindings, Explain, FailOn, Ignore, Select, known_rule
 from jalur.cli.deliver import deliver
+from jalur.cli.placed_findings import placed
 from jalur.cli.session import Session, open_session
 from jalur.errors import OutputError, UsageError
-from jalur.law.findings import Finding
+from jalur.law.findings import ERROR, Finding
 from jalur.loading.concordance import write_concordance
-from jalur.loading.data_file import DataFile
+from jalur.loading.excerpts import load_excerpts
 from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.line_numbers import load_lines
@@ -25,8 +25,8 @@ from jalur.loading.regions import load_region
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.output.views.findings import VERIFY_VIEW
-from jalur.source.text import SourceText, operative, read_source
-from jalur.text.messages import message
+from jalur.source.text import operative, read_source
+from jalur.text.messages import Message, message
 from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
 from jalur.verification.verify import verify as ask
@@ -57,12 +57,16 @@ def verify(
     folders, id = session.file(city)
     region = load_region(folders, id)
     parsed = read_source(text)
-    file = load_lines(folders, id)
     vocabulary = load_vocabulary(folders)
     if write:
         _write(folders, Evidence(region, parsed, vocabulary))
     found = ask(region, parsed, vocabulary, fingerprint)
-    findings = tuple(chosen.of(_printed(_placed(found, file), parsed)))
+    wanted = tuple(chosen.of(found))
+    findings = (
+        placed(wanted, region, parsed, load_lines(folders, id), load_excerpts(folders, id))
+        if wanted
+        else ()
+    )
     counts = {
         "provisions_in_text": len(operative(parsed.provisions)),
         "provisions_encoded": len(operative(region.provisions)),
@@ -70,16 +74,25 @@ def verify(
     report = Report(
         schema="jalur.verify/1",
         findings=findings,
-        summary=message(
-            "verified.some" if findings else "verified.none",
-            count=len(findings),
-            **counts,
-        ),
+        summary=_summary(findings, len(found) - len(findings), counts),
         details=(("city", region.id), *counts.items()),
         verified=region,
         source=None if source == STDIN else source,
     )
     return deliver(session, report, VERIFY_VIEW) or chosen.code(findings)
+
+
+def _summary(findings: tuple[Finding, ...], left_out: int, counts: dict[str, int]) -> Message:
+    """How many there are, and how many that were not asked for."""
+    errors = sum(finding.severity == ERROR for finding in findings)
+    said = message(
+        "verified.some" if findings else "verified.none",
+        count=len(findings),
+        errors=errors,
+        warnings=len(findings) - errors,
+        **counts,
+    )
+    return replace(said, then=message("verified.left-out", count=left_out)) if left_out else said
 
 
 def _explained(session: Session, rule: str) -> int:
@@ -98,21 +111,3 @@ def _write(folders: DataFolders, evidence: Evidence) -> None:
     if not isinstance(file, Path):
         raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
     write_concordance(Path(str(place_of(file))), Reader(evidence).concordance())
-
-
-def _printed(findings: tuple[Finding, ...], source: SourceText) -> Iterator[Finding]:
-    """The findings with the page and line of the text that has their provision."""
-    for finding in findings:
-        place = None if finding.ref is None else source.place(finding.ref)
-        if place is None:
-            yield finding
-        else:
-            page = place.page if source.pages > 1 else None
-            yield replace(finding, page=page, text_line=place.line)
-
-
-def _placed(findings: tuple[Finding, ...], file: DataFile) -> tuple[Finding, ...]:
-    """The findings with the file and the line of each, by line."""
-    lines = {finding.path: file.line_of(finding.path) for finding in findings}
-    placed = [replace(finding, file=file.name, line=lines[finding.path]) for finding in findings]
-    return tuple(sorted(placed, key=lambda finding: (lines[finding.path], finding.rule)))

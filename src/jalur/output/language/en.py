@@ -241,6 +241,7 @@ PHRASES = {
     "error.no-data-folder": "“{folder}” is no folder.",
     "error.no-such-file": "There is no file “{file}”.",
     "error.unknown-rule": "There is no rule “{value}”.",
+    "error.no-such-rule": "There is no rule “{value}”.",
     "error.unknown-severity": "“{value}” is none of error, warning and never.",
     "error.no-region-file": "“{file}” cannot be the file of a region: its name is an id and .yaml, as in kab-sungai-emas.yaml (small letters, digits and hyphens).",
     "error.unreadable": "{file} cannot be read: {reason}.",

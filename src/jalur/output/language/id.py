@@ -241,6 +241,7 @@ PHRASES = {
     "error.no-data-folder": "“{folder}” bukan folder.",
     "error.no-such-file": "Berkas “{file}” tidak ada.",
     "error.unknown-rule": "Tidak ada aturan “{value}”.",
+    "error.no-such-rule": "Tidak ada aturan “{value}”.",
     "error.unknown-severity": "“{value}” bukan error, warning, atau never.",
     "error.no-region-file": "“{file}” tidak dapat menjadi berkas daerah: namanya ialah id dan .yaml, seperti kab-sungai-emas.yaml (huruf kecil, angka, dan tanda hubung).",
     "error.unreadable": "{file} tidak dapat dibaca: {reason}.",

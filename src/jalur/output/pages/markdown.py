@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from jalur.output.pages.page import Block, Page
 from jalur.text.visible import visible
@@ -48,7 +49,11 @@ def _block(block: Block) -> Iterator[str]:
     yield from map(escaped, filter(None, block.above))
     if block.rows:
         yield "\n".join(_table(block))
-    yield from map(escaped, filter(None, block.below))
+    for indented, lines in groupby(filter(None, block.below), lambda line: line[0] == " "):
+        if indented:
+            yield "\n".join(f"- {escaped(line)}" for line in lines)
+        else:
+            yield from map(escaped, lines)
 
 
 def _table(block: Block) -> Iterator[str]:

@@ -28,6 +28,7 @@ class Block(NamedTuple):
     rows: tuple[tuple[str, ...], ...] = ()
     """A cell may have several lines."""
     below: tuple[str, ...] = ()
+    """Those that are indented belong to the line before them."""
     spaced: bool = False
     """Whether a free line stands between two rows, since their cells are long."""
 

@@ -54,7 +54,9 @@ def _block(console: Console, block: Block, room: int) -> None:
             console.print(table(block, room, _rule(console)))
         else:
             _cards(console, block, room)
-    _lines(console, block.below, room, hang="  ")
+    for line in block.below:
+        # What is indented stays so where it is wrapped.
+        _lines(console, [line], room, hang=" " * (len(line) - len(line.lstrip()) + 2))
 
 
 def _rule(console: Console) -> str:

@@ -1,0 +1,237 @@
+"""An invented example of each rule: what a text has, and the file about which the rule speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+Weight = Literal["error", "warning", "either"]
+"""How much a finding of a rule weighs; either, where it depends."""
+
+
+class Example(NamedTuple):
+    """A text and a file on which a rule finds something; in both Indonesian words, and no region's.
+
+    One of them may be empty: it has nothing.
+    """
+
+    text: str
+    file: str
+    weight: Weight = "error"
+
+
+_ROUTE = (
+    "Pasal 2 ayat (2): Camat menyampaikan laporan kepada Kepala Daerah melalui Sekretaris Daerah."
+)
+_SIGN = "Pasal 5 ayat (2): Sekretaris Daerah berwenang untuk: a. menandatangani surat cuti;"
+_LIST = "Pasal 4: A. Asisten Darat membidangi: 1. Dinas Jalan; 2. Dinas Pasar."
+_RELATION = "Pasal 2 ayat (1): Hubungan Kepala Daerah dengan Camat bersifat koordinatif."
+
+EXAMPLES: Mapping[str, Example] = MappingProxyType(
+    {
+        "act-left-out": Example(_SIGN, "5(2)a: {party: sekretaris-daerah, kind: authority}"),
+        "act-not-in-text": Example("Pasal 5 ayat (2) huruf a: menyimpan surat cuti;", "act: sign"),
+        "affair-not-in-name": Example(
+            "Dinas Pasar", "dinas-pasar: {name: Dinas Pasar, affairs: {pasar: Perdagangan}}"
+        ),
+        "amended-not-in-text": Example(
+            "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
+            "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
+        ),
+        "annex-in-text": Example("LAMPIRAN I", "{ref: lampiran.I, in_source: no}"),
+        "annex-left-out": Example(
+            "LAMPIRAN: 1. Dinas Jalan 2. Dinas Pasar", "lampiran[dinas-jalan]: {kind: annex-row}"
+        ),
+        "annex-not-in-text": Example("", "{ref: lampiran, in_source: yes}"),
+        "annex-not-mentioned": Example(
+            "Pasal 5 ayat (3): Susunannya tercantum dalam bagan.",
+            "{ref: lampiran, basis: [5(3)]}",
+        ),
+        "basis-unrelated": Example(
+            "Pasal 9: Peraturan ini mulai berlaku pada tanggal diundangkan.",
+            "{at: 5(2)a, party: sekretaris-daerah, basis: [9]}",
+        ),
+        "change-left-out": Example(
+            "Pasal I angka 2: Pasal 7 dihapus.", "changes: {I.1: {act: changed, provisions: [5]}}"
+        ),
+        "change-not-in-text": Example(
+            "Pasal I angka 2: Pasal 7 dihapus.", "changes: {I.2: {act: changed, provisions: [7]}}"
+        ),
+        "concordance-missing": Example("", "", "warning"),
+        "concordance-stale": Example(
+            "Pasal 2 ayat (2): Camat melapor kepada Kepala Daerah dan Sekretaris Daerah.",
+            "{parties: [camat, kepala-daerah]}",
+        ),
+        "copied": Example(
+            "Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap akhir bulan.",
+            "summary: Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap bulan.",
+        ),
+        "count-not-in-text": Example(
+            "Pasal 3: Kenaikan paling banyak dua tingkat.",
+            "summary: Kenaikan tidak lebih dari 3 tingkat.",
+        ),
+        "day-left-out": Example("dalam waktu 5 (lima) hari kerja", "summary: Dalam 5 hari."),
+        "day-not-in-text": Example("dalam waktu 5 (lima) hari", "deadline: 5 hari kerja"),
+        "deadline-left-out": Example(
+            f"{_ROUTE[:-1]} paling lambat 10 (sepuluh) hari.", "mode: through", "warning"
+        ),
+        "deadline-not-in-text": Example(
+            "paling lambat 10 (sepuluh) hari setelah banjir surut",
+            "deadline: paling lambat 12 hari",
+        ),
+        "denial-left-out": Example(
+            "Pasal 8: Surat rahasia tidak dibacakan dalam rapat.",
+            "summary: Cara memperlakukan surat rahasia.",
+            "either",
+        ),
+        "denial-not-in-text": Example(
+            "Pasal 8: Surat disimpan oleh Camat.", "summary: Surat tidak disimpan oleh Camat."
+        ),
+        "document-not-in-text": Example(_SIGN, "documents: [perizinan]"),
+        "field-left-out": Example(
+            "Asisten Darat mengoordinasikan bidang Jalan, Pasar, dan Kebun.",
+            "fields: {Jalan: [pekerjaan-umum], Kebun: [pertanian]}",
+        ),
+        "field-not-in-text": Example(
+            "Asisten Darat mengoordinasikan bidang Jalan dan Kebun.",
+            "fields: {Jalan: [pekerjaan-umum], Perkebunan: [pertanian]}",
+        ),
+        "force-left-out": Example(
+            "Pasal 5 ayat (1): Naskah dinas harus diparaf oleh Asisten.",
+            "document: naskah-dinas",
+            "either",
+        ),
+        "force-not-in-text": Example(
+            "Pasal 5 ayat (1): Naskah dinas harus diparaf oleh Asisten.", "force: dapat"
+        ),
+        "form-without-fact": Example(
+            "Pasal 6: Camat bertanggung jawab kepada Kepala Daerah.",
+            "{between: [camat, kepala-daerah], natures: [], points: [], basis: [6]}",
+        ),
+        "head-of-another": Example(
+            "Pasal 1 angka 5: Kepala Dinas adalah pemimpin dinas.",
+            "kepala-dinas: {name: Kepala Dinas, heads: kecamatan, basis: [1.5]}",
+        ),
+        "heading-differs": Example(
+            "BAB II KERJA BERSAMA", "{before: 2, kind: bab, number: II, title: Kerja Sama}"
+        ),
+        "heading-not-encoded": Example("BAB II KERJA BERSAMA", ""),
+        "heading-not-in-text": Example(
+            "", "{before: 2, kind: bab, number: II, title: Kerja Bersama}"
+        ),
+        "kind-not-in-text": Example(_SIGN, "{at: 5(2)a, party: sekretaris-daerah, kind: task}"),
+        "law-left-out": Example(
+            "Mengingat: 1. Undang-Undang Nomor 77 Tahun 1999",
+            "mengingat.1: {summary: Undang-undang tentang kabupaten.}",
+        ),
+        "law-not-in-text": Example(
+            "Mengingat: 1. Undang-Undang Nomor 77 Tahun 1999",
+            "mengingat.1: {summary: Undang-Undang Nomor 78 Tahun 1999.}",
+        ),
+        "mandate-left-out": Example(_SIGN, "5(2)a: {kind: mandate, summary: Cuti.}"),
+        "mark-missing": Example("(1) Camat melapor. (3) Kepala Daerah menjawab.", "", "warning"),
+        "mark-not-read": Example("(1) Camat melapor. (7) Kepala Daerah menjawab.", "", "warning"),
+        "member-not-in-text": Example(
+            "Pasal 4: Tim terdiri atas Camat dan Kepala Dinas.",
+            "tim: {kind: group, members: [{parties: [kepala-daerah], basis: [4]}]}",
+        ),
+        "metadata-differs": Example("PERATURAN DAERAH NOMOR 12 TAHUN 2022", "number: 13"),
+        "mode-not-in-text": Example(
+            "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah.", "mode: through"
+        ),
+        "name-not-in-text": Example("1. Dinas Jalan Desa;", "name: Dinas Jalan Kampung"),
+        "nature-denied": Example(
+            "Hubungan itu tidak bersifat struktural.", "natures: [struktural]"
+        ),
+        "nature-left-out": Example(
+            "Hubungan itu bersifat struktural dan koordinatif.",
+            "natures: [koordinatif]",
+            "warning",
+        ),
+        "nature-not-in-text": Example(_RELATION, "natures: [struktural]"),
+        "needless-judgement": Example(
+            "Pasal 9: Camat melapor.",
+            "not_a_rule: [{at: 9, parties: [camat, kepala-daerah], reason: Tidak ada.}]",
+            "warning",
+        ),
+        "no-articles": Example("(halaman tanpa huruf)", "provisions: {1: {kind: definition}}"),
+        "no-fact": Example(_ROUTE, "2(2): {kind: route, summary: Jalan laporan.}"),
+        "numbers-differ": Example("paling lambat 10 (sebelas) hari", "deadline: 10 hari"),
+        "office-left-out": Example(_ROUTE, "steps: [{office: kepala-daerah}]"),
+        "office-not-in-text": Example(
+            _ROUTE, "steps: [{office: asisten}, {office: kepala-daerah}]"
+        ),
+        "order-not-in-text": Example(
+            "Pasal 5: Surat diperiksa.", "summary: Surat diperiksa berturut-turut."
+        ),
+        "pair-without-fact": Example(
+            "Pasal 6: Camat memberikan pertimbangan kepada Kepala Daerah.",
+            "6: {kind: point, summary: Pertimbangan.}",
+        ),
+        "passed-not-in-text": Example(
+            "Pasal 6: Kepala Daerah mendelegasikan sebagian tugasnya kepada Camat.",
+            "{at: 6, party: kepala-daerah, act: delegate, for: camat, passes: authority}",
+        ),
+        "portfolio-not-of-title": Example(
+            "Asisten Pemerintahan", "{name: Asisten Pemerintahan, portfolio: [perekonomian]}"
+        ),
+        "printed-not-in-text": Example("2. Kantor Banjir.", "printed: Kantor Bandjir"),
+        "provision-not-encoded": Example("Pasal 7 ayat (3): Surat disimpan.", ""),
+        "provision-not-in-text": Example("", "7(3): {kind: form, summary: Penyimpanan.}"),
+        "purpose-not-in-text": Example(_ROUTE, "purposes: [perselisihan]"),
+        "reference-left-out": Example(
+            "Laporan sebagaimana dimaksud pada ayat (1) disimpan.", "summary: Penyimpanan."
+        ),
+        "reference-not-in-text": Example("Laporan disimpan.", "refers_to: [2(1)]"),
+        "revocation-not-in-text": Example(
+            "Pasal 9: Peraturan Daerah Nomor 3 Tahun 2010 dicabut.",
+            "revokes: [{regulation: Peraturan Daerah Nomor 4 Tahun 2010, basis: [9]}]",
+        ),
+        "rhythm-left-out": Example(
+            "Camat melapor kepada Kepala Daerah secara berkala.",
+            "{by: camat, to: kepala-daerah}",
+            "warning",
+        ),
+        "rhythm-not-in-text": Example(
+            "Camat melapor kepada Kepala Daerah setiap akhir tahun.", "rhythm: setiap bulan"
+        ),
+        "route-left-out": Example(_ROUTE, "2(2): {kind: point, summary: Laporan Camat.}"),
+        "row-elsewhere": Example(
+            _LIST, "{coordinator: asisten-air, units: {dinas-jalan: [4A.1]}}", "either"
+        ),
+        "row-has-more": Example("1. Dinas Jalan dan Jembatan;", "name: Dinas Jalan"),
+        "row-not-assigned": Example(
+            _LIST, "{coordinator: asisten-darat, units: {dinas-jalan: [4A.1]}}"
+        ),
+        "source-changed": Example(
+            "sha256: 5f70bf18a086…", "source: {sha256: b613a48e0637…}", "warning"
+        ),
+        "summary-force": Example("Camat dapat melapor.", "summary: Camat wajib melapor."),
+        "summary-name": Example("Camat melapor.", "summary: Laporan Camat dan Sekretaris Daerah."),
+        "summary-nature": Example(_RELATION, "summary: Hubungan keduanya struktural."),
+        "summary-number": Example("dalam 10 (sepuluh) hari", "summary: Dalam 11 hari."),
+        "summary-of-another": Example(
+            "a. menandatangani surat; b. mewakili Kepala Daerah dalam rapat.",
+            "5(2)a: {summary: Menggantikan Kepala Daerah dalam rapat.}",
+            "warning",
+        ),
+        "summary-without-force": Example(
+            "Camat wajib melapor.", "summary: Laporan Camat.", "warning"
+        ),
+        "term-not-in-text": Example("Asisten adalah pembantu Kepala Daerah.", "term: Pembantu"),
+        "unlike-its-list": Example(
+            "a. Camat melapor; b. Camat menjawab; c. Camat menyimpan;",
+            "points: [{at: 2(2)a, by: camat}, {at: 2(2)b, by: camat}]",
+            "warning",
+        ),
+        "way-ends-there": Example(_ROUTE, "steps: [{office: sekretaris-daerah}]"),
+        "way-turned": Example(
+            _ROUTE, "steps: [{office: kepala-daerah}, {office: sekretaris-daerah}]"
+        ),
+        "words-not-in-text": Example(
+            "diparaf oleh Asisten terkait", "words: Asisten yang membidangi"
+        ),
+    }
+)
+"""The example of each rule."""
