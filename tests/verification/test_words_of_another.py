@@ -6,7 +6,6 @@ import pytest
 
 from support.verifying import TEXT, YAML, changed, held
 
-
 RULES = ("word-of-another", "event-not-in-text", "term-not-in-text")
 
 

@@ -53,25 +53,21 @@ class _ForeignWords:
                     yield finding("word-of-another", path, ref, severity=WARNING, word=word)
 
     def _foreign(self, ours: OurText) -> Iterator[str]:
-        there: frozenset[str] | None = None
+        there = self._there(ours)
         starts = {match.end() for match in _SENTENCE.finditer(ours.text)}
         for match in _WORD.finditer(ours.text):
             word = fold(match.group(), self._spellings)
-            if len(word) < _SHORT or word in self._light or self._excused(ours, match.group()):
+            if len(word) < _SHORT or word in self._light:
                 continue
-            there = self._there(ours) if there is None else there
             every = roots(word)
-            if not every.isdisjoint(there) or self._joined(word, ours):
-                continue
-            if self._named(word, ours) or self._short_for(word, ours):
-                continue
             is_name = match.group()[0].isupper() and match.start() not in starts
-            others = self._everywhere if is_name else self._beside(ours.refs)
-            if not every.isdisjoint(others):
-                yield match.group()
-
-    def _excused(self, ours: OurText, word: str) -> bool:
-        return self._evidence.excused([word], ours.refs)
+            if every.isdisjoint(there) and not every.isdisjoint(
+                self._everywhere if is_name else self._beside(ours.refs)
+            ):
+                known = (self._joined, self._named, self._short_for)
+                is_excused = self._evidence.excused([match.group()], ours.refs)
+                if not is_excused and not any(each(word, ours) for each in known):
+                    yield match.group()
 
     def _joined(self, word: str, ours: OurText) -> bool:
         """Whether the word or a long root of it stands there within another, or in two:
