@@ -74,6 +74,12 @@ class Vocabulary:
     """The forms of sentence, and the facts that each asks for."""
     function_words: tuple[str, ...]
     """Words that every sentence has; a concordance leaves them out."""
+    calling: tuple[str, ...]
+    """Words of a definition before a further name of what it defines."""
+    events: tuple[str, ...]
+    """Words before what something comes after, or goes before."""
+    light_words: tuple[str, ...]
+    """Words that say little: whoever words a provision anew may use them where it does not."""
     as_words: tuple[str, ...]
     """Words before what somebody is called for a part that he plays."""
     halves: Mapping[str, str]
@@ -88,6 +94,8 @@ class Vocabulary:
     """Verbs that say too little: what is denied is the word behind them."""
     exceptions: tuple[str, ...]
     """Words that may deny the same in another way, and need not deny anything."""
+    without: tuple[str, ...]
+    """Those of them that always deny the word behind them."""
     no_denials: tuple[str, ...]
     """Fixed terms in which such a word denies nothing."""
     numerals: Mapping[str, str]

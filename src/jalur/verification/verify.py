@@ -15,7 +15,9 @@ from jalur.verification.rules import (
     assignments,
     concordance,
     copying,
+    events,
     fields,
+    foreign_words,
     headings,
     mandates,
     marks,
@@ -51,7 +53,17 @@ def verify(
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
         *(offices, routes, signatures, agreement, terms, mandates, natures, references),
-        *(summaries, wording, resemblance, copying, oddities, concordance, pairs),
+        *(
+            summaries,
+            wording,
+            events,
+            resemblance,
+            foreign_words,
+            copying,
+            oddities,
+            concordance,
+            pairs,
+        ),
     )
     for part in parts:
         findings += part.check(evidence)

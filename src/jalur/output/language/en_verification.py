@@ -32,6 +32,8 @@ PHRASES = {
     "verify.route-left-out": "the provision says to whom a report or telaahan goes, no route rests there",
     "verify.way-ends-there": "the provision names “{name}” as the way, the route ends there",
     "verify.way-turned": "the text goes to “{end}” through “{name}”, the route the other way round",
+    "verify.word-of-another": "our word “{word}” does not stand there, but in another provision",
+    "verify.event-not-in-text": "our words say “{words}”, the provision sets something else before it or after it",
     "verify.words-not-in-text": "“{words}” are not the words of the provision",
     "verify.nature-not-in-text": "the provision does not state the nature {nature}",
     "verify.nature-denied": "the provision denies the nature “{nature}”",

@@ -32,6 +32,8 @@ PHRASES = {
     "verify.route-left-out": "ketentuan itu menyebut penyampaian laporan atau telaahan, tidak ada rute yang bersandar padanya",
     "verify.way-ends-there": "menurut ketentuan itu jalurnya melalui “{name}”, tetapi rute berakhir di sana",
     "verify.way-turned": "teks menuju “{end}” melalui “{name}”, rute sebaliknya",
+    "verify.word-of-another": "kata kita “{word}” tidak ada di situ, tetapi di ketentuan lain",
+    "verify.event-not-in-text": "kata kita “{words}”, ketentuannya menyebut peristiwa lain",
     "verify.words-not-in-text": "“{words}” bukan kata-kata ketentuan itu",
     "verify.nature-not-in-text": "ketentuan itu tidak menyatakan sifat {nature}",
     "verify.nature-denied": "ketentuan menyangkal sifat “{nature}”",

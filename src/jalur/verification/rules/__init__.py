@@ -23,6 +23,7 @@ RULES = (
     "denial-left-out",
     "denial-not-in-text",
     "document-not-in-text",
+    "event-not-in-text",
     "field-left-out",
     "field-not-in-text",
     "force-left-out",
@@ -79,6 +80,7 @@ RULES = (
     "unlike-its-list",
     "way-ends-there",
     "way-turned",
+    "word-of-another",
     "words-not-in-text",
 )
 """The id of every rule."""

@@ -75,7 +75,8 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
         for fact_kind in _IN_LISTS:
             without = [ref for ref in refs if fact_kind not in resting[ref]]
             if len(refs) > len(without) * 2 and kind not in _FACTS:
-                for ref in without:
+                # What explains a nature need not set two parties in relation beside it.
+                for ref in (each for each in without if "nature" not in resting[each]):
                     yield finding(
                         "unlike-its-list",
                         f"provisions.{ref}",

@@ -9,10 +9,11 @@ from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.letters import Letters
+from jalur.verification.letters import Letters, letters
 
 _NUMBER = re.compile(r"(?<![\w(])\d+(?![\w)])")
 _DEFINED = re.compile(r"\badalah\b|\bialah\b|\bmerupakan\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\([^)]*\)")
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 
 
@@ -27,10 +28,18 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         if ref.parts[0].level == "pasal":
             yield from _force(evidence, path, ref, provision.summary)
             yield from _natures(evidence, path, ref, provision.summary)
-        if provision.term and not Letters(_DEFINED.split(evidence.words(ref))[0]).has(
-            provision.term
-        ):
+        if provision.term and not _defines(evidence, ref, provision.term):
             yield finding("term-not-in-text", f"provisions.{ref}.term", ref, term=provision.term)
+
+
+def _defines(evidence: Evidence, ref: Citation, term: str) -> bool:
+    """Whether the provision defines the term, whole: under this name, or another it has beside."""
+    before, *defined = _DEFINED.split(evidence.words(ref), maxsplit=1)
+    if not defined:
+        return Letters(before).begins(term, 0)
+    callings = "|".join(map(re.escape, evidence.vocabulary.calling))
+    names = re.split(rf"\b(?:{callings})\b", _BESIDE.sub(" ", before), flags=re.IGNORECASE)
+    return letters(term) in map(letters, names)
 
 
 def _within(evidence: Evidence, word: str, ref: Citation) -> bool:

@@ -50,6 +50,7 @@ def our_texts(evidence: Evidence) -> Iterator[OurText]:
         refs = (*route.basis, *route.listed)
         yield from _some(f"routes[{n}]", refs, condition=route.condition)
         yield from _some(f"routes[{n}]", refs, deadline=route.deadline, rhythm=route.rhythm)
+        yield from _some(f"routes[{n}]", refs, instrument=route.instrument)
     for n, paraf in enumerate(region.paraf):
         yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
     for n, relation in enumerate(region.relations):
@@ -59,10 +60,12 @@ def our_texts(evidence: Evidence) -> Iterator[OurText]:
             at, inner = (point.at,), f"{path}.points[{m}]"
             yield from _some(inner, at, condition=point.condition)
             yield from _some(inner, at, deadline=point.deadline, rhythm=point.rhythm)
+            yield from _some(inner, at, instrument=point.instrument)
     for n, mandate in enumerate(region.mandates):
         refs, path = (mandate.at, *mandate.basis), f"mandates[{n}]"
         yield from _some(path, refs, when=mandate.when, otherwise=mandate.otherwise)
         yield from _some(path, refs, deadline=mandate.deadline, rhythm=mandate.rhythm)
+        yield from _some(path, refs, instrument=mandate.instrument)
 
 
 def _some(path: str, refs: Basis, **texts: str | None) -> Iterator[OurText]:
@@ -81,6 +84,7 @@ class _Wording:
         self._numerals = {word: int(number) for word, number in words.numerals.items()}
         self._denial = _pattern(words.negations)
         self._except = _pattern((*words.negations, *words.exceptions))
+        self._without = _pattern(words.without)
         self._of_nouns = _pattern(words.noun_negations)
         self._no_denial = _pattern(words.no_denials)
         self._count = re.compile(
@@ -159,6 +163,7 @@ class _Wording:
                     severity=ERROR if turned else WARNING,
                     words=" ".join([denial.group().lower(), *scope]),
                 )
+        yield from self._excepted(ref, texts)
         for match in self._spelt.finditer(printed):
             if int(match["digits"]) != self._worth(match["word"]):
                 yield finding("numbers-differ", path, ref, words=match.group())
@@ -167,6 +172,18 @@ class _Wording:
             plain = re.search(rf"\b{re.escape(day.split()[0])}\b", said, re.IGNORECASE)
             if plain and pattern.search(printed) and not pattern.search(said):
                 yield finding("day-left-out", path, ref, words=day)
+
+    def _excepted(self, ref: Citation, texts: list[OurText]) -> Iterator[Finding]:
+        """What the text does without, and ours do with, or say nothing of."""
+        printed, path = self._evidence.words(ref), f"provisions.{ref}.summary"
+        said = " ".join(ours.text for ours in texts)
+        for word in self._without.finditer(printed):
+            scope = self._scope(printed, word)[:1]
+            turned = any(self._only_affirmed(each, ours.text) for each in scope for ours in texts)
+            if turned or not self._except.search(said):
+                words = " ".join([word.group().lower(), *scope])
+                severity = ERROR if turned else WARNING
+                yield finding("denial-left-out", path, ref, severity=severity, words=words)
 
     def _scope(self, text: str, denial: re.Match[str]) -> list[str]:
         """What a word denies: those that follow it in its clause, but for small ones."""

@@ -1,0 +1,54 @@
+"""Whether what our texts set before or after something is set so by the provision.
+
+*Within a month after the swearing-in* and *after the budget* count alike, and end on other days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.law.citation import Basis
+from jalur.law.findings import Finding
+from jalur.text.folding import fold
+from jalur.text.stems import roots
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+from jalur.verification.rules.wording import our_texts
+
+_OURS = 3
+"""So many words of ours behind such a word say what the event is; one of them is the text's."""
+_THEIRS = 10
+"""Behind one of the text so many words are looked at."""
+_SHORT = 4
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about events."""
+    events = "|".join(map(re.escape, evidence.vocabulary.events))
+    pattern = re.compile(rf"\b(?:{events})\b", re.IGNORECASE)
+    for ours in our_texts(evidence):
+        printed = _printed(evidence, ours.refs)
+        if not pattern.search(printed):
+            continue
+        there = {
+            root for each in pattern.finditer(printed) for root in _behind(printed, each, _THEIRS)
+        }
+        for said in pattern.finditer(ours.text):
+            event = _behind(ours.text, said, _OURS)
+            if event and there.isdisjoint(event):
+                words = " ".join(ours.text[said.start() :].split()[: _OURS + 1])
+                yield finding("event-not-in-text", ours.path, ours.refs[0], words=words)
+
+
+def _printed(evidence: Evidence, refs: Basis) -> str:
+    every = dict.fromkeys(
+        at for ref in refs for at in (*ref.parents(), ref, *evidence.downwards(ref))
+    )
+    return "\n".join(map(evidence.words, every))
+
+
+def _behind(text: str, word: re.Match[str], count: int) -> set[str]:
+    """The roots of the words behind a place."""
+    words = fold(text[word.end() :]).split()[:count]
+    return {root for each in words if len(each) >= _SHORT for root in roots(each)}
