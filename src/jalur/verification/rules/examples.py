@@ -89,6 +89,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Pasal 8: Surat disimpan oleh Camat.", "summary: Surat tidak disimpan oleh Camat."
         ),
         "document-not-in-text": Example(_SIGN, "documents: [perizinan]"),
+        "event-not-in-text": Example(
+            "Pasal 8: Rencana ditetapkan sebulan setelah Camat dilantik.",
+            "summary: Penetapan rencana sebulan setelah pelaporan.",
+        ),
         "field-left-out": Example(
             "Asisten Darat mengoordinasikan bidang Jalan, Pasar, dan Kebun.",
             "fields: {Jalan: [pekerjaan-umum], Kebun: [pertanian]}",
@@ -228,6 +232,11 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "way-ends-there": Example(_ROUTE, "steps: [{office: sekretaris-daerah}]"),
         "way-turned": Example(
             _ROUTE, "steps: [{office: kepala-daerah}, {office: sekretaris-daerah}]"
+        ),
+        "word-of-another": Example(
+            "Pasal 8 huruf a: Badan adalah unsur penunjang; huruf b: Dinas adalah unsur pelaksana;",
+            "8a: {kind: definition, summary: Badan sebagai unsur pelaksana.}",
+            "warning",
         ),
         "words-not-in-text": Example(
             "diparaf oleh Asisten terkait", "words: Asisten yang membidangi"
