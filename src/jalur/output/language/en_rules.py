@@ -3,7 +3,7 @@
 PHRASES = {
     "rule.no-articles": "no article was read; nothing else is then held against the text",
     "mend.no-articles": "look at it with jalur text; a scan needs OCR",
-    "rule.mark-not-read": "a mark at the beginning of a line ((7), b1., Pasal 8) was read as no provision: it does not come next",
+    "rule.mark-not-read": "a mark at the beginning of a line ((7), ba., Pasal 8) was read as no provision: it does not come next",
     "mend.mark-not-read": "mend the text that was read from a scan; where it is printed so, an oddity with it as printed",
     "rule.mark-missing": "a number or letter of a list, an article or a BAB was not found before the next",
     "mend.mark-missing": "as for mark-not-read; the oddity stands at the provision behind the gap",
@@ -47,6 +47,8 @@ PHRASES = {
     "mend.name-not-in-text": "correct the name or its basis, or an oddity",
     "rule.affair-not-in-name": "the words of an affair are not words of the name",
     "mend.affair-not-in-name": "correct affairs",
+    "rule.passed-not-in-text": "a delegation passes on tugas alone where the file has an authority, or wewenang where it has a task",
+    "mend.passed-not-in-text": "correct passes",
     "rule.portfolio-not-of-title": "the title of an Asisten says another portfolio",
     "mend.portfolio-not-of-title": "correct portfolio",
     "rule.row-not-assigned": "a row of a list belongs to no unit: one was left out",

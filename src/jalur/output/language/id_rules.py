@@ -3,7 +3,7 @@
 PHRASES = {
     "rule.no-articles": "tidak ada pasal yang terbaca; selebihnya tidak dibandingkan dengan teks",
     "mend.no-articles": "lihat dengan jalur text; hasil pindai memerlukan OCR",
-    "rule.mark-not-read": "tanda pada awal baris ((7), b1., Pasal 8) tidak terbaca sebagai ketentuan: bukan itu yang berikutnya",
+    "rule.mark-not-read": "tanda pada awal baris ((7), ba., Pasal 8) tidak terbaca sebagai ketentuan: bukan itu yang berikutnya",
     "mend.mark-not-read": "perbaiki teks hasil pindai; bila memang tercetak begitu, tulis keganjilan dengan printed",
     "rule.mark-missing": "nomor atau huruf daftar, pasal, atau BAB tidak ditemukan sebelum yang berikutnya",
     "mend.mark-missing": "sama seperti mark-not-read; keganjilannya pada ketentuan sesudah celah",
@@ -47,6 +47,8 @@ PHRASES = {
     "mend.name-not-in-text": "perbaiki nama atau dasarnya, atau tulis keganjilan",
     "rule.affair-not-in-name": "kata urusan bukan kata dalam nama",
     "mend.affair-not-in-name": "perbaiki affairs",
+    "rule.passed-not-in-text": "pelimpahan itu hanya melimpahkan tugas, sedangkan berkas memuat kewenangan, atau sebaliknya",
+    "mend.passed-not-in-text": "perbaiki passes",
     "rule.portfolio-not-of-title": "nama jabatan Asisten menyatakan portofolio lain",
     "mend.portfolio-not-of-title": "perbaiki portfolio",
     "rule.row-not-assigned": "baris daftar tidak menjadi milik unit mana pun: ada yang terlewat",

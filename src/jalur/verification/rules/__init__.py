@@ -53,6 +53,7 @@ RULES = (
     "office-not-in-text",
     "order-not-in-text",
     "pair-without-fact",
+    "passed-not-in-text",
     "portfolio-not-of-title",
     "printed-not-in-text",
     "provision-not-encoded",
