@@ -12,6 +12,7 @@ from support.verifying import VOCABULARY
     ("written", "digits"),
     [
         ("Rp 200 juta", "Rp 200000000"),
+        ("Rp200 juta", "Rp200000000"),
         ("1,5 miliar rupiah", "1500000000 rupiah"),
         ("2,5 persen", "2,5 persen"),
         ("dua juta", "dua juta"),

@@ -16,7 +16,7 @@ def in_digits(text: str, multiples: Mapping[str, str]) -> str:
     ``multiples`` are the words behind a number, and what they multiply it by.
     """
     words = "|".join(map(re.escape, multiples))
-    pattern = rf"(?<![\w.,])(\d{{1,{_DIGITS}}})(?:,(\d{{1,3}}))?\s+({words})\b"
+    pattern = rf"(?:(?<=Rp)|(?<![\w.,]))(\d{{1,{_DIGITS}}})(?:,(\d{{1,3}}))?\s+({words})\b"
     return re.sub(pattern, lambda match: _full(match, multiples), text, flags=re.IGNORECASE)
 
 
