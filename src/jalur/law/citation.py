@@ -45,7 +45,7 @@ _PATTERNS = {
     "article": r"(\d{1,6}|[IVX]{1,6}(?![a-z]))(.*)",
     "special": (
         r"(?P<whole>judul|menimbang|mengingat|penutup)"
-        r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})"
+        r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2}\d?)"
         r"|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
         r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?"
         # A name in brackets could not be written in the short form, which puts it between brackets.
