@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from jalur.law.citation import parse
 from jalur.source.text import SourceText, operative, read_source
 from support.regions import TESTS
 
@@ -42,6 +43,8 @@ def test_a_text_is_read_as_a_person_reads_it(case: dict[str, Any]) -> None:
     kinds = [cut.kind for cut in source.furniture]
     expected = case.get("furniture", [])
     assert (len(kinds) if isinstance(expected, int) else kinds) == expected
+    if "annex" in case:
+        assert source.provisions[parse("lampiran")] == case["annex"]
     if "headings" in case:
         assert case["headings"] == [
             f"{each.before} {each.kind} {each.number} {each.title}" for each in source.headings
@@ -51,6 +54,12 @@ def test_a_text_is_read_as_a_person_reads_it(case: dict[str, Any]) -> None:
     if "parts" in case:
         parts = [str(ref) for ref in source.provisions if ref.parts[0].level != "pasal"]
         assert parts == ["judul", *case["parts"]]
+
+
+def test_spaced_words_of_decision_end_the_legal_bases() -> None:
+    """What stands behind them is none of the last legal basis."""
+    text = "Mengingat : 1. Undang-Undang;\nM E M U T U S K A N :\nMenetapkan : ATURAN.\nPasal 1\nSatu.\n"
+    assert read_source(text).provisions[parse("mengingat.1")] == "Undang-Undang;"
 
 
 @pytest.mark.parametrize("case", readings("letters.yaml"))

@@ -12,7 +12,7 @@ nths = st.one_of(st.just(1), st.integers(2, 999))
 LABELS = {
     "pasal": numbers | lettered.map(str.upper),
     "ayat": numbers | lettered,
-    "huruf": st.from_regex(r"[a-z]{1,2}|[A-Z]", fullmatch=True),
+    "huruf": st.from_regex(r"[a-z]{1,2}|[a-z][1-9]|[A-Z]", fullmatch=True),
     "angka": numbers | lettered,
 }
 WORDS = ("Dinas", "Bagian", "Staf", "Hukum", "Umum", "Kesejahteraan,", "Rakyat/Umat", "dan", "II")

@@ -68,7 +68,8 @@ def test_what_says_otherwise_is_noticed(words: str, summary: str, rule: str) -> 
     ("condition", "rule"),
     [
         ("bila nilainya di atas Rp200.000.000", None),
-        ("bila nilainya di atas Rp200 juta", "count-not-in-text"),
+        ("bila nilainya di atas Rp200 juta", None),
+        ("bila nilainya di atas Rp300 juta", "count-not-in-text"),
         ("bila nilainya di atas Rp300.000.000", "count-not-in-text"),
         ("bila nilainya tidak di atas Rp200.000.000", "denial-not-in-text"),
     ],

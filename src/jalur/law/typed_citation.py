@@ -47,9 +47,10 @@ Reading = tuple[Label, ...]
 def readings(typed: str) -> tuple[Reading, ...]:
     """The addresses that ``typed`` may be, largest part first; none where it is no address.
 
-    Several where a letter right behind a number may be part of it: ``12A`` is an article, or the
-    huruf of one. Numbers that only stand beside one another are a list or a span, and no address:
-    ``22 23``, ``22, 23``, ``22-23``.
+    Several where a letter right behind a number may be part of it, or a number right behind a
+    letter: ``12A`` is an article, or the huruf of one, ``a1`` a huruf, or an angka of one. Numbers
+    that only stand beside one another are a list or a span, and no address: ``22 23``, ``22, 23``,
+    ``22-23``.
     """
     groups: list[list[Reading]] = []
     level: str | None = None
@@ -81,6 +82,18 @@ def readings(typed: str) -> tuple[Reading, ...]:
             groups[-1] = [(Label(number.level, number.text + text),)]
             if before == "number":  # The letter within one pair of brackets is part of the number.
                 groups[-1].append((number, Label(None, text)))
+        elif text.isdecimal() and before == "letter" and bare and not gap:
+            # Right behind a letter a number may be part of it, as in a huruf that was inserted.
+            groups[-1] = [
+                reading
+                for *above, letter in groups[-1]
+                for reading in (
+                    (*above, letter, Label(None, text)),
+                    (*above, Label(letter.level, letter.text + text)),
+                )
+            ]
+            before = "closed"
+            continue
         else:
             if level in ("menimbang", "mengingat"):
                 groups.append([(Label(level, ""),)])

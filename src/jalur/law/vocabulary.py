@@ -98,8 +98,16 @@ class Vocabulary:
     """Those of them that always deny the word behind them."""
     no_denials: tuple[str, ...]
     """Fixed terms in which such a word denies nothing."""
+    turns: tuple[str, ...]
+    """Words behind which a sentence says what holds in the place of what was denied."""
+    gone: tuple[str, ...]
+    """Words of what is no longer there: who says so denies nothing else."""
     numerals: Mapping[str, str]
     """Numbers in words, and their digits."""
+    multiples: Mapping[str, str]
+    """Words behind a number, and what they multiply it by."""
+    fractions: Mapping[str, str]
+    """Fractions in words, and in digits."""
     counted: tuple[str, ...]
     """What is counted: a number in words before it is one."""
     days: tuple[str, ...]

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from jalur.law.citation import LEVELS, Citation, Part
-from jalur.source.labels import between, first, follower, misread, steps
+from jalur.source.labels import bare, between, first, follower, misread, steps
 from jalur.source.numbers import Numbers
 from jalur.source.prose import words
 
 _MARK = re.compile(
     r"[({\[]\s?(?P<ayat>\d{1,3}\s?[A-Za-z]?|[\dlI|SZOogq?!]{1,3})\s?[)}\]](?=\s|$|[A-Za-z“\"])"
-    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2})(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
+    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2}|[a-z]\d)(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
     r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?|[\dlIO|]{2,3})(?P<n>[.)])(?=\s|$|[A-Za-z]{3})"
     r"|^(?P<bare>[a-z]\d?|\d{1,2})(?P<b>[.,:;]?)(?=\s)",
     re.MULTILINE,
@@ -164,7 +164,7 @@ class ItemReader:
             return len(label) == 1 and not label.isupper() and bool(_STOPS.search(before))
         if _style(mark, level, label) != running.style or not _ENDS.search(before):
             return False
-        inserted = len(label) > 1 and label[:-1] == running.part.label
+        inserted = len(label) > 1 and label[:-1] == bare(running.part.label)
         return inserted or abs(steps(running.part.label, label)) <= _NEAR
 
     def _item(self, mark: re.Match[str], level: str, label: str) -> str | None:
@@ -189,6 +189,10 @@ class ItemReader:
             return label if opens else None
         if level != "ayat" and _style(mark, level, label) != running.style:
             return None
+        if level == "huruf" and label[-1].isdigit():
+            # Only right behind its letter is one inserted.
+            behind = bare(label) == bare(running.part.label) and label > running.part.label
+            return label if behind and starts and _ENDS.search(before) else None
         step = steps(running.part.label, label)
         jumps = (first(label) or 0 <= step <= 1 + _SKIP) and not tight
         nested = before.rstrip().endswith(":")

@@ -14,7 +14,8 @@ _OPENING = {
         r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE
     ),
     "menetapkan": re.compile(
-        r"(?:^\W{0,20}(?:MEMUTUSKAN|Menetapkan)\b|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*",
+        r"(?:^\W{0,20}(?:M ?E ?M ?U ?T ?U ?S ?K ?A ?N|Menetapkan)\b"
+        r"|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*",
         re.MULTILINE | re.IGNORECASE,
     ),
     "body": re.compile(

@@ -21,6 +21,7 @@ from jalur.source.items import ItemReader, Passage, Unread
 from jalur.source.pages import read_lines
 from jalur.source.parts import Span, parts
 from jalur.source.prose import Place, Prose, join, words
+from jalur.source.tables import untable
 
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
 _BULLETS = " \n>•*–-:"
@@ -95,7 +96,7 @@ def read_source(text: str) -> SourceText:
     """The provisions and headings of a regulation's plain text, each with its place."""
     lines = read_lines(text)
     printed = sort_out(lines)
-    prose = join(unweave(printed.lines))
+    prose = join(untable(unweave(printed.lines)))
     reading = _Reading(prose)
     for part in parts(prose.text):
         reading.read(part)

@@ -15,6 +15,7 @@ from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.reasoning.concerns import joins
 from jalur.source.text import SourceText, operative
+from jalur.verification.denials import Denials
 from jalur.verification.letters import Letters, alike, letters
 
 
@@ -25,6 +26,7 @@ class Evidence:
         self.region = region
         self.source = source
         self.vocabulary = vocabulary
+        self.denials = Denials(vocabulary)
         self._letters: dict[Citation, Letters] = {}
 
     def own(self, ref: Citation) -> Letters:
@@ -77,9 +79,16 @@ class Evidence:
         return any(words.has(name) for ref in refs for words in self.around(ref))
 
     def forces(self, ref: Citation) -> tuple[str, ...]:
-        """The modal words of the provision itself, but for those that are part of a fixed term."""
+        """The modal words of the provision itself.
+
+        Those that are part of a fixed term are none, nor those that it denies: *tidak dapat*.
+        """
         rest = Letters(" ".join(self.own(ref).without(self.vocabulary.fixed)))
-        return tuple(force for force in self.region.common.forces if rest.has(force))
+        return tuple(
+            force
+            for force in self.region.common.forces
+            if rest.has(force) and not self.denials.all(force, self.words(ref))
+        )
 
     def has_stem(self, stem: str, refs: Iterable[Citation]) -> bool:
         """As ``stands``, of any word with this stem."""

@@ -30,12 +30,15 @@ class Enumerations:
         self._places = (meta.place, meta.name)
 
     def behind(self, ref: Citation, leads: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
-        """The names behind each leading word of a provision, and the name right before it."""
+        """The names behind each leading word of a provision, and the name right before it.
+
+        What is denied leads nowhere: *tanpa melalui*, *tidak memerlukan paraf*.
+        """
         pattern = "|".join(sorted((re.escape(lead) for lead in leads), key=len, reverse=True))
         text = self._evidence.words(ref)
         for match in re.finditer(rf"\b(?>{pattern})\b", text, re.IGNORECASE):
             names = list(self._following(Letters(text[match.end() :])))
-            if names:
+            if names and not self._evidence.denials.object(text[: match.start()]):
                 yield self._preceding(Letters(text[: match.start()])), names
 
     def _following(self, words: Letters) -> Iterator[str]:

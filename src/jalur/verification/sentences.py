@@ -17,7 +17,7 @@ from jalur.verification.evidence import Evidence
 _NO_RULE = frozenset(
     (
         *("title", "consideration", "legal-basis", "definition", "aim", "scope", "principle"),
-        *("annex-reference", "further-rules", "revocation", "amendment"),
+        *("annex-reference", "further-rules", "revocation", "amendment", "deleted"),
         *("entry-into-force", "closing"),
         *("annex", "annex-row"),
     )
@@ -70,6 +70,7 @@ class Sentences:
         meta = evidence.region.regulation
         small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
         self._joints = frozenset(part for word in small for part in fold(word).split())
+        self._places = frozenset(fold(f"{meta.name} {meta.place}").split())
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -97,11 +98,14 @@ class Sentences:
     def _roles(self, ref: Citation) -> _Roles:
         """Who is named how in the own words of a provision."""
         text = self._evidence.words(ref)
-        words, commas = fold(text).split(), _commas(text)
-        starts = {start: n for n, start in enumerate(accumulate(map(len, words), initial=0))}
+        words, commas = fold(text).split(), _places_of(",&", text)
+        parted = commas | _places_of("/-", text)
+        offsets = tuple(accumulate(map(len, words), initial=0))
+        starts = {start: n for n, start in enumerate(offsets)}
         begun: list[str] = []
         unled: list[str] = []
         led: list[tuple[str, tuple[str, ...]]] = []
+        nobody: list[str] = []
         role: list[str] | None = unled
         last, leading = 0, words[:0]
         for naming in self._namer.namings(text):
@@ -110,10 +114,14 @@ class Sentences:
             lists = naming.end in commas or not after or after[0] in self._joints
             if naming.start in commas and not lists and not begun:
                 role = begun  # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
+            elif last and self._places.issuperset(gap) and parted.isdisjoint(offsets[last:end]):
+                role = nobody  # Under another in a stack of signatures: "a.n. BUPATI SEKRETARIS …".
             elif last == 0 or not self._joints.issuperset(gap):
                 opens = last == 0 and len(gap) <= 1
-                role = None if self._leads(gap) else begun if opens else unled
-                leading = gap
+                leads = self._leads(gap)
+                denied = leads is False and self._denied(gap, offsets[last:first], commas)
+                role = nobody if denied or leads is None else begun if opens else unled
+                role, leading = None if leads else role, gap
             if role is None:
                 led.append((naming.party, tuple(leading)))
             else:
@@ -121,13 +129,19 @@ class Sentences:
             last = end
         return _Roles(tuple(begun), tuple(unled), tuple(led))
 
-    def _leads(self, gap: list[str]) -> bool:
-        """Whether a relating word stands right before a name."""
+    def _denied(self, gap: list[str], offsets: tuple[int, ...], commas: frozenset[int]) -> bool:
+        """Whether a name is behind a word that denies, in the same clause."""
+        cut = max((n for n, offset in enumerate(offsets) if offset in commas), default=0)
+        return self._evidence.denials.within(" ".join(gap[cut:]))
+
+    def _leads(self, gap: list[str]) -> bool | None:
+        """Whether a relating word stands right before a name; None: behind *tanpa*."""
         for relating in self._relating:
             size = len(relating)
             for end in range(len(gap), max(len(gap) - _NEAR - 1, size - 1), -1):
                 if tuple(gap[end - size : end]) == relating:
-                    return True
+                    before = " ".join([*gap[: end - size], ""])
+                    return None if self._evidence.denials.without(before) else True
         return False
 
     def _nested(self, a: str, b: str) -> bool:
@@ -151,13 +165,13 @@ class Sentences:
         return {id: self._belongs[id] | below[id] for id in parties}
 
 
-def _commas(text: str) -> frozenset[int]:
-    """Where commas stand, in letters and digits without the gaps."""
+def _places_of(signs: str, text: str) -> frozenset[int]:
+    """Where any of the signs stand, in letters and digits without the gaps."""
     places: set[int] = set()
     position = 0
-    for token in re.findall(r"[^\W_]+|[,&]", text):
-        if token == ",":
+    for token in re.findall(rf"[^\W_]+|[{re.escape(signs)}]", text):
+        if token in signs:
             places.add(position)
-        else:
+        if token not in "/,-":
             position += len(fold(token))
     return frozenset(places)

@@ -27,6 +27,9 @@ _TITLE = re.compile(
 )
 """The title of a law, which may name others."""
 _GAZETTE = re.compile(r"\([^()]*\)?")
+_CHANGED = ("telah diubah", "telah beberapa kali diubah")
+_BEHIND_TITLE = ("dengan rahmat", *(f"sebagaimana {each}" for each in _CHANGED))
+"""What may follow the title: the formula, or in a consolidated text what has changed it."""
 JUDUL, PENUTUP = parse("judul"), parse("penutup")
 
 
@@ -58,7 +61,9 @@ def _title(evidence: Evidence) -> Iterator[Finding]:
     if not any(evidence.own(ref).has(meta.name) for ref in evidence.source.provisions):
         yield _differs("name", meta.name, printed, JUDUL)
     title = f"tentang {meta.title}"
-    whole = words.run.endswith(letters(title)) or words.has(f"{title} dengan rahmat")
+    whole = words.run.endswith(letters(title)) or any(
+        words.has(f"{title} {after}") for after in _BEHIND_TITLE
+    )
     if not whole and not evidence.excused([meta.title], [JUDUL]):
         yield _differs("title", meta.title, printed, JUDUL)
 

@@ -98,7 +98,8 @@ def _relations(evidence: Evidence) -> Iterator[Finding]:
         path = f"relations[{n}]"
         for side, parties in enumerate(relation.between):
             if relation.status == EXPLICIT:
-                yield from _parties(evidence, f"{path}.between[{side}]", parties, relation.basis)
+                unlisted = _unlisted(evidence, parties, relation.basis)
+                yield from _parties(evidence, f"{path}.between[{side}]", unlisted, relation.basis)
         for m, point in enumerate(relation.points):
             at = f"{path}.points[{m}]"
             unlisted = _unlisted(evidence, point.by, (point.at,))

@@ -24,11 +24,13 @@ _FACTS = {
     "revocation": {"revocation"},
     "amendment": {"amendment"},
     "annex-reference": {"annex"},
-    "annex-row": {"assignment", "adviser"},
+    "annex-row": {"assignment", "adviser", "paraf", "route", "relation", "point", "mandate"},
 }
 """The facts that must rest on a provision of a kind."""
 _IN_LISTS = ("point", "mandate")
 """The facts that, where most items of a list have one, the others have too."""
+_NAMED = "nature"
+"""The fact by which an item of such a list is what it is, though nobody acts by it."""
 _LISTED = ("field",)
 """The kinds whose items may rest with the whole list."""
 
@@ -75,8 +77,9 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
         for fact_kind in _IN_LISTS:
             without = [ref for ref in refs if fact_kind not in resting[ref]]
             if len(refs) > len(without) * 2 and kind not in _FACTS:
-                # What explains a nature need not set two parties in relation beside it.
-                for ref in (each for each in without if "nature" not in resting[each]):
+                for ref in without:
+                    if _NAMED in resting[ref]:
+                        continue
                     yield finding(
                         "unlike-its-list",
                         f"provisions.{ref}",

@@ -35,7 +35,12 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             below = (evidence.words(at) for at in evidence.downwards(ref))
             own, whole = _stems(evidence.region.provisions[ref].summary), _stems(" ".join(below))
             best = max(refs, key=lambda other: len(own & words[other]))
-            if len(own & words[best]) > len(own & whole) + _MARGIN * len(own):
+            alike = len(own & words[best])
+            # Whose own summary fits it as well has been exchanged with no other.
+            theirs = _stems(evidence.region.provisions[best].summary)
+            if theirs != own and len(theirs & words[best]) >= alike:
+                continue
+            if alike > len(own & whole) + _MARGIN * len(own):
                 path = f"provisions.{ref}.summary"
                 yield finding("summary-of-another", path, ref, severity=WARNING, other=best.long())
 

@@ -61,8 +61,9 @@ def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:
     """A provision by which a report or telaahan is delivered has a route."""
     words = evidence.vocabulary
     verbs, things = ("|".join(map(re.escape, each)) for each in (words.delivering, words.delivered))
-    delivers = re.search(
-        rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", evidence.words(ref), re.IGNORECASE
-    )
-    if delivers and not any(ref in _basis(route) for route in evidence.region.routes):
+    text = evidence.words(ref)
+    delivers = re.search(rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", text, re.IGNORECASE)
+    if delivers is None or evidence.denials.word(text[: delivers.start()]):
+        return
+    if not any(ref in _basis(route) for route in evidence.region.routes):
         yield finding("route-left-out", f"provisions.{ref}", ref)

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
+from jalur.verification.amounts import in_digits, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
 
 _NUMBER = re.compile(r"(?<![\w(])\d+(?![\w)])")
+_DIGITS = 18
+"""So many digits of a number are read, at the most."""
 _DEFINED = re.compile(r"\badalah\b|\bialah\b|\bmerupakan\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\([^)]*\)")
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
@@ -49,16 +52,26 @@ def _within(evidence: Evidence, word: str, ref: Citation) -> bool:
 
 def _numbers(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:
     bare = summary if ref.parts[0].level == "mengingat" else _ADDRESS.sub(" ", summary)
-    for number in _NUMBER.findall(bare):
-        numerals = evidence.vocabulary.numerals.items()
-        spelt = (number, *(word for word, worth in numerals if worth == number))
+    words = evidence.vocabulary
+    printed = whole_numbers(" ".join(evidence.words(at) for at in evidence.downwards(ref)))
+    for number in _NUMBER.findall(_written(evidence, in_digits(bare, words.multiples), ref)):
+        spelt = (number, *(word for word, worth in words.numerals.items() if worth == number))
         stated = any(_within(evidence, each, ref) for each in spelt)
+        stated = stated or int(number[:_DIGITS]) in printed
         if not stated and not evidence.excused([summary], [ref]):
             yield finding("summary-number", path, ref, number=number)
     if ref.parts[0].level == "mengingat":
         for address in re.findall(r"\b(?:Pasal\s+\d+|ayat\s*\(\d+\))", summary):
             if not evidence.stands(address, [ref]):
                 yield finding("summary-number", path, ref, number=address)
+
+
+def _written(evidence: Evidence, summary: str, ref: Citation) -> str:
+    """The summary without the fractions that the provision has in words."""
+    for word, fraction in evidence.vocabulary.fractions.items():
+        if _within(evidence, word, ref):
+            summary = re.sub(rf"(?<![\w/]){re.escape(fraction)}(?![\w/])", " ", summary)
+    return summary
 
 
 def _names(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:

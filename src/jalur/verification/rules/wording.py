@@ -10,6 +10,7 @@ from typing import NamedTuple
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.text.stems import PREFIXES
+from jalur.verification.amounts import in_digits, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 
@@ -85,6 +86,7 @@ class _Wording:
         self._denial = _pattern(words.negations)
         self._except = _pattern((*words.negations, *words.exceptions))
         self._without = _pattern(words.without)
+        self._denies = _pattern((*words.negations, *words.exceptions, *words.gone))
         self._of_nouns = _pattern(words.noun_negations)
         self._no_denial = _pattern(words.no_denials)
         self._count = re.compile(
@@ -127,7 +129,8 @@ class _Wording:
             if self._worth(match["count"]) not in numbers:
                 yield self._finding("count-not-in-text", ours, words=match.group())
         if not ours.path.endswith((".summary", ".deadline", ".rhythm")):
-            for number in _NUMBER.findall(bare):
+            amounts = in_digits(bare, self._evidence.vocabulary.multiples)
+            for number in _NUMBER.findall(amounts):
                 if int(number.replace(".", "")) not in numbers:
                     yield self._finding("count-not-in-text", ours, words=number)
         for day, pattern in self._days.items():
@@ -135,7 +138,7 @@ class _Wording:
                 yield self._finding("day-not-in-text", ours, words=day)
         for denial in self._denial.finditer(ours.text):
             denied = next(iter(self._scope(ours.text, denial)), "")
-            if not self._except.search(printed) or self._only_affirmed(denied, printed):
+            if not self._denies.search(printed) or self._only_affirmed(denied, printed):
                 yield self._finding(
                     "denial-not-in-text", ours, words=f"{denial.group()} {denied}".strip()
                 )
@@ -207,10 +210,8 @@ class _Wording:
 
     def _numbers(self, printed: str) -> frozenset[int]:
         """What the text counts, in digits and in words."""
-        digits = {
-            int(each.replace(".", "")[:18]) for each in re.findall(r"\d+(?:\.\d{3})*", printed)
-        }
-        return frozenset(digits | {self._worth(each) for each in self._word.findall(printed)})
+        spelt = {self._worth(each) for each in self._word.findall(printed)}
+        return whole_numbers(printed) | spelt
 
     def _worth(self, count: str) -> int:
         return int(count[:18]) if count.isdecimal() else self._numerals[count.lower()]
