@@ -70,6 +70,16 @@ class Vocabulary:
     """Words before the name of whoever made a law: the law is named, not its maker."""
     relating: tuple[str, ...]
     """Words that lead from one party to another that it has to do with."""
+    conditions: tuple[str, ...]
+    """Words that open a clause about when the rest of the sentence holds."""
+    aims: tuple[str, ...]
+    """Words before whoever a sentence is to serve: he does not act in it."""
+    relatives: tuple[str, ...]
+    """Words that open a clause about the word before them."""
+    agents: tuple[str, ...]
+    """Words before whoever does what is said in the passive."""
+    deputies: tuple[str, ...]
+    """Words before the name of an office that make another one of it."""
     forms: tuple[Form, ...]
     """The forms of sentence, and the facts that each asks for."""
     function_words: tuple[str, ...]

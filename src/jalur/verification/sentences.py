@@ -11,7 +11,7 @@ from itertools import accumulate
 from jalur.law.citation import Citation
 from jalur.reasoning.membership import membership_index
 from jalur.text.folding import fold
-from jalur.verification.concordance import Namer
+from jalur.verification.concordance import Namer, Naming
 from jalur.verification.evidence import Evidence
 
 _NO_RULE = frozenset(
@@ -38,6 +38,10 @@ class Said:
     """Who acts, and to whom a relating word leads."""
     words: tuple[str, ...]
     """The folded words that lead to the second."""
+    instead: str | None = None
+    """Who else may act, where a relative clause names him: *yang ditunjuk oleh A atas persetujuan
+    B*.
+    """
 
     def has(self, form: str) -> bool:
         """Whether the words of ``form`` stand among them, in a row."""
@@ -54,8 +58,19 @@ class _Roles:
     """Those that it begins with."""
     unled: tuple[str, ...]
     """Others that no relating word leads to."""
-    led: tuple[tuple[str, tuple[str, ...]], ...]
-    """Those that a relating word leads to, each with the words before."""
+    led: tuple[_Led, ...]
+    """Those that a relating word leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Led:
+    """A party that a relating word leads to."""
+
+    party: str
+    words: tuple[str, ...]
+    """The words before."""
+    by: str | None
+    """Who acts in a relative clause right before, which the name may belong to."""
 
 
 class Sentences:
@@ -66,6 +81,13 @@ class Sentences:
         self._region = evidence.region
         self._namer = Namer(evidence)
         words = evidence.vocabulary
+        self._conditions = tuple(tuple(fold(word).split()) for word in words.conditions)
+        self._agents, self._relatives = (
+            frozenset(map(fold, each)) for each in (words.agents, words.relatives)
+        )
+        self._aims = frozenset(map(fold, words.aims))
+        documents = evidence.region.common.documents.values()
+        self._documents = frozenset(fold(word) for names in documents for word in names)
         self._relating = tuple(tuple(fold(word).split()) for word in words.relating)
         meta = evidence.region.regulation
         small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
@@ -84,9 +106,9 @@ class Sentences:
     def _of(self, ref: Citation) -> Iterator[Said]:
         led = self._roles(ref).led
         for actor in self._actors(ref):
-            for other, words in led:
-                if not self._nested(actor, other):
-                    yield Said(ref, (actor, other), words)
+            for each in led:
+                if not self._nested(actor, each.party):
+                    yield Said(ref, (actor, each.party), each.words, each.by)
 
     def _actors(self, ref: Citation) -> tuple[str, ...]:
         """Who acts: whom the provision begins with, else whom its list names, else the first."""
@@ -97,29 +119,61 @@ class Sentences:
     def _roles(self, ref: Citation) -> _Roles:
         """Who is named how in the own words of a provision."""
         text = self._evidence.words(ref)
-        words, commas = fold(text).split(), _commas(text)
+        words, commas, namings = fold(text).split(), _commas(text), self._namer.namings(text)
         starts = {start: n for n, start in enumerate(accumulate(map(len, words), initial=0))}
         begun: list[str] = []
         unled: list[str] = []
-        led: list[tuple[str, tuple[str, ...]]] = []
+        led: list[_Led] = []
+        when: list[str] = []
         role: list[str] | None = unled
+        clause = self._clause(words, commas, namings)
+        agent: str | None = None
+        within: str | None = None
         last, leading = 0, words[:0]
-        for naming in self._namer.namings(text):
+        for naming in namings:
             first, end = starts[naming.start], starts[naming.end]
             gap, after = words[last:first], words[end : end + 1]
             lists = naming.end in commas or not after or after[0] in self._joints
-            if naming.start in commas and not lists and not begun:
+            if self._acts_not(naming.party, gap):
+                role = []
+            elif naming.start in commas and not lists and not begun:
                 role = begun  # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
             elif last == 0 or not self._joints.issuperset(gap):
                 opens = last == 0 and len(gap) <= 1
-                role = None if self._leads(gap) else begun if opens else unled
+                other = when if first < clause else begun if opens else unled
+                role = None if self._leads(gap) else other
                 leading = gap
+                within = agent if role is None and tuple(gap) in self._relating else None
+                agent = naming.party if self._of_clause(gap) else within
             if role is None:
-                led.append((naming.party, tuple(leading)))
+                led.append(_Led(naming.party, tuple(leading), within))
             else:
                 role.append(naming.party)
             last = end
-        return _Roles(tuple(begun), tuple(unled), tuple(led))
+        return _Roles(tuple(begun), tuple(unled if begun or unled else when), tuple(led))
+
+    def _clause(self, words: list[str], commas: frozenset[int], namings: tuple[Naming, ...]) -> int:
+        """How many words a clause has that goes before and says when; 0 where there is none."""
+        if not any(tuple(words[: len(each)]) == each for each in self._conditions):
+            return 0
+        between = {each.end for each in namings} & {each.start for each in namings}
+        ends = accumulate(map(len, words))
+        return next((n for n, at in enumerate(ends, 1) if at in commas - between), 0)
+
+    def _acts_not(self, party: str, gap: list[str]) -> bool:
+        """Whether the word before a name says that the sentence serves it, or is about its paper.
+
+        A forum signs nothing: *undangan Rapat Koordinasi*.
+        """
+        region = self._region
+        forum = region.common.kinds[region.parties[party].kind].category == "forum"
+        return not self._aims.isdisjoint(gap[-1:]) or (
+            forum and not self._documents.isdisjoint(gap[-1:])
+        )
+
+    def _of_clause(self, gap: list[str]) -> bool:
+        """Whether the words before a name make it the actor of a relative clause."""
+        return not self._agents.isdisjoint(gap[-1:]) and not self._relatives.isdisjoint(gap)
 
     def _leads(self, gap: list[str]) -> bool:
         """Whether a relating word stands right before a name."""

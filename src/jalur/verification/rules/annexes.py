@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
@@ -9,6 +10,9 @@ from jalur.law.findings import Finding
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
+
+_HEADER = re.compile(r"\W*No(?:mor|\.)?(?:\s+[Uu]rut)?\W+(?=[^\W\d])", re.IGNORECASE)
+"""The line over a table: what its columns hold is no row."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -26,11 +30,12 @@ def _annex(evidence: Evidence, annex: Citation, text: str) -> Iterator[Finding]:
     ]
     names = [name for row in rows for name in evidence.spellings(row)]
     of_names = {word for name in names for word in name.split()}
-    small = [word for word in text.split() if not _is_capital(word) or word in of_names]
+    lines = [line for line in text.splitlines() if not _HEADER.match(line)]
+    small = [word for word in " ".join(lines).split() if not _is_capital(word) or word in of_names]
     rest = Letters(" ".join(small)).without(
         [*names, *evidence.surroundings, *evidence.vocabulary.stamps]
     )
-    left = [word for word in rest if not word.isdecimal()]
+    left = [word for word in rest if not word.isdecimal() and len(word) > 1]
     if left and rows:
         yield finding("annex-left-out", f"provisions.{annex}", annex, words=" ".join(left))
 

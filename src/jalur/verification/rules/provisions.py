@@ -29,6 +29,8 @@ _FACTS = {
 """The facts that must rest on a provision of a kind."""
 _IN_LISTS = ("point", "mandate")
 """The facts that, where most items of a list have one, the others have too."""
+_NAMED = ("nature",)
+"""The facts by which an item of such a list is what it is, though nobody acts by it."""
 _LISTED = ("field",)
 """The kinds whose items may rest with the whole list."""
 
@@ -73,7 +75,7 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
             yield finding("no-fact", f"provisions.{ref}", ref, kind=provision.kind)
     for (_, kind), refs in lists.items():
         for fact_kind in _IN_LISTS:
-            without = [ref for ref in refs if fact_kind not in resting[ref]]
+            without = [ref for ref in refs if resting[ref].isdisjoint((fact_kind, *_NAMED))]
             if len(refs) > len(without) * 2 and kind not in _FACTS:
                 for ref in without:
                     yield finding(
