@@ -76,6 +76,8 @@ class Vocabulary:
     """Words before whoever a sentence is to serve: he does not act in it."""
     relatives: tuple[str, ...]
     """Words that open a clause about the word before them."""
+    sequels: tuple[str, ...]
+    """Words that set one thing before or behind another that the sentence does not order."""
     agents: tuple[str, ...]
     """Words before whoever does what is said in the passive."""
     deputies: tuple[str, ...]

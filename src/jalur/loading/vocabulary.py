@@ -61,6 +61,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         conditions=top.texts("conditions", required=True),
         aims=top.texts("aims", required=True),
         relatives=top.texts("relatives", required=True),
+        sequels=top.texts("sequels", required=True),
         agents=top.texts("agents", required=True),
         deputies=top.texts("deputies", required=True),
         forms=top.mappings("forms", _form, required=True),

@@ -5,6 +5,7 @@ That is the provision, those above it, and the headings over its article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
@@ -77,9 +78,27 @@ class Evidence:
         return any(words.has(name) for ref in refs for words in self.around(ref))
 
     def forces(self, ref: Citation) -> tuple[str, ...]:
-        """The modal words of the provision itself, but for those that are part of a fixed term."""
-        rest = Letters(" ".join(self.own(ref).without(self.vocabulary.fixed)))
+        """The modal words of the provision itself.
+
+        Those of a fixed term, of an aim (*agar dapat*), or that it denies (*tidak dapat*), are none.
+        """
+        said = Letters(self._no_force.sub(" ", self.words(ref)))
+        rest = Letters(" ".join(said.without(self.vocabulary.fixed)))
         return tuple(force for force in self.region.common.forces if rest.has(force))
+
+    @cached_property
+    def _no_force(self) -> re.Pattern[str]:
+        aims, negations, forces = (
+            "|".join(map(re.escape, words))
+            for words in (
+                self.vocabulary.aims,
+                self.vocabulary.negations,
+                self.region.common.forces,
+            )
+        )
+        return re.compile(
+            rf"\b(?:{aims})\b[^,;.:]*|\b(?:{negations})\s+(?:{forces})\b", re.IGNORECASE
+        )
 
     def has_stem(self, stem: str, refs: Iterable[Citation]) -> bool:
         """As ``stands``, of any word with this stem."""

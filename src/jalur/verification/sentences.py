@@ -85,6 +85,8 @@ class Sentences:
         self._agents, self._relatives = (
             frozenset(map(fold, each)) for each in (words.agents, words.relatives)
         )
+        signing = (*words.signing, *words.initialling)
+        self._signing = tuple(tuple(fold(word).split()) for word in signing)
         self._aims = frozenset(map(fold, words.aims))
         documents = evidence.region.common.documents.values()
         self._documents = frozenset(fold(word) for names in documents for word in names)
@@ -134,7 +136,7 @@ class Sentences:
             first, end = starts[naming.start], starts[naming.end]
             gap, after = words[last:first], words[end : end + 1]
             lists = naming.end in commas or not after or after[0] in self._joints
-            if self._acts_not(naming.party, gap):
+            if self._acts_not(naming.party, gap) or self._initialled(gap):
                 role = []
             elif naming.start in commas and not lists and not begun:
                 role = begun  # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
@@ -169,6 +171,14 @@ class Sentences:
         forum = region.common.kinds[region.parties[party].kind].category == "forum"
         return not self._aims.isdisjoint(gap[-1:]) or (
             forum and not self._documents.isdisjoint(gap[-1:])
+        )
+
+    def _initialled(self, gap: list[str]) -> bool:
+        """Whether a name is that of whose initials or signature a paper has: *yang telah diparaf
+        oleh A* tells of another rule.
+        """
+        return not self._relatives.isdisjoint(gap) and any(
+            tuple(gap[-len(each) :]) == each for each in self._signing
         )
 
     def _of_clause(self, gap: list[str]) -> bool:
