@@ -16,6 +16,7 @@ _BREAKS = re.compile(r"\w[-\u00ad]$")
 _SCANNED = re.compile(
     r"(?<=\d)[OolI|]+(?=\d)"
     r"|(?<=\bayat \()(?:[lI|]\d?|\d[lIO|])(?= ?\))|(?<=\bayat\n\()(?:[lI|]\d?|\d[lIO|])(?= ?\))"
+    r"|(?<=\b[Nn]omor )[lI|](?=\d)|(?<=\bNOMOR )[lI|](?=\d)"
     r"|(?<=\bPasal )[lIS](?= (?:ayat|huruf)\b)",
 )
 """Letters that a scan printed for digits where a number is meant: ``2O19``, ``ayat (l)``."""

@@ -80,7 +80,7 @@ class Evidence:
     def forces(self, ref: Citation) -> tuple[str, ...]:
         """The modal words of the provision itself.
 
-        Those of a fixed term, of an aim (*agar dapat*), or that it denies (*tidak dapat*), are none.
+        None are those of a fixed term, of an aim (*agar dapat*), or denied (*tidak dapat*).
         """
         said = Letters(self._no_force.sub(" ", self.words(ref)))
         rest = Letters(" ".join(said.without(self.vocabulary.fixed)))
