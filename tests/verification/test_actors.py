@@ -28,11 +28,24 @@ def rules(words: str, *items: str, more: str = "", kind: str = "mandate") -> set
         # Whose initials a paper has is said by another rule.
         ("Bupati menyimpan surat yang telah diparaf oleh DPRD.", False),
         ("Bupati menyimpan surat yang telah dibaca oleh DPRD.", True),
+        ("Bupati menyimpan risalah rapat yang dipimpin oleh DPRD.", False),
     ],
 )
 def test_who_acts(words: str, found: bool) -> None:
     """A pair is missed where the two have to do with each other, and not where they do not."""
     assert (PAIR in rules(words)) == found
+
+
+@pytest.mark.parametrize(("tells", "found"), [("dprd", False), ("bupati", False), ("", True)])
+def test_who_is_asked_to_do_something_may_act(tells: str, found: bool) -> None:
+    """Of "A meminta B untuk … kepada C" a fact of B and C answers, and one of A and C."""
+    words = "Bupati meminta DPRD untuk mengirim surat kepada BPS."
+    pairs = [("bupati", "dprd"), *([(tells, "bps")] if tells else [])]
+    more = "relations:" + "".join(
+        f"\n  - {{id: r{n}, between: [{a}, {b}], natures: [], basis: [8]}}"
+        for n, (a, b) in enumerate(pairs)
+    )
+    assert (PAIR in rules(words, more=more)) == found
 
 
 POINTS = """mandates:

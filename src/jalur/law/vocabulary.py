@@ -80,6 +80,10 @@ class Vocabulary:
     """Words that set one thing before or behind another that the sentence does not order."""
     agents: tuple[str, ...]
     """Words before whoever does what is said in the passive."""
+    describing: tuple[str, ...]
+    """Words before whoever is in the meeting that a relative clause describes."""
+    tasks: tuple[str, ...]
+    """Words before what an addressee is to do."""
     deputies: tuple[str, ...]
     """Words before the name of an office that make another one of it."""
     forms: tuple[Form, ...]

@@ -63,6 +63,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         relatives=top.texts("relatives", required=True),
         sequels=top.texts("sequels", required=True),
         agents=top.texts("agents", required=True),
+        describing=top.texts("describing", required=True),
+        tasks=top.texts("tasks", required=True),
         deputies=top.texts("deputies", required=True),
         forms=top.mappings("forms", _form, required=True),
         function_words=top.texts("function_words", required=True),

@@ -39,9 +39,14 @@ class Said:
     words: tuple[str, ...]
     """The folded words that lead to the second."""
     instead: str | None = None
-    """Who else may act, where a relative clause names him: *yang ditunjuk oleh A atas persetujuan
+    """Who else may act: *yang ditunjuk oleh A atas persetujuan B*, *meminta A untuk melapor kepada
     B*.
     """
+
+    @property
+    def readings(self) -> tuple[Pair, ...]:
+        """The pair, and the other one that may be meant."""
+        return (self.pair, *([(self.instead, self.pair[1])] if self.instead else []))
 
     def has(self, form: str) -> bool:
         """Whether the words of ``form`` stand among them, in a row."""
@@ -70,7 +75,7 @@ class _Led:
     words: tuple[str, ...]
     """The words before."""
     by: str | None
-    """Who acts in a relative clause right before, which the name may belong to."""
+    """Who else may act: whoever does so in a relative clause right before, or is to do it."""
 
 
 class Sentences:
@@ -85,8 +90,9 @@ class Sentences:
         self._agents, self._relatives = (
             frozenset(map(fold, each)) for each in (words.agents, words.relatives)
         )
-        signing = (*words.signing, *words.initialling)
-        self._signing = tuple(tuple(fold(word).split()) for word in signing)
+        signing = (*words.signing, *words.initialling, *words.describing)
+        self._described = tuple(tuple(fold(word).split()) for word in signing)
+        self._tasks = frozenset(map(fold, words.tasks))
         self._aims = frozenset(map(fold, words.aims))
         documents = evidence.region.common.documents.values()
         self._documents = frozenset(fold(word) for names in documents for word in names)
@@ -136,7 +142,7 @@ class Sentences:
             first, end = starts[naming.start], starts[naming.end]
             gap, after = words[last:first], words[end : end + 1]
             lists = naming.end in commas or not after or after[0] in self._joints
-            if self._acts_not(naming.party, gap) or self._initialled(gap):
+            if self._acts_not(naming.party, gap) or self._describes(gap):
                 role = []
             elif naming.start in commas and not lists and not begun:
                 role = begun  # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
@@ -146,6 +152,8 @@ class Sentences:
                 role = None if self._leads(gap) else other
                 leading = gap
                 within = agent if role is None and tuple(gap) in self._relating else None
+                if role is None and led and not self._tasks.isdisjoint(gap[:1]):
+                    within = led[-1].party  # "meminta Camat untuk melapor kepada Bupati"
                 agent = naming.party if self._of_clause(gap) else within
             if role is None:
                 led.append(_Led(naming.party, tuple(leading), within))
@@ -173,12 +181,12 @@ class Sentences:
             forum and not self._documents.isdisjoint(gap[-1:])
         )
 
-    def _initialled(self, gap: list[str]) -> bool:
-        """Whether a name is that of whose initials or signature a paper has: *yang telah diparaf
-        oleh A* tells of another rule.
+    def _describes(self, gap: list[str]) -> bool:
+        """Whether a name only says whose initials a paper has, who leads a meeting: *yang telah
+        diparaf oleh A* tells of another rule.
         """
         return not self._relatives.isdisjoint(gap) and any(
-            tuple(gap[-len(each) :]) == each for each in self._signing
+            tuple(gap[-len(each) :]) == each for each in self._described
         )
 
     def _of_clause(self, gap: list[str]) -> bool:

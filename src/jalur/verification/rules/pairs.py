@@ -87,8 +87,7 @@ class Pairs:
         for said in self._sentences.said:
             pairs.setdefault((said.ref, frozenset(said.pair)), said)
         for said in pairs.values():
-            readings = [said.pair, *([(said.instead, said.pair[1])] if said.instead else [])]
-            if not any(self.has_fact(said.ref, pair) for pair in readings):
+            if not any(self.has_fact(said.ref, pair) for pair in said.readings):
                 yield said.ref, said.pair
 
     def has_fact(self, ref: Citation, pair: Pair) -> bool:
