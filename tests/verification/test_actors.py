@@ -29,6 +29,10 @@ def rules(words: str, *items: str, more: str = "", kind: str = "mandate") -> set
         ("Bupati menyimpan surat yang telah diparaf oleh DPRD.", False),
         ("Bupati menyimpan surat yang telah dibaca oleh DPRD.", True),
         ("Bupati menyimpan risalah rapat yang dipimpin oleh DPRD.", False),
+        # Who is in a meeting does nothing to the others.
+        ("Rapat dihadiri oleh Bupati serta dapat dihadiri DPRD.", False),
+        ("Rapat disiapkan oleh Bupati serta dapat ditunda DPRD.", True),
+        ("Surat disampaikan melalui Bupati u.p. DPRD.", False),
     ],
 )
 def test_who_acts(words: str, found: bool) -> None:
@@ -124,6 +128,20 @@ def test_a_list_denies_what_its_items_say(opening: str, summary: str, found: boo
 def test_the_force_of_an_aim_or_of_what_is_denied_is_none(words: str, found: bool) -> None:
     """A modal word is asked for where it says how strongly the rule binds."""
     assert ("force-left-out" in rules(words, more=POINTS)) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("BPS menyusun peta sekurang-kurangnya 2 (dua) kali dalam setahun.", True),
+        ("BPS menyusun peta paling sedikit satu kali setiap minggu.", True),
+        ("BPS menyusun peta dengan paling sedikit 2 (dua) orang.", False),
+        ("BPS menyusun sekurang-kurangnya peta, dan menyalinnya dua kali.", False),
+    ],
+)
+def test_a_minimum_is_a_rhythm_where_it_counts_how_often(words: str, found: bool) -> None:
+    """ "Sekurang-kurangnya" also counts people and things."""
+    assert ("rhythm-left-out" in rules(words, more=POINTS)) == found
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,10 @@ class Vocabulary:
     """Words before those that say how long something lasts: it is no deadline."""
     rhythms: tuple[str, ...]
     """Words that announce a rhythm."""
+    minimums: tuple[str, ...]
+    """Words that announce one where one of ``often`` follows: *paling sedikit 2 kali*."""
+    often: tuple[str, ...]
+    """Words behind the number that says how often."""
     fixed: tuple[str, ...]
     """Fixed terms in which a modal word has no force."""
     leads: tuple[str, ...]
@@ -81,7 +85,7 @@ class Vocabulary:
     agents: tuple[str, ...]
     """Words before whoever does what is said in the passive."""
     describing: tuple[str, ...]
-    """Words before whoever is in the meeting that a relative clause describes."""
+    """Words before whoever is in the meeting that they describe."""
     tasks: tuple[str, ...]
     """Words before what an addressee is to do."""
     deputies: tuple[str, ...]

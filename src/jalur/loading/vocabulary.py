@@ -40,6 +40,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         limits=top.texts("limits", required=True),
         spans=top.texts("spans", required=True),
         rhythms=top.texts("rhythms", required=True),
+        minimums=top.texts("minimums", required=True),
+        often=top.texts("often", required=True),
         fixed=top.texts("fixed", required=True),
         leads=top.texts("leads", required=True),
         stops=top.texts("stops", required=True),

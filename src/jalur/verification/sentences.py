@@ -90,7 +90,8 @@ class Sentences:
         self._agents, self._relatives = (
             frozenset(map(fold, each)) for each in (words.agents, words.relatives)
         )
-        signing = (*words.signing, *words.initialling, *words.describing)
+        signing = (*words.signing, *words.initialling)
+        self._meeting = frozenset(map(fold, words.describing))
         self._described = tuple(tuple(fold(word).split()) for word in signing)
         self._tasks = frozenset(map(fold, words.tasks))
         self._aims = frozenset(map(fold, words.aims))
@@ -185,9 +186,11 @@ class Sentences:
         """Whether a name only says whose initials a paper has, who leads a meeting: *yang telah
         diparaf oleh A* tells of another rule.
         """
-        return not self._relatives.isdisjoint(gap) and any(
-            tuple(gap[-len(each) :]) == each for each in self._described
-        )
+        told = not self._relatives.isdisjoint(gap)
+        by = not self._agents.isdisjoint(gap[-1:])
+        if not self._meeting.isdisjoint(gap[-2:] if by else gap[-1:]):
+            return told or not by  # "dihadiri Camat": who is there does nothing to the others.
+        return told and any(tuple(gap[-len(each) :]) == each for each in self._described)
 
     def _of_clause(self, gap: list[str]) -> bool:
         """Whether the words before a name make it the actor of a relative clause."""
