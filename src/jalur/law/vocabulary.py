@@ -34,6 +34,10 @@ class Vocabulary:
     """Words before those that say how long something lasts: it is no deadline."""
     rhythms: tuple[str, ...]
     """Words that announce a rhythm."""
+    minimums: tuple[str, ...]
+    """Words that announce one where one of ``often`` follows: *paling sedikit 2 kali*."""
+    often: tuple[str, ...]
+    """Words behind the number that says how often."""
     fixed: tuple[str, ...]
     """Fixed terms in which a modal word has no force."""
     leads: tuple[str, ...]
@@ -70,6 +74,22 @@ class Vocabulary:
     """Words before the name of whoever made a law: the law is named, not its maker."""
     relating: tuple[str, ...]
     """Words that lead from one party to another that it has to do with."""
+    conditions: tuple[str, ...]
+    """Words that open a clause about when the rest of the sentence holds."""
+    aims: tuple[str, ...]
+    """Words before whoever a sentence is to serve: he does not act in it."""
+    relatives: tuple[str, ...]
+    """Words that open a clause about the word before them."""
+    sequels: tuple[str, ...]
+    """Words that set one thing before or behind another that the sentence does not order."""
+    agents: tuple[str, ...]
+    """Words before whoever does what is said in the passive."""
+    describing: tuple[str, ...]
+    """Words before whoever is in the meeting that they describe."""
+    tasks: tuple[str, ...]
+    """Words before what an addressee is to do."""
+    deputies: tuple[str, ...]
+    """Words before the name of an office that make another one of it."""
     forms: tuple[Form, ...]
     """The forms of sentence, and the facts that each asks for."""
     function_words: tuple[str, ...]

@@ -1,4 +1,7 @@
-"""The two columns in which a regulation is signed and promulgated, read one after the other."""
+"""The two columns in which a regulation is signed and promulgated, read one after the other.
+
+In the one of them may stand who says that this is a copy.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ from jalur.source.pages import Line
 
 _BOTH = re.compile(
     r"\s*(?:Ditetapkan di\b.*?(?:\s{2,}|\t+)(?P<right>Diundangkan di\b).*"
-    r"|Diundangkan di\b.*?(?:\s{2,}|\t+)(?P<other>Ditetapkan di\b).*)",
+    r"|Diundangkan di\b.*?(?:\s{2,}|\t+)(?P<other>Ditetapkan di\b).*"
+    r"|(?:Ditetapkan|Diundangkan) di[ :]*\S+(?: \S+)*(?:\s{3,}|\t+)(?P<beside>[^\W\d].*))",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"(?<=\S)(?:\s{3,}|\t+)(?=\S)")

@@ -11,7 +11,8 @@ from jalur.source.numbers import Numbers
 from jalur.source.prose import words
 
 _MARK = re.compile(
-    r"[({\[]\s?(?P<ayat>\d{1,3}\s?[A-Za-z]?|[\dlI|SZOogq?!]{1,3})\s?[)}\]](?=\s|$|[A-Za-z“\"])"
+    r"[({\[]\s?(?P<ayat>\d{1,3}\s?[A-Za-z]?|[\dlI|SZOogq?!]{1,3})\s?[)}\]][.:]?(?=\s|$|[A-Za-z“\"])"
+    r"|^\((?P<half>\d{1,2}|[lI])\s(?=[A-Z][a-z])"
     r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2}|[a-z]\d)(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
     r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?|[\dlIO|]{2,3})(?P<n>[.)])(?=\s|$|[A-Za-z]{3})"
     r"|^(?P<bare>[a-z]\d?|\d{1,2})(?P<b>[.,:;]?)(?=\s)",
@@ -113,6 +114,8 @@ class ItemReader:
         letters, numbers = self._lists.get("huruf"), self._lists.get("angka")
         if label := mark["bare"]:
             return ("angka" if label.isdecimal() else "huruf"), label
+        if label := mark["half"]:
+            return "ayat", self._scanned(label, self._lists.get("ayat"))
         level = next(name for name in LEVELS[1:] if mark[name])
         label = "".join(mark[level].split())
         if level == "ayat":
@@ -153,7 +156,7 @@ class ItemReader:
         if not self._line_start(mark) or _REFERS.search(before):
             return False
         if level == "ayat":
-            return True
+            return not mark["half"]
         running = self._lists.get(level)
         if mark["bare"]:
             # Of a letter or number without a sign only an inserted one is told.
@@ -172,6 +175,10 @@ class ItemReader:
         before = self._before(mark)
         starts = self._line_start(mark)
         running = self._lists.get(level)
+        if mark["half"]:
+            opens = running is None and label == "1" and not before.strip(_BULLETS)
+            goes_on = running and steps(running.part.label, label) == 1 and _STOPS.search(before)
+            return label if opens or goes_on else None
         if mark["bare"]:
             fits = running and starts and _STOPS.search(before) and not _REFERS.search(before)
             return label if fits and running and steps(running.part.label, label) == 1 else None
@@ -235,7 +242,7 @@ class ItemReader:
         return Citation((*self._top, *running))
 
     def _close(self, end: int, level: str = "") -> None:
-        passage = words(self.text[self._start : end].strip(_BULLETS))
+        passage = words(self.text[self._start : end].strip(_BULLETS).removeprefix(". "))
         ref = self._at()
         if passage and ref.parts:
             self.provisions[ref] = Passage(passage, self._opened)

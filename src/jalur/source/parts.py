@@ -13,6 +13,9 @@ _OPENING = {
     "mengingat": re.compile(
         r"(?:^\W{0,20}Mengingat\b|\bMengingat\s*:)\W*", re.MULTILINE | re.IGNORECASE
     ),
+    "persetujuan": re.compile(
+        r"^\W{0,20}Dengan Persetujuan(?: Bersama)?\b", re.MULTILINE | re.IGNORECASE
+    ),
     "menetapkan": re.compile(
         r"(?:^\W{0,20}(?:M ?E ?M ?U ?T ?U ?S ?K ?A ?N|Menetapkan)\b"
         r"|\b(?:MEMUTUSKAN|Menetapkan)\s*:)\W*",
@@ -31,6 +34,7 @@ _ANNEX = re.compile(
     r"(?=:|$|PERATURAN|Peraturan)",
     re.MULTILINE,
 )
+_EXPLANATION = re.compile(r"^P ?E ?N ?J ?E ?L ?A ?S ?A ?N[ \t]*\n?[ \t]*ATAS\b", re.MULTILINE)
 _CLOSING = re.compile(
     r"(?:^\W{0,9}|(?<=[.;]\s))(?=[AS])(?i:agar|supaya|agar supaya) (?i:setiap|semua) (?i:orang)\b",
     re.MULTILINE,
@@ -47,9 +51,9 @@ class Span:
     """A part of a text: from where to where."""
 
     name: str
-    """``judul``, ``menimbang``, ``mengingat``, ``menetapkan``, ``body``, ``penutup``.
+    """``judul``, ``menimbang``, ``mengingat``, ``persetujuan``, ``menetapkan``, ``body``.
 
-    ``lampiran``.
+    ``penutup``, ``lampiran``, ``penjelasan``.
     """
     start: int
     end: int
@@ -63,16 +67,20 @@ def parts(text: str) -> tuple[Span, ...]:
     body = next((start for name, start, _ in opened if name == "body"), len(text))
     signed = _SIGNING.search(text, body)
     annexes = list(_ANNEX.finditer(text, signed.end() if signed else body))
-    articles_end = annexes[0].start() if annexes else len(text)
+    explained = _EXPLANATION.search(text, signed.end()) if signed else None
+    behind = [("lampiran", each.start(), each.group(1) or "") for each in annexes]
+    behind += [("penjelasan", explained.start(), "")] if explained else []
+    behind.sort(key=lambda each: each[1])
+    articles_end = behind[0][1] if behind else len(text)
     closing = _closing(text, body, articles_end)
     if closing is not None:
         opened.append(("penutup", closing, closing))
-    cuts = [*opened, *(("lampiran", each.start(), each.start()) for each in annexes)]
-    ends = [start for _, start, _ in cuts[1:]] + [len(text)]
-    labels = [""] * len(opened) + [each.group(1) or "" for each in annexes]
+    cuts = [(name, start, first, "") for name, start, first in opened]
+    cuts += [(name, start, start, label) for name, start, label in behind]
+    ends = [start for _, start, _, _ in cuts[1:]] + [len(text)]
     return tuple(
-        Span(name, start, end, label)
-        for (name, _, start), end, label in zip(cuts, ends, labels, strict=True)
+        Span(name, first, end, label)
+        for (name, _, first, label), end in zip(cuts, ends, strict=True)
     )
 
 

@@ -7,11 +7,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jalur.source.labels import misread
 from jalur.source.pages import Line
 
 _LEAD = re.compile(r"^(?:[>\s]+|#{1,6}\s+|[-–—*•]\s+)+")
 _BOLD = re.compile(r"(?<!\*)\*\*(?![*)])|__")
 _BREAKS = re.compile(r"\w[-\u00ad]$")
+_SCANNED = re.compile(
+    r"(?<=\d)[OolI|]+(?=\d)"
+    r"|(?<=\bayat \()(?:[lI|]\d?|\d[lIO|])(?= ?\))|(?<=\bayat\n\()(?:[lI|]\d?|\d[lIO|])(?= ?\))"
+    r"|(?<=\b[Nn]omor )[lI|](?=\d)|(?<=\bNOMOR )[lI|](?=\d)"
+    r"|(?<=\bPasal )[lIS](?= (?:ayat|huruf)\b)",
+)
+"""Letters that a scan printed for digits where a number is meant: ``2O19``, ``ayat (l)``."""
 _LOOSE_HYPHEN = re.compile(r"(?<=\w)-[ \t]+(?=\w)")
 
 
@@ -39,7 +47,7 @@ class Prose:
 
 
 def join(lines: Sequence[Line]) -> Prose:
-    """``lines`` without bullets and bold marks, broken words whole again."""
+    """``lines`` without bullets and bold marks, broken words whole again, numbers in digits."""
     text, starts, used = "", [], []
     pieces: list[str] = []
     length = 0
@@ -59,7 +67,11 @@ def join(lines: Sequence[Line]) -> Prose:
         pieces.append(bare)
         length += len(bare)
         text = bare
-    return Prose("".join(pieces), tuple(starts), tuple(used))
+    return Prose(_SCANNED.sub(_digits, "".join(pieces)), tuple(starts), tuple(used))
+
+
+def _digits(scanned: re.Match[str]) -> str:
+    return misread(scanned.group())
 
 
 def words(text: str) -> str:

@@ -39,7 +39,8 @@ class Namer:
 
     A party is named by its name, an alias, an abbreviation in common use, or by the word of its
     class or head where the region has that class as a party. It is not named within the title of
-    a law (Peraturan Walikota), within a longer name (Wakil Walikota), as what encloses the unit
+    a law (Peraturan Walikota), within a longer name (Wakil Walikota), behind a word that makes
+    another office of it (Wakil Ketua), as what encloses the unit
     before it (Bagian Hukum Sekretariat Daerah), or by a single word written small (bagian), but for
     a name that the text writes no other way (bawahannya).
     """
@@ -52,8 +53,12 @@ class Namer:
         """Every place where ``text`` names a party, in its order."""
         where, capitals = Letters(text), _capitals(text)
         taken: list[tuple[int, int, str | None]] = []
+        deputies = {end for word in self._deputies for _, end in where.spans(word)}
         for name, party in self._names:
+            another = party is not None and self._is_office(party)
             for start, end in where.spans(name):
+                if another and start in deputies:
+                    continue
                 if any(start < other_end and other < end for other, other_end, _ in taken):
                     continue
                 written = " " in name or name in self._small or start in capitals
@@ -74,6 +79,13 @@ class Namer:
 
     def _encloses(self, party: str) -> bool:
         return self._kinds[self._evidence.region.parties[party].kind].encloses
+
+    def _is_office(self, party: str) -> bool:
+        return self._kinds[self._evidence.region.parties[party].kind].category == "office"
+
+    @cached_property
+    def _deputies(self) -> tuple[str, ...]:
+        return self._evidence.vocabulary.deputies
 
     @cached_property
     def _instruments(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ That is the provision, those above it, and the headings over its article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
@@ -81,13 +82,28 @@ class Evidence:
     def forces(self, ref: Citation) -> tuple[str, ...]:
         """The modal words of the provision itself.
 
-        Those that are part of a fixed term are none, nor those that it denies: *tidak dapat*.
+        None are those of a fixed term, of an aim (*agar dapat*), or denied (*tidak dapat*).
         """
-        rest = Letters(" ".join(self.own(ref).without(self.vocabulary.fixed)))
+        said = self._no_force.sub(" ", self.words(ref))
+        rest = Letters(" ".join(Letters(said).without(self.vocabulary.fixed)))
         return tuple(
             force
             for force in self.region.common.forces
-            if rest.has(force) and not self.denials.all(force, self.words(ref))
+            if rest.has(force) and not self.denials.all(force, said)
+        )
+
+    @cached_property
+    def _no_force(self) -> re.Pattern[str]:
+        aims, negations, forces = (
+            "|".join(map(re.escape, words))
+            for words in (
+                self.vocabulary.aims,
+                self.vocabulary.negations,
+                self.region.common.forces,
+            )
+        )
+        return re.compile(
+            rf"\b(?:{aims})\b[^,;.:]*|\b(?:{negations})\s+(?:{forces})\b", re.IGNORECASE
         )
 
     def has_stem(self, stem: str, refs: Iterable[Citation]) -> bool:

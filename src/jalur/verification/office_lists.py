@@ -28,15 +28,19 @@ class Enumerations:
         small = (*vocabulary.joints, *vocabulary.fillers)
         self._small = sorted(small, key=lambda word: -len(letters(word)))
         self._places = (meta.place, meta.name)
+        negations = "|".join(map(re.escape, vocabulary.negations))
+        self._denied = re.compile(rf"\b(?:{negations})\s+(?:di\w+\s+)?$", re.IGNORECASE)
 
     def behind(self, ref: Citation, leads: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
         """The names behind each leading word of a provision, and the name right before it.
 
-        What is denied leads nowhere: *tanpa melalui*, *tidak memerlukan paraf*.
+        What is denied leads nowhere: *tanpa melalui*, *tidak disampaikan melalui*.
         """
         pattern = "|".join(sorted((re.escape(lead) for lead in leads), key=len, reverse=True))
         text = self._evidence.words(ref)
         for match in re.finditer(rf"\b(?>{pattern})\b", text, re.IGNORECASE):
+            if self._denied.search(text, 0, match.start()):
+                continue
             names = list(self._following(Letters(text[match.end() :])))
             if names and not self._evidence.denials.object(text[: match.start()]):
                 yield self._preceding(Letters(text[: match.start()])), names

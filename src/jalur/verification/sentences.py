@@ -5,26 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate
+from functools import cached_property, lru_cache
 
 from jalur.law.citation import Citation
 from jalur.reasoning.membership import membership_index
 from jalur.text.folding import fold
 from jalur.verification.concordance import Namer
 from jalur.verification.evidence import Evidence
+from jalur.verification.roles import RoleReader, Roles
 
-_NO_RULE = frozenset(
+NO_RULE = frozenset(
     (
         *("title", "consideration", "legal-basis", "definition", "aim", "scope", "principle"),
-        *("annex-reference", "further-rules", "revocation", "amendment", "deleted"),
+        *("annex-reference", "further-rules", "revocation", "amendment"),
         *("entry-into-force", "closing"),
         *("annex", "annex-row"),
     )
 )
 """Kinds of provision that set nobody in relation, whomever they name."""
-_NEAR = 4
-"""So many words may stand between a relating word and the name that it leads to."""
 
 Pair = tuple[str, str]
 
@@ -38,6 +36,15 @@ class Said:
     """Who acts, and to whom a relating word leads."""
     words: tuple[str, ...]
     """The folded words that lead to the second."""
+    instead: str | None = None
+    """Who else may act: *yang ditunjuk oleh A atas persetujuan B*, *meminta A untuk melapor kepada
+    B*.
+    """
+
+    @property
+    def readings(self) -> tuple[Pair, ...]:
+        """The pair, and the other one that may be meant."""
+        return (self.pair, *([(self.instead, self.pair[1])] if self.instead else []))
 
     def has(self, form: str) -> bool:
         """Whether the words of ``form`` stand among them, in a row."""
@@ -46,16 +53,10 @@ class Said:
         return any(self.words[at : at + len(wanted)] == wanted for at in places)
 
 
-@dataclass(frozen=True, slots=True)
-class _Roles:
-    """The parties that a provision names, by the words around them."""
-
-    begun: tuple[str, ...]
-    """Those that it begins with."""
-    unled: tuple[str, ...]
-    """Others that no relating word leads to."""
-    led: tuple[tuple[str, tuple[str, ...]], ...]
-    """Those that a relating word leads to, each with the words before."""
+@lru_cache(maxsize=1)
+def sentences_of(evidence: Evidence) -> Sentences:
+    """The sentences of a text; those of the last one that was asked about are kept."""
+    return Sentences(evidence)
 
 
 class Sentences:
@@ -65,12 +66,8 @@ class Sentences:
         self._evidence = evidence
         self._region = evidence.region
         self._namer = Namer(evidence)
-        words = evidence.vocabulary
-        self._relating = tuple(tuple(fold(word).split()) for word in words.relating)
-        meta = evidence.region.regulation
-        small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
-        self._joints = frozenset(part for word in small for part in fold(word).split())
-        self._places = frozenset(fold(f"{meta.name} {meta.place}").split())
+        self._reader = RoleReader(evidence, self._namer)
+        self._known: dict[Citation, Roles] = {}
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -78,71 +75,34 @@ class Sentences:
         return tuple(
             each
             for ref, provision in self._region.provisions.items()
-            if provision.kind not in _NO_RULE
+            if provision.kind not in NO_RULE
             for each in self._of(ref)
         )
 
     def _of(self, ref: Citation) -> Iterator[Said]:
-        led = self._roles(ref).led
+        led = self.roles(ref).led
         for actor in self._actors(ref):
-            for other, words in led:
-                if not self._nested(actor, other):
-                    yield Said(ref, (actor, other), words)
+            for each in led:
+                if not self._nested(actor, each.party):
+                    yield Said(ref, (actor, each.party), each.words, each.by)
 
     def _actors(self, ref: Citation) -> tuple[str, ...]:
         """Who acts: whom the provision begins with, else whom its list names, else the first."""
-        scope = [self._roles(at) for at in (ref, *ref.parents())]
+        scope = [self.roles(at) for at in (ref, *ref.parents())]
         begun = next((roles.begun for roles in scope if roles.begun), ())
         return begun or next((roles.unled for roles in scope if roles.unled), ())
 
-    def _roles(self, ref: Citation) -> _Roles:
+    def roles(self, ref: Citation) -> Roles:
         """Who is named how in the own words of a provision."""
+        if ref not in self._known:
+            self._known[ref] = self._reader.read(self._evidence.words(ref))
+        return self._known[ref]
+
+    def named(self, ref: Citation) -> Iterator[tuple[str, str, str]]:
+        """The parties of a provision, each with the words before it and those behind it."""
         text = self._evidence.words(ref)
-        words, commas = fold(text).split(), _places_of(",&", text)
-        parted = commas | _places_of("/-", text)
-        offsets = tuple(accumulate(map(len, words), initial=0))
-        starts = {start: n for n, start in enumerate(offsets)}
-        begun: list[str] = []
-        unled: list[str] = []
-        led: list[tuple[str, tuple[str, ...]]] = []
-        nobody: list[str] = []
-        role: list[str] | None = unled
-        last, leading = 0, words[:0]
         for naming in self._namer.namings(text):
-            first, end = starts[naming.start], starts[naming.end]
-            gap, after = words[last:first], words[end : end + 1]
-            lists = naming.end in commas or not after or after[0] in self._joints
-            if naming.start in commas and not lists and not begun:
-                role = begun  # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
-            elif last and self._places.issuperset(gap) and parted.isdisjoint(offsets[last:end]):
-                role = nobody  # Under another in a stack of signatures: "a.n. BUPATI SEKRETARIS …".
-            elif last == 0 or not self._joints.issuperset(gap):
-                opens = last == 0 and len(gap) <= 1
-                leads = self._leads(gap)
-                denied = leads is False and self._denied(gap, offsets[last:first], commas)
-                role = nobody if denied or leads is None else begun if opens else unled
-                role, leading = None if leads else role, gap
-            if role is None:
-                led.append((naming.party, tuple(leading)))
-            else:
-                role.append(naming.party)
-            last = end
-        return _Roles(tuple(begun), tuple(unled), tuple(led))
-
-    def _denied(self, gap: list[str], offsets: tuple[int, ...], commas: frozenset[int]) -> bool:
-        """Whether a name is behind a word that denies, in the same clause."""
-        cut = max((n for n, offset in enumerate(offsets) if offset in commas), default=0)
-        return self._evidence.denials.within(" ".join(gap[cut:]))
-
-    def _leads(self, gap: list[str]) -> bool | None:
-        """Whether a relating word stands right before a name; None: behind *tanpa*."""
-        for relating in self._relating:
-            size = len(relating)
-            for end in range(len(gap), max(len(gap) - _NEAR - 1, size - 1), -1):
-                if tuple(gap[end - size : end]) == relating:
-                    before = " ".join([*gap[: end - size], ""])
-                    return None if self._evidence.denials.without(before) else True
-        return False
+            yield naming.party, *_cut(text, naming.start, naming.end)
 
     def _nested(self, a: str, b: str) -> bool:
         """Whether the two are one, or the one is the head, unit, class or member of the other."""
@@ -165,13 +125,14 @@ class Sentences:
         return {id: self._belongs[id] | below[id] for id in parties}
 
 
-def _places_of(signs: str, text: str) -> frozenset[int]:
-    """Where any of the signs stand, in letters and digits without the gaps."""
-    places: set[int] = set()
-    position = 0
-    for token in re.findall(rf"[^\W_]+|[{re.escape(signs)}]", text):
-        if token in signs:
-            places.add(position)
-        if token not in "/,-":
-            position += len(fold(token))
-    return frozenset(places)
+def _cut(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind the letters from ``start`` to ``end``, counted without gaps."""
+    position, before, after = 0, len(text), len(text)
+    for token in re.finditer(r"[^\W_]+|&", text):
+        if position == start:
+            before = token.start()
+        position += len(fold(token.group()))
+        if position == end:
+            after = token.end()
+            break
+    return text[:before], text[after:]

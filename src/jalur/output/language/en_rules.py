@@ -93,8 +93,6 @@ PHRASES = {
     "mend.mandate-left-out": "add it, or correct kind",
     "rule.kind-not-in-text": "an item behind berwenang untuk: or berkewajiban untuk: is no mandate, or one of another kind",
     "mend.kind-not-in-text": "add it, or correct kind",
-    "rule.passed-not-in-text": "a delegation passes on tugas alone where the file has an authority, or wewenang where it has a task",
-    "mend.passed-not-in-text": "correct passes",
     "rule.act-left-out": "the provision begins with menandatangani or mewakili, no mandate there has the act",
     "mend.act-left-out": "set act",
     "rule.nature-not-in-text": "a nature is not stated, or one that is stated is missing",

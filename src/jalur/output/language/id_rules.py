@@ -93,8 +93,6 @@ PHRASES = {
     "mend.mandate-left-out": "tambahkan, atau perbaiki kind",
     "rule.kind-not-in-text": "butir di belakang berwenang untuk: atau berkewajiban untuk: bukan mandate, atau jenisnya lain",
     "mend.kind-not-in-text": "tambahkan, atau perbaiki kind",
-    "rule.passed-not-in-text": "delegasi hanya melimpahkan tugas sedangkan berkas menyebut wewenang, atau sebaliknya",
-    "mend.passed-not-in-text": "perbaiki passes",
     "rule.act-left-out": "ketentuan dibuka dengan menandatangani atau mewakili, tetapi tidak ada mandate dengan act itu",
     "mend.act-left-out": "isi act",
     "rule.nature-not-in-text": "sifat hubungan tidak dinyatakan, atau yang dinyatakan terlewat",

@@ -17,6 +17,8 @@ from jalur.verification.letters import Letters
 
 _Time = Literal["deadline", "rhythm"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
+_NEAR = 40
+"""Characters within which it is told what a number counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +159,19 @@ def _time(
         having = [other for other in rules[ref] if _written(other, key) is not None]
         own = Letters(_without_spans(evidence, ref))
         announced = next((word for word in announcing if own.has(word)), None)
+        if key == "rhythm" and announced is None:
+            announced = _often(evidence, ref)
         if announced and _lacks(rule, having):
             yield finding(f"{key}-left-out", rule.path, ref, severity=WARNING, words=announced)
+
+
+def _often(evidence: Evidence, ref: Citation) -> str | None:
+    """The words by which a provision counts how often something is done, at the least."""
+    words = evidence.vocabulary
+    minimums, often = ("|".join(map(re.escape, each)) for each in (words.minimums, words.often))
+    pattern = rf"\b(?P<minimum>{minimums})\b[^,;.]{{0,{_NEAR}}}?\b(?:{often})\b"
+    match = re.search(pattern, evidence.words(ref), re.IGNORECASE)
+    return match["minimum"].lower() if match else None
 
 
 def _without_spans(evidence: Evidence, ref: Citation) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Citation
@@ -11,6 +12,9 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.office_lists import offices
+
+_HEADER = re.compile(r"\W*No(?:mor|\.)?(?:\s+[Uu]rut)?\W+(?=[^\W\d])", re.IGNORECASE)
+"""The line over a table: what its columns hold is no row."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -34,12 +38,14 @@ def _annex(evidence: Evidence, annex: Citation, text: str) -> Iterator[Finding]:
     parties = dict.fromkeys([*rows, *ruling.parties()])
     names = [name for party in parties for name in evidence.spellings(party)]
     of_names = {word for name in names for word in name.split()}
-    small = [word for word in text.split() if not _is_capital(word) or word in of_names]
+    groups = _groups(evidence)
+    lines = [line for line in text.splitlines() if not _is_header(line, groups)]
+    small = [word for word in " ".join(lines).split() if not _is_capital(word) or word in of_names]
     rest = Letters(" ".join(small)).without(
-        [*names, *evidence.surroundings, *evidence.vocabulary.stamps]
+        [*names, *_title(evidence), *evidence.surroundings, *evidence.vocabulary.stamps]
     )
     said = ruling.words()
-    left = [word for word in rest if not word.isdecimal() and word not in said]
+    left = [w for w in rest if not w.isdecimal() and len(w) > 1 and w not in said]
     if left and rows:
         yield finding("annex-left-out", f"provisions.{annex}", annex, words=" ".join(left))
 
@@ -75,6 +81,31 @@ class _Ruling:
         texts += [each.condition or "" for each in self._routes]
         texts += [each.condition or "" for each in self._paraf]
         return frozenset(fold(" ".join(texts)).split())
+
+
+def _title(evidence: Evidence) -> tuple[str, ...]:
+    """What an annex says of whose annex it is."""
+    meta = evidence.region.regulation
+    number = f"Nomor {meta.number} Tahun {meta.year}"
+    return ("Lampiran", f"{meta.kind} {meta.place}", meta.kind, number, "Tentang", meta.title)
+
+
+def _groups(evidence: Evidence) -> tuple[str, ...]:
+    """The names of groups, by which columns are called."""
+    region = evidence.region
+    return tuple(
+        name
+        for id, party in region.parties.items()
+        if region.common.kinds[party.kind].category == "group"
+        for name in evidence.spellings(id)
+    )
+
+
+def _is_header(line: str, groups: tuple[str, ...]) -> bool:
+    """Whether a line stands over the columns of a table: no row is in it."""
+    words = Letters(line)
+    columns = sum(words.has(name) for name in groups)
+    return bool(_HEADER.match(line)) or (columns > 1 and not words.without(groups))
 
 
 def _is_capital(word: str) -> bool:

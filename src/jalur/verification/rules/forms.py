@@ -59,7 +59,7 @@ class _Facts:
             kind
             for kind, basis, sides in self._all
             if any(at.covers(ref) or ref.covers(at) for at in basis)
-            and self._joins(sides, said.pair)
+            and any(self._joins(sides, pair) for pair in said.readings)
         )
         return tuple(dict.fromkeys(kinds))
 

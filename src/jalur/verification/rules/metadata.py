@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation, parse
 from jalur.law.findings import WARNING, Finding
+from jalur.source.labels import misread
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
@@ -19,7 +20,7 @@ _EVENTS = {
     "enacted": re.compile(r"ditetapkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
     "promulgated": re.compile(r"diundangkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
 }
-_DATE = re.compile(r"(\d{1,2})[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
+_DATE = re.compile(r"(\d[\dlIOo]?|[lI]\d)[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
 _LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
 _NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+Nomor\s+{}\s+Tahun\s+{}"
 _TITLE = re.compile(
@@ -98,7 +99,7 @@ def _date(text: str) -> str | None:
         if month.lower() in _MONTHS
         else 0
     )
-    return f"{year}-{number:02}-{int(day):02}"
+    return f"{year}-{number:02}-{int(misread(day)):02}"
 
 
 def _revocations(evidence: Evidence) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.rules import forms
-from jalur.verification.sentences import Pair, Sentences
+from jalur.verification.sentences import Pair, Said, Sentences
 
 SEVERITY: Severity = ERROR
 """What a pair without a fact is."""
@@ -83,12 +83,12 @@ class Pairs:
 
     def without_fact(self) -> Iterator[tuple[Citation, Pair]]:
         """Every pair of a provision that no fact at it, above it or below it has, each once."""
-        pairs: dict[tuple[Citation, frozenset[str]], Pair] = {}
+        pairs: dict[tuple[Citation, frozenset[str]], Said] = {}
         for said in self._sentences.said:
-            pairs.setdefault((said.ref, frozenset(said.pair)), said.pair)
-        for (ref, _), pair in pairs.items():
-            if not self.has_fact(ref, pair):
-                yield ref, pair
+            pairs.setdefault((said.ref, frozenset(said.pair)), said)
+        for said in pairs.values():
+            if not any(self.has_fact(said.ref, pair) for pair in said.readings):
+                yield said.ref, said.pair
 
     def has_fact(self, ref: Citation, pair: Pair) -> bool:
         """Whether a fact at the provision, above it or below it joins the two."""

@@ -77,9 +77,7 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
         for fact_kind in _IN_LISTS:
             without = [ref for ref in refs if fact_kind not in resting[ref]]
             if len(refs) > len(without) * 2 and kind not in _FACTS:
-                for ref in without:
-                    if _NAMED in resting[ref]:
-                        continue
+                for ref in (each for each in without if _NAMED not in resting[each]):
                     yield finding(
                         "unlike-its-list",
                         f"provisions.{ref}",

@@ -28,16 +28,38 @@ def _basis(route: RouteRule) -> set[Citation]:
 
 
 def _ways(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
-    """What follows ``melalui`` is a station of some route there, before its end, and no end."""
+    """What follows ``melalui`` is a station of some route there, before its end, and no end.
+
+    Where no route rests, what else rests there may name it, or the rule that the provision is
+    about.
+    """
     here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in _basis(route)]
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
         for name in names[:1]:
-            if not any(offices(route.steps) & listed.meant[name] for _, route in here):
+            rules = [route for _, route in here] or _referred(evidence, ref)
+            stations = {office for route in rules for office in offices(route.steps)}
+            if not here:
+                stations |= _named(evidence, ref)
+            if not stations & listed.meant[name]:
                 path = f"routes[{here[0][0]}].steps" if here else f"provisions.{ref}"
                 yield finding("office-left-out", path, ref, name=name)
             for n, route in here:
                 if ref in route.basis and route.status == EXPLICIT:
                     yield from _order(listed, f"routes[{n}].steps", ref, route, name, end)
+
+
+def _referred(evidence: Evidence, ref: Citation) -> list[RouteRule]:
+    """The routes that rest on what the provision refers to."""
+    about = set(evidence.region.provisions[ref].refers_to)
+    return [route for route in evidence.region.routes if about & _basis(route)]
+
+
+def _named(evidence: Evidence, ref: Citation) -> set[str]:
+    """The parties of the points and mandates of a provision."""
+    region = evidence.region
+    points = (point for relation in region.relations for point in relation.points)
+    sides = {party for point in points if point.at == ref for party in (*point.by, *point.to)}
+    return sides.union(*(each.parties for each in region.mandates if each.at == ref))
 
 
 def _order(

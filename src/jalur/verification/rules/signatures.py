@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
@@ -25,7 +26,11 @@ def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iter
     words = evidence.vocabulary
     initials = [name for _, names in listed.behind(ref, words.initialling) for name in names]
     if not rules:
-        if initials:
+        # What has been initialled, or is to be, is so by another rule.
+        told = "|".join(map(re.escape, (*words.relatives, *words.sequels)))
+        paraf = "|".join(map(re.escape, words.initialling))
+        pattern = rf"\b(?:{told})\b(?:\s+\w+)?\s+(?:{paraf})"
+        if initials and not re.search(pattern, evidence.words(ref), re.IGNORECASE):
             yield finding("office-left-out", f"provisions.{ref}", ref, name=initials[0])
         return
     steps = [step for _, paraf in rules for step in paraf.initials]

@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"(?<![\w(])\d+(?![\w)])")
 _DIGITS = 18
 """So many digits of a number are read, at the most."""
 _DEFINED = re.compile(r"\badalah\b|\bialah\b|\bmerupakan\b", re.IGNORECASE)
+_PARTS = re.compile(r",|\b(?:yang|atau|disingkat|disebut)\b", re.IGNORECASE)
+"""What stands behind the name of what is defined, and before another one."""
 _BESIDE = re.compile(r"\([^)]*\)")
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 
@@ -42,7 +44,8 @@ def _defines(evidence: Evidence, ref: Citation, term: str) -> bool:
         return Letters(before).begins(term, 0)
     callings = "|".join(map(re.escape, evidence.vocabulary.calling))
     names = re.split(rf"\b(?:{callings})\b", _BESIDE.sub(" ", before), flags=re.IGNORECASE)
-    return letters(term) in map(letters, names)
+    parts = [part for name in names for part in _PARTS.split(name)]
+    return letters(term) in map(letters, (*names, *parts))
 
 
 def _within(evidence: Evidence, word: str, ref: Citation) -> bool:

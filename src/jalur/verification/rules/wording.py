@@ -84,6 +84,9 @@ class _Wording:
         numerals = _any(words.numerals)
         self._numerals = {word: int(number) for word, number in words.numerals.items()}
         self._denial = _pattern(words.negations)
+        self._denying = re.compile(
+            rf"\b(?P<denial>{_any(words.negations)})\s*(?:untuk\s*)?:\s*$", re.IGNORECASE
+        )
         self._except = _pattern((*words.negations, *words.exceptions))
         self._without = _pattern(words.without)
         self._denies = _pattern((*words.negations, *words.exceptions, *words.gone))
@@ -120,7 +123,14 @@ class _Wording:
             for ref in refs
             for at in (*reversed(ref.parents()), ref, *self._evidence.downwards(ref))
         )
-        return "\n".join(filter(None, (self._evidence.words(at) for at in every)))
+        return "\n".join(filter(None, (self._with_denial(at) for at in every)))
+
+    def _with_denial(self, ref: Citation) -> str:
+        """The words of a provision, behind the denial with which the list that it is in begins."""
+        words = self._evidence.words(ref)
+        above = next((self._evidence.words(at) for at in ref.parents()), "")
+        denial = self._denying.search(above)
+        return f"{denial['denial']} {words}" if denial else words
 
     def _not_in_text(self, ours: OurText) -> Iterator[Finding]:
         printed, bare = self._around(ours.refs), _ADDRESS.sub(" ", ours.text)

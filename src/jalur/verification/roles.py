@@ -1,0 +1,194 @@
+"""Which part a party plays in a sentence, told by the words around its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from jalur.text.folding import fold
+from jalur.verification.concordance import Namer, Naming
+from jalur.verification.evidence import Evidence
+
+_NEAR = 4
+"""So many words may stand between a relating word and the name that it leads to."""
+
+_Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A party that a relating word leads to."""
+
+    party: str
+    words: _Words
+    """The folded words before."""
+    by: str | None
+    """Who else may act: whoever does so in a relative clause right before, or is to do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The parties that a provision names, by the words around them."""
+
+    begun: _Words
+    """Those that it begins with."""
+    unled: _Words
+    """Others that no relating word leads to."""
+    led: tuple[Led, ...]
+    """Those that a relating word leads to."""
+    listed: bool = False
+    """Whether those it begins with may as well be the last of a list before them."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was read of a text so far."""
+
+    begun: list[str] = field(default_factory=list)
+    unled: list[str] = field(default_factory=list)
+    when: list[str] = field(default_factory=list)
+    """Who is named in a clause that says when."""
+    led: list[Led] = field(default_factory=list)
+    role: list[str] | None = None
+    """Where the last name was put, and the next of its list goes; None: to those led to."""
+    leading: _Words = ()
+    agent: str | None = None
+    within: str | None = None
+    listed: bool = False
+
+    def add(self, party: str) -> None:
+        """Put a name where the last decision says."""
+        if self.role is None:
+            self.led.append(Led(party, self.leading, self.within))
+        else:
+            self.role.append(party)
+
+
+class RoleReader:
+    """Tells who begins a sentence, who is led to, and who plays no part in it."""
+
+    def __init__(self, evidence: Evidence, namer: Namer) -> None:
+        self._evidence, self._region, self._namer = evidence, evidence.region, namer
+        words, meta = evidence.vocabulary, evidence.region.regulation
+        self._conditions, self._relating, self._described = (
+            tuple(tuple(fold(word).split()) for word in each)
+            for each in (words.conditions, words.relating, (*words.signing, *words.initialling))
+        )
+        self._agents, self._relatives, self._meeting, self._tasks, self._aims = (
+            frozenset(map(fold, each))
+            for each in (words.agents, words.relatives, words.describing, words.tasks, words.aims)
+        )
+        documents = evidence.region.common.documents.values()
+        self._documents = frozenset(fold(word) for names in documents for word in names)
+        small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
+        self._joints = frozenset(part for word in small for part in fold(word).split())
+        self._places = frozenset(fold(f"{meta.name} {meta.place}").split())
+
+    def read(self, text: str) -> Roles:
+        """Who is named how in a text."""
+        words, commas, namings = (
+            fold(text).split(),
+            _places_of(",&", text),
+            self._namer.namings(text),
+        )
+        parted = commas | _places_of("/-", text)
+        offsets = tuple(accumulate(map(len, words), initial=0))
+        starts = {start: n for n, start in enumerate(offsets)}
+        clause = self._clause(words, commas, namings)
+        found, last = _Reading(), 0
+        found.role = found.unled
+        for naming in namings:
+            first, end = starts[naming.start], starts[naming.end]
+            gap, after = words[last:first], words[end : end + 1]
+            lists = naming.end in commas or not after or after[0] in self._joints
+            joined = bool(last) and self._joints.issuperset(gap)
+            stacked = last and self._places.issuperset(gap)
+            if self._acts_not(naming.party, gap) or self._describes(gap):
+                found.role = []
+            elif naming.start in commas and not lists and not found.begun:
+                # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
+                found.role, found.listed = found.begun, joined
+            elif stacked and parted.isdisjoint(offsets[last:end]):
+                # Under another in a stack of signatures: "a.n. BUPATI SEKRETARIS DAERAH".
+                found.role = []
+            elif not joined:
+                opens = last == 0 and len(gap) <= 1
+                other = found.when if first < clause else found.begun if opens else found.unled
+                denies = self._denied(gap, offsets[last:first], commas)
+                self._behind(found, gap, other, denies)
+                found.agent = naming.party if self._of_clause(gap) else found.within
+            found.add(naming.party)
+            last = end
+        unled = found.unled if found.begun or found.unled else found.when
+        return Roles(tuple(found.begun), tuple(unled), tuple(found.led), found.listed)
+
+    def _behind(self, found: _Reading, gap: list[str], other: list[str], denies: bool) -> None:
+        """Decide by the words before a name where it is put."""
+        leads = self._leads(gap)
+        found.role = [] if leads is None or (denies and not leads) else None if leads else other
+        found.leading = tuple(gap)
+        found.within = found.agent if found.role is None and tuple(gap) in self._relating else None
+        if found.role is None and found.led and not self._tasks.isdisjoint(gap[:1]):
+            found.within = found.led[-1].party  # "meminta Camat untuk melapor kepada Bupati"
+
+    def _clause(self, words: list[str], commas: frozenset[int], namings: tuple[Naming, ...]) -> int:
+        """How many words a clause has that goes before and says when; 0 where there is none."""
+        if not any(tuple(words[: len(each)]) == each for each in self._conditions):
+            return 0
+        between = {each.end for each in namings} & {each.start for each in namings}
+        ends = accumulate(map(len, words))
+        return next((n for n, at in enumerate(ends, 1) if at in commas - between), 0)
+
+    def _acts_not(self, party: str, gap: list[str]) -> bool:
+        """Whether the word before a name says that the sentence serves it, or is about its paper.
+
+        A forum signs nothing: *undangan Rapat Koordinasi*.
+        """
+        region = self._region
+        forum = region.common.kinds[region.parties[party].kind].category == "forum"
+        return not self._aims.isdisjoint(gap[-1:]) or (
+            forum and not self._documents.isdisjoint(gap[-1:])
+        )
+
+    def _describes(self, gap: list[str]) -> bool:
+        """Whether a name only says whose initials a paper has, who leads a meeting: *yang telah
+        diparaf oleh A* tells of another rule.
+        """
+        told = not self._relatives.isdisjoint(gap)
+        by = not self._agents.isdisjoint(gap[-1:])
+        if not self._meeting.isdisjoint(gap[-2:] if by else gap[-1:]):
+            return told or not by  # "dihadiri Camat": who is there does nothing to the others.
+        return told and any(tuple(gap[-len(each) :]) == each for each in self._described)
+
+    def _of_clause(self, gap: list[str]) -> bool:
+        """Whether the words before a name make it the actor of a relative clause."""
+        return not self._agents.isdisjoint(gap[-1:]) and not self._relatives.isdisjoint(gap)
+
+    def _denied(self, gap: list[str], offsets: Iterable[int], commas: frozenset[int]) -> bool:
+        """Whether a name is behind a word that denies, in the same clause."""
+        cut = max((n for n, offset in enumerate(offsets) if offset in commas), default=0)
+        return self._evidence.denials.within(" ".join(gap[cut:]))
+
+    def _leads(self, gap: list[str]) -> bool | None:
+        """Whether a relating word stands right before a name; None: behind *tanpa*."""
+        for relating in self._relating:
+            size = len(relating)
+            for end in range(len(gap), max(len(gap) - _NEAR - 1, size - 1), -1):
+                if tuple(gap[end - size : end]) == relating:
+                    before = " ".join([*gap[: end - size], ""])
+                    return None if self._evidence.denials.without(before) else True
+        return False
+
+
+def _places_of(signs: str, text: str) -> frozenset[int]:
+    """Where any of the signs stand, in letters and digits without the gaps."""
+    places: set[int] = set()
+    position = 0
+    for token in re.findall(rf"[^\W_]+|[{re.escape(signs)}]", text):
+        if token in signs:
+            places.add(position)
+        if token not in "/,-":
+            position += len(fold(token))
+    return frozenset(places)
