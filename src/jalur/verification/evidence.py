@@ -26,6 +26,7 @@ class Evidence:
         self.source = source
         self.vocabulary = vocabulary
         self._letters: dict[Citation, Letters] = {}
+        self._forces: dict[Citation, tuple[str, ...]] = {}
 
     def own(self, ref: Citation) -> Letters:
         """The words of one provision; a row of an annex has those of the annex."""
@@ -78,8 +79,10 @@ class Evidence:
 
     def forces(self, ref: Citation) -> tuple[str, ...]:
         """The modal words of the provision itself, but for those that are part of a fixed term."""
-        rest = Letters(" ".join(self.own(ref).without(self.vocabulary.fixed)))
-        return tuple(force for force in self.region.common.forces if rest.has(force))
+        if ref not in self._forces:
+            rest = Letters(" ".join(self.own(ref).without(self.vocabulary.fixed)))
+            self._forces[ref] = tuple(each for each in self.region.common.forces if rest.has(each))
+        return self._forces[ref]
 
     def has_stem(self, stem: str, refs: Iterable[Citation]) -> bool:
         """As ``stands``, of any word with this stem."""

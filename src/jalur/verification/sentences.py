@@ -11,7 +11,7 @@ from itertools import accumulate
 from jalur.law.citation import Citation
 from jalur.reasoning.membership import membership_index
 from jalur.text.folding import fold
-from jalur.verification.concordance import Namer
+from jalur.verification.concordance import namer_of
 from jalur.verification.evidence import Evidence
 
 _NO_RULE = frozenset(
@@ -64,7 +64,8 @@ class Sentences:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self._region = evidence.region
-        self._namer = Namer(evidence)
+        self._namer = namer_of(evidence)
+        self._roles_of: dict[Citation, _Roles] = {}
         words = evidence.vocabulary
         self._relating = tuple(tuple(fold(word).split()) for word in words.relating)
         meta = evidence.region.regulation
@@ -96,6 +97,11 @@ class Sentences:
 
     def _roles(self, ref: Citation) -> _Roles:
         """Who is named how in the own words of a provision."""
+        if ref not in self._roles_of:
+            self._roles_of[ref] = self._read(ref)
+        return self._roles_of[ref]
+
+    def _read(self, ref: Citation) -> _Roles:
         text = self._evidence.words(ref)
         words, commas = fold(text).split(), _commas(text)
         starts = {start: n for n, start in enumerate(accumulate(map(len, words), initial=0))}

@@ -17,11 +17,8 @@ from jalur.cli.session import Session, open_session
 from jalur.errors import OutputError, UsageError
 from jalur.law.findings import Finding
 from jalur.loading.concordance import write_concordance
-from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import place_of
-from jalur.loading.line_numbers import load_lines
-from jalur.loading.regions import load_region
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.output.views.findings import VERIFY_VIEW
@@ -54,15 +51,13 @@ def verify(
         raise UsageError("missing-argument", name="CITY" if city is None else "--source")
     chosen = ChosenFindings.typed(select, ignore, fail_on)
     text, fingerprint = read_source_file(source)
-    folders, id = session.file(city)
-    region = load_region(folders, id)
+    folders, region = session.file(city)
     parsed = read_source(text)
-    file = load_lines(folders, id)
     vocabulary = load_vocabulary(folders)
     if write:
         _write(folders, Evidence(region, parsed, vocabulary))
     found = ask(region, parsed, vocabulary, fingerprint)
-    findings = tuple(chosen.of(_printed(_placed(found, file), parsed)))
+    findings = tuple(chosen.of(_printed(_placed(found, folders, region.id), parsed)))
     counts = {
         "provisions_in_text": len(operative(parsed.provisions)),
         "provisions_encoded": len(operative(region.provisions)),
@@ -111,8 +106,13 @@ def _printed(findings: tuple[Finding, ...], source: SourceText) -> Iterator[Find
             yield replace(finding, page=page, text_line=place.line)
 
 
-def _placed(findings: tuple[Finding, ...], file: DataFile) -> tuple[Finding, ...]:
+def _placed(findings: tuple[Finding, ...], folders: DataFolders, id: str) -> tuple[Finding, ...]:
     """The findings with the file and the line of each, by line."""
+    if not findings:
+        return ()
+    from jalur.loading.line_numbers import load_lines
+
+    file = load_lines(folders, id)
     lines = {finding.path: file.line_of(finding.path) for finding in findings}
     placed = [replace(finding, file=file.name, line=lines[finding.path]) for finding in findings]
     return tuple(sorted(placed, key=lambda finding: (lines[finding.path], finding.rule)))
