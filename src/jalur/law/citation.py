@@ -29,14 +29,14 @@ _PATTERNS = {
     "short": (
         r"\((?P<ayat>\d{1,6}[a-z]?)\)"
         r"|\.(?P<angka>\d{1,6}[a-z]?)"
-        r"|(?P<huruf>[A-Za-z]{1,2})"
+        r"|(?P<huruf>[A-Za-z]{1,2}\d?)"
         r"|~(?P<nth>\d{1,6})"
     ),
     "long": (
         r"\s*,?\s*(?:"
         r"(?:pasal|psl\.?)\s+(?P<pasal>\d{1,6}[A-Za-z]?|[IVX]{1,6})"
         r"|ayat\s*\(?(?P<ayat>\d{1,6}[a-z]?)\)?"
-        r"|huruf\s+(?P<huruf>[A-Za-z]{1,2})"
+        r"|huruf\s+(?P<huruf>[A-Za-z]{1,2}\d?)"
         r"|angka\s+(?P<angka>\d{1,6}[a-z]?)"
         r"|yang\s+(?P<nth>ke-?\w+)"
         r")"
@@ -45,7 +45,7 @@ _PATTERNS = {
     "article": r"(\d{1,6}|[IVX]{1,6}(?![a-z]))(.*)",
     "special": (
         r"(?P<whole>judul|menimbang|mengingat|penutup)"
-        r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2})"
+        r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2}\d?)"
         r"|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
         r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?"
         # A name in brackets could not be written in the short form, which puts it between brackets.
@@ -183,7 +183,8 @@ def _order(part: Part) -> tuple[int, int, str, int]:
     if part.level in ("lampiran", "pasal") and part.label and part.label.strip("IVX") == "":
         return (_RANKS[part.level], _roman(part.label), part.label, part.nth)
     digits = re.match(r"\d+", part.label)
-    number = int(digits.group()) if digits else len(part.label) if part.level == "huruf" else 0
+    letters = len(part.label.rstrip("0123456789")) if part.level == "huruf" else 0
+    number = int(digits.group()) if digits else letters
     return (_RANKS.get(part.level, 4), number, part.label, part.nth)
 
 
@@ -261,7 +262,7 @@ def _may_quote(parts: Sequence[Part]) -> bool:
 
 
 def _label(level: str, label: str) -> str:
-    """A number or letter as it is printed: ``12A``, ``(2a)``.
+    """A number or letter as it is printed: ``12A``, ``(2a)``, ``b1``.
 
     Of a huruf the case tells one list from another.
     """

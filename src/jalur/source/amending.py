@@ -44,7 +44,7 @@ _RESULT = re.compile(r"\b(?:sehingga|berbunyi)\b", re.IGNORECASE)
 _NAMELY = re.compile(r"\b(?:yakni|yaitu)\b", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"\bpasal\s+(?P<pasal>\d{1,4}\s?[A-Z]?)\b|\bayat\s+\((?P<ayat>\d{1,3}[a-zA-Z]?)\)"
-    r"|\bhuruf\s+(?P<huruf>[a-z]{1,2})\b|\bangka\s+(?P<angka>\d{1,3}[a-z]?)\b"
+    r"|\bhuruf\s+(?P<huruf>[a-z]{1,2}\d?)\b|\bangka\s+(?P<angka>\d{1,3}[a-z]?)\b"
     r"|\blampiran(?:\s+(?P<lampiran>[IVX]+))?\b",
     re.IGNORECASE,
 )

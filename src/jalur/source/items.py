@@ -12,9 +12,9 @@ from jalur.source.prose import words
 
 _MARK = re.compile(
     r"[({\[]\s?(?P<ayat>\d{1,3}\s?[A-Za-z]?|[\dlI|SZOogq?!]{1,3})\s?[)}\]](?=\s|$|[A-Za-z“\"])"
-    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2})(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
+    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2}\d?)(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
     r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?|[\dlIO|]{2,3})(?P<n>[.)])(?=\s|$|[A-Za-z]{3})"
-    r"|^(?P<bare>[a-z]\d?|\d{1,2})(?P<b>[.,:;]?)(?=\s)",
+    r"|^(?P<bare>[a-z]|\d{1,2})(?P<b>[.,:;]?)(?=\s)",
     re.MULTILINE,
 )
 _REFERS = re.compile(
@@ -156,15 +156,14 @@ class ItemReader:
             return True
         running = self._lists.get(level)
         if mark["bare"]:
-            # Of a letter or number without a sign only an inserted one is told.
-            return label[-1].isdigit() and label[0].isalpha() and running is not None
+            return False
         if level == "huruf" and running is None and "angka" in self._lists:
             return False
         if running is None:
             return len(label) == 1 and not label.isupper() and bool(_STOPS.search(before))
         if _style(mark, level, label) != running.style or not _ENDS.search(before):
             return False
-        inserted = len(label) > 1 and label[:-1] == running.part.label
+        inserted = len(label) > 1 and label[:-1] == running.part.label.rstrip("0123456789")
         return inserted or abs(steps(running.part.label, label)) <= _NEAR
 
     def _item(self, mark: re.Match[str], level: str, label: str) -> str | None:

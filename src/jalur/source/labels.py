@@ -28,12 +28,12 @@ def misread(label: str) -> str:
 def steps(before: str, label: str) -> int:
     """How many places ``label`` stands after ``before`` in a list; 0 where it is inserted there.
 
-    ``steps("b", "c") == 1``, ``steps("2", "2a") == 0``; negative where it stands before it. After z
-    some writers go on with aa, bb, cc and others with aa, ab, ac.
+    ``steps("b", "c") == 1``, ``steps("2", "2a") == steps("b", "b1") == 0``; negative where it
+    stands before it. After z some writers go on with aa, bb, cc and others with aa, ab, ac.
     """
     if before[0].isdigit():
         return number(label) - number(before)
-    before, label = before.lower(), label.lower()
+    before, label = (each.lower().rstrip("0123456789") for each in (before, label))
     ways = [_spread(label) - _spread(before)]
     if _doubled(before) and _doubled(label):
         ways.append(_double(label) - _double(before))

@@ -15,7 +15,7 @@ LENGTH = 8
 """So many words in a row are copied; a name or a citation counts as one."""
 _CITATION = re.compile(
     r"\b[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,15}\s+Nomor\s+\d+\s+Tahun\s+\d+|"
-    r"(?:(?:[Pp]asal\s+\d+[A-Z]?|[Aa]yat\s*\(\d+[a-z]?\)|[Hh]uruf\s+[A-Za-z]{1,2}\b|[Aa]ngka\s+\d+[a-z]?)(?:\s*,?\s*(?:dan|atau)?\s*)?)+"
+    r"(?:(?:[Pp]asal\s+\d+[A-Z]?|[Aa]yat\s*\(\d+[a-z]?\)|[Hh]uruf\s+[A-Za-z]{1,2}\d?\b|[Aa]ngka\s+\d+[a-z]?)(?:\s*,?\s*(?:dan|atau)?\s*)?)+"
     r"|(?:[Nn]omor|[Tt]ahun)\s+\d+(?:\s+[Tt]ahun\s+\d+)?",
 )
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")

@@ -10,14 +10,14 @@ from jalur.law.findings import Finding
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 
-_PART = r"(?:pasal\s+\d+[A-Z]?|ayat\s*\(\d+[a-z]?\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+[a-z]?)"
+_PART = r"(?:pasal\s+\d+[A-Z]?|ayat\s*\(\d+[a-z]?\)|huruf\s+[a-z]{1,2}\d?\b|angka\s+\d+[a-z]?)"
 _RUN = re.compile(
     rf"{_PART}(?:\s*,?\s*(?:dan/atau\s+|dan\s+|atau\s+|sampai\s+dengan\s+|s\.d\.\s+|serta\s+)?{_PART})*",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(
     r"(?P<range>sampai\s+dengan|s\.d\.)|(?P<pasal>pasal)\s+(?P<p>\d+[A-Z]?)|(?P<ayat>ayat)\s*\((?P<y>\d+[a-z]?)\)"
-    r"|(?P<huruf>huruf)\s+(?P<h>[a-z]{1,2})\b|(?P<angka>angka)\s+(?P<a>\d+[a-z]?)",
+    r"|(?P<huruf>huruf)\s+(?P<h>[a-z]{1,2}\d?)\b|(?P<angka>angka)\s+(?P<a>\d+[a-z]?)",
     re.IGNORECASE,
 )
 _OTHER_LAW = re.compile(
