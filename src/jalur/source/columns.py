@@ -9,8 +9,8 @@ from itertools import takewhile
 from jalur.source.pages import Line
 
 _BOTH = re.compile(
-    r"\s*(?:Ditetapkan di\b.*?(?:\s{2,}|\t+)(?P<right>Diundangkan di\b).*"
-    r"|Diundangkan di\b.*?(?:\s{2,}|\t+)(?P<other>Ditetapkan di\b).*)",
+    r"\s*(?:Ditetapkan di\b.*?(?:(?<=\s\s)|(?<=\t))(?P<right>Diundangkan di\b).*"
+    r"|Diundangkan di\b.*?(?:(?<=\s\s)|(?<=\t))(?P<other>Ditetapkan di\b).*)",
     re.IGNORECASE,
 )
 _RIGHT = re.compile(r"\s{12,}(?P<right>(?P<word>Ditetapkan|Diundangkan) di\b.*)", re.IGNORECASE)

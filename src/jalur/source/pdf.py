@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jalur.errors import UsageError
 from jalur.source.furniture import carried
 from jalur.source.pdf_runs import PageWords, Run, page_words
+from jalur.source.pdf_streams import unpacks_to_more
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -21,6 +22,10 @@ MAX_PDF_WORK = 2_000_000_000
 
 A page of print has some 300,000; one that was made to be slow can have any number.
 """
+MAX_STREAM = 8 * 1024 * 1024
+"""Bytes of one compressed part; those of a page of print have some 10,000."""
+MAX_UNPACKED_PDF = 512 * 1024 * 1024
+"""Bytes of all compressed parts together, without pictures and fonts."""
 _TALL = 2.5
 """Letters so many times as tall as others stand on no line with them."""
 _COLUMNS = 400
@@ -39,6 +44,8 @@ def read_pdf(raw: bytes, file: str) -> str:
         from pypdfium2.raw import FPDF_ERR_PASSWORD
     except ImportError as cause:
         raise UsageError("pdf-support", file=file) from cause
+    if unpacks_to_more(raw, MAX_STREAM, MAX_UNPACKED_PDF):
+        raise UsageError("pdf-too-large", file=file, limit=MAX_STREAM)
     try:
         document = PdfDocument(raw)
     except PdfiumError as cause:
