@@ -7,8 +7,15 @@ from types import FrameType
 
 import pytest
 
+from jalur.law.region import Region
+from jalur.loading import reading, regions
 from jalur.source.text import read_source
+from jalur.verification.concordance import Namer, namer_of
+from jalur.verification.evidence import Evidence
+from jalur.verification.verify import verify
+from support.commandline import Jalur
 from support.documents import plain_text
+from support.verifying import CITY, COMMON, FOLDER, TEXT, VOCABULARY, YAML
 
 HEAD = "PERATURAN BUPATI\nMEMUTUSKAN:\nPasal 1\n"
 PIECES = {
@@ -59,3 +66,35 @@ def test_no_long_line_is_searched_over_and_over(gap: str, before: str) -> None:
     """One that was is not read within the time of a test: it has 200,000 characters."""
     source = read_source(f"{HEAD}{before}{gap * (200_000 // len(gap))}x\n")
     assert source.pages == 1
+
+
+def test_verify_reads_its_file_once(jalur: Jalur, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The region that was found by its name is the one that is held against the text."""
+    read: list[str] = []
+    whole = regions.from_yaml
+
+    def counted(places: object, path: object, raw: bytes) -> object:
+        read.append(str(path))
+        return whole(places, path, raw)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(regions, "from_yaml", counted)
+    assert jalur(f"verify {CITY} --data {FOLDER} --source {FOLDER / CITY}.txt").code == 0
+    assert len(read) == 1
+
+
+def test_a_provision_is_asked_once_for_its_parties(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The concordance and the sentences of one text share the answers."""
+    region = reading.read(YAML, CITY, COMMON)
+    assert isinstance(region, Region)
+    evidence = Evidence(region, read_source(TEXT), VOCABULARY)
+    asked: list[str] = []
+    find = Namer._namings
+
+    def counted(self: Namer, text: str) -> object:
+        asked.append(text)
+        return find(self, text)
+
+    monkeypatch.setattr(Namer, "_namings", counted)
+    verify(region, evidence.source, VOCABULARY)
+    assert namer_of(evidence) is namer_of(evidence)
+    assert len(asked) == len(set(asked))
