@@ -16,6 +16,10 @@ BEGIN = "<!-- what follows is written by: python bench/run.py --write -->"
 END = "<!-- end of what was measured -->"
 HOLDS = {"≤": operator.le, "<": operator.lt, "≥": operator.ge}
 
+MEMORY = {c.WHOLE: 200 * 2**20}
+"""The most bytes that a command may hold at once."""
+_MEMORY_OF = "memory of "
+
 Times = Mapping[str, Sequence[float]]
 """Seconds of each command, one figure a round."""
 
@@ -75,6 +79,10 @@ BUDGETS = (
     _ratio("`route`, piped, against python-yq", "<", 1, c.ROUTE, c.YQ),
     _ratio(f"`route`, {REGIONS} regions against the 5 shipped", "≤", 1.1, c.ADDED, c.ROUTE),
     _ratio(f"`route`, {REGIONS} regions against 5, in a folder", "≤", 1.1, c.ALL, c.FIVE),
+    _ratio("`verify` of a text against reading the YAML", "≤", 3.5, c.VERIFY, c.YAML),
+    _ratio("`verify` of a PDF against `verify` of its text", "≤", 1.4, c.VERIFY_PDF, c.VERIFY),
+    _ratio("`verify` of a PDF against `pdftotext`", "≤", 60, c.VERIFY_PDF, c.PDFTOTEXT),
+    _ratio("`text` of twice the pages against once", "≤", 2.1, c.WHOLE, c.HALF),
     Budget(f"a batch of {c.NAMES:,}, names a second", "≥", 20_000, names_a_second),
 )
 
@@ -82,6 +90,15 @@ BUDGETS = (
 def verdicts(times: Times) -> dict[str, str]:
     """The verdict on each budget, by its title."""
     return {each.title: each.verdict(estimate(each.figures(times))) for each in BUDGETS}
+
+
+def memory_verdicts(memory: Mapping[str, int]) -> dict[str, str]:
+    """The verdict on the memory of each command that was measured and has a limit, by its title."""
+    return {
+        f"{_MEMORY_OF}{name}": "met" if memory[name] <= limit else "missed"
+        for name, limit in MEMORY.items()
+        if name in memory
+    }
 
 
 def report(times: Times, memory: Mapping[str, int], earlier: str = "") -> str:
@@ -95,10 +112,13 @@ def report(times: Times, memory: Mapping[str, int], earlier: str = "") -> str:
         found = estimate(budget.figures(times))
         limit = f"{budget.sign} {_figure(budget.limit)}"
         budgets.append((budget.title, limit, *_figures(found), budget.verdict(found)))
+    for title, verdict in memory_verdicts(memory).items():
+        name = title.removeprefix(_MEMORY_OF)
+        budgets.append((title, f"≤ {_mib(MEMORY[name])}", _mib(memory[name]), "", verdict))
     commands = []
     for name, seconds in times.items():
         low, middle, high = map(_seconds, statistics.quantiles(seconds, method="inclusive"))
-        peak = f"{memory[name] / 2**20:.0f} MiB" if name in memory else ""
+        peak = _mib(memory[name]) if name in memory else ""
         commands.append((name, middle, f"{low} to {high}", peak))
     tables = [
         table(("budget", "limit", "measured", "95 % bounds", "verdict"), budgets),
@@ -132,6 +152,10 @@ def _figures(found: Estimate) -> tuple[str, str]:
 
 def _figure(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.2f}"
+
+
+def _mib(size: int) -> str:
+    return f"{size / 2**20:.0f} MiB"
 
 
 def _seconds(value: float) -> str:

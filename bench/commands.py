@@ -22,6 +22,14 @@ ALL = f"`route`, a folder of {REGIONS} added"
 ONE = "a batch of 1 name"
 MANY = f"a batch of {NAMES:,} names"
 MIXED = f"a batch of {NAMES:,} in random capitals"
+LONG_CITY = "tarakan"
+"""The city whose regulation has the most provisions."""
+PDFTOTEXT = "`pdftotext` of 30 pages"
+YAML = "`validate` of the file, which reads its YAML"
+VERIFY = "`verify`, a text of 231 provisions"
+VERIFY_PDF = "`verify`, the same in a PDF of 30 pages"
+HALF = "`text`, a PDF of 250 pages"
+WHOLE = "`text`, a PDF of 500 pages"
 
 Commands = Mapping[str, tuple[str, ...]]
 """Command lines by name."""
@@ -47,6 +55,19 @@ def short(bin: Path, files: Path) -> Commands:
         ONE: _batch(bin, files / "one.txt"),
         MANY: _batch(bin, files / "many.txt"),
         MIXED: _batch(bin, files / "mixed.txt"),
+    }
+
+
+def texts(bin: Path, files: Path) -> Commands:
+    """The text of a regulation, read and held against its file, and what that is compared with."""
+    verify = (f"{bin}/jalur", "verify", LONG_CITY, "--fail-on", "never", "--source")
+    return {
+        PDFTOTEXT: ("pdftotext", "-layout", f"{files}/text.pdf", "-"),
+        YAML: (f"{bin}/jalur", "validate", f"{files}/five/{LONG_CITY}.yaml"),
+        VERIFY: (*verify, f"{files}/text.txt"),
+        VERIFY_PDF: (*verify, f"{files}/text.pdf"),
+        HALF: (f"{bin}/jalur", "text", f"{files}/half.pdf"),
+        WHOLE: (f"{bin}/jalur", "text", f"{files}/whole.pdf"),
     }
 
 

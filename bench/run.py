@@ -13,10 +13,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from budgets import report, rewrite, verdicts
-from commands import Commands, comparisons, short, whole_corpus
+from budgets import MEMORY, memory_verdicts, report, rewrite, verdicts
+from commands import Commands, comparisons, short, texts, whole_corpus
 from measure import machine, peak_memory, times
-from stage import BENCH, ROOT, install, source_of, versions, write_files
+from stage import BENCH, ROOT, install, source_of, versions, write_files, write_texts
 
 PAGE = ROOT / "docs" / "performance.md"
 VENV = BENCH / ".venv"
@@ -25,9 +25,10 @@ VENV = BENCH / ".venv"
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure and print; write the page where that was asked for. Returns the exit code."""
     options = _options(argv)
-    if shutil.which("jq") is None:
-        print("python-yq, which a route is compared with, needs jq on the PATH", file=sys.stderr)
-        return 2
+    for program in ("jq", "pdftotext"):
+        if shutil.which(program) is None:
+            print(f"{program}, which jalur is compared with, is not on the PATH", file=sys.stderr)
+            return 2
     bins = {"": install(VENV)}
     # What ends the name of a command of the earlier version.
     earlier = f" at {options.against}" if options.against else ""
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(text)
     if options.write:
         rewrite(PAGE, text)
-    found = verdicts(seconds)
+    found = verdicts(seconds) | memory_verdicts(memory)
     for title, verdict in found.items():
         if verdict != "met":
             print(f"{verdict}: {title}", file=sys.stderr)
@@ -67,7 +68,8 @@ def _measure(
     ``bins`` holds the programs of each version, by what ends the names of its commands.
     """
     write_files(files, bins[""])
-    quick = dict(comparisons(bins[""], files))
+    write_texts(files)
+    quick = {**comparisons(bins[""], files), **texts(bins[""], files)}
     slow: dict[str, tuple[str, ...]] = {}
     for ending, bin in bins.items():
         quick |= _named(short(bin, files), ending)
@@ -79,7 +81,7 @@ def _measure(
         # These take seconds: one run a round is steady enough.
         file = VENV / "corpus.json"
         seconds |= times(slow, corpus_rounds, file, warmups=0, values=1)
-    return seconds, {name: memory[name] for name in slow}
+    return seconds, {name: memory[name] for name in (*slow, *MEMORY)}
 
 
 def _named(lines: Commands, ending: str) -> dict[str, tuple[str, ...]]:

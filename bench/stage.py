@@ -11,7 +11,8 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import corpus
-from commands import CITY, NAMES
+import regulation
+from commands import CITY, LONG_CITY, NAMES
 
 BENCH = Path(__file__).parent
 ROOT = BENCH.parent
@@ -61,6 +62,18 @@ def write_files(files: Path, bin: Path, regions: int = corpus.REGIONS) -> None:
     for batch, lines in batches.items():
         text = "".join(f"{line}\n" for line in lines)
         (files / f"{batch}.txt").write_text(text, encoding="utf-8")
+
+
+def write_texts(files: Path, half: int = 8) -> None:
+    """Write the invented text of a city, a PDF of it, and PDF files that are ``half`` as many times
+    as long, and twice that: some 250 and 500 pages.
+    """
+    text = regulation.text_of(LONG_CITY)
+    (files / "text.txt").write_text(text, encoding="utf-8")
+    (files / "text.pdf").write_bytes(regulation.pdf_of(text))
+    for name, times in (("half", half), ("whole", 2 * half)):
+        long = regulation.text_of(LONG_CITY, times)
+        (files / f"{name}.pdf").write_bytes(regulation.pdf_of(long))
 
 
 def random_capitals(names: list[str]) -> list[str]:

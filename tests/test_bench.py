@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,8 @@ import pytest
 
 from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
+from jalur.source.pdf import read_pdf
+from jalur.source.text import operative, read_source
 
 ROOT = Path(__file__).parents[1]
 BENCH = ROOT / "bench"
@@ -40,7 +43,8 @@ def bench(monkeypatch: pytest.MonkeyPatch) -> Bench:
 
 def _times(bench: Bench, **seconds: float) -> dict[str, list[float]]:
     """Two rounds: a command takes as long as its constant says in ``seconds``, else one second."""
-    every = (bench.commands.comparisons, bench.commands.short, bench.commands.whole_corpus)
+    c = bench.commands
+    every = (c.comparisons, c.texts, c.short, c.whole_corpus)
     times = {name: [1.0, 1.0] for lines in every for name in lines(Path("bin"), Path("files"))}
     for constant, took in {"YQ": 2.0, "MANY": 1.1, **seconds}.items():
         times[getattr(bench.commands, constant)] = [took, took]
@@ -91,6 +95,39 @@ def test_every_command_answers(bench: Bench, tmp_path: Path) -> None:
         assert bool(ran.stdout) == (name != "`validate`"), name
     sizes = {file.stem: len(file.read_bytes().splitlines()) for file in tmp_path.glob("*.txt")}
     assert sizes == {"one": 1, "many": bench.commands.NAMES, "mixed": bench.commands.NAMES}
+
+
+def test_the_texts_are_read_whole(bench: Bench, tmp_path: Path) -> None:
+    """The invented text has the provisions of its city, and its PDF the same on some 30 pages."""
+    c = bench.commands
+    bench.stage.write_texts(tmp_path, half=1)
+    corpus = tmp_path / "five"
+    bench.corpus.write(corpus, len(bench.corpus.cities()))
+    region = load_region(DataFolders(), c.LONG_CITY)
+    plain = read_source((tmp_path / "text.txt").read_text(encoding="utf-8"))
+    printed = read_source(read_pdf((tmp_path / "text.pdf").read_bytes(), "text.pdf"))
+    twice = read_source(read_pdf((tmp_path / "whole.pdf").read_bytes(), "whole.pdf"))
+    there = operative(plain.provisions)
+    assert len(there) == 231 == int(re.findall(r"\d+", c.VERIFY)[0])
+    assert len(set(there) & set(region.provisions)) > 0.97 * len(operative(region.provisions))
+    assert dict(printed.provisions) == dict(plain.provisions)
+    assert abs(printed.pages - int(re.findall(r"\d+", c.VERIFY_PDF)[0])) <= 2
+    assert len(operative(twice.provisions)) == 2 * 231
+    for name, line in c.texts(Path(sys.executable).parent, tmp_path).items():
+        if name != c.PDFTOTEXT:
+            ran = subprocess.run(line, capture_output=True, encoding="utf-8")
+            assert ran.returncode == 0, (name, ran.stderr)
+
+
+def test_the_memory_of_a_command_has_a_limit(bench: Bench) -> None:
+    """It is told among the budgets."""
+    budgets, name = bench.budgets, bench.commands.WHOLE
+    for size, verdict in ((200 * 2**20, "met"), (201 * 2**20, "missed")):
+        assert budgets.memory_verdicts({name: size, "another": 1}) == {f"memory of {name}": verdict}
+        text = budgets.report(_times(bench), {name: size})
+        row = next(line for line in text.splitlines() if line.startswith("| memory of"))
+        assert row.endswith(f"| {verdict} |")
+    assert budgets.memory_verdicts({}) == {}
 
 
 def test_random_capitals_hardly_repeat_a_spelling(bench: Bench) -> None:
@@ -158,6 +195,10 @@ def test_a_verdict_needs_both_bounds(
         ({"YQ": 1.0}, "`route`, piped, against python-yq"),
         ({"ADDED": 1.2}, "`route`, 514 regions against the 5 shipped"),
         ({"ALL": 1.2}, "`route`, 514 regions against 5, in a folder"),
+        ({"VERIFY": 3.6}, "`verify` of a text against reading the YAML"),
+        ({"VERIFY_PDF": 1.5}, "`verify` of a PDF against `verify` of its text"),
+        ({"PDFTOTEXT": 0.01}, "`verify` of a PDF against `pdftotext`"),
+        ({"WHOLE": 2.2}, "`text` of twice the pages against once"),
         ({"MANY": 1.6}, "a batch of 10,000, names a second"),
     ],
 )

@@ -58,6 +58,8 @@ VALUES = {
     "pages of a PDF": pdf.MAX_PAGES,
     "characters of a PDF's text": pdf.MAX_PDF_TEXT,
     "runs of words of a page of a PDF times its characters, over all pages": pdf.MAX_PDF_WORK,
+    "bytes that one part of a PDF unpacks to, but for pictures and fonts": pdf.MAX_STREAM,
+    "bytes that all these parts unpack to": pdf.MAX_UNPACKED_PDF,
     "bytes of the parts of a Word file": word.MAX_UNPACKED,
     "narrowest width that is believed": streams.NARROWEST,
     "widest width that is believed": streams.WIDEST,

@@ -87,7 +87,17 @@ def test_lists_spans_and_other_words_are_no_address(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["9 ayat (6)", "Pasal 23 huruf b", "23(2)b.2", "lampiran 3", "lampiran", "22(2)aa"]
+    "typed",
+    [
+        "9 ayat (6)",
+        "Pasal 23 huruf b",
+        "23(2)b.2",
+        "lampiran 3",
+        "lampiran",
+        "22(2)aa",
+        "22(2)b1",
+        "22 huruf b1",
+    ],
 )
 def test_a_level_that_is_written_counts(typed: str) -> None:
     """Ayat (6) is no angka 6; what there is not is not found."""

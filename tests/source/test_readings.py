@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from jalur.law.citation import parse
+from jalur.law.citation import Citation, Part, parse
 from jalur.source.text import SourceText, operative, read_source
 from support.regions import TESTS
 
@@ -54,6 +54,8 @@ def test_a_text_is_read_as_a_person_reads_it(case: dict[str, Any]) -> None:
     if "parts" in case:
         parts = [str(ref) for ref in source.provisions if ref.parts[0].level != "pasal"]
         assert parts == ["judul", *case["parts"]]
+    if "closing" in case:
+        assert source.provisions[Citation((Part("penutup", ""),))] == case["closing"]
 
 
 def test_spaced_words_of_decision_end_the_legal_bases() -> None:

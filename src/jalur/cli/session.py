@@ -44,19 +44,20 @@ class Session:
         """The region that was typed; raises ``UsageError`` where there is none."""
         return find_city(self.folders, typed)
 
-    def file(self, typed: str) -> tuple[DataFolders, str]:
-        """The folders and the id of a region that was typed, or of the file of one.
+    def file(self, typed: str) -> tuple[DataFolders, Region]:
+        """A region that was typed, or that of a file that was, and the folders it lies in.
 
         Raises ``UsageError`` where there is none, or where the name of the file is no id.
         """
         if not os.path.isfile(typed):
             if os.path.basename(typed) != typed or typed.lower().endswith((SUFFIX, ".yml")):
                 raise UsageError("no-such-file", file=typed)
-            return self.folders, self.city(typed).id
+            return self.folders, self.city(typed)
         path = Path(typed)
         if not is_region_file(path):
             raise UsageError("no-region-file", file=typed)
-        return DataFolders(path.parent), id_of(path)
+        folders = DataFolders(path.parent)
+        return folders, load_region(folders, id_of(path))
 
     def cities(self, typed: Iterable[str] | None) -> Loaded:
         """The regions that were typed, each once; where none was, every one that can be read."""

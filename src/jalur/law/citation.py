@@ -183,8 +183,8 @@ def _order(part: Part) -> tuple[int, int, str, int]:
     if part.level in ("lampiran", "pasal") and part.label and part.label.strip("IVX") == "":
         return (_RANKS[part.level], _roman(part.label), part.label, part.nth)
     digits = re.match(r"\d+", part.label)
-    letters = part.label.rstrip("0123456789") if part.level == "huruf" else ""
-    number = int(digits.group()) if digits else len(letters)
+    letters = len(part.label.rstrip("0123456789")) if part.level == "huruf" else 0
+    number = int(digits.group()) if digits else letters
     return (_RANKS.get(part.level, 4), number, part.label, part.nth)
 
 
@@ -262,7 +262,7 @@ def _may_quote(parts: Sequence[Part]) -> bool:
 
 
 def _label(level: str, label: str) -> str:
-    """A number or letter as it is printed: ``12A``, ``(2a)``.
+    """A number or letter as it is printed: ``12A``, ``(2a)``, ``b1``.
 
     Of a huruf the case tells one list from another.
     """

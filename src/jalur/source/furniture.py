@@ -13,20 +13,34 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from jalur.source.footnotes import footnotes
 from jalur.source.page_numbers import PageNumber, page_numbers
 from jalur.source.pages import EDGE, Line, by_page
+from jalur.source.watermarks import watermark
 
-FurnitureKind = Literal["page-number", "running-line", "catchword", "rule", "comment"]
+FurnitureKind = Literal[
+    "page-number", "running-line", "catchword", "footnote", "watermark", "rule", "comment"
+]
 
+_CARRIED: dict[str, FurnitureKind] = {
+    "running-line": "running-line",
+    "footnote": "footnote",
+    "watermark": "watermark",
+}
 _RULE = re.compile(r"[-–—_=*.~|\s]+")
-_COMMENT = re.compile(r"\s*<!--.*-->\s*")
+_COMMENT = re.compile(r"\s*<!--(?: (?P<kind>running-line|footnote|watermark):)?(?P<text>.*)-->\s*")
 _DOTS = re.compile(r"(?:\s*\.){3,}\s*$")
 _BLANK = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d+")
-_MARK = re.compile(r"\W*(?:pasal|bab|bagian|paragraf|lampiran)\b|\W*\w{1,3}[.)]", re.IGNORECASE)
+_MARK = re.compile(
+    r"\W*(?:(?:pasal|bab|paragraf|lampiran)\b|bagian\s+ke)|\W*(?:[a-z]{1,2}|\d{1,3})[.)]",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[a-z)][.;:,]$")
 _LAYERS = 4
 """So often is what stands behind the lines that were cut looked at as the edge of its page."""
+_LETTERS = 2
+"""A running line has so many letters, at the least."""
 _DATE = 2
 """More numbers than so many has a line with the time when its page was printed."""
 _FEW = 5
@@ -53,13 +67,14 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
     """``lines`` without the furniture of their pages, and what was cut, both in their order."""
     kinds: dict[int, FurnitureKind] = {}
     for at, line in enumerate(lines):
-        if _COMMENT.fullmatch(line.text):
-            kinds[at] = "comment"
+        if comment := _COMMENT.fullmatch(line.text):
+            kinds[at] = _CARRIED.get(comment["kind"], "comment")
         elif _RULE.fullmatch(line.text):
             kinds[at] = "rule"
     numbers = page_numbers(lines)
     kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
     pages = _pages(lines, kinds, numbers)
+    kinds |= dict.fromkeys(watermark(lines, pages), "watermark")
     for inwards in (-1, 1):
         for _ in range(_LAYERS):
             inner = [[at for at in page if at not in kinds][::inwards] for page in pages]
@@ -68,15 +83,31 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
             if not found:
                 break
     kinds |= dict.fromkeys(_catchwords(lines, kinds, numbers, pages), "catchword")
-    return SortedLines(tuple(_kept(lines, kinds, numbers)), tuple(_cuts(lines, kinds, numbers)))
+    notes = footnotes(lines, [[at for at in page if at not in kinds] for page in pages])
+    kinds |= dict.fromkeys(notes.lines, "footnote")
+    rests = {at: number.rest for at, number in numbers.items()}
+    kept = tuple(_kept(lines, kinds, {**notes.calls, **rests}))
+    return SortedLines(kept, tuple(_cuts(lines, kinds, numbers)))
+
+
+def carried(kind: FurnitureKind, text: str) -> str:
+    """A line for what a file itself calls furniture: a footnote of Word, say."""
+    return f"<!-- {kind}: {' '.join(text.split())} -->\n"
+
+
+def is_carried(line: str) -> bool:
+    """Whether a line is one of ``carried``."""
+    comment = _COMMENT.fullmatch(line)
+    return bool(comment and comment["kind"])
 
 
 def _kept(
-    lines: Sequence[Line], kinds: Mapping[int, FurnitureKind], numbers: Mapping[int, PageNumber]
+    lines: Sequence[Line], kinds: Mapping[int, FurnitureKind], rests: Mapping[int, str]
 ) -> Iterator[Line]:
+    """The lines that are content; ``rests`` are the words of those that had more."""
     for at, line in enumerate(lines):
         if at not in kinds:
-            yield line.but(numbers[at].rest) if at in numbers else line
+            yield line.but(rests[at]) if at in rests else line
 
 
 def _cuts(
@@ -84,7 +115,9 @@ def _cuts(
 ) -> Iterator[Cut]:
     for at, line in enumerate(lines):
         if at in kinds:
-            yield Cut(line, kinds[at])
+            comment = _COMMENT.fullmatch(line.text)
+            plain = line.but(comment["text"].strip()) if comment and comment["kind"] else line
+            yield Cut(plain, kinds[at])
         elif at in numbers:
             yield Cut(line.but(line.text.removesuffix(numbers[at].rest)), "page-number")
 
@@ -128,13 +161,28 @@ def _running(lines: Sequence[Line], edges: Sequence[Sequence[int]]) -> set[int]:
             need, most = 4, len(edges) - 1
         if len(places) >= max(need, most):
             found |= {at for here in places.values() for at in here}
-    return found
+    return found | _of_two_sides(same, len(edges))
+
+
+def _of_two_sides(
+    same: Mapping[tuple[str, int], Mapping[int, Sequence[int]]], pages: int
+) -> set[int]:
+    """The lines of pages that have one running line on the left side and another on the right."""
+    sides: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for (shape, rank), places in same.items():
+        side = {page % 2 for page in places}
+        need = max(2, (pages + 1) // 4)
+        content = _SENTENCE_END.search(shape) or _MARK.match(shape[1:])
+        if len(side) == 1 and len(places) >= need and not content:
+            sides[rank][side.pop()] += [at for here in places.values() for at in here]
+    both = [each for each in sides.values() if len(each) == 2]
+    return {at for each in both for side in each.values() for at in side}
 
 
 def _shapes(text: str, page: int) -> Iterator[str]:
     """By what a line is known again on another page."""
     folded = text.casefold()
-    if not any(char.isalpha() for char in folded):
+    if sum(map(str.isalpha, folded)) < _LETTERS:
         return
     yield f"={folded}"
     numbers = _DIGITS.findall(folded)

@@ -6,16 +6,16 @@ import re
 from dataclasses import dataclass
 
 from jalur.law.citation import LEVELS, Citation, Part
-from jalur.source.labels import bare, between, first, follower, misread, steps
+from jalur.source.labels import between, first, follower, misread, steps
 from jalur.source.numbers import Numbers
 from jalur.source.prose import words
 
 _MARK = re.compile(
     r"[({\[]\s?(?P<ayat>\d{1,3}\s?[A-Za-z]?|[\dlI|SZOogq?!]{1,3})\s?[)}\]][.:]?(?=\s|$|[A-Za-z“\"])"
     r"|^\((?P<half>\d{1,2}|[lI])\s(?=[A-Z][a-z])"
-    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2}|[a-z]\d)(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
+    r"|(?<![\w.])(?P<huruf>[A-Za-z]{1,2}\d?)(?P<h>[.)])(?=\s|$|[A-Za-z]{3})"
     r"|(?<![\w./])(?P<angka>\d{1,3}[a-z]?|[\dlIO|]{2,3})(?P<n>[.)])(?=\s|$|[A-Za-z]{3})"
-    r"|^(?P<bare>[a-z]\d?|\d{1,2})(?P<b>[.,:;]?)(?=\s)",
+    r"|^(?P<bare>[a-z]|\d{1,2})(?P<b>[.,:;]?)(?=\s)",
     re.MULTILINE,
 )
 _REFERS = re.compile(
@@ -159,15 +159,14 @@ class ItemReader:
             return not mark["half"]
         running = self._lists.get(level)
         if mark["bare"]:
-            # Of a letter or number without a sign only an inserted one is told.
-            return label[-1].isdigit() and label[0].isalpha() and running is not None
+            return False
         if level == "huruf" and running is None and "angka" in self._lists:
             return False
         if running is None:
             return len(label) == 1 and not label.isupper() and bool(_STOPS.search(before))
         if _style(mark, level, label) != running.style or not _ENDS.search(before):
             return False
-        inserted = len(label) > 1 and label[:-1] == bare(running.part.label)
+        inserted = len(label) > 1 and label[:-1] == running.part.label.rstrip("0123456789")
         return inserted or abs(steps(running.part.label, label)) <= _NEAR
 
     def _item(self, mark: re.Match[str], level: str, label: str) -> str | None:
@@ -196,10 +195,6 @@ class ItemReader:
             return label if opens else None
         if level != "ayat" and _style(mark, level, label) != running.style:
             return None
-        if level == "huruf" and label[-1].isdigit():
-            # Only right behind its letter is one inserted.
-            behind = bare(label) == bare(running.part.label) and label > running.part.label
-            return label if behind and starts and _ENDS.search(before) else None
         step = steps(running.part.label, label)
         jumps = (first(label) or 0 <= step <= 1 + _SKIP) and not tight
         nested = before.rstrip().endswith(":")

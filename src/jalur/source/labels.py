@@ -20,11 +20,6 @@ def number(label: str) -> int:
     return int(re.sub(r"\D", "", label))
 
 
-def bare(label: str) -> str:
-    """The letter behind which ``b1`` is inserted; any other letter as it is."""
-    return label.rstrip("0123456789")
-
-
 def misread(label: str) -> str:
     """The number that a scan may have printed as ``label``; ``l2`` is 12."""
     return label.translate(_MISREAD)
@@ -33,13 +28,12 @@ def misread(label: str) -> str:
 def steps(before: str, label: str) -> int:
     """How many places ``label`` stands after ``before`` in a list; 0 where it is inserted there.
 
-    ``steps("b", "c") == 1``, ``steps("2", "2a") == steps("b", "b1") == 0``; negative
-    where it stands before it. After z some writers go on with aa, bb, cc and others with aa, ab,
-    ac.
+    ``steps("b", "c") == 1``, ``steps("2", "2a") == steps("b", "b1") == 0``; negative where it
+    stands before it. After z some writers go on with aa, bb, cc and others with aa, ab, ac.
     """
     if before[0].isdigit():
         return number(label) - number(before)
-    before, label = bare(before).lower(), bare(label).lower()
+    before, label = (each.lower().rstrip("0123456789") for each in (before, label))
     ways = [_spread(label) - _spread(before)]
     if _doubled(before) and _doubled(label):
         ways.append(_double(label) - _double(before))
@@ -63,7 +57,6 @@ def between(before: str | None, label: str) -> tuple[str, ...]:
     """
     if label[0].isdigit():
         return tuple(map(str, range(number(before or "0") + 1, number(label))))
-    before = before and bare(before)
     if len(label) > 1 or (before is not None and len(before) > 1):
         return ()
     first_one = ord(before) + 1 if before else ord("A" if label.isupper() else "a")

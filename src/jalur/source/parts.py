@@ -27,7 +27,7 @@ _OPENING = {
         re.MULTILINE,
     ),
 }
-_FIRST = re.compile(r"^(?:BAB\s+\w+|Pasal\s+\d+[A-Z]?)[ \t]*$", re.MULTILINE)
+_FIRST = re.compile(r"^(?:BAB\s+\w+|Pasal\s+\d+\s?[A-Z]?)[ \t]*(?:\*+\)?)?$", re.MULTILINE)
 """Where the text of an extract begins, which has neither BAB I nor Pasal 1."""
 _ANNEX = re.compile(
     r"(?:(?:^|(?<=\s))LAMPIRAN|^Lampiran)(?:[ \t]+([IVX]+|\d+))?[ \t]*"

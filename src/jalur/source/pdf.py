@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
 
 from jalur.errors import UsageError
+from jalur.source.furniture import carried
+from jalur.source.pdf_runs import PageWords, Run, page_words
+from jalur.source.pdf_streams import unpacks_to_more
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfTextPage
+    from pypdfium2 import PdfDocument
 
 MAX_PAGES = 2_000
 MAX_PDF_TEXT = 4 * 1024 * 1024
@@ -20,59 +22,57 @@ MAX_PDF_WORK = 2_000_000_000
 
 A page of print has some 300,000; one that was made to be slow can have any number.
 """
+MAX_STREAM = 8 * 1024 * 1024
+"""Bytes of one compressed part; those of a page of print have some 10,000."""
+MAX_UNPACKED_PDF = 512 * 1024 * 1024
+"""Bytes of all compressed parts together, without pictures and fonts."""
+_TALL = 2.5
+"""Letters so many times as tall as others stand on no line with them."""
 _COLUMNS = 400
 """A line is no wider than so many characters, however far apart its words are printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Some words printed in one go."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-
-    @property
-    def middle(self) -> float:
-        return (self.bottom + self.top) / 2
 
 
 def read_pdf(raw: bytes, file: str) -> str:
     """The text of a PDF, its pages parted by form feeds.
 
     ``file`` names it in errors. Raises ``UsageError``: ``pdf-support`` where the library that
-    reads it is not installed, ``bad-pdf`` where it is broken or locked, ``pdf-too-large`` beyond
-    the limits, ``no-text`` where it is a scan without text.
+    reads it is not installed, ``bad-pdf`` where it is broken, ``locked-pdf`` where it asks for a
+    password, ``pdf-too-large`` beyond the limits, ``no-text`` where it is a scan without text.
     """
     try:
         from pypdfium2 import PdfDocument, PdfiumError
+        from pypdfium2.raw import FPDF_ERR_PASSWORD
     except ImportError as cause:
         raise UsageError("pdf-support", file=file) from cause
+    if unpacks_to_more(raw, MAX_STREAM, MAX_UNPACKED_PDF):
+        raise UsageError("pdf-too-large", file=file, limit=MAX_STREAM)
     try:
         document = PdfDocument(raw)
     except PdfiumError as cause:
+        if cause.err_code == FPDF_ERR_PASSWORD:
+            raise UsageError("locked-pdf", file=file) from cause
         raise UsageError("bad-pdf", file=file, reason=str(cause)) from cause
     try:
         if len(document) > MAX_PAGES:
             raise UsageError("pdf-too-large", file=file, limit=MAX_PAGES)
         pages = []
-        length = 0
-        for runs in _pages(document, file):
-            pages.append(_text(runs))
+        length = runs = 0
+        for page in _pages(document, file):
+            across = carried("watermark", page.across) if page.across else ""
+            pages.append(_text(page.runs) + across)
             length += len(pages[-1])
+            runs += len(page.runs)
             if length > MAX_PDF_TEXT:
                 raise UsageError("pdf-too-large", file=file, limit=MAX_PDF_TEXT)
     finally:
         document.close()
-    if not any(page.strip() for page in pages):
+    if not runs:
         raise UsageError("no-text", file=file)
     return "\f".join(pages)
 
 
-def _pages(document: PdfDocument, file: str) -> Iterator[list[_Run]]:
-    """The runs of each page; no page is held longer than it is read."""
+def _pages(document: PdfDocument, file: str) -> Iterator[PageWords]:
+    """The words of each page; no page is held longer than it is read."""
     work = 0
     for number in range(len(document)):
         page = document[number]
@@ -81,23 +81,13 @@ def _pages(document: PdfDocument, file: str) -> Iterator[list[_Run]]:
             work += words.count_rects() * words.count_chars()
             if work > MAX_PDF_WORK:
                 raise UsageError("pdf-too-large", file=file, limit=MAX_PDF_WORK)
-            yield _runs(words)
+            yield page_words(words)
         finally:
             words.close()
             page.close()
 
 
-def _runs(words: PdfTextPage) -> list[_Run]:
-    runs = []
-    for at in range(words.count_rects()):
-        left, bottom, right, top = words.get_rect(at)
-        text = words.get_text_bounded(left, bottom, right, top)
-        if text.strip():
-            runs.append(_Run(" ".join(text.split()), left, right, bottom, top))
-    return runs
-
-
-def _text(runs: list[_Run]) -> str:
+def _text(runs: list[Run]) -> str:
     """The lines of a page from its top, each with its words from the left."""
     if not runs:
         return ""
@@ -107,19 +97,25 @@ def _text(runs: list[_Run]) -> str:
     return "\n".join(_line(line, margin, width) for line in _lines(runs)) + "\n"
 
 
-def _lines(runs: list[_Run]) -> list[list[_Run]]:
-    """The runs by line: those whose middles stand within each other's height."""
-    lines: list[list[_Run]] = []
+def _lines(runs: list[Run]) -> list[list[Run]]:
+    """The runs by line."""
+    lines: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: -run.middle):
-        head = lines[-1][0] if lines else None
-        if head and head.bottom <= run.middle <= head.top and run.bottom <= head.middle <= run.top:
+        if lines and _beside(lines[-1][0], run):
             lines[-1].append(run)
         else:
             lines.append([run])
     return [sorted(line, key=lambda run: run.left) for line in lines]
 
 
-def _line(runs: Sequence[_Run], margin: float, width: float) -> str:
+def _beside(head: Run, run: Run) -> bool:
+    """Whether two runs stand on one line: a stamp that is printed over a line does not."""
+    level = head.bottom <= run.middle <= head.top and run.bottom <= head.middle <= run.top
+    low, high = sorted((head.top - head.bottom, run.top - run.bottom))
+    return level and high < _TALL * low
+
+
+def _line(runs: Sequence[Run], margin: float, width: float) -> str:
     text, end = "", margin
     for run in runs:
         column = min(round((run.left - margin) / width), _COLUMNS)

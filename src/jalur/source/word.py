@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from jalur.errors import UsageError
+from jalur.source.furniture import carried, is_carried
 from jalur.source.word_numbering import Numbering
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 MAX_UNPACKED = 64 * 1024 * 1024
 """Bytes of all its parts; a file of zeros packs a thousandfold."""
+
+_UNPRINTED = frozenset(
+    ("softHyphen", "del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText")
+)
 
 
 def read_word(raw: bytes, file: str) -> str:
@@ -36,30 +41,100 @@ def read_word(raw: bytes, file: str) -> str:
         document = Document(io.BytesIO(raw))
     except (BadZipFile, PackageNotFoundError, KeyError, ValueError, SyntaxError) as cause:
         raise UsageError("bad-word", file=file, reason=str(cause)) from cause
-    lines = list(_lines(document, document.element.body, Numbering(document)))
+    lines = list(_Reader(document).lines(document.element.body))
     if not any(line.strip() for line in lines):
         raise UsageError("no-text", file=file)
-    return "\n".join(lines) + "\n"
+    return "".join(_running_lines(document)) + "\n".join(lines) + "\n"
 
 
-def _lines(document: Document, parent: Any, numbering: Numbering) -> Iterator[str]:
-    """The paragraphs and the rows of tables below ``parent``, in their order."""
-    from docx.table import Table
-    from docx.text.paragraph import Paragraph
+def _running_lines(document: Document) -> Iterator[str]:
+    """What stands at the head or the foot of the pages, each once."""
+    sides = [
+        side
+        for section in document.sections
+        for side in (
+            *(section.first_page_header, section.header, section.even_page_header),
+            *(section.first_page_footer, section.footer, section.even_page_footer),
+        )
+        if not side.is_linked_to_previous
+    ]
+    found = (" ".join(_words(each._p) for each in side.paragraphs) for side in sides)
+    yield from (carried("running-line", text) for text in dict.fromkeys(found) if text.strip())
 
-    for child in parent:
-        match _name(child):
-            case "p":
-                paragraph = Paragraph(child, document)
-                yield numbering.mark(paragraph) + _words(child)
-            case "tbl":
-                for row in Table(child, document).rows:
-                    cells = dict.fromkeys(cell._tc for cell in row.cells)
-                    yield "\t".join(
-                        " ".join(_lines(document, cell, numbering)).strip() for cell in cells
-                    )
-            case "sdt" | "sdtContent" | "ins" | "smartTag" | "customXml":
-                yield from _lines(document, child, numbering)
+
+def _footnotes(document: Document) -> Mapping[tuple[str, str], str]:
+    """The words of every footnote and endnote, by its kind and id."""
+    from docx.oxml import parse_xml
+
+    notes: dict[tuple[str, str], str] = {}
+    for relation in document.part.rels.values():
+        kind = relation.reltype.rpartition("/")[2].removesuffix("s")
+        if kind in ("footnote", "endnote") and not relation.is_external:
+            for note in parse_xml(relation.target_part.blob):
+                if _name(note) == kind:
+                    notes[kind, _id(note)] = " ".join(_words(each) for each in note)
+    return notes
+
+
+class _Reader:
+    """A document being read, a paragraph a line."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._numbering = Numbering(document)
+        self._notes = _footnotes(document)
+        self._joined = ""
+        """The words of paragraphs whose end was struck: they belong to the next one."""
+
+    def lines(self, parent: Any) -> Iterator[str]:
+        """The paragraphs and the rows of tables below ``parent``, in their order."""
+        for child in parent:
+            match _name(child):
+                case "p":
+                    yield from self._paragraph(child)
+                case "tbl":
+                    yield from self._rows(child)
+                case "sdt" | "sdtContent" | "ins" | "smartTag" | "customXml":
+                    yield from self.lines(child)
+
+    def _paragraph(self, element: Any) -> Iterator[str]:
+        """A paragraph; its footnotes and text boxes stand behind it."""
+        from docx.text.paragraph import Paragraph
+
+        words = self._joined + _words(element)
+        self._joined = ""
+        if element.xpath("./w:pPr/w:rPr/w:del"):
+            self._joined = words
+        else:
+            yield self._numbering.mark(Paragraph(element, self._document)) + words
+        for each in _printed(element):
+            match _name(each):
+                case "footnoteReference" | "endnoteReference":
+                    kind = _name(each).removesuffix("Reference")
+                    if text := self._notes.get((kind, _id(each)), "").strip():
+                        yield carried("footnote", text).rstrip()
+                case "txbxContent":
+                    yield from self.lines(each)
+
+    def _rows(self, table: Any) -> Iterator[str]:
+        """The rows of a table, the cells of each side by side."""
+        from docx.table import Table
+
+        for row in Table(table, self._document).rows:
+            cells = [list(self.lines(cell)) for cell in dict.fromkeys(c._tc for c in row.cells)]
+            notes = [line for cell in cells for line in cell if is_carried(line)]
+            plain = [[line for line in cell if not is_carried(line)] for cell in cells]
+            yield "\t".join(" ".join(cell).replace("\n", " ").strip() for cell in plain)
+            yield from notes
+
+
+def _printed(element: Any) -> Iterator[Any]:
+    """Everything within an element that is printed, but what a text box has of its own."""
+    for child in element:
+        if _name(child) not in _UNPRINTED:
+            yield child
+            if _name(child) != "txbxContent":
+                yield from _printed(child)
 
 
 def _words(element: Any) -> str:
@@ -75,7 +150,7 @@ def _words(element: Any) -> str:
                 text += "\n"
             case "noBreakHyphen":
                 text += "-"
-            case "softHyphen" | "del" | "moveFrom" | "Fallback" | "pPr" | "rPr" | "instrText":
+            case name if name in _UNPRINTED or name == "txbxContent":
                 continue
             case _:
                 text += _words(child)
@@ -85,3 +160,9 @@ def _words(element: Any) -> str:
 def _name(element: Any) -> str:
     """The name of an element without its namespace; "" for a comment."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _id(element: Any) -> str:
+    from docx.oxml.ns import qn
+
+    return str(element.get(qn("w:id")))

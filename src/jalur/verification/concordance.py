@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from jalur.law.citation import Citation
@@ -48,13 +48,21 @@ class Namer:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self._kinds = evidence.region.common.kinds
+        self._found: dict[str, tuple[Naming, ...]] = {}
 
     def namings(self, text: str) -> tuple[Naming, ...]:
         """Every place where ``text`` names a party, in its order."""
+        if text not in self._found:
+            self._found[text] = self._namings(text)
+        return self._found[text]
+
+    def _namings(self, text: str) -> tuple[Naming, ...]:
         where, capitals = Letters(text), _capitals(text)
         taken: list[tuple[int, int, str | None]] = []
         deputies = {end for word in self._deputies for _, end in where.spans(word)}
-        for name, party in self._names:
+        for wanted, name, party in self._names:
+            if wanted not in where.run:
+                continue  # Most names stand in no provision: that is told at once.
             another = party is not None and self._is_office(party)
             for start, end in where.spans(name):
                 if another and start in deputies:
@@ -92,8 +100,8 @@ class Namer:
         return self._evidence.vocabulary.instruments
 
     @cached_property
-    def _names(self) -> tuple[tuple[str, str | None], ...]:
-        """Every spelling and the party that it names, the longest first.
+    def _names(self) -> tuple[tuple[str, str, str | None], ...]:
+        """The letters of every spelling, the spelling, and the party it names; the longest first.
 
         None for a term that only has the word of a class in it: naskah dinas.
         """
@@ -106,7 +114,8 @@ class Namer:
             spellings.setdefault(letters(name), (name, id))
         for term in self._terms():
             spellings.setdefault(letters(term), (term, None))
-        return tuple(spellings[key] for key in sorted(spellings, key=lambda key: (-len(key), key)))
+        ordered = sorted(spellings, key=lambda key: (-len(key), key))
+        return tuple((key, *spellings[key]) for key in ordered)
 
     @cached_property
     def _small(self) -> frozenset[str]:
@@ -130,6 +139,12 @@ class Namer:
         common = self._evidence.region.common
         for words in (*common.documents.values(), *common.purposes.values()):
             yield from (term for term in words if " " in term)
+
+
+@lru_cache(maxsize=1)
+def namer_of(evidence: Evidence) -> Namer:
+    """The namer of an evidence: several rules ask it about the same provisions."""
+    return Namer(evidence)
 
 
 def _common_names(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -170,7 +185,7 @@ class Reader:
 
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        self._namer = Namer(evidence)
+        self._namer = namer_of(evidence)
 
     def concordance(self) -> Mapping[Citation, Entry]:
         """The entry of every provision of the region; empty for one that the text lacks."""

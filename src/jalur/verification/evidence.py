@@ -29,6 +29,7 @@ class Evidence:
         self.vocabulary = vocabulary
         self.denials = Denials(vocabulary)
         self._letters: dict[Citation, Letters] = {}
+        self._forces: dict[Citation, tuple[str, ...]] = {}
 
     def own(self, ref: Citation) -> Letters:
         """The words of one provision; a row of an annex has those of the annex."""
@@ -84,13 +85,16 @@ class Evidence:
 
         None are those of a fixed term, of an aim (*agar dapat*), or denied (*tidak dapat*).
         """
+        if ref not in self._forces:
+            self._forces[ref] = tuple(self._read_forces(ref))
+        return self._forces[ref]
+
+    def _read_forces(self, ref: Citation) -> Iterator[str]:
         said = self._no_force.sub(" ", self.words(ref))
         rest = Letters(" ".join(Letters(said).without(self.vocabulary.fixed)))
-        return tuple(
-            force
-            for force in self.region.common.forces
-            if rest.has(force) and not self.denials.all(force, said)
-        )
+        for force in self.region.common.forces:
+            if rest.has(force) and not self.denials.all(force, said):
+                yield force
 
     @cached_property
     def _no_force(self) -> re.Pattern[str]:

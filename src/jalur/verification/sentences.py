@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from jalur.law.citation import Citation
 from jalur.reasoning.membership import membership_index
 from jalur.text.folding import fold
-from jalur.verification.concordance import Namer
+from jalur.verification.concordance import namer_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.roles import RoleReader, Roles
 
@@ -65,7 +65,7 @@ class Sentences:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self._region = evidence.region
-        self._namer = Namer(evidence)
+        self._namer = namer_of(evidence)
         self._reader = RoleReader(evidence, self._namer)
         self._known: dict[Citation, Roles] = {}
 

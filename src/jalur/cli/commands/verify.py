@@ -12,20 +12,17 @@ from jalur.answers.report import Report
 from jalur.cli.arguments import MaybeCity
 from jalur.cli.chosen_findings import ChosenFindings, Explain, FailOn, Ignore, Select, known_rule
 from jalur.cli.deliver import deliver
-from jalur.cli.placed_findings import placed
 from jalur.cli.session import Session, open_session
 from jalur.errors import OutputError, UsageError
 from jalur.law.findings import ERROR, Finding
+from jalur.law.region import Region
 from jalur.loading.concordance import write_concordance
-from jalur.loading.excerpts import load_excerpts
 from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import place_of
-from jalur.loading.line_numbers import load_lines
-from jalur.loading.regions import load_region
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.output.views.findings import VERIFY_VIEW
-from jalur.source.text import operative, read_source
+from jalur.source.text import SourceText, operative, read_source
 from jalur.text.messages import Message, message
 from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
@@ -54,19 +51,14 @@ def verify(
         raise UsageError("missing-argument", name="CITY" if city is None else "--source")
     chosen = ChosenFindings.typed(select, ignore, fail_on)
     text, fingerprint = read_source_file(source)
-    folders, id = session.file(city)
-    region = load_region(folders, id)
+    folders, region = session.file(city)
     parsed = read_source(text)
     vocabulary = load_vocabulary(folders)
     if write:
         _write(folders, Evidence(region, parsed, vocabulary))
     found = ask(region, parsed, vocabulary, fingerprint)
     wanted = tuple(chosen.of(found))
-    findings = (
-        placed(wanted, region, parsed, load_lines(folders, id), load_excerpts(folders, id))
-        if wanted
-        else ()
-    )
+    findings = _placed(wanted, region, parsed, folders) if wanted else ()
     counts = {
         "provisions_in_text": len(operative(parsed.provisions)),
         "provisions_encoded": len(operative(region.provisions)),
@@ -111,3 +103,15 @@ def _write(folders: DataFolders, evidence: Evidence) -> None:
     if not isinstance(file, Path):
         raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
     write_concordance(Path(str(place_of(file))), Reader(evidence).concordance())
+
+
+def _placed(
+    findings: tuple[Finding, ...], region: Region, source: SourceText, folders: DataFolders
+) -> tuple[Finding, ...]:
+    """The findings with their places; what reads them is only loaded where there are any."""
+    from jalur.cli.placed_findings import placed
+    from jalur.loading.excerpts import load_excerpts
+    from jalur.loading.line_numbers import load_lines
+
+    lines, excerpts = load_lines(folders, region.id), load_excerpts(folders, region.id)
+    return placed(findings, region, source, lines, excerpts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING, Finding
@@ -49,6 +50,7 @@ def _stems(text: str) -> set[str]:
     return {_stem(word) for word in fold(text.replace("-", "")).split() if len(word) >= _SHORT}
 
 
+@lru_cache(maxsize=16_384)  # A text has few words, again and again.
 def _stem(word: str) -> str:
     """The beginning of a word without its affixes, near enough to compare two forms of one word."""
     for suffix in _SUFFIXES:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
@@ -13,27 +14,37 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import Enumerations, offices
 
+_Numbered = tuple[int, RouteRule]
+"""A route and its place in the file."""
+
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the way of routes."""
     listed = Enumerations(evidence)
+    resting: dict[Citation, list[_Numbered]] = defaultdict(list)
+    for n, route in enumerate(evidence.region.routes):
+        for ref in _basis(route):
+            resting[ref].append((n, route))
     for ref, provision in evidence.region.provisions.items():
         if ref.parts[0].level == "pasal" and provision.kind != "definition":
-            yield from _ways(evidence, listed, ref)
-            yield from _deliveries(evidence, ref)
+            here = resting.get(ref, [])
+            yield from _ways(evidence, listed, ref, here)
+            if not here:
+                yield from _deliveries(evidence, ref)
 
 
 def _basis(route: RouteRule) -> set[Citation]:
     return {*route.basis, *(ref for step in route.steps for ref in step.basis)}
 
 
-def _ways(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
+def _ways(
+    evidence: Evidence, listed: Enumerations, ref: Citation, here: Sequence[_Numbered]
+) -> Iterator[Finding]:
     """What follows ``melalui`` is a station of some route there, before its end, and no end.
 
     Where no route rests, what else rests there may name it, or the rule that the provision is
     about.
     """
-    here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in _basis(route)]
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
         for name in names[:1]:
             rules = [route for _, route in here] or _referred(evidence, ref)
@@ -80,12 +91,10 @@ def _order(
 
 
 def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:
-    """A provision by which a report or telaahan is delivered has a route."""
+    """A provision without a route is none by which a report or telaahan is delivered."""
     words = evidence.vocabulary
     verbs, things = ("|".join(map(re.escape, each)) for each in (words.delivering, words.delivered))
     text = evidence.words(ref)
     delivers = re.search(rf"\b(?:{verbs})\b[^,;]*\b(?:{things})\b", text, re.IGNORECASE)
-    if delivers is None or evidence.denials.word(text[: delivers.start()]):
-        return
-    if not any(ref in _basis(route) for route in evidence.region.routes):
+    if delivers and not evidence.denials.word(text[: delivers.start()]):
         yield finding("route-left-out", f"provisions.{ref}", ref)

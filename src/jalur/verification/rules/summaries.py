@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
@@ -100,18 +101,21 @@ def _same(evidence: Evidence, party: str) -> Iterator[str]:
 
 def _named(evidence: Evidence, summary: str) -> Iterable[str]:
     """The parties that a summary names: the longest name at each place, written as a name."""
+    owners, pattern = _owners(evidence)
+    return dict.fromkeys(owners[name] for name in pattern.findall(summary)) if owners else ()
+
+
+@lru_cache(maxsize=1)
+def _owners(evidence: Evidence) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """The parties by each spelling that is a name, and the pattern of these spellings."""
     owners = {
         name: id
         for id in evidence.region.parties
         for name in evidence.spellings(id)
         if name[:1].isupper()
     }
-    pattern = "|".join(re.escape(name) for name in sorted(owners, key=len, reverse=True))
-    return (
-        dict.fromkeys(owners[name] for name in re.findall(rf"(?<!\w)(?:{pattern})(?!\w)", summary))
-        if owners
-        else ()
-    )
+    names = "|".join(re.escape(name) for name in sorted(owners, key=len, reverse=True))
+    return owners, re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
 
 def _force(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation
@@ -231,6 +232,7 @@ class _Wording:
         return finding(rule, ours.path, ours.refs[0], words=words)
 
 
+@lru_cache(maxsize=16_384)  # A text has few words, again and again.
 def _stem(word: str) -> str:
     """A word without what is set before and behind it: ``kedekatan`` and ``dekat`` are one."""
     bare = word
