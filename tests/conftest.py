@@ -22,7 +22,7 @@ R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
 @pytest.fixture
 def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
     """Runs a command line in this process: ``jalur("route kendari dinas-sosial", columns=40)``."""
-    for name in ("JALUR_LANG", "JALUR_DATA", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "FORCE_COLOR"):
+    for name in ("JALUR_LANG", "JALUR_DATA", "LC_ALL", "LC_MESSAGES", "CLICOLOR", "CLICOLOR_FORCE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
 
@@ -35,6 +35,9 @@ def jalur(monkeypatch: pytest.MonkeyPatch) -> Jalur:
             patch.setattr(sys, "stderr", err)
             patch.setattr(sys, "stdin", io.StringIO(stdin))
             patch.setenv("COLUMNS", str(columns))
+            # The command line makes them one; here they come back as they were.
+            for name in ("NO_COLOR", "FORCE_COLOR"):
+                patch.setenv(name, "")
             for name, setting in environment.items():
                 patch.setenv(name, setting)
             code = run(shlex.split(line))

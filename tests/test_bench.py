@@ -82,6 +82,8 @@ def test_the_corpus_has_as_many_regions_as_were_asked_for(bench: Bench, tmp_path
     assert not {file.name for file in (tmp_path / "others").iterdir()} & cities
 
 
+# Whether the commands are asked for rightly does not hang on the Python; it takes six seconds.
+@pytest.mark.slow
 def test_every_command_answers(bench: Bench, tmp_path: Path) -> None:
     """What is measured is an answer, not a quick refusal; a smaller corpus will do to see that."""
     bin = Path(sys.executable).parent

@@ -44,8 +44,8 @@ PIN = re.compile(
 )
 
 
-def _build(target: str, folder: Path, seed: str = "random") -> Path:
-    """What hatchling builds of this working copy, in a process whose hashes have this seed."""
+def _build(target: str, folder: Path, umask: int = -1, **environment: str) -> Path:
+    """What hatchling builds of this working copy, in a process of this environment."""
     command = [
         sys.executable,
         "-m",
@@ -56,8 +56,15 @@ def _build(target: str, folder: Path, seed: str = "random") -> Path:
         "--directory",
         str(folder),
     ]
-    environment = {**os.environ, "PYTHONHASHSEED": seed}
-    subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, timeout=300)
+    subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        umask=umask,
+        capture_output=True,
+        check=True,
+        timeout=300,
+    )
     (file,) = folder.iterdir()
     return file
 
@@ -71,9 +78,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["wheel", "sdist"])
 def test_two_builds_give_the_same_bytes(target: str, tmp_path: Path) -> None:
-    """Whoever builds a release again can compare it, whatever order the hashes of texts have."""
-    first, second = (_build(target, tmp_path / seed, seed).read_bytes() for seed in ("1", "2"))
-    assert first == second
+    """Whoever builds a release again can compare it: neither the order of hashes counts nor who
+    may read a new file, the hour of the place or its language.
+    """
+    first = _build(target, tmp_path / "1", 0o022, PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C.UTF-8")
+    second = _build(
+        target, tmp_path / "2", 0o077, PYTHONHASHSEED="2", TZ="Asia/Jayapura", LC_ALL="C"
+    )
+    assert first.read_bytes() == second.read_bytes()
 
 
 def test_the_wheel_has_the_code_the_data_and_nothing_else(wheel: zipfile.ZipFile) -> None:

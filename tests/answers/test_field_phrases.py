@@ -11,6 +11,7 @@ from support.diffs import SHIPPED
 from support.regions import city
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("id", SHIPPED)
 def test_a_word_is_not_denied_where_a_search_finds_it(id: str) -> None:
     """Of every affair and every word that people say for one, alone and behind *urusan*."""

@@ -21,6 +21,7 @@ def _own(region: Region, party: Party) -> list[Party]:
     return [*led, *heads, *counterparts(region, party)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("id", CITIES)
 def test_whatever_the_own_unit_has_is_pointed_to(id: str) -> None:
     """A relation of the unit that the head lacks, or of the head that the unit lacks, is told among

@@ -179,6 +179,8 @@ def test_an_added_folder_is_completed_from(typed: str, environment: dict[str, st
         ("powershell", "jalur pasal kendari 22(1)b", "'22(1)b':::Inspektorat\n"),
         ("zsh", "jalur mandates x y --kind=d", '_arguments \'*: :(("--kind=duty":"Duties"))\'\n'),
         ("zsh", "jalur validate ke", "_files\n"),
+        ("zsh", "jalur verify x --source=ke", "compset -P '*='; _files\n"),
+        ("zsh", "jalur verify x --$(x)=ke", "_files\n"),
     ],
 )
 def test_other_shells_see_descriptions(
@@ -268,6 +270,15 @@ def test_another_instruction_is_refused(instruction: str, jalur: Jalur) -> None:
     ran = jalur("", **{COMPLETE: instruction})
     assert (ran.code, ran.out) == (2, "")
     assert "powershell" in ran.err
+
+
+@pytest.mark.parametrize("instruction", ["complete_bash", "source_bash", "bash_source", "1"])
+def test_a_command_is_answered_whatever_the_environment_has_kept(
+    instruction: str, jalur: Jalur
+) -> None:
+    """A shell asks without arguments; with some, the variable is a leftover."""
+    line = "route kendari Dishub -f tsv"
+    assert jalur(line, **{COMPLETE: instruction}) == jalur(line)
 
 
 def test_an_empty_instruction_is_none(jalur: Jalur) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -204,6 +205,57 @@ def test_no_color_means_no_escape_sequences(jalur: Jalur) -> None:
     assert "\x1b[" in jalur(ROUTE, tty=True, TERM="xterm").out
     assert "\x1b[3" not in jalur(f"{ROUTE} --no-color", tty=True, TERM="xterm").out
     assert "\x1b[3" not in jalur(ROUTE, tty=True, TERM="xterm", NO_COLOR="1").out
+
+
+COLOURED = re.compile(r"\x1b\[(?:\d;)*3\d")
+
+
+@pytest.mark.parametrize(
+    ("settings", "coloured"),
+    [
+        ({}, (True, False)),
+        ({"NO_COLOR": "1"}, (False, False)),
+        ({"NO_COLOR": ""}, (True, False)),
+        ({"FORCE_COLOR": "1"}, (True, True)),
+        ({"FORCE_COLOR": "0"}, (True, False)),
+        ({"FORCE_COLOR": ""}, (True, False)),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, (False, False)),
+        ({"CLICOLOR": "1"}, (True, False)),
+        ({"CLICOLOR": "0"}, (False, False)),
+        ({"CLICOLOR_FORCE": "1", "CLICOLOR": "0"}, (True, True)),
+        ({"CLICOLOR_FORCE": "0"}, (True, False)),
+        ({"TERM": "dumb"}, (False, False)),
+        ({"GITHUB_ACTIONS": "true"}, (True, False)),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("line", ["--help", "route --help", f"{ROUTE} -f table"])
+def test_colours_are_as_the_environment_asks(
+    line: str, settings: dict[str, str], coloured: tuple[bool, bool], jalur: Jalur
+) -> None:
+    """On a terminal, and in a file; help and answers are alike."""
+    found = [
+        bool(COLOURED.search(jalur(line, tty=tty, **{"TERM": "xterm", **settings}).out))
+        for tty in (True, False)
+    ]
+    assert tuple(found) == coloured
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--no-color",
+        "--no-color --help",
+        "--help --no-color",
+        "route --help --no-color",
+        "--no-color route --help",
+        f"{ROUTE} --no-color -f table",
+    ],
+)
+def test_no_color_is_heard_wherever_it_stands(line: str, jalur: Jalur) -> None:
+    """Before the help and behind it; what would force colours is overruled."""
+    assert not COLOURED.search(jalur(line, tty=True, TERM="xterm", FORCE_COLOR="1").out)
+    assert "\x1b" not in jalur(line, TERM="xterm", FORCE_COLOR="1").out
 
 
 @pytest.mark.parametrize("columns", [40, 80])

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from jalur.answers.answer import Answer
 from jalur.cli.deliver import code_of, writing
 from jalur.cli.streams import MAX_LINE, lines
+from jalur.cli.typed import seen
 from jalur.errors import ANSWERED, InternalError, JalurError, UsageError
 from jalur.output.formats import (
     OutputOptions,
@@ -113,7 +114,7 @@ class _Writer(Generic[A]):
         try:
             if len(name) > MAX_LINE:
                 raise UsageError("argument-too-long", limit=MAX_LINE, text=name)
-            answer = ask(name)
+            answer = ask(seen(name))
             code = code_of(answer)
             match self.options.format:
                 case "json" | "jsonl":

@@ -11,6 +11,7 @@ from typer.main import get_param_completion
 
 from jalur.cli.completion import Values, choices
 from jalur.cli.invocation import NAMES, GlobalOptions, invocation_of
+from jalur.cli.streams import NO_COLOR
 from jalur.cli.typer_classes import (
     AnyCommand,
     BadOptionUsage,
@@ -37,7 +38,7 @@ def global_options() -> list[Parameter]:
         _valued("--notes", metavar="|".join(NOTES), values=choices(NOTES)),
         _flag("quiet", "--quiet"),
         _valued("--lang", metavar="|".join(LANGUAGES), values=choices(LANGUAGES)),
-        _flag("no_color", "--no-color"),
+        _flag("no_color", NO_COLOR),
         _valued("--data", metavar="FOLDER"),
     ]
 

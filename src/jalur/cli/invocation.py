@@ -68,7 +68,7 @@ class Invocation:
         return OutputOptions(
             format=format_for(format, sys.stdout),
             header=typed.header,
-            color=not plain and sys.stdout.isatty(),
+            color=not plain,
             catalogue=load_catalogue(typed.lang) if typed.lang else self.catalogue,
             fields=tuple(name.strip() for name in names),
             notes=notes,

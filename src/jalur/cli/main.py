@@ -40,13 +40,13 @@ def run(argv: Sequence[str]) -> int:
     An exception that nobody foresaw has one of its own: it must not pass for an answer.
     """
     from jalur.cli.deliver import ClosedPipe
-    from jalur.cli.streams import check, prepare
+    from jalur.cli.streams import prepare
+    from jalur.cli.typed import checked
 
     catalogue = load_catalogue(choose(argv, os.environ))
     try:
-        prepare()
-        check(argv)
-        return _run(argv, catalogue)
+        prepare(argv)
+        return _run(checked(argv), catalogue)
     except JalurError as error:
         return _report(error, catalogue)
     except ClosedPipe as closed:
@@ -66,12 +66,16 @@ def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
     with writing():
         try:
             app = build(catalogue)
-            if instruction := os.environ.get(COMPLETE):
+            # A shell asks without arguments; whoever types some wants them answered, whatever an
+            # environment has kept. The parser itself looks at a variable without a name: at none.
+            if not argv and (instruction := os.environ.get(COMPLETE)):
                 from jalur.cli.shells import complete
 
                 code = complete(app, instruction)
             else:
-                code = app.main(args=list(argv), prog_name="jalur", standalone_mode=False)
+                code = app.main(
+                    args=list(argv), prog_name="jalur", complete_var="", standalone_mode=False
+                )
         except ParserError as error:
             from jalur.cli.usage_errors import command_of, translated
 

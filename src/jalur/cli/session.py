@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +13,7 @@ from jalur.cli.invocation import invocation_of
 from jalur.errors import DataError, UsageError
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.loading.folders import SUFFIX, DataFolders, id_of, is_region_file
+from jalur.loading.folders import SUFFIX, DataFolders, id_of, is_region_file, typed_path
 from jalur.loading.regions import load_region, load_regions
 from jalur.output.formats import OutputOptions
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
@@ -49,11 +48,11 @@ class Session:
 
         Raises ``UsageError`` where there is none, or where the name of the file is no id.
         """
-        if not os.path.isfile(typed):
+        path = Path(typed_path(typed))
+        if not path.is_file():
             if os.path.basename(typed) != typed or typed.lower().endswith((SUFFIX, ".yml")):
                 raise UsageError("no-such-file", file=typed)
             return self.folders, self.city(typed)
-        path = Path(typed)
         if not is_region_file(path):
             raise UsageError("no-region-file", file=typed)
         folders = DataFolders(path.parent)
@@ -151,7 +150,12 @@ def find_city(folders: DataFolders, typed: str) -> Region:
             region = load_region(folders, id)
             if start == 0 or fold(region.regulation.name) == " ".join(words):
                 return region
-    raise UsageError("unknown-city", folders.ids(), city=typed)
+    passed_over = (
+        message("fault.file-name", name=path.name)
+        for path in folders.misnamed()
+        if fold(path.stem) == fold(typed)
+    )
+    raise UsageError("unknown-city", folders.ids(), tuple(passed_over), city=typed)
 
 
 def open_session(context: typer.Context) -> Session:

@@ -26,6 +26,7 @@ _SPECIAL = re.compile(r"([^\w@%+=:,./-])")
 """What a shell does not take as it stands."""
 _ZSH = str.maketrans({'"': "”", "'": "’", "`": "’", "$": "", "\\": "/", ":": r"\\:"})
 """zsh evaluates what it is given, twice: nothing may be left in it that is a command."""
+_ZSH_FILES = "_files"
 
 
 class _Shell(ShellComplete):
@@ -72,6 +73,14 @@ class _Bash(_Shell, BashComplete):
 
 
 class _Zsh(_Shell, ZshComplete):
+    def complete(self) -> str:
+        """What zsh evaluates; files are completed behind the sign of an option too."""
+        _, incomplete = self.get_completion_args()
+        option, sign, _ = incomplete.partition("=")
+        behind = "compset -P '*='; " if sign and _OPTION.fullmatch(option) else ""
+        text = super().complete()
+        return behind + text if text == _ZSH_FILES else text
+
     def format_completion(self, item: CompletionItem) -> str:
         """The value with its description."""
         value = item.value.translate(_ZSH)

@@ -20,6 +20,8 @@ from jalur.errors import UsageError
 MAX_LINE = 4096
 """Characters of one argument, or of one name on stdin."""
 NARROWEST, WIDEST = 20, 1000
+NO_COLOR = "--no-color"
+FORCING = ("FORCE_COLOR", "CLICOLOR_FORCE")
 _PLAIN: Mapping[str, str] = MappingProxyType(
     {"“": '"', "”": '"', "…": "...", "·": "-", "—": "-", "–": "-", "→": "->"}
 )
@@ -34,8 +36,8 @@ class _Closed(io.StringIO):
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 
-def prepare() -> None:
-    """Make the streams and the width of the terminal fit for any answer."""
+def prepare(argv: Sequence[str]) -> None:
+    """Make the streams, the width of the terminal and its colours fit for any answer."""
     codecs.register_error("jalur", _without)
     if sys.stdout is None:
         sys.stdout = _Closed()
@@ -52,6 +54,23 @@ def prepare() -> None:
             del os.environ[name]
         elif typed is not None:
             os.environ[name] = str(min(max(int(typed), least), WIDEST))
+    _agree_on_colours(argv)
+
+
+def _agree_on_colours(argv: Sequence[str]) -> None:
+    """Leave one of NO_COLOR and FORCE_COLOR, or neither, as every version of rich reads them.
+
+    Help is made while the arguments are still being read, so they are looked through for
+    ``--no-color``. Who wants no colours wants none forced; what is empty, or 0, forces none.
+    """
+    forced = any(os.environ.get(name, "") not in ("", "0") for name in FORCING)
+    refused = os.environ.get("NO_COLOR") or NO_COLOR in argv
+    if not forced:
+        refused = refused or os.environ.get("CLICOLOR") == "0"
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        os.environ.pop(name, None)
+    if refused or forced:
+        os.environ["NO_COLOR" if refused else "FORCE_COLOR"] = "1"
 
 
 def _without(error: UnicodeError) -> tuple[str, int]:
@@ -68,13 +87,6 @@ def silence(stream: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def check(arguments: Sequence[str]) -> None:
-    """Raise ``UsageError`` where an argument is longer than any name or path."""
-    for argument in arguments:
-        if len(argument) > MAX_LINE:
-            raise UsageError("argument-too-long", limit=MAX_LINE, text=argument)
-
-
 def lines() -> Iterator[str]:
     """The lines of stdin, of each at most one character more than a name may have.
 
@@ -85,9 +97,18 @@ def lines() -> Iterator[str]:
         raise UsageError("no-stdin", reason=os.strerror(errno.EBADF))
     if isinstance(stream, io.TextIOWrapper):
         # A line may end as on any system, also with a carriage return alone.
-        stream.reconfigure(errors="backslashreplace", newline=None)
+        stream.reconfigure(encoding=_encoding(stream), errors="backslashreplace", newline=None)
     while line := _line(stream):
         yield line
+
+
+def _encoding(stream: io.TextIOWrapper) -> str:
+    """UTF-16 where the text begins with its mark, as what PowerShell writes into a file does."""
+    try:
+        begins = stream.buffer.peek(2)[:2] if isinstance(stream.buffer, io.BufferedReader) else b""
+    except OSError:  # Told of when the first line is read.
+        begins = b""
+    return "utf-16" if begins in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else stream.encoding
 
 
 def _line(stream: TextIO) -> str:

@@ -165,6 +165,14 @@ def _ids(folder: Traversable) -> list[str]:
     return [id for name in names if is_id(id := name.removesuffix(SUFFIX))]
 
 
+def typed_path(typed: str) -> str:
+    """A path with the home folder that ``~`` stands for, where no file has that name itself.
+
+    A shell leaves it as it is behind the sign of an option, within quotes, and in a variable.
+    """
+    return os.path.expanduser(typed) if typed[:1] == "~" and not os.path.exists(typed) else typed
+
+
 def data_folders(added: str | None) -> DataFolders:
     """The folders to look into, with one that the user adds.
 
@@ -172,6 +180,7 @@ def data_folders(added: str | None) -> DataFolders:
     """
     if added is None:
         return DataFolders()
+    added = typed_path(added)
     if not os.path.isdir(added):
         raise UsageError("no-data-folder", folder=added)
     if not os.access(added, os.R_OK | os.X_OK):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jalur.errors import UsageError
-from jalur.loading.folders import read_bytes, text_of
+from jalur.loading.folders import read_bytes, text_of, typed_path
 
 MAX_SOURCE = 4 * 1024 * 1024
 """A text that is larger is refused; that of the longest regulation so far has 47,000 bytes."""
@@ -68,9 +68,10 @@ def _bytes(typed: str) -> bytes:
         if len(raw) > MAX_DOCUMENT:
             raise UsageError("file-too-large", file=typed, limit=MAX_DOCUMENT)
         return raw
-    if os.path.isdir(typed) or not os.path.exists(typed):
+    path = typed_path(typed)
+    if os.path.isdir(path) or not os.path.exists(path):
         raise UsageError("no-such-file", file=typed)
-    return read_bytes(Path(typed), MAX_DOCUMENT, UsageError)
+    return read_bytes(Path(path), MAX_DOCUMENT, UsageError)
 
 
 def _decoded(raw: bytes, typed: str) -> str:

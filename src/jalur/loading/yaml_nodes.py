@@ -24,6 +24,10 @@ MAX_SCALAR = 10_000
 
 _NULLS = ("", "~", "null", "Null", "NULL")
 _REFUSED = re.compile(f"[{CONTROLS}\\ufffe\\uffff]")
+_ODD = re.compile(
+    # Where YAML wants spaces: before the first word of a line, and behind a hyphen or a key there
+    "(?:^|(?<=[\n\r])) *(?:- *)*(?:\\w[\\w-]*:)?[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+)
 _HARMLESS = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 
 
@@ -100,6 +104,9 @@ def _look(text: str) -> None:
     if unusual and (found := _REFUSED.search(unusual.decode("utf-8", "surrogatepass"))):
         where = text.index(found.group())
         raise Refused(_line(text, where), "control-character", char=named(found.group()))
+    if unusual and (odd := _ODD.search(text)):
+        where = odd.end() - 1
+        raise Refused(_line(text, where), "odd-space", char=named(text[where]))
     if text.startswith("%") or "\n%" in text or "\r%" in text:
         first = re.search(r"(?:^|(?<=[\n\r]))%", text)
         raise Refused(_line(text, first.start() if first else 0), "directive")

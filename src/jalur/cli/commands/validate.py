@@ -14,7 +14,7 @@ from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.concordance import concordance_faults
-from jalur.loading.folders import SUFFIX, DataFolders
+from jalur.loading.folders import SUFFIX, DataFolders, typed_path
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.reading import Broken, read_file
 from jalur.output.progress import counted
@@ -80,8 +80,9 @@ def _file(folders: DataFolders, typed: str) -> "Traversable":
 
     Raises ``UsageError`` where there is none.
     """
-    if os.path.isfile(typed):
-        return Path(typed)
+    path_typed = typed_path(typed)
+    if os.path.isfile(path_typed):
+        return Path(path_typed)
     path = folders.file(typed)
     if path is None:
         raise UsageError("no-such-file", file=typed)

@@ -249,7 +249,7 @@ PHRASES = {
     "error.not-utf8": "{file}:{line}: this is not UTF-8 (byte {offset}).",
     "error.invalid-data": "{file}:{line}: the file has {count} {count:fault|faults}. jalur validate lists them.",
     "error.argument-too-long": "“{text}” is too long: at most {limit} characters are read.",
-    "error.no-stdin": "The names cannot be read from stdin: {reason}.",
+    "error.no-stdin": "stdin cannot be read: {reason}.",
     "error.unwritten": "The answer could not be written: {reason}.",
     "error.unknown-option": "There is no option {option}.",
     "error.unknown-command": "There is no command “{command}”.",

@@ -10,6 +10,7 @@ PHRASES = {
     "fault.several-documents": "a second YAML document begins here; a file holds one",
     "fault.merge-key": "YAML merge keys (<<) are not allowed; write the keys themselves",
     "fault.tab": "a tab cannot stand here; indent with spaces",
+    "fault.odd-space": "the character {char} looks like a space here and is none; type spaces in its place",
     "fault.control-character": "the character {char} is not allowed: it cannot be seen, or changes how a line is shown",
     "fault.too-deep": "lists and mappings stand more than {limit} deep in one another",
     "fault.too-many-values": "the file has more than {limit} values",

@@ -249,7 +249,7 @@ PHRASES = {
     "error.not-utf8": "{file}:{line}: ini bukan UTF-8 (bita {offset}).",
     "error.invalid-data": "{file}:{line}: berkas memuat {count} kesalahan. jalur validate merincinya.",
     "error.argument-too-long": "“{text}” terlalu panjang: yang dibaca paling banyak {limit} karakter.",
-    "error.no-stdin": "Nama tidak dapat dibaca dari stdin: {reason}.",
+    "error.no-stdin": "stdin tidak dapat dibaca: {reason}.",
     "error.unwritten": "Jawaban tidak dapat ditulis: {reason}.",
     "error.unknown-option": "Tidak ada opsi {option}.",
     "error.unknown-command": "Tidak ada perintah “{command}”.",

@@ -10,6 +10,7 @@ PHRASES = {
     "fault.several-documents": "dokumen YAML kedua dimulai di sini; satu berkas hanya memuat satu",
     "fault.merge-key": "kunci gabungan YAML (<<) tidak diizinkan; tulis kunci-kuncinya sendiri",
     "fault.tab": "tab tidak boleh di sini; buat indentasi dengan spasi",
+    "fault.odd-space": "karakter {char} di sini tampak seperti spasi, tetapi bukan; gantilah dengan spasi",
     "fault.control-character": "karakter {char} tidak diizinkan: tidak terlihat, atau mengubah tampilan baris",
     "fault.too-deep": "daftar dan pemetaan bersusun lebih dari {limit} tingkat",
     "fault.too-many-values": "berkas memuat lebih dari {limit} nilai",
