@@ -77,8 +77,9 @@ class Evidence:
         return any(words.has(name) for ref in refs for words in self.around(ref))
 
     def forces(self, ref: Citation) -> tuple[str, ...]:
-        """The modal words of the provision itself, but for those that are part of a fixed term."""
-        rest = Letters(" ".join(self.own(ref).without(self.vocabulary.fixed)))
+        """The modal words of the provision itself, but for those of a fixed term or a denial."""
+        fixed = (*self.vocabulary.fixed, *self.vocabulary.prohibitions)
+        rest = Letters(" ".join(self.own(ref).without(fixed)))
         return tuple(force for force in self.region.common.forces if rest.has(force))
 
     def has_stem(self, stem: str, refs: Iterable[Citation]) -> bool:

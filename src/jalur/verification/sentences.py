@@ -14,7 +14,7 @@ from jalur.text.folding import fold
 from jalur.verification.concordance import Namer
 from jalur.verification.evidence import Evidence
 
-_NO_RULE = frozenset(
+NO_RULE = frozenset(
     (
         *("title", "consideration", "legal-basis", "definition", "aim", "scope", "principle"),
         *("annex-reference", "further-rules", "revocation", "amendment"),
@@ -77,7 +77,7 @@ class Sentences:
         return tuple(
             each
             for ref, provision in self._region.provisions.items()
-            if provision.kind not in _NO_RULE
+            if provision.kind not in NO_RULE
             for each in self._of(ref)
         )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.text.stems import has_stem
+from jalur.verification.denials import any_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 
@@ -56,7 +57,8 @@ def _passed(evidence: Evidence, at: Citation) -> tuple[str, str] | None:
 
 def _charge(evidence: Evidence, lead: Citation) -> tuple[str, str] | tuple[()]:
     """The kind of mandate that a lead announces, and the word that does."""
-    text = evidence.words(lead)
+    forbidding = any_of(evidence.vocabulary.prohibitions)
+    text = re.sub(rf"\b(?:{forbidding})\b", " ", evidence.words(lead), flags=re.IGNORECASE)
     if lead.parts[0].level == "pasal" and text.endswith(":"):
         for kind, words in evidence.vocabulary.charges.items():
             for word in words:
