@@ -162,3 +162,13 @@ def test_a_deadline_within_a_span_is_asked_for() -> None:
         ", deadline: paling lama 5 hari setelah banjir}] => }]",
     )
     assert ("deadline-left-out", "3(3)", "warning") in found(TEXT, yaml)
+
+
+def test_an_exception_from_what_is_forbidden_is_asked_for() -> None:
+    """Without it the prohibition would be read as one without any; the summary may say it too."""
+    bare = exchanged(
+        YAML, "on_behalf_of: bupati, except: dalam keadaan bencana => on_behalf_of: bupati"
+    )
+    silent = exchanged(bare, ", kecuali waktu bencana. => .")
+    rule = ("exception-left-out", "4(1)", "warning")
+    assert (rule in found(TEXT, bare), rule in found(TEXT, silent)) == (False, True)

@@ -350,6 +350,7 @@ def test_every_rule_has_an_example() -> None:
         "duration-as-deadline",
         "duration-left-out",
         "duration-not-in-text",
+        "exception-left-out",
         "form-without-fact",
         "head-of-another",
         "member-not-in-text",

@@ -82,6 +82,11 @@ class Relation:
             return tuple(natures_of_point(self.rule, point))
         return tuple(natures_of_rule(self.rule, self.basis))
 
+    def denied_at_points(self) -> tuple[StatedNature, ...]:
+        """What the points that concern those asked about deny themselves."""
+        bare = replace(self.rule, not_natures=())
+        return denied_by(bare, (each.rule for each in self.points))
+
     def denied_at(self, point: Point) -> tuple[StatedNature, ...]:
         """What is denied of the two at a point: there, else by the rule itself."""
         if point.not_natures:

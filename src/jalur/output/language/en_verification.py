@@ -48,6 +48,7 @@ PHRASES = {
     "verify.prohibition-not-in-text": "no word of the provision forbids anything",
     "verify.prohibition-left-out": "the provision says “{word}”, no prohibition rests there",
     "verify.prohibition-as-mandate": "the provision says “{word}”, the file has it as a mandate",
+    "verify.exception-left-out": "the provision makes an exception from what it forbids, our words make none",
     "verify.kind-not-in-text": "the list is announced by “{word}”, the mandate is of kind {kind}",
     "verify.passed-not-in-text": "the provision passes on “{word}”, which is: {kind}",
     "verify.document-not-in-text": "no word of the provision names the document {term}",

@@ -48,6 +48,7 @@ PHRASES = {
     "verify.prohibition-not-in-text": "tidak ada kata dalam ketentuan itu yang melarang",
     "verify.prohibition-left-out": "ketentuan itu menyebut “{word}”, tidak ada larangan yang bersandar padanya",
     "verify.prohibition-as-mandate": "ketentuan itu menyebut “{word}”, berkas memuatnya sebagai mandat",
+    "verify.exception-left-out": "ketentuan itu mengecualikan sesuatu dari larangannya, kata kita tidak",
     "verify.kind-not-in-text": "daftar itu dibuka dengan “{word}”, mandatnya berjenis {kind}",
     "verify.passed-not-in-text": "ketentuan itu melimpahkan “{word}”, jadi: {kind}",
     "verify.document-not-in-text": "tidak ada kata dalam ketentuan itu yang menyebut dokumen {term}",

@@ -36,7 +36,9 @@ def denied_cells(region: Region, denied: Iterable[StatedNature]) -> tuple[str, s
 def denied_lines(region: Region, relation: Relation, catalogue: Catalogue) -> tuple[str, ...]:
     """What the text denies of the two, each provision and condition on a line."""
     lines = []
-    for each in relation.denied:
+    # Of a rule about others only the points speak of the two.
+    told = relation.denied if relation.about_pair else relation.denied_at_points()
+    for each in told:
         gaps = {"nature": each.nature, "basis": citations_cell(region, each.basis)}
         if each.condition and each.condition != relation.rule.condition:
             lines.append(catalogue("line.nature-denied-when", **gaps, condition=each.condition))

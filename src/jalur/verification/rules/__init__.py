@@ -36,6 +36,7 @@ RULES = (
     "prohibition-not-in-text",
     "prohibition-left-out",
     "prohibition-as-mandate",
+    "exception-left-out",
     "law-left-out",
     "law-not-in-text",
     "mandate-left-out",

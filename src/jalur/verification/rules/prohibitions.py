@@ -28,6 +28,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 def _of_file(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the prohibitions of the file."""
     words = evidence.vocabulary.prohibitions
+    exceptions = re.compile(rf"\b(?:{any_of(evidence.vocabulary.exceptions)})\b", re.IGNORECASE)
     for n, rule in enumerate(evidence.region.prohibitions):
         path, refs = f"prohibitions[{n}]", (rule.at, *rule.basis)
         if rule.status != EXPLICIT:
@@ -35,6 +36,11 @@ def _of_file(evidence: Evidence) -> Iterator[Finding]:
         places = [at for ref in refs for at in (*ref.parents(), ref, *evidence.downwards(ref))]
         if not any(evidence.own(at).has(word) for at in places for word in words):
             yield finding("prohibition-not-in-text", path, rule.at)
+        if exceptions.search(evidence.words(rule.at)) and not rule.exception:
+            provision = evidence.region.provisions[rule.at]
+            ours = f"{provision.summary} {rule.summary} {rule.when}"
+            if not exceptions.search(ours):
+                yield finding("exception-left-out", path, rule.at, severity=WARNING)
         named = (*rule.parties, *rule.towards, *filter(None, (rule.on_behalf_of,)))
         for party in dict.fromkeys(named):
             if not evidence.names(party, refs):
