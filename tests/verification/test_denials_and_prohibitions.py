@@ -125,6 +125,8 @@ def test_what_denies_a_nature(words: str, denied: tuple[str, ...]) -> None:
         ("Lurah tidak berwenang menyimpan surat.", "tidak berwenang"),
         ("Dalam hal Camat hadir, Lurah tidak boleh mewakilinya.", "tidak boleh"),
         ("Wewenang itu tidak dapat dilimpahkan.", "tidak dapat"),
+        ("Masalah yang menurut sifatnya tidak dapat ditunda diputus Camat.", None),
+        ("Lurah yang diberi tugas itu tidak boleh menolaknya.", "tidak boleh"),
         ("Apabila Camat tidak dapat hadir, Lurah mewakilinya.", None),
         ("Lurah mewakili Camat yang tidak dapat hadir.", None),
         ("Surat disimpan sepanjang tidak dilarang.", None),

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
-from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
+
+if TYPE_CHECKING:  # A type alone: few regions forbid anything.
+    from jalur.law.rules.prohibitions import ProhibitionRule
 
 PROHIBITION = "prohibition"
 """The kind of what must not be done, which is never among the mandates of an answer."""

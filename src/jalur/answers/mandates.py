@@ -14,7 +14,6 @@ from jalur.answers.mandate import (
 )
 from jalur.answers.passed_on import passed_on, told_already
 from jalur.answers.route_mandates import route_mandates
-from jalur.answers.sign_notes import sign_notes
 from jalur.answers.sought import Sought
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
@@ -293,7 +292,11 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     told = (*chosen, *answer.prohibitions)
     used = [(party, each.via, each.basis) for each in told]
     used += [(towards, each.reaching, each.basis) for each in told]
-    notes = [*party_notes(region, *asked), *sign_notes(answer, every)]
+    notes = [*party_notes(region, *asked)]
+    if answer.act == "sign":
+        from jalur.answers.sign_notes import sign_notes  # Few ask who signs.
+
+        notes += sign_notes(answer, every)
     notes += head_notes(region, used)
     if any(each.of for each in told) and party is not None:
         notes.append(Note("caution", message("note.members-apart", name=party.name)))

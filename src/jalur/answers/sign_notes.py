@@ -17,8 +17,6 @@ if TYPE_CHECKING:  # The answer is made there.
 
 def sign_notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     """What to know beside an answer about signing; ``every`` are all mandates of those asked."""
-    if answer.act != "sign":
-        return ()
     return (*_signers(answer), *_in_a_name(answer, every))
 
 

@@ -87,6 +87,8 @@ class Vocabulary:
     """Words of an annex that come from its signing."""
     prohibitions: tuple[str, ...]
     """Words that forbid."""
+    may_forbid: tuple[str, ...]
+    """Others that do, but where *yang* goes before in their clause."""
     conditionals: tuple[str, ...]
     """Words that open a clause which tells when: it forbids nothing."""
     denied_through: tuple[str, ...]

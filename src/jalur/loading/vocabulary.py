@@ -63,6 +63,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         halves=MappingProxyType(top.each("halves", MappingReader.text, required=True)),
         stamps=top.texts("stamps", required=True),
         prohibitions=top.texts("prohibitions", required=True),
+        may_forbid=top.texts("may_forbid", required=True),
         conditionals=top.texts("conditionals", required=True),
         denied_through=top.texts("denied_through", required=True),
         only=top.texts("only", required=True),

@@ -78,7 +78,8 @@ class Evidence:
 
     def forces(self, ref: Citation) -> tuple[str, ...]:
         """The modal words of the provision itself, but for those of a fixed term or a denial."""
-        fixed = (*self.vocabulary.fixed, *self.vocabulary.prohibitions)
+        words = self.vocabulary
+        fixed = (*words.fixed, *words.prohibitions, *words.may_forbid)
         rest = Letters(" ".join(self.own(ref).without(fixed)))
         return tuple(force for force in self.region.common.forces if rest.has(force))
 

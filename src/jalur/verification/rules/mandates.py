@@ -57,7 +57,7 @@ def _passed(evidence: Evidence, at: Citation) -> tuple[str, str] | None:
 
 def _charge(evidence: Evidence, lead: Citation) -> tuple[str, str] | tuple[()]:
     """The kind of mandate that a lead announces, and the word that does."""
-    forbidding = any_of(evidence.vocabulary.prohibitions)
+    forbidding = any_of((*evidence.vocabulary.prohibitions, *evidence.vocabulary.may_forbid))
     text = re.sub(rf"\b(?:{forbidding})\b", " ", evidence.words(lead), flags=re.IGNORECASE)
     if lead.parts[0].level == "pasal" and text.endswith(":"):
         for kind, words in evidence.vocabulary.charges.items():

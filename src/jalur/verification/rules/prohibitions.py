@@ -27,7 +27,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 
 def _of_file(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the prohibitions of the file."""
-    words = evidence.vocabulary.prohibitions
+    words = (*evidence.vocabulary.prohibitions, *evidence.vocabulary.may_forbid)
     exceptions = re.compile(rf"\b(?:{any_of(evidence.vocabulary.exceptions)})\b", re.IGNORECASE)
     for n, rule in enumerate(evidence.region.prohibitions):
         path, refs = f"prohibitions[{n}]", (rule.at, *rule.basis)
@@ -53,7 +53,9 @@ class Forbidding:
 
     def __init__(self, evidence: Evidence) -> None:
         words = evidence.vocabulary
-        self._words = re.compile(rf"\b(?:{any_of(words.prohibitions)})\b", re.IGNORECASE)
+        every = any_of((*words.prohibitions, *words.may_forbid))
+        self._words = re.compile(rf"\b(?:{every})\b", re.IGNORECASE)
+        self._may = frozenset(words.may_forbid)
         self._when = re.compile(rf"\b(?:{any_of(words.conditionals)})\b", re.IGNORECASE)
 
     def words(self, text: str) -> Iterator[re.Match[str]]:
@@ -61,8 +63,10 @@ class Forbidding:
         (*Camat yang tidak dapat hadir*).
         """
         for match in self._words.finditer(text):
-            clause = _CLAUSE.split(text[: match.start()])[-1]
-            if not self._when.search(clause) and not clause.rstrip().casefold().endswith("yang"):
+            clause = _CLAUSE.split(text[: match.start()])[-1].casefold()
+            may = " ".join(match.group().casefold().split()) in self._may
+            told = clause.split()[0 if may else -1 :]
+            if not self._when.search(clause) and "yang" not in told:
                 yield match
 
     def is_first(self, text: str, match: re.Match[str]) -> bool:
