@@ -294,9 +294,10 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     used += [(towards, each.reaching, each.basis) for each in told]
     notes = [*party_notes(region, *asked)]
     if answer.act == "sign":
-        from jalur.answers.sign_notes import sign_notes  # Few ask who signs.
+        from jalur.answers.sign_notes import in_a_name, signers  # Few ask who signs.
 
-        notes += sign_notes(answer, every)
+        notes += signers(region, party) if towards is None else ()
+        notes += in_a_name(region, chosen, every)
     notes += head_notes(region, used)
     if any(each.of for each in told) and party is not None:
         notes.append(Note("caution", message("note.members-apart", name=party.name)))
