@@ -54,7 +54,7 @@ def test_a_denial_is_no_nature() -> None:
             exchanged(
                 without(YAML, "at: 4(1), party: camat"),
                 "mandates: => mandates:\n  - {at: 4(1), party: camat, kind: authority, act: sign, "
-                "documents: [keputusan], on_behalf_of: bupati}",
+                "documents: [keputusan], on_behalf_of: bupati, when: dalam keadaan bencana}",
             ),
             "different",
         ),
