@@ -76,11 +76,12 @@ def _denials_left_out(evidence: Evidence, denials: Denials) -> Iterator[Finding]
             resting.setdefault(ref, place)
             encoded[ref].update(natures)
     for ref, provision in evidence.region.provisions.items():
-        if ref.parts[0].level != "pasal" or provision.kind in NO_RULE:
+        denied = () if provision.kind in NO_RULE else denials.of(ref)
+        if not denied or ref.parts[0].level != "pasal":
             continue
         around = [at for at in encoded if at.covers(ref) or ref.covers(at)]
         known = {nature for at in around for nature in encoded[at]}
-        for nature in denials.of(ref):
+        for nature in denied:
             if nature not in known:
                 path = next((resting[at] for at in (ref, *around) if at in resting), "")
                 yield finding(
