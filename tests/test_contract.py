@@ -247,7 +247,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
     [
         (
             "route kendari Dishub",
-            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end",
+            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term",
         ),
         (
             "paraf kendari Dishub",
@@ -255,13 +255,13 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis",
         ),
         ("units kendari", "id name kind coordinator status basis affairs aliases"),
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
-            " documents on_behalf_of for appointed_by otherwise of",
+            " documents on_behalf_of for appointed_by otherwise of term except",
         ),
         (
             "deadlines kendari",

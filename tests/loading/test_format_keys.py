@@ -17,7 +17,7 @@ from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.reading import read_file
 from support.format import NAMED
-from support.regions import REGIONS
+from support.regions import REGIONS, TESTS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "data-format.md").read_text(encoding="utf-8")
 PLACES = DataFolders(REGIONS)
@@ -60,6 +60,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
+        read_file(TESTS / "cases" / "regions" / "kab-karang.yaml", lists)  # It forbids something.
     return keys
 
 

@@ -43,6 +43,7 @@ from jalur.output.views import search as search_view
 from jalur.output.views import units as units_view
 from jalur.output.views.mentions import SHOWN
 from jalur.output.views.view import View
+from support.denying import YAML, region_of
 from support.diffs import SHIPPED, diff_of
 from support.regions import ROOT, city
 
@@ -91,11 +92,17 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
+@cache
+def every_region() -> tuple[Region, ...]:
+    """Every city, and an invented one: no city denies a nature or forbids anything."""
+    return (*map(city, SHIPPED), region_of(YAML))
+
+
 def everyone() -> Iterator[tuple[Region, Party]]:
-    """Every party of every city."""
-    for id in SHIPPED:
-        for party in city(id).parties.values():
-            yield city(id), party
+    """Every party of every region."""
+    for region in every_region():
+        for party in region.parties.values():
+            yield region, party
 
 
 class Command(NamedTuple):
@@ -124,7 +131,7 @@ def _both(ask: Callable[[Region, Party | None], Any]) -> Callable[[], Iterator[A
 
     def answers() -> Iterator[Any]:
         yield from (ask(region, party) for region, party in everyone())
-        yield from (ask(city(id), None) for id in SHIPPED)
+        yield from (ask(region, None) for region in every_region())
 
     return answers
 
@@ -145,7 +152,7 @@ def _pairs() -> tuple[Any, ...]:
 def _mandates() -> Iterator[Any]:
     """The mandates of every party, and every act of whoever does it."""
     yield from (mandates(region, party, inner=True) for region, party in everyone())
-    yield from (mandates(city(id), None, act=act) for id in SHIPPED for act in ACTS)
+    yield from (mandates(region, None, act=act) for region in every_region() for act in ACTS)
     for id in SHIPPED:
         head = next(each for each in city(id).parties.values() if each.kind == "kepala-daerah")
         yield mandates(city(id), None, act="sign", towards=head)
@@ -263,7 +270,10 @@ def route_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 "open_end": "no" if route["end_stated"] else "yes",
                 "purposes": joined(route["purposes"]),
                 "route": str(number),
-                **{column: route[column] or "" for column in ("force", "deadline", "rhythm")},
+                **{
+                    column: route[column] or ""
+                    for column in ("force", "deadline", "rhythm", "term")
+                },
                 **step,
             }
 
@@ -287,6 +297,7 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of relations and forums, by JSON."""
     asked = {key: record[key]["name"] if record[key] else "" for key in ("a", "b")}
     nobody = dict.fromkeys(("by", "to", "summary", "condition", "force", "deadline", "rhythm"))
+    nobody["term"] = None
     for relation in record["relations"]:
         for point in relation["points"] or [nobody]:
             conditions = [relation["condition"], point["condition"]]
@@ -297,6 +308,7 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 "about_pair": "yes" if relation["about_pair"] else "no",
                 **{key: point[key] or "" for key in nobody},
                 **natures_cells(relation, point),
+                **denied_cells(relation, point),
                 "basis": joined(point.get("basis", relation["basis"])),
                 "condition": joined(filter(None, conditions)),
             }
@@ -308,6 +320,19 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
             "basis": joined(forum["basis"]),
             "status": forum["status"],
         }
+
+
+def denied_cells(relation: dict[str, Any], point: dict[str, Any]) -> Cells:
+    """What a line says that the text denies: of a point what it denies itself; of a relation
+    without points all.
+    """
+    if point.get("not_natures"):
+        return {"not_natures": joined(point["not_natures"]), "not_natures_basis": point["basis"][0]}
+    if "natures" in point:
+        return {}
+    places = dict.fromkeys(ref for each in relation["not_natures"] for ref in each["basis"])
+    denied = dict.fromkeys(each["nature"] for each in relation["not_natures"])
+    return {"not_natures": joined(denied), "not_natures_basis": joined(places)}
 
 
 def natures_cells(relation: dict[str, Any], point: dict[str, Any]) -> Cells:
@@ -328,7 +353,16 @@ def natures_cells(relation: dict[str, Any], point: dict[str, Any]) -> Cells:
 
 def mandate_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of mandates, by JSON."""
-    alike = ("force", "deadline", "rhythm", "on_behalf_of", "for", "appointed_by", "otherwise")
+    alike = (
+        "force",
+        "deadline",
+        "rhythm",
+        "term",
+        "on_behalf_of",
+        "for",
+        "appointed_by",
+        "otherwise",
+    )
     for mandate in record["mandates"]:
         yield {
             "party": record["party"]["name"] if record["party"] else joined(mandate["by"]),

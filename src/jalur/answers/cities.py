@@ -18,7 +18,7 @@ class CityEntry:
     region: Region
     parties: int
     rules: int
-    """Assignments, fields, routes, paraf chains, relations, points and mandates."""
+    """Assignments, fields, routes, paraf chains, relations, points, mandates and prohibitions."""
     provisions: int
     """Operative provisions: pasal, ayat, huruf and angka with words of their own."""
 
@@ -53,6 +53,7 @@ def cities(regions: Iterable[Region]) -> CitiesAnswer:
 def city_entry(region: Region) -> CityEntry:
     """``region`` with the number of its parties, rules and provisions."""
     rules = len(region.routes) + len(region.paraf) + len(region.relations) + len(region.mandates)
+    rules += len(region.prohibitions)
     rules += sum(len(relation.points) for relation in region.relations)
     rules += sum(len(assignment.units) for assignment in region.assignments)
     rules += sum(len(given.fields) for given in region.fields)

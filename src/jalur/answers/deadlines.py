@@ -1,4 +1,4 @@
-"""By when and how often: the deadlines and rhythms that a regulation sets, and its instruments."""
+"""By when, how often and how long: the times that a regulation sets, and its instruments."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ INSTRUMENT = TIMING_KINDS[-1]
 
 @dataclass(frozen=True, slots=True)
 class DeadlineAnswer:
-    """The deadlines, then the rhythms, then the instruments, each in the order of the text."""
+    """The deadlines, then the rhythms, terms and instruments, each in the order of the text."""
 
     region: Region
     party: Party | None
@@ -97,12 +97,14 @@ def _of_forum(region: Region, party: Party | None) -> Iterator[Timing]:
 
 
 def _timings(region: Region) -> Iterator[Timing]:
-    """Every time and means that a rule sets: those of points, then of mandates, then of routes."""
+    """Every time and means that a rule sets: those of points, then of mandates,
+    prohibitions and routes.
+    """
     for relation in region.relations:
         for point in relation.points:
             yield from _timed(
                 region,
-                (point.deadline, point.rhythm, point.instrument),
+                (point.deadline, point.rhythm, point.term, point.instrument),
                 basis=(point.at,),
                 by=point.by,
                 to=point.to,
@@ -114,17 +116,26 @@ def _timings(region: Region) -> Iterator[Timing]:
     for mandate in region.mandates:
         yield from _timed(
             region,
-            (mandate.deadline, mandate.rhythm, mandate.instrument),
+            (mandate.deadline, mandate.rhythm, mandate.term, mandate.instrument),
             basis=unique((mandate.at, *mandate.basis)),
             by=mandate.parties,
             condition=mandate.when,
             rule=(mandate.force, mandate.status, mandate.reason),
         )
+    for forbidden in region.prohibitions:
+        yield from _timed(
+            region,
+            (None, None, forbidden.term, None),
+            basis=unique((forbidden.at, *forbidden.basis)),
+            by=forbidden.parties,
+            condition=forbidden.when,
+            rule=(None, forbidden.status, forbidden.reason),
+        )
     for route in region.routes:
         last = route.steps[-1].offices if route.steps and route.end_stated else ()
         yield from _timed(
             region,
-            (route.deadline, route.rhythm, route.instrument),
+            (route.deadline, route.rhythm, route.term, route.instrument),
             basis=route.basis,
             by=route.travellers,
             to=tuple(id for id in last if id in region.parties),
@@ -136,7 +147,7 @@ def _timings(region: Region) -> Iterator[Timing]:
 
 def _timed(
     region: Region,
-    times: tuple[str | None, str | None, str | None],
+    times: tuple[str | None, str | None, str | None, str | None],
     basis: Basis,
     by: tuple[str, ...],
     condition: str | None,
@@ -146,8 +157,8 @@ def _timed(
     relation: RelationRule | None = None,
     way: bool = False,
 ) -> Iterator[Timing]:
-    """The deadline of a rule, its rhythm and its instrument, each as one line; ``rule`` is its
-    force, its status and the reason of that.
+    """The deadline, rhythm, term and instrument of a rule, each as one line; ``rule`` is its force,
+    its status and the reason of that.
     """
     force, status, reason = rule
     for kind, value in zip(TIMING_KINDS, times, strict=True):

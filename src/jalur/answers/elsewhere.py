@@ -177,6 +177,23 @@ def _mandated(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             yield Elsewhere("mandate", summary, status, unique(basis))
 
 
+def _forbidden(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
+    """What the one must not do for, to or in the name of the other."""
+    for rule in region.prohibitions:
+        towards = (*rule.towards, *filter(None, (rule.on_behalf_of,)))
+        basis = (rule.at, *rule.basis)
+        for actor, office in both_ways(one, other):
+            acting = nearest(region, actor.reached, rule.parties, basis)
+            meant = nearest(region, office.reached, towards, basis)
+            if acting is not None and meant is not None:
+                summary = (
+                    f"Larangan bagi {side_name(region, rule.parties)}: "
+                    f"{rule.summary or region.provisions[rule.at].summary}"
+                )
+                status = weakest([rule.status, acting.status, meant.status])
+                yield Elsewhere("prohibition", summary, status, unique(basis))
+
+
 def _one_word(one: End, other: End, *words: Membership) -> bool:
     """Whether each word means both, so that it tells the two not apart."""
     return all(each.id in one.reached and each.id in other.reached for each in words)
@@ -192,6 +209,6 @@ def _belonging(region: Region, one: End, other: End) -> Iterable[Elsewhere]:
 
 
 _SORTS = (
-    *(_of_own_office, _assigned, _advised, travelled, initialled, _mandated, _belonging),
-    passed,
+    *(_of_own_office, _assigned, _advised, travelled, initialled, _mandated, _forbidden),
+    *(_belonging, passed),
 )

@@ -11,7 +11,15 @@ from jalur.law.status import FactStatus
 from jalur.reasoning.membership import Memberships
 
 ElsewhereKind = Literal[
-    "own-office", "assignment", "field", "adviser", "route", "paraf", "mandate", "members"
+    "own-office",
+    "assignment",
+    "field",
+    "adviser",
+    "route",
+    "paraf",
+    "mandate",
+    "prohibition",
+    "members",
 ]
 
 

@@ -31,6 +31,7 @@ FactKind = Literal[
     "relation",
     "point",
     "mandate",
+    "prohibition",
     "revocation",
     "amendment",
     "annex",
@@ -73,6 +74,10 @@ def facts(region: Region) -> Iterator[Fact]:
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
         basis = (mandate.at, *mandate.basis)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
+    for rule in region.prohibitions:
+        id = f"{rule.parties[0]}/{rule.at}"
+        summary = f"Larangan bagi {side_name(region, rule.parties)}"
+        yield Fact("prohibition", id, summary, (rule.at, *rule.basis), rule.status, rule.reason)
     yield from _regulation(region)
 
 
@@ -132,12 +137,18 @@ def _relations(region: Region) -> Iterator[Fact]:
     for relation in region.relations:
         sides = " – ".join(side_name(region, side) for side in relation.between)
         natures = f": {', '.join(relation.natures)}" if relation.natures else ""
+        natures += _denied(relation.not_natures)
         said, sure = f"Hubungan {sides}{natures}", (relation.status, relation.reason)
         yield Fact("relation", relation.id, said, relation.basis, *sure)
         for point in relation.points:
             actor = f", {side_name(region, point.by)}" if point.by else ""
-            id, summary = f"{relation.id}/{point.at}", f"Butir hubungan {sides}{actor}"
+            denied = _denied(point.not_natures)
+            id, summary = f"{relation.id}/{point.at}", f"Butir hubungan {sides}{actor}{denied}"
             yield Fact("point", id, summary, (point.at,), *sure)
+
+
+def _denied(natures: tuple[str, ...]) -> str:
+    return f"; bukan {', '.join(natures)}" if natures else ""
 
 
 def _regulation(region: Region) -> Iterator[Fact]:

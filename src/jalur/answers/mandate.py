@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.region import Region
@@ -15,10 +16,19 @@ from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
+if TYPE_CHECKING:  # A type alone: few regions forbid anything.
+    from jalur.law.rules.prohibitions import ProhibitionRule
+
+PROHIBITION = "prohibition"
+"""The kind of what must not be done, which is never among the mandates of an answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mandate:
-    """One mandate of the party asked about, or of whoever has it; names, not ids."""
+    """One mandate of the party asked about, or of whoever has it; names, not ids.
+
+    What must not be done is worded by the same parts, and is kept apart from the mandates.
+    """
 
     kind: str
     summary: str
@@ -48,6 +58,10 @@ class Mandate:
     otherwise: str | None = None
     deadline: str | None = None
     rhythm: str | None = None
+    term: str | None = None
+    """How long it lasts."""
+    exception: str | None = None
+    """When it is not forbidden after all."""
 
 
 def of_rule(
@@ -73,12 +87,39 @@ def of_rule(
         otherwise=rule.otherwise,
         deadline=rule.deadline,
         rhythm=rule.rhythm,
+        term=rule.term,
         status=weakest(status for status, _ in readings),
         reason=next((reason for status, reason in readings if status == INFERRED), None),
         basis=unique((rule.at, *rule.basis)),
         by=rule.parties,
         via=via,
         towards=rule.on_behalf,
+        named=rule.on_behalf_of,
+    )
+
+
+def of_prohibition(region: Region, rule: ProhibitionRule, via: Membership | None) -> Mandate:
+    """A prohibition as sure as its rule, and as the party is the one that it forbids something."""
+    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
+    if via is not None:
+        readings.append((via.status, via.reason))
+    return Mandate(
+        kind=PROHIBITION,
+        summary=rule.summary or region.provisions[rule.at].summary,
+        force=None,
+        act=rule.act,
+        documents=rule.documents,
+        on_behalf_of=region.name(rule.on_behalf_of) if rule.on_behalf_of else None,
+        stands_for="; ".join(map(region.name, rule.towards)) or None,
+        when=rule.when,
+        exception=rule.exception,
+        term=rule.term,
+        status=weakest(status for status, _ in readings),
+        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        basis=unique((rule.at, *rule.basis)),
+        by=rule.parties,
+        via=via,
+        towards=rule.towards,
         named=rule.on_behalf_of,
     )
 
@@ -93,6 +134,7 @@ def of_point(region: Region, rule: RelationRule, point: Point, via: Membership) 
         when=condition_of(rule, point),
         deadline=point.deadline,
         rhythm=point.rhythm,
+        term=point.term,
         status=weakest(status for status, _ in readings),
         reason=next((reason for status, reason in readings if status == INFERRED), None),
         basis=(point.at,),
@@ -117,6 +159,7 @@ def of_route(
         when=rule.condition,
         deadline=rule.deadline,
         rhythm=rule.rhythm,
+        term=rule.term,
         status=status,
         reason=(rule.reason or (via.reason if via else None)) if status == INFERRED else None,
         basis=unique((at, *others)),
@@ -133,7 +176,7 @@ def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:
     """
     alike: dict[tuple[object, ...], Mandate] = {}
     for each in mandates:
-        key = (each.basis, each.force, each.deadline, each.rhythm, each.when)
+        key = (each.basis, each.force, each.deadline, each.rhythm, each.term, each.when)
         known = alike.get(key)
         if known is None or (known.status, each.status) == (INFERRED, EXPLICIT):
             alike[key] = each

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.mandate import Mandate, of_point, of_rule, told_once
+from jalur.answers.mandate import (
+    PROHIBITION,
+    Mandate,
+    of_point,
+    of_rule,
+    told_once,
+)
 from jalur.answers.passed_on import passed_on, told_already
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
-from jalur.law.citation import unique
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -29,12 +34,14 @@ from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
 from jalur.text.messages import Message, Text, message
 
-__all__ = ("ACTS", "KINDS", "Mandate", "MandateAnswer", "mandates")
+__all__ = ("ACTS", "ASKED_KINDS", "KINDS", "PROHIBITION", "Mandate", "MandateAnswer", "mandates")
 
 REPRESENT = "represent"
 """The act of one who stands in for another."""
 KINDS = MANDATE_KINDS
 """In the order in which they are shown."""
+ASKED_KINDS = (*KINDS, PROHIBITION)
+"""What one may ask for: a kind of mandate, or what must not be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,10 @@ class MandateAnswer:
     """For whom, in whose name or to whom; None: anybody."""
     status: Status
     mandates: tuple[Mandate, ...]
+    prohibitions: tuple[Mandate, ...]
+    """What the party, or anybody, must not do of what was asked, whatever kind was asked for: no
+    mandate is among them.
+    """
     notes: tuple[Note, ...]
     silence: Message | None
     sought: Sought | None
@@ -68,6 +79,8 @@ class MandateAnswer:
             if office is None
             else message(f"asked.{act}-for", name=office.name)
         )
+        if self.kind == PROHIBITION:
+            return does
         return does if self.kind is None else message("asked.as", does=does, kind=self.kind)
 
 
@@ -81,8 +94,10 @@ def mandates(
 ) -> MandateAnswer:
     """What ``party`` may, must and does do; without it, what anybody does.
 
-    ``kind`` keeps authorities, duties or tasks, ``act`` those of one act; ``towards`` those by
-    which one stands in for that office, signs or acts in its name, or delegates to it. A point of
+    ``kind`` keeps authorities, duties or tasks, or none of them where it is ``PROHIBITION``: what
+    must not be done stands apart in every answer, and makes one only where nothing but that, or
+    nothing in particular, was asked for. ``act`` keeps those of one act; ``towards`` those by which
+    one stands in for that office, signs or acts in its name, or delegates to it. A point of
     a relation that names the party as its actor is a mandate too: what the text obliges is a
     duty, what it allows an authority, everything else a task; what was delegated to the party is
     an authority of it. Points are no acts: about nobody in particular the stated mandates alone
@@ -90,6 +105,7 @@ def mandates(
     names these members.
     """
     every = _everybody(region) if party is None else _of_party(region, party)
+    forbidden = _forbidden(region, party, inner) if region.prohibitions else []
     if party is not None and inner and is_class(region, party):
         from jalur.answers.member_mandates import member_mandates  # Few parties have members.
 
@@ -97,8 +113,14 @@ def mandates(
     if towards is not None:
         left_open = _left_open(region, every, towards) if act == REPRESENT and not party else []
         every = [*_towards(region, every, towards), *left_open]
+        forbidden = _towards(region, forbidden, towards)
     chosen = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
+    forbidden = [each for each in forbidden if act in (None, each.act)]
+    forbidden.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
+    answering = list(chosen)
+    if kind == PROHIBITION or (kind is None and act is None and towards is None):
+        answering += forbidden
     ends = tuple(each for each in (party, towards) if each is not None)
     answer = MandateAnswer(
         region=region,
@@ -106,8 +128,9 @@ def mandates(
         kind=kind,
         act=act,
         towards=towards,
-        status=strongest(mandate.status for mandate in chosen),
+        status=strongest(each.status for each in answering),
         mandates=tuple(chosen),
+        prohibitions=tuple(forbidden),
         notes=(),
         silence=None,
         sought=_sought(region, ends, act),
@@ -131,6 +154,16 @@ def _sought(region: Region, ends: tuple[Party, ...], act: str | None) -> Sought 
 def _everybody(region: Region) -> list[Mandate]:
     """Every stated mandate, whoever has it."""
     return [of_rule(region, rule, None) for rule in region.mandates]
+
+
+def _forbidden(region: Region, party: Party | None, inner: bool) -> list[Mandate]:
+    """What a party, or anybody, must not do; with ``inner`` that of the members of a class too."""
+    from jalur.answers.prohibitions import member_prohibitions, prohibitions  # Few regions forbid.
+
+    forbidden = prohibitions(region, party)
+    if party is not None and inner and is_class(region, party):
+        forbidden += member_prohibitions(region, party)
+    return forbidden
 
 
 def _of_party(region: Region, party: Party) -> list[Mandate]:
@@ -238,6 +271,10 @@ def _silence(answer: MandateAnswer) -> Message | None:
     if answer.status != SILENT:
         return None
     region = answer.region.regulation.citation
+    if answer.kind == PROHIBITION:
+        from jalur.answers.prohibitions import nothing_forbidden  # Few ask for these alone.
+
+        return nothing_forbidden(answer.region, answer.party, answer.asked)
     if answer.party is None or answer.asked is not None:
         who: Text = message("asked.anybody") if answer.party is None else answer.party.name
         return message("silent.mandates-asked", region=region, who=who, does=answer.asked or "")
@@ -252,22 +289,28 @@ def _silence(answer: MandateAnswer) -> Message | None:
 def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     region, party, towards, chosen = answer.region, answer.party, answer.towards, answer.mandates
     asked = tuple(each for each in (party, towards) if each is not None)
-    used = [(party, each.via, each.basis) for each in chosen]
-    used += [(towards, each.reaching, each.basis) for each in chosen]
-    notes = [*party_notes(region, *asked), *_signers(answer), *_in_a_name(answer, every)]
+    told = (*chosen, *answer.prohibitions)
+    used = [(party, each.via, each.basis) for each in told]
+    used += [(towards, each.reaching, each.basis) for each in told]
+    notes = [*party_notes(region, *asked)]
+    if answer.act == "sign":
+        from jalur.answers.sign_notes import in_a_name, signers  # Few ask who signs.
+
+        notes += signers(region, party) if towards is None else ()
+        notes += in_a_name(region, chosen, every)
     notes += head_notes(region, used)
-    if any(each.of for each in chosen) and party is not None:
+    if any(each.of for each in told) and party is not None:
         notes.append(Note("caution", message("note.members-apart", name=party.name)))
     elif party is not None and is_class(region, party) and towards is None:
         from jalur.answers.member_mandates import member_note  # Few parties have members.
 
         notes += member_note(region, party, answer.kind, answer.act)
-    cited = [citation for mandate in chosen for citation in mandate.basis]
-    question = question_about(region, asked, [Shown(each.basis) for each in chosen])
+    cited = [citation for mandate in told for citation in mandate.basis]
+    question = question_about(region, asked, [Shown(each.basis) for each in told])
     notes += oddity_notes(region, cited, question)
-    for each in asked if not chosen else filter(None, (party,)):
+    for each in asked if not told else filter(None, (party,)):
         notes += _passed_over(answer, each)
-    if not chosen and towards is None:
+    if not told and towards is None:
         options = f" --kind {answer.kind}" if answer.kind else ""
         options += f" --act {answer.act}" if answer.act else ""
         from jalur.answers.own_office_notes import own_office_notes  # Few answers are silent.
@@ -304,32 +347,3 @@ def _passed_over(answer: MandateAnswer, party: Party) -> tuple[Note, ...]:
             cited += [at for route in answer.region.routes if route.force for at in route.basis]
         return passed_over(answer.region, [*cited, *party.basis], (party,))
     return passed_over(answer.region, cited, (party,), Nearness.ASKED)
-
-
-def _signers(answer: MandateAnswer) -> tuple[Note, ...]:
-    """That rules on paraf name a signer too, where it was asked who signs."""
-    region, party = answer.region, answer.party
-    if answer.act != "sign" or answer.towards is not None:
-        return ()
-    reached = None if party is None else memberships(region, party)
-    basis = unique(
-        citation
-        for rule in region.paraf
-        if rule.signers
-        and (reached is None or nearest(region, reached, rule.signers, rule.basis) is not None)
-        for citation in rule.basis
-    )
-    return (Note("gap", message("note.signers"), basis),) if basis else ()
-
-
-def _in_a_name(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
-    """Where nobody signs: who does something else in another's name, by those of ``every``."""
-    if answer.act != "sign" or answer.mandates:
-        return ()
-    acting = [each for each in every if each.on_behalf_of and each.act != "sign"]
-    if not acting:
-        return ()
-    named = dict.fromkeys(each.on_behalf_of for each in acting if each.on_behalf_of)
-    by = dict.fromkeys(answer.region.name(id) for each in acting for id in each.by)
-    said = message("note.in-the-name", by="; ".join(by), name="; ".join(named))
-    return (Note("gap", said, unique(at for each in acting for at in each.basis)),)

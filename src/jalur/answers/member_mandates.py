@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from jalur.answers.mandate import Mandate, of_point, of_route, of_rule, told_once
+from jalur.answers.mandate import (
+    Mandate,
+    of_point,
+    of_route,
+    of_rule,
+    told_once,
+)
 from jalur.answers.passed_on import passed_on, told_already
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
@@ -28,14 +34,14 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
     Each is said of those in ``of`` alone, who belong there or have members that do, and is no surer
     than that.
     """
-    inside = _inside(region, party)
+    inside = inside_of(region, party)
     own = membership_index(region).of(party)
     found: list[Mandate] = []
     told: set[tuple[Citation, str]] = set()
     for rule in region.mandates:
         ids = [id for id in rule.parties if id in inside]
         if ids and nearest(region, own, rule.parties, (rule.at, *rule.basis)) is None:
-            found.append(_of(of_rule(region, rule, None), ids, inside))
+            found.append(of_members(of_rule(region, rule, None), ids, inside))
             told |= {(rule.at, id) for id in ids}
     for rule, reason in passed_on(region):
         ids = [
@@ -44,14 +50,14 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
             if id in inside and not told_already(rule, _said_of(region, id))
         ]
         if ids and nearest(region, own, rule.parties, (rule.at, *rule.basis)) is None:
-            found.append(_of(of_rule(region, rule, None, reason), ids, inside))
+            found.append(of_members(of_rule(region, rule, None, reason), ids, inside))
     points = []
     for relation in region.relations:
         for point in relation.points:
             ids = [id for id in point.by if id in inside and (point.at, id) not in told]
             if ids and nearest(region, own, point.by, (point.at,)) is None:
                 acted = of_point(region, relation, point, Membership(ids[0], rank=0))
-                points.append(_of(replace(acted, via=None), ids, inside))
+                points.append(of_members(replace(acted, via=None), ids, inside))
     found += told_once(points)
     told |= {(at, id) for each in found for id in each.of for at in each.basis}
     for route in region.routes:
@@ -60,7 +66,7 @@ def member_mandates(region: Region, party: Party) -> list[Mandate]:
         known = {id for at, id in told if at in route.basis}
         ids = [id for id in route.travellers if id in inside and id not in known]
         for at in (route.listed or route.basis[:1]) if ids else ():
-            found.append(_of(of_route(region, route, at, None, route.status), ids, inside))
+            found.append(of_members(of_route(region, route, at, None, route.status), ids, inside))
     return found
 
 
@@ -75,7 +81,7 @@ def _said_of(region: Region, id: str) -> frozenset[Citation]:
     )
 
 
-def _inside(region: Region, party: Party) -> Inside:
+def inside_of(region: Region, party: Party) -> Inside:
     """Under which ids a rule addresses those within the class, each as surely as anybody there."""
     group = party.heads or party.id
     index = membership_index(region)
@@ -93,7 +99,7 @@ def _inside(region: Region, party: Party) -> Inside:
     return inside
 
 
-def _of(mandate: Mandate, ids: list[str], inside: Inside) -> Mandate:
+def of_members(mandate: Mandate, ids: list[str], inside: Inside) -> Mandate:
     """The mandate as that of these members; who belongs to the class surely comes first."""
     how = min((inside[id] for id in ids), key=Membership.order)
     mandate = replace(mandate, of=tuple(ids))

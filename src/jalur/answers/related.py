@@ -10,6 +10,7 @@ from jalur.answers.stated_natures import (
     StatedNature,
     StatedTogether,
     by_provision,
+    denied_by,
     merged,
     natures_of_point,
     natures_of_rule,
@@ -36,6 +37,8 @@ class Relation:
     """The union of what the rule and its points state."""
     stated: tuple[StatedNature, ...]
     """The same, each nature with its own provisions and condition."""
+    denied: tuple[StatedNature, ...]
+    """What the rule and its points deny, with their own provisions and condition."""
     about_pair: bool
     """Whether the two sides are the parties asked about.
 
@@ -78,6 +81,17 @@ class Relation:
         if point.natures:
             return tuple(natures_of_point(self.rule, point))
         return tuple(natures_of_rule(self.rule, self.basis))
+
+    def denied_at_points(self) -> tuple[StatedNature, ...]:
+        """What the points that concern those asked about deny themselves."""
+        bare = replace(self.rule, not_natures=())
+        return denied_by(bare, (each.rule for each in self.points))
+
+    def denied_at(self, point: Point) -> tuple[StatedNature, ...]:
+        """What is denied of the two at a point: there, else by the rule itself."""
+        if point.not_natures:
+            return denied_by(replace(self.rule, not_natures=()), [point])
+        return denied_by(self.rule, (), self.basis)
 
     def status_of(self, point: RelatedPoint) -> FactStatus:
         """How sure a point is: no surer than the relation."""
@@ -190,6 +204,7 @@ def _relation(
         between=(side_name(region, rule.between[0]), side_name(region, rule.between[1])),
         natures=tuple(dict.fromkeys(each.nature for each in stated)),
         stated=stated,
+        denied=denied_by(rule, (each.rule for each in points), basis),
         about_pair=about_pair,
         status=weakest(status for status, _ in readings),
         reason=together(reason for status, reason in readings if status == INFERRED),

@@ -40,7 +40,8 @@ def _said(route: Route) -> tuple[object, ...]:
     return (
         route.party.id if route.party else None,
         (route.purposes, route.status, route.reason, route.condition),
-        (rule.force, rule.mode, rule.deadline, rule.rhythm, rule.copies_to, rule.end_stated),
+        (rule.force, rule.mode, rule.deadline, rule.rhythm, rule.term),
+        (rule.copies_to, rule.end_stated),
         route.via.id if route.via.via_head else None,
         tuple(each.party.id for each in route.travellers),
         tuple(_station(step) for step in route.steps),

@@ -50,6 +50,19 @@ def natures_of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]
         yield StatedNature(nature, condition, (point.at,), rule.nature_status(nature))
 
 
+def denied_by(
+    rule: RelationRule, points: Iterable[Point], basis: Basis | None = None
+) -> tuple[StatedNature, ...]:
+    """What the rule itself and these points of it deny; ``basis`` as in ``natures_of_rule``."""
+    cited = rule.basis if basis is None else basis
+    sure = "explicit" if rule.natures_stated else rule.status
+    denied = [StatedNature(each, rule.condition, cited, sure) for each in rule.not_natures]
+    for point in points:
+        condition = condition_of(rule, point)
+        denied += [StatedNature(each, condition, (point.at,), sure) for each in point.not_natures]
+    return merged(denied)
+
+
 def by_provision(
     rule: RelationRule, points: Iterable[Point], basis: Basis | None = None
 ) -> tuple[StatedTogether, ...]:

@@ -1,4 +1,4 @@
-"""One deadline, rhythm or instrument of a regulation."""
+"""One deadline, rhythm, term or instrument of a regulation."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from jalur.text.messages import Text
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.rules.relations import RelationRule
 
-TimingKind = Literal["deadline", "rhythm", "instrument"]
-"""By when something is due; how often it comes; by what means it is done."""
+TimingKind = Literal["deadline", "rhythm", "term", "instrument"]
+"""By when something is due; how often it comes; how long it lasts; by what means it is done."""
 TIMING_KINDS: tuple[TimingKind, ...] = get_args(TimingKind)
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """One deadline, rhythm or instrument; names, not ids."""
+    """One deadline, rhythm, term or instrument; names, not ids."""
 
     kind: TimingKind
     value: str | None

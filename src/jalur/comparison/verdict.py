@@ -15,7 +15,7 @@ Degree = Literal["overlap", "disjoint"]
 SAME: Final = "same"
 DIFFERENT: Final = "different"
 
-FREE_TEXT: tuple[MarkName, ...] = ("condition", "deadline", "rhythm")
+FREE_TEXT: tuple[MarkName, ...] = ("condition", "deadline", "rhythm", "term")
 """Marks that are our own summaries: two of them never show that two regulations differ."""
 
 _Pair = tuple[Statement, Statement]
@@ -135,6 +135,7 @@ def _subject(statement: Statement) -> tuple[Mark, ...]:
         statement.mark("steps")[-1:],
         statement.mark("documents"),
         statement.mark("for"),
+        statement.mark("forbidden"),
         statement.mark("who"),
         statement.mark("revokes"),
     )

@@ -87,6 +87,25 @@ def _rhythm(a: Mark, b: Mark) -> Iterator[Message]:
         yield message("what.rhythm" if b else "what.no-rhythm")
 
 
+def _term(a: Mark, b: Mark) -> Iterator[Message]:
+    if a and b:
+        yield message("what.term-worded")
+    else:
+        yield message("what.term" if b else "what.no-term")
+
+
+def _denied(a: Mark, b: Mark) -> Iterator[Message]:
+    """Which natures one regulation alone denies."""
+    for id, one, other in (("what.not-denied", a, b), ("what.denied", b, a)):
+        further = [word for word in one if word not in other]
+        if further:
+            yield message(id, names=", ".join(further))
+
+
+def _forbidden(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.forbidden" if b else "what.not-forbidden")
+
+
 def _date(a: Mark, b: Mark) -> Iterator[Message]:
     """How much younger or older the second regulation is, in years and months."""
     years, months = divmod(abs(_months(b) - _months(a)), 12)
@@ -106,7 +125,9 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "mode": _mode,
     "order": _order,
     "force": _words,
+    "forbidden": _forbidden,
     "natures": _words,
+    "not_natures": _denied,
     "acts": _acts,
     "end": _end,
     "documents": _words,
@@ -124,5 +145,6 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "condition": _condition,
     "deadline": _deadline,
     "rhythm": _rhythm,
+    "term": _term,
 }
 """How each mark is worded, the weightiest first."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.rules.assignments import Assignment, Fields
     from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.prohibitions import ProhibitionRule
     from jalur.law.rules.relations import RelationRule
     from jalur.law.rules.routes import RouteRule
 
@@ -41,6 +42,8 @@ class Region:
     mandates: Sequence[MandateRule]
     oddities: tuple[Oddity, ...]
     provisions: Mapping[Citation, Provision]
+    prohibitions: Sequence[ProhibitionRule] = ()
+    """What parties must not do."""
     not_a_rule: Sequence[NotARule] = ()
     """Pairs that a provision names and that no rule is about, each with its reason."""
     replaces_shipped: bool = False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 FormFact = Literal["point", "delegate", "represent", "on-behalf-of"]
 """A fact that a form of sentence asks for: a point of a relation, or a mandate of this sort."""
+FORM_FACTS: tuple[FormFact, ...] = get_args(FormFact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,10 @@ class Vocabulary:
     """Words that announce a deadline."""
     spans: tuple[str, ...]
     """Words before those that say how long something lasts: it is no deadline."""
+    durations: tuple[str, ...]
+    """What something is counted in that lasts."""
+    within: tuple[str, ...]
+    """Words before which such a span is the time within which something is due."""
     rhythms: tuple[str, ...]
     """Words that announce a rhythm."""
     minimums: tuple[str, ...]
@@ -106,6 +111,16 @@ class Vocabulary:
     """Words that are but the second half of another where its first half stands beside them."""
     stamps: tuple[str, ...]
     """Words of an annex that come from its signing."""
+    prohibitions: tuple[str, ...]
+    """Words that forbid."""
+    may_forbid: tuple[str, ...]
+    """Others that do, but where *yang* goes before in their clause."""
+    conditionals: tuple[str, ...]
+    """Words that open a clause which tells when: it forbids nothing."""
+    denied_through: tuple[str, ...]
+    """Words that may stand between a denial and the nature that it denies."""
+    only: tuple[str, ...]
+    """Words behind a nature that is denied to be the only one."""
     negations: tuple[str, ...]
     """Words that deny what a sentence would say without them."""
     noun_negations: tuple[str, ...]

@@ -16,7 +16,14 @@ from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ROLES
 from jalur.loading.build_regulation import build_regulation
-from jalur.loading.build_rules import mandate, paraf, relation, route, status_and_reason
+from jalur.loading.build_rules import (
+    mandate,
+    paraf,
+    prohibition,
+    relation,
+    route,
+    status_and_reason,
+)
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
 
@@ -46,6 +53,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         paraf=top.mappings("paraf", lambda reader: paraf(reader, common)),
         relations=top.mappings("relations", lambda reader: relation(reader, common)),
         mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
+        prohibitions=top.mappings("prohibitions", lambda reader: prohibition(reader, common)),
         oddities=top.mappings("oddities", lambda reader: _oddity(reader, common)),
         not_a_rule=top.mappings("not_a_rule", _not_a_rule),
         provisions=MappingProxyType(_provisions(top, common)),

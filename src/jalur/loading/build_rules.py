@@ -17,6 +17,7 @@ from jalur.law.enumerations import (
 )
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.law.rules.relations import Limit, NaturesRead, Point, RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES, StepRule
@@ -53,6 +54,7 @@ def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
         condition=reader.optional("condition"),
         deadline=reader.optional("deadline"),
         rhythm=reader.optional("rhythm"),
+        term=reader.optional("term"),
         instrument=reader.optional("instrument"),
         end_stated=reader.flag("end_stated", default=True),
         copies_to=reader.parties("copies_to"),
@@ -120,10 +122,12 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         count = len(filled) if len(sides) == 2 else len(sides)
         reader.fault("between", "not-two-sides", count=count)
     natures = reader.many_of("natures", common.natures)
+    not_natures = _not_natures(reader, natures, common)
     return RelationRule(
         id=reader.text("id"),
         between=(sides[0], sides[1]) if len(sides) == 2 else ((), ()),
         natures=natures,
+        not_natures=not_natures,
         by_assignment=reader.flag("by_assignment", default=False),
         own=reader.flag("own", default=False),
         open=reader.flag("open", default=False),
@@ -136,6 +140,18 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         natures_stated=reader.flag("natures_stated", default=False),
         natures_read=reader.mapping("natures_read", lambda inner: _natures_read(inner, natures)),
     )
+
+
+def _not_natures(
+    reader: MappingReader, natures: tuple[str, ...], common: ClosedLists
+) -> tuple[str, ...]:
+    """The natures that the text denies; none of them is one that it states there."""
+    given = "not_natures" in reader.names()
+    denied = reader.many_of("not_natures", common.natures, required=given)
+    for nature in denied:
+        if nature in natures:
+            reader.fault("not_natures", "stated-and-denied", nature=nature)
+    return denied
 
 
 def _natures_read(reader: MappingReader, natures: tuple[str, ...]) -> NaturesRead:
@@ -154,10 +170,12 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
     by = reader.parties("by", single=True)
     to = reader.parties("to", single=True)
     natures = reader.many_of("natures", common.natures)
+    not_natures = _not_natures(reader, natures, common)
     force = reader.maybe_one_of("force", common.forces)
     condition = reader.optional("condition")
     deadline = reader.optional("deadline")
     rhythm = reader.optional("rhythm")
+    term = reader.optional("term")
     instrument = reader.optional("instrument")
     if at is None:
         return None
@@ -166,10 +184,12 @@ def _point(reader: MappingReader, common: ClosedLists) -> Point | None:
         by=by,
         to=to,
         natures=natures,
+        not_natures=not_natures,
         force=force,
         condition=condition,
         deadline=deadline,
         rhythm=rhythm,
+        term=term,
         instrument=instrument,
     )
 
@@ -194,6 +214,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     appointed_by = reader.maybe_party("appointed_by")
     deadline = reader.optional("deadline")
     rhythm = reader.optional("rhythm")
+    term = reader.optional("term")
     instrument = reader.optional("instrument")
     if at is None:
         return None
@@ -214,7 +235,41 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         appointed_by=appointed_by,
         deadline=deadline,
         rhythm=rhythm,
+        term=term,
         instrument=instrument,
+        status=status,
+        reason=reason,
+        summary=summary,
+    )
+
+
+def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule | None:
+    """What somebody must not do; None where it is of no provision."""
+    status, reason = status_and_reason(reader)
+    at = reader.citation("at")
+    basis = reader.basis(required=False)
+    parties = reader.parties("party", required=True, single=True)
+    act = reader.maybe_one_of("act", ACTS)
+    documents = reader.many_of("documents", common.documents)
+    towards = reader.parties("for", single=True)
+    on_behalf_of = reader.maybe_party("on_behalf_of")
+    when = reader.optional("when")
+    exception = reader.optional("except")
+    term = reader.optional("term")
+    summary = reader.optional("summary")
+    if at is None:
+        return None
+    return ProhibitionRule(
+        at=at,
+        basis=basis,
+        parties=parties,
+        act=act,
+        documents=documents,
+        towards=towards,
+        on_behalf_of=on_behalf_of,
+        when=when,
+        exception=exception,
+        term=term,
         status=status,
         reason=reason,
         summary=summary,

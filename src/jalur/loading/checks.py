@@ -34,6 +34,7 @@ def check(region: Region, file: DataFile) -> None:
     _citations(region, file)
     _coordinators(region, file)
     _rule_ids(region, file)
+    _denied(region, file)
     check_precedence(region, file)
     check_lists(region, file)
     _references(region, file)
@@ -106,6 +107,20 @@ def _rule_ids(region: Region, file: DataFile) -> None:
             if rule.id in seen:
                 file.fault(f"{section}[{number}].id", "id-twice", id=rule.id)
             seen.add(rule.id)
+
+
+def _denied(region: Region, file: DataFile) -> None:
+    """What a relation denies is stated by none of its points, and the other way round."""
+    for n, relation in enumerate(region.relations):
+        for m, point in enumerate(relation.points):
+            path = f"relations[{n}].points[{m}]"
+            for key, stated, denied in (
+                ("not_natures", relation.natures, point.not_natures),
+                ("natures", point.natures, relation.not_natures),
+            ):
+                for nature in denied:
+                    if nature in stated:
+                        file.fault(f"{path}.{key}", "stated-and-denied", nature=nature)
 
 
 def _references(region: Region, file: DataFile) -> None:
@@ -190,6 +205,11 @@ def _selves(region: Region, file: DataFile) -> None:
         if mandate.on_behalf_of is not None:
             path = f"mandates[{n}].on_behalf_of"
             pairs.append((path, mandate.parties, (mandate.on_behalf_of,)))
+    for n, prohibition in enumerate(region.prohibitions):
+        pairs.append((f"prohibitions[{n}].for", prohibition.parties, prohibition.towards))
+        if prohibition.on_behalf_of is not None:
+            path = f"prohibitions[{n}].on_behalf_of"
+            pairs.append((path, prohibition.parties, (prohibition.on_behalf_of,)))
     for path, one, other in pairs:
         party = region.parties.get(one[0]) if len(one) == 1 and one == other else None
         if party is not None and not party.members:

@@ -73,6 +73,7 @@ def _divided(region: Region) -> Region:
         paraf=LazyTuple(_pickled(region.paraf)),
         relations=LazyTuple(_pickled(region.relations)),
         mandates=LazyTuple(_pickled(region.mandates)),
+        prohibitions=LazyTuple(_pickled(region.prohibitions)),
         provisions=LazyMapping(_pickled(region.provisions)),
         not_a_rule=LazyTuple(_pickled(region.not_a_rule)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from jalur.law.vocabulary import Form, FormFact, Vocabulary
+from jalur.law.vocabulary import FORM_FACTS, Form, Vocabulary
 from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import DataFolders
 from jalur.loading.mapping_reader import MappingReader
@@ -24,12 +24,9 @@ def vocabulary_of(common: Traversable) -> Vocabulary:
     return read_common_file(common / "words.yaml", _vocabulary)
 
 
-_FACTS: tuple[FormFact, ...] = ("point", "delegate", "represent", "on-behalf-of")
-
-
 def _form(reader: MappingReader) -> Form:
     words = reader.texts("words", required=True)
-    return Form(words=words, asks=reader.many_of("asks", _FACTS, required=True))
+    return Form(words=words, asks=reader.many_of("asks", FORM_FACTS, required=True))
 
 
 def _vocabulary(top: MappingReader) -> Vocabulary:
@@ -39,6 +36,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         times=top.texts("times", required=True),
         limits=top.texts("limits", required=True),
         spans=top.texts("spans", required=True),
+        durations=top.texts("durations", required=True),
+        within=top.texts("within", required=True),
         rhythms=top.texts("rhythms", required=True),
         minimums=top.texts("minimums", required=True),
         often=top.texts("often", required=True),
@@ -76,6 +75,11 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         as_words=top.texts("as_words", required=True),
         halves=MappingProxyType(top.each("halves", MappingReader.text, required=True)),
         stamps=top.texts("stamps", required=True),
+        prohibitions=top.texts("prohibitions", required=True),
+        may_forbid=top.texts("may_forbid", required=True),
+        conditionals=top.texts("conditionals", required=True),
+        denied_through=top.texts("denied_through", required=True),
+        only=top.texts("only", required=True),
         negations=top.texts("negations", required=True),
         noun_negations=top.texts("noun_negations", required=True),
         light_verbs=top.texts("light_verbs", required=True),

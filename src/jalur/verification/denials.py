@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from jalur.law.vocabulary import Vocabulary
+from jalur.verification.patterns import any_of
 
 _VERB = r"me\w+"
 """A verb that may stand between a denial and what is denied: *tidak memerlukan paraf*."""
@@ -17,14 +17,14 @@ class Denials:
     """Knows the words that deny, and how far they reach."""
 
     def __init__(self, words: Vocabulary) -> None:
-        light, negations = _any(words.light_verbs), _any(words.negations)
-        self._clause = re.compile(rf"[.,;:()]|\b(?:{_any(words.turns)})\b", re.IGNORECASE)
-        self._none = re.compile(rf"\b(?:{_any(words.no_denials)})\b", re.IGNORECASE)
+        light, negations = any_of(words.light_verbs), any_of(words.negations)
+        self._clause = re.compile(rf"[.,;:()]|\b(?:{any_of(words.turns)})\b", re.IGNORECASE)
+        self._none = re.compile(rf"\b(?:{any_of(words.no_denials)})\b", re.IGNORECASE)
         self._negation = re.compile(rf"\b(?:{negations})\b", re.IGNORECASE)
         right_before = rf"\b(?:{negations})\s+(?:(?:{light})\s+)*"
         self._word = re.compile(rf"{right_before}$", re.IGNORECASE)
         self._object = re.compile(rf"{right_before}(?:{_VERB}\s+)?$", re.IGNORECASE)
-        exceptions = _any(words.exceptions)
+        exceptions = any_of(words.exceptions)
         self._without = re.compile(
             rf"\b(?:{exceptions})\s+(?:(?:{light}|{_VERB})\s+)?$", re.IGNORECASE
         )
@@ -62,7 +62,3 @@ class Denials:
 
     def _last(self, text: str) -> str:
         return self._none.sub(" ", self._clause.split(text[-_NEAR:])[-1])
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

@@ -90,8 +90,11 @@ class Evidence:
         return self._forces[ref]
 
     def _read_forces(self, ref: Citation) -> Iterator[str]:
+        words = self.vocabulary
         said = self._no_force.sub(" ", self.words(ref))
-        rest = Letters(" ".join(Letters(said).without(self.vocabulary.fixed)))
+        rest = Letters(
+            " ".join(Letters(said).without((*words.fixed, *words.prohibitions, *words.may_forbid)))
+        )
         for force in self.region.common.forces:
             if rest.has(force) and not self.denials.all(force, said):
                 yield force

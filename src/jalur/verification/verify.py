@@ -27,6 +27,7 @@ from jalur.verification.rules import (
     oddities,
     offices,
     pairs,
+    prohibitions,
     provisions,
     references,
     resemblance,
@@ -52,18 +53,9 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
-        *(offices, routes, signatures, agreement, terms, mandates, natures, references),
-        *(
-            summaries,
-            wording,
-            events,
-            resemblance,
-            foreign_words,
-            copying,
-            oddities,
-            concordance,
-            pairs,
-        ),
+        *(offices, routes, signatures, agreement, terms, mandates, prohibitions, natures),
+        *(references, summaries, wording, events, resemblance, foreign_words, copying),
+        *(oddities, concordance, pairs),
     )
     for part in parts:
         findings += part.check(evidence)

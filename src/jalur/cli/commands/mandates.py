@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from jalur.answers.mandates import ACTS, KINDS
+from jalur.answers.mandates import ACTS, ASKED_KINDS, PROHIBITION
 from jalur.answers.mandates import mandates as ask
 from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
@@ -23,9 +23,9 @@ def mandates(
         str | None,
         typer.Option(
             "--kind",
-            metavar="|".join(KINDS),
+            metavar="|".join(ASKED_KINDS),
             help="help.mandate-kind",
-            autocompletion=choices(KINDS, "mandate-kind"),
+            autocompletion=choices(ASKED_KINDS, "mandate-kind"),
         ),
     ] = None,
     act: Annotated[
@@ -43,9 +43,9 @@ def mandates(
     ] = None,
 ) -> int:
     """What a party may, must and does do; without PARTY who signs, stands in or delegates."""
-    one_of("unknown-kind", kind, KINDS)
+    one_of("unknown-kind", kind, ASKED_KINDS)
     one_of("unknown-act", act, ACTS)
-    if party is None and act is None:
+    if party is None and act is None and kind != PROHIBITION:
         raise UsageError("needs-party-or-act")
     session = open_session(ctx)
     region = session.city(city)

@@ -1,4 +1,6 @@
-"""For each act and class of party: what it signs, whom it represents, what it delegates."""
+"""For each act and class of party: what it signs, whom it represents, what it delegates; what of
+it is forbidden.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +20,13 @@ from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS, Act
 from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
 
 def cells(population: Population) -> Table:
-    """Every mandate that is an act, by act and actor."""
+    """Every mandate that is an act, and every act that is forbidden, by act and actor."""
     claims: dict[Act, list[Claim]] = {}
     for rule in population.region.mandates:
         if rule.act is None:
@@ -31,6 +34,13 @@ def cells(population: Population) -> Table:
         for addressee, via in population.named_by(rule.parties, (rule.at, *rule.basis)):
             claim = Claim(addressee, _statement(population, rule, via))
             claims.setdefault(rule.act, []).append(claim)
+    for forbidden in population.region.prohibitions:
+        if forbidden.act is None:
+            continue
+        basis = (forbidden.at, *forbidden.basis)
+        for addressee, via in population.named_by(forbidden.parties, basis):
+            claim = Claim(addressee, _forbidden(population, forbidden, via))
+            claims.setdefault(forbidden.act, []).append(claim)
     table: dict[Key, Cell] = {}
     for act, claimed in claims.items():
         for label, statements in by_class(population, claimed).items():
@@ -49,6 +59,35 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
             ("for", population.classes(rule.on_behalf)),
             ("force", (rule.force,) if rule.force else ()),
             ("condition", free_text_mark(rule.when)),
+        ),
+        basis=unique([rule.at, *rule.basis]),
+        status=status,
+        reason=reason,
+    )
+
+
+def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -> Statement:
+    names = population.region.name
+    status, reason = weakest_reading((rule.status, rule.reason), (via.status, via.reason))
+    wording: list[Text] = [message("cell.forbidden", names="; ".join(map(names, rule.parties)))]
+    for key, value in (
+        ("documents", ", ".join(rule.documents)),
+        ("on-behalf-of", names(rule.on_behalf_of) if rule.on_behalf_of else ""),
+        ("towards", "; ".join(map(names, rule.towards))),
+        ("when", rule.when),
+        ("except", rule.exception),
+    ):
+        if value:
+            wording.append(message(f"line.{key}", value=value))
+    superior = (rule.on_behalf_of,) if rule.on_behalf_of else ()
+    return Statement(
+        wording=tuple(wording),
+        marks=(
+            ("documents", rule.documents),
+            ("on_behalf_of", population.classes(superior)),
+            ("for", population.classes(rule.towards)),
+            ("forbidden", ("yes",)),
+            ("condition", free_text_mark("; ".join(filter(None, (rule.when, rule.exception))))),
         ),
         basis=unique([rule.at, *rule.basis]),
         status=status,

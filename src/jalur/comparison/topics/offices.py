@@ -99,6 +99,9 @@ def _parts(region: Region, ids: frozenset[str]) -> Iterator[tuple[str, Basis]]:
     for mandate in region.mandates:
         if ids & set(mandate.parties):
             yield "mandat", (mandate.at,)
+    for prohibition in region.prohibitions:
+        if ids & set(prohibition.parties):
+            yield "larangan", (prohibition.at,)
     for party in region.parties.values():
         if region.common.kinds[party.kind].category == FORUM:
             seats: tuple[Seat | Members, ...] = (*party.chair, *party.guests, *party.members)

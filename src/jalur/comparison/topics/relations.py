@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jalur.answers.stated_natures import by_provision, condition_with_limit
+from jalur.answers.stated_natures import by_provision, condition_with_limit, denied_by
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -19,6 +19,7 @@ from jalur.comparison.cells import (
     weakest_reading,
 )
 from jalur.comparison.keys import key_order, statements_for, wider_class, with_wider_keys
+from jalur.comparison.natures_worded import natures_worded, part_of
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
@@ -66,7 +67,7 @@ def cells(population: Population) -> Table:
                 statements.setdefault(key, []).extend(several)
     table = {}
     for key, several in statements.items():
-        parts = [_part(population.region, statement) for statement in several]
+        parts = [part_of(population.region, statement) for statement in several]
         table[key] = _accumulated(common, parts, several)
     # One Badan with all others says nothing of its own where all Badan among themselves do.
     return {key: cell for key, cell in table.items() if not _is_implied(table, key, cell)}
@@ -239,6 +240,13 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
             reason=reason,
         )
 
+    for each in denied_by(rule, rule.points):
+        condition = condition_with_limit(rule, each.condition) or ""
+        id = "cell.not-natures-when" if condition else "cell.not-natures"
+        said_not = message(id, denied=each.nature, condition=condition)
+        marks = (("natures", ()), ("not_natures", (each.nature,)))
+        yield Statement((said_not,), marks, each.basis, status, reason)
+
 
 def _said(natures: Iterable[str], condition: str | None) -> Message:
     return message("cell.natures", natures=", ".join(natures), condition=condition or "")
@@ -262,9 +270,14 @@ def _accumulated(
     acts = _in_order(ACTS, statements, "acts")
     who = tuple(sorted({name for each in statements for name in each.mark("who")}))
     status, reason = weakest_reading(*((each.status, each.reason) for each in statements))
-    marks: tuple[tuple[MarkName, Mark], ...] = (("natures", natures), ("acts", acts), ("who", who))
+    marks: tuple[tuple[MarkName, Mark], ...] = (
+        ("natures", natures),
+        ("not_natures", _in_order(common.natures, statements, "not_natures")),
+        ("acts", acts),
+        ("who", who),
+    )
     joint = Statement(
-        wording=(*_wording(common, parts), *(message(f"cell.{act}") for act in acts)),
+        wording=(*natures_worded(common, parts), *(message(f"cell.{act}") for act in acts)),
         marks=tuple(mark for mark in marks if mark[1] or mark[0] == "natures"),
         basis=joint_basis(statements),
         status=status,
@@ -279,37 +292,6 @@ def _in_order(
     """What any of the statements has under one mark, in the order of the closed list."""
     stated = {word for statement in statements for word in statement.mark(name)}
     return tuple(word for word in words if word in stated)
-
-
-def _part(region: Region, statement: Statement) -> Message:
-    """What one statement of a rule says: its natures, their provisions and their condition."""
-    (said,) = statement.wording
-    assert isinstance(said, Message)
-    cited = "; ".join(map(region.cite, statement.basis))
-    return message("cell.natures", **{**dict(said.args), "basis": cited})
-
-
-def _wording(common: ClosedLists, parts: Iterable[Message]) -> Iterator[Message]:
-    """A part for the natures of the same provisions and condition.
-
-    The provisions are named where natures have others, and the condition wherever there is one.
-    """
-    cited: dict[tuple[str, str], list[str]] = {}
-    for part in parts:
-        said = {name: gap for name, gap in part.args if isinstance(gap, str)}
-        for nature in said["natures"].split(", ") if said["natures"] else ():
-            basis = cited.setdefault((nature, said["condition"]), [])
-            basis += [ref for ref in said["basis"].split("; ") if ref not in basis]
-    together: dict[tuple[str, str], list[str]] = {}
-    for (nature, condition), several in cited.items():
-        together.setdefault(("; ".join(several), condition), []).append(nature)
-    id = "cell.natures-at" if len(together) > 1 else "cell.natures"
-    for (refs, condition), natures in together.items():
-        natures.sort(key=tuple(common.natures).index)
-        gaps = {"natures": ", ".join(natures), "basis": refs, "condition": condition}
-        yield message(f"{id}-when" if condition else id, **gaps)
-    if not together:
-        yield message("line.no-natures", natures="")
 
 
 def _is_implied(table: Table, key: Key, cell: Cell) -> bool:
@@ -330,7 +312,11 @@ def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:
     if not statements:
         return None
     wording = (part for each in statements for part in each.wording)
-    parts = [part for part in wording if isinstance(part, Message) and "natures" in dict(part.args)]
+    parts = [
+        part
+        for part in wording
+        if isinstance(part, Message) and not {"natures", "denied"}.isdisjoint(dict(part.args))
+    ]
     return _accumulated(common, parts, statements)
 
 

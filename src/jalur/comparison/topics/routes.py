@@ -93,6 +93,7 @@ def _statement(population: Population, route: Route) -> Statement:
             ("condition", free_text_mark(rule.condition)),
             ("deadline", free_text_mark(rule.deadline)),
             ("rhythm", free_text_mark(rule.rhythm)),
+            ("term", free_text_mark(rule.term)),
             ("copies", population.classes(rule.copies_to)),
         ),
         basis=unique(cited),
@@ -114,6 +115,8 @@ def _wording(population: Population, rule: RouteRule) -> Iterator[Text]:
         yield message("line.deadline", value=rule.deadline)
     if rule.rhythm:
         yield message("line.rhythm", value=rule.rhythm)
+    if rule.term:
+        yield message("line.term", value=rule.term)
     if rule.copies_to:
         names = "; ".join(population.region.name(id) for id in rule.copies_to)
         yield message("line.copies", value=names)

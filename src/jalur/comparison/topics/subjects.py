@@ -49,17 +49,19 @@ def _ruled(region: Region) -> Iterator[tuple[str, Basis]]:
         yield "paraf", paraf.basis
     for relation in region.relations:
         yield "relation", relation.basis
-        if relation.natures:
+        if relation.natures or relation.not_natures:
             yield "nature", relation.basis
         for point in relation.points:
             if point.by:
                 yield "mandate", (point.at,)
-            if point.natures:
+            if point.natures or point.not_natures:
                 yield "nature", (point.at,)
     for basis in region.natures.values():
         yield "nature", basis
     for mandate in region.mandates:
         yield mandate.act or "mandate", (mandate.at,)
+    for prohibition in region.prohibitions:
+        yield "prohibition", (prohibition.at,)
     for party in region.parties.values():
         if region.common.kinds[party.kind].category == "forum":
             yield "forum", party.basis
@@ -68,6 +70,6 @@ def _ruled(region: Region) -> Iterator[tuple[str, Basis]]:
 def slots(common: ClosedLists) -> Iterable[Key]:
     """Every subject, in the order of the topics."""
     before = ("coordinator", "field", "adviser")
-    after = ("paraf", "relation", "nature", "mandate", *ACTS, "forum")
+    after = ("paraf", "relation", "nature", "mandate", *ACTS, "prohibition", "forum")
     for subject in (*before, *common.purposes, *after):
         yield (subject,)

@@ -37,6 +37,8 @@ class MandateRule:
     deadline: str | None
     rhythm: str | None
     """How often, or on which occasions; a deadline says by when."""
+    term: str | None
+    """How long it lasts, as for three months: no time by which anything is due."""
     instrument: str | None
     """By what means or in which form it is done, as by a Nota Kesepakatan or in writing."""
     status: FactStatus

@@ -19,11 +19,15 @@ class Point:
     by: tuple[str, ...]
     to: tuple[str, ...]
     natures: tuple[str, ...]
+    not_natures: tuple[str, ...]
+    """What the text denies there: *bukan hubungan hierarkis*."""
     force: str | None
     condition: str | None
     deadline: str | None
     rhythm: str | None
     """How often, or on which occasions; a deadline says by when."""
+    term: str | None
+    """How long it lasts, as for three months: no time by which anything is due."""
     instrument: str | None
     """By what means or in which form it is done, as by a Nota Kesepakatan or in writing."""
 
@@ -52,6 +56,8 @@ class RelationRule:
     id: str
     between: tuple[tuple[str, ...], tuple[str, ...]]
     natures: tuple[str, ...]
+    not_natures: tuple[str, ...]
+    """What the text denies of the two sides: *tidak bersifat struktural*."""
     by_assignment: bool
     """Whether it holds for a unit and its own coordinator or adviser only."""
     own: bool

@@ -69,6 +69,7 @@ PHRASES = {
     "fault.misplaced-kind": "a provision of the kind {kind} does not belong at {citation}",
     "fault.with-itself": "{party} is one alone and cannot stand on both sides",
     "fault.without-act": "“{key}” goes with the act {allowed} only",
+    "fault.stated-and-denied": "the nature {nature} is both stated and denied",
     "fault.needless-candidates": "a step whose office is named has no candidates",
     "fault.no-letters": "“{name}” is no name: it has no letter",
     "fault.heads-nothing": "{party} is of the kind {kind}, which heads no such party",

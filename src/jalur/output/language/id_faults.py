@@ -69,6 +69,7 @@ PHRASES = {
     "fault.misplaced-kind": "ketentuan berjenis {kind} tidak bertempat di {citation}",
     "fault.with-itself": "{party} hanya satu dan tidak dapat berada di kedua sisi",
     "fault.without-act": "“{key}” hanya untuk act {allowed}",
+    "fault.stated-and-denied": "sifat {nature} dinyatakan sekaligus disangkal",
     "fault.needless-candidates": "langkah yang pejabatnya disebut tidak mempunyai calon",
     "fault.no-letters": "“{name}” bukan nama: tidak ada hurufnya",
     "fault.heads-nothing": "{party} berjenis {kind}, yang tidak mengepalai pihak semacam itu",

@@ -67,6 +67,7 @@ def record(answer: Card) -> Json:
         "chains": [],
         "relations": [],
         "mandates": [],
+        "prohibitions": [],
         "notes": note_records(region, all_notes(answer)),
     }
 

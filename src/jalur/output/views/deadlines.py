@@ -1,4 +1,4 @@
-"""Deadlines, rhythms and instruments."""
+"""Deadlines, rhythms, terms and instruments."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ COLUMNS = (
 
 
 def rows(answer: DeadlineAnswer) -> Iterable[Row]:
-    """A line per deadline, rhythm or instrument."""
+    """A line per deadline, rhythm, term or instrument."""
     for timing in answer.timings:
         yield (
             answer.party.name if answer.party else "",
@@ -63,7 +63,7 @@ def record(answer: DeadlineAnswer) -> Json:
 
 
 def timing_record(region: Region, timing: Timing) -> Json:
-    """One deadline, rhythm or instrument."""
+    """One deadline, rhythm, term or instrument."""
     return {
         "kind": timing.kind,
         "value": timing.value,

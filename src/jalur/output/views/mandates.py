@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.mandate import Mandate
-from jalur.answers.mandates import KINDS, MandateAnswer
+from jalur.answers.mandates import KINDS, PROHIBITION, MandateAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -31,12 +31,17 @@ COLUMNS = (
     *("party", "kind", "summary", "basis", "status", "act"),
     *("force", "condition", "deadline", "rhythm"),
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
+    *("term", "except"),
 )
 
 
 def rows(answer: MandateAnswer) -> Iterable[Row]:
-    """A line per mandate; of nobody in particular with those who have it."""
-    for mandate in answer.mandates:
+    """A line per mandate; of nobody in particular with those who have it.
+
+    What must not be done has lines only where that was asked for, so that no line is read as a
+    power that is none.
+    """
+    for mandate in answer.prohibitions if answer.kind == PROHIBITION else answer.mandates:
         yield (
             answer.party.name if answer.party else joined(_names(answer.region, mandate.by)),
             mandate.kind,
@@ -54,6 +59,8 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             mandate.appointed_by or "",
             mandate.otherwise or "",
             joined(_names(answer.region, mandate.of)),
+            mandate.term or "",
+            mandate.exception or "",
         )
 
 
@@ -70,6 +77,7 @@ def record(answer: MandateAnswer) -> Json:
         "for": party_record(answer.towards),
         "status": answer.status,
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
+        "prohibitions": [prohibition_record(answer.region, each) for each in answer.prohibitions],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
         "unread": unread_records(answer),
@@ -95,6 +103,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "otherwise": mandate.otherwise,
         "deadline": mandate.deadline,
         "rhythm": mandate.rhythm,
+        "term": mandate.term,
         "status": mandate.status,
         "reason": indonesian(mandate.reason),
         "basis": long_citations(region, mandate.basis),
@@ -103,18 +112,75 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
     }
 
 
+def prohibition_record(region: Region, forbidden: Mandate) -> Json:
+    """What must not be done; it has no kind, for it is no mandate."""
+    return {
+        "by": _names(region, forbidden.by),
+        "by_ids": list(forbidden.by),
+        "summary": forbidden.summary,
+        "act": forbidden.act,
+        "documents": list(forbidden.documents),
+        "on_behalf_of": forbidden.on_behalf_of,
+        "on_behalf_of_id": forbidden.named,
+        "for": forbidden.stands_for,
+        "for_ids": list(forbidden.towards),
+        "when": forbidden.when,
+        "except": forbidden.exception,
+        "term": forbidden.term,
+        "status": forbidden.status,
+        "reason": indonesian(forbidden.reason),
+        "basis": long_citations(region, forbidden.basis),
+        "of": _names(region, forbidden.of),
+        "of_ids": list(forbidden.of),
+    }
+
+
 def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
     """A table per kind; of nobody in particular one table, in the order of the text."""
     return Page(
         title=_title(answer, catalogue),
-        blocks=(*_blocks(answer, catalogue), *mention_blocks(answer, catalogue)),
+        blocks=(
+            *_blocks(answer, catalogue),
+            *prohibition_blocks(answer, catalogue),
+            *mention_blocks(answer, catalogue),
+        ),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
 
 
+def remarks(answer: MandateAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+    """That the text forbids something too, where TSV and CSV have no line of it."""
+    count = 0 if answer.kind == PROHIBITION else len(answer.prohibitions)
+    return (catalogue("line.prohibitions-apart", count=count),) if count else ()
+
+
+def prohibition_blocks(answer: MandateAnswer, catalogue: Catalogue) -> Iterable[Block]:
+    """What must not be done, under a heading of its own: of the party, then of its members."""
+    who = Column(catalogue("column.who"), "strong")
+    for of_members in (False, True):
+        several = [each for each in answer.prohibitions if bool(each.of) == of_members]
+        if not several:
+            continue
+        heading = catalogue("mandate-kind.prohibition")
+        if answer.party is not None and not of_members:
+            rows = tuple(_row(answer, each, catalogue) for each in several)
+            yield Block(heading=heading, columns=_columns(catalogue), rows=rows)
+            continue
+        named = tuple(
+            ("\n".join(_names(answer.region, each.of or each.by)), *_row(answer, each, catalogue))
+            for each in several
+        )
+        if of_members:
+            heading = catalogue("heading.of-members", what=heading)
+        yield Block(heading=heading, columns=(who, *_columns(catalogue)), rows=named)
+
+
 def _title(answer: MandateAnswer, catalogue: Catalogue) -> str:
+    if answer.kind == PROHIBITION:
+        name = answer.party.name if answer.party else answer.region.regulation.name
+        return catalogue("title.prohibitions", name=name)
     if answer.party is None:
         does = catalogue.text(answer.asked or "")
         return catalogue("title.mandates-who", name=answer.region.regulation.name, does=does)
@@ -170,18 +236,20 @@ def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
 
     ``act`` is its act where it is to be told.
     """
-    lines = [mandate.summary]
+    lines, forbidden = [mandate.summary], mandate.kind == PROHIBITION
     details = (
         ("force", unsaid_force(mandate.force, mandate.summary)),
-        ("act", catalogue.term("act", act) if act else None),
+        ("forbidden-act" if forbidden else "act", catalogue.term("act", act) if act else None),
         ("documents", ", ".join(mandate.documents)),
         ("on-behalf-of", mandate.on_behalf_of),
-        ("for", mandate.stands_for),
+        ("towards" if forbidden else "for", mandate.stands_for),
         ("when", mandate.when),
         ("appointed-by", mandate.appointed_by),
         ("otherwise", mandate.otherwise),
         ("deadline", mandate.deadline),
         ("rhythm", mandate.rhythm),
+        ("term", mandate.term),
+        ("except", mandate.exception),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
     for key, value in details:
@@ -190,4 +258,4 @@ def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
     return "\n".join(lines)
 
 
-VIEW = View(COLUMNS, rows, record, page)
+VIEW = View(COLUMNS, rows, record, page, remarks=remarks)

@@ -60,6 +60,9 @@ def record(answer: Profile) -> Json:
         "mandates": [
             mandate_view.mandate_record(region, mandate) for mandate in answer.mandates.mandates
         ],
+        "prohibitions": [
+            mandate_view.prohibition_record(region, each) for each in answer.mandates.prohibitions
+        ],
         "notes": note_records(region, all_notes(answer)),
         "mentions": mention_records(answer),
         "unread": unread_records(answer),
@@ -247,6 +250,9 @@ class _Lines:
                 mark += f" {self._catalogue('mark.limited')}" if relation.rule.limit else ""
                 value = f"{', '.join(self._natures(relation, natures)) or '–'}{mark}"
                 parts.append(self._part(value, relation.status, basis))
+            for each in relation.denied:
+                value = self._catalogue("mark.nature-denied", nature=each.nature)
+                parts.append(self._part(value, relation.status, each.basis))
             self.lines.append(f"{sides}: {'; '.join(parts)}")
 
     def _natures(self, relation: Relation, natures: Iterable[str]) -> Iterator[str]:
@@ -262,7 +268,7 @@ class _Lines:
             yield self._answer.region.name(meant) if meant in side else name
 
     def mandates(self) -> None:
-        """How many mandates of each kind."""
+        """How many mandates of each kind; each thing that must not be done."""
         counts = []
         for kind in KINDS:
             count = sum(mandate.kind == kind for mandate in self._answer.mandates.mandates)
@@ -270,6 +276,9 @@ class _Lines:
                 counts.append(f"{self._catalogue(f'mandate-count.{kind}')} {count}")
         if counts:
             self.lines.append(self._catalogue("profile.mandates", counts=", ".join(counts)))
+        for each in self._answer.mandates.prohibitions:
+            key = self._catalogue("mandate-kind.prohibition")
+            self._add(key, each.summary, each.status, each.basis)
 
     def notes(self) -> None:
         """How many notes there are beside those of the name, and how to see them."""

@@ -83,9 +83,16 @@ def _rules(answer: Profile) -> Iterator[_Line]:
             status = weakest([relation.status, *sure]) if relation.rule.natures_read else None
             told = (between, joined(natures), basis, status or relation.status, condition)
             yield _Line("relation", *told, limit.text if limit else None)
+        for denied in relation.denied:
+            status = weakest([relation.status, denied.status])
+            told = (between, denied.nature, denied.basis, status, denied.condition)
+            yield _Line("not-nature", *told, limit.text if limit else None)
     for mandate in answer.mandates.mandates:
         basis, status, when = mandate.basis, mandate.status, mandate.when
         yield _Line("mandate", mandate.kind, mandate.summary, basis, status, when)
+    for forbidden in answer.mandates.prohibitions:
+        basis, status, when = forbidden.basis, forbidden.status, forbidden.when
+        yield _Line("prohibition", forbidden.act or "", forbidden.summary, basis, status, when)
 
 
 def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:

@@ -29,6 +29,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
+from jalur.output.views.denied_natures import denied_cells, denied_lines, denied_records
 from jalur.output.views.elsewhere import elsewhere_blocks, elsewhere_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
@@ -37,7 +38,7 @@ from jalur.reasoning.pairs import condition_of, side_name
 COLUMNS = (
     *("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition"),
     *("natures_basis", "about_pair", "deadline", "rhythm", "to", "force"),
-    *("natures_status", "limit"),
+    *("natures_status", "limit", "term", "not_natures", "not_natures_basis"),
 )
 
 
@@ -58,7 +59,8 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
                 *(*asked, begin, joined(relation.natures), "", ""),
                 *(citations_cell(region, relation.basis), relation.status, rule.condition or ""),
                 *(_natures_basis(region, relation.stated), about, "", "", "", ""),
-                *(_natures_status(relation.stated), limit),
+                *(_natures_status(relation.stated), limit, ""),
+                *denied_cells(region, relation.denied),
             )
         for related in relation.points:
             point = related.rule
@@ -70,13 +72,15 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
                 *(condition_of(relation.rule, point) or "", _natures_basis(region, stated), about),
                 *(point.deadline or "", point.rhythm or ""),
                 *(side_name(region, point.to), point.force or ""),
-                *(_natures_status(stated), limit),
+                *(_natures_status(stated), limit, point.term or ""),
+                *denied_cells(region, relation.denied_at(point)),
             )
     for forum in answer.forums:
         yield (
             *(*asked, " – ".join(forum.between), "", ""),
             *(_forum_summary(forum), citations_cell(region, forum.basis), forum.status),
             *("", "", "yes", "", "", "", "", "", ""),
+            *("", "", ""),
         )
 
 
@@ -140,6 +144,7 @@ def relation_record(region: Region, relation: Relation) -> Json:
             }
             for each in relation.stated
         ],
+        "not_natures": denied_records(region, relation),
         "limit": _limit(relation.rule),
         "status": relation.status,
         "reason": indonesian(relation.reason),
@@ -169,10 +174,12 @@ def _point(region: Region, relation: Relation, related: RelatedPoint) -> Json:
         "to": side_name(region, point.to) or None,
         "summary": region.provisions[point.at].summary,
         "natures": list(point.natures),
+        "not_natures": list(point.not_natures),
         "condition": point.condition,
         "force": point.force,
         "deadline": point.deadline,
         "rhythm": point.rhythm,
+        "term": point.term,
         "basis": [region.cite(point.at)],
         "status": relation.status_of(related),
         "reason": indonesian(related.reason or relation.reason),
@@ -280,6 +287,7 @@ def relation_block(
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
         citations_cell(region, relation.basis),
         *point_natures(region, relation, catalogue),
+        *denied_lines(region, relation, catalogue),
     ]
     if rule.condition:
         above.append(catalogue("line.condition", value=rule.condition))
@@ -323,12 +331,16 @@ def _point_cell(region: Region, related: RelatedPoint, catalogue: Catalogue) -> 
         lines.append(catalogue("line.force", value=force))
     if point.natures:
         lines.append(catalogue("line.natures", value=", ".join(point.natures)))
+    if point.not_natures:
+        lines.append(catalogue("line.not-natures", value=", ".join(point.not_natures)))
     if point.condition:
         lines.append(catalogue("line.condition", value=point.condition))
     if point.deadline:
         lines.append(catalogue("line.deadline", value=point.deadline))
     if point.rhythm:
         lines.append(catalogue("line.rhythm", value=point.rhythm))
+    if point.term:
+        lines.append(catalogue("line.term", value=point.term))
     if related.reason is not None:
         lines.append(catalogue("line.reason", reason=catalogue.text(related.reason)))
     return "\n".join(lines)

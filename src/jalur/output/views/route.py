@@ -35,7 +35,7 @@ from jalur.text.messages import Text
 
 COLUMNS = (
     *("party", "purposes", "route", "n", "offices", "basis", "status", "force", "condition"),
-    *("deadline", "rhythm", "mode", "travellers", "reason", "open_end"),
+    *("deadline", "rhythm", "mode", "travellers", "reason", "open_end", "term"),
 )
 
 
@@ -59,6 +59,7 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 joined(each.party.name for each in route.travellers),
                 indonesian(step.reason) or "",
                 "no" if route.rule.end_stated else "yes",
+                route.rule.term or "",
             )
 
 
@@ -97,6 +98,7 @@ def route_record(region: Region, route: Route) -> Json:
         "copies_to": [region.name(id) for id in rule.copies_to],
         "deadline": rule.deadline,
         "rhythm": rule.rhythm,
+        "term": rule.term,
         "instead_of": list(rule.instead_of),
         "adds_to": list(rule.adds_to),
         "basis": long_citations(region, route.basis),
@@ -184,6 +186,7 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
         ("condition", route.condition),
         ("deadline", rule.deadline),
         ("rhythm", rule.rhythm),
+        ("term", rule.term),
         ("copies", joined(answer.region.name(id) for id in rule.copies_to)),
     )
     for key, value in details:

@@ -1,4 +1,4 @@
-"""Whether modal words, deadlines and rhythms are the text's, and agree among rules."""
+"""Whether modal words, deadlines, rhythms and terms are the text's, and agree among rules."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from jalur.law.findings import WARNING, Finding
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
+from jalur.verification.patterns import any_of
 
-_Time = Literal["deadline", "rhythm"]
+_Time = Literal["deadline", "rhythm", "term"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
 _NEAR = 40
 """Characters within which it is told what a number counts."""
+_RULES = {"deadline": "deadline", "rhythm": "rhythm", "term": "duration"}
+"""What the rules about each are called: a term is also what a definition defines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,15 @@ class Rule:
     force: str | None
     deadline: str | None = None
     rhythm: str | None = None
-    timed: bool = True
-    """Whether a rule of this sort has deadlines and rhythms."""
+    term: str | None = None
+    times: tuple[_Time, ...] = _TIMES
+    """What a rule of this sort may have."""
     text: str = ""
     """Its texts in our words, which may carry a modal word too."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about force, deadlines and rhythms."""
+    """Findings about force, deadlines, rhythms and terms."""
     rules: dict[Citation, list[Rule]] = defaultdict(list)
     for rule in _rules(evidence):
         for ref in rule.own:
@@ -65,7 +69,7 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
             (*route.basis, *route.listed),
             route.condition or "",
         )
-        times = (route.deadline, route.rhythm)
+        times = (route.deadline, route.rhythm, route.term)
         yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, *times, text=text)
     for n, paraf in enumerate(region.paraf):
         yield Rule(
@@ -74,7 +78,7 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
             paraf.basis,
             paraf.basis,
             paraf.force,
-            timed=False,
+            times=(),
         )
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
@@ -87,6 +91,7 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
                 point.force,
                 point.deadline,
                 point.rhythm,
+                point.term,
                 text=point.condition or "",
             )
     for n, mandate in enumerate(region.mandates):
@@ -96,8 +101,20 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
             f"{mandate.when} {mandate.otherwise}",
         )
         refs = (*at, *mandate.basis)
-        times = (mandate.deadline, mandate.rhythm)
+        times = (mandate.deadline, mandate.rhythm, mandate.term)
         yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, *times, text=text)
+    for n, forbidden in enumerate(region.prohibitions):
+        who, at = actors(forbidden.parties), (forbidden.at,)
+        yield Rule(
+            f"prohibitions[{n}]",
+            who,
+            at,
+            (*at, *forbidden.basis),
+            None,
+            term=forbidden.term,
+            times=("term",),
+            text=f"{forbidden.when} {forbidden.exception}",
+        )
 
 
 def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
@@ -151,18 +168,50 @@ def _time(
     if written is not None:
         for word in dict.fromkeys(_foreign(evidence, rule, written)):
             if not evidence.excused([word], rule.refs):
-                yield finding(f"{key}-not-in-text", f"{rule.path}.{key}", rule.own[0], word=word)
+                path = f"{rule.path}.{key}"
+                yield finding(f"{_RULES[key]}-not-in-text", path, rule.own[0], word=word)
+        yield from _mistaken(evidence, rule, key)
         return
+    for ref in rule.own if key in rule.times else ():
+        having = [other for other in rules[ref] if _written(other, key) is not None]
+        announced = _announced(evidence, ref, key)
+        if announced and _lacks(rule, having):
+            id = f"{_RULES[key]}-left-out"
+            yield finding(id, rule.path, ref, severity=WARNING, words=announced)
+
+
+def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
+    """The words by which a provision announces a time of this kind."""
+    if key == "term":
+        return next(spans(evidence, ref), None)
     words = evidence.vocabulary
     announcing = words.limits if key == "deadline" else words.rhythms
-    for ref in rule.own if rule.timed else ():
-        having = [other for other in rules[ref] if _written(other, key) is not None]
-        own = Letters(_without_spans(evidence, ref))
-        announced = next((word for word in announcing if own.has(word)), None)
-        if key == "rhythm" and announced is None:
-            announced = _often(evidence, ref)
-        if announced and _lacks(rule, having):
-            yield finding(f"{key}-left-out", rule.path, ref, severity=WARNING, words=announced)
+    own = Letters(_without_spans(evidence, ref))
+    announced = next((word for word in announcing if own.has(word)), None)
+    return _often(evidence, ref) if key == "rhythm" and announced is None else announced
+
+
+def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
+    """What lasts so long is no deadline, and what is due within some time lasts no time."""
+    other: _Time = "term" if key == "deadline" else "deadline"
+    if key == "rhythm" or _written(rule, other) is not None:
+        return
+    said = [at for ref in rule.refs for at in (ref, *ref.parents(), *evidence.downwards(ref))]
+    own = next((words for at in said if (words := _announced(evidence, at, key))), None)
+    others = next((words for at in said if (words := _announced(evidence, at, other))), None)
+    if own is None and others is not None:
+        id = "duration-as-deadline" if key == "deadline" else "deadline-as-duration"
+        yield finding(id, f"{rule.path}.{key}", rule.own[0], words=others)
+
+
+def spans(evidence: Evidence, ref: Citation) -> Iterator[str]:
+    """The words of a provision that say how long something lasts: ``untuk paling lama 3 bulan``."""
+    words = evidence.vocabulary
+    number = rf"(?:\d+|{any_of(words.numerals)})(?:\s*\([\w\s]+\))?"
+    limits, units = any_of(words.limits), any_of(words.durations)
+    pattern = rf"{_span(evidence)}\s+(?:(?:{limits})\s+)?{number}\s+(?:{units})\b"
+    for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
+        yield " ".join(match.group().split())
 
 
 def _often(evidence: Evidence, ref: Citation) -> str | None:
@@ -176,24 +225,33 @@ def _often(evidence: Evidence, ref: Citation) -> str | None:
 
 def _without_spans(evidence: Evidence, ref: Citation) -> str:
     """The words of a provision without those that say how long something lasts."""
+    pattern = rf"{_span(evidence)}\s+(?:{any_of(evidence.vocabulary.limits)})\b"
+    return re.sub(pattern, " ", evidence.words(ref), flags=re.IGNORECASE)
+
+
+def _span(evidence: Evidence) -> str:
+    """Words before those that say how long something lasts; a span of several words may have some
+    others behind it (*masa jabatan Ketua paling lama …*), and none is a time within which
+    something is due (*dalam jangka waktu*).
+    """
     words = evidence.vocabulary
-    spans, limits = ("|".join(map(re.escape, each)) for each in (words.spans, words.limits))
-    return re.sub(
-        rf"\b(?:{spans})\b(?:\s+\w+){{0,2}}?\s+(?:{limits})\b",
-        " ",
-        evidence.words(ref),
-        flags=re.IGNORECASE,
-    )
+    single = any_of(each for each in words.spans if " " not in each)
+    several = any_of(each for each in words.spans if " " in each)
+    within = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in words.within)
+    one = rf"(?:{single})(?:\s+(?:{single}|{several}))*"
+    return rf"{within}\b(?:{one}|(?:{several})(?:\s+\w+){{0,3}}?)"
 
 
 def _written(rule: Rule, key: _Time) -> str | None:
-    return rule.deadline if key == "deadline" else rule.rhythm
+    return {"deadline": rule.deadline, "rhythm": rule.rhythm, "term": rule.term}[key]
 
 
 def _foreign(evidence: Evidence, rule: Rule, written: str) -> Iterator[str]:
     """The numbers and words of time that are written, but not in the text."""
+    numerals = evidence.vocabulary.numerals.items()
     for number in re.findall(r"\d+", written):
-        if not evidence.stands(number, rule.refs):
+        said = (word for word, digits in numerals if digits == number)
+        if not any(evidence.stands(each, rule.refs) for each in (number, *said)):
             yield number
     text = Letters(written)
     for time in evidence.vocabulary.times:

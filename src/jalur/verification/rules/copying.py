@@ -46,6 +46,7 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
             f"routes[{n}]", condition=route.condition, deadline=route.deadline, reason=route.reason
         )
         yield from _filled(f"routes[{n}]", rhythm=route.rhythm, instrument=route.instrument)
+        yield from _filled(f"routes[{n}]", term=route.term)
         for m, step in enumerate(route.steps):
             yield from _filled(f"routes[{n}].steps[{m}]", reason=step.reason)
     for n, paraf in enumerate(region.paraf):
@@ -59,6 +60,7 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
             yield from _filled(
                 f"relations[{n}].points[{m}]", condition=point.condition, deadline=point.deadline
             )
+            yield from _filled(f"relations[{n}].points[{m}]", term=point.term)
             yield from _filled(
                 f"relations[{n}].points[{m}]", rhythm=point.rhythm, instrument=point.instrument
             )
@@ -68,6 +70,11 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(f"mandates[{n}]", rhythm=mandate.rhythm, summary=mandate.summary)
         yield from _filled(f"mandates[{n}]", instrument=mandate.instrument)
         yield from _filled(f"mandates[{n}]", for_words=mandate.represented)
+        yield from _filled(f"mandates[{n}]", term=mandate.term)
+    for n, rule in enumerate(region.prohibitions):
+        yield from _filled(f"prohibitions[{n}]", when=rule.when, term=rule.term)
+        yield from _filled(f"prohibitions[{n}]", reason=rule.reason, summary=rule.summary)
+        yield from _filled(f"prohibitions[{n}].except", text=rule.exception)
 
 
 def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:

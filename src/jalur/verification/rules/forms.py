@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jalur.law.citation import Basis
 from jalur.law.region import Region
-from jalur.law.vocabulary import FormFact
+from jalur.law.vocabulary import FORM_FACTS, FormFact
 from jalur.verification.evidence import Evidence
 from jalur.verification.sentences import Pair, Said, Sentences
 
@@ -85,3 +85,8 @@ def _facts(region: Region) -> Iterator[tuple[FormFact, Basis, Sides]]:
             yield "on-behalf-of", basis, (parties, frozenset((mandate.on_behalf_of,)))
         if mandate.act == "delegate" or mandate.act == "represent":
             yield mandate.act, basis, (parties, frozenset(mandate.on_behalf))
+    # What is forbidden of two is said by the prohibition, whatever the form of it would ask for.
+    for rule in region.prohibitions:
+        others = frozenset((*rule.towards, *filter(None, (rule.on_behalf_of,))))
+        for kind in FORM_FACTS:
+            yield kind, (rule.at, *rule.basis), (frozenset(rule.parties), others)

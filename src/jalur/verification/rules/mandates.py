@@ -12,6 +12,7 @@ from jalur.law.findings import Finding
 from jalur.text.stems import has_stem
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.patterns import any_of
 
 NEAR = 5
 """So many words before or behind the word of delegating is what is delegated."""
@@ -56,7 +57,8 @@ def _passed(evidence: Evidence, at: Citation) -> tuple[str, str] | None:
 
 def _charge(evidence: Evidence, lead: Citation) -> tuple[str, str] | tuple[()]:
     """The kind of mandate that a lead announces, and the word that does."""
-    text = evidence.words(lead)
+    forbidding = any_of((*evidence.vocabulary.prohibitions, *evidence.vocabulary.may_forbid))
+    text = re.sub(rf"\b(?:{forbidding})\b", " ", evidence.words(lead), flags=re.IGNORECASE)
     if lead.parts[0].level == "pasal" and text.endswith(":"):
         for kind, words in evidence.vocabulary.charges.items():
             for word in words:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from jalur.law.citation import Citation
-from jalur.law.findings import WARNING, Finding
+from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
+from jalur.verification.nature_denials import NatureDenials
+from jalur.verification.patterns import any_of
+from jalur.verification.sentences import NO_RULE
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about natures."""
+    denials = NatureDenials(evidence)
     for nature, basis in evidence.region.natures.items():
         for ref in basis:
-            yield from _stated(evidence, f"natures.{nature}", [nature], [ref])
+            yield from _stated(evidence, denials, f"natures.{nature}", [nature], [ref])
     for n, relation in enumerate(evidence.region.relations):
         path = f"relations[{n}]"
         lists = [
@@ -25,7 +30,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             if evidence.words(ref).endswith(":")
             for item in evidence.below(ref)
         ]
-        yield from _stated(evidence, f"{path}.natures", relation.natures, [*relation.basis, *lists])
+        refs = [*relation.basis, *lists]
+        yield from _stated(evidence, denials, f"{path}.natures", relation.natures, refs)
+        yield from _denied(denials, f"{path}.not_natures", relation.not_natures, refs)
         for ref in relation.basis:
             inner = {
                 nature
@@ -33,16 +40,66 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 if ref.covers(point.at)
                 for nature in point.natures
             }
-            yield from _left_out(evidence, f"{path}.natures", {*relation.natures, *inner}, ref)
+            encoded = {*relation.natures, *inner}
+            yield from _left_out(evidence, denials, f"{path}.natures", encoded, ref)
         for m, point in enumerate(relation.points):
-            yield from _stated(evidence, f"{path}.points[{m}].natures", point.natures, [point.at])
+            inside, at = f"{path}.points[{m}]", [point.at]
+            yield from _stated(evidence, denials, f"{inside}.natures", point.natures, at)
+            yield from _denied(denials, f"{inside}.not_natures", point.not_natures, at)
             if point.at not in relation.basis:
                 encoded = {*relation.natures, *point.natures}
-                yield from _left_out(evidence, f"{path}.points[{m}]", encoded, point.at)
+                yield from _left_out(evidence, denials, inside, encoded, point.at)
+    yield from _denials_left_out(evidence, denials)
+
+
+def _denied(
+    denials: NatureDenials, path: str, natures: Iterable[str], refs: Collection[Citation]
+) -> Iterator[Finding]:
+    """A nature is denied by words that deny it, there or in what opens the list."""
+    scope = dict.fromkeys(at for ref in refs for at in (ref, *ref.parents()))
+    for nature in natures:
+        if not any(nature in denials.of(ref) for ref in scope):
+            yield finding("denied-nature-not-in-text", path, next(iter(refs)), nature=nature)
+
+
+def _denials_left_out(evidence: Evidence, denials: NatureDenials) -> Iterator[Finding]:
+    """What the text denies is denied by a relation that rests there; where none does, a place to
+    look at.
+    """
+    resting: dict[Citation, str] = {}
+    encoded: dict[Citation, set[str]] = defaultdict(set)
+    for n, relation in enumerate(evidence.region.relations):
+        told = [(f"relations[{n}]", ref, relation.not_natures) for ref in relation.basis]
+        for m, point in enumerate(relation.points):
+            inside = f"relations[{n}].points[{m}]"
+            told.append((inside, point.at, (*point.not_natures, *relation.not_natures)))
+        for place, ref, natures in told:
+            resting.setdefault(ref, place)
+            encoded[ref].update(natures)
+    for ref, provision in evidence.region.provisions.items():
+        denied = () if provision.kind in NO_RULE else denials.of(ref)
+        if not denied or ref.parts[0].level != "pasal":
+            continue
+        around = [at for at in encoded if at.covers(ref) or ref.covers(at)]
+        known = {nature for at in around for nature in encoded[at]}
+        for nature in denied:
+            if nature not in known:
+                path = next((resting[at] for at in (ref, *around) if at in resting), "")
+                yield finding(
+                    "denied-nature-left-out",
+                    path or f"provisions.{ref}",
+                    ref,
+                    severity=ERROR if path else WARNING,
+                    nature=nature,
+                )
 
 
 def _stated(
-    evidence: Evidence, path: str, natures: Iterable[str], refs: Collection[Citation]
+    evidence: Evidence,
+    denials: NatureDenials,
+    path: str,
+    natures: Iterable[str],
+    refs: Collection[Citation],
 ) -> Iterator[Finding]:
     """A nature is stated by one of its words."""
     for nature in natures:
@@ -51,33 +108,16 @@ def _stated(
         if not evidence.excused(words, refs):
             if not stated:
                 yield finding("nature-not-in-text", path, next(iter(refs)), nature=nature)
-            elif denied := _denied(evidence, words, refs):
+            elif denied := denials.only_denied(nature, refs):
                 yield finding("nature-denied", path, denied, nature=nature)
 
 
-def _denied(evidence: Evidence, words: Iterable[str], refs: Iterable[Citation]) -> Citation | None:
-    """Where the text denies a nature that it states nowhere in these provisions."""
-    negations = "|".join(map(re.escape, evidence.vocabulary.negations))
-    leads = "|".join(map(re.escape, evidence.vocabulary.leads))
-    names = "|".join(map(re.escape, words))
-    there = None
-    for ref in refs:
-        text = evidence.words(ref)
-        every = re.findall(rf"\b(?:{names})\b", text, re.IGNORECASE)
-        pattern = rf"\b(?:{negations})\s+(?:(?:{leads})\s+)?(?:{names})\b"
-        denied = re.findall(pattern, text, re.IGNORECASE)
-        if len(every) > len(denied):
-            return None
-        there = ref if denied else there
-    return there
-
-
 def _left_out(
-    evidence: Evidence, path: str, encoded: Collection[str], ref: Citation
+    evidence: Evidence, denials: NatureDenials, path: str, encoded: Collection[str], ref: Citation
 ) -> Iterator[Finding]:
     """What the provision lists after ``hubungan kerja`` or ``bersifat`` is a nature of the rule."""
     known = evidence.region.common.natures
-    rest = Letters(" ".join(_enumerated(evidence, ref)))
+    rest = Letters(" ".join(_enumerated(evidence, denials.affirmed(ref))))
     for nature in sorted(known, key=lambda nature: -len(known[nature][-1])):
         for word in sorted(known[nature], key=len, reverse=True):
             if rest.has(word):
@@ -87,16 +127,12 @@ def _left_out(
                 break
 
 
-def _enumerated(evidence: Evidence, ref: Citation) -> Iterator[str]:
+def _enumerated(evidence: Evidence, text: str) -> Iterator[str]:
     """The words from ``hubungan kerja`` or ``bersifat`` to the next small word, at most eight."""
-    leads = "|".join(sorted(map(re.escape, evidence.vocabulary.leads), key=len, reverse=True))
-    stops = "|".join(map(re.escape, evidence.vocabulary.stops))
-    negations = "|".join(map(re.escape, evidence.vocabulary.negations))
+    leads, stops = any_of(evidence.vocabulary.leads), any_of(evidence.vocabulary.stops)
     pattern = (
-        rf"(?<!\w)(?P<denied>(?:{negations})\s+)?(?>{leads})\s++(?!dan\b)"
+        rf"(?<!\w)(?>{leads})\s++(?!dan\b)"
         rf"(?P<natures>(?:(?!\b(?:{stops})\b)[\w/]+[\s,]*){{1,8}})"
     )
-    for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
-        if not match["denied"]:
-            denied = rf"\b(?:{negations})\s+(?:(?:{leads})\s+)?\w+"
-            yield re.sub(denied, " ", match["natures"], flags=re.IGNORECASE)
+    for match in re.finditer(pattern, text, re.IGNORECASE):
+        yield match["natures"]

@@ -125,6 +125,9 @@ class Pairs:
             named = (mandate.on_behalf_of, mandate.appointed_by)
             parties = {*mandate.parties, *mandate.on_behalf, *(each for each in named if each)}
             yield _Fact(frozenset(parties), (mandate.at,))
+        for rule in region.prohibitions:
+            others = (*rule.towards, *filter(None, (rule.on_behalf_of,)))
+            yield _Fact(frozenset((*rule.parties, *others)), (rule.at, *rule.basis))
         for given in region.assignments:
             for unit, rows in given.units.items():
                 yield _Fact(frozenset((given.coordinator, unit)), (*given.basis, *rows))

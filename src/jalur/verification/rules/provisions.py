@@ -19,6 +19,7 @@ _FACTS = {
     "field": {"field", "mandate"},
     "paraf": {"paraf"},
     "mandate": {"mandate", "point"},
+    "prohibition": {"prohibition"},
     "forum": {"party", "members", "seat", "mandate", "point", "route"},
     "definition": {"definition"},
     "revocation": {"revocation"},

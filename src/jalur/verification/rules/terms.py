@@ -41,6 +41,13 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 evidence, f"{path}.documents", "document", mandate.documents, documents, refs
             )
             yield from _terms(evidence, f"{path}.act", "act", _some(mandate.act), words.acts, refs)
+    for n, rule in enumerate(evidence.region.prohibitions):
+        if rule.status == EXPLICIT:
+            path, refs = f"prohibitions[{n}]", (rule.at, *rule.basis)
+            yield from _terms(
+                evidence, f"{path}.documents", "document", rule.documents, documents, refs
+            )
+            yield from _terms(evidence, f"{path}.act", "act", _some(rule.act), words.acts, refs)
     yield from _acts(evidence)
 
 
@@ -69,7 +76,9 @@ def _acts(evidence: Evidence) -> Iterator[Finding]:
     """A provision that begins with the verb of an act has a mandate with that act."""
     for ref in evidence.region.provisions:
         first = evidence.words(ref).partition(" ")[0].casefold()
-        acts = {mandate.act for mandate in evidence.region.mandates if mandate.at == ref}
+        region = evidence.region
+        acts = {mandate.act for mandate in region.mandates if mandate.at == ref}
+        acts |= {forbidden.act for forbidden in region.prohibitions if forbidden.at == ref}
         for act, verb in evidence.vocabulary.verbs.items():
             if first == verb and act not in acts:
                 yield finding("act-left-out", f"provisions.{ref}", ref, act=act, verb=verb)

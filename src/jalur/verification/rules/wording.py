@@ -53,6 +53,7 @@ def our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(f"routes[{n}]", refs, condition=route.condition)
         yield from _some(f"routes[{n}]", refs, deadline=route.deadline, rhythm=route.rhythm)
         yield from _some(f"routes[{n}]", refs, instrument=route.instrument)
+        yield from _some(f"routes[{n}]", refs, term=route.term)
     for n, paraf in enumerate(region.paraf):
         yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
     for n, relation in enumerate(region.relations):
@@ -63,11 +64,17 @@ def our_texts(evidence: Evidence) -> Iterator[OurText]:
             yield from _some(inner, at, condition=point.condition)
             yield from _some(inner, at, deadline=point.deadline, rhythm=point.rhythm)
             yield from _some(inner, at, instrument=point.instrument)
+            yield from _some(inner, at, term=point.term)
     for n, mandate in enumerate(region.mandates):
         refs, path = (mandate.at, *mandate.basis), f"mandates[{n}]"
         yield from _some(path, refs, when=mandate.when, otherwise=mandate.otherwise)
         yield from _some(path, refs, deadline=mandate.deadline, rhythm=mandate.rhythm)
-        yield from _some(path, refs, instrument=mandate.instrument)
+        yield from _some(path, refs, instrument=mandate.instrument, term=mandate.term)
+    for n, rule in enumerate(region.prohibitions):
+        refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
+        yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)
+        if rule.exception:
+            yield OurText(f"{path}.except", refs, rule.exception)
 
 
 def _some(path: str, refs: Basis, **texts: str | None) -> Iterator[OurText]:
@@ -139,7 +146,7 @@ class _Wording:
         for match in self._count.finditer(bare):
             if self._worth(match["count"]) not in numbers:
                 yield self._finding("count-not-in-text", ours, words=match.group())
-        if not ours.path.endswith((".summary", ".deadline", ".rhythm")):
+        if not ours.path.endswith((".summary", ".deadline", ".rhythm", ".term")):
             amounts = in_digits(bare, self._evidence.vocabulary.multiples)
             for number in _NUMBER.findall(amounts):
                 if int(number.replace(".", "")) not in numbers:
@@ -149,7 +156,8 @@ class _Wording:
                 yield self._finding("day-not-in-text", ours, words=day)
         for denial in self._denial.finditer(ours.text):
             denied = next(iter(self._scope(ours.text, denial)), "")
-            if not self._denies.search(printed) or self._only_affirmed(denied, printed):
+            turned = not self._opened_by_denial(ours.refs) and self._only_affirmed(denied, printed)
+            if not self._denies.search(printed) or turned:
                 yield self._finding(
                     "denial-not-in-text", ours, words=f"{denial.group()} {denied}".strip()
                 )
@@ -157,6 +165,11 @@ class _Wording:
             said = pattern.search(bare)
             if said and not pattern.search(printed):
                 yield self._finding("order-not-in-text", ours, words=said.group())
+
+    def _opened_by_denial(self, refs: Iterable[Citation]) -> bool:
+        """Whether the provisions are items of a list whose opening denies: *dilarang:*."""
+        openings = (self._evidence.words(at) for ref in refs for at in (ref, *ref.parents()))
+        return any(text.endswith(":") and self._denial.search(text) for text in openings)
 
     def _left_out(self, ref: Citation, texts: list[OurText]) -> Iterator[Finding]:
         printed = self._evidence.words(ref)
@@ -167,7 +180,10 @@ class _Wording:
             scope = self._scope(denying, denial)[:1]
             of_noun = self._of_nouns.fullmatch(denial.group())
             turned = not of_noun and any(
-                self._only_affirmed(word, ours.text) for word in scope for ours in texts
+                self._only_affirmed(word, ours.text)
+                for word in scope
+                if not self._affirmed_too(word, denying)
+                for ours in texts
             )
             if not self._except.search(said) or turned:
                 yield finding(
@@ -218,6 +234,21 @@ class _Wording:
             for each in self._scope(text, denial)
         }
         return stem in every and stem not in denied
+
+    def _affirmed_too(self, word: str, text: str) -> bool:
+        """Whether ``text`` has the word beside its denials as well: *yang dilimpahi … tidak
+        melimpahkan*.
+        """
+        stem = _stem(word)
+        denied = [
+            each for denial in self._except.finditer(text) for each in self._scope(text, denial)
+        ]
+        every = _WORD.findall(text.casefold())
+
+        def times(words: Iterable[str]) -> int:
+            return sum(_stem(each).startswith(stem) for each in words)
+
+        return times(every) > times(denied)
 
     def _numbers(self, printed: str) -> frozenset[int]:
         """What the text counts, in digits and in words."""

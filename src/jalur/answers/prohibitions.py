@@ -1,0 +1,48 @@
+"""What a party must not do: kept apart from what it may, must and does do."""
+
+from __future__ import annotations
+
+from jalur.answers.mandate import Mandate, of_prohibition
+from jalur.answers.member_mandates import inside_of, of_members
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.reasoning.membership import membership_index, memberships, nearest
+from jalur.text.messages import Message, Text, message
+
+
+def prohibitions(region: Region, party: Party | None) -> list[Mandate]:
+    """What ``party`` must not do, by its own name or a class of it; without it, what anybody must
+    not.
+    """
+    if party is None:
+        return [of_prohibition(region, rule, None) for rule in region.prohibitions]
+    reached = memberships(region, party)
+    found: list[Mandate] = []
+    for rule in region.prohibitions:
+        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        if via is not None:
+            found.append(of_prohibition(region, rule, via))
+    return found
+
+
+def member_prohibitions(region: Region, party: Party) -> list[Mandate]:
+    """What those within a class must not do while the class may, each said of these alone."""
+    inside = inside_of(region, party)
+    own = membership_index(region).of(party)
+    found: list[Mandate] = []
+    for rule in region.prohibitions:
+        ids = [id for id in rule.parties if id in inside]
+        if ids and nearest(region, own, rule.parties, (rule.at, *rule.basis)) is None:
+            found.append(of_members(of_prohibition(region, rule, None), ids, inside))
+    return found
+
+
+def nothing_forbidden(region: Region, party: Party | None, asked: Message | None) -> Message:
+    """That the regulation forbids the party, or anybody, nothing of what was asked."""
+    gaps: dict[str, Text] = {"region": region.regulation.citation}
+    if asked is not None:
+        who: Text = message("asked.anybody") if party is None else party.name
+        return message("silent.prohibitions-asked", **gaps, who=who, does=asked)
+    if party is None:
+        return message("silent.prohibitions-all", **gaps)
+    return message("silent.prohibitions", **gaps, name=party.name)

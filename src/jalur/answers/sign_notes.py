@@ -1,0 +1,39 @@
+"""What is noted of those who sign: other rules that name a signer, and who acts in a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from jalur.answers.mandate import Mandate
+from jalur.law.citation import unique
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.reasoning.membership import memberships, nearest
+from jalur.reasoning.notes import Note
+from jalur.text.messages import message
+
+
+def signers(region: Region, party: Party | None) -> tuple[Note, ...]:
+    """That rules on paraf name a signer too, where it was asked who signs."""
+    reached = None if party is None else memberships(region, party)
+    basis = unique(
+        citation
+        for rule in region.paraf
+        if rule.signers
+        and (reached is None or nearest(region, reached, rule.signers, rule.basis) is not None)
+        for citation in rule.basis
+    )
+    return (Note("gap", message("note.signers"), basis),) if basis else ()
+
+
+def in_a_name(
+    region: Region, chosen: Sequence[Mandate], every: Iterable[Mandate]
+) -> tuple[Note, ...]:
+    """Where nobody signs: who does something else in another's name, by those of ``every``."""
+    acting = [each for each in every if each.on_behalf_of and each.act != "sign"]
+    if chosen or not acting:
+        return ()
+    named = dict.fromkeys(each.on_behalf_of for each in acting if each.on_behalf_of)
+    by = dict.fromkeys(region.name(id) for each in acting for id in each.by)
+    said = message("note.in-the-name", by="; ".join(by), name="; ".join(named))
+    return (Note("gap", said, unique(at for each in acting for at in each.basis)),)

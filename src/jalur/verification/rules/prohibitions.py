@@ -1,0 +1,111 @@
+"""Whether what the text forbids is a prohibition, and every prohibition is the text's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from jalur.law.citation import Citation
+from jalur.law.findings import WARNING, Finding
+from jalur.law.status import EXPLICIT
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+from jalur.verification.patterns import any_of
+from jalur.verification.sentences import NO_RULE
+
+_CLAUSE = re.compile(r"[.,;:]|\b(?:dan|serta|tetapi|namun|maka)\b", re.IGNORECASE)
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about prohibitions."""
+    yield from _of_file(evidence)
+    forbidding = Forbidding(evidence)
+    for ref, provision in evidence.region.provisions.items():
+        if ref.parts[0].level == "pasal" and provision.kind not in NO_RULE:
+            yield from _of_text(evidence, forbidding, ref)
+
+
+def _of_file(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about the prohibitions of the file."""
+    words = (*evidence.vocabulary.prohibitions, *evidence.vocabulary.may_forbid)
+    exceptions = re.compile(rf"\b(?:{any_of(evidence.vocabulary.exceptions)})\b", re.IGNORECASE)
+    for n, rule in enumerate(evidence.region.prohibitions):
+        path, refs = f"prohibitions[{n}]", (rule.at, *rule.basis)
+        if rule.status != EXPLICIT:
+            continue
+        places = [at for ref in refs for at in (*ref.parents(), ref, *evidence.downwards(ref))]
+        if not any(evidence.own(at).has(word) for at in places for word in words):
+            yield finding("prohibition-not-in-text", path, rule.at)
+        if exceptions.search(evidence.words(rule.at)) and not rule.exception:
+            provision = evidence.region.provisions[rule.at]
+            ours = f"{provision.summary} {rule.summary} {rule.when}"
+            if not exceptions.search(ours):
+                yield finding("exception-left-out", path, rule.at, severity=WARNING)
+        named = (*rule.parties, *rule.towards, *filter(None, (rule.on_behalf_of,)))
+        for party in dict.fromkeys(named):
+            if not evidence.names(party, refs):
+                name = evidence.region.name(party)
+                yield finding("office-not-in-text", path, rule.at, name=name)
+
+
+class Forbidding:
+    """Which words of a text forbid something."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        words = evidence.vocabulary
+        every = any_of((*words.prohibitions, *words.may_forbid))
+        self._words = re.compile(rf"\b(?:{every})\b", re.IGNORECASE)
+        self._may = frozenset(words.may_forbid)
+        self._when = re.compile(rf"\b(?:{any_of(words.conditionals)})\b", re.IGNORECASE)
+
+    def words(self, text: str) -> Iterator[re.Match[str]]:
+        """Each word that forbids: not in a clause that tells when, nor of whom something is said
+        (*Camat yang tidak dapat hadir*).
+        """
+        for match in self._words.finditer(text):
+            clause = _CLAUSE.split(text[: match.start()])[-1].casefold()
+            may = " ".join(match.group().casefold().split()) in self._may
+            told = clause.split()[0 if may else -1 :]
+            if not self._when.search(clause) and "yang" not in told:
+                yield match
+
+    def is_first(self, text: str, match: re.Match[str]) -> bool:
+        """Whether the word belongs to the first thing that the text says of anybody."""
+        clauses = [each for each in _CLAUSE.split(text[: match.start()]) if each.strip()]
+        return not [each for each in clauses[:-1] if not self._when.search(each)]
+
+
+def _of_text(evidence: Evidence, forbidding: Forbidding, ref: Citation) -> Iterator[Finding]:
+    """Findings about what one provision forbids, or every item of the list that it opens."""
+    text = evidence.words(ref)
+    match = next(forbidding.words(text), None)
+    if match is None:
+        return
+    word, items = match.group().lower(), evidence.below(ref)
+    if text.endswith(":") and items:
+        for item in items:
+            if item in evidence.region.provisions and not _forbidden(evidence, item, [ref]):
+                yield from _as_mandate(evidence, item, word)
+                yield finding("prohibition-left-out", f"provisions.{item}", item, word=word)
+    elif not _forbidden(evidence, ref, ref.parents()):
+        if forbidding.is_first(text, match):
+            yield from _as_mandate(evidence, ref, word)
+        path = f"provisions.{ref}"
+        yield finding("prohibition-left-out", path, ref, severity=WARNING, word=word)
+
+
+def _forbidden(evidence: Evidence, ref: Citation, above: Iterable[Citation]) -> bool:
+    """Whether a prohibition rests on a provision, on something below it, or on those ``above``."""
+    openings = set(above)
+    return any(
+        ref.covers(at) or at in openings
+        for rule in evidence.region.prohibitions
+        for at in (rule.at, *rule.basis)
+    )
+
+
+def _as_mandate(evidence: Evidence, ref: Citation, word: str) -> Iterator[Finding]:
+    """A mandate of what is forbidden says the contrary of the text."""
+    for n, mandate in enumerate(evidence.region.mandates):
+        if ref.covers(mandate.at):
+            yield finding("prohibition-as-mandate", f"mandates[{n}]", ref, word=word)

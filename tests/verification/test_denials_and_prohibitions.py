@@ -1,0 +1,176 @@
+"""What a text denies, forbids and lets last is data, and is held against the text both ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from jalur.source.text import read_source
+from jalur.verification.evidence import Evidence
+from jalur.verification.nature_denials import NatureDenials
+from jalur.verification.rules.agreement import spans
+from jalur.verification.rules.prohibitions import Forbidding
+from support.denying import TEXT, YAML, exchanged, found, region_of, without
+from support.verifying import VOCABULARY
+
+
+def test_the_invented_regulation_is_clean() -> None:
+    """Every form of it is encoded, and nothing is found."""
+    assert found() == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "ref"),
+    [
+        ("not_natures: [struktural, hierarkis]", "not_natures: [struktural, hierarkis, kolegial]", "denied-nature-not-in-text", "2(1)"),
+        ("not_natures: [struktural, hierarkis]", "not_natures: [struktural]", "denied-nature-left-out", "2(1)"),
+        ("natures: [koordinatif]", "natures: [koordinatif, kolegial]", "nature-not-in-text", "2(1)"),
+        ("to: kecamatan, not_natures: [hierarkis]}", "to: kecamatan, not_natures: [struktural]}", "denied-nature-not-in-text", "2(2)"),
+        ("natures: [fungsional]", "natures: [], not_natures: [fungsional]", "denied-nature-not-in-text", "2(3)"),
+        ("term: paling lama 3 bulan}", "term: paling lama 4 bulan}", "duration-not-in-text", "3(1)"),
+        ("term: paling lama 3 bulan}", "term: paling lama 3 minggu}", "duration-not-in-text", "3(1)"),
+        ("term: paling lama 3 bulan}", "deadline: paling lama 3 bulan}", "duration-as-deadline", "3(1)"),
+        ("term: 10 hari kerja}", "term: 10 hari kalender}", "day-not-in-text", "3(2)"),
+        ("kind: task, term: paling lama 2 tahun", "kind: task", "duration-left-out", "3(5)"),
+        ("deadline: paling lama 5 hari setelah banjir, basis", "term: paling lama 5 hari, basis", "deadline-as-duration", "3(3)"),
+    ],
+)  # fmt: skip
+def test_an_error_in_the_file_is_found(old: str, new: str, rule: str, ref: str) -> None:
+    """It is found where it was made, by the rule about it."""
+    assert (rule, ref, "error" if "left-out" not in rule else "") in {
+        (name, at, grave if "left-out" not in name else "")
+        for name, at, grave in found(TEXT, exchanged(YAML, f"{old} => {new}"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "ref", "severity"),
+    [
+        ("tidak bersifat struktural maupun hierarkis", "bersifat struktural", "denied-nature-not-in-text", "2(1)", "error"),
+        ("tidak hanya bersifat fungsional", "tidak bersifat fungsional", "nature-denied", "2(3)", "error"),
+        ("tidak hanya bersifat fungsional", "tidak bersifat kolegial", "denied-nature-left-out", "2(3)", "error"),
+        ("Camat dilarang menandatangani", "Camat menandatangani", "prohibition-not-in-text", "4(1)", "error"),
+        ("Lurah tidak boleh mewakili", "Lurah mewakili", "prohibition-not-in-text", "4(3)", "error"),
+        ("Lurah tidak boleh mewakili Camat", "Bupati tidak boleh mewakili Camat", "office-not-in-text", "4(3)", "error"),
+        ("menandatangani keputusan", "menandatangani undangan", "document-not-in-text", "4(1)", "error"),
+        ("untuk paling lama 3 (tiga) bulan", "paling lambat 3 (tiga) bulan", "deadline-as-duration", "3(1)", "error"),
+        ("selama 10 (sepuluh)", "selama 11 (sebelas)", "duration-not-in-text", "3(2)", "error"),
+        ("Lurah berwenang menandatangani", "Lurah tidak berwenang menandatangani", "prohibition-as-mandate", "5", "error"),
+        ("Lurah berwenang menandatangani", "Lurah dilarang menandatangani", "prohibition-left-out", "5", "warning"),
+    ],
+)  # fmt: skip
+def test_an_error_in_the_text_is_found(
+    old: str, new: str, rule: str, ref: str, severity: str
+) -> None:
+    """What the text says otherwise than the file, in either direction."""
+    assert (rule, ref, severity) in found(exchanged(TEXT, f"{old} => {new}"), YAML)
+
+
+@pytest.mark.parametrize(
+    ("entry", "ref", "severity"),
+    [
+        ("at: 4(1), party: camat", "4(1)", "warning"),
+        ("at: 4(3), party: lurah", "4(3)", "warning"),
+        ("at: 4(4), party: camat", "4(4)", "warning"),
+        ("at: 4(5)a, party: dinas", "4(5)a", "error"),
+        ("at: 4(5)b, party: dinas", "4(5)b", "error"),
+    ],
+)
+def test_a_prohibition_that_is_missing_is_found(entry: str, ref: str, severity: str) -> None:
+    """Of a list behind *dilarang:* every item is one."""
+    assert ("prohibition-left-out", ref, severity) in found(TEXT, without(YAML, entry))
+
+
+def test_a_prohibition_that_is_a_mandate_is_an_error() -> None:
+    """An item behind *dilarang:* that the file has as an authority says the contrary."""
+    mandate = "mandates:\n  - {at: 4(5)a, party: dinas, kind: authority}"
+    yaml = exchanged(without(YAML, "at: 4(5)a, party: dinas"), f"mandates: => {mandate}")
+    assert ("prohibition-as-mandate", "4(5)a", "error") in found(TEXT, yaml)
+
+
+def evidence_of(words: str) -> Evidence:
+    """A text whose Pasal 5 has these words."""
+    text = exchanged(TEXT, f"Lurah berwenang menandatangani surat. => {words}")
+    return Evidence(region_of(YAML), read_source(text), VOCABULARY)
+
+
+ARTICLE = next(ref for ref in region_of(YAML).provisions if str(ref) == "5")
+
+
+@pytest.mark.parametrize(
+    ("words", "denied"),
+    [
+        ("Hubungan itu tidak bersifat struktural.", ("struktural",)),
+        ("Hubungan itu bukan hubungan hierarkis.", ("hierarkis",)),
+        ("Keduanya tidak memiliki hubungan kerja struktural atau fungsional.", ("struktural", "fungsional")),
+        ("Keduanya tidak berada dalam hubungan hierarki.", ("hierarkis",)),
+        ("Hubungan bersifat koordinatif dan bukan struktural.", ("struktural",)),
+        ("Hubungan bersifat koordinatif, tidak struktural dan tidak kolegial.", ("struktural", "kolegial")),
+        ("Hubungan itu tidak bersifat struktural, melainkan bersifat fungsional.", ("struktural",)),
+        ("Hubungan itu tidak hanya bersifat struktural.", ()),
+        ("Hubungan itu tidak bersifat struktural semata.", ()),
+        ("Dinas yang tidak melakukan koordinasi melapor.", ()),
+        ("Hubungan itu bersifat struktural dan tidak memihak.", ()),
+        ("Keduanya bukan kegiatan serumpun dan bersifat instansional.", ()),
+    ],
+)  # fmt: skip
+def test_what_denies_a_nature(words: str, denied: tuple[str, ...]) -> None:
+    """A denial reaches the natures that it lists, and no others."""
+    assert NatureDenials(evidence_of(words)).of(ARTICLE) == denied
+
+
+@pytest.mark.parametrize(
+    ("words", "forbidding"),
+    [
+        ("Lurah dilarang menyimpan surat.", "dilarang"),
+        ("Lurah tidak berwenang menyimpan surat.", "tidak berwenang"),
+        ("Dalam hal Camat hadir, Lurah tidak boleh mewakilinya.", "tidak boleh"),
+        ("Wewenang itu tidak dapat dilimpahkan.", "tidak dapat"),
+        ("Masalah yang menurut sifatnya tidak dapat ditunda diputus Camat.", None),
+        ("Lurah yang diberi tugas itu tidak boleh menolaknya.", "tidak boleh"),
+        ("Apabila Camat tidak dapat hadir, Lurah mewakilinya.", None),
+        ("Lurah mewakili Camat yang tidak dapat hadir.", None),
+        ("Surat disimpan sepanjang tidak dilarang.", None),
+        ("Surat tidak disimpan.", None),
+    ],
+)
+def test_what_forbids(words: str, forbidding: str | None) -> None:
+    """A word that forbids, but not in a clause that tells when, nor about whom."""
+    match = next(Forbidding(evidence_of(words)).words(words), None)
+    assert (match.group() if match else None) == forbidding
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Wewenang itu untuk paling lama 3 bulan.", "untuk paling lama 3 bulan"),
+        ("Masa jabatan Ketua Forum paling lama dua tahun.", "Masa jabatan Ketua Forum paling lama dua tahun"),
+        ("Izin berlaku selama 6 (enam) bulan.", "berlaku selama 6 (enam) bulan"),
+        ("Izin berlaku untuk jangka waktu 1 (satu) tahun.", "berlaku untuk jangka waktu 1 (satu) tahun"),
+        ("Laporan diserahkan dalam jangka waktu 3 (tiga) hari.", None),
+        ("Laporan diserahkan paling lama 3 (tiga) hari.", None),
+        ("Surat dibuat untuk dua orang.", None),
+    ],
+)  # fmt: skip
+def test_what_says_how_long(words: str, said: str | None) -> None:
+    """How long something lasts, not within what time something is due."""
+    assert next(spans(evidence_of(words), ARTICLE), None) == said
+
+
+def test_a_deadline_within_a_span_is_asked_for() -> None:
+    """*Dalam jangka waktu paling lama* is a deadline, which the rule must have."""
+    yaml = exchanged(
+        YAML,
+        "deadline: paling lama 5 hari setelah banjir, basis => basis",
+        ", deadline: paling lama 5 hari setelah banjir}] => }]",
+    )
+    assert ("deadline-left-out", "3(3)", "warning") in found(TEXT, yaml)
+
+
+def test_an_exception_from_what_is_forbidden_is_asked_for() -> None:
+    """Without it the prohibition would be read as one without any; the summary may say it too."""
+    bare = exchanged(
+        YAML, "on_behalf_of: bupati, except: dalam keadaan bencana => on_behalf_of: bupati"
+    )
+    silent = exchanged(bare, ", kecuali waktu bencana. => .")
+    rule = ("exception-left-out", "4(1)", "warning")
+    assert (rule in found(TEXT, bare), rule in found(TEXT, silent)) == (False, True)
