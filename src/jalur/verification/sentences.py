@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from jalur.law.citation import Citation
@@ -14,7 +14,7 @@ from jalur.text.folding import fold
 from jalur.verification.concordance import Namer
 from jalur.verification.evidence import Evidence
 
-_NO_RULE = frozenset(
+NO_RULE = frozenset(
     (
         *("title", "consideration", "legal-basis", "definition", "aim", "scope", "principle"),
         *("annex-reference", "further-rules", "revocation", "amendment"),
@@ -47,7 +47,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class _Roles:
+class Roles:
     """The parties that a provision names, by the words around them."""
 
     begun: tuple[str, ...]
@@ -56,6 +56,14 @@ class _Roles:
     """Others that no relating word leads to."""
     led: tuple[tuple[str, tuple[str, ...]], ...]
     """Those that a relating word leads to, each with the words before."""
+    listed: bool = False
+    """Whether those it begins with may as well be the last of a list before them."""
+
+
+@lru_cache(maxsize=1)
+def sentences_of(evidence: Evidence) -> Sentences:
+    """The sentences of a text; those of the last one that was asked about are kept."""
+    return Sentences(evidence)
 
 
 class Sentences:
@@ -65,6 +73,7 @@ class Sentences:
         self._evidence = evidence
         self._region = evidence.region
         self._namer = Namer(evidence)
+        self._known: dict[Citation, Roles] = {}
         words = evidence.vocabulary
         self._relating = tuple(tuple(fold(word).split()) for word in words.relating)
         meta = evidence.region.regulation
@@ -77,12 +86,12 @@ class Sentences:
         return tuple(
             each
             for ref, provision in self._region.provisions.items()
-            if provision.kind not in _NO_RULE
+            if provision.kind not in NO_RULE
             for each in self._of(ref)
         )
 
     def _of(self, ref: Citation) -> Iterator[Said]:
-        led = self._roles(ref).led
+        led = self.roles(ref).led
         for actor in self._actors(ref):
             for other, words in led:
                 if not self._nested(actor, other):
@@ -90,27 +99,39 @@ class Sentences:
 
     def _actors(self, ref: Citation) -> tuple[str, ...]:
         """Who acts: whom the provision begins with, else whom its list names, else the first."""
-        scope = [self._roles(at) for at in (ref, *ref.parents())]
+        scope = [self.roles(at) for at in (ref, *ref.parents())]
         begun = next((roles.begun for roles in scope if roles.begun), ())
         return begun or next((roles.unled for roles in scope if roles.unled), ())
 
-    def _roles(self, ref: Citation) -> _Roles:
+    def roles(self, ref: Citation) -> Roles:
         """Who is named how in the own words of a provision."""
+        if ref not in self._known:
+            self._known[ref] = self._read(self._evidence.words(ref))
+        return self._known[ref]
+
+    def named(self, ref: Citation) -> Iterator[tuple[str, str, str]]:
+        """The parties of a provision, each with the words before it and those behind it."""
         text = self._evidence.words(ref)
+        for naming in self._namer.namings(text):
+            yield naming.party, *_cut(text, naming.start, naming.end)
+
+    def _read(self, text: str) -> Roles:
         words, commas = fold(text).split(), _commas(text)
         starts = {start: n for n, start in enumerate(accumulate(map(len, words), initial=0))}
         begun: list[str] = []
         unled: list[str] = []
         led: list[tuple[str, tuple[str, ...]]] = []
         role: list[str] | None = unled
-        last, leading = 0, words[:0]
+        last, leading, listed = 0, words[:0], False
         for naming in self._namer.namings(text):
             first, end = starts[naming.start], starts[naming.end]
             gap, after = words[last:first], words[end : end + 1]
             lists = naming.end in commas or not after or after[0] in self._joints
+            joined = bool(last) and self._joints.issuperset(gap)
             if naming.start in commas and not lists and not begun:
+                listed = joined
                 role = begun  # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
-            elif last == 0 or not self._joints.issuperset(gap):
+            elif not joined:
                 opens = last == 0 and len(gap) <= 1
                 role = None if self._leads(gap) else begun if opens else unled
                 leading = gap
@@ -119,7 +140,7 @@ class Sentences:
             else:
                 role.append(naming.party)
             last = end
-        return _Roles(tuple(begun), tuple(unled), tuple(led))
+        return Roles(tuple(begun), tuple(unled), tuple(led), listed)
 
     def _leads(self, gap: list[str]) -> bool:
         """Whether a relating word stands right before a name."""
@@ -161,3 +182,16 @@ def _commas(text: str) -> frozenset[int]:
         else:
             position += len(fold(token))
     return frozenset(places)
+
+
+def _cut(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind the letters from ``start`` to ``end``, counted without gaps."""
+    position, before, after = 0, len(text), len(text)
+    for token in re.finditer(r"[^\W_]+|&", text):
+        if position == start:
+            before = token.start()
+        position += len(fold(token.group()))
+        if position == end:
+            after = token.end()
+            break
+    return text[:before], text[after:]

@@ -15,10 +15,12 @@ from jalur.verification.rules import (
     assignments,
     concordance,
     copying,
+    exchanged,
     fields,
     headings,
     mandates,
     marks,
+    members,
     metadata,
     names,
     natures,
@@ -28,6 +30,7 @@ from jalur.verification.rules import (
     provisions,
     references,
     resemblance,
+    roles,
     routes,
     signatures,
     summaries,
@@ -50,8 +53,19 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
-        *(offices, routes, signatures, agreement, terms, mandates, natures, references),
-        *(summaries, wording, resemblance, copying, oddities, concordance, pairs),
+        *(
+            offices,
+            members,
+            roles,
+            routes,
+            signatures,
+            agreement,
+            terms,
+            mandates,
+            natures,
+            references,
+        ),
+        *(summaries, wording, exchanged, resemblance, copying, oddities, concordance, pairs),
     )
     for part in parts:
         findings += part.check(evidence)

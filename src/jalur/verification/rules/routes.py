@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
@@ -21,6 +22,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         if ref.parts[0].level == "pasal" and provision.kind != "definition":
             yield from _ways(evidence, listed, ref)
             yield from _deliveries(evidence, ref)
+            yield from _copies(evidence, listed, ref)
 
 
 def _basis(route: RouteRule) -> set[Citation]:
@@ -31,6 +33,13 @@ def _ways(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[F
     """What follows ``melalui`` is a station of some route there, before its end, and no end."""
     here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in _basis(route)]
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
+        for n, route in here:
+            if route.status == EXPLICIT and route.mode == "through":
+                yield from _in_turn(listed, f"routes[{n}].steps", ref, route, names)
+        for name in names[1:]:
+            for n, route in here:
+                if ref in route.basis and route.status == EXPLICIT:
+                    yield from _between(listed, f"routes[{n}].steps", ref, route, name, end)
         for name in names[:1]:
             if not any(offices(route.steps) & listed.meant[name] for _, route in here):
                 path = f"routes[{here[0][0]}].steps" if here else f"provisions.{ref}"
@@ -38,6 +47,39 @@ def _ways(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[F
             for n, route in here:
                 if ref in route.basis and route.status == EXPLICIT:
                     yield from _order(listed, f"routes[{n}].steps", ref, route, name, end)
+
+
+def _between(
+    listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
+) -> Iterator[Finding]:
+    """A further station behind the word is one of the route too, and before its end."""
+    through = [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
+    ends = [
+        n
+        for n, step in enumerate(route.steps)
+        if end is not None and offices([step]) & listed.meant[end]
+    ]
+    if not through and route.mode == "through":
+        yield finding("office-left-out", path, ref, name=name)
+    elif through and ends and through[0] > ends[-1]:
+        yield finding("way-turned", path, ref, name=name, end=end)
+
+
+def _in_turn(
+    listed: Enumerations, path: str, ref: Citation, route: RouteRule, names: list[str]
+) -> Iterator[Finding]:
+    """Several stations behind one word come in the order in which the text names them."""
+    places = [
+        (n, name)
+        for name in names
+        for n in [
+            next((n for n, s in enumerate(route.steps) if offices([s]) & listed.meant[name]), None)
+        ]
+        if n is not None
+    ]
+    for (one, first), (other, second) in pairwise(places):
+        if other < one:
+            yield finding("order-turned", path, ref, first=first, second=second)
 
 
 def _order(
@@ -55,6 +97,24 @@ def _order(
         yield finding("way-ends-there", path, ref, name=name)
     elif not through and route.mode == "through":
         yield finding("office-left-out", path, ref, name=name)
+
+
+def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
+    """Who gets a copy of what goes its way there, gets one in the text."""
+    words = evidence.vocabulary
+    names = [name for _, every in listed.behind(ref, words.copying) for name in every]
+    here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in route.basis]
+    copied = {id for _, route in here for id in route.copies_to}
+    for name in names if here else ():
+        if not listed.meant[name] & copied:
+            yield finding("office-left-out", f"routes[{here[0][0]}].copies_to", ref, name=name)
+    meant = {id for name in names for id in listed.meant[name]}
+    for n, route in here:
+        stations = offices(route.steps) & meant if route.status == EXPLICIT else ()
+        wrong = [*stations, *(id for id in route.copies_to if meant and id not in meant)]
+        for id in wrong:
+            name = evidence.region.name(id)
+            yield finding("addressee-not-in-text", f"routes[{n}]", ref, name=name)
 
 
 def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:
