@@ -90,6 +90,8 @@ class Vocabulary:
     """Words between names that are all meant."""
     submitting: tuple[str, ...]
     """Verbs by which something is sent its way."""
+    defining: tuple[str, ...]
+    """Words between a term and what it means."""
     copying: tuple[str, ...]
     """Words before whom a copy goes to."""
     asides: tuple[str, ...]

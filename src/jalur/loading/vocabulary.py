@@ -67,6 +67,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         choosing=top.texts("choosing", required=True),
         joining=top.texts("joining", required=True),
         submitting=top.texts("submitting", required=True),
+        defining=top.texts("defining", required=True),
         copying=top.texts("copying", required=True),
         asides=top.texts("asides", required=True),
         forms=top.mappings("forms", _form, required=True),

@@ -14,6 +14,7 @@ from jalur.reasoning.membership import holds
 from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.office_lists import Enumerations
 from jalur.verification.sentences import Sentences, sentences_of
 
 _Seat = Literal["member", "chair", "guest"]
@@ -72,10 +73,33 @@ class _Seats:
             other = not self._is(party, seated) and (
                 self._is(party, elsewhere) or (listed and self._is(party, {e.party for e in named}))
             )
-            if missing or other or (seat == "member" and self._only_led_to(party, refs)):
+            rest = [each for each in parties if each != party]
+            above = seat == "member" and self._is_over(id, party, rest, named, basis)
+            if missing or other or above or (seat == "member" and self._only_led_to(party, refs)):
                 name = self._region.name(party)
                 path = f"parties.{id}.{'members' if seat == 'member' else _KEYS[seat]}"
                 yield finding("member-not-in-text", path, basis[0], name=name)
+
+    def _is_over(
+        self,
+        id: str,
+        party: str,
+        rest: Collection[str],
+        named: Collection[_Named],
+        basis: Basis,
+    ) -> bool:
+        """Whether a party only stands over the list of the others, or has the group beside it."""
+        inside = {each.party for each in named if each.at not in basis}
+        over = {each.party for each in named if each.at in basis}
+        if not self._is(party, over) or self._is(party, inside):
+            return False
+        if not rest:
+            led = {each for ref in basis for each, _ in self._sentences.roles(ref).led}
+            begun = {each for ref in basis for each in self._sentences.roles(ref).begun}
+            return party in begun and id in led
+        return any(self._is(each, inside) for each in rest) and not any(
+            self._is(each, over) for each in rest
+        )
 
     def _no_row(self, party: str, basis: Basis) -> bool:
         """Whether all that is cited is annexes with rows, and none of the rows is the party's."""
@@ -135,8 +159,10 @@ class _Seats:
             every: list[Members | Seat] = [*party.members, *party.chair, *party.guests]
             for ref in dict.fromkeys(ref for each in every for ref in each.basis):
                 citing.setdefault(ref, []).append((id, party))
+        yield from self._defined(citing)
         for ref, groups in citing.items():
             yield from self._unlike_its_list(ref, groups)
+            yield from self._unlike_its_rows(ref, groups)
             for at in (ref, *self._evidence.below(ref)):
                 for named in self._named(at):
                     if named.seat and not self._has(groups, named) and self._sits(groups, named):
@@ -154,6 +180,41 @@ class _Seats:
                 if one.seat is None:
                     path, name = f"parties.{groups[0][0]}", self._region.name(one.party)
                     yield finding("member-left-out", path, one.at, name=name)
+
+    def _defined(self, citing: Mapping[Citation, list[tuple[str, Party]]]) -> Iterator[Finding]:
+        """Whom a definition names in a row behind its term, belongs to what is defined."""
+        listed = Enumerations(self._evidence)
+        for ref, groups in citing.items():
+            provision = self._region.provisions.get(ref)
+            term = provision.term if provision else None
+            group = next((each for each in groups if each[1].name == term), None)
+            if group is None:
+                continue
+            for _, names in listed.behind(ref, self._evidence.vocabulary.defining):
+                for name in names if len(names) > 1 else ():
+                    meant = listed.meant[name] & set(self._region.parties)
+                    if meant and not any(
+                        self._has([group], _Named(each, None, ref)) for each in meant
+                    ):
+                        yield finding("member-left-out", f"parties.{group[0]}", ref, name=name)
+
+    def _unlike_its_rows(self, ref: Citation, groups: list[tuple[str, Party]]) -> Iterator[Finding]:
+        """The one unit of a coordinator that is no member, where most of those in the annex are."""
+        for given in self._region.assignments:
+            rows = {
+                unit: at
+                for unit, basis in given.units.items()
+                for at in basis
+                if ref.covers(at) and at.parts[-1].level == "baris"
+            }
+            outside = [
+                _Named(unit, None, at)
+                for unit, at in rows.items()
+                if not self._has(groups, _Named(unit, None, at))
+            ]
+            for named in outside if len(outside) * 2 < len(rows) else ():
+                path, name = f"parties.{groups[0][0]}", self._region.name(named.party)
+                yield finding("member-left-out", path, named.at, name=name)
 
     def _sits(self, groups: Iterable[tuple[str, Party]], named: _Named) -> bool:
         """Whether there is such a seat: only a forum has a chair and guests."""
