@@ -24,11 +24,18 @@ from jalur.loading.regions import load_regions
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import SourceText, read_source
+from jalur.verification.evidence import Evidence
+from jalur.verification.sentences import Sentences
 from jalur.verification.verify import verify
-from plants import Plant, in_the_file, in_the_text
+from planting import Plant
+from plants import in_the_file
+from plants_parties import exchanged_parties
+from plants_rules import exchanged_facts
+from plants_text import in_the_text
 
 EACH = 4
 INVENTED = Path(__file__).parents[1] / "tests" / "verify"
+RICH = Path(__file__).parents[1] / "tests" / "planted"
 _SILENT = frozenset({"source-changed", "concordance-stale", "concordance-missing"})
 
 Found = frozenset[tuple[str, Citation | None, str]]
@@ -61,10 +68,11 @@ def near(ref: Citation | None, at: Citation) -> bool:
 
 def regulations(folder: Path) -> Iterator[tuple[Region, str]]:
     """Every shipped city and the invented kabupaten, each with its text."""
-    shipped, invented = DataFolders(), DataFolders(INVENTED)
+    shipped, invented, rich = DataFolders(), DataFolders(INVENTED), DataFolders(RICH)
     for places, texts, ids in (
         (shipped, folder, shipped.ids()),
         (invented, INVENTED, ("kab-sungai-emas",)),
+        (rich, RICH, ("kab-teluk-pandan",)),
     ):
         for region in load_regions(places, ids)[0]:
             yield region, read_source_file(str(texts / f"{region.id}.txt")).text
@@ -98,7 +106,13 @@ def _by_kind(
     region: Region, text: str, source: SourceText, vocabulary: Vocabulary
 ) -> dict[str, list[Plant]]:
     kinds: dict[str, list[Plant]] = defaultdict(list)
-    for plant in (*in_the_file(region), *in_the_text(region, text, source, vocabulary)):
+    sentences = Sentences(Evidence(region, source, vocabulary))
+    for plant in (
+        *in_the_file(region),
+        *exchanged_parties(region, sentences),
+        *exchanged_facts(region),
+        *in_the_text(region, text, source, vocabulary, sentences),
+    ):
         kinds[plant.kind].append(plant)
     return kinds
 

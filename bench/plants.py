@@ -1,35 +1,19 @@
-"""The errors that ``planted.py`` plants: each a region or a text that says one thing otherwise."""
+"""Errors in one value of a data file, one at a time."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any
 
 from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
-from jalur.law.vocabulary import Vocabulary
-from jalur.source.text import SourceText
-
-_NUMBER = re.compile(r"(?<![\w(.])\d{1,3}(?![\w).])")
-_ADDRESSED = re.compile(r"(?:pasal|ayat|huruf|angka|nomor|tahun)\s*\(?$", re.IGNORECASE)
-
-
-T = TypeVar("T")
-
-
-class Plant(NamedTuple):
-    """An error: what says it, where, and in which place of the two."""
-
-    kind: str
-    at: Citation
-    what: str
-    region: Region | None = None
-    text: str | None = None
+from planting import Plant, with_one
+from plants_text import ADDRESSED, NUMBER
 
 
 def in_the_file(region: Region) -> Iterator[Plant]:
@@ -40,72 +24,6 @@ def in_the_file(region: Region) -> Iterator[Plant]:
     yield from _relations(region)
     yield from _mandates(region)
     yield from _summaries(region)
-
-
-def in_the_text(
-    region: Region, text: str, source: SourceText, vocabulary: Vocabulary
-) -> Iterator[Plant]:
-    """Errors in the text of the regulation, one at a time."""
-    names = sorted({party.name for party in region.parties.values()}, key=len, reverse=True)
-    for ref, words in source.provisions.items():
-        provision = region.provisions.get(ref)
-        if ref.parts[0].level != "pasal" or provision is None or provision.kind == "definition":
-            continue
-        yield from _in_a_provision(region, text, ref, words, names, vocabulary)
-
-
-def _in_a_provision(
-    region: Region, text: str, ref: Citation, words: str, names: list[str], vocabulary: Vocabulary
-) -> Iterator[Plant]:
-    def changed(kind: str, start: int, end: int, by: str) -> Iterator[Plant]:
-        new = f"{words[:start]}{by}{words[end:]}"
-        whole = _put(text, words, new)
-        if whole is not None:
-            what = f"{words[max(0, start - 25) : end + 25]} -> {by or 'nothing'}"
-            yield Plant(kind, ref, what, text=whole)
-
-    for force in region.common.forces:
-        for match in re.finditer(rf"\b{force}\b", words):
-            other = "dapat" if force != "dapat" else "wajib"
-            yield from changed("text: modal word", *match.span(), other)
-    for negation in vocabulary.negations:
-        fixed = re.search("|".join(vocabulary.no_denials), words)
-        for match in re.finditer(rf"\b{negation} ", words):
-            if not fixed:
-                yield from changed("text: negation struck", *match.span(), "")
-    for match in _NUMBER.finditer(words):
-        if not _ADDRESSED.search(words[: match.start()]):
-            yield from changed("text: number", *match.span(), str(int(match.group()) + 3))
-    for match in re.finditer(r"\bhari\b(?! kerja)", words):
-        yield from changed("text: kind of days", *match.span(), "hari kalender")
-    for party in names:
-        named = re.search(rf"\b{re.escape(party)}\b", words)
-        resting = [each for each in region.parties.values() if each.name == party]
-        if named and any(ref in each.basis for each in resting):
-            yield from changed("text: name", *named.span(), f"{party[:-2]}xo")
-    for natures in region.common.natures.values():
-        for nature in natures:
-            stated = re.search(rf"\b(?:bersifat|hubungan kerja|hubungan) {nature}\b", words)
-            if stated:
-                first = stated.end() - len(nature)
-                yield from changed("text: nature", first, stated.end(), "lunak")
-    if ref.parts[-1].level in ("huruf", "angka"):
-        marked = re.search(rf"\n\W*{re.escape(ref.parts[-1].label)}\.\s+{_loose(words)}", text)
-        if marked:
-            whole = text[: marked.start()] + text[marked.end() :]
-            yield Plant("text: item struck", ref, words[:50], text=whole)
-
-
-def _loose(words: str) -> str:
-    return r"[\s\W]+".join(map(re.escape, words.split()))
-
-
-def _put(text: str, old: str, new: str) -> str | None:
-    """``text`` with other words of one provision; None where they do not stand there once."""
-    places = list(re.finditer(_loose(old), text))
-    if len(places) != 1:
-        return None
-    return text[: places[0].start()] + new + text[places[0].end() :]
 
 
 def _parties(region: Region) -> Iterator[Plant]:
@@ -127,13 +45,16 @@ def _parties(region: Region) -> Iterator[Plant]:
             ]
             if led:
                 unit_id = led[len(id) % len(led)]
-                yield put("file: head of another", f"{party.heads} -> {unit_id}", heads=unit_id)
+                yield put(
+                    "file: head of a unit far off", f"{party.heads} -> {unit_id}", heads=unit_id
+                )
         for m, members in enumerate(party.members):
             extra = _other_office(region, members.parties, at)
             if members.parties and extra and members.status == EXPLICIT:
                 more = replace(members, parties=(*members.parties, extra))
-                every = _with(party.members, m, more)
-                yield put("file: member added", f"{id}: {extra}", members=every)
+                every = with_one(party.members, m, more)
+                where, what = members.basis[0], f"{id}: {extra}"
+                yield put("file: member added", what, at=where, members=every)
         yield put("file: name", party.name, name=f"{party.name} Baru")
         if len(party.name) > 6:
             yield put("file: name misspelt", party.name, name=f"{party.name[:-2]}xo")
@@ -143,16 +64,9 @@ def _parties(region: Region) -> Iterator[Plant]:
             rest = {key: value for key, value in units.items() if key != unit}
             if rest and basis:
                 changed = replace(assignment, units=MappingProxyType(rest))
-                all_of = _with(region.assignments, n, changed)
+                all_of = with_one(region.assignments, n, changed)
                 other = replace(region, assignments=all_of)
                 yield Plant("file: row of a list struck", basis[0], unit, region=other)
-
-
-def _with(values: Iterable[T], n: int, value: T) -> tuple[T, ...]:
-    """``values`` with another one at place ``n``."""
-    every = list(values)
-    every[n] = value
-    return tuple(every)
 
 
 def _forces(force: str | None) -> str:
@@ -180,7 +94,7 @@ def _routes(region: Region) -> Iterator[Plant]:
                 kind,
                 at,
                 what,
-                region=replace(region, routes=_with(region.routes, n, changed)),
+                region=replace(region, routes=with_one(region.routes, n, changed)),
             )
 
         if route.force:
@@ -193,7 +107,7 @@ def _routes(region: Region) -> Iterator[Plant]:
             other = _other_office(region, step.offices, at)
             if step.offices and other and step.status in (None, EXPLICIT):
                 swapped = replace(step, offices=(other,))
-                steps = _with(route.steps, m, swapped)
+                steps = with_one(route.steps, m, swapped)
                 yield put("file: office of a step", f"{step.offices} -> {other}", steps=steps)
         yield from _texts(put, route.deadline, route.condition, "condition")
 
@@ -224,7 +138,7 @@ def _paraf(region: Region) -> Iterator[Plant]:
                 kind,
                 at,
                 what,
-                region=replace(region, paraf=_with(region.paraf, n, changed)),
+                region=replace(region, paraf=with_one(region.paraf, n, changed)),
             )
 
         if paraf.force:
@@ -245,7 +159,7 @@ def _relations(region: Region) -> Iterator[Plant]:
 
         def put(at: Citation, kind: str, what: str, n: int = n, **new: Any) -> Plant:
             changed = replace(region.relations[n], **new)
-            every = _with(region.relations, n, changed)
+            every = with_one(region.relations, n, changed)
             return Plant(kind, at, what, region=replace(region, relations=every))
 
         if relation.natures:
@@ -254,11 +168,11 @@ def _relations(region: Region) -> Iterator[Plant]:
         for m, point in enumerate(relation.points):
             if point.force:
                 other = replace(point, force=_forces(point.force))
-                points = _with(relation.points, m, other)
+                points = with_one(relation.points, m, other)
                 yield put(point.at, "file: modal word", f"{point.force}", points=points)
             office = _other_office(region, point.by, point.at)
             if point.by and office:
-                points = _with(relation.points, m, replace(point, by=(office,)))
+                points = with_one(relation.points, m, replace(point, by=(office,)))
                 yield put(point.at, "file: actor of a point", f"{point.by}", points=points)
 
 
@@ -269,7 +183,7 @@ def _mandates(region: Region) -> Iterator[Plant]:
 
         def put(kind: str, what: str, n: int = n, at: Citation = mandate.at, **new: Any) -> Plant:
             changed = replace(region.mandates[n], **new)
-            every = _with(region.mandates, n, changed)
+            every = with_one(region.mandates, n, changed)
             return Plant(kind, at, what, region=replace(region, mandates=every))
 
         if mandate.force:
@@ -291,8 +205,8 @@ def _summaries(region: Region) -> Iterator[Plant]:
             provisions = MappingProxyType({**region.provisions, ref: changed})
             return Plant(kind, ref, was, region=replace(region, provisions=provisions))
 
-        number = _NUMBER.search(summary)
-        if number and not _ADDRESSED.search(summary[: number.start()]):
+        number = NUMBER.search(summary)
+        if number and not ADDRESSED.search(summary[: number.start()]):
             later = f"{summary[: number.start()]}{int(number.group()) + 3}{summary[number.end() :]}"
             yield put("file: number in a summary", summary=later)
         if "tidak" not in summary:

@@ -334,7 +334,19 @@ def test_every_rule_has_an_example() -> None:
     }
     shown = {rule for _, _, rule, _ in (*IN_THE_TEXT, *IN_THE_FILE)}
     assert known - shown == {
+        "actor-not-in-text",
+        "addressee-not-in-text",
+        "affair-of-another",
+        "alias-of-another",
         "amended-not-in-text",
+        "choice-not-in-text",
+        "condition-left-out",
+        "condition-of-another",
+        "member-left-out",
+        "order-left-out",
+        "order-turned",
+        "party-left-out",
+        "signer-not-in-text",
         "change-left-out",
         "change-not-in-text",
         "concordance-missing",
@@ -414,6 +426,7 @@ def test_an_item_unlike_its_list_is_noticed() -> None:
         yaml = changed(yaml, f"2(2){item}: {{kind: {kind}", f"2(2){item}: {{kind: form")
     assert noticed(held(yaml=yaml)) == {
         ("unlike-its-list", "2(2)a"),
+        ("party-left-out", "2(2)a"),
         ("pair-without-fact", "2(2)a"),
         ("pair-without-fact", "2(2)b"),
     }

@@ -95,6 +95,30 @@ class Vocabulary:
     """Words before what an addressee is to do."""
     deputies: tuple[str, ...]
     """Words before the name of an office that make another one of it."""
+    partners: tuple[str, ...]
+    """Words before whoever does it with another."""
+    receivers: tuple[str, ...]
+    """Words before whom something goes to."""
+    seats: Mapping[str, tuple[str, ...]]
+    """Words before members, chairs and guests; under ``as`` those before such a word behind a
+    name.
+    """
+    provisos: tuple[str, ...]
+    """Words that announce a condition."""
+    cases: tuple[str, ...]
+    """Words that announce one where a sentence or clause begins."""
+    choosing: tuple[str, ...]
+    """Words between names of whom one will do."""
+    joining: tuple[str, ...]
+    """Words between names that are all meant."""
+    submitting: tuple[str, ...]
+    """Verbs by which something is sent its way."""
+    defining: tuple[str, ...]
+    """Words between a term and what it means."""
+    copying: tuple[str, ...]
+    """Words before whom a copy goes to."""
+    asides: tuple[str, ...]
+    """Words of clauses that only speak of somebody."""
     forms: tuple[Form, ...]
     """The forms of sentence, and the facts that each asks for."""
     function_words: tuple[str, ...]

@@ -125,9 +125,40 @@ class Evidence:
     def names(self, party: str, refs: Iterable[Citation]) -> bool:
         """Whether the provisions name a party in some spelling, or an oddity there says why not."""
         spellings, refs = self.spellings(party), tuple(refs)
-        if any(self.stands(name, refs) for name in spellings):
+        if any(
+            self._apart(name, words)
+            for ref in refs
+            for words in self.around(ref)
+            for name in spellings
+        ):
             return True
         return self.excused(spellings, refs, party)
+
+    def _apart(self, name: str, words: Letters) -> bool:
+        """Whether a name stands in a text, and not only within the longer name of an office."""
+        longer = self._longer.get(letters(name), ())
+        for start, end in words.spans(name):
+            if not any(
+                first <= start and end <= last
+                for other in longer
+                for first, last in words.spans(other)
+            ):
+                return True
+        return False
+
+    @cached_property
+    def _longer(self) -> Mapping[str, tuple[str, ...]]:
+        """The spellings of offices with the spelling of another one in them."""
+        kinds, parties = self.region.common.kinds, self.region.parties
+        offices = [id for id in parties if kinds[parties[id].kind].category == "office"]
+        names = [name for id in offices for name in self.spellings(id)]
+        texts = {name: Letters(name) for name in names}
+        return {
+            letters(name): tuple(
+                other for other in names if len(other) > len(name) and texts[other].has(name)
+            )
+            for name in names
+        }
 
     def excused(
         self, names: Iterable[str], refs: Iterable[Citation], party: str | None = None

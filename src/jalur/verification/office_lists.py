@@ -25,7 +25,8 @@ class Enumerations:
         """Each spelling or class word and what may be meant by it."""
         self._names = sorted(self.meant, key=lambda name: -len(letters(name)))
         vocabulary, meta = evidence.vocabulary, evidence.region.regulation
-        small = (*vocabulary.joints, *vocabulary.fillers)
+        then = (word for words in vocabulary.sequences.values() for word in words)
+        small = (*vocabulary.joints, *vocabulary.fillers, *then)
         self._small = sorted(small, key=lambda word: -len(letters(word)))
         self._places = (meta.place, meta.name)
         negations = "|".join(map(re.escape, vocabulary.negations))

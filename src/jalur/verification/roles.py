@@ -41,6 +41,11 @@ class Roles:
     listed: bool = False
     """Whether those it begins with may as well be the last of a list before them."""
 
+    @property
+    def led_to(self) -> tuple[tuple[str, _Words], ...]:
+        """Those led to, each with the words before."""
+        return tuple((each.party, each.words) for each in self.led)
+
 
 @dataclass(slots=True)
 class _Reading:

@@ -16,11 +16,13 @@ from jalur.verification.rules import (
     concordance,
     copying,
     events,
+    exchanged,
     fields,
     foreign_words,
     headings,
     mandates,
     marks,
+    members,
     metadata,
     names,
     natures,
@@ -31,6 +33,7 @@ from jalur.verification.rules import (
     provisions,
     references,
     resemblance,
+    roles,
     routes,
     signatures,
     summaries,
@@ -53,9 +56,9 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
-        *(offices, routes, signatures, agreement, terms, mandates, prohibitions, natures),
-        *(references, summaries, wording, events, resemblance, foreign_words, copying),
-        *(oddities, concordance, pairs),
+        *(offices, members, roles, routes, signatures, agreement, terms, mandates, prohibitions),
+        *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
+        *(copying, oddities, concordance, pairs),
     )
     for part in parts:
         findings += part.check(evidence)

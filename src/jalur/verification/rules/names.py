@@ -8,7 +8,6 @@ from itertools import product
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.law.parties import Party
-from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, alike, letters
@@ -21,7 +20,6 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         yield from _aliases(evidence, id, party)
         yield from _portfolio(evidence, id, party)
         yield from _head(evidence, id, party)
-        yield from _members(evidence, id, party)
         for affair, words in party.affairs.items():
             if not any(Letters(name).has(words) for name in evidence.spellings(id)):
                 yield finding(
@@ -50,24 +48,28 @@ def _name(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
 
 def _head(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
     """The unit that an office leads is named with it, or bears its name."""
-    if party.heads is None or evidence.names(party.heads, party.basis):
+    if party.heads is None:
+        return
+    bears = _borne(evidence, id, party)
+    if not bears and evidence.names(party.heads, party.basis):
         return
     pairs = product(evidence.spellings(id), evidence.spellings(party.heads))
-    if not any(alike(head, unit) for head, unit in pairs):
+    own = bears and party.heads in bears
+    if not own and (bears or not any(alike(head, unit) for head, unit in pairs)):
         path, unit = f"parties.{id}.heads", evidence.region.name(party.heads)
         yield finding("head-of-another", path, party.basis[0], name=party.name, unit=unit)
 
 
-def _members(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
-    """Each member is named where it is cited, or in the list that is introduced there."""
-    members = [(each.parties, each.basis) for each in party.members if each.status == EXPLICIT]
-    seats = [(each.parties, each.basis) for each in (*party.chair, *party.guests)]
-    for parties, basis in (*members, *seats):
-        refs = dict.fromkeys(at for ref in basis for at in (ref, *evidence.downwards(ref)))
-        for member in parties:
-            if not evidence.names(member, refs):
-                name = evidence.region.name(member)
-                yield finding("member-not-in-text", f"parties.{id}", basis[0], name=name)
+def _borne(evidence: Evidence, id: str, party: Party) -> frozenset[str]:
+    """The units whose name is part of the name of an office."""
+    name, kinds = Letters(party.name), evidence.region.common.kinds
+    return frozenset(
+        unit
+        for unit, other in evidence.region.parties.items()
+        if unit != id
+        and kinds[other.kind].category in ("unit", "group")
+        and any(name.has(spelling) for spelling in evidence.spellings(unit))
+    )
 
 
 def _rows(evidence: Evidence, id: str) -> Iterator[Citation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Basis
 from jalur.law.findings import Finding
 from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 from jalur.law.status import EXPLICIT
@@ -13,12 +13,11 @@ from jalur.verification.finding import finding
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about the parties of routes, paraf, relations, mandates, groups and forums."""
+    """Findings about the parties of routes, paraf, relations and mandates."""
     yield from _routes(evidence)
     yield from _paraf(evidence)
     yield from _relations(evidence)
     yield from _mandates(evidence)
-    yield from _members(evidence)
 
 
 def _parties(
@@ -123,24 +122,3 @@ def _mandates(evidence: Evidence) -> Iterator[Finding]:
         others = {"on_behalf_of": mandate.on_behalf_of, "appointed_by": mandate.appointed_by}
         for key, party in others.items():
             yield from _parties(evidence, f"{path}.{key}", [party] if party else [], refs)
-
-
-def _members(evidence: Evidence) -> Iterator[Finding]:
-    for id, party in evidence.region.parties.items():
-        for n, members in enumerate(party.members):
-            refs = tuple(dict.fromkeys((*members.basis, *_below(evidence, members.basis))))
-            if members.status == EXPLICIT:
-                yield from _parties(
-                    evidence, f"parties.{id}.members[{n}].parties", members.parties, refs
-                )
-        for key, seats in (("chair", party.chair), ("guests", party.guests)):
-            for n, seat in enumerate(seats):
-                yield from _parties(
-                    evidence, f"parties.{id}.{key}[{n}].parties", seat.parties, seat.basis
-                )
-
-
-def _below(evidence: Evidence, basis: Basis) -> Iterator[Citation]:
-    """The rows of a list that is cited as a whole."""
-    for ref in basis:
-        yield from evidence.downwards(ref)

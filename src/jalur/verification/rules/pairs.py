@@ -16,7 +16,7 @@ from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.rules import forms
-from jalur.verification.sentences import Pair, Said, Sentences
+from jalur.verification.sentences import Pair, Said, Sentences, sentences_of
 
 SEVERITY: Severity = ERROR
 """What a pair without a fact is."""
@@ -32,7 +32,7 @@ _ANSWERED = ("sign", "represent")
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about pairs that the text sets in relation and no fact has, or not every one."""
-    region, sentences = evidence.region, Sentences(evidence)
+    region, sentences = evidence.region, sentences_of(evidence)
     needed: set[NotARule] = set()
     for ref, (a, b) in Pairs(evidence, sentences).without_fact():
         about = judgements(region, ref, (a, b))
@@ -89,6 +89,10 @@ class Pairs:
         for said in pairs.values():
             if not any(self.has_fact(said.ref, pair) for pair in said.readings):
                 yield said.ref, said.pair
+
+    def facts(self) -> Iterator[tuple[frozenset[str], Basis]]:
+        """The parties that each fact joins, and where it rests."""
+        return ((fact.parties, fact.basis) for fact in self._facts)
 
     def has_fact(self, ref: Citation, pair: Pair) -> bool:
         """Whether a fact at the provision, above it or below it joins the two."""

@@ -48,6 +48,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         if ref.parts[-1].level != "baris" and ref not in source.provisions:
             yield finding("provision-not-in-text", f"provisions.{ref}", ref)
     yield from _without_fact(evidence)
+    yield from _fields(evidence)
     yield from _annexes(evidence)
 
 
@@ -86,6 +87,18 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
                         severity=WARNING,
                         kind=fact_kind,
                     )
+
+
+def _fields(evidence: Evidence) -> Iterator[Finding]:
+    """Fields that one item of a list has not, where most items have."""
+    having = {ref for fields in evidence.region.fields for ref in fields.basis}
+    for above in dict.fromkeys(ref.parents()[0] for ref in having if ref.parents()):
+        items = evidence.below(above)
+        without = [ref for ref in items if ref not in having and ref in evidence.region.provisions]
+        if len(without) * 2 < len(items):
+            for ref in without:
+                path = f"provisions.{ref}"
+                yield finding("unlike-its-list", path, ref, severity=WARNING, kind="field")
 
 
 def _annexes(evidence: Evidence) -> Iterator[Finding]:

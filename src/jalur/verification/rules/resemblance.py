@@ -30,15 +30,15 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for ref in evidence.source.provisions:
         if ref in evidence.region.provisions and len(ref.parts) > 1:
             lists[ref.parts[:-1]].append(ref)
-            words[ref] = _stems(evidence.words(ref))
+            words[ref] = stems(evidence.words(ref))
     for refs in lists.values():
         for ref in refs:
             below = (evidence.words(at) for at in evidence.downwards(ref))
-            own, whole = _stems(evidence.region.provisions[ref].summary), _stems(" ".join(below))
+            own, whole = stems(evidence.region.provisions[ref].summary), stems(" ".join(below))
             best = max(refs, key=lambda other: len(own & words[other]))
             alike = len(own & words[best])
             # Whose own summary fits it as well has been exchanged with no other.
-            theirs = _stems(evidence.region.provisions[best].summary)
+            theirs = stems(evidence.region.provisions[best].summary)
             if theirs != own and len(theirs & words[best]) >= alike:
                 continue
             if alike > len(own & whole) + _MARGIN * len(own):
@@ -46,7 +46,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 yield finding("summary-of-another", path, ref, severity=WARNING, other=best.long())
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """The stems of the words of a text that tell something."""
     return {_stem(word) for word in fold(text.replace("-", "")).split() if len(word) >= _SHORT}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
@@ -31,6 +32,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _ways(evidence, listed, ref, here)
             if not here:
                 yield from _deliveries(evidence, ref)
+            yield from _copies(evidence, listed, ref)
 
 
 def _basis(route: RouteRule) -> set[Citation]:
@@ -46,6 +48,13 @@ def _ways(
     about.
     """
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
+        for n, route in here:
+            if route.status == EXPLICIT and route.mode == "through":
+                yield from _in_turn(listed, f"routes[{n}].steps", ref, route, names)
+        for name in names[1:]:
+            for n, route in here:
+                if ref in route.basis and route.status == EXPLICIT:
+                    yield from _between(listed, f"routes[{n}].steps", ref, route, name, end)
         for name in names[:1]:
             rules = [route for _, route in here] or _referred(evidence, ref)
             stations = {office for route in rules for office in offices(route.steps)}
@@ -73,6 +82,39 @@ def _named(evidence: Evidence, ref: Citation) -> set[str]:
     return sides.union(*(each.parties for each in region.mandates if each.at == ref))
 
 
+def _between(
+    listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
+) -> Iterator[Finding]:
+    """A further station behind the word is one of the route too, and before its end."""
+    through = [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
+    ends = [
+        n
+        for n, step in enumerate(route.steps)
+        if end is not None and offices([step]) & listed.meant[end]
+    ]
+    if not through and route.mode == "through":
+        yield finding("office-left-out", path, ref, name=name)
+    elif through and ends and through[0] > ends[-1]:
+        yield finding("way-turned", path, ref, name=name, end=end)
+
+
+def _in_turn(
+    listed: Enumerations, path: str, ref: Citation, route: RouteRule, names: list[str]
+) -> Iterator[Finding]:
+    """Several stations behind one word come in the order in which the text names them."""
+    places = [
+        (n, name)
+        for name in names
+        for n in [
+            next((n for n, s in enumerate(route.steps) if offices([s]) & listed.meant[name]), None)
+        ]
+        if n is not None
+    ]
+    for (one, first), (other, second) in pairwise(places):
+        if other < one:
+            yield finding("order-turned", path, ref, first=first, second=second)
+
+
 def _order(
     listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
 ) -> Iterator[Finding]:
@@ -88,6 +130,24 @@ def _order(
         yield finding("way-ends-there", path, ref, name=name)
     elif not through and route.mode == "through":
         yield finding("office-left-out", path, ref, name=name)
+
+
+def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
+    """Who gets a copy of what goes its way there, gets one in the text."""
+    words = evidence.vocabulary
+    names = [name for _, every in listed.behind(ref, words.copying) for name in every]
+    here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in route.basis]
+    copied = {id for _, route in here for id in route.copies_to}
+    for name in names if here else ():
+        if not listed.meant[name] & copied:
+            yield finding("office-left-out", f"routes[{here[0][0]}].copies_to", ref, name=name)
+    meant = {id for name in names for id in listed.meant[name]}
+    for n, route in here:
+        stations = offices(route.steps) & meant if route.status == EXPLICIT else ()
+        wrong = [*stations, *(id for id in route.copies_to if meant and id not in meant)]
+        for id in wrong:
+            name = evidence.region.name(id)
+            yield finding("addressee-not-in-text", f"routes[{n}]", ref, name=name)
 
 
 def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.steps import ROLES as STAND_INS
+from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -14,17 +18,27 @@ from jalur.verification.office_lists import Enumerations, offices
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about signers and initials that are left out."""
+    """Findings about signers and initials that are left out, added or in another order."""
     listed = Enumerations(evidence)
     for ref, provision in evidence.region.provisions.items():
         if ref.parts[0].level == "pasal" and provision.kind != "definition":
             yield from _signatures(evidence, listed, ref)
+    for n, paraf in enumerate(evidence.region.paraf):
+        if paraf.status == EXPLICIT:
+            yield from _drafting(evidence, listed, f"paraf[{n}]", paraf)
+            yield from _added(evidence, listed, f"paraf[{n}]", paraf)
+            yield from _order(evidence, listed, f"paraf[{n}]", paraf)
+            yield from _stated(evidence, f"paraf[{n}].order", paraf)
+
+
+def _behind(listed: Enumerations, ref: Citation, leads: Iterable[str]) -> list[str]:
+    return [name for _, names in listed.behind(ref, leads) for name in names]
 
 
 def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
     rules = [(n, paraf) for n, paraf in enumerate(evidence.region.paraf) if ref in paraf.basis]
     words = evidence.vocabulary
-    initials = [name for _, names in listed.behind(ref, words.initialling) for name in names]
+    initials = _behind(listed, ref, words.initialling)
     if not rules:
         # What has been initialled, or is to be, is so by another rule.
         told = "|".join(map(re.escape, (*words.relatives, *words.sequels)))
@@ -35,12 +49,97 @@ def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iter
         return
     steps = [step for _, paraf in rules for step in paraf.initials]
     quoted = Letters(" ".join(step.words or "" for step in steps if not step.offices))
-    signers = [name for _, names in listed.behind(ref, words.signing) for name in names]
     sides = (
-        ("signers", signers, {signer for _, paraf in rules for signer in paraf.signers}),
+        (
+            "signers",
+            _behind(listed, ref, words.signing),
+            {signer for _, paraf in rules for signer in paraf.signers},
+        ),
         ("initials", initials, offices(steps)),
     )
     for key, names, ours in sides:
         for name in names:
             if not ours & listed.meant[name] and not (key == "initials" and quoted.has(name)):
                 yield finding("office-left-out", f"paraf[{rules[0][0]}].{key}", ref, name=name)
+
+
+def _added(
+    evidence: Evidence, listed: Enumerations, path: str, paraf: ParafRule
+) -> Iterator[Finding]:
+    """Who signs or initials stands behind the word for it, where the text lists them so."""
+    words = evidence.vocabulary
+    initials = [each for each in paraf.initials if each.status == EXPLICIT]
+    sides = (
+        ("signers", paraf.signers, words.signing),
+        (
+            "initials",
+            dict.fromkeys(id for step in initials for id in step.offices),
+            words.initialling,
+        ),
+    )
+    for key, ours, leads in sides:
+        names = [name for ref in paraf.basis for name in _behind(listed, ref, leads)]
+        meant = {id for name in names for id in listed.meant[name]}
+        for id in ours if meant else ():
+            if id not in meant:
+                name = id if id in STAND_INS else evidence.region.name(id)
+                yield finding("signer-not-in-text", f"{path}.{key}", paraf.basis[0], name=name)
+
+
+def _stated(evidence: Evidence, path: str, paraf: ParafRule) -> Iterator[Finding]:
+    """The order of initials is stated where the text has a word for it."""
+    words = [
+        word
+        for key, every in evidence.vocabulary.sequences.items()
+        for word in every
+        if key != "at-once"
+    ]
+    at_once = evidence.vocabulary.sequences.get("at-once", ())
+    if paraf.order == "stated":
+        if not any(evidence.stands(word, paraf.basis) for word in words):
+            yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
+        said = next((word for word in at_once if evidence.stands(word, paraf.basis)), None)
+        if said is not None:
+            yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
+
+
+def _drafting(
+    evidence: Evidence, listed: Enumerations, path: str, paraf: ParafRule
+) -> Iterator[Finding]:
+    """Who drafts is none of those who sign or initial what is drafted; all who sign are there."""
+    words = evidence.vocabulary
+    signing = [(name, ref) for ref in paraf.basis for name in _behind(listed, ref, words.signing)]
+    initials = [name for ref in paraf.basis for name in _behind(listed, ref, words.initialling)]
+    taken = {
+        id for name in (*initials, *(name for name, _ in signing)) for id in listed.meant[name]
+    }
+    for drafter in paraf.drafters:
+        if drafter in taken:
+            name = evidence.region.name(drafter)
+            yield finding("signer-not-in-text", f"{path}.for", paraf.basis[0], name=name)
+    for name, ref in signing:
+        if not listed.meant[name] & set(paraf.signers):
+            yield finding("office-left-out", f"{path}.signers", ref, name=name)
+
+
+def _order(
+    evidence: Evidence, listed: Enumerations, path: str, paraf: ParafRule
+) -> Iterator[Finding]:
+    """Initials come in the order in which the text names them."""
+    for ref in paraf.basis:
+        names = _behind(listed, ref, evidence.vocabulary.initialling)
+        places = [
+            next((n for n, name in enumerate(names) if listed.meant[name] & {*step.offices}), None)
+            for step in paraf.initials
+        ]
+        found = [
+            (place, step)
+            for place, step in zip(places, paraf.initials, strict=True)
+            if place is not None
+        ]
+        for (one, _), (other, _) in pairwise(found):
+            if other < one:
+                turned = (names[other], names[one])
+                yield finding(
+                    "order-turned", f"{path}.initials", ref, first=turned[0], second=turned[1]
+                )

@@ -17,8 +17,11 @@ from jalur.verification.finding import finding
 
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:(?<=Rp)|(?<=Rp )|(?<![\w(,.]))\d+(?:\.\d{3})*(?![\w)])")
+_AMOUNT = re.compile(r"\bRp\s?(\d+(?:\.\d{3})*)")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(r"[.,;:()]|\b(?:dan|atau|yang|serta|maka)\b", re.IGNORECASE)
+_TELLING = ("in-turn", "at-once")
+"""Sequences that our words must not pass over."""
 _CLAUSE = 120
 """Characters of a clause that are looked at, at the most."""
 _SCOPE = 4
@@ -111,6 +114,9 @@ class _Wording:
         self._days = {
             day: re.compile(rf"\b{re.escape(day)}\b", re.IGNORECASE) for day in words.days
         }
+        self._in_order = {
+            ref for paraf in evidence.region.paraf if paraf.order == "stated" for ref in paraf.basis
+        }
         self._sequences = {name: _pattern(stated) for name, stated in words.sequences.items()}
 
     def findings(self) -> Iterator[Finding]:
@@ -151,6 +157,10 @@ class _Wording:
             for number in _NUMBER.findall(amounts):
                 if int(number.replace(".", "")) not in numbers:
                     yield self._finding("count-not-in-text", ours, words=number)
+        elif ours.path.endswith(".summary"):
+            for amount in _AMOUNT.findall(bare):
+                if int(amount.replace(".", "")[:18]) not in numbers:
+                    yield self._finding("count-not-in-text", ours, words=f"Rp{amount}")
         for day, pattern in self._days.items():
             if pattern.search(bare) and not pattern.search(printed):
                 yield self._finding("day-not-in-text", ours, words=day)
@@ -194,6 +204,12 @@ class _Wording:
                     words=" ".join([denial.group().lower(), *scope]),
                 )
         yield from self._excepted(ref, texts)
+        for name in _TELLING:
+            stated = self._sequences[name].search(printed) if name in self._sequences else None
+            if stated and not self._sequences[name].search(said) and ref not in self._in_order:
+                yield finding(
+                    "order-left-out", path, ref, severity=WARNING, words=stated.group().lower()
+                )
         for match in self._spelt.finditer(printed):
             if int(match["digits"]) != self._worth(match["word"]):
                 yield finding("numbers-differ", path, ref, words=match.group())

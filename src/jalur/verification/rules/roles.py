@@ -1,0 +1,298 @@
+"""Whether parties have the part in the facts that they have in the sentences of the text.
+
+A party that stands in a provision may act there, may be whom something is done to, or may only be
+spoken of; a fact that has it in another part is as wrong as one with a party that is not named.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
+
+from jalur.law.citation import Basis, Citation
+from jalur.law.findings import Finding
+from jalur.law.rules.steps import ROLES as STAND_INS
+from jalur.law.status import EXPLICIT
+from jalur.text.stems import has_stem
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+from jalur.verification.office_lists import offices
+from jalur.verification.roles import Roles
+from jalur.verification.rules.pairs import Pairs
+from jalur.verification.sentences import NO_RULE, Sentences, sentences_of
+
+_NEAR = 4
+"""So many words before a name tell its part."""
+_CLOSE = 3
+"""A partner stands so near behind whoever acts."""
+_FAR = 6
+"""So far before a name may stand what makes the one who receives act: ``diajukan ... kepada``."""
+_VERBAL = ("me", "di", "pe")
+"""What a word of doing begins with."""
+_SHORT = 5
+"""A passive verb has more letters."""
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about parties with another part than the text gives them."""
+    roles = _Parts(evidence)
+    yield from roles.points()
+    yield from roles.incomplete()
+    yield from roles.mandates()
+    yield from roles.steps()
+    yield from roles.left_out()
+
+
+class _Parts:
+    """Who acts in each provision, and to whom it leads."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._region = evidence.region
+        self._sentences: Sentences = sentences_of(evidence)
+        self._delegating = [has_stem(stem) for stem in self._region.common.acts["delegate"]]
+        words = evidence.vocabulary
+        self._agents, self._partners = set(words.agents), set(words.partners)
+        self._receivers, self._asides = set(words.receivers), set(words.asides)
+
+    def points(self) -> Iterator[Finding]:
+        """Whoever does a point acts in its provision; whom it is done to does not only act."""
+        for n, relation in enumerate(self._region.relations):
+            for m, point in enumerate(relation.points):
+                path = f"relations[{n}].points[{m}]"
+                yield from self._acting(f"{path}.by", point.by, point.at)
+                yield from self._receiving(f"{path}.to", point.to, point.by, point.at)
+
+    def incomplete(self) -> Iterator[Finding]:
+        """Where one of several who act together does a point, the others do one there too."""
+        region = self._region
+        doing: dict[Citation, set[str]] = defaultdict(set)
+        besides: dict[Citation, set[str]] = defaultdict(set)
+        for relation in region.relations:
+            for point in relation.points:
+                doing[point.at].update(point.by)
+                besides[point.at].update(point.to)
+        for mandate in region.mandates:
+            besides[mandate.at].update(mandate.parties)
+        for route in region.routes:
+            for ref in route.basis:
+                besides[ref].update(route.travellers)
+        for ref, parties in doing.items():
+            roles = self._sentences.roles(ref)
+            first = roles.led_to[0][1] if roles.led_to else ()
+            joined = [id for id, words in roles.led_to if words == first and self._together(words)]
+            together = dict.fromkeys((*roles.begun, *joined))
+            if roles.listed or not any(self._reached[id] & parties for id in together):
+                continue
+            for party in together:
+                if not self._reached[party] & (parties | besides[ref]):
+                    name = region.name(party)
+                    yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
+
+    def _together(self, words: tuple[str, ...]) -> bool:
+        return len(words) < _CLOSE and not self._partners.isdisjoint(words)
+
+    def mandates(self) -> Iterator[Finding]:
+        """Whose authority, duty or task it is, acts in its provision."""
+        for n, mandate in enumerate(self._region.mandates):
+            if mandate.status == EXPLICIT:
+                yield from self._acting(f"mandates[{n}].party", mandate.parties, mandate.at)
+
+    def steps(self) -> Iterator[Finding]:
+        """The station of a route is not only the one that sets out, and each that is led to is
+        a station.
+        """
+        resting: dict[Citation, set[str]] = defaultdict(set)
+        purposes: dict[Citation, set[str]] = defaultdict(set)
+        for route in self._region.routes:
+            refs = {*route.basis, *(ref for step in route.steps for ref in step.basis)}
+            for ref in refs:
+                resting[ref].update(offices(route.steps), route.copies_to)
+                resting[ref].update(each for step in route.steps for each in step.candidates)
+                purposes[ref].update(route.purposes)
+        for n, route in enumerate(self._region.routes):
+            if route.status != EXPLICIT:
+                continue
+            yield from self._travelling(f"routes[{n}].for", route.travellers, route.basis)
+            for m, step in enumerate(route.steps):
+                refs = {*step.basis, *route.basis}
+                for office in step.offices if step.status == EXPLICIT else ():
+                    if office not in STAND_INS and self._sets_out(office, route.travellers, refs):
+                        yield self._wrong("addressee", f"routes[{n}].steps[{m}]", refs, office)
+        for ref, stations in resting.items():
+            yield from self._unreached(ref, stations, purposes[ref])
+
+    def _unreached(
+        self, ref: Citation, stations: set[str], purposes: Iterable[str]
+    ) -> Iterator[Finding]:
+        """Whom the words of a purpose lead to, and who is no station of a route there."""
+        if not stations or not set(STAND_INS).isdisjoint(stations):
+            return
+        known = self._region.common.purposes
+        delivering = set(self._evidence.vocabulary.submitting)
+        stems = [has_stem(s) for each in purposes for s in known.get(each, (each,)) if " " not in s]
+        for party, words in self._sentences.roles(ref).led_to:
+            leads = self._receivers.intersection(words[-_NEAR:]) and self._asides.isdisjoint(words)
+            sent = not delivering.isdisjoint(words) or any(
+                fits(word) for word in words for fits in stems
+            )
+            if leads and sent and not self._reached[party] & stations:
+                name = self._region.name(party)
+                yield finding("office-left-out", f"provisions.{ref}", ref, name=name)
+
+    def _travelling(self, path: str, parties: Iterable[str], basis: Basis) -> Iterator[Finding]:
+        """Whoever takes a route acts in its provisions, or at least nothing goes to him there."""
+        acting = {id for ref in basis for id in self._actors(ref)}
+        every = [self._sentences.roles(at) for ref in basis for at in (ref, *ref.parents())]
+        ends = self._receivers | self._agents
+        others = {id for roles in every for id in roles.unled}
+        others |= {id for r in every for id, words in r.led_to if ends.isdisjoint(words[-_NEAR:])}
+        named = {id for r in every for id in (*r.begun, *r.unled, *(id for id, _ in r.led_to))}
+        for party in parties:
+            family = self._reached[party]
+            if acting and family & named and not family & (acting | others):
+                yield self._wrong("actor", path, basis[:1], party)
+
+    def _sets_out(
+        self, office: str, travellers: Collection[str], refs: Collection[Citation]
+    ) -> bool:
+        """Whether an office is only named as the one who acts, as whoever takes the route does."""
+        every = [self._sentences.roles(at) for ref in refs for at in (ref, *ref.parents())]
+        begun = {id for roles in every for id in roles.begun}
+        others = {id for r in every for id in (*r.unled, *(id for id, _ in r.led_to))}
+        family = self._reached[office]
+        sets_out = any(self._reached[id] & begun for id in travellers)
+        return bool(sets_out and family & begun and not family & others)
+
+    def left_out(self) -> Iterator[Finding]:
+        """A party that acts in a provision, or is led to, is in some fact at, above or below it."""
+        facts = _holding(self._evidence, Pairs(self._evidence, self._sentences))
+        for ref, provision in self._region.provisions.items():
+            if provision.kind in NO_RULE or ref.parts[0].level != "pasal":
+                continue
+            roles = self._sentences.roles(ref)
+            named = () if roles.listed or provision.kind == "field" else roles.begun
+            for party in dict.fromkeys((*named, *self._led_to(roles))):
+                about = any(
+                    party in each.parties and each.at.covers(ref)
+                    for each in self._region.not_a_rule
+                )
+                if not about and not self._held(facts, ref, party):
+                    name = self._region.name(party)
+                    yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
+
+    def _led_to(self, roles: Roles) -> Iterator[str]:
+        for party, words in roles.led_to:
+            leads = self._receivers | self._agents
+            if leads.intersection(words[-2:]) and self._asides.isdisjoint(words):
+                yield party
+
+    def _held(self, facts: Mapping[Citation, set[str]], ref: Citation, party: str) -> bool:
+        family = self._reached[party]
+        return any(
+            family & parties and (at.covers(ref) or ref.covers(at)) for at, parties in facts.items()
+        )
+
+    @cached_property
+    def _reached(self) -> Mapping[str, frozenset[str]]:
+        return self._sentences.reached
+
+    def _acting(self, path: str, parties: Iterable[str], at: Citation) -> Iterator[Finding]:
+        acting = self._actors(at, spoken_of=path.startswith("mandates"))
+        for party in parties if acting else ():
+            if not self._reached[party] & acting and not self._listed(party, at):
+                yield self._wrong("actor", path, (at,), party)
+
+    def _listed(self, party: str, at: Citation) -> bool:
+        """Whether a list that the provision introduces names the party."""
+        lists = [each for each in self._region.assignments if at in each.basis]
+        return any(party in each.units for each in lists)
+
+    def _actors(self, at: Citation, spoken_of: bool = True) -> frozenset[str]:
+        """Who may act in a provision; empty where its words and those above tell nobody.
+
+        ``spoken_of``: also who acts in what is only told of another (``yang diberikan oleh``).
+        """
+        own = self._sentences.roles(at)
+        opening = self._evidence.words(at).casefold()
+        vocabulary = self._evidence.vocabulary
+        if own.begun and opening.startswith((*vocabulary.provisos, *vocabulary.cases)):
+            # A clause goes before: "Apabila Camat berhalangan, rapat dipimpin pejabat ...".
+            return frozenset()
+        told = spoken_of or not own.begun
+        acting = {*own.begun, *(party for party, words in own.led_to if self._acts(words, told))}
+        if not own.begun or own.listed:
+            above = [self._sentences.roles(ref) for ref in at.parents()]
+            lead = next((roles for roles in above if roles.begun), None)
+            if lead is None:
+                return frozenset()
+            acting.update(lead.begun)
+            acting.update(
+                party
+                for party, words in lead.led_to
+                if len(words) < _CLOSE and self._agents.isdisjoint(words)
+            )
+        return frozenset(acting)
+
+    def _acts(self, words: tuple[str, ...], told: bool) -> bool:
+        """Whether the words before a name let its party act."""
+        near = words[-_NEAR:]
+        if not self._agents.isdisjoint(near):
+            return told or self._asides.isdisjoint(words[-_FAR:])
+        if self._partners.intersection(near) and self._receivers.isdisjoint(near):
+            return len(words) <= _CLOSE or not self._partners.isdisjoint(words[-_FAR:-1])
+        if told and any(
+            fits(word) and word.startswith(_VERBAL) for word in words for fits in self._delegating
+        ):
+            return True
+        passive = any(word.startswith("di") and len(word) > _SHORT for word in words[-_FAR:])
+        return passive and not self._receivers.isdisjoint(near)
+
+    def _receiving(
+        self, path: str, parties: Iterable[str], actors: Iterable[str], at: Citation
+    ) -> Iterator[Finding]:
+        roles = self._sentences.roles(at)
+        begun = set(roles.begun)
+        near = -_NEAR
+        by_others = {
+            id
+            for id, words in roles.led_to
+            if not self._agents.isdisjoint(words[near:]) and self._asides.isdisjoint(words)
+        }
+        others = {*roles.unled, *(party for party, _ in roles.led_to)}
+        if any(not self._reached[actor] & begun for actor in actors):
+            return
+        for party in parties:
+            family = self._reached[party]
+            own = any(family & self._reached[actor] for actor in actors)
+            turned = family & by_others and not family & begun
+            if not own and (turned or (family & begun and not family & others)):
+                yield self._wrong("addressee", path, (at,), party)
+
+    def _wrong(self, part: str, path: str, refs: Iterable[Citation], party: str) -> Finding:
+        name = self._region.name(party)
+        return finding(f"{part}-not-in-text", path, min(refs, key=str), name=name)
+
+
+def _holding(evidence: Evidence, pairs: Pairs) -> dict[Citation, set[str]]:
+    """The parties of the facts that rest on each provision."""
+    region = evidence.region
+    holding: dict[Citation, set[str]] = defaultdict(set)
+
+    def hold(basis: Basis, *parties: str | None) -> None:
+        for ref in basis:
+            holding[ref].update(party for party in parties if party is not None)
+
+    for parties, basis in pairs.facts():
+        hold(basis, *parties)
+    for mandate in region.mandates:
+        basis = (mandate.at, *mandate.basis)
+        hold(basis, *mandate.parties, *mandate.on_behalf, mandate.on_behalf_of)
+        hold(basis, mandate.appointed_by)
+    for fields in region.fields:
+        hold(fields.basis, fields.coordinator)
+    for id, party in region.parties.items():
+        if region.common.kinds[party.kind].category == "forum":
+            hold(party.basis, id)
+    return holding

@@ -1,0 +1,188 @@
+"""A party in the part of another, a member, a step or a condition that is not the text's: each is
+noticed by its rule, and what the text says so is left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from jalur.law.findings import Finding
+from jalur.law.region import Region
+from jalur.loading.folders import DataFolders
+from jalur.loading.reading import read
+from jalur.source.text import read_source
+from jalur.verification.concordance import Reader
+from jalur.verification.evidence import Evidence
+from jalur.verification.verify import verify
+from support.regions import TESTS
+from support.verifying import COMMON, VOCABULARY, changed
+
+FOLDER = TESTS / "planted"
+CITY = "kab-teluk-pandan"
+TEXT = (FOLDER / f"{CITY}.txt").read_text(encoding="utf-8")
+YAML = (FOLDER / f"{CITY}.yaml").read_text(encoding="utf-8")
+
+IN_THE_FILE = [
+    # what is changed, into what, the rule, the provision
+    (
+        "name: Bagian Umum, kind: bagian,",
+        'name: Bagian Umum, kind: bagian, aliases: {Umum: ["lampiran[bagian-hukum]"]},',
+        "alias-of-another",
+        "lampiran[bagian-hukum]",
+    ),
+    ("by: bupati, to: perangkat-daerah", "by: perangkat-daerah, to: bupati", "actor", "5(4)"),
+    ("copies_to: [wakil-bupati]", "copies_to: [bupati]", "office-left-out", "4(1)"),
+    ("    copies_to: [kepala-bagian-umum]\n", "", "office-left-out", "4(5)"),
+    (
+        "steps: [{office: sekretaris-daerah}]",
+        "steps: [{office: kepala-bagian-umum}]",
+        "addressee",
+        "4(5)",
+    ),
+    ("signers: [bupati]", "signers: [sekretaris-daerah]", "signer", "3(1)"),
+    (
+        "[{office: kepala-bagian-hukum}, {office: sekretaris-daerah}]",
+        "[{office: kepala-bagian-hukum}, {office: wakil-bupati}]",
+        "signer",
+        "3(3)",
+    ),
+    ("for: [camat]\n    signers", "for: [asisten-praja]\n    signers", "signer", "3(2)"),
+    (
+        "[{office: kepala-bagian-umum}, {office: asisten-praja}]",
+        "[{office: asisten-praja}, {office: kepala-bagian-umum}]",
+        "order-turned",
+        "3(2)",
+    ),
+    (
+        "steps: [{office: asisten-praja}, {office: sekretaris-daerah}, ",
+        "steps: [{office: sekretaris-daerah}, {office: asisten-praja}, ",
+        "order-turned",
+        "4(1)",
+    ),
+    (
+        "steps: [{office: asisten-praja}, {office: sekretaris-daerah}, ",
+        "steps: [{office: asisten-praja}, ",
+        "office-left-out",
+        "4(1)",
+    ),
+    (
+        "members: [{parties: [sekretaris-daerah, ",
+        "members: [{parties: [",
+        "member-left-out",
+        "2(3)",
+    ),
+    (
+        "chair: [{parties: [bupati], basis: [2(2)]}]",
+        "chair: [{parties: [camat], basis: [2(3)]}]",
+        "member-not-in-text",
+        "2(3)",
+    ),
+    (
+        "guests: [{parties: [komandan-pangkalan], basis: [2(4)]}]",
+        "guests: [{parties: [camat], basis: [2(3)]}]",
+        "member-not-in-text",
+        "2(3)",
+    ),
+    (
+        "chair: [{parties: [bupati], basis: [2(2)]}]\n    members: [{parties: [",
+        "members: [{parties: [bupati], basis: [2(2)]}, {parties: [",
+        "member-not-in-text",
+        "2(2)",
+    ),
+    (
+        "parties: [dinas-perikanan, dinas",
+        "parties: [bagian-hukum, bupati, dinas",
+        "member-not-in-text",
+        "lampiran",
+    ),
+    (
+        "condition: terjadi badai",
+        "condition: terjadi tumpahan minyak",
+        "condition-of-another",
+        "4(3)",
+    ),
+    ("    condition: terjadi badai\n", "", "condition-left-out", "4(3)"),
+    ("pick: any", "pick: all", "choice-not-in-text", "4(3)"),
+    ("pick: all", "pick: any", "choice-not-in-text", "4(4)"),
+    (
+        "affairs: {hukum: Hukum}",
+        "affairs: {kesehatan: Hukum}",
+        "affair-of-another",
+        "lampiran[bagian-hukum]",
+    ),
+    ("heads: bagian-hukum", "heads: bagian-umum", "head-of-another", "3(1)"),
+    ("Rp200.000.000 dilimpahkan", "Rp300.000.000 dilimpahkan", "count-not-in-text", "6(1)"),
+    ("di bawah Rp50.000.000}", "di bawah Rp60.000.000}", "count-not-in-text", "6(2)"),
+    ("Pengganti Camat satu", "Pengganti Camat dua", "count-not-in-text", "6(3)"),
+    ("memberi petunjuk serentak kepada", "memberi petunjuk kepada", "order-left-out", "5(5)"),
+    ("dilarang menolak memberi", "dapat menolak memberi", "denial-left-out", "5(8)"),
+]
+
+IN_THE_TEXT = [
+    ("(4) Bupati memberi", "(4) Bupati dan Wakil Bupati memberi", "party-left-out", "5(4)"),
+    ("beranggotakan Sekretaris Daerah, ", "beranggotakan ", "member-not-in-text", "2(3)"),
+    ("terdiri atas Kepala", "terdiri atas Kepala Bagian Hukum, Kepala", "member-left-out", "2(6)"),
+    ("diketuai oleh Bupati", "diketuai oleh Wakil Bupati", "member-not-in-text", "2(2)"),
+    (
+        "Asisten Tata Praja\nkemudian Sekretaris Daerah",
+        "Sekretaris Daerah\nkemudian Asisten Tata Praja",
+        "order-turned",
+        "4(1)",
+    ),
+    (
+        "Bupati memberi arahan kepada Perangkat Daerah",
+        "Perangkat Daerah memberi arahan kepada Bupati",
+        "actor",
+        "5(4)",
+    ),
+    ("secara berturut-turut", "secara serentak", "order-not-in-text", "3(1)"),
+    (
+        "Bupati atau Wakil Bupati.",
+        "Bupati atau Kepala Dinas Perikanan.",
+        "office-not-in-text",
+        "4(3)",
+    ),
+    ("Rp200.000.000", "Rp250.000.000", "count-not-in-text", "6(1)"),
+    ("satu tingkat", "dua tingkat", "count-not-in-text", "6(3)"),
+    ("5 (lima) hari kerja", "5 (lima) hari kalender", "day-not-in-text", "4(1)"),
+    (" 2. Bagian Umum\n", "", "name-not-in-text", "lampiran[bagian-umum]"),
+    (" 2. Bagian Umum\n", " 2. Bagian Umum\n 3. Bagian Arsip\n", "annex-left-out", "lampiran"),
+]
+
+
+@cache
+def held(text: str = TEXT, yaml: str = YAML) -> tuple[Finding, ...]:
+    """The findings of the file held against the text, of which it has the concordance."""
+    region = read(yaml, CITY, COMMON)
+    assert isinstance(region, Region), region
+    evidence = Evidence(region, read_source(text), VOCABULARY)
+    region = replace(region, concordance=Reader(evidence).concordance())
+    return verify(region, evidence.source, VOCABULARY)
+
+
+def noticed(found: tuple[Finding, ...]) -> set[tuple[str, str]]:
+    """Which rule speaks of which provision; ``actor`` is short for ``actor-not-in-text``."""
+    short = ("actor", "addressee", "signer")
+    rules = {f"{each}-not-in-text": each for each in short}
+    return {(rules.get(each.rule, each.rule), str(each.ref)) for each in found}
+
+
+def test_a_rich_file_has_no_findings() -> None:
+    """Forums, copies, initials in turn and annex rows as the text has them are no finding."""
+    assert held() == ()
+    assert CITY in DataFolders(FOLDER).ids()
+
+
+@pytest.mark.parametrize(("old", "new", "rule", "ref"), IN_THE_FILE)
+def test_another_part_in_the_file_is_noticed(old: str, new: str, rule: str, ref: str) -> None:
+    """Who acts, signs, belongs or comes first, and under which condition, is held to the text."""
+    assert (rule, ref) in noticed(held(yaml=changed(YAML, old, new)))
+
+
+@pytest.mark.parametrize(("old", "new", "rule", "ref"), IN_THE_TEXT)
+def test_another_part_in_the_text_is_noticed(old: str, new: str, rule: str, ref: str) -> None:
+    """What the text adds, strikes or turns round is found where it stands."""
+    assert (rule, ref) in noticed(held(text=changed(TEXT, old, new)))
