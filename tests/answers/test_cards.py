@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from jalur.answers.card import card
@@ -98,3 +100,11 @@ def test_an_annex_that_the_source_lacks_is_told_by_what_refers_to_it() -> None:
         "lampiran-I",
         "lampiran-I[staf-ahli-utara]",
     ]
+
+
+def test_what_the_file_has_of_an_annex_is_shown_though_the_source_lacks_it() -> None:
+    """In place of what refers to it."""
+    region, at = invented("kab-cermin"), parse("lampiran-II")
+    row = replace(region.provisions[parse("lampiran-I")], ref=at)
+    known = replace(region, provisions={**region.provisions, at: row})
+    assert [cited.provision.ref for cited in provisions(known, at).provisions] == [at]

@@ -31,6 +31,9 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
         yield from (("point", f"{relation.id}/{point.at}") for point in relation.points)
     yield from (("mandate", f"{each.parties[0]}/{each.at}") for each in region.mandates)
     yield from (("revocation", each.regulation) for each in region.regulation.revokes)
+    for amended in region.regulation.amends:
+        yield "amendment", amended.regulation
+        yield from (("amendment", str(change.at)) for change in amended.changes)
     yield from (("annex", str(each.ref)) for each in region.regulation.annexes)
     for provision in region.provisions.values():
         yield from (("definition", term) for term in (provision.term,) if term)
@@ -79,3 +82,25 @@ def test_the_card_tells_each_thing_with_its_provision() -> None:
         ("rules", "32", ""),
         ("provisions", "59", ""),
     ]
+
+
+def _summaries(kind: str) -> list[str]:
+    return [fact.summary for fact in facts(invented("kab-ngarai")) if fact.kind == kind]
+
+
+def test_an_amendment_names_all_that_it_changes() -> None:
+    """What it amends, then each change with the provisions of the amended regulation."""
+    assert _summaries("amendment") == [
+        "Mengubah Peraturan Bupati Nomor 4 Tahun 2015",
+        "Mengubah Pasal 5 ayat (2), Pasal 6",
+        "Menyisipkan Pasal 7",
+    ]
+    told = [fact for fact in card(invented("kab-ngarai")).facts if fact.key == "amends"]
+    assert [(fact.value, " ".join(map(str, fact.basis))) for fact in told] == [
+        ("Peraturan Bupati Nomor 4 Tahun 2015", "10(1)")
+    ]
+
+
+def test_a_relation_names_all_its_natures() -> None:
+    """One after another."""
+    assert "Hubungan Dinas – Bupati: koordinatif, fungsional" in _summaries("relation")

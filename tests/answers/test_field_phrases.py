@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jalur.answers.answer import mentions_of
+from jalur.answers.field_phrases import stems_of_field
 from jalur.answers.search import search
 from jalur.answers.units import units
 from support.diffs import SHIPPED
@@ -38,3 +39,9 @@ def test_what_is_between_fields_alone_is_no_field() -> None:
     """Nothing is left of it: what was typed is looked for as it stands."""
     for typed in ("bidang", "urusan", "dan", "bidang dan", ", ,"):
         assert units(city("bengkulu"), field=typed).fields == ()
+
+
+def test_what_is_short_for_a_field_is_looked_for_in_every_spelling() -> None:
+    """Texts print *ketentraman* as well; the word that joins the two stands nowhere by itself."""
+    stems = stems_of_field(city("kendari"), "trantib")
+    assert {"ketenteraman ketertiban", "ketentraman ketertiban"} <= set(stems)

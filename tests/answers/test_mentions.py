@@ -27,6 +27,7 @@ from jalur.output.views.mentions import SHOWN
 from jalur.output.views.relation import VIEW
 from support.commandline import Jalur
 from support.regions import TESTS, city
+from support.sweeps import invented
 
 FOLDER = TESTS / "verify"
 CITY = "kab-sungai-emas"
@@ -273,6 +274,19 @@ def test_a_name_that_the_text_mixes_with_another_may_mean_either() -> None:
     found = mentions(mixed, pair)
     assert "2(2)d*" in told(found)
     assert next(each.words for each in found.found if str(each.ref) == "2(2)d") == ("Asisten",)
+    twice = Oddity(parse("2(2)d"), "duplicate", "Dua kali.", None, ("kepala-unit-kerja",))
+    both = mentions(replace(REGION, oddities=(oddity, twice)), pair)
+    assert next(each.words for each in both.found if str(each.ref) == "2(2)d") == ("Asisten",)
+
+
+def test_a_silence_says_which_annexes_could_not_be_read() -> None:
+    """Where one of two is lacking, that one."""
+    annexes = invented("kab-cermin").regulation.annexes
+    lacking = replace(REGION, regulation=replace(REGION.regulation, annexes=annexes))
+    pair = Sought((REGION.parties["bupati"], REGION.parties["bagian-surat"]))
+    said = load_catalogue("en").text(mentions(lacking, pair).sentence)
+    assert "Lampiran II" in said
+    assert "Lampiran I," not in said
 
 
 def test_of_two_ways_to_name_a_party_the_nearer_counts() -> None:
@@ -311,3 +325,18 @@ def test_two_rows_of_one_list_are_nothing_to_one_another() -> None:
     assert "22(1)e" not in [str(each.ref) for each in beside.found]
     above = mentions(region, Sought((region.parties["walikota"], ends[1])))
     assert "22(1)e" in [str(each.ref) for each in above.found if each.by == "name"]
+
+
+def test_an_opening_of_a_list_comes_behind_what_has_words_of_its_own() -> None:
+    """It names both, but says what there is between them only with the items below it."""
+    entry = Entry(frozenset({"bupati", "sekretaris-daerah"}))
+    everywhere = replace(REGION, concordance=dict.fromkeys(REGION.concordance, entry))
+    pair = (REGION.parties["bupati"], REGION.parties["sekretaris-daerah"])
+    openings = {at for ref in REGION.concordance for at in ref.parents()}
+    ruling = [
+        each.ref in openings
+        for each in mentions(everywhere, Sought(pair)).found
+        if everywhere.provisions[each.ref].kind in ("relation", "point", "route", "mandate")
+    ]
+    assert set(ruling) == {True, False}
+    assert ruling == sorted(ruling)

@@ -26,6 +26,7 @@ from jalur.reasoning.pairs import is_several
 from jalur.text.messages import message
 from support.commandline import Jalur
 from support.regions import TESTS, city
+from support.sweeps import invented
 
 CITIES = DataFolders().ids()
 every_city = pytest.mark.parametrize("id", CITIES)
@@ -351,3 +352,12 @@ def test_what_a_relation_says_its_points_do_not_say_again() -> None:
     assert only.reason is not None
     assert [point.reason for point in only.points] == [None]
     assert [only.status_of(point) for point in only.points] == ["inferred"]
+
+
+def test_a_point_stands_in_the_natures_that_concern_those_asked_about() -> None:
+    """They rest on the list of the one Asisten, not on those of others."""
+    region = invented("kab-muara")
+    found = relations(region, region.parties["dinas-delta"], region.parties["asisten-hulu"])
+    relation = next(each for each in found.relations if each.rule.id == "asisten-perangkat")
+    (stated,) = relation.natures_of(relation.points[0].rule)
+    assert [region.cite(at) for at in stated.basis] == ["Pasal 6 ayat (2)", "Pasal 2 ayat (1)"]

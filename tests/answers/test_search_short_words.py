@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from jalur.answers.search import Place, SearchAnswer, search
+from jalur.text.messages import Message
 from support.regions import city
+from support.sweeps import invented
 
 
 def asked(words: str, *ids: str) -> SearchAnswer:
@@ -44,6 +46,7 @@ def test_two_common_words_mean_it_only_one_behind_the_other() -> None:
     assert places("Perda", "bukittinggi").keys() < places("peraturan daerah", "bukittinggi").keys()
     assert "2" not in places("Perda", "banjar")
     assert "2" in places("peraturan daerah", "banjar")
+    assert not asked("peraturan daerah", "banjar").notes
 
 
 @pytest.mark.parametrize("words", ["ASN", "uda", "014"])
@@ -124,3 +127,11 @@ def test_a_stem_of_four_letters_is_found_between_what_stands_around_it() -> None
 def test_one_word_is_found_by_its_two_spellings(words: str, as_printed: str, id: str) -> None:
     """A text may have the spelling that nobody types any more."""
     assert places(words, id) == places(as_printed, id) != {}
+
+
+def test_the_longest_words_for_what_is_short_are_one_phrase() -> None:
+    """However short the names of the region are."""
+    words = "rancangan anggaran pendapatan dan belanja daerah"
+    (note,) = (each.text for each in search([invented("kab-gema")], words).notes[:1])
+    assert isinstance(note, Message)
+    assert dict(note.args) == {"word": words, "names": "RAPBD"}

@@ -73,12 +73,15 @@ def test_an_office_of_the_state_is_never_one_of_the_region(id: str) -> None:
     "case", _table("readings"), ids=lambda case: f"{case['city']}: {case['typed']}"
 )
 def test_a_name_as_people_type_it(case: dict[str, Any]) -> None:
-    """A name in another spelling finds the party, and says so where it was read."""
+    """A name in another spelling finds the party, and says so where it was read: of what, as
+    whom.
+    """
     found = resolve(city(case["city"]), case["typed"])
     assert isinstance(found, Found)
     assert found.party.name == case["name"]
     assert found.party.named == case.get("named", True)
     assert (found.notes[0].id if found.notes else None) == case.get("note")
+    assert not [note for note in found.notes for _, gap in note.args if gap == "None"]
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,7 @@ def test_every_party_is_found_by_its_id_and_its_name(each: Party) -> None:
         pytest.param("badan", ["Badan Keuangan", "Badan Riset"], id="class word, folded"),
         pytest.param("Bagian", ["Bagian"], id="class word that is a party"),
         pytest.param("Distrik", ["Distrik"], id="class word that is a party, of two names"),
+        pytest.param("Camat", ["Distrik"], id="head of a class, whatever its word"),
         pytest.param("Wali", ["Wali Nagari"], id="word of a head"),
         pytest.param(
             "Bagian Hukum Sekretariat Daerah Kabupaten Contoh",
@@ -181,3 +182,11 @@ def test_any_text_has_an_outcome_and_several_are_several(typed: str) -> None:
             assert len({party.id for party in several}) == len(several) > 1
         case Unknown(near):
             assert len(near) <= 5
+
+
+def test_an_abbreviation_that_stands_in_a_name_is_no_reading() -> None:
+    """Who types what the text itself prints has typed the name, whatever else the unit does."""
+    affairs = {"penanggulangan-bencana": "BPBD", "pemadam-kebakaran": "Damkar"}
+    unit = Party(id="a", name="BPBD dan Damkar", kind="badan", basis=(), affairs=affairs)
+    made = replace(contoh(), parties={unit.id: unit})
+    assert resolve(made, "BPBD") == Found(unit)

@@ -8,7 +8,8 @@ import pytest
 
 from jalur.law.citation import Basis, Citation, parse
 from jalur.reasoning.concerns import Nearness, Question, Shown
-from jalur.reasoning.notes import Note, oddity_notes, shown, without_repetition
+from jalur.reasoning.notes import Note, oddity_notes, party_notes, shown, without_repetition
+from jalur.text.messages import Message
 from support.sweeps import invented
 
 ONE, OTHER = parse("4(1)"), parse("5(2)")
@@ -91,3 +92,11 @@ def test_what_is_incomplete_at_a_told_step_is_said_there() -> None:
     assert said_there("incomplete", cited) == [of_nobody.at]
     assert said_there("incomplete", (of_the_unit.at,)) == []
     assert said_there("contradiction", cited) == []
+
+
+def test_an_added_file_in_the_place_of_a_shipped_one_is_told_with_its_region() -> None:
+    """Before all, as whatever the answer says is not what was shipped."""
+    (told,) = party_notes(replace(invented("kab-gema"), replaces_shipped=True))
+    assert told.kind == "caution"
+    assert isinstance(told.text, Message)
+    assert dict(told.text.args) == {"region": "Kabupaten Gema"}

@@ -114,5 +114,6 @@ def test_a_word_of_no_document_or_of_several_is_refused(typed: str, near: str | 
     with pytest.raises(UsageError) as refused:
         document(COMMON, typed)
     assert refused.value.id == "unknown-document"
+    assert dict(refused.value.phrase.args) == {"value": typed}
     assert refused.value.suggestions == tuple(COMMON.documents)
     assert [dict(each.args)["names"] for each in refused.value.details] == ([near] if near else [])

@@ -176,8 +176,7 @@ class Office:
         """Why it may be this one; None where the name of the traveller says that it is another."""
         from jalur.reasoning.belonging import own_of_unit  # Few steps are left open.
 
-        unit = self._region.parties.get(self.party.heads or "", self.party)
-        if traveller is not None and not own_of_unit(self._region, unit, traveller).holds:
+        if traveller is not None and not own_of_unit(self._region, self.party, traveller).holds:
             return None
         words = "; ".join(step.offices)
         return message("reason.may-be", words=words, name=self.party.name)

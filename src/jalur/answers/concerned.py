@@ -6,7 +6,7 @@ about, and neither does the list of another Asisten.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from jalur.law.citation import Basis, Citation, unique
@@ -43,8 +43,8 @@ class Listed:
     """The rows of a unit, of a unit and its coordinator only those under him; of a coordinator
     his whole list.
     """
-    elsewhere: Basis = ()
-    """The rows of a unit under others than the coordinator asked about."""
+    every: Basis = ()
+    """The same and the rows of a unit under others than the coordinator asked about."""
     narrows: bool = False
     """Whether any list is about one of them, so that the lists of others are not."""
     unlisted: bool = False
@@ -58,7 +58,7 @@ class Listed:
 
     def not_his(self, at: Citation) -> bool:
         """Whether the lists at or below a provision have the unit, but under others alone."""
-        return not self.under(at) and any(at.covers(row) for row in self.elsewhere)
+        return not self.under(at) and any(at.covers(row) for row in self.every)
 
 
 def listed(region: Region, asked: tuple[Asked, ...]) -> Listed:
@@ -81,11 +81,10 @@ def listed(region: Region, asked: tuple[Asked, ...]) -> Listed:
         rows = [(each.coordinator, each.basis) for each in given]
         rows += [(each.coordinator, row) for each in given for row in each.units.values()]
     under = [basis for office, basis in rows if not offices or office in offices]
-    others = [basis for office, basis in rows if offices and office not in offices]
-    return Listed(_each(under), _each(others), bool(rows), unlisted)
+    return Listed(_each(under), _each(basis for _, basis in rows), bool(rows), unlisted)
 
 
-def _each(rows: list[Basis]) -> Basis:
+def _each(rows: Iterable[Basis]) -> Basis:
     return unique(at for basis in rows for at in basis)
 
 

@@ -102,8 +102,6 @@ def _of_the_assigned(
     index = membership_index(region)
     found: dict[tuple[str, str], list[Chain]] = {}
     for party in region.parties.values():
-        if region.common.kinds[party.kind].category == "forum":
-            continue
         reached = index.of(party)
         who = coordinators(region, party, reached)
         if isinstance(who, Assigned) and who.coordination.by != "members":

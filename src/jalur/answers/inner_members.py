@@ -113,14 +113,12 @@ def _as_member(route: Route, how: Members) -> Route:
 def _both(one: Route, other: Route) -> Route:
     """One route of two members who have the same way."""
     start, again = one.steps[0], other.steps[0]
-    both = replace(
-        start,
-        offices=(*start.offices, *again.offices),
-        ids=(*start.ids, *again.ids),
-        pick="any",
-        status=weakest([start.status, again.status]),
-        reason=start.reason or again.reason,
-    )
+    if set(again.ids) <= set(start.ids):  # Two groups among the members hold one party.
+        both = start
+    else:
+        offices = tuple(dict.fromkeys((*start.offices, *again.offices)))
+        ids = tuple(dict.fromkeys((*start.ids, *again.ids)))
+        both = replace(start, offices=offices, ids=ids, pick="any")
     others = zip(one.steps[1:], other.steps[1:], strict=True)
     steps = (both, *(joined(step, again) for step, again in others))
     return replace(

@@ -39,8 +39,9 @@ class OpenEnd(NamedTuple):
         """Who goes by whom, with the open end and the provisions: ``A → B → ? (Pasal 1)``; those
         who are many by the name of the class that was asked about.
         """
-        many = asked is not None and len(self.travellers) > _TRAVELLERS
-        who = asked if asked is not None and many else "/".join(self.travellers)
+        who = "/".join(self.travellers)
+        if asked is not None and len(self.travellers) > _TRAVELLERS:
+            who = asked
         at = "; ".join(map(region.cite, self.basis))
         return f"{' → '.join((who, *self.stations, '?'))} ({at})"
 

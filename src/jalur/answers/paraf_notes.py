@@ -23,6 +23,7 @@ from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.citation import Citation
+    from jalur.law.parties import Party
     from jalur.law.rules.paraf import ParafRule
 
 
@@ -58,14 +59,14 @@ def paraf_notes(
     if answer.status == SILENT:
         notes += _other_signers(answer)
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
-        notes += _left_open(answer, left_open)
+        if party is not None:
+            notes += _left_open(party, left_open)
         notes.append(Note("gap", message("note.closing-unread")))
     return without_repetition(notes)
 
 
-def _left_open(answer: ParafAnswer, chains: Sequence[Chain]) -> list[Note]:
+def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
     """What is asked of whoever drafts, where the party asked about is from outside."""
-    party = answer.party.name if answer.party is not None else ""
     return [
         Note(
             "gap",
@@ -74,7 +75,7 @@ def _left_open(answer: ParafAnswer, chains: Sequence[Chain]) -> list[Note]:
                 document=chain.document,
                 signers=", ".join(chain.signers),
                 initials="; ".join("/".join(step.offices) for step in chain.initials),
-                party=party,
+                party=party.name,
             ),
             chain.basis,
         )

@@ -58,7 +58,7 @@ def _stated(region: Region, rule: MandateRule) -> bool:
         each is not rule
         and each.at in places
         and each.parties == receivers
-        and (rule.act == "delegate" or each.kind == "authority" or each.act == "represent")
+        and (rule.act == "delegate" or each.kind == "authority")
         for each in region.mandates
     )
 

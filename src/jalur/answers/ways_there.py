@@ -85,9 +85,7 @@ def _as_far_as(route: Route, n: int) -> Route:
     )
 
 
-def _with(
-    route: Route, office: Office, steps: Iterable[Step], may_be: bool = False
-) -> Route | None:
+def _with(route: Route, office: Office, steps: Iterable[Step], may_be: bool) -> Route | None:
     """The route, where the office stands in one of these steps after the first."""
     after = [step for step in steps if step.n > 1]
     found = first_in(after, office, route.coordination)
@@ -206,7 +204,7 @@ def _start(region: Region, rule: RouteRule, named: Iterable[str] = ()) -> Step:
         pick="any",
         status=rule.status,
         reason=rule.reason,
-        basis=() if rule.steps else rule.basis,
+        basis=(),
     )
 
 
@@ -226,8 +224,6 @@ def _of_the_assigned(
         return found
     index = membership_index(region)
     for party in region.parties.values():
-        if region.common.kinds[party.kind].category == "forum":
-            continue
         reached = index.of(party)
         who = coordinators(region, party, reached)
         if isinstance(who, Assigned) and who.coordination.by != "members":

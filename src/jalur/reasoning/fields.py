@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.reasoning.wording import longest_beginning
 from jalur.text.folding import fold
 
 Fitting = dict[str, tuple[tuple[str, ...], Basis]]
@@ -83,11 +84,8 @@ def _name_of_work(region: Region, party: Party) -> str:
     kind = region.common.kinds[party.kind]
     if kind.category != "unit" or kind.proper_names or party.members:
         return ""
-    folded = fold(party.name)
-    for word in sorted(kind.class_words, key=len, reverse=True):
-        if folded.startswith(f"{fold(word)} "):
-            return party.name[len(word) :].strip()
-    return ""
+    word = longest_beginning(fold(party.name), map(fold, kind.class_words))
+    return party.name[len(word) :].strip() if word else ""
 
 
 def _parts(name: str) -> tuple[str, ...]:

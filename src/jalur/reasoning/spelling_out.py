@@ -32,8 +32,6 @@ def is_initials(wording: Wording, short: str, name: str) -> bool:
 def begins_initials(wording: Wording, short: str, name: str) -> bool:
     """Whether ``short`` is the first letter of each of the first words of the folded ``name``."""
     typed = letters(short)
-    if len(typed) < _SHORTEST or not typed.isalpha():
-        return False
     return any(
         each.startswith(typed)
         for each in (initials(wording, name), _first_letters(name, wording.quiet))
