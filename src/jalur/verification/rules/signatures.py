@@ -10,6 +10,7 @@ from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.steps import ROLES as STAND_INS
+from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -127,19 +128,38 @@ def _order(
 ) -> Iterator[Finding]:
     """Initials come in the order in which the text names them."""
     for ref in paraf.basis:
-        names = _behind(listed, ref, evidence.vocabulary.initialling)
-        places = [
-            next((n for n, name in enumerate(names) if listed.meant[name] & {*step.offices}), None)
-            for step in paraf.initials
-        ]
-        found = [
-            (place, step)
-            for place, step in zip(places, paraf.initials, strict=True)
-            if place is not None
-        ]
-        for (one, _), (other, _) in pairwise(found):
-            if other < one:
-                turned = (names[other], names[one])
-                yield finding(
-                    "order-turned", f"{path}.initials", ref, first=turned[0], second=turned[1]
-                )
+        if not _behind(listed, ref, evidence.vocabulary.initialling):
+            continue
+        places = _places(evidence, ref, paraf)
+        for one, other in pairwise(sorted(places)):
+            if places[other] < places[one]:
+                first, second = (_called(evidence, paraf.initials[n]) for n in (other, one))
+                yield finding("order-turned", f"{path}.initials", ref, first=first, second=second)
+
+
+def _places(evidence: Evidence, ref: Citation, paraf: ParafRule) -> dict[int, int]:
+    """Where each step of initials is first named, by its offices or in the words of the text.
+
+    A name within a longer one of another step is no place of its own.
+    """
+    text = evidence.own(ref)
+    spans = [
+        (start, end, n)
+        for n, step in enumerate(paraf.initials)
+        for name in (step.words or "", *_names(evidence, step))
+        for start, end in text.spans(name)
+    ]
+    places: dict[int, int] = {}
+    for start, end, n in spans:
+        if not any(a <= start and end <= b and b - a > end - start for a, b, _ in spans):
+            places[n] = min(start, places.get(n, start))
+    return places
+
+
+def _names(evidence: Evidence, step: StepRule) -> tuple[str, ...]:
+    ids = [id for id in step.offices if id in evidence.region.parties]
+    return tuple(name for id in ids for name in evidence.spellings(id))
+
+
+def _called(evidence: Evidence, step: StepRule) -> str:
+    return step.words or " / ".join(evidence.region.name(id) for id in step.offices)
