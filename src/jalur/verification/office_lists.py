@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
 
@@ -70,10 +71,11 @@ def _meant(evidence: Evidence) -> dict[str, set[str]]:
     region = evidence.region
     meanings: dict[str, set[str]] = {}
     for id, party in region.parties.items():
-        for name in (
-            evidence.spellings(id) if region.common.kinds[party.kind].category != "forum" else ()
-        ):
-            meanings.setdefault(name, set()).add(id)
+        category = region.common.kinds[party.kind].category
+        heads = region.common.head_words if category == "unit" else {}
+        for name in evidence.spellings(id) if category != "forum" else ():
+            for called in (name, *_heads(heads, name)):
+                meanings.setdefault(called, set()).add(id)
     leading = [each.coordinator for each in region.assignments] + [
         each.coordinator for each in region.fields
     ]
@@ -91,3 +93,13 @@ def _meant(evidence: Evidence) -> dict[str, set[str]]:
             if name.startswith(words):
                 means.add(stand_in)
     return meanings
+
+
+def _heads(head_words: Mapping[str, str], name: str) -> Iterator[str]:
+    """What the head of a unit is called by its name: *Kepala Bagian Hukum* of *Bagian Hukum*."""
+    folded = fold(name)
+    for head, class_word in head_words.items():
+        if not class_word:
+            yield f"{head} {name}"
+        elif folded.startswith(f"{class_word} "):
+            yield head + name[len(class_word) :]
