@@ -29,6 +29,7 @@ class Evidence:
         self.vocabulary = vocabulary
         self.denials = Denials(vocabulary)
         self._letters: dict[Citation, Letters] = {}
+        self._around: dict[Citation, tuple[Letters, ...]] = {}
         self._forces: dict[Citation, tuple[str, ...]] = {}
 
     def own(self, ref: Citation) -> Letters:
@@ -42,10 +43,12 @@ class Evidence:
         at = Citation(ref.parts[:1]) if ref.parts[-1].level == "baris" else ref
         return self.source.provisions.get(at, "")
 
-    def around(self, ref: Citation) -> Iterator[Letters]:
+    def around(self, ref: Citation) -> tuple[Letters, ...]:
         """The words of a provision, of those above it, and of the headings over its article."""
-        yield from self.upwards(ref)
-        yield from self._headings.get(ref.parts[0].label, ())
+        if ref not in self._around:
+            headings = self._headings.get(ref.parts[0].label, ())
+            self._around[ref] = (*self.upwards(ref), *headings)
+        return self._around[ref]
 
     def upwards(self, ref: Citation) -> Iterator[Letters]:
         """The words of a provision and of those above it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,14 +51,17 @@ class _Facts:
 
     def __init__(self, region: Region, sentences: Sentences) -> None:
         self._reached = sentences.reached
-        self._all = tuple(_facts(region))
+        self._of_article: dict[str, list[_Fact]] = defaultdict(list)
+        for fact in _facts(region):
+            for article in {at.parts[0].label for at in fact[1]}:
+                self._of_article[article].append(fact)
 
     def of(self, said: Said) -> tuple[FormFact, ...]:
         """The kinds of fact that join the two at the provision, above it or below it."""
         ref = said.ref
         kinds = (
             kind
-            for kind, basis, sides in self._all
+            for kind, basis, sides in self._of_article.get(ref.parts[0].label, ())
             if any(at.covers(ref) or ref.covers(at) for at in basis)
             and any(self._joins(sides, pair) for pair in said.readings)
         )
@@ -71,9 +75,10 @@ class _Facts:
 
 
 Sides = tuple[frozenset[str], frozenset[str]]
+_Fact = tuple[FormFact, Basis, Sides]
 
 
-def _facts(region: Region) -> Iterator[tuple[FormFact, Basis, Sides]]:
+def _facts(region: Region) -> Iterator[_Fact]:
     for relation in region.relations:
         one, other = map(frozenset, relation.between)
         for point in relation.points:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -102,8 +103,17 @@ class Pairs:
             (not fact.kinds or kind in fact.kinds)
             and any(at.covers(ref) or ref.covers(at) for at in fact.basis)
             and any(x != y for x in a & fact.parties for y in b & fact.parties)
-            for fact in self._facts
+            for fact in self._of_article.get(ref.parts[0].label, ())
         )
+
+    @cached_property
+    def _of_article(self) -> Mapping[str, list[_Fact]]:
+        """The facts that rest on provisions of an article."""
+        found: dict[str, list[_Fact]] = defaultdict(list)
+        for fact in self._facts:
+            for article in {at.parts[0].label for at in fact.basis}:
+                found[article].append(fact)
+        return found
 
     @cached_property
     def _facts(self) -> tuple[_Fact, ...]:
