@@ -127,6 +127,8 @@ class Vocabulary:
     """Words of a definition before a further name of what it defines."""
     events: tuple[str, ...]
     """Words before what something comes after, or goes before."""
+    befores: tuple[str, ...]
+    """Of these, those before what comes later."""
     light_words: tuple[str, ...]
     """Words that say little: whoever words a provision anew may use them where it does not."""
     as_words: tuple[str, ...]

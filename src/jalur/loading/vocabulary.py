@@ -82,6 +82,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         function_words=top.texts("function_words", required=True),
         calling=top.texts("calling", required=True),
         events=top.texts("events", required=True),
+        befores=top.texts("befores", required=True),
         light_words=top.texts("light_words", required=True),
         as_words=top.texts("as_words", required=True),
         halves=MappingProxyType(top.each("halves", MappingReader.text, required=True)),

@@ -18,6 +18,7 @@ from jalur.verification.patterns import any_of
 
 _Time = Literal["deadline", "rhythm", "term"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
+_CLAUSE = re.compile(r"[.,;:]")
 _NEAR = 40
 """Characters within which it is told what a number counts."""
 _RULES = {"deadline": "deadline", "rhythm": "rhythm", "term": "duration"}
@@ -196,22 +197,30 @@ def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
     other: _Time = "term" if key == "deadline" else "deadline"
     if key == "rhythm" or _written(rule, other) is not None:
         return
-    said = [at for ref in rule.refs for at in (ref, *ref.parents(), *evidence.downwards(ref))]
-    own = next((words for at in said if (words := _announced(evidence, at, key))), None)
-    others = next((words for at in said if (words := _announced(evidence, at, other))), None)
+
+    def announced(refs: Basis, time: _Time) -> str | None:
+        said = (at for ref in refs for at in (ref, *ref.parents(), *evidence.downwards(ref)))
+        return next((words for at in said if (words := _announced(evidence, at, time))), None)
+
+    own, others = announced(rule.refs, key), announced(rule.own, other)
     if own is None and others is not None:
         id = "duration-as-deadline" if key == "deadline" else "deadline-as-duration"
         yield finding(id, f"{rule.path}.{key}", rule.own[0], words=others)
 
 
 def spans(evidence: Evidence, ref: Citation) -> Iterator[str]:
-    """The words of a provision that say how long something lasts: ``untuk paling lama 3 bulan``."""
+    """The words of a provision that say how long something lasts: ``untuk paling lama 3 bulan``;
+    not those of a condition, which say how long something must have lasted.
+    """
     words = evidence.vocabulary
     number = rf"(?:\d+|{any_of(words.numerals)})(?:\s*\([\w\s]+\))?"
     limits, units = any_of(words.limits), any_of(words.durations)
     pattern = rf"{_span(evidence)}\s+(?:(?:{limits})\s+)?{number}\s+(?:{units})\b"
-    for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
-        yield " ".join(match.group().split())
+    text = evidence.words(ref)
+    cases = re.compile(rf"\b(?:{any_of((*words.provisos, *words.cases))})\b", re.IGNORECASE)
+    for match in re.finditer(pattern, text, re.IGNORECASE):
+        if not cases.search(_CLAUSE.split(text[: match.start()])[-1]):
+            yield " ".join(match.group().split())
 
 
 def _often(evidence: Evidence, ref: Citation) -> str | None:

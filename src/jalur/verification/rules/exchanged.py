@@ -72,7 +72,9 @@ def _around(evidence: Evidence, refs: Basis) -> Iterator[str]:
 
 
 def _unconditional(evidence: Evidence) -> Iterator[Finding]:
-    """A rule of a provision that says *apabila* has a condition, or another of its sort there."""
+    """A rule of a provision that says *apabila* has a condition, or another of its sort there; of
+    a relation any other will do, which says of the same act when it is done.
+    """
     words = "|".join(map(re.escape, evidence.vocabulary.provisos))
     pattern = re.compile(
         rf"\b(?:{words})\b|(?:^|[,;]\s)(?:{'|'.join(map(re.escape, evidence.vocabulary.cases))})\b",
@@ -80,10 +82,13 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
     )
     region = evidence.region
     there: dict[tuple[str, Citation], list[tuple[str, bool]]] = defaultdict(list)
+    conditional: set[Citation] = set()
 
     def hold(section: str, n: str, basis: Basis, *texts: str | None) -> None:
         for ref in basis:
             there[section, ref].append((n, any(texts)))
+            if any(texts):
+                conditional.add(ref)
 
     for n, route in enumerate(region.routes):
         hold("routes", f"[{n}]", route.basis, route.condition)
@@ -96,9 +101,12 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
     for n, mandate in enumerate(region.mandates):
         texts = (mandate.when, mandate.otherwise, mandate.represented)
         hold("mandates", f"[{n}]", (mandate.at,), *texts)
+    for n, rule in enumerate(region.prohibitions):
+        hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception)
     for (section, ref), rules in there.items():
         said = pattern.search(evidence.words(ref))
-        if said and not any(has for _, has in rules):
+        is_told = section == "relations" and ref in conditional
+        if said and not is_told and not any(has for _, has in rules):
             words = said.group().strip(" ,;").lower()
             path = f"{section}{rules[0][0]}"
             yield finding("condition-left-out", path, ref, severity=WARNING, words=words)

@@ -29,6 +29,8 @@ _SCOPE = 4
 _SMALL = 3
 """Words and stems of so many letters say too little to be held against each other."""
 _SUFFIXES = ("nya", "kan", "an")
+_EXCEPT = ".except"
+"""The key of the text of a prohibition that tells when it does not hold."""
 _DIGITS = re.compile(r"\d+(?:\.\d{3})*")
 
 
@@ -77,7 +79,7 @@ def our_texts(evidence: Evidence) -> Iterator[OurText]:
         refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
         yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)
         if rule.exception:
-            yield OurText(f"{path}.except", refs, rule.exception)
+            yield OurText(f"{path}{_EXCEPT}", refs, rule.exception)
 
 
 def _some(path: str, refs: Basis, **texts: str | None) -> Iterator[OurText]:
@@ -223,10 +225,13 @@ class _Wording:
         """What the text does without, and ours do with, or say nothing of."""
         printed, path = self._evidence.words(ref), f"provisions.{ref}.summary"
         said = " ".join(ours.text for ours in texts)
+        # What is excepted from a prohibition is what it is not forbidden with.
+        excepting = [ours for ours in texts if ours.path.endswith(_EXCEPT)]
+        others = [ours for ours in texts if ours not in excepting]
         for word in self._without.finditer(printed):
             scope = self._scope(printed, word)[:1]
-            turned = any(self._only_affirmed(each, ours.text) for each in scope for ours in texts)
-            if turned or not self._except.search(said):
+            turned = any(self._only_affirmed(each, ours.text) for each in scope for ours in others)
+            if turned or not (excepting or self._except.search(said)):
                 words = " ".join([word.group().lower(), *scope])
                 severity = ERROR if turned else WARNING
                 yield finding("denial-left-out", path, ref, severity=severity, words=words)
