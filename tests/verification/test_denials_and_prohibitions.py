@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
 from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.rules.agreement import spans
+from jalur.verification.rules.examples import EXAMPLES
 from jalur.verification.rules.prohibitions import Forbidding
 from support.denying import TEXT, YAML, exchanged, found, region_of, without
 from support.verifying import VOCABULARY
@@ -174,3 +177,28 @@ def test_an_exception_from_what_is_forbidden_is_asked_for() -> None:
     silent = exchanged(bare, ", kecuali waktu bencana. => .")
     rule = ("exception-left-out", "4(1)", "warning")
     assert (rule in found(TEXT, bare), rule in found(TEXT, silent)) == (False, True)
+
+
+OF_ARTICLE_5 = [
+    rule
+    for rule, each in EXAMPLES.items()
+    if each.text.startswith("Pasal 5: ") and re.search(r"\b5[,\]:]", each.file)
+]
+"""The rules whose example is an article and a fact that rests on it."""
+
+
+@pytest.mark.parametrize("rule", OF_ARTICLE_5)
+def test_an_example_is_of_the_invented_regulation(rule: str) -> None:
+    """As its Pasal 5, with the fact of the file in its section, the example has the finding."""
+    text, file, _ = EXAMPLES[rule]
+    article = text.removeprefix("Pasal 5: ")
+    section, entry = re.findall(r"^(\w+): [\[{](.*)[\]}]$", file)[0]
+    yaml = without(YAML, "at: 5, party: lurah")
+    summary = "  5: {kind: mandate, summary: Lurah meneken surat.}"
+    if section == "provisions":
+        yaml = exchanged(yaml, f"{summary} =>   {entry}")
+    else:
+        yaml = exchanged(yaml, f"{summary} =>   5: {{kind: means, summary: Surat Lurah.}}")
+        yaml = exchanged(yaml, f"\n{section}:\n => \n{section}:\n  - {entry}\n")
+    words = f"Lurah berwenang menandatangani surat. => {article}"
+    assert (rule, "5") in {each[:2] for each in found(exchanged(TEXT, words), yaml)}

@@ -215,11 +215,23 @@ class _Wording:
         for match in self._spelt.finditer(printed):
             if int(match["digits"]) != self._worth(match["word"]):
                 yield finding("numbers-differ", path, ref, words=match.group())
+        counted = self._counted(printed)
+        bare = {each for ours in texts for each in self._counted(ours.text)[None]} - counted[None]
         for day, pattern in self._days.items():
             # What our words say of days, they say of those that the text counts.
             plain = re.search(rf"\b{re.escape(day.split()[0])}\b", said, re.IGNORECASE)
-            if plain and pattern.search(printed) and not pattern.search(said):
+            silent = plain and pattern.search(printed) and not pattern.search(said)
+            if silent or counted[day] & bare:
                 yield finding("day-left-out", path, ref, words=day)
+
+    def _counted(self, text: str) -> dict[str | None, set[tuple[str, int]]]:
+        """How many of what a text counts by each kind of days; under None those of no kind."""
+        counted: dict[str | None, set[tuple[str, int]]] = defaultdict(set)
+        for match in self._count.finditer(text):
+            at = match.start("unit")
+            kind = next((day for day, each in self._days.items() if each.match(text, at)), None)
+            counted[kind].add((match["unit"].lower(), self._worth(match["count"])))
+        return counted
 
     def _excepted(self, ref: Citation, texts: list[OurText]) -> Iterator[Finding]:
         """What the text does without, and ours do with, or say nothing of."""
