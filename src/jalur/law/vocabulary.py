@@ -35,6 +35,12 @@ class Vocabulary:
     """Words before those that say how long something lasts: it is no deadline."""
     durations: tuple[str, ...]
     """What something is counted in that lasts."""
+    spanning: tuple[str, ...]
+    """What is made for a span or tells of one: that is the time of no rule."""
+    span_pasts: tuple[str, ...]
+    """Words before what somebody has done for a span."""
+    span_ends: tuple[str, ...]
+    """Words behind a span that is told by the way."""
     within: tuple[str, ...]
     """Words before which such a span is the time within which something is due."""
     rhythms: tuple[str, ...]

@@ -19,6 +19,8 @@ from jalur.verification.patterns import any_of
 _Time = Literal["deadline", "rhythm", "term"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
 _CLAUSE = re.compile(r"[.,;:]")
+_BEFORE = 2
+"""Of the words before a span so many tell of what it is."""
 _NEAR = 40
 """Characters within which it is told what a number counts."""
 _RULES = {"deadline": "deadline", "rhythm": "rhythm", "term": "duration"}
@@ -174,11 +176,19 @@ def _time(
         yield from _mistaken(evidence, rule, key)
         return
     for ref in rule.own if key in rule.times else ():
-        having = [other for other in rules[ref] if _written(other, key) is not None]
+        having = [other for other in rules[ref] if _says(evidence, ref, other, key)]
         announced = _announced(evidence, ref, key)
         if announced and _lacks(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)
+
+
+def _says(evidence: Evidence, ref: Citation, rule: Rule, key: _Time) -> bool:
+    """Whether a rule has such a time, or its condition says how long."""
+    if key != "term" or rule.term is not None:
+        return _written(rule, key) is not None
+    spoken = re.findall(r"\d+", rule.text)
+    return any(set(re.findall(r"\d+", span)).intersection(spoken) for span in spans(evidence, ref))
 
 
 def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
@@ -210,16 +220,23 @@ def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
 
 def spans(evidence: Evidence, ref: Citation) -> Iterator[str]:
     """The words of a provision that say how long something lasts: ``untuk paling lama 3 bulan``;
-    not those of a condition, which say how long something must have lasted.
+    not those of a condition, or of who has done something so long, nor how long a time a plan is
+    for.
     """
     words = evidence.vocabulary
     number = rf"(?:\d+|{any_of(words.numerals)})(?:\s*\([\w\s]+\))?"
     limits, units = any_of(words.limits), any_of(words.durations)
-    pattern = rf"{_span(evidence)}\s+(?:(?:{limits})\s+)?{number}\s+(?:{units})\b"
+    ends = any_of(words.span_ends)
+    pattern = (
+        rf"{_span(evidence)}\s+(?:(?:{limits})\s+)?{number}\s+(?:{units})\b(?!\s+(?:{ends})\b)"
+    )
     text = evidence.words(ref)
     cases = re.compile(rf"\b(?:{any_of((*words.provisos, *words.cases))})\b", re.IGNORECASE)
     for match in re.finditer(pattern, text, re.IGNORECASE):
-        if not cases.search(_CLAUSE.split(text[: match.start()])[-1]):
+        clause = _CLAUSE.split(text[: match.start()])[-1]
+        before = clause.casefold().split()[-_BEFORE:]
+        told = {*words.spanning}.intersection(before) or {*words.span_pasts}.intersection(before)
+        if not told and not cases.search(clause):
             yield " ".join(match.group().split())
 
 

@@ -16,6 +16,7 @@ from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
+from jalur.verification.patterns import any_of
 from jalur.verification.rules.resemblance import stems
 from jalur.verification.rules.wording import our_texts
 from jalur.verification.sentences import Sentences, sentences_of
@@ -80,6 +81,8 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
         rf"\b(?:{words})\b|(?:^|[,;]\s)(?:{'|'.join(map(re.escape, evidence.vocabulary.cases))})\b",
         re.IGNORECASE,
     )
+    telling = set(evidence.vocabulary.conditionals).difference(evidence.vocabulary.spans)
+    in_case = re.compile(rf"\b(?:{any_of(sorted(telling))})\b", re.IGNORECASE)
     region = evidence.region
     there: dict[tuple[str, Citation], list[tuple[str, bool]]] = defaultdict(list)
     conditional: set[Citation] = set()
@@ -90,16 +93,23 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
             if any(texts):
                 conditional.add(ref)
 
+    def spoken(*times: str | None) -> str | None:
+        """A time that is one only in some case: *jika diminta*."""
+        return next((time for time in times if time and in_case.search(time)), None)
+
     for n, route in enumerate(region.routes):
-        hold("routes", f"[{n}]", route.basis, route.condition)
+        time = spoken(route.deadline, route.rhythm, route.term)
+        hold("routes", f"[{n}]", route.basis, route.condition, time)
     for n, paraf in enumerate(region.paraf):
         hold("paraf", f"[{n}]", paraf.basis, paraf.condition)
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
             path = f"[{n}].points[{m}]"
-            hold("relations", path, (point.at,), point.condition, relation.condition)
+            time = spoken(point.deadline, point.rhythm, point.term)
+            hold("relations", path, (point.at,), point.condition, relation.condition, time)
     for n, mandate in enumerate(region.mandates):
-        texts = (mandate.when, mandate.otherwise, mandate.represented)
+        time = spoken(mandate.deadline, mandate.rhythm, mandate.term)
+        texts = (mandate.when, mandate.otherwise, mandate.represented, time)
         hold("mandates", f"[{n}]", (mandate.at,), *texts)
     for n, rule in enumerate(region.prohibitions):
         hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception)
