@@ -76,10 +76,10 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
     """A rule of a provision that says *apabila* has a condition, or another of its sort there; of
     a relation any other will do, which says of the same act when it is done.
     """
-    words = "|".join(map(re.escape, evidence.vocabulary.provisos))
+    words = any_of(evidence.vocabulary.provisos)
+    cases, these = any_of(evidence.vocabulary.cases), any_of(evidence.vocabulary.pointing)
     pattern = re.compile(
-        rf"\b(?:{words})\b|(?:^|[,;]\s)(?:{'|'.join(map(re.escape, evidence.vocabulary.cases))})\b",
-        re.IGNORECASE,
+        rf"\b(?:{words})\b|(?:^|[,;]\s)(?:{cases})\b(?!\s+(?:{these})\b)", re.IGNORECASE
     )
     telling = set(evidence.vocabulary.conditionals).difference(evidence.vocabulary.spans)
     in_case = re.compile(rf"\b(?:{any_of(sorted(telling))})\b", re.IGNORECASE)

@@ -14,6 +14,7 @@ from jalur.text.stems import PREFIXES
 from jalur.verification.amounts import in_digits, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:(?<=Rp)|(?<=Rp )|(?<![\w(,.]))\d+(?:\.\d{3})*(?![\w)])")
@@ -167,6 +168,8 @@ class _Wording:
             if pattern.search(bare) and not pattern.search(printed):
                 yield self._finding("day-not-in-text", ours, words=day)
         for denial in self._denial.finditer(ours.text):
+            if self._before(denial.group(), printed):
+                continue
             denied = next(iter(self._scope(ours.text, denial)), "")
             turned = not self._opened_by_denial(ours.refs) and self._only_affirmed(denied, printed)
             if not self._denies.search(printed) or turned:
@@ -177,6 +180,12 @@ class _Wording:
             said = pattern.search(bare)
             if said and not pattern.search(printed):
                 yield self._finding("order-not-in-text", ours, words=said.group())
+
+    def _before(self, denial: str, printed: str) -> bool:
+        """Whether the text says by a word for before what our denial says: *sebelum*, *belum*."""
+        said = Letters(printed)
+        befores = self._evidence.vocabulary.befores
+        return any(each.endswith(denial.lower()) and said.has(each) for each in befores)
 
     def _opened_by_denial(self, refs: Iterable[Citation]) -> bool:
         """Whether the provisions are items of a list whose opening denies: *dilarang:*."""
