@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
 from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.rules.agreement import spans
+from jalur.verification.rules.examples import EXAMPLES
 from jalur.verification.rules.prohibitions import Forbidding
 from support.denying import TEXT, YAML, exchanged, found, region_of, without
 from support.verifying import VOCABULARY
@@ -131,6 +134,9 @@ def test_what_denies_a_nature(words: str, denied: tuple[str, ...]) -> None:
         ("Lurah mewakili Camat yang tidak dapat hadir.", None),
         ("Surat disimpan sepanjang tidak dilarang.", None),
         ("Surat tidak disimpan.", None),
+        ("Camat mengawasi larangan menimbun.", None),
+        ("Larangan bagi Lurah ialah menimbun.", "Larangan"),
+        ("Lurah mempunyai larangan:", "larangan"),
     ],
 )
 def test_what_forbids(words: str, forbidding: str | None) -> None:
@@ -149,6 +155,11 @@ def test_what_forbids(words: str, forbidding: str | None) -> None:
         ("Laporan diserahkan dalam jangka waktu 3 (tiga) hari.", None),
         ("Laporan diserahkan paling lama 3 (tiga) hari.", None),
         ("Surat dibuat untuk dua orang.", None),
+        ("Apabila Lurah cuti selama 3 (tiga) bulan, Camat mewakilinya.", None),
+        ("Lurah yang telah bertugas selama 2 (dua) tahun melapor.", None),
+        ("Camat melaporkan kegiatannya selama 3 (tiga) bulan terakhir.", None),
+        ("Camat menyusun rencana kerja untuk 1 (satu) tahun.", None),
+        ("Penunjukan yang telah ada tetap berlaku untuk paling lama 3 bulan.", "berlaku untuk paling lama 3 bulan"),
     ],
 )  # fmt: skip
 def test_what_says_how_long(words: str, said: str | None) -> None:
@@ -174,3 +185,72 @@ def test_an_exception_from_what_is_forbidden_is_asked_for() -> None:
     silent = exchanged(bare, ", kecuali waktu bencana. => .")
     rule = ("exception-left-out", "4(1)", "warning")
     assert (rule in found(TEXT, bare), rule in found(TEXT, silent)) == (False, True)
+
+
+OF_ARTICLE_5 = [
+    rule
+    for rule, each in EXAMPLES.items()
+    if each.text.startswith("Pasal 5: ") and re.search(r"\b5[,\]:]", each.file)
+]
+"""The rules whose example is an article and a fact that rests on it."""
+
+
+@pytest.mark.parametrize("rule", OF_ARTICLE_5)
+def test_an_example_is_of_the_invented_regulation(rule: str) -> None:
+    """As its Pasal 5, with the fact of the file in its section, the example has the finding."""
+    text, file, _ = EXAMPLES[rule]
+    article = text.removeprefix("Pasal 5: ")
+    section, entry = re.findall(r"^(\w+): [\[{](.*)[\]}]$", file)[0]
+    yaml = without(YAML, "at: 5, party: lurah")
+    summary = "  5: {kind: mandate, summary: Lurah meneken surat.}"
+    if section == "provisions":
+        yaml = exchanged(yaml, f"{summary} =>   {entry}")
+    else:
+        yaml = exchanged(yaml, f"{summary} =>   5: {{kind: means, summary: Surat Lurah.}}")
+        yaml = exchanged(yaml, f"\n{section}:\n => \n{section}:\n  - {entry}\n")
+    words = f"Lurah berwenang menandatangani surat. => {article}"
+    assert (rule, "5") in {each[:2] for each in found(exchanged(TEXT, words), yaml)}
+
+
+@pytest.mark.parametrize(
+    ("words", "fact", "found_there"),
+    [
+        ("Lurah melapor jika diperlukan", "{at: 5, party: lurah, kind: task, rhythm: jika perlu}", None),
+        ("Lurah melapor apabila banjir", "{at: 5, party: lurah, kind: task}", "condition-left-out"),
+        ("Camat, dalam hal ini Lurah, melapor", "{at: 5, party: lurah, kind: task}", None),
+        ("Camat, dalam hal Lurah sakit, melapor", "{at: 5, party: lurah, kind: task}", "condition-left-out"),
+        ("Lurah dilarang melapor sebelum dilantik", "{at: 5, party: lurah, when: belum dilantik}", None),
+        ("Lurah dilarang melapor apabila banjir", "{at: 5, party: lurah}", "condition-left-out"),
+        ("Lurah dilarang melapor apabila banjir", "{at: 5, party: lurah, when: banjir}", None),
+        ("Lurah bertugas selama 2 (dua) bulan", "{at: 5, party: lurah, kind: task}", "duration-left-out"),
+        ("Lurah bertugas selama 2 (dua) bulan", "{at: 5, party: lurah, kind: task, when: sampai 2 bulan}", None),
+        ("Lurah menjawab paling lambat besok", "{at: 5, party: lurah, kind: task, deadline: besok, basis: [3(2)]}", None),
+        ("Lurah menyimpan surat tanpa cap", "{at: 5, party: lurah, kind: task}", "denial-left-out"),
+        ("Lurah dilarang menyimpan surat tanpa cap", "{at: 5, party: lurah, except: dengan cap}", None),
+    ],
+)  # fmt: skip
+def test_a_condition_or_time_is_said_somewhere(
+    words: str, fact: str, found_there: str | None
+) -> None:
+    """In which case, how long and but for what: some text of ours at the provision says it."""
+    section = "mandates" if "kind:" in fact else "prohibitions"
+    summary = "Tugas Lurah." if "kind:" in fact else "Hal yang dilarang."
+    yaml = exchanged(
+        without(YAML, "at: 5, party: lurah"),
+        f"\n{section}:\n => \n{section}:\n  - {fact}\n",
+        f"summary: Lurah meneken surat. => summary: {summary}",
+    )
+    text = exchanged(TEXT, f"Lurah berwenang menandatangani surat => {words}")
+    rules = {"condition-left-out", "duration-left-out", "duration-as-deadline"}
+    rules |= {"denial-left-out", "denial-not-in-text"}
+    at_5 = {each[0] for each in found(text, yaml) if each[1] == "5"}
+    assert at_5 & rules == ({found_there} if found_there else set())
+
+
+def test_a_relation_has_the_condition_that_another_fact_says() -> None:
+    """Of one act the point need not say again when it is done; without any the point lacks it."""
+    point = "to: camat, condition: bila Camat tidak dapat hadir}"
+    bare = exchanged(YAML, f"{point} => to: camat}}")
+    assert found(TEXT, bare) == frozenset()
+    silent = exchanged(bare, ", when: bila Camat tidak dapat hadir} => }")
+    assert ("condition-left-out", "4(2)", "warning") in found(TEXT, silent)

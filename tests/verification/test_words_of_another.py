@@ -77,10 +77,17 @@ def test_a_name_may_come_from_anywhere() -> None:
         ("laporan sebelum rapat dan sesudah sidang", "Sebelum rapat, sesudah sidang.", False),
         ("laporan sebelum rapat", "Sebelum laporan.", True),
         ("laporan rapat", "Laporan sesudah rapat.", False),
+        ("surat ditandatangani setelah diparaf", "Diparaf sebelum tanda tangan.", False),
+        ("surat ditandatangani setelah diparaf", "Diparaf sebelum Camat bertanda tangan.", False),
+        ("surat ditandatangani setelah diparaf", "Diparaf setelah tanda tangan.", True),
+        ("surat diperiksa sebelum diparaf", "Diparaf sesudah pemeriksaan.", False),
+        ("rapat dibuka. Surat terbit setelah diparaf", "Diparaf sebelum rapat.", True),
     ],
 )
 def test_what_comes_before_or_after_is_one_event(text: str, summary: str, is_noticed: bool) -> None:
-    """The words behind *setelah* or *sebelum* are those that stand behind one in the text."""
+    """The words behind *setelah* or *sebelum* are those that stand behind one in the text, or before
+    one of the other direction.
+    """
     rules = {rule for rule, _ in found((text, "menyusun rencana"), summary)}
     assert ("event-not-in-text" in rules) is is_noticed
 

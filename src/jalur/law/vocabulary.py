@@ -35,6 +35,12 @@ class Vocabulary:
     """Words before those that say how long something lasts: it is no deadline."""
     durations: tuple[str, ...]
     """What something is counted in that lasts."""
+    spanning: tuple[str, ...]
+    """What is made for a span or tells of one: that is the time of no rule."""
+    span_pasts: tuple[str, ...]
+    """Words before what somebody has done for a span."""
+    span_ends: tuple[str, ...]
+    """Words behind a span that is told by the way."""
     within: tuple[str, ...]
     """Words before which such a span is the time within which something is due."""
     rhythms: tuple[str, ...]
@@ -107,6 +113,8 @@ class Vocabulary:
     """Words that announce a condition."""
     cases: tuple[str, ...]
     """Words that announce one where a sentence or clause begins."""
+    pointing: tuple[str, ...]
+    """Words behind such a one that only point at something."""
     choosing: tuple[str, ...]
     """Words between names of whom one will do."""
     joining: tuple[str, ...]
@@ -127,6 +135,8 @@ class Vocabulary:
     """Words of a definition before a further name of what it defines."""
     events: tuple[str, ...]
     """Words before what something comes after, or goes before."""
+    befores: tuple[str, ...]
+    """Of these, those before what comes later."""
     light_words: tuple[str, ...]
     """Words that say little: whoever words a provision anew may use them where it does not."""
     as_words: tuple[str, ...]

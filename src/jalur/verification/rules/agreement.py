@@ -18,6 +18,9 @@ from jalur.verification.patterns import any_of
 
 _Time = Literal["deadline", "rhythm", "term"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
+_CLAUSE = re.compile(r"[.,;:]")
+_BEFORE = 2
+"""Of the words before a span so many tell of what it is."""
 _NEAR = 40
 """Characters within which it is told what a number counts."""
 _RULES = {"deadline": "deadline", "rhythm": "rhythm", "term": "duration"}
@@ -173,11 +176,19 @@ def _time(
         yield from _mistaken(evidence, rule, key)
         return
     for ref in rule.own if key in rule.times else ():
-        having = [other for other in rules[ref] if _written(other, key) is not None]
+        having = [other for other in rules[ref] if _says(evidence, ref, other, key)]
         announced = _announced(evidence, ref, key)
         if announced and _lacks(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)
+
+
+def _says(evidence: Evidence, ref: Citation, rule: Rule, key: _Time) -> bool:
+    """Whether a rule has such a time, or its condition says how long."""
+    if key != "term" or rule.term is not None:
+        return _written(rule, key) is not None
+    spoken = re.findall(r"\d+", rule.text)
+    return any(set(re.findall(r"\d+", span)).intersection(spoken) for span in spans(evidence, ref))
 
 
 def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
@@ -196,22 +207,37 @@ def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
     other: _Time = "term" if key == "deadline" else "deadline"
     if key == "rhythm" or _written(rule, other) is not None:
         return
-    said = [at for ref in rule.refs for at in (ref, *ref.parents(), *evidence.downwards(ref))]
-    own = next((words for at in said if (words := _announced(evidence, at, key))), None)
-    others = next((words for at in said if (words := _announced(evidence, at, other))), None)
+
+    def announced(refs: Basis, time: _Time) -> str | None:
+        said = (at for ref in refs for at in (ref, *ref.parents(), *evidence.downwards(ref)))
+        return next((words for at in said if (words := _announced(evidence, at, time))), None)
+
+    own, others = announced(rule.refs, key), announced(rule.own, other)
     if own is None and others is not None:
         id = "duration-as-deadline" if key == "deadline" else "deadline-as-duration"
         yield finding(id, f"{rule.path}.{key}", rule.own[0], words=others)
 
 
 def spans(evidence: Evidence, ref: Citation) -> Iterator[str]:
-    """The words of a provision that say how long something lasts: ``untuk paling lama 3 bulan``."""
+    """The words of a provision that say how long something lasts: ``untuk paling lama 3 bulan``;
+    not those of a condition, or of who has done something so long, nor how long a time a plan is
+    for.
+    """
     words = evidence.vocabulary
     number = rf"(?:\d+|{any_of(words.numerals)})(?:\s*\([\w\s]+\))?"
     limits, units = any_of(words.limits), any_of(words.durations)
-    pattern = rf"{_span(evidence)}\s+(?:(?:{limits})\s+)?{number}\s+(?:{units})\b"
-    for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
-        yield " ".join(match.group().split())
+    ends = any_of(words.span_ends)
+    pattern = (
+        rf"{_span(evidence)}\s+(?:(?:{limits})\s+)?{number}\s+(?:{units})\b(?!\s+(?:{ends})\b)"
+    )
+    text = evidence.words(ref)
+    cases = re.compile(rf"\b(?:{any_of((*words.provisos, *words.cases))})\b", re.IGNORECASE)
+    for match in re.finditer(pattern, text, re.IGNORECASE):
+        clause = _CLAUSE.split(text[: match.start()])[-1]
+        before = clause.casefold().split()[-_BEFORE:]
+        told = {*words.spanning}.intersection(before) or {*words.span_pasts}.intersection(before)
+        if not told and not cases.search(clause):
+            yield " ".join(match.group().split())
 
 
 def _often(evidence: Evidence, ref: Citation) -> str | None:

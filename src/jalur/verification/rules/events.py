@@ -1,12 +1,14 @@
 """Whether what our texts set before or after something is set so by the provision.
 
 *Within a month after the swearing-in* and *after the budget* count alike, and end on other days.
+What is signed after it was initialled is initialled before it is signed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
@@ -19,23 +21,28 @@ from jalur.verification.rules.wording import our_texts
 _OURS = 3
 """So many words of ours behind such a word say what the event is; one of them is the text's."""
 _THEIRS = 10
-"""Behind one of the text so many words are looked at."""
+"""Behind one of the text so many words are looked at, or before one of the other direction."""
 _SHORT = 4
+_SENTENCE_END = re.compile(r"[.;:\n]")
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about events."""
     events = "|".join(map(re.escape, evidence.vocabulary.events))
     pattern = re.compile(rf"\b(?:{events})\b", re.IGNORECASE)
+    befores = frozenset(evidence.vocabulary.befores)
     for ours in our_texts(evidence):
         printed = _printed(evidence, ours.refs)
         if not pattern.search(printed):
             continue
-        there = {
-            root for each in pattern.finditer(printed) for root in _behind(printed, each, _THEIRS)
-        }
+        behind: set[str] = set()
+        turned: dict[bool, set[str]] = {True: set(), False: set()}
+        for each in pattern.finditer(printed):
+            behind |= _behind(printed, each, _THEIRS)
+            turned[each.group().casefold() not in befores] |= _before(printed, each)
         for said in pattern.finditer(ours.text):
             event = _behind(ours.text, said, _OURS)
+            there = behind | turned[said.group().casefold() in befores]
             if event and there.isdisjoint(event):
                 words = " ".join(ours.text[said.start() :].split()[: _OURS + 1])
                 yield finding("event-not-in-text", ours.path, ours.refs[0], words=words)
@@ -50,5 +57,17 @@ def _printed(evidence: Evidence, refs: Basis) -> str:
 
 def _behind(text: str, word: re.Match[str], count: int) -> set[str]:
     """The roots of the words behind a place."""
-    words = fold(text[word.end() :]).split()[:count]
-    return {root for each in words if len(each) >= _SHORT for root in roots(each)}
+    return _roots(fold(text[word.end() :]).split()[:count])
+
+
+def _before(text: str, word: re.Match[str]) -> set[str]:
+    """The roots of the words of the sentence before a place."""
+    sentence = _SENTENCE_END.split(text[: word.start()])[-1]
+    return _roots(fold(sentence).split()[-_THEIRS:])
+
+
+def _roots(words: Iterable[str]) -> set[str]:
+    """Two words may be one: *tanda tangan*, *bertanda tangan*, *ditandatangani*."""
+    every = list(words)
+    joined = [one + other for one, other in pairwise(every)]
+    return {root for each in (*every, *joined) if len(each) >= _SHORT for root in roots(each)}

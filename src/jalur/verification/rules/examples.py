@@ -27,6 +27,8 @@ _ROUTE = (
 _SIGN = "Pasal 5 ayat (2): Sekretaris Daerah berwenang untuk: a. menandatangani surat cuti;"
 _LIST = "Pasal 4: A. Asisten Darat membidangi: 1. Dinas Jalan; 2. Dinas Pasar."
 _RELATION = "Pasal 2 ayat (1): Hubungan Kepala Daerah dengan Camat bersifat koordinatif."
+_STORING = "Pasal 5: Camat menyimpan surat selama 10 (sepuluh) hari."
+_FORBIDDEN = "Pasal 5: Lurah dilarang menyimpan surat, kecuali dengan izin Camat."
 
 EXAMPLES: Mapping[str, Example] = MappingProxyType(
     {
@@ -73,6 +75,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         ),
         "day-left-out": Example("dalam waktu 5 (lima) hari kerja", "summary: Dalam 5 hari."),
         "day-not-in-text": Example("dalam waktu 5 (lima) hari", "deadline: 5 hari kerja"),
+        "deadline-as-duration": Example(
+            "Pasal 5: Camat menjawab surat paling lambat 10 (sepuluh) hari.",
+            "mandates: [{at: 5, party: camat, kind: task, term: 10 hari}]",
+        ),
         "deadline-left-out": Example(
             f"{_ROUTE[:-1]} paling lambat 10 (sepuluh) hari.", "mode: through", "warning"
         ),
@@ -88,10 +94,32 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "denial-not-in-text": Example(
             "Pasal 8: Surat disimpan oleh Camat.", "summary: Surat tidak disimpan oleh Camat."
         ),
+        "denied-nature-left-out": Example(
+            "Pasal 5: Hubungan kerja Camat dengan Lurah tidak bersifat struktural.",
+            "relations: [{id: lurah-camat, between: [lurah, camat], natures: [], basis: [5]}]",
+            "either",
+        ),
+        "denied-nature-not-in-text": Example(
+            "Pasal 5: Hubungan kerja Camat dengan Lurah bersifat koordinatif.",
+            "relations: [{id: lurah-camat, between: [lurah, camat], natures: [koordinatif], "
+            "not_natures: [struktural], basis: [5]}]",
+        ),
         "document-not-in-text": Example(_SIGN, "documents: [perizinan]"),
+        "duration-as-deadline": Example(
+            _STORING, "mandates: [{at: 5, party: camat, kind: task, deadline: 10 hari}]"
+        ),
+        "duration-left-out": Example(
+            _STORING, "mandates: [{at: 5, party: camat, kind: task}]", "warning"
+        ),
+        "duration-not-in-text": Example(
+            _STORING, "mandates: [{at: 5, party: camat, kind: task, term: 12 hari}]"
+        ),
         "event-not-in-text": Example(
             "Pasal 8: Rencana ditetapkan sebulan setelah Camat dilantik.",
             "summary: Penetapan rencana sebulan setelah pelaporan.",
+        ),
+        "exception-left-out": Example(
+            _FORBIDDEN, "prohibitions: [{at: 5, party: lurah}]", "warning"
         ),
         "field-left-out": Example(
             "Asisten Darat mengoordinasikan bidang Jalan, Pasar, dan Kebun.",
@@ -181,6 +209,15 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Asisten Pemerintahan", "{name: Asisten Pemerintahan, portfolio: [perekonomian]}"
         ),
         "printed-not-in-text": Example("2. Kantor Banjir.", "printed: Kantor Bandjir"),
+        "prohibition-as-mandate": Example(
+            _FORBIDDEN, "mandates: [{at: 5, party: lurah, kind: task}]"
+        ),
+        "prohibition-left-out": Example(
+            _FORBIDDEN, "provisions: {5: {kind: means, summary: Surat Lurah.}}", "either"
+        ),
+        "prohibition-not-in-text": Example(
+            "Pasal 5: Lurah menyimpan surat.", "prohibitions: [{at: 5, party: lurah}]"
+        ),
         "provision-not-encoded": Example("Pasal 7 ayat (3): Surat disimpan.", ""),
         "provision-not-in-text": Example("", "7(3): {kind: form, summary: Penyimpanan.}"),
         "purpose-not-in-text": Example(_ROUTE, "purposes: [perselisihan]"),

@@ -16,6 +16,7 @@ from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
+from jalur.verification.patterns import any_of
 from jalur.verification.rules.resemblance import stems
 from jalur.verification.rules.wording import our_texts
 from jalur.verification.sentences import Sentences, sentences_of
@@ -72,33 +73,50 @@ def _around(evidence: Evidence, refs: Basis) -> Iterator[str]:
 
 
 def _unconditional(evidence: Evidence) -> Iterator[Finding]:
-    """A rule of a provision that says *apabila* has a condition, or another of its sort there."""
-    words = "|".join(map(re.escape, evidence.vocabulary.provisos))
+    """A rule of a provision that says *apabila* has a condition, or another of its sort there; of
+    a relation any other will do, which says of the same act when it is done.
+    """
+    words = any_of(evidence.vocabulary.provisos)
+    cases, these = any_of(evidence.vocabulary.cases), any_of(evidence.vocabulary.pointing)
     pattern = re.compile(
-        rf"\b(?:{words})\b|(?:^|[,;]\s)(?:{'|'.join(map(re.escape, evidence.vocabulary.cases))})\b",
-        re.IGNORECASE,
+        rf"\b(?:{words})\b|(?:^|[,;]\s)(?:{cases})\b(?!\s+(?:{these})\b)", re.IGNORECASE
     )
+    telling = set(evidence.vocabulary.conditionals).difference(evidence.vocabulary.spans)
+    in_case = re.compile(rf"\b(?:{any_of(sorted(telling))})\b", re.IGNORECASE)
     region = evidence.region
     there: dict[tuple[str, Citation], list[tuple[str, bool]]] = defaultdict(list)
+    conditional: set[Citation] = set()
 
     def hold(section: str, n: str, basis: Basis, *texts: str | None) -> None:
         for ref in basis:
             there[section, ref].append((n, any(texts)))
+            if any(texts):
+                conditional.add(ref)
+
+    def spoken(*times: str | None) -> str | None:
+        """A time that is one only in some case: *jika diminta*."""
+        return next((time for time in times if time and in_case.search(time)), None)
 
     for n, route in enumerate(region.routes):
-        hold("routes", f"[{n}]", route.basis, route.condition)
+        time = spoken(route.deadline, route.rhythm, route.term)
+        hold("routes", f"[{n}]", route.basis, route.condition, time)
     for n, paraf in enumerate(region.paraf):
         hold("paraf", f"[{n}]", paraf.basis, paraf.condition)
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
             path = f"[{n}].points[{m}]"
-            hold("relations", path, (point.at,), point.condition, relation.condition)
+            time = spoken(point.deadline, point.rhythm, point.term)
+            hold("relations", path, (point.at,), point.condition, relation.condition, time)
     for n, mandate in enumerate(region.mandates):
-        texts = (mandate.when, mandate.otherwise, mandate.represented)
+        time = spoken(mandate.deadline, mandate.rhythm, mandate.term)
+        texts = (mandate.when, mandate.otherwise, mandate.represented, time)
         hold("mandates", f"[{n}]", (mandate.at,), *texts)
+    for n, rule in enumerate(region.prohibitions):
+        hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception)
     for (section, ref), rules in there.items():
         said = pattern.search(evidence.words(ref))
-        if said and not any(has for _, has in rules):
+        is_told = section == "relations" and ref in conditional
+        if said and not is_told and not any(has for _, has in rules):
             words = said.group().strip(" ,;").lower()
             path = f"{section}{rules[0][0]}"
             yield finding("condition-left-out", path, ref, severity=WARNING, words=words)

@@ -64,7 +64,7 @@ class _ForeignWords:
             if every.isdisjoint(there) and not every.isdisjoint(
                 self._everywhere if is_name else self._beside(ours.refs)
             ):
-                known = (self._joined, self._named, self._short_for)
+                known = (self._joined, self._named, self._short_for, self._seated)
                 is_excused = self._evidence.excused([match.group()], ours.refs)
                 if not is_excused and not any(each(word, ours) for each in known):
                     yield match.group()
@@ -95,6 +95,26 @@ class _ForeignWords:
             word == fold(short) and any(self._evidence.stands(long, ours.refs) for long in meant)
             for short, meant in self._evidence.region.common.written_short.items()
         )
+
+    def _seated(self, word: str, ours: OurText) -> bool:
+        """Whether the word says what seat somebody has, and the provision gives such a seat by
+        another: *anggotanya* of *terdiri atas*.
+        """
+        return any(
+            word in self._evidence.vocabulary.seats[seat] and not basis.isdisjoint(ours.refs)
+            for seat, basis in self._seats.items()
+        )
+
+    @cached_property
+    def _seats(self) -> dict[str, frozenset[Citation]]:
+        """Where members, chairs and guests are named."""
+        found: dict[str, set[Citation]] = defaultdict(set)
+        for party in self._evidence.region.parties.values():
+            for members in party.members:
+                found["member"].update(members.basis)
+            for seat, every in (("chair", party.chair), ("guest", party.guests)):
+                found[seat].update(at for each in every for at in each.basis)
+        return {seat: frozenset(basis) for seat, basis in found.items()}
 
     def _there(self, ours: OurText) -> frozenset[str]:
         """The roots of what stands in the provisions, above and below them, and where they refer

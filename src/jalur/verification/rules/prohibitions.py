@@ -56,15 +56,20 @@ class Forbidding:
         every = any_of((*words.prohibitions, *words.may_forbid))
         self._words = re.compile(rf"\b(?:{every})\b", re.IGNORECASE)
         self._may = frozenset(words.may_forbid)
+        self._nouns = frozenset(words.noun_negations)
         self._when = re.compile(rf"\b(?:{any_of(words.conditionals)})\b", re.IGNORECASE)
 
     def words(self, text: str) -> Iterator[re.Match[str]]:
         """Each word that forbids: not in a clause that tells when, nor of whom something is said
-        (*Camat yang tidak dapat hadir*).
+        (*Camat yang tidak dapat hadir*), nor where it only speaks of what is forbidden elsewhere
+        (*mengawasi larangan*).
         """
         for match in self._words.finditer(text):
             clause = _CLAUSE.split(text[: match.start()])[-1].casefold()
-            may = " ".join(match.group().casefold().split()) in self._may
+            word = " ".join(match.group().casefold().split())
+            if word in self._nouns and clause.strip() and not text.endswith(":"):
+                continue
+            may = word in self._may
             told = clause.split()[0 if may else -1 :]
             if not self._when.search(clause) and "yang" not in told:
                 yield match

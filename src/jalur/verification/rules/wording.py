@@ -14,6 +14,7 @@ from jalur.text.stems import PREFIXES
 from jalur.verification.amounts import in_digits, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:(?<=Rp)|(?<=Rp )|(?<![\w(,.]))\d+(?:\.\d{3})*(?![\w)])")
@@ -29,6 +30,8 @@ _SCOPE = 4
 _SMALL = 3
 """Words and stems of so many letters say too little to be held against each other."""
 _SUFFIXES = ("nya", "kan", "an")
+_EXCEPT = ".except"
+"""The key of the text of a prohibition that tells when it does not hold."""
 _DIGITS = re.compile(r"\d+(?:\.\d{3})*")
 
 
@@ -77,7 +80,7 @@ def our_texts(evidence: Evidence) -> Iterator[OurText]:
         refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
         yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)
         if rule.exception:
-            yield OurText(f"{path}.except", refs, rule.exception)
+            yield OurText(f"{path}{_EXCEPT}", refs, rule.exception)
 
 
 def _some(path: str, refs: Basis, **texts: str | None) -> Iterator[OurText]:
@@ -165,6 +168,8 @@ class _Wording:
             if pattern.search(bare) and not pattern.search(printed):
                 yield self._finding("day-not-in-text", ours, words=day)
         for denial in self._denial.finditer(ours.text):
+            if self._before(denial.group(), printed):
+                continue
             denied = next(iter(self._scope(ours.text, denial)), "")
             turned = not self._opened_by_denial(ours.refs) and self._only_affirmed(denied, printed)
             if not self._denies.search(printed) or turned:
@@ -175,6 +180,12 @@ class _Wording:
             said = pattern.search(bare)
             if said and not pattern.search(printed):
                 yield self._finding("order-not-in-text", ours, words=said.group())
+
+    def _before(self, denial: str, printed: str) -> bool:
+        """Whether the text says by a word for before what our denial says: *sebelum*, *belum*."""
+        said = Letters(printed)
+        befores = self._evidence.vocabulary.befores
+        return any(each.endswith(denial.lower()) and said.has(each) for each in befores)
 
     def _opened_by_denial(self, refs: Iterable[Citation]) -> bool:
         """Whether the provisions are items of a list whose opening denies: *dilarang:*."""
@@ -213,20 +224,35 @@ class _Wording:
         for match in self._spelt.finditer(printed):
             if int(match["digits"]) != self._worth(match["word"]):
                 yield finding("numbers-differ", path, ref, words=match.group())
+        counted = self._counted(printed)
+        bare = {each for ours in texts for each in self._counted(ours.text)[None]} - counted[None]
         for day, pattern in self._days.items():
             # What our words say of days, they say of those that the text counts.
             plain = re.search(rf"\b{re.escape(day.split()[0])}\b", said, re.IGNORECASE)
-            if plain and pattern.search(printed) and not pattern.search(said):
+            silent = plain and pattern.search(printed) and not pattern.search(said)
+            if silent or counted[day] & bare:
                 yield finding("day-left-out", path, ref, words=day)
+
+    def _counted(self, text: str) -> dict[str | None, set[tuple[str, int]]]:
+        """How many of what a text counts by each kind of days; under None those of no kind."""
+        counted: dict[str | None, set[tuple[str, int]]] = defaultdict(set)
+        for match in self._count.finditer(text):
+            at = match.start("unit")
+            kind = next((day for day, each in self._days.items() if each.match(text, at)), None)
+            counted[kind].add((match["unit"].lower(), self._worth(match["count"])))
+        return counted
 
     def _excepted(self, ref: Citation, texts: list[OurText]) -> Iterator[Finding]:
         """What the text does without, and ours do with, or say nothing of."""
         printed, path = self._evidence.words(ref), f"provisions.{ref}.summary"
         said = " ".join(ours.text for ours in texts)
+        # What is excepted from a prohibition is what it is not forbidden with.
+        excepting = [ours for ours in texts if ours.path.endswith(_EXCEPT)]
+        others = [ours for ours in texts if ours not in excepting]
         for word in self._without.finditer(printed):
             scope = self._scope(printed, word)[:1]
-            turned = any(self._only_affirmed(each, ours.text) for each in scope for ours in texts)
-            if turned or not self._except.search(said):
+            turned = any(self._only_affirmed(each, ours.text) for each in scope for ours in others)
+            if turned or not (excepting or self._except.search(said)):
                 words = " ".join([word.group().lower(), *scope])
                 severity = ERROR if turned else WARNING
                 yield finding("denial-left-out", path, ref, severity=severity, words=words)
