@@ -1,18 +1,21 @@
 """Plants errors into regulations and their files, and counts what ``verify`` notices of them.
 
 ``planted.py FOLDER [EACH]``: FOLDER holds the text of each shipped city as ``<city>.txt``; EACH is
-how many errors of a kind are planted into one regulation (4). Printed is a row for each kind: how
-many were planted, how many noticed, their share; below them those that were not. *Noticed* is a
-finding that was not there before, at the provision of the error or in its list; that the text or
-its concordance changed does not count.
+how many errors of a kind are planted into one regulation (5). ``--region`` and ``--kind`` plant
+only into regulations with this id, and errors with this word in their kind; both may be repeated.
+Printed is a row for each kind: how many were planted, how many noticed, their share; below them
+those that were not. *Noticed* is a finding that was not there before, at the provision of the error
+or in its list; that the text or its concordance changed does not count.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
-import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +23,7 @@ from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.loading.folders import DataFolders
-from jalur.loading.regions import load_regions
+from jalur.loading.regions import load_region
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import SourceText, read_source
@@ -29,16 +32,40 @@ from jalur.verification.sentences import Sentences
 from jalur.verification.verify import verify
 from planting import Plant
 from plants import in_the_file
+from plants_limits import exchanged_limits
 from plants_parties import exchanged_parties
 from plants_rules import exchanged_facts
 from plants_text import in_the_text
 
-EACH = 4
-INVENTED = Path(__file__).parents[1] / "tests" / "verify"
-RICH = Path(__file__).parents[1] / "tests" / "planted"
+EACH = 5
+TESTS = Path(__file__).parents[1] / "tests"
+INVENTED = (
+    ("verify", "verify", "kab-sungai-emas"),
+    ("planted", "planted", "kab-teluk-pandan"),
+    ("cases/regions", "verify", "kab-karang"),
+)
+"""The folder of a file, that of its text, and its id, below the tests; and all of ``UNLIKE``."""
+UNLIKE = "verify/unlike"
 _SILENT = frozenset({"source-changed", "concordance-stale", "concordance-missing"})
 
 Found = frozenset[tuple[str, Citation | None, str]]
+
+
+class Regulation(NamedTuple):
+    """Where a file and its text lie."""
+
+    id: str
+    places: Path | None
+    """The folder of the file; None for a shipped city."""
+    texts: Path
+
+
+class Outcome(NamedTuple):
+    """One error that was planted."""
+
+    kind: str
+    noticed: bool
+    what: str
 
 
 class Tally(NamedTuple):
@@ -66,39 +93,50 @@ def near(ref: Citation | None, at: Citation) -> bool:
     return ref.covers(at) or above.covers(ref)
 
 
-def regulations(folder: Path) -> Iterator[tuple[Region, str]]:
-    """Every shipped city and the invented kabupaten, each with its text."""
-    shipped, invented, rich = DataFolders(), DataFolders(INVENTED), DataFolders(RICH)
-    for places, texts, ids in (
-        (shipped, folder, shipped.ids()),
-        (invented, INVENTED, ("kab-sungai-emas",)),
-        (rich, RICH, ("kab-teluk-pandan",)),
-    ):
-        for region in load_regions(places, ids)[0]:
-            yield region, read_source_file(str(texts / f"{region.id}.txt")).text
+def regulations(folder: Path) -> Iterator[Regulation]:
+    """Every shipped city and every invented region with a whole text."""
+    for id in DataFolders().ids():
+        yield Regulation(id, None, folder)
+    for file, text, id in INVENTED:
+        yield Regulation(id, TESTS / file, TESTS / text)
+    for path in sorted((TESTS / UNLIKE).glob("*.yaml")):
+        yield Regulation(path.stem, TESTS / UNLIKE, TESTS / UNLIKE)
 
 
-def tallies(folder: Path, each: int) -> dict[str, Tally]:
-    """What was planted and noticed, by kind."""
-    vocabulary = load_vocabulary(DataFolders())
-    outcomes: dict[str, list[tuple[bool, str]]] = defaultdict(list)
-    for region, text in regulations(folder):
-        source = read_source(text)
-        before = found(region, source, vocabulary)
-        chance = random.Random(region.id)
-        for kind, plants in _by_kind(region, text, source, vocabulary).items():
-            chance.shuffle(plants)
-            for plant in plants[:each]:
-                planted = plant.region or region
-                read = read_source(plant.text) if plant.text else source
-                new = found(planted, read, vocabulary) - before
-                noticed = any(near(ref, plant.at) for _, ref, _ in new)
-                outcomes[kind].append((noticed, f"{region.id} {plant.at}: {plant.what}"))
+def outcomes(regulation: Regulation, each: int, kinds: Sequence[str]) -> list[Outcome]:
+    """What was planted into one regulation, ``each`` of every kind with one of the words."""
+    places = DataFolders(regulation.places) if regulation.places else DataFolders()
+    region, vocabulary = load_region(places, regulation.id), load_vocabulary(DataFolders())
+    text = read_source_file(str(regulation.texts / f"{region.id}.txt")).text
+    source = read_source(text)
+    before = found(region, source, vocabulary)
+    chance = random.Random(region.id)
+    every = []
+    for kind, plants in _by_kind(region, text, source, vocabulary).items():
+        chance.shuffle(plants)
+        asked = not kinds or any(word in kind for word in kinds)
+        for plant in plants[:each] if asked else ():
+            read = read_source(plant.text) if plant.text else source
+            new = found(plant.region or region, read, vocabulary) - before
+            noticed = any(near(ref, plant.at) for _, ref, _ in new)
+            every.append(Outcome(kind, noticed, f"{region.id} {plant.at}: {plant.what}"))
+    return every
+
+
+def tallies(every: Sequence[Regulation], each: int, kinds: Sequence[str]) -> dict[str, Tally]:
+    """What was planted and noticed, by kind; the regulations are looked at side by side."""
+    by_kind: dict[str, list[Outcome]] = defaultdict(list)
+    with ProcessPoolExecutor() as pool:
+        for of_one in pool.map(partial(outcomes, each=each, kinds=kinds), every):
+            for outcome in of_one:
+                by_kind[outcome.kind].append(outcome)
     return {
         kind: Tally(
-            len(all_of), sum(noticed for noticed, _ in all_of), tuple(w for n, w in all_of if not n)
+            len(all_of),
+            sum(each.noticed for each in all_of),
+            tuple(each.what for each in all_of if not each.noticed),
         )
-        for kind, all_of in sorted(outcomes.items())
+        for kind, all_of in sorted(by_kind.items())
     }
 
 
@@ -111,15 +149,15 @@ def _by_kind(
         *in_the_file(region),
         *exchanged_parties(region, sentences),
         *exchanged_facts(region),
+        *exchanged_limits(region, sentences),
         *in_the_text(region, text, source, vocabulary, sentences),
     ):
         kinds[plant.kind].append(plant)
     return kinds
 
 
-def main(folder: Path, each: int) -> None:
+def show(table: dict[str, Tally]) -> None:
     """Print the table, and what was not noticed."""
-    table = tallies(folder, each)
     total = Tally(
         sum(t.planted for t in table.values()), sum(t.noticed for t in table.values()), ()
     )
@@ -133,5 +171,19 @@ def main(folder: Path, each: int) -> None:
             print(f"not noticed: {kind}: {what}")
 
 
+def main() -> None:
+    """Plant what the command line asks for."""
+    parser = argparse.ArgumentParser(description="Counts which planted errors verify notices.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("each", type=int, nargs="?", default=EACH)
+    parser.add_argument("--region", action="append", default=[])
+    parser.add_argument("--kind", action="append", default=[])
+    asked = parser.parse_args()
+    every = [
+        each for each in regulations(asked.folder) if not asked.region or each.id in asked.region
+    ]
+    show(tallies(every, asked.each, asked.kind))
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else EACH)
+    main()

@@ -209,10 +209,12 @@ def _summaries(region: Region) -> Iterator[Plant]:
         if number and not ADDRESSED.search(summary[: number.start()]):
             later = f"{summary[: number.start()]}{int(number.group()) + 3}{summary[number.end() :]}"
             yield put("file: number in a summary", summary=later)
-        if "tidak" not in summary:
+        denial = re.search(r"\b(?:tidak|bukan|dilarang) ", summary)
+        if denial is None:
             yield put("file: negation in a summary", summary=f"Tidak benar bahwa {summary}")
         else:
-            struck = summary.replace("tidak ", "", 1)
+            allowed = "boleh " if denial.group() == "dilarang " else ""
+            struck = f"{summary[: denial.start()]}{allowed}{summary[denial.end() :]}"
             yield put("file: negation struck from a summary", summary=struck)
         for force in region.common.forces:
             if re.search(rf"\b{force}\b", summary):

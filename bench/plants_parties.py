@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
@@ -80,7 +80,7 @@ def _steps(region: Region, sentences: Sentences) -> Iterator[Plant]:
                 what = f"{step.offices} -> {other}"
                 yield put("file: step of the same provision", what, steps=steps)
             if len(step.offices) > 1 and step.pick != "unstated":
-                pick = "any" if step.pick == "all" else "all"
+                pick: Literal["all", "any"] = "any" if step.pick == "all" else "all"
                 steps = with_one(route.steps, m, replace(step, pick=pick))
                 yield put("file: all or any", f"{route.id}: {pick}", steps=steps)
         for other in _beside(sentences, route.basis[0], route.travellers)[:1]:
@@ -160,10 +160,10 @@ def _seats(region: Region, sentences: Sentences) -> Iterator[Plant]:
             )
         if party.guests and party.members and party.members[0].parties:
             seat, first = party.guests[0], party.members[0]
-            other = replace(seat, parties=first.parties[:1])
+            invited = replace(seat, parties=first.parties[:1])
             turned = with_one(party.members, 0, replace(first, parties=seat.parties))
             at = seat.basis[0]
-            yield put("file: guest and member swapped", at, "", guests=(other,), members=turned)
+            yield put("file: guest and member swapped", at, "", guests=(invited,), members=turned)
 
 
 def _below(region: Region, ref: Citation) -> Sequence[Citation]:

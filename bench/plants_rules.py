@@ -28,7 +28,8 @@ def exchanged_facts(region: Region) -> Iterator[Plant]:
 
 
 def _at(section: str, rule: Any) -> Citation:
-    return rule.at if section == "mandates" else rule.basis[0]
+    at: Citation = rule.at if section == "mandates" else rule.basis[0]
+    return at
 
 
 def _left_out(region: Region) -> Iterator[Plant]:

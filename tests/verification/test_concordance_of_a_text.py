@@ -17,7 +17,7 @@ from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
-from jalur.verification.concordance import Namer, Reader
+from jalur.verification.concordance import Namer, Reader, namer_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.verify import verify
 from support.commandline import Jalur
@@ -188,3 +188,14 @@ def test_a_broken_concordance_is_written_anew(jalur: Jalur, tmp_path: Path) -> N
     assert jalur(line).code == 3
     assert jalur(f"{line} --write-concordance").code == 0
     assert jalur(line).code == 0
+
+
+def test_names_are_read_anew_for_other_parties_and_texts_alone() -> None:
+    """Beside one text, files with the same parties share what names are read by."""
+    one = evidence()
+    alike = Evidence(replace(one.region, routes=()), one.source, one.vocabulary)
+    fewer = replace(one.region, parties={"bupati": one.region.parties["bupati"]})
+    assert namer_of(alike) is namer_of(one)
+    assert namer_of(Evidence(fewer, one.source, one.vocabulary)) is not namer_of(one)
+    other = Evidence(one.region, read_source(TEXT), one.vocabulary)
+    assert namer_of(other) is not namer_of(one)

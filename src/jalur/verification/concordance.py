@@ -141,10 +141,39 @@ class Namer:
             yield from (term for term in words if " " in term)
 
 
-@lru_cache(maxsize=1)
 def namer_of(evidence: Evidence) -> Namer:
-    """The namer of an evidence: several rules ask it about the same provisions."""
-    return Namer(evidence)
+    """The namer of an evidence: several rules ask it about the same provisions.
+
+    It is that of any other evidence with the same parties and text: nothing else names anybody.
+    """
+    return _kept(_Naming(evidence))
+
+
+class _Naming:
+    """What names are read by, as a key: these very objects, since to compare their content would
+    cost more.
+    """
+
+    __slots__ = ("evidence",)
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence = evidence
+
+    def _parts(self) -> tuple[int, ...]:
+        region, evidence = self.evidence.region, self.evidence
+        parts = (region.parties, region.common, evidence.source, evidence.vocabulary)
+        return tuple(map(id, parts))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Naming) and other._parts() == self._parts()
+
+    def __hash__(self) -> int:
+        return hash(self._parts())
+
+
+@lru_cache(maxsize=2)
+def _kept(this: _Naming) -> Namer:
+    return Namer(this.evidence)
 
 
 def _common_names(evidence: Evidence) -> Iterator[tuple[str, str]]:

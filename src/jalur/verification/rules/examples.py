@@ -34,8 +34,25 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
     {
         "act-left-out": Example(_SIGN, "5(2)a: {party: sekretaris-daerah, kind: authority}"),
         "act-not-in-text": Example("Pasal 5 ayat (2) huruf a: menyimpan surat cuti;", "act: sign"),
+        "actor-not-in-text": Example(
+            "Pasal 6: Camat memberikan pertimbangan kepada Kepala Daerah.",
+            "{at: 6, by: kepala-daerah, to: camat}",
+        ),
+        "addressee-not-in-text": Example(
+            "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah dengan tembusan kepada "
+            "Sekretaris Daerah.",
+            "steps: [{office: sekretaris-daerah}]",
+        ),
         "affair-not-in-name": Example(
             "Dinas Pasar", "dinas-pasar: {name: Dinas Pasar, affairs: {pasar: Perdagangan}}"
+        ),
+        "affair-of-another": Example(
+            "Dinas Perdagangan",
+            "dinas-perdagangan: {name: Dinas Perdagangan, affairs: {pertanian: Perdagangan}}",
+        ),
+        "alias-of-another": Example(
+            "Pasal 1 angka 4: Dinas Jalan yang selanjutnya disebut Dinas adalah pemelihara jalan.",
+            "dinas-pasar: {name: Dinas Pasar, aliases: {Dinas: [1.4]}}",
         ),
         "amended-not-in-text": Example(
             "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
@@ -60,10 +77,25 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "change-not-in-text": Example(
             "Pasal I angka 2: Pasal 7 dihapus.", "changes: {I.2: {act: changed, provisions: [7]}}"
         ),
+        "choice-not-in-text": Example(
+            "Pasal 3: Camat berkonsultasi kepada Kepala Daerah atau Sekretaris Daerah.",
+            "steps: [{offices: [kepala-daerah, sekretaris-daerah], pick: all}]",
+        ),
         "concordance-missing": Example("", "", "warning"),
         "concordance-stale": Example(
             "Pasal 2 ayat (2): Camat melapor kepada Kepala Daerah dan Sekretaris Daerah.",
             "{parties: [camat, kepala-daerah]}",
+        ),
+        "condition-left-out": Example(
+            "Pasal 3: Dalam hal terjadi banjir, Camat melapor kepada Kepala Daerah.",
+            "{for: [camat], steps: [{office: kepala-daerah}], basis: [3]}",
+            "warning",
+        ),
+        "condition-of-another": Example(
+            "Pasal 3 ayat (1): Dalam hal terjadi banjir, Camat melapor; ayat (2): Dalam hal jalan "
+            "terputus, Camat memberi tahu.",
+            "{for: [camat], condition: jalan terputus, basis: [3(1)]}",
+            "warning",
         ),
         "copied": Example(
             "Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap akhir bulan.",
@@ -164,6 +196,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "mandate-left-out": Example(_SIGN, "5(2)a: {kind: mandate, summary: Cuti.}"),
         "mark-missing": Example("(1) Camat melapor. (3) Kepala Daerah menjawab.", "", "warning"),
         "mark-not-read": Example("(1) Camat melapor. (7) Kepala Daerah menjawab.", "", "warning"),
+        "member-left-out": Example(
+            "Pasal 4: Tim beranggotakan Camat dan Kepala Dinas.",
+            "tim: {kind: forum, members: [{parties: [camat], basis: [4]}]}",
+        ),
         "member-not-in-text": Example(
             "Pasal 4: Tim terdiri atas Camat dan Kepala Dinas.",
             "tim: {kind: group, members: [{parties: [kepala-daerah], basis: [4]}]}",
@@ -194,12 +230,25 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "office-not-in-text": Example(
             _ROUTE, "steps: [{office: asisten}, {office: kepala-daerah}]"
         ),
+        "order-left-out": Example(
+            "Pasal 8: Surat diperiksa oleh Camat dan Asisten secara berurutan.",
+            "summary: Surat diperiksa Camat dan Asisten.",
+            "warning",
+        ),
         "order-not-in-text": Example(
             "Pasal 5: Surat diperiksa.", "summary: Surat diperiksa berturut-turut."
+        ),
+        "order-turned": Example(
+            "Pasal 5: Naskah dinas diparaf oleh Camat, Asisten dan Sekretaris Daerah.",
+            "initials: [{office: asisten}, {office: camat}, {office: sekretaris-daerah}]",
         ),
         "pair-without-fact": Example(
             "Pasal 6: Camat memberikan pertimbangan kepada Kepala Daerah.",
             "6: {kind: point, summary: Pertimbangan.}",
+        ),
+        "party-left-out": Example(
+            "Pasal 6: Camat dan Asisten melapor kepada Kepala Daerah.",
+            "{at: 6, by: camat, to: kepala-daerah}",
         ),
         "passed-not-in-text": Example(
             "Pasal 6: Kepala Daerah mendelegasikan sebagian tugasnya kepada Camat.",
@@ -244,6 +293,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "row-has-more": Example("1. Dinas Jalan dan Jembatan;", "name: Dinas Jalan"),
         "row-not-assigned": Example(
             _LIST, "{coordinator: asisten-darat, units: {dinas-jalan: [4A.1]}}"
+        ),
+        "signer-not-in-text": Example(
+            "Pasal 5: Naskah dinas ditandatangani oleh Sekretaris Daerah.",
+            "signers: [kepala-daerah]",
         ),
         "source-changed": Example(
             "sha256: 5f70bf18a086…", "source: {sha256: b613a48e0637…}", "warning"

@@ -94,10 +94,14 @@ class _Parts:
         return len(words) < _CLOSE and not self._partners.isdisjoint(words)
 
     def mandates(self) -> Iterator[Finding]:
-        """Whose authority, duty or task it is, acts in its provision."""
+        """Whose authority, duty or task it is, acts in its provision, and who must not."""
         for n, mandate in enumerate(self._region.mandates):
             if mandate.status == EXPLICIT:
                 yield from self._acting(f"mandates[{n}].party", mandate.parties, mandate.at)
+        for n, rule in enumerate(self._region.prohibitions):
+            # The item of a list that *dilarang:* opens begins with what must not be done.
+            if rule.status == EXPLICIT and not self._evidence.words(rule.at)[:1].islower():
+                yield from self._acting(f"prohibitions[{n}].party", rule.parties, rule.at)
 
     def steps(self) -> Iterator[Finding]:
         """The station of a route is not only the one that sets out, and each that is led to is

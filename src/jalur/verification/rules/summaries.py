@@ -73,7 +73,7 @@ def _numbers(evidence: Evidence, path: str, ref: Citation, summary: str) -> Iter
 def _written(evidence: Evidence, summary: str, ref: Citation) -> str:
     """The summary without the fractions that the provision has in words."""
     for word, fraction in evidence.vocabulary.fractions.items():
-        if _within(evidence, word, ref):
+        if fraction in summary and _within(evidence, word, ref):
             summary = re.sub(rf"(?<![\w/]){re.escape(fraction)}(?![\w/])", " ", summary)
     return summary
 
