@@ -17,6 +17,10 @@ _NEAR = 4
 _DOING = "me"
 """What a verb begins with of whoever acts."""
 
+_DONE = "di"
+"""And of what is done; it has more letters than ``_SHORT``."""
+_SHORT = 5
+
 _Words = tuple[str, ...]
 
 
@@ -46,7 +50,7 @@ class Roles:
     listed: bool = False
     """Whether those it begins with may as well be the last of a list before them."""
     doing: _Words = ()
-    """Those behind the noun of what they do: *atas persetujuan Bupati*."""
+    """Those behind the word for what they do: *atas persetujuan Bupati*, *diteruskan Camat*."""
 
     @property
     def led_to(self) -> tuple[tuple[str, _Words], ...]:
@@ -146,7 +150,8 @@ class RoleReader:
                 found.aside = first < clause or denies or self._only_dates(near)
                 found.agent = naming.party if self._of_clause(gap) else found.within
             found.add(naming.party)
-            if not self._deeds.isdisjoint(words[first - 1 : first]):
+            deed = words[first - 1] if first else ""
+            if deed in self._deeds or (deed.startswith(_DONE) and len(deed) > _SHORT):
                 found.doing.append(naming.party)
             last = end
         unled = found.unled if found.begun or found.unled else found.when

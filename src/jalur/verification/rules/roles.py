@@ -160,15 +160,18 @@ class _Parts:
     ) -> bool:
         """Whether an office is only named as the one who acts, as whoever takes the route does."""
         every = [self._sentences.roles(at) for ref in refs for at in (ref, *ref.parents())]
+        rows = {
+            id for ref in refs if self._only_names(ref) for id in self._sentences.roles(ref).begun
+        }
         begun = {id for roles in every for id in roles.begun}
-        others = {id for r in every for id in (*r.unled, *(id for id, _ in r.led_to))}
+        others = {id for r in every for id in (*r.unled, *(id for id, _ in r.led_to))} | rows
         family = self._reached[office]
         sets_out = any(self._reached[id] & begun for id in travellers)
         return bool(sets_out and family & begun and not family & others)
 
     def left_out(self) -> Iterator[Finding]:
         """A party that acts in a provision, or is led to, is in some fact at, above or below it."""
-        facts = _holding(self._evidence, Pairs(self._evidence, self._sentences))
+        facts = Pairs(self._evidence, self._sentences).holding()
         for ref, provision in self._region.provisions.items():
             if provision.kind in NO_RULE or ref.parts[0].level != "pasal":
                 continue
@@ -186,13 +189,14 @@ class _Parts:
     def _acting_there(self, ref: Citation) -> Iterator[str]:
         """Whom a provision begins with, but for whoever does nothing in it, or only by another.
 
-        Of a meeting it is said when it is held, of whoever breaks a rule that he is punished.
+        Of a meeting it is said when it is held, of whoever breaks a rule that he is punished; of a
+        paper whose it is (*usul Lurah*).
         """
         kinds, roles = self._region.common.kinds, self._sentences.roles(ref)
         undergoes = not roles.led and self._undergoes(ref)
         for party in roles.begun:
             forum = kinds[self._region.parties[party].kind].category == "forum"
-            if not undergoes and (roles.led or not forum):
+            if not undergoes and party not in roles.doing and (roles.led or not forum):
                 yield party
 
     def _undergoes(self, ref: Citation) -> bool:
@@ -321,28 +325,3 @@ class _Parts:
     def _wrong(self, part: str, path: str, refs: Iterable[Citation], party: str) -> Finding:
         name = self._region.name(party)
         return finding(f"{part}-not-in-text", path, min(refs, key=str), name=name)
-
-
-def _holding(evidence: Evidence, pairs: Pairs) -> dict[Citation, set[str]]:
-    """The parties of the facts that rest on each provision."""
-    region = evidence.region
-    holding: dict[Citation, set[str]] = defaultdict(set)
-
-    def hold(basis: Basis, *parties: str | None) -> None:
-        for ref in basis:
-            holding[ref].update(party for party in parties if party is not None)
-
-    for parties, basis in pairs.facts():
-        hold(basis, *parties)
-    for mandate in region.mandates:
-        basis = (mandate.at, *mandate.basis)
-        hold(basis, *mandate.parties, *mandate.on_behalf, mandate.on_behalf_of)
-        hold(basis, mandate.appointed_by)
-    for provision in region.provisions.values():
-        hold((provision.ref,), *(party for party, _ in provision.for_whom))
-    for fields in region.fields:
-        hold(fields.basis, fields.coordinator)
-    for id, party in region.parties.items():
-        if region.common.kinds[party.kind].category == "forum":
-            hold(party.basis, id)
-    return holding
