@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from jalur.text.folding import fold
 from jalur.verification.concordance import Namer, Naming
@@ -171,8 +171,14 @@ class RoleReader:
         """How many words a clause has that goes before and says when; 0 where there is none."""
         if not any(tuple(words[: len(each)]) == each for each in self._conditions):
             return 0
-        between = {each.end for each in namings} & {each.start for each in namings}
-        ends = accumulate(map(len, words))
+        ends = tuple(accumulate(map(len, words)))
+        after = dict(zip(ends, (*words[1:], ""), strict=True))
+        between = {
+            one.end
+            for one, other in pairwise(namings)
+            if one.end == other.start
+            and (other.end in commas or after[other.end] in self._joints or not after[other.end])
+        }
         return next((n for n, at in enumerate(ends, 1) if at in commas - between), 0)
 
     def _acts_not(self, party: str, gap: list[str]) -> bool:
