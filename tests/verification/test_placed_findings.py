@@ -113,7 +113,7 @@ def test_a_finding_says_what_both_have() -> None:
         ("date: 2022-04-07", "date: 2022-04-08", "metadata-differs",
          "Diundangkan di: Muara pada tanggal, 7 - 4 - 2022", "2022-04-08"),
         ("name: Dinas Pasar Pagi", "name: Dinas Pasar Padi", "member-not-in-text",
-         "Dinas Pasar Pagi", "name: Unit Kerja"),
+         "Dinas Pasar Pagi", "dinas-pasar"),
         ("in_source: yes", "in_source: no", "annex-in-text", "NO ASISTEN", "no"),
     ],
 )  # fmt: skip

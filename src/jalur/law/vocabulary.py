@@ -91,6 +91,12 @@ class Vocabulary:
     """Words before whoever a sentence is to serve: he does not act in it."""
     relatives: tuple[str, ...]
     """Words that open a clause about the word before them."""
+    pointing: tuple[str, ...]
+    """Words that open one about what another provision says."""
+    openers: tuple[str, ...]
+    """Words that may stand before whoever begins a sentence."""
+    deeds: tuple[str, ...]
+    """Nouns of what whoever is named behind them does."""
     sequels: tuple[str, ...]
     """Words that set one thing before or behind another that the sentence does not order."""
     agents: tuple[str, ...]
@@ -106,8 +112,9 @@ class Vocabulary:
     receivers: tuple[str, ...]
     """Words before whom something goes to."""
     seats: Mapping[str, tuple[str, ...]]
-    """Words before members, chairs and guests; under ``as`` those before such a word behind a
-    name.
+    """Words before members, chairs, deputies and guests, before whoever is ``present`` as either;
+    under ``as`` those before such a word behind a name, under ``besides`` and ``others`` those that
+    leave open which of these seats is meant.
     """
     provisos: tuple[str, ...]
     """Words that announce a condition."""

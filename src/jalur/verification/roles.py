@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from jalur.text.folding import fold
 from jalur.verification.concordance import Namer, Naming
@@ -13,6 +13,13 @@ from jalur.verification.evidence import Evidence
 
 _NEAR = 4
 """So many words may stand between a relating word and the name that it leads to."""
+
+_DOING = "me"
+"""What a verb begins with of whoever acts."""
+
+_DONE = "di"
+"""And of what is done; it has more letters than ``_SHORT``."""
+_SHORT = 5
 
 _Words = tuple[str, ...]
 
@@ -26,6 +33,8 @@ class Led:
     """The folded words before."""
     by: str | None
     """Who else may act: whoever does so in a relative clause right before, or is to do it."""
+    aside: bool = False
+    """Whether the sentence denies it, or only says by it when something else is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,8 @@ class Roles:
     """Those that a relating word leads to."""
     listed: bool = False
     """Whether those it begins with may as well be the last of a list before them."""
+    doing: _Words = ()
+    """Those behind the word for what they do: *atas persetujuan Bupati*, *diteruskan Camat*."""
 
     @property
     def led_to(self) -> tuple[tuple[str, _Words], ...]:
@@ -62,11 +73,13 @@ class _Reading:
     agent: str | None = None
     within: str | None = None
     listed: bool = False
+    aside: bool = False
+    doing: list[str] = field(default_factory=list)
 
     def add(self, party: str) -> None:
         """Put a name where the last decision says."""
         if self.role is None:
-            self.led.append(Led(party, self.leading, self.within))
+            self.led.append(Led(party, self.leading, self.within, self.aside))
         else:
             self.role.append(party)
 
@@ -79,8 +92,18 @@ class RoleReader:
         words, meta = evidence.vocabulary, evidence.region.regulation
         self._conditions, self._relating, self._described = (
             tuple(tuple(fold(word).split()) for word in each)
-            for each in (words.conditions, words.relating, (*words.signing, *words.initialling))
+            for each in (
+                (*words.conditions, *words.provisos, *words.sequels),
+                words.relating,
+                (*words.signing, *words.initialling),
+            )
         )
+        self._deeds, self._sequels = (
+            frozenset(map(fold, each))
+            for each in (words.deeds, (*words.sequels, *words.conditions, *words.provisos))
+        )
+        self._times = frozenset(fold(each) for each in (*words.times, *words.durations))
+        self._openers = self._deeds.union(map(fold, words.openers))
         self._agents, self._relatives, self._meeting, self._tasks, self._aims = (
             frozenset(map(fold, each))
             for each in (words.agents, words.relatives, words.describing, words.tasks, words.aims)
@@ -119,15 +142,21 @@ class RoleReader:
                 # Under another in a stack of signatures: "a.n. BUPATI SEKRETARIS DAERAH".
                 found.role = []
             elif not joined:
-                opens = last == 0 and len(gap) <= 1
+                opens = last == 0 and len(gap) <= 1 and self._openers.issuperset(gap)
                 other = found.when if first < clause else found.begun if opens else found.unled
-                denies = self._denied(gap, offsets[last:first], commas)
+                near = _last_clause(gap, offsets[last:first], commas)
+                denies = self._evidence.denials.within(" ".join(near))
                 self._behind(found, gap, other, denies)
+                found.aside = first < clause or denies or self._only_dates(near)
                 found.agent = naming.party if self._of_clause(gap) else found.within
             found.add(naming.party)
+            deed = words[first - 1] if first else ""
+            if deed in self._deeds or (deed.startswith(_DONE) and len(deed) > _SHORT):
+                found.doing.append(naming.party)
             last = end
         unled = found.unled if found.begun or found.unled else found.when
-        return Roles(tuple(found.begun), tuple(unled), tuple(found.led), found.listed)
+        led, doing = tuple(found.led), tuple(found.doing)
+        return Roles(tuple(found.begun), tuple(unled), led, found.listed, doing)
 
     def _behind(self, found: _Reading, gap: list[str], other: list[str], denies: bool) -> None:
         """Decide by the words before a name where it is put."""
@@ -142,8 +171,14 @@ class RoleReader:
         """How many words a clause has that goes before and says when; 0 where there is none."""
         if not any(tuple(words[: len(each)]) == each for each in self._conditions):
             return 0
-        between = {each.end for each in namings} & {each.start for each in namings}
-        ends = accumulate(map(len, words))
+        ends = tuple(accumulate(map(len, words)))
+        after = dict(zip(ends, (*words[1:], ""), strict=True))
+        between = {
+            one.end
+            for one, other in pairwise(namings)
+            if one.end == other.start
+            and (other.end in commas or after[other.end] in self._joints or not after[other.end])
+        }
         return next((n for n, at in enumerate(ends, 1) if at in commas - between), 0)
 
     def _acts_not(self, party: str, gap: list[str]) -> bool:
@@ -171,10 +206,19 @@ class RoleReader:
         """Whether the words before a name make it the actor of a relative clause."""
         return not self._agents.isdisjoint(gap[-1:]) and not self._relatives.isdisjoint(gap)
 
-    def _denied(self, gap: list[str], offsets: Iterable[int], commas: frozenset[int]) -> bool:
-        """Whether a name is behind a word that denies, in the same clause."""
-        cut = max((n for n, offset in enumerate(offsets) if offset in commas), default=0)
-        return self._evidence.denials.within(" ".join(gap[cut:]))
+    def _only_dates(self, near: list[str]) -> bool:
+        """Whether words only say by what comes first when the rest is done: *sebelum diparaf*.
+
+        What goes on behind them is done itself: *sepanjang di tempat atau menugaskan*.
+        """
+        goes_on = (n for n, word in enumerate(near) if word in self._joints and n + 1 < len(near))
+        near = near[max((n for n in goes_on if near[n + 1].startswith(_DOING)), default=0) :]
+        return any(
+            word in self._sequels
+            and self._times.isdisjoint(near[n + 1 : n + 2])
+            and not any(each.isdigit() for each in near[n + 2 : n + 3])
+            for n, word in enumerate(near)
+        )
 
     def _leads(self, gap: list[str]) -> bool | None:
         """Whether a relating word stands right before a name; None: behind *tanpa*."""
@@ -185,6 +229,12 @@ class RoleReader:
                     before = " ".join([*gap[: end - size], ""])
                     return None if self._evidence.denials.without(before) else True
         return False
+
+
+def _last_clause(gap: list[str], offsets: Iterable[int], commas: frozenset[int]) -> list[str]:
+    """The words before a name, from the last comma on."""
+    cut = max((n for n, offset in enumerate(offsets) if offset in commas), default=0)
+    return gap[cut:]
 
 
 def _places_of(signs: str, text: str) -> frozenset[int]:

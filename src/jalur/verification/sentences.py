@@ -80,7 +80,7 @@ class Sentences:
         )
 
     def _of(self, ref: Citation) -> Iterator[Said]:
-        led = self.roles(ref).led
+        led = [each for each in self.roles(ref).led if not each.aside]
         for actor in self._actors(ref):
             for each in led:
                 if not self._nested(actor, each.party):
@@ -90,7 +90,13 @@ class Sentences:
         """Who acts: whom the provision begins with, else whom its list names, else the first."""
         scope = [self.roles(at) for at in (ref, *ref.parents())]
         begun = next((roles.begun for roles in scope if roles.begun), ())
-        return begun or next((roles.unled for roles in scope if roles.unled), ())
+        unled = next((roles.unled for roles in scope if roles.unled), ())
+        return begun or tuple(id for id in unled if not self._composed(ref, id))
+
+    def _composed(self, ref: Citation, party: str) -> bool:
+        """Whether a provision only says who is in a forum: *keanggotaan Forum terdiri atas*."""
+        kinds, kind = self._region.common.kinds, self._region.parties[party].kind
+        return self._region.provisions[ref].kind == "forum" and kinds[kind].category == "forum"
 
     def roles(self, ref: Citation) -> Roles:
         """Who is named how in the own words of a provision."""

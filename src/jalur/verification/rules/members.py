@@ -15,17 +15,35 @@ from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import Enumerations
+from jalur.verification.patterns import any_of
 from jalur.verification.sentences import Sentences, sentences_of
 
 _Seat = Literal["member", "chair", "guest"]
 
 
+_NONE: frozenset[_Seat] = frozenset()
+_EVERY: frozenset[_Seat] = frozenset(("member", "chair", "guest"))
+_MEANT: Mapping[str, frozenset[_Seat]] = {
+    "member": frozenset(("member",)),
+    "chair": frozenset(("chair",)),
+    "guest": frozenset(("guest",)),
+    "deputy": frozenset(("member", "chair")),
+    "present": frozenset(("member", "guest")),
+    "besides": _EVERY,
+    "others": _EVERY,
+}
+"""The seats that the words of each sort may mean."""
+
+
 class _Named(NamedTuple):
-    """A party that a provision names, and which seat the words around it give it."""
+    """A party that a provision names."""
 
     party: str
-    seat: _Seat | None
+    seats: frozenset[_Seat]
+    """Of which the words around it may give it one; empty where they give it none."""
     at: Citation
+    sure: bool = True
+    """Whether nothing else leads to it: *terdiri atas pejabat yang ditunjuk oleh Bupati*."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -43,12 +61,21 @@ class _Seats:
         self._evidence = evidence
         self._region = evidence.region
         self._sentences: Sentences = sentences_of(evidence)
-        words = evidence.vocabulary.seats
-        self._leads: Mapping[_Seat, re.Pattern[str]] = {
-            "member": _any(words["member"]),
-            "chair": _any(words["chair"]),
-            "guest": _any(words["guest"]),
-        }
+        words = evidence.vocabulary
+        self._meant = {word: seats for sort, seats in _MEANT.items() for word in words.seats[sort]}
+        others = any_of(words.seats["others"])
+        told = any_of(word for sort in _MEANT if sort != "others" for word in words.seats[sort])
+        # "Sekretaris Daerah" is a name, "sekretaris" and "Sekretaris:" are seats.
+        lead = rf"\b(?i:{told})\b|\b(?:{others})\b|\b(?i:{others})(?=\s*:)"
+        given = rf"\b(?:{any_of(words.seats['as'])})\s+(?:\w+\s+)?(?:{lead})"
+        self._lead, self._given = re.compile(lead), re.compile(given)
+        self._as = re.compile(rf"\W*{given}")
+        self._both = re.compile(rf"(?:\W+\w+)?\W+(?:{any_of(words.seats['besides'])})\b")
+        joints = any_of((*words.joining, *words.choosing))
+        self._joined = re.compile(rf"(?:[\s,]|\b(?:{joints})\b)*")
+        led = (*words.receivers, *words.partners, *(set(words.relating) - set(words.agents)))
+        self._elsewhere = re.compile(rf"[.;]\s|\b(?i:{any_of(led)})\b")
+        self._told = re.compile(rf"\b(?i:{any_of(words.relatives)})\b")
 
     def of(self, id: str, party: Party) -> Iterator[Finding]:
         """Each is named where it is cited, or in the list there, and with that seat."""
@@ -65,8 +92,8 @@ class _Seats:
     ) -> Iterator[Finding]:
         refs = dict.fromkeys(at for ref in basis for at in (ref, *self._evidence.downwards(ref)))
         named = [each for ref in refs for each in self._named(ref)]
-        seated = {each.party for each in named if each.seat == seat}
-        elsewhere = {each.party for each in named if each.seat not in (seat, None)}
+        seated = {each.party for each in named if seat in each.seats}
+        elsewhere = {each.party for each in named if each.seats and seat not in each.seats}
         listed = any(self._is(party, seated) for party in parties)
         for party in parties:
             missing = not self._evidence.names(party, refs) or self._no_row(party, basis)
@@ -91,6 +118,8 @@ class _Seats:
         """Whether a party only stands over the list of the others, or has the group beside it."""
         inside = {each.party for each in named if each.at not in basis}
         over = {each.party for each in named if each.at in basis}
+        if self._is(party, {each.party for each in named if "member" in each.seats}):
+            return False
         if not self._is(party, over) or self._is(party, inside):
             return False
         if not rest:
@@ -133,24 +162,41 @@ class _Seats:
         """The parties of a provision; a list that it ends with belongs to its last words."""
         above = ref.parents()[:1]
         lead = self._evidence.words(above[0]) if above else ""
-        inherited = self._seat(lead) if lead.rstrip().endswith(":") else None
-        for party, before, after in self._sentences.named(ref):
-            yield _Named(party, self._behind(after) or self._seat(before) or inherited, ref)
+        inherited = self._before(lead)[0] if lead.rstrip().endswith(":") else _NONE
+        found: list[_Named] = []
+        given, following = _NONE, 0
+        for party, before, after in reversed([*self._sentences.named(ref)]):
+            joined = self._joined.fullmatch(after, 0, len(after) - following)
+            given = self._behind(after) or (given if joined else _NONE)
+            seats, tail = self._before(before)
+            sure = self._elsewhere.search(tail) is None
+            sure = sure and self._told.search(re.split("[,;]", tail)[-1]) is None
+            found.append(_Named(party, given or seats or inherited, ref, sure))
+            following = len(self._evidence.words(ref)) - len(before)
+        yield from reversed(found)
 
-    def _seat(self, text: str) -> _Seat | None:
-        """The seat that the last words for one give to who follows."""
-        places = [
-            (match.end(), seat)
-            for seat, pattern in self._leads.items()
-            for match in pattern.finditer(text)
-        ]
-        return max(places, default=(0, None))[1]
+    def _before(self, text: str) -> tuple[frozenset[_Seat], str]:
+        """The seats that the last words for one give to who follows, and what stands behind them.
 
-    def _behind(self, after: str) -> _Seat | None:
-        """The seat that words right behind a name give: ``sebagai ketua``."""
-        words = self._evidence.vocabulary.seats["as"]
-        match = re.match(rf"\W*(?:{'|'.join(map(re.escape, words))})\s+(\w+)", after, re.IGNORECASE)
-        return self._seat(match[1]) if match else None
+        Those of *sebagai ketua* are of who stands before.
+        """
+        taken = {match.end() for match in self._given.finditer(text)}
+        last = None
+        for match in self._lead.finditer(text):
+            last = match if match.end() not in taken else last
+        if last is None:
+            return _NONE, text
+        return self._meant[last[0].casefold()], text[last.end() :]
+
+    def _behind(self, after: str) -> frozenset[_Seat]:
+        """The seats that words right behind a name may give it: *sebagai ketua*."""
+        match = self._as.match(after)
+        if match is None:
+            return _NONE
+        if self._both.match(after, match.end()):
+            return _EVERY
+        last = [*self._lead.finditer(match[0])][-1]
+        return self._meant[last[0].casefold()]
 
     def left_out(self) -> Iterator[Finding]:
         """Whom the text lists as a member or chair has that seat in some group or forum there."""
@@ -165,7 +211,8 @@ class _Seats:
             yield from self._unlike_its_rows(ref, groups)
             for at in (ref, *self._evidence.below(ref)):
                 for named in self._named(at):
-                    if named.seat and not self._has(groups, named) and self._sits(groups, named):
+                    left_out = named.seats and named.sure and not self._has(groups, named)
+                    if left_out and self._sits(groups, named):
                         path, name = f"parties.{groups[0][0]}", self._region.name(named.party)
                         yield finding("member-left-out", path, at, name=name)
 
@@ -177,7 +224,7 @@ class _Seats:
         outside = [each[0] for each in items.values() if not self._has(groups, each[0])]
         if len(outside) * 2 < len(items):
             for one in outside:
-                if one.seat is None:
+                if one.sure and not one.seats:
                     path, name = f"parties.{groups[0][0]}", self._region.name(one.party)
                     yield finding("member-left-out", path, one.at, name=name)
 
@@ -191,10 +238,12 @@ class _Seats:
             if group is None:
                 continue
             for _, names in listed.behind(ref, self._evidence.vocabulary.defining):
-                for name in names if len(names) > 1 else ():
+                # "Asisten adalah Asisten pada Sekretariat Daerah": what encloses it is no member.
+                itself = group[0] in listed.meant[names[0]]
+                for name in names if len(names) > 1 and not itself else ():
                     meant = listed.meant[name] & set(self._region.parties)
                     if meant and not any(
-                        self._has([group], _Named(each, None, ref)) for each in meant
+                        self._has([group], _Named(each, _NONE, ref)) for each in meant
                     ):
                         yield finding("member-left-out", f"parties.{group[0]}", ref, name=name)
 
@@ -208,9 +257,9 @@ class _Seats:
                 if ref.covers(at) and at.parts[-1].level == "baris"
             }
             outside = [
-                _Named(unit, None, at)
+                named
                 for unit, at in rows.items()
-                if not self._has(groups, _Named(unit, None, at))
+                if not self._has(groups, named := _Named(unit, _NONE, at))
             ]
             for named in outside if len(outside) * 2 < len(rows) else ():
                 path, name = f"parties.{groups[0][0]}", self._region.name(named.party)
@@ -219,7 +268,7 @@ class _Seats:
     def _sits(self, groups: Iterable[tuple[str, Party]], named: _Named) -> bool:
         """Whether there is such a seat: only a forum has a chair and guests."""
         kinds = self._region.common.kinds
-        return named.seat == "member" or any(
+        return "member" in named.seats or any(
             kinds[group.kind].category == "forum" for _, group in groups
         )
 
@@ -238,8 +287,3 @@ class _Seats:
 
 
 _KEYS: Mapping[_Seat, str] = {"chair": "chair", "guest": "guests"}
-
-
-def _any(words: Iterable[str]) -> re.Pattern[str]:
-    every = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"\b(?:{every})\b", re.IGNORECASE)

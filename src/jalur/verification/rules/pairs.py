@@ -95,6 +95,29 @@ class Pairs:
         """The parties that each fact joins, and where it rests."""
         return ((fact.parties, fact.basis) for fact in self._facts)
 
+    def holding(self) -> Mapping[Citation, set[str]]:
+        """The parties of the facts that rest on each provision, alone or with others."""
+        region, holding = self._region, defaultdict[Citation, set[str]](set)
+
+        def hold(basis: Basis, *parties: str | None) -> None:
+            for ref in basis:
+                holding[ref].update(party for party in parties if party is not None)
+
+        for parties, basis in self.facts():
+            hold(basis, *parties)
+        for mandate in region.mandates:
+            basis = (mandate.at, *mandate.basis)
+            hold(basis, *mandate.parties, *mandate.on_behalf, mandate.on_behalf_of)
+            hold(basis, mandate.appointed_by)
+        for provision in region.provisions.values():
+            hold((provision.ref,), *(party for party, _ in provision.for_whom))
+        for fields in region.fields:
+            hold(fields.basis, fields.coordinator)
+        for id, party in region.parties.items():
+            if region.common.kinds[party.kind].category == "forum":
+                hold(party.basis, id)
+        return holding
+
     def has_fact(self, ref: Citation, pair: Pair) -> bool:
         """Whether a fact at the provision, above it or below it joins the two."""
         a, b = (self._sentences.reached[id] for id in pair)

@@ -6,6 +6,7 @@ spoken of; a fact that has it in another part is as wrong as one with a party th
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
@@ -18,7 +19,6 @@ from jalur.text.stems import has_stem
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import offices
-from jalur.verification.roles import Roles
 from jalur.verification.rules.pairs import Pairs
 from jalur.verification.sentences import NO_RULE, Sentences, sentences_of
 
@@ -55,6 +55,7 @@ class _Parts:
         words = evidence.vocabulary
         self._agents, self._partners = set(words.agents), set(words.partners)
         self._receivers, self._asides = set(words.receivers), set(words.asides)
+        self._relatives, self._relating = set(words.relatives), set(words.relating)
 
     def points(self) -> Iterator[Finding]:
         """Whoever does a point acts in its provision; whom it is done to does not only act."""
@@ -163,21 +164,24 @@ class _Parts:
     ) -> bool:
         """Whether an office is only named as the one who acts, as whoever takes the route does."""
         every = [self._sentences.roles(at) for ref in refs for at in (ref, *ref.parents())]
+        rows = {
+            id for ref in refs if self._only_names(ref) for id in self._sentences.roles(ref).begun
+        }
         begun = {id for roles in every for id in roles.begun}
-        others = {id for r in every for id in (*r.unled, *(id for id, _ in r.led_to))}
+        others = {id for r in every for id in (*r.unled, *(id for id, _ in r.led_to))} | rows
         family = self._reached[office]
         sets_out = any(self._reached[id] & begun for id in travellers)
         return bool(sets_out and family & begun and not family & others)
 
     def left_out(self) -> Iterator[Finding]:
         """A party that acts in a provision, or is led to, is in some fact at, above or below it."""
-        facts = _holding(self._evidence, Pairs(self._evidence, self._sentences))
+        facts = Pairs(self._evidence, self._sentences).holding()
         for ref, provision in self._region.provisions.items():
             if provision.kind in NO_RULE or ref.parts[0].level != "pasal":
                 continue
             roles = self._sentences.roles(ref)
-            named = () if roles.listed or provision.kind == "field" else roles.begun
-            for party in dict.fromkeys((*named, *self._led_to(roles))):
+            named = () if roles.listed or provision.kind == "field" else self._acting_there(ref)
+            for party in dict.fromkeys((*named, *self._led_to(ref))):
                 about = any(
                     party in each.parties and each.at.covers(ref)
                     for each in self._region.not_a_rule
@@ -186,11 +190,38 @@ class _Parts:
                     name = self._region.name(party)
                     yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
 
-    def _led_to(self, roles: Roles) -> Iterator[str]:
-        for party, words in roles.led_to:
-            leads = self._receivers | self._agents
-            if leads.intersection(words[-2:]) and self._asides.isdisjoint(words):
+    def _acting_there(self, ref: Citation) -> Iterator[str]:
+        """Whom a provision begins with, but for whoever does nothing in it, or only by another.
+
+        Of a meeting it is said when it is held, of whoever breaks a rule that he is punished; of a
+        paper whose it is (*usul Lurah*).
+        """
+        kinds, roles = self._region.common.kinds, self._sentences.roles(ref)
+        undergoes = not roles.led and self._undergoes(ref)
+        for party in roles.begun:
+            forum = kinds[self._region.parties[party].kind].category == "forum"
+            if not undergoes and party not in roles.doing and (roles.led or not forum):
                 yield party
+
+    def _undergoes(self, ref: Citation) -> bool:
+        """Whether something is done to whom the provision begins with: *dikenai sanksi*."""
+        names = self._sentences.named(ref)
+        after = next((behind for _, _, behind in names), "").casefold().split()
+        told = {*self._relatives, *self._evidence.vocabulary.pointing}
+        verbs = [n for n, word in enumerate(after) if word.startswith("di") and len(word) > _SHORT]
+        if self._relatives.isdisjoint(after[:1]):
+            verbs = [n for n in verbs if n < _CLOSE]
+        return any(told.isdisjoint(after[max(n - 2, 0) : n]) for n in verbs)
+
+    def _led_to(self, ref: Citation) -> Iterator[str]:
+        leads = self._receivers | self._agents
+        pointing = tuple(self._evidence.vocabulary.pointing)
+        named = list(self._sentences.named(ref))
+        told = {id for id, _, after in named if after.lstrip().casefold().startswith(pointing)}
+        for each in self._sentences.roles(ref).led:
+            near = leads.intersection(each.words[-2:]) and each.party not in told
+            if near and not each.aside and self._asides.isdisjoint(each.words):
+                yield each.party
 
     def _held(self, facts: Mapping[Citation, set[str]], ref: Citation, party: str) -> bool:
         family = self._reached[party]
@@ -226,24 +257,45 @@ class _Parts:
             return frozenset()
         told = spoken_of or not own.begun
         acting = {*own.begun, *(party for party, words in own.led_to if self._acts(words, told))}
-        if not own.begun or own.listed:
+        item = self._only_names(at)
+        if not own.begun or own.listed or item:
             above = [self._sentences.roles(ref) for ref in at.parents()]
             lead = next((roles for roles in above if roles.begun), None)
             if lead is None:
                 return frozenset()
+            if item and self._led_by(at.parents()[0]):
+                acting.clear()
             acting.update(lead.begun)
             acting.update(
                 party
                 for party, words in lead.led_to
                 if len(words) < _CLOSE and self._agents.isdisjoint(words)
             )
-        return frozenset(acting)
+        return frozenset((*acting, *own.doing)) if acting else frozenset()
+
+    def _only_names(self, at: Citation) -> bool:
+        """Whether a provision is an item of a list that says no more than who is meant."""
+        named = list(self._sentences.named(at))
+        if len(at.parts) == 1 or len(named) != 1:
+            return False
+        _, before, after = named[0]
+        rest = re.findall(r"\w+", f"{before} {after}".casefold())
+        return set(rest) <= {
+            *self._evidence.vocabulary.joining,
+            *self._evidence.vocabulary.choosing,
+        }
+
+    def _led_by(self, lead: Citation) -> bool:
+        """Whether a list is introduced by the word for what is done to those in it."""
+        last = self._evidence.words(lead).casefold().rstrip(" :").split()[-1:]
+        return not self._relating.isdisjoint(last) and self._agents.isdisjoint(last)
 
     def _acts(self, words: tuple[str, ...], told: bool) -> bool:
         """Whether the words before a name let its party act."""
         near = words[-_NEAR:]
         if not self._agents.isdisjoint(near):
-            return told or self._asides.isdisjoint(words[-_FAR:])
+            about = not self._relatives.isdisjoint(words[:1])  # "Plt. yang ditunjuk oleh Bupati"
+            return told or about or self._asides.isdisjoint(words[-_FAR:])
         if self._partners.intersection(near) and self._receivers.isdisjoint(near):
             return len(words) <= _CLOSE or not self._partners.isdisjoint(words[-_FAR:-1])
         if told and any(
@@ -277,26 +329,3 @@ class _Parts:
     def _wrong(self, part: str, path: str, refs: Iterable[Citation], party: str) -> Finding:
         name = self._region.name(party)
         return finding(f"{part}-not-in-text", path, min(refs, key=str), name=name)
-
-
-def _holding(evidence: Evidence, pairs: Pairs) -> dict[Citation, set[str]]:
-    """The parties of the facts that rest on each provision."""
-    region = evidence.region
-    holding: dict[Citation, set[str]] = defaultdict(set)
-
-    def hold(basis: Basis, *parties: str | None) -> None:
-        for ref in basis:
-            holding[ref].update(party for party in parties if party is not None)
-
-    for parties, basis in pairs.facts():
-        hold(basis, *parties)
-    for mandate in region.mandates:
-        basis = (mandate.at, *mandate.basis)
-        hold(basis, *mandate.parties, *mandate.on_behalf, mandate.on_behalf_of)
-        hold(basis, mandate.appointed_by)
-    for fields in region.fields:
-        hold(fields.basis, fields.coordinator)
-    for id, party in region.parties.items():
-        if region.common.kinds[party.kind].category == "forum":
-            hold(party.basis, id)
-    return holding
