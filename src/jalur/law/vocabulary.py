@@ -120,7 +120,7 @@ class Vocabulary:
     """Words that announce a condition."""
     cases: tuple[str, ...]
     """Words that announce one where a sentence or clause begins."""
-    pointing: tuple[str, ...]
+    these: tuple[str, ...]
     """Words behind such a one that only point at something."""
     choosing: tuple[str, ...]
     """Words between names of whom one will do."""

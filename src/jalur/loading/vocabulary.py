@@ -78,7 +78,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         seats=MappingProxyType(top.each("seats", texts, required=True)),
         provisos=top.texts("provisos", required=True),
         cases=top.texts("cases", required=True),
-        pointing=top.texts("pointing", required=True),
+        these=top.texts("these", required=True),
         choosing=top.texts("choosing", required=True),
         joining=top.texts("joining", required=True),
         submitting=top.texts("submitting", required=True),

@@ -70,12 +70,16 @@ class Enumerations:
 def _meant(evidence: Evidence) -> dict[str, set[str]]:
     region = evidence.region
     meanings: dict[str, set[str]] = {}
+    by_head: list[tuple[str, str]] = []
     for id, party in region.parties.items():
         category = region.common.kinds[party.kind].category
         heads = region.common.head_words if category == "unit" else {}
         for name in evidence.spellings(id) if category != "forum" else ():
-            for called in (name, *_heads(heads, name)):
-                meanings.setdefault(called, set()).add(id)
+            meanings.setdefault(name, set()).add(id)
+            by_head.extend((called, id) for called in _heads(heads, name))
+    known = {letters(name): name for name in meanings}
+    for called, id in by_head:
+        meanings.setdefault(known.setdefault(letters(called), called), set()).add(id)
     leading = [each.coordinator for each in region.assignments] + [
         each.coordinator for each in region.fields
     ]

@@ -77,7 +77,7 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
     a relation any other will do, which says of the same act when it is done.
     """
     words = any_of(evidence.vocabulary.provisos)
-    cases, these = any_of(evidence.vocabulary.cases), any_of(evidence.vocabulary.pointing)
+    cases, these = any_of(evidence.vocabulary.cases), any_of(evidence.vocabulary.these)
     pattern = re.compile(
         rf"\b(?:{words})\b|(?:^|[,;]\s)(?:{cases})\b(?!\s+(?:{these})\b)", re.IGNORECASE
     )
