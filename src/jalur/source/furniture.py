@@ -38,6 +38,7 @@ _MARK = re.compile(
 )
 _SENTENCE_END = re.compile(r"[a-z)][.;:,]$")
 _ITEM = re.compile(r"\(\d{1,2}[a-z]?\)\s|(?:[a-z]|\d{1,2})[.)]\s")
+_ALONE = re.compile(r"\s*(?:Pasal\s+\w{1,4}|\(\d{1,2}[a-z]?\)|(?:[a-z]|\d{1,2})[.)])\s*")
 _SMALL = re.compile(r"\W*[a-z]")
 _LAYERS = 4
 """So often is what stands behind the lines that were cut looked at as the edge of its page."""
@@ -173,10 +174,16 @@ def _running(lines: Sequence[Line], edges: Sequence[Sequence[int]]) -> set[int]:
 def _ends_of_sentences(lines: Sequence[Line], found: Container[int]) -> Iterator[int]:
     """Those of ``found`` with which a sentence ends that began in a line of the text.
 
-    A sentence of the furniture, over several lines, is there from its beginning.
+    A sentence of the furniture, over several lines, is there from its beginning. The words behind
+    the number of an article are its own.
     """
     for at, line in enumerate(lines):
-        if at in found and _SMALL.match(line.text) and _SENTENCE_END.search(line.words):
+        if at not in found or not _SENTENCE_END.search(line.words):
+            continue
+        before = lines[at - 1] if at and at - 1 not in found else None
+        if before and before.page == line.page and _ALONE.fullmatch(before.text):
+            yield at
+        elif _SMALL.match(line.text):
             first = at
             while first and first in found and _SMALL.match(lines[first].text):
                 first -= 1
