@@ -136,6 +136,8 @@ def _goes_on(lines: Sequence[Line], at: int) -> bool:
     digits = label.strip(_BRACKETS)
     if not digits.isdecimal() or label == digits or at + 1 == len(lines):
         return False
+    if _OPENS.match(lines[at + 1].text):
+        return False
     before = label.replace(digits, str(int(digits) - 1))
     for each in reversed(lines[max(0, at - _BACK) : at]):
         if each.words == before or each.words.startswith(f"{before} "):
