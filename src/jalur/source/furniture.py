@@ -74,7 +74,8 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
             kinds[at] = _CARRIED.get(comment["kind"], "comment")
         elif _RULE.fullmatch(line.text):
             kinds[at] = "rule"
-    numbers = page_numbers(lines)
+    kinds |= dict.fromkeys(watermark(lines, by_page(lines)), "watermark")
+    numbers = page_numbers(lines, kinds)
     kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
     pages = _pages(lines, kinds, numbers)
     kinds |= dict.fromkeys(watermark(lines, pages), "watermark")

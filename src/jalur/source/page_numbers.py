@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jalur.source.labels import misread
@@ -63,8 +63,12 @@ class PageNumber:
         return not (self.dashed or self.named or "-" in self.style)
 
 
-def page_numbers(lines: Sequence[Line]) -> Mapping[int, PageNumber]:
-    """The page numbers of a text, by their place among its lines."""
+def page_numbers(lines: Sequence[Line], cut: Container[int] = ()) -> Mapping[int, PageNumber]:
+    """The page numbers of a text, by their place among its lines.
+
+    ``cut`` are the places of lines that are no part of a page, so that another is at its edge.
+    """
+    edges = page_edges(lines, cut)
     styles: dict[str, list[PageNumber]] = defaultdict(list)
     for at in range(len(lines)):
         for each in _candidate(lines, at):
@@ -72,7 +76,7 @@ def page_numbers(lines: Sequence[Line]) -> Mapping[int, PageNumber]:
     if not lines or lines[-1].page == 1:
         runs = [list(_by_sequence(lines, group)) for group in styles.values()]
         return {each.at: each for run in runs for each in run}
-    runs = [list(_by_page(lines, group)) for group in styles.values()]
+    runs = [list(_by_page(lines, group, edges)) for group in styles.values()]
     return {each.at: each for run in runs for each in _without_doubles(run, runs)}
 
 
@@ -147,9 +151,10 @@ def _goes_on(lines: Sequence[Line], at: int) -> bool:
     return digits == "1"
 
 
-def _by_page(lines: Sequence[Line], group: Iterable[PageNumber]) -> Iterator[PageNumber]:
+def _by_page(
+    lines: Sequence[Line], group: Iterable[PageNumber], edges: Container[int]
+) -> Iterator[PageNumber]:
     """Those at the edges of pages that differ from the count of the pages by one amount."""
-    edges = page_edges(lines)
     by_offset: dict[int, list[PageNumber]] = defaultdict(list)
     for each in group:
         if each.at in edges:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 _BULLETS = re.compile("[\uf000-\uf0ff\u25cf\u25aa\u25a0\u2022\u2023\u00b7]")
@@ -69,6 +69,7 @@ def by_page(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(page) for page in pages.values())
 
 
-def page_edges(lines: Sequence[Line]) -> frozenset[int]:
-    """The places of the lines nearest to the top or the foot of their page."""
-    return frozenset(at for page in by_page(lines) for at in (*page[:EDGE], *page[-EDGE:]))
+def page_edges(lines: Sequence[Line], cut: Container[int] = ()) -> frozenset[int]:
+    """The places of the lines nearest to the top or the foot of their page, but for those cut."""
+    pages = ([at for at in page if at not in cut] for page in by_page(lines))
+    return frozenset(at for page in pages for at in (*page[:EDGE], *page[-EDGE:]))
