@@ -54,6 +54,8 @@ def test_a_text_is_read_as_a_person_reads_it(case: dict[str, Any]) -> None:
     if "parts" in case:
         parts = [str(ref) for ref in source.provisions if ref.parts[0].level != "pasal"]
         assert parts == ["judul", *case["parts"]]
+    if "beside" in case:
+        assert [each.words for each in source.beside] == case["beside"]
     if "closing" in case:
         assert source.provisions[Citation((Part("penutup", ""),))] == case["closing"]
 

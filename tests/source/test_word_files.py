@@ -131,13 +131,42 @@ def test_tracked_changes_are_read_as_accepted(paragraphs: list[str], text: str) 
 
 def test_a_text_box_is_read_once_behind_its_paragraph() -> None:
     """Word keeps it twice, the second time for older programs."""
-    box = f"<w:txbxContent><w:p>{run('KOTAK')}</w:p></w:txbxContent>"
+    box = f"<w:txbxContent><w:p>{run('Kotak')}</w:p></w:txbxContent>"
     drawn = f"<w:drawing><wps:txbx>{box}</wps:txbx></w:drawing>"
     older = f"<w:pict><v:textbox>{box}</v:textbox></w:pict>"
     both = f'<mc:Choice Requires="wps">{drawn}</mc:Choice><mc:Fallback>{older}</mc:Fallback>'
     file = numbered()
     add(file, f"{run('Sebelum ')}<w:r><mc:AlternateContent>{both}</mc:AlternateContent></w:r>")
-    assert text_of(file) == "Sebelum \nKOTAK\n"
+    assert text_of(file) == "Sebelum \nKotak\n"
+
+
+def test_a_stamp_in_a_box_belongs_to_no_sentence() -> None:
+    """It is shown as what it is; capitals in a box of their own are content."""
+    drawn = (
+        "<w:r><w:drawing><wps:txbx><w:txbxContent>"
+        f"<w:p>{run('SALINAN')}</w:p></w:txbxContent></wps:txbx></w:drawing></w:r>"
+    )
+    file = numbered()
+    add(file, item(91, 0), f"{run('Ayat dengan cap')}{drawn}{run(' di tengah.')}")
+    source = read_source(f"MEMUTUSKAN:\n{text_of(file)}")
+    assert [source.provisions[ref] for ref in operative(source.provisions)] == [
+        "Ayat dengan cap di tengah."
+    ]
+    assert [(cut.kind, cut.line.words) for cut in source.furniture] == [("watermark", "SALINAN")]
+    alone = numbered()
+    add(alone, drawn)
+    assert text_of(alone) == "\nSALINAN\n"
+
+
+def test_hidden_words_are_not_read() -> None:
+    """Word does not print them; a run may say that it is not hidden after all."""
+    runs = (
+        f"<w:r><w:rPr><w:vanish{value}/></w:rPr><w:t>{text}</w:t></w:r>"
+        for value, text in (("", "Rahasia"), (' w:val="1"', "dua"), (' w:val="0"', "tampak"))
+    )
+    file = numbered()
+    add(file, "".join(runs))
+    assert text_of(file) == "tampak\n"
 
 
 def test_notes_heads_and_feet_are_furniture() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import hashlib
 import os
@@ -21,6 +22,13 @@ _PDF = b"%PDF-"
 _HEAD = 1024
 """A PDF begins within so many bytes."""
 _ZIP = b"PK\x03\x04"
+_OTHERS = {
+    "source-is-picture": (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*"),
+    "source-is-old-word": (b"\xd0\xcf\x11\xe0",),
+    "source-is-rtf": (b"{\\rtf",),
+    "source-is-html": (b"<!doctype html", b"<html"),
+}
+"""What other files begin with, written small, by the error that says what to do with them."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -37,7 +45,8 @@ def read_source_file(typed: str) -> SourceFile:
     """The text of the file that was typed; ``-`` is stdin, and a pipe is a file too.
 
     What a file is is told by its first bytes, not by its name. Raises ``UsageError`` where there is
-    no such file, where it cannot be read, is too large or says nothing: the user chose it.
+    no such file, where it cannot be read, is something else (a picture, an old Word file, a
+    folder …), is too large or says nothing: the user chose it.
     """
     raw = _bytes(typed)
     fingerprint = hashlib.sha256(raw).hexdigest()
@@ -49,6 +58,10 @@ def read_source_file(typed: str) -> SourceFile:
         from jalur.source.word import read_word
 
         return SourceFile(read_word(raw, typed), fingerprint)
+    start = raw[:_HEAD].removeprefix(codecs.BOM_UTF8).lstrip()
+    for error, beginnings in _OTHERS.items():
+        if start.startswith(beginnings) or start.lower().startswith(beginnings):
+            raise UsageError(error, file=typed)
     if len(raw) > MAX_SOURCE:
         raise UsageError("file-too-large", file=typed, limit=MAX_SOURCE)
     text = _decoded(raw, typed)
@@ -69,7 +82,9 @@ def _bytes(typed: str) -> bytes:
             raise UsageError("file-too-large", file=typed, limit=MAX_DOCUMENT)
         return raw
     path = typed_path(typed)
-    if os.path.isdir(path) or not os.path.exists(path):
+    if os.path.isdir(path):
+        raise UsageError("source-is-folder", file=typed)
+    if not os.path.exists(path):
         raise UsageError("no-such-file", file=typed)
     return read_bytes(Path(path), MAX_DOCUMENT, UsageError)
 

@@ -76,12 +76,15 @@ class Amending:
         self.provisions: dict[Citation, Passage] = {}
         self.headings: list[Heading] = []
         self.unread: list[Unread] = []
+        self.beside: list[Passage] = []
         self.changes: list[Change] = []
 
     def read(self) -> None:
         """Go through the text from one Roman article to the next."""
         marks = list(_outer(self.text))
         ends = [mark.start() for mark in marks[1:]] + [len(self.text)]
+        if before := words(self.text[: marks[0].start()]):
+            self.beside.append(Passage(before, 0))
         for count, (mark, end) in enumerate(zip(marks, ends, strict=True), 1):
             part = Part("pasal", roman(count))
             instructions = list(self._instructions(mark.end(), end))
@@ -123,6 +126,7 @@ class Amending:
             }
             self.headings += [replace(each, start=stop + each.start) for each in body.headings]
             self.unread += [replace(each, start=stop + each.start) for each in body.unread]
+            self.beside += [replace(each, start=stop + each.start) for each in body.beside]
         if len(top) > 1 or quoted is not None:
             self.changes += _changes(Citation(top), words(lead))
 

@@ -18,7 +18,7 @@ _MARK = re.compile(
     r"|\b(?P<bagian>Bagian|BAGIAN)\s+(?P<ordinal>(?:[Kk]e|KE)[a-zA-Z]+|Pertama|PERTAMA)"
     r"(?P<inserted>[ \t][A-Z](?=\s*$))?\b"
     rf"|\b(?P<paragraf>Paragraf|PARAGRAF)\s+(?P<number>\d+(?:{_INSERTED})?|[Kk]e\w+)\b"
-    r"|\b(?P<pasal>[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|])\s*"
+    r"|\b(?P<pasal>[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!])\s*"
     r"(?P<article>\d{1,4}(?:[A-Za-z](?![\w)])|[ \t][A-Z](?=[ \t.:]*(?:$|\*|\W?[Dd]ihapus)))?"
     r"|[\dlI|OSZB]{1,3})(?!\w)"
     r"(?!\s*(?:,|ayat|huruf|angka|dan\b|sampai))",
@@ -57,12 +57,16 @@ class Body:
     """The articles being read from the first to the last."""
 
     def __init__(self, text: str, top: tuple[Part, ...] = ()) -> None:
-        """``top`` is where another regulation quotes these articles, in any choice of numbers."""
+        """``top`` is where another regulation quotes these articles, in any choice of numbers.
+
+        ``beside`` are words of no article: before the first, and behind a heading without one.
+        """
         self.text = text
         self._top = top
         self.provisions: dict[Citation, Passage] = {}
         self.headings: list[Heading] = []
         self.unread: list[Unread] = []
+        self.beside: list[Passage] = []
         self._waiting: list[Heading] = []
         self._article = self._chapter = 0
         self._numbers = Numbers()
@@ -89,6 +93,7 @@ class Body:
             Unread(f"{each.kind.upper()} {each.number}", each.start, self._at())
             for each in self._waiting
         ]
+        self.beside += [Passage(each.title, each.start) for each in self._waiting if each.title]
 
     def _at(self) -> Citation | None:
         return Citation((*self._top, self._open)) if isinstance(self._open, Part) else None
@@ -208,4 +213,6 @@ class Body:
                 self.provisions[ref] = Passage(item.words, start)
                 self._numbers.use(ref)
             self.unread += [replace(each, start=self._start + each.start) for each in items.unread]
+        elif before := words(passage.strip(_QUOTES + "\n")):
+            self.beside.append(Passage(before, self._start))
         self._start = end

@@ -7,17 +7,26 @@ such a sign is content: nothing above leads to it.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from jalur.source.pages import Line
+from jalur.source.pages import SUPERSCRIPTS, Line
 
-_NOTE = re.compile(r"\s*(?:(?P<stars>\*{1,5}(?:\)\s*|\s+))|(?P<number>\d{1,2})\)?\s+)(?=[A-Z])")
+_STARS = r"\(\*{1,5}\)|\*{1,5}\)?|[†‡]\)?"
+_NOTE = re.compile(
+    rf"\s*(?:(?P<stars>{_STARS})(?:(?<=[)†‡])\s*|\s+)|(?P<boxed>\[\d{{1,2}}\])\s*"
+    rf"|(?P<raised>[{SUPERSCRIPTS}]{{1,2}})\)?\s*|(?P<number>\d{{1,2}})(?:\)\s*|\s+))(?=[A-Z])"
+)
 _CALL = re.compile(
-    r"(?<=[\w.;:,)”\"])\s*(?<!\*)(?P<stars>\*{1,5}\)?)(?![*)])"
+    rf"(?<=[\w.;:,)”\"])\s*(?<!\*)(?P<stars>{_STARS})(?![*)])"
+    rf"|(?<=[\w.;:,)”\"])\s*(?P<boxed>\[\d{{1,2}}\])"
+    rf"|(?<=[\w.;:,)”\"])\s*(?P<raised>[{SUPERSCRIPTS}]{{1,2}})\)?(?!\w)"
     r"|(?<=[A-Za-z.;:,”\"])(?<!Pasal)(?<!BAB)(?P<number>\d{1,2})\)?(?![\w)])"
+    r"|(?<=[A-Za-z.;:,”\"])(?<!Pasal)(?<!BAB)(?<!angka)(?<!huruf)(?<!ayat)(?<!omor)"
+    r" (?P<apart>\d{1,2})\)(?![\w)])"
 )
 _OPENS = re.compile(
     r"\s*(?:(?:Pasal|BAB|Bagian|Paragraf|PASAL)\s+\w+|\(\d|[a-z]{1,2}[.)]\s|\d+\.\s)"
@@ -81,8 +90,8 @@ def _foot(notes: Iterable[_Note], end: int) -> int:
 
 
 def _sign(match: re.Match[str]) -> str:
-    """The sign of a footnote; a number leads to it with and without its bracket."""
-    return match["stars"] or match["number"]
+    """The sign of a footnote; a number leads to it with and without its bracket, raised or not."""
+    return unicodedata.normalize("NFKC", match[match.lastgroup or 0])
 
 
 def _without(sign: str, text: str) -> str:
@@ -106,5 +115,5 @@ def _notes(lines: Sequence[Line], page: Sequence[int]) -> Iterator[_Note]:
             if _NOTE.match(following) or _OPENS.match(following):
                 break
             end += 1
-        yield _Note(n, end, _sign(note).strip())
+        yield _Note(n, end, _sign(note))
         n = end

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,6 +37,9 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[a-z)][.;:,]$")
+_ITEM = re.compile(r"\(\d{1,2}[a-z]?\)\s|(?:[a-z]|\d{1,2})[.)]\s")
+_ALONE = re.compile(r"\s*(?:Pasal\s+\w{1,4}|\(\d{1,2}[a-z]?\)|(?:[a-z]|\d{1,2})[.)])\s*")
+_SMALL = re.compile(r"\W*[a-z]")
 _LAYERS = 4
 """So often is what stands behind the lines that were cut looked at as the edge of its page."""
 _LETTERS = 2
@@ -71,7 +74,8 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
             kinds[at] = _CARRIED.get(comment["kind"], "comment")
         elif _RULE.fullmatch(line.text):
             kinds[at] = "rule"
-    numbers = page_numbers(lines)
+    kinds |= dict.fromkeys(watermark(lines, by_page(lines)), "watermark")
+    numbers = page_numbers(lines, kinds)
     kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
     pages = _pages(lines, kinds, numbers)
     kinds |= dict.fromkeys(watermark(lines, pages), "watermark")
@@ -159,9 +163,33 @@ def _running(lines: Sequence[Line], edges: Sequence[Sequence[int]]) -> set[int]:
         if _SENTENCE_END.search(shape):
             # A sentence may well end alike on some pages; hardly on nearly all of many.
             need, most = 4, len(edges) - 1
+        if _ITEM.match(shape[1:]):
+            # So may an item, where pages are short.
+            most = len(edges)
         if len(places) >= max(need, most):
             found |= {at for here in places.values() for at in here}
-    return found | _of_two_sides(same, len(edges))
+    found |= _of_two_sides(same, len(edges))
+    return found - set(_ends_of_sentences(lines, found))
+
+
+def _ends_of_sentences(lines: Sequence[Line], found: Container[int]) -> Iterator[int]:
+    """Those of ``found`` with which a sentence ends that began in a line of the text.
+
+    A sentence of the furniture, over several lines, is there from its beginning. The words behind
+    the number of an article are its own.
+    """
+    for at, line in enumerate(lines):
+        if at not in found or not _SENTENCE_END.search(line.words):
+            continue
+        before = lines[at - 1] if at and at - 1 not in found else None
+        if before and before.page == line.page and _ALONE.fullmatch(before.text):
+            yield at
+        elif _SMALL.match(line.text):
+            first = at
+            while first and first in found and _SMALL.match(lines[first].text):
+                first -= 1
+            if first not in found:
+                yield at
 
 
 def _of_two_sides(

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 _BULLETS = re.compile("[\uf000-\uf0ff\u25cf\u25aa\u25a0\u2022\u2023\u00b7]")
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff]")
+SUPERSCRIPTS = "⁰¹²³⁴-⁹"
+"""Raised digits, as a class of characters: they lead to footnotes."""
+_PLAIN = re.compile(f"[^{SUPERSCRIPTS}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,22 @@ class Line:
 def read_lines(text: str) -> tuple[Line, ...]:
     """The lines of ``text`` that have words, in one form of Unicode, each with its place.
 
-    A form feed begins a page. What a symbol font prints as a bullet is a bullet (``•``).
+    A form feed begins a page. What a symbol font prints as a bullet is a bullet (``•``). Raised
+    digits stay raised.
     """
     lines: list[Line] = []
     page = 1
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         for n, piece in enumerate(raw.split("\f")):
             page += n > 0
-            plain = unicodedata.normalize("NFKC", _BULLETS.sub("•", _UNSEEN.sub("", piece)))
+            plain = _PLAIN.sub(_composed, _BULLETS.sub("•", _UNSEEN.sub("", piece)))
             if plain.strip():
                 lines.append(Line(plain.rstrip(), page, number))
     return tuple(lines)
+
+
+def _composed(piece: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", piece.group())
 
 
 EDGE = 3
@@ -61,6 +69,7 @@ def by_page(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(page) for page in pages.values())
 
 
-def page_edges(lines: Sequence[Line]) -> frozenset[int]:
-    """The places of the lines nearest to the top or the foot of their page."""
-    return frozenset(at for page in by_page(lines) for at in (*page[:EDGE], *page[-EDGE:]))
+def page_edges(lines: Sequence[Line], cut: Container[int] = ()) -> frozenset[int]:
+    """The places of the lines nearest to the top or the foot of their page, but for those cut."""
+    pages = ([at for at in page if at not in cut] for page in by_page(lines))
+    return frozenset(at for page in pages for at in (*page[:EDGE], *page[-EDGE:]))

@@ -23,7 +23,7 @@ _OPENING = {
     ),
     "body": re.compile(
         r"(?:^|(?<=[.\s]))(?:B ?A ?B\s+[Il1]\b"
-        r"|[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|]\s*[1lI]\s*[.:]?\s*(?:\*+\)?\s*)?(?:$|[A-Z(]))",
+        r"|[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*[1lI]\s*[.:]?\s*(?:\*+\)?\s*)?(?:$|[A-Z(]))",
         re.MULTILINE,
     ),
 }
@@ -44,6 +44,12 @@ _SIGNING = re.compile(
     r"(?=(?:[^\n]{0,80}\n){0,2}[^\n]{0,80}\b(?i:tanggal))",
     re.MULTILINE,
 )
+_PROMULGATED = re.compile(
+    r"(?:^\W{0,9}|(?<=[.;]\s))D(?:iundangkan|IUNDANGKAN)(?: (?:di|DI)\b|\s*:)"
+    r"(?=(?:[^\n]{0,80}\n){0,2}[^\n]{0,80}\b(?i:tanggal))",
+    re.MULTILINE,
+)
+_ARTICLE = re.compile(r"^Pasal\s+\w{1,4}\W*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +109,8 @@ def _closing(text: str, start: int, end: int) -> int | None:
     signed = list(_SIGNING.finditer(text, start, end))
     if ordered and (not signed or ordered[-1].start() < signed[-1].start()):
         return ordered[-1].start()
-    return signed[-1].start() if signed else None
+    first = signed[-1].start() if signed else end
+    for each in _PROMULGATED.finditer(text, start, first):
+        if not _ARTICLE.search(text, each.end(), first):
+            return each.start()
+    return first if signed else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -80,5 +81,5 @@ def words(text: str) -> str:
 
 
 def _bare(line: str) -> str:
-    plain = _BOLD.sub("", line)
+    plain = _BOLD.sub("", unicodedata.normalize("NFKC", line))
     return _LOOSE_HYPHEN.sub("-", " ".join(_LEAD.sub("", plain, count=1).split()))

@@ -6,6 +6,7 @@ can be looked at by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -24,6 +25,7 @@ from jalur.source.prose import Place, Prose, join, words
 from jalur.source.tables import untable
 
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
+_ENACTED = re.compile(r"\s*Menetapkan\s*:?", re.IGNORECASE)
 _BULLETS = " \n>•*–-:"
 
 
@@ -52,7 +54,10 @@ class UnreadMark:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Words that belong to no provision: before the first of a list, or of the articles."""
+    """Words that belong to no provision: before the first of a list, or of the articles.
+
+    Also those behind a heading without an article.
+    """
 
     words: str
     place: Place
@@ -135,6 +140,10 @@ class _Reading:
                 self._add(ref, passage, part.start)
             self.headings += self._placed(body.headings, part.start)
             self._name(body.unread, part.start)
+            self.beside += [
+                Beside(each.words, self._prose.place(part.start + each.start))
+                for each in body.beside
+            ]
             self.changes += body.changes if isinstance(body, Amending) else ()
         elif part.name in _LISTS:
             self._list(part, text)
@@ -143,7 +152,7 @@ class _Reading:
             self._add(ref, Passage(text.strip(), 0), part.start)
         elif part.name in ("judul", "penutup") and words(text):
             self._add(Citation((Part(part.name, ""),)), Passage(words(text), 0), part.start)
-        elif words(text):
+        elif words(text) and not self._is_title(part, text):
             self.beside.append(Beside(words(text), self._prose.place(part.start)))
 
     def _list(self, part: Span, text: str) -> None:
@@ -157,6 +166,16 @@ class _Reading:
         first = min((each.start for each in items.provisions.values()), default=len(text))
         if before := words(text[:first].strip(_BULLETS)):
             self.beside.append(Beside(before, self._prose.place(part.start)))
+
+    def _is_title(self, part: Span, text: str) -> bool:
+        """Whether what is enacted is called by the title that was read: no other words."""
+        title = self.provisions.get(Citation((Part("judul", ""),)))
+        said = _ENACTED.sub("", text)
+        return (
+            part.name == "menetapkan"
+            and title is not None
+            and _folded(said) <= _folded(title.words)
+        )
 
     def _add(self, ref: Citation, passage: Passage, start: int) -> None:
         if ref in self.provisions:
@@ -176,3 +195,7 @@ class _Reading:
         for each in unread:
             place = self._prose.place(start + each.start)
             self.unread.append(UnreadMark(words(each.mark), place, each.at, each.missing))
+
+
+def _folded(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.casefold()))

@@ -1,4 +1,4 @@
-"""A watermark that runs down the pages, of which a converter makes a line for each letter."""
+"""A watermark that runs down the pages, of which a converter makes a line for a letter or two."""
 
 from __future__ import annotations
 
@@ -8,32 +8,44 @@ from collections.abc import Sequence
 from jalur.source.pages import Line
 
 _SHORTEST = 3
-"""Letters of a watermark, at the least."""
+"""Lines of a watermark, at the least."""
+_TOGETHER = 2
+"""So many of its letters may stand on one line, where it lies across slanting."""
+_MOST = 30
+"""Lines of letters on a page that are looked at, at the most."""
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = frozenset("ivxl")
 
 
 def watermark(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> frozenset[int]:
-    """The lines of a single letter that spell one word down most of the pages.
+    """The lines of a letter or two that spell one word down, or up, most of the pages.
 
     Letters that count, as those of a list do, are content, and so is what one page alone has.
     """
-    letters = [[at for at in page if _letter(lines[at])] for page in pages]
-    spelt = ["".join(lines[at].words.lower() for at in page) for page in letters]
-    words = Counter(word for word in spelt if len(word) >= _SHORTEST and not _counts(word))
-    word, often = next(iter(words.most_common(1)), ("", 0))
-    if often < max(2, len(pages) / 2):
-        return frozenset()
+    letters = [[at for at in page if _letters(lines[at])][:_MOST] for page in pages]
+    spelt = [tuple(lines[at].words.lower() for at in page) for page in letters]
+    often = Counter(run for here in spelt for run in _runs(here))
+    many = max(2, len(pages) / 2)
+    word = max((run for run in often if often[run] >= many), key=len, default=())
     return frozenset(
         at
         for page, here in zip(letters, spelt, strict=True)
-        if word in here
-        for at in page[here.index(word) : here.index(word) + len(word)]
+        for start in range(len(here) - len(word) + 1)
+        if word and here[start : start + len(word)] == word
+        for at in page[start : start + len(word)]
     )
 
 
-def _letter(line: Line) -> bool:
-    return len(line.words) == 1 and line.words.isalpha()
+def _runs(letters: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """What a page may spell: some of its letters that follow one another, and do not count."""
+    ends = range(_SHORTEST, len(letters) + 1)
+    runs = (letters[start:end] for end in ends for start in range(end - _SHORTEST + 1))
+    return frozenset(run for run in runs if not _counts("".join(run)))
+
+
+def _letters(line: Line) -> bool:
+    words = line.words
+    return words.isalpha() and (len(words) == 1 or (len(words) == _TOGETHER and words.isupper()))
 
 
 def _counts(word: str) -> bool:

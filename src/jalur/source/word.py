@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
@@ -20,6 +21,8 @@ MAX_UNPACKED = 64 * 1024 * 1024
 _UNPRINTED = frozenset(
     ("softHyphen", "del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText")
 )
+_STAMP = re.compile(r"\s*[A-Z]{4,}(?: [A-Z]+){0,2}\s*")
+"""A word or three in capitals in a box beside a sentence, such as SALINAN."""
 
 
 def read_word(raw: bytes, file: str) -> str:
@@ -114,7 +117,9 @@ class _Reader:
                     if text := self._notes.get((kind, _id(each)), "").strip():
                         yield carried("footnote", text).rstrip()
                 case "txbxContent":
-                    yield from self.lines(each)
+                    inner = list(self.lines(each))
+                    stamp = len(inner) == 1 and words.strip() and _STAMP.fullmatch(inner[0])
+                    yield from [carried("watermark", inner[0]).rstrip()] if stamp else inner
 
     def _rows(self, table: Any) -> Iterator[str]:
         """The rows of a table, the cells of each side by side."""
@@ -131,7 +136,7 @@ class _Reader:
 def _printed(element: Any) -> Iterator[Any]:
     """Everything within an element that is printed, but what a text box has of its own."""
     for child in element:
-        if _name(child) not in _UNPRINTED:
+        if _name(child) not in _UNPRINTED and not _hidden(child):
             yield child
             if _name(child) != "txbxContent":
                 yield from _printed(child)
@@ -150,11 +155,17 @@ def _words(element: Any) -> str:
                 text += "\n"
             case "noBreakHyphen":
                 text += "-"
-            case name if name in _UNPRINTED or name == "txbxContent":
+            case name if name in _UNPRINTED or name == "txbxContent" or _hidden(child):
                 continue
             case _:
                 text += _words(child)
     return text
+
+
+def _hidden(run: Any) -> bool:
+    """Whether a run is written as hidden text, which is not printed."""
+    marks = run.xpath("./w:rPr/w:vanish") if _name(run) == "r" else ()
+    return any(_value(mark) not in ("0", "false", "off") for mark in marks)
 
 
 def _name(element: Any) -> str:
@@ -163,6 +174,10 @@ def _name(element: Any) -> str:
 
 
 def _id(element: Any) -> str:
+    return _value(element, "w:id")
+
+
+def _value(element: Any, name: str = "w:val") -> str:
     from docx.oxml.ns import qn
 
-    return str(element.get(qn("w:id")))
+    return str(element.get(qn(name)))
