@@ -30,6 +30,7 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
         yield "relation", relation.id
         yield from (("point", f"{relation.id}/{point.at}") for point in relation.points)
     yield from (("mandate", f"{each.parties[0]}/{each.at}") for each in region.mandates)
+    yield from (("prohibition", f"{each.parties[0]}/{each.at}") for each in region.prohibitions)
     yield from (("revocation", each.regulation) for each in region.regulation.revokes)
     for amended in region.regulation.amends:
         yield "amendment", amended.regulation

@@ -117,7 +117,7 @@ def _words(line: str) -> list[str]:
             ["asisten-pemerintahan-kesejahteraan", "asisten-perekonomian-pembangunan"],
         ),
         ("jalur mandates tarakan Camat --kind d", ["duty"]),
-        ("jalur mandates tarakan Camat --kind=", ["authority", "duty", "task"]),
+        ("jalur mandates tarakan Camat --kind=", ["authority", "duty", "task", "prohibition"]),
         ("jalur diff kendari banjar --topic coo", ["coordinator"]),
         ("jalur diff kendari banjar --only d", ["different"]),
         ("jalur compare --topic coo", ["coordinator"]),

@@ -77,6 +77,7 @@ def test_headers(jalur: Jalur) -> None:
         "travellers",
         "reason",
         "open_end",
+        "term",
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns
