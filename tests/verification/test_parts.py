@@ -186,6 +186,13 @@ IN_ANOTHER_FILE = [
         "1.5",
     ),
     (
+        "kab-hulu-tenang",
+        "      - {at: I.4/12b, by: asisten-perekonomian, to: dinas-perdagangan}\n",
+        "",
+        "unlike-its-list",
+        "I.4/12b",
+    ),
+    (
         "kab-lembah-sunyi",
         "members: [{kinds: [asisten],",
         "members: [{kinds: [asisten], parties: [sekretariat-daerah],",

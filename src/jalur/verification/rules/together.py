@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
@@ -26,7 +27,10 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         together = dict.fromkeys(_acting(evidence, sentences, ref))
         done = any(sentences.reached[id] & parties for id in together)
         for party in together if done and not sentences.roles(ref).listed else ():
-            if not sentences.groups(party) & (parties | besides[ref]):
+            # Who is meant by a group stands in the list that is opened there.
+            opens = evidence.words(ref).rstrip().endswith(":")
+            family = sentences.reached[party] if opens else sentences.groups(party)
+            if not family & (parties | besides[ref]):
                 name = region.name(party)
                 yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
 
@@ -45,15 +49,11 @@ def _doing(region: Region) -> dict[Citation, set[str]]:
 
 
 def _besides(evidence: Evidence) -> dict[Citation, set[str]]:
-    """To whom a point goes; and who takes a route, where a list tells who is meant by each."""
+    """To whom a point goes."""
     besides: dict[Citation, set[str]] = defaultdict(set)
     for relation in evidence.region.relations:
         for point in relation.points:
             besides[point.at].update(point.to)
-    for route in evidence.region.routes:
-        for ref in route.basis:
-            if evidence.words(ref).rstrip().endswith(":"):
-                besides[ref].update(route.travellers)
     return besides
 
 
@@ -71,7 +71,19 @@ def _acting(evidence: Evidence, sentences: Sentences, ref: Citation) -> Iterator
         agents = set(sentences.agents(ref))
         by = [each for each in roles.led if each.party in agents]
         yield from (each.party for each in by if each.words == by[0].words)
+        if not roles.led and _in_a_row(evidence, sentences, ref):
+            yield from roles.unled
 
 
 def _is_verb(word: str) -> bool:
     return word.startswith("me") and len(word) >= _WITH
+
+
+def _in_a_row(evidence: Evidence, sentences: Sentences, ref: Citation) -> bool:
+    """Whether the names of a provision are all in one row: *guna ketertiban, A dan B menjaga*."""
+    text, words = evidence.words(ref), evidence.vocabulary
+    named = list(sentences.named(ref))
+    between = [
+        text[len(text) - len(one[2]) : len(other[1])].strip(" ,") for one, other in pairwise(named)
+    ]
+    return bool(between) and {*words.joining, ""}.issuperset(between)
