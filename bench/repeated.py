@@ -13,6 +13,7 @@ from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.relations import Point
 from jalur.law.status import EXPLICIT
+from jalur.reasoning.membership import membership_index
 from jalur.verification.office_lists import offices
 
 Sides = tuple[tuple[str, ...], tuple[str, ...]]
@@ -54,8 +55,14 @@ def says_mandate(region: Region, mandate: MandateRule) -> bool:
 
 
 def says_actors(region: Region, at: Citation, actors: tuple[str, ...]) -> bool:
-    """Whether a point or mandate of ``region`` has all of several who act together."""
-    return any(set(actors) <= by for by, _, _ in _facts(region, at, routes=False))
+    """Whether a point or mandate of ``region`` has all of several who act together, or a group of
+    each that it has not.
+    """
+    groups, parties = membership_index(region).of, region.parties
+    return any(
+        all(not by.isdisjoint((each, *groups(parties[each]))) for each in actors)
+        for by, _, _ in _facts(region, at, routes=False)
+    )
 
 
 def _facts(region: Region, at: Citation, routes: bool = True) -> Iterator[_Parts]:
