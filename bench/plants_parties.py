@@ -13,8 +13,10 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT
+from jalur.reasoning.membership import holds
 from jalur.verification.sentences import Sentences
 from planting import Plant, with_one
+from repeated import says_actors
 
 T = TypeVar("T")
 
@@ -54,6 +56,10 @@ def _points(region: Region, sentences: Sentences) -> Iterator[Plant]:
                     what = f"{point.by} -> {other}"
                     yield put(m, "file: actor of the same provision", what, by=(other,))
             if len(point.by) > 1:
+                others = with_one(relation.points, m, replace(point, by=point.by[1:]))
+                every = with_one(region.relations, n, replace(relation, points=others))
+                if says_actors(replace(region, relations=every), point.at, point.by):
+                    continue
                 what = f"{point.by} -> {point.by[1:]}"
                 yield put(m, "file: one of several actors left out", what, by=point.by[1:])
 
@@ -138,7 +144,7 @@ def _seats(region: Region, sentences: Sentences) -> Iterator[Plant]:
                     for at in (ref, *_below(region, ref))
                     if member in {each for each, _, _ in sentences.named(at)}
                 ]
-                if named:
+                if named and not any(holds(each, region.parties[member]) for each in every):
                     yield put("file: member left out", named[0], member, members=every)
             for other in _beside(sentences, members.basis[0], (id, *members.parties))[:1]:
                 more = replace(members, parties=(*members.parties, other))

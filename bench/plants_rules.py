@@ -13,6 +13,7 @@ from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT
 from planting import Plant, with_one
+from repeated import says_mandate, says_point
 
 _SECTIONS = ("routes", "paraf", "mandates", "assignments", "fields")
 
@@ -38,6 +39,8 @@ def _left_out(region: Region) -> Iterator[Plant]:
         for n, rule in enumerate(rules):
             if getattr(rule, "status", EXPLICIT) == EXPLICIT:
                 rest: Any = {section: (*rules[:n], *rules[n + 1 :])}
+                if section == "mandates" and says_mandate(replace(region, **rest), rule):
+                    continue
                 at, what = _at(section, rule), f"{section}[{n}]"
                 kind = f"file: {'paraf' if section == 'paraf' else section[:-1]} left out"
                 yield Plant(kind, at, what, region=replace(region, **rest))
@@ -46,13 +49,15 @@ def _left_out(region: Region) -> Iterator[Plant]:
             points = (*relation.points[:m], *relation.points[m + 1 :])
             every = with_one(region.relations, n, replace(relation, points=points))
             changed = replace(region, relations=every)
-            yield Plant("file: point left out", point.at, relation.id, region=changed)
+            if not says_point(changed, point, relation.between):
+                yield Plant("file: point left out", point.at, relation.id, region=changed)
         for one, other in pairwise(relation.points):
             if one.at != other.at:
                 points = tuple(each for each in relation.points if each is not other)
                 every = with_one(region.relations, n, replace(relation, points=points))
                 changed = replace(region, relations=every)
-                yield Plant("file: two points merged", other.at, relation.id, region=changed)
+                if not says_point(changed, other, relation.between):
+                    yield Plant("file: two points merged", other.at, relation.id, region=changed)
 
 
 def _conditions(region: Region) -> Iterator[Plant]:

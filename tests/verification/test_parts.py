@@ -21,6 +21,7 @@ from support.regions import TESTS
 from support.verifying import COMMON, VOCABULARY, changed
 
 FOLDER = TESTS / "planted"
+UNLIKE = TESTS / "verify" / "unlike"
 CITY = "kab-teluk-pandan"
 TEXT = (FOLDER / f"{CITY}.txt").read_text(encoding="utf-8")
 YAML = (FOLDER / f"{CITY}.yaml").read_text(encoding="utf-8")
@@ -152,11 +153,59 @@ IN_THE_TEXT = [
     (" 2. Bagian Umum\n", " 2. Bagian Umum\n 3. Bagian Arsip\n", "annex-left-out", "lampiran"),
 ]
 
+IN_ANOTHER_FILE = [
+    # whose file, what is changed, into what, the rule, the provision
+    (
+        "kab-padang-ilir",
+        "{at: 3(2), by: satpol-pp, to: camat}",
+        "{at: 3(2), by: camat, to: satpol-pp}",
+        "actor",
+        "3(2)",
+    ),
+    ("kab-padang-ilir", "{at: 4(3), by: satpol-pp}", "{at: 4(3), by: bupati}", "actor", "4(3)"),
+    (
+        "kab-rawa-intan",
+        "{at: 5(3), by: kepala-dinas, to: sekretaris-daerah}",
+        "{at: 5(3), by: sekretaris-daerah, to: kepala-dinas}",
+        "actor",
+        "5(3)",
+    ),
+    (
+        "kab-rawa-intan",
+        "{at: 3(4), by: kepala-dinas, to: bupati,",
+        "{at: 3(4), by: bupati, to: kepala-dinas,",
+        "addressee",
+        "3(4)",
+    ),
+    ("kab-hulu-randu", "for: [plh-sekretaris-daerah]", "for: [sekretaris-daerah]", "actor", "6(4)"),
+    (
+        "kab-lembah-cenderawasih",
+        "members: [{kinds: [kampung],",
+        "members: [{kinds: [kampung], parties: [distrik],",
+        "member-not-in-text",
+        "1.5",
+    ),
+    (
+        "kab-hulu-tenang",
+        "      - {at: I.4/12b, by: asisten-perekonomian, to: dinas-perdagangan}\n",
+        "",
+        "unlike-its-list",
+        "I.4/12b",
+    ),
+    (
+        "kab-lembah-sunyi",
+        "members: [{kinds: [asisten],",
+        "members: [{kinds: [asisten], parties: [sekretariat-daerah],",
+        "member-not-in-text",
+        "1d",
+    ),
+]
+
 
 @cache
-def held(text: str = TEXT, yaml: str = YAML) -> tuple[Finding, ...]:
+def held(text: str = TEXT, yaml: str = YAML, id: str = CITY) -> tuple[Finding, ...]:
     """The findings of the file held against the text, of which it has the concordance."""
-    region = read(yaml, CITY, COMMON)
+    region = read(yaml, id, COMMON)
     assert isinstance(region, Region), region
     evidence = Evidence(region, read_source(text), VOCABULARY)
     region = replace(region, concordance=Reader(evidence).concordance())
@@ -186,3 +235,21 @@ def test_another_part_in_the_file_is_noticed(old: str, new: str, rule: str, ref:
 def test_another_part_in_the_text_is_noticed(old: str, new: str, rule: str, ref: str) -> None:
     """What the text adds, strikes or turns round is found where it stands."""
     assert (rule, ref) in noticed(held(text=changed(TEXT, old, new)))
+
+
+@pytest.mark.parametrize(("id", "old", "new", "rule", "ref"), IN_ANOTHER_FILE)
+def test_another_part_in_another_file_is_noticed(
+    id: str, old: str, new: str, rule: str, ref: str
+) -> None:
+    """So it is where nobody begins the sentence, or it only defines who belongs to a group."""
+    text, yaml = ((UNLIKE / f"{id}.{kind}").read_text(encoding="utf-8") for kind in ("txt", "yaml"))
+    assert (rule, ref) not in noticed(held(text, yaml, id))
+    assert (rule, ref) in noticed(held(text, changed(yaml, old, new), id))
+
+
+def test_the_one_of_two_who_act_together_is_left_out() -> None:
+    """A fact of one alone asks for the other, though he is in a route of the same provision."""
+    id = "kab-pulau-sembilan"
+    text, yaml = ((UNLIKE / f"{id}.{kind}").read_text(encoding="utf-8") for kind in ("txt", "yaml"))
+    less = yaml.replace("[inspektur, sekretaris-daerah]", "sekretaris-daerah")
+    assert ("party-left-out", "5") in noticed(held(text, less, id))

@@ -68,6 +68,8 @@ class Sentences:
         self._namer = namer_of(evidence)
         self._reader = RoleReader(evidence, self._namer)
         self._known: dict[Citation, Roles] = {}
+        words = evidence.vocabulary
+        self._by, self._told = set(words.agents), {*words.relatives, *words.pointing}
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -91,7 +93,20 @@ class Sentences:
         scope = [self.roles(at) for at in (ref, *ref.parents())]
         begun = next((roles.begun for roles in scope if roles.begun), ())
         unled = next((roles.unled for roles in scope if roles.unled), ())
-        return begun or tuple(id for id in unled if not self._composed(ref, id))
+        named = tuple(id for id in unled if not self._composed(ref, id))
+        return begun or named or self.agents(ref)
+
+    def agents(self, ref: Citation) -> tuple[str, ...]:
+        """By whom a provision is done that begins with nobody: *dikonsultasikan oleh A kepada B*.
+
+        Not who does only what it tells of another: *yang ditunjuk oleh A*.
+        """
+        by, told = self._by, self._told
+        return tuple(
+            each.party
+            for each in self.roles(ref).led
+            if not each.aside and by.intersection(each.words[-1:]) and told.isdisjoint(each.words)
+        )
 
     def _composed(self, ref: Citation, party: str) -> bool:
         """Whether a provision only says who is in a forum: *keanggotaan Forum terdiri atas*."""
@@ -113,6 +128,10 @@ class Sentences:
     def _nested(self, a: str, b: str) -> bool:
         """Whether the two are one, or the one is the head, unit, class or member of the other."""
         return b in self._belongs[a] or a in self._belongs[b]
+
+    def groups(self, party: str) -> frozenset[str]:
+        """The ids under which a rule may address a party: its own and those of its groups."""
+        return self._belongs[party]
 
     @cached_property
     def _belongs(self) -> Mapping[str, frozenset[str]]:

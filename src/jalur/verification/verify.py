@@ -38,6 +38,7 @@ from jalur.verification.rules import (
     signatures,
     summaries,
     terms,
+    together,
     wording,
 )
 
@@ -56,7 +57,8 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
-        *(offices, members, roles, routes, signatures, agreement, terms, mandates, prohibitions),
+        *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
+        prohibitions,
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(copying, oddities, concordance, pairs),
     )

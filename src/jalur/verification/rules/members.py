@@ -61,6 +61,7 @@ class _Seats:
         self._evidence = evidence
         self._region = evidence.region
         self._sentences: Sentences = sentences_of(evidence)
+        self._listed = Enumerations(evidence)
         words = evidence.vocabulary
         self._meant = {word: seats for sort, seats in _MEANT.items() for word in words.seats[sort]}
         others = any_of(words.seats["others"])
@@ -101,8 +102,13 @@ class _Seats:
                 self._is(party, elsewhere) or (listed and self._is(party, {e.party for e in named}))
             )
             rest = [each for each in parties if each != party]
-            above = seat == "member" and self._is_over(id, party, rest, named, basis)
-            if missing or other or above or (seat == "member" and self._only_led_to(party, refs)):
+            none = seat == "member" and (
+                self._is_over(id, party, rest, named, basis)
+                or self._coordinates(party, rest, basis)
+                or self._only_by_the_way(id, party, basis, seated)
+                or self._only_led_to(party, refs)
+            )
+            if missing or other or none:
                 name = self._region.name(party)
                 path = f"parties.{id}.{'members' if seat == 'member' else _KEYS[seat]}"
                 yield finding("member-not-in-text", path, basis[0], name=name)
@@ -130,6 +136,27 @@ class _Seats:
             self._is(each, over) for each in rest
         )
 
+    def _only_by_the_way(self, id: str, party: str, basis: Basis, seated: Collection[str]) -> bool:
+        """Whether a party is only named in what defines its group, and not in a row of those who
+        are it: *Kampung ialah kesatuan di dalam Distrik*; or stands there beside the group.
+        """
+        known = self._region.provisions
+        terms = {ref: known[ref].term for ref in basis if ref in known and known[ref].term}
+        if len(terms) < len(basis) or self._is(party, seated):
+            return False
+        for ref, term in terms.items():
+            rows = self._listed.behind(ref, self._evidence.vocabulary.defining)
+            own = term in self._evidence.spellings(id)
+            items = [at for at in self._evidence.downwards(ref) if at != ref]
+            below = {each for at in items for each, _, _ in self._sentences.named(at)}
+            meanings = [[self._listed.meant[name] for name in row] for _, row in rows]
+            # "Asisten adalah Asisten pada Sekretariat Daerah": what encloses it is no member.
+            others = (set().union(*row) for row in meanings if not own or id not in row[0])
+            for meant in (below, *others):
+                if self._is(party, meant) and (own or id not in meant):
+                    return False
+        return True
+
     def _no_row(self, party: str, basis: Basis) -> bool:
         """Whether all that is cited is annexes with rows, and none of the rows is the party's."""
         if any(ref.parts[-1].level != "lampiran" for ref in basis):
@@ -140,6 +167,12 @@ class _Seats:
             if ref.parts[-1].level == "baris" and any(at.covers(ref) for at in basis)
         }
         return bool(rows) and not self._is(party, rows)
+
+    def _coordinates(self, party: str, rest: Collection[str], basis: Basis) -> bool:
+        """Whether the others are in the list of an annex that the party is over."""
+        annexed = all(ref.parts[-1].level == "lampiran" for ref in basis)
+        mine = [each.units for each in self._region.assignments if each.coordinator == party]
+        return annexed and any(each in units for units in mine for each in rest)
 
     def _only_led_to(self, party: str, refs: Iterable[Citation]) -> bool:
         """Whether a party is only named as the one to whom something goes."""
@@ -207,7 +240,8 @@ class _Seats:
                 citing.setdefault(ref, []).append((id, party))
         yield from self._defined(citing)
         for ref, groups in citing.items():
-            yield from self._unlike_its_list(ref, groups)
+            for above in (ref, *self._evidence.below(ref)):
+                yield from self._unlike_its_list(above, groups)
             yield from self._unlike_its_rows(ref, groups)
             for at in (ref, *self._evidence.below(ref)):
                 for named in self._named(at):
@@ -222,7 +256,7 @@ class _Seats:
             at: named for at in self._evidence.below(ref) if len(named := [*self._named(at)]) == 1
         }
         outside = [each[0] for each in items.values() if not self._has(groups, each[0])]
-        if len(outside) * 2 < len(items):
+        if len(outside) * 2 <= len(items) > len(outside):
             for one in outside:
                 if one.sure and not one.seats:
                     path, name = f"parties.{groups[0][0]}", self._region.name(one.party)
@@ -230,7 +264,7 @@ class _Seats:
 
     def _defined(self, citing: Mapping[Citation, list[tuple[str, Party]]]) -> Iterator[Finding]:
         """Whom a definition names in a row behind its term, belongs to what is defined."""
-        listed = Enumerations(self._evidence)
+        listed = self._listed
         for ref, groups in citing.items():
             provision = self._region.provisions.get(ref)
             term = provision.term if provision else None

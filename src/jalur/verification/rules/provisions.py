@@ -30,6 +30,8 @@ _FACTS = {
 """The facts that must rest on a provision of a kind."""
 _IN_LISTS = ("point", "mandate")
 """The facts that, where most items of a list have one, the others have too."""
+_ASSIGNED = ("assignment", "point")
+"""The kind whose items have a fact of its own, and the one that they have besides, if any has."""
 _NAMED = "nature"
 """The fact by which an item of such a list is what it is, though nobody acts by it."""
 _LISTED = ("field",)
@@ -78,7 +80,8 @@ def _without_fact(evidence: Evidence) -> Iterator[Finding]:
     for (_, kind), refs in lists.items():
         for fact_kind in _IN_LISTS:
             without = [ref for ref in refs if fact_kind not in resting[ref]]
-            if len(refs) > len(without) * 2 and kind not in _FACTS:
+            alike = kind not in _FACTS or (kind, fact_kind) == _ASSIGNED
+            if len(refs) > len(without) * 2 and alike:
                 for ref in (each for each in without if _NAMED not in resting[each]):
                     yield finding(
                         "unlike-its-list",

@@ -30,6 +30,8 @@ _FAR = 6
 """So far before a name may stand what makes the one who receives act: ``diajukan ... kepada``."""
 _VERBAL = ("me", "di", "pe")
 """What a word of doing begins with."""
+_ACTIVE = ("me", "ber")
+"""And a verb of whoever acts."""
 _SHORT = 5
 """A passive verb has more letters."""
 
@@ -38,7 +40,6 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about parties with another part than the text gives them."""
     roles = _Parts(evidence)
     yield from roles.points()
-    yield from roles.incomplete()
     yield from roles.mandates()
     yield from roles.steps()
     yield from roles.left_out()
@@ -56,6 +57,7 @@ class _Parts:
         self._agents, self._partners = set(words.agents), set(words.partners)
         self._receivers, self._asides = set(words.receivers), set(words.asides)
         self._relatives, self._relating = set(words.relatives), set(words.relating)
+        self._pointing = set(words.pointing)
 
     def points(self) -> Iterator[Finding]:
         """Whoever does a point acts in its provision; whom it is done to does not only act."""
@@ -63,36 +65,11 @@ class _Parts:
             for m, point in enumerate(relation.points):
                 path = f"relations[{n}].points[{m}]"
                 yield from self._acting(f"{path}.by", point.by, point.at)
-                yield from self._receiving(f"{path}.to", point.to, point.by, point.at)
-
-    def incomplete(self) -> Iterator[Finding]:
-        """Where one of several who act together does a point, the others do one there too."""
-        region = self._region
-        doing: dict[Citation, set[str]] = defaultdict(set)
-        besides: dict[Citation, set[str]] = defaultdict(set)
-        for relation in region.relations:
-            for point in relation.points:
-                doing[point.at].update(point.by)
-                besides[point.at].update(point.to)
-        for mandate in region.mandates:
-            besides[mandate.at].update(mandate.parties)
-        for route in region.routes:
-            for ref in route.basis:
-                besides[ref].update(route.travellers)
-        for ref, parties in doing.items():
-            roles = self._sentences.roles(ref)
-            first = roles.led_to[0][1] if roles.led_to else ()
-            joined = [id for id, words in roles.led_to if words == first and self._together(words)]
-            together = dict.fromkeys((*roles.begun, *joined))
-            if roles.listed or not any(self._reached[id] & parties for id in together):
-                continue
-            for party in together:
-                if not self._reached[party] & (parties | besides[ref]):
-                    name = region.name(party)
-                    yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
-
-    def _together(self, words: tuple[str, ...]) -> bool:
-        return len(words) < _CLOSE and not self._partners.isdisjoint(words)
+                turned = self._turned(point.by, point.to, point.at)
+                if turned is not None:
+                    yield self._wrong("addressee", f"{path}.to", (point.at,), turned)
+                else:
+                    yield from self._receiving(f"{path}.to", point.to, point.by, point.at)
 
     def mandates(self) -> Iterator[Finding]:
         """Whose authority, duty or task it is, acts in its provision, and who must not."""
@@ -150,13 +127,14 @@ class _Parts:
         """Whoever takes a route acts in its provisions, or at least nothing goes to him there."""
         acting = {id for ref in basis for id in self._actors(ref)}
         every = [self._sentences.roles(at) for ref in basis for at in (ref, *ref.parents())]
-        ends = self._receivers | self._agents
+        ends = self._receivers | (self._agents if acting else set())
         others = {id for roles in every for id in roles.unled}
+        others |= set() if acting else {id for roles in every for id in roles.begun}
         others |= {id for r in every for id, words in r.led_to if ends.isdisjoint(words[-_NEAR:])}
         named = {id for r in every for id in (*r.begun, *r.unled, *(id for id, _ in r.led_to))}
         for party in parties:
             family = self._reached[party]
-            if acting and family & named and not family & (acting | others):
+            if family & named and not family & (acting | others):
                 yield self._wrong("actor", path, basis[:1], party)
 
     def _sets_out(
@@ -262,7 +240,8 @@ class _Parts:
             above = [self._sentences.roles(ref) for ref in at.parents()]
             lead = next((roles for roles in above if roles.begun), None)
             if lead is None:
-                return frozenset()
+                agents = () if own.begun else self._sentences.agents(at)
+                return frozenset((*agents, *own.doing)) if agents else frozenset()
             if item and self._led_by(at.parents()[0]):
                 acting.clear()
             acting.update(lead.begun)
@@ -297,13 +276,31 @@ class _Parts:
             about = not self._relatives.isdisjoint(words[:1])  # "Plt. yang ditunjuk oleh Bupati"
             return told or about or self._asides.isdisjoint(words[-_FAR:])
         if self._partners.intersection(near) and self._receivers.isdisjoint(near):
+            if self._verb(words):
+                return False  # "A berkoordinasi dengan B"
             return len(words) <= _CLOSE or not self._partners.isdisjoint(words[-_FAR:-1])
         if told and any(
             fits(word) and word.startswith(_VERBAL) for word in words for fits in self._delegating
         ):
             return True
-        passive = any(word.startswith("di") and len(word) > _SHORT for word in words[-_FAR:])
-        return passive and not self._receivers.isdisjoint(near)
+        return self._passive(words) and not self._receivers.isdisjoint(near)
+
+    def _verb(self, words: tuple[str, ...]) -> bool:
+        """Whether the word for what one does with the other stands among them."""
+        return any(
+            word.startswith(_ACTIVE)
+            and len(word) > _SHORT
+            and not word.startswith(tuple(self._partners))
+            for word in words
+        )
+
+    def _passive(self, words: tuple[str, ...]) -> bool:
+        """Whether something is done there: *diajukan kepada*, not *sebagaimana dimaksud*."""
+        far = words[-_FAR:]
+        return any(
+            word.startswith("di") and len(word) > _SHORT and self._pointing.isdisjoint(before)
+            for word, before in zip(far, ((), *((word,) for word in far)), strict=False)
+        )
 
     def _receiving(
         self, path: str, parties: Iterable[str], actors: Iterable[str], at: Citation
@@ -325,6 +322,19 @@ class _Parts:
             turned = family & by_others and not family & begun
             if not own and (turned or (family & begun and not family & others)):
                 yield self._wrong("addressee", path, (at,), party)
+
+    def _turned(self, by: Collection[str], to: Collection[str], at: Citation) -> str | None:
+        """Whom a point goes to, though only he acts, and towards whoever does it in the file."""
+        own = self._sentences.roles(at)
+        scope = [own, *(self._sentences.roles(ref) for ref in at.parents())]
+        begun = set(next((roles.begun for roles in scope if roles.begun), ()))
+        led = {e.party for e in own.led if self._verb(e.words) and not self._passive(e.words)}
+        others = {*own.unled, *(each.party for each in own.led)}
+        if any(not self._reached[party] & led or self._reached[party] & begun for party in by):
+            return None
+        if not by or any(not self._reached[id] & begun or self._reached[id] & others for id in to):
+            return None
+        return next(iter(to), None)
 
     def _wrong(self, part: str, path: str, refs: Iterable[Citation], party: str) -> Finding:
         name = self._region.name(party)
