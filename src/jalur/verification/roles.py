@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from jalur.text.folding import fold
@@ -58,23 +58,23 @@ class Roles:
         return tuple((each.party, each.words) for each in self.led)
 
 
-@dataclass(slots=True)
 class _Reading:
     """What was read of a text so far."""
 
-    begun: list[str] = field(default_factory=list)
-    unled: list[str] = field(default_factory=list)
-    when: list[str] = field(default_factory=list)
-    """Who is named in a clause that says when."""
-    led: list[Led] = field(default_factory=list)
-    role: list[str] | None = None
-    """Where the last name was put, and the next of its list goes; None: to those led to."""
-    leading: _Words = ()
-    agent: str | None = None
-    within: str | None = None
-    listed: bool = False
-    aside: bool = False
-    doing: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.begun: list[str] = []
+        self.unled: list[str] = []
+        self.when: list[str] = []
+        """Who is named in a clause that says when."""
+        self.led: list[Led] = []
+        self.role: list[str] | None = self.unled
+        """Where the last name was put, and the next of its list goes; None: to those led to."""
+        self.leading: _Words = ()
+        self.agent: str | None = None
+        self.within: str | None = None
+        self.listed = False
+        self.aside = False
+        self.doing: list[str] = []
 
     def add(self, party: str) -> None:
         """Put a name where the last decision says."""
@@ -126,7 +126,6 @@ class RoleReader:
         starts = {start: n for n, start in enumerate(offsets)}
         clause = self._clause(words, commas, namings)
         found, last = _Reading(), 0
-        found.role = found.unled
         for naming in namings:
             first, end = starts[naming.start], starts[naming.end]
             gap, after = words[last:first], words[end : end + 1]
