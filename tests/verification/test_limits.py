@@ -82,3 +82,20 @@ def test_initials_stand_behind_words_of_order(said: str, is_found: bool) -> None
     source = read_source(changed(text, "diparaf berturut-turut oleh", said))
     every = {(each.rule, str(each.ref)) for each in verify(region, source, VOCABULARY)}
     assert (("order-turned", "2(1)") in every) == is_found
+
+
+IN_THE_FILE = [
+    # the regulation, what is changed, into what, the rule, the provision
+    ("kab-gunung-sirih", "yang bukan hasil kajian", "yang hasil kajian", "denial-left-out", "3(3)"),
+    ("kuala-damar", "tidak lebih dari 14 hari", "lebih dari 14 hari", "denial-left-out", "6(5)"),
+    ("kuala-damar", "yang tidak menanggapi", "yang menanggapi", "denial-left-out", "3(2)"),
+    ("muara-lestari", "Mutasi tidak dapat", "Mutasi dapat", "denial-left-out", "4(2)"),
+    ("kab-padang-ilir", "Dilarang membakar", "Boleh membakar", "denial-left-out", "4(1)c"),
+]
+
+
+@pytest.mark.parametrize(("id", "old", "new", "rule", "ref"), IN_THE_FILE)
+def test_an_error_in_the_file_is_noticed(id: str, old: str, new: str, rule: str, ref: str) -> None:
+    """It is found at its provision, where nothing was found before."""
+    assert (rule, ref) in found(id, old, new)
+    assert (rule, ref) not in found(id)

@@ -16,9 +16,9 @@ from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
+from jalur.verification.our_texts import our_texts
 from jalur.verification.patterns import any_of
 from jalur.verification.rules.resemblance import stems
-from jalur.verification.rules.wording import our_texts
 from jalur.verification.sentences import Sentences, sentences_of
 
 _HALF, _FEW = 0.5, 2
