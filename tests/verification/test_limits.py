@@ -90,8 +90,15 @@ IN_THE_FILE = [
     ("kuala-damar", "tidak lebih dari 14 hari", "lebih dari 14 hari", "denial-left-out", "6(5)"),
     ("kuala-damar", "yang tidak menanggapi", "yang menanggapi", "denial-left-out", "3(2)"),
     ("muara-lestari", "Mutasi tidak dapat", "Mutasi dapat", "denial-left-out", "4(2)"),
+    ("kab-gunung-sirih", ", except: data rahasia", "", "exception-left-out", "3(1)"),
+    ("kab-padang-ilir", ", except: dengan izin Bupati", "", "exception-left-out", "4(1)a"),
+    ("kuala-damar", ", term: tidak melebihi 14 hari kalender", "", "duration-left-out", "6(5)"),
+    ("kuala-damar", "term: tidak", "deadline: tidak", "duration-as-deadline", "6(5)"),
+    ("muara-lestari", ", term: selama 1 tahun anggaran", "", "duration-left-out", "5(2)"),
+    ("muara-lestari", "diperpanjang, term: paling lama 6 bulan", "diperpanjang", "duration-left-out", "5(2)"),
+    ("kab-selat-biru", "deadline: dalam 4 hari", "term: 4 hari", "deadline-as-duration", "5(3)"),
     ("kab-padang-ilir", "Dilarang membakar", "Boleh membakar", "denial-left-out", "4(1)c"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("id", "old", "new", "rule", "ref"), IN_THE_FILE)
