@@ -164,7 +164,11 @@ def _affairs(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
         }
         if not said or said & known.get(affair, set()) or affair in people:
             continue
-        other = next((each for each, name in known.items() if said <= name), None)
+        about: dict[str, set[str]] = defaultdict(set)
+        for word, every in common.affair_words.items():
+            for each in every if word in fold(words) else ():
+                about[each] |= _content(word)
+        other = next((each for each, name in known.items() if said - about[each] <= name), None)
         if other is not None:
             path = f"parties.{id}.affairs.{affair}"
             yield finding(
