@@ -97,6 +97,8 @@ IN_THE_FILE = [
     ("muara-lestari", ", term: selama 1 tahun anggaran", "", "duration-left-out", "5(2)"),
     ("muara-lestari", "diperpanjang, term: paling lama 6 bulan", "diperpanjang", "duration-left-out", "5(2)"),
     ("kab-selat-biru", "deadline: dalam 4 hari", "term: 4 hari", "deadline-as-duration", "5(3)"),
+    ("kuala-damar", "deadline: 1 x 24 jam", "deadline: 4 x 24 jam", "deadline-not-in-text", "2(3)"),
+    ("kab-hulu-tenang", "deadline: paling lambat tanggal 5", "deadline: paling lambat tanggal 8", "deadline-not-in-text", "I.1/8(1)"),
     ("kab-padang-ilir", "Dilarang membakar", "Boleh membakar", "denial-left-out", "4(1)c"),
 ]  # fmt: skip
 

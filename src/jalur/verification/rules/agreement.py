@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
+from jalur.verification.amounts import spelt_numbers, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -19,6 +20,12 @@ from jalur.verification.patterns import any_of
 _Time = Literal["deadline", "rhythm", "term"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
 _CLAUSE = re.compile(r"[.,;:]")
+_ADDRESS = re.compile(
+    r"\b(?:pasal|ayat|huruf|angka|lampiran|bab|nomor|tahun)\s*\(?\d\w*\)?", re.IGNORECASE
+)
+"""A number of a provision or a law is none of time."""
+_DIGITS = 18
+"""So many digits of a number are read, at the most."""
 _BEFORE = 2
 """Of the words before a span so many tell of what it is."""
 _NEAR = 40
@@ -312,10 +319,12 @@ def _written(rule: Rule, key: _Time) -> str | None:
 
 def _foreign(evidence: Evidence, rule: Rule, written: str) -> Iterator[str]:
     """The numbers and words of time that are written, but not in the text."""
-    numerals = evidence.vocabulary.numerals.items()
+    numerals = evidence.vocabulary.numerals
+    every = dict.fromkeys(at for ref in rule.refs for at in (ref, *ref.parents()))
+    printed = " ".join(_ADDRESS.sub(" ", evidence.words(at)) for at in every)
+    said = whole_numbers(printed) | spelt_numbers(printed, numerals)
     for number in re.findall(r"\d+", written):
-        said = (word for word, digits in numerals if digits == number)
-        if not any(evidence.stands(each, rule.refs) for each in (number, *said)):
+        if int(number[:_DIGITS]) not in said:
             yield number
     text = Letters(written)
     for time in evidence.vocabulary.times:
