@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -110,27 +111,34 @@ def _denied(region: Region) -> Iterator[Plant]:
 
 
 def _timed(region: Region) -> Iterator[Plant]:
+    terms = Counter((rule.at, rule.term) for rule in (*region.mandates, *region.prohibitions))
+    terms.update((p.at, p.term) for relation in region.relations for p in relation.points)
+    terms.update((ref, route.term) for route in region.routes for ref in route.basis)
     for section in ("routes", "mandates", "prohibitions"):
         rules: tuple[Any, ...] = getattr(region, section)
         for n, rule in enumerate(rules):
             if rule.status == EXPLICIT:
                 at = rule.basis[0] if section == "routes" else rule.at
-                for kind, what, new in _times(rule):
+                for kind, what, new in _times(rule, terms[at, rule.term] > 1):
                     every: Any = {section: with_one(rules, n, new)}
                     yield Plant(kind, at, what, region=replace(region, **every))
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
-            for kind, what, new in _times(point):
+            for kind, what, new in _times(point, terms[point.at, point.term] > 1):
                 points = with_one(relation.points, m, new)
                 relations = with_one(region.relations, n, replace(relation, points=points))
                 yield Plant(kind, point.at, what, region=replace(region, relations=relations))
 
 
-def _times(rule: Any) -> Iterator[tuple[str, str, Any]]:
-    """The errors about the times of one rule: the kind, what it was, and the rule with it."""
+def _times(rule: Any, shared: bool) -> Iterator[tuple[str, str, Any]]:
+    """The errors about the times of one rule: the kind, what it was, and the rule with it.
+
+    A term that is ``shared`` is still said by another rule of the provision where one has it not.
+    """
     deadline, term = getattr(rule, "deadline", None), rule.term
     if term:
-        yield "file: term struck", term, replace(rule, term=None)
+        if not shared:
+            yield "file: term struck", term, replace(rule, term=None)
         number = _NUMBER.search(term)
         if number:
             later = str(int(number.group()) + 3)

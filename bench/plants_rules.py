@@ -128,11 +128,12 @@ def _texts(region: Region) -> Iterator[Plant]:
                 wrong = re.sub(rf"\b{old}\b", new, mine.summary, count=1)
                 kind = "rank" if "tingkat" in old else "order"
                 yield put(f"file: {kind} in a summary", wrong, one, summary=wrong)
-        for nature, words in region.common.natures.items():
+        for words in region.common.natures.values():
             if words and re.search(rf"\b{words[0]}\b", mine.summary):
-                known = [each for each in region.common.natures if each != nature]
-                wrong = re.sub(rf"\b{words[0]}\b", known[0], mine.summary, count=1)
-                yield put("file: nature in a summary", wrong, one, summary=wrong)
+                known = [each for each in region.common.natures if each not in mine.summary]
+                if known:
+                    wrong = re.sub(rf"\b{words[0]}\b", known[0], mine.summary, count=1)
+                    yield put("file: nature in a summary", wrong, one, summary=wrong)
 
 
 _WORDS = (

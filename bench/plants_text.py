@@ -13,7 +13,7 @@ from jalur.source.text import SourceText
 from jalur.verification.sentences import Sentences
 from planting import Plant, loose, put_words
 
-NUMBER = re.compile(r"(?<![\w(.])\d{1,3}(?![\w).])")
+NUMBER = re.compile(r"(?<![\w(.,])\d{1,3}(?![\w).])")
 """A number that is no part of an address or an amount."""
 ADDRESSED = re.compile(r"(?:pasal|ayat|huruf|angka|nomor|tahun)\s*\(?$", re.IGNORECASE)
 """What stands before a number that is an address."""
@@ -57,12 +57,14 @@ class _Provision:
     def words_changed(self) -> Iterator[Plant]:
         """Modal words, prohibitions, negations, natures and words of order."""
         words, vocabulary = self._words, self._vocabulary
+        denied = re.compile(rf"\b(?:{'|'.join(vocabulary.negations)})\s+$", re.IGNORECASE)
         for force in self._region.common.forces:
             for match in re.finditer(rf"\b{force}\b", words):
                 other = "dapat" if force != "dapat" else "wajib"
                 yield from self._changed("modal word", *match.span(), other)
                 yield from self._changed("prohibition", *match.span(), "dilarang")
-                yield from self._changed("negation", match.start(), match.start(), "tidak ")
+                if not denied.search(words[: match.start()]):
+                    yield from self._changed("negation", match.start(), match.start(), "tidak ")
         fixed = re.search("|".join(vocabulary.no_denials), words)
         for negation in vocabulary.negations if not fixed else ():
             for match in re.finditer(rf"\b{negation} ", words):
@@ -94,7 +96,7 @@ class _Provision:
         for match in re.finditer(r"\b(?:satu|dua|tiga)(?= tingkat)", words):
             other = "dua" if match.group() != "dua" else "tiga"
             yield from self._changed("rank", *match.span(), other)
-        for match in re.finditer(r"\bhari\b(?! kerja)", words):
+        for match in re.finditer(r"\bhari\b(?! kerja| kalender)", words):
             yield from self._changed("kind of days", *match.span(), "hari kalender")
         for match in re.finditer(r"\bhari kerja\b", words):
             yield from self._changed("kind of days", *match.span(), "hari kalender")
@@ -102,6 +104,8 @@ class _Provision:
     def names_changed(self, sentences: Sentences) -> Iterator[Plant]:
         """Names misspelt, exchanged, and the lists of those who go before, initial or belong."""
         region, words, ref = self._region, self._words, self._ref
+        together = self._vocabulary.sequences["at-once"]
+        at_once = re.compile(rf"\b(?:{'|'.join(together)})\b", re.IGNORECASE)
         for party in region.parties.values():
             named = re.search(rf"\b{re.escape(party.name)}\b", words)
             if named and ref in party.basis:
@@ -119,7 +123,7 @@ class _Provision:
             if re.fullmatch(r",? (?:dan|serta|kemudian) |, ", between):
                 kind = self._list_kind(words[:start])
                 if kind is not None:
-                    if kind != "member":
+                    if kind != "member" and not at_once.search(words):
                         yield from self._changed(f"order of {kind}", start, last, turned)
                     yield from self._changed(f"{kind} struck", end, last, "")
         for id, start, end in named_here:

@@ -82,3 +82,29 @@ def test_initials_stand_behind_words_of_order(said: str, is_found: bool) -> None
     source = read_source(changed(text, "diparaf berturut-turut oleh", said))
     every = {(each.rule, str(each.ref)) for each in verify(region, source, VOCABULARY)}
     assert (("order-turned", "2(1)") in every) == is_found
+
+
+IN_THE_FILE = [
+    # the regulation, what is changed, into what, the rule, the provision
+    ("kab-gunung-sirih", "yang bukan hasil kajian", "yang hasil kajian", "denial-left-out", "3(3)"),
+    ("kuala-damar", "tidak lebih dari 14 hari", "lebih dari 14 hari", "denial-left-out", "6(5)"),
+    ("kuala-damar", "yang tidak menanggapi", "yang menanggapi", "denial-left-out", "3(2)"),
+    ("muara-lestari", "Mutasi tidak dapat", "Mutasi dapat", "denial-left-out", "4(2)"),
+    ("kab-gunung-sirih", ", except: data rahasia", "", "exception-left-out", "3(1)"),
+    ("kab-padang-ilir", ", except: dengan izin Bupati", "", "exception-left-out", "4(1)a"),
+    ("kuala-damar", ", term: tidak melebihi 14 hari kalender", "", "duration-left-out", "6(5)"),
+    ("kuala-damar", "term: tidak", "deadline: tidak", "duration-as-deadline", "6(5)"),
+    ("muara-lestari", ", term: selama 1 tahun anggaran", "", "duration-left-out", "5(2)"),
+    ("muara-lestari", "diperpanjang, term: paling lama 6 bulan", "diperpanjang", "duration-left-out", "5(2)"),
+    ("kab-selat-biru", "deadline: dalam 4 hari", "term: 4 hari", "deadline-as-duration", "5(3)"),
+    ("kuala-damar", "deadline: 1 x 24 jam", "deadline: 4 x 24 jam", "deadline-not-in-text", "2(3)"),
+    ("kab-hulu-tenang", "deadline: paling lambat tanggal 5", "deadline: paling lambat tanggal 8", "deadline-not-in-text", "I.1/8(1)"),
+    ("kab-padang-ilir", "Dilarang membakar", "Boleh membakar", "denial-left-out", "4(1)c"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("id", "old", "new", "rule", "ref"), IN_THE_FILE)
+def test_an_error_in_the_file_is_noticed(id: str, old: str, new: str, rule: str, ref: str) -> None:
+    """It is found at its provision, where nothing was found before."""
+    assert (rule, ref) in found(id, old, new)
+    assert (rule, ref) not in found(id)

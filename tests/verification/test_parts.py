@@ -114,6 +114,12 @@ IN_THE_FILE = [
         "affair-of-another",
         "lampiran[bagian-hukum]",
     ),
+    (
+        "affairs: {hukum: Hukum}",
+        "affairs: {kesehatan: Pekerjaan Umum dan Tata Ruang}",
+        "affair-of-another",
+        "lampiran[bagian-hukum]",
+    ),
     ("heads: bagian-hukum", "heads: bagian-umum", "head-of-another", "3(1)"),
     ("Rp200.000.000 dilimpahkan", "Rp300.000.000 dilimpahkan", "count-not-in-text", "6(1)"),
     ("di bawah Rp50.000.000}", "di bawah Rp60.000.000}", "count-not-in-text", "6(2)"),
@@ -253,3 +259,33 @@ def test_the_one_of_two_who_act_together_is_left_out() -> None:
     text, yaml = ((UNLIKE / f"{id}.{kind}").read_text(encoding="utf-8") for kind in ("txt", "yaml"))
     less = yaml.replace("[inspektur, sekretaris-daerah]", "sekretaris-daerah")
     assert ("party-left-out", "5") in noticed(held(text, less, id))
+
+
+def _advised(first: str, second: str) -> set[tuple[str, str]]:
+    """What is found where the annex has Staf Ahli Hukum before the first Asisten, and Staf Ahli
+    Ekonomi before the second, and the file sets ``first`` and ``second`` beside them.
+    """
+    text, yaml = TEXT, YAML
+    for number, coordinator, name, id in (
+        (1, "Asisten Tata Praja", "Hukum", "asisten-praja"),
+        (2, "Asisten Niaga", "Ekonomi", "asisten-niaga"),
+    ):
+        row, adviser = f"{number}. {coordinator}\n", f"staf-ahli-{name.lower()}"
+        text = changed(text, row, f"{number}. Staf Ahli {name}\n {coordinator}\n")
+        party = f"name: Staf Ahli {name}, kind: staf-ahli, basis: ['lampiran[{adviser}]']"
+        yaml = changed(yaml, "\nparties:\n", f"\nparties:\n  {adviser}: {{{party}}}\n")
+        kind = "{kind: annex-row, summary: Staf Ahli.}"
+        yaml = changed(yaml, "  lampiran[", f"  lampiran[{adviser}]: {kind}\n  lampiran[")
+        beside = first if number == 1 else second
+        given = f"    advisers: [{{party: {beside}, basis: ['lampiran[{beside}]']}}]\n"
+        head = f'  - coordinator: {id}\n    basis: ["lampiran[{id}]"]\n'
+        yaml = changed(yaml, head, head + given)
+    return noticed(held(text, yaml))
+
+
+def test_an_adviser_stands_before_his_coordinator() -> None:
+    """In the annex he belongs to the coordinator behind him, whomever the file sets him beside."""
+    of_law, of_trade = "staf-ahli-hukum", "staf-ahli-ekonomi"
+    assert _advised(of_law, of_trade) == set()
+    assert ("row-elsewhere", f"lampiran[{of_law}]") in _advised(of_trade, of_law)
+    assert ("office-left-out", "lampiran") in _advised(of_trade, of_trade)

@@ -31,6 +31,8 @@ class Vocabulary:
     """Words that say when."""
     limits: tuple[str, ...]
     """Words that announce a deadline."""
+    prompt: tuple[str, ...]
+    """Words that say by when without a number; they say not how long."""
     spans: tuple[str, ...]
     """Words before those that say how long something lasts: it is no deadline."""
     durations: tuple[str, ...]
@@ -170,6 +172,8 @@ class Vocabulary:
     """Verbs that say too little: what is denied is the word behind them."""
     exceptions: tuple[str, ...]
     """Words that may deny the same in another way, and need not deny anything."""
+    excepting: tuple[str, ...]
+    """Those of them behind which stands what is excepted from what is forbidden."""
     without: tuple[str, ...]
     """Those of them that always deny the word behind them."""
     no_denials: tuple[str, ...]

@@ -103,6 +103,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         noun_negations=top.texts("noun_negations", required=True),
         light_verbs=top.texts("light_verbs", required=True),
         exceptions=top.texts("exceptions", required=True),
+        excepting=top.texts("excepting", required=True),
+        prompt=top.texts("prompt", required=True),
         without=top.texts("without", required=True),
         no_denials=top.texts("no_denials", required=True),
         turns=top.texts("turns", required=True),

@@ -29,3 +29,13 @@ def whole_numbers(text: str) -> frozenset[int]:
     """Every number of ``text`` that is printed in digits: ``Rp1.500.000,00`` is 1500000."""
     found = re.findall(r"\d+(?:\.\d{3})*", text)
     return frozenset(int(each.replace(".", "")[:_DIGITS]) for each in found)
+
+
+def spelt_numbers(text: str, numerals: Mapping[str, str]) -> frozenset[int]:
+    """Every number of ``text`` in words: *dua puluh empat* is 24, and neither 20 nor 4."""
+    one = "|".join(sorted(map(re.escape, numerals), key=len, reverse=True))
+    found = re.finditer(rf"\b(?:{one})(?:\s+(?:{one}))*\b", text, re.IGNORECASE)
+    every = (re.findall(rf"\b(?:{one})\b", match.group(), re.IGNORECASE) for match in found)
+    return frozenset(
+        sum(int(numerals[" ".join(each.casefold().split())]) for each in words) for words in every
+    )

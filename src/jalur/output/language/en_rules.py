@@ -99,7 +99,7 @@ PHRASES = {
     "mend.prohibition-left-out": "add it to prohibitions",
     "rule.prohibition-as-mandate": "what the text forbids is a mandate of the file",
     "mend.prohibition-as-mandate": "move it to prohibitions",
-    "rule.exception-left-out": "the provision of a prohibition has an exception, and no word of ours there has",
+    "rule.exception-left-out": "the provision of a prohibition has an exception, and the prohibition has none",
     "mend.exception-left-out": "add except",
     "rule.act-left-out": "the provision begins with menandatangani or mewakili, no mandate there has the act",
     "mend.act-left-out": "set act",

@@ -99,7 +99,7 @@ PHRASES = {
     "mend.prohibition-left-out": "tambahkan pada prohibitions",
     "rule.prohibition-as-mandate": "yang dilarang teks dimuat berkas sebagai mandat",
     "mend.prohibition-as-mandate": "pindahkan ke prohibitions",
-    "rule.exception-left-out": "ketentuan suatu larangan memuat pengecualian, tetapi kata kita di sana tidak",
+    "rule.exception-left-out": "ketentuan suatu larangan memuat pengecualian, tetapi larangannya tidak",
     "mend.exception-left-out": "tambahkan except",
     "rule.act-left-out": "ketentuan dibuka dengan menandatangani atau mewakili, tetapi tidak ada mandate dengan act itu",
     "mend.act-left-out": "isi act",

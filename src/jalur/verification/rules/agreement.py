@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
+from jalur.verification.amounts import spelt_numbers, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -19,6 +20,12 @@ from jalur.verification.patterns import any_of
 _Time = Literal["deadline", "rhythm", "term"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
 _CLAUSE = re.compile(r"[.,;:]")
+_ADDRESS = re.compile(
+    r"\b(?:pasal|ayat|huruf|angka|lampiran|bab|nomor|tahun)\s*\(?\d\w*\)?", re.IGNORECASE
+)
+"""A number of a provision or a law is none of time."""
+_DIGITS = 18
+"""So many digits of a number are read, at the most."""
 _BEFORE = 2
 """Of the words before a span so many tell of what it is."""
 _NEAR = 40
@@ -175,20 +182,36 @@ def _time(
                 yield finding(f"{_RULES[key]}-not-in-text", path, rule.own[0], word=word)
         yield from _mistaken(evidence, rule, key)
         return
+    if key == "term" and key in rule.times:
+        yield from _unsaid(evidence, rule, rules)
+        return
     for ref in rule.own if key in rule.times else ():
-        having = [other for other in rules[ref] if _says(evidence, ref, other, key)]
+        having = [other for other in rules[ref] if _written(other, key) is not None]
         announced = _announced(evidence, ref, key)
         if announced and _lacks(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)
 
 
-def _says(evidence: Evidence, ref: Citation, rule: Rule, key: _Time) -> bool:
-    """Whether a rule has such a time, or its condition says how long."""
-    if key != "term" or rule.term is not None:
-        return _written(rule, key) is not None
-    spoken = re.findall(r"\d+", rule.text)
-    return any(set(re.findall(r"\d+", span)).intersection(spoken) for span in spans(evidence, ref))
+def _unsaid(
+    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]]
+) -> Iterator[Finding]:
+    """Each span of the text is the term of some rule that rests there, or told by one."""
+    for ref in rule.own:
+        there = rules[ref]
+        for words in spans(evidence, ref):
+            if _lacks(rule, [other for other in there if _says(words, other)]):
+                yield finding("duration-left-out", rule.path, ref, severity=WARNING, words=words)
+                break
+
+
+def _says(span: str, rule: Rule) -> bool:
+    """Whether the term of a rule is this span of the text, or its condition says how long."""
+    counted = set(re.findall(r"\d+", span))
+    if rule.term is not None:
+        of_term = re.findall(r"\d+", rule.term)
+        return not counted or not of_term or not counted.isdisjoint(of_term)
+    return not counted.isdisjoint(re.findall(r"\d+", rule.text))
 
 
 def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
@@ -207,15 +230,37 @@ def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
     other: _Time = "term" if key == "deadline" else "deadline"
     if key == "rhythm" or _written(rule, other) is not None:
         return
+    written = Letters(_written(rule, key) or "")
+    lasting = (*evidence.vocabulary.spans, *evidence.vocabulary.durations)
+    prompt = next((each for each in evidence.vocabulary.prompt if written.has(each)), None)
+    if key == "term" and prompt and not any(written.has(each) for each in lasting):
+        yield finding("deadline-as-duration", f"{rule.path}.{key}", rule.own[0], words=prompt)
+        return
 
     def announced(refs: Basis, time: _Time) -> str | None:
         said = (at for ref in refs for at in (ref, *ref.parents(), *evidence.downwards(ref)))
         return next((words for at in said if (words := _announced(evidence, at, time))), None)
 
     own, others = announced(rule.refs, key), announced(rule.own, other)
+    if key == "term" and others is None:
+        counted = set(re.findall(r"\d+", rule.term or ""))
+        due = (words for ref in rule.own for words in _due(evidence, ref))
+        others = next((each for each in due if counted & set(re.findall(r"\d+", each))), None)
     if own is None and others is not None:
         id = "duration-as-deadline" if key == "deadline" else "deadline-as-duration"
         yield finding(id, f"{rule.path}.{key}", rule.own[0], words=others)
+
+
+def _due(evidence: Evidence, ref: Citation) -> Iterator[str]:
+    """The words of a provision that say within which time something is due, without a limit:
+    ``dalam jangka waktu 4 hari``.
+    """
+    words = evidence.vocabulary
+    number = rf"(?:\d+|{any_of(words.numerals)})(?:\s*\([\w\s]+\))?"
+    within, inner = any_of(words.within), any_of(words.spans)
+    pattern = rf"\b(?:{within})\s+(?:(?:{inner})\s+)?{number}\s+(?:{any_of(words.durations)})\b"
+    for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
+        yield " ".join(match.group().split())
 
 
 def spans(evidence: Evidence, ref: Citation) -> Iterator[str]:
@@ -274,10 +319,12 @@ def _written(rule: Rule, key: _Time) -> str | None:
 
 def _foreign(evidence: Evidence, rule: Rule, written: str) -> Iterator[str]:
     """The numbers and words of time that are written, but not in the text."""
-    numerals = evidence.vocabulary.numerals.items()
+    numerals = evidence.vocabulary.numerals
+    every = dict.fromkeys(at for ref in rule.refs for at in (ref, *ref.parents()))
+    printed = " ".join(_ADDRESS.sub(" ", evidence.words(at)) for at in every)
+    said = whole_numbers(printed) | spelt_numbers(printed, numerals)
     for number in re.findall(r"\d+", written):
-        said = (word for word, digits in numerals if digits == number)
-        if not any(evidence.stands(each, rule.refs) for each in (number, *said)):
+        if int(number[:_DIGITS]) not in said:
             yield number
     text = Letters(written)
     for time in evidence.vocabulary.times:

@@ -26,6 +26,60 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for annex, text in evidence.source.provisions.items():
         if annex.parts[0].level == "lampiran":
             yield from _annex(evidence, annex, text)
+            yield from _advisers(evidence, annex)
+
+
+def _advisers(evidence: Evidence, annex: Citation) -> Iterator[Finding]:
+    """An adviser stands in the annex right before the coordinator beside whom he is.
+
+    Nothing is said where a coordinator is not named once and behind an adviser of his own, nor of
+    an adviser behind the last one.
+    """
+    ours = {
+        (given.coordinator, adviser.party): (f"assignments[{n}].advisers", ref)
+        for n, given in enumerate(evidence.region.assignments)
+        for adviser in given.advisers
+        for ref in adviser.basis
+        if annex.covers(ref)
+    }
+    leading, parties = {coordinator for coordinator, _ in ours}, evidence.region.parties
+    kinds = {parties[adviser].kind for _, adviser in ours}
+    places = sorted(
+        (start, party, party in leading)
+        for party in {*leading, *(id for id, each in parties.items() if each.kind in kinds)}
+        for start in _starts(evidence, annex, party)
+    )
+    named = [party for _, party, leads in places if leads]
+    last: dict[str, list[str]] = {}
+    waiting: list[str] = []
+    for _, party, leads in places:
+        if not leads:
+            waiting.append(party)
+            continue
+        last[party], waiting = waiting, []
+    if len(named) != len(leading) or not all(last.values()) or not ours:
+        return
+    printed = {(party, adviser) for party, every in last.items() for adviser in every}
+    allowed = printed | {(named[-1], adviser) for adviser in waiting}
+    for (coordinator, adviser), (path, ref) in ours.items():
+        if (coordinator, adviser) not in allowed:
+            name = evidence.region.name(coordinator)
+            yield finding("row-elsewhere", path, ref, name=name)
+    paths = {coordinator: path for (coordinator, _), (path, _) in ours.items()}
+    for coordinator, adviser in sorted(printed.difference(ours)):
+        name = evidence.region.name(adviser)
+        yield finding("office-left-out", paths[coordinator], annex, name=name)
+
+
+def _starts(evidence: Evidence, annex: Citation, party: str) -> Iterator[int]:
+    """Where an annex names a party, by any of its spellings; each place once."""
+    words = evidence.own(annex)
+    places = sorted(span for name in evidence.spellings(party) for span in words.spans(name))
+    end = -1
+    for start, stop in places:
+        if start >= end:
+            yield start
+            end = stop
 
 
 def _annex(evidence: Evidence, annex: Citation, text: str) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from jalur.text.folding import fold
 from jalur.text.stems import roots
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.rules.wording import our_texts
+from jalur.verification.our_texts import our_texts
 
 _OURS = 3
 """So many words of ours behind such a word say what the event is; one of them is the text's."""

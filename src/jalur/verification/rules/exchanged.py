@@ -16,9 +16,9 @@ from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
+from jalur.verification.our_texts import our_texts
 from jalur.verification.patterns import any_of
 from jalur.verification.rules.resemblance import stems
-from jalur.verification.rules.wording import our_texts
 from jalur.verification.sentences import Sentences, sentences_of
 
 _HALF, _FEW = 0.5, 2
@@ -164,7 +164,11 @@ def _affairs(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
         }
         if not said or said & known.get(affair, set()) or affair in people:
             continue
-        other = next((each for each, name in known.items() if said <= name), None)
+        about: dict[str, set[str]] = defaultdict(set)
+        for word, every in common.affair_words.items():
+            for each in every if word in fold(words) else ():
+                about[each] |= _content(word)
+        other = next((each for each, name in known.items() if said - about[each] <= name), None)
         if other is not None:
             path = f"parties.{id}.affairs.{affair}"
             yield finding(

@@ -17,7 +17,7 @@ from jalur.text.folding import fold
 from jalur.text.stems import roots
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.rules.wording import OurText, our_texts
+from jalur.verification.our_texts import OurText, our_texts
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORT = 4

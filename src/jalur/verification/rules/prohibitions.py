@@ -28,6 +28,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 def _of_file(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the prohibitions of the file."""
     words = (*evidence.vocabulary.prohibitions, *evidence.vocabulary.may_forbid)
+    excepting = evidence.vocabulary.excepting
     exceptions = re.compile(rf"\b(?:{any_of(evidence.vocabulary.exceptions)})\b", re.IGNORECASE)
     for n, rule in enumerate(evidence.region.prohibitions):
         path, refs = f"prohibitions[{n}]", (rule.at, *rule.basis)
@@ -36,9 +37,12 @@ def _of_file(evidence: Evidence) -> Iterator[Finding]:
         places = [at for ref in refs for at in (*ref.parents(), ref, *evidence.downwards(ref))]
         if not any(evidence.own(at).has(word) for at in places for word in words):
             yield finding("prohibition-not-in-text", path, rule.at)
-        if exceptions.search(evidence.words(rule.at)) and not rule.exception:
-            provision = evidence.region.provisions[rule.at]
-            ours = f"{provision.summary} {rule.summary} {rule.when}"
+        excepted = exceptions.search(evidence.words(rule.at))
+        if excepted and not rule.exception:
+            # Of a place (*di luar*) no exception need be told; of what is excepted the rule tells.
+            ours = f"{rule.summary} {rule.when}"
+            if excepted.group().casefold() not in excepting:
+                ours = f"{ours} {evidence.region.provisions[rule.at].summary}"
             if not exceptions.search(ours):
                 yield finding("exception-left-out", path, rule.at, severity=WARNING)
         named = (*rule.parties, *rule.towards, *filter(None, (rule.on_behalf_of,)))

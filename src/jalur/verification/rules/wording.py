@@ -6,15 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Citation
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.text.stems import PREFIXES
 from jalur.verification.amounts import in_digits, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
+from jalur.verification.our_texts import EXCEPT, OurText, our_texts
 
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:(?<=Rp)|(?<=Rp )|(?<![\w(,.]))\d+(?:\.\d{3})*(?![\w)])")
@@ -29,64 +29,15 @@ _SCOPE = 4
 """So many words of it may be denied."""
 _SMALL = 3
 """Words and stems of so many letters say too little to be held against each other."""
-_SUFFIXES = ("nya", "kan", "an")
-_EXCEPT = ".except"
-"""The key of the text of a prohibition that tells when it does not hold."""
+_SUFFIXES = ("nya", "kan", "an", "i")
+_TAKEN = {"men": "t", "pen": "t", "mem": "p", "pem": "p", "meny": "s", "peny": "s"}
+_VOWELS = "aeiou"
 _DIGITS = re.compile(r"\d+(?:\.\d{3})*")
-
-
-class OurText(NamedTuple):
-    """Words of ours in the file, and where the regulation says it."""
-
-    path: str
-    refs: Basis
-    text: str
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about numbers, days, denials and sequences."""
     yield from _Wording(evidence).findings()
-
-
-def our_texts(evidence: Evidence) -> Iterator[OurText]:
-    """Every text of ours that says what a provision of the articles says."""
-    region = evidence.region
-    for ref, provision in region.provisions.items():
-        if ref.parts[0].level == "pasal":
-            yield OurText(f"provisions.{ref}.summary", (ref,), provision.summary)
-    for n, route in enumerate(region.routes):
-        refs = (*route.basis, *route.listed)
-        yield from _some(f"routes[{n}]", refs, condition=route.condition)
-        yield from _some(f"routes[{n}]", refs, deadline=route.deadline, rhythm=route.rhythm)
-        yield from _some(f"routes[{n}]", refs, instrument=route.instrument)
-        yield from _some(f"routes[{n}]", refs, term=route.term)
-    for n, paraf in enumerate(region.paraf):
-        yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
-    for n, relation in enumerate(region.relations):
-        path = f"relations[{n}]"
-        yield from _some(path, relation.basis, condition=relation.condition)
-        for m, point in enumerate(relation.points):
-            at, inner = (point.at,), f"{path}.points[{m}]"
-            yield from _some(inner, at, condition=point.condition)
-            yield from _some(inner, at, deadline=point.deadline, rhythm=point.rhythm)
-            yield from _some(inner, at, instrument=point.instrument)
-            yield from _some(inner, at, term=point.term)
-    for n, mandate in enumerate(region.mandates):
-        refs, path = (mandate.at, *mandate.basis), f"mandates[{n}]"
-        yield from _some(path, refs, when=mandate.when, otherwise=mandate.otherwise)
-        yield from _some(path, refs, deadline=mandate.deadline, rhythm=mandate.rhythm)
-        yield from _some(path, refs, instrument=mandate.instrument, term=mandate.term)
-    for n, rule in enumerate(region.prohibitions):
-        refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
-        yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)
-        if rule.exception:
-            yield OurText(f"{path}{_EXCEPT}", refs, rule.exception)
-
-
-def _some(path: str, refs: Basis, **texts: str | None) -> Iterator[OurText]:
-    for key, text in texts.items():
-        if text:
-            yield OurText(f"{path}.{key}", refs, text)
 
 
 class _Wording:
@@ -105,6 +56,10 @@ class _Wording:
         self._without = _pattern(words.without)
         self._denies = _pattern((*words.negations, *words.exceptions, *words.gone))
         self._of_nouns = _pattern(words.noun_negations)
+        forbidding = [each.split(" ", 1) for each in (*words.prohibitions, *words.may_forbid)]
+        self._allowing = _pattern(
+            each[1] for each in forbidding if len(each) > 1 and each[0] in words.negations
+        )
         self._no_denial = _pattern(words.no_denials)
         self._count = re.compile(
             rf"\b(?P<count>\d+|{numerals})(?:\s*\([\w\s]+\))?\s+(?P<unit>{_any(words.counted)})\b",
@@ -199,13 +154,15 @@ class _Wording:
         denying = self._no_denial.sub(" ", printed)
         for denial in self._denial.finditer(denying):
             scope = self._scope(denying, denial)[:1]
-            of_noun = self._of_nouns.fullmatch(denial.group())
-            turned = not of_noun and any(
-                self._only_affirmed(word, ours.text)
-                for word in scope
-                if not self._affirmed_too(word, denying)
-                for ours in texts
-            )
+            if self._of_nouns.fullmatch(denial.group()):
+                turned = self._noun_affirmed(denying, denial, texts)
+            else:
+                turned = any(
+                    self._only_affirmed(word, ours.text)
+                    for word in scope
+                    if not self._affirmed_too(word, denying)
+                    for ours in texts
+                )
             if not self._except.search(said) or turned:
                 yield finding(
                     "denial-left-out",
@@ -215,6 +172,8 @@ class _Wording:
                     words=" ".join([denial.group().lower(), *scope]),
                 )
         yield from self._excepted(ref, texts)
+        yield from self._turned_below(ref, texts)
+        yield from self._permitted(ref, texts)
         for name in _TELLING:
             stated = self._sequences[name].search(printed) if name in self._sequences else None
             if stated and not self._sequences[name].search(said) and ref not in self._in_order:
@@ -233,6 +192,49 @@ class _Wording:
             if silent or counted[day] & bare:
                 yield finding("day-left-out", path, ref, words=day)
 
+    def _noun_affirmed(self, text: str, denial: re.Match[str], texts: list[OurText]) -> bool:
+        """Whether the two words behind a denial of a noun stand together in ours, undenied.
+
+        Of one alone something else may be said: *yang bukan hasil kajian*.
+        """
+        words = self._scope(text, denial)[:2]
+        if len(words) < 2 or any(self._affirmed_too(word, text) for word in words):
+            return False
+        return any(
+            Letters(ours.text).has(" ".join(words))
+            and all(self._only_affirmed(word, ours.text) for word in words)
+            for ours in texts
+        )
+
+    def _turned_below(self, ref: Citation, texts: list[OurText]) -> Iterator[Finding]:
+        """What an item of the provision denies, and our summary of the whole affirms."""
+        below = [self._evidence.words(at) for at in self._evidence.downwards(ref) if at != ref]
+        every = self._no_denial.sub(" ", "\n".join((self._evidence.words(ref), *below)))
+        for words in below:
+            bare = self._no_denial.sub(" ", words)
+            for denial in self._denial.finditer(bare):
+                if self._of_nouns.fullmatch(denial.group()):
+                    continue
+                for word in self._scope(bare, denial)[:1]:
+                    if not self._affirmed_too(word, every) and any(
+                        self._only_affirmed(word, ours.text) for ours in texts
+                    ):
+                        said = f"{denial.group().lower()} {word}"
+                        path = f"provisions.{ref}.summary"
+                        yield finding("denial-left-out", path, ref, words=said)
+
+    def _permitted(self, ref: Citation, texts: list[OurText]) -> Iterator[Finding]:
+        """An item of what is forbidden is not allowed by ours."""
+        above = next((self._evidence.words(at) for at in ref.parents()), "")
+        denial = self._denying.search(above)
+        if denial is None:
+            return
+        for ours in texts:
+            allowed = self._allowing.search(ours.text)
+            if allowed and not self._except.search(ours.text[: allowed.start()]):
+                words = denial["denial"].lower()
+                yield finding("denial-left-out", ours.path, ref, words=words)
+
     def _counted(self, text: str) -> dict[str | None, set[tuple[str, int]]]:
         """How many of what a text counts by each kind of days; under None those of no kind."""
         counted: dict[str | None, set[tuple[str, int]]] = defaultdict(set)
@@ -247,7 +249,7 @@ class _Wording:
         printed, path = self._evidence.words(ref), f"provisions.{ref}.summary"
         said = " ".join(ours.text for ours in texts)
         # What is excepted from a prohibition is what it is not forbidden with.
-        excepting = [ours for ours in texts if ours.path.endswith(_EXCEPT)]
+        excepting = [ours for ours in texts if ours.path.endswith(EXCEPT)]
         others = [ours for ours in texts if ours not in excepting]
         for word in self._without.finditer(printed):
             scope = self._scope(printed, word)[:1]
@@ -259,10 +261,15 @@ class _Wording:
 
     def _scope(self, text: str, denial: re.Match[str]) -> list[str]:
         """What a word denies: those that follow it in its clause, but for small ones."""
-        after = text[denial.end() : denial.end() + _CLAUSE]
-        words = _CLAUSE_END.split(after, maxsplit=1)[0].casefold().split()
         passed = self._evidence.vocabulary.light_verbs
-        return [word for word in words[:_SCOPE] if len(word) > _SMALL and word not in passed]
+        words = self._clause(text, denial)
+        return [word for word in words if len(word) > _SMALL and word not in passed]
+
+    @staticmethod
+    def _clause(text: str, denial: re.Match[str]) -> list[str]:
+        """The first words of the clause behind a denial."""
+        after = text[denial.end() : denial.end() + _CLAUSE]
+        return _CLAUSE_END.split(after, maxsplit=1)[0].casefold().split()[:_SCOPE]
 
     def _only_affirmed(self, word: str, text: str) -> bool:
         """Whether ``text`` has the word, in whatever form, and denies it nowhere."""
@@ -273,7 +280,7 @@ class _Wording:
         denied = {
             _stem(each)
             for denial in self._except.finditer(text)
-            for each in self._scope(text, denial)
+            for each in self._clause(text, denial)
         }
         return stem in every and stem not in denied
 
@@ -311,7 +318,9 @@ def _stem(word: str) -> str:
     bare = word
     for prefix in sorted(PREFIXES, key=len, reverse=True):
         if bare.startswith(prefix) and len(bare) - len(prefix) > _SMALL:
-            bare = bare.removeprefix(prefix)
+            rest = bare.removeprefix(prefix)
+            # Before a vowel such a prefix has taken a letter: menanggapi is of tanggap.
+            bare = f"{_TAKEN.get(prefix, '') if rest[0] in _VOWELS else ''}{rest}"
             break
     for suffix in _SUFFIXES:
         if bare.endswith(suffix) and len(bare) - len(suffix) > _SMALL:
