@@ -1,4 +1,5 @@
-# Everything is installed into .venv from the locks in requirements/; nothing outside the working copy is touched.
+# Everything is installed into .venv from the locks in requirements/; they are whole, so pip looks for nothing beside them (--no-deps).
+# Nothing outside the working copy is touched.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -65,22 +66,22 @@ clean:
 $(VENV)/.installed: pyproject.toml hatch_build.py requirements/demo.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jalur needs Python 3.11 or newer")'
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) --require-hashes --requirement requirements/demo.lock
+	$(PIP) --require-hashes --no-deps --requirement requirements/demo.lock
 	$(PIP) --no-build-isolation --no-deps --editable .
 	touch $@
 
 $(VENV)/.test: $(VENV)/.installed requirements/test.lock
-	$(PIP) --require-hashes --requirement requirements/test.lock
+	$(PIP) --require-hashes --no-deps --requirement requirements/test.lock
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.test requirements/dev.lock
-	$(PIP) --require-hashes --requirement requirements/dev.lock
+	$(PIP) --require-hashes --no-deps --requirement requirements/dev.lock
 	touch $@
 
 $(VENV)/.mutants: $(VENV)/.installed requirements/mutants.lock
-	$(PIP) --require-hashes --requirement requirements/mutants.lock
+	$(PIP) --require-hashes --no-deps --requirement requirements/mutants.lock
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.installed requirements/bench.lock
-	$(PIP) --require-hashes --requirement requirements/bench.lock
+	$(PIP) --require-hashes --no-deps --requirement requirements/bench.lock
 	touch $@

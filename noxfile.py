@@ -155,7 +155,7 @@ def _compile(session: nox.Session, name: str, *arguments: str) -> None:
 
 
 def _install_locked(session: nox.Session, name: str) -> None:
-    session.install("--require-hashes", "--requirement", str(LOCKS / name))
+    session.install("--require-hashes", "--no-deps", "--requirement", str(LOCKS / name))
 
 
 def _install_wheel(session: nox.Session) -> None:

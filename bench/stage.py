@@ -34,7 +34,7 @@ def install(venv: Path, source: str = str(ROOT)) -> Path:
     bin = venv / "bin"
     pip = (f"{bin}/python", "-m", "pip", "--quiet", "--disable-pip-version-check", "install")
     lock = str(ROOT / "requirements" / "bench.lock")
-    _run(*pip, "--require-hashes", "--requirement", lock)
+    _run(*pip, "--require-hashes", "--no-deps", "--requirement", lock)
     packages = (source, str(BENCH / "empty_app"))
     _run(*pip, "--compile", "--no-build-isolation", "--no-deps", *packages)
     return bin
