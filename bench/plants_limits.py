@@ -111,7 +111,8 @@ def _denied(region: Region) -> Iterator[Plant]:
 
 
 def _timed(region: Region) -> Iterator[Plant]:
-    terms = Counter((rule.at, rule.term) for rule in (*region.mandates, *region.prohibitions))
+    passing: tuple[Any, ...] = (*region.mandates, *region.prohibitions)
+    terms = Counter((rule.at, rule.term) for rule in passing)
     terms.update((p.at, p.term) for relation in region.relations for p in relation.points)
     terms.update((ref, route.term) for route in region.routes for ref in route.basis)
     for section in ("routes", "mandates", "prohibitions"):
