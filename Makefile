@@ -13,7 +13,7 @@ demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
 
 test: $(VENV)/.test
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(STRICT)
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(STRICT)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -194,6 +194,8 @@ def _pytest(session: nox.Session, *arguments: str, success_codes: Iterable[int] 
         "--quiet",
         "--numprocesses=auto",
         "--dist=loadfile",
+        # As they are collected: the few long tests of the answers first, the many short ones last.
+        "--no-loadscope-reorder",
         "-p",
         "no:cacheprovider",
     ]
