@@ -82,16 +82,17 @@ def _named(evidence: Evidence, ref: Citation) -> set[str]:
     return sides.union(*(each.parties for each in region.mandates if each.at == ref))
 
 
+def _places(listed: Enumerations, route: RouteRule, name: str) -> list[int]:
+    """The steps of a route that are with whom a name may mean."""
+    return [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
+
+
 def _between(
     listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
 ) -> Iterator[Finding]:
     """A further station behind the word is one of the route too, and before its end."""
-    through = [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
-    ends = [
-        n
-        for n, step in enumerate(route.steps)
-        if end is not None and offices([step]) & listed.meant[end]
-    ]
+    through = _places(listed, route, name)
+    ends = [] if end is None else _places(listed, route, end)
     if not through and route.mode == "through":
         yield finding("office-left-out", path, ref, name=name)
     elif through and ends and through[0] > ends[-1]:
@@ -102,14 +103,7 @@ def _in_turn(
     listed: Enumerations, path: str, ref: Citation, route: RouteRule, names: list[str]
 ) -> Iterator[Finding]:
     """Several stations behind one word come in the order in which the text names them."""
-    places = [
-        (n, name)
-        for name in names
-        for n in [
-            next((n for n, s in enumerate(route.steps) if offices([s]) & listed.meant[name]), None)
-        ]
-        if n is not None
-    ]
+    places = [(n, name) for name in names for n in _places(listed, route, name)[:1]]
     for (one, first), (other, second) in pairwise(places):
         if other < one:
             yield finding("order-turned", path, ref, first=first, second=second)
@@ -118,12 +112,8 @@ def _in_turn(
 def _order(
     listed: Enumerations, path: str, ref: Citation, route: RouteRule, name: str, end: str | None
 ) -> Iterator[Finding]:
-    through = [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
-    ends = [
-        n
-        for n, step in enumerate(route.steps)
-        if end is not None and offices([step]) & listed.meant[end]
-    ]
+    through = _places(listed, route, name)
+    ends = [] if end is None else _places(listed, route, end)
     if through and ends and through[0] > ends[-1]:
         yield finding("way-turned", path, ref, name=name, end=end)
     elif through and through[0] == len(route.steps) - 1 and route.end_stated:
