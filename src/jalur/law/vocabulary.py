@@ -148,6 +148,12 @@ class Vocabulary:
     """Of these, those before what comes later."""
     light_words: tuple[str, ...]
     """Words that say little: whoever words a provision anew may use them where it does not."""
+    framing: tuple[str, ...]
+    """Words by which a value of ours speaks of the regulation, or joins what it took from there."""
+    contraries: Mapping[str, tuple[str, ...]]
+    """Words of which each says the contrary of the others of its line."""
+    quantifiers: Mapping[str, tuple[str, ...]]
+    """Words before what they say how much of there is; those of one line say the same."""
     as_words: tuple[str, ...]
     """Words before what somebody is called for a part that he plays."""
     halves: Mapping[str, str]

@@ -119,6 +119,10 @@ class Sentences:
             self._known[ref] = self._reader.read(self._evidence.words(ref))
         return self._known[ref]
 
+    def read(self, text: str) -> Roles:
+        """Who is named how in words of ours."""
+        return self._reader.read(text)
+
     def named(self, ref: Citation) -> Iterator[tuple[str, str, str]]:
         """The parties of a provision, each with the words before it and those behind it."""
         text = self._evidence.words(ref)

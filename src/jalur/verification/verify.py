@@ -10,10 +10,13 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.rules import (
     agreement,
+    alternatives,
     amendments,
     annexes,
     assignments,
+    bases,
     concordance,
+    contraries,
     copying,
     events,
     exchanged,
@@ -22,6 +25,7 @@ from jalur.verification.rules import (
     headings,
     mandates,
     marks,
+    means,
     members,
     metadata,
     names,
@@ -31,11 +35,13 @@ from jalur.verification.rules import (
     pairs,
     prohibitions,
     provisions,
+    quantities,
     references,
     resemblance,
     roles,
     routes,
     signatures,
+    speakers,
     summaries,
     terms,
     together,
@@ -60,6 +66,7 @@ def verify(
         *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
         prohibitions,
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
+        *(alternatives, contraries, quantities, speakers, means, bases),
         *(copying, oddities, concordance, pairs),
     )
     for part in parts:

@@ -35,15 +35,15 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         printed = _printed(evidence, ours.refs)
         if not pattern.search(printed):
             continue
-        behind: set[str] = set()
-        turned: dict[bool, set[str]] = {True: set(), False: set()}
+        there: dict[bool, set[str]] = {True: set(), False: set()}
         for each in pattern.finditer(printed):
-            behind |= _behind(printed, each, _THEIRS)
-            turned[each.group().casefold() not in befores] |= _before(printed, each)
+            before = each.group().casefold() in befores
+            there[before] |= _behind(printed, each, _THEIRS)
+            there[not before] |= _before(printed, each)
         for said in pattern.finditer(ours.text):
             event = _behind(ours.text, said, _OURS)
-            there = behind | turned[said.group().casefold() in befores]
-            if event and there.isdisjoint(event):
+            there_so = there[said.group().casefold() in befores]
+            if event and there_so.isdisjoint(event):
                 words = " ".join(ours.text[said.start() :].split()[: _OURS + 1])
                 yield finding("event-not-in-text", ours.path, ours.refs[0], words=words)
 

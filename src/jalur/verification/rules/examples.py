@@ -97,6 +97,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "{for: [camat], condition: jalan terputus, basis: [3(1)]}",
             "warning",
         ),
+        "contrary-in-text": Example(
+            "Pasal 4: Camat memberikan laporan lisan.",
+            "summary: Camat melapor secara tertulis.",
+        ),
         "copied": Example(
             "Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap akhir bulan.",
             "summary: Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap bulan.",
@@ -161,6 +165,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Asisten Darat mengoordinasikan bidang Jalan dan Kebun.",
             "fields: {Jalan: [pekerjaan-umum], Perkebunan: [pertanian]}",
         ),
+        "for-not-in-text": Example(
+            "Pasal 5: Surat memuat nomor dan tanggal.",
+            "provisions: {5: {kind: means, summary: Isi surat., for: {camat: [5]}}}",
+        ),
         "force-left-out": Example(
             "Pasal 5 ayat (1): Naskah dinas harus diparaf oleh Asisten.",
             "document: naskah-dinas",
@@ -183,6 +191,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "heading-not-encoded": Example("BAB II KERJA BERSAMA", ""),
         "heading-not-in-text": Example(
             "", "{before: 2, kind: bab, number: II, title: Kerja Bersama}"
+        ),
+        "joint-not-in-text": Example(
+            "Pasal 4: urusan yang strategis dan mendesak",
+            "condition: strategis atau mendesak",
         ),
         "kind-not-in-text": Example(_SIGN, "{at: 5(2)a, party: sekretaris-daerah, kind: task}"),
         "law-left-out": Example(
@@ -254,6 +266,11 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Pasal 6: Kepala Daerah mendelegasikan sebagian tugasnya kepada Camat.",
             "{at: 6, party: kepala-daerah, act: delegate, for: camat, passes: authority}",
         ),
+        "point-left-out": Example(
+            "Pasal 4 ayat (2): Camat membina Lurah.",
+            "{between: [camat, lurah], natures: [], points: [], basis: [4(2)]}",
+            "warning",
+        ),
         "portfolio-not-of-title": Example(
             "Asisten Pemerintahan", "{name: Asisten Pemerintahan, portfolio: [perekonomian]}"
         ),
@@ -301,6 +318,10 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "source-changed": Example(
             "sha256: 5f70bf18a086…", "source: {sha256: b613a48e0637…}", "warning"
         ),
+        "summary-actor": Example(
+            "Pasal 4: Camat bertanggung jawab kepada Kepala Daerah.",
+            "summary: Kepala Daerah bertanggung jawab kepada Camat.",
+        ),
         "summary-force": Example("Camat dapat melapor.", "summary: Camat wajib melapor."),
         "summary-name": Example("Camat melapor.", "summary: Laporan Camat dan Sekretaris Daerah."),
         "summary-nature": Example(_RELATION, "summary: Hubungan keduanya struktural."),
@@ -322,6 +343,11 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "way-ends-there": Example(_ROUTE, "steps: [{office: sekretaris-daerah}]"),
         "way-turned": Example(
             _ROUTE, "steps: [{office: kepala-daerah}, {office: sekretaris-daerah}]"
+        ),
+        "word-not-in-text": Example(
+            "Pasal 4: Dalam hal jalan terputus, Camat melapor.",
+            "condition: jembatan terputus",
+            "warning",
         ),
         "word-of-another": Example(
             "Pasal 8 huruf a: Badan adalah unsur penunjang; huruf b: Dinas adalah unsur pelaksana;",

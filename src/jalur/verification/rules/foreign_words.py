@@ -24,6 +24,7 @@ _SHORT = 4
 """Shorter words say too little."""
 _ROOT = 5
 """Shorter roots stand in many a word by chance."""
+_SUMMARY = ".summary"
 _SENTENCE = re.compile(r"(?:^|[.:;]\s+)\W*")
 """What stands before the first word of a sentence, whose capital says nothing."""
 
@@ -42,18 +43,25 @@ class _ForeignWords:
         words = evidence.vocabulary
         light = (*words.function_words, *words.light_words, *words.light_verbs)
         self._light = {*light, *words.numerals, *words.negations, *words.days}
+        times = (*words.times, *words.events, *words.limits, *words.rhythms, *words.minimums)
+        framing = (*words.framing, *times, *self._light)
+        self._framing = {part for each in framing for part in fold(each).split()}
         self._own: dict[Citation, frozenset[str]] = {}
 
     def findings(self) -> Iterator[Finding]:
         """A finding for each word of each of our texts."""
         for ours in our_texts(self._evidence):
             if any(self._evidence.words(ref) for ref in ours.refs):
-                for word in dict.fromkeys(self._foreign(ours)):
-                    ref, path = ours.refs[0], ours.path
-                    yield finding("word-of-another", path, ref, severity=WARNING, word=word)
+                for rule, word in dict.fromkeys(self._foreign(ours)):
+                    yield finding(rule, ours.path, ours.refs[0], severity=WARNING, word=word)
 
-    def _foreign(self, ours: OurText) -> Iterator[str]:
+    def _foreign(self, ours: OurText) -> Iterator[tuple[str, str]]:
+        """The words that the provisions have not, each with the rule that it breaks.
+
+        A summary may say it in words of its own, a value takes its words from the text.
+        """
         there = self._there(ours)
+        value = not ours.path.endswith(_SUMMARY)
         starts = {match.end() for match in _SENTENCE.finditer(ours.text)}
         for match in _WORD.finditer(ours.text):
             word = fold(match.group(), self._spellings)
@@ -61,13 +69,22 @@ class _ForeignWords:
                 continue
             every = roots(word)
             is_name = match.group()[0].isupper() and match.start() not in starts
-            if every.isdisjoint(there) and not every.isdisjoint(
-                self._everywhere if is_name else self._beside(ours.refs)
-            ):
-                known = (self._joined, self._named, self._short_for, self._seated)
-                is_excused = self._evidence.excused([match.group()], ours.refs)
-                if not is_excused and not any(each(word, ours) for each in known):
-                    yield match.group()
+            if not every.isdisjoint(there):
+                continue
+            beside = self._everywhere if is_name else self._beside(ours.refs)
+            rule = "word-not-in-text" if every.isdisjoint(beside) else "word-of-another"
+            if rule == "word-not-in-text" and (not value or self._frames(word)):
+                continue
+            known = (self._joined, self._named, self._short_for, self._seated)
+            is_excused = self._evidence.excused([match.group()], ours.refs)
+            if not is_excused and not any(each(word, ours) for each in known):
+                yield rule, match.group()
+
+    def _frames(self, word: str) -> bool:
+        """Whether a word only frames what a value says, each half of *masing-masing* too."""
+        return all(
+            len(part) < _SHORT or not self._framing.isdisjoint(roots(part)) for part in word.split()
+        )
 
     def _joined(self, word: str, ours: OurText) -> bool:
         """Whether the word or a long root of it stands there within another, or in two:

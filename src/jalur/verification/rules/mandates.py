@@ -5,10 +5,12 @@ whether what is delegated is what the text passes on.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
+from jalur.law.status import EXPLICIT
 from jalur.text.stems import has_stem
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -26,7 +28,35 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for item in evidence.below(lead) if charge else ():
             if item in evidence.region.provisions:
                 yield from _item(evidence, item, item in points, *charge)
+    yield from _own_kinds(evidence)
     yield from _delegations(evidence)
+
+
+def _own_kinds(evidence: Evidence) -> Iterator[Finding]:
+    """A provision that has the word of one kind in its own words has a mandate of that kind.
+
+    Not in a fixed term (*urusan wajib*), nor where it is denied.
+    """
+    words = evidence.vocabulary
+    fixed = any_of((*words.fixed, *words.prohibitions, *words.may_forbid))
+    denied = any_of(words.negations)
+    kinds = defaultdict[Citation, dict[str, int]](dict)
+    for n, mandate in enumerate(evidence.region.mandates):
+        if mandate.status == EXPLICIT:
+            kinds[mandate.at].setdefault(mandate.kind, n)
+    for at, encoded in kinds.items():
+        text = re.sub(rf"\b(?:{fixed})\b", " ", evidence.words(at), flags=re.IGNORECASE)
+        said = {
+            kind: word
+            for kind, every in words.charges.items()
+            for word in every
+            if re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+            and not re.search(rf"\b(?:{denied})\s+{re.escape(word)}\b", text, re.IGNORECASE)
+        }
+        if said and encoded.keys().isdisjoint(said):
+            kind, word = next(iter(said.items()))
+            path = f"mandates[{next(iter(encoded.values()))}].kind"
+            yield finding("kind-not-in-text", path, at, word=word, kind=kind)
 
 
 def _delegations(evidence: Evidence) -> Iterator[Finding]:

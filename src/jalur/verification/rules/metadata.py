@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from jalur.law.annexes import Revocation
 from jalur.law.citation import Citation, parse
 from jalur.law.findings import WARNING, Finding
 from jalur.source.labels import misread
@@ -112,6 +114,18 @@ def _revocations(evidence: Evidence) -> Iterator[Finding]:
                     revoked.basis[0],
                     name=regulation,
                 )
+        yield from _amended_later(evidence, n, revoked)
+
+
+def _amended_later(evidence: Evidence, n: int, revoked: Revocation) -> Iterator[Finding]:
+    """What is revoked is named before what amended it, where one provision names both."""
+    for ref in revoked.basis if len(revoked.basis) == 1 else ():
+        here = next(evidence.own(ref).spans(revoked.regulation), None)
+        for other in revoked.amended_by:
+            there = next(evidence.own(ref).spans(other), None)
+            if here is not None and there is not None and there < here:
+                path = f"regulation.revokes[{n}]"
+                yield finding("revocation-not-in-text", path, ref, name=other)
 
 
 def _laws(evidence: Evidence) -> Iterator[Finding]:
@@ -133,9 +147,21 @@ def _laws(evidence: Evidence) -> Iterator[Finding]:
             for oddity in evidence.region.oddities
             if oddity.at == ref and oddity.printed
         ]
+        yield from _in_turn(ref, evidence.words(ref), provision.summary)
         told = set(_LAW.findall(_TITLE.sub(" ", _GAZETTE.sub(" ", evidence.words(ref)))))
         for number, year in sorted(told - summary):
             if not any({number, year} <= set(re.findall(r"\d+", odd)) for odd in printed_oddly):
                 yield finding(
                     "law-left-out", f"provisions.{ref}.summary", ref, number=number, year=year
                 )
+
+
+def _in_turn(ref: Citation, text: str, summary: str) -> Iterator[Finding]:
+    """The laws of a legal basis come in the order of the text: the amended before what amends."""
+    printed = list(dict.fromkeys(_LAW.findall(_GAZETTE.sub(" ", text))))
+    told = [law for law in dict.fromkeys(_LAW.findall(summary)) if law in printed]
+    for one, other in pairwise(told):
+        if printed.index(other) < printed.index(one):
+            (number, year), path = one, f"provisions.{ref}.summary"
+            yield finding("law-not-in-text", path, ref, number=number, year=year)
+            return

@@ -138,11 +138,12 @@ def _order(
 
 
 def _places(evidence: Evidence, ref: Citation, paraf: ParafRule) -> dict[int, int]:
-    """Where each step of initials is first named, by its offices or in the words of the text.
+    """Where each step of initials is first named, by its offices or in the words of the text,
+    be it in the list that the provision opens.
 
     A name within a longer one of another step is no place of its own.
     """
-    text = evidence.own(ref)
+    text = Letters(" ".join(map(evidence.words, evidence.downwards(ref))))
     spans = [
         (start, end, n)
         for n, step in enumerate(paraf.initials)

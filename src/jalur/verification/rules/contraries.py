@@ -1,0 +1,25 @@
+"""Whether our texts have the contrary of a word of their provision: *lisan* for *tertulis*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jalur.law.findings import Finding
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
+from jalur.verification.our_texts import our_texts
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about words whose contrary stands in the provision, and they do not."""
+    for ours in our_texts(evidence):
+        said = Letters(ours.text)
+        refs = [at for ref in ours.refs for at in (ref, *evidence.below(ref))]
+        for words in evidence.vocabulary.contraries.values():
+            printed = [word for word in words if evidence.has_stem(word, refs)]
+            for word in words if printed else ():
+                if word not in printed and said.has_stem(word):
+                    yield finding(
+                        "contrary-in-text", ours.path, ours.refs[0], word=word, printed=printed[0]
+                    )
