@@ -9,7 +9,7 @@ import typer
 from jalur.answers.report import Report
 from jalur.cli.deliver import deliver
 from jalur.cli.session import open_session
-from jalur.errors import NO, UsageError
+from jalur.errors import ANSWERED, NO, UsageError
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.common import load_common
@@ -60,7 +60,7 @@ def validate(
             files=len(chosen),
         ),
     )
-    return deliver(session, report, VIEW) or (NO if findings else 0)
+    return deliver(session, report, VIEW, code=NO if findings else ANSWERED)
 
 
 def _no_region_file(path: "Traversable") -> Finding:
