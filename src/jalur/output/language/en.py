@@ -71,6 +71,7 @@ PHRASES = {
     "column.value": "Value",
     # lines of tables
     "line.condition": "Condition: {value}",
+    "line.near": "(near: {names})",
     "line.limit": "Limit, inferred: {value} — {reason}",
     "line.natures-read": "Inferred as a nature: {natures} — {reason}",
     "line.natures-stated": "The text itself states {natures}; whose it is is our reading.",

@@ -71,6 +71,7 @@ PHRASES = {
     "column.value": "Isi",
     # lines of tables
     "line.condition": "Syarat: {value}",
+    "line.near": "(mirip: {names})",
     "line.limit": "Batas, disimpulkan: {value} — {reason}",
     "line.natures-read": "Disimpulkan sebagai sifat: {natures} — {reason}",
     "line.natures-stated": "Sifat {natures} disebut teks sendiri; siapa pihaknya adalah bacaan kami.",
