@@ -177,7 +177,7 @@ def test_an_added_folder_is_completed_from(typed: str, environment: dict[str, st
         ("fish", "jalur route kendari --purpose al", "all\tevery purpose\n"),
         ("fish", "jalur mandates kendari camat --kind=d", "--kind=duty\tDuties\n"),
         ("fish", "jalur cities -fjsonl", "-fjsonl\n"),
-        ("zsh", "jalur cities -fjsonl", '_arguments \'*: :(("-fjsonl"))\'\n'),
+        ("zsh", "jalur cities -fjsonl", "_arguments '*: :((\"-fjsonl\"))'\n"),
         ("powershell", "jalur cities -fjsonl", "-fjsonl::: \n"),
         ("fish", "jalur compare --topic coo", "coordinator\tcoordinators\n"),
         ("fish", "jalur completion z", "zsh\n"),

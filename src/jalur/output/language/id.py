@@ -255,6 +255,7 @@ PHRASES = {
     "error.unknown-rule": "Tidak ada aturan “{value}”.",
     "error.no-such-rule": "Tidak ada aturan “{value}”.",
     "error.unknown-severity": "“{value}” bukan error, warning, atau never.",
+    "note.passed-over": "“{name}” dilewati: berkas daerah dinamai dengan id-nya dan .yaml, seperti kab-sungai-emas.yaml (huruf kecil, angka, dan tanda hubung)",
     "error.no-region-file": "“{file}” tidak dapat menjadi berkas daerah: namanya ialah id dan .yaml, seperti kab-sungai-emas.yaml (huruf kecil, angka, dan tanda hubung).",
     "error.unreadable": "{file} tidak dapat dibaca: {reason}.",
     "error.file-too-large": "{file} lebih besar dari {limit} bita.",
