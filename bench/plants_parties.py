@@ -189,10 +189,6 @@ def _names(region: Region) -> Iterator[Plant]:
     }
     for one, other in pairwise(rows):
         mine, theirs = region.parties[one], region.parties[other]
-        aliases = MappingProxyType({**mine.aliases, theirs.name: (rows[other],)})
-        parties = {**region.parties, one: replace(mine, aliases=aliases)}
-        changed = replace(region, parties=MappingProxyType(parties))
-        yield Plant("file: alias of another", rows[other], f"{one}: {theirs.name}", region=changed)
         if mine.affairs and theirs.affairs:
             wrong = dict(zip(theirs.affairs, mine.affairs.values(), strict=False))
             if not set(wrong) & set(mine.affairs):

@@ -234,6 +234,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 for each in answer["deadlines"]
                 if each["kind"] != "instrument"
             ]
+        case "time_summaries":
+            return [each["summary"] for each in answer["deadlines"] if each["kind"] != "instrument"]
         case "towards":
             return {each["basis"][0]: each["to"] for each in answer["deadlines"] if each["to"]}
         case "instruments":

@@ -57,7 +57,11 @@ class JalurError(Exception):
 
 
 def _fitting(gap: str, value: object) -> str:
-    return str(value) if gap in _PATHS else short(str(value))
+    """What fills a gap; the reason that a library gives loses its full stop: the phrase has one."""
+    text = str(value)
+    if gap in _PATHS:
+        return text
+    return short(text.rstrip(" .") if gap == "reason" else text)
 
 
 class UsageError(JalurError):

@@ -50,9 +50,11 @@ def test_the_summary_stands_on_stderr(language: str, jalur: Jalur) -> None:
     """In a pipe too, with what was left out, in the language asked for."""
     ran = jalur(f"{VERIFY} --select source-changed --lang {language}")
     said = {
-        "en": "1 finding (0 errors, 1 warning); 28 provisions in the text, 28 in the file. "
+        "en": "1 finding (0 errors, 1 warning); 28 provisions in the articles of the text, "
+        "28 in those of the file (heading, preamble, closing and annexes are not counted). "
         "2 findings left out.\n",
-        "id": "1 temuan (0 kesalahan, 1 peringatan); 28 ketentuan dalam teks, 28 dalam berkas. "
+        "id": "1 temuan (0 kesalahan, 1 peringatan); 28 ketentuan dalam pasal-pasal "
+        "teks, 28 dalam pasal-pasal berkas (judul, pembukaan, penutup, dan lampiran tidak dihitung). "
         "2 temuan tidak ditampilkan.\n",
     }
     assert ran.err == said[language]

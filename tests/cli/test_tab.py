@@ -22,6 +22,7 @@ TYPED = {
     "jalur cities --data folder/in": "jalur cities --data folder/inner",
     "jalur --data=fol": "jalur --data=folder",
     "jalur cities -f js": "jalur cities -f json",
+    "jalur cities -fjs": "jalur cities -fjson",
     "jalur cities --format=js": "jalur cities --format=json",
     "jalur route kendari 'dinas-perh": "jalur route kendari dinas-perhubungan",
 }

@@ -79,6 +79,20 @@ def test_marks_that_were_not_read_are_always_shown(jalur: Jalur, tmp_path: Path)
         assert re.search(r"\tmissing\tPasal 1 ayat \(3\)\t\(2\)$", out, re.MULTILINE)
 
 
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_is_counted_is_told(language: str, jalur: Jalur) -> None:
+    """``text`` tells how many of its provisions ``verify`` counts, and ``verify`` which those are."""
+    told = {
+        "en": ("28 of them in the articles", "28 provisions in the articles of the text"),
+        "id": ("28 di antaranya dalam pasal-pasal", "28 ketentuan dalam pasal-pasal teks"),
+    }
+    read = jalur(f"text {FOLDER / CITY}.txt -f table --lang {language}", columns=400)
+    held = f"verify {FOLDER / CITY}.yaml --source {FOLDER / CITY}.txt -f table --lang {language}"
+    verified = jalur(held, columns=400)
+    shown = (" ".join(read.out.split()), " ".join(verified.out.split()))
+    assert [words in out for words, out in zip(told[language], shown, strict=True)] == [True, True]
+
+
 def test_a_text_without_articles_says_so(jalur: Jalur, tmp_path: Path) -> None:
     """The rest is shown, and the exit code is that of an honest no."""
     (tmp_path / "x").write_text("Tidak ada apa-apa di sini.\n", encoding="utf-8")

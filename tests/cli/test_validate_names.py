@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,72 @@ def test_what_is_no_yaml_may_lie_beside_the_files(jalur: Jalur, tmp_path: Path) 
     for name in ("README.md", "kab-contoh.txt"):
         (tmp_path / name).write_text("x", encoding="utf-8")
     assert jalur(f"validate --data {tmp_path} -f tsv").code == 0
+
+
+MISNAMED = ["Kab_X.yaml", "Kendari.yml"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("cities", MISNAMED),
+        ("search dinas", MISNAMED),
+        ("compare --topic route", MISNAMED),
+        ("units kendari", ["Kendari.yml"]),
+        ("search dinas --city kendari", ["Kendari.yml"]),
+        ("compare kendari banjar", ["Kendari.yml"]),
+        ("diff kendari banjar", ["Kendari.yml"]),
+        ("units banjar", []),
+        ("cities --quiet", []),
+    ],
+)
+@pytest.mark.parametrize("form", ["table", "tsv", "json"])
+def test_what_is_passed_over_is_told_beside_the_answer(
+    line: str, told: list[str], form: str, jalur: Jalur, tmp_path: Path
+) -> None:
+    """On stderr, where all files are asked, or the region that the file bears the name of; answer
+    and exit code are those without it.
+    """
+    alone = jalur(f"{line} -f {form}")
+    for name in MISNAMED:
+        shutil.copy(SOUND, tmp_path / name)
+    ran = jalur(f"{line} -f {form} --data {tmp_path} --lang en")
+    assert [each for each in MISNAMED if f"note: “{each}” is passed over" in ran.err] == told
+    assert ran.code == alone.code
+    if form != "table":
+        assert ran.out == alone.out
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+@pytest.mark.parametrize("words", ["- < {}", "<(cat {})"])
+@pytest.mark.parametrize("bad", [False, True])
+def test_a_pipe_is_read_and_wants_a_name(words: str, bad: bool) -> None:
+    """Its faults are told with their lines, and that no region can be told."""
+    file = TESTS / "bad" / "alias.yaml" if bad else SOUND
+    line = f"{sys.executable} -m jalur validate {words.format(file)} -f tsv"
+    ran = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    rows = [row.split("\t") for row in ran.stdout.splitlines()]
+    faults = [("1", "no-file-name"), *([("10", "alias")] if bad else [])]
+    assert (ran.returncode, [(row[1], row[3]) for row in rows]) == (1, faults)
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe\x00", b"a: 1\n" * 1_000_000])
+def test_a_pipe_that_is_no_text_is_a_fault(raw: bytes) -> None:
+    """As a file is."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "jalur", "validate", "-", "-f", "tsv"],
+        input=raw,
+        capture_output=True,
+        check=False,
+    )
+    rule = ran.stdout.decode().split("\t")[3]
+    assert (ran.returncode, rule) == (1, "not-utf8" if len(raw) < 9 else "file-too-large")
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_no_pipe_is_verified() -> None:
+    """A region and its concordance have a name."""
+    for words in ("-", f"<(cat {SOUND})"):
+        line = f"{sys.executable} -m jalur verify {words} --source {FOLDER / CITY}.txt --lang en"
+        ran = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+        assert (ran.returncode, "cannot be the file of a region" in ran.stderr) == (2, True)

@@ -271,6 +271,7 @@ def test_every_generated_fault_is_generated_here() -> None:
     here = {rule for _, rule, _ in MONSTERS.values()} | {
         "bad-region-id",
         "file-name",
+        "no-file-name",
         "too-many-faults",
         "unreadable",
     }

@@ -9,6 +9,7 @@ from shutil import which
 import pytest
 
 from jalur.errors import UsageError
+from jalur.output.language import load_catalogue
 from jalur.source.pdf import read_pdf
 from jalur.source.text import SourceText, operative, read_source
 from jalur.source.word import read_word
@@ -73,18 +74,21 @@ def test_a_word_file_is_read_with_the_numbers_that_word_counts() -> None:
 
 @pytest.mark.parametrize("raw", [b"%PDF-1.7\nno pdf", b"%PDF-"])
 def test_a_broken_pdf_is_refused(raw: bytes) -> None:
-    """The error names the file."""
+    """The error names the file, and ends with one full stop."""
     with pytest.raises(UsageError) as refused:
         read_pdf(raw, "x.pdf")
     assert (refused.value.id, dict(refused.value.phrase.args)["file"]) == ("bad-pdf", "x.pdf")
+    said = load_catalogue("en").text(refused.value.phrase)
+    assert (said[-1], said[-2].isalnum() or said[-2] == ")") == (".", True)
 
 
 @pytest.mark.parametrize("raw", [b"PK\x03\x04no zip", b""])
 def test_a_broken_word_file_is_refused(raw: bytes) -> None:
-    """The error names the file."""
+    """As a broken PDF is."""
     with pytest.raises(UsageError) as refused:
         read_word(raw, "x.docx")
     assert (refused.value.id, dict(refused.value.phrase.args)["file"]) == ("bad-word", "x.docx")
+    assert not load_catalogue("en").text(refused.value.phrase).endswith("..")
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 GENERATED = {
     "file-name",
     "file-too-large",
+    "no-file-name",
     "no-json",
     "not-folded",
     "not-in-concordance",

@@ -72,7 +72,7 @@ def _all_timings(region: Region, party: Party | None) -> list[Timing]:
     """Those that the answer shows, in no order."""
     reached = reached_by_all(region, party) if party is not None else None
     timings: list[Timing] = []
-    for timing in _once(_timings(region)):
+    for timing in _once(region, _timings(region)):
         if reached is None:
             timings.append(timing)
         else:
@@ -91,7 +91,7 @@ def of_forum(region: Region, party: Party) -> tuple[Timing, ...]:
 
 def _of_forum(region: Region, party: Party | None) -> Iterator[Timing]:
     if party is not None and is_forum(region, party):
-        for timing in _once(_timings(region)):
+        for timing in _once(region, _timings(region)):
             if timing.basis[0] in party.basis:
                 yield timing
 
@@ -120,6 +120,7 @@ def _timings(region: Region) -> Iterator[Timing]:
             basis=unique((mandate.at, *mandate.basis)),
             by=mandate.parties,
             condition=mandate.when,
+            summary=mandate.summary,
             rule=(mandate.force, mandate.status, mandate.reason),
         )
     for forbidden in region.prohibitions:
@@ -129,6 +130,7 @@ def _timings(region: Region) -> Iterator[Timing]:
             basis=unique((forbidden.at, *forbidden.basis)),
             by=forbidden.parties,
             condition=forbidden.when,
+            summary=forbidden.summary,
             rule=(None, forbidden.status, forbidden.reason),
         )
     for route in region.routes:
@@ -156,9 +158,10 @@ def _timed(
     sides: tuple[str, ...] = (),
     relation: RelationRule | None = None,
     way: bool = False,
+    summary: str | None = None,
 ) -> Iterator[Timing]:
     """The deadline, rhythm, term and instrument of a rule, each as one line; ``rule`` is its force,
-    its status and the reason of that.
+    its status and the reason of that, ``summary`` its own, else that of the provision is told.
     """
     force, status, reason = rule
     for kind, value in zip(TIMING_KINDS, times, strict=True):
@@ -166,7 +169,7 @@ def _timed(
             yield Timing(
                 kind=kind,
                 value=value,
-                summary=region.provisions[basis[0]].summary,
+                summary=summary or region.provisions[basis[0]].summary,
                 by=tuple(region.name(id) for id in by),
                 to=tuple(region.name(id) for id in to),
                 to_ids=to,
@@ -187,14 +190,20 @@ def _sides(relation: RelationRule, point: Point) -> tuple[str, ...]:
     return tuple(id for side in relation.between for id in side if id not in point.to)
 
 
-def _once(timings: Iterable[Timing]) -> Iterator[Timing]:
+def _once(region: Region, timings: Iterable[Timing]) -> Iterator[Timing]:
     """Each time of a provision, and of those it binds, once.
 
     A point that names nobody gives way to a rule at the same provision that says whom the time
     binds, and a route to any other rule there. Towards whom it is done is kept from the point,
-    where that rule does not say it.
+    where that rule does not say it. Several rules at one provision, such as the rows of an annex,
+    are told apart by their own summaries; beside a rule without one only the summary is told.
     """
     every = list(timings)
+    own = {_same(each) for each in every if _own_summary(region, each)}
+    plain: dict[object, Timing] = {}
+    for each in every:
+        if not each.way and not _own_summary(region, each):
+            plain.setdefault(_same(each), each)
     stated = {(each.value, each.basis[0]) for each in every if not each.way}
     named = {(each.value, each.basis[0]) for each in every if each.by and not each.way}
     towards = {(each.value, each.basis[0]): each for each in every if each.to and not each.by}
@@ -203,13 +212,29 @@ def _once(timings: Iterable[Timing]) -> Iterator[Timing]:
         better = stated if timing.way else set() if timing.by else named
         if any((timing.value, at) in better for at in timing.basis):
             continue
-        key = (timing.kind, timing.value, timing.basis[0], timing.by_ids)
+        summary, same = _own_summary(region, timing), _same(timing)
+        if summary is None and same in own:
+            continue
+        if summary is not None and same in plain:
+            timing = replace(plain[same], summary=summary)
+        key = (same, summary)
         if key not in seen:
             seen.add(key)
             point = towards.get((timing.value, timing.basis[0]))
             if point is not None and not timing.to:
                 timing = replace(timing, to=point.to, to_ids=point.to_ids)
             yield timing
+
+
+def _same(timing: Timing) -> tuple[object, ...]:
+    """What two rules at one provision say alike: a time, and those that it binds."""
+    return timing.kind, timing.value, timing.basis[0], timing.by_ids
+
+
+def _own_summary(region: Region, timing: Timing) -> str | None:
+    """The summary that a rule has of its own."""
+    provision = region.provisions[timing.basis[0]]
+    return None if timing.summary == provision.summary else timing.summary
 
 
 def _binding(region: Region, timing: Timing, reached: Memberships) -> Iterator[Timing]:

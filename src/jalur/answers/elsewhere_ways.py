@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jalur.answers.chains import Chain
 from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
@@ -25,13 +25,37 @@ def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     for traveller, office in both_ways(one, other):
         for route in _ways(region, traveller.party):
             stations: list[FactStatus | None]
-            stations = [_at_step(region, office, step) for step in route.steps[1:]]
+            stations = [
+                _at_step(region, office, step)
+                for step in route.steps[1:]
+                if not _is_own_head(region, route, step, office, traveller)
+            ]
             copied = nearest(region, office.reached, route.rule.copies_to, route.basis)
             stations += [copied.status] if copied is not None else []
             found = [status for status in stations if status is not None]
             if found:
                 surest: FactStatus = EXPLICIT if EXPLICIT in found else INFERRED
                 yield _route(region, route, weakest([route.status, surest]))
+
+
+def _is_own_head(region: Region, route: Route, step: Step, office: End, traveller: End) -> bool:
+    """Whether a step means an office only by a class of heads that stands for the traveller's own:
+    who travels as one of the Perangkat Daerah comes to the Kepala Perangkat Daerah that is his.
+    """
+    shared = _one_class(region, step.ids, step.basis, office, traveller)
+    return shared is not None and region.parties[shared].heads in route.rule.travellers
+
+
+def _one_class(
+    region: Region, ids: Iterable[str], basis: Basis, one: End, other: End
+) -> str | None:
+    """The class by which alone a step means either of two, of which each is one among others."""
+    named = list(ids)
+    here, there = (nearest(region, end.reached, named, basis) for end in (one, other))
+    if here is None or there is None or here.id != there.id:
+        return None
+    among = all(via.rank and not via.inner for via in (here, there))
+    return here.id if among else None
 
 
 def passed(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
@@ -123,13 +147,14 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     """The paraf chains in which the one drafts, initials or signs, and the other does too.
 
     A rule for whoever drafts does not speak of the drafter, unless it sends to his own coordinator;
-    nor of whom it has sign what others draft.
+    nor of whom it has sign what others draft. A class that stands for the drafter, such as the
+    Kepala Perangkat Daerah, is nobody else of that class.
     What is alike for several documents of a rule is one fact.
     """
     found: list[tuple[Chain, FactStatus]] = []
     for drafter, office in both_ways(one, other):
         for chain in paraf(region, drafter.party).chains:
-            status = _in_chain(region, office, chain)
+            status = _in_chain(region, office, chain, drafter)
             own = chain.via or (
                 _by_role(region, office, chain) and not _signs(region, drafter, chain)
             )
@@ -164,11 +189,24 @@ def _signs(region: Region, end: End, chain: Chain) -> bool:
     return nearest(region, end.reached, chain.rule.signers, chain.basis) is not None
 
 
-def _in_chain(region: Region, end: End, chain: Chain) -> FactStatus | None:
-    """How sure it is that a party signs or initials; None where it does not."""
-    signing = nearest(region, end.reached, chain.rule.signers, chain.basis)
-    stations = [_at_step(region, end, step) for step in chain.initials]
-    stations += [signing.status] if signing is not None else []
+def _in_chain(
+    region: Region, end: End, chain: Chain, drafter: End | None = None
+) -> FactStatus | None:
+    """How sure it is that a party signs or initials, and not ``drafter`` by the same word; None
+    where it does not.
+    """
+
+    def means_drafter(ids: Iterable[str], basis: Basis) -> bool:
+        return drafter is not None and _one_class(region, ids, basis, end, drafter) is not None
+
+    stations = [
+        _at_step(region, end, step)
+        for step in chain.initials
+        if not means_drafter(step.ids, step.basis)
+    ]
+    if not means_drafter(chain.rule.signers, chain.basis):
+        signing = nearest(region, end.reached, chain.rule.signers, chain.basis)
+        stations += [signing.status] if signing is not None else []
     found = [status for status in stations if status is not None]
     if not found:
         return None

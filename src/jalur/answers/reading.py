@@ -37,10 +37,11 @@ class ReadingAnswer:
     @property
     def counted(self) -> Message:
         """What was read, in numbers."""
-        articles = {ref.parts[0] for ref in operative(self.source.provisions)}
+        within = operative(self.source.provisions)
         return message(
             "text.counted",
-            articles=len(articles),
+            articles=len({ref.parts[0] for ref in within}),
+            operative=len(within),
             provisions=len(self.source.provisions),
             headings=len(self.source.headings),
             pages=self.source.pages,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from jalur.answers.answer import Answer
-from jalur.cli.deliver import code_of, writing
+from jalur.cli.deliver import ClosedPipe, code_of, writing
 from jalur.cli.streams import MAX_LINE, lines
 from jalur.cli.typed import seen
 from jalur.errors import ANSWERED, InternalError, JalurError, UsageError
@@ -62,15 +62,19 @@ def batch(
     writer = _Writer(options, selected(view, options))
     reply_to = lru_cache(maxsize=remembered)(lambda name: writer.reply(name, ask))
     highest = ANSWERED
-    with writing():
-        writer.begin()
-        for number, name in names(lines()):
-            reply = reply_to(name)
-            highest = max(highest, reply.code)
-            writer.put(number, name, reply)
+    try:
+        with writing():
+            writer.begin()
+            for number, name in names(lines()):
+                reply = reply_to(name)
+                highest = max(highest, reply.code)
+                writer.put(number, name, reply)
+                sys.stdout.flush()
+            writer.end()
             sys.stdout.flush()
-        writer.end()
-        sys.stdout.flush()
+    except ClosedPipe:
+        # Nothing is read any more: the names may have no end.
+        raise ClosedPipe(highest) from None
     return highest
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeVar
@@ -32,23 +32,26 @@ def deliver(
     answer: A,
     view: View[A],
     notes: Notes = (),
-    broken: Iterable[DataError] = (),
+    broken: Sequence[DataError] = (),
+    code: int = ANSWERED,
 ) -> int:
     """Write ``answer``; the exit code says whether it was an answer or an honest no.
 
     ``notes`` are what to know of the names that were typed; they go before the answer's own.
-    ``broken`` are the files that had to be left out; they are told of after it.
+    ``broken`` are the files that had to be left out; they are told of after it. ``code`` is the
+    exit code where more than the answer itself makes it a no, such as what a check found. It is
+    known before anything is written, so that a reader who goes away does not change it.
     """
     whole = with_notes(answer, notes)
     view = selected(view, session.options)
-    code = code_of(whole)
+    code = max(code, code_of(whole), *(error.exit_code for error in broken))
     with writing(code):
         write(whole, view, session.options)
         sys.stdout.flush()
     for error in broken:
         from jalur.cli.error_message import report
 
-        code = max(code, report(error.brief(), session.options.catalogue))
+        report(error.brief(), session.options.catalogue)
     return code
 
 
@@ -68,11 +71,17 @@ def with_notes(answer: A, notes: Notes) -> A:
 
 @contextmanager
 def writing(code: int = ANSWERED) -> Iterator[None]:
-    """What is written within either arrives or raises ``ClosedPipe`` or ``OutputError``."""
+    """What is written within either arrives or raises ``ClosedPipe`` or ``OutputError``.
+
+    ``code`` is the exit code if the reader goes away. Then rich, and the parser with its help,
+    leave by ``SystemExit``.
+    """
     try:
         yield
     except OSError as error:
         raise _failure(error, code) from error
+    except SystemExit:
+        raise _failure(BrokenPipeError(errno.EPIPE, ""), code) from None
 
 
 def _failure(error: OSError, code: int) -> Exception:

@@ -7,6 +7,7 @@ import sys
 from jalur.cli.streams import silence
 from jalur.errors import JalurError
 from jalur.output.language import Catalogue
+from jalur.text.messages import Message
 from jalur.text.visible import visible
 
 
@@ -19,11 +20,20 @@ def report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
         lines.append("  " + catalogue(key, names="; ".join(error.suggestions)))
     if command:
         lines.append("  " + catalogue("error.see-help", command=command))
+    _say(lines)
+    return error.exit_code
+
+
+def remark(note: Message, catalogue: Catalogue) -> None:
+    """Say something beside an answer that concerns no part of it."""
+    _say([f"jalur: {catalogue('note-kind.caution').lower()}: {catalogue.text(note)}"])
+
+
+def _say(lines: list[str]) -> None:
     try:
         print("\n".join(visible(line) for line in lines), file=sys.stderr, flush=True)
     except OSError:
         silence(sys.stderr)
-    return error.exit_code
 
 
 def _lists_all(error: JalurError) -> bool:

@@ -79,7 +79,7 @@ def _take(context: Context) -> None:
     context.obj = replace(before, options=GlobalOptions(**typed).over(before.options))
 
 
-def _takes_value(command: AnyCommand, word: str) -> bool:
+def takes_value(command: AnyCommand, word: str) -> bool:
     """Whether ``word`` is an option of the command that is followed by a value."""
     options = (param for param in command.params if isinstance(param, TyperOption))
     return any(word in option.opts and not option.is_flag for option in options)
@@ -89,7 +89,7 @@ def _misused(error: BadOptionUsage, command: AnyCommand, context: Context) -> Ja
     from jalur.cli.usage_errors import misused
 
     option = error.option_name
-    return misused(option, _takes_value(command, option), context)
+    return misused(option, takes_value(command, option), context)
 
 
 class Command(TyperCommand):
@@ -97,7 +97,7 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Parse, and take the global options away from the command."""
-        if ctx.resilient_parsing and args and _takes_value(self, args[-1]):
+        if ctx.resilient_parsing and args and takes_value(self, args[-1]):
             # Its value is being completed; without one the parser would forget all other words.
             args = args[:-1]
         # Else the parser would refuse them itself, in its own words.

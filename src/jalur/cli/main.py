@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from errno import EPIPE
 from typing import NoReturn
 
 from jalur.errors import ANSWERED, INTERNAL, INTERRUPTED, JalurError
@@ -80,11 +79,10 @@ def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
             from jalur.cli.usage_errors import command_of, translated
 
             return _report(translated(error), catalogue, command_of(error))
-        except SystemExit:
-            # So does the parser leave when the reader of its help is gone.
-            raise BrokenPipeError(EPIPE, "") from None
+    code = int(code or ANSWERED)
+    with writing(code):
         sys.stdout.flush()
-    return int(code or ANSWERED)
+    return code
 
 
 def _report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:

@@ -42,14 +42,20 @@ class Session:
 
     def city(self, typed: str) -> Region:
         """The region that was typed; raises ``UsageError`` where there is none."""
-        return find_city(self.folders, typed)
+        region = find_city(self.folders, typed)
+        self._tell_passed_over(path for path in self.folders.misnamed() if _means(path, region.id))
+        return region
 
     def file(self, typed: str) -> tuple[DataFolders, Region]:
         """A region that was typed, or that of a file that was, and the folders it lies in.
 
         Raises ``UsageError`` where there is none, or where the name of the file is no id.
         """
+        from jalur.loading.pipes import is_pipe  # One command takes files.
+
         path = Path(typed_path(typed))
+        if is_pipe(typed):
+            raise UsageError("no-region-file", file=typed)
         if not path.is_file():
             if os.path.basename(typed) != typed or typed.lower().endswith((SUFFIX, ".yml")):
                 raise UsageError("no-such-file", file=typed)
@@ -65,8 +71,18 @@ class Session:
             return Loaded(tuple({region.id: region for region in map(self.city, typed)}.values()))
         from jalur.output.progress import counted
 
+        self._tell_passed_over(self.folders.misnamed())
         with counted(self.folders.ids()) as ids:
             return Loaded(*load_regions(self.folders, ids))
+
+    def _tell_passed_over(self, files: Iterable[Path]) -> None:
+        """Say on stderr of files that the answer does not look at what is wrong with their names,
+        where notes are wanted.
+        """
+        for path in () if self.options.quiet else files:
+            from jalur.cli.error_message import remark
+
+            remark(message("note.passed-over", name=path.name), self.options.catalogue)
 
     def party(self, region: Region, typed: str) -> tuple[Party, Notes]:
         """The party that was typed, and what to know of the reading.
@@ -154,9 +170,14 @@ def find_city(folders: DataFolders, typed: str) -> Region:
     passed_over = (
         message("fault.file-name", name=path.name)
         for path in folders.misnamed()
-        if fold(path.stem) == fold(typed)
+        if _means(path, typed)
     )
     raise UsageError("unknown-city", folders.ids(), tuple(passed_over), city=typed)
+
+
+def _means(path: Path, id: str) -> bool:
+    """Whether a file that no region can have bears the name of a region all the same."""
+    return fold(path.stem) == fold(id)
 
 
 def open_session(context: typer.Context) -> Session:

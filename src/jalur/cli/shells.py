@@ -15,13 +15,14 @@ from typer._click.shell_completion import ShellComplete
 from typer._completion_classes import BashComplete, FishComplete, PowerShellComplete, ZshComplete
 from typer._completion_shared import get_completion_script
 
-from jalur.cli.global_options import Group
+from jalur.cli.global_options import Group, takes_value
 from jalur.cli.invocation import COMPLETE
-from jalur.cli.typer_classes import CompletionItem, ParserError
+from jalur.cli.typer_classes import CompletionItem, ParserError, context_of
 from jalur.errors import ANSWERED, JalurError, UsageError
 from jalur.text.visible import visible
 
 _OPTION = re.compile(r"--?[a-z][a-z-]*")
+_STUCK = re.compile(r"-[a-z][^-=].*")
 _SPECIAL = re.compile(r"([^\w@%+=:,./-])")
 """What a shell does not take as it stands."""
 _ZSH = str.maketrans({'"': "”", "'": "’", "`": "’", "$": "", "\\": "/", ":": r"\\:"})
@@ -35,6 +36,9 @@ class _Shell(ShellComplete):
     def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
         """What may stand in the place of ``incomplete``; nothing where something is wrong."""
         try:
+            if _STUCK.fullmatch(incomplete) and self._takes_value(args, incomplete[:2]):
+                # The shell replaces the word as a whole.
+                return self._after(incomplete[:2], args, incomplete[2:])
             items = super().get_completions(args, incomplete)
         except (JalurError, ParserError):
             return []
@@ -44,8 +48,18 @@ class _Shell(ShellComplete):
         if not _OPTION.fullmatch(option):
             return []
         for item in items:
-            # The shell replaces the word as a whole.
             item.value = f"{option}={item.value}"
+        return items
+
+    def _takes_value(self, args: list[str], option: str) -> bool:
+        context = context_of(self.cli, self.ctx_args, self.prog_name, list(args))
+        return takes_value(context.command, option)
+
+    def _after(self, option: str, args: list[str], incomplete: str) -> list[CompletionItem]:
+        """The values of a short option to which the beginning of one is stuck: ``-fjs``."""
+        items = super().get_completions([*args, option], incomplete)
+        for item in items:
+            item.value = f"{option}{item.value}"
         return items
 
 

@@ -11,6 +11,7 @@ from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOpti
 from typer._click.exceptions import ClickException as ParserError
 from typer._click.formatting import HelpFormatter
 from typer._click.shell_completion import CompletionItem
+from typer._click.shell_completion import _resolve_context as context_of
 
 __all__ = (
     "AnyCommand",
@@ -22,4 +23,5 @@ __all__ = (
     "NoSuchOption",
     "Parameter",
     "ParserError",
+    "context_of",
 )

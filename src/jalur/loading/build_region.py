@@ -24,8 +24,10 @@ from jalur.loading.build_rules import (
     route,
     status_and_reason,
 )
+from jalur.loading.data_file import below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
+from jalur.text.folding import fold
 
 
 def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
@@ -105,9 +107,15 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
 
 
 def _affair(reader: MappingReader, affair: str, common: ClosedLists) -> str:
-    if affair not in common.affairs:
-        reader.fault(affair, "not-in-list", value=affair, allowed="common/affairs.yaml")
+    _known_affair(reader, affair, affair, common)
     return reader.text(affair)
+
+
+def _known_affair(reader: MappingReader, key: str, affair: str, common: ClosedLists) -> None:
+    """Note where there is no such affair; one that people call so is near."""
+    if affair not in common.affairs:
+        meant = common.affair_words.get(fold(affair), ())
+        reader.file.not_in_list(below(reader.path, key), affair, common.affairs, meant)
 
 
 def _members(reader: MappingReader, common: ClosedLists) -> Members:
@@ -178,8 +186,7 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
     affairs, fields = reader.texts("affairs"), reader.texts("fields")
     purposes = reader.many_of("purposes", common.purposes)
     for affair in affairs:
-        if affair not in common.affairs:
-            reader.fault("affairs", "not-in-list", value=affair, allowed="common/affairs.yaml")
+        _known_affair(reader, "affairs", affair, common)
     if at is None:
         return None
     return Oddity(

@@ -12,6 +12,7 @@ from jalur.law.closed_lists import ClosedLists, Kind, Typing
 from jalur.law.enumerations import ACTS, MANDATE_KINDS, PARTY_CATEGORIES, MandateKind
 from jalur.law.state_offices import StateOffice
 from jalur.loading.common_file import read_common_file
+from jalur.loading.data_file import below
 from jalur.loading.folders import COMMON, DataFolders, Shipped
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.vocabulary import vocabulary_of
@@ -217,7 +218,7 @@ def _affairs(top: MappingReader) -> _Affairs:
 
     def said(reader: MappingReader, affair: str) -> None:
         if affair not in names:
-            reader.fault(affair, "not-in-list", value=affair, allowed=", ".join(names))
+            reader.file.not_in_list(below(reader.path, affair), affair, names)
         for word in reader.texts(affair):
             words[fold(word)] = (*words.get(fold(word), ()), affair)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from jalur.errors import UsageError
@@ -53,14 +53,33 @@ class DataFile:
 
     def fault(self, path: str, rule: str, /, **gaps: object) -> None:
         """Note that ``path`` breaks ``rule``; the message is the phrase ``fault.<rule>``."""
+        self._fault(path, rule, gaps)
+
+    def _fault(
+        self, path: str, rule: str, gaps: Mapping[str, object], then: Message | None = None
+    ) -> None:
         if len(self.faults) >= MAX_FAULTS:
             return
         line = self.line_of(path)
         filled = {gap: value if gap in _LISTS else short(str(value)) for gap, value in gaps.items()}
-        self.refuse(line, path, rule, message(f"fault.{rule}", **filled))
+        said = message(f"fault.{rule}", **filled)
+        self.refuse(line, path, rule, replace(said, then=then))
         if len(self.faults) == MAX_FAULTS:
             last = message("fault.too-many-faults", limit=MAX_FAULTS)
             self.refuse(line, "", "too-many-faults", last)
+
+    def not_in_list(
+        self, path: str, value: str, allowed: Iterable[str], meant: Iterable[str] = ()
+    ) -> None:
+        """Note that a value is none of its closed list, with the list and what of it is near:
+        ``meant`` and what is spelled alike.
+        """
+        from difflib import get_close_matches  # Few files have a wrong word.
+
+        every = tuple(allowed)
+        near = dict.fromkeys((*meant, *get_close_matches(value, every)))
+        then = message("line.near", names=", ".join(near)) if near else None
+        self._fault(path, "not-in-list", {"value": value, "allowed": ", ".join(every)}, then)
 
     def refuse(self, line: int, path: str, rule: str, text: Message) -> None:
         """Note a fault whose line and message are known."""

@@ -131,11 +131,11 @@ class DataFolders:
         if self.added is None:
             return ()
         try:
-            files = [path for path in self.added.iterdir() if path.is_file()]
+            named = [path for path in self.added.iterdir() if not is_region_file(path)]
+            yaml = (path for path in named if path.suffix.lower() in (SUFFIX, ".yml"))
+            return tuple(sorted(path for path in yaml if path.is_file()))
         except OSError as error:
             raise _unreadable(DataError, self.added, error) from error
-        yaml = (path for path in files if path.suffix.lower() in (SUFFIX, ".yml"))
-        return tuple(sorted(path for path in yaml if not is_region_file(path)))
 
 
 def is_region_file(path: Traversable) -> bool:

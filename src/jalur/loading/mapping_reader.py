@@ -149,7 +149,7 @@ class MappingReader:
 
     def _member(self, key: str, value: str, allowed: Closed[Word]) -> Word:
         if value and value not in allowed:
-            self.fault(key, "not-in-list", value=value, allowed=", ".join(allowed))
+            self.file.not_in_list(self._path_of(key), value, allowed)
         # A wrong word stays as the file has it: with a fault noted, nothing that is read here is
         # ever answered from.
         return cast("Word", value)

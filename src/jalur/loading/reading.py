@@ -53,12 +53,15 @@ def read_file(path: Traversable, common: ClosedLists) -> Region | Broken:
     try:
         return read(read_text(path), id_of(path), common, str(path))
     except DataError as error:
-        fault = Finding(
-            rule=error.id,
-            severity=ERROR,
-            message=Message(f"fault.{error.id}", error.phrase.args),
-            path="",
-            file=str(path),
-            line=error.line or 1,
-        )
-        return Broken((fault,))
+        return unreadable(error, str(path))
+
+
+def unreadable(error: DataError, file: str) -> Broken:
+    """That a file as a whole cannot be read, as its fault."""
+    text = Message(f"fault.{error.id}", error.phrase.args)
+    return Broken((fault_of_file(error.id, text, file, error.line or 1),))
+
+
+def fault_of_file(rule: str, text: Message, file: str, line: int = 1) -> Finding:
+    """A fault of a file itself, whatever is in it."""
+    return Finding(rule=rule, severity=ERROR, message=text, path="", file=file, line=line)

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from jalur.errors import UsageError
+from jalur.errors import JalurError, UsageError
 from jalur.loading.folders import read_bytes, text_of, typed_path
 
 MAX_SOURCE = 4 * 1024 * 1024
@@ -70,17 +70,25 @@ def read_source_file(typed: str) -> SourceFile:
     return SourceFile(text, fingerprint)
 
 
+def stdin_bytes(limit: int, error: type[JalurError] = UsageError) -> bytes:
+    """The bytes of stdin.
+
+    Raises ``UsageError`` where it cannot be read, and ``error`` where it has more than ``limit``.
+    """
+    if sys.stdin is None:
+        raise UsageError("no-stdin", reason=os.strerror(errno.EBADF))
+    try:
+        raw = sys.stdin.buffer.read(limit + 1)
+    except OSError as cause:
+        raise UsageError("no-stdin", reason=cause.strerror or str(cause)) from cause
+    if len(raw) > limit:
+        raise error("file-too-large", file=STDIN, limit=limit)
+    return raw
+
+
 def _bytes(typed: str) -> bytes:
     if typed == STDIN:
-        if sys.stdin is None:
-            raise UsageError("no-stdin", reason=os.strerror(errno.EBADF))
-        try:
-            raw = sys.stdin.buffer.read(MAX_DOCUMENT + 1)
-        except OSError as error:
-            raise UsageError("no-stdin", reason=error.strerror or str(error)) from error
-        if len(raw) > MAX_DOCUMENT:
-            raise UsageError("file-too-large", file=typed, limit=MAX_DOCUMENT)
-        return raw
+        return stdin_bytes(MAX_DOCUMENT)
     path = typed_path(typed)
     if os.path.isdir(path):
         raise UsageError("source-is-folder", file=typed)

@@ -14,7 +14,7 @@ from jalur.comparison.diff import ONLY_A, ONLY_B, RowClass
 from jalur.comparison.diff import diff as ask
 from jalur.comparison.topics import TOPICS, topic_named
 from jalur.comparison.verdict import DIFFERENT, SAME
-from jalur.errors import NO
+from jalur.errors import ANSWERED, NO
 from jalur.output.views.diff import VIEW
 
 ONLY: Mapping[str, RowClass] = MappingProxyType(
@@ -51,4 +51,5 @@ def diff(
     rows = ONLY[only] if only else None
     chosen = topic_named(topic) if topic else None
     answer = ask(session.city(city), session.city(other), chosen, rows)
-    return deliver(session, answer, VIEW) or (NO if exit_code and answer.differ else 0)
+    code = NO if exit_code and answer.differ else ANSWERED
+    return deliver(session, answer, VIEW, code=code)

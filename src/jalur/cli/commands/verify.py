@@ -71,7 +71,7 @@ def verify(
         verified=region,
         source=None if source == STDIN else source,
     )
-    return deliver(session, report, VERIFY_VIEW) or chosen.code(findings)
+    return deliver(session, report, VERIFY_VIEW, code=chosen.code(findings))
 
 
 def _summary(findings: tuple[Finding, ...], left_out: int, counts: dict[str, int]) -> Message:

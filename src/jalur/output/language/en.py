@@ -71,6 +71,7 @@ PHRASES = {
     "column.value": "Value",
     # lines of tables
     "line.condition": "Condition: {value}",
+    "line.near": "(near: {names})",
     "line.limit": "Limit, inferred: {value} — {reason}",
     "line.natures-read": "Inferred as a nature: {natures} — {reason}",
     "line.natures-stated": "The text itself states {natures}; whose it is is our reading.",
@@ -254,6 +255,7 @@ PHRASES = {
     "error.unknown-rule": "There is no rule “{value}”.",
     "error.no-such-rule": "There is no rule “{value}”.",
     "error.unknown-severity": "“{value}” is none of error, warning and never.",
+    "note.passed-over": "“{name}” is passed over: the file of a region is named by its id and .yaml, as in kab-sungai-emas.yaml (small letters, digits and hyphens)",
     "error.no-region-file": "“{file}” cannot be the file of a region: its name is an id and .yaml, as in kab-sungai-emas.yaml (small letters, digits and hyphens).",
     "error.unreadable": "{file} cannot be read: {reason}.",
     "error.file-too-large": "{file} is larger than {limit} bytes.",

@@ -16,6 +16,7 @@ PHRASES = {
     "fault.too-many-values": "the file has more than {limit} values",
     "fault.too-long": "a text of {length} characters; at most {limit} are read",
     "fault.too-many-faults": "there are more than {limit} faults; the rest is not listed",
+    "fault.no-file-name": "what comes through a pipe has no name, so no region can be told: save it as its id and .yaml, as in kab-sungai-emas.yaml, and name that file",
     "fault.file-name": "no region can have a file “{name}”: its name is an id and .yaml, as in kab-sungai-emas.yaml",
     "fault.unreadable": "the file cannot be read: {reason}",
     "fault.file-too-large": "the file is larger than {limit} bytes",

@@ -17,7 +17,7 @@ PHRASES = {
     "error.source-is-folder": "{file} is a folder; name one file.",
     "error.outline-or-furniture": "--outline and --furniture show different things; choose one.",
     "title.text": "{file} — as it is read",
-    "text.counted": "{articles} {articles:article|articles}, {provisions} {provisions:provision|provisions} and {headings} {headings:heading|headings} on {pages} {pages:page|pages}; {furniture} {furniture:line|lines} of page furniture (--furniture).",
+    "text.counted": "{articles} {articles:article|articles}, {provisions} {provisions:provision|provisions} ({operative} of them in the articles, the others heading, preamble, closing and annexes) and {headings} {headings:heading|headings} on {pages} {pages:page|pages}; {furniture} {furniture:line|lines} of page furniture (--furniture).",
     "silent.text": "No article was found in {file}: it needs a line “Pasal 1”. What else was read is shown.",
     "column.page": "Page",
     "column.line": "Line",

@@ -120,6 +120,6 @@ PHRASES = {
     "finding.text": "text: {words} ({place})",
     "finding.file": "file: {path}: {value}",
     "finding.nothing": "nothing",
-    "verified.none": "No findings; {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
-    "verified.some": "{count} {count:finding|findings} ({errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}); {provisions_in_text} {provisions_in_text:provision|provisions} in the text, {provisions_encoded} in the file.",
+    "verified.none": "No findings; {provisions_in_text} {provisions_in_text:provision|provisions} in the articles of the text, {provisions_encoded} in those of the file (heading, preamble, closing and annexes are not counted).",
+    "verified.some": "{count} {count:finding|findings} ({errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}); {provisions_in_text} {provisions_in_text:provision|provisions} in the articles of the text, {provisions_encoded} in those of the file (heading, preamble, closing and annexes are not counted).",
 }

@@ -71,6 +71,7 @@ PHRASES = {
     "column.value": "Isi",
     # lines of tables
     "line.condition": "Syarat: {value}",
+    "line.near": "(mirip: {names})",
     "line.limit": "Batas, disimpulkan: {value} — {reason}",
     "line.natures-read": "Disimpulkan sebagai sifat: {natures} — {reason}",
     "line.natures-stated": "Sifat {natures} disebut teks sendiri; siapa pihaknya adalah bacaan kami.",
@@ -254,6 +255,7 @@ PHRASES = {
     "error.unknown-rule": "Tidak ada aturan “{value}”.",
     "error.no-such-rule": "Tidak ada aturan “{value}”.",
     "error.unknown-severity": "“{value}” bukan error, warning, atau never.",
+    "note.passed-over": "“{name}” dilewati: berkas daerah dinamai dengan id-nya dan .yaml, seperti kab-sungai-emas.yaml (huruf kecil, angka, dan tanda hubung)",
     "error.no-region-file": "“{file}” tidak dapat menjadi berkas daerah: namanya ialah id dan .yaml, seperti kab-sungai-emas.yaml (huruf kecil, angka, dan tanda hubung).",
     "error.unreadable": "{file} tidak dapat dibaca: {reason}.",
     "error.file-too-large": "{file} lebih besar dari {limit} bita.",

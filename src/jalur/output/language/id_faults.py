@@ -16,6 +16,7 @@ PHRASES = {
     "fault.too-many-values": "berkas memuat lebih dari {limit} nilai",
     "fault.too-long": "teks sepanjang {length} karakter; yang dibaca paling banyak {limit}",
     "fault.too-many-faults": "ada lebih dari {limit} kesalahan; selebihnya tidak dirinci",
+    "fault.no-file-name": "yang datang lewat pipa tidak bernama, jadi daerahnya tidak diketahui: simpan dengan id dan .yaml, seperti kab-sungai-emas.yaml, lalu sebutkan berkas itu",
     "fault.file-name": "tidak ada daerah yang dapat memiliki berkas “{name}”: namanya ialah id dan .yaml, seperti kab-sungai-emas.yaml",
     "fault.unreadable": "berkas tidak dapat dibaca: {reason}",
     "fault.file-too-large": "berkas lebih besar dari {limit} bita",

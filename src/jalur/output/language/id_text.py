@@ -17,7 +17,7 @@ PHRASES = {
     "error.source-is-folder": "{file} ialah folder; sebutkan satu berkas.",
     "error.outline-or-furniture": "--outline dan --furniture menampilkan hal yang berbeda; pilih satu.",
     "title.text": "{file} — sebagaimana terbaca",
-    "text.counted": "{articles} pasal, {provisions} ketentuan, dan {headings} judul pada {pages} halaman; {furniture} baris perabot halaman (--furniture).",
+    "text.counted": "{articles} pasal, {provisions} ketentuan ({operative} di antaranya dalam pasal-pasal, yang lain judul, pembukaan, penutup, dan lampiran), dan {headings} judul pada {pages} halaman; {furniture} baris perabot halaman (--furniture).",
     "silent.text": "Tidak ada pasal yang ditemukan dalam {file}: diperlukan baris “Pasal 1”. Yang lain yang terbaca ditampilkan.",
     "column.page": "Halaman",
     "column.line": "Baris",

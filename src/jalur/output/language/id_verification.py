@@ -120,6 +120,6 @@ PHRASES = {
     "finding.text": "teks: {words} ({place})",
     "finding.file": "berkas: {path}: {value}",
     "finding.nothing": "tidak ada",
-    "verified.none": "Tidak ada temuan; {provisions_in_text} ketentuan dalam teks, {provisions_encoded} dalam berkas.",
-    "verified.some": "{count} temuan ({errors} kesalahan, {warnings} peringatan); {provisions_in_text} ketentuan dalam teks, {provisions_encoded} dalam berkas.",
+    "verified.none": "Tidak ada temuan; {provisions_in_text} ketentuan dalam pasal-pasal teks, {provisions_encoded} dalam pasal-pasal berkas (judul, pembukaan, penutup, dan lampiran tidak dihitung).",
+    "verified.some": "{count} temuan ({errors} kesalahan, {warnings} peringatan); {provisions_in_text} ketentuan dalam pasal-pasal teks, {provisions_encoded} dalam pasal-pasal berkas (judul, pembukaan, penutup, dan lampiran tidak dihitung).",
 }

@@ -72,7 +72,8 @@ def _title(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _differs(key: str, value: str, printed: str, at: Citation) -> Finding:
-    return finding("metadata-differs", f"regulation.{key}", at, value=value, printed=printed[:300])
+    printed = printed[:300] or "–"
+    return finding("metadata-differs", f"regulation.{key}", at, value=value, printed=printed)
 
 
 def _closing(evidence: Evidence) -> Iterator[Finding]:
