@@ -11,6 +11,7 @@ from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.rules.pairs import judgements
 from jalur.verification.sentences import Sentences, sentences_of
 
 _CLOSE = 3
@@ -30,7 +31,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             # Who is meant by a group stands in the list that is opened there.
             opens = evidence.words(ref).rstrip().endswith(":")
             family = sentences.reached[party] if opens else sentences.groups(party)
-            if not family & (parties | besides[ref]):
+            if not family & (parties | besides[ref]) and not judgements(region, ref, (party,)):
                 name = region.name(party)
                 yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
 
