@@ -10,6 +10,9 @@ from jalur.verification.patterns import any_of
 
 _NUMBERED = re.compile(r"\s*(\d{1,3})[.)]?(?:\s+(?=[^\d\s])|$)")
 
+_SKIPPED = 2
+"""A number may be used twice, or left out."""
+
 
 class Rows(NamedTuple):
     """An annex, taken apart where its rows begin."""
@@ -46,8 +49,8 @@ def _starts(lines: Sequence[str], units: re.Pattern[str]) -> Iterator[int]:
         number = int(match[1])
         if number == 1:
             open.append(1)
-        elif number - 1 in open:
-            while open[-1] != number - 1:
+        elif any(0 <= number - last <= _SKIPPED for last in open):
+            while not 0 <= number - open[-1] <= _SKIPPED:
                 open.pop()
             open[-1] = number
         else:

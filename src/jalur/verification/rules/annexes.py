@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Basis, Citation, Part
@@ -37,6 +38,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _annex(evidence, annex, ruling)
             yield from _unruled(evidence, annex, ruling)
             yield from _deadlines(evidence, annex)
+            yield from _undated(evidence, annex)
             yield from _advisers(evidence, annex)
 
 
@@ -157,6 +159,24 @@ def _deadlines(evidence: Evidence, annex: Citation) -> Iterator[Finding]:
                 if number not in said:
                     field = f"{path}.{'term' if key == 'duration' else key}"
                     yield finding(f"{key}-not-in-text", field, at, word=str(number))
+
+
+def _undated(evidence: Evidence, annex: Citation) -> Iterator[Finding]:
+    """A time that a row counts is in a rule on that row, where another row has one with its own."""
+    units = any_of(evidence.vocabulary.durations)
+    time = re.compile(rf"\b(\d+)\W+(?:\w+\W+)?(?:{units})\b", re.IGNORECASE)
+    said: dict[Citation, str] = defaultdict(str)
+    for ours in our_texts(evidence):
+        for ref in ours.refs:
+            if annex.covers(ref) and ref != annex:
+                said[ref] += f" {ours.text}"
+    rows = [ref for ref in evidence.region.provisions if annex.covers(ref) and ref != annex]
+    counted = {ref: match for ref in rows if (match := time.search(evidence.words(ref)))}
+    told = [ref for ref in counted if int(counted[ref][1]) in whole_numbers(said[ref])]
+    for ref in counted if len(told) * 2 > len(counted) and evidence.rows(annex).rows else ():
+        if ref not in told:
+            path, words = f"provisions.{ref}", " ".join(counted[ref].group().split())
+            yield finding("deadline-left-out", path, ref, severity=WARNING, words=words)
 
 
 class _Ruling:

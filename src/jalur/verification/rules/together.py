@@ -24,7 +24,11 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about one of several whom no fact there has, himself or by a group of his."""
     region, sentences = evidence.region, sentences_of(evidence)
     besides = _besides(evidence)
-    for ref, parties in _doing(region).items():
+    everyone = _doing(region)
+    for ref, parties in everyone.items():
+        if ref.parts[-1].level == "baris":
+            # Who acts in each row may do so by a fact that rests on the whole annex.
+            parties = parties.union(*(everyone.get(at, ()) for at in ref.parents()))
         together = dict.fromkeys(_acting(evidence, sentences, ref))
         done = any(sentences.reached[id] & parties for id in together)
         for party in together if done and not sentences.roles(ref).listed else ():
