@@ -134,6 +134,10 @@ class Vocabulary:
     """Words between a term and what it means."""
     copying: tuple[str, ...]
     """Words before whom a copy goes to."""
+    concerning: tuple[str, ...]
+    """Words before whom a matter is about: nothing is done to him."""
+    comparing: tuple[str, ...]
+    """Words that make the one behind them lead to a number: *lebih dari satu*."""
     asides: tuple[str, ...]
     """Words of clauses that only speak of somebody."""
     forms: tuple[Form, ...]

@@ -84,6 +84,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         submitting=top.texts("submitting", required=True),
         defining=top.texts("defining", required=True),
         copying=top.texts("copying", required=True),
+        concerning=top.texts("concerning", required=True),
+        comparing=top.texts("comparing", required=True),
         asides=top.texts("asides", required=True),
         forms=top.mappings("forms", _form, required=True),
         function_words=top.texts("function_words", required=True),

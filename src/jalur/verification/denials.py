@@ -24,6 +24,11 @@ class Denials:
         right_before = rf"\b(?:{negations})\s+(?:(?:{light})\s+)*"
         self._word = re.compile(rf"{right_before}$", re.IGNORECASE)
         self._object = re.compile(rf"{right_before}(?:{_VERB}\s+)?$", re.IGNORECASE)
+        nouns = any_of(each for each in words.noun_negations if each in words.prohibitions)
+        told = any_of((*words.these, *words.pointing))
+        self._spoken_of = re.compile(
+            rf"\b(?:{nouns})\s+(?:(?:{told})\b|(?:\w+\s+){{0,3}}?(?:{negations})\b)", re.IGNORECASE
+        )
         exceptions = any_of(words.exceptions)
         self._without = re.compile(
             rf"\b(?:{exceptions})\s+(?:(?:{light}|{_VERB})\s+)?$", re.IGNORECASE
@@ -54,6 +59,13 @@ class Denials:
     def within(self, text: str) -> bool:
         """Whether a word of the last clause of ``text`` denies."""
         return self._negation.search(self._last(text)) is not None
+
+    def speaks_of(self, text: str, start: int) -> bool:
+        """Whether the noun at ``start`` only speaks of a denial of which something else is said.
+
+        *larangan itu berlaku bagi Camat*, *larangan bagi Camat tidak berlaku*.
+        """
+        return self._spoken_of.match(text, start) is not None
 
     def all(self, word: str, text: str) -> bool:
         """Whether ``word`` stands in ``text``, and is denied wherever it does."""

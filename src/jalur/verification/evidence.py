@@ -15,9 +15,15 @@ from jalur.law.oddities import Oddity
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.reasoning.concerns import joins
+from jalur.reasoning.membership import holds
 from jalur.source.text import SourceText, operative
+from jalur.verification.annex_rows import Rows, rows_of
 from jalur.verification.denials import Denials
 from jalur.verification.letters import Letters, alike, letters
+from jalur.verification.patterns import any_of
+
+_NUMBER = re.compile(r"\d+")
+"""Over the rows of an annex these are of its columns, and of the regulation."""
 
 
 class Evidence:
@@ -31,17 +37,45 @@ class Evidence:
         self._letters: dict[Citation, Letters] = {}
         self._around: dict[Citation, tuple[Letters, ...]] = {}
         self._forces: dict[Citation, tuple[str, ...]] = {}
+        self._rows: dict[Citation, Rows] = {}
+        self._row_words: dict[Citation, str] = {}
 
     def own(self, ref: Citation) -> Letters:
-        """The words of one provision; a row of an annex has those of the annex."""
+        """The words of one provision."""
         if ref not in self._letters:
             self._letters[ref] = Letters(self.words(ref))
         return self._letters[ref]
 
     def words(self, ref: Citation) -> str:
-        """The text of one provision; a row of an annex has that of the annex."""
-        at = Citation(ref.parts[:1]) if ref.parts[-1].level == "baris" else ref
-        return self.source.provisions.get(at, "")
+        """The text of one provision.
+
+        A row of an annex has that of every row in which its party stands; where the annex has no
+        rows, or none of them names the party, that of the annex.
+        """
+        if ref.parts[-1].level != "baris":
+            return self.source.provisions.get(ref, "")
+        if ref not in self._row_words:
+            annex, party = Citation(ref.parts[:1]), ref.parts[-1].label
+            own = self.rows_naming(annex, [party]) if party in self.region.parties else ()
+            self._row_words[ref] = "\n".join(own) or self.source.provisions.get(annex, "")
+        return self._row_words[ref]
+
+    def rows(self, annex: Citation) -> Rows:
+        """What the text of an annex is taken apart into."""
+        if annex not in self._rows:
+            text = self.source.provisions.get(annex, "")
+            self._rows[annex] = rows_of(text, self.vocabulary.counted)
+        return self._rows[annex]
+
+    def rows_naming(self, annex: Citation, parties: Iterable[str]) -> tuple[str, ...]:
+        """The rows of an annex that name one of the parties."""
+        names = [name for party in parties for name in self.spellings(party)]
+        texts = ((row, Letters(row)) for row in self.rows(annex).rows)
+        return tuple(row for row, words in texts if any(self._apart(each, words) for each in names))
+
+    def above(self, ref: Citation) -> tuple[Citation, ...]:
+        """The provisions above one whose words are its own too: an annex has other rows."""
+        return () if ref.parts[-1].level == "baris" else ref.parents()
 
     def around(self, ref: Citation) -> tuple[Letters, ...]:
         """The words of a provision, of those above it, and of the headings over its article."""
@@ -51,9 +85,11 @@ class Evidence:
         return self._around[ref]
 
     def upwards(self, ref: Citation) -> Iterator[Letters]:
-        """The words of a provision and of those above it."""
-        for at in (ref, *ref.parents()):
+        """The words of a provision and of those above it; over a row those of its columns."""
+        for at in (ref, *self.above(ref)):
             yield self.own(at)
+        if ref.parts[-1].level == "baris":
+            yield Letters(_NUMBER.sub(" ", self.rows(Citation(ref.parts[:1])).head))
 
     def downwards(self, ref: Citation) -> tuple[Citation, ...]:
         """A provision and those below it, as far as they have words of their own."""
@@ -78,6 +114,23 @@ class Evidence:
         depth = len(ref.parts) + 1
         cut = (Citation(at.parts[:depth]) for at in self.downwards(ref) if len(at.parts) >= depth)
         return tuple(dict.fromkeys(cut))
+
+    def introduces(self, party: str, refs: Iterable[Citation], leads: Iterable[str]) -> bool:
+        """Whether a list that one of ``leads`` opens in a provision (*ditandatangani oleh:*) has an
+        item that begins with a party, or with a member of it.
+        """
+        kinds, parties = self.region.common.kinds, self.region.parties
+        meant = {party}
+        if kinds[parties[party].kind].category == "group":
+            meant |= {
+                id
+                for id in parties
+                if any(holds(each, parties[id]) for each in parties[party].members)
+            }
+        names = [name for id in meant for name in self.spellings(id)]
+        opening = re.compile(rf"\b(?:{any_of(leads)})\s*:\s*$", re.IGNORECASE)
+        items = (at for ref in refs if opening.search(self.words(ref)) for at in self.below(ref))
+        return any(self.own(at).begins(name, 0) for at in items for name in names)
 
     def stands(self, name: str, refs: Iterable[Citation]) -> bool:
         """Whether ``name`` stands in or above one of the provisions, or in its headings."""
@@ -198,7 +251,10 @@ class Evidence:
 
         The headings over its article count too.
         """
-        scope = (*self.around(oddity.at), self._whole(oddity.at))
+        # Of a row the number may be what is odd.
+        at = oddity.at
+        whole = at.parents()[-1] if at.parts[-1].level == "baris" else at
+        scope = (*self.around(at), self._whole(whole))
         return oddity.printed is not None and any(words.has(oddity.printed) for words in scope)
 
     def first(self, party: str, ref: Citation) -> int | None:

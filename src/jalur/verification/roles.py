@@ -90,12 +90,13 @@ class RoleReader:
     def __init__(self, evidence: Evidence, namer: Namer) -> None:
         self._evidence, self._region, self._namer = evidence, evidence.region, namer
         words, meta = evidence.vocabulary, evidence.region.regulation
-        self._conditions, self._relating, self._described = (
+        self._conditions, self._relating, self._described, self._concerning = (
             tuple(tuple(fold(word).split()) for word in each)
             for each in (
                 (*words.conditions, *words.provisos, *words.sequels),
                 words.relating,
                 (*words.signing, *words.initialling),
+                words.concerning,
             )
         )
         self._deeds, self._sequels = (
@@ -108,6 +109,8 @@ class RoleReader:
             frozenset(map(fold, each))
             for each in (words.agents, words.relatives, words.describing, words.tasks, words.aims)
         )
+        self._comparing = frozenset(map(fold, words.comparing))
+        self._leading = frozenset(word for each in self._relating for word in each)
         documents = evidence.region.common.documents.values()
         self._documents = frozenset(fold(word) for names in documents for word in names)
         small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
@@ -132,7 +135,7 @@ class RoleReader:
             lists = naming.end in commas or not after or after[0] in self._joints
             joined = bool(last) and self._joints.issuperset(gap)
             stacked = last and self._places.issuperset(gap)
-            if self._acts_not(naming.party, gap) or self._describes(gap):
+            if self._acts_not(naming.party, gap) or self._describes(gap) or self._concerns(gap):
                 found.role = []
             elif naming.start in commas and not lists and not found.begun:
                 # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
@@ -200,6 +203,23 @@ class RoleReader:
         if not self._meeting.isdisjoint(gap[-2:] if by else gap[-1:]):
             return told or not by  # "dihadiri Camat": who is there does nothing to the others.
         return told and any(tuple(gap[-len(each) :]) == each for each in self._described)
+
+    def _concerns(self, gap: list[str]) -> bool:
+        """Whether a matter is about whom the words before lead to: *yang menyangkut lebih dari
+        satu Perangkat Daerah*, *yang berkaitan dengan Dinas*.
+        """
+        near = gap[-_NEAR - 2 :]
+        ends = (
+            n + len(each)
+            for each in self._concerning
+            for n in range(len(near))
+            if tuple(near[n : n + len(each)]) == each
+        )
+        after = near[end:] if (end := max(ends, default=0)) else None
+        return after is not None and not any(
+            word in self._leading and self._comparing.isdisjoint(after[max(n - 1, 0) : n])
+            for n, word in enumerate(after)
+        )
 
     def _of_clause(self, gap: list[str]) -> bool:
         """Whether the words before a name make it the actor of a relative clause."""

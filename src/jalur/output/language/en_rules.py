@@ -57,7 +57,7 @@ PHRASES = {
     "mend.row-has-more": "complete the name",
     "rule.row-elsewhere": "the row is not in the list of that coordinator",
     "mend.row-elsewhere": "move the unit",
-    "rule.annex-left-out": "an annex has words that no row of the file has, nor a rule that rests on one",
+    "rule.annex-left-out": "an annex has words that no row of the file has, nor our words about it; a warning where ours have most of that row",
     "mend.annex-left-out": "add the row, or complete a name",
     "rule.field-not-in-text": "a field is not in the text, or one is missing between two others",
     "mend.field-not-in-text": "correct fields",

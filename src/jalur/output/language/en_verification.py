@@ -24,7 +24,7 @@ PHRASES = {
     "verify.row-elsewhere": "the row is in no list that the assignment to {name} cites",
     "verify.row-has-more": "the row says more than “{name}”: {rest}",
     "verify.basis-unrelated": "the provision cited has nothing to do with the rule",
-    "verify.annex-left-out": "words of the annex that belong to no row of the file: {words}",
+    "verify.annex-left-out": "words of the annex that belong to no row of the file, and to nothing it says of one: {words}",
     "verify.field-not-in-text": "the field “{field}” does not stand in the provision cited for it",
     "verify.field-left-out": "between the fields “{before}” and “{after}” the text has: {words}",
     "verify.office-not-in-text": "“{name}” does not stand in the provision cited for the rule",

@@ -57,7 +57,7 @@ PHRASES = {
     "mend.row-has-more": "lengkapi nama",
     "rule.row-elsewhere": "baris tidak ada dalam daftar koordinator itu",
     "mend.row-elsewhere": "pindahkan unitnya",
-    "rule.annex-left-out": "lampiran memuat kata yang tidak ada pada baris mana pun dalam berkas, atau pada aturan yang berdasar padanya",
+    "rule.annex-left-out": "lampiran memuat kata yang tidak ada pada baris mana pun dalam berkas atau dalam kata kita tentangnya; peringatan bila sebagian besar baris itu ada",
     "mend.annex-left-out": "tambahkan baris, atau lengkapi nama",
     "rule.field-not-in-text": "bidang tidak ada dalam teks, atau ada yang terlewat di antara dua bidang",
     "mend.field-not-in-text": "perbaiki fields",

@@ -24,7 +24,7 @@ PHRASES = {
     "verify.row-elsewhere": "baris itu tidak berada dalam daftar yang dirujuk penugasan kepada {name}",
     "verify.row-has-more": "baris itu lebih panjang dari “{name}”: {rest}",
     "verify.basis-unrelated": "ketentuan yang dirujuk tidak berkaitan dengan aturan ini",
-    "verify.annex-left-out": "kata dalam lampiran yang bukan milik baris mana pun dalam berkas: {words}",
+    "verify.annex-left-out": "kata dalam lampiran yang bukan milik baris mana pun dalam berkas, atau keterangannya: {words}",
     "verify.field-not-in-text": "bidang “{field}” tidak tercetak dalam ketentuan yang dirujuk untuknya",
     "verify.field-left-out": "di antara bidang “{before}” dan “{after}” teks memuat: {words}",
     "verify.office-not-in-text": "“{name}” tidak tercetak dalam ketentuan yang dirujuk aturan",

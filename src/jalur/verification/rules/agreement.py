@@ -320,7 +320,7 @@ def _written(rule: Rule, key: _Time) -> str | None:
 def _foreign(evidence: Evidence, rule: Rule, written: str) -> Iterator[str]:
     """The numbers and words of time that are written, but not in the text."""
     numerals = evidence.vocabulary.numerals
-    every = dict.fromkeys(at for ref in rule.refs for at in (ref, *ref.parents()))
+    every = dict.fromkeys(at for ref in rule.refs for at in (ref, *evidence.above(ref)))
     printed = " ".join(_ADDRESS.sub(" ", evidence.words(at)) for at in every)
     said = whole_numbers(printed) | spelt_numbers(printed, numerals)
     for number in re.findall(r"\d+", written):

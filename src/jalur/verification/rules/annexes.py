@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from jalur.law.citation import Citation
-from jalur.law.findings import Finding
+from jalur.law.citation import Basis, Citation, Part
+from jalur.law.findings import ERROR, WARNING, Finding
+from jalur.law.rules.steps import StepRule
 from jalur.text.folding import fold
+from jalur.text.stems import roots
+from jalur.verification.amounts import spelt_numbers, whole_numbers
+from jalur.verification.concordance import namer_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.office_lists import offices
+from jalur.verification.our_texts import our_texts
+from jalur.verification.patterns import any_of
 
 _HEADER = re.compile(r"\W*No(?:mor|\.)?(?:\s+[Uu]rut)?\W+(?=[^\W\d])", re.IGNORECASE)
 """The line over a table: what its columns hold is no row."""
+_COLUMNS = re.compile(rf"^{_HEADER.pattern}", re.IGNORECASE | re.MULTILINE)
+"""Where it stands: before numbered rows all that follows is of the columns."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the rows of annexes.
 
-    What is not in capitals must be the name of a row, or, where a rule rests on the row, of one
-    of its offices or a word of what the file says of it.
+    What is not in capitals must be the name of a row, of a party of a fact that rests on the
+    annex, or a word of what the file says of the row.
     """
-    for annex, text in evidence.source.provisions.items():
+    for annex in evidence.source.provisions:
         if annex.parts[0].level == "lampiran":
-            yield from _annex(evidence, annex, text)
+            ruling = _Ruling(evidence, annex)
+            yield from _annex(evidence, annex, ruling)
+            yield from _unruled(evidence, annex, ruling)
+            yield from _deadlines(evidence, annex)
+            yield from _undated(evidence, annex)
             yield from _advisers(evidence, annex)
 
 
@@ -82,59 +95,160 @@ def _starts(evidence: Evidence, annex: Citation, party: str) -> Iterator[int]:
             end = stop
 
 
-def _annex(evidence: Evidence, annex: Citation, text: str) -> Iterator[Finding]:
-    rows = [
-        ref.parts[-1].label
-        for ref in evidence.region.provisions
-        if annex.covers(ref) and ref != annex
-    ]
-    ruling = _Ruling(evidence, annex)
-    parties = dict.fromkeys([*rows, *ruling.parties()])
+def _annex(evidence: Evidence, annex: Citation, ruling: _Ruling) -> Iterator[Finding]:
+    """The words that no name and no text of ours has: row by row where the annex has rows.
+
+    Where our texts have most of the words of a row, the others are a place to look at.
+    """
+    if not ruling.labels:
+        return
+    parties = dict.fromkeys([*ruling.labels, *ruling.parties()])
     names = [name for party in parties for name in evidence.spellings(party)]
+    known = [*names, *_title(evidence), *evidence.surroundings, *evidence.vocabulary.stamps]
     of_names = {word for name in names for word in name.split()}
-    groups = _groups(evidence)
-    lines = [line for line in text.splitlines() if not _is_header(line, groups)]
-    small = [word for word in " ".join(lines).split() if not _is_capital(word) or word in of_names]
-    rest = Letters(" ".join(small)).without(
-        [*names, *_title(evidence), *evidence.surroundings, *evidence.vocabulary.stamps]
-    )
-    said = ruling.words()
-    left = [w for w in rest if not w.isdecimal() and len(w) > 1 and w not in said]
-    if left and rows:
-        yield finding("annex-left-out", f"provisions.{annex}", annex, words=" ".join(left))
+    head, rows = evidence.rows(annex)
+    columns = next((m.start() for m in _COLUMNS.finditer(head)), len(head)) if rows else len(head)
+    wrong: list[str] = []
+    unsure: list[str] = []
+    for text in (head[:columns], *rows):
+        lines = [line for line in text.splitlines() if not _is_header(line, ruling.groups)]
+        small = [w for w in " ".join(lines).split() if not _is_capital(w) or w in of_names]
+        rest = Letters(" ".join(small)).without(known)
+        beside = [word for word in rest if not word.isdecimal() and len(word) > 1]
+        said = ruling.words(text)
+        left = [word for word in beside if roots(word).isdisjoint(said)]
+        (unsure if len(left) * 2 < len(beside) else wrong).extend(left)
+    for left, severity in ((wrong, ERROR), (unsure, WARNING)):
+        if left:
+            path, words = f"provisions.{annex}", " ".join(left)
+            yield finding("annex-left-out", path, annex, severity=severity, words=words)
+
+
+def _unruled(evidence: Evidence, annex: Citation, ruling: _Ruling) -> Iterator[Finding]:
+    """A row that names a party is in the file, or a fact that rests on the annex has the party.
+
+    Where no row has a fact, this is asked of those alone that count something: *15 hari kerja*.
+    """
+    counted = re.compile(rf"\d\W+(?:\w+\W+)?(?:{any_of(evidence.vocabulary.counted)})\b")
+    known = {*ruling.labels, *ruling.parties()}
+    rows = [(row, ruling.named(row)) for row in evidence.rows(annex).rows]
+    ruled = any(known.intersection(named) for _, named in rows)
+    for row, named in rows:
+        if named and known.isdisjoint(named) and (ruled or counted.search(row)):
+            ref = Citation((*annex.parts, Part("baris", named[0])))
+            yield finding("provision-not-encoded", "provisions", ref, words=" ".join(row.split()))
+
+
+def _deadlines(evidence: Evidence, annex: Citation) -> Iterator[Finding]:
+    """The numbers of a rule that rests on the whole annex stand in the rows of its parties."""
+    region = evidence.region
+    rules = [
+        (f"mandates[{n}]", each.at, each.parties, each.deadline, each.term)
+        for n, each in enumerate(region.mandates)
+    ]
+    rules += [
+        (f"relations[{n}].points[{m}]", each.at, each.by, each.deadline, each.term)
+        for n, relation in enumerate(region.relations)
+        for m, each in enumerate(relation.points)
+    ]
+    for path, at, parties, deadline, term in rules:
+        rows = " ".join(evidence.rows_naming(annex, parties)) if at == annex else ""
+        said = whole_numbers(rows) | spelt_numbers(rows, evidence.vocabulary.numerals)
+        for key, written in (("deadline", deadline), ("duration", term)):
+            for number in sorted(whole_numbers(written or "")) if rows else ():
+                if number not in said:
+                    field = f"{path}.{'term' if key == 'duration' else key}"
+                    yield finding(f"{key}-not-in-text", field, at, word=str(number))
+
+
+def _undated(evidence: Evidence, annex: Citation) -> Iterator[Finding]:
+    """A time that a row counts is in a rule on that row, where another row has one with its own."""
+    units = any_of(evidence.vocabulary.durations)
+    time = re.compile(rf"\b(\d+)\W+(?:\w+\W+)?(?:{units})\b", re.IGNORECASE)
+    said: dict[Citation, str] = defaultdict(str)
+    for ours in our_texts(evidence):
+        for ref in ours.refs:
+            if annex.covers(ref) and ref != annex:
+                said[ref] += f" {ours.text}"
+    rows = [ref for ref in evidence.region.provisions if annex.covers(ref) and ref != annex]
+    counted = {ref: match for ref in rows if (match := time.search(evidence.words(ref)))}
+    told = [ref for ref in counted if int(counted[ref][1]) in whole_numbers(said[ref])]
+    for ref in counted if len(told) * 2 > len(counted) and evidence.rows(annex).rows else ():
+        if ref not in told:
+            path, words = f"provisions.{ref}", " ".join(counted[ref].group().split())
+            yield finding("deadline-left-out", path, ref, severity=WARNING, words=words)
 
 
 class _Ruling:
-    """The routes and paraf that rest on the rows of an annex."""
+    """What the file has of an annex: the rows, the facts that rest on it, and their texts."""
 
     def __init__(self, evidence: Evidence, annex: Citation) -> None:
         region = evidence.region
         self._evidence, self._annex = evidence, annex
-        self._routes = [each for each in region.routes if self._rests(each.basis)]
-        self._paraf = [each for each in region.paraf if self._rests(each.basis)]
+        self.labels = [
+            ref.parts[-1].label for ref in region.provisions if annex.covers(ref) and ref != annex
+        ]
+        """The parties whose rows the file has."""
+        self.groups = _groups(evidence)
+        self._texts = tuple(self._said())
+
+    def parties(self) -> Iterator[str]:
+        """Who is in a fact that rests on the annex or a row."""
+        region = self._evidence.region
+        for route in region.routes:
+            if self._rests(route.basis):
+                yield from (*route.travellers, *route.copies_to, *self._offices(route.steps))
+        for paraf in region.paraf:
+            if self._rests(paraf.basis):
+                yield from (*paraf.drafters, *paraf.signers, *self._offices(paraf.initials))
+        for relation in region.relations:
+            if self._rests(relation.basis):
+                yield from (*relation.between[0], *relation.between[1])
+            points = (point for point in relation.points if self._annex.covers(point.at))
+            yield from (id for point in points for id in (*point.by, *point.to))
+        for mandate in region.mandates:
+            if self._rests((mandate.at, *mandate.basis)):
+                yield from (*mandate.parties, *mandate.on_behalf)
+        for rule in region.prohibitions:
+            if self._rests((rule.at, *rule.basis)):
+                yield from (*rule.parties, *rule.towards)
 
     def _rests(self, basis: Iterable[Citation]) -> bool:
         return any(self._annex.covers(ref) for ref in basis)
 
-    def parties(self) -> Iterator[str]:
-        """Who travels, drafts, signs, initials or is passed by."""
-        for route in self._routes:
-            yield from (*route.travellers, *route.copies_to)
-        for paraf in self._paraf:
-            yield from (*paraf.drafters, *paraf.signers)
-        steps = [step for each in self._routes for step in each.steps]
-        steps += [step for each in self._paraf for step in each.initials]
-        yield from sorted(offices(steps) & self._evidence.region.parties.keys())
+    def _offices(self, steps: Iterable[StepRule]) -> list[str]:
+        return sorted(offices(steps) & self._evidence.region.parties.keys())
 
-    def words(self) -> frozenset[str]:
-        """The words of the file about the rows; none where no rule rests on one."""
-        if not self._routes and not self._paraf:
-            return frozenset()
-        provisions = self._evidence.region.provisions.items()
-        texts = [each.summary for ref, each in provisions if self._annex.covers(ref)]
-        texts += [each.condition or "" for each in self._routes]
-        texts += [each.condition or "" for each in self._paraf]
-        return frozenset(fold(" ".join(texts)).split())
+    def named(self, row: str) -> list[str]:
+        """The offices and units that a row names, the longest names alone."""
+        kinds, parties = self._evidence.region.common.kinds, self._evidence.region.parties
+        namings = namer_of(self._evidence).namings(row)
+        found = dict.fromkeys(each.party for each in namings)
+        return [id for id in found if kinds[parties[id].kind].category in ("office", "unit")]
+
+    def words(self, row: str) -> frozenset[str]:
+        """The roots of the words of the file about a row, or about the whole annex."""
+        here = self._naming(row)
+        said = [text for label, text in self._texts if label is None or label in here]
+        return frozenset(root for word in fold(" ".join(said)).split() for root in roots(word))
+
+    def _naming(self, row: str) -> frozenset[str]:
+        """The parties of rows that a row names."""
+        words, spellings = Letters(row), self._evidence.spellings
+        return frozenset(id for id in self.labels if any(map(words.has, spellings(id))))
+
+    def _said(self) -> Iterator[tuple[str | None, str]]:
+        """Every text of ours about the annex, and the party about whose row it is."""
+        region = self._evidence.region
+        places: list[tuple[Basis, str]] = [
+            ((ref,), each.summary) for ref, each in region.provisions.items()
+        ]
+        places += [(each.refs, each.text) for each in our_texts(self._evidence)]
+        places += [((each.at,), each.summary or "") for each in region.mandates]
+        for refs, text in places:
+            for ref in refs:
+                if self._annex.covers(ref):
+                    yield None if ref == self._annex else ref.parts[-1].label, text
 
 
 def _title(evidence: Evidence) -> tuple[str, ...]:

@@ -64,11 +64,12 @@ def _place(
         ):
             yield finding("row-elsewhere", path, ref, name=coordinator)
         return
+    annex = Citation(ref.parts[:1])
     heads = {
-        other.coordinator: evidence.first(other.coordinator, ref)
+        other.coordinator: evidence.first(other.coordinator, annex)
         for other in evidence.region.assignments
     }
-    row = evidence.first(unit, ref)
+    row = evidence.first(unit, annex)
     before = {
         place: id
         for id, place in heads.items()

@@ -256,11 +256,30 @@ class _Seats:
             at: named for at in self._evidence.below(ref) if len(named := [*self._named(at)]) == 1
         }
         outside = [each[0] for each in items.values() if not self._has(groups, each[0])]
+        outside = [each for each in outside if not self._of_no_such_kind(ref, groups, each)]
         if len(outside) * 2 <= len(items) > len(outside):
             for one in outside:
                 if one.sure and not one.seats:
                     path, name = f"parties.{groups[0][0]}", self._region.name(one.party)
                     yield finding("member-left-out", path, one.at, name=name)
+
+    def _of_no_such_kind(
+        self, ref: Citation, groups: Iterable[tuple[str, Party]], named: _Named
+    ) -> bool:
+        """Whether no member that we read from a list is of the kind of one who stands there.
+
+        The list is one of something else: who of it belongs to the group is our reading.
+        """
+        kind = self._region.parties[named.party].kind
+        citing = [
+            each
+            for _, group in groups
+            for each in group.members
+            if any(at.covers(ref) for at in each.basis)
+        ]
+        kinds = {self._region.parties[id].kind for each in citing for id in each.parties}
+        kinds.update(id for each in citing for id in each.kinds)
+        return all(each.status != EXPLICIT for each in citing) and kind not in kinds
 
     def _defined(self, citing: Mapping[Citation, list[tuple[str, Party]]]) -> Iterator[Finding]:
         """Whom a definition names in a row behind its term, belongs to what is defined."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.findings import ERROR, WARNING, Finding
@@ -117,7 +117,8 @@ def _left_out(
 ) -> Iterator[Finding]:
     """What the provision lists after ``hubungan kerja`` or ``bersifat`` is a nature of the rule."""
     known = evidence.region.common.natures
-    rest = Letters(" ".join(_enumerated(evidence, denials.affirmed(ref))))
+    enumerated = " ".join(_enumerated(evidence, denials.affirmed(ref)))
+    rest = Letters(_of_nouns(known).sub(" ", enumerated))
     for nature in sorted(known, key=lambda nature: -len(known[nature][-1])):
         for word in sorted(known[nature], key=len, reverse=True):
             if rest.has(word):
@@ -125,6 +126,12 @@ def _left_out(
                 if nature not in encoded:
                     yield finding("nature-left-out", path, ref, severity=WARNING, nature=nature)
                 break
+
+
+def _of_nouns(known: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """A noun and the nature that is said of it, not of the relation: *pengawasan fungsional*."""
+    words = any_of(word for several in known.values() for word in several)
+    return re.compile(rf"\b(?!(?:{words})\b)(?:pe|ke)\w+an\s+(?:{words})\b", re.IGNORECASE)
 
 
 def _enumerated(evidence: Evidence, text: str) -> Iterator[str]:

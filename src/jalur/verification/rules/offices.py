@@ -31,12 +31,16 @@ def _parties(
 def _unlisted(evidence: Evidence, parties: Iterable[str], refs: Basis) -> Iterator[str]:
     """Of the parties those that no row names of a list that one of the provisions introduces.
 
-    The rows belong to the sentence above them: what it bids, it bids those on its list.
+    The rows belong to the sentence above them: what it bids, it bids those on its list, and what is
+    done *oleh:* is done by them.
     """
+    agents = evidence.vocabulary.agents
     lists = [each for each in evidence.region.assignments if not set(refs).isdisjoint(each.basis)]
     for party in parties:
         rows = (each.units[party] for each in lists if party in each.units)
-        if not any(evidence.names(party, row) for row in rows):
+        if not any(evidence.names(party, row) for row in rows) and not evidence.introduces(
+            party, refs, agents
+        ):
             yield party
 
 
@@ -88,7 +92,11 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
         path = f"paraf[{n}]"
         if paraf.status == EXPLICIT:
             yield from _parties(evidence, f"{path}.for", paraf.drafters, paraf.basis)
-            yield from _parties(evidence, f"{path}.signers", paraf.signers, paraf.basis)
+            leads = evidence.vocabulary.signing
+            signers = (
+                id for id in paraf.signers if not evidence.introduces(id, paraf.basis, leads)
+            )
+            yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
         yield from _steps(evidence, f"{path}.initials", paraf.initials, paraf.basis, paraf.status)
 
 

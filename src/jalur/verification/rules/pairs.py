@@ -58,10 +58,11 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield finding("needless-judgement", f"not_a_rule[{n}]", each.at, severity=WARNING)
 
 
-def judgements(region: Region, ref: Citation, pair: Pair) -> tuple[NotARule, ...]:
-    """Where the file says that a provision, or one above it, sets no rule between the two."""
+def judgements(region: Region, ref: Citation, parties: Iterable[str]) -> tuple[NotARule, ...]:
+    """Where the file says that a provision, or one above it, sets no rule for the parties."""
+    wanted = set(parties)
     return tuple(
-        each for each in region.not_a_rule if each.at.covers(ref) and set(pair) <= set(each.parties)
+        each for each in region.not_a_rule if each.at.covers(ref) and wanted <= set(each.parties)
     )
 
 

@@ -19,7 +19,7 @@ from jalur.text.stems import has_stem
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import offices
-from jalur.verification.rules.pairs import Pairs
+from jalur.verification.rules.pairs import Pairs, judgements
 from jalur.verification.sentences import NO_RULE, Sentences, sentences_of
 
 _NEAR = 4
@@ -60,9 +60,13 @@ class _Parts:
         self._pointing = set(words.pointing)
 
     def points(self) -> Iterator[Finding]:
-        """Whoever does a point acts in its provision; whom it is done to does not only act."""
+        """Whoever does a point acts in its provision; whom it is done to does not only act.
+
+        Of an inferred relation that is our reading.
+        """
         for n, relation in enumerate(self._region.relations):
-            for m, point in enumerate(relation.points):
+            stated = relation.status == EXPLICIT
+            for m, point in enumerate(relation.points if stated else ()):
                 path = f"relations[{n}].points[{m}]"
                 yield from self._acting(f"{path}.by", point.by, point.at)
                 turned = self._turned(point.by, point.to, point.at)
@@ -75,11 +79,13 @@ class _Parts:
         """Whose authority, duty or task it is, acts in its provision, and who must not."""
         for n, mandate in enumerate(self._region.mandates):
             if mandate.status == EXPLICIT:
-                yield from self._acting(f"mandates[{n}].party", mandate.parties, mandate.at)
+                path = f"mandates[{n}].party"
+                yield from self._acting(path, mandate.parties, mandate.at, mandate.basis)
         for n, rule in enumerate(self._region.prohibitions):
             # The item of a list that *dilarang:* opens begins with what must not be done.
             if rule.status == EXPLICIT and not self._evidence.words(rule.at)[:1].islower():
-                yield from self._acting(f"prohibitions[{n}].party", rule.parties, rule.at)
+                path = f"prohibitions[{n}].party"
+                yield from self._acting(path, rule.parties, rule.at, rule.basis)
 
     def steps(self) -> Iterator[Finding]:
         """The station of a route is not only the one that sets out, and each that is led to is
@@ -160,10 +166,7 @@ class _Parts:
             roles = self._sentences.roles(ref)
             named = () if roles.listed or provision.kind == "field" else self._acting_there(ref)
             for party in dict.fromkeys((*named, *self._led_to(ref))):
-                about = any(
-                    party in each.parties and each.at.covers(ref)
-                    for each in self._region.not_a_rule
-                )
+                about = judgements(self._region, ref, (party,))
                 if not about and not self._held(facts, ref, party):
                     name = self._region.name(party)
                     yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
@@ -211,10 +214,14 @@ class _Parts:
     def _reached(self) -> Mapping[str, frozenset[str]]:
         return self._sentences.reached
 
-    def _acting(self, path: str, parties: Iterable[str], at: Citation) -> Iterator[Finding]:
+    def _acting(
+        self, path: str, parties: Iterable[str], at: Citation, basis: Basis = ()
+    ) -> Iterator[Finding]:
         acting = self._actors(at, spoken_of=path.startswith("mandates"))
         for party in parties if acting else ():
-            if not self._reached[party] & acting and not self._listed(party, at):
+            # Who does not stand there at all is told so once.
+            named = self._evidence.names(party, (at, *basis))
+            if named and not self._reached[party] & acting and not self._listed(party, at):
                 yield self._wrong("actor", path, (at,), party)
 
     def _listed(self, party: str, at: Citation) -> bool:

@@ -13,6 +13,7 @@ from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 from jalur.verification.office_lists import Enumerations, offices
 
 _Numbered = tuple[int, RouteRule]
@@ -60,7 +61,8 @@ def _ways(
             stations = {office for route in rules for office in offices(route.steps)}
             if not here:
                 stations |= _named(evidence, ref)
-            if not stations & listed.meant[name]:
+            told = not here and _forbidden_without(evidence, ref, name)
+            if not told and not stations & listed.meant[name]:
                 path = f"routes[{here[0][0]}].steps" if here else f"provisions.{ref}"
                 yield finding("office-left-out", path, ref, name=name)
             for n, route in here:
@@ -80,6 +82,23 @@ def _named(evidence: Evidence, ref: Citation) -> set[str]:
     points = (point for relation in region.relations for point in relation.points)
     sides = {party for point in points if point.at == ref for party in (*point.by, *point.to)}
     return sides.union(*(each.parties for each in region.mandates if each.at == ref))
+
+
+def _forbidden_without(evidence: Evidence, ref: Citation, name: str) -> bool:
+    """Whether a prohibition of the provision has the office, or tells of it in our words: what is
+    forbidden but through somebody (*dilarang … tanpa melalui Camat*) need be no route.
+    """
+    region = evidence.region
+    for rule in region.prohibitions:
+        if ref not in (rule.at, *rule.basis):
+            continue
+        others = filter(None, (*rule.towards, rule.on_behalf_of))
+        if any(name in evidence.spellings(party) for party in others):
+            return True
+        summary = rule.summary or region.provisions[ref].summary
+        if Letters(f"{summary} {rule.exception} {rule.when}").has(name):
+            return True
+    return False
 
 
 def _places(listed: Enumerations, route: RouteRule, name: str) -> list[int]:

@@ -11,6 +11,7 @@ from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.rules.pairs import judgements
 from jalur.verification.sentences import Sentences, sentences_of
 
 _CLOSE = 3
@@ -23,14 +24,18 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about one of several whom no fact there has, himself or by a group of his."""
     region, sentences = evidence.region, sentences_of(evidence)
     besides = _besides(evidence)
-    for ref, parties in _doing(region).items():
+    everyone = _doing(region)
+    for ref, parties in everyone.items():
+        if ref.parts[-1].level == "baris":
+            # Who acts in each row may do so by a fact that rests on the whole annex.
+            parties = parties.union(*(everyone.get(at, ()) for at in ref.parents()))
         together = dict.fromkeys(_acting(evidence, sentences, ref))
         done = any(sentences.reached[id] & parties for id in together)
         for party in together if done and not sentences.roles(ref).listed else ():
             # Who is meant by a group stands in the list that is opened there.
             opens = evidence.words(ref).rstrip().endswith(":")
             family = sentences.reached[party] if opens else sentences.groups(party)
-            if not family & (parties | besides[ref]):
+            if not family & (parties | besides[ref]) and not judgements(region, ref, (party,)):
                 name = region.name(party)
                 yield finding("party-left-out", f"provisions.{ref}", ref, name=name)
 

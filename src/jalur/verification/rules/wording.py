@@ -93,7 +93,7 @@ class _Wording:
         every = dict.fromkeys(
             at
             for ref in refs
-            for at in (*reversed(ref.parents()), ref, *self._evidence.downwards(ref))
+            for at in (*reversed(self._evidence.above(ref)), ref, *self._evidence.downwards(ref))
         )
         return "\n".join(filter(None, (self._with_denial(at) for at in every)))
 
@@ -126,7 +126,9 @@ class _Wording:
             if self._before(denial.group(), printed):
                 continue
             denied = next(iter(self._scope(ours.text, denial)), "")
-            turned = not self._opened_by_denial(ours.refs) and self._only_affirmed(denied, printed)
+            spoken_of = self._evidence.denials.speaks_of(ours.text, denial.start())
+            opened = spoken_of or self._opened_by_denial(ours.refs)
+            turned = not opened and self._only_affirmed(denied, printed)
             if not self._denies.search(printed) or turned:
                 yield self._finding(
                     "denial-not-in-text", ours, words=f"{denial.group()} {denied}".strip()
