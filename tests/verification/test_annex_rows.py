@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from jalur.law.region import Region
-from jalur.loading.reading import read
-from jalur.source.text import read_source
 from jalur.verification.annex_rows import rows_of
-from jalur.verification.verify import verify
-from support.verifying import COMMON, FOLDER, VOCABULARY, changed
+from support.deadline_table import TEXT, YAML, found
+from support.verifying import changed
 
-ID = "kab-rimba-sejati"
-TEXT = (FOLDER / "unlike" / f"{ID}.txt").read_text(encoding="utf-8")
-YAML = (FOLDER / "unlike" / f"{ID}.yaml").read_text(encoding="utf-8")
 POLICE = '  - {at: "lampiran[satpol-pp]", party: satpol-pp, kind: task, deadline: 3 hari kerja}\n'
 TRAFFIC = (
     '  - {at: "lampiran[dinas-perhubungan]", party: dinas-perhubungan, kind: task, '
     "deadline: 10 hari kerja}\n"
 )
 ROW = "5\tKetertiban umum\tSatuan Polisi Pamong Praja\t3 hari kerja"
-
-
-@cache
-def found(text: str = TEXT, yaml: str = YAML) -> frozenset[tuple[str, str]]:
-    """The rules that find something, and where."""
-    region = read(yaml, ID, COMMON)
-    assert isinstance(region, Region), region
-    every = verify(region, read_source(text), VOCABULARY)
-    return frozenset((each.rule, str(each.ref)) for each in every)
 
 
 def _at_the_whole_annex() -> str:

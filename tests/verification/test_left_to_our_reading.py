@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from support.deadline_table import TEXT, YAML, found
 from support.verifying import changed
-from verification.test_annex_rows import TEXT, YAML, found
 
 SIGNERS = "signers: [bupati, sekretaris-daerah, asisten]"
 GROUP = "{at: 2(2), by: asisten, to: sekretaris-daerah}"
