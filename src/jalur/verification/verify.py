@@ -35,6 +35,7 @@ from jalur.verification.rules import (
     pairs,
     prohibitions,
     provisions,
+    purposes,
     quantities,
     references,
     resemblance,
@@ -66,7 +67,7 @@ def verify(
         *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
         prohibitions,
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
-        *(alternatives, contraries, quantities, speakers, means, bases),
+        *(alternatives, contraries, quantities, speakers, means, bases, purposes),
         *(copying, oddities, concordance, pairs),
     )
     for part in parts:

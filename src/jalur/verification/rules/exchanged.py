@@ -38,6 +38,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for id, party in evidence.region.parties.items():
         yield from _aliases(evidence, id, party)
         yield from _affairs(evidence, id, party)
+    yield from _field_affairs(evidence)
     yield from _choices(evidence, sentences_of(evidence))
 
 
@@ -152,28 +153,42 @@ def _aliases(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
 
 def _affairs(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
     """The words that an affair was read from are not the name of another affair."""
-    common = evidence.region.common
-    known = {affair: _content(name) for affair, name in common.affairs.items()}
     for affair, words in party.affairs.items():
-        said = _content(words)
-        people = {
-            each
-            for word, every in common.affair_words.items()
-            if word in fold(words)
-            for each in every
-        }
-        if not said or said & known.get(affair, set()) or affair in people:
-            continue
-        about: dict[str, set[str]] = defaultdict(set)
-        for word, every in common.affair_words.items():
-            for each in every if word in fold(words) else ():
-                about[each] |= _content(word)
-        other = next((each for each, name in known.items() if said - about[each] <= name), None)
+        other = _another(evidence, affair, words)
         if other is not None:
             path = f"parties.{id}.affairs.{affair}"
-            yield finding(
-                "affair-of-another", path, party.basis[0], words=words, affair=common.affairs[other]
-            )
+            yield finding("affair-of-another", path, party.basis[0], words=words, affair=other)
+
+
+def _field_affairs(evidence: Evidence) -> Iterator[Finding]:
+    """Nor are those of a field."""
+    for n, each in enumerate(evidence.region.fields):
+        for words, affairs in each.fields.items():
+            for affair in affairs:
+                other = _another(evidence, affair, words)
+                if other is not None:
+                    path = f"fields[{n}].fields.{words}"
+                    yield finding(
+                        "affair-of-another", path, each.basis[0], words=words, affair=other
+                    )
+
+
+def _another(evidence: Evidence, affair: str, words: str) -> str | None:
+    """The name of the affair that some words are, where they say nothing of the one given."""
+    common = evidence.region.common
+    known = {id: _content(name) for id, name in common.affairs.items()}
+    said = _content(words)
+    people = {
+        each for word, every in common.affair_words.items() if word in fold(words) for each in every
+    }
+    if not said or said & known.get(affair, set()) or affair in people:
+        return None
+    about: dict[str, set[str]] = defaultdict(set)
+    for word, every in common.affair_words.items():
+        for each in every if word in fold(words) else ():
+            about[each] |= _content(word)
+    other = next((each for each, name in known.items() if said - about[each] <= name), None)
+    return None if other is None else common.affairs[other]
 
 
 def _content(text: str) -> set[str]:
