@@ -45,4 +45,5 @@ PHRASES = {
     "read-as.missing": "not found",
     "read-as.beside": "beside the provisions",
     "read-as.unread": "not read",
+    "read-as.no-words": "page without words",
 }

@@ -45,4 +45,5 @@ PHRASES = {
     "read-as.missing": "tidak ditemukan",
     "read-as.beside": "di luar ketentuan",
     "read-as.unread": "tak terbaca",
+    "read-as.no-words": "halaman tanpa kata",
 }
