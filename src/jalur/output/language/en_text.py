@@ -40,6 +40,7 @@ PHRASES = {
     "read-as.catchword": "catchword",
     "read-as.footnote": "footnote",
     "read-as.watermark": "watermark",
+    "read-as.text-box": "text box",
     "read-as.rule": "rule",
     "read-as.comment": "comment",
     "read-as.missing": "not found",

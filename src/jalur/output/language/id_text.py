@@ -40,6 +40,7 @@ PHRASES = {
     "read-as.catchword": "kata alihan",
     "read-as.footnote": "catatan kaki",
     "read-as.watermark": "tanda air",
+    "read-as.text-box": "kotak teks",
     "read-as.rule": "garis",
     "read-as.comment": "komentar",
     "read-as.missing": "tidak ditemukan",
