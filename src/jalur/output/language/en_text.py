@@ -10,6 +10,7 @@ PHRASES = {
     "error.word-too-large": "{file} unpacks to more than {limit} bytes.",
     "error.no-sarif": "SARIF is a format of validate and verify.",
     "error.no-text": "There is no text in {file}. If it is a scan, run OCR on it first.",
+    "error.empty-file": "{file} is empty: it has no bytes. Get it anew.",
     "error.source-is-picture": "{file} is a picture. Run OCR on it first, and read the text or PDF that it makes.",
     "error.source-is-old-word": "{file} is an old Office file (.doc). Save it in Word or LibreOffice as .docx or PDF, and read that.",
     "error.source-is-rtf": "{file} is an RTF file. Save it as .docx or PDF, and read that.",

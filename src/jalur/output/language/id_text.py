@@ -10,6 +10,7 @@ PHRASES = {
     "error.word-too-large": "{file} menjadi lebih dari {limit} bita bila dibuka.",
     "error.no-sarif": "SARIF ialah format validate dan verify.",
     "error.no-text": "Tidak ada teks dalam {file}. Bila berupa hasil pindai, jalankan OCR dahulu.",
+    "error.empty-file": "{file} kosong: tak ada satu bita pun. Ambil ulang berkasnya.",
     "error.source-is-picture": "{file} ialah gambar. Jalankan OCR dahulu, lalu baca teks atau PDF hasilnya.",
     "error.source-is-old-word": "{file} ialah berkas Office lama (.doc). Simpan di Word atau LibreOffice sebagai .docx atau PDF, lalu baca berkas itu.",
     "error.source-is-rtf": "{file} ialah berkas RTF. Simpan sebagai .docx atau PDF, lalu baca berkas itu.",
