@@ -82,6 +82,7 @@ class _Instruction:
                 self._kept.append(token)
             elif token.act == "inserted":
                 self._look(self._kept)
+                self._doubt_subject(token)
                 at = self._insert(token, at)
             elif self._active(token):
                 at = self._do_behind(token, at)
@@ -192,6 +193,13 @@ class _Instruction:
             if passive:
                 self._kept = kept
         return at
+
+    def _doubt_subject(self, verb: Token) -> None:
+        """Of several provisions, to which of them something is added is not told."""
+        rows = [each.row for each in self._kept if each.row is not None]
+        several = sum(len(row.units) for row in rows) > 1
+        if several and all(each.kind != "place" for each in self._kept):
+            self._tell("changed", self._begun, verb.start)
 
     def _until_verb(self, at: int) -> tuple[list[Token], int]:
         """What stands before the next verb, or what is kept as it is."""

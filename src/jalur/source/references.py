@@ -122,6 +122,9 @@ def rows(text: str, start: int, end: int) -> Iterator[Row]:
 
 def _label(level: str, label: str) -> str:
     label = "".join(label.split()).strip("()")
+    if level == "huruf":
+        # The case tells one list from another.
+        return label
     return label.upper() if level in ("pasal", "lampiran") else label.lower()
 
 
