@@ -18,6 +18,7 @@ PHRASES = {
     "error.source-is-folder": "{file} is a folder; name one file.",
     "error.outline-or-furniture": "--outline and --furniture show different things; choose one.",
     "title.text": "{file} — as it is read",
+    "text.wordless": "Without words: page {pages}. Where such a page shows any, it is a scan: run OCR on it.",
     "text.counted": "{articles} {articles:article|articles}, {provisions} {provisions:provision|provisions} and {headings} {headings:heading|headings} on {pages} {pages:page|pages}; {furniture} {furniture:line|lines} of page furniture (--furniture).",
     "silent.text": "No article was found in {file}: it needs a line “Pasal 1”. What else was read is shown.",
     "column.page": "Page",

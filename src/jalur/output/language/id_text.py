@@ -18,6 +18,7 @@ PHRASES = {
     "error.source-is-folder": "{file} ialah folder; sebutkan satu berkas.",
     "error.outline-or-furniture": "--outline dan --furniture menampilkan hal yang berbeda; pilih satu.",
     "title.text": "{file} — sebagaimana terbaca",
+    "text.wordless": "Tanpa kata: halaman {pages}. Bila ada tulisannya, halaman itu hasil pindai: jalankan OCR.",
     "text.counted": "{articles} pasal, {provisions} ketentuan, dan {headings} judul pada {pages} halaman; {furniture} baris perabot halaman (--furniture).",
     "silent.text": "Tidak ada pasal yang ditemukan dalam {file}: diperlukan baris “Pasal 1”. Yang lain yang terbaca ditampilkan.",
     "column.page": "Halaman",

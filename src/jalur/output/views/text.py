@@ -172,8 +172,15 @@ def page(answer: ReadingAnswer, catalogue: Catalogue) -> Page:
         blocks=(Block(columns=columns, rows=table),) if table else (),
         sentence=sentence(answer.silence, catalogue),
         notes=note_lines(None, answer.notes, catalogue),
-        foot=(catalogue.text(answer.counted),),
+        foot=(catalogue.text(answer.counted), *_advice(answer, catalogue)),
     )
+
+
+def _advice(answer: ReadingAnswer, catalogue: Catalogue) -> Iterator[str]:
+    """What to do with pages without words."""
+    if answer.source.wordless:
+        pages = ", ".join(str(place.page) for place in answer.source.wordless)
+        yield catalogue("text.wordless", pages=pages)
 
 
 VIEW = View(COLUMNS, rows, record, page)
