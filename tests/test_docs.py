@@ -16,7 +16,7 @@ from jalur.loading import folders as places
 from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import load_catalogue
 from jalur.reasoning import names
-from jalur.source import pdf, word
+from jalur.source import instructions, pdf, references, word, wordless
 from jalur.text import messages as phrase
 
 ROOT = Path(__file__).parents[1]
@@ -60,6 +60,12 @@ VALUES = {
     "runs of words of a page of a PDF times its characters, over all pages": pdf.MAX_PDF_WORK,
     "bytes that one part of a PDF unpacks to, but for pictures and fonts": pdf.MAX_STREAM,
     "bytes that all these parts unpack to": pdf.MAX_UNPACKED_PDF,
+    "provisions that are read of one *sampai dengan*, or of one row of references": (
+        references.MAX_RANGE
+    ),
+    "provisions that one instruction of an amending regulation changes": instructions.MAX_TARGETS,
+    "pages without words that are told of one text": wordless.MAX_WORDLESS,
+    "things on a page of a PDF that are looked at for pictures": pdf.MAX_OBJECTS,
     "bytes of the parts of a Word file": word.MAX_UNPACKED,
     "narrowest width that is believed": streams.NARROWEST,
     "widest width that is believed": streams.WIDEST,
@@ -85,7 +91,10 @@ def test_every_limit_stands_there_with_its_value() -> None:
 def test_every_constant_that_limits_is_listed() -> None:
     """A new ``MAX_…`` of the reader is a limit that the page must know."""
     defined = re.findall(r"^(MAX_[A-Z_]+) = ", SOURCE, flags=re.MULTILINE)
-    modules = (places, nodes, sheet, circles, streams, source_file, pdf, word)
+    modules = (
+        *(places, nodes, sheet, circles, streams, source_file),
+        *(pdf, word, references, instructions, wordless),
+    )
     limits = {
         name: value
         for module in modules

@@ -216,3 +216,35 @@ def test_a_stdin_that_cannot_be_read_is_an_error() -> None:
     ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout) == (2, "")
     assert "Traceback" not in ran.stderr
+
+
+def test_pages_without_words_are_told_with_what_to_do(jalur: Jalur, tmp_path: Path) -> None:
+    """By their numbers, in whatever is shown; a program finds them under a key of their own."""
+    path = tmp_path / "x.txt"
+    path.write_text("MEMUTUSKAN:\nPasal 1\nSatu.\f\fPasal 2\nDua.\f\f\fPasal 3\nTiga.\f")
+    for option in ("", "--outline", "--furniture"):
+        ran = jalur(f"text {path} {option} -f table --lang en")
+        assert "Without words: page 2, 4, 5." in " ".join(ran.out.split())
+        assert ran.out.count("page without words") == 3
+    assert json.loads(jalur(f"text {path} -f json").out)["pages_without_words"] == [2, 4, 5]
+
+
+def test_what_an_instruction_does_is_told_or_told_as_not_read(jalur: Jalur, tmp_path: Path) -> None:
+    """Both stand in JSON; people see what could not be read."""
+    path = tmp_path / "x.txt"
+    path.write_text(
+        "MEMUTUSKAN:\nPasal I\nBeberapa ketentuan diubah:\n1. Pasal 5 dihapus.\n"
+        "2. Pasal 7 dihapus kecuali ayat (2).\nPasal II\nBerlaku.\n"
+    )
+    read = json.loads(jalur(f"text {path} -f json").out)
+    assert [each["what"] for each in read["changes"]] == [["Pasal 5"]]
+    assert read["changes_not_read"] == [
+        {
+            "at": "Pasal I angka 2",
+            "act": "deleted",
+            "text": "Pasal 7 dihapus",
+            "page": 1,
+            "line": 5,
+        }
+    ]
+    assert "unread\tPasal I angka 2\tPasal 7 dihapus" in jalur(f"text {path} -f tsv").out

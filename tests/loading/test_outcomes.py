@@ -13,6 +13,7 @@ from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.reading import Broken, read, read_file
 from jalur.loading.source_file import read_source_file
+from support.commandline import Jalur
 from support.regions import REGIONS
 
 COMMON = load_common(DataFolders())
@@ -76,6 +77,32 @@ def test_a_source_that_cannot_be_read_is_the_mistake_of_who_chose_it(tmp_path: P
         read_source_file(str(path))
     assert (refused.value.id, refused.value.line) == ("not-utf8", 2)
     assert dict(refused.value.phrase.args) == {"file": str(path), "offset": "1", "line": "2"}
+
+
+@pytest.mark.parametrize("name", ["source.pdf", "source.txt", "source.docx"])
+def test_an_empty_source_is_no_scan(tmp_path: Path, name: str) -> None:
+    """No OCR gives it words, whatever its name says it is; blanks are another thing."""
+    path = tmp_path / name
+    path.touch()
+    with pytest.raises(UsageError) as refused:
+        read_source_file(str(path))
+    assert refused.value.id == "empty-file"
+    path.write_bytes(b" \n")
+    with pytest.raises(UsageError) as refused:
+        read_source_file(str(path))
+    assert refused.value.id == "no-text"
+
+
+def test_a_text_in_another_encoding_is_refused_with_what_to_do(
+    jalur: Jalur, tmp_path: Path
+) -> None:
+    """The line, the byte, and how it becomes UTF-8."""
+    path = tmp_path / "source.txt"
+    path.write_bytes("Pasal 1\n“Camat”".encode("cp1252"))
+    for language in ("en", "id"):
+        told = " ".join(jalur(f"text {path} --lang {language}").err.split())
+        assert "source.txt:2:" in told
+        assert "iconv -f WINDOWS-1252 -t UTF-8" in told
 
 
 def test_a_broken_citation_leaves_the_rest_to_be_looked_at() -> None:

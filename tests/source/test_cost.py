@@ -29,6 +29,8 @@ PIECES = {
     "catchwords": "c. x . . .\n",
     "references": "Pasal 2 ayat (1), ayat (2) dan\n",
     "amendments": "Pasal I\n1. Pasal 2 diubah\n",
+    "ranges": "Pasal I\n1. Pasal 2 sampai dengan Pasal 99 dihapus, ",
+    "rows": "Pasal I\n1. Pasal 2 dihapus, ayat (2) huruf a dan huruf b, ",
     "closings": "Agar setiap orang\n",
     "spaces": "Ditetapkan di      \n",
     "letters": "S\f",

@@ -15,6 +15,10 @@ ARTICLE = (
     "MEMUTUSKAN:\nPasal 1\n(1) Asisten memeriksa naskah dinas, lalu memarafnya di tempat yang "
     "disediakan sesudah tanda tangan pengonsep naskah itu.\n(2) Camat, A.B. dan u.b. Lurah."
 )
+GIF = bytes.fromhex(
+    "47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b"
+)
+"""A picture of one dot."""
 PROVISIONS = {
     "1(1)": "Asisten memeriksa naskah dinas, lalu memarafnya di tempat yang disediakan sesudah "
     "tanda tangan pengonsep naskah itu.",
@@ -102,6 +106,60 @@ def test_a_watermark_alone_is_no_text() -> None:
     with file.rotation(50, 60, 60):
         file.text(20, 60, "SALINAN")
     assert refused(bytes(file.output())) == "no-text"
+
+
+def picture(file: FPDF, width: float = 210, height: float = 297) -> None:
+    """Print a picture at the corner of the page."""
+    import io
+
+    stream = io.BytesIO(GIF)
+    file.image(stream, x=0, y=0, w=width, h=height)
+
+
+def wordless(file: FPDF) -> list[int]:
+    """The pages that are told as without words."""
+    source = read_source(read_pdf(bytes(file.output()), "x.pdf"))
+    return [place.page for place in source.wordless]
+
+
+def test_a_page_without_words_is_told() -> None:
+    """Between two with words blank or not, behind the last where it shows anything."""
+    file = blank()
+    file.multi_cell(140, 6, ARTICLE)
+    for _ in range(2):
+        file.add_page()
+        picture(file)
+    file.add_page()
+    file.add_page()
+    file.multi_cell(140, 6, "Pasal 2\nCamat hadir.")
+    file.add_page()
+    file.add_page()
+    picture(file)
+    file.add_page()
+    file.rect(20, 20, 100, 100)
+    file.add_page()
+    assert wordless(file) == [2, 3, 4, 7, 8]
+
+
+def test_a_scanned_page_with_its_number_has_no_words() -> None:
+    """A stamp or a number over a scan is furniture; a picture beside words is none of them."""
+    file = blank()
+    file.multi_cell(140, 6, ARTICLE)
+    picture(file)
+    for page in (2, 3, 4):
+        file.add_page()
+        file.text(100, 10, f"- {page} -")
+        if page == 3:
+            file.set_xy(20, 40)
+            file.multi_cell(140, 6, "Pasal 2\nCamat hadir.")
+        picture(file, 210, 297 if page != 3 else 20)
+    assert wordless(file) == [2, 4]
+
+
+def test_a_page_of_plain_text_without_words_is_told() -> None:
+    """Its form feeds are there; those at the end part nothing."""
+    source = read_source(f"{ARTICLE}\f\f\n- 3 -\n\fPasal 2\nCamat hadir.\f\f\f")
+    assert [(place.page, place.line) for place in source.wordless] == [(2, 4), (3, 5)]
 
 
 def test_a_locked_pdf_says_so() -> None:

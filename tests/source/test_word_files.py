@@ -158,6 +158,44 @@ def test_a_stamp_in_a_box_belongs_to_no_sentence() -> None:
     assert text_of(alone) == "\nSALINAN\n"
 
 
+def boxed(*paragraphs: str) -> str:
+    """A text box."""
+    inner = "".join(f"<w:p>{run(each)}</w:p>" for each in paragraphs)
+    box = f"<wps:txbx><w:txbxContent>{inner}</w:txbxContent></wps:txbx>"
+    return f"<w:r><w:drawing>{box}</w:drawing></w:r>"
+
+
+@pytest.mark.parametrize(
+    "paragraphs", [("KOTAK SALINAN",), ("Lihat juga", "aturan lain."), ("RAHASIA",)]
+)
+def test_a_box_between_two_articles_belongs_to_neither(paragraphs: tuple[str, ...]) -> None:
+    """It is shown as what it is, whatever it says."""
+    file = numbered()
+    add(file, item(91, 0), run("Satu."), boxed(*paragraphs), item(91, 0), run("Dua."))
+    source = read_source(f"MEMUTUSKAN:\n{text_of(file)}")
+    found = {str(ref): source.provisions[ref] for ref in operative(source.provisions)}
+    assert found == {"1": "Satu.", "2": "Dua."}
+    assert [(cut.kind, cut.line.words) for cut in source.furniture] == [
+        ("text-box", " ".join(paragraphs))
+    ]
+
+
+def test_a_box_with_provisions_of_its_own_is_read() -> None:
+    """So are those before the articles and in the closing."""
+    file = numbered()
+    add(file, boxed("PERATURAN BUPATI"), item(91, 0), boxed("(1) Satu.", "(2) Dua."))
+    add(file, run("Agar setiap orang tahu."), boxed("BUPATI TELUK EMAS"))
+    source = read_source(text_of(file).replace("Pasal 1", "MEMUTUSKAN:\nPasal 1", 1))
+    found = {str(ref): source.provisions[ref] for ref in source.provisions}
+    assert found == {
+        "judul": "PERATURAN BUPATI",
+        "1(1)": "Satu.",
+        "1(2)": "Dua.",
+        "penutup": "Agar setiap orang tahu. BUPATI TELUK EMAS",
+    }
+    assert not source.furniture
+
+
 def test_hidden_words_are_not_read() -> None:
     """Word does not print them; a run may say that it is not hidden after all."""
     runs = (

@@ -122,6 +122,29 @@ def test_what_the_text_says_otherwise_is_noticed(old: str, new: str, rule: str, 
     assert (rule, ref) in rules(text=changed(TEXT, old, new))
 
 
+def test_what_is_not_certain_is_a_warning_until_the_file_says_it() -> None:
+    """No error of either side: a person has to read the instruction."""
+    text = changed(
+        TEXT, "3. Pasal 7 dihapus.", "3. Pasal 7 ayat (2) sampai dengan Pasal 9 dihapus."
+    )
+    assert [(each.rule, each.severity) for each in held(text, YAML)] == []
+    unsaid = changed(YAML, "        - {at: I.3, act: deleted, what: [7]}\n", "")
+    found = held(text, unsaid)
+    assert sorted((each.rule, str(each.ref), each.severity) for each in found) == [
+        ("change-not-read", "I.3", "warning"),
+        ("no-fact", "I.3", "error"),
+    ]
+
+
+def test_a_page_without_words_is_a_warning_with_its_number() -> None:
+    """Also where no article was read at all."""
+    for text, yaml, others in ((TEXT, YAML, []), ("Kata.\fLagi.", YAML, ["no-articles"])):
+        broken = text.replace("\f", "\f\f").replace("\nPasal II\n", "\f\f\nPasal II\n")
+        found = held(broken, yaml)
+        assert [each.rule for each in found] == [*others, "page-without-words"]
+        assert dict(found[-1].message.args)["page"] == "2"
+
+
 def test_a_text_without_articles_is_one_finding() -> None:
     """Whatever the file has, nothing of it can be held against such a text."""
     assert rules(text="Tidak ada apa-apa.") == {("no-articles", "None")}

@@ -349,6 +349,8 @@ def test_every_rule_has_an_example() -> None:
         "signer-not-in-text",
         "change-left-out",
         "change-not-in-text",
+        "change-not-read",
+        "page-without-words",
         "concordance-missing",
         "concordance-stale",
         "count-not-in-text",

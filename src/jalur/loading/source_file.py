@@ -49,6 +49,8 @@ def read_source_file(typed: str) -> SourceFile:
     folder …), is too large or says nothing: the user chose it.
     """
     raw = _bytes(typed)
+    if not raw:
+        raise UsageError("empty-file", file=typed)
     fingerprint = hashlib.sha256(raw).hexdigest()
     if _PDF in raw[:_HEAD]:
         from jalur.source.pdf import read_pdf

@@ -13,15 +13,20 @@ from dataclasses import replace
 
 from jalur.law.annexes import Change
 from jalur.law.citation import Citation, Part
-from jalur.law.enumerations import ChangeAct
 from jalur.source.body import Body, Heading
+from jalur.source.instructions import UnreadChange, read_instruction
 from jalur.source.items import ItemReader, Passage, Unread
 from jalur.source.labels import roman
 from jalur.source.prose import words
 
 _OUTER = re.compile(r"^(?i:pasal)\s+(?P<label>[IVXLl1|]+)[ \t]*[.:]?[ \t]*$", re.MULTILINE)
 _INSTRUCTS = re.compile(
-    r"\b(?:di?ubah|dihapus|disisipkan|ditambah(?:kan)?|diganti|dicabut|berbunyi)\b", re.IGNORECASE
+    r"\b(?:di?ubah|dirubah|dihapus(?:kan)?|disisip(?:kan|i)|diselipkan|ditambah(?:kan|i)?"
+    r"|diganti(?:kan)?|disempurnakan|dicabut|berbunyi)\b",
+    re.IGNORECASE,
+)
+_COMMANDS = re.compile(
+    r"\s*(?:mengubah|menghapus|menyisipkan|menambah(?:kan)?|mengganti|mencabut)\b", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r":|\.\s")
 _ANGKA = re.compile(r"^[^\w(\n]{0,5}(?P<number>\d{1,3})[.)]\s+(?=[A-Z])", re.MULTILINE)
@@ -31,31 +36,21 @@ _QUOTED = re.compile(
     r"|BAB\s+[IVXLC]+\s?[A-Z]?[ \t]*$|Bagian\s+Ke\w+|Paragraf\s+\d))",
     re.MULTILINE,
 )
-_ACTS: dict[str, ChangeAct] = {
-    "disisipkan": "inserted",
-    "ditambah": "inserted",
-    "dihapus": "deleted",
-    "dicabut": "deleted",
-    "diubah": "changed",
-    "diganti": "changed",
-}
-_VERB = re.compile(rf"\b(?P<verb>{'|'.join(_ACTS)})\w*", re.IGNORECASE)
-_RESULT = re.compile(r"\b(?:sehingga|berbunyi)\b", re.IGNORECASE)
-_NAMELY = re.compile(r"\b(?:yakni|yaitu)\b", re.IGNORECASE)
-_REFERENCE = re.compile(
-    r"\bpasal\s+(?P<pasal>\d{1,4}\s?[A-Z]?)\b|\bayat\s+\((?P<ayat>\d{1,3}[a-zA-Z]?)\)"
-    r"|\bhuruf\s+(?P<huruf>[a-z]{1,2}\d?)\b|\bangka\s+(?P<angka>\d{1,3}[a-z]?)\b"
-    r"|\blampiran(?:\s+(?P<lampiran>[IVX]+))?\b",
-    re.IGNORECASE,
-)
-_JOINS = re.compile(r"\s*(?:dalam|pada|dari)?\s*", re.IGNORECASE)
-_LEVELS = ("pasal", "ayat", "huruf", "angka")
 
 
 def is_amending(text: str) -> bool:
     """Whether the articles of ``text`` are those of an amending regulation."""
     outer = list(_outer(text))
-    return len(outer) > 1 and bool(_INSTRUCTS.search(text, outer[0].end(), outer[1].start()))
+    return len(outer) > 1 and _instructs(text, outer[0].end(), outer[1].start())
+
+
+def _is_heading(mark: Unread) -> bool:
+    return not mark.mark.casefold().startswith("pasal")
+
+
+def _instructs(text: str, start: int, end: int) -> bool:
+    """Whether words say what becomes of something."""
+    return bool(_INSTRUCTS.search(text, start, end) or _COMMANDS.match(text, start, end))
 
 
 def _outer(text: str) -> Iterator[re.Match[str]]:
@@ -78,6 +73,8 @@ class Amending:
         self.unread: list[Unread] = []
         self.beside: list[Passage] = []
         self.changes: list[Change] = []
+        self.unclear: list[tuple[UnreadChange, int]] = []
+        """Words of instructions that could not be read, and where these begin."""
 
     def read(self) -> None:
         """Go through the text from one Roman article to the next."""
@@ -105,7 +102,7 @@ class Amending:
             if int(mark["number"]) != count + 1:
                 continue
             stop = _SENTENCE_END.search(self.text, mark.end(), end)
-            if _INSTRUCTS.search(self.text, mark.end(), stop.start() if stop else end):
+            if _instructs(self.text, mark.end(), stop.start() if stop else end):
                 count += 1
                 yield mark
 
@@ -113,22 +110,30 @@ class Amending:
         """One instruction with what it quotes; or an article that changes nothing."""
         quoted = _QUOTED.search(self.text, start, end)
         stop = quoted.start("quoted") if quoted else end
-        lead = self.text[start:stop]
+        lead = words(self.text[start:stop])
+        body = None if quoted is None else Body(self.text[stop:end], top)
+        if body is not None:
+            body.read()
+            if not body.provisions and all(map(_is_heading, body.unread)):
+                # The heading alone is what the instruction says.
+                stop, body = end, None
         if quoted is None and len(top) == 1:
             self._plain(top[0], opened, start, end)
         else:
             self._add(Citation(top), opened, start, stop)
-        if quoted is not None:
-            body = Body(self.text[stop:end], top)
-            body.read()
+        numbers: tuple[str, ...] = ()
+        if body is not None:
             self.provisions |= {
                 ref: Passage(each.words, stop + each.start) for ref, each in body.provisions.items()
             }
             self.headings += [replace(each, start=stop + each.start) for each in body.headings]
             self.unread += [replace(each, start=stop + each.start) for each in body.unread]
             self.beside += [replace(each, start=stop + each.start) for each in body.beside]
+            numbers = tuple(dict.fromkeys(ref.parts[len(top)].label for ref in body.provisions))
         if len(top) > 1 or quoted is not None:
-            self.changes += _changes(Citation(top), words(lead))
+            changes, unread = read_instruction(Citation(top), lead, numbers)
+            self.changes += changes
+            self.unclear += [(each, opened) for each in unread]
 
     def _plain(self, part: Part, opened: int, start: int, end: int) -> None:
         items = ItemReader(self.text[start:end], part)
@@ -144,47 +149,3 @@ class Amending:
             self.provisions[ref] = Passage(said, opened)
         else:
             self.unread.append(Unread(ref.long(), opened, ref))
-
-
-def _changes(at: Citation, said: str) -> Iterator[Change]:
-    """What an instruction does to which provisions, verb by verb."""
-    verbs = list(_VERB.finditer(said))
-    for n, verb in enumerate(verbs):
-        before = verbs[n - 1].end() if n else 0
-        act = _ACTS[verb["verb"].lower()]
-        objects = said[before : verb.start()]
-        if act == "inserted":
-            after = verbs[n + 1].start() if n + 1 < len(verbs) else len(said)
-            clause = _RESULT.split(said[verb.end() : after], maxsplit=1)[0]
-            namely = _NAMELY.search(clause)
-            objects = clause[namely.end() :] if namely else clause
-        yield Change(at, act, tuple(dict.fromkeys(_targets(objects, said))))
-
-
-def _targets(objects: str, said: str) -> Iterator[Citation]:
-    """The provisions that are named there; an ayat without an article has the one named nearest."""
-    runs: list[dict[str, str]] = []
-    end = -1
-    for match in _REFERENCE.finditer(objects):
-        level = match.lastgroup or "lampiran"
-        label = "".join((match[level] or "").split())
-        joined = end >= 0 and _JOINS.fullmatch(objects, end, match.start())
-        if not joined or level in runs[-1] or level == "lampiran":
-            runs.append({})
-        runs[-1][level] = label.upper() if level in ("pasal", "lampiran") else label.lower()
-        end = match.end()
-    named = [run["pasal"] for run in runs if "pasal" in run]
-    elsewhere = [
-        "".join(match["pasal"].split()).upper()
-        for match in _REFERENCE.finditer(said)
-        if match["pasal"]
-    ]
-    article = next(iter([*named, *elsewhere]), None)
-    for run in runs:
-        if "lampiran" in run:
-            yield Citation((Part("lampiran", run["lampiran"]),))
-            continue
-        article = run.get("pasal", article)
-        if article is not None:
-            labels = {**run, "pasal": article}
-            yield Citation(tuple(Part(each, labels[each]) for each in _LEVELS if each in labels))

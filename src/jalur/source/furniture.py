@@ -19,16 +19,26 @@ from jalur.source.pages import EDGE, Line, by_page
 from jalur.source.watermarks import watermark
 
 FurnitureKind = Literal[
-    "page-number", "running-line", "catchword", "footnote", "watermark", "rule", "comment"
+    "page-number",
+    "running-line",
+    "catchword",
+    "footnote",
+    "watermark",
+    "text-box",
+    "rule",
+    "comment",
 ]
 
 _CARRIED: dict[str, FurnitureKind] = {
     "running-line": "running-line",
     "footnote": "footnote",
     "watermark": "watermark",
+    "text-box": "text-box",
 }
 _RULE = re.compile(r"[-–—_=*.~|\s]+")
-_COMMENT = re.compile(r"\s*<!--(?: (?P<kind>running-line|footnote|watermark):)?(?P<text>.*)-->\s*")
+_COMMENT = re.compile(
+    r"\s*<!--(?: (?P<kind>running-line|footnote|watermark|text-box):)?(?P<text>.*)-->\s*"
+)
 _DOTS = re.compile(r"(?:\s*\.){3,}\s*$")
 _BLANK = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d+")

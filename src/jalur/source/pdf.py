@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,10 @@ from jalur.errors import UsageError
 from jalur.source.furniture import carried
 from jalur.source.pdf_runs import PageWords, Run, page_words
 from jalur.source.pdf_streams import unpacks_to_more
+from jalur.source.wordless import DRAWN
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
 MAX_PAGES = 2_000
 MAX_PDF_TEXT = 4 * 1024 * 1024
@@ -28,6 +30,10 @@ MAX_UNPACKED_PDF = 512 * 1024 * 1024
 """Bytes of all compressed parts together, without pictures and fonts."""
 _TALL = 2.5
 """Letters so many times as tall as others stand on no line with them."""
+_FEW = 30
+"""A page of a scan may have fewer runs of words than this, such as its number and a stamp."""
+MAX_OBJECTS = 10_000
+"""So many things on a page are looked at for pictures."""
 _COLUMNS = 400
 """A line is no wider than so many characters, however far apart its words are printed."""
 
@@ -57,9 +63,9 @@ def read_pdf(raw: bytes, file: str) -> str:
             raise UsageError("pdf-too-large", file=file, limit=MAX_PAGES)
         pages = []
         length = runs = 0
-        for page in _pages(document, file):
+        for page, drawn in _pages(document, file):
             across = carried("watermark", page.across) if page.across else ""
-            pages.append(_text(page.runs) + across)
+            pages.append(_text(page.runs) + across + (DRAWN if drawn else ""))
             length += len(pages[-1])
             runs += len(page.runs)
             if length > MAX_PDF_TEXT:
@@ -71,8 +77,11 @@ def read_pdf(raw: bytes, file: str) -> str:
     return "\f".join(pages)
 
 
-def _pages(document: PdfDocument, file: str) -> Iterator[PageWords]:
-    """The words of each page; no page is held longer than it is read."""
+def _pages(document: PdfDocument, file: str) -> Iterator[tuple[PageWords, bool]]:
+    """The words of each page, and whether it shows a picture where words could be.
+
+    No page is held longer than it is read.
+    """
     work = 0
     for number in range(len(document)):
         page = document[number]
@@ -81,10 +90,26 @@ def _pages(document: PdfDocument, file: str) -> Iterator[PageWords]:
             work += words.count_rects() * words.count_chars()
             if work > MAX_PDF_WORK:
                 raise UsageError("pdf-too-large", file=file, limit=MAX_PDF_WORK)
-            yield page_words(words)
+            found = page_words(words)
+            yield found, len(found.runs) < _FEW and _drawn(page, bool(found.runs))
         finally:
             words.close()
             page.close()
+
+
+def _drawn(page: PdfPage, has_words: bool) -> bool:
+    """Whether a page without words shows anything; one that has some, pictures over half of it."""
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+
+    width, height = page.get_size()
+    covered = 0.0
+    for each in islice(page.get_objects(max_depth=3), MAX_OBJECTS):
+        if not has_words:
+            return True
+        if each.type == FPDF_PAGEOBJ_IMAGE:
+            left, bottom, right, top = each.get_bounds()
+            covered += (right - left) * (top - bottom) if each.level == 0 else width * height
+    return bool(covered > width * height / 2)
 
 
 def _text(runs: list[Run]) -> str:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from jalur.law.annexes import Change
 from jalur.law.citation import Citation, Part
-from jalur.law.enumerations import HeadingKind
+from jalur.law.enumerations import ChangeAct, HeadingKind
 from jalur.source.amending import Amending, is_amending
 from jalur.source.body import Body, Heading
 from jalur.source.columns import unweave
@@ -23,6 +23,7 @@ from jalur.source.pages import read_lines
 from jalur.source.parts import Span, parts
 from jalur.source.prose import Place, Prose, join, words
 from jalur.source.tables import untable
+from jalur.source.wordless import without_drawn, wordless
 
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
 _ENACTED = re.compile(r"\s*Menetapkan\s*:?", re.IGNORECASE)
@@ -53,6 +54,16 @@ class UnreadMark:
 
 
 @dataclass(frozen=True, slots=True)
+class UnclearChange:
+    """Words of an instruction of which it cannot be told for certain what they change."""
+
+    at: Citation
+    act: ChangeAct
+    words: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """Words that belong to no provision: before the first of a list, or of the articles.
 
@@ -78,8 +89,11 @@ class SourceText:
     beside: tuple[Beside, ...]
     changes: tuple[Change, ...]
     """What an amending regulation does to which provisions of another."""
+    unclear: tuple[UnclearChange, ...]
     pages: int
     """How many pages its form feeds part."""
+    wordless: tuple[Place, ...]
+    """The pages without a word of the regulation, each with the last line before it."""
 
     def place(self, ref: Citation) -> Place | None:
         """Where a provision begins, or else the nearest above it, or the first below it.
@@ -99,7 +113,7 @@ def operative(provisions: Iterable[Citation]) -> tuple[Citation, ...]:
 
 def read_source(text: str) -> SourceText:
     """The provisions and headings of a regulation's plain text, each with its place."""
-    lines = read_lines(text)
+    lines, drawn = without_drawn(read_lines(text))
     printed = sort_out(lines)
     prose = join(untable(unweave(printed.lines)))
     reading = _Reading(prose)
@@ -115,7 +129,9 @@ def read_source(text: str) -> SourceText:
         unread=tuple(reading.unread),
         beside=tuple(reading.beside),
         changes=tuple(reading.changes),
-        pages=lines[-1].page if lines else 0,
+        unclear=tuple(reading.unclear),
+        pages=max(lines[-1].page if lines else 0, *drawn, 0),
+        wordless=wordless(lines, printed.lines, drawn),
     )
 
 
@@ -129,6 +145,7 @@ class _Reading:
         self.unread: list[UnreadMark] = []
         self.beside: list[Beside] = []
         self.changes: list[Change] = []
+        self.unclear: list[UnclearChange] = []
 
     def read(self, part: Span) -> None:
         """Read one part of the text."""
@@ -144,7 +161,12 @@ class _Reading:
                 Beside(each.words, self._prose.place(part.start + each.start))
                 for each in body.beside
             ]
-            self.changes += body.changes if isinstance(body, Amending) else ()
+            if isinstance(body, Amending):
+                self.changes += body.changes
+                self.unclear += [
+                    UnclearChange(*each, self._prose.place(part.start + start))
+                    for each, start in body.unclear
+                ]
         elif part.name in _LISTS:
             self._list(part, text)
         elif part.name == "lampiran" and text.strip():

@@ -23,6 +23,15 @@ _UNPRINTED = frozenset(
 )
 _STAMP = re.compile(r"\s*[A-Z]{4,}(?: [A-Z]+){0,2}\s*")
 """A word or three in capitals in a box beside a sentence, such as SALINAN."""
+_OPENS = re.compile(
+    r"\s*(?:M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N\b|Pasal\s+\w{1,4}\W*$)", re.IGNORECASE
+)
+_CLOSES = re.compile(r"\s*(?:Agar\s+setiap|Ditetapkan\s+di|Diundangkan\s+di)\b", re.IGNORECASE)
+_MARKED = re.compile(
+    r"\W*(?:(?:pasal|bab|paragraf|lampiran)\s+\w+|bagian\s+ke|(?:[a-z]{1,2}|\d{1,3}|\(\d{1,3}[a-z]?)[.)]\s)",
+    re.IGNORECASE,
+)
+"""How a line begins that is a provision, or a heading, of its own."""
 
 
 def read_word(raw: bytes, file: str) -> str:
@@ -86,6 +95,8 @@ class _Reader:
         self._document = document
         self._numbering = Numbering(document)
         self._notes = _footnotes(document)
+        self._within = False
+        """Whether what is read stands among the articles."""
         self._joined = ""
         """The words of paragraphs whose end was struck: they belong to the next one."""
 
@@ -109,7 +120,10 @@ class _Reader:
         if element.xpath("./w:pPr/w:rPr/w:del"):
             self._joined = words
         else:
-            yield self._numbering.mark(Paragraph(element, self._document)) + words
+            line = self._numbering.mark(Paragraph(element, self._document)) + words
+            if _OPENS.match(line) or _CLOSES.match(line):
+                self._within = not _CLOSES.match(line)
+            yield line
         for each in _printed(element):
             match _name(each):
                 case "footnoteReference" | "endnoteReference":
@@ -117,9 +131,18 @@ class _Reader:
                     if text := self._notes.get((kind, _id(each)), "").strip():
                         yield carried("footnote", text).rstrip()
                 case "txbxContent":
-                    inner = list(self.lines(each))
-                    stamp = len(inner) == 1 and words.strip() and _STAMP.fullmatch(inner[0])
-                    yield from [carried("watermark", inner[0]).rstrip()] if stamp else inner
+                    yield from self._box(list(self.lines(each)), words)
+
+    def _box(self, inner: list[str], beside: str) -> Iterator[str]:
+        """A text box: among the articles it belongs to none, but where it has some of its own."""
+        if len(inner) == 1 and beside.strip() and _STAMP.fullmatch(inner[0]):
+            yield carried("watermark", inner[0]).rstrip()
+        elif self._within and not any(_CLOSES.match(each) or _MARKED.match(each) for each in inner):
+            plain = " ".join(each for each in inner if not is_carried(each)).strip()
+            yield from [carried("text-box", plain).rstrip()] if plain else []
+            yield from (each for each in inner if is_carried(each))
+        else:
+            yield from inner
 
     def _rows(self, table: Any) -> Iterator[str]:
         """The rows of a table, the cells of each side by side."""

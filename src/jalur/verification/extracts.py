@@ -38,7 +38,9 @@ def extract(region: Region, source: SourceText, found: Finding) -> Extract:
     mark = next((each for each in source.unread if _is_of(found, each.mark, each.at)), None)
     place = mark.place if mark is not None else None
     if found.ref is None:
-        return Extract(None, place)
+        page = dict(found.message.args).get("page")
+        empty = next((each for each in source.wordless if str(each.page) == page), None)
+        return Extract(None, empty or place)
     if found.path.partition("[")[0] == "headings":
         heading = _heading(source, found)
         if heading is None:

@@ -59,7 +59,7 @@ def verify(
     """
     if not operative(source.provisions):
         # All the others would say the same of each part of the file.
-        return (finding("no-articles", "provisions"),)
+        return (finding("no-articles", "provisions"), *marks.unread_pages(source))
     evidence = Evidence(region, source, vocabulary)
     findings = list(metadata.check(evidence, fingerprint))
     parts = (

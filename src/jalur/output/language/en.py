@@ -259,7 +259,7 @@ PHRASES = {
     "error.no-region-file": "“{file}” cannot be the file of a region: its name is an id and .yaml, as in kab-sungai-emas.yaml (small letters, digits and hyphens).",
     "error.unreadable": "{file} cannot be read: {reason}.",
     "error.file-too-large": "{file} is larger than {limit} bytes.",
-    "error.not-utf8": "{file}:{line}: this is not UTF-8 (byte {offset}).",
+    "error.not-utf8": "{file}:{line}: this is not UTF-8 (byte {offset}). Save it as UTF-8, such as with iconv -f WINDOWS-1252 -t UTF-8.",
     "error.invalid-data": "{file}:{line}: the file has {count} {count:fault|faults}. jalur validate lists them.",
     "error.argument-too-long": "“{text}” is too long: at most {limit} characters are read.",
     "error.no-stdin": "stdin cannot be read: {reason}.",

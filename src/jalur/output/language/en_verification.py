@@ -87,6 +87,8 @@ PHRASES = {
     "verify.amended-not-in-text": "the provision does not name the amended regulation “{name}”",
     "verify.change-left-out": "the text has here: {what} ({act}); no entry of amends says so",
     "verify.change-not-in-text": "the text does not say here: {what} ({act})",
+    "verify.change-not-read": "what “{words}” does ({act}) to which provisions could not be read",
+    "verify.page-without-words": "page {page} has no words of the regulation: a scan, a picture, or a blank page",
     "verify.mark-missing": "“{mark}” was not found in the text before this",
     "verify.mark-not-read": "“{mark}” at the beginning of a line was read as no provision",
     "verify.no-articles": "no article was found in the text: jalur text shows how it is read",

@@ -259,7 +259,7 @@ PHRASES = {
     "error.no-region-file": "“{file}” tidak dapat menjadi berkas daerah: namanya ialah id dan .yaml, seperti kab-sungai-emas.yaml (huruf kecil, angka, dan tanda hubung).",
     "error.unreadable": "{file} tidak dapat dibaca: {reason}.",
     "error.file-too-large": "{file} lebih besar dari {limit} bita.",
-    "error.not-utf8": "{file}:{line}: ini bukan UTF-8 (bita {offset}).",
+    "error.not-utf8": "{file}:{line}: ini bukan UTF-8 (bita {offset}). Simpan sebagai UTF-8, misalnya dengan iconv -f WINDOWS-1252 -t UTF-8.",
     "error.invalid-data": "{file}:{line}: berkas memuat {count} kesalahan. jalur validate merincinya.",
     "error.argument-too-long": "“{text}” terlalu panjang: yang dibaca paling banyak {limit} karakter.",
     "error.no-stdin": "stdin tidak dapat dibaca: {reason}.",

@@ -87,6 +87,8 @@ PHRASES = {
     "verify.amended-not-in-text": "ketentuan ini tidak menyebut peraturan yang diubah “{name}”",
     "verify.change-left-out": "teks memuat di sini: {what} ({act}); tidak ada entri amends tentangnya",
     "verify.change-not-in-text": "teks tidak menyatakan di sini: {what} ({act})",
+    "verify.change-not-read": "ketentuan mana yang terkena “{words}” ({act}) tidak terbaca",
+    "verify.page-without-words": "halaman {page} tidak memuat kata peraturan: hasil pindai, gambar, atau halaman kosong",
     "verify.mark-missing": "“{mark}” tidak ditemukan dalam teks sebelum ini",
     "verify.mark-not-read": "“{mark}” pada awal baris tidak terbaca sebagai ketentuan",
     "verify.no-articles": "tidak ada pasal yang ditemukan dalam teks: jalur text menunjukkan cara membacanya",

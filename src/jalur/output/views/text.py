@@ -36,7 +36,7 @@ def _entries(answer: ReadingAnswer) -> list[_Entry]:
     """What is to be shown; what could not be read belongs to every choice."""
     kinds = {"provisions": (_headings, _provisions), "outline": (_headings, _outline)}
     shown = kinds.get(answer.shown, (_furniture,))
-    entries = [entry for kind in (*shown, _beside, _unread) for entry in kind(answer)]
+    entries = [entry for kind in (*shown, _beside, _unread, _wordless) for entry in kind(answer)]
     return sorted(entries, key=lambda entry: (entry.place.page, entry.place.line))
 
 
@@ -66,6 +66,13 @@ def _unread(answer: ReadingAnswer) -> Iterator[_Entry]:
     for each in answer.source.unread:
         ref = "" if each.at is None else each.at.long()
         yield _Entry(each.place, "missing" if each.missing else "unread", ref, each.mark)
+    for change in answer.source.unclear:
+        yield _Entry(change.place, "unread", change.at.long(), change.words)
+
+
+def _wordless(answer: ReadingAnswer) -> Iterator[_Entry]:
+    for place in answer.source.wordless:
+        yield _Entry(place, "no-words", "", "")
 
 
 def _beside(answer: ReadingAnswer) -> Iterator[_Entry]:
@@ -132,6 +139,17 @@ def record(answer: ReadingAnswer) -> Json:
             }
             for each in source.changes
         ],
+        "changes_not_read": [
+            {
+                "at": each.at.long(),
+                "act": each.act,
+                "text": each.words,
+                "page": each.place.page,
+                "line": each.place.line,
+            }
+            for each in source.unclear
+        ],
+        "pages_without_words": [place.page for place in source.wordless],
         "notes": [],
     }
 
@@ -154,8 +172,15 @@ def page(answer: ReadingAnswer, catalogue: Catalogue) -> Page:
         blocks=(Block(columns=columns, rows=table),) if table else (),
         sentence=sentence(answer.silence, catalogue),
         notes=note_lines(None, answer.notes, catalogue),
-        foot=(catalogue.text(answer.counted),),
+        foot=(catalogue.text(answer.counted), *_advice(answer, catalogue)),
     )
+
+
+def _advice(answer: ReadingAnswer, catalogue: Catalogue) -> Iterator[str]:
+    """What to do with pages without words."""
+    if answer.source.wordless:
+        pages = ", ".join(str(place.page) for place in answer.source.wordless)
+        yield catalogue("text.wordless", pages=pages)
 
 
 VIEW = View(COLUMNS, rows, record, page)

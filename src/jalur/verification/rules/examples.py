@@ -77,6 +77,11 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "change-not-in-text": Example(
             "Pasal I angka 2: Pasal 7 dihapus.", "changes: {I.2: {act: changed, provisions: [7]}}"
         ),
+        "change-not-read": Example(
+            "Pasal I angka 2: Pasal 7 ayat (2) sampai dengan Pasal 9 dihapus.",
+            "changes: [{at: I.1, act: changed, what: [5]}]",
+            "warning",
+        ),
         "choice-not-in-text": Example(
             "Pasal 3: Camat berkonsultasi kepada Kepala Daerah atau Sekretaris Daerah.",
             "steps: [{offices: [kepala-daerah, sekretaris-daerah], pick: all}]",
@@ -254,6 +259,7 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Pasal 5: Naskah dinas diparaf oleh Camat, Asisten dan Sekretaris Daerah.",
             "initials: [{office: asisten}, {office: camat}, {office: sekretaris-daerah}]",
         ),
+        "page-without-words": Example("Halaman 3: (gambar)", "", "warning"),
         "pair-without-fact": Example(
             "Pasal 6: Camat memberikan pertimbangan kepada Kepala Daerah.",
             "6: {kind: point, summary: Pertimbangan.}",

@@ -34,7 +34,8 @@ _ANNEX = re.compile(
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about references."""
-    instructions = {change.at for change in evidence.source.changes}
+    source = evidence.source
+    instructions = {each.at for each in source.changes} | {each.at for each in source.unclear}
     for ref, provision in evidence.region.provisions.items():
         # What an instruction names are provisions of the regulation that it amends.
         if not evidence.words(ref) or ref in instructions:
