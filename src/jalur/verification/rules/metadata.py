@@ -115,6 +115,10 @@ def _revocations(evidence: Evidence) -> Iterator[Finding]:
                     revoked.basis[0],
                     name=regulation,
                 )
+        gone = [word for word in evidence.vocabulary.gone if evidence.stands(word, revoked.basis)]
+        if not gone:
+            path, name = f"regulation.revokes[{n}]", revoked.regulation
+            yield finding("revocation-not-in-text", path, revoked.basis[0], name=name)
         yield from _amended_later(evidence, n, revoked)
 
 
