@@ -64,6 +64,8 @@ class SortedLines:
 
     lines: tuple[Line, ...]
     furniture: tuple[Cut, ...]
+    unsure: tuple[Cut, ...] = ()
+    """The signs of what stays, since it is not certain whether it is furniture."""
 
 
 def sort_out(lines: Sequence[Line]) -> SortedLines:
@@ -91,7 +93,16 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
     kinds |= dict.fromkeys(notes.lines, "footnote")
     rests = {at: number.rest for at, number in numbers.items()}
     kept = tuple(_kept(lines, kinds, {**notes.calls, **rests}))
-    return SortedLines(kept, tuple(_cuts(lines, kinds, numbers)))
+    cuts = (*_cuts(lines, kinds, numbers), *_signs(lines, notes.signs))
+    return SortedLines(
+        kept,
+        tuple(sorted(cuts, key=lambda cut: cut.line.number)),
+        tuple(_signs(lines, notes.unsure)),
+    )
+
+
+def _signs(lines: Sequence[Line], signs: Mapping[int, str]) -> Iterator[Cut]:
+    return (Cut(lines[at].but(sign), "footnote") for at, sign in signs.items())
 
 
 def carried(kind: FurnitureKind, text: str) -> str:
