@@ -91,7 +91,8 @@ def footnotes(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> Footnote
                 if leading:
                     found.update(page[n : note.end])
                 else:
-                    unsure[page[n]] = note.sign
+                    printed = _NOTE.match(lines[page[n]].text)
+                    unsure[page[n]] = printed.group().strip() if printed else note.sign
                 n = note.end
                 continue
             for call in _CALL.finditer(lines[page[n]].text):
