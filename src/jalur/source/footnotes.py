@@ -109,15 +109,16 @@ def footnotes(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> Footnote
 def _leading(calls: Sequence[_Call]) -> list[_Call]:
     """Those of ``calls``, all of one sign, that lead to a footnote; none where it is not certain.
 
-    Behind the number of a provision each of them does; in the words one alone can: that which
-    stands by itself, or else the only one that can be no figure, form or unit.
+    Behind the number of a provision each of them does, and so does each star that stands by itself;
+    a number in the words does so once: that which stands by itself, or else the only one that can
+    be no figure, form or unit.
     """
     marked = [each for each in calls if _BEHIND_A_MARK.match(each[1].string[: each[1].start()])]
     rest = [each for each in calls if each not in marked and not _is_figure(each[1])]
     apart = [each for each in rest if each[1].group()[0].isspace()]
     raised = [each for each in rest if each[1]["raised"]]
     for some in (raised, apart, rest):
-        if len(some) == 1:
+        if len(some) == 1 or (some and some[0][1]["stars"]):
             return marked + some
     return [] if rest else marked
 
