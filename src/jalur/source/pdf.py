@@ -28,6 +28,10 @@ MAX_UNPACKED_PDF = 512 * 1024 * 1024
 """Bytes of all compressed parts together, without pictures and fonts."""
 _TALL = 2.5
 """Letters so many times as tall as others stand on no line with them."""
+_APART = 0.5
+"""A gap between two runs parts columns from so much of their height on; a space is a quarter."""
+_NARROW = 20
+"""Of so many runs the narrowest may be narrower than others by chance."""
 _COLUMNS = 400
 """A line is no wider than so many characters, however far apart its words are printed."""
 
@@ -92,7 +96,12 @@ def _text(runs: list[Run]) -> str:
     if not runs:
         return ""
     # How wide a character is printed: by it the gaps between columns keep their size.
-    width = median((run.right - run.left) / len(run.text) for run in runs) or 1.0
+    # The narrowest of them, so that no words reach beyond the place of what is printed behind them.
+    widths = sorted((run.right - run.left) / len(run.text) for run in runs if len(run.text) > 9)
+    width = widths[len(widths) // _NARROW] if widths else median(
+        (run.right - run.left) / len(run.text) for run in runs
+    )
+    width = width or 1.0
     margin = min(run.left for run in runs)
     return "\n".join(_line(line, margin, width) for line in _lines(runs)) + "\n"
 
@@ -121,8 +130,9 @@ def _line(runs: Sequence[Run], margin: float, width: float) -> str:
         column = min(round((run.left - margin) / width), _COLUMNS)
         close = text and run.left - end < width / 4
         gap = 0 if close else max(1 if text else 0, column - len(text))
-        if text and run.left - end < 2 * width:
-            gap = min(gap, 1)
+        if text and not close:
+            apart = run.left - end > _APART * (run.top - run.bottom)
+            gap = max(gap, 2) if apart else 1
         text += " " * gap + run.text
         end = run.right
     return text
