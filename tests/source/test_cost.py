@@ -32,6 +32,8 @@ PIECES = {
     "closings": "Agar setiap orang\n",
     "spaces": "Ditetapkan di      \n",
     "letters": "S\f",
+    "rows": "LAMPIRAN\n1   Dinas     Camat      Lurah\n    Hulu      Hilir\n",
+    "high rows": "LAMPIRAN\n1   Dinas     Camat      Lurah\n" + "    Hulu      Hilir\n" * 30,
 }
 
 

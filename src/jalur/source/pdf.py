@@ -98,8 +98,10 @@ def _text(runs: list[Run]) -> str:
     # How wide a character is printed: by it the gaps between columns keep their size.
     # The narrowest of them, so that no words reach beyond the place of what is printed behind them.
     widths = sorted((run.right - run.left) / len(run.text) for run in runs if len(run.text) > 9)
-    width = widths[len(widths) // _NARROW] if widths else median(
-        (run.right - run.left) / len(run.text) for run in runs
+    width = (
+        widths[len(widths) // _NARROW]
+        if widths
+        else median((run.right - run.left) / len(run.text) for run in runs)
     )
     width = width or 1.0
     margin = min(run.left for run in runs)

@@ -146,7 +146,7 @@ class _Columns:
                     for start, (cost, starts) in best.items()
                 )
                 found[stop] = min(tries, key=lambda each: each[0])
-            best = _trimmed(found)
+            best = found
         cost, stops = min(best.values(), key=lambda each: each[0])
         return Rows(tuple(pairwise(stops)), cost, way.rest)
 
@@ -165,12 +165,6 @@ class _Columns:
         for column in self._columns[1:]:
             cost += column.cost(start, end, shown, way.rest)
         return cost + extra
-
-
-def _trimmed(
-    found: dict[int, tuple[float, tuple[int, ...]]],
-) -> dict[int, tuple[float, tuple[int, ...]]]:
-    return found
 
 
 def _starts(number: int, following: int) -> Sequence[int]:

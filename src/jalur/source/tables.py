@@ -224,9 +224,12 @@ class _Table:
         """Whether each cell of a line stands in its column as the others do."""
         words = self._placed(at)
         page = self._lines[at].page
-        known = self._columns.get(page) or self._columns[
-            max((p for p in self._columns if p <= page), default=min(self._columns))
-        ]
+        known = (
+            self._columns.get(page)
+            or self._columns[
+                max((p for p in self._columns if p <= page), default=min(self._columns))
+            ]
+        )
         return (
             words is not None
             and 0 not in words
