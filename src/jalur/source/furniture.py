@@ -226,8 +226,10 @@ def _shapes(text: str, page: int) -> Iterator[str]:
     yield f"={folded}"
     numbers = _DIGITS.findall(folded)
     if len(numbers) in (1, 2) and not _MARK.match(folded):
-        offsets = ",".join(str(int(number[:6]) - page) for number in numbers[:1])
-        yield f"#{_DIGITS.sub('#', folded)}{offsets},{numbers[1:]}"
+        # Either of two may be that of the page; the other stays as it is.
+        for counted, number in enumerate(numbers):
+            others = numbers[:counted] + numbers[counted + 1 :]
+            yield f"#{_DIGITS.sub('#', folded)}{counted}:{int(number[:6]) - page},{others}"
     elif len(numbers) > _DATE and not _MARK.match(folded):
         yield f"@{_DIGITS.sub('#', folded)}"
 

@@ -75,7 +75,7 @@ def starts(lines: Sequence[Sequence[Cell]]) -> frozenset[int]:
     )
 
 
-def part(line: Sequence[Cell], at: frozenset[int]) -> list[Cell]:
+def parted(line: Sequence[Cell], at: frozenset[int]) -> list[Cell]:
     """The cells of a line, those parted that fill their column up to the next."""
     found: list[Cell] = []
     for cell in line:

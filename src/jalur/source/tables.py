@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jalur.source.pages import Line
-from jalur.source.table_columns import Cell, Column, cells, columns, in_line, part, place, starts
+from jalur.source.table_columns import Cell, Column, cells, columns, in_line, parted, place, starts
 from jalur.source.table_rows import Lines, best_rows
 
 _ANNEX = re.compile(r"\s*(?:LAMPIRAN|Lampiran)\b")
@@ -118,7 +118,7 @@ class _Table:
             self._range = range(chain[0].at, chain[-1].at + 1)
             self._set_columns(chain)
 
-    def rows(self) -> Mapping[int, tuple[range, str]]:
+    def rows(self) -> Mapping[int, tuple[Sequence[int], str]]:
         """The lines of each row, and its words, by its first line."""
         count = {len(each) for each in self._columns.values()}
         if len(count) != 1 or max(count) < 2:
@@ -135,7 +135,7 @@ class _Table:
         mode, spans = best_rows([self._part(part, placed) for part in parts])
         if max(count) < _COLUMNS and mode != "middle":
             return {}
-        found: dict[int, tuple[range, str]] = {}
+        found: dict[int, tuple[Sequence[int], str]] = {}
         for part, rows in zip(parts, spans, strict=True):
             for start, end in rows:
                 row = part[start:end]
@@ -154,7 +154,7 @@ class _Table:
         number = self._numbers.get(at)
         plain = cells(self._lines[at].text, number.end if number else 0)
         known = self._starts.get(self._lines[at].page)
-        return part(plain, known) if known else plain
+        return parted(plain, known) if known else plain
 
     def _placed(self, at: int) -> dict[int, str] | None:
         page = self._lines[at].page
