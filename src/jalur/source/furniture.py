@@ -16,6 +16,7 @@ from typing import Literal
 from jalur.source.footnotes import footnotes
 from jalur.source.page_numbers import PageNumber, page_numbers
 from jalur.source.pages import EDGE, Line, by_page
+from jalur.source.watermark_words import Letter, letters_within, settle
 from jalur.source.watermarks import watermark
 
 FurnitureKind = Literal[
@@ -76,7 +77,10 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
             kinds[at] = _CARRIED.get(comment["kind"], "comment")
         elif _RULE.fullmatch(line.text):
             kinds[at] = "rule"
-    kinds |= dict.fromkeys(watermark(lines, by_page(lines)), "watermark")
+    across = watermark(lines, by_page(lines))
+    kinds |= dict.fromkeys(across, "watermark")
+    within = letters_within(lines, by_page(lines), across)
+    lines = _without(lines, within)
     numbers = page_numbers(lines, kinds)
     kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
     pages = _pages(lines, kinds, numbers)
@@ -93,12 +97,24 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
     kinds |= dict.fromkeys(notes.lines, "footnote")
     rests = {at: number.rest for at, number in numbers.items()}
     kept = tuple(_kept(lines, kinds, {**notes.calls, **rests}))
-    cuts = (*_cuts(lines, kinds, numbers), *_signs(lines, notes.signs))
+    letters = [Cut(lines[each.at].but(each.text), "watermark") for each in within]
+    cuts = (*_cuts(lines, kinds, numbers), *_signs(lines, notes.signs), *letters)
+    marked = {cut.line.number for cut in cuts if cut.kind == "watermark"}
     return SortedLines(
-        kept,
+        settle(kept, marked) if marked else kept,
         tuple(sorted(cuts, key=lambda cut: cut.line.number)),
         tuple(_signs(lines, notes.unsure)),
     )
+
+
+def _without(lines: Sequence[Line], letters: Sequence[Letter]) -> Sequence[Line]:
+    """``lines`` with blanks for the letters of a watermark."""
+    bare = list(lines)
+    for each in letters:
+        text, end = bare[each.at].text, each.start + len(each.text)
+        blank = " " * len(each.text)
+        bare[each.at] = bare[each.at].but((text[: each.start] + blank + text[end:]).rstrip())
+    return bare
 
 
 def _signs(lines: Sequence[Line], signs: Mapping[int, str]) -> Iterator[Cut]:
