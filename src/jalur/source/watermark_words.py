@@ -121,10 +121,10 @@ def _own_text(lines: Sequence[Line], at: int, column: int) -> int | None:
 
 
 def _text_column(lines: Sequence[Line], at: int, column: int) -> int | None:
-    """Where the text behind other marks of the page begins that stand where this one does."""
+    """Where the text begins behind the nearest mark that stands where this one does."""
     steps = (at + side * step for step in range(1, 30) for side in (-1, 1))
     for n in steps:
-        if 0 <= n < len(lines) and lines[n].page == lines[at].page:
+        if 0 <= n < len(lines):
             mark = _MARKED.match(lines[n].text)
             if mark and abs(mark.start("mark") - column) <= 1:
                 return mark.end()
