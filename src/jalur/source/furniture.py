@@ -40,6 +40,8 @@ _MARK = re.compile(
 _SENTENCE_END = re.compile(r"[a-z)][.;:,]$")
 _ITEM = re.compile(r"\(\d{1,2}[a-z]?\)\s|(?:[a-z]|\d{1,2})[.)]\s")
 _ALONE = re.compile(r"\s*(?:Pasal\s+\w{1,4}|\(\d{1,2}[a-z]?\)|(?:[a-z]|\d{1,2})[.)])\s*")
+_FORMULA = re.compile(r"\W*(?:cukup jelas|(?:telah )?dihapus|dicabut)\W*", re.IGNORECASE)
+"""What a provision, or its explanation, may say on page after page."""
 _SMALL = re.compile(r"\W*[a-z]")
 _LAYERS = 4
 """So often is what stands behind the lines that were cut looked at as the edge of its page."""
@@ -237,7 +239,7 @@ def _of_two_sides(
 def _shapes(text: str, page: int) -> Iterator[str]:
     """By what a line is known again on another page."""
     folded = text.casefold()
-    if sum(map(str.isalpha, folded)) < _LETTERS:
+    if sum(map(str.isalpha, folded)) < _LETTERS or _FORMULA.fullmatch(text):
         return
     yield f"={folded}"
     numbers = _DIGITS.findall(folded)
