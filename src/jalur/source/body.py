@@ -83,7 +83,7 @@ class Body:
             if mark.group("pasal"):
                 label = self._article_label(mark)
                 if label:
-                    self._close(mark.start())
+                    self._close(self._begin(mark))
                     self._enter(mark, label)
                     articles.append((mark.start(), self._at()))
                 elif self._looks_like_one(mark):
@@ -115,6 +115,12 @@ class Body:
 
     def _before(self, mark: re.Match[str]) -> str:
         return self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
+
+    def _begin(self, mark: re.Match[str]) -> int:
+        """Where a mark begins, with the quotation marks before it on its line."""
+        before = self.text[self._start : mark.start()]
+        bare = before.rstrip(_QUOTES)
+        return self._start + (len(bare) if bare.endswith("\n") else len(before))
 
     def _line_start(self, mark: re.Match[str]) -> bool:
         start = mark.start()
@@ -178,6 +184,9 @@ class Body:
             label = misread(label)
             if not (whole and label == str(self._article + 1)):
                 return None
+        elif label[-1] in "lIOSZB" and number(label) < self._article < number(misread(label)):
+            # Behind an article that was not read it comes next but one; inserted it is nowhere.
+            label = misread(label)
         follows = number(label) == self._article + 1 or (
             label[-1].isalpha() and number(label) == self._article
         )

@@ -12,12 +12,12 @@ from jalur.source.pages import EDGE, Line, page_edges
 
 _WORD = r"(?:h ?a ?l ?a ?m ?a ?n|hal\.?|hlm\.?|p ?a ?g ?e)"
 _WHOLE = re.compile(
-    r"(?P<open>[-–—~=|.\[(\s]*)"
+    r"(?P<open>[-–—~=|.\[(<\s]*)"
     rf"(?:(?P<head>\S.{{0,80}}?[\s,|–-])??(?P<word>{_WORD})\s*[:|]?\s*)?"
     r"(?P<number>\d{1,4}|[ivxl]{1,7}|[\dloi|]{1,3})"
     r"(?P<total>\s*(?:/|of|dari)\s*\d{1,4})?"
     rf"(?P<after>\s*\|?\s*{_WORD}(?=\W*$))?"
-    r"(?P<close>[-–—~=|.\])\s]*)",
+    r"(?P<close>[-–—~=|.\])>\s]*)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(r"\s*[-–—~]\s?(?P<number>\d{1,4})(?:\s?[-–—~]\s?)?(?=[A-Za-z(])")
@@ -28,7 +28,7 @@ _LEADS_ON = re.compile(
 )
 _NUMBERED = re.compile(r"\W*(?:\d|[IVXL]+\b|[a-z]{1,2}\b|[Kk]e\w)")
 _OPENS = re.compile(r"\W*(?:[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\w{1,4}|B ?A ?B\s+\w+)\W*$")
-_BRACKETS = "([.])"
+_BRACKETS = "([<.>])"
 _APART = 15
 """Lines of words between two bare numbers, at the least, where no form feed tells the pages."""
 _NAMED_APART = 5
