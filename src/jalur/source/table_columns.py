@@ -16,6 +16,8 @@ _LEFT = 0.6
 """In a column whose cells begin at one place, so many of them do, at the least."""
 _OFTEN = 5
 """Where the cells of one line in so many begin, a column does."""
+_STEPS = (0, 1, -1)
+"""A converter may print the same column a character beside itself."""
 _FEW = 10
 """Of so many lines, one may go across columns: a heading within the table."""
 
@@ -71,20 +73,33 @@ def starts(lines: Sequence[Sequence[Cell]]) -> frozenset[int]:
     """Where cells of several lines begin, behind a wide gap."""
     count = Counter(cell.start for line in lines for cell in line[1:])
     return frozenset(
-        at for at, often in count.items() if often > 1 and _OFTEN * often >= len(lines)
+        at
+        for at, often in count.items()
+        if often == max(count[at + step] for step in _STEPS)
+        and (around := sum(count[at + step] for step in _STEPS)) > 1
+        and _OFTEN * around >= len(lines)
     )
 
 
 def parted(line: Sequence[Cell], at: frozenset[int]) -> list[Cell]:
-    """The cells of a line, those parted that fill their column up to the next."""
+    """The cells of a line, those parted that begin with a column and fill it up to the next."""
     found: list[Cell] = []
     for cell in line:
         rest = cell
-        for start in sorted(at):
-            if rest.start + _OFF < start < rest.end and rest.text[start - rest.start - 1] == " ":
-                cut = start - rest.start
+        begins = any(cell.start + step in at for step in _STEPS)
+        for start in sorted(at) if begins else ():
+            cut = next(
+                (
+                    start + step - rest.start
+                    for step in _STEPS
+                    if rest.start + _OFF < start + step < rest.end
+                    and rest.text[start + step - rest.start - 1] == " "
+                ),
+                0,
+            )
+            if cut:
                 found.append(Cell(rest.start, rest.text[:cut].rstrip()))
-                rest = Cell(start, rest.text[cut:])
+                rest = Cell(rest.start + cut, rest.text[cut:])
         found.append(rest)
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from jalur.source.pages import Line
 from jalur.source.table_columns import Cell, Column, cells, columns, in_line, parted, place, starts
@@ -46,7 +47,7 @@ def untable(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _rows(lines: Sequence[Line]) -> Iterator[Line]:
     whole: dict[int, Line] = {}
     used: set[int] = set()
-    for chain in _chains(lines):
+    for chain in (piece for each in _chains(lines) for piece in _by_columns(lines, each)):
         for at, (row, words) in _Table(lines, chain, used).rows().items():
             whole[at] = lines[at].but(words)
             used.update(row)
@@ -76,6 +77,16 @@ def _chains(lines: Sequence[Line]) -> Iterator[list[_Number]]:
             yield chain
             chain = [number]
     yield chain
+
+
+def _by_columns(lines: Sequence[Line], chain: Sequence[_Number]) -> Iterator[Sequence[_Number]]:
+    """A chain, or its pieces where the pages do not show the same number of columns."""
+    counts = _Table(lines, chain, set()).counts if chain else {}
+    if len(set(counts.values())) < 2:
+        yield chain
+        return
+    for _, group in groupby(chain, key=lambda each: counts[lines[each.at].page]):
+        yield list(group)
 
 
 def _follows(lines: Sequence[Line], chain: Sequence[_Number], number: _Number) -> bool:
@@ -118,9 +129,14 @@ class _Table:
             self._range = range(chain[0].at, chain[-1].at + 1)
             self._set_columns(chain)
 
+    @property
+    def counts(self) -> Mapping[int, int]:
+        """How many columns each page shows."""
+        return {page: len(each) for page, each in self._columns.items()}
+
     def rows(self) -> Mapping[int, tuple[Sequence[int], str]]:
         """The lines of each row, and its words, by its first line."""
-        count = {len(each) for each in self._columns.values()}
+        count = set(self.counts.values())
         if len(count) != 1 or max(count) < 2:
             return {}
         self._extend()
