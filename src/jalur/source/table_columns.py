@@ -18,7 +18,7 @@ _OFTEN = 5
 """Where the cells of one line in so many begin, a column does."""
 _STEPS = (0, 1, -1)
 """A converter may print the same column a character beside itself."""
-_FEW = 10
+_FEW = 5
 """Of so many lines, one may go across columns: a heading within the table."""
 
 
