@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 from itertools import zip_longest
+from random import Random
 from shutil import which
 
 import pytest
 from fpdf import FPDF
 
 from jalur.law.citation import parse
+from jalur.source.pages import read_lines
 from jalur.source.pdf import read_pdf
+from jalur.source.tables import untable
 from jalur.source.text import read_source
 
 LEFT = (25, 37, 92, 152)
@@ -181,3 +184,21 @@ def test_a_list_with_numbers_is_no_table() -> None:
         assert " ".join(lines[3:]) == (
             "Tugas di kecamatan 1. Camat menyusun laporan; 2. Lurah menyusun surat."
         )
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_word_is_lost_or_said_twice(seed: int) -> None:
+    """Whatever stands in an annex, in columns or not."""
+    draw = Random(seed)
+    words = ("NO", "1", "2", "3", "10", "a.", "Dinas Pasar", "Camat dan", "DAFTAR NASKAH DI HULU")
+    for _ in range(20):
+        text, number = "LAMPIRAN\n", 0
+        for _ in range(draw.randint(1, 25)):
+            number += draw.random() < 0.4
+            text += f"{number:<5}" if draw.random() < 0.4 else " " * draw.choice((0, 5, 24, 43))
+            for _ in range(draw.randint(0, 4)):
+                text += draw.choice(words) + " " * draw.choice((1, 2, 5, 8))
+            text += draw.choice("\n\n\n\n\n\f")
+        lines = read_lines(text)
+        said = [word for line in untable(lines) for word in line.text.split()]
+        assert sorted(said) == sorted(text.split())

@@ -85,7 +85,7 @@ def _by_columns(lines: Sequence[Line], chain: Sequence[_Number]) -> Iterator[Seq
     if len(set(counts.values())) < 2:
         yield chain
         return
-    for _, group in groupby(chain, key=lambda each: counts[lines[each.at].page]):
+    for _, group in groupby(chain, key=lambda each: counts.get(lines[each.at].page)):
         yield list(group)
 
 
@@ -172,10 +172,16 @@ class _Table:
         known = self._starts.get(self._lines[at].page)
         return parted(plain, known) if known else plain
 
-    def _placed(self, at: int) -> dict[int, str] | None:
+    def _known(self, at: int) -> Sequence[Column]:
+        """The columns of the page of a line; where it shows none, of the page before it."""
         page = self._lines[at].page
-        known = self._columns.get(page) or self._columns[max(p for p in self._columns if p <= page)]
-        words = place(self._cells(at), known)
+        before = [each for each in self._columns if each <= page]
+        return self._columns[max(before, default=min(self._columns))]
+
+    def _placed(self, at: int) -> dict[int, str] | None:
+        if at in self._used:
+            return None
+        words = place(self._cells(at), self._known(at))
         return None if words and 0 in words and at not in self._numbers else words
 
     def _set_columns(self, chain: Sequence[_Number]) -> None:
@@ -220,7 +226,7 @@ class _Table:
         return self._range.start - start
 
     def _goes_up(self, at: int, headed: bool) -> bool:
-        if at < 0 or at in self._used or _ANNEX.match(self._lines[at].text):
+        if at < 0 or _ANNEX.match(self._lines[at].text):
             return False
         line, below = self._lines[at], self._lines[at + 1]
         if line.page != below.page or below.number - line.number > 1:
@@ -239,13 +245,7 @@ class _Table:
     def _fits(self, at: int) -> bool:
         """Whether each cell of a line stands in its column as the others do."""
         words = self._placed(at)
-        page = self._lines[at].page
-        known = (
-            self._columns.get(page)
-            or self._columns[
-                max((p for p in self._columns if p <= page), default=min(self._columns))
-            ]
-        )
+        known = self._known(at)
         return (
             words is not None
             and 0 not in words
