@@ -26,6 +26,8 @@ PIECES = {
     "numbers": "5\n",
     "pages": "x\f",
     "notes": "kata *)\n*) Diubah.\n",
+    "calls": "kata *)\nsurat1) ini\n",
+    "garbled": "(1) x.\n(3J Y.\nI. z;\n",
     "catchwords": "c. x . . .\n",
     "references": "Pasal 2 ayat (1), ayat (2) dan\n",
     "amendments": "Pasal I\n1. Pasal 2 diubah\n",

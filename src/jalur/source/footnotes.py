@@ -113,8 +113,12 @@ def _leading(calls: Sequence[_Call]) -> list[_Call]:
     a number in the words does so once: that which stands by itself, or else the only one that can
     be no figure, form or unit.
     """
-    marked = [each for each in calls if _BEHIND_A_MARK.match(each[1].string[: each[1].start()])]
-    rest = [each for each in calls if each not in marked and not _is_figure(each[1])]
+    marked, rest = [], []
+    for at, call in calls:
+        if _BEHIND_A_MARK.match(call.string[: call.start()]):
+            marked.append((at, call))
+        elif not _is_figure(call):
+            rest.append((at, call))
     apart = [each for each in rest if each[1].group()[0].isspace()]
     raised = [each for each in rest if each[1]["raised"]]
     for some in (raised, apart, rest):

@@ -19,7 +19,7 @@ _OFTEN = 5
 _STEPS = (0, 1, -1)
 """A converter may print the same column a character beside itself."""
 _FEW = 5
-"""Of so many lines, one may go across columns: a heading within the table."""
+"""One of so many lines may go across columns: a heading, or cells without a gap between them."""
 
 
 class Cell(NamedTuple):
