@@ -26,14 +26,18 @@ PIECES = {
     "numbers": "5\n",
     "pages": "x\f",
     "notes": "kata *)\n*) Diubah.\n",
+    "calls": "kata *)\nsurat1) ini\n",
+    "garbled": "(1) x.\n(3J Y.\nI. z;\n",
     "catchwords": "c. x . . .\n",
     "references": "Pasal 2 ayat (1), ayat (2) dan\n",
     "amendments": "Pasal I\n1. Pasal 2 diubah\n",
     "ranges": "Pasal I\n1. Pasal 2 sampai dengan Pasal 99 dihapus, ",
-    "rows": "Pasal I\n1. Pasal 2 dihapus, ayat (2) huruf a dan huruf b, ",
+    "instructions": "Pasal I\n1. Pasal 2 dihapus, ayat (2) huruf a dan huruf b, ",
     "closings": "Agar setiap orang\n",
     "spaces": "Ditetapkan di      \n",
     "letters": "S\f",
+    "rows": "LAMPIRAN\n1   Dinas     Camat      Lurah\n    Hulu      Hilir\n",
+    "high rows": "LAMPIRAN\n1   Dinas     Camat      Lurah\n" + "    Hulu      Hilir\n" * 30,
 }
 
 

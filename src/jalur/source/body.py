@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from jalur.law.citation import Citation, Part
 from jalur.law.enumerations import HEADING_KINDS, HeadingKind
+from jalur.source.garbled import garbled_articles
 from jalur.source.items import ItemReader, Passage, Unread
 from jalur.source.labels import from_roman, misread, number, roman
 from jalur.source.numbers import Numbers
@@ -75,12 +78,14 @@ class Body:
 
     def read(self) -> None:
         """Go through the text once, from one heading or article to the next."""
+        articles: list[tuple[int, Citation | None]] = []
         for mark in _MARK.finditer(self.text):
             if mark.group("pasal"):
                 label = self._article_label(mark)
                 if label:
-                    self._close(mark.start())
+                    self._close(self._begin(mark))
                     self._enter(mark, label)
+                    articles.append((mark.start(), self._at()))
                 elif self._looks_like_one(mark):
                     self.unread.append(Unread(mark.group(), mark.start(), self._at()))
             elif self._opens_heading(mark):
@@ -89,17 +94,33 @@ class Body:
                 self._open = (kind, self._heading_label(mark, kind))
                 self._opened, self._start = mark.start(), mark.end()
         self._close(len(self.text))
+        self._tell_garbled(articles)
         self.unread += [
             Unread(f"{each.kind.upper()} {each.number}", each.start, self._at())
             for each in self._waiting
         ]
         self.beside += [Passage(each.title, each.start) for each in self._waiting if each.title]
 
+    def _tell_garbled(self, articles: Sequence[tuple[int, Citation | None]]) -> None:
+        """Tell what may be the number of an article, and was read as none."""
+        starts = [start for start, _ in articles]
+        known = {*starts, *(each.start for each in self.unread if not each.missing)}
+        for mark, start in garbled_articles(self.text):
+            at = bisect_left(starts, start)
+            if start not in known and at:
+                self.unread.append(Unread(mark, start, articles[at - 1][1]))
+
     def _at(self) -> Citation | None:
         return Citation((*self._top, self._open)) if isinstance(self._open, Part) else None
 
     def _before(self, mark: re.Match[str]) -> str:
         return self.text[max(self._start, mark.start() - _TAIL) : mark.start()]
+
+    def _begin(self, mark: re.Match[str]) -> int:
+        """Where a mark begins, with the quotation marks before it on its line."""
+        before = self.text[self._start : mark.start()]
+        bare = before.rstrip(_QUOTES)
+        return self._start + (len(bare) if bare.endswith("\n") else len(before))
 
     def _line_start(self, mark: re.Match[str]) -> bool:
         start = mark.start()
@@ -163,6 +184,9 @@ class Body:
             label = misread(label)
             if not (whole and label == str(self._article + 1)):
                 return None
+        elif label[-1] in "lIOSZB" and number(label) < self._article < number(misread(label)):
+            # Behind an article that was not read it comes next but one; inserted it is nowhere.
+            label = misread(label)
         follows = number(label) == self._article + 1 or (
             label[-1].isalpha() and number(label) == self._article
         )

@@ -16,6 +16,7 @@ from typing import Literal
 from jalur.source.footnotes import footnotes
 from jalur.source.page_numbers import PageNumber, page_numbers
 from jalur.source.pages import EDGE, Line, by_page
+from jalur.source.watermark_words import Letter, letters_within, settle
 from jalur.source.watermarks import watermark
 
 FurnitureKind = Literal[
@@ -49,6 +50,8 @@ _MARK = re.compile(
 _SENTENCE_END = re.compile(r"[a-z)][.;:,]$")
 _ITEM = re.compile(r"\(\d{1,2}[a-z]?\)\s|(?:[a-z]|\d{1,2})[.)]\s")
 _ALONE = re.compile(r"\s*(?:Pasal\s+\w{1,4}|\(\d{1,2}[a-z]?\)|(?:[a-z]|\d{1,2})[.)])\s*")
+_FORMULA = re.compile(r"\W*(?:cukup jelas|(?:telah )?dihapus|dicabut)\W*", re.IGNORECASE)
+"""What a provision, or its explanation, may say on page after page."""
 _SMALL = re.compile(r"\W*[a-z]")
 _LAYERS = 4
 """So often is what stands behind the lines that were cut looked at as the edge of its page."""
@@ -74,6 +77,8 @@ class SortedLines:
 
     lines: tuple[Line, ...]
     furniture: tuple[Cut, ...]
+    unsure: tuple[Cut, ...] = ()
+    """The signs of what stays, since it is not certain whether it is furniture."""
 
 
 def sort_out(lines: Sequence[Line]) -> SortedLines:
@@ -84,7 +89,10 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
             kinds[at] = _CARRIED.get(comment["kind"], "comment")
         elif _RULE.fullmatch(line.text):
             kinds[at] = "rule"
-    kinds |= dict.fromkeys(watermark(lines, by_page(lines)), "watermark")
+    across = watermark(lines, by_page(lines))
+    kinds |= dict.fromkeys(across, "watermark")
+    within = letters_within(lines, by_page(lines), across)
+    lines = _without(lines, within)
     numbers = page_numbers(lines, kinds)
     kinds |= {at: "page-number" for at, number in numbers.items() if not number.rest}
     pages = _pages(lines, kinds, numbers)
@@ -101,7 +109,28 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
     kinds |= dict.fromkeys(notes.lines, "footnote")
     rests = {at: number.rest for at, number in numbers.items()}
     kept = tuple(_kept(lines, kinds, {**notes.calls, **rests}))
-    return SortedLines(kept, tuple(_cuts(lines, kinds, numbers)))
+    letters = [Cut(lines[each.at].but(each.text), "watermark") for each in within]
+    cuts = (*_cuts(lines, kinds, numbers), *_signs(lines, notes.signs), *letters)
+    marked = {cut.line.number for cut in cuts if cut.kind == "watermark"}
+    return SortedLines(
+        settle(kept, marked) if marked else kept,
+        tuple(sorted(cuts, key=lambda cut: cut.line.number)),
+        tuple(_signs(lines, notes.unsure)),
+    )
+
+
+def _without(lines: Sequence[Line], letters: Sequence[Letter]) -> Sequence[Line]:
+    """``lines`` with blanks for the letters of a watermark."""
+    bare = list(lines)
+    for each in letters:
+        text, end = bare[each.at].text, each.start + len(each.text)
+        blank = " " * len(each.text)
+        bare[each.at] = bare[each.at].but((text[: each.start] + blank + text[end:]).rstrip())
+    return bare
+
+
+def _signs(lines: Sequence[Line], signs: Mapping[int, str]) -> Iterator[Cut]:
+    return (Cut(lines[at].but(sign), "footnote") for at, sign in signs.items())
 
 
 def carried(kind: FurnitureKind, text: str) -> str:
@@ -220,13 +249,15 @@ def _of_two_sides(
 def _shapes(text: str, page: int) -> Iterator[str]:
     """By what a line is known again on another page."""
     folded = text.casefold()
-    if sum(map(str.isalpha, folded)) < _LETTERS:
+    if sum(map(str.isalpha, folded)) < _LETTERS or _FORMULA.fullmatch(text):
         return
     yield f"={folded}"
     numbers = _DIGITS.findall(folded)
     if len(numbers) in (1, 2) and not _MARK.match(folded):
-        offsets = ",".join(str(int(number[:6]) - page) for number in numbers[:1])
-        yield f"#{_DIGITS.sub('#', folded)}{offsets},{numbers[1:]}"
+        # Either of two may be that of the page; the other stays as it is.
+        for counted, number in enumerate(numbers):
+            others = numbers[:counted] + numbers[counted + 1 :]
+            yield f"#{_DIGITS.sub('#', folded)}{counted}:{int(number[:6]) - page},{others}"
     elif len(numbers) > _DATE and not _MARK.match(folded):
         yield f"@{_DIGITS.sub('#', folded)}"
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from jalur.law.citation import LEVELS, Citation, Part
+from jalur.source.garbled import garbled_items
 from jalur.source.labels import between, first, follower, misread, steps
 from jalur.source.numbers import Numbers
 from jalur.source.prose import words
@@ -237,6 +238,14 @@ class ItemReader:
         return Citation((*self._top, *running))
 
     def _close(self, end: int, level: str = "") -> None:
+        running = {name: each.part.label for name, each in self._lists.items()}
+        if running:
+            known = {each.start for each in self.unread}
+            self.unread += [
+                Unread(token, self._start + at, self._at())
+                for token, at in garbled_items(self.text[self._start : end], running)
+                if self._start + at not in known
+            ]
         passage = words(self.text[self._start : end].strip(_BULLETS).removeprefix(". "))
         ref = self._at()
         if passage and ref.parts:

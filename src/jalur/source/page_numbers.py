@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jalur.source.labels import misread
 from jalur.source.pages import EDGE, Line, page_edges
 
 _WORD = r"(?:h ?a ?l ?a ?m ?a ?n|hal\.?|hlm\.?|p ?a ?g ?e)"
 _WHOLE = re.compile(
-    r"(?P<open>[-–—~=|.\[(\s]*)"
+    r"(?P<open>[-–—~=|.\[(<\s]*)"
     rf"(?:(?P<head>\S.{{0,80}}?[\s,|–-])??(?P<word>{_WORD})\s*[:|]?\s*)?"
     r"(?P<number>\d{1,4}|[ivxl]{1,7}|[\dloi|]{1,3})"
     r"(?P<total>\s*(?:/|of|dari)\s*\d{1,4})?"
     rf"(?P<after>\s*\|?\s*{_WORD}(?=\W*$))?"
-    r"(?P<close>[-–—~=|.\])\s]*)",
+    r"(?P<close>[-–—~=|.\])>\s]*)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(r"\s*[-–—~]\s?(?P<number>\d{1,4})(?:\s?[-–—~]\s?)?(?=[A-Za-z(])")
@@ -28,7 +28,7 @@ _LEADS_ON = re.compile(
 )
 _NUMBERED = re.compile(r"\W*(?:\d|[IVXL]+\b|[a-z]{1,2}\b|[Kk]e\w)")
 _OPENS = re.compile(r"\W*(?:[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\w{1,4}|B ?A ?B\s+\w+)\W*$")
-_BRACKETS = "([.])"
+_BRACKETS = "([<.>])"
 _APART = 15
 """Lines of words between two bare numbers, at the least, where no form feed tells the pages."""
 _NAMED_APART = 5
@@ -37,6 +37,8 @@ _LOST = 2
 """How many page numbers in a row may be missing."""
 _FEW = 2
 """Bare numbers on so many pages count up by chance, where the text has more than twice as many."""
+_MOST = 4
+"""All but one page in so many have their number at one place."""
 _BACK = 80
 """So many lines above a mark of a list stands the one before it, at the most."""
 
@@ -56,6 +58,8 @@ class PageNumber:
     """The words that follow on the same line, where a converter joined the two."""
     named: bool = False
     """With the word page, or with how many there are."""
+    listed: bool = False
+    """It may as well be the next mark of a list."""
 
     @property
     def bare(self) -> bool:
@@ -99,9 +103,14 @@ def _candidate(lines: Sequence[Line], at: int) -> Iterator[PageNumber]:
         label = whole["number"].lower()
         dashes = [bool(_DASH.search(whole[side])) for side in ("open", "close")]
         named = bool(whole["word"] or whole["after"] or whole["total"])
-        if not _is_content(lines, at, sure=all(dashes) or named):
-            yield from _readings(line, at, whole, label, dashed=all(dashes), named=named)
-    elif (fused := _FUSED.match(line.text)) and not _is_content(lines, at, sure=False):
+        sure = all(dashes) or named
+        if not _is_needed(lines, at, sure=sure):
+            listed = not sure and _goes_on(lines, at)
+            for each in _readings(line, at, whole, label, dashed=all(dashes), named=named):
+                yield replace(each, listed=listed)
+    elif (fused := _FUSED.match(line.text)) and not (
+        _is_needed(lines, at, sure=False) or _goes_on(lines, at)
+    ):
         rest = line.text[fused.end() :]
         yield PageNumber(at, line.page, int(fused["number"]), "arabic   -", True, rest)
 
@@ -126,12 +135,11 @@ def _readings(
         yield PageNumber(at, line.page, int(meant), f"arabic {style}", dashed, "", named)
 
 
-def _is_content(lines: Sequence[Line], at: int, *, sure: bool) -> bool:
-    """Whether a number is one of the text: the sentence before needs it, or a list goes on."""
-    if at and _LEADS_ON.search(lines[at - 1].text):
-        needs = not any(_NUMBERED.match(each.text) for each in lines[at + 1 : at + 1 + EDGE])
-        return needs and not sure
-    return not sure and _goes_on(lines, at)
+def _is_needed(lines: Sequence[Line], at: int, *, sure: bool) -> bool:
+    """Whether a number is one of the text since the sentence before needs it."""
+    if not at or sure or not _LEADS_ON.search(lines[at - 1].text):
+        return False
+    return not any(_NUMBERED.match(each.text) for each in lines[at + 1 : at + 1 + EDGE])
 
 
 def _goes_on(lines: Sequence[Line], at: int) -> bool:
@@ -152,14 +160,18 @@ def _goes_on(lines: Sequence[Line], at: int) -> bool:
 
 
 def _by_page(
-    lines: Sequence[Line], group: Iterable[PageNumber], edges: Container[int]
+    lines: Sequence[Line], group: Iterable[PageNumber], edges: Mapping[int, tuple[int, int]]
 ) -> Iterator[PageNumber]:
     """Those at the edges of pages that differ from the count of the pages by one amount."""
     by_offset: dict[int, list[PageNumber]] = defaultdict(list)
     for each in group:
         if each.at in edges:
             by_offset[each.value - each.page].append(each)
-    for chain in by_offset.values():
+    for whole in by_offset.values():
+        yield from _alike(lines, whole, edges)
+        chain = [each for each in whole if not each.listed]
+        if not chain:
+            continue
         pages = {each.page for each in chain}
         counts_up = len(pages) > 1 and 2 * len(pages) > max(pages) - min(pages)
         chance = chain[0].bare and len(pages) <= _FEW and 2 * len(pages) < lines[-1].page
@@ -167,12 +179,28 @@ def _by_page(
             yield from chain
 
 
+def _alike(
+    lines: Sequence[Line], chain: Sequence[PageNumber], edges: Mapping[int, tuple[int, int]]
+) -> Iterator[PageNumber]:
+    """Those that may be marks of lists, where nearly every page has its number at the same place.
+
+    No list has an item alone on its line just there on page after page.
+    """
+    for side in (0, 1):
+        ranks = Counter(edges[each.at][side] for each in chain)
+        rank = ranks.most_common(1)[0][0]
+        here = [each for each in chain if edges[each.at][side] == rank]
+        many = len({each.page for each in here})
+        if many > _FEW and _MOST * many >= (_MOST - 1) * (lines[-1].page - 1):
+            yield from here if any(each.listed for each in here) else ()
+
+
 def _by_sequence(lines: Sequence[Line], group: Iterable[PageNumber]) -> Iterator[PageNumber]:
     """The longest run that counts up through the text, with enough words between two of them."""
     before: dict[PageNumber, PageNumber | None] = {}
     length: dict[PageNumber, int] = {}
     last: dict[int, PageNumber] = {}
-    for each in group:
+    for each in (each for each in group if not each.listed):
         apart = 0 if each.dashed else _NAMED_APART if each.named else _APART
         follows = [
             last[value]

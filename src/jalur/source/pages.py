@@ -69,7 +69,16 @@ def by_page(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(page) for page in pages.values())
 
 
-def page_edges(lines: Sequence[Line], cut: Container[int] = ()) -> frozenset[int]:
-    """The places of the lines nearest to the top or the foot of their page, but for those cut."""
-    pages = ([at for at in page if at not in cut] for page in by_page(lines))
-    return frozenset(at for page in pages for at in (*page[:EDGE], *page[-EDGE:]))
+def page_edges(lines: Sequence[Line], cut: Container[int] = ()) -> dict[int, tuple[int, int]]:
+    """The lines nearest to the top or the foot of their page, but for those cut.
+
+    Each by its place, with how many stand above it, and below it, on its page.
+    """
+    found = {}
+    for page in by_page(lines):
+        kept = [at for at in page if at not in cut]
+        for rank, at in enumerate(kept):
+            below = len(kept) - 1 - rank
+            if min(rank, below) < EDGE:
+                found[at] = (rank, below)
+    return found

@@ -34,6 +34,10 @@ _FEW = 30
 """A page of a scan may have fewer runs of words than this, such as its number and a stamp."""
 MAX_OBJECTS = 10_000
 """So many things on a page are looked at for pictures."""
+_APART = 0.5
+"""A gap between two runs parts columns from so much of their height on; a space is a quarter."""
+_NARROW = 20
+"""Of so many runs the narrowest may be narrower than others by chance."""
 _COLUMNS = 400
 """A line is no wider than so many characters, however far apart its words are printed."""
 
@@ -117,7 +121,14 @@ def _text(runs: list[Run]) -> str:
     if not runs:
         return ""
     # How wide a character is printed: by it the gaps between columns keep their size.
-    width = median((run.right - run.left) / len(run.text) for run in runs) or 1.0
+    # The narrowest of them, so that no words reach beyond the place of what is printed behind them.
+    widths = sorted((run.right - run.left) / len(run.text) for run in runs if len(run.text) > 9)
+    width = (
+        widths[len(widths) // _NARROW]
+        if widths
+        else median((run.right - run.left) / len(run.text) for run in runs)
+    )
+    width = width or 1.0
     margin = min(run.left for run in runs)
     return "\n".join(_line(line, margin, width) for line in _lines(runs)) + "\n"
 
@@ -146,8 +157,9 @@ def _line(runs: Sequence[Run], margin: float, width: float) -> str:
         column = min(round((run.left - margin) / width), _COLUMNS)
         close = text and run.left - end < width / 4
         gap = 0 if close else max(1 if text else 0, column - len(text))
-        if text and run.left - end < 2 * width:
-            gap = min(gap, 1)
+        if text and not close:
+            apart = run.left - end > _APART * (run.top - run.bottom)
+            gap = max(gap, 2) if apart else 1
         text += " " * gap + run.text
         end = run.right
     return text

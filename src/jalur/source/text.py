@@ -119,6 +119,10 @@ def read_source(text: str) -> SourceText:
     reading = _Reading(prose)
     for part in parts(prose.text):
         reading.read(part)
+    reading.unread += [
+        UnreadMark(each.line.text, Place(each.line.page, each.line.number), None, missing=False)
+        for each in printed.unsure
+    ]
     return SourceText(
         provisions=MappingProxyType({ref: each.words for ref, each in reading.provisions.items()}),
         headings=tuple(reading.headings),

@@ -1,0 +1,204 @@
+"""The tables of annexes as PDF files print them: each cell is read to its end."""
+
+from __future__ import annotations
+
+import subprocess
+from itertools import zip_longest
+from random import Random
+from shutil import which
+
+import pytest
+from fpdf import FPDF
+
+from jalur.law.citation import parse
+from jalur.source.pages import read_lines
+from jalur.source.pdf import read_pdf
+from jalur.source.tables import untable
+from jalur.source.text import read_source
+
+LEFT = (25, 37, 92, 152)
+WIDE = (12, 55, 60, 35)
+HEAD = (["NO"], ["URUSAN"], ["PERANGKAT DAERAH", "PENGAMPU"], ["BATAS", "WAKTU"])
+ROWS = (
+    (
+        ["1"],
+        ["Pembangunan jalan desa"],
+        ["Dinas Pekerjaan Umum dan", "Penataan Ruang"],
+        ["15 hari"],
+    ),
+    (["2"], ["Puskesmas pembantu dan", "posyandu di desa"], ["Dinas Kesehatan"], ["10 hari"]),
+    (["3"], ["Sarana sekolah dasar"], ["Dinas Pendidikan"], ["10 hari"]),
+    (
+        ["4"],
+        ["Irigasi tersier dan pupuk"],
+        ["Dinas Pertanian, Pangan, dan", "Perkebunan atau Badan yang", "membidangi pangan"],
+        ["7 hari kerja", "kalender"],
+    ),
+    (
+        ["5"],
+        ["Ketertiban umum serta", "ketenteraman, termasuk", "pada hari libur dan", "malam hari"],
+        ["Satuan Polisi Pamong Praja", "bersama Camat"],
+        ["3 hari"],
+    ),
+    (["6"], ["Angkutan perdesaan"], ["Dinas Perhubungan"], ["10 hari"]),
+    (["7"], ["Pasar dan gudang"], ["Dinas Perdagangan yang", "membidangi pasar"], ["5 hari"]),
+)
+READ = [" ".join(" ".join(cell) for cell in row) for row in ROWS]
+ALIGN = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
+
+
+class Annex(FPDF):
+    """A regulation whose annex has tables."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_auto_page_break(False)
+        self.set_font("Times", size=11)
+        self.add_page()
+        self.set_xy(30, 20)
+        self.multi_cell(
+            120,
+            6,
+            "MEMUTUSKAN:\nPasal 1\nSatu tercantum dalam Lampiran.\nDitetapkan di Muara\n"
+            "pada tanggal 1 Mei 2020\nBUPATI,",
+        )
+        self.add_page()
+        self.text(110, 20, "LAMPIRAN")
+        self.text(110, 26, "PERATURAN BUPATI SUNGAI PERAK")
+        self.text(70, 38, "DAFTAR URUSAN DAN PERANGKAT DAERAH")
+        self.y = 48.0
+
+    def row(
+        self,
+        cells: tuple[list[str], ...],
+        share: float,
+        *,
+        ruled: bool = False,
+        middle: bool = False,
+    ) -> None:
+        """One row; ``share`` of what a cell leaves of the row's height is above it."""
+        height = 6 * max(map(len, cells))
+        top = self.y
+        for at, width, lines in zip(LEFT, WIDE, cells, strict=True):
+            for n, words in enumerate(lines):
+                self.set_xy(at, top + share * (height - 6 * len(lines)) + 6 * n)
+                self.cell(width, 6, words, align="C" if middle or at == LEFT[0] else "L")
+            if ruled:
+                self.rect(at, top, width, height)
+        self.y = top + height
+
+    def signature(self) -> None:
+        """Who signed, below the table."""
+        self.text(130, self.y + 12, "BUPATI SUNGAI PERAK,")
+
+
+def annexes(file: FPDF) -> list[list[str]]:
+    """The lines of the annex, from the PDF and, where it is there, from ``pdftotext -layout``."""
+    raw = bytes(file.output())
+    texts = [read_pdf(raw, "x.pdf")]
+    if which("pdftotext"):
+        texts.append(
+            subprocess.run(
+                ["pdftotext", "-layout", "-", "-"], input=raw, stdout=subprocess.PIPE, check=True
+            ).stdout.decode()
+        )
+    return [read_source(text).provisions[parse("lampiran")].splitlines() for text in texts]
+
+
+@pytest.mark.parametrize("ruled", [False, True], ids=["plain", "ruled"])
+@pytest.mark.parametrize("centred", [False, True], ids=["left", "centred"])
+@pytest.mark.parametrize("align", ALIGN)
+def test_each_cell_is_read_to_its_end(align: str, centred: bool, ruled: bool) -> None:
+    """Wherever in its row it stands, below a head of two lines."""
+    file = Annex()
+    file.row(HEAD, 0.5, ruled=ruled, middle=True)
+    for row in ROWS:
+        file.row(row, ALIGN[align], ruled=ruled, middle=centred)
+    file.signature()
+    for lines in annexes(file):
+        assert lines[3:] == [
+            "NO URUSAN PERANGKAT DAERAH PENGAMPU BATAS WAKTU",
+            *READ,
+            "BUPATI SUNGAI PERAK,",
+        ]
+
+
+@pytest.mark.parametrize("align", ALIGN)
+def test_a_table_may_lack_its_head(align: str) -> None:
+    """Its first row begins above its number."""
+    file = Annex()
+    for row in ROWS:
+        file.row(row, ALIGN[align])
+    for lines in annexes(file):
+        assert lines[3:] == READ
+
+
+@pytest.mark.parametrize("align", ALIGN)
+def test_an_annex_may_have_several_tables(align: str) -> None:
+    """Each begins with 1 again."""
+    file = Annex()
+    for title in ("A. DAFTAR PERTAMA", "B. DAFTAR KEDUA"):
+        file.text(25, file.y, title)
+        file.y += 6
+        file.row(HEAD, 0.5)
+        for row in ROWS[:4]:
+            file.row(row, ALIGN[align])
+        file.y += 12
+    for lines in annexes(file):
+        assert [line for line in lines if line[0].isdigit()] == READ[:4] * 2
+
+
+def test_a_row_goes_on_over_the_page() -> None:
+    """Also where the head stands again above what goes on."""
+    for again in (False, True):
+        file = Annex()
+        file.row(HEAD, 0.5)
+        for row in ROWS[:4]:
+            file.row(row, 0.0)
+        first, second = zip(*((cell[:2], cell[2:]) for cell in ROWS[4]), strict=True)
+        file.row(first, 0.0)
+        file.add_page()
+        file.y = 20.0
+        if again:
+            file.row(HEAD, 0.5)
+        file.row(second, 0.0)
+        for row in ROWS[5:]:
+            file.row(row, 0.0)
+        for lines in annexes(file):
+            assert [line for line in lines if line[0].isdigit()] == READ
+
+
+def test_a_list_with_numbers_is_no_table() -> None:
+    """What stands above its first number is a heading."""
+    file = Annex()
+    file.y = 50
+    rows = ((["1."], ["Camat menyusun", "laporan;"]), (["2."], ["Lurah menyusun", "surat."]))
+    file.text(37, file.y, "Tugas di kecamatan")
+    file.y += 2
+    for number, words in rows:
+        for n, (mark, text) in enumerate(zip_longest(number, words, fillvalue="")):
+            file.text(25, file.y + 6 + 6 * n, mark)
+            file.text(37, file.y + 6 + 6 * n, text)
+        file.y += 6 * len(words)
+    for lines in annexes(file):
+        assert " ".join(lines[3:]) == (
+            "Tugas di kecamatan 1. Camat menyusun laporan; 2. Lurah menyusun surat."
+        )
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_word_is_lost_or_said_twice(seed: int) -> None:
+    """Whatever stands in an annex, in columns or not."""
+    draw = Random(seed)
+    words = ("NO", "1", "2", "3", "10", "a.", "Dinas Pasar", "Camat dan", "DAFTAR NASKAH DI HULU")
+    for _ in range(20):
+        text, number = "LAMPIRAN\n", 0
+        for _ in range(draw.randint(1, 25)):
+            number += draw.random() < 0.4
+            text += f"{number:<5}" if draw.random() < 0.4 else " " * draw.choice((0, 5, 24, 43))
+            for _ in range(draw.randint(0, 4)):
+                text += draw.choice(words) + " " * draw.choice((1, 2, 5, 8))
+            text += draw.choice("\n\n\n\n\n\f")
+        lines = read_lines(text)
+        said = [word for line in untable(lines) for word in line.text.split()]
+        assert sorted(said) == sorted(text.split())
