@@ -50,7 +50,7 @@ PARTIES = """
 
 
 def of_article(
-    words: str, *lists: str, kind: str = "mandate", more: str = ""
+    words: str, *lists: str, kind: str = "mandate", more: str = "", summary: str = "Lain."
 ) -> tuple[Finding, ...]:
     """The findings of the file with a new article with these words and items."""
     items = "".join(f"\n{letter}. {item}" for letter, item in zip("abc", lists, strict=False))
@@ -58,7 +58,7 @@ def of_article(
         TEXT, "\nAgar setiap orang tahu", f"\nPasal 8\n\n{words}{items}\n\nAgar setiap orang tahu"
     )
     keys = ["8", *(f"8{letter}" for letter, _ in zip("abc", lists, strict=False))]
-    provisions = "".join(f"  {key}: {{kind: {kind}, summary: Lain.}}\n" for key in keys)
+    provisions = "".join(f"  {key}: {{kind: {kind}, summary: {summary}}}\n" for key in keys)
     yaml = changed(YAML, "  penutup:", provisions + "  penutup:")
     yaml = changed(yaml, "\n  asisten-darat:", PARTIES)
     section, _, rest = more.partition("\n")

@@ -128,7 +128,9 @@ def _order(
 ) -> Iterator[Finding]:
     """Initials come in the order in which the text names them."""
     for ref in paraf.basis:
-        if not _behind(listed, ref, evidence.vocabulary.initialling):
+        words = evidence.vocabulary.initialling
+        opens = evidence.words(ref).endswith(":") and any(map(evidence.own(ref).has, words))
+        if not opens and not _behind(listed, ref, words):
             continue
         places = _places(evidence, ref, paraf)
         for one, other in pairwise(sorted(places)):
