@@ -14,6 +14,7 @@ from jalur.law.region import Region
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import holds
+from jalur.text.folding import fold
 from jalur.verification.sentences import Sentences
 from planting import Plant, with_one
 from repeated import says_actors
@@ -191,7 +192,15 @@ def _names(region: Region) -> Iterator[Plant]:
         mine, theirs = region.parties[one], region.parties[other]
         if mine.affairs and theirs.affairs:
             wrong = dict(zip(theirs.affairs, mine.affairs.values(), strict=False))
-            if not set(wrong) & set(mine.affairs):
+            settled = all(_says_an_affair(region, words) for words in wrong.values())
+            if not set(wrong) & set(mine.affairs) and settled:
                 parties = {**region.parties, one: replace(mine, affairs=MappingProxyType(wrong))}
                 changed = replace(region, parties=MappingProxyType(parties))
                 yield Plant("file: affair", mine.basis[0], f"{one}: {wrong}", region=changed)
+
+
+def _says_an_affair(region: Region, words: str) -> bool:
+    """Whether a word of some affair stands among them: what *Dermaga* is of, no list settles."""
+    common, said = region.common, set(fold(words).split())
+    known = {each for name in common.affairs.values() for each in fold(name).split()}
+    return bool(said & (known | set(map(fold, common.affair_words))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
@@ -51,13 +51,6 @@ def _left_out(region: Region) -> Iterator[Plant]:
             changed = replace(region, relations=every)
             if not says_point(changed, point, relation.between):
                 yield Plant("file: point left out", point.at, relation.id, region=changed)
-        for one, other in pairwise(relation.points):
-            if one.at != other.at:
-                points = tuple(each for each in relation.points if each is not other)
-                every = with_one(region.relations, n, replace(relation, points=points))
-                changed = replace(region, relations=every)
-                if not says_point(changed, other, relation.between):
-                    yield Plant("file: two points merged", other.at, relation.id, region=changed)
 
 
 def _conditions(region: Region) -> Iterator[Plant]:
@@ -92,13 +85,21 @@ def _basis(region: Region) -> Iterator[Plant]:
     after = dict(pairwise(order))
     for n, route in enumerate(region.routes):
         at = route.basis[0]
-        if route.status == EXPLICIT and after.get(at, at).parts[:1] == at.parts[:1] != at.parts:
+        if (
+            route.status == EXPLICIT
+            and at in after
+            and after[at].parts[:1] == at.parts[:1] != at.parts
+        ):
             moved = replace(route, basis=(after[at], *route.basis[1:]))
             changed = replace(region, routes=with_one(region.routes, n, moved))
             yield Plant("file: basis of a route", at, f"-> {after[at]}", region=changed)
     for n, mandate in enumerate(region.mandates):
         at = mandate.at
-        if mandate.status == EXPLICIT and after.get(at, at).parts[:1] == at.parts[:1] != at.parts:
+        if (
+            mandate.status == EXPLICIT
+            and at in after
+            and after[at].parts[:1] == at.parts[:1] != at.parts
+        ):
             mandates = with_one(region.mandates, n, replace(mandate, at=after[at]))
             changed = replace(region, mandates=mandates)
             yield Plant("file: basis of a mandate", at, f"-> {after[at]}", region=changed)
@@ -146,6 +147,11 @@ _WORDS = (
 """Ranks and words of order, and what is said in their place."""
 
 
+def _moves(at: Citation, after: Mapping[Citation, Citation]) -> bool:
+    """Whether another provision of the same article comes after it."""
+    return at in after and after[at].parts[:1] == at.parts[:1] != at.parts
+
+
 def _annexes(region: Region) -> Iterator[Plant]:
     for n, annex in enumerate(region.regulation.annexes):
         annexes = with_one(
@@ -161,9 +167,8 @@ def _annexes(region: Region) -> Iterator[Plant]:
             without = replace(region, provisions=MappingProxyType(provisions))
             yield Plant("file: annex left out whole", at, "", region=without)
     for ref in region.provisions:
-        if ref.parts[-1].level == "baris":
-            provisions = {at: each for at, each in region.provisions.items() if at != ref}
-            without = replace(region, provisions=MappingProxyType(provisions))
+        without = _without_row(region, ref) if ref.parts[-1].level == "baris" else None
+        if without is not None:
             yield Plant("file: annex row left out", ref, "", region=without)
     for n, given in enumerate(region.assignments):
         others = [m for m in range(len(region.assignments)) if m != n]
@@ -189,3 +194,41 @@ def _annexes(region: Region) -> Iterator[Plant]:
                 changed = replace(region, assignments=with_one(region.assignments, n, beside))
                 what = f"{adviser.party} -> {other_adviser.party}"
                 yield Plant("file: adviser of an annex", adviser.basis[0], what, region=changed)
+
+
+def _without_row(region: Region, row: Citation) -> Region | None:
+    """The file without a row of an annex and all that rests on it; None where a party would rest on
+    nothing.
+    """
+
+    def rest(basis: Iterable[Citation]) -> tuple[Citation, ...]:
+        return tuple(ref for ref in basis if ref != row)
+
+    parties = {id: replace(each, basis=rest(each.basis)) for id, each in region.parties.items()}
+    if any(not each.basis and region.parties[id].basis for id, each in parties.items()):
+        return None
+    assignments = []
+    for given in region.assignments:
+        units = {unit: rest(basis) for unit, basis in given.units.items()}
+        kept = {unit: basis for unit, basis in units.items() if basis or not given.units[unit]}
+        advisers = tuple(each for each in given.advisers if rest(each.basis))
+        basis = rest(given.basis)
+        if basis:
+            shorter = replace(given, units=MappingProxyType(kept), advisers=advisers, basis=basis)
+            assignments.append(shorter)
+    relations = [
+        replace(each, points=tuple(p for p in each.points if p.at != row), basis=rest(each.basis))
+        for each in region.relations
+    ]
+    return replace(
+        region,
+        provisions=MappingProxyType(
+            {at: each for at, each in region.provisions.items() if at != row}
+        ),
+        parties=MappingProxyType(parties),
+        assignments=tuple(assignments),
+        relations=tuple(each for each in relations if each.basis),
+        mandates=tuple(each for each in region.mandates if each.at != row),
+        routes=tuple(each for each in region.routes if rest(each.basis)),
+        paraf=tuple(each for each in region.paraf if rest(each.basis)),
+    )

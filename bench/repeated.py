@@ -25,16 +25,24 @@ _Parts = tuple[frozenset[str], frozenset[str], str | None]
 def says_point(region: Region, point: Point, between: Sides) -> bool:
     """Whether a fact of ``region`` says of the parties of a point what it does.
 
-    Where the point names nobody to whom it leads, the fact joins the two sides of its relation.
+    Where the point names nobody to whom it leads, the fact joins the two sides of its relation. The
+    opening of a list is said by facts of all its items.
     """
     if not point.by and not point.to:
         return False
+    items = [at for at in region.provisions if at.parts[:-1] == point.at.parts]
+    return _said(region, point, between, point.at) or (
+        bool(items) and all(_said(region, point, between, at) for at in items)
+    )
+
+
+def _said(region: Region, point: Point, between: Sides, at: Citation) -> bool:
     return any(
         set(point.by) <= by
         and set(point.to) <= to
         and (force == point.force or not point.force)
         and (point.to or all((by | to).intersection(side) for side in between))
-        for by, to, force in _facts(region, point.at)
+        for by, to, force in _facts(region, at)
     )
 
 

@@ -9,6 +9,7 @@ from jalur.law.findings import Finding
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -47,7 +48,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _terms(
                 evidence, f"{path}.documents", "document", rule.documents, documents, refs
             )
-            yield from _terms(evidence, f"{path}.act", "act", _some(rule.act), words.acts, refs)
+            yield from _forbidden_act(evidence, f"{path}.act", rule.act, rule.parties, refs)
     yield from _acts(evidence)
 
 
@@ -70,6 +71,22 @@ def _terms(
             stems, refs
         ):
             yield finding(f"{what}-not-in-text", path, refs[0], term=term)
+
+
+def _forbidden_act(
+    evidence: Evidence, path: str, act: str | None, parties: Iterable[str], refs: Basis
+) -> Iterator[Finding]:
+    """What is forbidden is stated by a word that is none of the names of whom it is forbidden: a
+    Wakil Bupati who must not sign is not forbidden to represent anybody.
+    """
+    stems = () if act is None else evidence.vocabulary.acts.get(act, (act,))
+    names = [name for party in parties for name in evidence.spellings(party)]
+    bare = [
+        Letters(" ".join(words.without(names))) for ref in refs for words in evidence.around(ref)
+    ]
+    stated = any(words.has_stem(stem) for words in bare for stem in stems)
+    if act is not None and not stated and not evidence.excused(stems, refs):
+        yield finding("act-not-in-text", path, refs[0], term=act)
 
 
 def _acts(evidence: Evidence) -> Iterator[Finding]:
