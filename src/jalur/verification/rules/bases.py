@@ -1,4 +1,7 @@
-"""Whether every provision that a relation rests on gives it a point or a nature."""
+"""Whether every provision that a relation rests on gives it a point or a nature.
+
+A provision that refers to one with a point may only say more of that.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about relations that lack what a provision says of them."""
     for n, relation in enumerate(evidence.region.relations):
         for ref in relation.basis:
-            if not _has_point(relation, ref) and not _tells(evidence, relation, ref):
+            referred = evidence.region.provisions[ref].refers_to
+            has_point = any(_has_point(relation, at) for at in (ref, *referred))
+            if not has_point and not _tells(evidence, relation, ref):
                 path = f"relations[{n}].points"
                 yield finding("point-left-out", path, ref, severity=WARNING)
 

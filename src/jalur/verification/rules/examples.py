@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
 
-Weight = Literal["error", "warning", "either"]
-"""How much a finding of a rule weighs; either, where it depends."""
-
-
-class Example(NamedTuple):
-    """A text and a file on which a rule finds something; in both Indonesian words, and no region's.
-
-    One of them may be empty: it has nothing.
-    """
-
-    text: str
-    file: str
-    weight: Weight = "error"
-
+from jalur.verification.rules.example import Example
 
 _ROUTE = (
     "Pasal 2 ayat (2): Camat menyampaikan laporan kepada Kepala Daerah melalui Sekretaris Daerah."
@@ -64,8 +50,7 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         ),
         "annex-not-in-text": Example("", "{ref: lampiran, in_source: yes}"),
         "annex-not-mentioned": Example(
-            "Pasal 5 ayat (3): Susunannya tercantum dalam bagan.",
-            "{ref: lampiran, basis: [5(3)]}",
+            "Pasal 5 ayat (3): Susunannya tercantum dalam bagan.", "{ref: lampiran, basis: [5(3)]}"
         ),
         "basis-unrelated": Example(
             "Pasal 9: Peraturan ini mulai berlaku pada tanggal diundangkan.",
@@ -103,8 +88,7 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "warning",
         ),
         "contrary-in-text": Example(
-            "Pasal 4: Camat memberikan laporan lisan.",
-            "summary: Camat melapor secara tertulis.",
+            "Pasal 4: Camat memberikan laporan lisan.", "summary: Camat melapor secara tertulis."
         ),
         "copied": Example(
             "Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap akhir bulan.",
@@ -198,8 +182,7 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "", "{before: 2, kind: bab, number: II, title: Kerja Bersama}"
         ),
         "joint-not-in-text": Example(
-            "Pasal 4: urusan yang strategis dan mendesak",
-            "condition: strategis atau mendesak",
+            "Pasal 4: urusan yang strategis dan mendesak", "condition: strategis atau mendesak"
         ),
         "kind-not-in-text": Example(_SIGN, "{at: 5(2)a, party: sekretaris-daerah, kind: task}"),
         "law-left-out": Example(
@@ -230,9 +213,7 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Hubungan itu tidak bersifat struktural.", "natures: [struktural]"
         ),
         "nature-left-out": Example(
-            "Hubungan itu bersifat struktural dan koordinatif.",
-            "natures: [koordinatif]",
-            "warning",
+            "Hubungan itu bersifat struktural dan koordinatif.", "natures: [koordinatif]", "warning"
         ),
         "nature-not-in-text": Example(_RELATION, "natures: [struktural]"),
         "needless-judgement": Example(
