@@ -24,6 +24,7 @@ import yaml
 from support.commandline import Jalur
 from support.whole import rewrite, spoken_of, whole
 
+pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 FOLDER = Path(__file__).parent / "cases"
 INVENTED = FOLDER / "regions"
 CODES = {"silent": 1, "refused": 2}

@@ -20,6 +20,8 @@ from jalur.verification.verify import verify
 from support.regions import TESTS
 from support.verifying import COMMON, FOLDER, VOCABULARY
 
+pytestmark = [pytest.mark.slow, pytest.mark.mutants]
+
 TABLE: dict[str, dict[str, Any]] = yaml.safe_load(
     (TESTS / "verification" / "left_alone.yaml").read_text(encoding="utf-8")
 )

@@ -18,6 +18,8 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.verify import verify
 from support.verifying import COMMON, FOLDER, VOCABULARY
 
+pytestmark = [pytest.mark.slow, pytest.mark.mutants]
+
 UNLIKE = FOLDER / "unlike"
 CITIES = sorted(path.stem for path in UNLIKE.glob("*.yaml"))
 
