@@ -17,9 +17,10 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         said = Letters(ours.text)
         refs = [at for ref in ours.refs for at in (ref, *evidence.below(ref))]
         for words in evidence.vocabulary.contraries.values():
-            printed = [word for word in words if evidence.has_stem(word, refs)]
-            for word in words if printed else ():
-                if word not in printed and said.has_stem(word):
+            told = [word for word in words if said.has_stem(word)]
+            printed = [word for word in words if told and evidence.has_stem(word, refs)]
+            for word in told if printed else ():
+                if word not in printed:
                     yield finding(
                         "contrary-in-text", ours.path, ours.refs[0], word=word, printed=printed[0]
                     )

@@ -58,7 +58,8 @@ def _rhythms(evidence: Evidence) -> Iterator[Finding]:
     words = evidence.vocabulary
     joints = any_of((*words.joining, *words.choosing, *words.fillers))
     for ref, rhythms in told.items():
-        for one, other in permutations(words.rhythms, 2):
+        here = [word for word in words.rhythms if evidence.own(ref).has(word)]
+        for one, other in permutations(here, 2):
             joined = rf"\b{re.escape(one)}\s+(?:{joints})\s+(?:secara\s+)?{re.escape(other)}\b"
             if not re.search(joined, evidence.words(ref), re.IGNORECASE):
                 continue
