@@ -167,9 +167,9 @@ def _annexes(region: Region) -> Iterator[Plant]:
             without = replace(region, provisions=MappingProxyType(provisions))
             yield Plant("file: annex left out whole", at, "", region=without)
     for ref in region.provisions:
-        without = _without_row(region, ref) if ref.parts[-1].level == "baris" else None
-        if without is not None:
-            yield Plant("file: annex row left out", ref, "", region=without)
+        bare = _without_row(region, ref) if ref.parts[-1].level == "baris" else None
+        if bare is not None:
+            yield Plant("file: annex row left out", ref, "", region=bare)
     for n, given in enumerate(region.assignments):
         others = [m for m in range(len(region.assignments)) if m != n]
         for unit, basis in given.units.items():

@@ -79,6 +79,18 @@ def test_a_value_says_what_its_provision_says(
             "Sebagian kampung dihimpun Asisten Darat.",
             "count-not-in-text",
         ),
+        (
+            "Asisten Darat menghimpun lebih dari satu kampung.",
+            "Asisten Darat menghimpun beberapa kampung.",
+            "Asisten Darat menghimpun 3 kampung.",
+            "summary-number",
+        ),
+        (
+            "Asisten Darat melapor tiap semester.",
+            "Asisten Darat melapor tiap semester.",
+            "Asisten Darat melapor tiap triwulan.",
+            "contrary-in-text",
+        ),
     ],
 )
 def test_a_summary_says_who_acts_and_how_much(
@@ -90,6 +102,38 @@ def test_a_summary_says_who_acts_and_how_much(
     )
     assert rule not in told
     assert rule in slipped
+
+
+def test_of_more_than_one_there_are_several() -> None:
+    """*Lebih dari satu* is no one."""
+    summary = "Asisten Darat menghimpun beberapa kampung."
+    found = of_article("Asisten Darat menghimpun lebih dari satu kampung.", summary=summary)
+    assert "count-not-in-text" not in {each.rule for each in found}
+
+
+@pytest.mark.parametrize(("to", "wrong"), [("[dprd, bps]", False), ("[dprd, bupati]", True)])
+def test_a_point_goes_to_whom_the_list_below_names(to: str, wrong: bool) -> None:
+    """*Asisten mengoordinasikan:* a, b: the point of the opening goes to both."""
+    more = (
+        "relations:\n  - {id: x, between: [asisten-darat, [dprd, bps, bupati]], natures: [], "
+        f"points: [{{at: 8, by: asisten-darat, to: {to}}}], basis: [8]}}"
+    )
+    found = of_article(
+        "Asisten Darat mengoordinasikan:", "DPRD; dan", "BPS.", kind="point", more=more
+    )
+    at_to = [each for each in found if each.path.endswith("points[0].to")]
+    assert any(each.rule == "office-not-in-text" for each in at_to) is wrong
+
+
+@pytest.mark.parametrize(("how", "wrong"), [("tembusan kepada", False), ("persetujuan", True)])
+def test_a_copy_goes_to_whom_the_text_gives_one(how: str, wrong: bool) -> None:
+    """Who only agrees gets none."""
+    more = (
+        "routes:\n  - {id: x, for: [asisten-darat], purposes: [pelaporan], mode: direct, "
+        "copies_to: [dprd], steps: [{office: bupati}], basis: [8]}"
+    )
+    found = of_article(f"Asisten Darat melapor kepada Bupati dengan {how} DPRD.", more=more)
+    assert any(each.path.endswith("copies_to") for each in found) is wrong
 
 
 @pytest.mark.parametrize(("kind", "wrong"), [("authority", False), ("duty", True), ("task", True)])

@@ -132,6 +132,14 @@ class Evidence:
         items = (at for ref in refs if opening.search(self.words(ref)) for at in self.below(ref))
         return any(self.own(at).begins(name, 0) for at in items for name in names)
 
+    def lists(self, party: str, ref: Citation) -> bool:
+        """Whether an item of the list that a provision opens (*mengoordinasikan:*) begins with a
+        party.
+        """
+        items = self.below(ref) if self.words(ref).endswith(":") else ()
+        names = self.spellings(party)
+        return any(self.own(at).begins(name, 0) for at in items for name in names)
+
     def stands(self, name: str, refs: Iterable[Citation]) -> bool:
         """Whether ``name`` stands in or above one of the provisions, or in its headings."""
         return any(words.has(name) for ref in refs for words in self.around(ref))

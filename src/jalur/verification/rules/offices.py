@@ -111,7 +111,8 @@ def _relations(evidence: Evidence) -> Iterator[Finding]:
             at = f"{path}.points[{m}]"
             unlisted = _unlisted(evidence, point.by, (point.at,))
             yield from _parties(evidence, f"{at}.by", unlisted, (point.at,))
-            yield from _parties(evidence, f"{at}.to", point.to, (point.at,))
+            to = (id for id in point.to if not evidence.lists(id, point.at))
+            yield from _parties(evidence, f"{at}.to", to, (point.at,))
 
 
 def _mandates(evidence: Evidence) -> Iterator[Finding]:

@@ -16,6 +16,9 @@ from jalur.verification.our_texts import our_texts
 _SHORT = 4
 """Shorter words are not what is counted."""
 
+_THAN = 2
+"""So far before how much there is more of than one thing stands *lebih*: *lebih dari satu*."""
+
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about a word of quantity before a thing that has only others there."""
@@ -24,12 +27,15 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for quantity, words in evidence.vocabulary.quantifiers.items()
         for word in words
     }
+    comparing = frozenset(evidence.vocabulary.comparing)
     for ours in our_texts(evidence):
-        said = list(_quantified(ours.text, meant))
+        said = list(_quantified(ours.text, meant, comparing))
         if not said:
             continue
         refs = dict.fromkeys(at for ref in ours.refs for at in evidence.downwards(ref))
-        printed = [each for ref in refs for each in _quantified(evidence.words(ref), meant)]
+        printed = [
+            each for ref in refs for each in _quantified(evidence.words(ref), meant, comparing)
+        ]
         for word, thing in said:
             there = {
                 meant[other] for other, of in printed if not roots(of).isdisjoint(roots(thing))
@@ -39,8 +45,12 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 yield finding("count-not-in-text", ours.path, ours.refs[0], words=words)
 
 
-def _quantified(text: str, meant: Collection[str]) -> Iterator[tuple[str, str]]:
+def _quantified(
+    text: str, meant: Collection[str], comparing: frozenset[str]
+) -> Iterator[tuple[str, str]]:
     """Each word of quantity with the word behind it."""
-    for word, thing in pairwise(map(fold, re.findall(r"\w+", text))):
-        if word in meant and len(thing) >= _SHORT:
+    words = [fold(word) for word in re.findall(r"\w+", text)]
+    for n, (word, thing) in enumerate(pairwise(words)):
+        before = words[max(n - _THAN, 0) : n]
+        if word in meant and len(thing) >= _SHORT and comparing.isdisjoint(before):
             yield word, thing

@@ -140,7 +140,8 @@ class _Parts:
         named = {id for r in every for id in (*r.begun, *r.unled, *(id for id, _ in r.led_to))}
         for party in parties:
             family = self._reached[party]
-            if family & named and not family & (acting | others):
+            told = family & named and self._evidence.names(party, basis)
+            if told and not family & (acting | others):
                 yield self._wrong("actor", path, basis[:1], party)
 
     def _sets_out(

@@ -157,6 +157,10 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
         for id in wrong:
             name = evidence.region.name(id)
             yield finding("addressee-not-in-text", f"routes[{n}]", ref, name=name)
+        said = any(evidence.stands(word, route.basis) for word in words.copying)
+        for id in route.copies_to[:1] if not said and route.status == EXPLICIT else ():
+            name = evidence.region.name(id)
+            yield finding("addressee-not-in-text", f"routes[{n}].copies_to", ref, name=name)
 
 
 def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:
