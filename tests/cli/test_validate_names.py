@@ -114,7 +114,9 @@ def test_a_pipe_is_read_and_wants_a_name(words: str, bad: bool) -> None:
     assert (ran.returncode, [(row[1], row[3]) for row in rows]) == (1, faults)
 
 
-@pytest.mark.parametrize("raw", [b"\xff\xfe\x00", b"a: 1\n" * 1_000_000])
+@pytest.mark.parametrize(
+    "raw", [b"\xff\xfe\x00", b"a: 1\n" * 1_000_000], ids=["no-text", "too-long"]
+)
 def test_a_pipe_that_is_no_text_is_a_fault(raw: bytes) -> None:
     """As a file is."""
     ran = subprocess.run(

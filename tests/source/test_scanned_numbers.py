@@ -73,3 +73,19 @@ def test_a_copy_is_certified_beside_the_promulgation() -> None:
     penutup = read_source(text).provisions[parse("penutup")]
     assert "Diundangkan di Muara pada tanggal 2 Mei 2020" in penutup
     assert penutup.endswith("KEPALA BAGIAN HUKUM,")
+
+
+@pytest.mark.parametrize("foot", [True, False])
+def test_a_number_of_the_text_stays_on_the_page_that_it_numbers(foot: bool) -> None:
+    """*Paling sedikit* ends page 2, and page 3 begins with *3* beside its own 3."""
+    bodies = (
+        "Pasal 1\nCamat memimpin rapat.\nPasal 2\nLurah melapor kepada Camat.",
+        "Pasal 3\nRapat dihadiri oleh\nCamat dan warga kampung,\nLurah paling sedikit",
+        "3\norang.\nPasal 4\nCamat melapor kepada Bupati.\nBegitu pula Lurah.",
+        "Pasal 5\nPeraturan ini berlaku.\nDemikian.\nSekian.",
+    )
+    pages = (f"{body}\n\n{n}\n" if foot else f"{n}\n\n{body}\n" for n, body in enumerate(bodies, 1))
+    read = read_source("\f".join(pages))
+    told = {str(ref): words for ref, words in read.provisions.items()}
+    assert told["3"].endswith("Lurah paling sedikit 3 orang.")
+    assert [cut.line.text for cut in read.furniture] == ["1", "2", "3", "4"]

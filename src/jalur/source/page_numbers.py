@@ -169,7 +169,7 @@ def _by_page(
             by_offset[each.value - each.page].append(each)
     for whole in by_offset.values():
         yield from _alike(lines, whole, edges)
-        chain = [each for each in whole if not each.listed]
+        chain = _one_a_page([each for each in whole if not each.listed], edges)
         if not chain:
             continue
         pages = {each.page for each in chain}
@@ -177,6 +177,26 @@ def _by_page(
         chance = chain[0].bare and len(pages) <= _FEW and 2 * len(pages) < lines[-1].page
         if (counts_up and not chance) or (len(by_offset) == 1 and chain[0].dashed):
             yield from chain
+
+
+def _one_a_page(
+    chain: Sequence[PageNumber], edges: Mapping[int, tuple[int, int]]
+) -> Sequence[PageNumber]:
+    """``chain`` with one number a page, where most pages have one: the one that stands where those
+    of the others do. Another of the same worth is one of the text: *paling sedikit* on page 2, and
+    *3* *orang* on the next.
+    """
+    by_page: dict[int, list[PageNumber]] = defaultdict(list)
+    for each in chain:
+        by_page[each.page].append(each)
+    single = [each for here in by_page.values() if len(here) == 1 for each in here]
+    if 2 * len(single) <= len(by_page):
+        return chain
+    usual = Counter((side, edges[each.at][side]) for each in single for side in (0, 1))
+    return [
+        max(here, key=lambda each: max(usual[side, edges[each.at][side]] for side in (0, 1)))
+        for here in by_page.values()
+    ]
 
 
 def _alike(
