@@ -16,7 +16,10 @@ def fold(name: str, spellings: Mapping[str, str] | None = None) -> str:
     ``spellings`` are folded words to others that are compared in their place: ``wali kota`` to
     ``walikota``.
     """
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    if name.isascii():  # Most are, and no other form of them is.
+        plain = name.lower()
+    else:
+        plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     folded = _GAPS.sub(" ", plain.replace("&", " dan ")).strip()
     if not spellings:
         return folded

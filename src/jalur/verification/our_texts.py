@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from jalur.law.citation import Basis
@@ -20,8 +21,15 @@ class OurText(NamedTuple):
     text: str
 
 
-def our_texts(evidence: Evidence) -> Iterator[OurText]:
-    """Every text of ours that says what a provision of the articles says."""
+@lru_cache(maxsize=1)
+def our_texts(evidence: Evidence) -> tuple[OurText, ...]:
+    """Every text of ours that says what a provision of the articles says; those of the last file
+    that was asked about are kept.
+    """
+    return tuple(_our_texts(evidence))
+
+
+def _our_texts(evidence: Evidence) -> Iterator[OurText]:
     region = evidence.region
     for ref, provision in region.provisions.items():
         if ref.parts[0].level == "pasal":

@@ -119,6 +119,10 @@ class Sentences:
             self._known[ref] = self._reader.read(self._evidence.words(ref))
         return self._known[ref]
 
+    def parties(self, ref: Citation) -> frozenset[str]:
+        """The parties that the own words of a provision name."""
+        return self._namer.parties(self._evidence.words(ref))
+
     def read(self, text: str) -> Roles:
         """Who is named how in words of ours."""
         return self._reader.read(text)

@@ -50,7 +50,8 @@ def _own_kinds(evidence: Evidence) -> Iterator[Finding]:
             kind: word
             for kind, every in words.charges.items()
             for word in every
-            if re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+            if word in text.casefold()
+            and re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
             and not re.search(rf"\b(?:{denied})\s+{re.escape(word)}\b", text, re.IGNORECASE)
         }
         if said and encoded.keys().isdisjoint(said):

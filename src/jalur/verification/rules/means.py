@@ -35,7 +35,7 @@ def _serves(
 ) -> bool:
     """Whether a provision names the party and, of a means of one nature, that nature."""
     scope = dict.fromkeys((at, *at.parents(), *evidence.downwards(at)))
-    named = {id for ref in scope for id, _, _ in sentences.named(ref)}
+    named = {id for ref in scope for id in sentences.parties(ref)}
     known = evidence.region.common.natures
     stated = all(
         any(evidence.stands(word, [at]) for word in known.get(nature, (nature,)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
@@ -49,7 +48,7 @@ def _quantified(
     text: str, meant: Collection[str], comparing: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
     """Each word of quantity with the word behind it."""
-    words = [fold(word) for word in re.findall(r"\w+", text)]
+    words = fold(text).split()
     for n, (word, thing) in enumerate(pairwise(words)):
         before = words[max(n - _THAN, 0) : n]
         if word in meant and len(thing) >= _SHORT and comparing.isdisjoint(before):

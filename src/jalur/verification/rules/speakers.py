@@ -49,7 +49,7 @@ class _Summary:
         self._doing = {id for roles in scope for id in roles.doing}
         self._receivers = frozenset(words.receivers) - frozenset(words.ways)
         places = dict.fromkeys((*ref.parents(), *evidence.downwards(ref)))
-        self._named = {id for at in places for id, _, _ in sentences.named(at)}
+        self._named = {id for at in places for id in sentences.parties(at)}
 
     def findings(self) -> Iterator[Finding]:
         """Whom the summary begins with is named and acts there; whom it leads to does not only
