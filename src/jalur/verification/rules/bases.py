@@ -16,9 +16,6 @@ from jalur.verification.finding import finding
 _TELLING = frozenset(("relation", "definition", "meaning", "form", "principle"))
 """Kinds of provision that tell of a nature in other words, or name a relation before its nature."""
 
-_NATURED = ("bersifat", "sifat")
-"""Words before a nature, be it one of the list or not."""
-
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about relations that lack what a provision says of them."""
@@ -46,4 +43,4 @@ def _tells(evidence: Evidence, relation: RelationRule, ref: Citation) -> bool:
     if stated or evidence.region.provisions[ref].kind not in _TELLING:
         return stated
     # Of a nature that the list lacks the file can only have the words of the summary.
-    return bool(natures) or any(evidence.own(ref).has(word) for word in _NATURED)
+    return bool(natures) or any(map(evidence.own(ref).has, evidence.vocabulary.leads))

@@ -60,7 +60,7 @@ def _rhythms(evidence: Evidence) -> Iterator[Finding]:
     for ref, rhythms in told.items():
         here = [word for word in words.rhythms if evidence.own(ref).has(word)]
         for one, other in permutations(here, 2):
-            joined = rf"\b{re.escape(one)}\s+(?:{joints})\s+(?:secara\s+)?{re.escape(other)}\b"
+            joined = rf"\b{re.escape(one)}\s+(?:{joints})\s+{re.escape(other)}\b"
             if not re.search(joined, evidence.words(ref), re.IGNORECASE):
                 continue
             for rhythm in map(Letters, rhythms):
