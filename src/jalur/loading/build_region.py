@@ -16,17 +16,15 @@ from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ROLES
 from jalur.loading.build_regulation import build_regulation
-from jalur.loading.build_rules import (
-    mandate,
-    paraf,
-    prohibition,
-    relation,
-    route,
-    status_and_reason,
-)
 from jalur.loading.data_file import below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
+from jalur.loading.rules.mandates import mandate
+from jalur.loading.rules.paraf import paraf
+from jalur.loading.rules.prohibitions import prohibition
+from jalur.loading.rules.relations import relation
+from jalur.loading.rules.routes import route
+from jalur.loading.rules.shared import status_and_reason
 from jalur.text.folding import fold
 
 

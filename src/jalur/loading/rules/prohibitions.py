@@ -1,0 +1,42 @@
+"""From a mapping of the file to what somebody must not do."""
+
+from __future__ import annotations
+
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import ACTS
+from jalur.law.rules.prohibitions import ProhibitionRule
+from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.rules.shared import status_and_reason
+
+
+def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule | None:
+    """What somebody must not do; None where it is of no provision."""
+    status, reason = status_and_reason(reader)
+    at = reader.citation("at")
+    basis = reader.basis(required=False)
+    parties = reader.parties("party", required=True, single=True)
+    act = reader.maybe_one_of("act", ACTS)
+    documents = reader.many_of("documents", common.documents)
+    towards = reader.parties("for", single=True)
+    on_behalf_of = reader.maybe_party("on_behalf_of")
+    when = reader.optional("when")
+    exception = reader.optional("except")
+    term = reader.optional("term")
+    summary = reader.optional("summary")
+    if at is None:
+        return None
+    return ProhibitionRule(
+        at=at,
+        basis=basis,
+        parties=parties,
+        act=act,
+        documents=documents,
+        towards=towards,
+        on_behalf_of=on_behalf_of,
+        when=when,
+        exception=exception,
+        term=term,
+        status=status,
+        reason=reason,
+        summary=summary,
+    )

@@ -1,0 +1,25 @@
+"""What rules of several sorts have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from jalur.law.citation import Basis
+from jalur.law.status import FACT_STATUSES, FactStatus
+from jalur.loading.mapping_reader import MappingReader
+
+
+def status_and_reason(reader: MappingReader) -> tuple[FactStatus, str | None]:
+    """The status of a rule and, where it is inferred and only there, the reason."""
+    status = reader.one_of("status", FACT_STATUSES, default="explicit")
+    reason = reader.optional("reason")
+    if (status == "explicit") != (reason is None):
+        reader.fault("", "reason-and-status")
+    return status, reason
+
+
+def precedence(reader: MappingReader) -> tuple[Mapping[str, Basis], tuple[str, ...]]:
+    """The rules whose place a rule takes, with the provisions that say so, and those it adds to."""
+    instead_of = reader.each("instead_of", lambda inner, id: inner.basis(id))
+    return MappingProxyType(instead_of), reader.texts("adds_to")
