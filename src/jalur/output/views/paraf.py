@@ -22,6 +22,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
 from jalur.output.views.view import Json, Row, View
@@ -29,6 +30,7 @@ from jalur.output.views.view import Json, Row, View
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
+    *MEDIA_COLUMNS,
 )
 
 
@@ -48,6 +50,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
+                *media_cells(answer.region, chain.rule),
             )
 
 
@@ -89,6 +92,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "initials": [step_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
+        **media_record(region, chain.rule),
     }
 
 
@@ -140,6 +144,7 @@ def _block(
         above.insert(1, catalogue(phrase, value=names))
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
+    above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
     return Block(
