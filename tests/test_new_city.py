@@ -27,6 +27,11 @@ def _files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("perbup.pdf").write_bytes(pdf())
     Path("kab-sungai-perak.yaml").write_text(YAML, encoding="utf-8")
+    earlier = YAML.replace("2023", "2020")
+    Path("kab-sungai-perak@2020.yaml").write_text(earlier, encoding="utf-8")
+    draft = Path("drafts", "kab-sungai-perak.yaml")
+    draft.parent.mkdir()
+    draft.write_text(YAML.replace("2023", "2026"), encoding="utf-8")
 
 
 @pytest.mark.parametrize("line", LINES)

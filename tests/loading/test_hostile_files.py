@@ -272,6 +272,7 @@ def test_every_generated_fault_is_generated_here() -> None:
         "bad-region-id",
         "file-name",
         "no-file-name",
+        "other-edition",
         "too-many-faults",
         "unreadable",
     }

@@ -26,6 +26,7 @@ GENERATED = {
     "too-long",
     "too-many-faults",
     "too-many-values",
+    "other-edition",
     "unreadable",
 }
 """Faults of files that are huge, binary or shut: the tests of hostile input make them.

@@ -38,8 +38,11 @@ def choices(values: Iterable[str], term: str = "") -> Callable[[typer.Context, s
 
 def cities(ctx: typer.Context, incomplete: str) -> Values:
     """Every region, by its name."""
+    from jalur.loading.folders import EDITION
+
     folders = invocation_of(ctx).data_folders()
-    ids = [id for id in folders.ids() if id.startswith(incomplete)]
+    every = folders.every_id() if EDITION in incomplete else folders.ids()
+    ids = [id for id in every if id.startswith(incomplete)]
     return [(id, _name(folders, id) if len(ids) <= FEW else "") for id in ids]
 
 

@@ -50,6 +50,8 @@ class DiffAnswer:
     silent: int
     """Of how many things neither rules."""
     region_notes: tuple[RegionNote, ...]
+    names: tuple[str, str]
+    """What each is called: its id, and where both have the same what tells them apart."""
 
     @property
     def region(self) -> None:
@@ -71,11 +73,17 @@ class DiffAnswer:
 
 
 def diff(
-    a: Region, b: Region, topic: TopicName | None = None, only: RowClass | None = None
+    a: Region,
+    b: Region,
+    topic: TopicName | None = None,
+    only: RowClass | None = None,
+    typed: tuple[str, str] | None = None,
 ) -> DiffAnswer:
     """Hold ``a`` against ``b``; ``topic`` keeps one topic, ``only`` the rows of one class.
 
-    The counts are those of the topics that were asked for, with rows of every class.
+    The counts are those of the topics that were asked for, with rows of every class. ``typed`` is
+    how the two were called by whoever asks: of two files of one region only this tells them apart
+    where their years do not.
     """
     both = [population_of(a), population_of(b)]
     every: list[DiffRow] = []
@@ -93,7 +101,23 @@ def diff(
         *region_notes(a, by_coordinator, [row.a for row in rows]),
         *region_notes(b, by_coordinator, [row.b for row in rows]),
     ]
-    return DiffAnswer(a=a, b=b, rows=rows, counts=counts, silent=silent, region_notes=tuple(notes))
+    return DiffAnswer(
+        a=a,
+        b=b,
+        rows=rows,
+        counts=counts,
+        silent=silent,
+        region_notes=tuple(notes),
+        names=_names(a, b, typed or (a.id, b.id)),
+    )
+
+
+def _names(a: Region, b: Region, typed: tuple[str, str]) -> tuple[str, str]:
+    """Two names for two regulations; one regulation that is held against itself has one."""
+    if a.id != b.id:
+        return a.id, b.id
+    years = [f"{each.id}@{each.regulation.year}" for each in (a, b)]
+    return (years[0], years[1]) if years[0] != years[1] else typed
 
 
 def _row(topic: TopicName, row: CompareRow) -> DiffRow:

@@ -29,6 +29,10 @@ class InForce:
     """The day on which somebody looked (ISO 8601)."""
     by: str | None
     """Who looked."""
+    since: str | None = None
+    """From which day on it is in force (ISO 8601), where that is not the day of promulgation."""
+    until: str | None = None
+    """The first day on which it was in force no more (ISO 8601)."""
 
 
 @dataclass(frozen=True, slots=True)

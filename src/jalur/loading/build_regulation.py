@@ -30,6 +30,11 @@ def build_regulation(reader: MappingReader) -> Regulation:
     )
     _check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
     _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
+    _check_not_before(reader, "in_force.from", regulation.in_force.since, regulation)
+    _check_not_before(reader, "in_force.until", regulation.in_force.until, regulation)
+    since, until = regulation.in_force.since, regulation.in_force.until
+    if since and until and until <= since:
+        reader.fault("in_force.until", "ends-before", since=since, until=until)
     year = regulation.year
     if year and not (year.isascii() and year.isdecimal() and len(year) < 10 and year[0] != "0"):
         reader.fault("year", "not-a-number", value=year)
@@ -72,9 +77,12 @@ def _in_force(reader: MappingReader) -> InForce:
         checked = inner.optional("checked")
         by = inner.optional("by")
         _check_date(inner, "checked", checked)
+        since, until = inner.optional("from"), inner.optional("until")
+        _check_date(inner, "from", since)
+        _check_date(inner, "until", until)
         if status != "unknown" and not (checked and by):
             inner.fault("", "unchecked")
-        return InForce(status=status, checked=checked, by=by)
+        return InForce(status=status, checked=checked, by=by, since=since, until=until)
 
     nothing_known = InForce(status="unknown", checked=None, by=None)
     return reader.mapping("in_force", read, required=True) or nothing_known

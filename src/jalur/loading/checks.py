@@ -12,7 +12,7 @@ from jalur.law.rules.relations import RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.loading.data_file import DataFile
-from jalur.loading.folders import TAKEN, is_id
+from jalur.loading.folders import EDITION, TAKEN, is_id, is_region_id
 from jalur.loading.party_checks import check_parties
 from jalur.loading.precedence_checks import check_lists, check_precedence
 
@@ -51,8 +51,12 @@ def check(region: Region, file: DataFile) -> None:
 
 def _region_id(region: Region, file: DataFile) -> None:
     """A file whose stem is no id is never found; no answer has a column of that name already."""
-    if not is_id(region.id) or region.id in TAKEN:
+    if not is_region_id(region.id) or region.id in TAKEN:
         file.fault("", "bad-region-id", id=region.id)
+    _, sign, edition = region.id.partition(EDITION)
+    year, number = region.regulation.year, region.regulation.number
+    if sign and edition not in (year, f"{year}-{number}", f"{year}-{number.lstrip('0')}"):
+        file.fault("regulation.year", "other-edition", edition=edition, year=year, number=number)
 
 
 def _parties(region: Region, file: DataFile) -> None:

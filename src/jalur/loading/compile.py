@@ -100,7 +100,7 @@ class _Pickler(pickle.Pickler):
 
 def compile_all(folder: Path) -> None:
     """Write the compiled form of every shipped city into ``folder``: ``kendari.bin``."""
-    for id in DataFolders().ids():
+    for id in DataFolders().every_id():
         (folder / f"{id}.bin").write_bytes(compile_city(id))
 
 

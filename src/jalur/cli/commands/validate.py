@@ -36,7 +36,7 @@ def validate(
 ) -> int:
     """Every fault of the files, each as file:line."""
     session = open_session(ctx)
-    chosen = list(files or session.folders.ids())
+    chosen = list(files or session.folders.every_id())
     for typed in chosen:
         _known(session.folders, typed)
     common = load_common(session.folders)

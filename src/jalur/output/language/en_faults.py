@@ -33,6 +33,8 @@ PHRASES = {
     "fault.article-and-letter": "“{key}” could also be an article of its own that the file declares; both in one file cannot be told apart",
     "fault.not-a-number": "“{value}” is no number",
     "fault.not-a-date": "“{value}” is no date (YYYY-MM-DD)",
+    "fault.other-edition": "the name of the file says {edition}; the regulation is number {number} of {year}",
+    "fault.ends-before": "a regulation in force from {since} cannot end on {until}",
     "fault.unchecked": "a status other than unknown needs “checked” and “by”",
     "fault.not-a-fingerprint": "“{value}” is no sha256",
     "fault.reason-and-status": "“inferred” needs a reason, and only “inferred” has one",

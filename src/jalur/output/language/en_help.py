@@ -45,6 +45,8 @@ PHRASES = {
     "help.under": "Only units of this Asisten.",
     "help.field": "Which Asisten has the field with this word, and which units lie in it; of several fields each one.",
     "help.kind": "Only parties of this kind.",
+    "help.as-of": "The regulation that was in force on this day: 2019-01-31.",
+    "help.all-regulations": "With the earlier regulations of each region.",
     "help.all": "Every other party too.",
     "help.full": "Every point, not one screen.",
     "help.ref": "22(2)a or “Pasal 22 ayat (2) huruf a”; without it the outline.",

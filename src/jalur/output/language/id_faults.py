@@ -33,6 +33,8 @@ PHRASES = {
     "fault.article-and-letter": "“{key}” dapat juga berarti pasal tersendiri yang dinyatakan berkas ini; keduanya tidak dapat dibedakan",
     "fault.not-a-number": "“{value}” bukan angka",
     "fault.not-a-date": "“{value}” bukan tanggal (YYYY-MM-DD)",
+    "fault.other-edition": "nama berkas menyebut {edition}; peraturannya nomor {number} tahun {year}",
+    "fault.ends-before": "peraturan yang berlaku sejak {since} tidak dapat berakhir pada {until}",
     "fault.unchecked": "status selain unknown memerlukan “checked” dan “by”",
     "fault.not-a-fingerprint": "“{value}” bukan sha256",
     "fault.reason-and-status": "“inferred” memerlukan reason, dan hanya “inferred” yang memilikinya",

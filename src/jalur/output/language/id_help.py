@@ -45,6 +45,8 @@ PHRASES = {
     "help.under": "Hanya unit di bawah Asisten ini.",
     "help.field": "Asisten mana membidangi kata ini, dan unit mana termasuk di dalamnya; dari beberapa bidang masing-masing.",
     "help.kind": "Hanya pihak berjenis ini.",
+    "help.as-of": "Peraturan yang berlaku pada hari itu: 2019-01-31.",
+    "help.all-regulations": "Beserta peraturan terdahulu tiap daerah.",
     "help.all": "Juga semua pihak lain.",
     "help.full": "Semua butir, bukan satu layar.",
     "help.ref": "22(2)a atau “Pasal 22 ayat (2) huruf a”; tanpa itu susunannya.",

@@ -58,6 +58,8 @@ def as_of(region: Region) -> Json:
         "promulgated": region.regulation.promulgated.date,
         "in_force": in_force.status,
         "checked": in_force.checked,
+        "from": in_force.since or region.regulation.promulgated.date,
+        "until": in_force.until,
     }
 
 

@@ -22,6 +22,7 @@ _EVENTS = {
     "enacted": re.compile(r"ditetapkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
     "promulgated": re.compile(r"diundangkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
 }
+_BEGINS = re.compile(r"\bmulai\s+berlaku\b[^.;]*?\btanggal\s+(\d.*)", re.IGNORECASE)
 _DATE = re.compile(r"(\d[\dlIOo]?|[lI]\d)[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
 _LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
 _NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+Nomor\s+{}\s+Tahun\s+{}"
@@ -40,6 +41,7 @@ def check(evidence: Evidence, fingerprint: str | None) -> Iterator[Finding]:
     """Findings about the regulation as a whole."""
     yield from _title(evidence)
     yield from _closing(evidence)
+    yield from _beginning(evidence)
     yield from _revocations(evidence)
     yield from _laws(evidence)
     stored = evidence.region.regulation.sha256
@@ -87,6 +89,22 @@ def _closing(evidence: Evidence) -> Iterator[Finding]:
             yield _differs(f"{key}.date", event.date, date or "–", PENUTUP)
     if not Letters(printed).has(meta.gazette) and not evidence.excused([meta.gazette], [PENUTUP]):
         yield _differs("gazette", meta.gazette, printed[-80:], PENUTUP)
+
+
+def _beginning(evidence: Evidence) -> Iterator[Finding]:
+    """The day from which it is in force, where the text gives one and not only an event."""
+    since = evidence.region.regulation.in_force.since
+    begun = [
+        (ref, _date(match.group(1)))
+        for ref, provision in evidence.region.provisions.items()
+        if provision.kind == "entry-into-force"
+        and (match := _BEGINS.search(evidence.words(ref))) is not None
+    ]
+    for ref, day in begun:
+        if day is not None and day != since:
+            yield _differs("in_force.from", since or "–", day, ref)
+    if since is not None and not begun:
+        yield _differs("in_force.from", since, "–", PENUTUP)
 
 
 def _date(text: str) -> str | None:
