@@ -16,8 +16,10 @@ from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
-if TYPE_CHECKING:  # A type alone: few regions forbid anything.
+if TYPE_CHECKING:  # Types alone: few regions forbid anything, or say how one signs.
+    from jalur.law.rules.amounts import Amount
     from jalur.law.rules.prohibitions import ProhibitionRule
+    from jalur.law.rules.signatures import SignatureLine
 
 PROHIBITION = "prohibition"
 """The kind of what must not be done, which is never among the mandates of an answer."""
@@ -62,6 +64,14 @@ class Mandate:
     """How long it lasts."""
     exception: str | None = None
     """When it is not forbidden after all."""
+    amount: Amount | None = None
+    """For what amounts it is; None: for any."""
+    signature: tuple[SignatureLine, ...] = ()
+    """How who signs is to sign."""
+    capacities: tuple[str, ...] = ()
+    """In which capacity one stands in."""
+    limits: Basis = ()
+    """The provisions that say what who stands in may not do."""
 
 
 def of_rule(
@@ -95,6 +105,10 @@ def of_rule(
         via=via,
         towards=rule.on_behalf,
         named=rule.on_behalf_of,
+        amount=rule.amount,
+        signature=rule.signature,
+        capacities=rule.capacities,
+        limits=rule.limits,
     )
 
 
@@ -166,6 +180,14 @@ def of_route(
         by=rule.travellers,
         via=via,
     )
+
+
+def limits(region: Region, mandate: Mandate) -> tuple[tuple[Citation, str], ...]:
+    """What who stands in may not do: each provision with what it forbids, or says where it is one
+    for several prohibitions.
+    """
+    told = {rule.at: rule.summary for rule in region.prohibitions if rule.summary}
+    return tuple((at, told.get(at, region.provisions[at].summary)) for at in mandate.limits)
 
 
 def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:

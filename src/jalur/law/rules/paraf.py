@@ -10,6 +10,8 @@ from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Order
+    from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.signatures import SignatureLine
     from jalur.law.rules.steps import StepRule
     from jalur.law.status import FactStatus
 
@@ -34,3 +36,7 @@ class ParafRule:
     """The rules of this section whose place it takes, each with the provisions that say so."""
     adds_to: tuple[str, ...]
     """The rules of this section that it holds beside."""
+    amount: Amount | None
+    """For what amounts it is; None: for any."""
+    signature: tuple[SignatureLine, ...]
+    """How who signs is to sign, from top to bottom; empty where the text does not say."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.enumerations import ACTS, MANDATE_KINDS, PASSED
+from jalur.law.enumerations import ACTS, CAPACITIES, MANDATE_KINDS, PASSED
 from jalur.law.rules.mandates import MandateRule
 from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import status_and_reason
+from jalur.loading.rules.signatures import signature_of
 
 
 def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
@@ -31,6 +33,10 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     rhythm = reader.optional("rhythm")
     term = reader.optional("term")
     instrument = reader.optional("instrument")
+    amount = amount_of(reader)
+    signature = signature_of(reader)
+    capacities = reader.many_of("capacity", CAPACITIES, single=True)
+    limits = reader.basis("limits", required=False)
     if at is None:
         return None
     return MandateRule(
@@ -55,4 +61,8 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         status=status,
         reason=reason,
         summary=summary,
+        amount=amount,
+        signature=signature,
+        capacities=capacities,
+        limits=limits,
     )

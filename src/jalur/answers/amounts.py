@@ -1,0 +1,44 @@
+"""Amounts as a sentence says them, and that a rule is for other amounts than the one asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+
+from jalur.law.region import Region
+from jalur.law.rules.amounts import Amount
+from jalur.text.messages import Message, message
+
+
+def rupiah(amount: int) -> str:
+    """``Rp250.000.000``."""
+    return f"Rp{amount:,}".replace(",", ".")
+
+
+def worded(amount: Amount) -> Message:
+    """*Di atas Rp200.000.000 sampai dengan Rp1.000.000.000 (nilai kontrak)*."""
+    ends = (
+        ("over", amount.over),
+        ("from", amount.at_least),
+        ("up-to", amount.up_to),
+        ("below", amount.below),
+    )
+    said = [message(f"amount.{end}", rupiah=rupiah(each)) for end, each in ends if each is not None]
+    whole = reduce(lambda low, high: message("amount.both", low=low, high=high), said)
+    return message("amount.of", amount=whole, of=amount.of) if amount.of else whole
+
+
+def other_amounts(region: Region, asked: int, ruled: Iterable[Amount | None]) -> Message | None:
+    """That what is ruled is so for other amounts than the one asked for, and for which; None where
+    nothing is.
+    """
+    ranges = dict.fromkeys(each for each in ruled if each is not None)
+    ordered = sorted(ranges, key=lambda each: each.lowest)
+    if not ordered:
+        return None
+    named = reduce(
+        lambda first, second: message("amount.list", first=first, second=second),
+        map(worded, ordered),
+    )
+    citation = region.regulation.citation
+    return message("silent.amount", region=citation, asked=rupiah(asked), ranges=named)
