@@ -116,7 +116,7 @@ class _Wording:
                 if int(number.replace(".", "")) not in numbers:
                     yield self._finding("count-not-in-text", ours, words=number)
         elif ours.path.endswith(".summary"):
-            for amount in _AMOUNT.findall(bare):
+            for amount in _AMOUNT.findall(in_digits(bare, self._evidence.vocabulary.multiples)):
                 if int(amount.replace(".", "")[:18]) not in numbers:
                     yield self._finding("count-not-in-text", ours, words=f"Rp{amount}")
         for day, pattern in self._days.items():
