@@ -17,7 +17,9 @@ from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # Types alone: few regions forbid anything, or say how one signs.
+    from jalur.law.enumerations import Medium
     from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.media import Fallback
     from jalur.law.rules.prohibitions import ProhibitionRule
     from jalur.law.rules.signatures import SignatureLine
 
@@ -64,6 +66,10 @@ class Mandate:
     """How long it lasts."""
     exception: str | None = None
     """When it is not forbidden after all."""
+    medium: Medium | None = None
+    """In what is signed."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""
     amount: Amount | None = None
     """For what amounts it is; None: for any."""
     signature: tuple[SignatureLine, ...] = ()
@@ -105,6 +111,8 @@ def of_rule(
         via=via,
         towards=rule.on_behalf,
         named=rule.on_behalf_of,
+        medium=rule.medium,
+        fallback=rule.fallback,
         amount=rule.amount,
         signature=rule.signature,
         capacities=rule.capacities,

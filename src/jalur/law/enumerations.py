@@ -20,6 +20,10 @@ Order = Literal["stated", "listed", "unstated"]
 """Whether a text that lists initials says in which order they are set."""
 ORDERS: tuple[Order, ...] = get_args(Order)
 
+Medium = Literal["electronic", "paper"]
+"""In what a document is initialled and signed: *elektronik*, or by hand on paper."""
+MEDIA: tuple[Medium, ...] = get_args(Medium)
+
 MandateKind = Literal["authority", "duty", "task"]
 """*Kewenangan*, *kewajiban*, *tugas*."""
 MANDATE_KINDS: tuple[MandateKind, ...] = get_args(MandateKind)

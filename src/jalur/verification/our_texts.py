@@ -42,6 +42,9 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(f"routes[{n}]", refs, term=route.term)
     for n, paraf in enumerate(region.paraf):
         yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
+        if paraf.fallback:
+            refs, path = paraf.fallback.basis, f"paraf[{n}].fallback"
+            yield from _some(path, refs, when=paraf.fallback.when)
         if paraf.amount is not None:
             yield from _some(f"paraf[{n}].amount", paraf.basis, of=paraf.amount.of)
     for n, relation in enumerate(region.relations):
@@ -58,6 +61,8 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(path, refs, when=mandate.when, otherwise=mandate.otherwise)
         yield from _some(path, refs, deadline=mandate.deadline, rhythm=mandate.rhythm)
         yield from _some(path, refs, instrument=mandate.instrument, term=mandate.term)
+        if mandate.fallback:
+            yield from _some(f"{path}.fallback", mandate.fallback.basis, when=mandate.fallback.when)
         if mandate.amount is not None:
             yield from _some(f"{path}.amount", refs, of=mandate.amount.of)
     for n, rule in enumerate(region.prohibitions):

@@ -19,6 +19,7 @@ from jalur.comparison.cells import (
     weakest_reading,
 )
 from jalur.comparison.keys import wider_class
+from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
@@ -131,6 +132,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("asisten", named_portfolios(population, rule.initials)),
             ("order", (rule.order,)),
             ("force", (rule.force,) if rule.force else ()),
+            ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.condition)),
         ),
         basis=unique(cited),
@@ -145,6 +147,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     yield message(f"order.{rule.order}")
     if rule.force:
         yield rule.force
+    yield from media_wording(rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
 

@@ -7,7 +7,7 @@ from jalur.law.enumerations import ACTS, CAPACITIES, MANDATE_KINDS, PASSED
 from jalur.law.rules.mandates import MandateRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import status_and_reason
+from jalur.loading.rules.shared import media, status_and_reason
 from jalur.loading.rules.signatures import signature_of
 
 
@@ -33,6 +33,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     rhythm = reader.optional("rhythm")
     term = reader.optional("term")
     instrument = reader.optional("instrument")
+    medium, fallback = media(reader)
     amount = amount_of(reader)
     signature = signature_of(reader)
     capacities = reader.many_of("capacity", CAPACITIES, single=True)
@@ -61,6 +62,8 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         status=status,
         reason=reason,
         summary=summary,
+        medium=medium,
+        fallback=fallback,
         amount=amount,
         signature=signature,
         capacities=capacities,

@@ -7,7 +7,7 @@ from jalur.law.enumerations import ORDERS
 from jalur.law.rules.paraf import ParafRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import precedence, status_and_reason
+from jalur.loading.rules.shared import media, precedence, status_and_reason
 from jalur.loading.rules.signatures import signature_of
 from jalur.loading.rules.steps import step
 
@@ -16,6 +16,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs."""
     status, reason = status_and_reason(reader)
     instead_of, adds_to = precedence(reader)
+    medium, fallback = media(reader)
     return ParafRule(
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=True, single=True),
@@ -30,6 +31,8 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         reason=reason,
         instead_of=instead_of,
         adds_to=adds_to,
+        medium=medium,
+        fallback=fallback,
         amount=amount_of(reader),
         signature=signature_of(reader),
     )

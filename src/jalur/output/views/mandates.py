@@ -25,6 +25,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.view import Json, Row, View
@@ -33,7 +34,9 @@ COLUMNS = (
     *("party", "kind", "summary", "basis", "status", "act"),
     *("force", "condition", "deadline", "rhythm"),
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
-    *("term", "except", "amount", "amount_of", "signature", "capacities", "limits"),
+    *("term", "except"),
+    *MEDIA_COLUMNS,
+    *("amount", "amount_of", "signature", "capacities", "limits"),
 )
 
 
@@ -63,6 +66,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             joined(_names(answer.region, mandate.of)),
             mandate.term or "",
             mandate.exception or "",
+            *media_cells(answer.region, mandate),
             *amount_cells(mandate.amount),
             joined(signature_lines(answer.region, mandate.signature)),
             joined(mandate.capacities),
@@ -116,6 +120,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "basis": long_citations(region, mandate.basis),
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
+        **media_record(region, mandate),
         "amount": amount_record(mandate.amount),
         "signature": signature_records(region, mandate.signature),
         "signature_lines": signature_lines(region, mandate.signature),
@@ -242,9 +247,9 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    return _summary(answer.region, mandate, told, catalogue), citation_lines(
-        answer.region, mandate.basis
-    )
+    summary = _summary(answer.region, mandate, told, catalogue)
+    lines = (summary, *media_lines(answer.region, mandate, catalogue))
+    return "\n".join(lines), citation_lines(answer.region, mandate.basis)
 
 
 def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:

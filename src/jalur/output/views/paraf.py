@@ -25,6 +25,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
@@ -33,6 +34,7 @@ from jalur.output.views.view import Json, Row, View
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
+    *MEDIA_COLUMNS,
     *("amount", "amount_of", "signature"),
 )
 
@@ -53,6 +55,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
+                *media_cells(answer.region, chain.rule),
                 *amount_cells(chain.rule.amount),
                 joined(signature_lines(answer.region, chain.rule.signature)),
             )
@@ -97,6 +100,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "initials": [step_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
+        **media_record(region, chain.rule),
         "amount": amount_record(chain.rule.amount),
         "signature": signature_records(region, chain.rule.signature),
         "signature_lines": signature_lines(region, chain.rule.signature),
@@ -155,6 +159,7 @@ def _block(
         above += signature.split("\n")
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
+    above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
     above += _for_its_amounts(answer.region, chain, known, catalogue)
