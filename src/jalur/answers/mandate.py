@@ -143,6 +143,7 @@ def of_prohibition(region: Region, rule: ProhibitionRule, via: Membership | None
         via=via,
         towards=rule.towards,
         named=rule.on_behalf_of,
+        amount=rule.amount,
     )
 
 

@@ -113,7 +113,9 @@ def mandates(
     asked = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen = [each for each in asked if is_for(each.amount, amount)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
-    forbidden = [each for each in forbidden if act in (None, each.act)]
+    forbidden = [
+        each for each in forbidden if act in (None, each.act) and is_for(each.amount, amount)
+    ]
     forbidden.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
     answering = list(chosen)
     if kind == PROHIBITION or (kind is None and act is None and towards is None):

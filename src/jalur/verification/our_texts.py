@@ -68,6 +68,8 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
     for n, rule in enumerate(region.prohibitions):
         refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
         yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)
+        if rule.amount is not None:
+            yield from _some(f"{path}.amount", refs, of=rule.amount.of)
         if rule.exception:
             yield OurText(f"{path}{EXCEPT}", refs, rule.exception)
 

@@ -135,6 +135,7 @@ PHRASES = {
     "line.when": "When: {value}",
     "line.appointed-by": "Appointed by: {value}",
     "line.amount": "Amount: {value}",
+    "line.signed": "Signed: {value}",
     "line.signature": "Signature:{value}",
     "line.instead-of-then": "For such amounts in place of the rule of {name}; so says {says}.",
     "line.capacity": "As: {value}",

@@ -135,6 +135,7 @@ PHRASES = {
     "line.when": "Bila: {value}",
     "line.appointed-by": "Ditunjuk oleh: {value}",
     "line.amount": "Nilai: {value}",
+    "line.signed": "Tanda tangan: {value}",
     "line.signature": "Tanda tangan:{value}",
     "line.instead-of-then": "Untuk nilai itu menggantikan aturan {name}; begitu menurut {says}.",
     "line.capacity": "Sebagai: {value}",

@@ -151,6 +151,7 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "basis": long_citations(region, forbidden.basis),
         "of": _names(region, forbidden.of),
         "of_ids": list(forbidden.of),
+        "amount": amount_record(forbidden.amount),
     }
 
 
@@ -273,7 +274,12 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
         ("rhythm", mandate.rhythm),
         ("term", mandate.term),
         ("except", mandate.exception),
-        ("limits", joined(f"{said} ({region.cite(at)})" for at, said in limits(region, mandate))),
+        (
+            "limits",
+            joined(
+                f"{said.rstrip('.')} ({region.cite(at)})" for at, said in limits(region, mandate)
+            ),
+        ),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
     for key, value in details:
@@ -281,6 +287,12 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
             lines.append(catalogue(f"line.{key}", value=value))
     signature = signature_words(region, mandate.signature, catalogue)
     return "\n".join((*lines, *filter(None, (signature,))))
+
+
+def _limits(region: Region, mandate: Mandate) -> str:
+    """What who stands in may not do, each with its provision."""
+    told = limits(region, mandate)
+    return joined(f"{said.rstrip('.')} ({region.cite(at)})" for at, said in told)
 
 
 VIEW = View(COLUMNS, rows, record, page, remarks=remarks)

@@ -96,8 +96,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         said = (mandate.summary, mandate.basis, mandate.status, mandate.when)
         yield _Line("mandate", mandate.kind, *said, amount=mandate.amount)
     for forbidden in answer.mandates.prohibitions:
-        basis, status, when = forbidden.basis, forbidden.status, forbidden.when
-        yield _Line("prohibition", forbidden.act or "", forbidden.summary, basis, status, when)
+        said = (forbidden.summary, forbidden.basis, forbidden.status, forbidden.when)
+        yield _Line("prohibition", forbidden.act or "", *said, amount=forbidden.amount)
 
 
 def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:

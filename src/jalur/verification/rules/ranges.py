@@ -60,6 +60,10 @@ def _rules(evidence: Evidence) -> Iterator[_Rule]:
         when = f"{mandate.when or ''} {mandate.otherwise or ''}"
         said = ((mandate.at, *mandate.basis), mandate.amount, when, mandate.status)
         yield _Rule(f"mandates[{n}]", *said)
+    for n, forbidden in enumerate(region.prohibitions):
+        when = f"{forbidden.when or ''} {forbidden.exception or ''}"
+        said = ((forbidden.at, *forbidden.basis), forbidden.amount, when, forbidden.status)
+        yield _Rule(f"prohibitions[{n}]", *said)
 
 
 def _of_rule(evidence: Evidence, rule: _Rule, amount: Amount) -> Iterator[Finding]:
