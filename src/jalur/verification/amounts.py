@@ -59,6 +59,8 @@ def stated_amounts(text: str, words: Vocabulary) -> tuple[Stated, ...]:
     ``Rp200.000.000,00 (dua ratus juta rupiah)`` states one twice. The sign or name of the currency
     makes a number an amount.
     """
+    if not any(sign in text.casefold() for sign in ("rp", *words.currency)):
+        return ()
     multiples, currency = any_of(words.multiples), any_of(words.currency)
     digits = re.compile(
         rf"(?:(?P<sign>\bRp\.?\s*)|(?<![\w.,]))(?P<whole>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,{_DIGITS}}})"
@@ -78,6 +80,7 @@ def stated_amounts(text: str, words: Vocabulary) -> tuple[Stated, ...]:
     found += [
         Stated(_spelt_out(each["number"], one, words), each.start(), each.end())
         for each in spelt.finditer(text)
+        if not any(other.start <= each.start() < other.end for other in found)
     ]
     return tuple(sorted(found, key=lambda each: each.start))
 
