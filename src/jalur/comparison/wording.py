@@ -68,9 +68,9 @@ def _medium(a: Mark, b: Mark) -> Iterator[Message]:
     yield message("what.medium" if b else "what.no-medium")
 
 
-def _case(a: Mark, b: Mark, name: str) -> Iterator[Message]:
+def _case(a: Mark, b: Mark, said: str, unsaid: str) -> Iterator[Message]:
     """For what amounts a rule is, how one signs, in which capacity."""
-    yield message(f"what.{name}" if b else f"what.no-{name}")
+    yield message(said if b else unsaid)
 
 
 def _end(a: Mark, b: Mark) -> Iterator[Message]:
@@ -136,9 +136,9 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "mode": _mode,
     "order": _order,
     "medium": _medium,
-    "amount": partial(_case, name="amount"),
-    "signature": partial(_case, name="signature"),
-    "capacity": partial(_case, name="capacity"),
+    "amount": partial(_case, said="what.amount", unsaid="what.no-amount"),
+    "signature": partial(_case, said="what.signature", unsaid="what.no-signature"),
+    "capacity": partial(_case, said="what.capacity", unsaid="what.no-capacity"),
     "force": _words,
     "forbidden": _forbidden,
     "natures": _words,

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from jalur.errors import UsageError
 
-_DIGITS = 18
+DIGITS = 18
 """So many digits of an amount are read, at the most."""
 _TYPED = re.compile(
     r"(?:(?:rp|idr)\.?\s*)?"
@@ -35,6 +35,6 @@ def rupiah(typed: str, multiples: Mapping[str, str]) -> int:
     number = Decimal(f"{match['whole'].replace('.', '')}.{'0' if part == '-' else part}")
     amount = number * int(multiples[multiple]) if multiple else number
     whole = int(amount)
-    if whole != amount or not 0 < whole < 10**_DIGITS:
+    if whole != amount or not 0 < whole < 10**DIGITS:
         raise UsageError("bad-amount", value=typed)
     return whole

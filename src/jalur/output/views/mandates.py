@@ -276,9 +276,7 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
         ("except", mandate.exception),
         (
             "limits",
-            joined(
-                f"{said.rstrip('.')} ({region.cite(at)})" for at, said in limits(region, mandate)
-            ),
+            joined(f"{said} ({region.cite(at)})" for at, said in limits(region, mandate)),
         ),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
@@ -292,7 +290,7 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
 def _limits(region: Region, mandate: Mandate) -> str:
     """What who stands in may not do, each with its provision."""
     told = limits(region, mandate)
-    return joined(f"{said.rstrip('.')} ({region.cite(at)})" for at, said in told)
+    return joined(f"{said} ({region.cite(at)})" for at, said in told)
 
 
 VIEW = View(COLUMNS, rows, record, page, remarks=remarks)
