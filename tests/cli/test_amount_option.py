@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from support.commandline import Jalur
 from support.regions import TESTS
 
+YAML = (TESTS / "cases" / "regions" / "kab-samudra.yaml").read_text(encoding="utf-8")
 DATA = f"--data {TESTS / 'cases' / 'regions'}"
 
 
@@ -91,6 +93,34 @@ def test_what_is_silent_without_the_amount_does_not_blame_it(jalur: Jalur) -> No
     ran = jalur(ask, columns=300)
     assert ran.code == 1
     assert "other amounts" not in ran.out
+
+
+def test_where_no_rule_has_a_range_the_answer_says_that(jalur: Jalur) -> None:
+    """The amount in its title is none that the rules speak of; else nothing is said."""
+    for ask, none in (
+        ("paraf kendari Dishub", True),
+        ("mandates tarakan Camat", True),
+        (f"paraf kab-samudra {DATA}", False),
+        (f"mandates kab-samudra Camat {DATA}", False),
+    ):
+        notes = jalur(f"{ask} --amount 60000000 -f tsv --lang en").err
+        assert ("changes nothing here" in notes) == none
+        assert "changes nothing here" not in jalur(f"{ask} -f tsv --lang en").err
+
+
+def test_what_is_forbidden_for_other_amounts_is_left_out(jalur: Jalur, tmp_path: Path) -> None:
+    """And a question about prohibitions alone says for which amounts they are."""
+    changed = YAML.replace("documents: [keputusan], on_behalf_of: bupati, summary", "summary", 1)
+    changed = changed.replace(
+        "summary: Dilarang meneken", "amount: {over: 5000}, summary: Dilarang meneken", 1
+    )
+    (tmp_path / "kab-samudra.yaml").write_text(changed, encoding="utf-8")
+    ask = f"mandates kab-samudra 'Wakil Bupati' --kind prohibition --data {tmp_path}"
+    record = json.loads(jalur(f"{ask} --amount 5001 -f json").out)
+    assert [each["amount"]["over"] for each in record["prohibitions"]] == [5000]
+    ran = jalur(f"{ask} --amount 5000 -f table --lang en", columns=300)
+    assert ran.code == 1
+    assert "other amounts than Rp5.000: over Rp5.000." in " ".join(ran.out.split())
 
 
 @pytest.mark.parametrize(

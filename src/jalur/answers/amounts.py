@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import reduce
+from typing import TYPE_CHECKING
 
 from jalur.law.region import Region
-from jalur.law.rules.amounts import Amount
+from jalur.reasoning.notes import Note
 from jalur.text.messages import Message, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.mandates import MandateRule
+    from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.prohibitions import ProhibitionRule
 
 
 def rupiah(amount: int) -> str:
@@ -42,3 +49,12 @@ def other_amounts(region: Region, asked: int, ruled: Iterable[Amount | None]) ->
     )
     citation = region.regulation.citation
     return message("silent.amount", region=citation, asked=rupiah(asked), ranges=named)
+
+
+def changing_nothing(
+    region: Region, rules: Iterable[ParafRule | MandateRule | ProhibitionRule]
+) -> tuple[Note, ...]:
+    """That no rule of this sort says for what amounts it is: the one asked for tells none apart."""
+    if any(rule.amount is not None for rule in rules):
+        return ()
+    return (Note("caution", message("note.no-amounts", region=region.regulation.citation)),)

@@ -113,13 +113,11 @@ def mandates(
     asked = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen = [each for each in asked if is_for(each.amount, amount)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
-    forbidden = [
-        each for each in forbidden if act in (None, each.act) and is_for(each.amount, amount)
-    ]
+    forbidden = [each for each in forbidden if act in (None, each.act)]
     forbidden.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
-    answering = list(chosen)
     if kind == PROHIBITION or (kind is None and act is None and towards is None):
-        answering += forbidden
+        asked += forbidden
+    answering = [each for each in asked if is_for(each.amount, amount)]
     ends = tuple(each for each in (party, towards) if each is not None)
     answer = MandateAnswer(
         region=region,
@@ -130,7 +128,7 @@ def mandates(
         amount=amount,
         status=strongest(each.status for each in answering),
         mandates=tuple(chosen),
-        prohibitions=tuple(forbidden),
+        prohibitions=tuple(each for each in forbidden if is_for(each.amount, amount)),
         notes=(),
         silence=None,
         sought=_sought(region, ends, act),
@@ -271,6 +269,10 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
             lambda other: (each.basis[:1] for each in _asked_for(answer, other)),
             options,
         )
+    if answer.amount is not None:
+        from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
+
+        notes += changing_nothing(region, (*region.mandates, *region.prohibitions))
     return without_repetition(notes)
 
 

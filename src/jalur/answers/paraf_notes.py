@@ -45,6 +45,10 @@ def paraf_notes(
     notes += _of_members(answer)
     notes += _initials_itself(answer)
     notes += _signs_itself(answer)
+    if answer.amount is not None:
+        from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
+
+        notes += changing_nothing(region, region.paraf)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.answers.beside import Place
 from jalur.answers.profile import Profile
 from jalur.answers.timings import Timing
 from jalur.answers.units import Unit
 from jalur.law.citation import Basis
-from jalur.law.rules.amounts import Amount
 from jalur.law.status import FactStatus, weakest
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.views.amounts import amount_cells
@@ -18,6 +17,9 @@ from jalur.output.views.common import citations_cell, joined
 from jalur.output.views.view import Row
 from jalur.reasoning.coordination import Coordination
 from jalur.reasoning.steps import Step
+
+if TYPE_CHECKING:  # A type alone: few rules are for certain amounts.
+    from jalur.law.rules.amounts import Amount
 
 COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit", "amount")
 
