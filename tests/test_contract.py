@@ -251,7 +251,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "paraf kendari Dishub",
-            "party document signers chain n offices basis status order condition drafters",
+            "party document signers chain n offices basis status order condition drafters medium fallback amount amount_of signature",
         ),
         (
             "relation kendari Walikota DPRD",
@@ -261,7 +261,8 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
-            " documents on_behalf_of for appointed_by otherwise of term except",
+            " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
+            " amount amount_of signature capacities limits",
         ),
         (
             "deadlines kendari",
@@ -275,7 +276,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),
         ("show kendari", "section key value basis status"),
-        ("show kendari Dishub", "section key value basis status condition limit"),
+        ("show kendari Dishub", "section key value basis status condition limit amount"),
         ("diff kendari bengkulu", "topic key class a a_basis b b_basis"),
         ("compare --topic paraf kendari banjar", "topic key kendari banjar"),
     ],

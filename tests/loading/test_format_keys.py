@@ -60,9 +60,8 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
-        read_file(
-            TESTS / "cases" / "regions" / "kab-karang.yaml", lists
-        )  # It forbids something, and has media.
+        for invented in ("kab-karang", "kab-samudra"):  # They have what no city has.
+            read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys
 
 

@@ -46,6 +46,7 @@ from jalur.output.views.view import View
 from support.denying import YAML, region_of
 from support.diffs import SHIPPED, diff_of
 from support.regions import ROOT, city
+from support.sweeps import invented
 
 pytestmark = pytest.mark.slow
 
@@ -94,8 +95,10 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 @cache
 def every_region() -> tuple[Region, ...]:
-    """Every city, and an invented one: no city denies a nature or forbids anything."""
-    return (*map(city, SHIPPED), region_of(YAML))
+    """Every city, and invented ones: no city denies a nature or forbids anything, nor is any rule of
+    theirs for certain amounts.
+    """
+    return (*map(city, SHIPPED), region_of(YAML), invented("kab-samudra"))
 
 
 def everyone() -> Iterator[tuple[Region, Party]]:
@@ -153,6 +156,7 @@ def _mandates() -> Iterator[Any]:
     """The mandates of every party, and every act of whoever does it."""
     yield from (mandates(region, party, inner=True) for region, party in everyone())
     yield from (mandates(region, None, act=act) for region in every_region() for act in ACTS)
+    yield mandates(invented("kab-samudra"), None, act="sign", amount=250_000_000)
     for id in SHIPPED:
         head = next(each for each in city(id).parties.values() if each.kind == "kepala-daerah")
         yield mandates(city(id), None, act="sign", towards=head)
@@ -180,6 +184,7 @@ def _paraf() -> Iterator[Any]:
     for region, party in everyone():
         if party.portfolio:
             yield paraf(region, by=party)
+    yield paraf(invented("kab-samudra"), amount=250_000_000)
 
 
 ROUTE = Command("route", route_view.VIEW, _ways)
@@ -278,6 +283,18 @@ def route_rows(record: dict[str, Any]) -> Iterator[Cells]:
             }
 
 
+def case_cells(rule: dict[str, Any]) -> Cells:
+    """What a line says of amounts and signatures."""
+    amount = rule["amount"] or {}
+    signs = {"over": ">", "from": ">=", "up_to": "<=", "below": "<"}
+    ends = (f"{sign}{amount[key]}" for key, sign in signs.items() if amount.get(key))
+    return {
+        "amount": joined(ends),
+        "amount_of": amount.get("of") or "",
+        "signature": joined(rule["signature_lines"]),
+    }
+
+
 def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of chains, by JSON."""
     for number, chain in enumerate(record["chains"], 1):
@@ -289,6 +306,7 @@ def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 "chain": str(number),
                 "order": chain["order"],
                 "drafters": joined(each["name"] for each in chain["drafted_by"]),
+                **case_cells(chain),
                 **step,
             }
 
@@ -374,6 +392,9 @@ def mandate_rows(record: dict[str, Any]) -> Iterator[Cells]:
             "condition": mandate["when"] or "",
             "documents": joined(mandate["documents"]),
             "of": joined(mandate["of"]),
+            "capacities": joined(mandate["capacities"]),
+            "limits": joined(each["ref"] for each in mandate["limits"]),
+            **case_cells(mandate),
             **{key: mandate[key] or "" for key in alike},
         }
 

@@ -10,6 +10,7 @@ NAMED = (
         ("assignments", "units"),
         ("fields", "fields"),
         ("provisions", "*", "for"),
+        ("paraf", "instead_of"),
     ),
 )
 """Mappings whose keys are names of the region or of closed lists, not keys of the format."""

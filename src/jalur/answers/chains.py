@@ -11,6 +11,7 @@ from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.amounts import contains, is_for
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
@@ -77,6 +78,8 @@ class ParafAnswer:
     document: str | None
     by: Party | None
     """Who initials, where that was asked."""
+    amount: int | None
+    """What it is worth, in rupiah; None: whatever it is."""
     status: Status
     chains: tuple[Chain, ...]
     notes: tuple[Note, ...]
@@ -94,10 +97,16 @@ class Question:
     """Who coordinates the drafter."""
     signer: Memberships | None
     document: str | None
+    amount: int | None
+    """What it is worth, in rupiah."""
 
 
 def question_of(
-    region: Region, party: Party | None, signing: Memberships | None, document: str | None
+    region: Region,
+    party: Party | None,
+    signing: Memberships | None,
+    document: str | None,
+    amount: int | None = None,
 ) -> Question:
     """A question about what ``party`` drafts; ``signing`` are the memberships of who signs."""
     drafter = memberships(region, party) if party is not None else None
@@ -107,6 +116,7 @@ def question_of(
         who=coordinators(region, party, drafter) if party is not None else None,
         signer=signing,
         document=document,
+        amount=amount,
     )
 
 
@@ -152,7 +162,7 @@ def _chain(
 ) -> Chain | None:
     """The chain that ``rule`` gives for its document ``kind``; None where it does not answer."""
     reading = _read_document(region, kind, question.document)
-    if reading is None:
+    if reading is None or not is_for(rule.amount, question.amount):
         return None
     via, via_signer = None, None
     if question.drafter is not None and rule.drafters:
@@ -202,8 +212,8 @@ def _chain(
 def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> bool:
     """Whether ``one`` takes the place of ``other`` for all that ``other`` was asked for.
 
-    A rule for one of two signers, drafters or documents leaves the other rule standing for the
-    second, where nobody asked about the first alone.
+    A rule for one of two signers, drafters or documents, or for certain amounts, leaves the other
+    rule standing for the rest, where nobody asked about the first alone.
     """
     if not takes_the_place(one.rule, other.rule, one.via):
         return False
@@ -211,6 +221,7 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
     drafters = set(one.rule.drafters)
     return (
         document_is(region, document, one.rule.documents)
+        and (question.amount is not None or contains(one.rule.amount, other.rule.amount))
         and (question.signer is not None or set(other.rule.signers) <= set(one.rule.signers))
         and (
             question.party is not None

@@ -14,6 +14,7 @@ from jalur.reasoning.pairs import side_name
 from jalur.reasoning.steps import office_name
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.paraf import ParafRule
     from jalur.law.rules.routes import RouteRule
 
@@ -74,11 +75,23 @@ def facts(region: Region) -> Iterator[Fact]:
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
         basis = (mandate.at, *mandate.basis)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
+        yield from _limits(region, mandate)
     for rule in region.prohibitions:
         id = f"{rule.parties[0]}/{rule.at}"
         summary = f"Larangan bagi {side_name(region, rule.parties)}"
         yield Fact("prohibition", id, summary, (rule.at, *rule.basis), rule.status, rule.reason)
     yield from _regulation(region)
+
+
+def _limits(region: Region, mandate: MandateRule) -> Iterator[Fact]:
+    """What who stands in may not do, where no prohibition says that of a party."""
+    stood_in = side_name(region, mandate.on_behalf) if mandate.on_behalf else mandate.represented
+    summary = f"Larangan bagi {side_name(region, mandate.parties)} yang mewakili {stood_in}"
+    told = {rule.at for rule in region.prohibitions}
+    for at in mandate.limits:
+        if at not in told:
+            id = f"{mandate.parties[0]}/{at}"
+            yield Fact("prohibition", id, summary, (at,), mandate.status, mandate.reason)
 
 
 def _parties(region: Region) -> Iterator[Fact]:

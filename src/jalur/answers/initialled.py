@@ -72,7 +72,7 @@ def _standing(region: Region, question: Question, chain: Chain) -> list[Chain]:
 
 def _own(region: Region, question: Question, chain: Chain, party: Party) -> list[Chain]:
     """The chains that the rule gives to a party that drafts the document."""
-    asked = question_of(region, party, question.signer, question.document)
+    asked = question_of(region, party, question.signer, question.document, question.amount)
     every = chains_of(region, asked)
     return [each for each in every if each.rule is chain.rule and each.document == chain.document]
 

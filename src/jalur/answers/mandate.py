@@ -16,10 +16,12 @@ from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
-if TYPE_CHECKING:  # Types alone: few regions forbid anything.
+if TYPE_CHECKING:  # Types alone: few regions forbid anything, or say how one signs.
     from jalur.law.enumerations import Medium
+    from jalur.law.rules.amounts import Amount
     from jalur.law.rules.media import Fallback
     from jalur.law.rules.prohibitions import ProhibitionRule
+    from jalur.law.rules.signatures import SignatureLine
 
 PROHIBITION = "prohibition"
 """The kind of what must not be done, which is never among the mandates of an answer."""
@@ -68,6 +70,14 @@ class Mandate:
     """In what is signed."""
     fallback: Fallback | None = None
     """In what where the medium cannot be had."""
+    amount: Amount | None = None
+    """For what amounts it is; None: for any."""
+    signature: tuple[SignatureLine, ...] = ()
+    """How who signs is to sign."""
+    capacities: tuple[str, ...] = ()
+    """In which capacity one stands in."""
+    limits: Basis = ()
+    """The provisions that say what who stands in may not do."""
 
 
 def of_rule(
@@ -103,6 +113,10 @@ def of_rule(
         named=rule.on_behalf_of,
         medium=rule.medium,
         fallback=rule.fallback,
+        amount=rule.amount,
+        signature=rule.signature,
+        capacities=rule.capacities,
+        limits=rule.limits,
     )
 
 
@@ -129,6 +143,7 @@ def of_prohibition(region: Region, rule: ProhibitionRule, via: Membership | None
         via=via,
         towards=rule.towards,
         named=rule.on_behalf_of,
+        amount=rule.amount,
     )
 
 
@@ -174,6 +189,14 @@ def of_route(
         by=rule.travellers,
         via=via,
     )
+
+
+def limits(region: Region, mandate: Mandate) -> tuple[tuple[Citation, str], ...]:
+    """What who stands in may not do: each provision with what it forbids, or says where it is one
+    for several prohibitions.
+    """
+    told = {rule.at: rule.summary for rule in region.prohibitions if rule.summary}
+    return tuple((at, told.get(at, region.provisions[at].summary)) for at in mandate.limits)
 
 
 def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:

@@ -9,6 +9,7 @@ from jalur.answers.chains import Chain, ParafAnswer, chains_of, question_of
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.law.citation import unique
 from jalur.law.region import Region
+from jalur.law.rules.amounts import apart
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
@@ -44,6 +45,10 @@ def paraf_notes(
     notes += _of_members(answer)
     notes += _initials_itself(answer)
     notes += _signs_itself(answer)
+    if answer.amount is not None:
+        from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
+
+        notes += changing_nothing(region, region.paraf)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:
@@ -136,7 +141,8 @@ def _other_signers(answer: ParafAnswer) -> list[Note]:
     region, party = answer.region, answer.party
     if party is None or answer.signer is None or answer.by is not None:
         return []
-    chains = chains_of(region, question_of(region, party, None, answer.document))
+    asked = question_of(region, party, None, answer.document, answer.amount)
+    chains = chains_of(region, asked)
     if not chains:
         return []
     signers = "; ".join(dict.fromkeys(name for chain in chains for name in chain.signers))
@@ -160,12 +166,20 @@ def _differ(one: Chain, other: Chain) -> bool:
     return (
         one.rule is not other.rule
         and not told_apart(one.rule, other.rule)
+        and not apart(one.rule.amount, other.rule.amount)
+        and not _for_its_amounts(one.rule, other.rule)
+        and not _for_its_amounts(other.rule, one.rule)
         and one.rank == other.rank
         and one.party is other.party
         and set(one.rule.signers) == set(other.rule.signers)
         and (one.party is not None or set(one.rule.drafters) == set(other.rule.drafters))
         and _offices(one) != _offices(other)
     )
+
+
+def _for_its_amounts(one: ParafRule, other: ParafRule) -> bool:
+    """Whether one rule takes the place of the other for the amounts that it is for."""
+    return one.amount is not None and other.id in one.instead_of
 
 
 def _offices(chain: Chain) -> tuple[frozenset[str], ...]:

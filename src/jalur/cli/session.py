@@ -182,6 +182,14 @@ class Session:
         value, notes = document(region.common, typed)
         return value, tuple(Note("caution", note) for note in notes)
 
+    def amount(self, region: Region, typed: str | None) -> int | None:
+        """The amount that was typed, in whole rupiah; None where none was."""
+        if typed is None:
+            return None
+        from jalur.reasoning.typed_amounts import rupiah
+
+        return rupiah(typed, region.common.typing.multiples)
+
     def _elsewhere(self, region: Region, typed: str) -> tuple[Message, ...]:
         """The shipped cities whose regulation names such a party."""
         having = [

@@ -16,8 +16,9 @@ _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
 _OfChains = Literal["steps", "initials", "asisten", "mode", "order", "medium", "end", "copies"]
 _OfTimes = Literal["deadline", "rhythm", "term"]
 _OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
+_OfCases = Literal["amount", "signature", "capacity"]
 _OfDenials = Literal["not_natures", "forbidden"]
-MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfTimes, _OfRules, _OfDenials]
+MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfTimes, _OfRules, _OfCases, _OfDenials]
 """The names of all that is compared; JSON shows them under ``compared``."""
 
 Mark = tuple[str, ...]

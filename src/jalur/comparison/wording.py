@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from jalur.comparison.cells import Mark, MarkName
 from jalur.text.messages import Message, message
@@ -65,6 +66,11 @@ def _order(a: Mark, b: Mark) -> Iterator[Message]:
 def _medium(a: Mark, b: Mark) -> Iterator[Message]:
     """In what is signed, and in what instead."""
     yield message("what.medium" if b else "what.no-medium")
+
+
+def _case(a: Mark, b: Mark, said: str, unsaid: str) -> Iterator[Message]:
+    """For what amounts a rule is, how one signs, in which capacity."""
+    yield message(said if b else unsaid)
 
 
 def _end(a: Mark, b: Mark) -> Iterator[Message]:
@@ -130,6 +136,9 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "mode": _mode,
     "order": _order,
     "medium": _medium,
+    "amount": partial(_case, said="what.amount", unsaid="what.no-amount"),
+    "signature": partial(_case, said="what.signature", unsaid="what.no-signature"),
+    "capacity": partial(_case, said="what.capacity", unsaid="what.no-capacity"),
     "force": _words,
     "forbidden": _forbidden,
     "natures": _words,

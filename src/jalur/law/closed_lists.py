@@ -77,6 +77,8 @@ class Typing:
     """Purpose id to further words for it."""
     documents: Mapping[str, tuple[str, ...]]
     """Document id to further words for it."""
+    multiples: Mapping[str, str]
+    """Words behind a number, and what they multiply it by."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -36,6 +36,16 @@ Act = Literal["sign", "represent", "delegate"]
 """What a mandate lets a party do, where it is one of these."""
 ACTS: tuple[Act, ...] = get_args(Act)
 
+Capacity = Literal["plt", "plh", "pj", "pjs"]
+"""In which capacity somebody holds an office for a time: *pelaksana tugas*, *pelaksana harian*,
+*penjabat*, *penjabat sementara*.
+"""
+CAPACITIES: tuple[Capacity, ...] = get_args(Capacity)
+
+SignedBy = Literal["a.n.", "u.b.", "plt.", "plh.", "pj.", "pjs."]
+"""What stands before an office in a signature: *atas nama*, *untuk beliau*, or a capacity."""
+SIGNED_BY: tuple[SignedBy, ...] = get_args(SignedBy)
+
 ChangeAct = Literal["changed", "inserted", "deleted"]
 """What an amending regulation does to a provision: *diubah*, *disisipkan*, *dihapus*."""
 CHANGE_ACTS: tuple[ChangeAct, ...] = get_args(ChangeAct)

@@ -196,6 +196,14 @@ class Vocabulary:
     """Numbers in words, and their digits."""
     multiples: Mapping[str, str]
     """Words behind a number, and what they multiply it by."""
+    tens: Mapping[str, str]
+    """Words behind a numeral within a number in words, and what they multiply it by."""
+    currency: tuple[str, ...]
+    """Words behind an amount of money."""
+    bounds: Mapping[str, tuple[str, ...]]
+    """The ends of an amount, and the words before a number that make it one."""
+    bounds_behind: Mapping[str, tuple[str, ...]]
+    """The ends of an amount, and the words behind a number that make it one."""
     fractions: Mapping[str, str]
     """Fractions in words, and in digits."""
     counted: tuple[str, ...]

@@ -15,6 +15,7 @@ from jalur.loading.data_file import DataFile
 from jalur.loading.folders import EDITION, TAKEN, is_id, is_region_id
 from jalur.loading.party_checks import check_parties
 from jalur.loading.precedence_checks import check_lists, check_precedence
+from jalur.loading.signature_checks import check_signatures
 
 _KINDS_OF_PLACES = {
     "judul": "title",
@@ -47,6 +48,7 @@ def check(region: Region, file: DataFile) -> None:
     _acts(region, file)
     _candidates(region, file)
     check_parties(region, file)
+    check_signatures(region, file)
 
 
 def _region_id(region: Region, file: DataFile) -> None:
@@ -230,6 +232,9 @@ def _acts(region: Region, file: DataFile) -> None:
             ("for_words", mandate.represented, ("represent",)),
             ("medium", mandate.medium, ("sign",)),
             ("passes", mandate.passes != "authority", ("delegate",)),
+            ("signature", mandate.signature, ("sign",)),
+            ("capacity", mandate.capacities, ("represent",)),
+            ("limits", mandate.limits, ("represent",)),
         ):
             if given and mandate.act not in acts and mandate.act in (None, *ACTS):
                 file.fault(

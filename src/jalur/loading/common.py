@@ -43,6 +43,7 @@ class _Terms(NamedTuple):
     hyphenated: tuple[str, ...]
     typed_purposes: dict[str, tuple[str, ...]]
     typed_documents: dict[str, tuple[str, ...]]
+    typed_multiples: dict[str, str]
 
 
 class _ShortWords(NamedTuple):
@@ -124,11 +125,11 @@ def _load(shipped: Shipped) -> ClosedLists:
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
-        typing=_typing(units, terms),
+        typing=_typing(units, terms, words.multiples),
     )
 
 
-def _typing(units: _Units, terms: _Terms) -> Typing:
+def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typing:
     return Typing(
         acting=units.acting,
         housing=units.housing,
@@ -144,6 +145,7 @@ def _typing(units: _Units, terms: _Terms) -> Typing:
         short_affairs=MappingProxyType(units.short_words.affairs),
         purposes=MappingProxyType(terms.typed_purposes),
         documents=MappingProxyType(terms.typed_documents),
+        multiples=MappingProxyType({**multiples, **terms.typed_multiples}),
     )
 
 
@@ -194,6 +196,7 @@ def _terms(top: MappingReader) -> _Terms:
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
         typed_purposes=top.each("typed_purposes", MappingReader.texts),
         typed_documents=top.each("typed_documents", MappingReader.texts),
+        typed_multiples=top.each("typed_multiples", MappingReader.text),
         written_short=top.each("written_short", MappingReader.texts, required=True),
         said_short=top.each("said_short", MappingReader.texts, required=True),
         hyphenated=top.texts("hyphenated"),

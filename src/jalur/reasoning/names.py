@@ -72,7 +72,7 @@ class Names:
         if meant is None:
             from jalur.reasoning.before_names import held_by
 
-            meant = held_by(self._wording, self.meant, typed)
+            meant = held_by(self.region, self._wording, self.meant, typed)
         return meant or Unknown(self._near(full))
 
     def _meant(self, typed: str, full: str) -> Found | Ambiguous | None:

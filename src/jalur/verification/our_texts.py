@@ -45,6 +45,8 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         if paraf.fallback:
             refs, path = paraf.fallback.basis, f"paraf[{n}].fallback"
             yield from _some(path, refs, when=paraf.fallback.when)
+        if paraf.amount is not None:
+            yield from _some(f"paraf[{n}].amount", paraf.basis, of=paraf.amount.of)
     for n, relation in enumerate(region.relations):
         path = f"relations[{n}]"
         yield from _some(path, relation.basis, condition=relation.condition)
@@ -61,9 +63,13 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(path, refs, instrument=mandate.instrument, term=mandate.term)
         if mandate.fallback:
             yield from _some(f"{path}.fallback", mandate.fallback.basis, when=mandate.fallback.when)
+        if mandate.amount is not None:
+            yield from _some(f"{path}.amount", refs, of=mandate.amount.of)
     for n, rule in enumerate(region.prohibitions):
         refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
         yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)
+        if rule.amount is not None:
+            yield from _some(f"{path}.amount", refs, of=rule.amount.of)
         if rule.exception:
             yield OurText(f"{path}{EXCEPT}", refs, rule.exception)
 

@@ -37,6 +37,7 @@ from jalur.verification.rules import (
     provisions,
     purposes,
     quantities,
+    ranges,
     references,
     resemblance,
     roles,
@@ -66,6 +67,7 @@ def verify(
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
         *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
+        ranges,
         prohibitions,
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),

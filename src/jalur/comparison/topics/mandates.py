@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from jalur.answers.amounts import worded
+from jalur.comparison.cases import amount_mark, signature_mark
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -22,6 +24,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS, Act
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.prohibitions import ProhibitionRule
+from jalur.law.rules.signatures import printed
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
@@ -61,6 +64,9 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
             ("force", (rule.force,) if rule.force else ()),
             ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.when)),
+            ("amount", amount_mark(rule.amount)),
+            ("signature", signature_mark(population, rule.signature)),
+            ("capacity", rule.capacities),
         ),
         basis=unique([rule.at, *rule.basis]),
         status=status,
@@ -81,6 +87,8 @@ def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -
     ):
         if value:
             wording.append(message(f"line.{key}", value=value))
+    if rule.amount is not None:
+        wording.append(message("line.amount", value=worded(rule.amount)))
     superior = (rule.on_behalf_of,) if rule.on_behalf_of else ()
     return Statement(
         wording=tuple(wording),
@@ -89,6 +97,7 @@ def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -
             ("on_behalf_of", population.classes(superior)),
             ("for", population.classes(rule.towards)),
             ("forbidden", ("yes",)),
+            ("amount", amount_mark(rule.amount)),
             ("condition", free_text_mark("; ".join(filter(None, (rule.when, rule.exception))))),
         ),
         basis=unique([rule.at, *rule.basis]),
@@ -111,6 +120,12 @@ def _wording(population: Population, rule: MandateRule) -> Iterator[Text]:
     yield from media_wording(rule)
     if rule.when:
         yield message("line.when", value=rule.when)
+    if rule.amount is not None:
+        yield message("line.amount", value=worded(rule.amount))
+    if rule.signature:
+        yield message("line.signed", value=" / ".join(printed(rule.signature, names)).rstrip(","))
+    for capacity in rule.capacities:
+        yield message("line.capacity", value=message(f"capacity.{capacity}"))
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:

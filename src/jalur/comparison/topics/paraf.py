@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from jalur.answers.amounts import worded
 from jalur.answers.chains import document_is
 from jalur.answers.precedence import takes_the_place
+from jalur.comparison.cases import amount_mark, signature_mark
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -24,7 +26,9 @@ from jalur.comparison.population import Addressee, Claim, Population, by_class, 
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.rules.amounts import contains
 from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.signatures import printed
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.reasoning.membership import Membership, nearest
 from jalur.text.folding import fold
@@ -57,6 +61,7 @@ def _by_drafter(
         other
         for other in population.region.paraf
         if rule.id in other.instead_of
+        and contains(other.amount, rule.amount)
         and document_is(population.region, document, other.documents)
         and set(rule.signers) <= set(other.signers)
     ]
@@ -134,6 +139,8 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("force", (rule.force,) if rule.force else ()),
             ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.condition)),
+            ("amount", amount_mark(rule.amount)),
+            ("signature", signature_mark(population, rule.signature)),
         ),
         basis=unique(cited),
         status=status,
@@ -150,6 +157,11 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     yield from media_wording(rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
+    if rule.amount is not None:
+        yield message("line.amount", value=worded(rule.amount))
+    if rule.signature:
+        lines = printed(rule.signature, population.region.name)
+        yield message("line.signed", value=" / ".join(lines).rstrip(","))
 
 
 def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:

@@ -10,7 +10,9 @@ from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Medium, Order
+    from jalur.law.rules.amounts import Amount
     from jalur.law.rules.media import Fallback
+    from jalur.law.rules.signatures import SignatureLine
     from jalur.law.rules.steps import StepRule
     from jalur.law.status import FactStatus
 
@@ -39,3 +41,7 @@ class ParafRule:
     """In what the document is initialled and signed; None where the text does not say it."""
     fallback: Fallback | None = None
     """In what where the medium cannot be had."""
+    amount: Amount | None = None
+    """For what amounts it is; None: for any."""
+    signature: tuple[SignatureLine, ...] = ()
+    """How who signs is to sign, from top to bottom; empty where the text does not say."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.enumerations import ACTS, MANDATE_KINDS, PASSED
+from jalur.law.enumerations import ACTS, CAPACITIES, MANDATE_KINDS, PASSED
 from jalur.law.rules.mandates import MandateRule
 from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import media, status_and_reason
+from jalur.loading.rules.signatures import signature_of
 
 
 def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
@@ -32,6 +34,10 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     term = reader.optional("term")
     instrument = reader.optional("instrument")
     medium, fallback = media(reader)
+    amount = amount_of(reader)
+    signature = signature_of(reader)
+    capacities = reader.many_of("capacity", CAPACITIES, single=True)
+    limits = reader.basis("limits", required=False)
     if at is None:
         return None
     return MandateRule(
@@ -58,4 +64,8 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         summary=summary,
         medium=medium,
         fallback=fallback,
+        amount=amount,
+        signature=signature,
+        capacities=capacities,
+        limits=limits,
     )

@@ -6,7 +6,9 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ORDERS
 from jalur.law.rules.paraf import ParafRule
 from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import media, precedence, status_and_reason
+from jalur.loading.rules.signatures import signature_of
 from jalur.loading.rules.steps import step
 
 
@@ -31,4 +33,6 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         adds_to=adds_to,
         medium=medium,
         fallback=fallback,
+        amount=amount_of(reader),
+        signature=signature_of(reader),
     )

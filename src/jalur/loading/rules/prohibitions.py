@@ -6,6 +6,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS
 from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import status_and_reason
 
 
@@ -23,6 +24,7 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
     exception = reader.optional("except")
     term = reader.optional("term")
     summary = reader.optional("summary")
+    amount = amount_of(reader)
     if at is None:
         return None
     return ProhibitionRule(
@@ -39,4 +41,5 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
         status=status,
         reason=reason,
         summary=summary,
+        amount=amount,
     )

@@ -40,6 +40,7 @@ PHRASES = {
     "help.signer": "Who signs.",
     "help.document": "The kind of document.",
     "help.mandate-kind": "authority, duty, task, or prohibition: what must not be done.",
+    "help.amount": 'What it is worth: 250000000, 250.000.000, "250 juta" or "2,5 miliar"; rules for other amounts are left out.',
     "help.act": "sign, represent or delegate; without PARTY: whoever does.",
     "help.for": "For whom one stands in, in whose name one signs, to whom one delegates.",
     "help.under": "Only units of this Asisten.",

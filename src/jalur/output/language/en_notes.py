@@ -17,6 +17,8 @@ PHRASES = {
     "note.read-by-affairs-but": "“{typed}” is read as {name}, by its name the unit for: {affairs}; by its name no unit is for: {lacking}.",
     "note.read-by-words": "“{typed}” is read as {name}, the only name in the regulation with these words.",
     "note.read-by-initials": "“{typed}” is read as {name}, by its initials.",
+    "note.stands-in": 'Who stands in for that office, and within which limits: jalur mandates {city} --act represent --for "{name}"',
+    "note.no-amounts": "No such rule of {region} says for what amounts it is: the amount asked for changes nothing here.",
     "note.acting": "You asked about who holds the office for a time ({typed}); the regulation speaks only of the office: {name}.",
     "note.read-citation": "“{typed}” is read as {ref}.",
     "note.number-again": "The number of {ref} stands again in the regulation: see also {names}.",

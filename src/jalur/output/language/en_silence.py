@@ -38,6 +38,7 @@ PHRASES = {
     "silent.relation-itself": "{name} is one single office, which has no working relationship with itself.",
     "silent.relation-head": "{a} and {b} are a unit and its head, whom the rules of the regulation say for one another; there is no working relationship of the two.",
     "silent.relations": "{region} regulates no relationship of {name}. Other rules may exist outside this regulation.",
+    "silent.amount": "{region} rules this for other amounts than {asked}: {ranges}. Other rules may exist outside this regulation.",
     "silent.mandates": "{region} gives {name} no authority, duty or task. Other rules may exist outside this regulation.",
     "silent.mandates-kind": "{region} gives {name} nothing of the kind {kind}. Other rules may exist outside this regulation.",
     "silent.deadlines": "{region} sets no deadline, rhythm or term and names no instrument. Other rules may exist outside this regulation.",

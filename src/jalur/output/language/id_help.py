@@ -40,6 +40,7 @@ PHRASES = {
     "help.signer": "Siapa yang menandatangani.",
     "help.document": "Jenis dokumen.",
     "help.mandate-kind": "authority, duty, task, atau prohibition: yang tidak boleh dilakukan.",
+    "help.amount": 'Nilainya: 250000000, 250.000.000, "250 juta", atau "2,5 miliar"; aturan untuk nilai lain tidak disebut.',
     "help.act": "sign, represent, atau delegate; tanpa PARTY: siapa pun.",
     "help.for": "Siapa yang diwakili, atas nama siapa, kepada siapa dilimpahkan.",
     "help.under": "Hanya unit di bawah Asisten ini.",

@@ -17,6 +17,8 @@ PHRASES = {
     "note.read-by-affairs-but": "“{typed}” dibaca sebagai {name}, menurut namanya unit untuk: {affairs}; tidak ada unit yang menurut namanya untuk: {lacking}.",
     "note.read-by-words": "“{typed}” dibaca sebagai {name}, satu-satunya nama dalam peraturan yang memuat kata-kata itu.",
     "note.read-by-initials": "“{typed}” dibaca sebagai {name}, menurut huruf awalnya.",
+    "note.stands-in": 'Siapa yang menggantikan jabatan itu, dan dengan batas apa: jalur mandates {city} --act represent --for "{name}"',
+    "note.no-amounts": "Tidak ada aturan semacam ini dalam {region} yang menyebut berlaku untuk nilai berapa: nilai yang ditanyakan tidak mengubah apa-apa di sini.",
     "note.acting": "Yang ditanyakan pemangku jabatan sementara ({typed}); peraturan hanya mengatur jabatannya: {name}.",
     "note.read-citation": "“{typed}” dibaca sebagai {ref}.",
     "note.number-again": "Nomor {ref} dipakai lagi dalam peraturan: lihat juga {names}.",

@@ -38,6 +38,7 @@ PHRASES = {
     "silent.relation-itself": "{name} satu jabatan atau perangkat saja, tanpa hubungan kerja dengan dirinya sendiri.",
     "silent.relation-head": "{a} dan {b} ialah perangkat dan pimpinannya sendiri, yang dalam aturan dapat saling mewakili sebutan; tidak ada hubungan kerja antara keduanya.",
     "silent.relations": "{region} tidak mengatur hubungan apa pun bagi {name}. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.amount": "{region} mengatur hal itu untuk nilai lain daripada {asked}: {ranges}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.mandates": "{region} tidak memberi {name} kewenangan, kewajiban, atau tugas. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.mandates-kind": "{region} tidak memberi {name} mandat jenis {kind}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.deadlines": "{region} tidak menetapkan tenggat, irama, atau masa berlaku dan tidak menyebut sarana. Aturan lain mungkin ada di luar peraturan ini.",

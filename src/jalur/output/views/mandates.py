@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.mandate import Mandate
+from jalur.answers.mandate import Mandate, limits
 from jalur.answers.mandates import KINDS, PROHIBITION, MandateAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -26,6 +27,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
+from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
@@ -34,6 +36,7 @@ COLUMNS = (
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
     *("term", "except"),
     *MEDIA_COLUMNS,
+    *("amount", "amount_of", "signature", "capacities", "limits"),
 )
 
 
@@ -64,6 +67,10 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             mandate.term or "",
             mandate.exception or "",
             *media_cells(answer.region, mandate),
+            *amount_cells(mandate.amount),
+            joined(signature_lines(answer.region, mandate.signature)),
+            joined(mandate.capacities),
+            citations_cell(answer.region, mandate.limits),
         )
 
 
@@ -78,6 +85,7 @@ def record(answer: MandateAnswer) -> Json:
         "party": party_record(answer.party),
         "act": answer.act,
         "for": party_record(answer.towards),
+        "amount": answer.amount,
         "status": answer.status,
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "prohibitions": [prohibition_record(answer.region, each) for each in answer.prohibitions],
@@ -113,6 +121,13 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
         **media_record(region, mandate),
+        "amount": amount_record(mandate.amount),
+        "signature": signature_records(region, mandate.signature),
+        "signature_lines": signature_lines(region, mandate.signature),
+        "capacities": list(mandate.capacities),
+        "limits": [
+            {"ref": region.cite(at), "summary": summary} for at, summary in limits(region, mandate)
+        ],
     }
 
 
@@ -136,13 +151,14 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "basis": long_citations(region, forbidden.basis),
         "of": _names(region, forbidden.of),
         "of_ids": list(forbidden.of),
+        "amount": amount_record(forbidden.amount),
     }
 
 
 def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
     """A table per kind; of nobody in particular one table, in the order of the text."""
     return Page(
-        title=_title(answer, catalogue),
+        title=asked_amount(_title(answer, catalogue), answer.amount, catalogue),
         blocks=(
             *_blocks(answer, catalogue),
             *prohibition_blocks(answer, catalogue),
@@ -232,11 +248,12 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    lines = (_summary(mandate, told, catalogue), *media_lines(answer.region, mandate, catalogue))
+    summary = _summary(answer.region, mandate, told, catalogue)
+    lines = (summary, *media_lines(answer.region, mandate, catalogue))
     return "\n".join(lines), citation_lines(answer.region, mandate.basis)
 
 
-def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
+def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
     """The summary of the provision, then a line for each further thing that is encoded.
 
     ``act`` is its act where it is to be told.
@@ -246,8 +263,10 @@ def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
         ("force", unsaid_force(mandate.force, mandate.summary)),
         ("forbidden-act" if forbidden else "act", catalogue.term("act", act) if act else None),
         ("documents", ", ".join(mandate.documents)),
+        ("amount", amount_words(mandate.amount, catalogue)),
         ("on-behalf-of", mandate.on_behalf_of),
         ("towards" if forbidden else "for", mandate.stands_for),
+        ("capacity", ", ".join(catalogue.term("capacity", one) for one in mandate.capacities)),
         ("when", mandate.when),
         ("appointed-by", mandate.appointed_by),
         ("otherwise", mandate.otherwise),
@@ -255,12 +274,23 @@ def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
         ("rhythm", mandate.rhythm),
         ("term", mandate.term),
         ("except", mandate.exception),
+        (
+            "limits",
+            joined(f"{said} ({region.cite(at)})" for at, said in limits(region, mandate)),
+        ),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
     for key, value in details:
         if value:
             lines.append(catalogue(f"line.{key}", value=value))
-    return "\n".join(lines)
+    signature = signature_words(region, mandate.signature, catalogue)
+    return "\n".join((*lines, *filter(None, (signature,))))
+
+
+def _limits(region: Region, mandate: Mandate) -> str:
+    """What who stands in may not do, each with its provision."""
+    told = limits(region, mandate)
+    return joined(f"{said} ({region.cite(at)})" for at, said in told)
 
 
 VIEW = View(COLUMNS, rows, record, page, remarks=remarks)

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.paraf import Chain, ParafAnswer
+from jalur.answers.precedence import rule_name
 from jalur.law.region import Region
+from jalur.law.rules.paraf import ParafRule
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.addressed import addressed_blocks, addressed_records
+from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
 from jalur.output.views.common import (
     citations_cell,
     envelope,
@@ -25,12 +28,14 @@ from jalur.output.views.common import (
 from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
+from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
     *MEDIA_COLUMNS,
+    *("amount", "amount_of", "signature"),
 )
 
 
@@ -51,6 +56,8 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 chain.condition or "",
                 _drafted_by(chain),
                 *media_cells(answer.region, chain.rule),
+                *amount_cells(chain.rule.amount),
+                joined(signature_lines(answer.region, chain.rule.signature)),
             )
 
 
@@ -65,6 +72,7 @@ def record(answer: ParafAnswer) -> Json:
         **envelope("paraf", answer.region),
         "party": party_record(answer.party),
         "by": party_record(answer.by),
+        "amount": answer.amount,
         "status": answer.status,
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -93,6 +101,9 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
         **media_record(region, chain.rule),
+        "amount": amount_record(chain.rule.amount),
+        "signature": signature_records(region, chain.rule.signature),
+        "signature_lines": signature_lines(region, chain.rule.signature),
     }
 
 
@@ -105,7 +116,7 @@ def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
         own = own if answer.party is None else ()
         blocks += [_block(answer, n, chain, bool(own), catalogue), *own]
     return Page(
-        title=_title(answer, catalogue),
+        title=asked_amount(_title(answer, catalogue), answer.amount, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
@@ -142,11 +153,16 @@ def _block(
         names = joined(answer.region.name(id) for id in chain.rule.drafters)
         phrase = "line.drafters-among" if listed else "line.drafters"
         above.insert(1, catalogue(phrase, value=names))
+    if amount := amount_words(chain.rule.amount, catalogue):
+        above.append(catalogue("line.amount", value=amount))
+    if signature := signature_words(answer.region, chain.rule.signature, catalogue):
+        above += signature.split("\n")
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
     above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
+    above += _for_its_amounts(answer.region, chain, known, catalogue)
     return Block(
         heading=catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None,
         above=tuple(above),
@@ -158,6 +174,19 @@ def _block(
         rows=step_rows(answer.region, chain.initials, catalogue),
         below=reason_lines(chain.reason, chain.initials, catalogue),
     )
+
+
+def _for_its_amounts(
+    region: Region, chain: Chain, known: Iterable[ParafRule], catalogue: Catalogue
+) -> Iterable[str]:
+    """Of a rule for certain amounts: whose place it takes for these, where the other is shown too
+    since it holds for the rest.
+    """
+    here = {each.id: each for each in known if each.id in chain.rule.instead_of}
+    for other in here.values():
+        if chain.rule.amount is not None:
+            says = "; ".join(region.cite(citation) for citation in chain.rule.instead_of[other.id])
+            yield catalogue("line.instead-of-then", name=rule_name(region, other), says=says)
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

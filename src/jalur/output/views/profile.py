@@ -20,6 +20,7 @@ from jalur.output.views import paraf as paraf_view
 from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
 from jalur.output.views import units as unit_view
+from jalur.output.views.amounts import amount_words
 from jalur.output.views.common import (
     envelope,
     long_citations,
@@ -238,7 +239,9 @@ class _Lines:
         for chain in self._answer.paraf.chains:
             key = self._catalogue("profile.paraf", document=chain.document)
             initials = path(chain.initials, self._catalogue)
-            self._add(key, initials, chain.status, chain.basis)
+            amount = amount_words(chain.rule.amount, self._catalogue)
+            value = f"{initials} ({amount})" if amount else initials
+            self._add(key, value, chain.status, chain.basis)
 
     def relations(self) -> None:
         """A line per relation, the natures of each provision with it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.answers.beside import Place
 from jalur.answers.profile import Profile
@@ -12,12 +12,16 @@ from jalur.answers.units import Unit
 from jalur.law.citation import Basis
 from jalur.law.status import FactStatus, weakest
 from jalur.output.language import Catalogue, data_catalogue
+from jalur.output.views.amounts import amount_cells
 from jalur.output.views.common import citations_cell, joined
 from jalur.output.views.view import Row
 from jalur.reasoning.coordination import Coordination
 from jalur.reasoning.steps import Step
 
-COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit")
+if TYPE_CHECKING:  # A type alone: few rules are for certain amounts.
+    from jalur.law.rules.amounts import Amount
+
+COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit", "amount")
 
 
 def rows(answer: Profile) -> Iterable[Row]:
@@ -26,7 +30,7 @@ def rows(answer: Profile) -> Iterable[Row]:
         return
     for line in _rules(answer):
         cited = citations_cell(answer.region, line.basis)
-        terms = (line.status, line.condition or "", line.limit or "")
+        terms = (line.status, line.condition or "", line.limit or "", amount_cells(line.amount)[0])
         yield (line.section, line.key, line.value, cited, *terms)
 
 
@@ -41,6 +45,8 @@ class _Line(NamedTuple):
     condition: str | None = None
     limit: str | None = None
     """For which pairs a relation holds by our reading."""
+    amount: Amount | None = None
+    """For what amounts it is."""
 
 
 def _rules(answer: Profile) -> Iterator[_Line]:
@@ -75,7 +81,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for chain in answer.paraf.chains:
         initials = path(chain.initials, data_catalogue(), "; ")
         value = f"{initials} | {joined(chain.signers)}"
-        yield _Line("paraf", chain.document, value, chain.basis, chain.status, chain.condition)
+        own = (value, chain.basis, chain.status, chain.condition)
+        yield _Line("paraf", chain.document, *own, amount=chain.rule.amount)
     for relation in answer.relations.relations:
         between, limit = " – ".join(relation.between), relation.rule.limit
         for natures, basis, condition in relation.by_provision():
@@ -88,11 +95,11 @@ def _rules(answer: Profile) -> Iterator[_Line]:
             told = (between, denied.nature, denied.basis, status, denied.condition)
             yield _Line("not-nature", *told, limit.text if limit else None)
     for mandate in answer.mandates.mandates:
-        basis, status, when = mandate.basis, mandate.status, mandate.when
-        yield _Line("mandate", mandate.kind, mandate.summary, basis, status, when)
+        said = (mandate.summary, mandate.basis, mandate.status, mandate.when)
+        yield _Line("mandate", mandate.kind, *said, amount=mandate.amount)
     for forbidden in answer.mandates.prohibitions:
-        basis, status, when = forbidden.basis, forbidden.status, forbidden.when
-        yield _Line("prohibition", forbidden.act or "", forbidden.summary, basis, status, when)
+        said = (forbidden.summary, forbidden.basis, forbidden.status, forbidden.when)
+        yield _Line("prohibition", forbidden.act or "", *said, amount=forbidden.amount)
 
 
 def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:

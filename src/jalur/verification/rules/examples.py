@@ -44,6 +44,15 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
             "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
             "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
         ),
+        "amount-left-out": Example(
+            "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
+            "{at: 6, party: camat, kind: authority, act: sign, documents: [keputusan]}",
+            "warning",
+        ),
+        "amount-not-in-text": Example(
+            "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
+            "{at: 6, party: camat, act: sign, amount: {up_to: 20000000}}",
+        ),
         "annex-in-text": Example("LAMPIRAN I", "{ref: lampiran.I, in_source: no}"),
         "annex-left-out": Example(
             "LAMPIRAN: 1. Dinas Jalan 2. Dinas Pasar", "lampiran[dinas-jalan]: {kind: annex-row}"
@@ -55,6 +64,10 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
         "basis-unrelated": Example(
             "Pasal 9: Peraturan ini mulai berlaku pada tanggal diundangkan.",
             "{at: 5(2)a, party: sekretaris-daerah, basis: [9]}",
+        ),
+        "bound-not-in-text": Example(
+            "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
+            "{at: 6, party: camat, act: sign, amount: {below: 200000000}}",
         ),
         "change-left-out": Example(
             "Pasal I angka 2: Pasal 7 dihapus.", "changes: {I.1: {act: changed, provisions: [5]}}"

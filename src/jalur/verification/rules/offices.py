@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
+from jalur.law.rules.signatures import SignatureLine
 from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
@@ -77,6 +78,18 @@ def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> It
                 yield finding("office-not-in-text", path, refs[0], name=" / ".join(words))
 
 
+def _signature(
+    evidence: Evidence, path: str, signature: Iterable[SignatureLine], refs: Basis
+) -> Iterator[Finding]:
+    """The offices of a signature, and what else one signs as, are those of the text."""
+    for n, line in enumerate(signature):
+        at, said = f"{path}.signature[{n}]", {"words": line.words, "selaku": line.part}
+        yield from _parties(evidence, f"{at}.office", [line.office] if line.office else [], refs)
+        for key, words in said.items():
+            if words and not evidence.stands(words, refs):
+                yield finding("words-not-in-text", f"{at}.{key}", refs[0], words=words)
+
+
 def _routes(evidence: Evidence) -> Iterator[Finding]:
     for n, route in enumerate(evidence.region.routes):
         path = f"routes[{n}]"
@@ -97,6 +110,7 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
                 id for id in paraf.signers if not evidence.introduces(id, paraf.basis, leads)
             )
             yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
+            yield from _signature(evidence, path, paraf.signature, paraf.basis)
         yield from _steps(evidence, f"{path}.initials", paraf.initials, paraf.basis, paraf.status)
 
 
@@ -122,6 +136,7 @@ def _mandates(evidence: Evidence) -> Iterator[Finding]:
             unlisted = _unlisted(evidence, mandate.parties, refs)
             yield from _parties(evidence, f"{path}.party", unlisted, refs)
             yield from _parties(evidence, f"{path}.for", mandate.on_behalf, refs)
+            yield from _signature(evidence, path, mandate.signature, refs)
         for ref in mandate.basis:
             related = ref.parts[0] == mandate.at.parts[0] or any(
                 evidence.names(party, [ref]) for party in mandate.parties

@@ -150,6 +150,7 @@ class Pairs:
             yield _Fact(frozenset(parties), _basis(route.basis, route.listed, route.steps), _ROUTES)
         for paraf in region.paraf:
             parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.initials)}
+            parties |= {line.office for line in paraf.signature if line.office is not None}
             yield _Fact(frozenset(parties), _basis(paraf.basis, (), paraf.initials), _PARAF)
         for relation in region.relations:
             sides = frozenset((*relation.between[0], *relation.between[1]))
@@ -160,7 +161,8 @@ class Pairs:
         for mandate in region.mandates:
             if mandate.act not in _ANSWERED:
                 continue
-            named = (mandate.on_behalf_of, mandate.appointed_by)
+            named: tuple[str | None, ...] = (mandate.on_behalf_of, mandate.appointed_by)
+            named += tuple(line.office for line in mandate.signature)
             parties = {*mandate.parties, *mandate.on_behalf, *(each for each in named if each)}
             yield _Fact(frozenset(parties), (mandate.at,))
         for rule in region.prohibitions:

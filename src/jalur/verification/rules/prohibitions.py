@@ -104,13 +104,13 @@ def _of_text(evidence: Evidence, forbidding: Forbidding, ref: Citation) -> Itera
 
 
 def _forbidden(evidence: Evidence, ref: Citation, above: Iterable[Citation]) -> bool:
-    """Whether a prohibition rests on a provision, on something below it, or on those ``above``."""
-    openings = set(above)
-    return any(
-        ref.covers(at) or at in openings
-        for rule in evidence.region.prohibitions
-        for at in (rule.at, *rule.basis)
-    )
+    """Whether a prohibition rests on a provision, on something below it, or on those ``above``; or
+    one of them limits who stands in for another.
+    """
+    openings, region = set(above), evidence.region
+    forbidding = [at for rule in region.prohibitions for at in (rule.at, *rule.basis)]
+    forbidding += [at for mandate in region.mandates for at in mandate.limits]
+    return any(ref.covers(at) or at in openings for at in forbidding)
 
 
 def _as_mandate(evidence: Evidence, ref: Citation, word: str) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from jalur.law.citation import Basis
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.signatures import FOR_HIM
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -51,9 +52,14 @@ def _said(evidence: Evidence) -> Iterator[Said]:
     for n, paraf in enumerate(region.paraf):
         if paraf.status == EXPLICIT:
             yield from _media(f"paraf[{n}]", paraf, paraf.basis)
+            yield from _signature(f"paraf[{n}]", paraf, paraf.basis)
     for n, mandate in enumerate(region.mandates):
         if mandate.status == EXPLICIT and mandate.act == "sign":
             yield from _media(f"mandates[{n}]", mandate, (mandate.at, *mandate.basis))
+            yield from _signature(f"mandates[{n}]", mandate, (mandate.at, *mandate.basis))
+        if mandate.status == EXPLICIT and mandate.act == "represent":
+            refs = (mandate.at, *mandate.basis)
+            yield Said(f"mandates[{n}].capacity", "capacity", mandate.capacities, refs)
 
 
 def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:
@@ -62,3 +68,14 @@ def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Sa
     if rule.fallback is not None:
         instead = (rule.fallback.medium,)
         yield Said(f"{path}.fallback.medium", "medium", instead, rule.fallback.basis)
+
+
+def _signature(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:
+    """What stands before the offices of a signature; that somebody signs for another who signs in a
+    name is said by no other key.
+    """
+    marks = [line.by for line in rule.signature]
+    yield Said(f"{path}.signature", "signature", (FOR_HIM,) if FOR_HIM in marks else (), refs)
+    for n, mark in enumerate(marks):
+        if mark is not None and mark != FOR_HIM:
+            yield Said(f"{path}.signature[{n}].by", "by", (mark,), refs)
