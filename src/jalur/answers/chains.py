@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import Addressed, by_assignment, by_rule
+from jalur.answers.documents import document_is, read_document
 from jalur.answers.precedence import takes_the_place
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.steps import ROLES
+from jalur.law.rules.steps import ROLES, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
 from jalur.reasoning.coordination import (
     Assigned,
@@ -24,7 +25,11 @@ from jalur.reasoning.coordination import (
 from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step, step_of
-from jalur.text.messages import Message, Text, message
+from jalur.text.messages import Message, Text
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.answers.added import Before
+    from jalur.law.rules.paraf import Exemption
 
 _FOR_ANY_DRAFTER = 5
 _NOBODY_ASKED = 9
@@ -59,11 +64,22 @@ class Chain:
     """How the drafter is assigned to the coordinator or adviser who initials."""
     drafters: tuple[Addressed, ...] = field(default=(), compare=False)
     """For whose drafts it is, as the rule or the assignment says; empty: whoever drafts."""
+    before: Before | None = None
+    """Before whose initials, of a rule that it adds to, its own are set."""
+    added: tuple[Chain, ...] = field(default=(), compare=False)
+    """Those that set their initials before some of its own."""
+    waived_by: Exemption | None = None
+    """Why it has no initials: by this no one needs any."""
+    waived: tuple[Step, ...] = field(default=(), compare=False)
+    """The initials that it would have otherwise."""
+    may_be_exempt: tuple[Exemption, ...] = ()
+    """In which further cases none are needed; the question does not say whether it is one."""
 
     def cited(self) -> Basis:
         """Every provision that the chain rests on."""
         steps = (row for step in self.initials for row in step.basis)
-        said = (citation for cited in self.rule.instead_of.values() for citation in cited)
+        said = [citation for cited in self.rule.instead_of.values() for citation in cited]
+        said += [citation for each in self.may_be_exempt for citation in each.basis]
         return unique([*self.basis, *steps, *said])
 
 
@@ -117,16 +133,24 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
         of_roles = any(set(ROLES) & set(step.offices) for step in rule.initials)
         for kind in rule.documents:
             whose = _alternatives(question.who) if of_roles else (question.who,)
-            found = [_chain(region, rule, kind, question, one) for one in whose]
+            found = [each for one in whose for each in _chains(region, rule, kind, question, one)]
             # Two coordinators without an adviser are one chain of an adviser who is not told.
-            every += [each for n, each in enumerate(found) if each and each not in found[:n]]
+            every += [each for n, each in enumerate(found) if each not in found[:n]]
     standing = []
     for chain in every:
         if not any(_replaces(region, question, other, chain) for other in every):
             lost = [each.rule for each in every if _replaces(region, question, chain, each)]
             once = {rule.id: rule for rule in lost}
             standing.append(replace(chain, replaced=tuple(once.values())))
-    return standing
+    return _with_added(region, question, standing)
+
+
+def _with_added(region: Region, question: Question, chains: list[Chain]) -> list[Chain]:
+    if not any(chain.before for chain in chains):
+        return chains
+    from jalur.answers.added import with_added  # Few rules add initials before others.
+
+    return with_added(region, question, chains)
 
 
 def whoever_drafts(region: Region, question: Question) -> tuple[Chain, ...]:
@@ -136,7 +160,8 @@ def whoever_drafts(region: Region, question: Question) -> tuple[Chain, ...]:
     if question.party is None or not _is_outside(region, question.party):
         return ()
     of_anybody = replace(question, party=None, drafter=None, who=None)
-    return tuple(chain for chain in chains_of(region, of_anybody) if not chain.rule.drafters)
+    every = (chain for chain in chains_of(region, of_anybody) if chain.waived_by is None)
+    return tuple(chain for chain in every if not chain.rule.drafters)
 
 
 def _alternatives(who: Coordinators | None) -> tuple[Coordinators | None, ...]:
@@ -147,31 +172,34 @@ def _is_outside(region: Region, party: Party) -> bool:
     return region.common.kinds[party.kind].category == "outside"
 
 
-def _chain(
+def _chains(
     region: Region, rule: ParafRule, kind: str, question: Question, who: Coordinators | None
-) -> Chain | None:
-    """The chain that ``rule`` gives for its document ``kind``; None where it does not answer."""
-    reading = _read_document(region, kind, question.document)
+) -> list[Chain]:
+    """The chain that ``rule`` gives for its document ``kind``, and that of whom it exempts; none
+    where it does not answer.
+    """
+    reading = read_document(region, kind, question.document)
     if reading is None:
-        return None
+        return []
     via, via_signer = None, None
     if question.drafter is not None and rule.drafters:
         via = nearest(region, question.drafter, rule.drafters, rule.basis)
         if via is None:
-            return None
+            return []
     elif question.party is not None and _is_outside(region, question.party):
-        return None  # "Whoever drafts" is whoever of the administration drafts.
+        return []  # "Whoever drafts" is whoever of the administration drafts.
     if question.signer is not None:
         via_signer = nearest(region, question.signer, rule.signers, rule.basis)
         if via_signer is None:
-            return None
-    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason), reading]
-    readings += [(each.status, each.reason) for each in (via, via_signer) if each is not None]
+            return []
+    named: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
+    named += [(each.status, each.reason) for each in (via, via_signer) if each is not None]
+    readings = [named[0], reading, *named[1:]]
     whole = weakest(status for status, _ in readings)
     reason = next((reason for status, reason in readings if status == INFERRED), None)
     initials = tuple(
-        step_of(region, n, step, who, rule.basis, (whole, reason))
-        for n, step in enumerate(rule.initials, 1)
+        step_of(region, n, step, who, rule.basis, (whole, reason), question.party)
+        for n, step in enumerate(_in_manner(rule), 1)
     )
     inferred = (step.reason for step in initials if step.status == INFERRED)
     of_roles = any(set(ROLES) & set(step.offices) for step in rule.initials)
@@ -179,7 +207,7 @@ def _chain(
     drafters = by_rule(region, rule.drafters, rule)
     if question.party is not None and given is not None and given.by != "members":
         drafters = (by_assignment(question.party, given, whole, reason),)
-    return Chain(
+    chain = Chain(
         rule=rule,
         party=question.party,
         document=kind,
@@ -196,7 +224,28 @@ def _chain(
         via_signer=via_signer,
         coordination=given,
         drafters=drafters,
+        before=_before(region, rule, question, who),
     )
+    if not rule.exempt:
+        return [chain]
+    from jalur.answers.exempt import exempted  # Few rules exempt anybody.
+
+    return exempted(region, question, chain, named)
+
+
+def _before(
+    region: Region, rule: ParafRule, question: Question, who: Coordinators | None
+) -> Before | None:
+    if rule.before is None:
+        return None
+    from jalur.answers.added import before_whom  # Few rules add initials before others.
+
+    return before_whom(region, rule, question, who)
+
+
+def _in_manner(rule: ParafRule) -> tuple[StepRule, ...]:
+    """The initials of a rule; one without a manner of its own has that of the rule."""
+    return tuple(replace(step, manner=step.manner or rule.manner) for step in rule.initials)
 
 
 def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> bool:
@@ -220,27 +269,7 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
     )
 
 
-def document_is(region: Region, document: str, kinds: Iterable[str]) -> bool:
-    """Whether a document is of one of these kinds, or a case of a wider one."""
-    return any(_read_document(region, kind, document) is not None for kind in kinds)
-
-
 def _rank(rule: ParafRule, via: Membership | None) -> int:
     if via is not None:
         return via.rank
     return _NOBODY_ASKED if rule.drafters else _FOR_ANY_DRAFTER
-
-
-def _read_document(
-    region: Region, kind: str, asked: str | None
-) -> tuple[FactStatus, Text | None] | None:
-    """How a rule for documents of ``kind`` answers for the asked one; None where it does not."""
-    if asked is None or asked == kind:
-        return EXPLICIT, None
-    wider = region.common.wider_documents
-    above = wider.get(asked)
-    while above is not None:
-        if above == kind:
-            return INFERRED, message("reason.wider-document", document=asked, wider=kind)
-        above = wider.get(above)
-    return None

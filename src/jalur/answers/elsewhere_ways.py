@@ -158,7 +158,7 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             own = chain.via or (
                 _by_role(region, office, chain) and not _signs(region, drafter, chain)
             )
-            if status is not None and own:
+            if status is not None and own and chain.waived_by is None:
                 found.append((chain, status))
     told = {chain.rule.id for chain, _ in found}
     for chain in paraf(region).chains:
@@ -180,8 +180,9 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
 def _by_role(region: Region, office: End, chain: Chain) -> bool:
     """Whether an office initials as the coordinator or adviser of whoever drafts."""
     return any(
-        set(ROLES) & set(rule.offices) and _at_step(region, office, step) is not None
-        for rule, step in zip(chain.rule.initials, chain.initials, strict=True)
+        set(ROLES) & set(chain.rule.initials[step.n - 1].offices)
+        and _at_step(region, office, step) is not None
+        for step in chain.initials
     )
 
 

@@ -42,6 +42,7 @@ def paraf_notes(
         used += [(chain.party, chain.via, chain.basis), (signer, chain.via_signer, chain.basis)]
     notes += head_notes(region, used)
     notes += _of_members(answer)
+    notes += _needless(answer)
     notes += _initials_itself(answer)
     notes += _signs_itself(answer)
     steps = [step for chain in chains for step in chain.initials]
@@ -80,6 +81,19 @@ def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
             chain.basis,
         )
         for chain in chains
+    ]
+
+
+def _needless(answer: ParafAnswer) -> list[Note]:
+    """In which case the text says that no initials are needed; a page says so at the chain."""
+    if all(chain.waived_by is None for chain in answer.chains):
+        return []
+    from jalur.answers.exempt import needless  # Few rules exempt anybody.
+
+    return [
+        Note("caution", needless(answer.region, chain, each), each.basis, said_there=True)
+        for chain in answer.chains
+        if (each := chain.waived_by) is not None
     ]
 
 
@@ -123,6 +137,9 @@ def _signs_itself(answer: ParafAnswer) -> list[Note]:
     reached = memberships(region, party)
     own: list[Citation] = []
     for chain in answer.chains:
+        # Where the text says what holds for one who signs himself, the chains say it.
+        if any(each.drafter_signs for each in chain.rule.exempt):
+            continue
         via = nearest(region, reached, chain.rule.signers, chain.basis)
         if chain.party is party and via is not None and via.rank == 0:
             own += chain.basis
@@ -148,7 +165,7 @@ def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, s
     """The rules of equal rank that differ for the same drafter, document and signers, each with
     those who initial.
     """
-    alike = [chain for chain in chains if chain.document == document]
+    alike = [each for each in chains if each.document == document and each.waived_by is None]
     return [
         (chain.rule, ", ".join("/".join(step.offices) for step in chain.initials))
         for chain in differing(alike, _differ)
@@ -160,6 +177,8 @@ def _differ(one: Chain, other: Chain) -> bool:
     return (
         one.rule is not other.rule
         and not told_apart(one.rule, other.rule)
+        and one.rule.id not in other.rule.adds_to
+        and other.rule.id not in one.rule.adds_to
         and one.rank == other.rank
         and one.party is other.party
         and set(one.rule.signers) == set(other.rule.signers)

@@ -14,10 +14,13 @@ from jalur.text.messages import Text
 _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
 _OfChains = Literal["steps", "initials", "asisten", "mode", "order", "end", "copies"]
+_OfInitials = Literal["manner", "most", "before", "exempt"]
 _OfTimes = Literal["deadline", "rhythm", "term"]
 _OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
 _OfDenials = Literal["not_natures", "forbidden"]
-MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfTimes, _OfRules, _OfDenials]
+MarkName = Literal[
+    _OfRegulations, _OfOffices, _OfChains, _OfInitials, _OfTimes, _OfRules, _OfDenials
+]
 """The names of all that is compared; JSON shows them under ``compared``."""
 
 Mark = tuple[str, ...]

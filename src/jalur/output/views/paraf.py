@@ -9,6 +9,7 @@ from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views import initials
 from jalur.output.views.addressed import addressed_blocks, addressed_records
 from jalur.output.views.common import (
     citations_cell,
@@ -23,31 +24,34 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
+from jalur.output.views.route import precedence_lines, reason_lines
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
+    *("manner", "step_order", "before", "max", "exempt", "exempt_where"),
 )
 
 
 def rows(answer: ParafAnswer) -> Iterable[Row]:
-    """A line per initial."""
+    """A line per initial; one for a chain that needs none."""
     for number, chain in enumerate(answer.chains, 1):
-        for step in chain.initials:
+        for step in chain.initials or (None,):
+            basis = step.basis if step is not None else chain.basis
             yield (
                 chain.party.name if chain.party else _drafted_by(chain),
                 chain.document,
                 joined(chain.signers),
                 str(number),
-                str(step.n),
-                joined(step.offices),
-                citations_cell(answer.region, step.basis),
-                step.status,
+                str(step.n) if step is not None else "",
+                joined(step.offices) if step is not None else "",
+                citations_cell(answer.region, basis),
+                step.status if step is not None else chain.status,
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
+                *initials.cells(answer.region, chain, step),
             )
 
 
@@ -86,9 +90,10 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "order": chain.rule.order,
         "instead_of": list(chain.rule.instead_of),
         "adds_to": list(chain.rule.adds_to),
-        "initials": [step_record(region, step) for step in chain.initials],
+        "initials": [initials.initial_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
+        **initials.record(region, chain),
     }
 
 
@@ -126,7 +131,7 @@ def _block(
         chain.document,
         chain.rule.force,
         catalogue.term("status", chain.status),
-        catalogue(f"order.{chain.rule.order}"),
+        catalogue(f"order.{chain.rule.order}") if chain.initials else None,
     )
     above = [
         " · ".join(filter(None, parts)),
@@ -140,18 +145,23 @@ def _block(
         above.insert(1, catalogue(phrase, value=names))
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
+    above += initials.lines(answer.region, chain, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
+    below = reason_lines(chain.reason, chain.initials, catalogue)
+    heading = catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None
+    if not chain.initials:
+        return Block(heading=heading, above=(*above, *below))
     return Block(
-        heading=catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None,
+        heading=heading,
         above=tuple(above),
         columns=(
             Column("#", "number"),
             Column(catalogue("column.initials"), "strong"),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=step_rows(answer.region, chain.initials, catalogue),
-        below=reason_lines(chain.reason, chain.initials, catalogue),
+        rows=initials.table_rows(answer.region, chain, catalogue),
+        below=(*below, *initials.exemption_lines(answer.region, chain, catalogue)),
     )
 
 

@@ -30,7 +30,14 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.profile_rows import COLUMNS, otherwise, path, rows, timing_line
+from jalur.output.views.profile_rows import (
+    COLUMNS,
+    initials,
+    otherwise,
+    path,
+    rows,
+    timing_line,
+)
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, View
 from jalur.reasoning.notes import Note
 
@@ -237,8 +244,7 @@ class _Lines:
         """A line per chain."""
         for chain in self._answer.paraf.chains:
             key = self._catalogue("profile.paraf", document=chain.document)
-            initials = path(chain.initials, self._catalogue)
-            self._add(key, initials, chain.status, chain.basis)
+            self._add(key, initials(chain, self._catalogue), chain.status, chain.basis)
 
     def relations(self) -> None:
         """A line per relation, the natures of each provision with it."""

@@ -12,7 +12,7 @@ from jalur.law.enumerations import Severity
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.law.judgements import NotARule
 from jalur.law.region import Region
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, StepRule
 from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -191,7 +191,7 @@ class Pairs:
         leading = [given.coordinator for given in region.assignments]
         leading += [given.coordinator for given in region.fields]
         beside = [each.party for given in region.assignments for each in given.advisers]
-        return {COORDINATOR: tuple(leading), ADVISER: tuple(beside)}
+        return {COORDINATOR: tuple(leading), ADVISER: tuple(beside), DRAFTER: ()}
 
 
 def _basis(basis: Basis, listed: Basis, steps: Iterable[StepRule]) -> Basis:

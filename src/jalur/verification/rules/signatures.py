@@ -9,9 +9,9 @@ from itertools import pairwise
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.steps import ROLES as STAND_INS
-from jalur.law.rules.steps import StepRule
+from jalur.law.rules.steps import DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
+from jalur.reasoning.steps import office_name
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -82,7 +82,8 @@ def _added(
         names = [name for ref in paraf.basis for name in _behind(listed, ref, leads)]
         meant = {id for name in names for id in listed.meant[name]}
         for id in ours if meant else ():
-            if id not in meant:
+            # Whoever drafts has no name in a row: his words are looked for by themselves.
+            if id not in meant and id != DRAFTER:
                 name = id if id in STAND_INS else evidence.region.name(id)
                 yield finding("signer-not-in-text", f"{path}.{key}", paraf.basis[0], name=name)
 
@@ -165,4 +166,5 @@ def _names(evidence: Evidence, step: StepRule) -> tuple[str, ...]:
 
 
 def _called(evidence: Evidence, step: StepRule) -> str:
-    return step.words or " / ".join(evidence.region.name(id) for id in step.offices)
+    named = (office_name(evidence.region, step, office) for office in step.offices)
+    return step.words or " / ".join(named)
