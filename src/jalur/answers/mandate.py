@@ -16,7 +16,9 @@ from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
-if TYPE_CHECKING:  # A type alone: few regions forbid anything.
+if TYPE_CHECKING:  # Types alone: few regions forbid anything.
+    from jalur.law.enumerations import Medium
+    from jalur.law.rules.media import Fallback
     from jalur.law.rules.prohibitions import ProhibitionRule
 
 PROHIBITION = "prohibition"
@@ -62,6 +64,10 @@ class Mandate:
     """How long it lasts."""
     exception: str | None = None
     """When it is not forbidden after all."""
+    medium: Medium | None = None
+    """In what is signed."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""
 
 
 def of_rule(
@@ -95,6 +101,8 @@ def of_rule(
         via=via,
         towards=rule.on_behalf,
         named=rule.on_behalf_of,
+        medium=rule.medium,
+        fallback=rule.fallback,
     )
 
 

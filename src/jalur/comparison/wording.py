@@ -78,6 +78,11 @@ def _exempt(a: Mark, b: Mark) -> Iterator[Message]:
         yield message("what.exempt" if b else "what.no-exempt")
 
 
+def _medium(a: Mark, b: Mark) -> Iterator[Message]:
+    """In what is signed, and in what instead."""
+    yield message("what.medium" if b else "what.no-medium")
+
+
 def _end(a: Mark, b: Mark) -> Iterator[Message]:
     yield message("what.end" if b else "what.no-end")
 
@@ -144,6 +149,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "most": _most,
     "before": _before,
     "exempt": _exempt,
+    "medium": _medium,
     "force": _words,
     "forbidden": _forbidden,
     "natures": _words,

@@ -202,5 +202,7 @@ class Vocabulary:
     """What is counted: a number in words before it is one."""
     days: tuple[str, ...]
     """The kinds of days."""
+    saying: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """Keys of rules whose values are of a list; of each value the words by which a text says it."""
     sequences: Mapping[str, tuple[str, ...]]
     """Words that say in which order something is done, by their sense."""

@@ -41,6 +41,7 @@ from jalur.verification.rules import (
     resemblance,
     roles,
     routes,
+    sayings,
     signatures,
     speakers,
     summaries,
@@ -67,7 +68,7 @@ def verify(
         *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
         prohibitions,
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
-        *(alternatives, contraries, quantities, speakers, means, bases, purposes),
+        *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
         *(copying, oddities, concordance, pairs),
     )
     for part in parts:

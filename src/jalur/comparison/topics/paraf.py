@@ -20,6 +20,7 @@ from jalur.comparison.cells import (
     weakest_reading,
 )
 from jalur.comparison.keys import wider_class
+from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
@@ -137,6 +138,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("before", _before(population, rule)),
             ("exempt", tuple(sorted(each for one in rule.exempt for each in _case(one)))),
             ("force", (rule.force,) if rule.force else ()),
+            ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.condition)),
         ),
         basis=unique(cited),
@@ -160,6 +162,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
         yield message("what.exempt")
     if rule.force:
         yield rule.force
+    yield from media_wording(rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
 

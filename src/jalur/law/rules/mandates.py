@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Act, MandateKind, Passed
+    from jalur.law.enumerations import Act, MandateKind, Medium, Passed
+    from jalur.law.rules.media import Fallback
     from jalur.law.status import FactStatus
 
 
@@ -45,3 +46,7 @@ class MandateRule:
     reason: str | None
     summary: str | None
     """What it is, where the provision speaks of another who acts; None: as the provision says."""
+    medium: Medium | None = None
+    """In what is signed; None where the text does not say it."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""

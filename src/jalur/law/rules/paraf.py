@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Manner, Order
+    from jalur.law.enumerations import Manner, Medium, Order
+    from jalur.law.rules.media import Fallback
     from jalur.law.rules.steps import StepRule
     from jalur.law.status import FactStatus
 
@@ -57,3 +58,7 @@ class ParafRule:
     """How many initials there are at most."""
     exempt: tuple[Exemption, ...]
     """When none are needed."""
+    medium: Medium | None = None
+    """In what the document is initialled and signed; None where the text does not say it."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""

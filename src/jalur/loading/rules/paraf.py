@@ -7,7 +7,7 @@ from jalur.law.enumerations import MANNERS, ORDERS, STEP_ORDERS
 from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.steps import STAND_INS, StepRule
 from jalur.loading.mapping_reader import MappingReader
-from jalur.loading.rules.shared import precedence, status_and_reason
+from jalur.loading.rules.shared import media, precedence, status_and_reason
 from jalur.loading.rules.steps import step
 
 
@@ -15,6 +15,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs."""
     status, reason = status_and_reason(reader)
     instead_of, adds_to = precedence(reader)
+    medium, fallback = media(reader)
     rule = ParafRule(
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=True, single=True),
@@ -33,6 +34,8 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         instead_of=instead_of,
         adds_to=adds_to,
         before=reader.optional("before"),
+        medium=medium,
+        fallback=fallback,
     )
     if rule.before is not None and rule.before not in STAND_INS:
         reader.refer_to_parties("before", [rule.before])

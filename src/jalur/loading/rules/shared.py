@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.law.citation import Basis
+from jalur.law.enumerations import MEDIA, Medium
+from jalur.law.rules.media import Fallback
 from jalur.law.status import FACT_STATUSES, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
@@ -23,3 +25,20 @@ def precedence(reader: MappingReader) -> tuple[Mapping[str, Basis], tuple[str, .
     """The rules whose place a rule takes, with the provisions that say so, and those it adds to."""
     instead_of = reader.each("instead_of", lambda inner, id: inner.basis(id))
     return MappingProxyType(instead_of), reader.texts("adds_to")
+
+
+def media(reader: MappingReader) -> tuple[Medium | None, Fallback | None]:
+    """In what is initialled and signed, and in what instead: another medium than that one."""
+    medium = reader.maybe_one_of("medium", MEDIA)
+    fallback = reader.mapping("fallback", _fallback)
+    if fallback is not None and medium is None:
+        reader.fault("fallback", "without-medium")
+    elif fallback is not None and fallback.medium == medium:
+        reader.fault("fallback.medium", "same-medium", medium=medium)
+    return medium, fallback
+
+
+def _fallback(reader: MappingReader) -> Fallback:
+    return Fallback(
+        medium=reader.one_of("medium", MEDIA), when=reader.optional("when"), basis=reader.basis()
+    )

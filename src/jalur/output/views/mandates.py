@@ -24,6 +24,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 
@@ -32,6 +33,7 @@ COLUMNS = (
     *("force", "condition", "deadline", "rhythm"),
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
     *("term", "except"),
+    *MEDIA_COLUMNS,
 )
 
 
@@ -61,6 +63,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             joined(_names(answer.region, mandate.of)),
             mandate.term or "",
             mandate.exception or "",
+            *media_cells(answer.region, mandate),
         )
 
 
@@ -109,6 +112,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "basis": long_citations(region, mandate.basis),
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
+        **media_record(region, mandate),
     }
 
 
@@ -228,7 +232,8 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    return _summary(mandate, told, catalogue), citation_lines(answer.region, mandate.basis)
+    lines = (_summary(mandate, told, catalogue), *media_lines(answer.region, mandate, catalogue))
+    return "\n".join(lines), citation_lines(answer.region, mandate.basis)
 
 
 def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:

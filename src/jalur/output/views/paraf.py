@@ -23,6 +23,7 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines, reason_lines
 from jalur.output.views.view import Json, Row, View
@@ -30,6 +31,7 @@ from jalur.output.views.view import Json, Row, View
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
+    *MEDIA_COLUMNS,
     *("manner", "step_order", "before", "max", "exempt", "exempt_where"),
 )
 
@@ -51,6 +53,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
+                *media_cells(answer.region, chain.rule),
                 *initials.cells(answer.region, chain, step),
             )
 
@@ -94,6 +97,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
         **initials.record(region, chain),
+        **media_record(region, chain.rule),
     }
 
 
@@ -146,6 +150,7 @@ def _block(
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
     above += initials.lines(answer.region, chain, catalogue)
+    above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
     below = reason_lines(chain.reason, chain.initials, catalogue)

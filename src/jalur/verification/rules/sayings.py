@@ -1,0 +1,64 @@
+"""Whether a provision has words for what a rule takes from a list, and a rule the value of them.
+
+What is said by a word of its own (*secara elektronik*) is said by another in no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from jalur.law.citation import Basis
+from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.status import EXPLICIT
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+
+
+class Said(NamedTuple):
+    """What a rule says by a key of a list, and where."""
+
+    path: str
+    """That of the key in the file."""
+    key: str
+    """The key under ``saying`` in ``words.yaml``."""
+    values: tuple[str, ...]
+    """Empty where the rule says none."""
+    refs: Basis
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about values that no word of the provision says, and words that no value carries."""
+    for said in _said(evidence):
+        every = evidence.vocabulary.saying[said.key]
+        for value in said.values:
+            if not any(evidence.stands(word, said.refs) for word in every[value]):
+                yield finding("value-not-in-text", said.path, said.refs[0], term=value)
+        for value, words in every.items() if not said.values else ():
+            word = next((word for word in words if evidence.stands(word, said.refs)), None)
+            if word is not None:
+                where = said.refs[0]
+                yield finding(
+                    "value-left-out", said.path, where, severity=WARNING, words=word, term=value
+                )
+
+
+def _said(evidence: Evidence) -> Iterator[Said]:
+    """What the explicit rules of the file say by the keys of such lists."""
+    region = evidence.region
+    for n, paraf in enumerate(region.paraf):
+        if paraf.status == EXPLICIT:
+            yield from _media(f"paraf[{n}]", paraf, paraf.basis)
+    for n, mandate in enumerate(region.mandates):
+        if mandate.status == EXPLICIT and mandate.act == "sign":
+            yield from _media(f"mandates[{n}]", mandate, (mandate.at, *mandate.basis))
+
+
+def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:
+    """In what is signed, and in what instead: a word for this is none for that."""
+    yield Said(f"{path}.medium", "medium", (rule.medium,) if rule.medium else (), refs)
+    if rule.fallback is not None:
+        instead = (rule.fallback.medium,)
+        yield Said(f"{path}.fallback.medium", "medium", instead, rule.fallback.basis)
