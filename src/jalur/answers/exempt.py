@@ -62,7 +62,9 @@ def exempted(
         left = tuple(id for id in how.signers or chain.rule.signers if id in signers)
         if not left:
             continue
-        waived.append(_without_initials(region, chain, exemption, how, left, readings))
+        waived.append(
+            _without_initials(region, chain, question.document, exemption, how, left, readings)
+        )
         if waived[-1].status == EXPLICIT:
             asked = question.signer is not None
             signers = () if asked else tuple(id for id in signers if id not in left)
@@ -93,17 +95,21 @@ def drafter_own(reached: Memberships) -> frozenset[str]:
 def _without_initials(
     region: Region,
     chain: Chain,
+    asked: str | None,
     exemption: Exemption,
     how: _Found,
     signers: tuple[str, ...],
     readings: Sequence[Reading],
 ) -> Chain:
+    """The chain in the case of an exemption; one for a document ``asked`` is for that very one."""
     every = [*readings, how.reading]
     if not exemption.documents:
         every.append((EXPLICIT, None) if chain.exact else (chain.status, chain.reason))
     status = weakest(each for each, _ in every)
+    said = bool(exemption.documents and how.reading[0] == EXPLICIT)
     return replace(
         chain,
+        document=(asked if said else None) or chain.document,
         signers=tuple(map(region.name, signers)),
         status=status,
         reason=next((why for each, why in every if each == INFERRED), None),
@@ -111,7 +117,7 @@ def _without_initials(
         waived=chain.initials,
         waived_by=exemption,
         basis=unique((*chain.basis, *exemption.basis)),
-        exact=chain.exact or bool(exemption.documents and how.reading[0] == EXPLICIT),
+        exact=chain.exact or said,
         condition=chain.rule.condition,
         coordination=None,
         drafters=by_rule(region, exemption.drafters or chain.rule.drafters, chain.rule),

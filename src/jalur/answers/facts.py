@@ -129,7 +129,8 @@ def _paraf(region: Region) -> Iterator[Fact]:
         signers = side_name(region, paraf.signers)
         documents = ", ".join(paraf.documents)
         summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
-        basis = _with_steps(paraf.basis, paraf.initials)
+        instead = paraf.fallback.basis if paraf.fallback is not None else ()
+        basis = _with_steps((*paraf.basis, *instead), paraf.initials)
         yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
         for each in paraf.exempt:
             case = "; ".join(_case(region, each))

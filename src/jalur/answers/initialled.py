@@ -55,7 +55,7 @@ def _open_to_others(chain: Chain, steps: Iterable[Step]) -> Iterator[Step]:
     but himself.
     """
     for step in steps:
-        if chain.party is not None or DRAFTER not in chain.rule.initials[step.n - 1].offices:
+        if chain.party is not None or not _of_drafter(chain, step):
             yield step
 
 
@@ -84,9 +84,16 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
 
 
 def _placed(chain: Chain, general: Chain) -> Chain:
-    """The chain of some drafters with what comes before it, and before what it comes, for all."""
+    """The chain of some drafters, of several with no one of them as whoever drafts; what comes
+    before it, and before what it comes, as for all.
+    """
+    several = len(chain.drafters) > 1
     return replace(
         chain,
+        initials=tuple(
+            general.initials[step.n - 1] if several and _of_drafter(chain, step) else step
+            for step in chain.initials
+        ),
         before=general.before,
         added=general.added,
         may_be_exempt=general.may_be_exempt,
@@ -161,9 +168,19 @@ def _of_the_assigned(
         if isinstance(who, Assigned) and who.coordination.by != "members":
             asked = replace(question, party=party, drafter=reached, who=who)
             for chain in initialled(chains_of(region, asked), by):
-                if chain.coordination is not None:
+                if chain.coordination is not None and _stands(chain, by):
                     found.setdefault((chain.rule.id, chain.document), []).append(chain)
     return {key: _alike(chains) for key, chains in found.items()}
+
+
+def _stands(chain: Chain, by: Office) -> bool:
+    """Whether the office initials otherwise than as whoever drafts."""
+    others = (step for step in chain.initials if not _of_drafter(chain, step))
+    return first_in(others, by, chain.coordination) is not None
+
+
+def _of_drafter(chain: Chain, step: Step) -> bool:
+    return DRAFTER in chain.rule.initials[step.n - 1].offices
 
 
 def _assigned(chain: Chain) -> tuple[Party, Coordination]:
@@ -177,7 +194,8 @@ def _alike(chains: list[Chain]) -> list[list[Chain]]:
     groups: dict[object, list[Chain]] = {}
     for chain in chains:
         if _assigned(chain)[0].id in ids:
-            key = tuple((step.offices, step.candidates) for step in chain.initials)
+            others = (step for step in chain.initials if not _of_drafter(chain, step))
+            key = tuple((step.offices, step.candidates) for step in others)
             groups.setdefault(key, []).append(chain)
     return list(groups.values())
 

@@ -92,7 +92,7 @@ PHRASES = {
     "line.most": "Paling banyak {count} paraf.",
     "line.before": "Sebelum paraf {name} ({basis}).",
     "line.no-initials": "Tidak memerlukan paraf: {case} ({basis}).",
-    "line.may-need-none": "Tidak memerlukan paraf bila {case} ({basis}).",
+    "line.may-need-none": "Menurut {basis} paraf tidak diperlukan dalam hal ini: {case}.",
     "exempt.drafter-signs": "pengonsepnya menandatangani sendiri",
     "exempt.drafters": "konsepnya dibuat {names}",
     "exempt.documents": "naskahnya {names}",

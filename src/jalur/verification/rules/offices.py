@@ -103,6 +103,8 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
                 id for id in paraf.signers if not evidence.introduces(id, paraf.basis, leads)
             )
             yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
+            for m, each in enumerate(paraf.exempt):
+                yield from _parties(evidence, f"{path}.exempt[{m}]", each.drafters, each.basis)
         yield from _steps(evidence, f"{path}.initials", paraf.initials, paraf.basis, paraf.status)
 
 

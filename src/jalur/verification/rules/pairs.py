@@ -150,7 +150,12 @@ class Pairs:
             yield _Fact(frozenset(parties), _basis(route.basis, route.listed, route.steps), _ROUTES)
         for paraf in region.paraf:
             parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.initials)}
+            if paraf.before is not None and paraf.before in region.parties:
+                parties.add(paraf.before)
             yield _Fact(frozenset(parties), _basis(paraf.basis, (), paraf.initials), _PARAF)
+            for each in paraf.exempt:
+                exempt = {*(each.drafters or paraf.drafters), *paraf.signers}
+                yield _Fact(frozenset(exempt), each.basis, _PARAF)
         for relation in region.relations:
             sides = frozenset((*relation.between[0], *relation.between[1]))
             points = tuple(point.at for point in relation.points)
