@@ -68,10 +68,9 @@ def exempted(
         if waived[-1].status == EXPLICIT:
             asked = question.signer is not None
             signers = () if asked else tuple(id for id in signers if id not in left)
-    if not signers:
-        return waived
-    names = tuple(map(region.name, signers))
-    return [replace(chain, signers=names, may_be_exempt=tuple(still_open)), *waived]
+    if signers:
+        waived.insert(0, replace(chain, signers=tuple(map(region.name, signers))))
+    return [replace(each, may_be_exempt=tuple(still_open)) for each in waived]
 
 
 def _signers(question: Question, chain: Chain) -> tuple[str, ...]:
