@@ -9,7 +9,8 @@ from functools import cache
 import pytest
 
 from jalur.answers.addressed import Office
-from jalur.answers.chains import Chain, chains_of, question_of
+from jalur.answers.chain import Chain
+from jalur.answers.chains import chains_of, question_of
 from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.paraf import paraf
 from jalur.law.parties import Party

@@ -46,6 +46,7 @@ from jalur.output.views.view import View
 from support.denying import YAML, region_of
 from support.diffs import SHIPPED, diff_of
 from support.regions import ROOT, city
+from support.sweeps import invented
 
 pytestmark = pytest.mark.slow
 
@@ -94,8 +95,10 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 @cache
 def every_region() -> tuple[Region, ...]:
-    """Every city, and an invented one: no city denies a nature or forbids anything."""
-    return (*map(city, SHIPPED), region_of(YAML))
+    """Every city, and two invented ones: no city denies a nature or forbids anything, nor exempts
+    anybody from initials.
+    """
+    return (*map(city, SHIPPED), region_of(YAML), invented("kab-paluh"))
 
 
 def everyone() -> Iterator[tuple[Region, Party]]:
@@ -278,11 +281,31 @@ def route_rows(record: dict[str, Any]) -> Iterator[Cells]:
             }
 
 
+def initials_of(chain: dict[str, Any]) -> Iterator[Cells]:
+    """What a line says of an initial."""
+    for said, cells in zip(chain["initials"], steps_of(chain, "initials"), strict=True):
+        yield {**cells, "manner": joined(said["manner"]), "step_order": said["order"] or ""}
+
+
 def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of chains, by JSON."""
     for number, chain in enumerate(record["chains"], 1):
-        for step in steps_of(chain, "initials"):
+        exempt = any(each["applies"] for each in chain["exempt"])
+        assert exempt == (not chain["initials"])
+        none = {
+            "n": "",
+            "offices": "",
+            "basis": joined(chain["basis"]),
+            "status": chain["status"],
+            "condition": chain["condition"] or "",
+            "manner": joined(chain["manner"]),
+            "step_order": "",
+        }
+        for step in (none,) if exempt else initials_of(chain):
             yield {
+                "before": chain["before"] or "",
+                "max": str(chain["max"] or ""),
+                "exempt": "yes" if exempt else "",
                 "party": chain["party"] or joined(each["name"] for each in chain["drafted_by"]),
                 "document": chain["document"],
                 "signers": joined(chain["signers"]),

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jalur.answers.chain import Before, Chain, Question
 from jalur.answers.documents import document_is
-from jalur.law.citation import Basis
 from jalur.law.region import Region
 from jalur.reasoning.steps import step_of
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.answers.chains import Chain, Question
     from jalur.law.rules.paraf import ParafRule
     from jalur.reasoning.coordination import Coordinators
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """Before whose initials those of a chain are set."""
-
-    name: str
-    basis: Basis
-    """Where his own are ruled."""
 
 
 def before_whom(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import by_rule
+from jalur.answers.chain import Chain, Question
 from jalur.answers.documents import read_document
 from jalur.law.citation import unique
 from jalur.law.region import Region
@@ -19,7 +20,6 @@ from jalur.reasoning.membership import memberships, nearest
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.answers.chains import Chain, Question
     from jalur.law.rules.paraf import Exemption
     from jalur.reasoning.membership import Memberships
 

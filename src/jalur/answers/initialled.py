@@ -17,7 +17,8 @@ from jalur.answers.addressed import (
     represented,
     within_rule,
 )
-from jalur.answers.chains import Chain, Question, chains_of, question_of
+from jalur.answers.chain import Chain, Question
+from jalur.answers.chains import chains_of, question_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.steps import DRAFTER

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from jalur.answers.chains import Chain, ParafAnswer, chains_of, question_of
+from jalur.answers.chain import Chain, ParafAnswer
+from jalur.answers.chains import chains_of, question_of
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.law.citation import unique
 from jalur.law.region import Region

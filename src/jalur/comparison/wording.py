@@ -146,7 +146,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "mode": _mode,
     "order": _order,
     "manner": _words,
-    "most": _most,
+    "max": _most,
     "before": _before,
     "exempt": _exempt,
     "medium": _medium,

@@ -134,7 +134,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("asisten", named_portfolios(population, rule.initials)),
             ("order", (rule.order,)),
             ("manner", _manner(rule)),
-            ("most", (str(rule.most),) if rule.most is not None else ()),
+            ("max", (str(rule.most),) if rule.most is not None else ()),
             ("before", _before(population, rule)),
             ("exempt", tuple(sorted(each for one in rule.exempt for each in _case(one)))),
             ("force", (rule.force,) if rule.force else ()),

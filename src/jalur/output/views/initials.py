@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from jalur.answers.chains import Chain
+from jalur.answers.chain import Chain
 from jalur.answers.precedence import rule_name
 from jalur.law.region import Region
 from jalur.output.language import Catalogue

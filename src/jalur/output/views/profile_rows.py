@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from jalur.answers.beside import Place
-from jalur.answers.chains import Chain
+from jalur.answers.chain import Chain
 from jalur.answers.profile import Profile
 from jalur.answers.timings import Timing
 from jalur.answers.units import Unit
