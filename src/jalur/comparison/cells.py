@@ -14,7 +14,7 @@ from jalur.text.messages import Text
 _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
 _OfChains = Literal["steps", "initials", "asisten", "mode", "order", "medium", "end", "copies"]
-_OfInitials = Literal["manner", "max", "before", "exempt"]
+_OfInitials = Literal["manner", "sheets", "max", "before", "exempt"]
 _OfTimes = Literal["deadline", "rhythm", "term"]
 _OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
 _OfDenials = Literal["not_natures", "forbidden"]

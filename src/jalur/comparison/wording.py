@@ -146,6 +146,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "mode": _mode,
     "order": _order,
     "manner": _words,
+    "sheets": _words,
     "max": _most,
     "before": _before,
     "exempt": _exempt,

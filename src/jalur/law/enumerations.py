@@ -28,6 +28,7 @@ STEP_ORDERS: tuple[StepOrder, ...] = get_args(StepOrder)
 Manner = Literal["hierarki", "koordinasi", "setiap-lembar"]
 """As what initials are set: along the line of superiors, by the units concerned, on each sheet."""
 MANNERS: tuple[Manner, ...] = get_args(Manner)
+EACH_SHEET: Manner = "setiap-lembar"
 Medium = Literal["electronic", "paper"]
 """In what a document is initialled and signed: *elektronik*, or by hand on paper."""
 MEDIA: tuple[Medium, ...] = get_args(Medium)

@@ -25,6 +25,7 @@ from jalur.comparison.population import Addressee, Claim, Population, by_class, 
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import EACH_SHEET
 from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT, INFERRED
@@ -133,7 +134,8 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("initials", step_classes(population, rule.initials)),
             ("asisten", named_portfolios(population, rule.initials)),
             ("order", (rule.order,)),
-            ("manner", _manner(rule)),
+            ("manner", tuple(each for each in _manner(rule) if each != EACH_SHEET)),
+            ("sheets", tuple(each for each in _manner(rule) if each == EACH_SHEET)),
             ("max", (str(rule.most),) if rule.most is not None else ()),
             ("before", _before(population, rule)),
             ("exempt", tuple(sorted(each for one in rule.exempt for each in _case(one)))),
@@ -167,7 +169,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
         yield message("line.condition", value=rule.condition)
 
 
-def _manner(rule: ParafRule) -> Mark:
+def _manner(rule: ParafRule) -> tuple[str, ...]:
     """As what the initials are set, whichever of them are."""
     return tuple(sorted({*rule.manner, *(each for one in rule.initials for each in one.manner)}))
 
