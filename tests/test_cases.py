@@ -159,6 +159,38 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return f"{first['name']}, {'; '.join(first['basis'])}"
         case "order":
             return answer["chains"][0]["order"]
+        case "orders":
+            return [chain["order"] for chain in answer["chains"]]
+        case "signed_by":
+            return [chain["signers"] for chain in answer["chains"]]
+        case "manner" | "max":
+            return [chain[key] for chain in answer["chains"]]
+        case "manners" | "at_once":
+            said = {"manners": "manner", "at_once": "order"}[key]
+            return [[step[said] for step in chain["initials"]] for chain in answer["chains"]]
+        case "before":
+            return [
+                f"{chain['before']}, {'; '.join(chain['before_basis'])}"
+                for chain in answer["chains"]
+                if chain["before"]
+            ]
+        case "added":
+            return {
+                chain["rule"]: [f"{each['rule']}, {each['before_n']}" for each in added]
+                for chain in answer["chains"]
+                if (added := chain["added"])
+            }
+        case "exempt":
+            return [
+                {"; ".join(each["basis"]): each["applies"] for each in chain["exempt"]}
+                for chain in answer["chains"]
+            ]
+        case "media":
+            return {
+                chain["rule"]: f"{chain['medium']}, {chain['fallback']['medium']}"
+                for chain in answer["chains"]
+                if chain["medium"]
+            }
         case "documents":
             return [chain["document"] for chain in answer["chains"]]
         case "natures":

@@ -60,7 +60,8 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
-        for invented in ("kab-karang", "kab-samudra"):  # They have what no city has.
+        # They have what no city has: prohibitions, media, amounts, exemptions from initials.
+        for invented in ("kab-karang", "kab-samudra", "kab-paluh"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys
 

@@ -95,10 +95,11 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 @cache
 def every_region() -> tuple[Region, ...]:
-    """Every city, and invented ones: no city denies a nature or forbids anything, nor is any rule of
-    theirs for certain amounts.
+    """Every city, and invented ones: no city denies a nature or forbids anything, has rules for
+    certain amounts, or exempts anybody from initials.
     """
-    return (*map(city, SHIPPED), region_of(YAML), invented("kab-samudra"))
+    others = map(invented, ("kab-samudra", "kab-paluh"))
+    return (*map(city, SHIPPED), region_of(YAML), *others)
 
 
 def everyone() -> Iterator[tuple[Region, Party]]:
@@ -295,11 +296,31 @@ def case_cells(rule: dict[str, Any]) -> Cells:
     }
 
 
+def initials_of(chain: dict[str, Any]) -> Iterator[Cells]:
+    """What a line says of an initial."""
+    for said, cells in zip(chain["initials"], steps_of(chain, "initials"), strict=True):
+        yield {**cells, "manner": joined(said["manner"]), "step_order": said["order"] or ""}
+
+
 def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of chains, by JSON."""
     for number, chain in enumerate(record["chains"], 1):
-        for step in steps_of(chain, "initials"):
+        exempt = any(each["applies"] for each in chain["exempt"])
+        assert exempt == (not chain["initials"])
+        none = {
+            "n": "",
+            "offices": "",
+            "basis": joined(chain["basis"]),
+            "status": chain["status"],
+            "condition": chain["condition"] or "",
+            "manner": joined(chain["manner"]),
+            "step_order": "",
+        }
+        for step in (none,) if exempt else initials_of(chain):
             yield {
+                "before": chain["before"] or "",
+                "max": str(chain["max"] or ""),
+                "exempt": "yes" if exempt else "",
                 "party": chain["party"] or joined(each["name"] for each in chain["drafted_by"]),
                 "document": chain["document"],
                 "signers": joined(chain["signers"]),

@@ -29,8 +29,8 @@ TABLE: dict[str, dict[str, Any]] = yaml.safe_load(
 
 def _file(id: str, kind: str) -> str:
     folders = (FOLDER / "unlike", FOLDER, TESTS / "cases" / "regions")
-    file = next(each / f"{id}.{kind}" for each in folders if (each / f"{id}.{kind}").exists())
-    return file.read_text(encoding="utf-8")
+    files = (folder / f"{id}.{kind}" for folder in folders)
+    return next(file for file in files if file.exists()).read_text(encoding="utf-8")
 
 
 def _changed(whole: str, changes: dict[str, str], everywhere: bool) -> str:

@@ -15,7 +15,7 @@ from jalur.reasoning.steps import office_name
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.rules.mandates import MandateRule
-    from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.paraf import Exemption, ParafRule
     from jalur.law.rules.routes import RouteRule
 
 FactKind = Literal[
@@ -142,8 +142,25 @@ def _paraf(region: Region) -> Iterator[Fact]:
         signers = side_name(region, paraf.signers)
         documents = ", ".join(paraf.documents)
         summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
-        basis = _with_steps(paraf.basis, paraf.initials)
+        instead = paraf.fallback.basis if paraf.fallback is not None else ()
+        basis = _with_steps((*paraf.basis, *instead), paraf.initials)
         yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
+        for each in paraf.exempt:
+            case = "; ".join(_case(region, each))
+            summary = f"Tanpa paraf {documents} bila {case}; penanda tangan {signers}"
+            yield Fact("paraf", paraf.id, summary, each.basis, paraf.status, paraf.reason)
+
+
+def _case(region: Region, exemption: Exemption) -> Iterator[str]:
+    """In which case no initials are needed."""
+    if exemption.drafter_signs:
+        yield "pengonsep menandatangani sendiri"
+    if exemption.drafters:
+        yield f"pengonsepnya {side_name(region, exemption.drafters)}"
+    if exemption.documents:
+        yield f"naskahnya {', '.join(exemption.documents)}"
+    if exemption.words is not None:
+        yield exemption.words
 
 
 def _relations(region: Region) -> Iterator[Fact]:

@@ -7,14 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import Office
-from jalur.answers.chains import (
-    Chain,
-    ParafAnswer,
-    Question,
-    chains_of,
-    question_of,
-    whoever_drafts,
-)
+from jalur.answers.chain import Chain, ParafAnswer, Question
+from jalur.answers.chains import chains_of, question_of, whoever_drafts
 from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.inner_members import outer_members
 from jalur.answers.paraf_notes import paraf_notes, paraf_silence, widest_document

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from jalur.answers.chains import Chain, ParafAnswer, chains_of, question_of
+from jalur.answers.chain import Chain, ParafAnswer
+from jalur.answers.chains import chains_of, question_of
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.law.citation import unique
 from jalur.law.region import Region
@@ -43,6 +44,7 @@ def paraf_notes(
         used += [(chain.party, chain.via, chain.basis), (signer, chain.via_signer, chain.basis)]
     notes += head_notes(region, used)
     notes += _of_members(answer)
+    notes += _needless(answer)
     notes += _initials_itself(answer)
     notes += _signs_itself(answer)
     if answer.amount is not None:
@@ -88,6 +90,19 @@ def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
     ]
 
 
+def _needless(answer: ParafAnswer) -> list[Note]:
+    """In which case the text says that no initials are needed; a page says so at the chain."""
+    if all(chain.waived_by is None for chain in answer.chains):
+        return []
+    from jalur.answers.exempt import needless  # Few rules exempt anybody.
+
+    return [
+        Note("caution", needless(answer.region, chain, each), each.basis, said_there=True)
+        for chain in answer.chains
+        if (each := chain.waived_by) is not None
+    ]
+
+
 def _of_members(answer: ParafAnswer) -> list[Note]:
     """For whom of a class the chains are, where none is for the class itself."""
     party = answer.party
@@ -128,6 +143,9 @@ def _signs_itself(answer: ParafAnswer) -> list[Note]:
     reached = memberships(region, party)
     own: list[Citation] = []
     for chain in answer.chains:
+        # Where the text says what holds for one who signs himself, the chains say it.
+        if any(each.drafter_signs for each in chain.rule.exempt):
+            continue
         via = nearest(region, reached, chain.rule.signers, chain.basis)
         if chain.party is party and via is not None and via.rank == 0:
             own += chain.basis
@@ -154,7 +172,7 @@ def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, s
     """The rules of equal rank that differ for the same drafter, document and signers, each with
     those who initial.
     """
-    alike = [chain for chain in chains if chain.document == document]
+    alike = [each for each in chains if each.document == document and each.waived_by is None]
     return [
         (chain.rule, ", ".join("/".join(step.offices) for step in chain.initials))
         for chain in differing(alike, _differ)
@@ -166,6 +184,8 @@ def _differ(one: Chain, other: Chain) -> bool:
     return (
         one.rule is not other.rule
         and not told_apart(one.rule, other.rule)
+        and one.rule.id not in other.rule.adds_to
+        and other.rule.id not in one.rule.adds_to
         and not apart(one.rule.amount, other.rule.amount)
         and not _for_its_amounts(one.rule, other.rule)
         and not _for_its_amounts(other.rule, one.rule)

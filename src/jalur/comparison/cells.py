@@ -14,11 +14,15 @@ from jalur.text.messages import Text
 _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
 _OfChains = Literal["steps", "initials", "asisten", "mode", "order", "medium", "end", "copies"]
+_OfInitials = Literal["manner", "sheets", "max", "before", "exempt"]
 _OfTimes = Literal["deadline", "rhythm", "term"]
 _OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
 _OfCases = Literal["amount", "signature", "capacity"]
 _OfDenials = Literal["not_natures", "forbidden"]
-MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfTimes, _OfRules, _OfCases, _OfDenials]
+_OfStations = Literal[_OfChains, _OfInitials]
+MarkName = Literal[
+    _OfRegulations, _OfOffices, _OfStations, _OfTimes, _OfRules, _OfCases, _OfDenials
+]
 """The names of all that is compared; JSON shows them under ``compared``."""
 
 Mark = tuple[str, ...]

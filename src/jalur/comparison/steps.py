@@ -8,7 +8,7 @@ from jalur.comparison.cells import Mark
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
-from jalur.law.rules.steps import ADVISER, COORDINATOR, ROLES, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
 from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.folding import fold
 
@@ -47,7 +47,7 @@ def step_names(population: Population, steps: Iterable[StepRule]) -> Iterator[st
 def _classes(population: Population, step: StepRule) -> tuple[str, ...]:
     """The classes of the offices of one step, an Asisten without the portfolio."""
     region = population.region
-    named = [office for office in step.offices if office not in ROLES]
+    named = [office for office in step.offices if office not in STAND_INS]
     labels = list(population.classes(named or (() if step.offices else step.candidates)))
     if COORDINATOR in step.offices:
         labels.append(kind_of_role(region.common, COORDINATOR).id)
@@ -55,6 +55,8 @@ def _classes(population: Population, step: StepRule) -> tuple[str, ...]:
         advisers = [each.party for given in region.assignments for each in given.advisers]
         kind = kind_of_role(region.common, ADVISER).id
         labels += population.classes(advisers) or (kind,)
+    if DRAFTER in step.offices:
+        labels.append(DRAFTER)
     # A step that names an Asisten is the same step as one that says "the Asisten in charge".
     plain = {_without_portfolio(region.common.kinds, label) for label in labels}
     return tuple(sorted(plain)) or _kinds_in_words(population, step.words or "")

@@ -15,6 +15,7 @@ _MODES = {"through": "what.through", "direct": "what.direct", "afterwards": "wha
 _ORDERS = {
     "stated": "what.order-stated",
     "listed": "what.order-listed",
+    "parallel": "what.order-parallel",
     "unstated": "what.order-unstated",
 }
 _ACTS = {
@@ -61,6 +62,21 @@ def _mode(a: Mark, b: Mark) -> Iterator[Message]:
 
 def _order(a: Mark, b: Mark) -> Iterator[Message]:
     yield message(_ORDERS[b[0]])
+
+
+def _most(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.most", count=b[0]) if b else message("what.no-most")
+
+
+def _before(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.before", names=" / ".join(b)) if b else message("what.not-before")
+
+
+def _exempt(a: Mark, b: Mark) -> Iterator[Message]:
+    if a and b:
+        yield message("what.exempt-otherwise")
+    else:
+        yield message("what.exempt" if b else "what.no-exempt")
 
 
 def _medium(a: Mark, b: Mark) -> Iterator[Message]:
@@ -135,6 +151,11 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "asisten": _words,
     "mode": _mode,
     "order": _order,
+    "manner": _words,
+    "sheets": _words,
+    "max": _most,
+    "before": _before,
+    "exempt": _exempt,
     "medium": _medium,
     "amount": partial(_case, said="what.amount", unsaid="what.no-amount"),
     "signature": partial(_case, said="what.signature", unsaid="what.no-signature"),

@@ -92,6 +92,8 @@ class ClosedLists:
     """Folded words that people say for affairs, to these: ``umkm`` is no part of a name."""
     purposes: Mapping[str, tuple[str, ...]]
     """Purpose id to the stems of words that state it."""
+    drafter_words: tuple[str, ...]
+    """What whoever drafts is called; the first names him."""
     times: tuple[str, ...]
     """The stems of words that state a time; the first names them all."""
     acts: Mapping[str, tuple[str, ...]]

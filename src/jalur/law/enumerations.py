@@ -16,10 +16,19 @@ Pick = Literal["all", "any", "unstated"]
 """How several offices of one step are meant."""
 PICKS: tuple[Pick, ...] = get_args(Pick)
 
-Order = Literal["stated", "listed", "unstated"]
-"""Whether a text that lists initials says in which order they are set."""
+Order = Literal["stated", "listed", "parallel", "unstated"]
+"""Whether a text that lists initials says in which order they are set, or that all are set at once.
+"""
 ORDERS: tuple[Order, ...] = get_args(Order)
 
+StepOrder = Literal["parallel"]
+"""That several offices of one step are meant at once: *serentak*."""
+STEP_ORDERS: tuple[StepOrder, ...] = get_args(StepOrder)
+
+Manner = Literal["hierarki", "koordinasi", "setiap-lembar"]
+"""As what initials are set: along the line of superiors, by the units concerned, on each sheet."""
+MANNERS: tuple[Manner, ...] = get_args(Manner)
+EACH_SHEET: Manner = "setiap-lembar"
 Medium = Literal["electronic", "paper"]
 """In what a document is initialled and signed: *elektronik*, or by hand on paper."""
 MEDIA: tuple[Medium, ...] = get_args(Medium)

@@ -67,6 +67,14 @@ class Vocabulary:
     """Words before those who sign."""
     initialling: tuple[str, ...]
     """Words before those who initial."""
+    needless_before: tuple[str, ...]
+    """Before initials, that none are needed."""
+    needless_behind: tuple[str, ...]
+    """The same behind them."""
+    maximums: tuple[str, ...]
+    """Before how many there are at most."""
+    initials_counted: tuple[str, ...]
+    """What is counted where initials are."""
     fillers: tuple[str, ...]
     """Words that may stand behind the name of an office in a list."""
     acts: Mapping[str, tuple[str, ...]]

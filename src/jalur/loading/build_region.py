@@ -14,7 +14,7 @@ from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
-from jalur.law.rules.steps import ROLES
+from jalur.law.rules.steps import STAND_INS
 from jalur.loading.build_regulation import build_regulation
 from jalur.loading.data_file import below
 from jalur.loading.folders import is_id
@@ -85,7 +85,7 @@ def _heading(reader: MappingReader) -> Heading | None:
 
 
 def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
-    if not is_id(id) or id in ROLES:
+    if not is_id(id) or id in STAND_INS:
         reader.fault("", "bad-id", id=id)
     return Party(
         id=id,

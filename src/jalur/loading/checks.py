@@ -10,7 +10,7 @@ from jalur.law.region import Region
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.relations import RelationRule
 from jalur.law.rules.routes import RouteRule
-from jalur.law.rules.steps import ADVISER, COORDINATOR
+from jalur.law.rules.steps import STAND_INS
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import EDITION, TAKEN, is_id, is_region_id
 from jalur.loading.party_checks import check_parties
@@ -251,7 +251,7 @@ def _candidates(region: Region, file: DataFile) -> None:
     chains += [(f"paraf[{n}].initials", rule.initials) for n, rule in enumerate(region.paraf)]
     for path, steps in chains:
         for number, step in enumerate(steps):
-            known = step.offices and not {COORDINATOR, ADVISER}.intersection(step.offices)
+            known = step.offices and not set(STAND_INS).intersection(step.offices)
             if known and step.candidates:
                 file.fault(f"{path}[{number}].candidates", "needless-candidates")
 

@@ -35,6 +35,8 @@ def check_precedence(region: Region, file: DataFile) -> None:
                     file.fault(path, "rule-elsewhere", id=id, section=section_of[id])
                 elif id not in known:
                     file.fault(path, "unknown-rule", id=id, section=section)
+            if isinstance(rule, ParafRule):
+                _check_before(region, rule, f"{section}[{number}].before", file)
             if rule.instead_of and (rule.condition is not None or rule.status == INFERRED):
                 file.fault(f"{section}[{number}].instead_of", "unsure-instead", id=rule.id)
         leading = {
@@ -44,6 +46,20 @@ def check_precedence(region: Region, file: DataFile) -> None:
         for circle in circles(leading):
             first = next(n for n, rule in enumerate(rules) if rule.id in circle)
             file.fault(f"{section}[{first}]", "rules-in-circle", ids=", ".join(sorted(circle)))
+
+
+def _check_before(region: Region, rule: ParafRule, path: str, file: DataFile) -> None:
+    """Before whose initials a rule sets its own is one who initials by a rule that it adds to."""
+    if rule.before is None:
+        return
+    if not rule.adds_to:
+        file.fault(path, "before-alone", office=rule.before)
+        return
+    added = [other for other in region.paraf if other.id in rule.adds_to]
+    offices = {office for other in added for step in other.initials for office in step.offices}
+    if added and rule.before not in offices:
+        names = ", ".join(rule.adds_to)
+        file.fault(path, "before-nobody", office=rule.before, rules=names)
 
 
 def _named(rule: RouteRule | ParafRule) -> Iterator[tuple[str, str]]:

@@ -40,4 +40,4 @@ def short(text: str) -> str:
 def day(iso: str) -> Message:
     """A day of ISO 8601 as the language of the reader writes it."""
     year, month, number = iso.split("-")
-    return message("date", day=int(number), month=message(f"month.{int(month)}"), year=year)
+    return message("date.whole", day=int(number), month=message(f"month.{int(month)}"), year=year)

@@ -42,6 +42,8 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(f"routes[{n}]", refs, term=route.term)
     for n, paraf in enumerate(region.paraf):
         yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
+        for m, each in enumerate(paraf.exempt):
+            yield from _some(f"paraf[{n}].exempt[{m}]", each.basis, words=each.words)
         if paraf.fallback:
             refs, path = paraf.fallback.basis, f"paraf[{n}].fallback"
             yield from _some(path, refs, when=paraf.fallback.when)

@@ -23,6 +23,7 @@ from jalur.verification.rules import (
     fields,
     foreign_words,
     headings,
+    initials,
     mandates,
     marks,
     means,
@@ -67,8 +68,7 @@ def verify(
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
         *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
-        ranges,
-        prohibitions,
+        *(ranges, initials, prohibitions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
         *(copying, oddities, concordance, pairs),

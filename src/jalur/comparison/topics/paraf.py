@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from jalur.answers.amounts import worded
-from jalur.answers.chains import document_is
+from jalur.answers.documents import document_is
 from jalur.answers.precedence import takes_the_place
 from jalur.comparison.cases import amount_mark, signature_mark
 from jalur.comparison.cells import (
     Cell,
     Key,
+    Mark,
     Marks,
     Statement,
     Table,
@@ -26,9 +27,11 @@ from jalur.comparison.population import Addressee, Claim, Population, by_class, 
 from jalur.comparison.steps import named_portfolios, step_classes, step_names
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import EACH_SHEET
 from jalur.law.rules.amounts import contains
-from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.signatures import printed
+from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.reasoning.membership import Membership, nearest
 from jalur.text.folding import fold
@@ -136,6 +139,11 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("initials", step_classes(population, rule.initials)),
             ("asisten", named_portfolios(population, rule.initials)),
             ("order", (rule.order,)),
+            ("manner", tuple(each for each in _manner(rule) if each != EACH_SHEET)),
+            ("sheets", tuple(each for each in _manner(rule) if each == EACH_SHEET)),
+            ("max", (str(rule.most),) if rule.most is not None else ()),
+            ("before", _before(population, rule)),
+            ("exempt", tuple(sorted(each for one in rule.exempt for each in _case(one)))),
             ("force", (rule.force,) if rule.force else ()),
             ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.condition)),
@@ -149,9 +157,18 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
 
 
 def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
-    joint = " · " if rule.order == "unstated" else " → "
+    joint = " · " if rule.order in ("unstated", "parallel") else " → "
     yield joint.join(step_names(population, rule.initials))
     yield message(f"order.{rule.order}")
+    if manner := _manner(rule):
+        yield message("line.manner", value=", ".join(manner))
+    if rule.most is not None:
+        yield message("what.most", count=rule.most)
+    if rule.before is not None:
+        names = " / ".join(_before_names(population, rule))
+        yield message("what.before", names=names)
+    if rule.exempt:
+        yield message("what.exempt")
     if rule.force:
         yield rule.force
     yield from media_wording(rule)
@@ -162,6 +179,42 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     if rule.signature:
         lines = printed(rule.signature, population.region.name)
         yield message("line.signed", value=" / ".join(lines).rstrip(","))
+
+
+def _manner(rule: ParafRule) -> tuple[str, ...]:
+    """As what the initials are set, whichever of them are."""
+    return tuple(sorted({*rule.manner, *(each for one in rule.initials for each in one.manner)}))
+
+
+def _before(population: Population, rule: ParafRule) -> Mark:
+    """The class of those before whose initials the rule sets its own."""
+    return step_classes(population, _before_step(population, rule))
+
+
+def _before_names(population: Population, rule: ParafRule) -> Iterator[str]:
+    return step_names(population, _before_step(population, rule))
+
+
+def _before_step(population: Population, rule: ParafRule) -> tuple[StepRule, ...]:
+    """The step that the rule comes before, of that office alone."""
+    for other in population.region.paraf:
+        for step in other.initials if other.id in rule.adds_to else ():
+            if rule.before is not None and rule.before in step.offices:
+                return (replace(step, offices=(rule.before,)),)
+    return ()
+
+
+def _case(exemption: Exemption) -> Iterator[str]:
+    """What an exemption asks for, in words that every city shares; who drafts and words of the text
+    but that they do.
+    """
+    if exemption.drafter_signs:
+        yield "drafter-signs"
+    if exemption.drafters:
+        yield "parties"
+    yield from exemption.documents
+    if exemption.words is not None:
+        yield "words"
 
 
 def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:

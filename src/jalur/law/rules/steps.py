@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Pick
+    from jalur.law.enumerations import Manner, Pick, StepOrder
     from jalur.law.status import FactStatus
 
 
@@ -21,7 +21,15 @@ ADVISER = "adviser"
 
 
 ROLES = (COORDINATOR, ADVISER)
-"""The words that a step may have in place of a party."""
+"""The words that a step may have in place of a party, and that follow from who coordinates."""
+
+
+DRAFTER = "drafter"
+"""In place of a party among initials: whoever drafts what is initialled."""
+
+
+STAND_INS = (*ROLES, DRAFTER)
+"""Every word that a step may have in place of a party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,7 @@ class StepRule:
     """One station of a route or paraf chain, as the rule states it."""
 
     offices: tuple[str, ...]
-    """Party ids, ``COORDINATOR`` or ``ADVISER``; empty where the text leaves the office open."""
+    """Party ids, or words of ``STAND_INS``; empty where the text leaves the office open."""
     pick: Pick
     """How several offices are meant."""
     words: str | None
@@ -38,3 +46,7 @@ class StepRule:
     status: FactStatus
     reason: str | None
     basis: Basis
+    manner: tuple[Manner, ...] = ()
+    """Of initials: as what they are set; empty: as those of the rule."""
+    order: StepOrder | None = None
+    """Of initials: whether its several offices set them at once."""

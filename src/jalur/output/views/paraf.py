@@ -11,6 +11,7 @@ from jalur.law.region import Region
 from jalur.law.rules.paraf import ParafRule
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views import initials
 from jalur.output.views.addressed import addressed_blocks, addressed_records
 from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
 from jalur.output.views.common import (
@@ -27,7 +28,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
+from jalur.output.views.route import precedence_lines, reason_lines
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.view import Json, Row, View
 
@@ -36,28 +37,31 @@ COLUMNS = (
     *("basis", "status", "order", "condition", "drafters"),
     *MEDIA_COLUMNS,
     *("amount", "amount_of", "signature"),
+    *("manner", "step_order", "before", "max", "exempt", "exempt_where"),
 )
 
 
 def rows(answer: ParafAnswer) -> Iterable[Row]:
-    """A line per initial."""
+    """A line per initial; one for a chain that needs none."""
     for number, chain in enumerate(answer.chains, 1):
-        for step in chain.initials:
+        for step in chain.initials or (None,):
+            basis = step.basis if step is not None else chain.basis
             yield (
                 chain.party.name if chain.party else _drafted_by(chain),
                 chain.document,
                 joined(chain.signers),
                 str(number),
-                str(step.n),
-                joined(step.offices),
-                citations_cell(answer.region, step.basis),
-                step.status,
+                str(step.n) if step is not None else "",
+                joined(step.offices) if step is not None else "",
+                citations_cell(answer.region, basis),
+                step.status if step is not None else chain.status,
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
                 *media_cells(answer.region, chain.rule),
                 *amount_cells(chain.rule.amount),
                 joined(signature_lines(answer.region, chain.rule.signature)),
+                *initials.cells(answer.region, chain, step),
             )
 
 
@@ -97,9 +101,10 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "order": chain.rule.order,
         "instead_of": list(chain.rule.instead_of),
         "adds_to": list(chain.rule.adds_to),
-        "initials": [step_record(region, step) for step in chain.initials],
+        "initials": [initials.initial_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
+        **initials.record(region, chain),
         **media_record(region, chain.rule),
         "amount": amount_record(chain.rule.amount),
         "signature": signature_records(region, chain.rule.signature),
@@ -141,7 +146,7 @@ def _block(
         chain.document,
         chain.rule.force,
         catalogue.term("status", chain.status),
-        catalogue(f"order.{chain.rule.order}"),
+        catalogue(f"order.{chain.rule.order}") if chain.initials else None,
     )
     above = [
         " · ".join(filter(None, parts)),
@@ -159,20 +164,25 @@ def _block(
         above += signature.split("\n")
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
+    above += initials.lines(answer.region, chain, catalogue)
     above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
     above += _for_its_amounts(answer.region, chain, known, catalogue)
+    below = reason_lines(chain.reason, chain.initials, catalogue)
+    heading = catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None
+    if not chain.initials:
+        return Block(heading=heading, above=(*above, *below))
     return Block(
-        heading=catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None,
+        heading=heading,
         above=tuple(above),
         columns=(
             Column("#", "number"),
             Column(catalogue("column.initials"), "strong"),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=step_rows(answer.region, chain.initials, catalogue),
-        below=reason_lines(chain.reason, chain.initials, catalogue),
+        rows=initials.table_rows(answer.region, chain, catalogue),
+        below=(*below, *initials.exemption_lines(answer.region, chain, catalogue)),
     )
 
 

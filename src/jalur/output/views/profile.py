@@ -31,7 +31,14 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.profile_rows import COLUMNS, otherwise, path, rows, timing_line
+from jalur.output.views.profile_rows import (
+    COLUMNS,
+    initials,
+    otherwise,
+    path,
+    rows,
+    timing_line,
+)
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, View
 from jalur.reasoning.notes import Note
 
@@ -238,9 +245,9 @@ class _Lines:
         """A line per chain."""
         for chain in self._answer.paraf.chains:
             key = self._catalogue("profile.paraf", document=chain.document)
-            initials = path(chain.initials, self._catalogue)
+            told = initials(chain, self._catalogue)
             amount = amount_words(chain.rule.amount, self._catalogue)
-            value = f"{initials} ({amount})" if amount else initials
+            value = f"{told} ({amount})" if amount else told
             self._add(key, value, chain.status, chain.basis)
 
     def relations(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.answers.beside import Place
+from jalur.answers.chain import Chain
 from jalur.answers.profile import Profile
 from jalur.answers.timings import Timing
 from jalur.answers.units import Unit
@@ -79,8 +80,7 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         way = path(route.steps[1:], data_catalogue())
         yield _Line("route", purposes, way, cited, route.status, condition)
     for chain in answer.paraf.chains:
-        initials = path(chain.initials, data_catalogue(), "; ")
-        value = f"{initials} | {joined(chain.signers)}"
+        value = f"{initials(chain, data_catalogue(), '; ')} | {joined(chain.signers)}"
         own = (value, chain.basis, chain.status, chain.condition)
         yield _Line("paraf", chain.document, *own, amount=chain.rule.amount)
     for relation in answer.relations.relations:
@@ -121,8 +121,22 @@ def otherwise(unit: Unit) -> Iterator[tuple[str, Coordination]]:
             yield key, each
 
 
-def path(steps: Iterable[Step], catalogue: Catalogue, between: str = " / ") -> str:
+def initials(chain: Chain, catalogue: Catalogue, between: str = " / ") -> str:
+    """Who initials, on one line: whose initials come before those of whom, or that none are needed.
+
+    Those that are set at once stand beside one another.
+    """
+    if chain.waived_by is not None:
+        return catalogue("mark.no-initials")
+    joint = " + " if chain.rule.order == "parallel" else " → "
+    before = catalogue("mark.before", name=chain.before.name) if chain.before else ""
+    return f"{path(chain.initials, catalogue, between, joint)} {before}".rstrip()
+
+
+def path(
+    steps: Iterable[Step], catalogue: Catalogue, between: str = " / ", joint: str = " → "
+) -> str:
     """The offices of some steps; of one that is left open, that it is."""
     mark = f" {catalogue('mark.undetermined')}"
     named = (between.join(step.offices) + mark * step.undetermined for step in steps)
-    return " → ".join(named) or "–"
+    return joint.join(named) or "–"

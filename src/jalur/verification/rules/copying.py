@@ -51,6 +51,8 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
             yield from _filled(f"routes[{n}].steps[{m}]", reason=step.reason)
     for n, paraf in enumerate(region.paraf):
         yield from _filled(f"paraf[{n}]", condition=paraf.condition, reason=paraf.reason)
+        for m, exemption in enumerate(paraf.exempt):
+            yield from _filled(f"paraf[{n}].exempt[{m}]", words=exemption.words)
         if paraf.fallback:
             yield from _filled(f"paraf[{n}].fallback", when=paraf.fallback.when)
     for n, relation in enumerate(region.relations):

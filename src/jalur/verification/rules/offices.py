@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
 from jalur.law.rules.signatures import SignatureLine
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -57,7 +57,7 @@ def _steps(
             and not evidence.excused([step.words], refs)
         ):
             yield finding("words-not-in-text", f"{at}.words", refs[0], words=step.words)
-        offices = [office for office in step.offices if office not in (COORDINATOR, ADVISER)]
+        offices = [office for office in step.offices if office not in STAND_INS]
         explicit = status == EXPLICIT == step.status
         if explicit:
             yield from _parties(evidence, f"{at}.office", offices, refs)
@@ -65,7 +65,9 @@ def _steps(
 
 
 def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> Iterator[Finding]:
-    """A coordinator or adviser of the text is named by the class word of its kind."""
+    """A coordinator or adviser of the text is named by the class word of its kind, a drafter by the
+    words of the step or one of those for him.
+    """
     region = evidence.region
     coordinators = {region.parties[a.coordinator].kind for a in region.assignments}
     advisers = {
@@ -76,6 +78,10 @@ def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> It
             words = [word for kind in kinds for word in region.common.kinds[kind].class_words]
             if words and not any(evidence.stands(word, refs) for word in words):
                 yield finding("office-not-in-text", path, refs[0], name=" / ".join(words))
+    if DRAFTER in step.offices and not step.words:
+        words = list(region.common.drafter_words)
+        if not any(evidence.stands(word, refs) for word in words):
+            yield finding("office-not-in-text", path, refs[0], name=" / ".join(words))
 
 
 def _signature(
@@ -111,6 +117,8 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
             )
             yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
             yield from _signature(evidence, path, paraf.signature, paraf.basis)
+            for m, each in enumerate(paraf.exempt):
+                yield from _parties(evidence, f"{path}.exempt[{m}]", each.drafters, each.basis)
         yield from _steps(evidence, f"{path}.initials", paraf.initials, paraf.basis, paraf.status)
 
 

@@ -12,7 +12,7 @@ from jalur.law.enumerations import Severity
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.law.judgements import NotARule
 from jalur.law.region import Region
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, StepRule
 from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -151,7 +151,12 @@ class Pairs:
         for paraf in region.paraf:
             parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.initials)}
             parties |= {line.office for line in paraf.signature if line.office is not None}
+            if paraf.before is not None and paraf.before in region.parties:
+                parties.add(paraf.before)
             yield _Fact(frozenset(parties), _basis(paraf.basis, (), paraf.initials), _PARAF)
+            for each in paraf.exempt:
+                exempt = {*(each.drafters or paraf.drafters), *paraf.signers}
+                yield _Fact(frozenset(exempt), each.basis, _PARAF)
         for relation in region.relations:
             sides = frozenset((*relation.between[0], *relation.between[1]))
             points = tuple(point.at for point in relation.points)
@@ -193,7 +198,7 @@ class Pairs:
         leading = [given.coordinator for given in region.assignments]
         leading += [given.coordinator for given in region.fields]
         beside = [each.party for given in region.assignments for each in given.advisers]
-        return {COORDINATOR: tuple(leading), ADVISER: tuple(beside)}
+        return {COORDINATOR: tuple(leading), ADVISER: tuple(beside), DRAFTER: ()}
 
 
 def _basis(basis: Basis, listed: Basis, steps: Iterable[StepRule]) -> Basis:

@@ -28,6 +28,8 @@ class Said(NamedTuple):
     values: tuple[str, ...]
     """Empty where the rule says none."""
     refs: Basis
+    several: bool = False
+    """Whether the key is a list, so that a word asks for its value beside others."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -37,7 +39,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for value in said.values:
             if not any(evidence.stands(word, said.refs) for word in every[value]):
                 yield finding("value-not-in-text", said.path, said.refs[0], term=value)
-        for value, words in every.items() if not said.values else ():
+        for value, words in every.items() if said.several or not said.values else ():
+            if value in said.values:
+                continue
             word = next((word for word in words if evidence.stands(word, said.refs)), None)
             if word is not None:
                 where = said.refs[0]
@@ -53,6 +57,7 @@ def _said(evidence: Evidence) -> Iterator[Said]:
         if paraf.status == EXPLICIT:
             yield from _media(f"paraf[{n}]", paraf, paraf.basis)
             yield from _signature(f"paraf[{n}]", paraf, paraf.basis)
+            yield from _initials(f"paraf[{n}]", paraf)
     for n, mandate in enumerate(region.mandates):
         if mandate.status == EXPLICIT and mandate.act == "sign":
             yield from _media(f"mandates[{n}]", mandate, (mandate.at, *mandate.basis))
@@ -60,6 +65,16 @@ def _said(evidence: Evidence) -> Iterator[Said]:
         if mandate.status == EXPLICIT and mandate.act == "represent":
             refs = (mandate.at, *mandate.basis)
             yield Said(f"mandates[{n}].capacity", "capacity", mandate.capacities, refs)
+
+
+def _initials(path: str, rule: ParafRule) -> Iterator[Said]:
+    """As what initials are set, whether at once, and before those of whom."""
+    refs = (*rule.basis, *(ref for step in rule.initials for ref in step.basis))
+    manner = [*rule.manner, *(each for step in rule.initials for each in step.manner)]
+    yield Said(f"{path}.manner", "manner", tuple(dict.fromkeys(manner)), refs, several=True)
+    at_once = rule.order == "parallel" or any(step.order for step in rule.initials)
+    yield Said(f"{path}.order", "order", ("parallel",) if at_once else (), refs)
+    yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
 
 
 def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:

@@ -35,6 +35,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 documents,
                 paraf.basis,
             )
+            for m, each in enumerate(paraf.exempt):
+                path = f"paraf[{n}].exempt[{m}].documents"
+                yield from _terms(evidence, path, "document", each.documents, documents, each.basis)
     for n, mandate in enumerate(evidence.region.mandates):
         if mandate.status == EXPLICIT:
             path, refs = f"mandates[{n}]", (mandate.at, *mandate.basis)

@@ -48,6 +48,23 @@ VALUES: Mapping[str, Example] = MappingProxyType(
         "mode-not-in-text": Example(
             "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah.", "mode: through"
         ),
+        "exemption-left-out": Example(
+            "Pasal 6: Surat yang dibuat Camat tidak memerlukan paraf.",
+            "paraf: [{id: surat, document: surat, basis: [5]}]",
+            "warning",
+        ),
+        "exemption-not-in-text": Example(
+            "Pasal 6: Surat yang dibuat Camat diparaf Asisten.",
+            "exempt: [{parties: [camat], basis: [6]}]",
+        ),
+        "most-left-out": Example(
+            "Pasal 6: Surat diparaf oleh paling banyak 3 (tiga) pejabat.",
+            "paraf: [{id: surat, document: surat, basis: [6]}]",
+            "warning",
+        ),
+        "most-not-in-text": Example(
+            "Pasal 6: Surat diparaf oleh paling banyak 3 (tiga) pejabat.", "{max: 2, basis: [6]}"
+        ),
         "order-left-out": Example(
             "Pasal 8: Surat diperiksa oleh Camat dan Asisten secara berurutan.",
             "summary: Surat diperiksa Camat dan Asisten.",

@@ -73,7 +73,10 @@ class _Wording:
             day: re.compile(rf"\b{re.escape(day)}\b", re.IGNORECASE) for day in words.days
         }
         self._in_order = {
-            ref for paraf in evidence.region.paraf if paraf.order == "stated" for ref in paraf.basis
+            ref
+            for paraf in evidence.region.paraf
+            if paraf.order in ("stated", "parallel")
+            for ref in paraf.basis
         }
         self._sequences = {name: _pattern(stated) for name, stated in words.sequences.items()}
 
