@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.answers.precedence import rule_name
 from jalur.law.region import Region
-from jalur.law.rules.paraf import ParafRule
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import initials
@@ -31,6 +31,9 @@ from jalur.output.views.mentions import mention_blocks, mention_records, unread_
 from jalur.output.views.route import precedence_lines, reason_lines
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.view import Json, Row, View
+
+if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
+    from jalur.law.rules.paraf import ParafRule
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
