@@ -21,7 +21,8 @@ from jalur.reasoning.coordination import (
     alternatives,
     coordinators,
 )
-from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
+from jalur.reasoning.exceptions import Reach, addressed, excepts_document, unless_excepted
+from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import Message, Text, message
@@ -63,7 +64,8 @@ class Chain:
     def cited(self) -> Basis:
         """Every provision that the chain rests on."""
         steps = (row for step in self.initials for row in step.basis)
-        said = (citation for cited in self.rule.instead_of.values() for citation in cited)
+        said = [citation for cited in self.rule.instead_of.values() for citation in cited]
+        said += [citation for each in self.rule.exceptions for citation in each.basis]
         return unique([*self.basis, *steps, *said])
 
 
@@ -154,19 +156,18 @@ def _chain(
     reading = _read_document(region, kind, question.document)
     if reading is None:
         return None
-    via, via_signer = None, None
-    if question.drafter is not None and rule.drafters:
-        via = nearest(region, question.drafter, rule.drafters, rule.basis)
-        if via is None:
-            return None
-    elif question.party is not None and _is_outside(region, question.party):
+    asked = question.document or kind
+    if excepts_document(region, rule.exceptions, asked):
+        return None
+    if not rule.drafters and question.party is not None and _is_outside(region, question.party):
         return None  # "Whoever drafts" is whoever of the administration drafts.
-    if question.signer is not None:
-        via_signer = nearest(region, question.signer, rule.signers, rule.basis)
-        if via_signer is None:
-            return None
+    drafting = _reaching(region, rule, rule.drafters, question.drafter, asked)
+    via_signer = _reaching(region, rule, rule.signers, question.signer, asked)
+    if (drafting is None and question.drafter) or (via_signer is None and question.signer):
+        return None
+    via = drafting if rule.drafters else None
     readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason), reading]
-    readings += [(each.status, each.reason) for each in (via, via_signer) if each is not None]
+    readings += [(each.status, each.reason) for each in (drafting, via_signer) if each is not None]
     whole = weakest(status for status, _ in readings)
     reason = next((reason for status, reason in readings if status == INFERRED), None)
     initials = tuple(
@@ -197,6 +198,25 @@ def _chain(
         coordination=given,
         drafters=drafters,
     )
+
+
+def _reaching(
+    region: Region,
+    rule: ParafRule,
+    named: tuple[str, ...],
+    reached: Memberships | None,
+    document: str,
+) -> Membership | None:
+    """How a rule names whoever drafts or signs the document, unless it excepts him; who was asked
+    about is whoever drafts where it names nobody. None where nobody was asked about.
+    """
+    if reached is None:
+        return None
+    if named:
+        return addressed(region, reached, Reach(named, rule.basis, rule.exceptions, (document,)))
+    whoever = Membership(next(iter(reached)), rank=0)
+    reach = Reach((), rule.basis, rule.exceptions, (document,))
+    return unless_excepted(region, reached, reach, whoever)
 
 
 def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> bool:

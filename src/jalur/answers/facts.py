@@ -120,7 +120,7 @@ def _routes(region: Region) -> Iterator[Fact]:
         path = [side_name(region, route.travellers), *_offices(region, route.steps)]
         summary = f"Jalur {', '.join(route.purposes)}: {' → '.join(path)}"
         basis = _with_steps(route.basis, route.steps)
-        yield Fact("route", route.id, summary, basis, *_sure(route, route.steps))
+        yield Fact("route", route.rule, summary, basis, *_sure(route, route.steps))
 
 
 def _paraf(region: Region) -> Iterator[Fact]:

@@ -12,11 +12,13 @@ from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
+from jalur.reasoning.exceptions import Reach
 from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
-if TYPE_CHECKING:  # A type alone: few regions forbid anything.
+if TYPE_CHECKING:  # Types alone: few regions forbid or except anything.
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.prohibitions import ProhibitionRule
 
 PROHIBITION = "prohibition"
@@ -62,6 +64,13 @@ class Mandate:
     """How long it lasts."""
     exception: str | None = None
     """When it is not forbidden after all."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what its rule does not mean."""
+
+
+def reach_of(rule: MandateRule | ProhibitionRule) -> Reach:
+    """Whom a mandate or prohibition is for, and for what it is asked."""
+    return Reach(rule.parties, (rule.at, *rule.basis), rule.exceptions, rule.documents)
 
 
 def of_rule(
@@ -95,6 +104,7 @@ def of_rule(
         via=via,
         towards=rule.on_behalf,
         named=rule.on_behalf_of,
+        exceptions=rule.exceptions,
     )
 
 
@@ -121,6 +131,7 @@ def of_prohibition(region: Region, rule: ProhibitionRule, via: Membership | None
         via=via,
         towards=rule.towards,
         named=rule.on_behalf_of,
+        exceptions=rule.exceptions,
     )
 
 
@@ -140,6 +151,7 @@ def of_point(region: Region, rule: RelationRule, point: Point, via: Membership) 
         basis=(point.at,),
         by=point.by,
         via=via,
+        exceptions=rule.exceptions,
     )
 
 
@@ -165,6 +177,7 @@ def of_route(
         basis=unique((at, *others)),
         by=rule.travellers,
         via=via,
+        exceptions=rule.exceptions,
     )
 
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.mandate import (
-    PROHIBITION,
-    Mandate,
-    of_point,
-    of_rule,
-    told_once,
-)
+from jalur.answers.left_out import of_mandates, say_left_out
+from jalur.answers.mandate import PROHIBITION, Mandate, of_point, of_rule, reach_of, told_once
 from jalur.answers.passed_on import passed_on, told_already
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
@@ -20,6 +15,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
 from jalur.reasoning.concerns import Nearness, Shown
+from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Membership,
@@ -135,7 +131,9 @@ def mandates(
         silence=None,
         sought=_sought(region, ends, act),
     )
-    return replace(answer, silence=_silence(answer), notes=_notes(answer, every))
+    hits = of_mandates(region, party, kind, act) if towards is None else ()
+    silence, notes = say_left_out(region, hits, _silence(answer), _notes(answer, every))
+    return replace(answer, silence=silence, notes=notes)
 
 
 def is_class(region: Region, party: Party) -> bool:
@@ -173,7 +171,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
     reached = memberships(region, party)
     every: list[Mandate] = []
     for rule in region.mandates:
-        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        via = addressed(region, reached, reach_of(rule))
         if via is not None:
             every.append(of_rule(region, rule, via))
     # A mandate says all that its provision is to the party; a point there is the same fact, told
@@ -187,7 +185,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
     said = {each.basis[0] for each in every}
     every += route_mandates(region, party, told)
     for rule, reason in passed_on(region):
-        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        via = addressed(region, reached, reach_of(rule))
         if via is not None and not told_already(rule, said):
             every.append(of_rule(region, rule, via, reason))
     return every
@@ -203,8 +201,8 @@ def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Ma
     found = []
     for each in every:
         ids = (*each.towards, *((each.named,) if each.named else ()))
-        via = nearest(region, reached, ids, each.basis)
-        if via is None:
+        via = addressed(region, reached, Reach(ids, each.basis, each.exceptions, each.documents))
+        if via is None and nearest(region, reached, ids, each.basis) is None:
             within = (index.of(region.parties[id]).get(office.id) for id in ids)
             via = min((one for one in within if one), key=Membership.order, default=None)
         if via is not None:
@@ -260,7 +258,7 @@ def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
     for rule in region.relations:
         for point in rule.points:
-            via = nearest(region, reached, point.by, (point.at,))
+            via = addressed(region, reached, Reach(point.by, (point.at,), rule.exceptions))
             if via is None or (via.rank and not itself.isdisjoint(point.to)):
                 continue
             yield of_point(region, rule, point, over_against(region, rule, reached, via))

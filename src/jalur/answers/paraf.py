@@ -22,7 +22,9 @@ from jalur.answers.sought import Sought
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, strongest
+from jalur.reasoning.exceptions import LeftOut, exception_notes
 from jalur.reasoning.membership import memberships
+from jalur.reasoning.notes import without_repetition
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.citation import Basis
@@ -76,7 +78,22 @@ def paraf(
     notes = paraf_notes(answer, question.who, left_open)
     if not chains:
         notes = (*_of_own_office(answer), *notes)
-    return replace(answer, silence=paraf_silence(answer, left_open), notes=notes)
+    hits = _left_out(answer)
+    if chains:
+        notes = without_repetition((*exception_notes(region, hits), *notes))
+    return replace(answer, silence=paraf_silence(answer, left_open, hits), notes=notes)
+
+
+def _left_out(answer: ParafAnswer) -> tuple[LeftOut, ...]:
+    """The rules that would be for what the party drafts, or the signer signs, but except it."""
+    region = answer.region
+    excepting = [rule for rule in region.paraf if rule.exceptions]
+    if not excepting and not any(each.exceptions for each in region.assignments):
+        return ()
+    from jalur.answers.left_out import of_assignments, of_paraf  # Few rules except anybody.
+
+    hits = of_paraf(region, answer.party, answer.signer, answer.document)
+    return (*hits, *(of_assignments(region, answer.party) if answer.chains else ()))
 
 
 def _chains(region: Region, question: Question, office: Office | None) -> list[Chain]:

@@ -20,6 +20,16 @@ Order = Literal["stated", "listed", "unstated"]
 """Whether a text that lists initials says in which order they are set."""
 ORDERS: tuple[Order, ...] = get_args(Order)
 
+TimeUnit = Literal["hours", "days", "working-days", "months"]
+"""What a time within which a step is to be done counts; working days are no days."""
+TIME_UNITS: tuple[TimeUnit, ...] = get_args(TimeUnit)
+
+Silence = Literal["agreed", "refused", "goes-on"]
+"""What it counts as that an office lets its time pass: that it agrees, that it refuses, or that
+the matter goes on its way without it.
+"""
+SILENCES: tuple[Silence, ...] = get_args(Silence)
+
 MandateKind = Literal["authority", "duty", "task"]
 """*Kewenangan*, *kewajiban*, *tugas*."""
 MANDATE_KINDS: tuple[MandateKind, ...] = get_args(MandateKind)

@@ -184,6 +184,8 @@ class Vocabulary:
     """Words that may deny the same in another way, and need not deny anything."""
     excepting: tuple[str, ...]
     """Those of them behind which stands what is excepted from what is forbidden."""
+    excluding: tuple[str, ...]
+    """Words by which a rule of any kind leaves somebody or something out."""
     without: tuple[str, ...]
     """Those of them that always deny the word behind them."""
     no_denials: tuple[str, ...]
@@ -202,5 +204,7 @@ class Vocabulary:
     """What is counted: a number in words before it is one."""
     days: tuple[str, ...]
     """The kinds of days."""
+    time_units: Mapping[str, tuple[str, ...]]
+    """The words of each unit in which the time for a step is counted; a longer one is another."""
     sequences: Mapping[str, tuple[str, ...]]
     """Words that say in which order something is done, by their sense."""

@@ -109,6 +109,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         light_verbs=top.texts("light_verbs", required=True),
         exceptions=top.texts("exceptions", required=True),
         excepting=top.texts("excepting", required=True),
+        excluding=top.texts("excluding", required=True),
         prompt=top.texts("prompt", required=True),
         without=top.texts("without", required=True),
         no_denials=top.texts("no_denials", required=True),
@@ -119,5 +120,6 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         fractions=MappingProxyType(top.each("fractions", MappingReader.text, required=True)),
         counted=top.texts("counted", required=True),
         days=top.texts("days", required=True),
+        time_units=MappingProxyType(top.each("time_units", texts, required=True)),
         sequences=MappingProxyType(top.each("sequences", texts, required=True)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists, Kind
@@ -20,6 +20,10 @@ from jalur.reasoning.coordination import (
     other_readings,
 )
 from jalur.text.messages import Text, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.enumerations import Silence
+    from jalur.law.rules.steps import Within
 
 UNSTATED = "unstated"
 """How several offices of a step are meant where the text does not say it."""
@@ -41,6 +45,12 @@ class Step:
     """Whether an office of it is left open."""
     candidates: tuple[str, ...] = ()
     """The names of those that an open office may be."""
+    within: Within | None = None
+    """The time that the office has for it."""
+    if_silent: Silence | None = None
+    """What it counts as that the office lets this time pass."""
+    notify: tuple[str, ...] = ()
+    """The names of those who are told when it is done."""
 
 
 class _Office(NamedTuple):
@@ -88,6 +98,9 @@ def step_of(
         candidates=tuple(
             region.name(id) for id in dict.fromkeys(id for each in once for id in each.candidates)
         ),
+        within=rule.within,
+        if_silent=rule.if_silent,
+        notify=tuple(map(region.name, rule.notify)),
     )
 
 
@@ -243,4 +256,7 @@ def joined(first: Step, second: Step) -> Step:
         status=unsure.status,
         reason=first.reason or second.reason,
         basis=unique((*first.basis, *second.basis)),
+        within=first.within or second.within,
+        if_silent=first.if_silent or second.if_silent,
+        notify=tuple(dict.fromkeys((*first.notify, *second.notify))),
     )

@@ -19,6 +19,7 @@ from jalur.verification.rules import (
     contraries,
     copying,
     events,
+    exceptions,
     exchanged,
     fields,
     foreign_words,
@@ -43,6 +44,7 @@ from jalur.verification.rules import (
     routes,
     signatures,
     speakers,
+    steps,
     summaries,
     terms,
     together,
@@ -64,8 +66,8 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
-        *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
-        prohibitions,
+        *(offices, members, roles, together, routes, signatures, agreement, steps, terms, mandates),
+        *(prohibitions, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes),
         *(copying, oddities, concordance, pairs),

@@ -18,9 +18,16 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.keys import wider_class
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
-from jalur.comparison.steps import named_portfolios, step_classes, step_names
+from jalur.comparison.steps import (
+    named_portfolios,
+    step_classes,
+    step_names,
+    time_marks,
+    times_worded,
+)
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.paraf import ParafRule
@@ -106,7 +113,7 @@ def _reaches(
 
 
 def _claims(population: Population, rule: ParafRule, ids: tuple[str, ...]) -> Iterator[Claim]:
-    for addressee, via in population.named_by(ids, rule.basis):
+    for addressee, via in population.named_by(ids, rule.basis, rule.exceptions):
         yield Claim(addressee, _statement(population, rule, via))
 
 
@@ -132,6 +139,8 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("order", (rule.order,)),
             ("force", (rule.force,) if rule.force else ()),
             ("condition", free_text_mark(rule.condition)),
+            *time_marks(population, rule.initials),
+            *exception_marks(population, rule.exceptions),
         ),
         basis=unique(cited),
         status=status,
@@ -147,6 +156,8 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
         yield rule.force
     if rule.condition:
         yield message("line.condition", value=rule.condition)
+    yield from times_worded(population, rule.initials)
+    yield from exceptions_worded(population, rule.exceptions)
 
 
 def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:

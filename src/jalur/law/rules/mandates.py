@@ -9,6 +9,7 @@ from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Act, MandateKind, Passed
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.status import FactStatus
 
 
@@ -45,3 +46,5 @@ class MandateRule:
     reason: str | None
     summary: str | None
     """What it is, where the provision speaks of another who acts; None: as the provision says."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what it does not mean."""

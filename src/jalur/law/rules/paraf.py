@@ -10,6 +10,7 @@ from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Order
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.steps import StepRule
     from jalur.law.status import FactStatus
 
@@ -34,3 +35,10 @@ class ParafRule:
     """The rules of this section whose place it takes, each with the provisions that say so."""
     adds_to: tuple[str, ...]
     """The rules of this section that it holds beside."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what it does not mean."""
+
+    @property
+    def rule(self) -> str:
+        """Its id: what a route has that is one of several ways of a rule."""
+        return self.id

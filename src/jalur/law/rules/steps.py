@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Pick
+    from jalur.law.enumerations import Pick, Silence, TimeUnit
     from jalur.law.status import FactStatus
 
 
@@ -25,6 +25,16 @@ ROLES = (COORDINATOR, ADVISER)
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """The time that an office has for its step."""
+
+    count: int
+    unit: TimeUnit
+    since: str | None
+    """From when it runs, in our words; None where the text does not say it."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepRule:
     """One station of a route or paraf chain, as the rule states it."""
 
@@ -38,3 +48,8 @@ class StepRule:
     status: FactStatus
     reason: str | None
     basis: Basis
+    within: Within | None = None
+    if_silent: Silence | None = None
+    """What it counts as that the office lets this time pass."""
+    notify: tuple[str, ...] = ()
+    """Who is told when the step is done."""

@@ -6,7 +6,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS, MANDATE_KINDS, PASSED
 from jalur.law.rules.mandates import MandateRule
 from jalur.loading.mapping_reader import MappingReader
-from jalur.loading.rules.shared import status_and_reason
+from jalur.loading.rules.shared import exceptions, status_and_reason
 
 
 def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
@@ -31,6 +31,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     rhythm = reader.optional("rhythm")
     term = reader.optional("term")
     instrument = reader.optional("instrument")
+    excepted = exceptions(reader, common, basis if at is None else (at, *basis))
     if at is None:
         return None
     return MandateRule(
@@ -55,4 +56,5 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         status=status,
         reason=reason,
         summary=summary,
+        exceptions=excepted,
     )

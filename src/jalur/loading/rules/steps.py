@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from jalur.law.enumerations import PICKS
-from jalur.law.rules.steps import ROLES, StepRule
+from jalur.law.enumerations import PICKS, SILENCES, TIME_UNITS
+from jalur.law.rules.steps import ROLES, StepRule, Within
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.shared import status_and_reason
+
+_KEYS = tuple(unit.replace("-", "_") for unit in TIME_UNITS)
+"""How the file writes the units."""
+_DIGITS = 6
+"""So many digits of a number are read, at the most."""
 
 
 def step(reader: MappingReader) -> StepRule:
@@ -21,11 +26,31 @@ def step(reader: MappingReader) -> StepRule:
         status=status,
         reason=reason,
         basis=reader.basis(required=False),
+        within=reader.mapping("within", _within),
+        if_silent=reader.maybe_one_of("if_silent", SILENCES),
+        notify=reader.parties("notify"),
     )
     named = [office for office in station.offices if office not in ROLES]
     reader.refer_to_parties("office", named)
     if one and several:
         reader.fault("office", "office-and-offices")
+    if station.if_silent and "within" not in reader.names():
+        reader.fault("if_silent", "silent-without-time")
     if not station.offices and not station.words:
         reader.fault("", "missing-key", key="office")
     return station
+
+
+def _within(reader: MappingReader) -> Within | None:
+    """A time, which is counted in one unit; None where it is no number of one."""
+    written = {unit: reader.optional(key) for unit, key in zip(TIME_UNITS, _KEYS, strict=True)}
+    since = reader.optional("from")
+    counted = [(unit, count) for unit, count in written.items() if count is not None]
+    if len(counted) != 1:
+        reader.fault("", "not-one-unit", units=", ".join(_KEYS), count=len(counted))
+        return None
+    ((unit, count),) = counted
+    if not (count.isascii() and count.isdigit()) or int(count[:_DIGITS]) == 0:
+        reader.fault(unit.replace("-", "_"), "not-a-count", value=count)
+        return None
+    return Within(int(count[:_DIGITS]), unit, since)

@@ -57,6 +57,8 @@ PHRASES = {
     "verify.prohibition-left-out": "the provision says “{word}”, no prohibition rests there",
     "verify.prohibition-as-mandate": "the provision says “{word}”, the file has it as a mandate",
     "verify.exception-left-out": "the provision makes an exception from what it forbids, our words make none",
+    "verify.exception-not-in-text": "the provision excepts nobody and nothing: it has no “{words}” nor a word like it",
+    "verify.alternative-not-in-text": "the provision leaves no choice: between its ways stands no “{words}”",
     "verify.kind-not-in-text": "the list is announced by “{word}”, the mandate is of kind {kind}",
     "verify.passed-not-in-text": "the provision passes on “{word}”, which is: {kind}",
     "verify.document-not-in-text": "no word of the provision names the document {term}",

@@ -49,6 +49,8 @@ PHRASES = {
     "what.order-unstated": "urutannya tidak disebut",
     "what.end": "tujuan akhirnya disebut",
     "what.no-end": "tujuan akhirnya tidak disebut",
+    "what.choice": "salah satu dari beberapa jalur yang dapat dipilih",
+    "what.no-choice": "bukan jalur pilihan di samping jalur lain",
     "what.condition": "dengan syarat",
     "what.no-condition": "tanpa syarat",
     "what.condition-worded": "bunyi syaratnya lain: lihat keduanya",

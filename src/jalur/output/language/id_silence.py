@@ -4,6 +4,7 @@ PHRASES = {
     "silent.route-none": "{region} tidak mengatur jalur apa pun bagi {name}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.route": "{region} tidak mengatur tujuan {purpose} bagi {name}, juga tidak jalur lain. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.route-others": "{region} tidak mengatur tujuan {purpose} bagi {name}. Yang diatur: {ruled}. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.excepted": "{region} memuat aturan seperti itu ({rules}), tetapi tidak berlaku bagi {name}: {basis} mengecualikan {excepted}. Aturan lain di luar peraturan ini mungkin ada.",
     "no-way-of.to": "{region} tidak memuat jalur {name} untuk {asked} yang berakhir di {to}. Aturan lain mungkin ada di luar peraturan ini.",
     "no-way-of.to-others": "{region} tidak memuat jalur {name} untuk {asked} yang berakhir di {to}. Jalur untuk tujuan berikut berakhir di sana: {others}. Aturan lain di luar peraturan ini mungkin ada.",
     "silent.paraf-none": "{region} tidak mengatur paraf. Aturan lain mungkin ada di luar peraturan ini.",

@@ -57,6 +57,8 @@ PHRASES = {
     "verify.prohibition-left-out": "ketentuan itu menyebut “{word}”, tidak ada larangan yang bersandar padanya",
     "verify.prohibition-as-mandate": "ketentuan itu menyebut “{word}”, berkas memuatnya sebagai mandat",
     "verify.exception-left-out": "ketentuan itu mengecualikan sesuatu dari larangannya, kata kita tidak",
+    "verify.exception-not-in-text": "ketentuan itu tidak mengecualikan apa-apa: tidak ada “{words}” atau kata semacamnya",
+    "verify.alternative-not-in-text": "ketentuan itu tidak memberi pilihan: di antara jalurnya tidak ada “{words}”",
     "verify.kind-not-in-text": "daftar itu dibuka dengan “{word}”, mandatnya berjenis {kind}",
     "verify.passed-not-in-text": "ketentuan itu melimpahkan “{word}”, jadi: {kind}",
     "verify.document-not-in-text": "tidak ada kata dalam ketentuan itu yang menyebut dokumen {term}",

@@ -24,6 +24,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 
@@ -60,7 +61,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             mandate.otherwise or "",
             joined(_names(answer.region, mandate.of)),
             mandate.term or "",
-            mandate.exception or "",
+            mandate.exception or exception_cell(answer.region, mandate.exceptions),
         )
 
 
@@ -109,6 +110,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "basis": long_citations(region, mandate.basis),
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
+        "except": exception_records(region, mandate.exceptions),
     }
 
 
@@ -125,7 +127,8 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "for": forbidden.stands_for,
         "for_ids": list(forbidden.towards),
         "when": forbidden.when,
-        "except": forbidden.exception,
+        "except": forbidden.exception or exception_cell(region, forbidden.exceptions) or None,
+        "exceptions": exception_records(region, forbidden.exceptions),
         "term": forbidden.term,
         "status": forbidden.status,
         "reason": indonesian(forbidden.reason),
@@ -228,7 +231,9 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    return _summary(mandate, told, catalogue), citation_lines(answer.region, mandate.basis)
+    lines = [_summary(mandate, told, catalogue)]
+    lines += exception_lines(answer.region, mandate.exceptions, catalogue)
+    return "\n".join(lines), citation_lines(answer.region, mandate.basis)
 
 
 def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:

@@ -22,13 +22,23 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
+from jalur.output.views.route import precedence_lines
+from jalur.output.views.steps import (
+    TIME_COLUMNS,
+    reason_lines,
+    step_record,
+    step_rows,
+    time_cells,
+)
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
+    *TIME_COLUMNS,
+    "except",
 )
 
 
@@ -48,6 +58,8 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
+                *time_cells(step),
+                exception_cell(answer.region, chain.rule.exceptions),
             )
 
 
@@ -84,6 +96,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "force": chain.rule.force,
         "condition": chain.condition,
         "order": chain.rule.order,
+        "except": exception_records(region, chain.rule.exceptions),
         "instead_of": list(chain.rule.instead_of),
         "adds_to": list(chain.rule.adds_to),
         "initials": [step_record(region, step) for step in chain.initials],
@@ -140,6 +153,7 @@ def _block(
         above.insert(1, catalogue(phrase, value=names))
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
+    above += exception_lines(answer.region, chain.rule.exceptions, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
     return Block(

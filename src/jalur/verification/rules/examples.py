@@ -146,6 +146,9 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "exception-left-out": Example(
             _FORBIDDEN, "prohibitions: [{at: 5, party: lurah}]", "warning"
         ),
+        "exception-not-in-text": Example(
+            _STORING, "mandates: [{at: 5, party: camat, kind: task, except: [{parties: [lurah]}]}]"
+        ),
         "field-left-out": Example(
             "Asisten Darat mengoordinasikan bidang Jalan, Pasar, dan Kebun.",
             "fields: {Jalan: [pekerjaan-umum], Kebun: [pertanian]}",

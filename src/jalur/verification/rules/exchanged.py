@@ -10,6 +10,7 @@ from itertools import pairwise
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.parties import Party
+from jalur.law.rules.routes import placed
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
 from jalur.text.folding import fold
@@ -98,9 +99,9 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
         """A time that is one only in some case: *jika diminta*."""
         return next((time for time in times if time and in_case.search(time)), None)
 
-    for n, route in enumerate(region.routes):
+    for path, route in placed(region.routes):
         time = spoken(route.deadline, route.rhythm, route.term)
-        hold("routes", f"[{n}]", route.basis, route.condition, time)
+        hold("routes", path.removeprefix("routes"), route.basis, route.condition, time)
     for n, paraf in enumerate(region.paraf):
         hold("paraf", f"[{n}]", paraf.basis, paraf.condition)
     for n, relation in enumerate(region.relations):
@@ -199,8 +200,8 @@ def _choices(evidence: Evidence, sentences: Sentences) -> Iterator[Finding]:
     """Several offices of a step are meant all or any, as the text joins them."""
     region = evidence.region
     chains: list[tuple[str, Basis, Iterable[StepRule]]] = [
-        (f"routes[{n}].steps", route.basis, route.steps)
-        for n, route in enumerate(region.routes)
+        (f"{path}.steps", route.basis, route.steps)
+        for path, route in placed(region.routes)
         if route.status == EXPLICIT
     ]
     chains += [
