@@ -60,7 +60,9 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
-        read_file(TESTS / "cases" / "regions" / "kab-karang.yaml", lists)  # It forbids something.
+        read_file(
+            TESTS / "cases" / "regions" / "kab-karang.yaml", lists
+        )  # It forbids something, and has media.
     return keys
 
 

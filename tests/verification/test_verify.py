@@ -376,6 +376,8 @@ def test_every_rule_has_an_example() -> None:
         "order-not-in-text",
         "contrary-in-text",
         "joint-not-in-text",
+        "value-left-out",
+        "value-not-in-text",
         "word-not-in-text",
         "summary-actor",
         "for-not-in-text",

@@ -18,7 +18,9 @@ from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # Types alone: few regions forbid or except anything.
+    from jalur.law.enumerations import Medium
     from jalur.law.rules.exceptions import Excepted
+    from jalur.law.rules.media import Fallback
     from jalur.law.rules.prohibitions import ProhibitionRule
 
 PROHIBITION = "prohibition"
@@ -66,6 +68,10 @@ class Mandate:
     """When it is not forbidden after all."""
     exceptions: tuple[Excepted, ...] = ()
     """Whom and what its rule does not mean."""
+    medium: Medium | None = None
+    """In what is signed."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""
 
 
 def reach_of(rule: MandateRule | ProhibitionRule) -> Reach:
@@ -105,6 +111,8 @@ def of_rule(
         towards=rule.on_behalf,
         named=rule.on_behalf_of,
         exceptions=rule.exceptions,
+        medium=rule.medium,
+        fallback=rule.fallback,
     )
 
 

@@ -13,7 +13,8 @@ from jalur.text.messages import Text
 
 _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
-_OfChains = Literal["steps", "initials", "asisten", "mode", "order", "end", "copies", "choice"]
+_OfSteps = Literal["steps", "initials", "asisten", "mode", "order", "end", "copies"]
+_OfChains = Literal[_OfSteps, "medium", "choice"]
 _OfTimes = Literal["deadline", "rhythm", "term", "within", "if_silent", "notify"]
 _OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
 _OfDenials = Literal["not_natures", "forbidden", "except"]

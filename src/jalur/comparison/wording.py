@@ -62,6 +62,11 @@ def _order(a: Mark, b: Mark) -> Iterator[Message]:
     yield message(_ORDERS[b[0]])
 
 
+def _medium(a: Mark, b: Mark) -> Iterator[Message]:
+    """In what is signed, and in what instead."""
+    yield message("what.medium" if b else "what.no-medium")
+
+
 def _end(a: Mark, b: Mark) -> Iterator[Message]:
     yield message("what.end" if b else "what.no-end")
 
@@ -149,6 +154,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "asisten": _words,
     "mode": _mode,
     "order": _order,
+    "medium": _medium,
     "force": _words,
     "forbidden": _forbidden,
     "natures": _words,

@@ -30,6 +30,10 @@ the matter goes on its way without it.
 """
 SILENCES: tuple[Silence, ...] = get_args(Silence)
 
+Medium = Literal["electronic", "paper"]
+"""In what a document is initialled and signed: *elektronik*, or by hand on paper."""
+MEDIA: tuple[Medium, ...] = get_args(Medium)
+
 MandateKind = Literal["authority", "duty", "task"]
 """*Kewenangan*, *kewajiban*, *tugas*."""
 MANDATE_KINDS: tuple[MandateKind, ...] = get_args(MandateKind)

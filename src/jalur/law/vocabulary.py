@@ -206,5 +206,7 @@ class Vocabulary:
     """The kinds of days."""
     time_units: Mapping[str, tuple[str, ...]]
     """The words of each unit in which the time for a step is counted; a longer one is another."""
+    saying: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """Keys of rules whose values are of a list; of each value the words by which a text says it."""
     sequences: Mapping[str, tuple[str, ...]]
     """Words that say in which order something is done, by their sense."""

@@ -225,6 +225,7 @@ def _acts(region: Region, file: DataFile) -> None:
             ("on_behalf_of", mandate.on_behalf_of, ("sign", None)),
             ("for", mandate.on_behalf, ("represent", "delegate")),
             ("for_words", mandate.represented, ("represent",)),
+            ("medium", mandate.medium, ("sign",)),
             ("passes", mandate.passes != "authority", ("delegate",)),
         ):
             if given and mandate.act not in acts and mandate.act in (None, *ACTS):

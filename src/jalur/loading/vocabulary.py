@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,10 @@ def vocabulary_of(common: Traversable) -> Vocabulary:
 def _form(reader: MappingReader) -> Form:
     words = reader.texts("words", required=True)
     return Form(words=words, asks=reader.many_of("asks", FORM_FACTS, required=True))
+
+
+def _values(reader: MappingReader, key: str) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType(reader.each(key, MappingReader.texts, required=True))
 
 
 def _vocabulary(top: MappingReader) -> Vocabulary:
@@ -121,5 +126,6 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         counted=top.texts("counted", required=True),
         days=top.texts("days", required=True),
         time_units=MappingProxyType(top.each("time_units", texts, required=True)),
+        saying=MappingProxyType(top.each("saying", _values, required=True)),
         sequences=MappingProxyType(top.each("sequences", texts, required=True)),
     )

@@ -47,6 +47,9 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
     for n, paraf in enumerate(region.paraf):
         yield from _of_steps(f"paraf[{n}].initials", paraf.basis, paraf.initials)
         yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
+        if paraf.fallback:
+            refs, path = paraf.fallback.basis, f"paraf[{n}].fallback"
+            yield from _some(path, refs, when=paraf.fallback.when)
     for n, relation in enumerate(region.relations):
         path = f"relations[{n}]"
         yield from _some(path, relation.basis, condition=relation.condition)
@@ -61,6 +64,8 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(path, refs, when=mandate.when, otherwise=mandate.otherwise)
         yield from _some(path, refs, deadline=mandate.deadline, rhythm=mandate.rhythm)
         yield from _some(path, refs, instrument=mandate.instrument, term=mandate.term)
+        if mandate.fallback:
+            yield from _some(f"{path}.fallback", mandate.fallback.basis, when=mandate.fallback.when)
     for n, rule in enumerate(region.prohibitions):
         refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
         yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)

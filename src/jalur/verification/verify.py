@@ -42,6 +42,7 @@ from jalur.verification.rules import (
     resemblance,
     roles,
     routes,
+    sayings,
     signatures,
     speakers,
     steps,
@@ -69,7 +70,7 @@ def verify(
         *(offices, members, roles, together, routes, signatures, agreement, steps, terms, mandates),
         *(prohibitions, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
-        *(alternatives, contraries, quantities, speakers, means, bases, purposes),
+        *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
         *(copying, oddities, concordance, pairs),
     )
     for part in parts:

@@ -16,6 +16,7 @@ from jalur.comparison.cells import (
     weakest_reading,
 )
 from jalur.comparison.exceptions import exception_marks, exceptions_worded
+from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
@@ -65,6 +66,7 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
             ("on_behalf_of", population.classes(superior)),
             ("for", population.classes(rule.on_behalf)),
             ("force", (rule.force,) if rule.force else ()),
+            ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.when)),
             *exception_marks(population, rule.exceptions),
         ),
@@ -116,6 +118,7 @@ def _wording(population: Population, rule: MandateRule) -> Iterator[Text]:
         yield message("line.for", value="; ".join(names(id) for id in rule.on_behalf))
     if rule.force:
         yield rule.force
+    yield from media_wording(rule)
     if rule.when:
         yield message("line.when", value=rule.when)
     yield from exceptions_worded(population, rule.exceptions)

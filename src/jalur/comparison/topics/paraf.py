@@ -20,6 +20,7 @@ from jalur.comparison.cells import (
 )
 from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.keys import wider_class
+from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.comparison.steps import (
     named_portfolios,
@@ -138,6 +139,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("asisten", named_portfolios(population, rule.initials)),
             ("order", (rule.order,)),
             ("force", (rule.force,) if rule.force else ()),
+            ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.condition)),
             *time_marks(population, rule.initials),
             *exception_marks(population, rule.exceptions),
@@ -154,6 +156,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     yield message(f"order.{rule.order}")
     if rule.force:
         yield rule.force
+    yield from media_wording(rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
     yield from times_worded(population, rule.initials)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Act, MandateKind, Passed
+    from jalur.law.enumerations import Act, MandateKind, Medium, Passed
     from jalur.law.rules.exceptions import Excepted
+    from jalur.law.rules.media import Fallback
     from jalur.law.status import FactStatus
 
 
@@ -48,3 +49,7 @@ class MandateRule:
     """What it is, where the provision speaks of another who acts; None: as the provision says."""
     exceptions: tuple[Excepted, ...] = ()
     """Whom and what it does not mean."""
+    medium: Medium | None = None
+    """In what is signed; None where the text does not say it."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""

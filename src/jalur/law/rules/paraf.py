@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Order
+    from jalur.law.enumerations import Medium, Order
     from jalur.law.rules.exceptions import Excepted
+    from jalur.law.rules.media import Fallback
     from jalur.law.rules.steps import StepRule
     from jalur.law.status import FactStatus
 
@@ -35,6 +36,10 @@ class ParafRule:
     """The rules of this section whose place it takes, each with the provisions that say so."""
     adds_to: tuple[str, ...]
     """The rules of this section that it holds beside."""
+    medium: Medium | None = None
+    """In what the document is initialled and signed; None where the text does not say it."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""
     exceptions: tuple[Excepted, ...] = ()
     """Whom and what it does not mean."""
 

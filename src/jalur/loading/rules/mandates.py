@@ -6,7 +6,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS, MANDATE_KINDS, PASSED
 from jalur.law.rules.mandates import MandateRule
 from jalur.loading.mapping_reader import MappingReader
-from jalur.loading.rules.shared import exceptions, status_and_reason
+from jalur.loading.rules.shared import exceptions, media, status_and_reason
 
 
 def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
@@ -32,6 +32,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     term = reader.optional("term")
     instrument = reader.optional("instrument")
     excepted = exceptions(reader, common, basis if at is None else (at, *basis))
+    medium, fallback = media(reader)
     if at is None:
         return None
     return MandateRule(
@@ -57,4 +58,6 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         reason=reason,
         summary=summary,
         exceptions=excepted,
+        medium=medium,
+        fallback=fallback,
     )

@@ -6,7 +6,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ORDERS
 from jalur.law.rules.paraf import ParafRule
 from jalur.loading.mapping_reader import MappingReader
-from jalur.loading.rules.shared import exceptions, precedence, status_and_reason
+from jalur.loading.rules.shared import exceptions, media, precedence, status_and_reason
 from jalur.loading.rules.steps import step
 
 
@@ -15,6 +15,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     status, reason = status_and_reason(reader)
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
+    medium, fallback = media(reader)
     return ParafRule(
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=True, single=True),
@@ -30,4 +31,6 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         instead_of=instead_of,
         adds_to=adds_to,
         exceptions=exceptions(reader, common, basis),
+        medium=medium,
+        fallback=fallback,
     )

@@ -7,7 +7,9 @@ from types import MappingProxyType
 
 from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import MEDIA, Medium
 from jalur.law.rules.exceptions import Excepted
+from jalur.law.rules.media import Fallback
 from jalur.law.status import FACT_STATUSES, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
@@ -43,3 +45,20 @@ def _excepted(reader: MappingReader, common: ClosedLists, basis: Basis) -> Excep
     if not (excepted.parties or excepted.documents or excepted.words):
         reader.fault("", "empty-exception")
     return excepted
+
+
+def media(reader: MappingReader) -> tuple[Medium | None, Fallback | None]:
+    """In what is initialled and signed, and in what instead: another medium than that one."""
+    medium = reader.maybe_one_of("medium", MEDIA)
+    fallback = reader.mapping("fallback", _fallback)
+    if fallback is not None and medium is None:
+        reader.fault("fallback", "without-medium")
+    elif fallback is not None and fallback.medium == medium:
+        reader.fault("fallback.medium", "same-medium", medium=medium)
+    return medium, fallback
+
+
+def _fallback(reader: MappingReader) -> Fallback:
+    return Fallback(
+        medium=reader.one_of("medium", MEDIA), when=reader.optional("when"), basis=reader.basis()
+    )

@@ -60,6 +60,8 @@ PHRASES = {
     "what.rhythm": "with a rhythm",
     "what.no-rhythm": "without a rhythm",
     "what.rhythm-worded": "the rhythm reads otherwise: see both",
+    "what.medium": "in another medium: see both",
+    "what.no-medium": "the medium is not said",
     "what.term": "with a term",
     "what.no-term": "without a term",
     "what.term-worded": "the term reads otherwise: see both",

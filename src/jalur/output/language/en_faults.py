@@ -69,6 +69,8 @@ PHRASES = {
     "fault.listed-after-all": "the regulation is said to list no units, but {unit} is assigned by name",
     "fault.misplaced-kind": "a provision of the kind {kind} does not belong at {citation}",
     "fault.with-itself": "{party} is one alone and cannot stand on both sides",
+    "fault.without-medium": "a fallback needs the medium in whose place it comes: medium",
+    "fault.same-medium": "“{medium}” is the medium itself: a fallback is another one",
     "fault.without-act": "“{key}” goes with the act {allowed} only",
     "fault.stated-and-denied": "the nature {nature} is both stated and denied",
     "fault.needless-candidates": "a step whose office is named has no candidates",

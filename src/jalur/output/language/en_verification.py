@@ -30,6 +30,8 @@ PHRASES = {
     "verify.office-not-in-text": "“{name}” does not stand in the provision cited for the rule",
     "verify.office-left-out": "the provision lists “{name}”, no rule that rests there does",
     "verify.route-left-out": "the provision says to whom a report or telaahan goes, no route rests there",
+    "verify.value-left-out": "the provision says “{words}” and the rule has nothing of it: {term}",
+    "verify.value-not-in-text": "no word of the provision states {term}",
     "verify.way-ends-there": "the provision names “{name}” as the way, the route ends there",
     "verify.way-turned": "the text goes to “{end}” through “{name}”, the route the other way round",
     "verify.contrary-in-text": "our texts say “{word}”, the provision “{printed}”",

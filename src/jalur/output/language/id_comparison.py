@@ -60,6 +60,8 @@ PHRASES = {
     "what.rhythm": "dengan irama waktu",
     "what.no-rhythm": "tanpa irama waktu",
     "what.rhythm-worded": "bunyi irama waktunya lain: lihat keduanya",
+    "what.medium": "dengan media lain: lihat keduanya",
+    "what.no-medium": "medianya tidak disebut",
     "what.term": "dengan masa berlaku",
     "what.no-term": "tanpa masa berlaku",
     "what.term-worded": "masa berlakunya berbunyi lain: lihat keduanya",

@@ -69,6 +69,8 @@ PHRASES = {
     "fault.listed-after-all": "peraturan ini dikatakan tidak mendaftar unit, tetapi {unit} ditugaskan dengan namanya",
     "fault.misplaced-kind": "ketentuan berjenis {kind} tidak bertempat di {citation}",
     "fault.with-itself": "{party} hanya satu dan tidak dapat berada di kedua sisi",
+    "fault.without-medium": "fallback memerlukan media yang digantikannya: medium",
+    "fault.same-medium": "“{medium}” adalah media itu sendiri: fallback harus media lain",
     "fault.without-act": "“{key}” hanya untuk act {allowed}",
     "fault.stated-and-denied": "sifat {nature} dinyatakan sekaligus disangkal",
     "fault.needless-candidates": "langkah yang pejabatnya disebut tidak mempunyai calon",

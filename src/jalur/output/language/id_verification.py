@@ -30,6 +30,8 @@ PHRASES = {
     "verify.office-not-in-text": "“{name}” tidak tercetak dalam ketentuan yang dirujuk aturan",
     "verify.office-left-out": "ketentuan itu menyebut “{name}”, tidak satu pun aturan yang bersandar padanya",
     "verify.route-left-out": "ketentuan itu menyebut penyampaian laporan atau telaahan, tidak ada rute yang bersandar padanya",
+    "verify.value-left-out": "ketentuan itu menyebut “{words}”, sedangkan aturan tidak memuatnya: {term}",
+    "verify.value-not-in-text": "tidak ada kata dalam ketentuan itu yang menyatakan {term}",
     "verify.way-ends-there": "menurut ketentuan itu jalurnya melalui “{name}”, tetapi rute berakhir di sana",
     "verify.way-turned": "teks menuju “{end}” melalui “{name}”, rute sebaliknya",
     "verify.contrary-in-text": "teks kita mengatakan “{word}”, ketentuannya “{printed}”",

@@ -25,6 +25,7 @@ from jalur.output.views.common import (
     unsaid_force,
 )
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import Json, Row, View
 
@@ -33,6 +34,7 @@ COLUMNS = (
     *("force", "condition", "deadline", "rhythm"),
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
     *("term", "except"),
+    *MEDIA_COLUMNS,
 )
 
 
@@ -62,6 +64,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             joined(_names(answer.region, mandate.of)),
             mandate.term or "",
             mandate.exception or exception_cell(answer.region, mandate.exceptions),
+            *media_cells(answer.region, mandate),
         )
 
 
@@ -111,6 +114,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
         "except": exception_records(region, mandate.exceptions),
+        **media_record(region, mandate),
     }
 
 
@@ -233,6 +237,7 @@ def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple
     told = None if answer.act else mandate.act
     lines = [_summary(mandate, told, catalogue)]
     lines += exception_lines(answer.region, mandate.exceptions, catalogue)
+    lines += media_lines(answer.region, mandate, catalogue)
     return "\n".join(lines), citation_lines(answer.region, mandate.basis)
 
 

@@ -23,6 +23,7 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines
 from jalur.output.views.steps import (
@@ -37,6 +38,7 @@ from jalur.output.views.view import Json, Row, View
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
+    *MEDIA_COLUMNS,
     *TIME_COLUMNS,
     "except",
 )
@@ -58,6 +60,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
+                *media_cells(answer.region, chain.rule),
                 *time_cells(step),
                 exception_cell(answer.region, chain.rule.exceptions),
             )
@@ -102,6 +105,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "initials": [step_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
+        **media_record(region, chain.rule),
     }
 
 
@@ -154,6 +158,7 @@ def _block(
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
     above += exception_lines(answer.region, chain.rule.exceptions, catalogue)
+    above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
     return Block(

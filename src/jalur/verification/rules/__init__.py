@@ -109,6 +109,8 @@ RULES = (
     "summary-without-force",
     "term-not-in-text",
     "unlike-its-list",
+    "value-left-out",
+    "value-not-in-text",
     "way-ends-there",
     "way-turned",
     "word-not-in-text",

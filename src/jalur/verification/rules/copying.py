@@ -56,6 +56,8 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(f"paraf[{n}]", condition=paraf.condition, reason=paraf.reason)
         for m, step in enumerate(paraf.initials):
             yield from _of_step(f"paraf[{n}].initials[{m}]", step)
+        if paraf.fallback:
+            yield from _filled(f"paraf[{n}].fallback", when=paraf.fallback.when)
     for n, relation in enumerate(region.relations):
         yield from _filled(f"relations[{n}]", condition=relation.condition, reason=relation.reason)
         if relation.limit is not None:
@@ -76,6 +78,8 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(f"mandates[{n}]", instrument=mandate.instrument)
         yield from _filled(f"mandates[{n}]", for_words=mandate.represented)
         yield from _filled(f"mandates[{n}]", term=mandate.term)
+        if mandate.fallback:
+            yield from _filled(f"mandates[{n}].fallback", when=mandate.fallback.when)
     for n, rule in enumerate(region.prohibitions):
         yield from _filled(f"prohibitions[{n}]", when=rule.when, term=rule.term)
         yield from _filled(f"prohibitions[{n}]", reason=rule.reason, summary=rule.summary)

@@ -103,7 +103,8 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
         time = spoken(route.deadline, route.rhythm, route.term)
         hold("routes", path.removeprefix("routes"), route.basis, route.condition, time)
     for n, paraf in enumerate(region.paraf):
-        hold("paraf", f"[{n}]", paraf.basis, paraf.condition)
+        instead = paraf.fallback.when if paraf.fallback else None
+        hold("paraf", f"[{n}]", paraf.basis, paraf.condition, instead)
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
             path = f"[{n}].points[{m}]"
@@ -111,7 +112,8 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
             hold("relations", path, (point.at,), point.condition, relation.condition, time)
     for n, mandate in enumerate(region.mandates):
         time = spoken(mandate.deadline, mandate.rhythm, mandate.term)
-        texts = (mandate.when, mandate.otherwise, mandate.represented, time)
+        instead = mandate.fallback.when if mandate.fallback else None
+        texts = (mandate.when, mandate.otherwise, mandate.represented, time, instead)
         hold("mandates", f"[{n}]", (mandate.at,), *texts)
     for n, rule in enumerate(region.prohibitions):
         hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception)
