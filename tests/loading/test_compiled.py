@@ -114,8 +114,8 @@ def test_every_class_of_a_region_is_in_the_stamp() -> None:
     for id in CITIES:
         visit(load_region(DataFolders(), id))
     stamped = {f"jalur.law.{name.replace('/', '.')}" for name in compiled.CLASSES}
-    # What a city may do without: judgements, prohibitions, media.
-    without = {"judgements", "rules.prohibitions", "rules.media"}
+    # What a city may do without: judgements, exceptions, prohibitions, media.
+    without = {"judgements", "rules.exceptions", "rules.prohibitions", "rules.media"}
     assert modules | {f"jalur.law.{each}" for each in without} == stamped
 
 

@@ -60,9 +60,9 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
-        read_file(
-            TESTS / "cases" / "regions" / "kab-karang.yaml", lists
-        )  # It forbids something, and has media.
+        # What no city has: prohibitions and media; exceptions, times of steps and alternatives.
+        for id in ("kab-karang", "kab-lontar"):
+            read_file(TESTS / "cases" / "regions" / f"{id}.yaml", lists)
     return keys
 
 

@@ -21,7 +21,7 @@ from jalur.reasoning.coordination import (
     alternatives,
     coordinators,
 )
-from jalur.reasoning.exceptions import Reach, addressed, excepts_document, unless_excepted
+from jalur.reasoning.exceptions import Reach, addressed, excepting_document, unless_excepted
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step, step_of
@@ -157,7 +157,7 @@ def _chain(
     if reading is None:
         return None
     asked = question.document or kind
-    if excepts_document(region, rule.exceptions, asked):
+    if excepting_document(region, rule.exceptions, asked) is not None:
         return None
     if not rule.drafters and question.party is not None and _is_outside(region, question.party):
         return None  # "Whoever drafts" is whoever of the administration drafts.

@@ -83,8 +83,12 @@ def _left_out(answer: DeadlineAnswer) -> tuple[LeftOut, ...]:
     if answer.party is None:
         return ()
     region, reached = answer.region, reached_by_all(answer.region, answer.party)
-    timings = (Reach(each.by_ids, each.basis, each.exceptions) for each in _timings(region))
-    return left_out(region, answer.party, reached, timings)
+    return left_out(region, answer.party, reached, map(_reach, _timings(region)))
+
+
+def _reach(timing: Timing) -> Reach:
+    """Whom a time binds."""
+    return Reach(timing.by_ids, timing.basis, () if timing.of_step else timing.exceptions)
 
 
 def _all_timings(region: Region, party: Party | None) -> list[Timing]:
@@ -267,7 +271,7 @@ def _binding(region: Region, timing: Timing, reached: Memberships) -> Iterator[T
     """The time for a party, where it binds it or is for what is due towards it; one of a class
     towards itself does not bind it.
     """
-    via = addressed(region, reached, Reach(timing.by_ids, timing.basis, timing.exceptions))
+    via = addressed(region, reached, _reach(timing))
     if via is not None:
         if via.rank and any(reached[id].rank == 0 for id in timing.to_ids if id in reached):
             return

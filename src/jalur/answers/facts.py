@@ -14,6 +14,7 @@ from jalur.reasoning.pairs import side_name
 from jalur.reasoning.steps import office_name
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.paraf import ParafRule
     from jalur.law.rules.routes import RouteRule
 
@@ -72,12 +73,13 @@ def facts(region: Region) -> Iterator[Fact]:
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
-        basis = (mandate.at, *mandate.basis)
+        basis = _with_exceptions((mandate.at, *mandate.basis), mandate.exceptions)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
     for rule in region.prohibitions:
         id = f"{rule.parties[0]}/{rule.at}"
         summary = f"Larangan bagi {side_name(region, rule.parties)}"
-        yield Fact("prohibition", id, summary, (rule.at, *rule.basis), rule.status, rule.reason)
+        basis = _with_exceptions((rule.at, *rule.basis), rule.exceptions)
+        yield Fact("prohibition", id, summary, basis, rule.status, rule.reason)
     yield from _regulation(region)
 
 
@@ -104,7 +106,8 @@ def _coordination(region: Region) -> Iterator[Fact]:
         coordinator = region.name(given.coordinator)
         summary = f"Daftar di bawah {coordinator}"
         sure = given.status, given.reason
-        yield Fact("assignment", given.coordinator, summary, given.basis, *sure)
+        basis = _with_exceptions(given.basis, given.exceptions)
+        yield Fact("assignment", given.coordinator, summary, basis, *sure)
         for unit, rows in given.units.items():
             yield Fact("assignment", unit, f"{region.name(unit)} → {coordinator}", rows, *sure)
         for adviser in given.advisers:
@@ -119,7 +122,7 @@ def _routes(region: Region) -> Iterator[Fact]:
     for route in region.routes:
         path = [side_name(region, route.travellers), *_offices(region, route.steps)]
         summary = f"Jalur {', '.join(route.purposes)}: {' → '.join(path)}"
-        basis = _with_steps(route.basis, route.steps)
+        basis = _with_steps(_with_exceptions(route.basis, route.exceptions), route.steps)
         yield Fact("route", route.rule, summary, basis, *_sure(route, route.steps))
 
 
@@ -129,7 +132,7 @@ def _paraf(region: Region) -> Iterator[Fact]:
         signers = side_name(region, paraf.signers)
         documents = ", ".join(paraf.documents)
         summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
-        basis = _with_steps(paraf.basis, paraf.initials)
+        basis = _with_steps(_with_exceptions(paraf.basis, paraf.exceptions), paraf.initials)
         yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
 
 
@@ -139,7 +142,8 @@ def _relations(region: Region) -> Iterator[Fact]:
         natures = f": {', '.join(relation.natures)}" if relation.natures else ""
         natures += _denied(relation.not_natures)
         said, sure = f"Hubungan {sides}{natures}", (relation.status, relation.reason)
-        yield Fact("relation", relation.id, said, relation.basis, *sure)
+        basis = _with_exceptions(relation.basis, relation.exceptions)
+        yield Fact("relation", relation.id, said, basis, *sure)
         for point in relation.points:
             actor = f", {side_name(region, point.by)}" if point.by else ""
             denied = _denied(point.not_natures)
@@ -188,6 +192,11 @@ def _sure(
     if not inferred:
         return EXPLICIT, None
     return INFERRED, next((each.reason for each in inferred if each.reason), None)
+
+
+def _with_exceptions(basis: Basis, exceptions: tuple[Excepted, ...]) -> Basis:
+    """The basis of a rule with the provisions that say whom it does not mean."""
+    return unique([*basis, *(citation for each in exceptions for citation in each.basis)])
 
 
 def _with_steps(basis: Basis, steps: tuple[StepRule, ...]) -> Basis:

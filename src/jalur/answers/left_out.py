@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from jalur.answers.mandate import PROHIBITION, reach_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.exceptions import LeftOut, Reach, excepted_silence, exception_notes, left_out
+from jalur.reasoning.exceptions import (
+    LeftOut,
+    Reach,
+    covers,
+    excepted_silence,
+    excepting_document,
+    exception_notes,
+    left_out,
+)
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, without_repetition
 from jalur.text.messages import Message
@@ -58,14 +66,26 @@ def of_routes(
 def of_paraf(
     region: Region, party: Party | None, signer: Party | None = None, document: str | None = None
 ) -> Hits:
-    """Those of the paraf rules by which ``party`` would draft, or ``signer`` sign, a document."""
+    """Those of the paraf rules by which ``party`` would draft, or ``signer`` sign, a document; of
+    one that excepts the document itself, that.
+    """
     found: dict[LeftOut, None] = {}
     for rule in region.paraf:
+        excepted = document and excepting_document(region, rule.exceptions, document)
+        if document and excepted and covers(region.common, rule.documents, (document,)):
+            if _names(region, party, rule.drafters) and _names(region, signer, rule.signers):
+                found[LeftOut(document, rule.basis, excepted)] = None
+            continue
         for kind in rule.documents if rule.exceptions else ():
             given = (rule.basis, rule.exceptions, (document or kind,))
             found |= dict.fromkeys(_of(region, party, [Reach(rule.drafters, *given)]))
             found |= dict.fromkeys(_of(region, signer, [Reach(rule.signers, *given)]))
     return tuple(found)
+
+
+def _names(region: Region, party: Party | None, ids: tuple[str, ...]) -> bool:
+    """Whether a rule names a party, if one was asked about and the rule names anybody."""
+    return party is None or not ids or not memberships(region, party).keys().isdisjoint(ids)
 
 
 def of_relations(region: Region, *asked: Party) -> Hits:

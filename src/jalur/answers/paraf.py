@@ -25,6 +25,7 @@ from jalur.law.status import EXPLICIT, INFERRED, strongest
 from jalur.reasoning.exceptions import LeftOut, exception_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import without_repetition
+from jalur.reasoning.steps import has_roles
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.citation import Basis
@@ -93,7 +94,8 @@ def _left_out(answer: ParafAnswer) -> tuple[LeftOut, ...]:
     from jalur.answers.left_out import of_assignments, of_paraf  # Few rules except anybody.
 
     hits = of_paraf(region, answer.party, answer.signer, answer.document)
-    return (*hits, *(of_assignments(region, answer.party) if answer.chains else ()))
+    of_roles = any(has_roles(chain.rule.initials) for chain in answer.chains)
+    return (*hits, *(of_assignments(region, answer.party) if of_roles else ()))
 
 
 def _chains(region: Region, question: Question, office: Office | None) -> list[Chain]:

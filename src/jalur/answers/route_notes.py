@@ -90,6 +90,7 @@ def route_notes(
     elif party is not None and answer.status == SILENT and answer.via is None:
         notes += _seated(answer, party)
     notes += _copies(answer, asked, every)
+    notes += _notified(answer, asked, every)
     notes += _open_ends(answer, asked, every)
     return without_repetition(notes)
 
@@ -290,6 +291,24 @@ def _copies(answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route])
         basis = unique(rule.basis[0] for rule in copied)
         text = message("note.copies", count=len(copied), name=answer.to.name)
         yield Note("gap", text, basis)
+
+
+def _notified(
+    answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]
+) -> Iterator[Note]:
+    """Where it was asked who comes to an office: the ways of which it is only told."""
+    to = answer.to
+    if to is None:
+        return
+    told = [
+        step.basis or rule.basis
+        for rule in _rules(answer, asked, every)
+        for step in rule.steps
+        if to.id in step.notify
+    ]
+    if told:
+        text = message("note.notified", count=len(told), name=to.name)
+        yield Note("gap", text, unique(basis[0] for basis in told))
 
 
 def _rules(

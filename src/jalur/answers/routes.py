@@ -25,6 +25,7 @@ from jalur.reasoning.coordination import Coordinators, Open, coordinators
 from jalur.reasoning.exceptions import LeftOut, exception_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, without_repetition
+from jalur.reasoning.steps import has_roles
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.open_ends import OpenEnd
@@ -114,7 +115,8 @@ def _left_out(answer: RouteAnswer, asked: Iterable[str]) -> tuple[LeftOut, ...]:
 
     purposes = None if answer.purpose == ALL else frozenset(asked)
     ways = of_routes(region, answer.party, purposes, answer.to, answer.via)
-    return (*ways, *(of_assignments(region, answer.party) if answer.routes else ()))
+    of_roles = any(has_roles(route.rule.steps) for route in answer.routes)
+    return (*ways, *(of_assignments(region, answer.party) if of_roles else ()))
 
 
 def _of_own_office(answer: RouteAnswer, asked: Iterable[str]) -> tuple[Note, ...]:

@@ -55,6 +55,7 @@ def _of_steps(
             basis=basis,
             by_ids=tuple(dict.fromkeys(_ids(region, step))),
             exceptions=rule.exceptions,
+            of_step=True,
         )
 
 

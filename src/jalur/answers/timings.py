@@ -49,3 +49,7 @@ class Timing:
     """Whether a route sets it, whose travellers the text may only mean."""
     exceptions: tuple[Excepted, ...] = ()
     """Whom its rule does not mean."""
+    of_step: bool = False
+    """Whether it is the time of an office for its step on the ways of others: the exceptions are
+    of these.
+    """

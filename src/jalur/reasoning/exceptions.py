@@ -102,22 +102,28 @@ def _excepting(
     for excepted in rule.exceptions:
         if not excepted.parties or excepted.words:
             continue
-        if excepted.documents and not _covers(region.common, excepted.documents, rule.documents):
+        if excepted.documents and not covers(region.common, excepted.documents, rule.documents):
             continue
         how = nearest(region, own, excepted.parties, excepted.basis)
         if how is not None:
             yield excepted, how
 
 
-def excepts_document(region: Region, exceptions: Iterable[Excepted], document: str) -> bool:
-    """Whether a document, or a wider one of which it is a case, is excepted for everybody."""
-    return any(
-        not each.parties and not each.words and _covers(region.common, each.documents, (document,))
-        for each in exceptions
-    )
+def excepting_document(
+    region: Region, exceptions: Iterable[Excepted], document: str
+) -> Excepted | None:
+    """The exception of a document, or of a wider one of which it is a case, for everybody."""
+    for each in exceptions:
+        if (
+            not each.parties
+            and not each.words
+            and covers(region.common, each.documents, (document,))
+        ):
+            return each
+    return None
 
 
-def _covers(common: ClosedLists, wide: tuple[str, ...], documents: tuple[str, ...]) -> bool:
+def covers(common: ClosedLists, wide: tuple[str, ...], documents: tuple[str, ...]) -> bool:
     """Whether each of some documents is one of the ``wide`` ones or a case of them."""
     return bool(documents) and all(
         any(each in wide for each in _with_wider(common, document)) for document in documents

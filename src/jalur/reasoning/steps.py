@@ -230,6 +230,11 @@ def portfolios(region: Region) -> tuple[str, ...]:
     return tuple(id for id, party in region.parties.items() if party.portfolio)
 
 
+def has_roles(steps: Iterable[StepRule]) -> bool:
+    """Whether one of the steps is with the coordinator or adviser of whoever asks."""
+    return any(set(ROLES) & set(step.offices) for step in steps)
+
+
 def office_name(region: Region, rule: StepRule, office: str) -> str:
     """What an office of a step is called where nobody in particular asks.
 

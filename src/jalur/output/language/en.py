@@ -174,7 +174,7 @@ PHRASES = {
     "within.days": "within {count} {count:day|days}",
     "within.working-days": "within {count} {count:working day|working days}",
     "within.months": "within {count} {count:month|months}",
-    "within.since": "{time} of {since}",
+    "within.since": "{time}, counted from: {since}",
     "within.else": "{time}; {silence}",
     "if-silent.agreed": "else it counts as agreed",
     "if-silent.refused": "else it counts as refused",
