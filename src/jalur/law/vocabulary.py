@@ -126,6 +126,8 @@ class Vocabulary:
     """Words behind such a one that only point at something."""
     choosing: tuple[str, ...]
     """Words between names of whom one will do."""
+    between_ways: tuple[str, ...]
+    """Words between ways of which one will do."""
     joining: tuple[str, ...]
     """Words between names that are all meant."""
     submitting: tuple[str, ...]

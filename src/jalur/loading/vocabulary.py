@@ -86,6 +86,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         these=top.texts("these", required=True),
         choosing=top.texts("choosing", required=True),
         joining=top.texts("joining", required=True),
+        between_ways=top.texts("between_ways", required=True),
         submitting=top.texts("submitting", required=True),
         defining=top.texts("defining", required=True),
         copying=top.texts("copying", required=True),

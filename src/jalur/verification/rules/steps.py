@@ -72,6 +72,6 @@ def times(words: Vocabulary, text: str) -> Iterator[tuple[int, str]]:
 def _choice(evidence: Evidence, path: str, basis: Basis) -> Iterator[Finding]:
     """Between ways to choose from the text has a word of choice."""
     refs = dict.fromkeys(at for ref in basis for at in (*evidence.downwards(ref), *ref.parents()))
-    choosing = evidence.vocabulary.choosing
+    choosing = evidence.vocabulary.between_ways
     if not any(evidence.own(at).has(word) for at in refs for word in choosing):
         yield finding("alternative-not-in-text", path, basis[0], words=choosing[0])
