@@ -60,8 +60,9 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
-        # They have what no city has: prohibitions, media, amounts, exemptions from initials.
-        for invented in ("kab-karang", "kab-samudra", "kab-paluh"):
+        # What no city has: prohibitions, media, amounts, exemptions from initials, exceptions,
+        # times of steps and alternatives.
+        for invented in ("kab-karang", "kab-samudra", "kab-paluh", "kab-lontar"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys
 

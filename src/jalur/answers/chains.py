@@ -20,7 +20,8 @@ from jalur.reasoning.coordination import (
     alternatives,
     coordinators,
 )
-from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
+from jalur.reasoning.exceptions import Reach, addressed, excepting_document, unless_excepted
+from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.steps import step_of
 from jalur.text.messages import Text
 
@@ -103,19 +104,18 @@ def _chains(
     reading = read_document(region, kind, question.document)
     if reading is None or not is_for(rule.amount, question.amount):
         return []
-    via, via_signer = None, None
-    if question.drafter is not None and rule.drafters:
-        via = nearest(region, question.drafter, rule.drafters, rule.basis)
-        if via is None:
-            return []
-    elif question.party is not None and _is_outside(region, question.party):
+    asked = question.document or kind
+    if excepting_document(region, rule.exceptions, asked) is not None:
+        return []
+    if not rule.drafters and question.party is not None and _is_outside(region, question.party):
         return []  # "Whoever drafts" is whoever of the administration drafts.
-    if question.signer is not None:
-        via_signer = nearest(region, question.signer, rule.signers, rule.basis)
-        if via_signer is None:
-            return []
+    drafting = _reaching(region, rule, rule.drafters, question.drafter, asked)
+    via_signer = _reaching(region, rule, rule.signers, question.signer, asked)
+    if (drafting is None and question.drafter) or (via_signer is None and question.signer):
+        return []
+    via = drafting if rule.drafters else None
     named: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
-    named += [(each.status, each.reason) for each in (via, via_signer) if each is not None]
+    named += [(each.status, each.reason) for each in (drafting, via_signer) if each is not None]
     readings = [named[0], reading, *named[1:]]
     whole = weakest(status for status, _ in readings)
     reason = next((reason for status, reason in readings if status == INFERRED), None)
@@ -168,6 +168,25 @@ def _before(
 def _in_manner(rule: ParafRule) -> tuple[StepRule, ...]:
     """The initials of a rule; one without a manner of its own has that of the rule."""
     return tuple(replace(step, manner=step.manner or rule.manner) for step in rule.initials)
+
+
+def _reaching(
+    region: Region,
+    rule: ParafRule,
+    named: tuple[str, ...],
+    reached: Memberships | None,
+    document: str,
+) -> Membership | None:
+    """How a rule names whoever drafts or signs the document, unless it excepts him; who was asked
+    about is whoever drafts where it names nobody. None where nobody was asked about.
+    """
+    if reached is None:
+        return None
+    if named:
+        return addressed(region, reached, Reach(named, rule.basis, rule.exceptions, (document,)))
+    whoever = Membership(next(iter(reached)), rank=0)
+    reach = Reach((), rule.basis, rule.exceptions, (document,))
+    return unless_excepted(region, reached, reach, whoever)
 
 
 def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> bool:

@@ -52,8 +52,9 @@ def cities(regions: Iterable[Region]) -> CitiesAnswer:
 
 def city_entry(region: Region) -> CityEntry:
     """``region`` with the number of its parties, rules and provisions."""
-    rules = len(region.routes) + len(region.paraf) + len(region.relations) + len(region.mandates)
-    rules += len(region.prohibitions)
+    # The ways that one rule leaves to choose from are one rule.
+    rules = len({route.rule for route in region.routes}) + len(region.paraf)
+    rules += len(region.relations) + len(region.mandates) + len(region.prohibitions)
     rules += sum(len(relation.points) for relation in region.relations)
     rules += sum(len(assignment.units) for assignment in region.assignments)
     rules += sum(len(given.fields) for given in region.fields)

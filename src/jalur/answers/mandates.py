@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.mandate import PROHIBITION, Mandate, of_point, of_rule, told_once
+from jalur.answers.left_out import of_mandates, say_left_out
+from jalur.answers.mandate import PROHIBITION, Mandate, of_point, of_rule, reach_of, told_once
 from jalur.answers.mandate_ends import REPRESENT, concerning, left_open
 from jalur.answers.passed_on import passed_on, told_already
 from jalur.answers.route_mandates import route_mandates
@@ -16,11 +17,11 @@ from jalur.law.region import Region
 from jalur.law.rules.amounts import is_for
 from jalur.law.status import EXPLICIT, SILENT, Status, strongest
 from jalur.reasoning.concerns import Nearness, Shown
+from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Memberships,
     memberships,
-    nearest,
 )
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import over_against
@@ -133,8 +134,10 @@ def mandates(
         silence=None,
         sought=_sought(region, ends, act),
     )
+    hits = of_mandates(region, party, kind, act) if towards is None else ()
     silence = _for_other_amounts(answer, asked) or _silence(answer)
-    return replace(answer, silence=silence, notes=_notes(answer, every))
+    silence, notes = say_left_out(region, hits, silence, _notes(answer, every))
+    return replace(answer, silence=silence, notes=notes)
 
 
 def _for_other_amounts(answer: MandateAnswer, asked: Iterable[Mandate]) -> Message | None:
@@ -181,7 +184,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
     reached = memberships(region, party)
     every: list[Mandate] = []
     for rule in region.mandates:
-        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        via = addressed(region, reached, reach_of(rule))
         if via is not None:
             every.append(of_rule(region, rule, via))
     # A mandate says all that its provision is to the party; a point there is the same fact, told
@@ -195,7 +198,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
     said = {each.basis[0] for each in every}
     every += route_mandates(region, party, told)
     for rule, reason in passed_on(region):
-        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        via = addressed(region, reached, reach_of(rule))
         if via is not None and not told_already(rule, said):
             every.append(of_rule(region, rule, via, reason))
     return every
@@ -206,7 +209,7 @@ def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
     for rule in region.relations:
         for point in rule.points:
-            via = nearest(region, reached, point.by, (point.at,))
+            via = addressed(region, reached, Reach(point.by, (point.at,), rule.exceptions))
             if via is None or (via.rank and not itself.isdisjoint(point.to)):
                 continue
             yield of_point(region, rule, point, over_against(region, rule, reached, via))

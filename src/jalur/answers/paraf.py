@@ -16,7 +16,10 @@ from jalur.answers.sought import Sought
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, strongest
+from jalur.reasoning.exceptions import LeftOut, exception_notes
 from jalur.reasoning.membership import memberships
+from jalur.reasoning.notes import without_repetition
+from jalur.reasoning.steps import has_roles
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.citation import Basis
@@ -74,7 +77,10 @@ def paraf(
     notes = paraf_notes(answer, question.who, left_open)
     if not chains:
         notes = (*_of_own_office(answer), *notes)
-    silence = _for_other_amounts(answer) or paraf_silence(answer, left_open)
+    hits = _left_out(answer)
+    if chains:
+        notes = without_repetition((*exception_notes(region, hits), *notes))
+    silence = _for_other_amounts(answer) or paraf_silence(answer, left_open, hits)
     return replace(answer, silence=silence, notes=notes)
 
 
@@ -87,6 +93,19 @@ def _for_other_amounts(answer: ParafAnswer) -> Message | None:
     region, document, by = answer.region, answer.document, answer.by
     whatever = paraf(region, answer.party, answer.signer, document, by)
     return other_amounts(region, answer.amount, (each.rule.amount for each in whatever.chains))
+
+
+def _left_out(answer: ParafAnswer) -> tuple[LeftOut, ...]:
+    """The rules that would be for what the party drafts, or the signer signs, but except it."""
+    region = answer.region
+    excepting = [rule for rule in region.paraf if rule.exceptions]
+    if not excepting and not any(each.exceptions for each in region.assignments):
+        return ()
+    from jalur.answers.left_out import of_assignments, of_paraf  # Few rules except anybody.
+
+    hits = of_paraf(region, answer.party, answer.signer, answer.document)
+    of_roles = any(has_roles(chain.rule.initials) for chain in answer.chains)
+    return (*hits, *(of_assignments(region, answer.party) if of_roles else ()))
 
 
 def _chains(region: Region, question: Question, office: Office | None) -> list[Chain]:

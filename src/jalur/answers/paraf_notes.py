@@ -15,6 +15,7 @@ from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.exceptions import LeftOut, excepted_silence
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
@@ -206,12 +207,16 @@ def _offices(chain: Chain) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(step.offices) for step in chain.initials)
 
 
-def paraf_silence(answer: ParafAnswer, left_open: Sequence[Chain]) -> Message | None:
+def paraf_silence(
+    answer: ParafAnswer, left_open: Sequence[Chain], hits: Sequence[LeftOut] = ()
+) -> Message | None:
     """What was looked for, where no rule answers, or only one that may mean the party
-    (``left_open``).
+    (``left_open``); of rules that except who was asked about (``hits``), that they do.
     """
     if answer.status != SILENT:
         return None
+    if hits:
+        return excepted_silence(answer.region, hits)
     asked = {"region": answer.region.regulation.citation}
     if not answer.region.paraf:
         return message("silent.paraf-none", **asked)

@@ -8,6 +8,7 @@ from jalur.answers.beside import Place, beside, under
 from jalur.answers.deadlines import of_forum
 from jalur.answers.fields import Field, fields_of
 from jalur.answers.forums import ForumSeat, forum_seats
+from jalur.answers.left_out import of_any
 from jalur.answers.mandates import MandateAnswer, mandates
 from jalur.answers.paraf import ParafAnswer, paraf
 from jalur.answers.relations import RelationAnswer, relations
@@ -110,6 +111,7 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         ),
     )
     question = question_about(region, (party,), [Shown(party.basis)])
+    notes += of_any(region, party)
     notes += [*unit.notes, *oddity_notes(region, party.basis, question)]
     timings = of_forum(region, party)
     return Profile(

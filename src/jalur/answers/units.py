@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from jalur.answers.advisers import Adviser, advisers_of
 from jalur.answers.field_phrases import InField, in_field, stems_of_field
 from jalur.answers.fields import Field, Within, affair_named, affairs_of
+from jalur.answers.left_out import of_assignments
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
 from jalur.answers.ways import DEFAULT_PURPOSE
@@ -17,6 +18,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.concerns import Nearness, Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
+from jalur.reasoning.exceptions import exception_notes
 from jalur.reasoning.notes import INCOMPLETE, Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.folding import fold
@@ -254,4 +256,5 @@ def unit_of(region: Region, party: Party) -> Unit:
     cited = [*unit.basis, *(citation for other in unit.also for citation in other.basis)]
     over = tuple(each.coordinator for each in unit.stated)
     question = question_about(region, (party,), [Shown(tuple(cited), over)])
-    return replace(unit, notes=oddity_notes(region, cited, question))
+    excepted = exception_notes(region, of_assignments(region, party))
+    return replace(unit, notes=(*excepted, *oddity_notes(region, cited, question)))

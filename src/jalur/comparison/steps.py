@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from jalur.comparison.cells import Mark
+from jalur.comparison.cells import Mark, Marks
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
 from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
+from jalur.reasoning.step_times import time_with_silence
 from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.folding import fold
+from jalur.text.messages import Text, message
 
 
 def step_classes(population: Population, steps: Iterable[StepRule]) -> Mark:
@@ -42,6 +44,31 @@ def step_names(population: Population, steps: Iterable[StepRule]) -> Iterator[st
     for step in steps:
         names = [office_name(region, step, office) for office in step.offices]
         yield "/".join(names) or step.words or ""
+
+
+def time_marks(population: Population, steps: Iterable[StepRule]) -> Marks:
+    """The times that offices have for their steps, what their silence is and who is told; only
+    what one of the steps has.
+    """
+    steps = tuple(steps)
+    timed = (step.within for step in steps if step.within is not None)
+    told = tuple(dict.fromkeys(id for step in steps for id in step.notify))
+    marks: Marks = (
+        ("within", tuple(f"{within.count} {within.unit}" for within in timed)),
+        ("if_silent", tuple(step.if_silent for step in steps if step.if_silent is not None)),
+        ("notify", population.classes(told)),
+    )
+    return tuple(mark for mark in marks if mark[1])
+
+
+def times_worded(population: Population, steps: Iterable[StepRule]) -> Iterator[Text]:
+    """The same in words, step by step."""
+    names = population.region.name
+    for step in steps:
+        if step.within is not None:
+            yield time_with_silence(step.within, step.if_silent)
+        if step.notify:
+            yield message("line.notify", names="; ".join(map(names, step.notify)))
 
 
 def _classes(population: Population, step: StepRule) -> tuple[str, ...]:

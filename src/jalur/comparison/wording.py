@@ -145,6 +145,31 @@ def _months(date: Mark) -> int:
     return int(year) * 12 + int(month)
 
 
+def _within(a: Mark, b: Mark) -> Iterator[Message]:
+    """Which times for a step one regulation alone sets."""
+    yield from _apart(a, b, lambda mark: _time(*mark.split()))
+
+
+def _time(count: str, unit: str) -> Message:
+    return message(f"within.{unit}", count=count)
+
+
+def _if_silent(a: Mark, b: Mark) -> Iterator[Message]:
+    yield from _apart(a, b, lambda mark: message(f"if-silent.{mark}"))
+
+
+def _apart(a: Mark, b: Mark, said: Callable[[str], Message]) -> Iterator[Message]:
+    """What one of two marks alone has, each in the words that ``said`` has for it."""
+    for id, one, other in (("what.without", a, b), ("what.also", b, a)):
+        for mark in one:
+            if mark not in other:
+                yield message(id, names=said(mark))
+
+
+def _choice(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.choice" if b else "what.no-choice")
+
+
 WORDINGS: Mapping[MarkName, Wording] = {
     "steps": _chain,
     "initials": _chain,
@@ -170,6 +195,11 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "on_behalf_of": _words,
     "for": _words,
     "copies": _words,
+    "choice": _choice,
+    "within": _within,
+    "if_silent": _if_silent,
+    "notify": _words,
+    "except": _words,
     "parts": _words,
     "members": _words,
     "guests": _words,

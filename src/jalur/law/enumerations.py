@@ -29,6 +29,17 @@ Manner = Literal["hierarki", "koordinasi", "setiap-lembar"]
 """As what initials are set: along the line of superiors, by the units concerned, on each sheet."""
 MANNERS: tuple[Manner, ...] = get_args(Manner)
 EACH_SHEET: Manner = "setiap-lembar"
+
+TimeUnit = Literal["hours", "days", "working-days", "months"]
+"""What a time within which a step is to be done counts; working days are no days."""
+TIME_UNITS: tuple[TimeUnit, ...] = get_args(TimeUnit)
+
+Silence = Literal["agreed", "refused", "goes-on"]
+"""What it counts as that an office lets its time pass: that it agrees, that it refuses, or that
+the matter goes on its way without it.
+"""
+SILENCES: tuple[Silence, ...] = get_args(Silence)
+
 Medium = Literal["electronic", "paper"]
 """In what a document is initialled and signed: *elektronik*, or by hand on paper."""
 MEDIA: tuple[Medium, ...] = get_args(Medium)

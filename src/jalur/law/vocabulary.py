@@ -134,6 +134,8 @@ class Vocabulary:
     """Words behind such a one that only point at something."""
     choosing: tuple[str, ...]
     """Words between names of whom one will do."""
+    between_ways: tuple[str, ...]
+    """Words between ways of which one will do."""
     joining: tuple[str, ...]
     """Words between names that are all meant."""
     submitting: tuple[str, ...]
@@ -192,6 +194,8 @@ class Vocabulary:
     """Words that may deny the same in another way, and need not deny anything."""
     excepting: tuple[str, ...]
     """Those of them behind which stands what is excepted from what is forbidden."""
+    excluding: tuple[str, ...]
+    """Words by which a rule of any kind leaves somebody or something out."""
     without: tuple[str, ...]
     """Those of them that always deny the word behind them."""
     no_denials: tuple[str, ...]
@@ -218,6 +222,8 @@ class Vocabulary:
     """What is counted: a number in words before it is one."""
     days: tuple[str, ...]
     """The kinds of days."""
+    time_units: Mapping[str, tuple[str, ...]]
+    """The words of each unit in which the time for a step is counted; a longer one is another."""
     saying: Mapping[str, Mapping[str, tuple[str, ...]]]
     """Keys of rules whose values are of a list; of each value the words by which a text says it."""
     sequences: Mapping[str, tuple[str, ...]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from types import MappingProxyType
 
 from jalur.law.citation import Basis, Citation
@@ -24,7 +24,7 @@ from jalur.loading.rules.paraf import paraf
 from jalur.loading.rules.prohibitions import prohibition
 from jalur.loading.rules.relations import relation
 from jalur.loading.rules.routes import route
-from jalur.loading.rules.shared import status_and_reason
+from jalur.loading.rules.shared import exceptions, status_and_reason
 from jalur.text.folding import fold
 
 
@@ -44,12 +44,12 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         parties=MappingProxyType(
             top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
         ),
-        assignments=top.mappings("assignments", _assignment),
+        assignments=top.mappings("assignments", lambda reader: _assignment(reader, common)),
         fields=top.mappings("fields", lambda reader: _fields(reader, common)),
         natures=MappingProxyType(
             top.each("natures", lambda reader, name: _nature(reader, name, common))
         ),
-        routes=top.mappings("routes", lambda reader: route(reader, common)),
+        routes=tuple(chain(*top.mappings("routes", lambda reader: route(reader, common)))),
         paraf=top.mappings("paraf", lambda reader: paraf(reader, common)),
         relations=top.mappings("relations", lambda reader: relation(reader, common)),
         mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
@@ -134,16 +134,18 @@ def _seat(reader: MappingReader) -> Seat:
     return Seat(parties=reader.parties("parties", required=True), basis=reader.basis())
 
 
-def _assignment(reader: MappingReader) -> Assignment:
+def _assignment(reader: MappingReader, common: ClosedLists) -> Assignment:
     status, reason = status_and_reason(reader)
+    basis = reader.basis()
     return Assignment(
         coordinator=reader.party("coordinator"),
-        basis=reader.basis(),
+        basis=basis,
         units=MappingProxyType(reader.each("units", _rows, required=True)),
         advisers=reader.mappings("advisers", _adviser),
         condition=reader.optional("condition"),
         status=status,
         reason=reason,
+        exceptions=exceptions(reader, common, basis),
     )
 
 

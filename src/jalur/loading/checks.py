@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from jalur.law.citation import Citation
 from jalur.law.enumerations import ACTS
 from jalur.law.region import Region
-from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.relations import RelationRule
-from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.exceptions import Excepted
+from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.steps import STAND_INS
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import EDITION, TAKEN, is_id, is_region_id
@@ -47,6 +46,7 @@ def check(region: Region, file: DataFile) -> None:
     _selves(region, file)
     _acts(region, file)
     _candidates(region, file)
+    _exceptions(region, file)
     check_parties(region, file)
     check_signatures(region, file)
 
@@ -100,19 +100,20 @@ def _coordinators(region: Region, file: DataFile) -> None:
 
 def _rule_ids(region: Region, file: DataFile) -> None:
     """An id of a rule is one, and stands once in its section."""
-    sections: Mapping[str, Iterable[RouteRule | ParafRule | RelationRule]] = {
-        "routes": region.routes,
-        "paraf": region.paraf,
-        "relations": region.relations,
-    }
-    for section, rules in sections.items():
+    sections: Iterable[Iterable[tuple[str, str]]] = (
+        ((whole_path(path), rule.rule) for path, rule in placed(region.routes)),
+        ((f"paraf[{n}]", rule.id) for n, rule in enumerate(region.paraf)),
+        ((f"relations[{n}]", rule.id) for n, rule in enumerate(region.relations)),
+    )
+    for rules in sections:
         seen: set[str] = set()
-        for number, rule in enumerate(rules):
-            if rule.id and not is_id(rule.id):
-                file.fault(f"{section}[{number}].id", "bad-id", id=rule.id)
-            if rule.id in seen:
-                file.fault(f"{section}[{number}].id", "id-twice", id=rule.id)
-            seen.add(rule.id)
+        # The ways of one rule have its path and id in common.
+        for path, id in dict.fromkeys(rules):
+            if id and not is_id(id):
+                file.fault(f"{path}.id", "bad-id", id=id)
+            if id in seen:
+                file.fault(f"{path}.id", "id-twice", id=id)
+            seen.add(id)
 
 
 def _denied(region: Region, file: DataFile) -> None:
@@ -245,9 +246,32 @@ def _acts(region: Region, file: DataFile) -> None:
                 )
 
 
+def _exceptions(region: Region, file: DataFile) -> None:
+    """Whom a rule names is not excepted from all of it."""
+    named: list[tuple[str, tuple[str, ...], tuple[Excepted, ...]]] = []
+    for path, route in placed(region.routes):
+        named.append((whole_path(path), route.travellers, route.exceptions))
+    for n, paraf in enumerate(region.paraf):
+        named.append((f"paraf[{n}]", paraf.drafters, paraf.exceptions))
+    for n, relation in enumerate(region.relations):
+        one, other = relation.between
+        named.append((f"relations[{n}]", (*one, *other), relation.exceptions))
+    for n, mandate in enumerate(region.mandates):
+        named.append((f"mandates[{n}]", mandate.parties, mandate.exceptions))
+    for n, rule in enumerate(region.prohibitions):
+        named.append((f"prohibitions[{n}]", rule.parties, rule.exceptions))
+    for n, given in enumerate(region.assignments):
+        named.append((f"assignments[{n}]", tuple(given.units), given.exceptions))
+    for path, parties, exceptions in dict.fromkeys(named):
+        for n, excepted in enumerate(exceptions):
+            for id in excepted.parties:
+                if id in parties and not (excepted.documents or excepted.words):
+                    file.fault(f"{path}.except[{n}].parties", "excepted-whole", party=id)
+
+
 def _candidates(region: Region, file: DataFile) -> None:
     """Where the offices of a step are known, nobody else comes into question."""
-    chains = [(f"routes[{n}].steps", route.steps) for n, route in enumerate(region.routes)]
+    chains = [(f"{path}.steps", route.steps) for path, route in placed(region.routes)]
     chains += [(f"paraf[{n}].initials", rule.initials) for n, rule in enumerate(region.paraf)]
     for path, steps in chains:
         for number, step in enumerate(steps):
@@ -263,7 +287,10 @@ def _reach(region: Region, file: DataFile) -> None:
         for basis in assignment.units.values():
             rows += basis
     lists = _with_parents(rows)
-    for number, route in enumerate(region.routes):
-        for listed in route.listed:
-            if listed not in lists:
-                file.fault(f"routes[{number}].listed", "matches-nobody", citation=listed)
+    for path, listed in dict.fromkeys(
+        (whole_path(path), listed)
+        for path, route in placed(region.routes)
+        for listed in route.listed
+    ):
+        if listed not in lists:
+            file.fault(f"{path}.listed", "matches-nobody", citation=listed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
 from typing import TypeVar, cast, overload
 
 from jalur.law.citation import Basis, Citation
@@ -93,6 +92,10 @@ class MappingReader:
     def names(self) -> tuple[str, ...]:
         """Every key of the mapping, in the order of the file."""
         return tuple(self._nodes)
+
+    def is_list(self, key: str) -> bool:
+        """Whether the value at ``key`` is a list, where it may be a text as well."""
+        return isinstance(self._nodes.get(key), ListNode)
 
     def names_within(self, key: str) -> tuple[str, ...]:
         """The keys of the mapping at ``key``, before it is read: nothing is a fault yet."""
@@ -303,8 +306,7 @@ class MappingReader:
         values: dict[str, T] = {}
         for name, node in self._nodes.items():
             self._asked[name] = None
-            build_one = partial(_named, build, name)
-            values[name] = _whole(self.file, node, self._path_of(name), build_one)
+            values[name] = _whole(self.file, node, self._path_of(name), _naming(build, name))
         return values
 
     def each(
@@ -344,5 +346,5 @@ class MappingReader:
         return node.inner
 
 
-def _named(build: Callable[[MappingReader, str], T], name: str, reader: MappingReader) -> T:
-    return build(reader, name)
+def _naming(build: Callable[[MappingReader, str], T], name: str) -> Callable[[MappingReader], T]:
+    return lambda reader: build(reader, name)

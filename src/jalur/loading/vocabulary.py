@@ -90,6 +90,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         these=top.texts("these", required=True),
         choosing=top.texts("choosing", required=True),
         joining=top.texts("joining", required=True),
+        between_ways=top.texts("between_ways", required=True),
         submitting=top.texts("submitting", required=True),
         defining=top.texts("defining", required=True),
         copying=top.texts("copying", required=True),
@@ -118,6 +119,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         light_verbs=top.texts("light_verbs", required=True),
         exceptions=top.texts("exceptions", required=True),
         excepting=top.texts("excepting", required=True),
+        excluding=top.texts("excluding", required=True),
         prompt=top.texts("prompt", required=True),
         without=top.texts("without", required=True),
         no_denials=top.texts("no_denials", required=True),
@@ -132,6 +134,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         fractions=MappingProxyType(top.each("fractions", MappingReader.text, required=True)),
         counted=top.texts("counted", required=True),
         days=top.texts("days", required=True),
+        time_units=MappingProxyType(top.each("time_units", texts, required=True)),
         saying=MappingProxyType(top.each("saying", _values, required=True)),
         sequences=MappingProxyType(top.each("sequences", texts, required=True)),
     )

@@ -11,6 +11,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.reasoning.exceptions import Reach, unless_excepted
 from jalur.reasoning.fields import Fitting, fitting, of_affairs, quoted
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.text.messages import Text, message
@@ -124,6 +125,9 @@ def _by_lists(
     for assignment in region.assignments:
         for unit, rows in assignment.units.items():
             membership = reached.get(unit)
+            if membership is not None and assignment.exceptions:
+                reach = Reach((unit,), assignment.basis, assignment.exceptions)
+                membership = unless_excepted(region, reached, reach, membership)
             if membership is not None:
                 found.append((membership.rank, _listed(assignment, membership, rows)))
     least = min((rank for rank, _ in found), default=0)

@@ -10,7 +10,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists, Kind
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser
-from jalur.law.rules.steps import COORDINATOR, DRAFTER, STAND_INS, StepRule
+from jalur.law.rules.steps import COORDINATOR, DRAFTER, ROLES, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import (
     Assigned,
@@ -22,8 +22,9 @@ from jalur.reasoning.coordination import (
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Manner, StepOrder
+    from jalur.law.enumerations import Manner, Silence, StepOrder
     from jalur.law.parties import Party
+    from jalur.law.rules.steps import Within
 
 UNSTATED = "unstated"
 """How several offices of a step are meant where the text does not say it."""
@@ -49,6 +50,12 @@ class Step:
     """Of initials: as what they are set, as the step says or else its rule."""
     order: StepOrder | None = None
     """Of initials: whether its several offices set them at once."""
+    within: Within | None = None
+    """The time that the office has for it."""
+    if_silent: Silence | None = None
+    """What it counts as that the office lets this time pass."""
+    notify: tuple[str, ...] = ()
+    """The names of those who are told when it is done."""
 
 
 class _Office(NamedTuple):
@@ -100,6 +107,9 @@ def step_of(
         ),
         manner=rule.manner,
         order=rule.order if len(once) > 1 else None,
+        within=rule.within,
+        if_silent=rule.if_silent,
+        notify=tuple(map(region.name, rule.notify)),
     )
 
 
@@ -237,6 +247,11 @@ def portfolios(region: Region) -> tuple[str, ...]:
     return tuple(id for id, party in region.parties.items() if party.portfolio)
 
 
+def has_roles(steps: Iterable[StepRule]) -> bool:
+    """Whether one of the steps is with the coordinator or adviser of whoever asks."""
+    return any(set(ROLES) & set(step.offices) for step in steps)
+
+
 def office_name(region: Region, rule: StepRule, office: str) -> str:
     """What an office of a step is called where nobody in particular asks.
 
@@ -267,4 +282,7 @@ def joined(first: Step, second: Step) -> Step:
         status=unsure.status,
         reason=first.reason or second.reason,
         basis=unique((*first.basis, *second.basis)),
+        within=first.within or second.within,
+        if_silent=first.if_silent or second.if_silent,
+        notify=tuple(dict.fromkeys((*first.notify, *second.notify))),
     )

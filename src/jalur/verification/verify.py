@@ -19,6 +19,7 @@ from jalur.verification.rules import (
     contraries,
     copying,
     events,
+    exceptions,
     exchanged,
     fields,
     foreign_words,
@@ -46,6 +47,7 @@ from jalur.verification.rules import (
     sayings,
     signatures,
     speakers,
+    steps,
     summaries,
     terms,
     together,
@@ -67,8 +69,8 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
-        *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
-        *(ranges, initials, prohibitions),
+        *(offices, members, roles, together, routes, signatures, agreement, steps, terms, mandates),
+        *(ranges, initials, prohibitions, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
         *(copying, oddities, concordance, pairs),

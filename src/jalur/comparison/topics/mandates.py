@@ -17,8 +17,9 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.media import media_mark, media_wording
-from jalur.comparison.population import Claim, Population, by_class, class_kinds
+from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS, Act
@@ -35,14 +36,13 @@ def cells(population: Population) -> Table:
     for rule in population.region.mandates:
         if rule.act is None:
             continue
-        for addressee, via in population.named_by(rule.parties, (rule.at, *rule.basis)):
+        for addressee, via in _reached(population, rule):
             claim = Claim(addressee, _statement(population, rule, via))
             claims.setdefault(rule.act, []).append(claim)
     for forbidden in population.region.prohibitions:
         if forbidden.act is None:
             continue
-        basis = (forbidden.at, *forbidden.basis)
-        for addressee, via in population.named_by(forbidden.parties, basis):
+        for addressee, via in _reached(population, forbidden):
             claim = Claim(addressee, _forbidden(population, forbidden, via))
             claims.setdefault(forbidden.act, []).append(claim)
     table: dict[Key, Cell] = {}
@@ -50,6 +50,13 @@ def cells(population: Population) -> Table:
         for label, statements in by_class(population, claimed).items():
             table[act, label] = cell_of(statements)
     return table
+
+
+def _reached(
+    population: Population, rule: MandateRule | ProhibitionRule
+) -> Iterator[tuple[Addressee, Membership]]:
+    """Whom a rule is for, but those whom it excepts."""
+    return population.named_by(rule.parties, (rule.at, *rule.basis), rule.exceptions)
 
 
 def _statement(population: Population, rule: MandateRule, via: Membership) -> Statement:
@@ -67,6 +74,7 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
             ("amount", amount_mark(rule.amount)),
             ("signature", signature_mark(population, rule.signature)),
             ("capacity", rule.capacities),
+            *exception_marks(population, rule.exceptions),
         ),
         basis=unique([rule.at, *rule.basis]),
         status=status,
@@ -89,6 +97,7 @@ def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -
             wording.append(message(f"line.{key}", value=value))
     if rule.amount is not None:
         wording.append(message("line.amount", value=worded(rule.amount)))
+    wording += exceptions_worded(population, rule.exceptions)
     superior = (rule.on_behalf_of,) if rule.on_behalf_of else ()
     return Statement(
         wording=tuple(wording),
@@ -99,6 +108,7 @@ def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -
             ("forbidden", ("yes",)),
             ("amount", amount_mark(rule.amount)),
             ("condition", free_text_mark("; ".join(filter(None, (rule.when, rule.exception))))),
+            *exception_marks(population, rule.exceptions),
         ),
         basis=unique([rule.at, *rule.basis]),
         status=status,
@@ -126,6 +136,7 @@ def _wording(population: Population, rule: MandateRule) -> Iterator[Text]:
         yield message("line.signed", value=" / ".join(printed(rule.signature, names)).rstrip(","))
     for capacity in rule.capacities:
         yield message("line.capacity", value=message(f"capacity.{capacity}"))
+    yield from exceptions_worded(population, rule.exceptions)
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:

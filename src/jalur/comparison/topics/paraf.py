@@ -21,10 +21,17 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.keys import wider_class
 from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
-from jalur.comparison.steps import named_portfolios, step_classes, step_names
+from jalur.comparison.steps import (
+    named_portfolios,
+    step_classes,
+    step_names,
+    time_marks,
+    times_worded,
+)
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import EACH_SHEET
@@ -33,7 +40,8 @@ from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.signatures import printed
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT, INFERRED
-from jalur.reasoning.membership import Membership, nearest
+from jalur.reasoning.exceptions import Reach, addressed
+from jalur.reasoning.membership import Membership
 from jalur.text.folding import fold
 from jalur.text.messages import Text, message
 
@@ -110,12 +118,13 @@ def _reaches(
     """Whether ``other`` takes the place of ``rule`` for this drafter."""
     if not other.drafters:
         return True
-    via = nearest(population.region, addressee.reached, other.drafters, other.basis)
+    reach = Reach(other.drafters, other.basis, other.exceptions)
+    via = addressed(population.region, addressee.reached, reach)
     return via is not None and takes_the_place(other, rule, via)
 
 
 def _claims(population: Population, rule: ParafRule, ids: tuple[str, ...]) -> Iterator[Claim]:
-    for addressee, via in population.named_by(ids, rule.basis):
+    for addressee, via in population.named_by(ids, rule.basis, rule.exceptions):
         yield Claim(addressee, _statement(population, rule, via))
 
 
@@ -149,6 +158,8 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("condition", free_text_mark(rule.condition)),
             ("amount", amount_mark(rule.amount)),
             ("signature", signature_mark(population, rule.signature)),
+            *time_marks(population, rule.initials),
+            *exception_marks(population, rule.exceptions),
         ),
         basis=unique(cited),
         status=status,
@@ -179,6 +190,8 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     if rule.signature:
         lines = printed(rule.signature, population.region.name)
         yield message("line.signed", value=" / ".join(lines).rstrip(","))
+    yield from times_worded(population, rule.initials)
+    yield from exceptions_worded(population, rule.exceptions)
 
 
 def _manner(rule: ParafRule) -> tuple[str, ...]:

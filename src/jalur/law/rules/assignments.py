@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.status import FactStatus
 
 
@@ -33,6 +34,8 @@ class Assignment:
     """For what, where the text puts some of the units under another coordinator too."""
     status: FactStatus
     reason: str | None
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom of a class on the list it does not mean."""
 
 
 @dataclass(frozen=True, slots=True)

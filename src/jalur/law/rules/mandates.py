@@ -10,6 +10,7 @@ from jalur.law.citation import Basis, Citation
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Act, Capacity, MandateKind, Medium, Passed
     from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.media import Fallback
     from jalur.law.rules.signatures import SignatureLine
     from jalur.law.status import FactStatus
@@ -48,6 +49,8 @@ class MandateRule:
     reason: str | None
     summary: str | None
     """What it is, where the provision speaks of another who acts; None: as the provision says."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what it does not mean."""
     medium: Medium | None = None
     """In what is signed; None where the text does not say it."""
     fallback: Fallback | None = None

@@ -11,6 +11,7 @@ from jalur.law.citation import Basis
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Manner, Medium, Order
     from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.media import Fallback
     from jalur.law.rules.signatures import SignatureLine
     from jalur.law.rules.steps import StepRule
@@ -68,3 +69,10 @@ class ParafRule:
     """For what amounts it is; None: for any."""
     signature: tuple[SignatureLine, ...] = ()
     """How who signs is to sign, from top to bottom; empty where the text does not say."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what it does not mean."""
+
+    @property
+    def rule(self) -> str:
+        """Its id: what a route has that is one of several ways of a rule."""
+        return self.id

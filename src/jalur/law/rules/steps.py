@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Manner, Pick, StepOrder
+    from jalur.law.enumerations import Manner, Pick, Silence, StepOrder, TimeUnit
     from jalur.law.status import FactStatus
 
 
@@ -33,6 +33,16 @@ STAND_INS = (*ROLES, DRAFTER)
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """The time that an office has for its step."""
+
+    count: int
+    unit: TimeUnit
+    since: str | None
+    """From when it runs, in our words; None where the text does not say it."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepRule:
     """One station of a route or paraf chain, as the rule states it."""
 
@@ -50,3 +60,8 @@ class StepRule:
     """Of initials: as what they are set; empty: as those of the rule."""
     order: StepOrder | None = None
     """Of initials: whether its several offices set them at once."""
+    within: Within | None = None
+    if_silent: Silence | None = None
+    """What it counts as that the office lets this time pass."""
+    notify: tuple[str, ...] = ()
+    """Who is told when the step is done."""

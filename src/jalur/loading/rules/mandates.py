@@ -7,7 +7,7 @@ from jalur.law.enumerations import ACTS, CAPACITIES, MANDATE_KINDS, PASSED
 from jalur.law.rules.mandates import MandateRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import media, status_and_reason
+from jalur.loading.rules.shared import exceptions, media, status_and_reason
 from jalur.loading.rules.signatures import signature_of
 
 
@@ -33,6 +33,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     rhythm = reader.optional("rhythm")
     term = reader.optional("term")
     instrument = reader.optional("instrument")
+    excepted = exceptions(reader, common, basis if at is None else (at, *basis))
     medium, fallback = media(reader)
     amount = amount_of(reader)
     signature = signature_of(reader)
@@ -62,6 +63,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         status=status,
         reason=reason,
         summary=summary,
+        exceptions=excepted,
         medium=medium,
         fallback=fallback,
         amount=amount,

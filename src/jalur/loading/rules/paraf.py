@@ -8,7 +8,7 @@ from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.steps import STAND_INS, StepRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import media, precedence, status_and_reason
+from jalur.loading.rules.shared import exceptions, media, precedence, status_and_reason
 from jalur.loading.rules.signatures import signature_of
 from jalur.loading.rules.steps import step
 
@@ -17,6 +17,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs."""
     status, reason = status_and_reason(reader)
     instead_of, adds_to = precedence(reader)
+    basis = reader.basis()
     medium, fallback = media(reader)
     rule = ParafRule(
         id=reader.text("id"),
@@ -30,12 +31,13 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
         exempt=reader.mappings("exempt", lambda inner: _exemption(inner, common)),
-        basis=reader.basis(),
+        basis=basis,
         status=status,
         reason=reason,
         instead_of=instead_of,
         adds_to=adds_to,
         before=reader.optional("before"),
+        exceptions=exceptions(reader, common, basis),
         medium=medium,
         fallback=fallback,
         amount=amount_of(reader),

@@ -7,7 +7,7 @@ from jalur.law.enumerations import ACTS
 from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import status_and_reason
+from jalur.loading.rules.shared import exceptions, status_and_reason
 
 
 def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule | None:
@@ -21,7 +21,9 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
     towards = reader.parties("for", single=True)
     on_behalf_of = reader.maybe_party("on_behalf_of")
     when = reader.optional("when")
-    exception = reader.optional("except")
+    is_list = reader.is_list("except")
+    exception = None if is_list else reader.optional("except")
+    excepted = exceptions(reader, common, basis if at is None else (at, *basis)) if is_list else ()
     term = reader.optional("term")
     summary = reader.optional("summary")
     amount = amount_of(reader)
@@ -42,4 +44,5 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
         reason=reason,
         summary=summary,
         amount=amount,
+        exceptions=excepted,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.relations import Limit, NaturesRead, Point, RelationRule
 from jalur.loading.mapping_reader import MappingReader
-from jalur.loading.rules.shared import status_and_reason
+from jalur.loading.rules.shared import exceptions, status_and_reason
 
 
 def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
@@ -18,6 +18,7 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         reader.fault("between", "not-two-sides", count=count)
     natures = reader.many_of("natures", common.natures)
     not_natures = _not_natures(reader, natures, common)
+    basis = reader.basis()
     return RelationRule(
         id=reader.text("id"),
         between=(sides[0], sides[1]) if len(sides) == 2 else ((), ()),
@@ -29,11 +30,12 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         condition=reader.optional("condition"),
         limit=reader.mapping("limit", _limit),
         points=reader.mappings("points", lambda inner: _point(inner, common)),
-        basis=reader.basis(),
+        basis=basis,
         status=status,
         reason=reason,
         natures_stated=reader.flag("natures_stated", default=False),
         natures_read=reader.mapping("natures_read", lambda inner: _natures_read(inner, natures)),
+        exceptions=exceptions(reader, common, basis),
     )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.law.citation import Basis
+from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MEDIA, Medium
+from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.media import Fallback
 from jalur.law.status import FACT_STATUSES, FactStatus
 from jalur.loading.mapping_reader import MappingReader
@@ -25,6 +27,24 @@ def precedence(reader: MappingReader) -> tuple[Mapping[str, Basis], tuple[str, .
     """The rules whose place a rule takes, with the provisions that say so, and those it adds to."""
     instead_of = reader.each("instead_of", lambda inner, id: inner.basis(id))
     return MappingProxyType(instead_of), reader.texts("adds_to")
+
+
+def exceptions(reader: MappingReader, common: ClosedLists, basis: Basis) -> tuple[Excepted, ...]:
+    """Whom and what a rule that rests on ``basis`` excepts."""
+    return reader.mappings("except", lambda inner: _excepted(inner, common, basis))
+
+
+def _excepted(reader: MappingReader, common: ClosedLists, basis: Basis) -> Excepted:
+    """One exception, with the fault where nobody and nothing is excepted."""
+    excepted = Excepted(
+        parties=reader.parties("parties"),
+        documents=reader.many_of("documents", common.documents),
+        words=reader.optional("words"),
+        basis=reader.basis(required=False) or basis,
+    )
+    if not (excepted.parties or excepted.documents or excepted.words):
+        reader.fault("", "empty-exception")
+    return excepted
 
 
 def media(reader: MappingReader) -> tuple[Medium | None, Fallback | None]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from jalur.law.enumerations import PICKS, Manner, StepOrder
-from jalur.law.rules.steps import ROLES, StepRule
+from jalur.law.enumerations import PICKS, SILENCES, TIME_UNITS, Manner, StepOrder
+from jalur.law.rules.steps import ROLES, StepRule, Within
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.shared import status_and_reason
+
+_KEYS = tuple(unit.replace("-", "_") for unit in TIME_UNITS)
+"""How the file writes the units."""
+_DIGITS = 6
+"""So many digits of a number are read, at the most."""
 
 
 def step(
@@ -34,6 +39,9 @@ def step(
         basis=reader.basis(required=False),
         manner=manner,
         order=order,
+        within=reader.mapping("within", _within),
+        if_silent=reader.maybe_one_of("if_silent", SILENCES),
+        notify=reader.parties("notify"),
     )
     named = [office for office in station.offices if office not in stand_ins]
     reader.refer_to_parties("office", named)
@@ -41,6 +49,23 @@ def step(
         reader.fault("office", "office-and-offices")
     if order is not None and (len(several) < 2 or station.pick != "all"):
         reader.fault("order", "at-once-alone")
+    if station.if_silent and "within" not in reader.names():
+        reader.fault("if_silent", "silent-without-time")
     if not station.offices and not station.words:
         reader.fault("", "missing-key", key="office")
     return station
+
+
+def _within(reader: MappingReader) -> Within | None:
+    """A time, which is counted in one unit; None where it is no number of one."""
+    written = {unit: reader.optional(key) for unit, key in zip(TIME_UNITS, _KEYS, strict=True)}
+    since = reader.optional("from")
+    counted = [(unit, count) for unit, count in written.items() if count is not None]
+    if len(counted) != 1:
+        reader.fault("", "not-one-unit", units=", ".join(_KEYS), count=len(counted))
+        return None
+    ((unit, count),) = counted
+    if not (count.isascii() and count.isdigit()) or int(count[:_DIGITS]) == 0:
+        reader.fault(unit.replace("-", "_"), "not-a-count", value=count)
+        return None
+    return Within(int(count[:_DIGITS]), unit, since)

@@ -57,6 +57,8 @@ PHRASES = {
     "what.exempt-otherwise": "other cases are exempt from initials: see both",
     "what.end": "the end is stated",
     "what.no-end": "the end is not stated",
+    "what.choice": "one of several ways that the party may choose from",
+    "what.no-choice": "no way beside others to choose from",
     "what.condition": "under a condition",
     "what.no-condition": "without a condition",
     "what.condition-worded": "the condition reads otherwise: see both",

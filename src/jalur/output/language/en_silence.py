@@ -4,6 +4,7 @@ PHRASES = {
     "silent.route-none": "{region} gives {name} no route for any purpose. Other rules may exist outside this regulation.",
     "silent.route": "{region} does not regulate the purpose {purpose} for {name}, nor any other route. Other rules may exist outside this regulation.",
     "silent.route-others": "{region} does not regulate the purpose {purpose} for {name}. It does regulate: {ruled}. Other rules may exist outside this regulation.",
+    "silent.excepted": "What {rules} of {region} rules of this does not hold for {name}: {basis} leaves out {excepted}. Other rules may exist outside this regulation.",
     "no-way-of.to": "{region} has no route of {name} for {asked} that ends at {to}. Other rules may exist outside this regulation.",
     "no-way-of.to-others": "{region} has no route of {name} for {asked} that ends at {to}. Routes for these purposes end there: {others}. Other rules may exist outside this regulation.",
     "silent.paraf-none": "{region} has no rule on paraf. Other rules may exist outside this regulation.",

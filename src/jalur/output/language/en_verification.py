@@ -63,6 +63,8 @@ PHRASES = {
     "verify.prohibition-left-out": "the provision says “{word}”, no prohibition rests there",
     "verify.prohibition-as-mandate": "the provision says “{word}”, the file has it as a mandate",
     "verify.exception-left-out": "the provision makes an exception from what it forbids, our words make none",
+    "verify.exception-not-in-text": "the provision excepts nobody and nothing: it has no “{words}” nor a word like it",
+    "verify.alternative-not-in-text": "the provision leaves no choice: between its ways stands no “{words}”",
     "verify.kind-not-in-text": "the list is announced by “{word}”, the mandate is of kind {kind}",
     "verify.amount-left-out": "the provision names an amount, {amount} rupiah, that no rule which rests there is for",
     "verify.amount-not-in-text": "the provision does not name {amount} rupiah",

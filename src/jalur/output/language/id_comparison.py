@@ -57,6 +57,8 @@ PHRASES = {
     "what.exempt-otherwise": "yang dibebaskan dari paraf lain: lihat keduanya",
     "what.end": "tujuan akhirnya disebut",
     "what.no-end": "tujuan akhirnya tidak disebut",
+    "what.choice": "salah satu dari beberapa jalur yang dapat dipilih",
+    "what.no-choice": "bukan jalur pilihan di samping jalur lain",
     "what.condition": "dengan syarat",
     "what.no-condition": "tanpa syarat",
     "what.condition-worded": "bunyi syaratnya lain: lihat keduanya",

@@ -63,6 +63,8 @@ PHRASES = {
     "verify.prohibition-left-out": "ketentuan itu menyebut “{word}”, tidak ada larangan yang bersandar padanya",
     "verify.prohibition-as-mandate": "ketentuan itu menyebut “{word}”, berkas memuatnya sebagai mandat",
     "verify.exception-left-out": "ketentuan itu mengecualikan sesuatu dari larangannya, kata kita tidak",
+    "verify.exception-not-in-text": "ketentuan itu tidak mengecualikan apa-apa: tidak ada “{words}” atau kata semacamnya",
+    "verify.alternative-not-in-text": "ketentuan itu tidak memberi pilihan: di antara jalurnya tidak ada “{words}”",
     "verify.kind-not-in-text": "daftar itu dibuka dengan “{word}”, mandatnya berjenis {kind}",
     "verify.amount-left-out": "ketentuan itu menyebut nilai {amount} rupiah; tidak ada aturan padanya yang memuatnya",
     "verify.amount-not-in-text": "ketentuan itu tidak menyebut {amount} rupiah",

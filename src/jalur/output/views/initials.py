@@ -17,7 +17,7 @@ from jalur.output.views.common import (
     joined,
     long_citations,
 )
-from jalur.output.views.route import office_cell, step_record
+from jalur.output.views.steps import office_cell, step_record, time_lines
 from jalur.output.views.view import Json, Row
 from jalur.reasoning.steps import Step
 
@@ -145,7 +145,8 @@ def _rows(
             marks.append(catalogue("mark.manner", manner=", ".join(step.manner)))
         marks += [added] if added else []
         number = _ADDED if added else str(step.n)
-        yield number, " ".join(marks), citation_lines(region, step.basis)
+        said = (" ".join(marks), *time_lines(step, catalogue))
+        yield number, "\n".join(said), citation_lines(region, step.basis)
 
 
 def _added_by(region: Region, chain: Chain, other: Chain) -> Iterator[str]:

@@ -25,6 +25,7 @@ from jalur.output.views.common import (
     sentence,
     unsaid_force,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
@@ -65,7 +66,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             mandate.otherwise or "",
             joined(_names(answer.region, mandate.of)),
             mandate.term or "",
-            mandate.exception or "",
+            mandate.exception or exception_cell(answer.region, mandate.exceptions),
             *media_cells(answer.region, mandate),
             *amount_cells(mandate.amount),
             joined(signature_lines(answer.region, mandate.signature)),
@@ -120,6 +121,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "basis": long_citations(region, mandate.basis),
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
+        "except": exception_records(region, mandate.exceptions),
         **media_record(region, mandate),
         "amount": amount_record(mandate.amount),
         "signature": signature_records(region, mandate.signature),
@@ -144,7 +146,8 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "for": forbidden.stands_for,
         "for_ids": list(forbidden.towards),
         "when": forbidden.when,
-        "except": forbidden.exception,
+        "except": forbidden.exception or exception_cell(region, forbidden.exceptions) or None,
+        "exceptions": exception_records(region, forbidden.exceptions),
         "term": forbidden.term,
         "status": forbidden.status,
         "reason": indonesian(forbidden.reason),
@@ -248,8 +251,9 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    summary = _summary(answer.region, mandate, told, catalogue)
-    lines = (summary, *media_lines(answer.region, mandate, catalogue))
+    lines = [_summary(answer.region, mandate, told, catalogue)]
+    lines += exception_lines(answer.region, mandate.exceptions, catalogue)
+    lines += media_lines(answer.region, mandate, catalogue)
     return "\n".join(lines), citation_lines(answer.region, mandate.basis)
 
 

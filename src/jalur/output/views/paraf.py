@@ -26,10 +26,12 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.route import precedence_lines, reason_lines
+from jalur.output.views.route import precedence_lines
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
+from jalur.output.views.steps import TIME_COLUMNS, reason_lines, time_cells
 from jalur.output.views.view import Json, Row, View
 
 if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
@@ -41,6 +43,8 @@ COLUMNS = (
     *MEDIA_COLUMNS,
     *("amount", "amount_of", "signature"),
     *("manner", "step_order", "before", "max", "exempt", "exempt_where"),
+    *TIME_COLUMNS,
+    "except",
 )
 
 
@@ -65,6 +69,8 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 *amount_cells(chain.rule.amount),
                 joined(signature_lines(answer.region, chain.rule.signature)),
                 *initials.cells(answer.region, chain, step),
+                *time_cells(step),
+                exception_cell(answer.region, chain.rule.exceptions),
             )
 
 
@@ -102,6 +108,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "force": chain.rule.force,
         "condition": chain.condition,
         "order": chain.rule.order,
+        "except": exception_records(region, chain.rule.exceptions),
         "instead_of": list(chain.rule.instead_of),
         "adds_to": list(chain.rule.adds_to),
         "initials": [initials.initial_record(region, step) for step in chain.initials],
@@ -168,6 +175,7 @@ def _block(
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
     above += initials.lines(answer.region, chain, catalogue)
+    above += exception_lines(answer.region, chain.rule.exceptions, catalogue)
     above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)

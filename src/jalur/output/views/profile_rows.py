@@ -14,7 +14,7 @@ from jalur.law.citation import Basis
 from jalur.law.status import FactStatus, weakest
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.views.amounts import amount_cells
-from jalur.output.views.common import citations_cell, joined
+from jalur.output.views.common import citations_cell, indonesian, joined
 from jalur.output.views.view import Row
 from jalur.reasoning.coordination import Coordination
 from jalur.reasoning.steps import Step
@@ -108,7 +108,7 @@ def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:
 
 def timing_line(timing: Timing) -> _Line:
     """When, or who has to do with a forum; then what."""
-    key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
+    key = joined(timing.by) if timing.kind == "instrument" else indonesian(timing.value) or ""
     told = (timing.kind, key, timing.summary, timing.basis)
     return _Line(*told, timing.status, timing.condition)
 

@@ -40,6 +40,11 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
             "Pasal 1 angka 4: Dinas Jalan yang selanjutnya disebut Dinas adalah pemelihara jalan.",
             "dinas-pasar: {name: Dinas Pasar, aliases: {Dinas: [1.4]}}",
         ),
+        "alternative-not-in-text": Example(
+            "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah.",
+            "alternatives: [{mode: direct, steps: [{office: kepala-daerah}]}, {mode: through, "
+            "steps: [{office: sekretaris-daerah}, {office: kepala-daerah}]}]",
+        ),
         "amended-not-in-text": Example(
             "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
             "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
@@ -128,6 +133,10 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
         ),
         "exception-left-out": Example(
             _FORBIDDEN, "prohibitions: [{at: 5, party: lurah}]", "warning"
+        ),
+        "exception-not-in-text": Example(
+            "Pasal 5: Camat menyimpan surat.",
+            "mandates: [{at: 5, party: camat, kind: task, except: [{parties: [lurah]}]}]",
         ),
         "field-left-out": Example(
             "Asisten Darat mengoordinasikan bidang Jalan, Pasar, dan Kebun.",

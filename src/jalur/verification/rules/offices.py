@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
+from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.signatures import SignatureLine
 from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
+from jalur.verification.excepting import excepting_rules, exceptions_of
 from jalur.verification.finding import finding
 
 
@@ -19,6 +21,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     yield from _paraf(evidence)
     yield from _relations(evidence)
     yield from _mandates(evidence)
+    yield from _exceptions(evidence)
 
 
 def _parties(
@@ -58,6 +61,7 @@ def _steps(
         ):
             yield finding("words-not-in-text", f"{at}.words", refs[0], words=step.words)
         offices = [office for office in step.offices if office not in STAND_INS]
+        yield from _parties(evidence, f"{at}.notify", step.notify, refs)
         explicit = status == EXPLICIT == step.status
         if explicit:
             yield from _parties(evidence, f"{at}.office", offices, refs)
@@ -97,13 +101,18 @@ def _signature(
 
 
 def _routes(evidence: Evidence) -> Iterator[Finding]:
-    for n, route in enumerate(evidence.region.routes):
-        path = f"routes[{n}]"
+    for path, route in placed(evidence.region.routes):
         refs = tuple(dict.fromkeys((*route.basis, *route.listed)))
         if route.status == EXPLICIT:
-            yield from _parties(evidence, f"{path}.for", route.travellers, refs)
-        yield from _parties(evidence, f"{path}.copies_to", route.copies_to, refs)
+            yield from _parties(evidence, f"{whole_path(path)}.for", route.travellers, refs)
+        yield from _parties(evidence, f"{whole_path(path)}.copies_to", route.copies_to, refs)
         yield from _steps(evidence, f"{path}.steps", route.steps, refs, route.status)
+
+
+def _exceptions(evidence: Evidence) -> Iterator[Finding]:
+    """Who is excepted stands where it is said."""
+    for path, excepted in exceptions_of(excepting_rules(evidence.region)):
+        yield from _parties(evidence, f"{path}.parties", excepted.parties, excepted.basis)
 
 
 def _paraf(evidence: Evidence) -> Iterator[Finding]:

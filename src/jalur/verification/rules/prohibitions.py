@@ -38,7 +38,7 @@ def _of_file(evidence: Evidence) -> Iterator[Finding]:
         if not any(evidence.own(at).has(word) for at in places for word in words):
             yield finding("prohibition-not-in-text", path, rule.at)
         excepted = exceptions.search(evidence.words(rule.at))
-        if excepted and not rule.exception:
+        if excepted and not rule.exception and not rule.exceptions:
             # Of a place (*di luar*) no exception need be told; of what is excepted the rule tells.
             ours = f"{rule.summary} {rule.when}"
             if excepted.group().casefold() not in excepting:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from jalur.law.citation import Basis
+from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.routes import placed
 from jalur.law.rules.signatures import FOR_HIM
+from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -53,6 +55,17 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 def _said(evidence: Evidence) -> Iterator[Said]:
     """What the explicit rules of the file say by the keys of such lists."""
     region = evidence.region
+    chains = [
+        (f"{path}.steps", route.steps, route.basis)
+        for path, route in placed(region.routes)
+        if route.status == EXPLICIT
+    ]
+    chains += [
+        (f"paraf[{n}].initials", paraf.initials, paraf.basis)
+        for n, paraf in enumerate(region.paraf)
+        if paraf.status == EXPLICIT
+    ]
+    yield from _silences(chains)
     for n, paraf in enumerate(region.paraf):
         if paraf.status == EXPLICIT:
             yield from _media(f"paraf[{n}]", paraf, paraf.basis)
@@ -75,6 +88,23 @@ def _initials(path: str, rule: ParafRule) -> Iterator[Said]:
     at_once = rule.order == "parallel" or any(step.order for step in rule.initials)
     yield Said(f"{path}.order", "order", ("parallel",) if at_once else (), refs)
     yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
+
+
+def _silences(chains: list[tuple[str, tuple[StepRule, ...], Basis]]) -> Iterator[Said]:
+    """What the silence of offices counts as; nothing of a rule none of whose steps says it, where
+    no other rule says it there.
+    """
+    told: set[Citation] = set()
+    for path, steps, basis in chains:
+        for n, step in enumerate(steps):
+            refs = tuple(dict.fromkeys((*step.basis, *basis)))
+            if step.if_silent is not None:
+                told.update(refs)
+                yield Said(f"{path}[{n}].if_silent", "if_silent", (step.if_silent,), refs)
+    for path, steps, basis in chains:
+        refs = tuple(dict.fromkeys((*basis, *(at for step in steps for at in step.basis))))
+        if steps and told.isdisjoint(refs):
+            yield Said(path, "if_silent", (), refs)
 
 
 def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:
