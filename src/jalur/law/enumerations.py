@@ -20,6 +20,10 @@ Order = Literal["stated", "listed", "unstated"]
 """Whether a text that lists initials says in which order they are set."""
 ORDERS: tuple[Order, ...] = get_args(Order)
 
+MatrixColumn = Literal["document", "drafter", "initials", "signer", "deadline", "condition"]
+"""What a column of a table on documents says."""
+MATRIX_COLUMNS: tuple[MatrixColumn, ...] = get_args(MatrixColumn)
+
 MandateKind = Literal["authority", "duty", "task"]
 """*Kewenangan*, *kewajiban*, *tugas*."""
 MANDATE_KINDS: tuple[MandateKind, ...] = get_args(MandateKind)
