@@ -61,6 +61,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             read_file(path, lists)
             assert read_text(path)
         read_file(TESTS / "cases" / "regions" / "kab-karang.yaml", lists)  # It forbids something.
+        read_file(TESTS / "cases" / "regions" / "kab-lereng.yaml", lists)  # It has a matrix.
     return keys
 
 

@@ -44,6 +44,10 @@ def paraf_notes(
     notes += _of_members(answer)
     notes += _initials_itself(answer)
     notes += _signs_itself(answer)
+    if region.matrices and answer.by is None:
+        from jalur.answers.uninitialled import uninitialled  # Few regulations have a matrix.
+
+        notes += uninitialled(region, party, signer, answer.document)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:

@@ -27,6 +27,7 @@ from jalur.loading.build_rules import (
 from jalur.loading.data_file import below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
+from jalur.loading.matrices import matrix, with_drawn
 from jalur.text.folding import fold
 
 
@@ -38,7 +39,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     """
     top.file.articles = _lettered_articles(top)
     regulation = top.mapping("regulation", build_regulation, required=True)
-    return Region(
+    region = Region(
         id=id,
         common=common,
         regulation=regulation or of_nothing(build_regulation),
@@ -53,6 +54,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         ),
         routes=top.mappings("routes", lambda reader: route(reader, common)),
         paraf=top.mappings("paraf", lambda reader: paraf(reader, common)),
+        matrices=top.mappings("matrices", lambda reader: matrix(reader, common)),
         relations=top.mappings("relations", lambda reader: relation(reader, common)),
         mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
         prohibitions=top.mappings("prohibitions", lambda reader: prohibition(reader, common)),
@@ -60,6 +62,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         not_a_rule=top.mappings("not_a_rule", _not_a_rule),
         provisions=MappingProxyType(_provisions(top, common)),
     )
+    return with_drawn(region, top.file) if region.matrices else region
 
 
 def _lettered_articles(top: MappingReader) -> frozenset[str]:

@@ -27,7 +27,7 @@ CLASSES = (
     *("abbreviations", "annexes", "citation", "closed_lists", "judgements", "oddities"),
     *("parties", "provisions", "region", "regulation", "state_offices"),
     *("rules/assignments", "rules/mandates", "rules/paraf", "rules/relations", "rules/routes"),
-    *("rules/prohibitions", "rules/steps"),
+    *("rules/matrices", "rules/prohibitions", "rules/steps"),
 )
 """The files of ``law/`` with the classes that a region is made of."""
 
