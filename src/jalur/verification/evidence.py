@@ -75,7 +75,7 @@ class Evidence:
 
     def above(self, ref: Citation) -> tuple[Citation, ...]:
         """The provisions above one whose words are its own too: an annex has other rows."""
-        return () if ref.parts[-1].level == "baris" else ref.parents()
+        return () if ref.is_row else ref.parents()
 
     def around(self, ref: Citation) -> tuple[Letters, ...]:
         """The words of a provision, of those above it, and of the headings over its article."""
@@ -90,6 +90,22 @@ class Evidence:
             yield self.own(at)
         if ref.parts[-1].level == "baris":
             yield Letters(_NUMBER.sub(" ", self.rows(Citation(ref.parts[:1])).head))
+        for n, cell in enumerate(self.source.cells.get(ref, ())):
+            yield Letters(" ".join((cell.column, *(() if cell.text else self.reaching(ref, n)))))
+
+    def reaching(self, row: Citation, column: int) -> tuple[str, ...]:
+        """What is printed nearest above and below an empty cell of a matrix.
+
+        One cell that reaches over several rows is printed in one of them.
+        """
+        whole = [ref for ref in self.source.cells if ref.parts[:1] == row.parts[:1]]
+        at = whole.index(row)
+        sides = (reversed(whole[:at]), whole[at + 1 :])
+        texts = (
+            next((text for ref in side if (text := self.source.cells[ref][column].text)), "")
+            for side in sides
+        )
+        return tuple(filter(None, texts))
 
     def downwards(self, ref: Citation) -> tuple[Citation, ...]:
         """A provision and those below it, as far as they have words of their own."""
@@ -261,7 +277,7 @@ class Evidence:
         """
         # Of a row the number may be what is odd.
         at = oddity.at
-        whole = at.parents()[-1] if at.parts[-1].level == "baris" else at
+        whole = at.parents()[-1] if at.is_row else at
         scope = (*self.around(at), self._whole(whole))
         return oddity.printed is not None and any(words.has(oddity.printed) for words in scope)
 

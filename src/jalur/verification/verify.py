@@ -6,6 +6,7 @@ from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText, operative
+from jalur.verification.drawn import at_rows
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.rules import (
@@ -25,6 +26,7 @@ from jalur.verification.rules import (
     headings,
     mandates,
     marks,
+    matrices,
     means,
     members,
     metadata,
@@ -65,6 +67,7 @@ def verify(
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
         *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
+        matrices,
         prohibitions,
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes),
@@ -72,4 +75,4 @@ def verify(
     )
     for part in parts:
         findings += part.check(evidence)
-    return tuple(dict.fromkeys(findings))
+    return tuple(dict.fromkeys(at_rows(region, findings)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.verification.rules.example import Example
+from jalur.verification.rules.examples_of_annexes import OF_ANNEXES
 
 _ROUTE = (
     "Pasal 2 ayat (2): Camat menyampaikan laporan kepada Kepala Daerah melalui Sekretaris Daerah."
@@ -16,8 +17,9 @@ _RELATION = "Pasal 2 ayat (1): Hubungan Kepala Daerah dengan Camat bersifat koor
 _STORING = "Pasal 5: Camat menyimpan surat selama 10 (sepuluh) hari."
 _FORBIDDEN = "Pasal 5: Lurah dilarang menyimpan surat, kecuali dengan izin Camat."
 
-EXAMPLES: Mapping[str, Example] = MappingProxyType(
+_EXAMPLES: Mapping[str, Example] = MappingProxyType(
     {
+        **OF_ANNEXES,
         "act-left-out": Example(_SIGN, "5(2)a: {party: sekretaris-daerah, kind: authority}"),
         "act-not-in-text": Example("Pasal 5 ayat (2) huruf a: menyimpan surat cuti;", "act: sign"),
         "actor-not-in-text": Example(
@@ -43,14 +45,6 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "amended-not-in-text": Example(
             "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
             "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
-        ),
-        "annex-in-text": Example("LAMPIRAN I", "{ref: lampiran.I, in_source: no}"),
-        "annex-left-out": Example(
-            "LAMPIRAN: 1. Dinas Jalan 2. Dinas Pasar", "lampiran[dinas-jalan]: {kind: annex-row}"
-        ),
-        "annex-not-in-text": Example("", "{ref: lampiran, in_source: yes}"),
-        "annex-not-mentioned": Example(
-            "Pasal 5 ayat (3): Susunannya tercantum dalam bagan.", "{ref: lampiran, basis: [5(3)]}"
         ),
         "basis-unrelated": Example(
             "Pasal 9: Peraturan ini mulai berlaku pada tanggal diundangkan.",
@@ -346,4 +340,5 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         ),
     }
 )
+EXAMPLES: Mapping[str, Example] = MappingProxyType(dict(sorted(_EXAMPLES.items())))
 """The example of each rule."""
