@@ -278,6 +278,8 @@ class _Table:
         if not headed:
             return self._fits(at)
         placed = self._placed(at)
+        if placed is not None and len(placed) > len(cells(line.text)) == 1:
+            return False  # The title of the table reaches over its columns.
         mirror = 2 * self._range.start - at
         beside = self._placed(mirror) if mirror < self._range.stop else None
         return placed is not None and (len(placed) > 1 or (beside or {}).keys() == placed.keys())

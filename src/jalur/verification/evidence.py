@@ -98,12 +98,17 @@ class Evidence:
 
         One cell that reaches over several rows is printed in one of them.
         """
-        whole = [ref for ref in self.source.cells if ref.parts[:1] == row.parts[:1]]
+        cells = self.source.cells
+        heads = [cell.column for cell in cells[row]]
+        whole = [
+            ref
+            for ref, each in cells.items()
+            if ref.parts[:1] == row.parts[:1] and [cell.column for cell in each] == heads
+        ]
         at = whole.index(row)
         sides = (reversed(whole[:at]), whole[at + 1 :])
         texts = (
-            next((text for ref in side if (text := self.source.cells[ref][column].text)), "")
-            for side in sides
+            next((text for ref in side if (text := cells[ref][column].text)), "") for side in sides
         )
         return tuple(filter(None, texts))
 

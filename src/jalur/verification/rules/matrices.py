@@ -85,11 +85,9 @@ class _Row:
         return names.index(wanted) if wanted in names else None
 
     def _texts(self, at: int) -> tuple[str, ...]:
-        """What a cell says; of an empty one the cells that may reach over it."""
-        return (self._cells[at].text,) if self._cells[at].text else self._reaching(at)
-
-    def _reaching(self, at: int) -> tuple[str, ...]:
-        return self._evidence.reaching(self._row.at, at) or ("",)
+        """What a cell says; an empty one nothing, or what the cells say that may reach over it."""
+        text = self._cells[at].text
+        return (text,) if text else ("", *self._evidence.reaching(self._row.at, at))
 
     def _parties(
         self, column: MatrixColumn, ours: Sequence[str] = (), steps: Sequence[StepRule] = ()
