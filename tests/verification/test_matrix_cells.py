@@ -117,7 +117,18 @@ IN_THE_TEXT = [
     ("Sekretaris Dinas               Kepala Dinas            14", "Kepala Dinas                   Sekretaris Dinas        14", "cell-not-in-text", 8),
     ("1. Bagian Hukum                Bupati", "1. Bagian Umum                 Bupati", "cell-left-out", 2),
     ("10  Risalah rapat              Bagian Umum             -           ", "10  Risalah rapat              Bagian Umum             Asisten Umum", "cell-left-out", 10),
+    # Whoever the file does not have at all, and the head of a unit that it has.
+    ("Asisten Umum                   Sekretaris Daerah       6", "Asisten Umum, Kasubbag Arsip   Sekretaris Daerah       6", "cell-left-out", 9),
+    ("Asisten Umum                   Sekretaris Daerah       6", "Kepala Bagian Umum             Sekretaris Daerah       6", "cell-left-out", 9),
 ]  # fmt: skip
+
+
+def test_a_unit_may_be_named_by_its_head() -> None:
+    """The head of a Bagian initials for it."""
+    text = changed(
+        TEXT, "1. Bagian Hukum                Bupati", "1. Kepala Bagian Hukum         Bupati"
+    )
+    assert _found(text=text) == _found()
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "row"), IN_THE_TEXT)

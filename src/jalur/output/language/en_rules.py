@@ -209,7 +209,7 @@ PHRASES = {
     "mend.signer-not-in-text": "correct signers, initials or for",
     "rule.order-turned": "steps or initials come in another order than the text names them",
     "mend.order-turned": "correct the order",
-    "rule.cell-left-out": "a cell of a matrix names somebody whom its row does not have",
+    "rule.cell-left-out": "a cell of a matrix names somebody whom its row does not have; a warning where words with a capital are no name that the file has",
     "mend.cell-left-out": "add him to the row",
     "rule.cell-not-in-text": "whom the row of a matrix has does not stand in that cell",
     "mend.cell-not-in-text": "correct the row; look whether he stands in another column or row",

@@ -209,7 +209,7 @@ PHRASES = {
     "mend.signer-not-in-text": "perbaiki signers, initials, atau for",
     "rule.order-turned": "langkah atau paraf berurutan lain dari yang disebut teks",
     "mend.order-turned": "perbaiki urutannya",
-    "rule.cell-left-out": "sel matriks menyebut pihak yang tidak ada dalam barisnya",
+    "rule.cell-left-out": "sel matriks menyebut pihak yang tidak ada dalam barisnya; peringatan bila kata berhuruf besar bukan nama yang ada dalam berkas",
     "mend.cell-left-out": "tambahkan pada barisnya",
     "rule.cell-not-in-text": "pihak pada baris matriks tidak ada dalam selnya",
     "mend.cell-not-in-text": "perbaiki barisnya; periksa kolom dan baris di sampingnya",

@@ -20,7 +20,7 @@ OF_ANNEXES: Mapping[str, Example] = MappingProxyType(
         "annex-not-mentioned": Example(
             "Pasal 5 ayat (3): Susunannya tercantum dalam bagan.", "{ref: lampiran, basis: [5(3)]}"
         ),
-        "cell-left-out": Example(_ROW, "lampiran-I[4]: {initials: [], signers: [camat]}"),
+        "cell-left-out": Example(_ROW, "lampiran-I[4]: {signers: [camat]}"),
         "cell-not-in-text": Example(_ROW, "lampiran-I[4]: {signers: [kepala-daerah]}"),
         "column-left-out": Example(
             _HEAD, "columns: {document: Jenis Surat, signer: Penandatangan}"

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
-from jalur.law.findings import Finding
+from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.matrices import Matrix, MatrixRow
 from jalur.law.rules.steps import ROLES, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import holds
-from jalur.source.matrices import Cell, column_of
-from jalur.verification.concordance import namer_of
+from jalur.source.matrices import column_of
+from jalur.verification.cell_names import CellNames
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
@@ -29,6 +29,9 @@ _KEYS = {"drafter": "for", "initials": "initials", "signer": "signers"}
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about columns, and about who and what stands in the cells of each row."""
+    if not evidence.region.matrices:
+        return
+    names = CellNames(evidence)
     for n, matrix in enumerate(evidence.region.matrices):
         path = f"matrices[{n}]"
         for ref in matrix.basis if not _leads(evidence, matrix) else ():
@@ -37,8 +40,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         if rows:
             yield from _columns(evidence, path, matrix, rows[0].at)
         for row in rows:
-            reading = _Row(evidence, f"{path}.rows.{row.at}", matrix, row)
-            yield from reading.findings()
+            yield from _Row(evidence, names, f"{path}.rows.{row.at}", matrix, row).findings()
 
 
 def _leads(evidence: Evidence, matrix: Matrix) -> bool:
@@ -61,8 +63,11 @@ def _columns(evidence: Evidence, path: str, matrix: Matrix, at: Citation) -> Ite
 class _Row:
     """One row, as the text and the file have it."""
 
-    def __init__(self, evidence: Evidence, path: str, matrix: Matrix, row: MatrixRow) -> None:
-        self._evidence, self._path, self._matrix, self._row = evidence, path, matrix, row
+    def __init__(
+        self, evidence: Evidence, names: CellNames, path: str, matrix: Matrix, row: MatrixRow
+    ) -> None:
+        self._evidence, self._names = evidence, names
+        self._path, self._matrix, self._row = path, matrix, row
         self._cells = evidence.source.cells[row.at]
 
     def findings(self) -> Iterator[Finding]:
@@ -96,35 +101,45 @@ class _Row:
         at = self._at(column)
         if at is None:
             return
-        every = [list(self._cell(self._cells[at], text, ours, steps)) for text in self._texts(at)]
+        path, words = f"{self._path}.{_KEYS[column]}", self._cells[at].column
+        every = [list(self._cell(text, ours, steps)) for text in self._texts(at)]
         for rule, name in min(every, key=len):
-            path, words = f"{self._path}.{_KEYS[column]}", self._cells[at].column
             yield finding(rule, path, self._row.at, name=name, column=words)
+        # Who drafts is often told by what he is: the unit that proposes it.
+        quoted = (step.words for step in steps if step.words)
+        rest = self._names.unknown(self._cells[at].text, quoted) if column != "drafter" else ""
+        if rest and not self._evidence.excused([rest], [self._row.at]):
+            gaps = {"name": rest, "column": words}
+            yield finding("cell-left-out", path, self._row.at, severity=WARNING, **gaps)
 
     def _cell(
-        self, cell: Cell, text: str, ours: Sequence[str], steps: Sequence[StepRule]
+        self, text: str, ours: Sequence[str], steps: Sequence[StepRule]
     ) -> Iterator[tuple[str, str]]:
         """What is wrong with a cell of this text: the rule, and whom it is about."""
         evidence, words = self._evidence, Letters(text)
-        named = namer_of(evidence).parties(text)
+        named = [each.parties for each in self._names.read(text)]
         kin = partial(_kin, evidence, words)
         sure = [step for step in steps if step.status == EXPLICIT]
         given = dict.fromkeys((*ours, *(id for step in sure for id in step.offices)))
         for id in given:
-            if id in ROLES or any(kin(id, other) for other in named):
+            if id in ROLES or any(kin(id, other) for each in named for other in each):
                 continue
             if not evidence.excused(evidence.spellings(id), [self._row.at], id):
                 yield "cell-not-in-text", evidence.region.name(id)
-        for quoted in (step.words for step in sure if step.words):
-            if not words.has(quoted):
-                yield "cell-not-in-text", quoted
-        also = {id for step in steps for id in (*step.offices, *step.candidates)}
-        told = {*also, *ours}
-        quoted_names = namer_of(evidence).parties(" ".join(step.words or "" for step in steps))
-        for id in sorted(named - quoted_names):
-            known = any(kin(other, id) for other in told if other not in ROLES)
-            if not known and not (told.intersection(ROLES) and _stands_in(evidence, id)):
-                yield "cell-left-out", evidence.region.name(id)
+        quoted = [step.words for step in steps if step.words]
+        for told in (step.words for step in sure if step.words):
+            if not words.has(told):
+                yield "cell-not-in-text", told
+        of_quoted = {
+            id for told in quoted for each in self._names.read(told) for id in each.parties
+        }
+        every = {*ours, *(id for step in steps for id in (*step.offices, *step.candidates))}
+        roles = not every.isdisjoint(ROLES)
+        for each in named:
+            known = any(kin(mine, id) for mine in every if mine not in ROLES for id in each)
+            stands_in = roles and any(_stands_in(evidence, id) for id in each)
+            if not known and not stands_in and each.isdisjoint(of_quoted):
+                yield "cell-left-out", evidence.region.name(min(each))
 
     def _documents(self, ours: Sequence[str]) -> Iterator[Finding]:
         """A document of the row is named in its cell, or over the column."""
@@ -160,8 +175,12 @@ class _Row:
         words = Letters(text)
         starts = [
             each.start
-            for each in namer_of(self._evidence).namings(text)
-            if any(_kin(self._evidence, words, id, each.party) for id in self._known(step))
+            for each in self._names.read(text)
+            if any(
+                _kin(self._evidence, words, id, other)
+                for id in self._known(step)
+                for other in each.parties
+            )
         ]
         starts += [start for start, _ in words.spans(step.words or "")]
         return min(starts, default=None)
