@@ -40,6 +40,12 @@ def test_nothing_is_found_as_it_stands() -> None:
     assert {each.rule for each in _findings()} == {"concordance-missing"}
 
 
+def test_a_table_in_capitals_says_the_same() -> None:
+    """*Atas nama* is no name, however it is printed."""
+    before, table = TEXT.split("NO  JENIS")
+    assert _found(text=f"{before}NO  JENIS{table.upper()}") == _found()
+
+
 def test_an_empty_cell_may_be_that_of_nobody() -> None:
     """The hyphen of a cell may be lost, as a line that a converter takes for a rule."""
     assert _found(

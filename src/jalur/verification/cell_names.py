@@ -77,7 +77,7 @@ class CellNames:
             words.fillers,
             words.choosing,
             words.joining,
-            words.receivers,
+            words.relating,
             words.function_words,
         )
         return (*self._evidence.surroundings, *then, *(word for each in parts for word in each))
