@@ -99,6 +99,8 @@ class SourceText:
     """The pages without a word of the regulation, each with the last line before it."""
     cells: Mapping[Citation, tuple[Cell, ...]]
     """The rows of the tables that say who drafts, initials and signs, cell by cell."""
+    whole: Mapping[Citation, str]
+    """The annexes of these rows, with them."""
 
     def place(self, ref: Citation) -> Place | None:
         """Where a provision begins, or else the nearest above it, or the first below it.
@@ -143,6 +145,7 @@ def read_source(text: str) -> SourceText:
         pages=max(lines[-1].page if lines else 0, *drawn, 0),
         wordless=wordless(lines, printed.lines, drawn),
         cells=MappingProxyType(reading.cells),
+        whole=MappingProxyType(reading.whole),
     )
 
 
@@ -153,6 +156,7 @@ class _Reading:
         self._prose = prose
         self._rows = {Place(row.line.page, row.line.number): row for row in rows}
         self.cells: dict[Citation, tuple[Cell, ...]] = {}
+        self.whole: dict[Citation, str] = {}
         self.provisions: dict[Citation, Passage] = {}
         self.headings: list[SourceHeading] = []
         self.unread: list[UnreadMark] = []
@@ -202,6 +206,9 @@ class _Reading:
                 rows.append((row, at, line))
             at += len(line) + 1
         self._add(ref, Passage("\n".join(rest).strip(), 0), part.start)
+        if rows:
+            text = self._prose.text[part.start : part.end].strip()
+            self.whole[ref] = "\n".join(filter(None, (self.whole.get(ref), text)))
         for row, start, line in rows:
             label, nth = str(row.number), 1
             while (own := Citation((*ref.parts, Part("nomor", label, nth)))) in self.provisions:

@@ -21,6 +21,7 @@ from jalur.verification.annex_rows import Rows, rows_of
 from jalur.verification.denials import Denials
 from jalur.verification.letters import Letters, alike, letters
 from jalur.verification.patterns import any_of
+from jalur.verification.rows_by_party import as_cited
 
 _NUMBER = re.compile(r"\d+")
 """Over the rows of an annex these are of its columns, and of the regulation."""
@@ -31,7 +32,7 @@ class Evidence:
 
     def __init__(self, region: Region, source: SourceText, vocabulary: Vocabulary) -> None:
         self.region = region
-        self.source = source
+        self.source = as_cited(region, source)
         self.vocabulary = vocabulary
         self.denials = Denials(vocabulary)
         self._letters: dict[Citation, Letters] = {}
