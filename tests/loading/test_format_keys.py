@@ -61,8 +61,8 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             read_file(path, lists)
             assert read_text(path)
         # What no city has: prohibitions, media, amounts, exemptions from initials, exceptions,
-        # times of steps and alternatives.
-        for invented in ("kab-karang", "kab-samudra", "kab-paluh", "kab-lontar"):
+        # times of steps and alternatives, matrices.
+        for invented in ("kab-karang", "kab-samudra", "kab-paluh", "kab-lontar", "kab-lereng"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys
 

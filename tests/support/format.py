@@ -8,6 +8,8 @@ NAMED = (
         ("parties", "*", "aliases"),
         ("parties", "*", "affairs"),
         ("assignments", "units"),
+        ("matrices", "columns"),
+        ("matrices", "rows"),
         ("fields", "fields"),
         ("provisions", "*", "for"),
         ("paraf", "instead_of"),

@@ -250,7 +250,7 @@ def _found(wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation) -> _
         ways.append(own)
     # A row of an annex stands in one table with every other; an item must add something itself.
     above = [meant[at] for at in ref.parents() if at in meant]
-    if above and ref.parts[-1].level != "baris" and ref not in wanted.lists:
+    if above and not ref.is_row and ref not in wanted.lists:
         parties = entry.parties.union(*(each.parties for each in above))
         if not any(parties.isdisjoint(each) for each in wanted.reached) and _adds(wanted, entry):
             words = entry.words.union(*(each.words for each in above))

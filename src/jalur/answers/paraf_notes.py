@@ -52,6 +52,10 @@ def paraf_notes(
         from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
 
         notes += changing_nothing(region, region.paraf)
+    if region.matrices and answer.by is None:
+        from jalur.answers.uninitialled import uninitialled  # Few regulations have a matrix.
+
+        notes += uninitialled(region, party, signer, answer.document)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:

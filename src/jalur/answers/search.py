@@ -235,8 +235,7 @@ def _in_text(region: Region, ref: Citation, wanted: Terms) -> Place | None:
 
     if all_stand(own):
         return Place.TEXT
-    row = ref.parts[-1].level == "baris"
-    some = not row and any(own(term) for term in wanted.content)
+    some = not ref.is_row and any(own(term) for term in wanted.content)
     if some and all_stand(lambda term: own(term) or above(term)):
         return Place.LIST
     if all_stand(lambda term: own(term) or not term.forms.isdisjoint(words)):

@@ -44,6 +44,10 @@ Medium = Literal["electronic", "paper"]
 """In what a document is initialled and signed: *elektronik*, or by hand on paper."""
 MEDIA: tuple[Medium, ...] = get_args(Medium)
 
+MatrixColumn = Literal["document", "drafter", "initials", "signer", "deadline", "condition"]
+"""What a column of a table on documents says."""
+MATRIX_COLUMNS: tuple[MatrixColumn, ...] = get_args(MatrixColumn)
+
 MandateKind = Literal["authority", "duty", "task"]
 """*Kewenangan*, *kewajiban*, *tugas*."""
 MANDATE_KINDS: tuple[MandateKind, ...] = get_args(MandateKind)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.regulation import Regulation
     from jalur.law.rules.assignments import Assignment, Fields
     from jalur.law.rules.mandates import MandateRule
+    from jalur.law.rules.matrices import Matrix
     from jalur.law.rules.paraf import ParafRule
     from jalur.law.rules.prohibitions import ProhibitionRule
     from jalur.law.rules.relations import RelationRule
@@ -46,6 +47,8 @@ class Region:
     """What parties must not do."""
     not_a_rule: Sequence[NotARule] = ()
     """Pairs that a provision names and that no rule is about, each with its reason."""
+    matrices: Sequence[Matrix] = ()
+    """Tables of annexes; the rules drawn from their rows stand behind the file's own."""
     replaces_shipped: bool = False
     """Whether the file stands in for a shipped one of the same id."""
     concordance: Concordance = field(default_factory=lambda: MappingProxyType({}), compare=False)

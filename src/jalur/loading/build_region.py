@@ -19,6 +19,7 @@ from jalur.loading.build_regulation import build_regulation
 from jalur.loading.data_file import below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
+from jalur.loading.matrices import matrix, with_drawn
 from jalur.loading.rules.mandates import mandate
 from jalur.loading.rules.paraf import paraf
 from jalur.loading.rules.prohibitions import prohibition
@@ -36,7 +37,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     """
     top.file.articles = _lettered_articles(top)
     regulation = top.mapping("regulation", build_regulation, required=True)
-    return Region(
+    region = Region(
         id=id,
         common=common,
         regulation=regulation or of_nothing(build_regulation),
@@ -51,6 +52,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         ),
         routes=tuple(chain(*top.mappings("routes", lambda reader: route(reader, common)))),
         paraf=top.mappings("paraf", lambda reader: paraf(reader, common)),
+        matrices=top.mappings("matrices", lambda reader: matrix(reader, common)),
         relations=top.mappings("relations", lambda reader: relation(reader, common)),
         mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
         prohibitions=top.mappings("prohibitions", lambda reader: prohibition(reader, common)),
@@ -58,6 +60,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         not_a_rule=top.mappings("not_a_rule", _not_a_rule),
         provisions=MappingProxyType(_provisions(top, common)),
     )
+    return with_drawn(region, top.file) if region.matrices else region
 
 
 def _lettered_articles(top: MappingReader) -> frozenset[str]:

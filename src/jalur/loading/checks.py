@@ -12,6 +12,7 @@ from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.steps import STAND_INS
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import EDITION, TAKEN, is_id, is_region_id
+from jalur.loading.matrices import check_matrices
 from jalur.loading.party_checks import check_parties
 from jalur.loading.precedence_checks import check_lists, check_precedence
 from jalur.loading.signature_checks import check_signatures
@@ -23,6 +24,7 @@ _KINDS_OF_PLACES = {
     "penutup": "closing",
     "lampiran": "annex",
     "baris": "annex-row",
+    "nomor": "annex-row",
 }
 """The parts of a text beside its articles, and the kind that a provision there has."""
 
@@ -49,6 +51,7 @@ def check(region: Region, file: DataFile) -> None:
     _exceptions(region, file)
     check_parties(region, file)
     check_signatures(region, file)
+    check_matrices(region, file)
 
 
 def _region_id(region: Region, file: DataFile) -> None:
@@ -169,7 +172,7 @@ def _places(region: Region, file: DataFile) -> None:
     """A provision outside the articles is of the kind that stands there, and none within them."""
     elsewhere = frozenset(_KINDS_OF_PLACES.values())
     for ref, provision in region.provisions.items():
-        level = "baris" if ref.parts[-1].level == "baris" else ref.parts[0].level
+        level = (ref.parts[-1] if ref.is_row else ref.parts[0]).level
         wanted = _KINDS_OF_PLACES.get(level)
         kind = provision.kind
         if kind in region.common.provision_kinds and (

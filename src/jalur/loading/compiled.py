@@ -27,8 +27,8 @@ CLASSES = (
     *("abbreviations", "annexes", "citation", "closed_lists", "judgements", "oddities"),
     *("parties", "provisions", "region", "regulation", "state_offices"),
     *("rules/assignments", "rules/mandates", "rules/paraf", "rules/relations", "rules/routes"),
-    *("rules/amounts", "rules/exceptions", "rules/media", "rules/prohibitions"),
-    *("rules/signatures", "rules/steps"),
+    *("rules/amounts", "rules/exceptions", "rules/matrices", "rules/media"),
+    *("rules/prohibitions", "rules/signatures", "rules/steps"),
 )
 """The files of ``law/`` with the classes that a region is made of."""
 

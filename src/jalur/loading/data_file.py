@@ -50,6 +50,8 @@ class DataFile:
         """Every party that the file names outside its list of parties, with the path."""
         self.citations: list[Reference] = []
         """Every provision that the file speaks of outside its list of provisions."""
+        self.drawn: dict[str, str] = {}
+        """Of each rule that nobody wrote as such, the path of what it was drawn from."""
 
     def fault(self, path: str, rule: str, /, **gaps: object) -> None:
         """Note that ``path`` breaks ``rule``; the message is the phrase ``fault.<rule>``."""
@@ -60,6 +62,8 @@ class DataFile:
     ) -> None:
         if len(self.faults) >= MAX_FAULTS:
             return
+        rule_path, _, rest = path.partition(".")
+        path = below(self.drawn[rule_path], rest) if rule_path in self.drawn else path
         line = self.line_of(path)
         filled = {gap: value if gap in _LISTS else short(str(value)) for gap, value in gaps.items()}
         said = message(f"fault.{rule}", **filled)
@@ -178,8 +182,8 @@ class DataFile:
 
 
 def below(path: str, key: str) -> str:
-    """The path of a key of the mapping at ``path``."""
-    return f"{path}.{key}" if path else key
+    """The path of a key of the mapping at ``path``; of no key that of the mapping itself."""
+    return f"{path}.{key}" if path and key else path or key
 
 
 def present(values: Iterable[T | None]) -> tuple[T, ...]:

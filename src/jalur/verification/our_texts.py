@@ -35,7 +35,7 @@ def our_texts(evidence: Evidence) -> tuple[OurText, ...]:
 def _our_texts(evidence: Evidence) -> Iterator[OurText]:
     region = evidence.region
     for ref, provision in region.provisions.items():
-        if ref.parts[0].level == "pasal":
+        if ref.parts[0].level == "pasal" or ref.is_numbered_row:
             yield OurText(f"provisions.{ref}.summary", (ref,), provision.summary)
     for path, route in placed(region.routes):
         refs = (*route.basis, *route.listed)

@@ -6,6 +6,7 @@ from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText, operative
+from jalur.verification.drawn import at_rows
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.rules import (
@@ -27,6 +28,7 @@ from jalur.verification.rules import (
     initials,
     mandates,
     marks,
+    matrices,
     means,
     members,
     metadata,
@@ -70,11 +72,11 @@ def verify(
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
         *(offices, members, roles, together, routes, signatures, agreement, steps, terms, mandates),
-        *(ranges, initials, prohibitions, exceptions),
+        *(ranges, initials, matrices, prohibitions, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
         *(copying, oddities, concordance, pairs),
     )
     for part in parts:
         findings += part.check(evidence)
-    return tuple(dict.fromkeys(findings))
+    return tuple(dict.fromkeys(at_rows(region, findings)))

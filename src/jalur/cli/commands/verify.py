@@ -26,6 +26,7 @@ from jalur.source.text import SourceText, operative, read_source
 from jalur.text.messages import Message, message
 from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
+from jalur.verification.rows_by_party import as_cited
 from jalur.verification.verify import verify as ask
 
 
@@ -52,7 +53,7 @@ def verify(
     chosen = ChosenFindings.typed(select, ignore, fail_on)
     text, fingerprint = read_source_file(source)
     folders, region = session.file(city)
-    parsed = read_source(text)
+    parsed = as_cited(region, read_source(text))
     vocabulary = load_vocabulary(folders)
     if write:
         _write(folders, Evidence(region, parsed, vocabulary))

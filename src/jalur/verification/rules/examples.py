@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.verification.rules.example import Example
+from jalur.verification.rules.examples_of_annexes import OF_ANNEXES
 from jalur.verification.rules.value_examples import VALUES
 
 _ROUTE = (
@@ -18,6 +19,7 @@ _FORBIDDEN = "Pasal 5: Lurah dilarang menyimpan surat, kecuali dengan izin Camat
 
 _OTHERS: Mapping[str, Example] = MappingProxyType(
     {
+        **OF_ANNEXES,
         "act-left-out": Example(_SIGN, "5(2)a: {party: sekretaris-daerah, kind: authority}"),
         "act-not-in-text": Example("Pasal 5 ayat (2) huruf a: menyimpan surat cuti;", "act: sign"),
         "actor-not-in-text": Example(
@@ -57,14 +59,6 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
         "amount-not-in-text": Example(
             "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
             "{at: 6, party: camat, act: sign, amount: {up_to: 20000000}}",
-        ),
-        "annex-in-text": Example("LAMPIRAN I", "{ref: lampiran.I, in_source: no}"),
-        "annex-left-out": Example(
-            "LAMPIRAN: 1. Dinas Jalan 2. Dinas Pasar", "lampiran[dinas-jalan]: {kind: annex-row}"
-        ),
-        "annex-not-in-text": Example("", "{ref: lampiran, in_source: yes}"),
-        "annex-not-mentioned": Example(
-            "Pasal 5 ayat (3): Susunannya tercantum dalam bagan.", "{ref: lampiran, basis: [5(3)]}"
         ),
         "basis-unrelated": Example(
             "Pasal 9: Peraturan ini mulai berlaku pada tanggal diundangkan.",

@@ -158,7 +158,8 @@ def _mandates(evidence: Evidence) -> Iterator[Finding]:
             related = ref.parts[0] == mandate.at.parts[0] or any(
                 evidence.names(party, [ref]) for party in mandate.parties
             )
-            if not related:
+            # What gives a matrix its force speaks of the annex and of nobody in it.
+            if not related and not mandate.at.is_numbered_row:
                 yield finding("basis-unrelated", f"{path}.basis", ref)
         others = {"on_behalf_of": mandate.on_behalf_of, "appointed_by": mandate.appointed_by}
         for key, party in others.items():
