@@ -90,6 +90,8 @@ class ClosedLists:
     """Folded words that people say for affairs, to these: ``umkm`` is no part of a name."""
     purposes: Mapping[str, tuple[str, ...]]
     """Purpose id to the stems of words that state it."""
+    manners: Mapping[str, tuple[str, ...]]
+    """What a coordinator does with the units of his list, to the stems of words that state it."""
     times: tuple[str, ...]
     """The stems of words that state a time; the first names them all."""
     acts: Mapping[str, tuple[str, ...]]

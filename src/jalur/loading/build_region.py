@@ -10,6 +10,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.judgements import NotARule
 from jalur.law.oddities import Oddity
+from jalur.law.own_terms import with_terms
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
@@ -24,6 +25,7 @@ from jalur.loading.build_rules import (
     route,
     status_and_reason,
 )
+from jalur.loading.build_terms import build_terms
 from jalur.loading.data_file import below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
@@ -38,15 +40,19 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     """
     top.file.articles = _lettered_articles(top)
     regulation = top.mapping("regulation", build_regulation, required=True)
+    headings = top.mappings("headings", _heading)
+    terms = top.mapping("terms", lambda reader: build_terms(reader, common)) or ()
+    common = with_terms(common, terms)
     return Region(
         id=id,
         common=common,
         regulation=regulation or of_nothing(build_regulation),
-        headings=top.mappings("headings", _heading),
+        headings=headings,
+        terms=terms,
         parties=MappingProxyType(
             top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
         ),
-        assignments=top.mappings("assignments", _assignment),
+        assignments=top.mappings("assignments", lambda reader: _assignment(reader, common)),
         fields=top.mappings("fields", lambda reader: _fields(reader, common)),
         natures=MappingProxyType(
             top.each("natures", lambda reader, name: _nature(reader, name, common))
@@ -136,14 +142,19 @@ def _seat(reader: MappingReader) -> Seat:
     return Seat(parties=reader.parties("parties", required=True), basis=reader.basis())
 
 
-def _assignment(reader: MappingReader) -> Assignment:
+def _assignment(reader: MappingReader, common: ClosedLists) -> Assignment:
     status, reason = status_and_reason(reader)
+    affairs = reader.texts("affairs")
+    for affair in affairs:
+        _known_affair(reader, "affairs", affair, common)
     return Assignment(
         coordinator=reader.party("coordinator"),
         basis=reader.basis(),
         units=MappingProxyType(reader.each("units", _rows, required=True)),
         advisers=reader.mappings("advisers", _adviser),
         condition=reader.optional("condition"),
+        affairs=affairs,
+        manner=reader.many_of("manner", common.manners),
         status=status,
         reason=reason,
     )
@@ -219,6 +230,7 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         summary = reader.text("summary")
         refers_to = reader.citations("refers_to")
         term = reader.optional("term")
+        since = reader.optional("since")
         for_whom = tuple(reader.each("for", _rows).items())
         if for_whom and kind not in KINDS_FOR_PARTIES:
             reader.fault("for", "for-nobody", kind=kind)
@@ -238,6 +250,7 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
             refers_to=refers_to,
             term=term,
             for_whom=for_whom,
+            since=since,
         )
 
     top.named("provisions", read, required=True)

@@ -28,6 +28,7 @@ class _Terms(NamedTuple):
     """What ``terms.yaml`` says."""
 
     purposes: dict[str, tuple[str, ...]]
+    manners: dict[str, tuple[str, ...]]
     times: tuple[str, ...]
     acts: dict[str, tuple[str, ...]]
     natures: dict[str, tuple[str, ...]]
@@ -99,6 +100,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         affairs=MappingProxyType(affairs.names),
         affair_words=MappingProxyType(affairs.words),
         purposes=MappingProxyType(terms.purposes),
+        manners=MappingProxyType(terms.manners),
         times=terms.times,
         acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
@@ -182,6 +184,7 @@ def _terms(top: MappingReader) -> _Terms:
     oddity_kinds = top.texts("oddity_kinds", required=True)
     return _Terms(
         purposes=purposes,
+        manners=top.each("manners", MappingReader.texts, required=True),
         times=top.texts("times", required=True),
         acts=top.mapping("acts", _acts, required=True) or {},
         natures=natures,

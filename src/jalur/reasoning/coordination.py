@@ -30,7 +30,11 @@ class Coordination:
     listed: str | None = None
     """The id under which a list has the party: its own, that of its head or of a class of it."""
     condition: str | None = None
-    """For what, where the list says so."""
+    """For what, where the list says so: in our words, and by the names of affairs."""
+    affairs: tuple[str, ...] = ()
+    """For which affairs, where the list says so."""
+    manner: tuple[str, ...] = ()
+    """What the coordinator does with it, where the list says so."""
     advisers: tuple[Adviser, ...] = ()
     """Who is set beside the coordinator, where a list names the party."""
     fields: tuple[str, ...] = ()
@@ -125,7 +129,7 @@ def _by_lists(
         for unit, rows in assignment.units.items():
             membership = reached.get(unit)
             if membership is not None:
-                found.append((membership.rank, _listed(assignment, membership, rows)))
+                found.append((membership.rank, _listed(region, assignment, membership, rows)))
     least = min((rank for rank, _ in found), default=0)
     nearest = _each_once(each for rank, each in found if rank == least)
     known = {each.coordinator for each in nearest}
@@ -142,12 +146,15 @@ def _each_once(readings: Iterable[Coordination]) -> tuple[Coordination, ...]:
         merged[key] = replace(
             known,
             basis=unique((*known.basis, *each.basis)),
+            manner=tuple(dict.fromkeys((*known.manner, *each.manner))),
             advisers=tuple({one.party: one for one in (*known.advisers, *each.advisers)}.values()),
         )
     return tuple(merged.values())
 
 
-def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coordination:
+def _listed(
+    region: Region, assignment: Assignment, membership: Membership, rows: Basis
+) -> Coordination:
     inferred = INFERRED in (assignment.status, membership.status)
     return Coordination(
         coordinator=assignment.coordinator,
@@ -156,7 +163,9 @@ def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coor
         reason=assignment.reason or membership.reason,
         basis=rows,
         listed=membership.id,
-        condition=assignment.condition,
+        condition=assignment.for_what(region.common.affairs),
+        affairs=assignment.affairs,
+        manner=assignment.manner,
         advisers=assignment.advisers,
     )
 

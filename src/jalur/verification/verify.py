@@ -32,6 +32,7 @@ from jalur.verification.rules import (
     natures,
     oddities,
     offices,
+    own_terms,
     pairs,
     prohibitions,
     provisions,
@@ -68,7 +69,7 @@ def verify(
         prohibitions,
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes),
-        *(copying, oddities, concordance, pairs),
+        *(copying, oddities, concordance, pairs, own_terms),
     )
     for part in parts:
         findings += part.check(evidence)

@@ -22,6 +22,7 @@ from jalur.output.views.common import (
     party_record,
     regulation_footer,
     sentence,
+    terms_named,
     unsaid_force,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
@@ -228,10 +229,11 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    return _summary(mandate, told, catalogue), citation_lines(answer.region, mandate.basis)
+    region = answer.region
+    return _summary(region, mandate, told, catalogue), citation_lines(region, mandate.basis)
 
 
-def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
+def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
     """The summary of the provision, then a line for each further thing that is encoded.
 
     ``act`` is its act where it is to be told.
@@ -240,7 +242,7 @@ def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
     details = (
         ("force", unsaid_force(mandate.force, mandate.summary)),
         ("forbidden-act" if forbidden else "act", catalogue.term("act", act) if act else None),
-        ("documents", ", ".join(mandate.documents)),
+        ("documents", terms_named(region, "documents", mandate.documents)),
         ("on-behalf-of", mandate.on_behalf_of),
         ("towards" if forbidden else "for", mandate.stands_for),
         ("when", mandate.when),

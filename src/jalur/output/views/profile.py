@@ -229,14 +229,17 @@ class _Lines:
                 value = f"{path(route.steps[1:], self._catalogue)}{when}"
                 key = f"{route.rule.id} {value}"
                 line_of.setdefault(key, (route.status, route.basis))
-                purposes_of.setdefault(key, []).append(purpose + more)
+                name = self._answer.region.term("purposes", purpose)
+                purposes_of.setdefault(key, []).append(name + more)
         for key, (status, basis) in line_of.items():
-            self._add(", ".join(purposes_of[key]), key.partition(" ")[2], status, basis)
+            purposes = ", ".join(purposes_of[key])
+            self._add(purposes, key.partition(" ")[2], status, basis)
 
     def paraf(self) -> None:
         """A line per chain."""
         for chain in self._answer.paraf.chains:
-            key = self._catalogue("profile.paraf", document=chain.document)
+            document = self._answer.region.term("documents", chain.document)
+            key = self._catalogue("profile.paraf", document=document)
             initials = path(chain.initials, self._catalogue)
             self._add(key, initials, chain.status, chain.basis)
 
@@ -259,7 +262,8 @@ class _Lines:
         """The natures, with a mark on each that is our reading of a relation that is stated."""
         for nature in natures:
             read = relation.rule.is_read(nature) and relation.status != INFERRED
-            yield f"{nature} {self._catalogue('mark.inferred')}" if read else nature
+            name = self._answer.region.term("natures", nature)
+            yield f"{name} {self._catalogue('mark.inferred')}" if read else name
 
     def _sides(self, relation: Relation) -> Iterator[str]:
         """Of several names on one side, the one under which the party is meant."""

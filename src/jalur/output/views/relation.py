@@ -27,6 +27,7 @@ from jalur.output.views.common import (
     party_record,
     regulation_footer,
     sentence,
+    terms_named,
     unsaid_force,
 )
 from jalur.output.views.denied_natures import denied_cells, denied_lines, denied_records
@@ -244,7 +245,8 @@ def definition_lines(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str,
     for id, found in (("line.defined", answer.defined), ("line.listed", answer.listed)):
         for nature, basis in found.items():
             cited = citations_cell(answer.region, basis)
-            lines.append(catalogue(id, nature=nature, basis=cited))
+            name = answer.region.term("natures", nature)
+            lines.append(catalogue(id, nature=name, basis=cited))
     return tuple(lines)
 
 
@@ -264,7 +266,8 @@ def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> t
     for natures, basis, condition in relation.by_provision():
         if natures == relation.rule.natures:
             continue
-        gaps = {"natures": ", ".join(natures), "basis": citations_cell(region, basis)}
+        named = terms_named(region, "natures", natures)
+        gaps = {"natures": named, "basis": citations_cell(region, basis)}
         if condition and condition != relation.rule.condition:
             lines.append(catalogue("line.nature-when", **gaps, condition=condition))
         else:
@@ -282,7 +285,7 @@ def relation_block(
     """
     rule = relation.rule
     none = catalogue("line.no-natures-here" if told else "line.no-natures")
-    own = ", ".join(rule.natures) if relation.natures_of_asked else none
+    own = terms_named(region, "natures", rule.natures) if relation.natures_of_asked else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
         citations_cell(region, relation.basis),
@@ -299,11 +302,12 @@ def relation_block(
     if rule.status == INFERRED and rule.natures_stated and relation.natures_of_asked:
         above.append(catalogue("line.natures-stated", natures=own))
     if rule.natures_read is not None:
-        read = rule.natures_read
-        gaps = {"natures": ", ".join(read.natures), "reason": read.reason}
+        read = terms_named(region, "natures", rule.natures_read.natures)
+        gaps = {"natures": read, "reason": rule.natures_read.reason}
         above.append(catalogue("line.natures-read", **gaps))
     if not relation.about_pair:
-        gaps = {"between": " – ".join(relation.between), "natures": ", ".join(rule.natures)}
+        stated = terms_named(region, "natures", rule.natures)
+        gaps = {"between": " – ".join(relation.between), "natures": stated}
         above.append(catalogue("line.others" if rule.natures else "line.others-none", **gaps))
     rows = []
     for related in relation.points:
@@ -330,17 +334,13 @@ def _point_cell(region: Region, related: RelatedPoint, catalogue: Catalogue) -> 
     if force := unsaid_force(point.force, summary):
         lines.append(catalogue("line.force", value=force))
     if point.natures:
-        lines.append(catalogue("line.natures", value=", ".join(point.natures)))
+        lines.append(catalogue("line.natures", value=terms_named(region, "natures", point.natures)))
     if point.not_natures:
-        lines.append(catalogue("line.not-natures", value=", ".join(point.not_natures)))
-    if point.condition:
-        lines.append(catalogue("line.condition", value=point.condition))
-    if point.deadline:
-        lines.append(catalogue("line.deadline", value=point.deadline))
-    if point.rhythm:
-        lines.append(catalogue("line.rhythm", value=point.rhythm))
-    if point.term:
-        lines.append(catalogue("line.term", value=point.term))
+        denied = terms_named(region, "natures", point.not_natures)
+        lines.append(catalogue("line.not-natures", value=denied))
+    for key in ("condition", "deadline", "rhythm", "term"):
+        if value := getattr(point, key):
+            lines.append(catalogue(f"line.{key}", value=value))
     if related.reason is not None:
         lines.append(catalogue("line.reason", reason=catalogue.text(related.reason)))
     return "\n".join(lines)

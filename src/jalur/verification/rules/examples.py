@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.verification.rules.example import Example
+from jalur.verification.rules.examples_of_regulations import OF_REGULATIONS
 
 _ROUTE = (
     "Pasal 2 ayat (2): Camat menyampaikan laporan kepada Kepala Daerah melalui Sekretaris Daerah."
@@ -16,7 +17,7 @@ _RELATION = "Pasal 2 ayat (1): Hubungan Kepala Daerah dengan Camat bersifat koor
 _STORING = "Pasal 5: Camat menyimpan surat selama 10 (sepuluh) hari."
 _FORBIDDEN = "Pasal 5: Lurah dilarang menyimpan surat, kecuali dengan izin Camat."
 
-EXAMPLES: Mapping[str, Example] = MappingProxyType(
+_OTHERS: Mapping[str, Example] = MappingProxyType(
     {
         "act-left-out": Example(_SIGN, "5(2)a: {party: sekretaris-daerah, kind: authority}"),
         "act-not-in-text": Example("Pasal 5 ayat (2) huruf a: menyimpan surat cuti;", "act: sign"),
@@ -345,5 +346,8 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "diparaf oleh Asisten terkait", "words: Asisten yang membidangi"
         ),
     }
+)
+EXAMPLES: Mapping[str, Example] = MappingProxyType(
+    dict(sorted({**_OTHERS, **OF_REGULATIONS}.items()))
 )
 """The example of each rule."""

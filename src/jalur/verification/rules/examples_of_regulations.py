@@ -1,0 +1,26 @@
+"""Invented examples of the rules about a regulation itself, its terms and its lists of units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from jalur.verification.rules.example import Example
+
+OF_REGULATIONS: Mapping[str, Example] = MappingProxyType(
+    {
+        "manner-not-in-text": Example(
+            "Pasal 4: A. Asisten Darat membawahkan: 1. Dinas Jalan; 2. Dinas Pasar.",
+            "{coordinator: asisten-darat, basis: [4A], manner: [membina]}",
+        ),
+        "own-term-not-in-text": Example(
+            "Pasal 5: Camat menyimpan surat.",
+            "documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [5]}}",
+        ),
+        "own-term-unused": Example(
+            "Pasal 5: Camat menyimpan maklumat.",
+            "documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [5]}}",
+            "warning",
+        ),
+    }
+)
