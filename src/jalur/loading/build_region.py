@@ -16,6 +16,7 @@ from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ROLES
+from jalur.law.status import EXPLICIT, INFERRED
 from jalur.loading.build_regulation import build_regulation
 from jalur.loading.build_rules import (
     mandate,
@@ -95,10 +96,12 @@ def _heading(reader: MappingReader) -> Heading | None:
 def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
     if not is_id(id) or id in ROLES:
         reader.fault("", "bad-id", id=id)
+    name = reader.text("name")
+    kind = reader.one_of("kind", common.kinds)
     return Party(
         id=id,
-        name=reader.text("name"),
-        kind=reader.one_of("kind", common.kinds),
+        name=name,
+        kind=kind,
         basis=reader.basis(),
         aliases=MappingProxyType(reader.each("aliases", MappingReader.basis)),
         affairs=MappingProxyType(
@@ -106,7 +109,10 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         ),
         heads=reader.maybe_party("heads"),
         portfolio=frozenset(reader.many_of("portfolio", common.portfolios)),
-        members=reader.mappings("members", lambda inner: _members(inner, common)),
+        members=(
+            *reader.mappings("members", lambda inner: _members(inner, common)),
+            *_bearers(reader, name, kind, common),
+        ),
         chair=reader.mappings("chair", _seat),
         guests=reader.mappings("guests", _seat),
     )
@@ -136,6 +142,28 @@ def _members(reader: MappingReader, common: ClosedLists) -> Members:
     if not members.parties and not members.kinds:
         reader.fault("", "missing-key", key="parties")
     return members
+
+
+def _bearers(
+    reader: MappingReader, name: str, kind: str, common: ClosedLists
+) -> tuple[Members, ...]:
+    """Who has a status: those of whom the text says so, and as far as they have it their kinds."""
+
+    def read(inner: MappingReader) -> tuple[Members, ...]:
+        parties, kinds = inner.parties("parties"), inner.many_of("kinds", common.kinds)
+        basis = inner.basis()
+        if not parties and not kinds:
+            inner.fault("", "missing-key", key="parties")
+        reason = f"Aturan bagi {name} berlaku baginya hanya sejauh ia berstatus {name}."
+        stated = Members(parties, (), basis, EXPLICIT, None)
+        read = Members((), kinds, basis, INFERRED, reason)
+        return tuple(each for each in (stated, read) if each.parties or each.kinds)
+
+    is_status = kind in common.kinds and common.kinds[kind].status
+    given = reader.mapping("status_of", read, required=is_status)
+    if given is not None and not is_status:
+        reader.fault("status_of", "not-a-status", party=reader.path.rpartition(".")[2], kind=kind)
+    return given or ()
 
 
 def _seat(reader: MappingReader) -> Seat:

@@ -9,6 +9,7 @@ from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader
 from jalur.text.folding import fold
+from jalur.text.stems import has_stem
 
 _RESERVED = ("all",)
 """What stands for every purpose where one is asked for."""
@@ -29,14 +30,16 @@ def _group(reader: MappingReader, group: TermGroup, common: ClosedLists) -> tupl
     documents = list(common.documents)
 
     def read(inner: MappingReader, id: str) -> OwnTerm:
-        if id in shared:
+        if id in shared or id in _RESERVED:
             inner.fault("", "shared-term", id=id)
-        elif not is_id(id) or id in _RESERVED:
+        elif not is_id(id):
             inner.fault("", "bad-id", id=id)
         label = inner.text("label")
         words = inner.texts("words", required=True)
         for word in words:
             other = owners.setdefault(fold(word), id)
+            if other == id and group == "purposes":
+                other = _stated_by(word, common) or id
             if not fold(word):
                 inner.fault("words", "no-letters", name=word)
             elif other != id:
@@ -48,3 +51,14 @@ def _group(reader: MappingReader, group: TermGroup, common: ClosedLists) -> tupl
         return OwnTerm(group, id, label, words, basis, wider)
 
     return tuple(reader.named(group, read).values())
+
+
+def _stated_by(word: str, common: ClosedLists) -> str | None:
+    """The shared purpose that a single word states by its stem: *laporan* is said of pelaporan."""
+    folded = fold(word)
+    stated = (
+        id
+        for id, stems in common.purposes.items()
+        if any(has_stem(fold(stem))(folded) for stem in stems if " " not in stem)
+    )
+    return next(stated, None) if folded and " " not in folded else None

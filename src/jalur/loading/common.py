@@ -68,6 +68,7 @@ class _Units(NamedTuple):
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
     acting: tuple[str, ...]
+    statuses: tuple[str, ...]
     housing: tuple[str, ...]
     joining: tuple[str, ...]
     untelling: tuple[str, ...]
@@ -133,6 +134,7 @@ def _load(shipped: Shipped) -> ClosedLists:
 def _typing(units: _Units, terms: _Terms) -> Typing:
     return Typing(
         acting=units.acting,
+        statuses=units.statuses,
         housing=units.housing,
         joining=units.joining,
         untelling=units.untelling,
@@ -164,6 +166,9 @@ def _kind(reader: MappingReader, id: str, ids: tuple[str, ...]) -> Kind:
         proper_names=reader.flag("proper_names", default=False),
         comparable=reader.flag("comparable", default=True),
         encloses=reader.flag("encloses", default=False),
+        governs_itself=reader.flag("governs_itself", default=False),
+        governed_by=reader.maybe_one_of("governed_by", ids),
+        status=reader.flag("status", default=False),
         leads=reader.maybe_one_of("leads", ids),
         class_words=reader.texts("class_words"),
         field_word=reader.optional("field_word"),
@@ -238,6 +243,7 @@ def _units(top: MappingReader) -> _Units:
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
         acting=top.texts("acting"),
+        statuses=top.texts("statuses"),
         housing=top.texts("housing"),
         joining=top.texts("joining"),
         untelling=top.texts("untelling"),

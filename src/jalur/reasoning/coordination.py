@@ -71,6 +71,8 @@ class Open:
     """The ids of those whom the party is, or a class has in it, and who coordinate others."""
     of_class: bool = False
     """Whether a class was asked about, each of whose units may have a field of its own."""
+    governs_itself: bool = False
+    """Whether it is a government of its own, which lies in no field of a coordinator."""
 
 
 Coordinators = Assigned | Open
@@ -84,21 +86,24 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
     if reached is None:
         reached = memberships(region, party)
     nearest, further = _by_lists(region, reached)
-    affairs = _affairs(region, party, reached)
+    unit = _unit_of(region, party)
+    governs_itself = region.common.kinds[unit.kind].governs_itself
+    affairs = frozenset() if governs_itself else _affairs(region, party, reached)
     if nearest:
         named = {each.coordinator for each in (*nearest, *further)}
         by_field = _readings(of_affairs(region, affairs))
         others = (other for other in by_field if other.coordinator not in named)
         return Assigned(nearest[0], nearest[1:], contradicted_by=(*further, *others))
-    fitted = fitting(region, _unit_of(region, party), affairs)
+    fitted = fitting(region, unit, affairs)
     readings = tuple(_readings(fitted)) or _by_members(region, party, reached)
     if len(readings) == 1:
         return Assigned(readings[0])
     if readings:
         return Open(readings)
     by_unit = region.regulation.units == "unlisted" and bool(region.fields)
-    is_class = bool(_unit_of(region, party).members)
-    return Open(itself=_coordinating(region, reached), of_class=by_unit and is_class)
+    of_class = by_unit and bool(unit.members) and not governs_itself
+    itself = _coordinating(region, reached)
+    return Open(itself=itself, of_class=of_class, governs_itself=governs_itself)
 
 
 def alternatives(who: Coordinators) -> tuple[Coordinators, ...]:

@@ -165,6 +165,8 @@ PHRASES = {
     "profile.fields": "Fields",
     "profile.units": "Coordinates",
     "profile.under": "{count} {count:party|parties} on the list; jalur units has them",
+    "profile.status-of": "Status of",
+    "profile.status-has": "Status",
     "profile.beside": "Beside",
     "profile.paraf": "paraf {document}",
     "profile.mandates": "Mandates: {counts}; jalur mandates lists them",

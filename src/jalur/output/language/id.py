@@ -165,6 +165,8 @@ PHRASES = {
     "profile.fields": "Bidang",
     "profile.units": "Mengoordinasikan",
     "profile.under": "{count} pihak dalam daftar; lihat jalur units",
+    "profile.status-of": "Status bagi",
+    "profile.status-has": "Status",
     "profile.beside": "Di samping",
     "profile.paraf": "paraf {document}",
     "profile.mandates": "Mandat: {counts}; jalur mandates merincinya",

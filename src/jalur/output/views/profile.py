@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 
 from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.bearers import Bearer
 from jalur.answers.beside import Place
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
@@ -22,6 +23,7 @@ from jalur.output.views import route as route_view
 from jalur.output.views import units as unit_view
 from jalur.output.views.common import (
     envelope,
+    indonesian,
     long_citations,
     note_lines,
     note_records,
@@ -49,6 +51,7 @@ def record(answer: Profile) -> Json:
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
         "under": [_place_record(answer, place) for place in answer.under],
         "beside": [_place_record(answer, place) for place in answer.beside],
+        "statuses": [_bearer_record(answer, each) for each in answer.bearers],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
         "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
@@ -66,6 +69,16 @@ def record(answer: Profile) -> Json:
         "notes": note_records(region, all_notes(answer)),
         "mentions": mention_records(answer),
         "unread": unread_records(answer),
+    }
+
+
+def _bearer_record(answer: Profile, bearer: Bearer) -> Json:
+    return {
+        "name": bearer.has,
+        "party": bearer.party,
+        "status": bearer.status,
+        "reason": indonesian(bearer.reason),
+        "basis": long_citations(answer.region, bearer.basis),
     }
 
 
@@ -91,6 +104,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.unit()
     lines.fields()
     lines.places()
+    lines.statuses()
     lines.seats()
     lines.timings()
     lines.routes()
@@ -188,6 +202,13 @@ class _Lines:
         for place in self._answer.beside:
             other = place.party if place.coordinator == name else place.coordinator
             self._add(self._catalogue("profile.beside"), other, place.status, place.basis)
+
+    def statuses(self) -> None:
+        """Who has the status that the party is, or the statuses that it has."""
+        name = self._answer.party.name
+        for each in self._answer.bearers:
+            key, other = ("of", each.party) if each.has == name else ("has", each.has)
+            self._add(self._catalogue(f"profile.status-{key}"), other, each.status, each.basis)
 
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""

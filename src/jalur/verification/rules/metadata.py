@@ -96,7 +96,9 @@ def _amended_by(evidence: Evidence) -> Iterator[Finding]:
     has its name, and its date if it has any there.
     """
     heading = _BEHIND.split(evidence.words(JUDUL), maxsplit=1)[1:]
-    printed = set(_LAW.findall(" ".join(heading)))
+    # The title of an amending regulation may have what has changed the one that it amends.
+    own = not evidence.region.regulation.amends
+    printed = set(_LAW.findall(" ".join(heading))) if own else set()
     told = {law for each in evidence.region.regulation.amended_by for law in _laws_of(each)}
     for number, year in sorted(printed - told):
         law = f"Nomor {number} Tahun {year}"
@@ -104,12 +106,13 @@ def _amended_by(evidence: Evidence) -> Iterator[Finding]:
     for n, each in enumerate(evidence.region.regulation.amended_by):
         named = each.basis or ((JUDUL,) if printed and each.read else ())
         words = " ".join(map(evidence.words, named))
-        dates = {_date(match.group()) for match in _DATE.finditer(words)}
+        found = (_date(match.group()) for match in _DATE.finditer(words))
+        dates = sorted({day for day in found if day and "-00-" not in day})
         if named and not evidence.stands(each.regulation, named):
             yield _differs(f"amended_by[{n}].regulation", each.regulation, words, named[0])
         elif dates and each.promulgated not in dates:
             path = f"amended_by[{n}].promulgated"
-            yield _differs(path, each.promulgated, "; ".join(sorted(filter(None, dates))), named[0])
+            yield _differs(path, each.promulgated, "; ".join(dates), named[0])
 
 
 def _laws_of(amended: AmendedBy) -> list[tuple[str, str]]:
