@@ -56,8 +56,8 @@ class Names:
         9. its initials, the short words it is made of, the full name of an abbreviation, its name
            with a last word that tells nothing;
         10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
-        11. a unit without a name there, of a class that has rules: ``Kecamatan Baruga``; or what
-            acts for it, where that has: ``Pemerintah Desa Binangun``, for ``Desa Binangun``;
+        11. a unit without a name there, of a class that has rules: ``Kecamatan Baruga``;
+            or what acts for it: ``Pemerintah Desa Binangun``, for ``Desa Binangun``;
         12. one of a kind that is named as a whole only: ``Staf Ahli Bidang Hukum``;
         13. an Asisten by what it is called for short alone: ``Ekbang``;
         14. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
@@ -133,8 +133,7 @@ class Names:
         for wanted in spellings:
             yield self._headed(typed, wanted)
             yield _all_found(self._unnamed.of_class(typed, wanted))
-            several = (*self._unnamed.governing(typed, wanted), *self._unnamed.of_all(wanted))
-            yield [self._read(typed, party) for party in several]
+            yield [self._read(typed, each) for each in self._unnamed.instead(typed, wanted)]
         yield [] if self._known(full) else self._asisten_alone(typed, full)
 
     # What the classes look names up in, each made when it is first asked for.

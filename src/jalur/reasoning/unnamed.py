@@ -174,7 +174,12 @@ class Unnamed:
         if telling and telling <= self._known_words:
             yield self._party(name, kind, self.affairs_in(wanted))
 
-    def governing(self, typed: str, wanted: str) -> Iterator[Party]:
+    def instead(self, typed: str, wanted: str) -> Iterator[Party]:
+        """The party by which one is meant that the regulation has only so."""
+        yield from self._governing(typed, wanted)
+        yield from self._of_all(wanted)
+
+    def _governing(self, typed: str, wanted: str) -> Iterator[Party]:
         """What acts for the one that is typed, where the regulation rules that and not the one
         itself: Pemerintah Desa Binangun, where Desa Binangun is typed.
         """
@@ -187,7 +192,7 @@ class Unnamed:
         whole = f"{acting.class_words[0]} {name}"
         yield from self.of_class(whole, self._wording.fold(whole))
 
-    def of_all(self, wanted: str) -> Iterator[Party]:
+    def _of_all(self, wanted: str) -> Iterator[Party]:
         """The one party that stands for all of a kind whose fields a regulation does not tell
         apart: Staf Ahli, where Staf Ahli Bidang Hukum is typed.
         """

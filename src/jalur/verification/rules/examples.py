@@ -41,10 +41,6 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
             "Pasal 1 angka 4: Dinas Jalan yang selanjutnya disebut Dinas adalah pemelihara jalan.",
             "dinas-pasar: {name: Dinas Pasar, aliases: {Dinas: [1.4]}}",
         ),
-        "amended-not-in-text": Example(
-            "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
-            "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
-        ),
         "annex-in-text": Example("LAMPIRAN I", "{ref: lampiran.I, in_source: no}"),
         "annex-left-out": Example(
             "LAMPIRAN: 1. Dinas Jalan 2. Dinas Pasar", "lampiran[dinas-jalan]: {kind: annex-row}"

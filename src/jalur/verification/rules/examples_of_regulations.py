@@ -9,6 +9,10 @@ from jalur.verification.rules.example import Example
 
 OF_REGULATIONS: Mapping[str, Example] = MappingProxyType(
     {
+        "amended-not-in-text": Example(
+            "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
+            "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
+        ),
         "manner-not-in-text": Example(
             "Pasal 4: A. Asisten Darat membawahkan: 1. Dinas Jalan; 2. Dinas Pasar.",
             "{coordinator: asisten-darat, basis: [4A], manner: [membina]}",
