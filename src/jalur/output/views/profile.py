@@ -207,8 +207,9 @@ class _Lines:
         """Who has the status that the party is, or the statuses that it has."""
         name = self._answer.party.name
         for each in self._answer.bearers:
-            key, other = ("of", each.party) if each.has == name else ("has", each.has)
-            self._add(self._catalogue(f"profile.status-{key}"), other, each.status, each.basis)
+            of_it = each.has == name
+            key = self._catalogue("profile.status-of" if of_it else "profile.status-has")
+            self._add(key, each.party if of_it else each.has, each.status, each.basis)
 
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""

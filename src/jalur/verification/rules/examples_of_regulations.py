@@ -18,12 +18,12 @@ OF_REGULATIONS: Mapping[str, Example] = MappingProxyType(
             "{coordinator: asisten-darat, basis: [4A], manner: [membina]}",
         ),
         "own-term-not-in-text": Example(
-            "Pasal 5: Camat menyimpan surat.",
-            "documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [5]}}",
+            "Pasal 6: Camat menyimpan surat.",
+            "terms: {documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [6]}}}",
         ),
         "own-term-unused": Example(
-            "Pasal 5: Camat menyimpan maklumat.",
-            "documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [5]}}",
+            "Pasal 6: Camat menyimpan maklumat.",
+            "terms: {documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [6]}}}",
             "warning",
         ),
     }
