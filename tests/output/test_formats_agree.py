@@ -45,7 +45,7 @@ from jalur.output.views.mentions import SHOWN
 from jalur.output.views.view import View
 from support.denying import YAML, region_of
 from support.diffs import SHIPPED, diff_of
-from support.regions import ROOT, city
+from support.regions import ROOT, city, invented
 
 pytestmark = pytest.mark.slow
 
@@ -94,8 +94,10 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 @cache
 def every_region() -> tuple[Region, ...]:
-    """Every city, and an invented one: no city denies a nature or forbids anything."""
-    return (*map(city, SHIPPED), region_of(YAML))
+    """Every city, and two invented ones: no city denies a nature, forbids anything, has terms of
+    its own or a status, or is amended.
+    """
+    return (*map(city, SHIPPED), region_of(YAML), invented("kab-lontar"))
 
 
 def everyone() -> Iterator[tuple[Region, Party]]:

@@ -1,0 +1,76 @@
+"""What is typed for a purpose or document of a region's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from jalur.errors import UsageError
+from jalur.law.region import Region
+from jalur.loading.reading import read
+from jalur.reasoning.typed_words import document, purpose
+from support.commandline import Jalur
+from support.regions import TESTS, city, invented
+from support.verifying import COMMON, changed
+
+DATA = f"--data {TESTS / 'cases' / 'regions'}"
+LONTAR = (TESTS / "cases" / "regions" / "kab-lontar.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("typed", "here", "elsewhere"),
+    [
+        ("surat edaran", "surat-edaran", "surat"),
+        ("Surat Edaran Bupati", "surat-edaran", "surat"),
+        ("nota dinas", "nota-dinas", "naskah-dinas"),
+        ("memo", "naskah-dinas", "naskah-dinas"),
+        ("surat tugas", "surat", "surat"),
+        ("surat keputusan", "keputusan", "keputusan"),
+    ],
+)
+def test_a_document_of_its_own_is_no_wider_one(typed: str, here: str, elsewhere: str) -> None:
+    """Elsewhere the words are read as the wider document, as ever."""
+    assert document(invented("kab-lontar").common, typed).value == here
+    assert document(city("kendari").common, typed).value == elsewhere
+
+
+@pytest.mark.parametrize("typed", ["usulan", "USUL", "mengusulkan", "usul kegiatan"])
+def test_a_purpose_of_its_own_is_known_by_its_stems(typed: str) -> None:
+    """And nowhere else."""
+    assert purpose(invented("kab-lontar").common, typed).value == "usulan"
+    with pytest.raises(UsageError):
+        purpose(city("kendari").common, typed)
+
+
+def test_the_longer_of_two_words_is_meant() -> None:
+    """A surat perintah tugas is a surat perintah, but has a name of its own."""
+    term = "    spt: {label: SPT, words: [surat perintah tugas], is: surat, basis: [5(1)]}\n"
+    region = read(changed(LONTAR, "  documents:\n", f"  documents:\n{term}"), "kab-lontar", COMMON)
+    assert isinstance(region, Region), region
+    assert document(region.common, "surat perintah tugas").value == "spt"
+    assert document(region.common, "surat perintah").value == "surat"
+
+
+def test_people_are_shown_the_label_and_programs_the_id(jalur: Jalur) -> None:
+    """Of routes, chains, signatures and natures."""
+    asked = {
+        'route kab-lontar "Dinas Sosial" -p usulan': ("Usulan", "usulan"),
+        "paraf kab-lontar --document surat-edaran": ("Surat Edaran", "surat-edaran"),
+        "mandates kab-lontar Camat": ("Nota Dinas", "nota-dinas"),
+        "relation kab-lontar Dinas UPT": ("Pembinaan", "pembinaan"),
+        "show kab-lontar Camat": ("Pembinaan", "pembinaan"),
+    }
+    for question, (label, id) in asked.items():
+        assert label in jalur(f"{question} {DATA} -f md --lang en").out, question
+        data = jalur(f"{question} {DATA} -f tsv").out
+        assert id in data, question
+        assert label not in data, question
+
+
+def test_an_unknown_word_is_refused_with_the_terms_of_the_region(jalur: Jalur) -> None:
+    """The list that is shown has them."""
+    ran = jalur(f'route kab-lontar "Dinas Sosial" -p kabar {DATA} --lang en')
+    assert ran.code == 2
+    assert "usulan" in ran.err
+    ran = jalur(f"paraf kab-lontar --document kabar {DATA} --lang en")
+    assert ran.code == 2
+    assert "surat-edaran" in ran.err
