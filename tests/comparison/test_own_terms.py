@@ -72,3 +72,15 @@ def test_lists_without_terms_are_the_very_lists() -> None:
     lists = together([COMMON, invented("kab-lontar").common])
     assert lists.wider_documents["surat-edaran"] == "surat"
     assert list(lists.purposes)[-1] == "usulan"
+
+
+def test_a_list_for_one_affair_is_compared_under_that_affair_alone() -> None:
+    """The Dinas has both affairs, and its second coordinator one of them."""
+    region = invented("kab-lontar")
+    (both, _), (one, _) = (
+        cells("coordinator", affair, region, region) for affair in ("pangan", "perdagangan")
+    )
+    told = [
+        [dict(each.marks)["portfolio"] for each in cell.statements] for cell in (both, one) if cell
+    ]
+    assert told == [[("perekonomian",), ("pemerintahan",)], [("perekonomian",)]]
