@@ -43,7 +43,7 @@ def test_a_term_of_one_region_alone_is_a_row_like_any_other() -> None:
 def test_a_rule_for_the_wider_document_answers_for_the_term_of_another() -> None:
     """As it does in an answer about that region: by our reading."""
     key = "surat-edaran/kepala-daerah/siapa-pun"
-    here, there = cells("paraf", key, invented("kab-lontar"), city("kendari"))
+    there, here = cells("paraf", key, city("kendari"), invented("kab-lontar"))
     assert [cell.statements[0].status for cell in (here, there) if cell] == ["explicit", "inferred"]
 
 
@@ -62,6 +62,14 @@ def test_natures_of_its_own_stand_behind_the_shared_ones() -> None:
     (said, _) = cells("relation", "dinas/upt", invented("kab-lontar"), renamed())
     assert said is not None
     assert dict(said.statements[0].marks)["natures"] == ("koordinatif", "pembinaan")
+
+
+def test_the_order_of_terms_in_a_file_means_nothing() -> None:
+    """Two regions that have the same ones list them alike."""
+    one, other = "    arahan: {label: Arahan, words: [arah], basis: [8]}\n", "  purposes:\n"
+    first = renamed((other, other + one)).common.purposes
+    usulan = "    usulan: {label: Usulan, words: [usul], basis: [4(1)]}\n"
+    assert list(first) == list(renamed((usulan, usulan + one)).common.purposes)
 
 
 def test_lists_without_terms_are_the_very_lists() -> None:

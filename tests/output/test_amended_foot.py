@@ -69,6 +69,7 @@ def test_the_manner_of_a_coordinator_stands_over_his_units(jalur: Jalur) -> None
     """Once for all of them; of another list beside its condition."""
     out = jalur(f"units kab-lontar {DATA} -f md --lang en").out
     assert out.count("Manner: mengoordinasikan; membina") == 1
+    assert "(Dinas Sosial" not in out
     assert "urusan Pangan; mengoordinasikan" in out
     rows = [row.split("\t") for row in jalur(f"units kab-lontar {DATA} -f tsv").out.splitlines()]
     assert {row[0]: row[8] for row in rows}["dinas-pariwisata"] == "membawahkan"
