@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from jalur.answers.answer import mentions_of
+from jalur.answers.routes import routes
 from jalur.errors import UsageError
 from jalur.law.region import Region
+from jalur.law.status import SILENT
 from jalur.loading.reading import read
 from jalur.reasoning.typed_words import document, purpose
+from jalur.source.text import read_source
+from jalur.verification.concordance import Reader
+from jalur.verification.evidence import Evidence
 from support.commandline import Jalur
 from support.regions import TESTS, city, invented
-from support.verifying import COMMON, changed
+from support.verifying import COMMON, VOCABULARY, changed
 
 DATA = f"--data {TESTS / 'cases' / 'regions'}"
 LONTAR = (TESTS / "cases" / "regions" / "kab-lontar.yaml").read_text(encoding="utf-8")
@@ -64,6 +72,18 @@ def test_people_are_shown_the_label_and_programs_the_id(jalur: Jalur) -> None:
         data = jalur(f"{question} {DATA} -f tsv").out
         assert id in data, question
         assert label not in data, question
+
+
+def test_a_silent_answer_looks_for_its_stems() -> None:
+    """Where the region has no route of the asked one, the text may name him with the word."""
+    region = invented("kab-lontar")
+    text = (TESTS / "verify" / "kab-lontar.txt").read_text(encoding="utf-8")
+    made = Reader(Evidence(region, read_source(text), VOCABULARY)).concordance()
+    answer = routes(replace(region, concordance=made), region.parties["bupati"], "usulan")
+    assert answer.status == SILENT
+    found = mentions_of(answer)
+    assert found is not None
+    assert [str(each.ref) for each in found.found][:1] == ["4(1)"]
 
 
 def test_an_unknown_word_is_refused_with_the_terms_of_the_region(jalur: Jalur) -> None:
