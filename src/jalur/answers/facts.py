@@ -163,8 +163,9 @@ def _regulation(region: Region) -> Iterator[Fact]:
         summary = f"Mencabut {revoked.regulation}"
         yield Fact("revocation", revoked.regulation, summary, revoked.basis)
     for later in region.regulation.amended_by:
-        summary = f"Diubah dengan {later.regulation}"
-        yield Fact("amendment", later.regulation, summary, later.basis)
+        if later.basis:  # What the text itself does not name rests on none of its provisions.
+            summary = f"Diubah dengan {later.regulation}"
+            yield Fact("amendment", later.regulation, summary, later.basis)
     for amended in region.regulation.amends:
         yield Fact("amendment", amended.regulation, f"Mengubah {amended.regulation}", amended.basis)
         for change in amended.changes:
