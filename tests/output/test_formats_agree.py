@@ -161,7 +161,8 @@ def _mandates() -> Iterator[Any]:
 
 
 def _units() -> Iterator[Any]:
-    """Every party, and some fields."""
+    """Every party, and some fields; no city has a list for some affairs alone."""
+    yield units(invented("kab-lontar"), everyone=True)
     for id in SHIPPED:
         yield units(city(id), everyone=True)
         yield from (units(city(id), field=word) for word in ("perdagangan", "pertanian"))
