@@ -202,9 +202,9 @@ def test_other_shells_see_descriptions(
 def test_terms_of_its_own_are_offered_with_their_labels(complete: Complete) -> None:
     """The purposes and documents of one region alone, beside the shared ones."""
     folder = f"--data {TESTS / 'cases' / 'regions'}"
-    asked = f"jalur {folder} route kab-lontar bupati --purpose us"
+    asked = f"jalur {folder} route kab-siwalan bupati --purpose us"
     assert '"usulan":"Usulan"' in complete("zsh", asked).out
-    asked = f"jalur {folder} paraf kab-lontar --document surat"
+    asked = f"jalur {folder} paraf kab-siwalan --document surat"
     assert '"surat-edaran":"Surat Edaran"' in complete("zsh", asked).out
 
 

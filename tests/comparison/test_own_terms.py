@@ -11,12 +11,12 @@ from jalur.loading.reading import read
 from support.regions import TESTS, city, invented
 from support.verifying import COMMON, changed
 
-LONTAR = (TESTS / "cases" / "regions" / "kab-lontar.yaml").read_text(encoding="utf-8")
+SIWALAN = (TESTS / "cases" / "regions" / "kab-siwalan.yaml").read_text(encoding="utf-8")
 
 
 def renamed(*changes: tuple[str, str]) -> Region:
     """The invented region under another id, with these changes."""
-    text = LONTAR
+    text = SIWALAN
     for old, new in changes:
         text = changed(text, old, new)
     region = read(text, "kab-lain", COMMON)
@@ -32,7 +32,7 @@ def cells(topic: TopicName, key: str, *regions: Region) -> tuple[Cell | None, ..
 
 def test_a_term_of_one_region_alone_is_a_row_like_any_other() -> None:
     """The others are silent under it, whichever of them comes first."""
-    own, other = invented("kab-lontar"), city("kendari")
+    own, other = invented("kab-siwalan"), city("kendari")
     for regions in ((other, own), (own, other)):
         told = cells("route", "usulan/dinas", *regions)
         assert [cell is None for cell in told] == [region is other for region in regions]
@@ -43,14 +43,14 @@ def test_a_term_of_one_region_alone_is_a_row_like_any_other() -> None:
 def test_a_rule_for_the_wider_document_answers_for_the_term_of_another() -> None:
     """As it does in an answer about that region: by our reading."""
     key = "surat-edaran/kepala-daerah/siapa-pun"
-    there, here = cells("paraf", key, city("kendari"), invented("kab-lontar"))
+    there, here = cells("paraf", key, city("kendari"), invented("kab-siwalan"))
     assert [cell.statements[0].status for cell in (here, there) if cell] == ["explicit", "inferred"]
 
 
 def test_the_same_id_is_the_same_thing() -> None:
     """Where two regions have the term, each says what it has of it, in the order of the first."""
     other = renamed(("id: usulan, for: [dinas]", "id: usulan, force: wajib, for: [dinas]"))
-    one, two = cells("route", "usulan/dinas", invented("kab-lontar"), other)
+    one, two = cells("route", "usulan/dinas", invented("kab-siwalan"), other)
     assert one is not None
     assert two is not None
     assert dict(one.statements[0].marks)["force"] == ()
@@ -59,7 +59,7 @@ def test_the_same_id_is_the_same_thing() -> None:
 
 def test_natures_of_its_own_stand_behind_the_shared_ones() -> None:
     """In one order in every region, whatever that of the file."""
-    (said, _) = cells("relation", "dinas/upt", invented("kab-lontar"), renamed())
+    (said, _) = cells("relation", "dinas/upt", invented("kab-siwalan"), renamed())
     assert said is not None
     assert dict(said.statements[0].marks)["natures"] == ("koordinatif", "pembinaan")
 
@@ -77,14 +77,14 @@ def test_lists_without_terms_are_the_very_lists() -> None:
     for one of its own.
     """
     assert together([COMMON, COMMON]) is COMMON
-    lists = together([COMMON, invented("kab-lontar").common])
+    lists = together([COMMON, invented("kab-siwalan").common])
     assert lists.wider_documents["surat-edaran"] == "surat"
     assert list(lists.purposes)[-1] == "usulan"
 
 
 def test_a_list_for_one_affair_is_compared_under_that_affair_alone() -> None:
     """The Dinas has both affairs, and its second coordinator one of them."""
-    region = invented("kab-lontar")
+    region = invented("kab-siwalan")
     (both, _), (one, _) = (
         cells("coordinator", affair, region, region) for affair in ("pangan", "perdagangan")
     )

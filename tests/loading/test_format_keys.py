@@ -60,7 +60,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert path is not None
             read_file(path, lists)
             assert read_text(path)
-        for id in ("kab-karang", "kab-lontar"):  # The one forbids something, the other has terms.
+        for id in ("kab-karang", "kab-siwalan"):  # The one forbids something, the other has terms.
             read_file(TESTS / "cases" / "regions" / f"{id}.yaml", lists)
     return keys
 

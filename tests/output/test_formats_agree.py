@@ -97,7 +97,7 @@ def every_region() -> tuple[Region, ...]:
     """Every city, and two invented ones: no city denies a nature, forbids anything, has terms of
     its own or a status, or is amended.
     """
-    return (*map(city, SHIPPED), region_of(YAML), invented("kab-lontar"))
+    return (*map(city, SHIPPED), region_of(YAML), invented("kab-siwalan"))
 
 
 def everyone() -> Iterator[tuple[Region, Party]]:
@@ -162,7 +162,7 @@ def _mandates() -> Iterator[Any]:
 
 def _units() -> Iterator[Any]:
     """Every party, and some fields; no city has a list for some affairs alone."""
-    yield units(invented("kab-lontar"), everyone=True)
+    yield units(invented("kab-siwalan"), everyone=True)
     for id in SHIPPED:
         yield units(city(id), everyone=True)
         yield from (units(city(id), field=word) for word in ("perdagangan", "pertanian"))

@@ -102,7 +102,7 @@ def _agree(view: View[Any], answer: Any, expected: Callable[[Any], Iterator[Cell
 
 def test_lists_of_cities_and_hits() -> None:
     """Every regulation, and what some words find."""
-    all_regions = [*(city(id) for id in SHIPPED), invented("kab-lontar")]
+    all_regions = [*(city(id) for id in SHIPPED), invented("kab-siwalan")]
     _agree(cities_view.VIEW, cities(all_regions), city_rows)
     for words in ("pertanahan", "melalui", "Sekda"):
         _agree(search_view.VIEW, search(all_regions, words), search_rows)

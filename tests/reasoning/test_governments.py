@@ -15,7 +15,7 @@ from jalur.reasoning.names import Found, resolve
 from support.regions import TESTS
 from support.verifying import COMMON, changed
 
-LONTAR = (TESTS / "cases" / "regions" / "kab-lontar.yaml").read_text(encoding="utf-8")
+SIWALAN = (TESTS / "cases" / "regions" / "kab-siwalan.yaml").read_text(encoding="utf-8")
 FIELDS = """fields:
   - {coordinator: asisten-perekonomian, basis: [3(2)], fields: {pemerintahan desa: [pemberdayaan-masyarakat]}}
 
@@ -26,10 +26,10 @@ OWN = "kind: pemerintah-desa, basis: [1.11]"
 
 def region_of(*changes: tuple[str, str]) -> Region:
     """The invented region with these changes."""
-    text = LONTAR
+    text = SIWALAN
     for old, new in changes:
         text = changed(text, old, new)
-    region = read(text, "kab-lontar", COMMON)
+    region = read(text, "kab-siwalan", COMMON)
     assert isinstance(region, Region), region
     return region
 
@@ -98,7 +98,7 @@ def test_the_head_answers_as_the_government_does() -> None:
 
 
 def test_a_status_answers_for_whom_the_text_names_and_as_far_as_others_have_it() -> None:
-    """RSUD Lontar has it by the text, the class of UPT by our reading, a Dinas not at all."""
+    """RSUD Siwalan has it by the text, the class of UPT by our reading, a Dinas not at all."""
     region = region_of()
     said = {
         id: routes(region, region.parties[id], "pelaporan").status
@@ -110,8 +110,8 @@ def test_a_status_answers_for_whom_the_text_names_and_as_far_as_others_have_it()
 @pytest.mark.parametrize(
     ("typed", "name"),
     [
-        ("BLUD RSUD Lontar", "RSUD Lontar"),
-        ("Badan Layanan Umum Daerah RSUD Lontar", "RSUD Lontar"),
+        ("BLUD RSUD Siwalan", "RSUD Siwalan"),
+        ("Badan Layanan Umum Daerah RSUD Siwalan", "RSUD Siwalan"),
         ("BLUD", "Badan Layanan Umum Daerah"),
         ("BLUD UPTD Puskesmas Nipah", "UPTD Puskesmas Nipah"),
     ],

@@ -13,11 +13,11 @@ from jalur.verification.verify import verify
 from support.regions import TESTS
 from support.verifying import COMMON, FOLDER, VOCABULARY, changed
 
-CITY = "kab-lontar"
+CITY = "kab-siwalan"
 TEXT = (FOLDER / f"{CITY}.txt").read_text(encoding="utf-8")
 YAML = (TESTS / "cases" / "regions" / f"{CITY}.yaml").read_text(encoding="utf-8")
-BEHIND = "SEBAGAIMANA TELAH DIUBAH DENGAN PERATURAN BUPATI LONTAR NOMOR 3 TAHUN 2022"
-FIRST = "Peraturan Bupati Lontar Nomor 3 Tahun 2022, promulgated: 2022-02-11, read: yes"
+BEHIND = "SEBAGAIMANA TELAH DIUBAH DENGAN PERATURAN BUPATI SIWALAN NOMOR 3 TAHUN 2022"
+FIRST = "Peraturan Bupati Siwalan Nomor 3 Tahun 2022, promulgated: 2022-02-11, read: yes"
 
 
 def found(text: str = TEXT, yaml: str = YAML) -> set[tuple[str, str]]:
