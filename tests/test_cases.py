@@ -349,6 +349,27 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [
                 [old["regulation"], *old["amended_by"], *old["basis"]] for old in answer["revokes"]
             ]
+        case "manners":
+            return {unit["name"]: unit["manner"] for unit in answer["units"] if unit["manner"]}
+        case "for_affairs":
+            return {
+                f"{unit['name']}, {other['coordinator']}": other["for_affairs"]
+                for unit in answer["units"]
+                for other in (unit, *unit["also"])
+                if other["for_affairs"]
+            }
+        case "since":
+            return {each["ref"]: each["since"] for each in answer["provisions"] if each["since"]}
+        case "terms":
+            return [f"{each['group']}: {each['id']}, {each['label']}" for each in answer["terms"]]
+        case "amended_by":
+            return {each["regulation"]: each["read"] for each in answer["as_of"]["amended_by"]}
+        case "read_up_to":
+            return answer["as_of"]["read_up_to"]
+        case "has_status":
+            return [
+                f"{each['name']}: {each['party']} ({each['status']})" for each in answer["statuses"]
+            ]
         case "missing_annexes":
             return [
                 annex["ref"] for annex in answer["city_record"]["annexes"] if not annex["in_source"]

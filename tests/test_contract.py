@@ -257,7 +257,10 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "relation kendari Walikota DPRD",
             "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis",
         ),
-        ("units kendari", "id name kind coordinator status basis affairs aliases"),
+        (
+            "units kendari",
+            "id name kind coordinator status basis affairs aliases manner for_affairs",
+        ),
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
@@ -268,10 +271,11 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "deadlines kendari",
             "party kind value summary by to force condition basis status",
         ),
-        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses"),
+        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since"),
         (
             "cities",
-            "id name province number year title enacted promulgated parties rules provisions missing_annexes",
+            "id name province number year title enacted promulgated parties rules provisions "
+            "missing_annexes read_up_to amendments_not_read",
         ),
         ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),

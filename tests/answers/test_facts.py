@@ -23,6 +23,7 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
         yield from (("assignment", id) for id in (given.coordinator, *given.units))
         yield from (("adviser", each.party) for each in given.advisers)
     yield from (("field", given.coordinator) for given in region.fields)
+    yield from (("term", term.id) for term in region.terms)
     yield from (("nature", nature) for nature in region.natures)
     yield from (("route", route.id) for route in region.routes)
     yield from (("paraf", rule.id) for rule in region.paraf)
@@ -32,6 +33,9 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
     yield from (("mandate", f"{each.parties[0]}/{each.at}") for each in region.mandates)
     yield from (("prohibition", f"{each.parties[0]}/{each.at}") for each in region.prohibitions)
     yield from (("revocation", each.regulation) for each in region.regulation.revokes)
+    # What the text itself does not name rests on none of its provisions.
+    later = (each for each in region.regulation.amended_by if each.basis)
+    yield from (("amendment", each.regulation) for each in later)
     for amended in region.regulation.amends:
         yield "amendment", amended.regulation
         yield from (("amendment", str(change.at)) for change in amended.changes)

@@ -61,8 +61,9 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             read_file(path, lists)
             assert read_text(path)
         # What no city has: prohibitions, media, amounts, exemptions from initials, exceptions,
-        # times of steps and alternatives, matrices.
-        for invented in ("kab-karang", "kab-samudra", "kab-paluh", "kab-lontar", "kab-lereng"):
+        # times of steps and alternatives, matrices, terms.
+        others = ("kab-karang", "kab-samudra", "kab-paluh", "kab-lontar", "kab-lereng")
+        for invented in (*others, "kab-siwalan"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys
 

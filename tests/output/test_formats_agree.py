@@ -45,8 +45,7 @@ from jalur.output.views.mentions import SHOWN
 from jalur.output.views.view import View
 from support.denying import YAML, region_of
 from support.diffs import SHIPPED, diff_of
-from support.regions import ROOT, city
-from support.sweeps import invented
+from support.regions import ROOT, city, invented
 
 pytestmark = pytest.mark.slow
 
@@ -96,9 +95,10 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 @cache
 def every_region() -> tuple[Region, ...]:
     """Every city, and invented ones: no city denies a nature or forbids anything, has rules for
-    certain amounts, or exempts anybody from initials.
+    certain amounts, exempts anybody from initials, has terms of its own,
+    a status, or an amendment.
     """
-    others = map(invented, ("kab-samudra", "kab-paluh"))
+    others = map(invented, ("kab-samudra", "kab-paluh", "kab-siwalan"))
     return (*map(city, SHIPPED), region_of(YAML), *others)
 
 
@@ -164,7 +164,8 @@ def _mandates() -> Iterator[Any]:
 
 
 def _units() -> Iterator[Any]:
-    """Every party, and some fields."""
+    """Every party, and some fields; no city has a list for some affairs alone."""
+    yield units(invented("kab-siwalan"), everyone=True)
     for id in SHIPPED:
         yield units(city(id), everyone=True)
         yield from (units(city(id), field=word) for word in ("perdagangan", "pertanian"))

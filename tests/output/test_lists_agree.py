@@ -22,7 +22,7 @@ from jalur.output.views import profile as profile_view
 from jalur.output.views import search as search_view
 from jalur.output.views.view import View
 from support.diffs import SHIPPED, diff_of
-from support.regions import city
+from support.regions import city, invented
 
 pytestmark = pytest.mark.slow
 
@@ -37,9 +37,15 @@ def joined(values: Any) -> str:
 def city_rows(record: Any) -> Iterator[Cells]:
     """Of ``cities``."""
     for each in record["cities"]:
-        same = cities_view.COLUMNS[:-1]
+        same = cities_view.COLUMNS[:-3]
         missing = [annex["ref"] for annex in each["annexes"] if not annex["in_source"]]
-        yield {**{key: str(each[key]) for key in same}, "missing_annexes": joined(missing)}
+        later = [one["regulation"] for one in each["as_of"]["amended_by"] if not one["read"]]
+        yield {
+            **{key: str(each[key]) for key in same},
+            "missing_annexes": joined(missing),
+            "read_up_to": each["as_of"]["read_up_to"] or "",
+            "amendments_not_read": joined(later),
+        }
 
 
 def search_rows(record: Any) -> Iterator[Cells]:
@@ -96,7 +102,7 @@ def _agree(view: View[Any], answer: Any, expected: Callable[[Any], Iterator[Cell
 
 def test_lists_of_cities_and_hits() -> None:
     """Every regulation, and what some words find."""
-    all_regions = [city(id) for id in SHIPPED]
+    all_regions = [*(city(id) for id in SHIPPED), invented("kab-siwalan")]
     _agree(cities_view.VIEW, cities(all_regions), city_rows)
     for words in ("pertanahan", "melalui", "Sekda"):
         _agree(search_view.VIEW, search(all_regions, words), search_rows)

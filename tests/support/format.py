@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NAMED = (
     *(("parties",), ("natures",), ("provisions",)),
+    *(("terms", each) for each in ("natures", "purposes", "documents")),
     *(
         ("parties", "*", "aliases"),
         ("parties", "*", "affairs"),

@@ -92,7 +92,8 @@ def _alternatives(who: Coordinators | None) -> tuple[Coordinators | None, ...]:
 
 
 def _is_outside(region: Region, party: Party) -> bool:
-    return region.common.kinds[party.kind].category == "outside"
+    unit = region.parties.get(party.heads or "", party)
+    return region.common.kinds[unit.kind].category == "outside"
 
 
 def _chains(

@@ -39,9 +39,12 @@ FactKind = Literal[
     "amendment",
     "annex",
     "definition",
+    "term",
     "means",
 ]
 _CHANGES = {"changed": "Mengubah", "inserted": "Menyisipkan", "deleted": "Menghapus"}
+TERMS = {"natures": "Sifat hubungan", "purposes": "Tujuan jalur", "documents": "Naskah"}
+"""What each group of a region's own terms is called."""
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
 
 
@@ -67,6 +70,9 @@ def facts(region: Region) -> Iterator[Fact]:
     """
     yield from _parties(region)
     yield from _coordination(region)
+    for term in region.terms:
+        summary = f"{TERMS[term.group]} milik daerah: {term.label} ({term.id})"
+        yield Fact("term", term.id, summary, term.basis)
     for nature, basis in region.natures.items():
         yield Fact("nature", nature, f"Sifat hubungan {nature}", basis)
     yield from _routes(region)
@@ -196,6 +202,10 @@ def _regulation(region: Region) -> Iterator[Fact]:
     for revoked in region.regulation.revokes:
         summary = f"Mencabut {revoked.regulation}"
         yield Fact("revocation", revoked.regulation, summary, revoked.basis)
+    for later in region.regulation.amended_by:
+        if later.basis:  # What the text itself does not name rests on none of its provisions.
+            summary = f"Diubah dengan {later.regulation}"
+            yield Fact("amendment", later.regulation, summary, later.basis)
     for amended in region.regulation.amends:
         yield Fact("amendment", amended.regulation, f"Mengubah {amended.regulation}", amended.basis)
         for change in amended.changes:

@@ -9,6 +9,7 @@ from jalur.comparison.cells import Cell, Key
 from jalur.comparison.keys import key_order, kind_of
 from jalur.comparison.population import Population
 from jalur.comparison.topics import TOPICS, TopicName
+from jalur.law.own_terms import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class TopicRows:
 
 def topic_rows(populations: Sequence[Population], name: TopicName) -> TopicRows:
     """The rows of a topic in the order of the closed lists; there is at least one population."""
-    topic, common = TOPICS[name], populations[0].region.common
+    topic, common = TOPICS[name], together(each.region.common for each in populations)
     tables = [topic.cells(population) for population in populations]
     places = {slot: n for n, slot in enumerate(topic.slots(common))}
     # Regulations may speak of more keys than there are slots: each belongs to one of them.

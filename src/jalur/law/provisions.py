@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
 
 KINDS_FOR_PARTIES = ("means", "rhythm")
 """The kinds of provision that may say for whom they are, though nobody acts there."""
+DELETED = "deleted"
+"""The kind of a provision that a later regulation took out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,5 @@ class Provision:
     term: str | None
     for_whom: tuple[tuple[str, Basis], ...] = ()
     """Of a means or rhythm: the parties that it is for, each with the provisions that say so."""
+    since: str | None = None
+    """The amending regulation that gave it its present words, or deleted it."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.concordance import Concordance
     from jalur.law.judgements import NotARule
     from jalur.law.oddities import Oddity
+    from jalur.law.own_terms import OwnTerm, TermGroup
     from jalur.law.parties import Party
     from jalur.law.provisions import Heading, Provision
     from jalur.law.regulation import Regulation
@@ -49,6 +50,8 @@ class Region:
     """Pairs that a provision names and that no rule is about, each with its reason."""
     matrices: Sequence[Matrix] = ()
     """Tables of annexes; the rules drawn from their rows stand behind the file's own."""
+    terms: tuple[OwnTerm, ...] = ()
+    """What it has beside the shared purposes, natures and documents; ``common`` has these too."""
     replaces_shipped: bool = False
     """Whether the file stands in for a shipped one of the same id."""
     concordance: Concordance = field(default_factory=lambda: MappingProxyType({}), compare=False)
@@ -64,6 +67,12 @@ class Region:
     def name(self, party: str) -> str:
         """The canonical name of a party id of this region."""
         return self.parties[party].name
+
+    def term(self, group: TermGroup, id: str) -> str:
+        """What people are shown for a purpose, nature or document: of the region's own the label,
+        of the shared ones the id.
+        """
+        return next((each.label for each in self.terms if (each.group, each.id) == (group, id)), id)
 
     def cite(self, citation: Citation) -> str:
         """The long form of a citation, with the names of annex rows."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from collections.abc import Sequence
 
-    from jalur.law.annexes import Amendment, Annex, Revocation
+    from jalur.law.annexes import AmendedBy, Amendment, Annex, Revocation
     from jalur.law.enumerations import InForceStatus, UnitsListed
 
 
@@ -58,6 +58,18 @@ class Regulation:
     in_force: InForce
     sha256: str
     """Fingerprint of the text that the file was verified against."""
+    amended_by: tuple[AmendedBy, ...] = ()
+    """What amended it later, as far as known: in the order of time, what was read first."""
+
+    @property
+    def read_up_to(self) -> AmendedBy | None:
+        """The last amendment with which the text was read; None: the text as it was enacted."""
+        return next((each for each in reversed(self.amended_by) if each.read), None)
+
+    @property
+    def not_read(self) -> tuple[AmendedBy, ...]:
+        """The amendments that are known, and whose text was not read."""
+        return tuple(each for each in self.amended_by if not each.read)
 
     @property
     def not_in_source(self) -> tuple[Annex, ...]:

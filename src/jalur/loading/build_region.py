@@ -10,12 +10,15 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.judgements import NotARule
 from jalur.law.oddities import Oddity
+from jalur.law.own_terms import with_terms
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import STAND_INS
+from jalur.law.status import EXPLICIT, INFERRED
 from jalur.loading.build_regulation import build_regulation
+from jalur.loading.build_terms import build_terms
 from jalur.loading.data_file import below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
@@ -37,11 +40,15 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     """
     top.file.articles = _lettered_articles(top)
     regulation = top.mapping("regulation", build_regulation, required=True)
+    headings = top.mappings("headings", _heading)
+    terms = top.mapping("terms", lambda reader: build_terms(reader, common)) or ()
+    common = with_terms(common, terms)
     region = Region(
         id=id,
         common=common,
         regulation=regulation or of_nothing(build_regulation),
-        headings=top.mappings("headings", _heading),
+        headings=headings,
+        terms=terms,
         parties=MappingProxyType(
             top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
         ),
@@ -90,10 +97,12 @@ def _heading(reader: MappingReader) -> Heading | None:
 def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
     if not is_id(id) or id in STAND_INS:
         reader.fault("", "bad-id", id=id)
+    name = reader.text("name")
+    kind = reader.one_of("kind", common.kinds)
     return Party(
         id=id,
-        name=reader.text("name"),
-        kind=reader.one_of("kind", common.kinds),
+        name=name,
+        kind=kind,
         basis=reader.basis(),
         aliases=MappingProxyType(reader.each("aliases", MappingReader.basis)),
         affairs=MappingProxyType(
@@ -101,7 +110,10 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         ),
         heads=reader.maybe_party("heads"),
         portfolio=frozenset(reader.many_of("portfolio", common.portfolios)),
-        members=reader.mappings("members", lambda inner: _members(inner, common)),
+        members=(
+            *reader.mappings("members", lambda inner: _members(inner, common)),
+            *_bearers(reader, name, kind, common),
+        ),
         chair=reader.mappings("chair", _seat),
         guests=reader.mappings("guests", _seat),
     )
@@ -133,6 +145,28 @@ def _members(reader: MappingReader, common: ClosedLists) -> Members:
     return members
 
 
+def _bearers(
+    reader: MappingReader, name: str, kind: str, common: ClosedLists
+) -> tuple[Members, ...]:
+    """Who has a status: those of whom the text says so, and as far as they have it their kinds."""
+
+    def read(inner: MappingReader) -> tuple[Members, ...]:
+        parties, kinds = inner.parties("parties"), inner.many_of("kinds", common.kinds)
+        basis = inner.basis()
+        if not parties and not kinds:
+            inner.fault("", "missing-key", key="parties")
+        reason = f"Aturan bagi {name} berlaku baginya hanya sejauh ia berstatus {name}."
+        stated = Members(parties, (), basis, EXPLICIT, None)
+        read = Members((), kinds, basis, INFERRED, reason)
+        return tuple(each for each in (stated, read) if each.parties or each.kinds)
+
+    is_status = kind in common.kinds and common.kinds[kind].status
+    given = reader.mapping("status_of", read, required=is_status)
+    if given is not None and not is_status:
+        reader.fault("status_of", "not-a-status", party=reader.path.rpartition(".")[2], kind=kind)
+    return given or ()
+
+
 def _seat(reader: MappingReader) -> Seat:
     return Seat(parties=reader.parties("parties", required=True), basis=reader.basis())
 
@@ -140,12 +174,17 @@ def _seat(reader: MappingReader) -> Seat:
 def _assignment(reader: MappingReader, common: ClosedLists) -> Assignment:
     status, reason = status_and_reason(reader)
     basis = reader.basis()
+    affairs = reader.texts("affairs")
+    for affair in affairs:
+        _known_affair(reader, "affairs", affair, common)
     return Assignment(
         coordinator=reader.party("coordinator"),
         basis=basis,
         units=MappingProxyType(reader.each("units", _rows, required=True)),
         advisers=reader.mappings("advisers", _adviser),
         condition=reader.optional("condition"),
+        affairs=affairs,
+        manner=reader.many_of("manner", common.manners),
         status=status,
         reason=reason,
         exceptions=exceptions(reader, common, basis),
@@ -222,6 +261,7 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         summary = reader.text("summary")
         refers_to = reader.citations("refers_to")
         term = reader.optional("term")
+        since = reader.optional("since")
         for_whom = tuple(reader.each("for", _rows).items())
         if for_whom and kind not in KINDS_FOR_PARTIES:
             reader.fault("for", "for-nobody", kind=kind)
@@ -241,6 +281,7 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
             refers_to=refers_to,
             term=term,
             for_whom=for_whom,
+            since=since,
         )
 
     top.named("provisions", read, required=True)

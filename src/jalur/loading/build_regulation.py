@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jalur.law.annexes import Amendment, Annex, Change, Revocation
+from jalur.law.annexes import AmendedBy, Amendment, Annex, Change, Revocation
 from jalur.law.enumerations import CHANGE_ACTS, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.regulation import Event, InForce, Regulation
 from jalur.loading.mapping_reader import MappingReader
@@ -23,6 +23,7 @@ def build_regulation(reader: MappingReader) -> Regulation:
         gazette=reader.text("gazette"),
         units=reader.one_of("units", UNITS_LISTED),
         revokes=reader.mappings("revokes", _revocation),
+        amended_by=reader.mappings("amended_by", _amended_by),
         amends=reader.mappings("amends", _amendment),
         annexes=reader.mappings("annexes", _annex),
         in_force=_in_force(reader),
@@ -35,6 +36,7 @@ def build_regulation(reader: MappingReader) -> Regulation:
     since, until = regulation.in_force.since, regulation.in_force.until
     if since and until and until <= since:
         reader.fault("in_force.until", "ends-before", since=since, until=until)
+    _check_turn(reader, regulation)
     year = regulation.year
     if year and not (year.isascii() and year.isdecimal() and len(year) < 10 and year[0] != "0"):
         reader.fault("year", "not-a-number", value=year)
@@ -109,6 +111,29 @@ def _amendment(reader: MappingReader) -> Amendment:
         changes=reader.mappings("changes", _change),
         basis=reader.basis(),
     )
+
+
+def _amended_by(reader: MappingReader) -> AmendedBy:
+    date = reader.text("promulgated")
+    _check_date(reader, "promulgated", date)
+    return AmendedBy(
+        regulation=reader.text("regulation"),
+        promulgated=date,
+        read=reader.flag("read"),
+        basis=reader.basis(required=False),
+    )
+
+
+def _check_turn(reader: MappingReader, regulation: Regulation) -> None:
+    """Amendments come in the order of their dates, and none was read but with those before it."""
+    dates = [regulation.enacted.date, *(each.promulgated for each in regulation.amended_by)]
+    for n, each in enumerate(regulation.amended_by):
+        path = f"amended_by[{n}]"
+        _check_not_before(reader, f"{path}.promulgated", each.promulgated, regulation)
+        left_out = n > 0 and each.read and not regulation.amended_by[n - 1].read
+        late = all(map(_is_date, dates[n : n + 2])) and dates[n + 1] < dates[n]
+        if left_out or (late and n > 0):
+            reader.fault(path, "out-of-turn", regulation=each.regulation)
 
 
 def _change(reader: MappingReader) -> Change | None:

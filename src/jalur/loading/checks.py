@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from jalur.law.citation import Citation
 from jalur.law.enumerations import ACTS
+from jalur.law.provisions import DELETED
 from jalur.law.region import Region
 from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.routes import placed, whole_path
@@ -29,6 +30,10 @@ _KINDS_OF_PLACES = {
 """The parts of a text beside its articles, and the kind that a provision there has."""
 
 
+_ABOUT_TEXT = ("headings", "oddities", "not_a_rule", "regulation")
+"""The sections whose citations say where something stands, and not what they rest on."""
+
+
 def check(region: Region, file: DataFile) -> None:
     """Note in ``file``, from which ``region`` was read, every fault between its parts."""
     _region_id(region, file)
@@ -40,6 +45,7 @@ def check(region: Region, file: DataFile) -> None:
     check_precedence(region, file)
     check_lists(region, file)
     _references(region, file)
+    _since(region, file)
     _annexes(region, file)
     _oddities(region, file)
     _places(region, file)
@@ -142,6 +148,21 @@ def _references(region: Region, file: DataFile) -> None:
         for target in provision.refers_to:
             if target not in known and not excused:
                 file.fault(f"provisions.{ref}.refers_to", "dangling-reference", citation=target)
+
+
+def _since(region: Region, file: DataFile) -> None:
+    """What changed a provision is an amendment that was read, and nothing rests on what it
+    deleted.
+    """
+    read = {each.regulation for each in region.regulation.amended_by if each.read}
+    for ref, provision in region.provisions.items():
+        if provision.since is not None and provision.since not in read:
+            file.fault(f"provisions.{ref}.since", "not-amended-by", regulation=provision.since)
+    for reference in file.citations:
+        cited = region.provisions.get(reference.citation)
+        section = reference.path.partition("[")[0].partition(".")[0]
+        if cited is not None and cited.kind == DELETED and section not in _ABOUT_TEXT:
+            file.fault(reference.path, "rests-on-deleted", citation=reference.citation)
 
 
 def _oddities(region: Region, file: DataFile) -> None:

@@ -29,6 +29,7 @@ class _Terms(NamedTuple):
 
     purposes: dict[str, tuple[str, ...]]
     drafter_words: tuple[str, ...]
+    manners: dict[str, tuple[str, ...]]
     times: tuple[str, ...]
     acts: dict[str, tuple[str, ...]]
     natures: dict[str, tuple[str, ...]]
@@ -69,6 +70,7 @@ class _Units(NamedTuple):
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
     acting: tuple[str, ...]
+    statuses: tuple[str, ...]
     housing: tuple[str, ...]
     joining: tuple[str, ...]
     untelling: tuple[str, ...]
@@ -102,6 +104,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         affair_words=MappingProxyType(affairs.words),
         purposes=MappingProxyType(terms.purposes),
         drafter_words=terms.drafter_words,
+        manners=MappingProxyType(terms.manners),
         times=terms.times,
         acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
@@ -134,6 +137,7 @@ def _load(shipped: Shipped) -> ClosedLists:
 def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typing:
     return Typing(
         acting=units.acting,
+        statuses=units.statuses,
         housing=units.housing,
         joining=units.joining,
         untelling=units.untelling,
@@ -166,6 +170,9 @@ def _kind(reader: MappingReader, id: str, ids: tuple[str, ...]) -> Kind:
         proper_names=reader.flag("proper_names", default=False),
         comparable=reader.flag("comparable", default=True),
         encloses=reader.flag("encloses", default=False),
+        governs_itself=reader.flag("governs_itself", default=False),
+        governed_by=reader.maybe_one_of("governed_by", ids),
+        status=reader.flag("status", default=False),
         leads=reader.maybe_one_of("leads", ids),
         class_words=reader.texts("class_words"),
         field_word=reader.optional("field_word"),
@@ -187,6 +194,7 @@ def _terms(top: MappingReader) -> _Terms:
     return _Terms(
         purposes=purposes,
         drafter_words=top.texts("drafter_words", required=True),
+        manners=top.each("manners", MappingReader.texts, required=True),
         times=top.texts("times", required=True),
         acts=top.mapping("acts", _acts, required=True) or {},
         natures=natures,
@@ -241,6 +249,7 @@ def _units(top: MappingReader) -> _Units:
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
         acting=top.texts("acting"),
+        statuses=top.texts("statuses"),
         housing=top.texts("housing"),
         joining=top.texts("joining"),
         untelling=top.texts("untelling"),

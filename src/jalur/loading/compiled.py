@@ -25,7 +25,7 @@ except ImportError:  # The C module alone starts in a tenth of the time of the P
 _MARK = b"jalur compiled city 7"
 CLASSES = (
     *("abbreviations", "annexes", "citation", "closed_lists", "judgements", "oddities"),
-    *("parties", "provisions", "region", "regulation", "state_offices"),
+    *("own_terms", "parties", "provisions", "region", "regulation", "state_offices"),
     *("rules/assignments", "rules/mandates", "rules/paraf", "rules/relations", "rules/routes"),
     *("rules/amounts", "rules/exceptions", "rules/matrices", "rules/media"),
     *("rules/prohibitions", "rules/signatures", "rules/steps"),

@@ -102,7 +102,7 @@ def check_lists(region: Region, file: DataFile) -> None:
             others = first.setdefault(unit, [])
             for other, other_rows in others:
                 if other.coordinator == assignment.coordinator or (
-                    other.condition or assignment.condition
+                    other.condition or assignment.condition or other.affairs or assignment.affairs
                 ):
                     continue
                 if not _is_odd(region, (*rows, *other_rows)):

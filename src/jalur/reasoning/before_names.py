@@ -1,7 +1,7 @@
 """What is typed before the name of a unit or office that is none of its own words.
 
-That is the word for the house in which it sits (Kantor Camat), or that somebody holds the office
-for a time (Plt. Camat).
+That is the word for the house in which it sits (Kantor Camat), its status (BLUD RSUD Harapan), or
+that somebody holds the office for a time (Plt. Camat).
 """
 
 from __future__ import annotations
@@ -49,6 +49,18 @@ def _behind_house(wording: Wording, typed: str, wanted: str) -> str:
     if led := wording.common.head_words.get(head):
         return " ".join([led.title(), *behind[len(head.split()) :]])
     return " ".join(behind) if head or wording.class_word(rest) else ""
+
+
+def with_status(wording: Wording, meant: Meaning, typed: str, wanted: str) -> list[Found]:
+    """The unit before whose name its status was typed; it alone, or a status alone, is none."""
+    word = longest_beginning(wanted, map(wording.fold, wording.common.typing.statuses))
+    rest = " ".join(typed.split()[len(word.split()) :]) if word else ""
+    match meant(rest) if rest else None:
+        case Found(party=party):
+            return [Found(party, (message("note.read-as", typed=typed, name=party.name),))]
+        case Ambiguous(candidates=candidates):
+            return [Found(party) for party in candidates]
+    return []
 
 
 def held_by(

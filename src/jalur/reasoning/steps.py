@@ -171,6 +171,8 @@ def _why_open(who: Open) -> Text:
         return message("reason.several-members" if by_members else "reason.several-fields")
     if who.itself:
         return message("reason.coordinates-itself")
+    if who.governs_itself:
+        return message("reason.governs-itself")
     return message("reason.field-of-each" if who.of_class else "reason.no-field")
 
 

@@ -36,6 +36,7 @@ from jalur.verification.rules import (
     natures,
     oddities,
     offices,
+    own_terms,
     pairs,
     prohibitions,
     provisions,
@@ -75,7 +76,7 @@ def verify(
         *(ranges, initials, matrices, prohibitions, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
-        *(copying, oddities, concordance, pairs),
+        *(copying, oddities, concordance, pairs, own_terms),
     )
     for part in parts:
         findings += part.check(evidence)

@@ -85,6 +85,7 @@ PHRASES = {
     "reason.field": "read from the field {fields}, not from a list of units",
     "reason.affair": "“{word}” is not written here; we read it by the affair {affair}",
     "reason.called": "“{word}” is read as a name of {name}",
+    "reason.governs-itself": "the Asisten cannot be determined: no list names the party, and as a government of its own it lies in no field of an Asisten",
     "reason.no-field": "the Asisten cannot be determined: no list names the party and no field fits",
     "reason.field-of-each": "the Asisten cannot be determined for this class as a whole: the text divides fields, and the field depends on each unit",
     "reason.several-fields": "the Asisten cannot be determined: fields of several Asisten fit",

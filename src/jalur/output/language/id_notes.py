@@ -85,6 +85,7 @@ PHRASES = {
     "reason.field": "dibaca dari bidang {fields}, bukan dari daftar unit",
     "reason.affair": "“{word}” tidak tertulis di sini; kami baca dari urusan {affair}",
     "reason.called": "“{word}” dibaca sebagai nama {name}",
+    "reason.governs-itself": "Asisten tidak dapat ditentukan: tidak ada daftar yang menyebut pihak ini, dan sebagai pemerintahan sendiri ia tidak masuk bidang Asisten mana pun",
     "reason.no-field": "Asisten tidak dapat ditentukan: tidak ada daftar yang menyebut pihak ini dan tidak ada bidang yang cocok",
     "reason.field-of-each": "Asisten tidak dapat ditentukan bagi kelas ini secara keseluruhan: teks membagi bidang, dan bidangnya bergantung pada unit masing-masing",
     "reason.several-fields": "Asisten tidak dapat ditentukan: bidang beberapa Asisten sama-sama cocok",

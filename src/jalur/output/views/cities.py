@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from jalur.answers.cities import CitiesAnswer, CityEntry
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
-from jalur.output.views.common import as_of, joined, sentence
+from jalur.output.views.common import amendment_lines, as_of, joined, sentence
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("id", "name", "province", "number", "year", "title", "enacted", "promulgated"),
     *("parties", "rules", "provisions", "missing_annexes"),
+    *("read_up_to", "amendments_not_read"),
 )
 
 
@@ -33,6 +34,8 @@ def rows(answer: CitiesAnswer) -> Iterable[Row]:
             str(entry.rules),
             str(entry.provisions),
             joined(annex.ref.long() for annex in entry.missing_annexes),
+            meta.read_up_to.regulation if meta.read_up_to else "",
+            joined(each.regulation for each in meta.not_read),
         )
 
 
@@ -84,7 +87,7 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
         Column(catalogue("column.provisions"), "number"),
         Column(catalogue("column.missing")),
     )
-    block = Block(columns=columns, rows=tuple(_row(entry) for entry in answer.entries))
+    block = Block(columns=columns, rows=tuple(_row(entry, catalogue) for entry in answer.entries))
     return Page(
         title=catalogue("title.cities", count=len(answer.entries)),
         blocks=(block,) if answer.entries else (),
@@ -93,10 +96,11 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
     )
 
 
-def _row(entry: CityEntry) -> Row:
+def _row(entry: CityEntry, catalogue: Catalogue) -> Row:
     missing = "\n".join(annex.ref.long() for annex in entry.missing_annexes) or "–"
     counts = (str(entry.parties), str(entry.rules), str(entry.provisions))
-    return (entry.region.id, entry.region.regulation.citation, *counts, missing)
+    cited = "\n".join((entry.region.regulation.citation, *amendment_lines(entry.region, catalogue)))
+    return (entry.region.id, cited, *counts, missing)
 
 
 VIEW = View(COLUMNS, rows, record, page)

@@ -23,6 +23,7 @@ from jalur.output.views.common import (
     party_record,
     regulation_footer,
     sentence,
+    terms_named,
     unsaid_force,
 )
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
@@ -251,10 +252,11 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    lines = [_summary(answer.region, mandate, told, catalogue)]
-    lines += exception_lines(answer.region, mandate.exceptions, catalogue)
-    lines += media_lines(answer.region, mandate, catalogue)
-    return "\n".join(lines), citation_lines(answer.region, mandate.basis)
+    region = answer.region
+    lines = [_summary(region, mandate, told, catalogue)]
+    lines += exception_lines(region, mandate.exceptions, catalogue)
+    lines += media_lines(region, mandate, catalogue)
+    return "\n".join(lines), citation_lines(region, mandate.basis)
 
 
 def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
@@ -266,7 +268,7 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
     details = (
         ("force", unsaid_force(mandate.force, mandate.summary)),
         ("forbidden-act" if forbidden else "act", catalogue.term("act", act) if act else None),
-        ("documents", ", ".join(mandate.documents)),
+        ("documents", terms_named(region, "documents", mandate.documents)),
         ("amount", amount_words(mandate.amount, catalogue)),
         ("on-behalf-of", mandate.on_behalf_of),
         ("towards" if forbidden else "for", mandate.stands_for),

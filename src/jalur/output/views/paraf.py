@@ -153,7 +153,7 @@ def _block(
 ) -> Block:
     """The table of a chain; ``listed`` where another below it lists who drafts."""
     parts = (
-        chain.document,
+        answer.region.term("documents", chain.document),
         chain.rule.force,
         catalogue.term("status", chain.status),
         catalogue(f"order.{chain.rule.order}") if chain.initials else None,

@@ -13,6 +13,7 @@ from jalur.answers.provisions import (
     OutlineEntry,
     ProvisionAnswer,
 )
+from jalur.law.provisions import DELETED
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
@@ -28,7 +29,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("ref", "kind", "summary", "refers_to", "facts", "fact_statuses")
+COLUMNS = ("ref", "kind", "summary", "refers_to", "facts", "fact_statuses", "since")
 
 
 def rows(answer: ProvisionAnswer) -> Iterable[Row]:
@@ -36,7 +37,7 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
     region = answer.region
     for entry in answer.outline:
         ref, kind, summary = outline_line(region, entry)
-        yield (ref, kind, summary, "", "", "")
+        yield (ref, kind, summary, "", "", "", "")
     for cited in answer.provisions:
         provision = cited.provision
         yield (
@@ -46,6 +47,7 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
             citations_cell(region, provision.refers_to),
             joined(fact.summary for fact in cited.facts),
             joined(fact.status for fact in cited.facts),
+            provision.since or "",
         )
 
 
@@ -73,6 +75,7 @@ def record(answer: ProvisionAnswer) -> Json:
                 "kind": kind,
                 "summary": summary,
                 "refers_to": [],
+                "since": None,
                 "facts": [],
                 "notes": [],
             }
@@ -92,6 +95,7 @@ def _provision_record(region: Region, cited: CitedProvision) -> Json:
         "kind": provision.kind,
         "summary": provision.summary,
         "refers_to": long_citations(region, provision.refers_to),
+        "since": provision.since,
         "facts": [
             {
                 "kind": fact.kind,
@@ -136,6 +140,9 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
         if provision.refers_to:
             targets = citations_cell(region, provision.refers_to)
             summary.append(catalogue("line.refers-to", value=targets))
+        if provision.since is not None:
+            id = "line.deleted-by" if provision.kind == DELETED else "line.since"
+            summary.append(catalogue(id, value=provision.since))
         facts = "\n".join(_fact_line(fact, catalogue) for fact in cited.facts) or "–"
         rows.append((region.cite(provision.ref), "\n".join(summary), facts))
     return Block(

@@ -6,7 +6,7 @@ from jalur.answers.concerned import RelatedPoint
 from jalur.answers.related import Relation
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.views.common import indonesian, unsaid_force
+from jalur.output.views.common import indonesian, terms_named, unsaid_force
 from jalur.output.views.view import Json
 from jalur.reasoning.pairs import side_name
 
@@ -39,9 +39,10 @@ def point_cell(region: Region, related: RelatedPoint, catalogue: Catalogue) -> s
     if force := unsaid_force(point.force, summary):
         lines.append(catalogue("line.force", value=force))
     if point.natures:
-        lines.append(catalogue("line.natures", value=", ".join(point.natures)))
+        lines.append(catalogue("line.natures", value=terms_named(region, "natures", point.natures)))
     if point.not_natures:
-        lines.append(catalogue("line.not-natures", value=", ".join(point.not_natures)))
+        denied = terms_named(region, "natures", point.not_natures)
+        lines.append(catalogue("line.not-natures", value=denied))
     if point.condition:
         lines.append(catalogue("line.condition", value=point.condition))
     if point.deadline:

@@ -66,6 +66,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield _Line("unit", place.coordinator, place.party, *_terms(place))
     for place in answer.beside:
         yield _Line("adviser", place.coordinator, place.party, *_terms(place))
+    for bearer in answer.bearers:
+        yield _Line("status", bearer.has, bearer.party, bearer.basis, bearer.status)
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield _Line("forum", seat.role, value, seat.basis, seat.status)

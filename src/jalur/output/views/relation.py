@@ -26,6 +26,7 @@ from jalur.output.views.common import (
     party_record,
     regulation_footer,
     sentence,
+    terms_named,
 )
 from jalur.output.views.denied_natures import denied_cells, denied_lines, denied_records
 from jalur.output.views.elsewhere import elsewhere_blocks, elsewhere_records
@@ -227,7 +228,8 @@ def definition_lines(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str,
     for id, found in (("line.defined", answer.defined), ("line.listed", answer.listed)):
         for nature, basis in found.items():
             cited = citations_cell(answer.region, basis)
-            lines.append(catalogue(id, nature=nature, basis=cited))
+            name = answer.region.term("natures", nature)
+            lines.append(catalogue(id, nature=name, basis=cited))
     return tuple(lines)
 
 
@@ -247,7 +249,8 @@ def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> t
     for natures, basis, condition in relation.by_provision():
         if natures == relation.rule.natures:
             continue
-        gaps = {"natures": ", ".join(natures), "basis": citations_cell(region, basis)}
+        named = terms_named(region, "natures", natures)
+        gaps = {"natures": named, "basis": citations_cell(region, basis)}
         if condition and condition != relation.rule.condition:
             lines.append(catalogue("line.nature-when", **gaps, condition=condition))
         else:
@@ -265,7 +268,7 @@ def relation_block(
     """
     rule = relation.rule
     none = catalogue("line.no-natures-here" if told else "line.no-natures")
-    own = ", ".join(rule.natures) if relation.natures_of_asked else none
+    own = terms_named(region, "natures", rule.natures) if relation.natures_of_asked else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
         citations_cell(region, relation.basis),
@@ -283,11 +286,12 @@ def relation_block(
     if rule.status == INFERRED and rule.natures_stated and relation.natures_of_asked:
         above.append(catalogue("line.natures-stated", natures=own))
     if rule.natures_read is not None:
-        read = rule.natures_read
-        gaps = {"natures": ", ".join(read.natures), "reason": read.reason}
+        read = terms_named(region, "natures", rule.natures_read.natures)
+        gaps = {"natures": read, "reason": rule.natures_read.reason}
         above.append(catalogue("line.natures-read", **gaps))
     if not relation.about_pair:
-        gaps = {"between": " – ".join(relation.between), "natures": ", ".join(rule.natures)}
+        stated = terms_named(region, "natures", rule.natures)
+        gaps = {"between": " – ".join(relation.between), "natures": stated}
         above.append(catalogue("line.others" if rule.natures else "line.others-none", **gaps))
     rows = []
     for related in relation.points:

@@ -24,6 +24,7 @@ from jalur.output.views.common import (
     party_record,
     regulation_footer,
     sentence,
+    terms_named,
 )
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
@@ -156,7 +157,7 @@ def _travellers(region: Region, route: Route, catalogue: Catalogue) -> tuple[Blo
 
 
 def _title(answer: RouteAnswer, catalogue: Catalogue) -> str:
-    purpose = catalogue.term("purpose", answer.purpose)
+    purpose = catalogue.term("purpose", answer.region.term("purposes", answer.purpose))
     if answer.party is not None:
         return catalogue("title.route", name=answer.party.name, purpose=purpose)
     asked = (("to", answer.to), ("via", answer.via))
@@ -173,7 +174,8 @@ def _also(answer: RouteAnswer, catalogue: Catalogue) -> tuple[Block, ...]:
     for each in answer.also:
         at = citations_cell(answer.region, each.basis)
         purposes_by.setdefault(at, []).append(each.purpose)
-    named = "; ".join(f"{', '.join(each)} ({at})" for at, each in purposes_by.items())
+    several = ((terms_named(answer.region, "purposes", ids), at) for at, ids in purposes_by.items())
+    named = "; ".join(f"{purposes} ({at})" for purposes, at in several)
     return (Block(above=(catalogue("line.also-ruled", ruled=named),)),)
 
 
@@ -181,7 +183,7 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     route = merged([each for _, each in alike])
     rule = route.rule
     parts = (
-        ", ".join(route.purposes),
+        terms_named(answer.region, "purposes", route.purposes),
         rule.force,
         catalogue.term("mode", route.mode) if route.mode else None,
         catalogue.term("status", route.status),

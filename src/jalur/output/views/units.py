@@ -28,7 +28,10 @@ from jalur.output.views.mentions import mention_blocks, mention_records, unread_
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.coordination import Coordination
 
-COLUMNS = ("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases")
+COLUMNS = (
+    *("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases"),
+    *("manner", "for_affairs"),
+)
 
 
 def rows(answer: UnitsAnswer) -> Iterable[Row]:
@@ -44,12 +47,15 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             field.status,
             citations_cell(answer.region, field.basis),
             joined(field.affairs),
-            "",
+            *("", "", ""),
         )
     for adviser in answer.advisers if answer.field is not None else ():
         party = adviser.party
         cited = citations_cell(answer.region, party.basis)
-        yield (party.id, party.name, party.kind, "", EXPLICIT, cited, "", joined(party.aliases))
+        yield (
+            *(party.id, party.name, party.kind, "", EXPLICIT, cited, ""),
+            *(joined(party.aliases), "", ""),
+        )
     for unit in answer.units:
         yield (
             unit.party.id,
@@ -60,6 +66,8 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             citations_cell(answer.region, unit.basis),
             joined(unit.party.affairs),
             joined(unit.party.aliases),
+            joined(unit.coordination.manner if unit.coordination else ()),
+            joined(unit.coordination.affairs if unit.coordination else ()),
         )
 
 
@@ -122,6 +130,8 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "status": unit.status,
         "reason": indonesian(unit.reason),
         "condition": unit.coordination.condition if unit.coordination else None,
+        "manner": list(unit.coordination.manner if unit.coordination else ()),
+        "for_affairs": list(unit.coordination.affairs if unit.coordination else ()),
         "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
         "aliases": list(unit.party.aliases),
@@ -136,6 +146,8 @@ def _also(region: Region, other: Coordination) -> Json:
         "status": other.status,
         "reason": indonesian(other.reason),
         "condition": other.condition,
+        "manner": list(other.manner),
+        "for_affairs": list(other.affairs),
         "basis": long_citations(region, other.basis),
     }
 
@@ -228,6 +240,7 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
         below += [_also_line(region, unit, other, catalogue) for other in unit.also]
     return Block(
         heading=catalogue("heading.units", name=heading, count=len(units)),
+        above=_manner_lines(units, catalogue),
         columns=(
             Column(catalogue("column.name"), "strong"),
             Column(catalogue("column.kind")),
@@ -238,6 +251,21 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
     )
 
 
+def _manner_lines(units: list[Unit], catalogue: Catalogue) -> tuple[str, ...]:
+    """What the coordinator does with all of these units; else with which of them."""
+    of_manner: dict[str, list[str]] = {}
+    for unit in units:
+        manner = joined(unit.coordination.manner if unit.coordination else ())
+        of_manner.setdefault(manner, []).append(unit.party.name)
+    of_manner.pop("", None)
+    lines = []
+    for manner, names in of_manner.items():
+        some = "" if len(names) == len(units) else joined(names)
+        id = "line.manner-of" if some else "line.coordinating"
+        lines.append(catalogue(id, value=manner, names=some))
+    return tuple(lines)
+
+
 def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catalogue) -> str:
     """What another list or a field says of the coordinator of the unit."""
     names = {"name": unit.party.name, "other": region.name(other.coordinator)}
@@ -246,7 +274,7 @@ def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catal
     if other.listed is None:
         return catalogue("line.also", reason=catalogue.text(other.reason or ""), **names)
     cited = "; ".join(region.cite(row) for row in other.basis)
-    said = f"{cited}; {other.condition}" if other.condition else cited
+    said = joined((cited, other.condition, *other.manner))
     if other in unit.beside:
         return catalogue("line.also-list", cited=said, **names)
     return catalogue("line.wider-list", listed=region.name(other.listed), cited=said, **names)

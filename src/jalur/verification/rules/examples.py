@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from jalur.verification.rules.example import Example
 from jalur.verification.rules.examples_of_annexes import OF_ANNEXES
+from jalur.verification.rules.examples_of_regulations import OF_REGULATIONS
 from jalur.verification.rules.value_examples import VALUES
 
 _ROUTE = (
@@ -46,10 +47,6 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
             "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah.",
             "alternatives: [{mode: direct, steps: [{office: kepala-daerah}]}, {mode: through, "
             "steps: [{office: sekretaris-daerah}, {office: kepala-daerah}]}]",
-        ),
-        "amended-not-in-text": Example(
-            "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
-            "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
         ),
         "amount-left-out": Example(
             "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
@@ -308,5 +305,7 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
         ),
     }
 )
-EXAMPLES: Mapping[str, Example] = MappingProxyType(dict(sorted({**_OTHERS, **VALUES}.items())))
+EXAMPLES: Mapping[str, Example] = MappingProxyType(
+    dict(sorted({**_OTHERS, **OF_REGULATIONS, **VALUES}.items()))
+)
 """The example of each rule."""

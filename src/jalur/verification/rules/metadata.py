@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from jalur.law.annexes import Revocation
+from jalur.law.annexes import AmendedBy, Revocation
 from jalur.law.citation import Citation, parse
 from jalur.law.findings import WARNING, Finding
 from jalur.source.labels import misread
@@ -34,6 +34,7 @@ _GAZETTE = re.compile(r"\([^()]*\)?")
 _CHANGED = ("telah diubah", "telah beberapa kali diubah")
 _BEHIND_TITLE = ("dengan rahmat", *(f"sebagaimana {each}" for each in _CHANGED))
 """What may follow the title: the formula, or in a consolidated text what has changed it."""
+_BEHIND = re.compile("|".join(f"sebagaimana {each}" for each in _CHANGED), re.IGNORECASE)
 JUDUL, PENUTUP = parse("judul"), parse("penutup")
 
 
@@ -42,6 +43,7 @@ def check(evidence: Evidence, fingerprint: str | None) -> Iterator[Finding]:
     yield from _title(evidence)
     yield from _closing(evidence)
     yield from _beginning(evidence)
+    yield from _amended_by(evidence)
     yield from _revocations(evidence)
     yield from _laws(evidence)
     stored = evidence.region.regulation.sha256
@@ -105,6 +107,35 @@ def _beginning(evidence: Evidence) -> Iterator[Finding]:
             yield _differs("in_force.from", since or "–", day, ref)
     if since is not None and not begun:
         yield _differs("in_force.from", since, "–", PENUTUP)
+
+
+def _amended_by(evidence: Evidence) -> Iterator[Finding]:
+    """The amendments of a consolidated text are those of its heading; where the text names one, it
+    has its name, and its date if it has any there.
+    """
+    heading = _BEHIND.split(evidence.words(JUDUL), maxsplit=1)[1:]
+    # The title of an amending regulation may have what has changed the one that it amends.
+    own = not evidence.region.regulation.amends
+    printed = set(_LAW.findall(" ".join(heading))) if own else set()
+    told = {law for each in evidence.region.regulation.amended_by for law in _laws_of(each)}
+    for number, year in sorted(printed - told):
+        law = f"Nomor {number} Tahun {year}"
+        yield _differs("amended_by", "–", law, JUDUL)
+    for n, each in enumerate(evidence.region.regulation.amended_by):
+        named = each.basis or ((JUDUL,) if printed and each.read else ())
+        words = " ".join(map(evidence.words, named))
+        found = (_date(match.group()) for match in _DATE.finditer(words))
+        dates = sorted({day for day in found if day and "-00-" not in day})
+        if named and not evidence.stands(each.regulation, named):
+            yield _differs(f"amended_by[{n}].regulation", each.regulation, words, named[0])
+        elif dates and each.promulgated not in dates:
+            path = f"amended_by[{n}].promulgated"
+            yield _differs(path, each.promulgated, "; ".join(dates), named[0])
+
+
+def _laws_of(amended: AmendedBy) -> list[tuple[str, str]]:
+    """The number and year of an amending regulation."""
+    return _LAW.findall(amended.regulation)
 
 
 def _date(text: str) -> str | None:
