@@ -18,7 +18,7 @@ from jalur.loading.party_checks import check_parties
 from jalur.loading.precedence_checks import check_lists, check_precedence
 from jalur.loading.signature_checks import check_signatures
 
-_KINDS_OF_PLACES = {
+KINDS_OF_PLACES = {
     "judul": "title",
     "menimbang": "consideration",
     "mengingat": "legal-basis",
@@ -191,10 +191,10 @@ def _annexes(region: Region, file: DataFile) -> None:
 
 def _places(region: Region, file: DataFile) -> None:
     """A provision outside the articles is of the kind that stands there, and none within them."""
-    elsewhere = frozenset(_KINDS_OF_PLACES.values())
+    elsewhere = frozenset(KINDS_OF_PLACES.values())
     for ref, provision in region.provisions.items():
         level = (ref.parts[-1] if ref.is_row else ref.parts[0]).level
-        wanted = _KINDS_OF_PLACES.get(level)
+        wanted = KINDS_OF_PLACES.get(level)
         kind = provision.kind
         if kind in region.common.provision_kinds and (
             kind != wanted if wanted else kind in elsewhere

@@ -85,6 +85,33 @@ class DataFile:
         then = message("line.near", names=", ".join(near)) if near else None
         self._fault(path, "not-in-list", {"value": value, "allowed": ", ".join(every)}, then)
 
+    def unknown_key(
+        self, path: str, key: str, asked: Mapping[str, bool], given: Container[str]
+    ) -> None:
+        """Note a key that nobody asked for, with those that are asked for and what of them is near.
+
+        ``asked`` says of each whether it must be there; ``given`` are those that are.
+        """
+        from difflib import get_close_matches  # Few files have a wrong key.
+
+        from jalur.loading.shipped_schema import in_order
+
+        names = in_order(asked)
+        required = ", ".join(name for name in names if asked[name])
+        others = ", ".join(name for name in names if not asked[name])
+        either = "known.required" if required else "known.keys"
+        known = message(
+            "known.both" if required and others else either, required=required, keys=others
+        )
+        lacking = [name for name in names if name not in given]
+        near = get_close_matches(key, lacking, n=1) or get_close_matches(key, names, n=1)
+        self._fault(
+            path,
+            "unknown-key",
+            {"key": key, "known": known},
+            message("line.near", names=", ".join(near)) if near else None,
+        )
+
     def refuse(self, line: int, path: str, rule: str, text: Message) -> None:
         """Note a fault whose line and message are known."""
         self.faults.append(

@@ -21,6 +21,8 @@ COMMON = "common"
 """The folder of what is common to all regions, within the data folder of the package."""
 COMPILED = "compiled"
 """The folder of compiled cities, within the data folder of the package."""
+SCHEMAS = "schemas"
+"""The folder of the JSON Schemas, beside the data folder of the package."""
 MAX_BYTES = 4 * 1024 * 1024
 """A data file larger than this is refused."""
 MAX_ID = 100
@@ -68,6 +70,16 @@ def _shipped_with(package: str) -> Shipped:
         root / "src" / "jalur" == Path(package) and (root / "pyproject.toml").is_file()
     )
     return Shipped(root / "data" if is_working_copy else Path(installed), None)
+
+
+def shipped_schemas() -> Traversable:
+    """The folder of the schemas that came with the program: beside its data."""
+    data = shipped().data
+    if isinstance(data, Path):
+        return data.parent / SCHEMAS
+    from importlib.resources import files
+
+    return files("jalur") / SCHEMAS
 
 
 TAKEN = ("topic", "key")

@@ -38,6 +38,11 @@ def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> 
         file.fault("", "empty-file")
         return None
     file.lines[""] = 1
+    return read_node(file, node, build)
+
+
+def read_node(file: DataFile, node: Node, build: Callable[[MappingReader], T]) -> T:
+    """What ``build`` makes of a mapping that stands for a whole file."""
     return _whole(file, node, "", build)
 
 
@@ -54,11 +59,8 @@ def _whole(file: DataFile, node: Node, path: str, build: Callable[[MappingReader
 
 
 def of_nothing(build: Callable[[MappingReader], T]) -> T:
-    """What ``build`` makes of a mapping without keys.
-
-    It stands in for one whose absence is a fault already.
-    """
-    return _whole(DataFile(), MappingNode(1, []), "", build)
+    """What ``build`` makes of no keys, in the place of a mapping whose absence is a fault."""
+    return read_node(DataFile(), MappingNode(1, []), build)
 
 
 class MappingReader:
@@ -71,7 +73,8 @@ class MappingReader:
         self.file = file
         self.path = path
         self._nodes: dict[str, Node] = {}
-        self._asked: dict[str, None] = {}
+        self._asked: dict[str, bool] = {}
+        """Each key that was asked for, and whether it must be there."""
         self._is_mapping = isinstance(node, MappingNode)
         file.lines.setdefault(path, node.line)
         if not isinstance(node, MappingNode):
@@ -108,13 +111,11 @@ class MappingReader:
         """Note the keys that nobody asked for as faults."""
         for key in self._nodes:
             if key not in self._asked:
-                self.fault(key, "unknown-key", key=key, known=", ".join(self._asked))
+                self.file.unknown_key(self._path_of(key), key, self._asked, self._nodes)
 
     def _node(self, key: str, required: bool) -> Node | None:
-        # A key that is asked for again moves to the end: messages list the keys in the order of the
-        # last asking.
-        self._asked.pop(key, None)
-        self._asked[key] = None
+        # One that is asked for again moves to the end: the last asking has the order of messages.
+        self._asked[key] = self._asked.pop(key, False) or required
         node = self._nodes.get(key)
         if node is None or is_null(node):
             if required and self._is_mapping:
@@ -305,7 +306,7 @@ class MappingReader:
         """As ``named``, of the mappings within this very one."""
         values: dict[str, T] = {}
         for name, node in self._nodes.items():
-            self._asked[name] = None
+            self._asked[name] = False
             values[name] = _whole(self.file, node, self._path_of(name), _naming(build, name))
         return values
 

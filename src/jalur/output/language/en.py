@@ -319,6 +319,8 @@ PHRASES = {
     "error.needs-party-or-act": "Without a PARTY, --act is needed: sign, represent or delegate; or --kind prohibition.",
     "error.two-batches": "Only one PARTY can be “-”.",
     "error.no-data-folder": "“{folder}” is no folder.",
+    "error.fix-needs-file": "--fix mends files: give the path of each.",
+    "error.unknown-schema": "There is no schema “{value}”.",
     "error.no-such-file": "There is no file “{file}”.",
     "error.unknown-rule": "There is no rule “{value}”.",
     "error.no-such-rule": "There is no rule “{value}”.",

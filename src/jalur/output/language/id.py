@@ -319,6 +319,8 @@ PHRASES = {
     "error.needs-party-or-act": "Tanpa PARTY, --act diperlukan: sign, represent, atau delegate; atau --kind prohibition.",
     "error.two-batches": "Hanya satu PIHAK yang boleh “-”.",
     "error.no-data-folder": "“{folder}” bukan folder.",
+    "error.fix-needs-file": "--fix merapikan berkas: sebutkan jalur tiap berkas.",
+    "error.unknown-schema": "Tidak ada skema “{value}”.",
     "error.no-such-file": "Berkas “{file}” tidak ada.",
     "error.unknown-rule": "Tidak ada aturan “{value}”.",
     "error.no-such-rule": "Tidak ada aturan “{value}”.",
