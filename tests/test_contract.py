@@ -251,7 +251,8 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "paraf kendari Dishub",
-            "party document signers chain n offices basis status order condition drafters",
+            "party document signers chain n offices basis status order condition drafters medium fallback"
+            " manner step_order before max exempt exempt_where",
         ),
         (
             "relation kendari Walikota DPRD",
