@@ -251,7 +251,9 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "paraf kendari Dishub",
-            "party document signers chain n offices basis status order condition drafters medium fallback amount amount_of signature",
+            "party document signers chain n offices basis status order condition drafters medium fallback"
+            " amount amount_of signature manner step_order before max exempt exempt_where"
+            " within if_silent notify except",
         ),
         (
             "relation kendari Walikota DPRD",

@@ -26,7 +26,8 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
     yield from (("term", term.id) for term in region.terms)
     yield from (("nature", nature) for nature in region.natures)
     yield from (("route", route.id) for route in region.routes)
-    yield from (("paraf", rule.id) for rule in region.paraf)
+    for rule in region.paraf:
+        yield from [("paraf", rule.id)] * (1 + len(rule.exempt))
     for relation in region.relations:
         yield "relation", relation.id
         yield from (("point", f"{relation.id}/{point.at}") for point in relation.points)

@@ -58,7 +58,7 @@ def test_the_file_says_what_the_text_says() -> None:
         (
             "parties: [dinas-pendidikan], basis",
             "parties: [camat], basis",
-            "party-not-in-text",
+            "office-not-in-text",
             "7(3)",
         ),
         ("documents: [undangan]", "documents: [rekomendasi]", "document-not-in-text", "3(4)"),

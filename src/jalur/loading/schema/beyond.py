@@ -1,4 +1,4 @@
-"""What no recording of the loader shows: what it holds to the law's own lists, and rows of tables."""
+"""What no recording of the loader shows: the law's own lists, and the rows of tables."""
 
 from __future__ import annotations
 

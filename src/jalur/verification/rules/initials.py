@@ -10,6 +10,7 @@ from jalur.law.findings import WARNING, Finding
 from jalur.verification.amounts import spelt_numbers, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
 
 _PARAF = r"(?:di|pem)?paraf(?:an)?\b"
@@ -48,6 +49,8 @@ class _Needless:
 
     def __init__(self, evidence: Evidence) -> None:
         words = evidence.vocabulary
+        parties = evidence.region.parties
+        self._names = [name for id in parties for name in evidence.spellings(id)]
         self._denials = evidence.denials
         self._without = frozenset(words.without)
         before, behind = any_of(words.needless_before), any_of(words.needless_behind)
@@ -55,11 +58,17 @@ class _Needless:
         self._behind = re.compile(rf"\b{_PARAF}\s+(?:\w+\s+){{0,4}}?({behind})\b", re.IGNORECASE)
 
     def said(self, text: str) -> str | None:
-        """Those of the text; what is not to be done without initials needs them."""
+        """Those of the text.
+
+        What is not to be done without initials needs them; and where those of one office are not
+        needed, those of others may be.
+        """
         for match in self._before.finditer(text):
             alone = match[1].lower() in self._without
             if not (alone and self._denials.within(text[: match.start()])):
-                return match.group()
+                behind = Letters(text[match.end() :])
+                if not any(behind.begins(name, 0) for name in self._names):
+                    return match.group()
         match_behind = self._behind.search(text)
         return match_behind.group() if match_behind is not None else None
 
