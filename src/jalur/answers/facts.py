@@ -10,6 +10,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.reasoning.exceptions import words_of
 from jalur.reasoning.pairs import side_name
 from jalur.reasoning.steps import office_name
 
@@ -73,11 +74,13 @@ def facts(region: Region) -> Iterator[Fact]:
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
+        summary += _unless(region, mandate.exceptions)
         basis = _with_exceptions((mandate.at, *mandate.basis), mandate.exceptions)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
     for rule in region.prohibitions:
         id = f"{rule.parties[0]}/{rule.at}"
         summary = f"Larangan bagi {side_name(region, rule.parties)}"
+        summary += _unless(region, rule.exceptions)
         basis = _with_exceptions((rule.at, *rule.basis), rule.exceptions)
         yield Fact("prohibition", id, summary, basis, rule.status, rule.reason)
     yield from _regulation(region)
@@ -104,7 +107,7 @@ def _coordination(region: Region) -> Iterator[Fact]:
     """Lists of units, their advisers, and fields."""
     for given in region.assignments:
         coordinator = region.name(given.coordinator)
-        summary = f"Daftar di bawah {coordinator}"
+        summary = f"Daftar di bawah {coordinator}{_unless(region, given.exceptions)}"
         sure = given.status, given.reason
         basis = _with_exceptions(given.basis, given.exceptions)
         yield Fact("assignment", given.coordinator, summary, basis, *sure)
@@ -122,6 +125,7 @@ def _routes(region: Region) -> Iterator[Fact]:
     for route in region.routes:
         path = [side_name(region, route.travellers), *_offices(region, route.steps)]
         summary = f"Jalur {', '.join(route.purposes)}: {' → '.join(path)}"
+        summary += _unless(region, route.exceptions)
         basis = _with_steps(_with_exceptions(route.basis, route.exceptions), route.steps)
         yield Fact("route", route.rule, summary, basis, *_sure(route, route.steps))
 
@@ -132,6 +136,7 @@ def _paraf(region: Region) -> Iterator[Fact]:
         signers = side_name(region, paraf.signers)
         documents = ", ".join(paraf.documents)
         summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
+        summary += _unless(region, paraf.exceptions)
         basis = _with_steps(_with_exceptions(paraf.basis, paraf.exceptions), paraf.initials)
         yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
 
@@ -140,7 +145,7 @@ def _relations(region: Region) -> Iterator[Fact]:
     for relation in region.relations:
         sides = " – ".join(side_name(region, side) for side in relation.between)
         natures = f": {', '.join(relation.natures)}" if relation.natures else ""
-        natures += _denied(relation.not_natures)
+        natures += _denied(relation.not_natures) + _unless(region, relation.exceptions)
         said, sure = f"Hubungan {sides}{natures}", (relation.status, relation.reason)
         basis = _with_exceptions(relation.basis, relation.exceptions)
         yield Fact("relation", relation.id, said, basis, *sure)
@@ -192,6 +197,12 @@ def _sure(
     if not inferred:
         return EXPLICIT, None
     return INFERRED, next((each.reason for each in inferred if each.reason), None)
+
+
+def _unless(region: Region, exceptions: tuple[Excepted, ...]) -> str:
+    """Whom and what a rule does not mean."""
+    told = "; ".join(words_of(region, each) for each in exceptions)
+    return f"; kecuali {told}" if told else ""
 
 
 def _with_exceptions(basis: Basis, exceptions: tuple[Excepted, ...]) -> Basis:

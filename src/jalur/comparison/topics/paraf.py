@@ -33,7 +33,8 @@ from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.status import EXPLICIT, INFERRED
-from jalur.reasoning.membership import Membership, nearest
+from jalur.reasoning.exceptions import Reach, addressed
+from jalur.reasoning.membership import Membership
 from jalur.text.folding import fold
 from jalur.text.messages import Text, message
 
@@ -109,7 +110,8 @@ def _reaches(
     """Whether ``other`` takes the place of ``rule`` for this drafter."""
     if not other.drafters:
         return True
-    via = nearest(population.region, addressee.reached, other.drafters, other.basis)
+    reach = Reach(other.drafters, other.basis, other.exceptions)
+    via = addressed(population.region, addressee.reached, reach)
     return via is not None and takes_the_place(other, rule, via)
 
 
