@@ -71,7 +71,7 @@ def calls_others(region: Region, ref: Citation, ends: Iterable[Party], words: Se
     """Whether all the group words that stand there for a party only say what others are: *Camat
     selaku unsur pelaksana operasional* is about no Dinas, though it is such an unsur as well.
     """
-    if region.provisions[ref].kind == LIST:
+    if region.provision(ref).kind == LIST:
         return False
     calls = not region.common.as_words.isdisjoint(region.concordance[ref].words)
     meant = {id for party in ends for id in memberships(region, party)} & region.parties.keys()

@@ -25,7 +25,7 @@ from jalur.law.region import Region
 from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
 from jalur.reasoning.once import once_per_region
-from jalur.text.messages import Message, message
+from jalur.text.messages import Message, Text, message
 from jalur.text.stems import has_stem
 
 By = Literal["name", "class", "nobody"]
@@ -69,6 +69,8 @@ class Mention:
     """
     words: tuple[str, ...] = ()
     """The names of the classes, groups or members that stand there for a party."""
+    encoded: bool = True
+    """Whether the provision is encoded, and so everything that it rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +87,18 @@ class Mentions:
     """How many provisions have both names, but one of them only within the name of another."""
     where: str = ""
     """The first of these."""
+    partly: bool = False
+    """Whether the regulation is encoded in part."""
+    open: Text = ""
+    """Those of ``found`` that are not encoded yet, the first by their addresses."""
 
     @property
     def sentence(self) -> Message:
         """What the text says, or that it says nothing, as one sentence."""
         if not self.read:
-            return message("mention.unread")
+            return message("mention.unread-so-far" if self.partly else "mention.unread")
+        if self.partly:
+            return self._so_far
         named, meant, nobody = (
             sum(each.by == by for each in self.found) for by in ("name", "class", "nobody")
         )
@@ -109,6 +117,16 @@ class Mentions:
             then = message("mention.inside", count=self.inside, where=self.where)
             return replace(said, then=then)
         return replace(said, then=message("mention.nobody", count=nobody)) if nobody else said
+
+    @property
+    def _so_far(self) -> Message:
+        """Where it stands, and which of these provisions are not encoded yet."""
+        gaps = {"count": len(self.found), "read": self.read, "included": self.included}
+        if not self.found:
+            return message("mention.none-so-far", **gaps)
+        if not self.open:
+            return message("mention.encoded-so-far", **gaps)
+        return message("mention.some-so-far", **gaps, where=self.open)
 
     @property
     def _kind(self) -> str:
@@ -165,7 +183,7 @@ def mentions(region: Region, sought: Sought) -> Mentions:
             if len(sought.ends) > 1 and is_inside(region, sought.ends, wanted.reached, entry):
                 inside.append(ref)
             continue
-        provision = region.provisions[ref]
+        provision = region.provision(ref)
         elsewhere = (meant[at].parties for at in provision.refers_to if at in meant)
         if named.tier == _NOBODY and (provision.kind in _AROUND or any(elsewhere)):
             continue
@@ -189,12 +207,27 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         by = "nobody" if named.tier == _NOBODY else by
         order = (_place(named, around, ref in openings), named.tier, around, named.rank)
         words = tuple(sorted(region.name(id) for id in named.ids))
-        mention = Mention(ref, provision.summary, by, words)
+        mention = Mention(ref, provision.summary, by, words, not provision.open)
         ranked.append(((*order, len(entry.parties), n), mention))
     ranked.sort(key=lambda each: each[0])
     found = tuple(mention for _, mention in ranked)
     said = "; ".join(map(region.cite, inside[:_NAMED]))
-    return Mentions(sought, found, len(region.concordance), included(region), len(inside), said)
+    return Mentions(
+        sought,
+        found,
+        len(region.concordance),
+        included(region),
+        len(inside),
+        said,
+        region.partly,
+        _not_encoded(region, found) if region.partly else "",
+    )
+
+
+def _not_encoded(region: Region, found: Iterable[Mention]) -> Text:
+    from jalur.reasoning.unfinished import cited
+
+    return cited(region, tuple(each.ref for each in found if not each.encoded))
 
 
 def _place(named: _Named, around: int, opens: bool) -> int:

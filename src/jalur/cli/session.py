@@ -100,8 +100,8 @@ class Session:
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
                 elsewhere = self._elsewhere(region, typed)
-                where = region.regulation.citation
-                raise UsageError("unknown-party", near, elsewhere, name=typed, region=where)
+                known = region.message("region.name", region=region.regulation.citation)
+                raise UsageError("unknown-party", near, elsewhere, name=typed, region=known)
             case outcome:
                 assert_never(outcome)
 

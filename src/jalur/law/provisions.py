@@ -11,6 +11,8 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import HeadingKind
 
 
+UNWRITTEN = "(belum diringkas)"
+"""In the place of a summary that nobody has written yet."""
 KINDS_FOR_PARTIES = ("means", "rhythm")
 """The kinds of provision that may say for whom they are, though nobody acts there."""
 
@@ -42,3 +44,5 @@ class Provision:
     term: str | None
     for_whom: tuple[tuple[str, Basis], ...] = ()
     """Of a means or rhythm: the parties that it is for, each with the provisions that say so."""
+    open: bool = False
+    """Whether it is not encoded yet: it has no summary, a guessed one, or not all of its facts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -11,7 +12,7 @@ from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.judgements import NotARule
 from jalur.law.oddities import Oddity
 from jalur.law.parties import Members, Party, Seat
-from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
+from jalur.law.provisions import KINDS_FOR_PARTIES, UNWRITTEN, Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import ROLES
@@ -24,10 +25,14 @@ from jalur.loading.build_rules import (
     route,
     status_and_reason,
 )
-from jalur.loading.data_file import below
+from jalur.loading.data_file import MAX_FAULTS, DataFile, below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
 from jalur.text.folding import fold
+from jalur.text.messages import message
+
+TODO = "TODO"
+"""The summary of a provision that nobody has written yet."""
 
 
 def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
@@ -37,14 +42,20 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     more of them.
     """
     top.file.articles = _lettered_articles(top)
-    regulation = top.mapping("regulation", build_regulation, required=True)
-    return Region(
+    read = top.mapping("regulation", build_regulation, required=True)
+    regulation = read or of_nothing(build_regulation)
+    top.file.partly = regulation.encoded == "partly"
+    region = Region(
         id=id,
         common=common,
-        regulation=regulation or of_nothing(build_regulation),
+        regulation=regulation,
         headings=top.mappings("headings", _heading),
         parties=MappingProxyType(
-            top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
+            top.named(
+                "parties",
+                lambda reader, name: _party(reader, name, common),
+                required=not top.file.partly,
+            )
         ),
         assignments=top.mappings("assignments", _assignment),
         fields=top.mappings("fields", lambda reader: _fields(reader, common)),
@@ -59,7 +70,26 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         oddities=top.mappings("oddities", lambda reader: _oddity(reader, common)),
         not_a_rule=top.mappings("not_a_rule", _not_a_rule),
         provisions=MappingProxyType(_provisions(top, common)),
+        partly=top.file.partly,
+        guesses=len(top.file.guesses),
     )
+    if not top.file.partly:
+        _refuse_comments(top.file)
+    # Counted once here, since most questions do not read the provisions.
+    encoded = sum(
+        ref.parts[0].level == "pasal" and not provision.open
+        for ref, provision in region.provisions.items()
+    )
+    return replace(region, regulation=replace(regulation, provisions_encoded=encoded))
+
+
+def _refuse_comments(file: DataFile) -> None:
+    """Note what a file that is called whole has of its draft."""
+    for line in sorted(file.guesses)[:MAX_FAULTS]:
+        path = file.path_at(line)
+        file.refuse(line, path, "guess-unfinished", message("fault.guess-unfinished"))
+    for line in file.words[:MAX_FAULTS]:
+        file.refuse(line, "", "words-unfinished", message("fault.words-unfinished"))
 
 
 def _lettered_articles(top: MappingReader) -> frozenset[str]:
@@ -103,6 +133,7 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         members=reader.mappings("members", lambda inner: _members(inner, common)),
         chair=reader.mappings("chair", _seat),
         guests=reader.mappings("guests", _seat),
+        guessed=reader.guessed(but=("members",)),
     )
 
 
@@ -166,6 +197,7 @@ def _fields(reader: MappingReader, common: ClosedLists) -> Fields:
         coordinator=reader.party("coordinator"),
         basis=reader.basis(),
         fields=MappingProxyType(reader.each("fields", affairs, required=True)),
+        guessed=reader.guessed(),
     )
 
 
@@ -222,6 +254,10 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         for_whom = tuple(reader.each("for", _rows).items())
         if for_whom and kind not in KINDS_FOR_PARTIES:
             reader.fault("for", "for-nobody", kind=kind)
+        is_open = reader.flag("open", default=False)
+        for part, unfinished in (("summary", summary == TODO), ("open", is_open)):
+            if unfinished and not reader.file.partly:
+                reader.fault(part, f"{part}-unfinished")
         if ref is None:
             return
         # Two keys may write one citation, 22(2) and Pasal 22 ayat (2): the first has the line.
@@ -234,13 +270,14 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         provisions[ref] = Provision(
             ref=ref,
             kind=kind,
-            summary=summary,
+            summary=UNWRITTEN if summary == TODO else summary,
             refers_to=refers_to,
             term=term,
             for_whom=for_whom,
+            open=is_open or summary == TODO or reader.guessed(),
         )
 
-    top.named("provisions", read, required=True)
+    top.named("provisions", read, required=not top.file.partly)
     return provisions
 
 

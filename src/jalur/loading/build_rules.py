@@ -21,16 +21,21 @@ from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.law.rules.relations import Limit, NaturesRead, Point, RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES, StepRule
-from jalur.law.status import FACT_STATUSES, FactStatus
+from jalur.law.status import FACT_STATUSES, GUESSED, INFERRED, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
 
-def status_and_reason(reader: MappingReader) -> tuple[FactStatus, str | None]:
-    """The status of a rule and, where it is inferred and only there, the reason."""
+def status_and_reason(reader: MappingReader, steps: str = "") -> tuple[FactStatus, str | None]:
+    """The status of a rule and, where it is inferred and only there, the reason.
+
+    What is marked as guessed is inferred, and says so; ``steps`` are marked for themselves.
+    """
     status = reader.one_of("status", FACT_STATUSES, default="explicit")
     reason = reader.optional("reason")
     if (status == "explicit") != (reason is None):
         reader.fault("", "reason-and-status")
+    if reader.guessed(but=(steps,)):
+        return INFERRED, GUESSED if reason is None else f"{GUESSED}; {reason}"
     return status, reason
 
 
@@ -42,7 +47,7 @@ def _precedence(reader: MappingReader) -> tuple[Mapping[str, Basis], tuple[str, 
 
 def route(reader: MappingReader, common: ClosedLists) -> RouteRule:
     """A route rule."""
-    status, reason = status_and_reason(reader)
+    status, reason = status_and_reason(reader, steps="steps")
     instead_of, adds_to = _precedence(reader)
     rule = RouteRule(
         id=reader.text("id"),
@@ -94,7 +99,7 @@ def _step(reader: MappingReader) -> StepRule:
 
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs."""
-    status, reason = status_and_reason(reader)
+    status, reason = status_and_reason(reader, steps="initials")
     instead_of, adds_to = _precedence(reader)
     return ParafRule(
         id=reader.text("id"),
@@ -137,7 +142,7 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         basis=reader.basis(),
         status=status,
         reason=reason,
-        natures_stated=reader.flag("natures_stated", default=False),
+        natures_stated=reader.flag("natures_stated", default=False) and not reader.guessed(),
         natures_read=reader.mapping("natures_read", lambda inner: _natures_read(inner, natures)),
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar, cast, overload
 
 from jalur.law.citation import Basis, Citation
+from jalur.loading.comments import comments
 from jalur.loading.data_file import DataFile, Reference, below, present
 from jalur.loading.yaml_nodes import (
     ListNode,
@@ -39,7 +41,19 @@ def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> 
         file.fault("", "empty-file")
         return None
     file.lines[""] = 1
+    marked = comments(text)
+    file.words = marked.words
+    if marked.guesses:
+        lines = sorted(_lines(node))
+        file.guesses = frozenset(lines[max(bisect(lines, at) - 1, 0)] for at in marked.guesses)
     return _whole(file, node, "", build)
+
+
+def _lines(node: Node) -> set[int]:
+    """The lines on which a node, or something within it, begins."""
+    if isinstance(node, TextNode):
+        return {node.line}
+    return {node.line}.union(*map(_lines, node.inner))
 
 
 def _whole(file: DataFile, node: Node, path: str, build: Callable[[MappingReader], T]) -> T:
@@ -89,6 +103,15 @@ class MappingReader:
     def fault(self, key: str, rule: str, /, **gaps: object) -> None:
         """Note a fault of the value at ``key``, or of the mapping itself where ``key`` is empty."""
         self.file.fault(self._path_of(key) if key else self.path, rule, **gaps)
+
+    def guessed(self, but: Iterable[str] = ()) -> bool:
+        """Whether something of the mapping is marked as guessed, beside what stands at ``but``."""
+        if not self.file.guesses:
+            return False
+        nodes = [node for key, node in self._nodes.items() if key not in but]
+        lines = {self.file.lines[self.path]}.union(*map(_lines, nodes))
+        lines.update(self.file.lines[self._path_of(key)] for key in self._nodes if key not in but)
+        return not self.file.guesses.isdisjoint(lines)
 
     def names(self) -> tuple[str, ...]:
         """Every key of the mapping, in the order of the file."""

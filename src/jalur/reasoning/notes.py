@@ -92,12 +92,21 @@ def _joins_asked(region: Region, oddity: Oddity, cited: Basis, question: Questio
 
 
 def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:
-    """What to know of the parties: a name that the regulation does not have, an added file."""
+    """What to know of the parties: a name that the regulation does not have, or whose entry is a
+    guess; what is not encoded yet; an added file.
+    """
     notes = [
-        Note("caution", message("note.unnamed", name=party.name))
+        Note("caution", region.message("note.unnamed", name=party.name))
         for party in parties
         if not party.named
     ]
+    if region.partly:
+        from jalur.reasoning.unfinished import left  # Few files are encoded in part.
+
+        notes.append(Note("caution", left(region, *parties)))
+    guessed = "; ".join(party.name for party in parties if party.guessed)
+    if guessed:
+        notes.append(Note("caution", message("note.guessed", names=guessed)))
     if region.replaces_shipped:
         replaced = message("note.replaces-shipped", region=region.regulation.name)
         notes.append(Note("caution", replaced))

@@ -102,7 +102,8 @@ def _write(folders: DataFolders, evidence: Evidence) -> None:
     file = folders.file(evidence.region.id)
     if not isinstance(file, Path):
         raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
-    write_concordance(Path(str(place_of(file))), Reader(evidence).concordance())
+    place, made = Path(str(place_of(file))), Reader(evidence).concordance()
+    write_concordance(place, made, evidence.region.provisions)
 
 
 def _placed(

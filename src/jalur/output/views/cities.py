@@ -13,6 +13,7 @@ from jalur.output.views.view import Json, Row, View
 COLUMNS = (
     *("id", "name", "province", "number", "year", "title", "enacted", "promulgated"),
     *("parties", "rules", "provisions", "missing_annexes"),
+    *("encoded", "provisions_in_text", "guesses"),
 )
 
 
@@ -33,6 +34,9 @@ def rows(answer: CitiesAnswer) -> Iterable[Row]:
             str(entry.rules),
             str(entry.provisions),
             joined(annex.ref.long() for annex in entry.missing_annexes),
+            meta.encoded,
+            str(entry.provisions_in_text or ""),
+            str(entry.region.guesses),
         )
 
 
@@ -62,6 +66,7 @@ def entry_record(entry: CityEntry) -> Json:
         "parties": entry.parties,
         "rules": entry.rules,
         "provisions": entry.provisions,
+        "guesses": entry.region.guesses,
         "annexes": [
             {"ref": annex.ref.long(), "in_source": annex.in_source} for annex in meta.annexes
         ],
@@ -84,7 +89,8 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
         Column(catalogue("column.provisions"), "number"),
         Column(catalogue("column.missing")),
     )
-    block = Block(columns=columns, rows=tuple(_row(entry) for entry in answer.entries))
+    rows = tuple(_row(entry, catalogue) for entry in answer.entries)
+    block = Block(columns=columns, rows=rows)
     return Page(
         title=catalogue("title.cities", count=len(answer.entries)),
         blocks=(block,) if answer.entries else (),
@@ -93,9 +99,13 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
     )
 
 
-def _row(entry: CityEntry) -> Row:
+def _row(entry: CityEntry, catalogue: Catalogue) -> Row:
     missing = "\n".join(annex.ref.long() for annex in entry.missing_annexes) or "–"
-    counts = (str(entry.parties), str(entry.rules), str(entry.provisions))
+    provisions = str(entry.provisions)
+    if entry.region.partly:
+        of = "?" if entry.provisions_in_text is None else str(entry.provisions_in_text)
+        provisions = catalogue("cell.partly", encoded=provisions, of=of)
+    counts = (str(entry.parties), str(entry.rules), provisions)
     return (entry.region.id, entry.region.regulation.citation, *counts, missing)
 
 

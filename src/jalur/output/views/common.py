@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from jalur.law.citation import Basis, Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.status import is_guess
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.views.view import Json
 from jalur.reasoning.notes import Note
@@ -38,6 +39,12 @@ def indonesian(text: Text | None) -> str | None:
     return None if text is None else data_catalogue().text(text)
 
 
+def reason_record(reason: Text | None, *of_parts: Text | None) -> Json:
+    """Why something is our reading, and whether it or a part of it was only guessed."""
+    guessed = any(map(is_guess, (reason, *of_parts)))
+    return {"reason": indonesian(reason), "guessed": guessed}
+
+
 def envelope(schema: str, region: Region) -> Json:
     """The keys that every answer about one region begins with.
 
@@ -52,12 +59,20 @@ def envelope(schema: str, region: Region) -> Json:
 
 
 def as_of(region: Region) -> Json:
-    """How old the regulation is, and whether later changes were looked for."""
+    """How old the regulation is, whether later changes were looked for, how far it is encoded."""
     in_force = region.regulation.in_force
+    encoded: int | None = region.regulation.provisions_encoded
+    of = encoded
+    if region.partly:
+        from jalur.reasoning.unfinished import extent  # Few files are encoded in part.
+
+        encoded, of = extent(region)
     return {
         "promulgated": region.regulation.promulgated.date,
         "in_force": in_force.status,
         "checked": in_force.checked,
+        "encoded": region.regulation.encoded,
+        "provisions": {"encoded": encoded, "of": of},
     }
 
 
@@ -99,13 +114,20 @@ def unsaid_force(force: str | None, summary: str) -> str | None:
     return None if force in summary.split() else force
 
 
+def written(summary: str) -> tuple[str, ...]:
+    """A summary, where somebody has written one."""
+    from jalur.law.provisions import UNWRITTEN  # Where provisions are shown, the class is read.
+
+    return () if summary == UNWRITTEN else (summary,)
+
+
 def sentence(silence: Message | None, catalogue: Catalogue) -> str | None:
     """The sentence of silence as a person reads it."""
     return None if silence is None else catalogue.text(silence)
 
 
 def regulation_footer(region: Region, catalogue: Catalogue) -> tuple[str, ...]:
-    """The regulation, and one line on its age."""
+    """The regulation, one line on its age, and how far it is encoded where that is in part."""
     meta = region.regulation
     age = catalogue(
         f"foot.{meta.in_force.status}",
@@ -114,7 +136,11 @@ def regulation_footer(region: Region, catalogue: Catalogue) -> tuple[str, ...]:
         checked=date(meta.in_force.checked or "", catalogue),
         by=meta.in_force.by or "",
     )
-    return (meta.citation, age)
+    if not region.partly:
+        return (meta.citation, age)
+    from jalur.reasoning.unfinished import part_words
+
+    return (meta.citation, age, catalogue.text(part_words(region)))
 
 
 def date(iso: str, catalogue: Catalogue) -> str:

@@ -51,7 +51,7 @@ def record(answer: DiffAnswer) -> Json:
         "b": answer.b.id,
         "regulations": {region.id: region.regulation.citation for region in regions},
         "as_of": {region.id: as_of(region) for region in regions},
-        "counts": {**counts, "silent": answer.silent},
+        "counts": {**counts, "silent": answer.silent, "not_encoded": answer.not_encoded},
         "rows": [_row_record(answer, row) for row in answer.rows],
         "notes": region_note_records(answer.region_notes),
     }
@@ -100,6 +100,8 @@ def _summary(answer: DiffAnswer, catalogue: Catalogue) -> Block:
     lines = [catalogue("diff.summary", **_counts(answer, ROW_CLASSES), **_places(answer))]
     if answer.silent:
         lines.append(catalogue("diff.silent", count=answer.silent))
+    if answer.not_encoded:
+        lines.append(catalogue("diff.not-encoded", count=answer.not_encoded))
     return Block(above=tuple(lines))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
@@ -13,12 +13,12 @@ from jalur.output.views.addressed import addressed_blocks, addressed_records
 from jalur.output.views.common import (
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
 )
@@ -62,7 +62,7 @@ def record(answer: ParafAnswer) -> Json:
         **envelope("paraf", answer.region),
         "party": party_record(answer.party),
         "by": party_record(answer.by),
-        "status": answer.status,
+        "status": told_status(answer),
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -80,7 +80,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "drafters": [region.name(id) for id in chain.rule.drafters],
         "signers": list(chain.signers),
         "status": chain.status,
-        "reason": indonesian(chain.reason),
+        **reason_record(chain.reason, *(step.reason for step in chain.initials)),
         "force": chain.rule.force,
         "condition": chain.condition,
         "order": chain.rule.order,

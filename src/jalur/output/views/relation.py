@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.concerned import RelatedPoint
 from jalur.answers.forums import ForumSeat, SharedForum
 from jalur.answers.related import Relation
@@ -25,6 +25,7 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
     unsaid_force,
@@ -111,7 +112,7 @@ def record(answer: RelationAnswer) -> Json:
         **envelope("relation", answer.region),
         "a": party_record(answer.a),
         "b": party_record(answer.b),
-        "status": answer.status,
+        "status": told_status(answer),
         "relations": [relation_record(answer.region, relation) for relation in answer.relations],
         "forums": [_forum_record(answer.region, forum) for forum in answer.forums],
         "defined": {
@@ -147,7 +148,7 @@ def relation_record(region: Region, relation: Relation) -> Json:
         "not_natures": denied_records(region, relation),
         "limit": _limit(relation.rule),
         "status": relation.status,
-        "reason": indonesian(relation.reason),
+        **reason_record(relation.reason),
         "condition": relation.rule.condition,
         "basis": long_citations(region, relation.basis),
         "points": [_point(region, relation, point) for point in relation.points],

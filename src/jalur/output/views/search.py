@@ -38,14 +38,14 @@ def _kind(hit: Hit) -> str:
         return "field"
     if hit.heading is not None:
         return hit.heading.kind
-    return hit.party.kind if hit.party else hit.region.provisions[hit.ref].kind
+    return hit.party.kind if hit.party else hit.region.provision(hit.ref).kind
 
 
 def _summary(hit: Hit) -> str:
     """The words of the field, the title of the heading, or the summary of the provision."""
     if hit.heading is not None:
         return hit.heading.title
-    return hit.field or hit.region.provisions[hit.ref].summary
+    return hit.field or hit.region.provision(hit.ref).summary
 
 
 def record(answer: SearchAnswer) -> Json:

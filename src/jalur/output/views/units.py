@@ -16,11 +16,11 @@ from jalur.output.views.common import (
     citation_lines,
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
+    reason_record,
     regulation_footer,
     sentence,
 )
@@ -89,7 +89,7 @@ def field_record(region: Region, field: Field) -> Json:
         "field": field.field,
         "affairs": list(field.affairs),
         "status": field.status,
-        "reason": indonesian(field.reason),
+        **reason_record(field.reason),
         "basis": long_citations(region, field.basis),
     }
 
@@ -120,7 +120,7 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "kind": unit.party.kind,
         "coordinator": _coordinator(region, unit),
         "status": unit.status,
-        "reason": indonesian(unit.reason),
+        **reason_record(unit.reason),
         "condition": unit.coordination.condition if unit.coordination else None,
         "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
@@ -134,7 +134,7 @@ def _also(region: Region, other: Coordination) -> Json:
     return {
         "coordinator": region.name(other.coordinator),
         "status": other.status,
-        "reason": indonesian(other.reason),
+        **reason_record(other.reason),
         "condition": other.condition,
         "basis": long_citations(region, other.basis),
     }
@@ -214,7 +214,7 @@ def _advisers_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
 
 def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catalogue) -> Block:
     """The units of one coordinator; below the table what fields say of them."""
-    heading = name or catalogue("heading.no-coordinator")
+    heading = name or catalogue.text(region.message("heading.no-coordinator"))
     rows, below = [], []
     for unit in units:
         own = unit.coordination
