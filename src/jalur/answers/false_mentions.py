@@ -14,6 +14,22 @@ from jalur.text.folding import fold
 
 LIST = "assignment"
 """The kind of a provision that puts units under a coordinator."""
+AROUND = {
+    "title": 2,
+    "consideration": 2,
+    "legal-basis": 2,
+    "annex": 2,
+    "definition": 1,
+    "meaning": 1,
+    "revocation": 1,
+    "aim": 1,
+    "scope": 1,
+    "principle": 1,
+    "form": 1,
+    "annex-reference": 1,
+    LIST: 1,
+}
+"""Kinds of provision that make no rule; what names the parties there tells less."""
 
 
 def is_judged(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from jalur.answers.false_mentions import (
+    AROUND,
     LIST,
     calls_others,
     field_words,
@@ -25,7 +26,7 @@ from jalur.law.region import Region
 from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
 from jalur.reasoning.once import once_per_region
-from jalur.text.messages import Message, Text, message
+from jalur.text.messages import Message, message
 from jalur.text.stems import has_stem
 
 By = Literal["name", "class", "nobody"]
@@ -39,22 +40,6 @@ above it; what makes no rule; by one word for both, or for nobody; preamble and 
 """
 _NAMED = 3
 """So many provisions are named where a name stands only within another."""
-_AROUND = {
-    "title": 2,
-    "consideration": 2,
-    "legal-basis": 2,
-    "annex": 2,
-    "definition": 1,
-    "meaning": 1,
-    "revocation": 1,
-    "aim": 1,
-    "scope": 1,
-    "principle": 1,
-    "form": 1,
-    "annex-reference": 1,
-    LIST: 1,
-}
-"""Kinds of provision that make no rule; what names the parties there tells less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +72,16 @@ class Mentions:
     """How many provisions have both names, but one of them only within the name of another."""
     where: str = ""
     """The first of these."""
-    partly: bool = False
-    """Whether the regulation is encoded in part."""
-    open: Text = ""
-    """Those of ``found`` that are not encoded yet, the first by their addresses."""
+    so_far: Message | None = None
+    """Where the regulation is encoded in part: what is told in the place of the sentence."""
 
     @property
     def sentence(self) -> Message:
         """What the text says, or that it says nothing, as one sentence."""
+        if self.so_far is not None:
+            return self.so_far
         if not self.read:
-            return message("mention.unread-so-far" if self.partly else "mention.unread")
-        if self.partly:
-            return self._so_far
+            return message("mention.unread")
         named, meant, nobody = (
             sum(each.by == by for each in self.found) for by in ("name", "class", "nobody")
         )
@@ -117,16 +100,6 @@ class Mentions:
             then = message("mention.inside", count=self.inside, where=self.where)
             return replace(said, then=then)
         return replace(said, then=message("mention.nobody", count=nobody)) if nobody else said
-
-    @property
-    def _so_far(self) -> Message:
-        """Where it stands, and which of these provisions are not encoded yet."""
-        gaps = {"count": len(self.found), "read": self.read, "included": self.included}
-        if not self.found:
-            return message("mention.none-so-far", **gaps)
-        if not self.open:
-            return message("mention.encoded-so-far", **gaps)
-        return message("mention.some-so-far", **gaps, where=self.open)
 
     @property
     def _kind(self) -> str:
@@ -185,7 +158,7 @@ def mentions(region: Region, sought: Sought) -> Mentions:
             continue
         provision = region.provision(ref)
         elsewhere = (meant[at].parties for at in provision.refers_to if at in meant)
-        if named.tier == _NOBODY and (provision.kind in _AROUND or any(elsewhere)):
+        if named.tier == _NOBODY and (provision.kind in AROUND or any(elsewhere)):
             continue
         # The row of a list has one of two, its opening the other: that tells of them by name alone.
         row = provision.kind == LIST and named.above and len(sought.ends) > 1
@@ -202,7 +175,7 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         instead = printed_instead(region, ref, wanted.reached) if named.tier <= _CLASS else None
         if instead:
             named = named._replace(tier=_CLASS, ids=named.ids | instead)
-        around = _AROUND.get(provision.kind, 0)
+        around = AROUND.get(provision.kind, 0)
         by: By = "name" if named.tier == _NAME else "class"
         by = "nobody" if named.tier == _NOBODY else by
         order = (_place(named, around, ref in openings), named.tier, around, named.rank)
@@ -212,22 +185,13 @@ def mentions(region: Region, sought: Sought) -> Mentions:
     ranked.sort(key=lambda each: each[0])
     found = tuple(mention for _, mention in ranked)
     said = "; ".join(map(region.cite, inside[:_NAMED]))
-    return Mentions(
-        sought,
-        found,
-        len(region.concordance),
-        included(region),
-        len(inside),
-        said,
-        region.partly,
-        _not_encoded(region, found) if region.partly else "",
-    )
+    read, beside = len(region.concordance), included(region)
+    so_far = None
+    if region.partly:
+        from jalur.answers.unfinished import where_it_stands  # Few files are encoded in part.
 
-
-def _not_encoded(region: Region, found: Iterable[Mention]) -> Text:
-    from jalur.reasoning.unfinished import cited
-
-    return cited(region, tuple(each.ref for each in found if not each.encoded))
+        so_far = where_it_stands(region, [each.ref for each in found], beside)
+    return Mentions(sought, found, read, beside, len(inside), said, so_far)
 
 
 def _place(named: _Named, around: int, opens: bool) -> int:

@@ -73,15 +73,10 @@ class ProvisionAnswer:
         """A regulation is never silent about its own text; nothing of it may be encoded yet."""
         if not self.provisions or not all(each.provision.open for each in self.provisions):
             return None
-        from jalur.reasoning.unfinished import cited, extent_words
+        from jalur.reasoning.unfinished import cited
 
         refs = tuple(each.provision.ref for each in self.provisions)
-        return message(
-            "unfinished.provision",
-            ref=cited(self.region, refs),
-            region=self.region.regulation.citation,
-            extent=extent_words(self.region),
-        )
+        return message("unfinished.provision", ref=cited(self.region, refs))
 
 
 def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:

@@ -68,7 +68,7 @@ class Region:
         return f"<Region {self.id}>"
 
     def provision(self, ref: Citation) -> Provision:
-        """The provision of a text that is read; one that the file lacks is open, and has no kind.
+        """The provision of a text that is read; one that the file lacks is open.
 
         Only a file that is encoded in part can lack one that its concordance has.
         """
@@ -77,7 +77,7 @@ class Region:
             return found
         from jalur.law.provisions import UNWRITTEN, Provision
 
-        return Provision(ref, "", UNWRITTEN, (), None, open=True)
+        return Provision(ref, "not-encoded", UNWRITTEN, (), None, open=True)
 
     def message(self, id: str, /, **gaps: object) -> Message:
         """The phrase ``id`` about this region; where it is encoded in part, the form of the phrase

@@ -133,7 +133,7 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         members=reader.mappings("members", lambda inner: _members(inner, common)),
         chair=reader.mappings("chair", _seat),
         guests=reader.mappings("guests", _seat),
-        guessed=reader.guessed(but=("members",)),
+        guessed=reader.guessed(but="members"),
     )
 
 

@@ -34,7 +34,7 @@ def status_and_reason(reader: MappingReader, steps: str = "") -> tuple[FactStatu
     reason = reader.optional("reason")
     if (status == "explicit") != (reason is None):
         reader.fault("", "reason-and-status")
-    if reader.guessed(but=(steps,)):
+    if reader.guessed(but=steps):
         return INFERRED, GUESSED if reason is None else f"{GUESSED}; {reason}"
     return status, reason
 

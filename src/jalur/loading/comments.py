@@ -7,9 +7,12 @@ nodes, and never within a text of the file.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from typing import Any, NamedTuple
 
 import yaml
+
+from jalur.loading.yaml_nodes import Node, TextNode
 
 _GUESS, _WORDS = "#?", "#|"
 _COMMENT = re.compile(r"(?:^|(?<=[ \t\n\r]))#[?|]")
@@ -44,6 +47,25 @@ def comments(text: str) -> Comments:
         if line not in (found[_GUESS][-1], found[_WORDS][-1]):
             here.append(line)
     return Comments(tuple(found[_GUESS][1:]), tuple(found[_WORDS][1:]))
+
+
+def marked(top: Node, text: str) -> tuple[frozenset[int], tuple[int, ...]]:
+    """The lines with something that is marked as guessed, and those with words of the text.
+
+    A mark belongs to what begins on its line or, on a line of its own, on the nearest above it.
+    """
+    found = comments(text)
+    if not found.guesses:
+        return frozenset(), found.words
+    lines = sorted(lines_of(top))
+    return frozenset(lines[max(bisect(lines, at) - 1, 0)] for at in found.guesses), found.words
+
+
+def lines_of(node: Node) -> set[int]:
+    """The lines on which a node, or something within it, begins."""
+    if isinstance(node, TextNode):
+        return {node.line}
+    return {node.line}.union(*map(lines_of, node.inner))
 
 
 def _texts(text: str) -> list[tuple[int, int]]:

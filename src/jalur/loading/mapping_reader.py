@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar, cast, overload
 
 from jalur.law.citation import Basis, Citation
-from jalur.loading.comments import comments
+from jalur.loading.comments import lines_of, marked
 from jalur.loading.data_file import DataFile, Reference, below, present
 from jalur.loading.yaml_nodes import (
     ListNode,
@@ -41,19 +40,8 @@ def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> 
         file.fault("", "empty-file")
         return None
     file.lines[""] = 1
-    marked = comments(text)
-    file.words = marked.words
-    if marked.guesses:
-        lines = sorted(_lines(node))
-        file.guesses = frozenset(lines[max(bisect(lines, at) - 1, 0)] for at in marked.guesses)
+    file.guesses, file.words = marked(node, text)
     return _whole(file, node, "", build)
-
-
-def _lines(node: Node) -> set[int]:
-    """The lines on which a node, or something within it, begins."""
-    if isinstance(node, TextNode):
-        return {node.line}
-    return {node.line}.union(*map(_lines, node.inner))
 
 
 def _whole(file: DataFile, node: Node, path: str, build: Callable[[MappingReader], T]) -> T:
@@ -104,14 +92,14 @@ class MappingReader:
         """Note a fault of the value at ``key``, or of the mapping itself where ``key`` is empty."""
         self.file.fault(self._path_of(key) if key else self.path, rule, **gaps)
 
-    def guessed(self, but: Iterable[str] = ()) -> bool:
+    def guessed(self, but: str = "") -> bool:
         """Whether something of the mapping is marked as guessed, beside what stands at ``but``."""
         if not self.file.guesses:
             return False
-        nodes = [node for key, node in self._nodes.items() if key not in but]
-        lines = {self.file.lines[self.path]}.union(*map(_lines, nodes))
-        lines.update(self.file.lines[self._path_of(key)] for key in self._nodes if key not in but)
-        return not self.file.guesses.isdisjoint(lines)
+        keys = [self._path_of(key) for key in self._nodes if key != but]
+        lines = {self.file.lines[path] for path in (self.path, *keys)}
+        within = (lines_of(node) for key, node in self._nodes.items() if key != but)
+        return not self.file.guesses.isdisjoint(lines.union(*within))
 
     def names(self) -> tuple[str, ...]:
         """Every key of the mapping, in the order of the file."""
@@ -185,10 +173,7 @@ class MappingReader:
         return self.one_of(key, words, default="yes" if default else "no") == "yes"
 
     def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
-        """The list of texts at ``key``, none twice.
-
-        With ``single`` one text may stand for a list of one.
-        """
+        """The texts at ``key``, none twice; with ``single`` one may stand for a list of one."""
         node = self._node(key, required)
         if required and isinstance(node, ListNode) and not node.inner:
             self.fault(key, "missing-key", key=key)
@@ -234,10 +219,7 @@ class MappingReader:
         self.file.parties += [(self._path_of(key), id) for id in ids]
 
     def any_citation(self, key: str) -> Citation | None:
-        """The citation at ``key``, whether or not there is such a provision.
-
-        None where it is absent or none, a fault.
-        """
+        """The citation at ``key``, of any provision; None where it is absent or none, a fault."""
         value = self.text(key)
         return self.file.citation(value, self._path_of(key)) if value else None
 
@@ -282,10 +264,7 @@ class MappingReader:
         return citations
 
     def key_citation(self, key: str) -> Citation | None:
-        """The citation that ``key``, the key of this very mapping, writes.
-
-        None where it is none, a fault.
-        """
+        """The citation that ``key``, one of this mapping, writes; None is a fault."""
         return self.file.citation(key, self.path)
 
     def mapping(

@@ -16,6 +16,8 @@ from jalur.reasoning.membership import memberships
 from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Message, message
 
+_RULING = ("pasal", "lampiran")
+"""The parts of a text that may rule something."""
 _SHOWN = 6
 """So many provisions are named in one sentence."""
 
@@ -72,10 +74,17 @@ def provisions_known(region: Region) -> tuple[Citation, ...]:
 
 @once_per_region
 def not_encoded(region: Region) -> tuple[Citation, ...]:
-    """The provisions that are known and not encoded yet, in the order of the text."""
+    """The provisions that are known and not encoded yet, in the order of the text.
+
+    Those of the articles and annexes alone: nothing else rules.
+    """
     if not region.partly:
         return ()
-    return tuple(ref for ref in provisions_known(region) if region.provision(ref).open)
+    return tuple(
+        ref
+        for ref in provisions_known(region)
+        if ref.parts[0].level in _RULING and region.provision(ref).open
+    )
 
 
 def naming(region: Region, parties: Iterable[Party]) -> tuple[Citation, ...]:
@@ -114,7 +123,7 @@ def left(region: Region, *parties: Party) -> Message:
 
 def _left(region: Region, parties: tuple[Party, ...]) -> Message:
     names = "; ".join(party.name for party in parties)
-    gaps = {"region": region.regulation.citation, "extent": extent_words(region), "names": names}
+    gaps = {"region": region.regulation.name, "extent": extent_words(region), "names": names}
     open_ones = not_encoded(region)
     if not region.concordance:
         if not open_ones:
@@ -126,12 +135,17 @@ def _left(region: Region, parties: tuple[Party, ...]) -> Message:
         return message("unfinished.left", **gaps, where=cited(region, open_ones))
     found = naming(region, parties)
     if not found:
-        return message("unfinished.nowhere", **gaps, count=len(open_ones))
+        return message("unfinished.nowhere", **gaps)
     return message("unfinished.named", **gaps, where=cited(region, found))
 
 
 def cited(region: Region, refs: tuple[Citation, ...]) -> Message | str:
-    """The first of some provisions by their addresses, and how many more there are."""
-    shown = "; ".join(map(region.cite, refs[:_SHOWN]))
-    more = len(refs) - _SHOWN
+    """The first of some provisions by their addresses, and how many more there are.
+
+    What stands below one of them is not told apart from it.
+    """
+    every = frozenset(refs)
+    widest = [ref for ref in refs if every.isdisjoint(ref.parents())]
+    shown = "; ".join(map(region.cite, widest[:_SHOWN]))
+    more = len(widest) - _SHOWN
     return message("unfinished.more", where=shown, count=more) if more > 0 else shown

@@ -13,7 +13,7 @@ from jalur.cli.arguments import MaybeCity
 from jalur.cli.chosen_findings import ChosenFindings, Explain, FailOn, Ignore, Select, known_rule
 from jalur.cli.deliver import deliver
 from jalur.cli.session import Session, open_session
-from jalur.errors import OutputError, UsageError
+from jalur.errors import ANSWERED, NO, OutputError, UsageError
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.concordance import write_concordance
@@ -38,6 +38,7 @@ def verify(
     write: Annotated[
         bool, typer.Option("--write-concordance", help="help.write-concordance")
     ] = False,
+    progress: Annotated[bool, typer.Option("--progress", help="help.progress")] = False,
     select: Select = None,
     ignore: Ignore = None,
     fail_on: FailOn = "error",
@@ -56,6 +57,8 @@ def verify(
     vocabulary = load_vocabulary(folders)
     if write:
         _write(folders, Evidence(region, parsed, vocabulary))
+    if progress:
+        return _progress(session, folders, Evidence(region, parsed, vocabulary))
     found = ask(region, parsed, vocabulary, fingerprint)
     wanted = tuple(chosen.of(found))
     findings = _placed(wanted, region, parsed, folders) if wanted else ()
@@ -92,6 +95,18 @@ def _explained(session: Session, rule: str) -> int:
     from jalur.output.views.rule import VIEW
 
     return deliver(session, RuleAnswer(known_rule(rule)), VIEW)
+
+
+def _progress(session: Session, folders: DataFolders, evidence: Evidence) -> int:
+    """Tell what is left; the exit code is 1 where something is."""
+    from jalur.loading.line_numbers import load_lines
+    from jalur.output.views.progress import VIEW
+    from jalur.verification.progress import progress
+
+    file = load_lines(folders, evidence.region.id)
+    guesses = [(line, file.path_at(line)) for line in sorted(file.guesses)]
+    answer = progress(evidence, file.lines, guesses)
+    return deliver(session, answer, VIEW, code=NO if answer.left else ANSWERED)
 
 
 def _write(folders: DataFolders, evidence: Evidence) -> None:
