@@ -94,6 +94,12 @@ def test_every_format_lists_it(jalur: Jalur, format: str, columns: int) -> None:
         assert all(len(line) <= columns for line in ran.out.splitlines() if format == "table")
 
 
+def test_findings_are_not_chosen_among_what_is_left(jalur: Jalur) -> None:
+    """That is a wrong question, and no option that is passed over."""
+    ran = jalur(f"{ASKED} --progress --select no-fact")
+    assert (ran.code, ran.out) == (2, "")
+
+
 def test_nothing_is_left_of_a_whole_file(jalur: Jalur, tmp_path: Path) -> None:
     """Then the exit code is 0."""
     file = tmp_path / f"{CITY}.yaml"

@@ -138,7 +138,7 @@ class Session:
         ]
         if not having:
             return ()
-        name = region.regulation.name
+        name = region.message("region.name", region=region.regulation.name)
         return (message("error.elsewhere", region=name, cities="; ".join(having)),)
 
     @cached_property

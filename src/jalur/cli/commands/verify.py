@@ -51,6 +51,8 @@ def verify(
     if city is None or source is None:
         raise UsageError("missing-argument", name="CITY" if city is None else "--source")
     chosen = ChosenFindings.typed(select, ignore, fail_on)
+    if progress and (select or ignore):
+        raise UsageError("progress-or-findings")
     text, fingerprint = read_source_file(source)
     folders, region = session.file(city)
     parsed = read_source(text)

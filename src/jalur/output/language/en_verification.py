@@ -134,5 +134,6 @@ PHRASES = {
     "left.open": "open",
     "left.guessed": "guessed",
     "left.in-file": "line {line} of the file",
+    "error.progress-or-findings": "--progress lists no findings; --select and --ignore go without it.",
     "help.progress": "What is left to encode, for routes and paraf first; exit code 1 where something is.",
 }

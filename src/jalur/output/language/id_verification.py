@@ -134,5 +134,6 @@ PHRASES = {
     "left.open": "masih terbuka",
     "left.guessed": "tebakan",
     "left.in-file": "baris {line} berkas",
+    "error.progress-or-findings": "--progress tidak merinci temuan; --select dan --ignore dipakai tanpanya.",
     "help.progress": "Yang masih harus dikodekan, untuk jalur dan paraf lebih dahulu; kode keluar 1 bila masih ada.",
 }
