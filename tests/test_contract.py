@@ -52,7 +52,7 @@ MANDATE = {
 }
 TIMING = {
     *("kind", "value", "summary", "by", "by_ids", "to", "force", "condition"),
-    *("status", "reason", "basis"),
+    *("status", "reason", "guessed", "basis"),
 }
 ROUTE = {
     *(
@@ -270,7 +270,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses"),
         (
             "cities",
-            "id name province number year title enacted promulgated parties rules provisions missing_annexes",
+            "id name province number year title enacted promulgated parties rules provisions missing_annexes encoded provisions_in_text guesses",
         ),
         ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),
