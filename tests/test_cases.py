@@ -27,7 +27,7 @@ from support.whole import rewrite, spoken_of, whole
 pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 FOLDER = Path(__file__).parent / "cases"
 INVENTED = FOLDER / "regions"
-CODES = {"silent": 1, "refused": 2}
+CODES = {"silent": 1, "not-encoded": 1, "refused": 2}
 """The exit code for a status; any other status is an answer. ``refused`` is a name the regulation
 does not know.
 """
@@ -112,6 +112,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return answer["status"]
         case "statuses":
             return [ruled["status"] for ruled in _ruled(answer)]
+        case "guessed":
+            return [ruled["guessed"] for ruled in _ruled(answer)]
         case "reasons":
             return [ruled["reason"] for ruled in _ruled(answer)]
         case "first_reason":

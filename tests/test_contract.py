@@ -52,7 +52,7 @@ MANDATE = {
 }
 TIMING = {
     *("kind", "value", "summary", "by", "by_ids", "to", "force", "condition"),
-    *("status", "reason", "basis"),
+    *("status", "reason", "guessed", "basis"),
 }
 ROUTE = {
     *(
@@ -277,7 +277,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "cities",
             "id name province number year title enacted promulgated parties rules provisions "
-            "missing_annexes read_up_to amendments_not_read",
+            "missing_annexes read_up_to amendments_not_read encoded provisions_in_text guesses",
         ),
         ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),

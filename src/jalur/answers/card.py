@@ -83,7 +83,14 @@ def _facts(meta: Regulation, entry: CityEntry) -> Iterator[CardFact]:
         yield CardFact("annex", _annex(annex), annex.basis)
     yield CardFact("parties", str(entry.parties), ())
     yield CardFact("rules", str(entry.rules), ())
-    yield CardFact("provisions", str(entry.provisions), ())
+    yield CardFact("provisions", _provisions(entry), ())
+
+
+def _provisions(entry: CityEntry) -> str:
+    """How many provisions are encoded, of a regulation that is encoded in part of how many."""
+    if not entry.region.partly:
+        return str(entry.provisions)
+    return f"{entry.provisions} dari {entry.provisions_in_text or '?'}"
 
 
 def _terms(region: Region) -> Iterator[CardFact]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from jalur.law.annexes import Annex
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
+from jalur.reasoning.unfinished import extent
 from jalur.text.messages import Message, message
 
 
@@ -20,7 +21,9 @@ class CityEntry:
     rules: int
     """Assignments, fields, routes, paraf chains, relations, points, mandates and prohibitions."""
     provisions: int
-    """Operative provisions: pasal, ayat, huruf and angka with words of their own."""
+    """Operative provisions encoded: pasal, ayat, huruf and angka with words of their own."""
+    provisions_in_text: int | None
+    """How many the text has; None where that is not known of one that is encoded in part."""
 
     @property
     def missing_annexes(self) -> tuple[Annex, ...]:
@@ -58,9 +61,11 @@ def city_entry(region: Region) -> CityEntry:
     rules += sum(len(relation.points) for relation in region.relations)
     rules += sum(len(assignment.units) for assignment in region.assignments)
     rules += sum(len(given.fields) for given in region.fields)
+    encoded, of = extent(region)
     return CityEntry(
         region=region,
         parties=len(region.parties),
         rules=rules,
-        provisions=sum(ref.parts[0].level == "pasal" for ref in region.provisions),
+        provisions=encoded,
+        provisions_in_text=of,
     )

@@ -317,7 +317,7 @@ def _notes(region: Region, party: Party | None, timings: list[Timing]) -> tuple[
     shown = [Shown(each.basis if party else each.basis[:1], each.by_ids) for each in timings]
     notes += oddity_notes(region, cited, question_about(region, asked, shown))
     if party is not None and timings and all(each.kind == INSTRUMENT for each in timings):
-        notes.append(Note("gap", message("note.no-times", name=party.name)))
+        notes.append(Note("gap", region.message("note.no-times", name=party.name)))
     if party is not None and not timings:
         cited = [at for timing in _timings(region) for at in timing.basis]
         notes += passed_over(region, [*cited, *party.basis], asked)

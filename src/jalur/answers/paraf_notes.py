@@ -117,7 +117,7 @@ def _of_members(answer: ParafAnswer) -> list[Note]:
     if not inner:
         return []
     members = "; ".join(dict.fromkeys(member.name for _, member in inner if member is not None))
-    text = message("note.members-chains", name=party.name, members=members)
+    text = answer.region.message("note.members-chains", name=party.name, members=members)
     return [Note("caution", text, unique(row for chain, _ in inner for row in chain.basis))]
 
 

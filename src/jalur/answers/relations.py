@@ -201,7 +201,7 @@ def _not_its_own(
     between = " – ".join(side_name(region, side) for side in rule.between)
     names = {"a": asked[0].name, "b": asked[1].name}
     id = "note.not-its-own" if belonging.settled else _UNSETTLED
-    return Note("gap", message(id, **names, between=between), rule.basis)
+    return Note("gap", region.message(id, **names, between=between), rule.basis)
 
 
 def _with_own_office(region: Region, party: Party, relation: Relation) -> bool:
@@ -227,7 +227,7 @@ def _left_open(region: Region, rule: RelationRule, asked: tuple[Asked, ...]) -> 
         named = nearest(region, reached, rule.between[1], rule.basis)
         if named is not None and nearest(region, own, rule.between[1], rule.basis) is None:
             names = {"a": party.name, "b": other.name}
-            yield Note("gap", message(_OPEN, **names), rule.basis)
+            yield Note("gap", region.message(_OPEN, **names), rule.basis)
 
 
 def _pointer(forum: SharedForum) -> Note:

@@ -150,10 +150,10 @@ def _of_members(answer: RouteAnswer) -> list[Note]:
     name = answer.party.name
     offices = dict.fromkeys(office for route in inner for office in route.steps[0].offices)
     if list(offices) == [name]:
-        text = message("note.every-member", name=name)
+        text = answer.region.message("note.every-member", name=name)
     else:
         members = "; ".join(office for office in offices if office != name)
-        text = message("note.members-routes", name=name, members=members)
+        text = answer.region.message("note.members-routes", name=name, members=members)
     return [Note("caution", text, unique(c for route in inner for c in route.basis))]
 
 

@@ -175,7 +175,7 @@ def units(
         notes += _without_a_field(region, field)
     if chosen and field is not None and not region.fields:
         where = region.regulation.citation
-        notes.append(Note("gap", message("note.no-fields", region=where)))
+        notes.append(Note("gap", region.message("note.no-fields", region=where)))
     if not chosen and field is None:
         notes += _unread_notes(region, under)
     return UnitsAnswer(
@@ -215,7 +215,7 @@ def _without_field(region: Region, word: str | None, fields: tuple[Field, ...]) 
         return []
     names = ", ".join(region.common.affairs[affair] for affair in sorted(affairs))
     found = "; ".join(dict.fromkeys(each.field for each in fields))
-    text = message("note.affair-without-field", affair=names, fields=found)
+    text = region.message("note.affair-without-field", affair=names, fields=found)
     odd = [oddity.at for oddity in region.oddities if not affairs.isdisjoint(oddity.affairs)]
     question = Question(affairs=affairs)
     about = (each for each in oddity_notes(region, odd, question) if each.concerns)

@@ -153,8 +153,8 @@ class Session:
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
                 elsewhere = self._elsewhere(region, typed)
-                where = region.regulation.citation
-                raise UsageError("unknown-party", near, elsewhere, name=typed, region=where)
+                known = region.message("region.name", region=region.regulation.citation)
+                raise UsageError("unknown-party", near, elsewhere, name=typed, region=known)
             case outcome:
                 assert_never(outcome)
 
@@ -199,7 +199,7 @@ class Session:
         ]
         if not having:
             return ()
-        name = region.regulation.name
+        name = region.message("region.name", region=region.regulation.name)
         return (message("error.elsewhere", region=name, cities="; ".join(having)),)
 
     @cached_property

@@ -41,7 +41,11 @@ class CompareAnswer:
     @property
     def silence(self) -> Message | None:
         """That none of the regulations rules the topic."""
-        return None if self.rows else message("silent.compare", topic=self.topic)
+        if self.rows:
+            return None
+        partly = any(region.partly for region in self.regions)
+        id = "silent.compare-so-far" if partly else "silent.compare"
+        return message(id, topic=self.topic)
 
 
 def compare(regions: Sequence[Region], topic: CompareTopic = SUBJECT) -> CompareAnswer:

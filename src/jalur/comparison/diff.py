@@ -9,7 +9,7 @@ from typing import Final, Literal, get_args
 from jalur.comparison.cells import Cell
 from jalur.comparison.notes import RegionNote, condensed, region_notes
 from jalur.comparison.population import population_of
-from jalur.comparison.rows import CompareRow, topic_rows
+from jalur.comparison.rows import CompareRow, not_encoded_in, topic_rows
 from jalur.comparison.topics import TOPICS, TopicName
 from jalur.comparison.verdict import DIFFERENT, SAME, Degree, Verdict, verdict
 from jalur.law.region import Region
@@ -49,6 +49,10 @@ class DiffAnswer:
     """Rows by class, whichever class was asked for."""
     silent: int
     """Of how many things neither rules."""
+    not_encoded: int
+    """Of how many things one is silent only because it is encoded in part: they are no rows, since
+    nobody knows of which class.
+    """
     region_notes: tuple[RegionNote, ...]
     names: tuple[str, str]
     """What each is called: its id, and where both have the same what tells them apart."""
@@ -87,11 +91,16 @@ def diff(
     """
     both = [population_of(a), population_of(b)]
     every: list[DiffRow] = []
-    silent = 0
+    silent = not_encoded = 0
     for name in TOPICS if topic is None else (topic,):
         table = topic_rows(both, name)
-        every += [_row(name, row) for row in table.rows]
-        silent += table.silent
+        known = [row for row in table.rows if not not_encoded_in((a, b), row)]
+        every += [_row(name, row) for row in known]
+        not_encoded += len(table.rows) - len(known)
+        if a.partly or b.partly:
+            not_encoded += table.silent
+        else:
+            silent += table.silent
     counts = dict.fromkeys(ROW_CLASSES, 0)
     for row in every:
         counts[row.row_class] += 1
@@ -107,6 +116,7 @@ def diff(
         rows=rows,
         counts=counts,
         silent=silent,
+        not_encoded=not_encoded,
         region_notes=tuple(notes),
         names=_names(a, b, typed or (a.id, b.id)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from jalur.comparison.cells import Cell, Key
@@ -10,6 +10,7 @@ from jalur.comparison.keys import key_order, kind_of
 from jalur.comparison.population import Population
 from jalur.comparison.topics import TOPICS, TopicName
 from jalur.law.own_terms import together
+from jalur.law.region import Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,12 @@ def topic_rows(populations: Sequence[Population], name: TopicName) -> TopicRows:
         cells = tuple(topic.answer(common, table, key) for table in tables)
         rows.append(CompareRow("/".join(key), cells))
     return TopicRows(tuple(rows), silent=len(places.keys() - set(slot_of.values())))
+
+
+def not_encoded_in(regions: Iterable[Region], row: CompareRow) -> tuple[Region, ...]:
+    """The regions that a row has nothing of since they are encoded in part: they are not silent."""
+    pairs = zip(regions, row.cells, strict=True)
+    return tuple(region for region, cell in pairs if cell is None and region.partly)
 
 
 def _slot(key: Key, places: Mapping[Key, int]) -> Key:

@@ -82,6 +82,10 @@ UnitsListed = Literal["listed", "unlisted"]
 """Whether the text assigns units by name."""
 UNITS_LISTED: tuple[UnitsListed, ...] = get_args(UnitsListed)
 
+Encoded = Literal["whole", "partly"]
+"""How much of a regulation its file has."""
+ENCODED: tuple[Encoded, ...] = get_args(Encoded)
+
 HeadingKind = Literal["bab", "bagian", "paragraf"]
 """The headings of a regulation, the largest first."""
 HEADING_KINDS: tuple[HeadingKind, ...] = get_args(HeadingKind)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from collections.abc import Sequence
 
     from jalur.law.annexes import AmendedBy, Amendment, Annex, Revocation
-    from jalur.law.enumerations import InForceStatus, UnitsListed
+    from jalur.law.enumerations import Encoded, InForceStatus, UnitsListed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,12 @@ class Regulation:
     """Fingerprint of the text that the file was verified against."""
     amended_by: tuple[AmendedBy, ...] = ()
     """What amended it later, as far as known: in the order of time, what was read first."""
+    encoded: Encoded = "whole"
+    """Whether all of the text is in the file; else nothing that the file lacks is a silence."""
+    provisions_in_text: int | None = None
+    """How many operative provisions the text has, where the file says so."""
+    provisions_encoded: int = 0
+    """How many of them the file has, each judged by a person."""
 
     @property
     def read_up_to(self) -> AmendedBy | None:

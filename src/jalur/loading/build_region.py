@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain, pairwise
 from types import MappingProxyType
 
@@ -12,14 +13,14 @@ from jalur.law.judgements import NotARule
 from jalur.law.oddities import Oddity
 from jalur.law.own_terms import with_terms
 from jalur.law.parties import Members, Party, Seat
-from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
+from jalur.law.provisions import KINDS_FOR_PARTIES, UNWRITTEN, Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import STAND_INS
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.loading.build_regulation import build_regulation
 from jalur.loading.build_terms import build_terms
-from jalur.loading.data_file import below
+from jalur.loading.data_file import MAX_FAULTS, DataFile, below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
 from jalur.loading.matrices import matrix, with_drawn
@@ -30,6 +31,10 @@ from jalur.loading.rules.relations import relation
 from jalur.loading.rules.routes import route
 from jalur.loading.rules.shared import exceptions, status_and_reason
 from jalur.text.folding import fold
+from jalur.text.messages import message
+
+TODO = "TODO"
+"""The summary of a provision that nobody has written yet."""
 
 
 def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
@@ -39,18 +44,24 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     more of them.
     """
     top.file.articles = _lettered_articles(top)
-    regulation = top.mapping("regulation", build_regulation, required=True)
+    read = top.mapping("regulation", build_regulation, required=True)
+    regulation = read or of_nothing(build_regulation)
+    top.file.partly = regulation.encoded == "partly"
     headings = top.mappings("headings", _heading)
     terms = top.mapping("terms", lambda reader: build_terms(reader, common)) or ()
     common = with_terms(common, terms)
     region = Region(
         id=id,
         common=common,
-        regulation=regulation or of_nothing(build_regulation),
+        regulation=regulation,
         headings=headings,
         terms=terms,
         parties=MappingProxyType(
-            top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
+            top.named(
+                "parties",
+                lambda reader, name: _party(reader, name, common),
+                required=not top.file.partly,
+            )
         ),
         assignments=top.mappings("assignments", lambda reader: _assignment(reader, common)),
         fields=top.mappings("fields", lambda reader: _fields(reader, common)),
@@ -66,8 +77,27 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         oddities=top.mappings("oddities", lambda reader: _oddity(reader, common)),
         not_a_rule=top.mappings("not_a_rule", _not_a_rule),
         provisions=MappingProxyType(_provisions(top, common)),
+        partly=top.file.partly,
+        guesses=len(top.file.guesses),
     )
+    if not top.file.partly:
+        _refuse_comments(top.file)
+    # Counted once here, since most questions do not read the provisions.
+    encoded = sum(
+        ref.parts[0].level == "pasal" and not provision.open
+        for ref, provision in region.provisions.items()
+    )
+    region = replace(region, regulation=replace(regulation, provisions_encoded=encoded))
     return with_drawn(region, top.file) if region.matrices else region
+
+
+def _refuse_comments(file: DataFile) -> None:
+    """Note what a file that is called whole has of its draft."""
+    for line in sorted(file.guesses)[:MAX_FAULTS]:
+        path = file.path_at(line)
+        file.refuse(line, path, "guess-unfinished", message("fault.guess-unfinished"))
+    for line in file.words[:MAX_FAULTS]:
+        file.refuse(line, "", "words-unfinished", message("fault.words-unfinished"))
 
 
 def _lettered_articles(top: MappingReader) -> frozenset[str]:
@@ -116,6 +146,7 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         ),
         chair=reader.mappings("chair", _seat),
         guests=reader.mappings("guests", _seat),
+        guessed=reader.guessed(but="members"),
     )
 
 
@@ -208,6 +239,7 @@ def _fields(reader: MappingReader, common: ClosedLists) -> Fields:
         coordinator=reader.party("coordinator"),
         basis=reader.basis(),
         fields=MappingProxyType(reader.each("fields", affairs, required=True)),
+        guessed=reader.guessed(),
     )
 
 
@@ -265,6 +297,10 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         for_whom = tuple(reader.each("for", _rows).items())
         if for_whom and kind not in KINDS_FOR_PARTIES:
             reader.fault("for", "for-nobody", kind=kind)
+        is_open = reader.flag("open", default=False)
+        for part, unfinished in (("summary", summary == TODO), ("open", is_open)):
+            if unfinished and not reader.file.partly:
+                reader.fault(part, f"{part}-unfinished")
         if ref is None:
             return
         # Two keys may write one citation, 22(2) and Pasal 22 ayat (2): the first has the line.
@@ -277,14 +313,15 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         provisions[ref] = Provision(
             ref=ref,
             kind=kind,
-            summary=summary,
+            summary=UNWRITTEN if summary == TODO else summary,
             refers_to=refers_to,
             term=term,
             for_whom=for_whom,
             since=since,
+            open=is_open or summary == TODO or reader.guessed(),
         )
 
-    top.named("provisions", read, required=True)
+    top.named("provisions", read, required=not top.file.partly)
     return provisions
 
 

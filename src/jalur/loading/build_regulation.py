@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from jalur.law.annexes import AmendedBy, Amendment, Annex, Change, Revocation
-from jalur.law.enumerations import CHANGE_ACTS, IN_FORCE_STATUSES, UNITS_LISTED
+from jalur.law.enumerations import CHANGE_ACTS, ENCODED, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.regulation import Event, InForce, Regulation
 from jalur.loading.mapping_reader import MappingReader
 
 
 def build_regulation(reader: MappingReader) -> Regulation:
     """The heading and the closing of a regulation, what it revokes, amends and annexes."""
+    sha256, in_text = reader.mapping("source", _source, required=True) or ("", None)
     regulation = Regulation(
         name=reader.text("name"),
         province=reader.text("province"),
@@ -27,7 +28,9 @@ def build_regulation(reader: MappingReader) -> Regulation:
         amends=reader.mappings("amends", _amendment),
         annexes=reader.mappings("annexes", _annex),
         in_force=_in_force(reader),
-        sha256=reader.mapping("source", _sha256, required=True) or "",
+        encoded=reader.one_of("encoded", ENCODED, default="whole"),
+        sha256=sha256,
+        provisions_in_text=in_text,
     )
     _check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
     _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
@@ -88,6 +91,21 @@ def _in_force(reader: MappingReader) -> InForce:
 
     nothing_known = InForce(status="unknown", checked=None, by=None)
     return reader.mapping("in_force", read, required=True) or nothing_known
+
+
+def _source(reader: MappingReader) -> tuple[str, int | None]:
+    """The fingerprint of the text, and how many provisions it has where that is said."""
+    return _sha256(reader), _number(reader, "provisions")
+
+
+def _number(reader: MappingReader, key: str) -> int | None:
+    value = reader.optional(key)
+    if value is None:
+        return None
+    if value.isascii() and value.isdecimal() and len(value) < 6 and value[0] != "0":
+        return int(value)
+    reader.fault(key, "not-a-number", value=value)
+    return None
 
 
 def _sha256(reader: MappingReader) -> str:

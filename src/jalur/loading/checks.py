@@ -28,6 +28,8 @@ KINDS_OF_PLACES = {
     "nomor": "annex-row",
 }
 """The parts of a text beside its articles, and the kind that a provision there has."""
+_BEFORE_PROVISIONS = ("regulation", "headings")
+"""The sections of a file that is encoded in part which may speak of provisions not there yet."""
 
 
 _ABOUT_TEXT = ("headings", "oddities", "not_a_rule", "regulation")
@@ -81,6 +83,8 @@ def _citations(region: Region, file: DataFile) -> None:
     """Every provision that a fact rests on is one of the region."""
     with_parts = _with_parents(region.provisions)
     for reference in file.citations:
+        if file.partly and reference.path.startswith(_BEFORE_PROVISIONS):
+            continue
         known = with_parts if reference.with_parts else region.provisions
         if reference.citation not in known:
             file.fault(reference.path, reference.rule, citation=reference.citation)
@@ -144,7 +148,7 @@ def _references(region: Region, file: DataFile) -> None:
     known = _with_parents(region.provisions)
     odd = {oddity.at for oddity in region.oddities}
     for ref, provision in region.provisions.items():
-        excused = not odd.isdisjoint((ref, *ref.parents()))
+        excused = file.partly or not odd.isdisjoint((ref, *ref.parents()))
         for target in provision.refers_to:
             if target not in known and not excused:
                 file.fault(f"provisions.{ref}.refers_to", "dangling-reference", citation=target)

@@ -48,6 +48,12 @@ class DataFile:
         """The articles that are numbered with a letter: ``12A``."""
         self.parties: list[tuple[str, str]] = []
         """Every party that the file names outside its list of parties, with the path."""
+        self.partly = False
+        """Whether the file says that some of the text is not encoded yet."""
+        self.guesses: frozenset[int] = frozenset()
+        """The lines with something that is marked as guessed."""
+        self.words: tuple[int, ...] = ()
+        """The lines with a comment that has words of the text."""
         self.citations: list[Reference] = []
         """Every provision that the file speaks of outside its list of provisions."""
         self.drawn: dict[str, str] = {}
@@ -130,6 +136,11 @@ class DataFile:
         while path and path not in self.lines:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return self.lines.get(path, 1)
+
+    def path_at(self, line: int) -> str:
+        """The widest part of the file that begins on a line; empty where none does."""
+        paths = (path for path, at in self.lines.items() if at == line and path)
+        return min(paths, key=len, default="")
 
     def key(self, node: Node, path: str, known: Container[str]) -> str | None:
         """The key that a node of the mapping at ``path`` writes; None where it is a fault.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar, cast, overload
 
 from jalur.law.citation import Basis, Citation
+from jalur.loading.comments import lines_of, marked
 from jalur.loading.data_file import DataFile, Reference, below, present
 from jalur.loading.yaml_nodes import (
     ListNode,
@@ -38,6 +39,7 @@ def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> 
         file.fault("", "empty-file")
         return None
     file.lines[""] = 1
+    file.guesses, file.words = marked(node, text)
     return read_node(file, node, build)
 
 
@@ -91,6 +93,12 @@ class MappingReader:
     def fault(self, key: str, rule: str, /, **gaps: object) -> None:
         """Note a fault of the value at ``key``, or of the mapping itself where ``key`` is empty."""
         self.file.fault(self._path_of(key) if key else self.path, rule, **gaps)
+
+    def guessed(self, but: str = "") -> bool:
+        """Whether something of the mapping is marked as guessed, beside what stands at ``but``."""
+        nodes = {self._path_of(key): node for key, node in self._nodes.items() if key != but}
+        lines = {self.file.lines[path] for path in (self.path, *nodes)} if self.file.guesses else ()
+        return not self.file.guesses.isdisjoint({*lines}.union(*map(lines_of, nodes.values())))
 
     def names(self) -> tuple[str, ...]:
         """Every key of the mapping, in the order of the file."""
@@ -166,10 +174,7 @@ class MappingReader:
         return self.one_of(key, words, default="yes" if default else "no") == "yes"
 
     def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
-        """The list of texts at ``key``, none twice.
-
-        With ``single`` one text may stand for a list of one.
-        """
+        """The texts at ``key``, none twice; with ``single`` one may stand for a list of one."""
         node = self._node(key, required)
         if required and isinstance(node, ListNode) and not node.inner:
             self.fault(key, "missing-key", key=key)
@@ -215,10 +220,7 @@ class MappingReader:
         self.file.parties += [(self._path_of(key), id) for id in ids]
 
     def any_citation(self, key: str) -> Citation | None:
-        """The citation at ``key``, whether or not there is such a provision.
-
-        None where it is absent or none, a fault.
-        """
+        """The citation at ``key``, of any provision; None where it is absent or none, a fault."""
         value = self.text(key)
         return self.file.citation(value, self._path_of(key)) if value else None
 
@@ -263,10 +265,7 @@ class MappingReader:
         return citations
 
     def key_citation(self, key: str) -> Citation | None:
-        """The citation that ``key``, the key of this very mapping, writes.
-
-        None where it is none, a fault.
-        """
+        """The citation that ``key``, one of this mapping, writes; None is a fault."""
         return self.file.citation(key, self.path)
 
     def mapping(

@@ -10,7 +10,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.law.status import EXPLICIT, GUESSED, INFERRED, FactStatus
 from jalur.reasoning.exceptions import Reach, unless_excepted
 from jalur.reasoning.fields import Fitting, fitting, of_affairs, quoted
 from jalur.reasoning.membership import Membership, Memberships, memberships
@@ -92,11 +92,11 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
     affairs = frozenset() if governs_itself else _affairs(region, party, reached)
     if nearest:
         named = {each.coordinator for each in (*nearest, *further)}
-        by_field = _readings(of_affairs(region, affairs))
+        by_field = _readings(region, of_affairs(region, affairs))
         others = (other for other in by_field if other.coordinator not in named)
         return Assigned(nearest[0], nearest[1:], contradicted_by=(*further, *others))
     fitted = fitting(region, unit, affairs)
-    readings = tuple(_readings(fitted)) or _by_members(region, party, reached)
+    readings = tuple(_readings(region, fitted)) or _by_members(region, party, reached)
     if len(readings) == 1:
         return Assigned(readings[0])
     if readings:
@@ -257,16 +257,20 @@ def _affairs(region: Region, party: Party, reached: Memberships) -> frozenset[st
 
 def by_fields(region: Region, asked: frozenset[str]) -> Iterator[Coordination]:
     """A reading for each coordinator with a field of these affairs, in the order of the text."""
-    return _readings(of_affairs(region, asked))
+    return _readings(region, of_affairs(region, asked))
 
 
-def _readings(fitted: Fitting) -> Iterator[Coordination]:
+def _readings(region: Region, fitted: Fitting) -> Iterator[Coordination]:
+    guessed = {given.coordinator for given in region.fields if given.guessed}
     for coordinator, (fields, basis) in fitted.items():
+        reason = message("reason.field", fields=quoted(fields))
+        if coordinator in guessed:
+            reason = message("reason.both", first=GUESSED, second=reason)
         yield Coordination(
             coordinator=coordinator,
             by="field",
             status=INFERRED,
-            reason=message("reason.field", fields=quoted(fields)),
+            reason=reason,
             basis=basis,
             fields=fields,
         )

@@ -154,7 +154,7 @@ def _coordinator(
         words,
         None,
         basis + cited,
-        reason=_why_open(who),
+        reason=_why_open(region, who),
         candidates=fitting or candidates or portfolios(region),
     )
 
@@ -164,16 +164,16 @@ def _filled_in(region: Region, id: str, reading: Coordination, basis: Basis) -> 
     return _Office(region.name(id), id, basis, reading.status, reading.reason)
 
 
-def _why_open(who: Open) -> Text:
+def _why_open(region: Region, who: Open) -> Text:
     """Why no single office can be named."""
     if who.candidates:
         by_members = who.candidates[0].by == "members"
         return message("reason.several-members" if by_members else "reason.several-fields")
     if who.itself:
-        return message("reason.coordinates-itself")
+        return region.message("reason.coordinates-itself")
     if who.governs_itself:
         return message("reason.governs-itself")
-    return message("reason.field-of-each" if who.of_class else "reason.no-field")
+    return message("reason.field-of-each") if who.of_class else region.message("reason.no-field")
 
 
 def _adviser(
@@ -208,23 +208,23 @@ def _open_adviser(
     everyone = tuple(adviser for each in region.assignments for adviser in each.advisers)
     if who is None:
         return _Office(words, None, basis, candidates=candidates or _ids(everyone))
-    reason, fitting = "reason.adviser-unassigned", everyone
+    reason, fitting = region.message("reason.adviser-unassigned"), everyone
     if not everyone:
-        reason = "reason.adviser-nowhere"
+        reason = region.message("reason.adviser-nowhere")
     elif isinstance(who, Assigned):
-        reason = "reason.no-adviser"
+        reason = region.message("reason.no-adviser")
     elif who.candidates:
         by_members = who.candidates[0].by == "members"
-        reason = "reason.adviser-members" if by_members else "reason.adviser-fields"
+        reason = message("reason.adviser-members" if by_members else "reason.adviser-fields")
         fitting = _set_beside(region, {each.coordinator for each in who.candidates})
     elif own := _set_beside(region, set(who.itself)):
-        reason, fitting = "reason.adviser-beside-itself", own
+        reason, fitting = message("reason.adviser-beside-itself"), own
         basis = basis + _rows(own)
     return _Office(
         words,
         None,
         basis,
-        reason=message(reason),
+        reason=reason,
         candidates=candidates or _ids(fitting) or _ids(everyone),
     )
 

@@ -56,12 +56,14 @@ from jalur.verification.rules import (
     together,
     wording,
 )
+from jalur.verification.unfinished import only_not_there_yet
 
 
 def verify(
     region: Region, source: SourceText, vocabulary: Vocabulary, fingerprint: str | None = None
 ) -> tuple[Finding, ...]:
-    """Every disagreement of ``region`` and ``source``.
+    """Every disagreement of ``region`` and ``source``, but what a file that is encoded in part
+    has not got yet.
 
     ``fingerprint`` is the sha256 of the file that was read.
     """
@@ -80,4 +82,5 @@ def verify(
     )
     for part in parts:
         findings += part.check(evidence)
-    return tuple(dict.fromkeys(at_rows(region, findings)))
+    wanted = (each for each in findings if not only_not_there_yet(region, each))
+    return tuple(dict.fromkeys(at_rows(region, wanted)))

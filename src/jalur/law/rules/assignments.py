@@ -56,3 +56,5 @@ class Fields:
     basis: Basis
     fields: Mapping[str, tuple[str, ...]]
     """The words of the field to the affairs it takes in."""
+    guessed: bool = False
+    """Whether the file marks something of it as guessed."""

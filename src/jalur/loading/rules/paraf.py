@@ -15,7 +15,7 @@ from jalur.loading.rules.steps import step
 
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs."""
-    status, reason = status_and_reason(reader)
+    status, reason = status_and_reason(reader, steps="initials")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
     medium, fallback = media(reader)

@@ -33,7 +33,7 @@ def relation(reader: MappingReader, common: ClosedLists) -> RelationRule:
         basis=basis,
         status=status,
         reason=reason,
-        natures_stated=reader.flag("natures_stated", default=False),
+        natures_stated=reader.flag("natures_stated", default=False) and not reader.guessed(),
         natures_read=reader.mapping("natures_read", lambda inner: _natures_read(inner, natures)),
         exceptions=exceptions(reader, common, basis),
     )

@@ -27,7 +27,7 @@ class _Way(NamedTuple):
 
 def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
     """A route rule: one route, or one for each of its alternatives."""
-    status, reason = status_and_reason(reader)
+    status, reason = status_and_reason(reader, steps="steps")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
     rule = RouteRule(

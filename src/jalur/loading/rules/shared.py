@@ -10,16 +10,21 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MEDIA, Medium
 from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.media import Fallback
-from jalur.law.status import FACT_STATUSES, FactStatus
+from jalur.law.status import FACT_STATUSES, GUESSED, INFERRED, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
 
-def status_and_reason(reader: MappingReader) -> tuple[FactStatus, str | None]:
-    """The status of a rule and, where it is inferred and only there, the reason."""
+def status_and_reason(reader: MappingReader, steps: str = "") -> tuple[FactStatus, str | None]:
+    """The status of a rule and, where it is inferred and only there, the reason.
+
+    What is marked as guessed is inferred, and says so; ``steps`` are marked for themselves.
+    """
     status = reader.one_of("status", FACT_STATUSES, default="explicit")
     reason = reader.optional("reason")
     if (status == "explicit") != (reason is None):
         reader.fault("", "reason-and-status")
+    if reader.guessed(but=steps):
+        return INFERRED, GUESSED if reason is None else f"{GUESSED}; {reason}"
     return status, reason
 
 

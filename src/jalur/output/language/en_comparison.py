@@ -6,6 +6,7 @@ PHRASES = {
     "title.compare": "{count} {count:city|cities}: {topic}",
     "diff.summary": "{same} same, {different} different, {only_a} only {a}, {only_b} only {b}",
     "diff.silent": "On {count} further {count:thing|things} both are silent.",
+    "diff.not-encoded": "{count} further {count:thing|things} cannot be compared: where a regulation that is encoded in part has nothing, it is not known to be silent.",
     "diff.no-rows": "There is no such row.",
     "diff.different": "Different: {topic} ({count})",
     "diff.only-a": "Only {a}: {topic} ({count})",
@@ -100,6 +101,7 @@ PHRASES = {
     # notes, silence and errors
     "note.fields-only": "The articles of {region} list no units: each Asisten is read from fields.",
     "note.oddities": "{region}: oddities in what is cited here: {count}; -f json lists them.",
+    "silent.compare-so-far": "Not encoded: nothing that is encoded so far of these regulations rules the topic {topic}; not all of them are encoded as a whole.",
     "silent.compare": "None of these regulations rules the topic {topic}. Other rules may exist outside them.",
     "error.unknown-topic": "“{value}” is no topic.",
     "error.unknown-rows": "“{value}” is no class of rows.",

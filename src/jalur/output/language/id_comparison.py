@@ -6,6 +6,7 @@ PHRASES = {
     "title.compare": "{count} kota: {topic}",
     "diff.summary": "{same} sama, {different} berbeda, {only_a} hanya {a}, {only_b} hanya {b}",
     "diff.silent": "Tentang {count} hal lain keduanya tidak mengatur.",
+    "diff.not-encoded": "{count} hal lain tidak dapat dibandingkan: bila peraturan yang baru sebagian dikodekan tidak memuatnya, belum diketahui apakah peraturan itu diam.",
     "diff.no-rows": "Tidak ada baris seperti itu.",
     "diff.different": "Berbeda: {topic} ({count})",
     "diff.only-a": "Hanya {a}: {topic} ({count})",
@@ -100,6 +101,7 @@ PHRASES = {
     # notes, silence and errors
     "note.fields-only": "Pasal-pasal {region} tidak memuat daftar unit: tiap Asisten dibaca dari bidang.",
     "note.oddities": "{region}: kejanggalan dalam yang dirujuk di sini: {count}; -f json merincinya.",
+    "silent.compare-so-far": "Belum dikodekan: bagian yang sudah dikodekan dari peraturan-peraturan ini tidak memuat topik {topic}; tidak semuanya dikodekan secara utuh.",
     "silent.compare": "Tidak satu pun dari peraturan ini mengatur pokok {topic}. Aturan lain mungkin ada di luarnya.",
     "error.unknown-topic": "“{value}” bukan pokok perbandingan.",
     "error.unknown-rows": "“{value}” bukan golongan baris.",

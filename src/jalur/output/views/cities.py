@@ -14,6 +14,7 @@ COLUMNS = (
     *("id", "name", "province", "number", "year", "title", "enacted", "promulgated"),
     *("parties", "rules", "provisions", "missing_annexes"),
     *("read_up_to", "amendments_not_read"),
+    *("encoded", "provisions_in_text", "guesses"),
 )
 
 
@@ -36,6 +37,9 @@ def rows(answer: CitiesAnswer) -> Iterable[Row]:
             joined(annex.ref.long() for annex in entry.missing_annexes),
             meta.read_up_to.regulation if meta.read_up_to else "",
             joined(each.regulation for each in meta.not_read),
+            meta.encoded,
+            str(entry.provisions_in_text or ""),
+            str(entry.region.guesses),
         )
 
 
@@ -65,6 +69,7 @@ def entry_record(entry: CityEntry) -> Json:
         "parties": entry.parties,
         "rules": entry.rules,
         "provisions": entry.provisions,
+        "guesses": entry.region.guesses,
         "annexes": [
             {"ref": annex.ref.long(), "in_source": annex.in_source} for annex in meta.annexes
         ],
@@ -87,7 +92,8 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
         Column(catalogue("column.provisions"), "number"),
         Column(catalogue("column.missing")),
     )
-    block = Block(columns=columns, rows=tuple(_row(entry, catalogue) for entry in answer.entries))
+    rows = tuple(_row(entry, catalogue) for entry in answer.entries)
+    block = Block(columns=columns, rows=rows)
     return Page(
         title=catalogue("title.cities", count=len(answer.entries)),
         blocks=(block,) if answer.entries else (),
@@ -98,7 +104,11 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
 
 def _row(entry: CityEntry, catalogue: Catalogue) -> Row:
     missing = "\n".join(annex.ref.long() for annex in entry.missing_annexes) or "–"
-    counts = (str(entry.parties), str(entry.rules), str(entry.provisions))
+    provisions = str(entry.provisions)
+    if entry.region.partly:
+        of = "?" if entry.provisions_in_text is None else str(entry.provisions_in_text)
+        provisions = catalogue("cell.partly", encoded=provisions, of=of)
+    counts = (str(entry.parties), str(entry.rules), provisions)
     cited = "\n".join((entry.region.regulation.citation, *amendment_lines(entry.region, catalogue)))
     return (entry.region.id, cited, *counts, missing)
 

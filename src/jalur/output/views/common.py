@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis, Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.status import is_guess
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.views.view import Json
 from jalur.reasoning.notes import Note
@@ -47,6 +48,12 @@ def indonesian(text: Text | None) -> str | None:
     return None if text is None else data_catalogue().text(text)
 
 
+def reason_record(reason: Text | None, *of_parts: Text | None) -> Json:
+    """Why something is our reading, and whether it or a part of it was only guessed."""
+    guessed = any(map(is_guess, (reason, *of_parts)))
+    return {"reason": indonesian(reason), "guessed": guessed}
+
+
 def envelope(schema: str, region: Region) -> Json:
     """The keys that every answer about one region begins with.
 
@@ -61,8 +68,14 @@ def envelope(schema: str, region: Region) -> Json:
 
 
 def as_of(region: Region) -> Json:
-    """How old the regulation is, and whether later changes were looked for."""
+    """How old the regulation is, whether later changes were looked for, how far it is encoded."""
     meta = region.regulation
+    encoded: int | None = meta.provisions_encoded
+    of = encoded
+    if region.partly:
+        from jalur.reasoning.unfinished import extent  # Few files are encoded in part.
+
+        encoded, of = extent(region)
     return {
         "promulgated": meta.promulgated.date,
         "in_force": meta.in_force.status,
@@ -74,6 +87,8 @@ def as_of(region: Region) -> Json:
             for each in meta.amended_by
         ],
         "read_up_to": meta.read_up_to.regulation if meta.read_up_to else None,
+        "encoded": meta.encoded,
+        "provisions": {"encoded": encoded, "of": of},
     }
 
 
@@ -115,13 +130,20 @@ def unsaid_force(force: str | None, summary: str) -> str | None:
     return None if force in summary.split() else force
 
 
+def written(summary: str) -> tuple[str, ...]:
+    """A summary, where somebody has written one."""
+    from jalur.law.provisions import UNWRITTEN  # Where provisions are shown, the class is read.
+
+    return () if summary == UNWRITTEN else (summary,)
+
+
 def sentence(silence: Message | None, catalogue: Catalogue) -> str | None:
     """The sentence of silence as a person reads it."""
     return None if silence is None else catalogue.text(silence)
 
 
 def regulation_footer(region: Region, catalogue: Catalogue) -> tuple[str, ...]:
-    """The regulation, and one line on its age."""
+    """The regulation, one line on its age, and how far it is encoded where that is in part."""
     meta = region.regulation
     known = bool(meta.amended_by) and meta.in_force.status == "unknown"
     age = catalogue(
@@ -131,7 +153,12 @@ def regulation_footer(region: Region, catalogue: Catalogue) -> tuple[str, ...]:
         checked=date(meta.in_force.checked or "", catalogue),
         by=meta.in_force.by or "",
     )
-    return (meta.citation, " ".join((age, *amendment_lines(region, catalogue))))
+    lines = (meta.citation, " ".join((age, *amendment_lines(region, catalogue))))
+    if not region.partly:
+        return lines
+    from jalur.reasoning.unfinished import part_words
+
+    return (*lines, catalogue.text(part_words(region)))
 
 
 def amendment_lines(region: Region, catalogue: Catalogue) -> Iterator[str]:

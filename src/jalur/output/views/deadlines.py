@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.deadlines import DeadlineAnswer
 from jalur.answers.timings import TIMING_KINDS, Timing
 from jalur.law.region import Region
@@ -20,6 +20,7 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
 )
@@ -56,7 +57,7 @@ def record(answer: DeadlineAnswer) -> Json:
     return {
         **envelope("deadlines", answer.region),
         "party": party_record(answer.party),
-        "status": answer.status,
+        "status": told_status(answer),
         "deadlines": [timing_record(answer.region, timing) for timing in answer.timings],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -76,7 +77,7 @@ def timing_record(region: Region, timing: Timing) -> Json:
         "force": timing.force,
         "condition": timing.condition,
         "status": timing.status,
-        "reason": indonesian(timing.reason),
+        **reason_record(timing.reason),
         "basis": long_citations(region, timing.basis),
         "except": exception_records(region, timing.exceptions),
     }

@@ -51,7 +51,7 @@ def record(answer: DiffAnswer) -> Json:
         "b": answer.names[1],
         "regulations": {name: each.regulation.citation for name, each in regions.items()},
         "as_of": {name: as_of(region) for name, region in regions.items()},
-        "counts": {**counts, "silent": answer.silent},
+        "counts": {**counts, "silent": answer.silent, "not_encoded": answer.not_encoded},
         "rows": [_row_record(answer, row) for row in answer.rows],
         "notes": region_note_records(answer.region_notes),
     }
@@ -109,6 +109,8 @@ def _summary(answer: DiffAnswer, catalogue: Catalogue) -> Block:
     lines = [catalogue("diff.summary", **_counts(answer, ROW_CLASSES), **_places(answer))]
     if answer.silent:
         lines.append(catalogue("diff.silent", count=answer.silent))
+    if answer.not_encoded:
+        lines.append(catalogue("diff.not-encoded", count=answer.not_encoded))
     return Block(above=tuple(lines))
 
 

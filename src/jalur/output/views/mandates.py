@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.mandate import Mandate, limits
 from jalur.answers.mandates import KINDS, PROHIBITION, MandateAnswer
 from jalur.law.region import Region
@@ -15,12 +15,12 @@ from jalur.output.views.common import (
     citation_lines,
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
     terms_named,
@@ -88,7 +88,7 @@ def record(answer: MandateAnswer) -> Json:
         "act": answer.act,
         "for": party_record(answer.towards),
         "amount": answer.amount,
-        "status": answer.status,
+        "status": told_status(answer),
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "prohibitions": [prohibition_record(answer.region, each) for each in answer.prohibitions],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -118,7 +118,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "rhythm": mandate.rhythm,
         "term": mandate.term,
         "status": mandate.status,
-        "reason": indonesian(mandate.reason),
+        **reason_record(mandate.reason),
         "basis": long_citations(region, mandate.basis),
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
@@ -151,7 +151,7 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "exceptions": exception_records(region, forbidden.exceptions),
         "term": forbidden.term,
         "status": forbidden.status,
-        "reason": indonesian(forbidden.reason),
+        **reason_record(forbidden.reason),
         "basis": long_citations(region, forbidden.basis),
         "of": _names(region, forbidden.of),
         "of_ids": list(forbidden.of),

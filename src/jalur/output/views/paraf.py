@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.answers.precedence import rule_name
 from jalur.law.region import Region
@@ -17,12 +17,12 @@ from jalur.output.views.amounts import amount_cells, amount_record, amount_words
 from jalur.output.views.common import (
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
 )
@@ -86,7 +86,7 @@ def record(answer: ParafAnswer) -> Json:
         "party": party_record(answer.party),
         "by": party_record(answer.by),
         "amount": answer.amount,
-        "status": answer.status,
+        "status": told_status(answer),
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -104,7 +104,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "drafters": [region.name(id) for id in chain.rule.drafters],
         "signers": list(chain.signers),
         "status": chain.status,
-        "reason": indonesian(chain.reason),
+        **reason_record(chain.reason, *(step.reason for step in chain.initials)),
         "force": chain.rule.force,
         "condition": chain.condition,
         "order": chain.rule.order,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.facts import Fact
 from jalur.answers.provisions import (
     ArticleEntry,
@@ -26,6 +26,8 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     regulation_footer,
+    sentence,
+    written,
 )
 from jalur.output.views.view import Json, Row, View
 
@@ -74,6 +76,7 @@ def record(answer: ProvisionAnswer) -> Json:
                 "ref": ref,
                 "kind": kind,
                 "summary": summary,
+                "encoded": not isinstance(entry, ArticleEntry) or not entry.first.open,
                 "refers_to": [],
                 "since": None,
                 "facts": [],
@@ -94,6 +97,7 @@ def _provision_record(region: Region, cited: CitedProvision) -> Json:
         "ref": region.cite(provision.ref),
         "kind": provision.kind,
         "summary": provision.summary,
+        "encoded": not provision.open,
         "refers_to": long_citations(region, provision.refers_to),
         "since": provision.since,
         "facts": [
@@ -118,6 +122,7 @@ def page(answer: ProvisionAnswer, catalogue: Catalogue) -> Page:
     return Page(
         title=f"{title} — {region.regulation.name}",
         blocks=(table,),
+        sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(region, answer.notes, catalogue),
         foot=regulation_footer(region, catalogue),
     )
@@ -136,7 +141,8 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
     rows = []
     for cited in answer.provisions:
         provision = cited.provision
-        summary = [provision.summary]
+        mark = (catalogue("mark.not-encoded"),) if provision.open else ()
+        summary = [" ".join((*written(provision.summary), *mark))]
         if provision.refers_to:
             targets = citations_cell(region, provision.refers_to)
             summary.append(catalogue("line.refers-to", value=targets))

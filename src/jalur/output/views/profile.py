@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.bearers import Bearer
 from jalur.answers.beside import Place
 from jalur.answers.mandates import KINDS
@@ -54,7 +54,7 @@ def record(answer: Profile) -> Json:
     return {
         **envelope("show", region),
         "party": party_record(answer.party),
-        "status": answer.status,
+        "status": told_status(answer),
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
         "under": [_place_record(answer, place) for place in answer.under],

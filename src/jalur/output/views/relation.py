@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.forums import ForumSeat, SharedForum
 from jalur.answers.related import Relation
 from jalur.answers.relations import RelationAnswer
@@ -24,6 +24,7 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
     terms_named,
@@ -113,7 +114,7 @@ def record(answer: RelationAnswer) -> Json:
         **envelope("relation", answer.region),
         "a": party_record(answer.a),
         "b": party_record(answer.b),
-        "status": answer.status,
+        "status": told_status(answer),
         "relations": [relation_record(answer.region, relation) for relation in answer.relations],
         "forums": [_forum_record(answer.region, forum) for forum in answer.forums],
         "defined": {
@@ -150,7 +151,7 @@ def relation_record(region: Region, relation: Relation) -> Json:
         "limit": _limit(relation.rule),
         "except": exception_records(region, relation.rule.exceptions),
         "status": relation.status,
-        "reason": indonesian(relation.reason),
+        **reason_record(relation.reason),
         "condition": relation.rule.condition,
         "basis": long_citations(region, relation.basis),
         "points": [point_record(region, relation, point) for point in relation.points],

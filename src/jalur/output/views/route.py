@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.precedence import Rule, own_provisions, rule_name
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.answers.same_ways import Alike, alike_routes, merged
@@ -22,6 +22,7 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
     terms_named,
@@ -83,7 +84,7 @@ def record(answer: RouteAnswer) -> Json:
         "party": party_record(answer.party),
         "to": party_record(answer.to),
         "via": party_record(answer.via),
-        "status": answer.status,
+        "status": told_status(answer),
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -104,7 +105,7 @@ def route_record(region: Region, route: Route) -> Json:
         "alternative": _alternative(rule),
         "purposes": list(route.purposes),
         "status": route.status,
-        "reason": indonesian(route.reason),
+        **reason_record(route.reason, *(step.reason for step in route.steps)),
         "force": rule.force,
         "mode": route.mode,
         "condition": route.condition,

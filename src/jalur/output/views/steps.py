@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.output.language import Catalogue
-from jalur.output.views.common import citation_lines, indonesian, joined, long_citations
+from jalur.output.views.common import (
+    citation_lines,
+    indonesian,
+    joined,
+    long_citations,
+    reason_record,
+)
 from jalur.output.views.view import Json, Row
 from jalur.reasoning.step_times import time_of, time_with_silence
 from jalur.reasoning.steps import UNSTATED, Step
@@ -24,7 +30,7 @@ def step_record(region: Region, step: Step) -> Json:
         "offices": list(step.offices),
         "pick": step.pick,
         "status": step.status,
-        "reason": indonesian(step.reason),
+        **reason_record(step.reason),
         "basis": long_citations(region, step.basis),
         "within": _within(step),
         "if_silent": step.if_silent,

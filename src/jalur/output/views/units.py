@@ -16,11 +16,11 @@ from jalur.output.views.common import (
     citation_lines,
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
+    reason_record,
     regulation_footer,
     sentence,
 )
@@ -97,7 +97,7 @@ def field_record(region: Region, field: Field) -> Json:
         "field": field.field,
         "affairs": list(field.affairs),
         "status": field.status,
-        "reason": indonesian(field.reason),
+        **reason_record(field.reason),
         "basis": long_citations(region, field.basis),
     }
 
@@ -128,7 +128,7 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "kind": unit.party.kind,
         "coordinator": _coordinator(region, unit),
         "status": unit.status,
-        "reason": indonesian(unit.reason),
+        **reason_record(unit.reason),
         "condition": unit.coordination.condition if unit.coordination else None,
         "manner": list(unit.coordination.manner if unit.coordination else ()),
         "for_affairs": list(unit.coordination.affairs if unit.coordination else ()),
@@ -144,7 +144,7 @@ def _also(region: Region, other: Coordination) -> Json:
     return {
         "coordinator": region.name(other.coordinator),
         "status": other.status,
-        "reason": indonesian(other.reason),
+        **reason_record(other.reason),
         "condition": other.condition,
         "manner": list(other.manner),
         "for_affairs": list(other.affairs),
@@ -226,7 +226,7 @@ def _advisers_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
 
 def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catalogue) -> Block:
     """The units of one coordinator; below the table what fields say of them."""
-    heading = name or catalogue("heading.no-coordinator")
+    heading = name or catalogue.text(region.message("heading.no-coordinator"))
     rows, below = [], []
     for unit in units:
         own = unit.coordination
