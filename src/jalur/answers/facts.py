@@ -75,11 +75,12 @@ def facts(region: Region) -> Iterator[Fact]:
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
         basis = (mandate.at, *mandate.basis)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
-        yield from _limits(region, mandate)
     for rule in region.prohibitions:
         id = f"{rule.parties[0]}/{rule.at}"
         summary = f"Larangan bagi {side_name(region, rule.parties)}"
         yield Fact("prohibition", id, summary, (rule.at, *rule.basis), rule.status, rule.reason)
+    for mandate in region.mandates:
+        yield from _limits(region, mandate)
     yield from _regulation(region)
 
 
