@@ -144,6 +144,8 @@ def test_a_profile_says_of_a_rule_what_its_own_answer_says(id: str) -> None:
         }
         for section, rules in told.items():
             said = [
-                (key, status, when) for name, key, _, _, status, when, _ in lines if name == section
+                (key, status, when)
+                for name, key, _, _, status, when, *_ in lines
+                if name == section
             ]
             assert said == [(joined(key), status, when or "") for key, status, when in rules]

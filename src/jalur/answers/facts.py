@@ -84,13 +84,14 @@ def facts(region: Region) -> Iterator[Fact]:
         summary += _unless(region, mandate.exceptions)
         basis = _with_exceptions((mandate.at, *mandate.basis), mandate.exceptions)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
-        yield from _limits(region, mandate)
     for rule in region.prohibitions:
         id = f"{rule.parties[0]}/{rule.at}"
         summary = f"Larangan bagi {side_name(region, rule.parties)}"
         summary += _unless(region, rule.exceptions)
         basis = _with_exceptions((rule.at, *rule.basis), rule.exceptions)
         yield Fact("prohibition", id, summary, basis, rule.status, rule.reason)
+    for mandate in region.mandates:
+        yield from _limits(region, mandate)
     yield from _regulation(region)
 
 

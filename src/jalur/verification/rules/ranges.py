@@ -23,7 +23,10 @@ _KEYS = {"from": "at_least"}
 
 class _Rule(NamedTuple):
     path: str
+    own: Basis
+    """The provisions that make the rule."""
     refs: Basis
+    """Those, and further ones that are cited for it."""
     amount: Amount | None
     text: str
     """When it holds, in our words."""
@@ -54,15 +57,21 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 def _rules(evidence: Evidence) -> Iterator[_Rule]:
     region = evidence.region
     for n, paraf in enumerate(region.paraf):
-        said = (paraf.basis, paraf.amount, paraf.condition or "", paraf.status)
+        said = (paraf.basis, paraf.basis, paraf.amount, paraf.condition or "", paraf.status)
         yield _Rule(f"paraf[{n}]", *said)
     for n, mandate in enumerate(region.mandates):
         when = f"{mandate.when or ''} {mandate.otherwise or ''}"
-        said = ((mandate.at, *mandate.basis), mandate.amount, when, mandate.status)
+        said = ((mandate.at,), (mandate.at, *mandate.basis), mandate.amount, when, mandate.status)
         yield _Rule(f"mandates[{n}]", *said)
     for n, forbidden in enumerate(region.prohibitions):
         when = f"{forbidden.when or ''} {forbidden.exception or ''}"
-        said = ((forbidden.at, *forbidden.basis), forbidden.amount, when, forbidden.status)
+        said = (
+            (forbidden.at,),
+            (forbidden.at, *forbidden.basis),
+            forbidden.amount,
+            when,
+            forbidden.status,
+        )
         yield _Rule(f"prohibitions[{n}]", *said)
 
 
@@ -88,7 +97,7 @@ def _left_out(evidence: Evidence, rules: Iterable[_Rule], ref: Citation) -> Iter
     said = _said(evidence, ref)
     if not said:
         return
-    here = [rule for rule in rules if any(ref.covers(at) or at.covers(ref) for at in rule.refs)]
+    here = [rule for rule in rules if any(ref.covers(at) or at.covers(ref) for at in rule.own)]
     amounts = [rule.amount for rule in here if rule.amount is not None]
     known = {end for each in amounts for end in (each.over, each.at_least, each.up_to, each.below)}
     known |= {
