@@ -52,7 +52,7 @@ MANDATE = {
 }
 TIMING = {
     *("kind", "value", "summary", "by", "by_ids", "to", "force", "condition"),
-    *("status", "reason", "basis"),
+    *("status", "reason", "basis", "except"),
 }
 ROUTE = {
     *(
@@ -247,25 +247,27 @@ def test_search_and_validate(jalur: Jalur) -> None:
     [
         (
             "route kendari Dishub",
-            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term",
+            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term"
+            " within if_silent notify alternative except",
         ),
         (
             "paraf kendari Dishub",
-            "party document signers chain n offices basis status order condition drafters",
+            "party document signers chain n offices basis status order condition drafters"
+            " medium fallback within if_silent notify except",
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis except",
         ),
         ("units kendari", "id name kind coordinator status basis affairs aliases"),
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
-            " documents on_behalf_of for appointed_by otherwise of term except",
+            " documents on_behalf_of for appointed_by otherwise of term except medium fallback",
         ),
         (
             "deadlines kendari",
-            "party kind value summary by to force condition basis status",
+            "party kind value summary by to force condition basis status except",
         ),
         ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses"),
         (

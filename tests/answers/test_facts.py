@@ -24,7 +24,7 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
         yield from (("adviser", each.party) for each in given.advisers)
     yield from (("field", given.coordinator) for given in region.fields)
     yield from (("nature", nature) for nature in region.natures)
-    yield from (("route", route.id) for route in region.routes)
+    yield from (("route", route.rule) for route in region.routes)
     yield from (("paraf", rule.id) for rule in region.paraf)
     for relation in region.relations:
         yield "relation", relation.id
