@@ -52,7 +52,7 @@ MANDATE = {
 }
 TIMING = {
     *("kind", "value", "summary", "by", "by_ids", "to", "force", "condition"),
-    *("status", "reason", "guessed", "basis"),
+    *("status", "reason", "guessed", "basis", "except"),
 }
 ROUTE = {
     *(
@@ -247,7 +247,8 @@ def test_search_and_validate(jalur: Jalur) -> None:
     [
         (
             "route kendari Dishub",
-            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term",
+            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term"
+            " within if_silent notify alternative except",
         ),
         (
             "paraf kendari Dishub",
@@ -257,7 +258,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis except",
         ),
         (
             "units kendari",
@@ -271,7 +272,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "deadlines kendari",
-            "party kind value summary by to force condition basis status",
+            "party kind value summary by to force condition basis status except",
         ),
         ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since"),
         (

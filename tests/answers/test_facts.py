@@ -25,7 +25,7 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
     yield from (("field", given.coordinator) for given in region.fields)
     yield from (("term", term.id) for term in region.terms)
     yield from (("nature", nature) for nature in region.natures)
-    yield from (("route", route.id) for route in region.routes)
+    yield from (("route", route.rule) for route in region.routes)
     for rule in region.paraf:
         yield from [("paraf", rule.id)] * (1 + len(rule.exempt))
     for relation in region.relations:

@@ -202,6 +202,8 @@ def _time(
             if _written(other, key) is not None or (key == "deadline" and other.timed)
         ]
         announced = _announced(evidence, ref, key)
+        if key == "deadline" and rule.path.startswith(("routes", "paraf")):
+            announced = announced or next(_due(evidence, ref), None)
         if announced and _lacks(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)
@@ -236,9 +238,7 @@ def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
     announcing = words.limits if key == "deadline" else words.rhythms
     own = Letters(_without_spans(evidence, ref))
     announced = next((word for word in announcing if own.has(word)), None)
-    if announced is not None:
-        return announced
-    return _often(evidence, ref) if key == "rhythm" else next(_due(evidence, ref), None)
+    return _often(evidence, ref) if key == "rhythm" and announced is None else announced
 
 
 def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
