@@ -351,7 +351,7 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [
                 [old["regulation"], *old["amended_by"], *old["basis"]] for old in answer["revokes"]
             ]
-        case "manners":
+        case "coordinator_manners":
             return {unit["name"]: unit["manner"] for unit in answer["units"] if unit["manner"]}
         case "for_affairs":
             return {

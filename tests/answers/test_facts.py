@@ -65,7 +65,8 @@ def test_every_fact_rests_on_provisions_of_the_file(id: str) -> None:
     for fact in facts(region):
         assert fact.summary.strip(), fact
         assert fact.basis, fact
-        assert set(fact.basis) <= set(region.provisions), fact
+        # Of a file that is not whole a fact may rest on what is not encoded yet.
+        assert region.partly or set(fact.basis) <= set(region.provisions), fact
 
 
 def test_the_card_tells_each_thing_with_its_provision() -> None:

@@ -58,8 +58,14 @@ def told(id: str, office: str) -> list[Chain]:
 
 def inside(region: Region) -> list[Party]:
     """Those of the administration: "whoever drafts" is whoever of it does."""
-    kinds = region.common.kinds
-    return [each for each in region.parties.values() if kinds[each.kind].category != "outside"]
+
+    def is_outside(party: Party) -> bool:
+        """Whether it, or the body that it leads, is none of the administration."""
+        led = region.parties.get(party.heads or "")
+        kinds = [region.common.kinds[each.kind] for each in (party, led) if each]
+        return any(kind.category == "outside" for kind in kinds)
+
+    return [each for each in region.parties.values() if not is_outside(each)]
 
 
 def key(chain: Chain) -> Key:

@@ -37,7 +37,7 @@ def joined(values: Any) -> str:
 def city_rows(record: Any) -> Iterator[Cells]:
     """Of ``cities``."""
     for each in record["cities"]:
-        same = cities_view.COLUMNS[:-3]
+        same = cities_view.COLUMNS[:11]
         missing = [annex["ref"] for annex in each["annexes"] if not annex["in_source"]]
         later = [one["regulation"] for one in each["as_of"]["amended_by"] if not one["read"]]
         yield {
@@ -45,6 +45,9 @@ def city_rows(record: Any) -> Iterator[Cells]:
             "missing_annexes": joined(missing),
             "read_up_to": each["as_of"]["read_up_to"] or "",
             "amendments_not_read": joined(later),
+            "encoded": each["as_of"]["encoded"],
+            "provisions_in_text": str(each["as_of"]["provisions"]["of"] or ""),
+            "guesses": str(each["guesses"]),
         }
 
 

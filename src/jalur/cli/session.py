@@ -82,7 +82,7 @@ class Session:
         path = Path(typed_path(typed))
         if is_pipe(typed):
             raise UsageError("no-region-file", file=typed)
-        if not path.is_file():
+        if not os.path.isfile(path):  # A name that is too long for a file is none either.
             if os.path.basename(typed) != typed or typed.lower().endswith((SUFFIX, ".yml")):
                 raise UsageError("no-such-file", file=typed)
             return self.folders, self.city(typed)

@@ -108,11 +108,11 @@ def _since(region: Region) -> str:
 def _before(region: Region) -> Iterator[Message]:
     """What the first regulation that there is revoked: it may be what was in force before."""
     for each in region.regulation.revokes:
-        yield message("error.revoked-then", id=region.id, regulation=each.regulation)
+        yield message("span.revoked", id=region.id, regulation=each.regulation)
 
 
 def _told(span: Span) -> Message:
-    said = "error.in-force-since" if span.until is None else "error.in-force-between"
+    said = "span.since" if span.until is None else "span.between"
     meta = span.region.regulation
     return message(
         said,

@@ -25,7 +25,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _left_out(evidence: Evidence, rules: list[Excepting]) -> Iterator[Finding]:
-    """An exception of the text is one of some rule that rests there, or told by one.
+    """An exception of the text is one of some rule that rests there, or told by one; or the rule
+    takes by it the place of another.
 
     What is forbidden has a finding of its own, and is none of these.
     """
@@ -35,9 +36,13 @@ def _left_out(evidence: Evidence, rules: list[Excepting]) -> Iterator[Finding]:
     for rule in rules:
         for ref in dict.fromkeys((*rule.basis, *(at for e in rule.exceptions for at in e.basis))):
             there[ref].append(rule)
+    region = evidence.region
+    instead = [route.instead_of for route in region.routes]
+    instead += [paraf.instead_of for paraf in region.paraf]
+    replacing = {at for each in instead for basis in each.values() for at in basis}
     for ref, here in there.items():
         said = excluding.search(evidence.words(ref))
-        told = any(
+        told = ref in replacing or any(
             rule.exceptions
             or rule.path.startswith("prohibitions")
             or any(exceptions.search(text) for text in rule.texts if text)
