@@ -148,12 +148,13 @@ def _joint(*conditions: str | None) -> str | None:
 
 def _alike(told: Iterable[Step], own: Iterable[Step]) -> bool:
     """Whether steps are those of the same offices, open ones of the same candidates; one that is
-    open where nobody in particular is asked about may be known to one whose it is.
+    open where nobody in particular is asked about may be known to one whose it is; who drafts may
+    be anybody.
     """
     both = list(told), list(own)
     return len(both[0]) == len(both[1]) and all(
         (step.offices, step.candidates) == (known.offices, known.candidates)
-        or (step.undetermined and set(known.offices) <= set(step.candidates))
+        or (step.undetermined and set(known.offices) <= {*(step.candidates or known.offices)})
         for step, known in zip(*both, strict=True)
     )
 
