@@ -21,6 +21,7 @@ class AskedKeys:
         self._nodes: dict[str, Node] = {}
         self._asked: dict[str, bool] = {}
         """Each key that was asked for, and whether it must be there."""
+        self._missing: list[str] = []
         self._is_mapping = isinstance(node, MappingNode)
         file.lines.setdefault(path, node.line)
         if not isinstance(node, MappingNode):
@@ -56,10 +57,30 @@ class AskedKeys:
         return tuple(name.value for name, _ in node.pairs() if isinstance(name, TextNode))
 
     def refuse_unasked(self) -> None:
-        """Note the keys that nobody asked for as faults."""
+        """Note the keys that nobody asked for as faults; those that are missing come in order."""
+        if len(self._missing) > 1:
+            self._order_missing()
         for key in self._nodes:
             if key not in self._asked:
                 self.file.unknown_key(self._path_of(key), key, self._asked, self._nodes)
+
+    def _order_missing(self) -> None:
+        """Set the faults of missing keys in the order of the page, each where one of them is."""
+        from jalur.loading.shipped_schema import in_order  # Few files lack a key.
+
+        order = {key: n for n, key in enumerate(in_order(self._asked))}
+        faults = self.file.faults
+        places = [
+            n
+            for n, fault in enumerate(faults)
+            if fault.rule == "missing-key" and fault.path == self.path
+        ]
+        found = sorted(
+            (faults[n] for n in places),
+            key=lambda fault: order.get(str(dict(fault.message.args)["key"]), len(order)),
+        )
+        for n, fault in zip(places, found, strict=True):
+            faults[n] = fault
 
     def _node(self, key: str, required: bool) -> Node | None:
         # One that is asked for again moves to the end: the last asking has the order of messages.
@@ -67,6 +88,7 @@ class AskedKeys:
         node = self._nodes.get(key)
         if node is None or is_null(node):
             if required and self._is_mapping:
+                self._missing.append(key)
                 self.fault("" if node is None else key, "missing-key", key=key)
             return None
         return node

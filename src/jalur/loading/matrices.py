@@ -102,7 +102,8 @@ def _row(reader: MappingReader, key: str, table: _Table, common: ClosedLists) ->
     places = [str(each) for each in (at, *reader.basis(required=False), *table.basis) if each]
     initialled = _paraf(reader, at, places, table, common)
     documents = reader.many_of("document", common.documents, required=True, single=True)
-    signers = reader.parties("signers", required=not table.signers) or table.signers
+    named = not table.signers or "signers" in reader.names()
+    signers = reader.parties("signers", required=named) or table.signers
     drafters = reader.parties("for")
     signing = _signing(reader, places, documents, signers, table, common)
     if signing is not None:
