@@ -20,14 +20,17 @@ from jsonschema import Draft7Validator
 
 from jalur.errors import UsageError
 from jalur.law.citation import parse
+from jalur.law.region import Region
 from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.mending.mend import composed, mended
 from jalur.loading.mending.quotes import quoted
+from jalur.loading.reading import read
 from jalur.loading.regions import load_region
 from jalur.loading.schema import patterns
 from jalur.loading.schema.page import Page
 from jalur.loading.schema.write import schema_text
 from jalur.loading.shipped_schema import in_order
+from support.loader import common
 from support.regions import ROOT, TESTS
 
 FILE = ROOT / "schemas" / "region.schema.json"
@@ -255,3 +258,25 @@ def test_the_keys_of_a_mapping_come_in_their_order() -> None:
         *("parties", "kinds", "basis", "status", "reason"),
     )
     assert in_order(["b", "a"]) == ("b", "a")
+
+
+@pytest.mark.parametrize(
+    ("table", "row"),
+    [
+        ("signs: duty", "{document: surat, signers: [bupati], amount: {over: 5}}"),
+        ("signs: duty", "{document: surat, signers: [bupati], initials: null, on_behalf_of: null}"),
+        ("signs: duty", "{document: surat, signers: [bupati], status: inferred, reason: Bacaan.}"),
+        ("signs: duty\n    signers: [bupati]", "{document: surat, except: [{words: darurat}]}"),
+        (
+            "signers: [bupati]",
+            "{document: surat, order: listed, initials: [{office: drafter}], medium: paper}",
+        ),
+    ],
+)
+def test_no_row_is_refused_for_what_its_table_says(table: str, row: str) -> None:
+    """What a row needs depends on the table in which it lies."""
+    text = read_text(TESTS / "bad" / "unknown-key.row.yaml")
+    text = text.replace("    columns:", f"    {table}\n    columns:")
+    text = re.sub(r"(lampiran-I\[1\]): \{document.*", rf"\1: {row}", text)
+    assert isinstance(read(text, "kab-contoh", common()), Region)
+    assert not list(Draft7Validator(SCHEMA).iter_errors(yaml.safe_load(mended(text))))
