@@ -11,7 +11,7 @@ from jalur.loading.mapping_reader import MappingReader
 from jalur.text.folding import fold
 from jalur.text.stems import has_stem
 
-_RESERVED = ("all",)
+RESERVED = ("all",)
 """What stands for every purpose where one is asked for."""
 
 
@@ -30,7 +30,7 @@ def _group(reader: MappingReader, group: TermGroup, common: ClosedLists) -> tupl
     documents = list(common.documents)
 
     def read(inner: MappingReader, id: str) -> OwnTerm:
-        if id in shared or id in _RESERVED:
+        if id in shared or id in RESERVED:
             inner.fault("", "shared-term", id=id)
         elif not is_id(id):
             inner.fault("", "bad-id", id=id)

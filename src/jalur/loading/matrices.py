@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -13,14 +13,13 @@ from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.matrices import Matrix, MatrixRow, drawn
 from jalur.law.rules.paraf import ParafRule
-from jalur.loading.data_file import DataFile
-from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.data_file import DataFile, below
+from jalur.loading.mapping_reader import MappingReader, Values
 from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.mandates import mandate
 from jalur.loading.rules.paraf import paraf
 from jalur.loading.rules.shared import exceptions, media
 from jalur.loading.rules.signatures import signature_of
-from jalur.loading.yaml_nodes import ListNode, MappingNode, Node, TextNode
 
 _CELLS: Mapping[str, MatrixColumn] = {
     "document": "document",
@@ -32,7 +31,7 @@ _CELLS: Mapping[str, MatrixColumn] = {
     "deadline": "deadline",
 }
 """The keys of a row that tell what stands in one column."""
-_FOR_SIGNING = ("on_behalf_of", "deadline")
+FOR_SIGNING = ("on_behalf_of", "deadline")
 """The keys of a row that only its mandate to sign has a place for."""
 
 
@@ -57,7 +56,7 @@ def matrix(reader: MappingReader, common: ClosedLists) -> Matrix | None:
     """
     at = reader.citation("at")
     basis = reader.basis()
-    columns = reader.mapping("columns", _columns, required=True) or {}
+    columns = _columns(reader)
     signs = reader.maybe_one_of("signs", MANDATE_KINDS)
     signers = reader.parties("signers")
     force = reader.maybe_one_of("force", common.forces)
@@ -73,14 +72,19 @@ def matrix(reader: MappingReader, common: ClosedLists) -> Matrix | None:
 
 def _columns(reader: MappingReader) -> dict[MatrixColumn, str]:
     """The words over each column, none of them over two."""
+
+    def words_over(inner: MappingReader, name: str) -> str:
+        if name not in MATRIX_COLUMNS:
+            inner.file.not_in_list(below(inner.path, name), name, MATRIX_COLUMNS)
+        return inner.text(name)
+
     columns: dict[MatrixColumn, str] = {}
-    for name in reader.names():
-        words = reader.text(name)
-        if (column := next((each for each in MATRIX_COLUMNS if each == name), None)) is None:
-            reader.file.not_in_list(f"{reader.path}.{name}", name, MATRIX_COLUMNS)
+    for name, words in reader.each("columns", words_over, required=True).items():
+        column = next((each for each in MATRIX_COLUMNS if each == name), None)
+        if column is None:
             continue
         if words.casefold() in map(str.casefold, columns.values()):
-            reader.fault(name, "column-twice", words=words)
+            reader.fault(f"columns.{name}", "column-twice", words=words)
         columns[column] = words
     return columns
 
@@ -93,12 +97,13 @@ def _row(reader: MappingReader, key: str, table: _Table, common: ClosedLists) ->
     for cell in reader.names():
         if cell in _CELLS and _CELLS[cell] not in table.columns:
             reader.fault(cell, "cell-without-column", key=cell, column=_CELLS[cell])
-        elif cell in _FOR_SIGNING and table.signs is None:
+        elif cell in FOR_SIGNING and table.signs is None:
             reader.fault(cell, "needs-signs", key=cell)
     places = [str(each) for each in (at, *reader.basis(required=False), *table.basis) if each]
     initialled = _paraf(reader, at, places, table, common)
     documents = reader.many_of("document", common.documents, required=True, single=True)
-    signers = reader.parties("signers", required=not table.signers) or table.signers
+    named = not table.signers or "signers" in reader.names()
+    signers = reader.parties("signers", required=named) or table.signers
     drafters = reader.parties("for")
     signing = _signing(reader, places, documents, signers, table, common)
     if signing is not None:
@@ -152,18 +157,18 @@ def _paraf(
     common: ClosedLists,
 ) -> ParafRule | None:
     """Who initials, by the row and by what gives the table its force; None where nobody does."""
-    if "initials" not in reader.names():
-        if table.signs is None:
-            reader.fault("", "missing-key", key="initials")
-        return None
-    values: dict[str, str | list[str]] = {"basis": places}
+    values: dict[str, str | Sequence[str]] = {"basis": places}
     if "id" not in reader.names():
         values["id"] = _id(at) if at is not None else "row"
     if table.force is not None and "force" not in reader.names():
         values["force"] = table.force
     if table.signers and "signers" not in reader.names():
-        values["signers"] = list(table.signers)
-    return paraf(_Drawn(reader, values, beside=True), common)
+        values["signers"] = table.signers
+    return reader.where(
+        "initials",
+        lambda: paraf(reader.drawn(values, beside=True), common),
+        required=table.signs is None,
+    )
 
 
 def _signing(
@@ -187,12 +192,12 @@ def _signing(
     }
     if table.signs is None or not signers or not places:
         return None
-    values: dict[str, str | list[str]] = {
+    values: Values = {
         **{key: text for key, text in optional.items() if text is not None},
-        **{"at": places[0], "basis": places[1:], "party": list(signers)},
-        **{"kind": table.signs, "act": "sign", "documents": list(documents)},
+        **{"at": places[0], "basis": places[1:], "party": signers},
+        **{"kind": table.signs, "act": "sign", "documents": documents},
     }
-    return mandate(_Drawn(reader, values), common)
+    return mandate(reader.drawn(values), common)
 
 
 def _id(at: Citation) -> str:
@@ -200,32 +205,6 @@ def _id(at: Citation) -> str:
     annex, row = at.parts[0], at.parts[-1]
     again = (str(row.nth),) if row.nth > 1 else ()
     return "-".join(filter(None, ("lampiran", annex.label, row.label, *again))).lower()
-
-
-class _Drawn(MappingReader):
-    """A rule that nobody wrote as such: what a row says of it, and what is said for the table."""
-
-    def __init__(
-        self, row: MappingReader, values: Mapping[str, str | list[str]], *, beside: bool = False
-    ) -> None:
-        """With ``beside`` the rule has the keys of the row too, and asks for them there."""
-        line = row.file.line_of(row.path)
-        super().__init__(row.file, MappingNode(line, []), row.path)
-        self._given = frozenset(values)
-        self._nodes = dict(row._nodes) if beside else {}
-        self._nodes |= {key: _node(value, line) for key, value in values.items()}
-        if beside:
-            self._asked = row._asked
-
-    def _path_of(self, key: str) -> str:
-        """What stands elsewhere in the file has the place of the row."""
-        return self.path if key in self._given else super()._path_of(key)
-
-
-def _node(value: str | list[str], line: int) -> Node:
-    if isinstance(value, str):
-        return TextNode(line, value, False)
-    return ListNode(line, [TextNode(line, each, False) for each in value])
 
 
 def with_drawn(region: Region, file: DataFile) -> Region:

@@ -35,7 +35,12 @@ def top_place() -> Place:
 def in_order(keys: Iterable[str]) -> tuple[str, ...]:
     """The keys of a mapping of a region's file in their order; those of another one as given."""
     given = tuple(keys)
-    return _orders(top_place()).get(frozenset(given), given)
+    return _every_order().get(frozenset(given), given)
+
+
+@cache
+def _every_order() -> dict[frozenset[str], tuple[str, ...]]:
+    return _orders(top_place())
 
 
 def _orders(place: Place) -> dict[frozenset[str], tuple[str, ...]]:

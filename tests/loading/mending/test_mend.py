@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,12 @@ REGIONS = [
 ]
 NO_SHRINKING = (Phase.explicit, Phase.generate)
 """A seed has no smaller one."""
-SMALL = sorted((TESTS / "cases" / "regions").glob("*.yaml"))
+SMALL = [
+    file
+    for file in sorted((TESTS / "cases" / "regions").glob("*.yaml"))
+    # What is marked as guessed is said by a comment, which another hand has not.
+    if "#?" not in read_text(file)
+]
 UNTIDY = """\
 # Berkas ini.
 regulation:
@@ -135,10 +141,12 @@ def test_what_a_region_says_stays(file: Path) -> None:
     after = mended(text)
     assert same(region(text), region(after))
     assert mended(after) == after
-    assert sorted(after.replace('"', "").split()) == sorted(text.replace('"', "").split()) or (
-        sorted(after.replace('"', "").replace(",", " ").replace("{", "").replace("}", "").split())
-        == sorted(text.replace('"', "").replace(",", " ").replace("{", "").replace("}", "").split())
-    )
+    assert sorted(words(after)) == sorted(words(text))
+
+
+def words(text: str) -> list[str]:
+    """What a file says, without what sets its words apart."""
+    return re.findall(r"[^\s{}\[\],]+", text.replace('"', ""))
 
 
 @pytest.mark.parametrize("file", CITIES, ids=lambda file: file.stem)

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from jalur.loading.shipped_schema import Place, top_place
+from jalur.loading.shipped_schema import ANY_NAME, Place, top_place
 
 _NULL = r"~|null|Null|NULL"
 _BOOLEAN = r"y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF"
@@ -51,7 +51,8 @@ def _unquoted(node: Any, place: Place) -> Iterator[Any]:
         for key, value in node.value:
             if _is_plain(key) and reads_otherwise(key.value):
                 yield key
-            yield from _unquoted(value, place.below(key.value))
+            name = key.value if isinstance(key, yaml.ScalarNode) else ANY_NAME
+            yield from _unquoted(value, place.below(name))
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             yield from _unquoted(item, place.item())

@@ -21,9 +21,8 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
     towards = reader.parties("for", single=True)
     on_behalf_of = reader.maybe_party("on_behalf_of")
     when = reader.optional("when")
-    is_list = reader.is_list("except")
-    exception = None if is_list else reader.optional("except")
-    excepted = exceptions(reader, common, basis if at is None else (at, *basis)) if is_list else ()
+    places = basis if at is None else (at, *basis)
+    left_out = reader.text_or("except", lambda: exceptions(reader, common, places))
     term = reader.optional("term")
     summary = reader.optional("summary")
     amount = amount_of(reader)
@@ -38,11 +37,11 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
         towards=towards,
         on_behalf_of=on_behalf_of,
         when=when,
-        exception=exception,
+        exception=left_out if isinstance(left_out, str) else None,
         term=term,
         status=status,
         reason=reason,
         summary=summary,
         amount=amount,
-        exceptions=excepted,
+        exceptions=left_out if isinstance(left_out, tuple) else (),
     )

@@ -58,14 +58,22 @@ def step(
 
 def _within(reader: MappingReader) -> Within | None:
     """A time, which is counted in one unit; None where it is no number of one."""
-    written = {unit: reader.optional(key) for unit, key in zip(TIME_UNITS, _KEYS, strict=True)}
+    counts = {unit: _count(reader, key) for unit, key in zip(TIME_UNITS, _KEYS, strict=True)}
     since = reader.optional("from")
-    counted = [(unit, count) for unit, count in written.items() if count is not None]
+    counted = [(unit, count) for unit, count in counts.items() if count is not None]
     if len(counted) != 1:
         reader.fault("", "not-one-unit", units=", ".join(_KEYS), count=len(counted))
         return None
     ((unit, count),) = counted
-    if not (count.isascii() and count.isdigit()) or int(count[:_DIGITS]) == 0:
-        reader.fault(unit.replace("-", "_"), "not-a-count", value=count)
+    return Within(count, unit, since) if count else None
+
+
+def _count(reader: MappingReader, key: str) -> int | None:
+    """How many of a unit; None where nothing is said of it, 0 where it is none, a fault."""
+    value = reader.optional(key)
+    if value is None:
         return None
-    return Within(int(count[:_DIGITS]), unit, since)
+    if not (value.isascii() and value.isdigit()) or int(value[:_DIGITS]) == 0:
+        reader.fault(key, "not-a-count", value=value)
+        return 0
+    return int(value[:_DIGITS])

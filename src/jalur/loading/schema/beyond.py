@@ -1,17 +1,21 @@
-"""What no recording of the loader shows: the law's own lists, and the rows of tables."""
+"""What no recording of the loader shows: the law's own lists, what mappings want of others."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.rules.steps import ROLES
+from jalur.law.enumerations import MEDIA, STEP_ORDERS
+from jalur.law.rules.signatures import FOR_HIM, IN_THE_NAME
+from jalur.law.rules.steps import STAND_INS
+from jalur.loading.build_region import TODO
 from jalur.loading.checks import KINDS_OF_PLACES
-from jalur.loading.rules.paraf import paraf
+from jalur.loading.matrices import FOR_SIGNING
 from jalur.loading.schema import patterns
-from jalur.loading.schema.recorder import shape_of
-from jalur.loading.schema.shapes import Items, Names, Record
+
+WHOLE_ONLY = ("parties", "provisions")
+"""The sections that a file which is encoded in part may lack."""
+_NOTHING: dict[str, Any] = {"enum": [None, "", [], {}]}
 
 
 def kinds_by_address() -> list[dict[str, Any]]:
@@ -25,22 +29,6 @@ def kinds_by_address() -> list[dict[str, Any]]:
     return [{"patternProperties": each} for each in (*outside, within)]
 
 
-def with_rows(region: Record, common: ClosedLists) -> None:
-    """Give the rows of a matrix the keys of the rule on initials that is drawn from each.
-
-    A row is read as such a rule only where it has initials, which a recorder cannot know.
-    """
-    tables = region.keys["matrices"].shape
-    assert isinstance(tables, Items)
-    assert isinstance(tables.of, Record)
-    rows = tables.of.keys["rows"].shape
-    assert isinstance(rows, Names)
-    assert isinstance(rows.of, Record)
-    drawn = shape_of(lambda reader: paraf(reader, common)).keys
-    for name, key in drawn.items():
-        rows.of.keys.setdefault(name, replace(key, required=False))
-
-
 def heads(common: ClosedLists) -> dict[str, Any]:
     """Only an office, or a body outside the region, heads something."""
     kinds = [kind.id for kind in common.kinds.values() if kind.category in ("office", "outside")]
@@ -52,7 +40,7 @@ def heads(common: ClosedLists) -> dict[str, Any]:
 
 def candidates() -> list[dict[str, Any]]:
     """A step whose offices are known has no candidates."""
-    roles = {"enum": list(ROLES)}
+    roles = {"enum": list(STAND_INS)}
     known = {
         "office": {"type": "string", "minLength": 1, "not": roles},
         "offices": {"type": "array", "minItems": 1, "not": {"contains": roles}},
@@ -62,3 +50,76 @@ def candidates() -> list[dict[str, Any]]:
         {"not": {"required": [key, "candidates"], "properties": {key: office, "candidates": some}}}
         for key, office in known.items()
     ]
+
+
+def media() -> list[dict[str, Any]]:
+    """What stands in for a medium is another one."""
+    return [
+        {
+            "not": {
+                "required": ["medium", "fallback"],
+                "properties": {
+                    "medium": {"enum": [each]},
+                    "fallback": {
+                        "required": ["medium"],
+                        "properties": {"medium": {"enum": [each]}},
+                    },
+                },
+            }
+        }
+        for each in MEDIA
+    ]
+
+
+def at_once() -> dict[str, Any]:
+    """Only where all of several offices initial do they so at once."""
+    return {
+        "if": {"required": ["order"], "properties": {"order": {"enum": list(STEP_ORDERS)}}},
+        "then": {"required": ["pick"], "properties": {"pick": {"enum": ["all"]}}},
+    }
+
+
+def marks() -> dict[str, Any]:
+    """What opens a signature stands in its first line, what is signed for another below one."""
+    first = {"properties": {"by": {"not": {"enum": [FOR_HIM]}}}}
+    further = {"properties": {"by": {"not": {"enum": [IN_THE_NAME]}}}}
+    return {"properties": {"signature": {"items": [first], "additionalItems": further}}}
+
+
+def ends_of_ways() -> dict[str, Any]:
+    """Each of several ways has steps, where the rule says whom they end at."""
+    way = {"required": ["steps"], "properties": {"steps": {"not": _NOTHING}}}
+    return {
+        "if": {"properties": {"end_stated": {"not": {"enum": ["no", False]}}}},
+        "then": {"properties": {"alternatives": {"items": way}}},
+    }
+
+
+def rows_of_signers() -> dict[str, Any]:
+    """Only where a table says what its signers are has a row what belongs to their signing alone;
+    elsewhere it says who initials.
+    """
+    row = {
+        "required": ["initials"],
+        "properties": dict.fromkeys(FOR_SIGNING, _NOTHING) | {"initials": {"not": _NOTHING}},
+    }
+    return {
+        "if": {"properties": {"signs": _NOTHING}},
+        "then": {"properties": {"rows": {"additionalProperties": row}}},
+    }
+
+
+def unfinished(sections: tuple[str, ...]) -> dict[str, Any]:
+    """A file lacks ``sections`` and parts of its provisions only where it says so."""
+    whole = {"summary": {"not": {"enum": [TODO]}}, "open": {"not": {"enum": ["yes", True]}}}
+    partly = {"required": ["encoded"], "properties": {"encoded": {"enum": ["partly"]}}}
+    return {
+        "if": {"required": ["regulation"], "properties": {"regulation": partly}},
+        "else": {
+            "required": list(sections),
+            "properties": {
+                **{section: {"not": _NOTHING} for section in sections},
+                "provisions": {"not": _NOTHING, "additionalProperties": {"properties": whole}},
+            },
+        },
+    }

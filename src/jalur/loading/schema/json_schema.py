@@ -6,12 +6,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.own_terms import TERM_GROUPS
 from jalur.law.region import Region
-from jalur.law.rules.steps import ROLES
+from jalur.law.rules.steps import STAND_INS
 from jalur.loading.build_region import build
+from jalur.loading.build_terms import RESERVED
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.schema import patterns
-from jalur.loading.schema.beyond import candidates, heads, kinds_by_address, with_rows
+from jalur.loading.schema.beyond import (
+    WHOLE_ONLY,
+    at_once,
+    candidates,
+    ends_of_ways,
+    heads,
+    kinds_by_address,
+    marks,
+    media,
+    rows_of_signers,
+    unfinished,
+)
 from jalur.loading.schema.conditions import Condition, conditions
 from jalur.loading.schema.page import Page
 from jalur.loading.schema.recorder import ANY, shape_of
@@ -35,22 +48,28 @@ _DATE: Json = {
     "format": "date",
 }
 """A date is none of JSON's types; some loaders of YAML make one all the same."""
-_YEAR: Json = {"type": ["string", "integer"], "pattern": patterns.YEAR, "minimum": 1}
+_NUMBER: Json = {"type": ["string", "integer"], "pattern": patterns.NUMBER, "minimum": 1}
+_COUNT: Json = {**_NUMBER, "pattern": patterns.COUNT}
+"""A number that may have zeros in front."""
 _DEFINITIONS: Mapping[str, Json] = {
     "text": {"type": _SCALAR, "pattern": patterns.SEEN},
     "citation": _form(patterns.CITATION, 'a citation, within quotes where it is a number: "1.10"'),
     "article": _form(patterns.ARTICLE, 'the number of an article, within quotes: "13"'),
     "annex": _form(patterns.ANNEX, "an annex: lampiran, lampiran-II"),
+    "row": _form(patterns.NUMBERED_ROW, "a numbered row of an annex: lampiran-I[4]"),
     "id": _form(patterns.ID, "an id: small letters, digits and hyphens"),
     "fingerprint": _form(patterns.SHA256, "a sha256: 64 digits of 0 to 9 and a to f"),
 }
 _FORMS: Mapping[str, Json] = {
     "not-an-article": {"$ref": "#/definitions/article"},
     "not-an-annex": {"$ref": "#/definitions/annex"},
+    "not-a-row": {"$ref": "#/definitions/row"},
     "not-a-fingerprint": {"$ref": "#/definitions/fingerprint"},
-    "bad-id": {"allOf": [{"$ref": "#/definitions/id"}, {"not": {"enum": list(ROLES)}}]},
+    "bad-id": {"allOf": [{"$ref": "#/definitions/id"}, {"not": {"enum": list(STAND_INS)}}]},
     "not-a-date": _DATE,
-    "not-a-number": _YEAR,
+    "not-a-number": _NUMBER,
+    "not-a-count": _COUNT,
+    "not-rupiah": _NUMBER,
 }
 _FLAGS: Mapping[str, list[object]] = {"yes": ["yes", True], "no": ["no", False]}
 _NAMES = (
@@ -58,6 +77,7 @@ _NAMES = (
     ("regulation", "place"),
     ("parties", "name"),
     ("parties", "aliases"),
+    *(("terms", group, "words") for group in TERM_GROUPS),
 )
 """Texts that must have a letter, for they are looked up."""
 
@@ -70,7 +90,6 @@ def region_schema(common: ClosedLists, page: str) -> Json:
 
     shape = shape_of(built)
     found = conditions(shape, built)
-    with_rows(shape, common)
     written = _Written(common, Page(page), found)
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -113,6 +132,9 @@ class _Written:
 
     def _name(self, name: Text, way: tuple[str, ...]) -> Json:
         """The name of a mapping within another; of a free one, what all of them have in common."""
+        if way[:1] == ("terms",):
+            shared = [*getattr(self._common, way[1]), *RESERVED]
+            return {"allOf": [self._text(name, (), required=True), {"not": {"enum": shared}}]}
         if name.form or name.allowed or name.role != "text":
             return self._text(name, (), required=True)
         seen = {"pattern": patterns.NO_BREAK}
@@ -148,16 +170,28 @@ class _Written:
             "items": one,
             **({"uniqueItems": True} if items.once else {}),
         }
-        return {"anyOf": [several, one]} if items.single else several
+        others = [one] if items.single else []
+        others += [{"$ref": "#/definitions/text"}] if items.worded else []
+        return {"anyOf": [several, *others]} if others else several
 
     def _record(self, record: Record, way: tuple[str, ...], required: bool) -> Json:
         keys = {name: record.keys[name] for name in self._page.order(way, record.keys)}
         rules = [_rule(condition) for condition in self._found.get(record, ())]
         rules += [heads(self._common)] if "heads" in keys else []
         rules += candidates() if "candidates" in keys else []
+        rules += media() if {"medium", "fallback"} <= {*keys} else []
+        rules += [at_once()] if {"order", "pick"} <= {*keys} else []
+        rules += [marks()] if "signature" in keys else []
+        rules += [ends_of_ways()] if "alternatives" in keys else []
+        rules += [rows_of_signers()] if "signs" in keys else []
+        rules += [] if way else [unfinished(WHOLE_ONLY)]
         return {
             "type": _type("object", required),
-            "required": [name for name, key in keys.items() if key.required],
+            "required": [
+                name
+                for name, key in keys.items()
+                if key.required and (way or name not in WHOLE_ONLY)
+            ],
             "properties": {
                 name: self._key((*way, name), key.shape, key.required) for name, key in keys.items()
             },
@@ -204,6 +238,8 @@ def _is(given: Given, exactly: bool) -> Json:
         return {"enum": [*_NOTHING]}
     if given.word:
         return {"enum": _FLAGS.get(given.word, [given.word])}
+    if given.inner:
+        return {"items": _all([Given(given.inner, given.node)])}
     if exactly and given.count is not None:
         return {"type": "array", "minItems": given.count, "maxItems": given.count}
     if given.count == 2:

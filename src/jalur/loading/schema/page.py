@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 
 _SECTION = re.compile(r"^### (?:`(\w+)`)?.*$", re.MULTILINE)
 _ROW = re.compile(r"^\| (`\w+`(?:, `\w+`)*) \| (.*) \|$", re.MULTILINE)
-_TABLE = re.compile(r"^\| key(.*) \| value \|\n\|---\|---\|\n((?:\|.*\n)+)", re.MULTILINE)
-_ELSEWHERE = re.compile(r"(?:required|as above|as in a route.*|as of a mandate)?|.*, below")
-"""What a row says of a key that another table tells of."""
+_TABLE = re.compile(r"^\| key(?: of ([^|]*))? \|.*\n\|[-|]+\|\n((?:\|.*\n)+)", re.MULTILINE)
+_ELSEWHERE = re.compile(
+    r"(?:required|as above)?|.*, below|(?:for sign: )?as (?:in a|of a|of|under) (\w+).*"
+)
+"""What a row says of a key that another table tells of, maybe with the section of that table."""
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
@@ -22,15 +24,13 @@ class Page:
 
     def __init__(self, text: str) -> None:
         sections = _SECTION.split(text)
-        bodies = {
-            name or "": body for name, body in zip(sections[1::2], sections[2::2], strict=True)
-        }
-        self._intros = {name: _first_paragraph(body) for name, body in bodies.items() if name}
+        bodies = list(zip(sections[1::2], sections[2::2], strict=True))
+        self._intros = {name: _first_paragraph(body) for name, body in bodies if name}
         self._tables: dict[tuple[str, str], dict[str, str]] = {}
-        for section, body in bodies.items():
+        for section, body in bodies:
             for head, rows in _TABLE.findall(body.partition("\n## ")[0]):
                 for inner in re.findall(r"`(\w+)`", head) or [""]:
-                    self._tables[section, inner] = _rows(rows)
+                    self._tables.setdefault((section or "", inner), {}).update(_rows(rows))
 
     def said(self, way: Sequence[str]) -> str:
         """What the page says of the key at the end of a way: ``("routes", "steps", "pick")``.
@@ -46,9 +46,15 @@ class Page:
         said = here.get(key, "")
         if not here:
             said = self.said(way[:-1])
-        if _ELSEWHERE.fullmatch(said):
-            every = [table.get(key, "") for table in self._tables.values()]
-            said = next((each for each in every if not _ELSEWHERE.fullmatch(each)), said)
+        if (elsewhere := _ELSEWHERE.fullmatch(said)) is not None:
+            there = elsewhere[1] or section
+            tables = sorted(
+                self._tables.items(),
+                key=lambda each: (not each[0][0].startswith(there), each[0][1] != ""),
+            )
+            every = [table.get(key, "") for _, table in tables]
+            told = [each for each in every if not _ELSEWHERE.fullmatch(each)]
+            said = next(iter(told or [each for each in every if each.endswith(", below")]), said)
         return said or self.said(way[:-1])
 
     def order(self, way: Sequence[str], keys: Iterable[str]) -> list[str]:
@@ -82,4 +88,5 @@ def _first_paragraph(body: str) -> str:
 
 def plain(said: str) -> str:
     """Words without the marks of Markdown."""
-    return re.sub(r"[`*]|\\(?=\|)", "", _LINK.sub(r"\1", said)).strip()
+    words = re.sub(r"[`*]|\\(?=\|)", "", _LINK.sub(r"\1", said)).replace(" | ", "; ")
+    return words.strip(" |")

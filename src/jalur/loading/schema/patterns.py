@@ -11,7 +11,8 @@ from jalur.text.controls import CONTROLS
 
 ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
 DATE = r"^\s*\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\s*$"
-YEAR = r"^\s*[1-9]\d{0,8}\s*$"
+NUMBER = r"^\s*[1-9]\d{0,17}\s*$"
+COUNT = r"^\s*\d*[1-9]\d*\s*$"
 SHA256 = r"^\s*[0-9a-f]{64}\s*$"
 SEEN = "^[^" + CONTROLS.replace("\\ud800-\\udfff", "").partition("\\U")[0] + "]*$"
 """Without characters that cannot be seen."""
@@ -53,6 +54,7 @@ PLACES = {
     "pasal": rf"^\s*(?:{_ARTICLE}|,?\s*{_LONG_ARTICLE})",
 }
 """How an address begins, by the part of the text where it stands."""
+NUMBERED_ROW = rf"^\s*{_ANNEX}{_SOME_ROW}\s*$"
 ANNEX = rf"^\s*{_ANNEX}\s*$"
 ARTICLE = (
     rf"^\s*(?:(?:{_ARTICLE}{_BELOW}/)*{_ARTICLE}"

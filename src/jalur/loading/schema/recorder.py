@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 from jalur.law.citation import Basis, Citation, parse
 from jalur.loading.data_file import DataFile, below, present
-from jalur.loading.mapping_reader import Closed, MappingReader, Word
+from jalur.loading.mapping_reader import Closed, MappingReader, Values, Word
 from jalur.loading.schema.shapes import Items, Key, Names, Record, Role, Shape, Text
 from jalur.loading.yaml_nodes import MappingNode
 
@@ -23,7 +23,10 @@ ANY = "*"
 """A text, a key or an id that the file might have."""
 _CITED = "1(1)"
 """Neither an article nor an annex."""
-_FORMS = ("not-a-date", "not-a-number", "not-a-fingerprint", "not-an-article", "not-an-annex")
+_FORMS = (
+    *("not-a-date", "not-a-number", "not-a-count", "not-rupiah"),
+    *("not-a-fingerprint", "not-an-article", "not-an-annex", "not-a-row"),
+)
 _BAD_ID = "bad-id"
 
 
@@ -74,9 +77,10 @@ class Recorder(MappingReader):
         return replace(key, shape=_refined(key.shape, wanted))
 
     def _note(self, key: str, shape: Shape, required: bool) -> None:
-        before = self._keys.get(key)
-        # What is asked once with and once without need is needed.
-        self._keys[key] = Key(shape, required or (before is not None and before.required))
+        before = self._keys.get(key, Key(shape, required=False))
+        # What is asked for twice is what says more, and needed if it once is.
+        known = before.shape if shape == Text() else shape
+        self._keys[key] = Key(known, required or before.required)
 
     def names(self) -> tuple[str, ...]:
         """None: what depends on whether a key is there is found by trying."""
@@ -91,6 +95,14 @@ class Recorder(MappingReader):
         """Any text."""
         self._note(key, Text(), required=True)
         return ANY
+
+    def text_or(self, key: str, read: Callable[[], T]) -> str | T | None:
+        """What ``read`` makes of any list."""
+        value = read()
+        noted = self._keys[key]
+        assert isinstance(noted.shape, Items)
+        self._keys[key] = replace(noted, shape=replace(noted.shape, worded=True))
+        return value
 
     def one_of(self, key: str, allowed: Closed[Word], default: Word | None = None) -> Word:
         """The first of the list."""
@@ -151,6 +163,23 @@ class Recorder(MappingReader):
         self._noted.want(self.path, role="citation")
         return parse(_CITED)
 
+    def where(self, key: str, build: Callable[[], T], required: bool = False) -> T | None:
+        """What ``build`` makes of any mapping; what it needs is needed beside the key alone."""
+        before = {name for name, known in self._keys.items() if known.required}
+        value = build()
+        for name, known in self._keys.items():
+            needed = name in before or (name == key and required)
+            self._keys[name] = replace(known, required=needed)
+        return value
+
+    def drawn(self, values: Values, *, beside: bool = False) -> MappingReader:
+        """This one, which need not have what is there already; or one that nobody writes."""
+        if not beside:
+            return Recorder(self._noted, self.path)
+        drawn = _Beside(self._noted, self.path)
+        drawn._keys, drawn._given = self._keys, frozenset(values)
+        return drawn
+
     def mapping(
         self, key: str, build: Callable[[MappingReader], T], required: bool = False
     ) -> T | None:
@@ -210,6 +239,18 @@ class Recorder(MappingReader):
     def _within(self, path: str, build: Callable[[MappingReader], T]) -> tuple[T, Record]:
         inner = Recorder(self._noted, path)
         return build(inner), inner.record(build)
+
+
+class _Beside(Recorder):
+    """Stands where a mapping would be read together with values that are there already."""
+
+    _given: frozenset[str]
+
+    def _note(self, key: str, shape: Shape, required: bool) -> None:
+        if key not in self._given:
+            super()._note(key, shape, required)
+        elif key not in self._keys:
+            super()._note(key, shape, required=False)
 
 
 def read_nothing(reader: MappingReader) -> None:

@@ -34,6 +34,8 @@ class Items:
     once: bool = True
     """Whether none may stand there twice."""
     count: int | None = None
+    worded: bool = False
+    """Whether a text of any words may stand in its place."""
 
 
 @dataclass(frozen=True, slots=True)
