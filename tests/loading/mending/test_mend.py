@@ -22,6 +22,8 @@ from support.loader import GOOD, common
 from support.regions import ROOT, TESTS
 from support.scrambled import lines_below, scrambled, with_comments
 
+pytestmark = pytest.mark.slow
+
 CITIES = sorted((ROOT / "data").glob("*.yaml"))
 REGIONS = [
     *CITIES,

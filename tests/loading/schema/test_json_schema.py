@@ -33,6 +33,8 @@ from jalur.loading.shipped_schema import in_order
 from support.loader import common
 from support.regions import ROOT, TESTS
 
+pytestmark = pytest.mark.slow
+
 FILE = ROOT / "schemas" / "region.schema.json"
 PAGE = ROOT / "docs" / "data-format.md"
 SCHEMA: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
