@@ -106,7 +106,7 @@ def archive(tmp_path: Path) -> Path:
     source = tmp_path / "source"
     copy_code(source / "jalur")
     copy_data(source / "jalur" / "data")
-    shutil.copytree(shipped_schemas(), source / "jalur" / "schemas")
+    shutil.copytree(shipped_schemas(), source / "jalur" / "schemas", dirs_exist_ok=True)
     target = tmp_path / "bin" / "jalur.pyz"
     target.parent.mkdir()
     zipapp.create_archive(source, target, main="jalur.cli.main:main")
