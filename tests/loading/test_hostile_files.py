@@ -385,6 +385,7 @@ def test_a_source_that_cannot_be_read_is_refused(
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [
