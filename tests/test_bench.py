@@ -99,6 +99,7 @@ def test_every_command_answers(bench: Bench, tmp_path: Path) -> None:
     assert sizes == {"one": 1, "many": bench.commands.NAMES, "mixed": bench.commands.NAMES}
 
 
+@pytest.mark.slow
 def test_the_texts_are_read_whole(bench: Bench, tmp_path: Path) -> None:
     """The invented text has the provisions of its city, and its PDF the same on some 30 pages."""
     c = bench.commands

@@ -235,6 +235,7 @@ def _names(id: str) -> Names:
     return Names(city(id))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("id", [*DataFolders().ids(), "kab-contoh"])
 @few
 @given(typed)

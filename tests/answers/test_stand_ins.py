@@ -58,6 +58,7 @@ def signing(region: Region) -> Iterator[object]:
         ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", regions(), ids=lambda region: region.id)
 def test_nobody_signs_because_he_stands_in(region: Region) -> None:
     """Without the mandates to stand in, every answer about signing is the same."""

@@ -50,6 +50,7 @@ def test_two_command_lines_stand_side_by_side(
             assert shown == jalur(line, JALUR_LANG=catalogue.language, columns=200).out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "line",
     [

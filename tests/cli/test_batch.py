@@ -252,6 +252,7 @@ def _in_a_batch(ran: Ran, form: str, name: str) -> tuple[object, str]:
     return ran.out, err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize(
     ("line", "batched"),

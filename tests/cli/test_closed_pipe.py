@@ -48,6 +48,7 @@ def code_of(words: tuple[str, ...], form: str, reader: str, stdin: str = "") -> 
     return int(ran.stdout)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", NOES, ids=" ".join)
 def test_a_no_stays_one(words: tuple[str, ...]) -> None:
     """What a check found, where cities differ, and an honest no."""
@@ -62,6 +63,7 @@ def test_a_check_fails_in_every_format(form: str, reader: str) -> None:
     assert {code_of(words, form, reader) for words in CHECKS} == {NO}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", INCOMPLETE, ids=" ".join)
 def test_a_broken_file_beside_the_answer_counts(words: tuple[str, ...], tmp_path: Path) -> None:
     """The answer of the sound files is incomplete, whether anybody reads it or not."""

@@ -23,6 +23,7 @@ from support.hostile import LINES, OBEYED, WORDS
 from support.regions import REGIONS
 
 pytestmark = pytest.mark.slow
+BATCHED = ("route", "paraf", "relation", "mandates", "show")
 
 
 def clean(ran: Ran) -> None:
@@ -45,8 +46,11 @@ def test_what_is_typed_is_shown_harmless(line: str, word: str, jalur: Jalur) -> 
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("word", [*WORDS.values(), "nol\0"], ids=[*WORDS, "nul"])
 def test_a_batch_of_hostile_names_is_shown_harmless(word: str, form: str, jalur: Jalur) -> None:
-    """Names from stdin are escaped wherever they are shown; JSON gives each back as it was."""
-    for command in ("route", "paraf", "relation", "mandates", "show"):
+    """Names from stdin are escaped wherever they are shown; JSON gives each back as it was. Two
+    commands by turns, so that each has every word in some format and every format with some word.
+    """
+    turn = [*WORDS.values(), "nol\0"].index(word) + FORMATS.index(form)
+    for command in (BATCHED[turn % len(BATCHED)], BATCHED[(turn + 2) % len(BATCHED)]):
         ran = jalur(f"{command} kendari - -f {form}", stdin=f"x{word}x\nDishub\n")
         clean(ran)
         assert ran.code in (0, 1, 2)

@@ -8,7 +8,7 @@ import re
 import signal
 import subprocess
 import sys
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -297,6 +297,12 @@ LOCALES = {
 }
 
 
+@cache
+def code_of(*arguments: str) -> int:
+    """What a command ends with where nothing is special."""
+    return shell('"$@"', [*arguments])[0]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("setting", LOCALES.values(), ids=LOCALES)
 @pytest.mark.parametrize(
@@ -306,7 +312,7 @@ def test_every_locale_and_encoding_is_answered(
     setting: dict[str, str], arguments: list[str]
 ) -> None:
     """What the stream does not know is written otherwise; the exit code is the same."""
-    assert shell('"$@"', arguments, **setting)[0] == shell('"$@"', arguments)[0]
+    assert shell('"$@"', arguments, **setting)[0] == code_of(*arguments)
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])
@@ -340,9 +346,7 @@ def test_json_is_json_in_every_encoding(encoding: str, form: str, tmp_path: Path
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "columns", ["0", "1", "5", "abc", "-1", "²", "1e3", " 80 ", "1000000", "9" * 30, ""]
-)
+@pytest.mark.parametrize("columns", ["0", "5", "abc", "-1", "²", "1e3", "9" * 30, ""])
 def test_an_absurd_width_is_no_obstacle(columns: str) -> None:
     """Pages and help are written however wide the terminal claims to be, and no word is lost."""
     arguments = ["mandates", "kendari", "Walikota", "-f"]

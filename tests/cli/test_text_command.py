@@ -30,6 +30,7 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize("shown", ["", "--outline", "--furniture"])
 def test_every_format_shows_a_reading(file: Path, format: str, shown: str, jalur: Jalur) -> None:

@@ -16,6 +16,7 @@ from support.verifying import CITY, FOLDER
 SOUND = ROOT / "data" / "kendari.yaml"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["kab-x.yml", "Kab-X.yaml", "kab_x.yaml", "KAB-X.YML"])
 def test_a_name_that_no_region_can_have_is_a_fault(name: str, jalur: Jalur, tmp_path: Path) -> None:
     """In the folder of --data, and as a path."""
@@ -70,6 +71,7 @@ def test_what_is_no_yaml_may_lie_beside_the_files(jalur: Jalur, tmp_path: Path) 
 MISNAMED = ["Kab_X.yaml", "Kendari.yml"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "told"),
     [

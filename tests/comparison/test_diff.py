@@ -58,6 +58,7 @@ def test_a_regulation_does_not_differ_from_itself(id: str) -> None:
     assert {(row.row_class, row.degree, row.what) for row in answer.rows} == {("same", None, ())}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("a", "b"), PAIRS)
 def test_the_other_way_round_is_the_mirror_image(a: str, b: str) -> None:
     """Turning the two round exchanges their cells, and nothing else."""

@@ -64,6 +64,7 @@ def calls(work: Callable[[], object]) -> int:
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("grown", [members, long_names])
 @pytest.mark.parametrize(
     "ask",

@@ -57,6 +57,7 @@ def work(text: str) -> int:
     return count
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", PIECES)
 def test_twice_the_text_is_twice_the_work(piece: str) -> None:
     """No mark, line or page is looked at again for each that follows it."""
@@ -66,6 +67,7 @@ def test_twice_the_text_is_twice_the_work(piece: str) -> None:
     assert whole < 2.3 * half
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gap", [" ", "\t", ". ", "-", "*", "( ", "1 ", "<!-- ", '"'])
 @pytest.mark.parametrize("before", ["", "Ditetapkan di", "Menimbang : "])
 def test_no_long_line_is_searched_over_and_over(gap: str, before: str) -> None:

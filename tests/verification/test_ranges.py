@@ -71,6 +71,7 @@ def test_what_the_text_does_not_say_is_found(old: str, new: str, finding: tuple[
     assert finding not in {(rule, ref) for rule, _, ref in found()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("said", "end"),
     [

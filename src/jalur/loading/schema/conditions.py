@@ -121,6 +121,7 @@ class _Tried:
         self._path = ".".join(trail).replace(".[", "[")
         self._given = tuple(choices(record))
         self._needed = required(record)
+        self._asked: dict[object, tuple[State, frozenset[Fault]]] = {}
         self._base: dict[str, Node] = dict(self._needed)
         self._known = self._faults(self._base)
         self._contexts = tuple(contexts(top, trail))
@@ -234,17 +235,22 @@ class _Tried:
 
     def _faults(self, state: State, beside: Beside | None = None) -> frozenset[Fault]:
         """The faults of the mapping itself, each with the key where it stands."""
+        same = (*((key, id(node)) for key, node in state.items()), id(beside))
+        if same not in self._asked:
+            # With the state its nodes are kept, so that no other has the identity of one.
+            self._asked[same] = state, frozenset(self._ask(state, beside))
+        return self._asked[same][1]
+
+    def _ask(self, state: State, beside: Beside | None) -> Iterator[Fault]:
         file = DataFile()
         node = embedded(self._top, self._trail, mapping(state), beside)
         region = read_node(file, node, self._build)
         built = len(file.faults)
         check(region, file)
-        return frozenset(
-            (fault.rule, key, str(dict(fault.message.args).get("key", "")))
-            for number, fault in enumerate(file.faults)
-            if number < built or fault.rule in LOCAL
-            if (key := self._key(fault.path)) is not None
-        )
+        for number, fault in enumerate(file.faults):
+            key = self._key(fault.path)
+            if key is not None and (number < built or fault.rule in LOCAL):
+                yield fault.rule, key, str(dict(fault.message.args).get("key", ""))
 
     def _key(self, path: str) -> str | None:
         """The key that a path leads to; empty for the mapping itself, None for another place."""
