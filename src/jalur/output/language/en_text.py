@@ -10,6 +10,8 @@ PHRASES = {
     "error.word-too-large": "{file} unpacks to more than {limit} bytes.",
     "error.no-sarif": "SARIF is a format of validate and verify.",
     "error.no-text": "There is no text in {file}. If it is a scan, run OCR on it first.",
+    "error.bad-region-id": "“{id}” is no id of a region: small letters, digits and hyphens.",
+    "error.nothing-to-draft": "No article was read in {file}: jalur text shows what was.",
     "error.empty-file": "{file} is empty: it has no bytes. Get it anew.",
     "error.source-is-picture": "{file} is a picture. Run OCR on it first, and read the text or PDF that it makes.",
     "error.source-is-old-word": "{file} is an old Office file (.doc). Save it in Word or LibreOffice as .docx or PDF, and read that.",

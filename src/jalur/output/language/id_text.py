@@ -10,6 +10,8 @@ PHRASES = {
     "error.word-too-large": "{file} menjadi lebih dari {limit} bita bila dibuka.",
     "error.no-sarif": "SARIF ialah format validate dan verify.",
     "error.no-text": "Tidak ada teks dalam {file}. Bila berupa hasil pindai, jalankan OCR dahulu.",
+    "error.bad-region-id": "“{id}” bukan id daerah: huruf kecil, angka, dan tanda hubung.",
+    "error.nothing-to-draft": "Tidak ada pasal yang terbaca dalam {file}: jalur text menunjukkan yang terbaca.",
     "error.empty-file": "{file} kosong: tak ada satu bita pun. Ambil ulang berkasnya.",
     "error.source-is-picture": "{file} ialah gambar. Jalankan OCR dahulu, lalu baca teks atau PDF hasilnya.",
     "error.source-is-old-word": "{file} ialah berkas Office lama (.doc). Simpan di Word atau LibreOffice sebagai .docx atau PDF, lalu baca berkas itu.",

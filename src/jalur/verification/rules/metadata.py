@@ -18,7 +18,7 @@ _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
-_EVENTS = {
+EVENTS = {
     "enacted": re.compile(r"ditetapkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
     "promulgated": re.compile(r"diundangkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
 }
@@ -79,8 +79,8 @@ def _differs(key: str, value: str, printed: str, at: Citation) -> Finding:
 def _closing(evidence: Evidence) -> Iterator[Finding]:
     meta, printed = evidence.region.regulation, evidence.words(PENUTUP)
     for key, event in (("enacted", meta.enacted), ("promulgated", meta.promulgated)):
-        match = _EVENTS[key].search(printed)
-        place, date = (match.group(1), _date(match.group(2))) if match else ("", None)
+        match = EVENTS[key].search(printed)
+        place, date = (match.group(1), date_of(match.group(2))) if match else ("", None)
         if letters(place) != letters(event.place):
             yield _differs(f"{key}.place", event.place, place or "–", PENUTUP)
         if date != event.date:
@@ -89,8 +89,8 @@ def _closing(evidence: Evidence) -> Iterator[Finding]:
         yield _differs("gazette", meta.gazette, printed[-80:], PENUTUP)
 
 
-def _date(text: str) -> str | None:
-    """The date that ``text`` begins with, as ISO 8601."""
+def date_of(text: str) -> str | None:
+    """The date that ``text`` begins with, as ISO 8601; None where it begins with none."""
     match = _DATE.match(text.strip())
     if match is None:
         return None

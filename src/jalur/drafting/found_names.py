@@ -1,0 +1,384 @@
+"""The names of offices, units, groups and forums in a text of which no file is yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from jalur.drafting.annex_names import annex_names
+from jalur.drafting.definitions import Definitions
+from jalur.drafting.name_kinds import FORUM, GROUP, HEAD, NameKinds
+from jalur.law.citation import Citation
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
+
+_ENDS = re.compile(r"[\s.;:,]*(?:\b(?:dan|atau|dan/atau|serta)\b)?[\s.;:,]*$", re.IGNORECASE)
+_CAPITAL = re.compile(
+    r"\s+(?:(?P<joint>dan)\s+)?(?P<word>[A-Z][a-z]+(?:[-/][A-Z]?[a-z]+)*|[A-Z]{2,})\b"
+)
+_ROW_WORD = re.compile(r"[A-Z(]|\d|(?:dan|di|dari|serta|atau|dan/atau|untuk|bidang)$")
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
+_LONGEST = 15
+"""Words of a name, at the most."""
+
+
+@dataclass(slots=True)
+class FoundName:
+    """A name, where it stands and what else the text calls it."""
+
+    name: str
+    kind: str
+    basis: list[Citation] = field(default_factory=list)
+    aliases: dict[str, list[Citation]] = field(default_factory=dict)
+    rows: list[Citation] = field(default_factory=list)
+    """The items of lists that are nothing but this name."""
+    annexes: list[Citation] = field(default_factory=list)
+    """The annexes that have a row of it."""
+    defined: Citation | None = None
+    sure: bool = True
+    """Whether its words alone tell its kind and where it ends."""
+
+
+class FoundNames:
+    """Finds every name: first those that are defined, then the items of lists, then the others."""
+
+    def __init__(
+        self,
+        source: SourceText,
+        vocabulary: Vocabulary,
+        kinds: NameKinds,
+        definitions: Definitions,
+        region: Iterable[str],
+    ) -> None:
+        self._source, self._vocabulary, self.kinds = source, vocabulary, kinds
+        self._definitions = definitions
+        around = [*region, *vocabulary.surroundings]
+        enclosing = [
+            word
+            for kind in kinds.common.kinds.values()
+            if kind.encloses
+            for word in kind.class_words
+        ]
+        tail = any_of([*around, *enclosing])
+        self._tail = re.compile(rf"(?:\s+(?:{tail}))+$", re.IGNORECASE)
+        self._breaks = {each.split()[0] for each in (*around, *enclosing)}
+        self._region_words = re.compile(rf"\s+(?:{any_of(kinds.words.regions)})$")
+        self._same: dict[str, str] = {}
+        self.found: dict[str, FoundName] = {}
+        self.unclear: set[str] = set()
+        """The keys of names whose words tell no kind."""
+        self.annex_rows: dict[Citation, list[str]] = {}
+        """The keys of the names that an annex has, in its order."""
+        self._defined()
+        self._rows()
+        self._annexes()
+        self._others()
+        self._shortened()
+
+    def key(self, name: str) -> str:
+        """What tells one name from another: the spelling, or the class that it is the word for."""
+        kind, own = self.kinds.class_of(name), self.kinds.of(name)
+        if own in self.kinds.words.single:
+            kind = own
+        folded = self.kinds.fold(name)
+        key = f"({kind})" if kind is not None else self.kinds.same.get(folded, folded)
+        return self._same.get(key, key)
+
+    def clean(self, words: str) -> str:
+        """The item of a list without its ending and without what encloses it."""
+        plain = _ENDS.sub("", " ".join(words.split())).strip(' "“”')
+        return self._tail.sub("", plain).strip(" ,")
+
+    def row_name(self, words: str) -> str | None:
+        """The name that an item of a list is, if it is nothing else."""
+        name = self.clean(words)
+        every = name.split()
+        if not name[:1].isupper() or len(every) > _LONGEST or words.rstrip().endswith(":"):
+            return None
+        return name if all(map(_ROW_WORD.match, every)) and self.kinds.of(name) else None
+
+    def add(
+        self,
+        name: str,
+        at: Citation,
+        kind: str | None = None,
+        *,
+        row: bool = False,
+        sure: bool = True,
+    ) -> FoundName | None:
+        """Note that a provision has a name."""
+        kind = kind or self.kinds.of(name)
+        if kind is None:
+            return None
+        key = self.key(name)
+        known = self.found.get(key)
+        if known is None:
+            known = self.found[key] = FoundName(name, kind, sure=sure)
+        if at not in known.basis:
+            known.basis.append(at)
+        if row and at not in known.rows:
+            known.rows.append(at)
+        if row and not known.rows[:-1] and known.defined is None:
+            known.name, known.sure = name, True
+        known.sure = known.sure or (sure and name == known.name)
+        if fold(name) != fold(known.name) and self.kinds.fold(name) != self.kinds.fold(known.name):
+            known.aliases.setdefault(name, []).append(at)
+        return known
+
+    def _defined(self) -> None:
+        for each in self._definitions.all:
+            plain = self._region_words.sub("", each.term)
+            names = [each.term, *each.aliases]
+            called = each.called
+            if plain != each.term and self.kinds.members_of_group(self.kinds.fold(plain)):
+                self._same[self.kinds.fold(each.term)] = self.key(plain)
+            elif self._is_only_defined(each.term):
+                plain = each.term
+            kind = next(filter(None, map(self.kinds.of, [plain, *names])), None)
+            if kind is None:
+                continue
+            for name in names:
+                if self.kinds.fold(name) != self.kinds.fold(called):
+                    self._same.setdefault(self.key(name), self.key(called))
+            found = self.add(called, each.at, kind)
+            if found is None:
+                continue
+            found.defined = each.at
+            found.sure = found.sure and not self._is_only_defined(plain)
+            for name in names:
+                if self.kinds.fold(name) != self.kinds.fold(called):
+                    found.aliases.setdefault(name, []).append(each.at)
+            led = self.kinds.led_by(called)
+            if led is not None and re.search(rf"\b{re.escape(led)}\b", each.meaning):
+                self.add(led, each.at)
+            named = [*self.names_in(each.meaning)] if kind == GROUP else []
+            if len({self.key(name) for name, _, _ in named}) >= _SEVERAL:
+                for name, inner, sure in named:
+                    self.add(name, each.at, inner, sure=sure)
+
+    def _is_only_defined(self, name: str) -> bool:
+        folded = self.kinds.fold(name)
+        return any(folded == self.kinds.fold(each) for each in self.kinds.words.only_defined)
+
+    def _rows(self) -> None:
+        for ref, words in self._source.provisions.items():
+            if ref.parts[0].level != "pasal" or ref.parts[-1].level not in ("huruf", "angka"):
+                continue
+            if any(opening in ref.parents() for opening in self._definitions.openings):
+                continue
+            name = self.row_name(words)
+            if name is not None:
+                self.add(name, ref, row=True)
+        self._other_rows()
+
+    def _other_rows(self) -> None:
+        """In the list of a coordinator every item is somebody, whatever its words tell of it."""
+        for opening, items in self.lists.items():
+            rows = {at for each in self.found.values() for at in each.rows}
+            if len(rows.intersection(items)) * 2 < len(items) or not self.leads(opening):
+                continue
+            for ref in items:
+                name = self.clean(self._source.provisions[ref])
+                if ref not in rows and name and len(name.split()) <= _LONGEST:
+                    self.add(name, ref, self.kinds.shortened(name) or "outside", row=True)
+                    self.found[self.key(name)].sure = True
+                    self.unclear.add(self.key(name))
+
+    def leads(self, opening: Citation) -> bool:
+        """Whether a provision names somebody of a kind that coordinates."""
+        kinds = self.kinds.common.kinds
+        named = self.names_in(self._source.provisions.get(opening, ""))
+        return any(kinds[kind].coordinates for _, kind, _ in named)
+
+    @cached_property
+    def lists(self) -> dict[Citation, list[Citation]]:
+        """The provisions that open lists, each with its items."""
+        lists: dict[Citation, list[Citation]] = {}
+        for ref in self._source.provisions:
+            if ref.parts[0].level == "pasal" and len(ref.parts) > 1:
+                opening = ref.parents()[0]
+                if opening in self._source.provisions:
+                    lists.setdefault(opening, []).append(ref)
+        return lists
+
+    def _annexes(self) -> None:
+        """The names of annexes; one that an item of the body nearly is is that one."""
+        for ref, words in self._source.provisions.items():
+            if ref.parts[0].level != "lampiran":
+                continue
+            rows = self.annex_rows.setdefault(ref, [])
+            for name in annex_names(words, self.kinds, self.clean):
+                key = self._near(name) or self.key(name)
+                known = self.found.get(key)
+                if known is None:
+                    known = self.add(name, ref)
+                elif self.kinds.fold(name) != self.kinds.fold(known.name):
+                    known.aliases.setdefault(name, []).append(ref)
+                if known is not None:
+                    known.annexes += [ref] if ref not in known.annexes else []
+                    rows.append(key if key in self.found else self.key(name))
+
+    def _near(self, name: str) -> str | None:
+        """The key of an item of a list that the annex writes in another way."""
+        from difflib import SequenceMatcher
+
+        folded, kind = self.kinds.fold(name), self.kinds.of(name)
+        if self.key(name) in self.found:
+            return None
+        alike = {
+            key: SequenceMatcher(None, folded, self.kinds.fold(each.name), autojunk=False).ratio()
+            for key, each in self.found.items()
+            if each.kind == kind and each.rows
+        }
+        best = max(alike, key=lambda key: alike[key], default=None)
+        return best if best is not None and alike[best] > _NEAR else None
+
+    def _others(self) -> None:
+        rows = {at for each in self.found.values() for at in each.rows}
+        definitions = self._definitions.openings
+        for ref, words in self._source.provisions.items():
+            if ref.parts[0].level != "pasal" or ref in rows:
+                continue
+            if any(opening == ref or opening in ref.parents() for opening in definitions):
+                continue
+            for name, kind, sure in self.names_in(words):
+                if self._is_only_defined(name) and self.key(name) not in self.found:
+                    continue
+                self.add(name, ref, kind, sure=sure and not self._is_only_defined(name))
+
+    def _shortened(self) -> None:
+        """An Asisten whose title is part of that of one other is that one, called for short."""
+        every = [key for key, each in self.found.items() if self._carries(each)]
+        for key in every:
+            words = key.split()
+            wider = [
+                other
+                for other in every
+                if other != key and len(other.split()) > len(words) and _within(words, other)
+            ]
+            if len(wider) == 1 and self.found[key].defined is None and not self.found[key].rows:
+                short, whole = self.found.pop(key), self.found[wider[0]]
+                whole.aliases.setdefault(short.name, []).extend(short.basis)
+                whole.annexes += [ref for ref in short.annexes if ref not in whole.annexes]
+                self._same[key] = wider[0]
+                for annex, rows in self.annex_rows.items():
+                    self.annex_rows[annex] = [wider[0] if each == key else each for each in rows]
+
+    def _carries(self, found: FoundName) -> bool:
+        kind = self.kinds.common.kinds[found.kind]
+        return kind.portfolio or kind.advises
+
+    def names_in(self, words: str) -> Iterator[tuple[str, str, bool]]:
+        """The names of some words, each with its kind and whether both are sure."""
+        text = " ".join(words.split())
+        position = 0
+        while match := self._pattern.search(text, position):
+            position = match.end()
+            if self._is_law(text, match.start()):
+                continue
+            name, sure, position = self._whole(text, match)
+            kind = self.kinds.of(name)
+            if kind is not None and self._is_name(name, kind):
+                listed = kind == HEAD and bool(self._goes_on.match(text, position))
+                known = self.found.get(self.key(name))
+                short = _ACRONYM.fullmatch(name) and not (known and known.sure)
+                small = kind == GROUP and name.islower()
+                yield name, kind, sure and not listed and not short and not small
+
+    def _whole(self, text: str, match: re.Match[str]) -> tuple[str, bool, int]:
+        """The name that begins at a match, with the capital words that go on with it."""
+        name, end = match.group(), match.end()
+        begun = match["begun"]
+        bare = None if begun else self.kinds.class_of(match["name"])
+        known = not begun and self.key(match["name"]) in self.found
+        kind = self.kinds.common.kinds.get(bare or "")
+        grows = begun or (bare is not None and (not known or kind is None or not kind.proper_names))
+        if not grows or name[:1].islower():
+            return name, not begun, end
+        portfolio = kind is not None and kind.portfolio
+        grown = False
+        while following := _CAPITAL.match(text, end):
+            joint, word = following["joint"], following["word"]
+            if self._stops(text, following.start("word"), word):
+                break
+            if joint and not (grown and portfolio):
+                break
+            name, end, grown = text[match.start() : following.end()], following.end(), True
+        return self.clean(name), not begun and (not grown or portfolio), end
+
+    def _stops(self, text: str, at: int, word: str) -> bool:
+        """Whether a capital word begins another name, or what encloses the one before it."""
+        return word in self._breaks or self._pattern.match(text, at) is not None
+
+    def _is_name(self, name: str, kind: str) -> bool:
+        """What is written small is a common noun, but for a group, and a name known already."""
+        if name[:1].isupper():
+            return True
+        several = " " in name or "/" in name
+        return kind == "official" or (
+            several and (self.key(name) in self.found or kind not in (FORUM, "bumd"))
+        )
+
+    def _is_law(self, text: str, start: int) -> bool:
+        before = text[:start].rstrip()
+        return any(before.endswith(f" {each}") or before == each for each in self._laws)
+
+    @cached_property
+    def _goes_on(self) -> re.Pattern[str]:
+        """What makes the head of one class that of several: *Kepala Bagian dan Kantor*."""
+        words = any_of(
+            word for kind in self.kinds.common.kinds.values() for word in kind.class_words
+        )
+        return re.compile(rf"(?:,|/|,?\s+dan)\s*(?:{words})\b")
+
+    @cached_property
+    def _laws(self) -> tuple[str, ...]:
+        return (*self._vocabulary.instruments, *self._vocabulary.drafting.laws)
+
+    @property
+    def _pattern(self) -> re.Pattern[str]:
+        known = frozenset(each.name for each in self.found.values())
+        aliases = frozenset(name for each in self.found.values() for name in each.aliases)
+        return self._compiled(known | aliases)
+
+    def _compiled(self, known: frozenset[str]) -> re.Pattern[str]:
+        if known not in self._patterns:
+            words = _flexible({*known, *self.kinds.names()})
+            leading, begun = any_of(self.kinds.words.leading), _flexible(self.kinds.beginnings())
+            self._patterns[known] = re.compile(
+                rf"\b(?:(?P<head>(?:{leading})\s+)?(?P<name>{words})|(?P<begun>{begun}))(?![\w-])",
+                re.IGNORECASE,
+            )
+        return self._patterns[known]
+
+    @cached_property
+    def _patterns(self) -> dict[frozenset[str], re.Pattern[str]]:
+        return {}
+
+    def led(self, found: FoundName) -> str | None:
+        """The key of what an office leads, where that has a name of its own."""
+        inner = self.kinds.led_by(found.name) if found.kind == HEAD else None
+        key = None if inner is None else self.key(inner)
+        return key if key in self.found else None
+
+
+_SEVERAL = 3
+"""So many names in what a group means are its members."""
+_NEAR = 0.84
+"""So alike, of one, are two spellings of a unit's name in an annex and in the body."""
+
+
+def _within(words: list[str], other: str) -> bool:
+    """Whether the words stand in another name in their order."""
+    rest = iter(other.split())
+    return all(word in rest for word in words)
+
+
+def _flexible(names: Iterable[str]) -> str:
+    """Any of the names, whatever stands between their words; the longest first."""
+    ordered = sorted(names, key=lambda each: (-len(each), each))
+    return "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in ordered)

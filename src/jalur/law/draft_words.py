@@ -1,0 +1,70 @@
+"""The words by which a text is read of which no file is yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DraftWords:
+    """The words of ``jalur draft``: ``drafting`` of ``data/common/words.yaml``."""
+
+    regions: Mapping[str, tuple[str, ...]]
+    """What a region is, by what its head is called."""
+    prefixes: Mapping[str, str]
+    """What the ids of regions of a kind begin with."""
+    formulas: tuple[str, ...]
+    """Words behind the title of a regulation."""
+    gazettes: tuple[str, ...]
+    """What a regulation is published in."""
+    amending: tuple[str, ...]
+    """Words between a law and those that amended it."""
+    laws: tuple[str, ...]
+    """What a law may be."""
+    offices: Mapping[str, tuple[str, ...]]
+    """The kinds of offices and bodies that their names alone tell, and these names."""
+    groups: Mapping[str, tuple[str, ...]]
+    """The names of groups and classes, and the kinds of their members."""
+    same: tuple[tuple[str, ...], ...]
+    """Names of one group."""
+    only_defined: tuple[str, ...]
+    """Groups that are parties only where the text defines them."""
+    single: tuple[str, ...]
+    """Kinds of which a region has one: their class word is its name."""
+    making: tuple[str, ...]
+    """Words with which the names of groups begin that a text makes itself."""
+    officers: tuple[str, ...]
+    """Those whom a text calls by what they are to another."""
+    classes: Mapping[str, str]
+    """Those of them that are of the kind of their members."""
+    leading: tuple[str, ...]
+    """Words before the name of whatever an office leads."""
+    led: Mapping[str, str]
+    """Offices with a name of their own, and the class that they lead."""
+    forums: tuple[str, ...]
+    """Words with which the name of a forum begins."""
+    calling: tuple[str, ...]
+    """Further words before another name of a term."""
+    otherwise: tuple[str, ...]
+    """Words behind a term that stands for others elsewhere."""
+    defines: tuple[str, ...]
+    """Words of the article that defines terms."""
+    begins: Mapping[str, tuple[str, ...]]
+    """Kinds of provision, and words that one begins with."""
+    says: Mapping[str, tuple[str, ...]]
+    """Kinds of provision, and words that stand in one."""
+    heading: Mapping[str, tuple[str, ...]]
+    """Kinds of provision, and words of the headings over them."""
+    items: Mapping[str, str]
+    """The kinds of items below an opening of another kind."""
+    summaries: Mapping[str, str]
+    """What our words say where names and numbers say all."""
+    pairing: tuple[str, ...]
+    """Words between two parties whose relation a sentence is about."""
+    relations: tuple[str, ...]
+    """Words before the first of them."""
+    having: tuple[str, ...]
+    """Verbs by which a sentence says that two parties have a relation."""
+    oddities: Mapping[str, str]
+    """What our words say of an odd reference, before the addresses."""

@@ -1,0 +1,53 @@
+"""The words of ``jalur draft``, from the file of the words of the law."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from jalur.law.draft_words import DraftWords
+from jalur.loading.mapping_reader import MappingReader
+
+
+def draft_words(reader: MappingReader) -> DraftWords:
+    """What the mapping ``drafting`` says."""
+
+    def lists(key: str) -> MappingProxyType[str, tuple[str, ...]]:
+        return MappingProxyType(reader.each(key, MappingReader.texts, required=True))
+
+    def words(key: str) -> MappingProxyType[str, str]:
+        return MappingProxyType(reader.each(key, MappingReader.text, required=True))
+
+    def texts(key: str) -> tuple[str, ...]:
+        return reader.texts(key, required=True)
+
+    return DraftWords(
+        regions=lists("regions"),
+        prefixes=words("prefixes"),
+        formulas=texts("formulas"),
+        gazettes=texts("gazettes"),
+        amending=texts("amending"),
+        laws=texts("laws"),
+        offices=lists("offices"),
+        groups=lists("groups"),
+        same=reader.sides("same"),
+        only_defined=texts("only_defined"),
+        single=texts("single"),
+        making=texts("making"),
+        officers=texts("officers"),
+        classes=words("classes"),
+        leading=texts("leading"),
+        led=words("led"),
+        forums=texts("forums"),
+        calling=texts("calling"),
+        otherwise=texts("otherwise"),
+        defines=texts("defines"),
+        begins=lists("begins"),
+        says=lists("says"),
+        heading=lists("heading"),
+        items=words("items"),
+        summaries=words("summaries"),
+        pairing=texts("pairing"),
+        relations=texts("relations"),
+        having=texts("having"),
+        oddities=words("oddities"),
+    )
