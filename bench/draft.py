@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from draft_facts import Fact, facts_of
+from draft_facts import Fact, addresses_of, facts_of
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
@@ -69,9 +69,10 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
         raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")
     region = load_region(places, id)
     same = _same(written, region)
-    theirs, _ = facts_of(region, lambda party: party, frozenset())
+    first = addresses_of(region)
+    theirs, _ = facts_of(region, lambda party: party, frozenset(), first)
     ours, marked = facts_of(
-        written, lambda party: same.get(party, f"?{party}"), frozenset(draft.guesses())
+        written, lambda party: same.get(party, f"?{party}"), frozenset(draft.guesses()), first
     )
     return Held(id, theirs, ours, marked)
 

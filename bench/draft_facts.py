@@ -15,7 +15,14 @@ Fact = tuple[object, ...]
 class _Facts:
     """The facts of a region, and which of them are marked as guesses."""
 
-    def __init__(self, region: Region, name: Callable[[str], str], guesses: frozenset[str]) -> None:
+    def __init__(
+        self,
+        region: Region,
+        name: Callable[[str], str],
+        guesses: frozenset[str],
+        same: Mapping[Fact, Citation],
+    ) -> None:
+        self.same = same
         self._region, self._name, self._guesses = region, name, guesses
         self.all: dict[str, set[Fact]] = defaultdict(set)
         self.marked: set[Fact] = set()
@@ -46,14 +53,30 @@ class _Facts:
         return f"{Citation(ref.parts[:-1])}[{self._name(last.label)}]"
 
 
+def addresses_of(region: Region) -> Mapping[Fact, Citation]:
+    """Each basis of every step of a route, to the first of that route."""
+    found: dict[Fact, Citation] = {}
+    for route in region.routes:
+        for step in route.steps:
+            for traveller in route.travellers:
+                offices = ", ".join(sorted(step.offices)) or "(words)"
+                for ref in route.basis:
+                    found.setdefault((traveller, offices, ref), route.basis[0])
+    return found
+
+
 def facts_of(
-    region: Region, name: Callable[[str], str], guesses: frozenset[str]
+    region: Region,
+    name: Callable[[str], str],
+    guesses: frozenset[str],
+    same: Mapping[Fact, Citation],
 ) -> tuple[Mapping[str, set[Fact]], frozenset[Fact]]:
     """The facts of a region by their sort, and those that are guesses.
 
-    ``name`` is how its parties are called, ``guesses`` the paths that are marked.
+    ``name`` is how its parties are called, ``guesses`` the paths that are marked, ``same``
+    the addresses that the file has for a step which rests on several.
     """
-    facts = _Facts(region, name, guesses)
+    facts = _Facts(region, name, guesses, same)
     _metadata(region, facts)
     _parties(region, facts, name)
     _lists(region, facts, name)
@@ -133,7 +156,9 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
         for m, step in enumerate(route.steps):
             offices = facts.names(step.offices) or "(words)"
             for traveller in route.travellers:
-                said = (name(traveller), str(route.basis[0]), offices)
+                own = (name(traveller), offices)
+                at = next((facts.same[*own, ref] for ref in route.basis if (*own, ref) in facts.same), route.basis[0])
+                said = (*own, str(at))
                 facts.add("route step", said, f"routes[{n}]", f"routes[{n}].steps[{m}]")
     for n, paraf in enumerate(region.paraf):
         for step in paraf.initials:

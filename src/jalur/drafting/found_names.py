@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from jalur.drafting.annex_names import annex_names
-from jalur.drafting.definitions import Definitions
-from jalur.drafting.name_kinds import FORUM, GROUP, HEAD, NameKinds
+from jalur.drafting.definitions import Definition, Definitions
+from jalur.drafting.name_kinds import FORUM, GROUP, HEAD, OFFICIAL, NameKinds
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
@@ -135,10 +135,13 @@ class FoundNames:
             names = [each.term, *each.aliases]
             called = each.called
             if plain != each.term and self.kinds.members_of_group(self.kinds.fold(plain)):
-                self._same[self.kinds.fold(each.term)] = self.key(plain)
+                called = plain if called == each.term else called
+                self._same[self.kinds.fold(each.term)] = self.key(called)
             elif self._is_only_defined(each.term):
                 plain = each.term
             kind = next(filter(None, map(self.kinds.of, [plain, *names])), None)
+            told = kind is not None
+            kind = kind or self._kind_by_meaning(each)
             if kind is None:
                 continue
             for name in names:
@@ -148,7 +151,7 @@ class FoundNames:
             if found is None:
                 continue
             found.defined = each.at
-            found.sure = found.sure and not self._is_only_defined(plain)
+            found.sure = found.sure and told and not self._is_only_defined(plain)
             for name in names:
                 if self.kinds.fold(name) != self.kinds.fold(called):
                     found.aliases.setdefault(name, []).append(each.at)
@@ -159,6 +162,19 @@ class FoundNames:
             if len({self.key(name) for name, _, _ in named}) >= _SEVERAL:
                 for name, inner, sure in named:
                     self.add(name, each.at, inner, sure=sure)
+
+    def _kind_by_meaning(self, definition: Definition) -> str | None:
+        """The kind of a term that acts in the text, though its words tell none."""
+        words, begins = self._vocabulary, definition.meaning.casefold()
+        names = any_of([definition.term, *definition.aliases])
+        to = any_of([*words.receivers, *words.agents])
+        acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"
+        pattern = re.compile(rf"{acts}|\b(?:{to})\s+(?:{names})\b")
+        texts = (text for ref, text in self._source.provisions.items() if ref != definition.at)
+        if not any(pattern.search(" ".join(text.split())) for text in texts):
+            return None
+        leads = any(begins.startswith(f"{word} ") for word in self.kinds.words.leaders)
+        return OFFICIAL if leads else GROUP
 
     def _is_only_defined(self, name: str) -> bool:
         folded = self.kinds.fold(name)
@@ -303,7 +319,7 @@ class FoundNames:
         grown = False
         while following := _CAPITAL.match(text, end):
             joint, word = following["joint"], following["word"]
-            if self._stops(text, following.start("word"), word):
+            if self._stops(text, following.start("word"), word) or self._is_glued(word):
                 break
             if joint and not (grown and portfolio):
                 break
@@ -313,6 +329,13 @@ class FoundNames:
     def _stops(self, text: str, at: int, word: str) -> bool:
         """Whether a capital word begins another name, or what encloses the one before it."""
         return word in self._breaks or self._pattern.match(text, at) is not None
+
+    def _is_glued(self, word: str) -> bool:
+        """Whether a word is two of which the scan lost the gap: *Daerahyang*."""
+        return any(
+            word.endswith(each) and word[: -len(each)].istitle()
+            for each in self._vocabulary.relatives
+        )
 
     def _is_name(self, name: str, kind: str) -> bool:
         """What is written small is a common noun, but for a group, and a name known already."""

@@ -105,7 +105,7 @@ class ProvisionKinds:
             yield "form", True
         if opening is not None and self._opens_forms(opening):
             yield "form", True
-        if self._means(words):
+        if self._means(words) and not self._begins_with_names(ref):
             yield "meaning", True
         if opening is not None:
             above = self.told(opening)
@@ -165,6 +165,13 @@ class ProvisionKinds:
         natures = any_of(word for each in self._common.natures.values() for word in each)
         begins = rf"(?:Jenis\s+)?(?:{any_of(self._words.relations)})\s+(?:{natures})\b"
         return re.match(begins, " ".join(words.split()), re.IGNORECASE) is not None
+
+    def _begins_with_names(self, ref: Citation) -> bool:
+        """Whether the items of a list begin with somebody: they tell what he does."""
+        items = [self._source.provisions[at] for at in self._names.lists.get(ref, ())]
+        heads = (next(self._names.names_in(words), None) for words in items)
+        pairs = zip(items, heads, strict=True)
+        return any(head and words.strip().startswith(head[0]) for words, head in pairs)
 
     def _by_heading(self, ref: Citation) -> str | None:
         over = self.headings.get(ref.parts[0].label, "")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
@@ -18,6 +19,7 @@ from jalur.verification.patterns import any_of
 from jalur.verification.sentences import Sentences, sentences_of
 
 _TOKEN = re.compile(r"[^\W_]+|&")
+T = TypeVar("T")
 PARTY = re.compile(r"<([a-z0-9-]+)>")
 """A party, as a marked sentence has it in the place of its name."""
 
@@ -44,6 +46,16 @@ class Reading:
     def common(self) -> ClosedLists:
         """The closed lists."""
         return self.region.common
+
+    @cached_property
+    def background(self) -> frozenset[str]:
+        """Groups that a text names only to say whose something is: *kebijakan Pemerintah Daerah*."""
+        names = {fold(name) for name in self.vocabulary.drafting.only_defined}
+        return frozenset(
+            id
+            for id, party in self.region.parties.items()
+            if any(fold(name).startswith(each) for name in (party.name, *party.aliases) for each in names)
+        )
 
     def category(self, party: str) -> str:
         """What the kind of a party is."""
@@ -159,6 +171,8 @@ class Reading:
         return (ref for ref in self.source.provisions if ref.parts[0].level == "pasal")
 
 
+_LONGEST_ID = 90
+"""Characters of the id of a rule, before its number."""
 _MISPRINT = 5
 """Letters that a word has at least to be a misprint of another."""
 _ALIKE = 0.9
@@ -169,6 +183,20 @@ def parties_in(marked: str) -> tuple[str, ...]:
     return tuple(PARTY.findall(marked))
 
 
-def unique(parties: Iterable[str]) -> list[str]:
-    """The parties without repetition."""
-    return list(dict.fromkeys(parties))
+def unique(values: Iterable[T]) -> list[T]:
+    """The values without repetition."""
+    return list(dict.fromkeys(values))
+
+
+def one_or_many(parties: Sequence[str]) -> str | list[str]:
+    """A party as a file has it that may have several in its place."""
+    return parties[0] if len(parties) == 1 else list(parties)
+
+
+def fresh_id(id: str, taken: set[str]) -> str:
+    """An id that no other rule has; it is taken from now on."""
+    id = id[:_LONGEST_ID].rstrip("-")
+    names = (id, *(f"{id}-{n}" for n in range(2, len(taken) + 3)))
+    fresh = next(each for each in names if each not in taken)
+    taken.add(fresh)
+    return fresh

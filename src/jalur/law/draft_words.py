@@ -62,9 +62,31 @@ class DraftWords:
     """What our words say where names and numbers say all."""
     pairing: tuple[str, ...]
     """Words between two parties whose relation a sentence is about."""
+    between: tuple[str, ...]
+    """Words before both of them."""
+    leading_to: tuple[str, ...]
+    """Words before whom what somebody does is for."""
+    together: str
+    """What words begin with that say that something is done together."""
+    in_place_of: tuple[str, ...]
+    """Forms of sentence whose points name nobody as the one towards whom."""
+    passed_by: tuple[str, ...]
+    """Words behind which stands by whom something was passed on."""
+    leaders: tuple[str, ...]
+    """What a definition says that somebody is who leads."""
+    noun_natures: Mapping[str, str]
+    """Natures that a noun names."""
+    done_by: tuple[str, ...]
+    """Verbs in the passive behind which whoever acts towards another stands."""
     relations: tuple[str, ...]
     """Words before the first of them."""
     having: tuple[str, ...]
     """Verbs by which a sentence says that two parties have a relation."""
     oddities: Mapping[str, str]
     """What our words say of an odd reference, before the addresses."""
+    destinations: tuple[str, ...]
+    """Words before whom a way leads to."""
+    qualifiers: tuple[str, ...]
+    """Words behind an office of which the text leaves open which it is."""
+    telling: tuple[tuple[str, ...], ...]
+    """Purposes of which one line alone is meant."""

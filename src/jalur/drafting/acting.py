@@ -1,0 +1,188 @@
+"""Who acts in a provision, and towards whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+from jalur.verification.roles import Led
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts in a provision, and whether its words or those of its opening begin with him."""
+
+    parties: tuple[str, ...]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Towards:
+    """To whom what somebody does leads."""
+
+    parties: tuple[str, ...]
+    sure: bool
+    words: tuple[tuple[str, ...], ...] = ()
+    """The folded words before each."""
+
+
+class Acting:
+    """Tells who acts by the words that provisions and the openings of their lists begin with."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        words = reading.vocabulary
+        self._passive = re.compile(
+            rf"(?:<(?P<b>[a-z0-9-]+)>\s*,?\s*)?(?:(?:{any_of(words.relatives)})\s+)?"
+            rf"(?:{any_of(words.drafting.done_by)})\s+(?P<a>{reading.offices})",
+            re.IGNORECASE,
+        )
+        self._forms = tuple(word for form in words.forms for word in form.words)
+
+    def actor(self, ref: Citation) -> Actor:
+        """Whom the words begin with, else those of the nearest opening; else who may be meant."""
+        for at in (ref, *ref.parents()):
+            if at != ref and not self._opens(at):
+                continue
+            begun = self._begun(at)
+            if begun:
+                return Actor(begun, sure=True)
+        return Actor(self._plain(ref, self._reading.actors(ref)), sure=False)
+
+    def own(self, ref: Citation) -> Actor:
+        """Whom the own words of a provision begin with, or name before anything else."""
+        roles = self._reading.sentences.roles(ref)
+        begun = self._begun(ref)
+        return Actor(begun, sure=True) if begun else Actor(self._plain(ref, roles.unled), sure=False)
+
+    def _begun(self, ref: Citation) -> tuple[str, ...]:
+        """Whom a provision begins with; one that begins with a verb begins with nobody."""
+        first = self._reading.source.provisions.get(ref, "").split(" ", 1)[0]
+        if first.islower() and first.startswith(_VERBS):
+            return ()
+        return self._plain(ref, self._reading.begun(ref))
+
+    def _opens(self, ref: Citation) -> bool:
+        return self._reading.source.provisions.get(ref, "").rstrip().endswith(":")
+
+    def _plain(self, ref: Citation, parties: tuple[str, ...]) -> tuple[str, ...]:
+        beside = {*self._reading.background, *self._spoken(ref)}
+        return tuple(each for each in unique(parties) if each not in beside)
+
+    def led(self, ref: Citation) -> Iterator[Led]:
+        """Whom the sentence leads to, but for what it only tells of another."""
+        for led in self._reading.sentences.roles(ref).led:
+            if not led.aside and led.party not in self._reading.background:
+                if not self._told(led.words):
+                    yield led
+
+    def _told(self, words: tuple[str, ...]) -> bool:
+        """Whether words lead to somebody in a clause about what was done, or what another does."""
+        near = words[-_NEAR:]
+        relatives = {*self._reading.vocabulary.relatives, *self._reading.vocabulary.pointing}
+        passive = any(each.startswith("di") and len(each) > _SHORT for each in near)
+        return passive or bool(relatives.intersection(near))
+
+    def passive(self, ref: Citation) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """Who acts and towards whom where the text says *A dikoordinasikan oleh B*."""
+        for match in self._passive.finditer(self._reading.marked(ref)):
+            by = self._plain(ref, tuple(PARTY.findall(match["a"])))
+            to = (match["b"],) if match["b"] else self.actor(ref).parties
+            to = tuple(each for each in to if each not in by and each not in self._reading.background)
+            if by and to:
+                yield by, to
+
+    def towards(self, ref: Citation) -> tuple[Towards, tuple[str, ...]]:
+        """To whom what a provision says leads, and who does it together with whoever acts."""
+        words = self._reading.vocabulary
+        leading = {*words.receivers, *words.drafting.leading_to} - {*words.ways}
+        to: list[str] = []
+        beside: list[str] = []
+        said: list[tuple[str, ...]] = []
+        sure = True
+        for led in self.led(ref):
+            before = self._tail(led.words)
+            last = before[-1:]
+            if {*words.ways, *words.agents}.intersection(last) or led.party in self._spoken(ref):
+                continue
+            if leading.intersection(last) or self._about(before, leading):
+                to.append(led.party)
+                said.append(before)
+                sure = sure and led.by is None and bool(leading.intersection(last))
+            elif {*words.partners}.intersection(last):
+                together = any(each.startswith(words.drafting.together) for each in before[-3:])
+                (beside if together else to).append(led.party)
+                said += [] if together else [before]
+                sure = False
+            elif any(before[-len(each) :] == each for each in self._ways_to):
+                to.append(led.party)
+                said.append(before)
+                sure = False
+            else:
+                sure = False
+        return Towards(tuple(unique(to)), sure and len(to) < _MANY, tuple(said)), tuple(unique(beside))
+
+    @cached_property
+    def _ways_to(self) -> tuple[tuple[str, ...], ...]:
+        """Words that lead to somebody in several: *ke bawah*."""
+        relating = (tuple(each.split()) for each in self._reading.vocabulary.relating)
+        return tuple(each for each in relating if len(each) > 1 and each[0] == "ke")
+
+    def _tail(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Words without those at their end that only say how many: *kepada seluruh*."""
+        small = {*self._quantifiers(), *self._reading.vocabulary.openers}
+        end = len(words)
+        while end and words[end - 1] in small:
+            end -= 1
+        return words[:end]
+
+    def _spoken(self, ref: Citation) -> frozenset[str]:
+        """Those whom a provision names as what others are, or as who is in a group of it."""
+        words = self._reading.vocabulary
+        before = any_of([*words.as_words, *words.seats.get("member", ())])
+        runs = re.findall(rf"\b(?:{before})\s+({self._reading.offices})", self._reading.marked(ref))
+        return frozenset(id for run in runs for id in PARTY.findall(run))
+
+    def in_place_of(self, ref: Citation) -> tuple[str, ...]:
+        """In whose name, or in whose place, a provision lets somebody act."""
+        before = any_of(self._reading.vocabulary.drafting.in_place_of)
+        pattern = rf"(?<!\w)(?:{before})\s*({self._reading.offices})"
+        runs = re.findall(pattern, self._reading.marked(ref), re.IGNORECASE)
+        return tuple(unique(id for run in runs for id in PARTY.findall(run)))
+
+    def passed_on(self, ref: Citation) -> tuple[str, ...]:
+        """By whom the text says that something was passed on: *tugas yang dilimpahkan oleh A*."""
+        before = any_of(self._reading.vocabulary.drafting.passed_by)
+        pattern = rf"(?:{before})\s+({self._reading.offices})"
+        runs = re.findall(pattern, self._reading.marked(ref), re.IGNORECASE)
+        return tuple(unique(id for run in runs for id in PARTY.findall(run)))
+
+    def _about(self, words: tuple[str, ...], leading: set[str]) -> bool:
+        """Whether a verb leads to somebody through his work: *mengoordinasikan tugas OPD*."""
+        places = [n for n, word in enumerate(words) if word in leading]
+        deeds = {*self._reading.vocabulary.deeds, *self._quantifiers(), *_WORK}
+        return bool(places) and deeds.issuperset(words[places[-1] + 1 :])
+
+    def _quantifiers(self) -> Iterator[str]:
+        return (word for words in self._reading.vocabulary.quantifiers.values() for word in words)
+
+    def form(self, words: tuple[str, ...]) -> str | None:
+        """The form of sentence that is encoded alike everywhere, by the words before a party."""
+        said = f" {' '.join(words)} "
+        return next((form for form in self._forms if f" {form.casefold()} " in said), None)
+
+
+_VERBS = ("me", "ber", "di")
+"""What verbs begin with."""
+_NEAR = 4
+"""So many words before a name tell in which clause it stands."""
+_SHORT = 5
+"""Letters of a verb in the passive, at the least."""
+_MANY = 3
+"""So many to whom one sentence leads are not told apart for certain."""
+_WORK = ("pelaksanaan", "kegiatan", "penyelenggaraan")

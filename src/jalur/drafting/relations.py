@@ -1,0 +1,336 @@
+"""The relations of a draft: two sides, their natures, and the points that a text lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from jalur.drafting.acting import Acting
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.provision_kinds import ProvisionKinds
+from jalur.drafting.reading import Reading, fresh_id, one_or_many, parties_in, unique
+from jalur.drafting.sides import SideReader, Sides
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+from jalur.verification.sentences import NO_RULE
+
+_NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
+Between = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _Relation:
+    """A relation as far as it was read."""
+
+    between: Between
+    natures: list[str]
+    not_natures: list[str]
+    basis: list[Citation]
+    points: list[Entry] = field(default_factory=list)
+    sure: bool = True
+    by_assignment: bool = False
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """The same for the same two sides and natures."""
+        sides = frozenset(map(frozenset, self.between))
+        return sides, frozenset(self.natures), frozenset(self.not_natures), self.by_assignment
+
+
+class Relations:
+    """Reads whom the text sets in relation, and what each does towards the other."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        references: Mapping[Citation, tuple[Citation, ...]],
+        taken: frozenset[Citation],
+    ) -> None:
+        self._reading, self._kinds, self._references = reading, kinds, references
+        self._sides, self._acting = SideReader(reading), Acting(reading)
+        self._taken = taken
+        """Provisions that are rows of lists: whom they name stands in assignments."""
+        self._relations: list[_Relation] = []
+        self.kinds: dict[Citation, str] = {}
+        self.points: dict[Citation, tuple[str, ...]] = {}
+        """The provisions that are points, and who acts there."""
+        for ref in self._ruling:
+            self._read_sides(ref)
+        for ref in self._ruling:
+            self._read_point(ref)
+        for ref in self._ruling:
+            if ref not in self.points:
+                self._read_pairs(ref)
+        for ref in self._ruling:
+            self._read_passive(ref)
+            self._read_listed(ref)
+            self._inherit(ref)
+
+    @cached_property
+    def _ruling(self) -> tuple[Citation, ...]:
+        """The provisions that may set parties in relation."""
+        told = ((ref, self._kinds.told(ref)) for ref in self._reading.operative())
+        return tuple(
+            ref
+            for ref, kind in told
+            if (kind is None or kind[0] not in _NOT_HERE) and ref not in self._taken
+        )
+
+    def _read_sides(self, ref: Citation) -> None:
+        opening = self._reading.opening(ref)
+        if opening is not None and self._of_opening(opening) is not None:
+            return
+        sides = self._sides.read(ref)
+        if sides is None:
+            return
+        self.kinds[ref] = "relation"
+        known = self._known(ref, sides)
+        if known is None:
+            self._relations.append(
+                _Relation(
+                    sides.between,
+                    list(sides.natures),
+                    list(sides.not_natures),
+                    [ref],
+                    sure=sides.sure,
+                    by_assignment=sides.by_assignment,
+                )
+            )
+            return
+        known.basis.append(ref)
+        fresh = [each for each in sides.natures if each not in known.natures]
+        if not known.natures:
+            known.natures = list(sides.natures)
+            known.not_natures = known.not_natures or list(sides.not_natures)
+            known.sure = known.sure and sides.sure
+        elif fresh:
+            known.sure = False
+
+    def _known(self, ref: Citation, sides: Sides) -> _Relation | None:
+        """The relation of the same two sides that the same article has."""
+        for each in self._relations:
+            same = frozenset(map(frozenset, each.between)) == sides.key
+            if same and any(at.parts[0] == ref.parts[0] for at in each.basis):
+                return each
+        return None
+
+    def _read_point(self, ref: Citation) -> None:
+        """An item below an opening that sets two sides in relation is a point of theirs."""
+        opening = self._reading.opening(ref)
+        relation = None if opening is None else self._of_opening(opening)
+        if relation is None or opening is None or ref in self.kinds or self._reading.items(ref):
+            return
+        if not self._reading.source.provisions[opening].rstrip().endswith(":"):
+            return
+        actor = self._acting.own(ref)
+        towards, beside = self._acting.towards(ref)
+        by = unique([*actor.parties, *(beside if actor.parties else ())])
+        values: dict[str, Value] = {"at": ref}
+        if by:
+            values["by"] = one_or_many(by)
+        to = [each for each in towards.parties if each not in by]
+        if to:
+            values["to"] = one_or_many(to)
+        natures, spelt = self._sides.natures(ref)
+        if natures:
+            values["natures"] = natures
+        self._add_force(values, ref)
+        plain = actor.sure and towards.sure and not beside
+        relation = self._owner(relation, by, to, ref)
+        relation.points.append(Entry(values, sure=plain and spelt and len(by) == 1))
+        self.points[ref] = tuple(by)
+        self.kinds[ref] = "point"
+        self.kinds.setdefault(opening, "relation")
+
+    def _owner(
+        self, relation: _Relation, by: list[str], to: list[str], ref: Citation
+    ) -> _Relation:
+        """Whose a point is: of the opening's two sides, unless somebody else acts in it."""
+        sides = {*relation.between[0], *relation.between[1]}
+        led = {self._reading.region.parties[id].heads for id in by}
+        if not by or sides.intersection(by) or sides.intersection(led):
+            return relation
+        leads = {self._reading.common.kinds[self._reading.kind(id)].leads for id in by}
+        mine = [id for id in sides if self._reading.kind(id) in leads]
+        other = to or [id for side in relation.between for id in side if id not in mine]
+        between = (tuple(by), tuple(other))
+        found = self._pair(between)
+        found.sure = found.sure and bool(found.basis)
+        if ref not in found.basis:
+            found.basis.append(ref)
+        return found
+
+    def _pair(self, between: Between) -> _Relation:
+        """The relation without natures of two sides."""
+        key = frozenset(map(frozenset, between))
+        for each in self._relations:
+            if frozenset(map(frozenset, each.between)) == key and not each.natures:
+                return each
+        self._relations.append(_Relation(between, [], [], []))
+        return self._relations[-1]
+
+    def _of_opening(self, opening: Citation) -> _Relation | None:
+        """The relation that an opening is about: its own, or that of what it refers to."""
+        if not self._reading.source.provisions[opening].rstrip().endswith(":"):
+            return None
+        for relation in self._relations:
+            if opening in relation.basis and self.kinds.get(opening) == "relation":
+                return relation
+        for target in self._references.get(opening, ()):
+            for relation in self._relations:
+                if target in relation.basis and self.kinds.get(target) == "relation":
+                    return relation
+        return None
+
+    def _add_force(self, values: dict[str, Value], ref: Citation) -> None:
+        forces = self._reading.evidence.forces(ref)
+        if len(forces) == 1:
+            values["force"] = forces[0]
+
+    def _read_pairs(self, ref: Citation) -> None:
+        """Whom a sentence leads from one to another, where no list is about them."""
+        if ref in self.kinds:
+            self._together(ref)
+            return
+        actor = self._acting.actor(ref)
+        towards, beside = self._acting.towards(ref)
+        others = [each for each in (*towards.parties, *beside) if each not in actor.parties]
+        self._in_place(ref, list(actor.parties))
+        if not actor.parties or not others:
+            return
+        forms = {self._acting.form(words) for words in towards.words}
+        formed = len(forms) == 1 and None not in forms and len(others) == 1
+        sure = actor.sure and towards.sure and formed and len(actor.parties) == 1
+        words = self._reading.vocabulary.drafting
+        coordinates = any(self._coordinates(each) for each in towards.words)
+        natures = list(words.noun_natures) if coordinates else []
+        self._point(ref, list(actor.parties), others, sure and not coordinates, False, natures)
+
+    def _in_place(self, ref: Citation, by: list[str]) -> None:
+        """What somebody does in the name of another, or by what that one passed on to him."""
+        for other in (*self._acting.in_place_of(ref), *self._acting.passed_on(ref)):
+            if by and other not in by:
+                self._point(ref, by, [other], False, True, [])
+
+    def _coordinates(self, words: tuple[str, ...]) -> bool:
+        """Whether words name a nature by its noun: *koordinasi kerja dengan*."""
+        nouns = {*self._reading.vocabulary.drafting.noun_natures.values()}
+        near = words[-_NOUN:]
+        return bool(nouns.intersection(near)) and near[-1:] == ("dengan",)
+
+    def _together(self, ref: Citation) -> None:
+        """What the two sides of a sentence must do is done by both."""
+        forces = self._reading.evidence.forces(ref)
+        relation = next((each for each in self._relations if ref in each.basis), None)
+        if not forces or relation is None or self._reading.items(ref):
+            return
+        both = unique([*relation.between[0], *relation.between[1]])
+        values: dict[str, Value] = {"at": ref, "by": one_or_many(both)}
+        natures, _ = self._sides.natures(ref)
+        if natures:
+            values["natures"] = natures
+        values["force"] = forces[0]
+        relation.points.append(Entry(values, sure=False))
+        self.points[ref] = tuple(both)
+
+    def _read_listed(self, ref: Citation) -> None:
+        """Whom a verb leads to whose objects are the items of a list: *mengoordinasikan:*."""
+        verbs = any_of(self._reading.vocabulary.drafting.leading_to)
+        if not re.search(rf"\b(?:{verbs})\s*:\s*$", self._reading.marked(ref)):
+            return
+        actor = self._acting.actor(ref)
+        for item in self._reading.items(ref):
+            named = unique(parties_in(self._reading.marked(item)))
+            if actor.parties and len(named) == 1:
+                self._point(item, list(actor.parties), named, False, False, [])
+
+    def _read_passive(self, ref: Citation) -> None:
+        for by, to in self._acting.passive(ref):
+            self._point(ref, list(by), list(to), False, False, [])
+
+    def _inherit(self, ref: Citation) -> None:
+        """What opens a list (*membantu Bupati dalam:*) is said of each of its items."""
+        opening = self._reading.opening(ref)
+        if opening is None or not self._reading.source.provisions[opening].rstrip().endswith(":"):
+            return
+        for relation in tuple(self._relations):
+            here = [point["at"] for point in relation.points]
+            for point in tuple(relation.points):
+                if point["at"] == opening and ref not in here and "to" in point.values:
+                    values = {key: point[key] for key in ("by", "to") if key in point.values}
+                    relation.points.append(Entry({"at": ref, **values}, sure=False))
+                    self.points.setdefault(ref, self.points.get(opening, ()))
+                    self.kinds.setdefault(ref, "point")
+                    here.append(ref)
+
+    def _point(
+        self,
+        ref: Citation,
+        by: list[str],
+        to: list[str],
+        sure: bool,
+        silent: bool,
+        natures: list[str],
+    ) -> None:
+        """A point of a relation of its own; ``silent`` is one that has nobody as its ``to``."""
+        relation = self._pair((tuple(by), tuple(to)))
+        if natures and not relation.points:
+            relation.natures = natures
+        if ref not in relation.basis:
+            relation.basis.append(ref)
+        values: dict[str, Value] = {"at": ref, "by": one_or_many(by)}
+        if not silent:
+            values["to"] = one_or_many(to)
+        self._add_force(values, ref)
+        relation.points.append(Entry(values, sure=sure))
+        relation.sure = relation.sure and sure
+        self.points.setdefault(ref, tuple(by))
+        self.kinds.setdefault(ref, "point")
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The relations, in the order of the text; those of the same sides and natures are one."""
+        order = {ref: n for n, ref in enumerate(self._reading.source.provisions)}
+        merged: dict[tuple[object, ...], _Relation] = {}
+        for each in self._relations:
+            known = merged.setdefault(each.key, each)
+            if known is not each:
+                known.basis += each.basis
+                known.points += each.points
+                known.sure = known.sure and each.sure
+        whole = [each for each in merged.values() if each.basis and not self._is_alone(each)]
+        whole.sort(key=lambda each: min(order[ref] for ref in each.basis))
+        taken: set[str] = set()
+        return tuple(self._entry(each, taken) for each in whole)
+
+    def _is_alone(self, relation: _Relation) -> bool:
+        """Whether both sides are one party that is no class: nobody has a relation with himself."""
+        one, other = relation.between
+        party = self._reading.region.parties[one[0]]
+        return len(one) == 1 and one == other and not party.members
+
+    def _entry(self, relation: _Relation, taken: set[str]) -> Entry:
+        one, other = relation.between
+        values: dict[str, Value] = {
+            "id": fresh_id(f"{one[0]}-{other[0]}", taken),
+            "between": [one_or_many(one), one_or_many(other)],
+            "natures": list(relation.natures),
+            "basis": unique(relation.basis),
+        }
+        if relation.not_natures:
+            values["not_natures"] = list(relation.not_natures)
+        if relation.by_assignment:
+            values["by_assignment"] = True
+        points: list[Entry] = []
+        for point in relation.points:
+            if not any(point.values == each.values for each in points):
+                points.append(point)
+        if points:
+            values["points"] = points
+        return Entry(values, sure=relation.sure)
+
+
+_NOUN = 6
+"""So many words before a name may have a nature's noun in them."""

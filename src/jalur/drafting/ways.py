@@ -1,0 +1,146 @@
+"""The ways that sentences tell: to whom something goes, and through whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.law.citation import Citation
+from jalur.text.stems import PREFIXES
+from jalur.verification.patterns import any_of
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One station of a way: one office or several of one kind of step."""
+
+    parties: tuple[str, ...]
+    words: str
+    """The marked words of the text, with what stands behind the name."""
+    pick: str | None
+    """How several are meant; None of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What one sentence says of a way."""
+
+    at: Citation
+    purposes: tuple[str, ...]
+    through: tuple[Station, ...]
+    to: tuple[Station, ...]
+    copies: tuple[str, ...]
+    direct: bool
+    delivered: bool
+    """Whether it is a document that is delivered, or an account that is given."""
+    before: str
+    """The marked words before its first station."""
+
+
+class WayReader:
+    """Cuts a sentence where another purpose begins, and reads the stations of each part."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        words = reading.vocabulary
+        draft = words.drafting
+        lead = rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})|(?P<to>{any_of(draft.destinations)})"
+        self._stations = re.compile(
+            rf"\b(?:{lead})\s+(?P<offices>{reading.offices})(?P<rest>(?:\s+(?:{any_of(draft.qualifiers)}))?)",
+            re.IGNORECASE,
+        )
+        self._choosing = re.compile(rf"\b(?:{any_of(words.choosing)})\b|/", re.IGNORECASE)
+        self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
+        common = reading.common
+        self._purposes = tuple(
+            (purpose, _stems(stems)) for purpose, stems in common.purposes.items()
+        )
+        self._delivers = re.compile(
+            rf"\b(?:{any_of([*words.delivering, *words.submitting])})\b", re.IGNORECASE
+        )
+        self._told = re.compile(
+            rf"\b(?:{any_of([*words.relatives, *words.conditions, *words.sequels])})\b[^,;.:]*$",
+            re.IGNORECASE,
+        )
+
+    def read(self, ref: Citation) -> tuple[Way, ...]:
+        """The ways of a provision."""
+        marked = self._reading.marked(ref)
+        groups: list[list[re.Match[str]]] = []
+        starts: list[int] = []
+        end = 0
+        for match in self._stations.finditer(marked):
+            gap = marked[end : match.start()]
+            if not groups or self._purposes_in(gap) or ";" in gap:
+                groups.append([])
+                starts.append(end)
+            groups[-1].append(match)
+            end = match.end()
+        ways = (
+            self._way(ref, marked[start : group[0].start()], group, marked)
+            for start, group in zip(starts, groups, strict=True)
+        )
+        return tuple(each for each in ways if each is not None)
+
+    def _way(
+        self, ref: Citation, before: str, group: list[re.Match[str]], marked: str
+    ) -> Way | None:
+        purposes = self._purposes_in(before)
+        through: list[Station] = []
+        to: list[Station] = []
+        copies: list[str] = []
+        for match in group:
+            parties = tuple(PARTY.findall(match["offices"]))
+            if match["copy"]:
+                copies += parties
+            elif match["through"]:
+                through += self._each(match)
+            else:
+                to.append(self._station(match, parties))
+        if not purposes:
+            return None
+        delivered = bool(self._delivers.search(before)) or purposes == ("pertanggungjawaban",)
+        direct = bool(self._direct.search(marked[: group[0].end()])) and not through
+        return Way(
+            ref, purposes, tuple(through), tuple(to), tuple(unique(copies)), direct, delivered, before
+        )
+
+    def _station(self, match: re.Match[str], parties: tuple[str, ...]) -> Station:
+        words = match["offices"] + match["rest"]
+        several = len(parties) > 1
+        pick = ("any" if self._choosing.search(match["offices"]) else "all") if several else None
+        return Station(parties, words, pick)
+
+    def _each(self, match: re.Match[str]) -> Iterator[Station]:
+        """Those through whom something goes, one behind the other, but where one of them will do."""
+        parties = tuple(PARTY.findall(match["offices"]))
+        if self._choosing.search(match["offices"]):
+            yield self._station(match, parties)
+            return
+        pieces = re.split(r"(?=<)", match["offices"] + match["rest"])
+        for piece in pieces:
+            found = PARTY.match(piece)
+            if found:
+                yield Station((found[1],), piece.strip(" ,"), None)
+
+    def _purposes_in(self, words: str) -> tuple[str, ...]:
+        """The purposes that some words state, the telling ones alone."""
+        plain = PARTY.sub(" ", words)
+        found = [purpose for purpose, stems in self._purposes if stems.search(plain)]
+        for first in self._reading.vocabulary.drafting.telling:
+            inner = [each for each in first if each in found]
+            if inner:
+                return tuple(inner)
+        return tuple(found)
+
+    def is_told(self, way: Way) -> bool:
+        """Whether the way stands in a clause that tells of something else, or when."""
+        return self._told.search(way.before) is not None
+
+
+def _stems(stems: tuple[str, ...]) -> re.Pattern[str]:
+    prefixes = any_of(PREFIXES)
+    words = "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in stems)
+    return re.compile(rf"\b(?:{prefixes})?(?:{words})", re.IGNORECASE)
