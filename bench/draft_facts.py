@@ -148,7 +148,7 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             for b in relation.between[1]:
                 pair = facts.names((a, b))
                 for nature in relation.natures or ("-",):
-                    facts.add("relation", (pair, nature), path, f"{path}.natures")
+                    facts.add("relation", (pair, nature), path, f"{path}.natures", f"{path}.between")
         for m, point in enumerate(relation.points):
             said = (str(point.at), facts.names(point.by), facts.names(point.to))
             facts.add("point", said, path, f"{path}.points[{m}]")

@@ -42,7 +42,9 @@ class Acting:
             rf"(?:{any_of(words.drafting.done_by)})\s+(?P<a>{reading.offices})",
             re.IGNORECASE,
         )
-        self._forms = tuple(word for form in words.forms for word in form.words)
+        self._forms = tuple(
+            word for form in words.forms if "point" in form.asks for word in form.words
+        )
 
     def actor(self, ref: Citation) -> Actor:
         """Whom the words begin with, else those of the nearest opening; else who may be meant."""
@@ -145,7 +147,7 @@ class Acting:
         """Those whom a provision names as what others are, or as who is in a group of it."""
         words = self._reading.vocabulary
         before = any_of([*words.as_words, *words.seats.get("member", ())])
-        runs = re.findall(rf"\b(?:{before})\s+({self._reading.offices})", self._reading.marked(ref))
+        runs = re.findall(rf"\b(?:{before})(?:\s+[\w/]+){{0,5}}?\s+({self._reading.offices})", self._reading.marked(ref))
         return frozenset(id for run in runs for id in PARTY.findall(run))
 
     def in_place_of(self, ref: Citation) -> tuple[str, ...]:
@@ -154,6 +156,11 @@ class Acting:
         pattern = rf"(?<!\w)(?:{before})\s*({self._reading.offices})"
         runs = re.findall(pattern, self._reading.marked(ref), re.IGNORECASE)
         return tuple(unique(id for run in runs for id in PARTY.findall(run)))
+
+    def doers(self, ref: Citation) -> tuple[str, ...]:
+        """Who does it where a sentence begins with nobody: *pertanggungjawaban A*, *oleh A*."""
+        doing = self._reading.sentences.roles(ref).doing
+        return self._plain(ref, (*doing, *self._reading.sentences.agents(ref)))
 
     def passed_on(self, ref: Citation) -> tuple[str, ...]:
         """By whom the text says that something was passed on: *tugas yang dilimpahkan oleh A*."""

@@ -63,7 +63,7 @@ def make_draft(
     reading = Reading(region, source, vocabulary)
     rules = draft_rules(reading, assignments, kinds, references)
     provisions = Provisions(
-        source, vocabulary, definitions, references, lambda ref: kinds.of(ref, rules.kinds)
+        source, vocabulary, definitions, references, lambda ref: kinds.of(ref, rules.places)
     )
     rows = {
         at: names.clean(source.provisions[at]) for each in names.found.values() for at in each.rows

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 from functools import cached_property
 
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.found_names import FoundNames
+from jalur.drafting.name_kinds import FORUM
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS
@@ -31,6 +33,30 @@ _INHERITED = frozenset(
 """Kinds that the items of a list have with its opening."""
 
 
+@dataclass(frozen=True, slots=True)
+class FactPlaces:
+    """The provisions on which facts of a draft rest."""
+
+    relations: Set[Citation]
+    """Those that set two sides in relation."""
+    items: Set[Citation]
+    """The items of the lists that those open."""
+    pairs: Set[Citation]
+    """Other points."""
+    ways: Set[Citation]
+    """Those that lay down a way: through another, or to whom the text says."""
+    plain_ways: Set[Citation]
+    """Those of them that say nothing else."""
+    charged: Set[Citation]
+    """The items of lists of powers, duties and tasks."""
+    acts: Set[Citation]
+    """Mandates with an act."""
+    mandates: Set[Citation]
+    """Other mandates."""
+    initials: Set[Citation]
+    fields: Set[Citation]
+
+
 class ProvisionKinds:
     """Tells the kind of every provision, and whether its words alone say so."""
 
@@ -52,30 +78,82 @@ class ProvisionKinds:
         """The kinds before any fact is known."""
         return {ref: (self.told(ref) or (OTHERWISE, False))[0] for ref in self._source.provisions}
 
-    def of(self, ref: Citation, facts: Mapping[Citation, str]) -> tuple[str, bool]:
-        """The kind of a provision with what is known of its facts, and whether that is sure.
-
-        ``facts`` has the kinds of provisions on which facts rest.
-        """
+    def of(self, ref: Citation, facts: FactPlaces) -> tuple[str, bool]:
+        """The kind of a provision with what is known of its facts, and whether that is sure."""
         told = self.told(ref)
-        if told is not None and told[0] not in ("form",):
-            return told
         if told is not None:
             return told
         opening = self._opening(ref)
-        if opening is not None:
-            above, sure = self.of(opening, facts)
-            if above in _INHERITED:
-                return above, sure
-            inner = self._words.items.get(above)
-            if inner is not None and ref not in facts:
-                return inner, sure
-            if ref not in facts and above in ("mandate", "route", "assignment", "field", "forum"):
-                return above, sure and above == "mandate"
-        if ref in facts:
-            return facts[ref], True
+        above = self.of(opening, facts) if opening is not None else None
+        for kind, sure in self._by_facts(ref, facts, above):
+            return kind, sure
+        if above is not None and above[0] in _INHERITED:
+            return above[0], False
+        by_words = self._by_words(ref)
+        if by_words is not None:
+            return by_words, False
+        if above is not None:
+            return self._words.items.get(above[0], above[0]), False
         heading = self._by_heading(ref)
-        return (heading, False) if heading else (OTHERWISE, False)
+        return heading or OTHERWISE, False
+
+    def _by_facts(
+        self, ref: Citation, facts: FactPlaces, above: tuple[str, bool] | None
+    ) -> Iterator[tuple[str, bool]]:
+        """What the facts of a provision make of it, the most telling first."""
+        cooperates = self._by_heading(ref) == "cooperation"
+        if ref in facts.initials:
+            yield "paraf", False
+        if ref in facts.fields:
+            yield "field", False
+        if ref in facts.charged:
+            yield ("route", False) if ref in facts.ways else ("mandate", ref not in facts.pairs)
+        if ref in facts.relations:
+            yield "relation", True
+        if ref in facts.items:
+            yield "point", True
+        if cooperates:
+            yield "cooperation", False
+        if above is not None and above[0] in ("scope", "means", "rhythm"):
+            return
+        if self._is_forum(ref) or (above is not None and above[0] == "forum"):
+            yield "forum", False
+        if ref in facts.ways:
+            yield "route", ref in facts.plain_ways
+        if ref in facts.acts:
+            yield "mandate", False
+        if ref in facts.pairs:
+            yield "point", False
+        if ref in facts.mandates and self._by_words(ref) is None:
+            yield "mandate", False
+
+    def _is_forum(self, ref: Citation) -> bool:
+        """Whether a provision is about a forum: it begins with one, or tells who sits in it."""
+        words = " ".join(self._source.provisions[ref].split())
+        found = [name for name, kind, _ in self._names.names_in(words) if kind == FORUM]
+        if not found:
+            return False
+        seats = [word for each in self._vocabulary.seats.values() for word in each]
+        sits = re.search(rf"\b(?:{any_of(seats)})\b", words, re.IGNORECASE)
+        return words.startswith(found[0]) or (sits is not None)
+
+    def _by_words(self, ref: Citation) -> str | None:
+        """What the words of an opening say of its list, or those of a provision of itself."""
+        words = " ".join(self._source.provisions[ref].split())
+        items = self._names.lists.get(ref, ())
+        rhythms = any_of(self._words.rhythms)
+        if items and all(
+            re.fullmatch(rf"\W*(?:{rhythms})\W*(?:dan|atau)?\W*", self._source.provisions[at])
+            for at in items
+        ):
+            return "rhythm"
+        for kind, ends in self._words.opens.items():
+            if items and re.search(rf"\b(?:{any_of(ends)})\s*:\s*$", words, re.IGNORECASE):
+                return kind
+        for kind, inner in self._words.tells.items():
+            if re.search(rf"\b(?:{any_of(inner)})\b", words, re.IGNORECASE):
+                return kind
+        return None
 
     def told(self, ref: Citation) -> tuple[str, bool] | None:
         """The kind that the place or the words of a provision tell; None where they tell none."""
@@ -91,10 +169,12 @@ class ProvisionKinds:
         words = self._source.provisions[ref]
         if ref in self._instructions:
             yield "amendment", True
+        if self._patterns["deleted"].search(words):
+            yield "deleted", True
         if any(at == ref or at in ref.parents() for at in self._definitions.openings):
             yield "definition", True
-        for kind, pattern in self._patterns:
-            if pattern.search(words):
+        for kind, pattern in self._patterns.items():
+            if pattern.search(words) and not (kind == "aim" and self._leads_on(words)):
                 yield kind, True
         opening = self._opening(ref)
         if ref in self._rows and opening is not None and self._is_assignment(opening):
@@ -122,24 +202,27 @@ class ProvisionKinds:
         return frozenset(at for ref in changed for at in (ref, *ref.parents()))
 
     @cached_property
-    def _patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    def _patterns(self) -> Mapping[str, re.Pattern[str]]:
         flags = re.IGNORECASE
-        begins = (
-            (kind, re.compile(rf"\W*(?:{any_of(words)})\b", flags))
-            for kind, words in self._words.begins.items()
-        )
-        says = (
-            (kind, re.compile(rf"\b(?:{any_of(words)})", flags))
-            for kind, words in self._words.says.items()
-        )
-        anchored = [(kind, re.compile(rf"^{each.pattern}", flags)) for kind, each in begins]
-        forbids = re.compile(
-            rf"^(?!.*\b(?:{any_of(self._vocabulary.conditionals)})\b.*\b"
-            rf"(?:{any_of(self._vocabulary.prohibitions)})\b)"
-            rf".*\b(?:{any_of(self._vocabulary.prohibitions)})\b",
-            flags | re.DOTALL,
-        )
-        return (*says, *anchored, ("prohibition", forbids))
+        patterns: dict[str, list[str]] = {}
+        for kind, words in self._words.says.items():
+            patterns.setdefault(kind, []).append(rf"\b(?:{any_of(words)})")
+        for kind, words in self._words.begins.items():
+            patterns.setdefault(kind, []).append(rf"^\W*(?:{any_of(words)})\b")
+        words = self._vocabulary
+        told = any_of([*words.conditionals, *words.relatives])
+        forbids = rf"^(?!.*\b(?:{any_of(words.conditionals)})\b.*\b(?:{any_of(words.prohibitions)})\b)"
+        patterns["prohibition"] = [
+            rf"{forbids}.*\b(?:{any_of(words.prohibitions)})\b",
+            rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(words.may_forbid)})\s+(?!di)",
+        ]
+        return {
+            kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
+        }
+
+    def _leads_on(self, words: str) -> bool:
+        """Whether a sentence tells of a way, whatever it is meant for."""
+        return re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words) is not None
 
     def _is_assignment(self, ref: Citation) -> bool:
         items = self._names.lists.get(ref, ())
@@ -151,14 +234,17 @@ class ProvisionKinds:
         """Whether a provision opens a list of natures."""
         items = self._names.lists.get(ref, ())
         words = [f" {fold(self._source.provisions[at])} " for at in items]
-        return len(items) > 1 and all(
-            any(f" {each} " in said for each in self._nature_words) and len(said.split()) < _LONG
-            for said in words
+        heads = [f" {' '.join(said.split()[:_HEAD])} " for said in words]
+        named = any(next(self._names.names_in(self._source.provisions[at]), None) for at in items)
+        return len(items) > 1 and not (named and self._names.leads(ref)) and all(
+            any(f" {each} " in said for each in self._nature_words) for said in heads
         )
 
     @cached_property
     def _nature_words(self) -> tuple[str, ...]:
-        return tuple(fold(word) for words in self._common.natures.values() for word in words)
+        nouns = {fold(word) for word in self._words.nature_nouns}
+        every = (fold(word) for words in self._common.natures.values() for word in words)
+        return tuple(word for word in every if word not in nouns)
 
     def _means(self, words: str) -> bool:
         """Whether a provision begins with the relation of a nature, of nobody in particular."""
@@ -199,5 +285,5 @@ class ProvisionKinds:
         return standing
 
 
-_LONG = 30
-"""Words of an item that names a nature; one with more tells of something else."""
+_HEAD = 5
+"""So many words of an item have the nature that it names."""

@@ -35,9 +35,10 @@ class Reading:
         self._marked: dict[Citation, str] = {}
         quantifiers = [word for words in vocabulary.quantifiers.values() for word in words]
         before = any_of([*quantifiers, *vocabulary.openers, *vocabulary.agents])
-        joints = any_of([*vocabulary.joining, *vocabulary.choosing, "maupun"])
+        then = vocabulary.sequences.get("then", ())
+        joints = any_of([*vocabulary.joining, *vocabulary.choosing, *then, *vocabulary.drafting.more])
         joint = rf"(?:\s*[,/]\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
-        between = any_of(vocabulary.fillers)
+        between = any_of(vocabulary.drafting.qualifiers)
         office = rf"(?:(?:{before})\s+)?<[a-z0-9-]+>(?:\s+(?:{between}))*"
         self.offices = rf"{office}(?:{joint}{office})*"
         """A pattern for one party or several."""

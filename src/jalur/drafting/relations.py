@@ -142,7 +142,7 @@ class Relations:
         relation = self._owner(relation, by, to, ref)
         relation.points.append(Entry(values, sure=plain and spelt and len(by) == 1))
         self.points[ref] = tuple(by)
-        self.kinds[ref] = "point"
+        self.kinds[ref] = "item"
         self.kinds.setdefault(opening, "relation")
 
     def _owner(
@@ -290,6 +290,31 @@ class Relations:
         self.points.setdefault(ref, tuple(by))
         self.kinds.setdefault(ref, "point")
 
+    def sides_of(self) -> Mapping[Citation, tuple[str, ...]]:
+        """The parties of the relation that a provision is a point of, as its opening has them."""
+        found: dict[Citation, tuple[str, ...]] = {}
+        for relation in self._relations:
+            for point in relation.points:
+                at = point["at"]
+                if isinstance(at, Citation):
+                    found.setdefault(at, (*relation.between[0], *relation.between[1]))
+        return found
+
+    def others(self) -> Mapping[Citation, tuple[str, ...]]:
+        """Who stands on the two sides of the relation that a provision is a point of."""
+        found: dict[Citation, tuple[str, ...]] = {}
+        for relation in self._relations:
+            sides = (*relation.between[0], *relation.between[1])
+            for point in relation.points:
+                at = point["at"]
+                if isinstance(at, Citation):
+                    by = point.get("by")
+                    own = {by} if isinstance(by, str) else set()
+                    led = {self._reading.region.parties[str(id)].heads for id in own}
+                    rest = tuple(each for each in sides if each not in own | led)
+                    found.setdefault(at, tuple(unique(rest)))
+        return found
+
     def entries(self) -> tuple[Entry, ...]:
         """The relations, in the order of the text; those of the same sides and natures are one."""
         order = {ref: n for n, ref in enumerate(self._reading.source.provisions)}
@@ -329,7 +354,9 @@ class Relations:
                 points.append(point)
         if points:
             values["points"] = points
-        return Entry(values, sure=relation.sure)
+        heads = any(self._reading.region.parties[id].heads for side in relation.between for id in side)
+        guessed = frozenset(("between",) if heads else ())
+        return Entry(values, sure=relation.sure, guessed=guessed)
 
 
 _NOUN = 6

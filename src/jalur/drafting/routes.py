@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
+from jalur.drafting.assignments import UnitList
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, one_or_many
@@ -23,9 +25,16 @@ class Routes:
     """Reads the ways of every provision that lays one down."""
 
     def __init__(
-        self, reading: Reading, kinds: ProvisionKinds, coordinators: frozenset[str]
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        coordinators: frozenset[str],
+        others: Mapping[Citation, tuple[str, ...]],
+        lists: Sequence[UnitList],
     ) -> None:
         self._reading, self._kinds = reading, kinds
+        self._others = others
+        """Who stands on the other side of the relation that a provision is a point of."""
         self._acting, self._ways = Acting(reading), WayReader(reading)
         self._times = Times(reading)
         self._coordinators = coordinators
@@ -36,6 +45,8 @@ class Routes:
             told = kinds.told(ref)
             if told is None or told[0] not in _NOT_HERE:
                 self._read(ref)
+                self._coordinated(ref)
+        self._listed(lists)
 
     def entries(self) -> tuple[Entry, ...]:
         """The routes in the order of the text."""
@@ -45,16 +56,72 @@ class Routes:
         ways = [each for each in self._ways.read(ref) if self._lays_down(each)]
         for way in ways:
             actor = self._acting.actor(ref)
-            travellers = [each for each in actor.parties if not self._is_station(each, way)]
+            parties = actor.parties or self._acting.doers(ref)
+            travellers = [each for each in parties if not self._is_station(each, way)]
             if travellers:
                 entry = self._entry(way, travellers, actor.sure and len(ways) == 1)
                 self._entries.append(entry)
-                if way.through or way.delivered:
-                    self.kinds[ref] = "route"
+                if way.through or way.to:
+                    self.kinds[ref] = "plain" if entry.sure else "route"
+
+    def _coordinated(self, ref: Citation) -> None:
+        """Whom another one coordinates has a line through him, as far as we read it."""
+        if ref in self.kinds:
+            return
+        for by, to in self._acting.passive(ref):
+            if not self._coordinating.search(self._reading.marked(ref)):
+                continue
+            values: dict[str, Value] = {
+                "id": fresh_id(f"{to[0]}-koordinasi", self._taken),
+                "for": list(to),
+                "purposes": ["koordinasi"],
+                "end_stated": False,
+                "steps": [Entry({"office": each}) for each in by if each not in self._coordinators],
+                "basis": [ref],
+                **self._inferred("coordination"),
+            }
+            if values["steps"] and not self._reading.items(ref):
+                self._entries.append(Entry(values, sure=False))
+
+    def _listed(self, lists: Sequence[UnitList]) -> None:
+        """The lists of those whom a coordinator has make one line through him."""
+        leading = [
+            each
+            for each in lists
+            if each.coordinators and self._coordinating.search(self._reading.marked(each.opening))
+        ]
+        known = {str(ref) for entry in self._entries for ref in _refs(entry)}
+        fresh = [each for each in leading if str(each.opening) not in known]
+        groups = list(dict.fromkeys(group for each in fresh for group in each.groups))
+        groups = [each for each in groups if each not in self._coordinators]
+        if not fresh or not groups:
+            return
+        openings = [each.opening for each in fresh]
+        leader = self._reading.region.parties[fresh[0].coordinators[0]]
+        words = next(iter(self._reading.common.kinds[leader.kind].class_words), leader.name)
+        values: dict[str, Value] = {
+            "id": fresh_id(f"{groups[0]}-koordinasi", self._taken),
+            "for": groups,
+            "listed": openings,
+            "purposes": ["koordinasi"],
+            "end_stated": False,
+            "steps": [Entry({"office": COORDINATOR, "words": words})],
+            "basis": openings,
+            **self._inferred("lists"),
+        }
+        self._entries.append(Entry(values, sure=False))
+
+    @cached_property
+    def _coordinating(self) -> re.Pattern[str]:
+        stems = self._reading.common.purposes["koordinasi"]
+        return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
+
+    def _inferred(self, reason: str) -> dict[str, Value]:
+        return {"status": "inferred", "reason": self._reading.vocabulary.drafting.reasons[reason]}
 
     def _lays_down(self, way: Way) -> bool:
-        """Whether a sentence is a way: *melalui* another, or by a document that is delivered."""
-        return bool(way.through) or (bool(way.to) and (way.delivered or way.direct))
+        """Whether a sentence is a way: *melalui* another, or by what is delivered or told."""
+        return bool(way.through) or way.delivered or (bool(way.to) and way.direct)
 
     def _is_station(self, party: str, way: Way) -> bool:
         return any(party in each.parties for each in (*way.through, *way.to))
@@ -79,12 +146,44 @@ class Routes:
         if way.copies:
             values["copies_to"] = list(way.copies)
         steps = [self._step(each) for each in (*way.through, *way.to)]
+        if (before := self._coordinator(ref)) is not None and way.to:
+            steps.insert(0, before)
+        if not way.to:
+            steps += self._read_end(ref, travellers)
         values["steps"] = steps
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
         told = self._ways.is_told(way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
         return Entry(values, sure=plain and way.delivered)
+
+    def _coordinator(self, ref: Citation) -> Entry | None:
+        """Who coordinates what is delivered: *dikoordinasikan oleh Asisten yang membidangi*."""
+        for by, _ in self._acting.passive(ref):
+            if self._coordinators.issuperset(by):
+                words = f"{self._reading.region.parties[by[0]].name}"
+                values = {"office": COORDINATOR, "words": words, **self._inferred("coordinator")}
+                return Entry(values, sure=False)
+        return None
+
+    def _read_end(self, ref: Citation, travellers: list[str]) -> list[Entry]:
+        """To whom something goes of which the text does not say it."""
+        passed = [each for each in self._acting.passed_on(ref) if each not in travellers]
+        heads = {self._reading.region.parties[each].heads for each in travellers}
+        others = [
+            each
+            for each in self._others.get(ref, ())
+            if each not in travellers and each not in heads
+        ]
+        for parties, reason in ((passed, "passed-on"), (others, "receiver")):
+            if parties:
+                office: dict[str, Value] = (
+                    {"office": parties[0]}
+                    if len(parties) == 1
+                    else {"offices": list(parties), "pick": "unstated"}
+                )
+                return [Entry({**office, **self._inferred(reason)}, sure=False)]
+        return []
 
     def _step(self, station: Station) -> Entry:
         """A station as a step; one of those who coordinate by their fields is whoever does so."""
@@ -95,6 +194,9 @@ class Routes:
             values: dict[str, Value] = _offices(offices, station)
             values["words"] = words or self._reading.region.parties[leads[0]].name
             return Entry(values, sure=words is not None)
+        groups = [each for each in station.parties if self._reading.category(each) == "group"]
+        if words is not None and len(station.parties) == 1 and groups:
+            return Entry({"words": words, "candidates": groups}, sure=False)
         return Entry(_offices(list(station.parties), station))
 
     def _words(self, station: Station) -> str | None:
@@ -125,3 +227,8 @@ def _offices(offices: list[str], station: Station) -> dict[str, Value]:
     if len(offices) == 1:
         return {"office": offices[0]}
     return {"offices": one_or_many(offices), "pick": station.pick or "unstated"}
+
+
+def _refs(entry: Entry) -> list[Value]:
+    basis = entry["basis"]
+    return list(basis) if isinstance(basis, list) else []

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.entries import Entries, Unclaimed
-from jalur.drafting.provision_kinds import ProvisionKinds
+from jalur.drafting.mandates import Mandates
+from jalur.drafting.provision_kinds import FactPlaces, ProvisionKinds
 from jalur.drafting.reading import Reading
 from jalur.drafting.relations import Relations
 from jalur.drafting.routes import Routes
@@ -19,8 +20,8 @@ class Rules:
     """What a text rules, as far as it was read."""
 
     sections: Mapping[str, Entries]
-    kinds: Mapping[Citation, str]
-    """The kinds of the provisions on which facts rest."""
+    places: FactPlaces
+    """The provisions on which facts rest."""
     unclaimed: tuple[Unclaimed, ...]
 
 
@@ -38,11 +39,34 @@ def draft_rules(
         for id, party in reading.region.parties.items()
         if reading.common.kinds[party.kind].portfolio or _leads(reading, id)
     )
-    routes = Routes(reading, kinds, coordinators)
-    found = {**routes.kinds, **relations.kinds}
-    return Rules(
-        {"routes": routes.entries(), "relations": relations.entries()}, found, ()
+    routes = Routes(reading, kinds, coordinators, relations.others(), assignments.lists)
+    told = frozenset(
+        (*routes.kinds, *relations.kinds, *rows, *(each.opening for each in assignments.lists))
     )
+    mandates = Mandates(reading, kinds, relations.points, relations.sides_of(), told, assignments.lists)
+    places = FactPlaces(
+        relations=_of(relations.kinds, "relation"),
+        items=_of(relations.kinds, "item"),
+        pairs=_of(relations.kinds, "point"),
+        ways=routes.kinds.keys(),
+        plain_ways=_of(routes.kinds, "plain"),
+        charged=_of(mandates.kinds, "charged"),
+        acts=_of(mandates.kinds, "act"),
+        mandates=_of(mandates.kinds, "mandate"),
+        initials=frozenset(),
+        fields=frozenset(),
+    )
+    sections: dict[str, Entries] = {
+        "routes": routes.entries(),
+        "relations": relations.entries(),
+        "mandates": mandates.entries(),
+        "prohibitions": mandates.prohibitions(),
+    }
+    return Rules(sections, places, ())
+
+
+def _of(kinds: Mapping[Citation, str], kind: str) -> frozenset[Citation]:
+    return frozenset(ref for ref, each in kinds.items() if each == kind)
 
 
 def _leads(reading: Reading, id: str) -> bool:

@@ -58,7 +58,10 @@ class WayReader:
             (purpose, _stems(stems)) for purpose, stems in common.purposes.items()
         )
         self._delivers = re.compile(
-            rf"\b(?:{any_of([*words.delivering, *words.submitting])})\b", re.IGNORECASE
+            rf"\b(?:{any_of([*words.delivering, *words.submitting, *draft.reporting])})\b", re.IGNORECASE
+        )
+        self._denied = re.compile(
+            rf"\b(?:{any_of([*words.exceptions, *words.negations])})\s+$", re.IGNORECASE
         )
         self._told = re.compile(
             rf"\b(?:{any_of([*words.relatives, *words.conditions, *words.sequels])})\b[^,;.:]*$",
@@ -72,22 +75,39 @@ class WayReader:
         starts: list[int] = []
         end = 0
         for match in self._stations.finditer(marked):
+            if self._denied.search(marked[: match.start()]):
+                continue
             gap = marked[end : match.start()]
             if not groups or self._purposes_in(gap) or ";" in gap:
                 groups.append([])
                 starts.append(end)
             groups[-1].append(match)
             end = match.end()
+        if not groups and (bare := self._bare(ref, marked)) is not None:
+            return (bare,)
         ways = (
             self._way(ref, marked[start : group[0].start()], group, marked)
             for start, group in zip(starts, groups, strict=True)
         )
         return tuple(each for each in ways if each is not None)
 
+    def _bare(self, ref: Citation, marked: str) -> Way | None:
+        """A document that is delivered without a word about to whom."""
+        words = self._reading.vocabulary
+        delivered = rf"\b(?:{any_of(words.delivered)})\b"
+        told = self._delivers.search(marked)
+        if told is None or not re.search(delivered, marked[told.start() :], re.IGNORECASE):
+            return None
+        purposes = self._purposes_in(marked)
+        return Way(ref, purposes, (), (), (), False, True, marked) if purposes else None
+
     def _way(
         self, ref: Citation, before: str, group: list[re.Match[str]], marked: str
     ) -> Way | None:
         purposes = self._purposes_in(before)
+        opening = self._reading.opening(ref)
+        if not purposes and opening is not None and not self._reading.begun(ref):
+            purposes = self._purposes_in(self._reading.marked(opening))
         through: list[Station] = []
         to: list[Station] = []
         copies: list[str] = []

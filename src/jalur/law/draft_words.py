@@ -90,3 +90,21 @@ class DraftWords:
     """Words behind an office of which the text leaves open which it is."""
     telling: tuple[tuple[str, ...], ...]
     """Purposes of which one line alone is meant."""
+    more: tuple[str, ...]
+    """What joins names, beside the words that every reader knows."""
+    reporting: tuple[str, ...]
+    """Verbs of an account that is no document."""
+    reasons: Mapping[str, str]
+    """Why something is read that the text does not say, by what it is."""
+    acts: Mapping[str, tuple[str, ...]]
+    """The verbs of the acts of mandates."""
+    charges: Mapping[str, tuple[str, ...]]
+    """Further words that open a list of mandates of a kind."""
+    nature_nouns: tuple[str, ...]
+    """Nouns of natures, by which no list of them is known."""
+    opens: Mapping[str, tuple[str, ...]]
+    """Kinds of lists, and how their openings end."""
+    tells: Mapping[str, tuple[str, ...]]
+    """Kinds of provisions, and words in one of which nothing else tells."""
+    rhythms: tuple[str, ...]
+    """What the items of a list of rhythms are."""
