@@ -61,7 +61,7 @@ def make_draft(
     kinds = ProvisionKinds(source, vocabulary, common, definitions, names)
     region = provisional_region(id, common, heading, entries, kinds.first())
     reading = Reading(region, source, vocabulary)
-    rules = draft_rules(reading, assignments, kinds, references)
+    rules = draft_rules(reading, assignments, kinds, definitions, references)
     provisions = Provisions(
         source, vocabulary, definitions, references, lambda ref: kinds.of(ref, rules.places)
     )

@@ -213,7 +213,7 @@ class Mandates:
         inner = [each for each in self._acting.in_place_of(ref) if each not in parties]
         if act == "sign":
             values["act"] = act
-            if documents := self._documents(ref):
+            if documents := self._reading.documents(ref):
                 values["documents"] = documents
             if inner:
                 values["on_behalf_of"] = inner[0]
@@ -230,17 +230,6 @@ class Mandates:
         values["act"] = act
         values["for"] = one_or_many(receivers)
         return len(receivers) == 1
-
-    def _documents(self, ref: Citation) -> list[str]:
-        words = self._reading.evidence.own(ref)
-        common = self._reading.common
-        found = [
-            document
-            for document, names in common.documents.items()
-            if any(words.has(name) for name in names)
-        ]
-        wider = {common.wider_documents.get(each) for each in found}
-        return [each for each in found if each not in wider] or found
 
     def _passed_on(self, ref: Citation) -> None:
         """Who passed on what the text presupposes: *tugas yang dilimpahkan oleh A*."""

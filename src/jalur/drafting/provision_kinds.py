@@ -114,7 +114,9 @@ class ProvisionKinds:
             yield "point", True
         if cooperates:
             yield "cooperation", False
-        if above is not None and above[0] in ("scope", "means", "rhythm"):
+        if self._is_field(ref):
+            yield "field", False
+        if above is not None and above[0] in ("scope", "means", "rhythm") and ref not in facts.ways:
             return
         if self._is_forum(ref) or (above is not None and above[0] == "forum"):
             yield "forum", False
@@ -126,6 +128,14 @@ class ProvisionKinds:
             yield "point", False
         if ref in facts.mandates and self._by_words(ref) is None:
             yield "mandate", False
+
+    def _is_field(self, ref: Citation) -> bool:
+        """Whether a provision is an item of a list of fields: *bidang … meliputi:*."""
+        opening = self._opening(ref)
+        words = " ".join(self._source.provisions.get(opening, "").split()) if opening else ""
+        leads, ends = any_of(self._words.fielding), any_of(self._words.opens["scope"])
+        opens = re.search(rf"\b(?:{leads})\b.*\b(?:{ends})\s*:\s*$", words, re.IGNORECASE)
+        return opens is not None and len(self._source.provisions[ref].split()) <= _FIELD
 
     def _is_forum(self, ref: Citation) -> bool:
         """Whether a provision is about a forum: it begins with one, or tells who sits in it."""
@@ -178,19 +188,19 @@ class ProvisionKinds:
                 yield kind, True
         opening = self._opening(ref)
         if ref in self._rows and opening is not None and self._is_assignment(opening):
-            yield "assignment", True
+            yield "assignment", self._is_plain_list(opening)
         if self._is_assignment(ref):
-            yield "assignment", True
+            yield "assignment", self._is_plain_list(ref)
         if self._opens_forms(ref):
             yield "form", True
         if opening is not None and self._opens_forms(opening):
             yield "form", True
         if self._means(words) and not self._begins_with_names(ref):
-            yield "meaning", True
+            yield "meaning", self._of_form(ref, words)
         if opening is not None:
             above = self.told(opening)
             if above is not None and above[0] in _INHERITED:
-                yield above
+                yield above[0], above[1] and above[0] != "meaning"
 
     def _opening(self, ref: Citation) -> Citation | None:
         return next((at for at in ref.parents() if at in self._source.provisions), None)
@@ -224,6 +234,15 @@ class ProvisionKinds:
         """Whether a sentence tells of a way, whatever it is meant for."""
         return re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words) is not None
 
+    def _is_plain_list(self, ref: Citation) -> bool:
+        """Whether somebody of a kind that coordinates by its fields opens a list."""
+        kinds = self._common.kinds
+        for at in (ref, *ref.parents()):
+            named = self._names.names_in(self._source.provisions.get(at, ""))
+            if any(kinds[kind].portfolio for _, kind, _ in named):
+                return True
+        return False
+
     def _is_assignment(self, ref: Citation) -> bool:
         items = self._names.lists.get(ref, ())
         rows = [at for at in items if at in self._rows]
@@ -251,6 +270,15 @@ class ProvisionKinds:
         natures = any_of(word for each in self._common.natures.values() for word in each)
         begins = rf"(?:Jenis\s+)?(?:{any_of(self._words.relations)})\s+(?:{natures})\b"
         return re.match(begins, " ".join(words.split()), re.IGNORECASE) is not None
+
+    def _of_form(self, ref: Citation, words: str) -> bool:
+        """Whether a provision points at the item of a list: at the form that it is about."""
+        return ref not in self._names.lists and self._item.search(words) is not None
+
+    @cached_property
+    def _item(self) -> re.Pattern[str]:
+        pointing = any_of(self._vocabulary.pointing)
+        return re.compile(rf"\b(?:{pointing})\b[^,;]*\bhuruf\b", re.IGNORECASE)
 
     def _begins_with_names(self, ref: Citation) -> bool:
         """Whether the items of a list begin with somebody: they tell what he does."""
@@ -285,5 +313,7 @@ class ProvisionKinds:
         return standing
 
 
+_FIELD = 13
+"""Words of a field, at the most."""
 _HEAD = 5
 """So many words of an item have the nature that it names."""

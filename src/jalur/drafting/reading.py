@@ -162,6 +162,17 @@ class Reading:
                         return nature
         return None
 
+    def documents(self, ref: Citation) -> list[str]:
+        """The documents that a provision names, without those that are wider than another."""
+        words = self.evidence.own(ref)
+        found = [
+            document
+            for document, names in self.common.documents.items()
+            if any(words.has(name) for name in names)
+        ]
+        wider = {self.common.wider_documents.get(each) for each in found}
+        return [each for each in found if each not in wider] or found
+
     def place(self, ref: Citation) -> int:
         """The line of the text in which a provision begins."""
         place = self.source.place(ref)

@@ -10,12 +10,12 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import PARTY, Reading, fresh_id, one_or_many
+from jalur.drafting.reading import Reading, fresh_id
+from jalur.drafting.stations import Stations
 from jalur.drafting.times import Times
-from jalur.drafting.ways import Station, Way, WayReader
+from jalur.drafting.ways import Way, WayReader
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR
-from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
 _NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
@@ -28,16 +28,16 @@ class Routes:
         self,
         reading: Reading,
         kinds: ProvisionKinds,
-        coordinators: frozenset[str],
+        stations: Stations,
         others: Mapping[Citation, tuple[str, ...]],
         lists: Sequence[UnitList],
     ) -> None:
         self._reading, self._kinds = reading, kinds
         self._others = others
         """Who stands on the other side of the relation that a provision is a point of."""
-        self._acting, self._ways = Acting(reading), WayReader(reading)
+        self._acting, self._ways = Acting(reading), WayReader(reading, stations)
         self._times = Times(reading)
-        self._coordinators = coordinators
+        self._coordinators = stations.coordinators
         self.kinds: dict[Citation, str] = {}
         self._entries: list[Entry] = []
         self._taken: set[str] = set()
@@ -62,7 +62,7 @@ class Routes:
                 entry = self._entry(way, travellers, actor.sure and len(ways) == 1)
                 self._entries.append(entry)
                 if way.through or way.to:
-                    self.kinds[ref] = "plain" if entry.sure else "route"
+                    self.kinds[ref] = "plain" if entry.sure and way.through else "route"
 
     def _coordinated(self, ref: Citation) -> None:
         """Whom another one coordinates has a line through him, as far as we read it."""
@@ -124,7 +124,7 @@ class Routes:
         return bool(way.through) or way.delivered or (bool(way.to) and way.direct)
 
     def _is_station(self, party: str, way: Way) -> bool:
-        return any(party in each.parties for each in (*way.through, *way.to))
+        return party in way.parties
 
     def _entry(self, way: Way, travellers: list[str], sure: bool) -> Entry:
         ref = way.at
@@ -145,7 +145,7 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
-        steps = [self._step(each) for each in (*way.through, *way.to)]
+        steps = [*way.through, *way.to]
         if (before := self._coordinator(ref)) is not None and way.to:
             steps.insert(0, before)
         if not way.to:
@@ -184,49 +184,6 @@ class Routes:
                 )
                 return [Entry({**office, **self._inferred(reason)}, sure=False)]
         return []
-
-    def _step(self, station: Station) -> Entry:
-        """A station as a step; one of those who coordinate by their fields is whoever does so."""
-        words = self._words(station)
-        leads = [each for each in station.parties if each in self._coordinators]
-        if leads and (words is not None or len(station.parties) == 1):
-            offices = [COORDINATOR if each in leads else each for each in station.parties]
-            values: dict[str, Value] = _offices(offices, station)
-            values["words"] = words or self._reading.region.parties[leads[0]].name
-            return Entry(values, sure=words is not None)
-        groups = [each for each in station.parties if self._reading.category(each) == "group"]
-        if words is not None and len(station.parties) == 1 and groups:
-            return Entry({"words": words, "candidates": groups}, sure=False)
-        return Entry(_offices(list(station.parties), station))
-
-    def _words(self, station: Station) -> str | None:
-        """The words of the text for an office that it leaves open: *Asisten yang membidangi*."""
-        match = self._open.search(station.words)
-        if match is None:
-            return None
-        names = self._reading.evidence.spellings(match[1])
-        behind = " ".join(match[2].split())
-        for name in sorted(names, key=len, reverse=True):
-            said = f"{name} {behind}"
-            if any(said in " ".join(text.split()) for text in self._texts):
-                return said
-        return f"{names[0]} {behind}"
-
-    @cached_property
-    def _texts(self) -> tuple[str, ...]:
-        return tuple(" ".join(each.split()) for each in self._reading.source.provisions.values())
-
-    @cached_property
-    def _open(self) -> re.Pattern[str]:
-        draft = self._reading.vocabulary.drafting
-        fillers = any_of([*self._reading.vocabulary.fillers, *draft.qualifiers])
-        return re.compile(rf"{PARTY.pattern}\s+((?:(?:{fillers})\b\s*)+)", re.IGNORECASE)
-
-
-def _offices(offices: list[str], station: Station) -> dict[str, Value]:
-    if len(offices) == 1:
-        return {"office": offices[0]}
-    return {"offices": one_or_many(offices), "pick": station.pick or "unstated"}
 
 
 def _refs(entry: Entry) -> list[Value]:

@@ -6,12 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jalur.drafting.assignments import Assignments
+from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entries, Unclaimed
+from jalur.drafting.fields import Fields
+from jalur.drafting.initials import Initials
 from jalur.drafting.mandates import Mandates
+from jalur.drafting.natures import draft_natures
 from jalur.drafting.provision_kinds import FactPlaces, ProvisionKinds
 from jalur.drafting.reading import Reading
 from jalur.drafting.relations import Relations
 from jalur.drafting.routes import Routes
+from jalur.drafting.stations import Stations
+from jalur.drafting.unclaimed import unclaimed
 from jalur.law.citation import Citation
 
 
@@ -29,6 +35,7 @@ def draft_rules(
     reading: Reading,
     assignments: Assignments,
     kinds: ProvisionKinds,
+    definitions: Definitions,
     references: Mapping[Citation, tuple[Citation, ...]],
 ) -> Rules:
     """Every section of rules of a text."""
@@ -39,10 +46,13 @@ def draft_rules(
         for id, party in reading.region.parties.items()
         if reading.common.kinds[party.kind].portfolio or _leads(reading, id)
     )
-    routes = Routes(reading, kinds, coordinators, relations.others(), assignments.lists)
+    stations = Stations(reading, coordinators)
+    routes = Routes(reading, kinds, stations, relations.others(), assignments.lists)
     told = frozenset(
         (*routes.kinds, *relations.kinds, *rows, *(each.opening for each in assignments.lists))
     )
+    initials = Initials(reading, kinds, stations)
+    fields = Fields(reading, kinds)
     mandates = Mandates(reading, kinds, relations.points, relations.sides_of(), told, assignments.lists)
     places = FactPlaces(
         relations=_of(relations.kinds, "relation"),
@@ -53,16 +63,21 @@ def draft_rules(
         charged=_of(mandates.kinds, "charged"),
         acts=_of(mandates.kinds, "act"),
         mandates=_of(mandates.kinds, "mandate"),
-        initials=frozenset(),
-        fields=frozenset(),
+        initials=initials.places,
+        fields=fields.places,
     )
     sections: dict[str, Entries] = {
+        "fields": fields.entries(),
+        "natures": draft_natures(
+            reading, definitions, {ref: kinds.of(ref, places) for ref in reading.operative()}
+        ),
         "routes": routes.entries(),
+        "paraf": initials.entries(),
         "relations": relations.entries(),
         "mandates": mandates.entries(),
         "prohibitions": mandates.prohibitions(),
     }
-    return Rules(sections, places, ())
+    return Rules(sections, places, tuple(unclaimed(reading)))
 
 
 def _of(kinds: Mapping[Citation, str], kind: str) -> frozenset[Citation]:

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jalur.drafting.entries import Entry
 from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.text.stems import PREFIXES
 from jalur.verification.patterns import any_of
-
-
-@dataclass(frozen=True, slots=True)
-class Station:
-    """One station of a way: one office or several of one kind of step."""
-
-    parties: tuple[str, ...]
-    words: str
-    """The marked words of the text, with what stands behind the name."""
-    pick: str | None
-    """How several are meant; None of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +19,10 @@ class Way:
 
     at: Citation
     purposes: tuple[str, ...]
-    through: tuple[Station, ...]
-    to: tuple[Station, ...]
+    through: tuple[Entry, ...]
+    to: tuple[Entry, ...]
+    parties: tuple[str, ...]
+    """Everybody who is a station."""
     copies: tuple[str, ...]
     direct: bool
     delivered: bool
@@ -42,16 +34,15 @@ class Way:
 class WayReader:
     """Cuts a sentence where another purpose begins, and reads the stations of each part."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, reading: Reading, stations: Stations) -> None:
+        self._reading, self._made = reading, stations
         words = reading.vocabulary
         draft = words.drafting
         lead = rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})|(?P<to>{any_of(draft.destinations)})"
         self._stations = re.compile(
-            rf"\b(?:{lead})\s+(?P<offices>{reading.offices})(?P<rest>(?:\s+(?:{any_of(draft.qualifiers)}))?)",
+            rf"\b(?:{lead})\s+{stations.pattern}",
             re.IGNORECASE,
         )
-        self._choosing = re.compile(rf"\b(?:{any_of(words.choosing)})\b|/", re.IGNORECASE)
         self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
         common = reading.common
         self._purposes = tuple(
@@ -99,7 +90,7 @@ class WayReader:
         if told is None or not re.search(delivered, marked[told.start() :], re.IGNORECASE):
             return None
         purposes = self._purposes_in(marked)
-        return Way(ref, purposes, (), (), (), False, True, marked) if purposes else None
+        return Way(ref, purposes, (), (), (), (), False, True, marked) if purposes else None
 
     def _way(
         self, ref: Citation, before: str, group: list[re.Match[str]], marked: str
@@ -108,42 +99,27 @@ class WayReader:
         opening = self._reading.opening(ref)
         if not purposes and opening is not None and not self._reading.begun(ref):
             purposes = self._purposes_in(self._reading.marked(opening))
-        through: list[Station] = []
-        to: list[Station] = []
+        through: list[Entry] = []
+        to: list[Entry] = []
+        stations: list[str] = []
         copies: list[str] = []
         for match in group:
             parties = tuple(PARTY.findall(match["offices"]))
             if match["copy"]:
                 copies += parties
             elif match["through"]:
-                through += self._each(match)
+                through += self._made.steps(match)
+                stations += parties
             else:
-                to.append(self._station(match, parties))
+                to.append(self._made.end(match))
+                stations += parties
         if not purposes:
             return None
         delivered = bool(self._delivers.search(before)) or purposes == ("pertanggungjawaban",)
         direct = bool(self._direct.search(marked[: group[0].end()])) and not through
         return Way(
-            ref, purposes, tuple(through), tuple(to), tuple(unique(copies)), direct, delivered, before
+            ref, purposes, tuple(through), tuple(to), tuple(stations), tuple(unique(copies)), direct, delivered, before
         )
-
-    def _station(self, match: re.Match[str], parties: tuple[str, ...]) -> Station:
-        words = match["offices"] + match["rest"]
-        several = len(parties) > 1
-        pick = ("any" if self._choosing.search(match["offices"]) else "all") if several else None
-        return Station(parties, words, pick)
-
-    def _each(self, match: re.Match[str]) -> Iterator[Station]:
-        """Those through whom something goes, one behind the other, but where one of them will do."""
-        parties = tuple(PARTY.findall(match["offices"]))
-        if self._choosing.search(match["offices"]):
-            yield self._station(match, parties)
-            return
-        pieces = re.split(r"(?=<)", match["offices"] + match["rest"])
-        for piece in pieces:
-            found = PARTY.match(piece)
-            if found:
-                yield Station((found[1],), piece.strip(" ,"), None)
 
     def _purposes_in(self, words: str) -> tuple[str, ...]:
         """The purposes that some words state, the telling ones alone."""

@@ -108,3 +108,9 @@ class DraftWords:
     """Kinds of provisions, and words in one of which nothing else tells."""
     rhythms: tuple[str, ...]
     """What the items of a list of rhythms are."""
+    fielding: tuple[str, ...]
+    """Words before the fields of somebody who coordinates."""
+    fields_end: tuple[str, ...]
+    """Words that end them."""
+    unclaimed: tuple[str, ...]
+    """Words of a rule that a draft does not carry."""

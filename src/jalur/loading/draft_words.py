@@ -69,5 +69,8 @@ def draft_words(reader: MappingReader) -> DraftWords:
         opens=lists("opens"),
         tells=lists("tells"),
         rhythms=texts("rhythms"),
+        fielding=texts("fielding"),
+        fields_end=texts("fields_end"),
+        unclaimed=texts("unclaimed"),
         oddities=words("oddities"),
     )
