@@ -24,6 +24,7 @@ from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
 
+_DOUBLED = re.compile(r"\b(\w+)\s+\1\b")
 NAMELESS = "daerah"
 """The id of a region whose name the text does not tell."""
 
@@ -87,17 +88,15 @@ def make_draft(
 
 
 def _headings(source: SourceText, metadata: Metadata) -> list[Entry]:
-    return [
-        Entry(
-            {
-                "before": each.before,
-                "kind": each.kind,
-                "number": each.number,
-                "title": metadata.casing.title(each.title) or TODO,
-            }
-        )
-        for each in source.headings
-    ]
+    """The headings; a word that one has twice over may be the scan's, and is a guess once."""
+    entries: list[Entry] = []
+    for each in source.headings:
+        title = metadata.casing.title(each.title)
+        plain = _DOUBLED.sub(r"\1", title)
+        values = {"before": each.before, "kind": each.kind, "number": each.number}
+        guessed = frozenset(() if plain == title and title else ("title",))
+        entries.append(Entry({**values, "title": plain or TODO}, guessed=guessed))
+    return entries
 
 
 def _oddities(

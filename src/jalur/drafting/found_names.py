@@ -274,7 +274,10 @@ class FoundNames:
             wider = [
                 other
                 for other in every
-                if other != key and len(other.split()) > len(words) and _within(words, other)
+                if other != key
+                and len(other.split()) > len(words)
+                and _within(words, other)
+                and self._portfolios(key) <= self._portfolios(other)
             ]
             if len(wider) == 1 and self.found[key].defined is None and not self.found[key].rows:
                 short, whole = self.found.pop(key), self.found[wider[0]]
@@ -283,6 +286,11 @@ class FoundNames:
                 self._same[key] = wider[0]
                 for annex, rows in self.annex_rows.items():
                     self.annex_rows[annex] = [wider[0] if each == key else each for each in rows]
+
+    def _portfolios(self, key: str) -> set[str]:
+        """The portfolios that the words of a title say."""
+        plain = fold(self.found[key].name).replace(" ", "")
+        return {each for each in self.kinds.common.portfolios if each.replace("-", "") in plain}
 
     def _carries(self, found: FoundName) -> bool:
         kind = self.kinds.common.kinds[found.kind]
@@ -314,21 +322,28 @@ class FoundNames:
         kind = self.kinds.common.kinds.get(bare or "")
         grows = begun or (bare is not None and (not known or kind is None or not kind.proper_names))
         if not grows or name[:1].islower():
-            return name, not begun, end
+            found = self.found.get(self.key(name))
+            return name, found.sure if found else not begun, end
         portfolio = kind is not None and kind.portfolio
         grown = False
         while following := _CAPITAL.match(text, end):
             joint, word = following["joint"], following["word"]
-            if self._stops(text, following.start("word"), word) or self._is_glued(word):
+            at = following.start("word")
+            if self._is_glued(word) or self._stops(text, at, word, forum=bool(begun)):
                 break
             if joint and not (grown and portfolio):
                 break
             name, end, grown = text[match.start() : following.end()], following.end(), True
         return self.clean(name), not begun and (not grown or portfolio), end
 
-    def _stops(self, text: str, at: int, word: str) -> bool:
-        """Whether a capital word begins another name, or what encloses the one before it."""
-        return word in self._breaks or self._pattern.match(text, at) is not None
+    def _stops(self, text: str, at: int, word: str, *, forum: bool) -> bool:
+        """Whether a capital word begins another name, or what encloses the one before it.
+
+        A forum may be called by a class: *Musyawarah Desa*.
+        """
+        match = self._pattern.match(text, at)
+        whole = forum and match is not None and self.kinds.class_of(match.group()) is not None
+        return word in self._breaks or (match is not None and not whole)
 
     def _is_glued(self, word: str) -> bool:
         """Whether a word is two of which the scan lost the gap: *Daerahyang*."""

@@ -81,9 +81,11 @@ class Mandates:
 
     def _is_doubled(self, ref: Citation, kind: str) -> bool:
         """Whether a point may say the same of the one whose duty or task it is."""
-        return kind != "authority" and ref in self._points and (
-            kind == "task" or bool(self._receivers(ref))
-        )
+        if kind == "authority":
+            return False
+        named = set(PARTY.findall(self._reading.marked(ref))) - {*self._acting.actor(ref).parties}
+        told = bool(self._receivers(ref)) or (kind == "task" and bool(named))
+        return told or (kind == "task" and ref in self._points)
 
     def _charge(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
         """Whose list of powers, duties or tasks an item stands in, and of which kind."""
@@ -128,6 +130,9 @@ class Mandates:
         if ref in self._told or not actor.parties:
             return
         forces = self._reading.evidence.forces(ref)
+        mutual = any_of(self._reading.vocabulary.drafting.mutual)
+        if re.search(rf"\b(?:{mutual})\b", self._reading.source.provisions[ref], re.IGNORECASE):
+            forces = ()
         alone = set(PARTY.findall(self._reading.marked(ref))) <= set(actor.parties)
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
@@ -229,7 +234,9 @@ class Mandates:
             return False
         values["act"] = act
         values["for"] = one_or_many(receivers)
-        return len(receivers) == 1
+        passes = self._reading.vocabulary.drafting.passing
+        firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
+        return len(receivers) == 1 and firm is not None
 
     def _passed_on(self, ref: Citation) -> None:
         """Who passed on what the text presupposes: *tugas yang dilimpahkan oleh A*."""

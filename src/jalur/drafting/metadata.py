@@ -139,9 +139,8 @@ class Metadata:
                     values: dict[str, Value] = {"regulation": named[0], "basis": [at]}
                     if named[1:]:
                         values["amended_by"] = list(named[1:])
-                    if at != ref:
-                        values["basis"] = [at, ref]
-                    yield Entry(values, sure=len(items) == 1)
+                    alone = len(items) == 1 and at.parts[-1].level in ("pasal", "ayat")
+                    yield Entry(values, sure=alone)
 
     def _amended(self, title: str) -> list[Entry]:
         """The regulation that this one amends, and what it does to it."""

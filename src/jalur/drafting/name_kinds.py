@@ -12,6 +12,8 @@ from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
+_ADVISED = ("kepala-daerah",)
+"""The kinds of those whose advisers are called after them."""
 HEAD, GROUP, FORUM, OFFICIAL = "head", "group", "forum", "official"
 
 
@@ -32,8 +34,8 @@ class NameKinds:
         return (
             self._known.get(folded)
             or self._of_head(name)
-            or self._of_class(folded)
             or self._begun(folded)
+            or self._of_class(folded)
         )
 
     def _of_head(self, name: str) -> str | None:
@@ -86,7 +88,7 @@ class NameKinds:
         yield from words.groups
         yield from words.led
         yield from words.officers
-        yield from (word for kind in common.kinds.values() for word in kind.class_words)
+        yield from self._class_names()
         for office in common.state_offices:
             yield from (office.name, *office.names)
         yield from (
@@ -94,6 +96,14 @@ class NameKinds:
             for short, concept in common.abbreviations.items()
             if common.kinds[concept.kinds[0]].category == "unit"
         )
+
+    def _class_names(self) -> Iterator[str]:
+        for kind in self.common.kinds.values():
+            yield from kind.class_words
+            if kind.advises:
+                for office in _ADVISED:
+                    for word in kind.class_words:
+                        yield from (f"{word} {name}" for name in self.words.offices.get(office, ()))
 
     def beginnings(self) -> tuple[str, ...]:
         """Words that begin names which go on with capital words of their own."""
@@ -141,8 +151,17 @@ class NameKinds:
 
     @cached_property
     def _class_words(self) -> Mapping[str, str]:
-        kinds = self.common.kinds.values()
-        return {self.fold(word): kind.id for kind in kinds for word in kind.class_words}
+        """Folded class words to their kinds; whoever advises is called after whom he advises."""
+        words: dict[str, str] = {}
+        advised = [
+            name for kind, names in self.words.offices.items() if kind in _ADVISED for name in names
+        ]
+        for kind in self.common.kinds.values():
+            for word in kind.class_words:
+                words[self.fold(word)] = kind.id
+                if kind.advises:
+                    words |= {self.fold(f"{word} {name}"): kind.id for name in advised}
+        return words
 
     @cached_property
     def _led(self) -> Mapping[str, str]:

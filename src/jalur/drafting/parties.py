@@ -117,8 +117,12 @@ class Parties:
             led = self._names.led(found)
             inner = None if led is None else self._names.found[led]
             return inner is not None and inner.sure and inner.kind != "dprd"
+        single = self._kinds.words.single
         asisten = found.kind == GROUP and self._names.kinds.class_of(found.name) in self._leading
-        return key not in self._classes or asisten
+        if key in self._classes:
+            return asisten
+        plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
+        return plain or bool(found.rows) or bool(self._affairs.of(found.name)[0])
 
     @cached_property
     def _leading(self) -> frozenset[str]:
@@ -194,7 +198,8 @@ class Parties:
             if not own:
                 return []
             return [(Entry({"parties": own, "basis": basis}), set(own) <= told)]
-        return [(Entry({"kinds": [kind], "basis": basis}), True)]
+        whole = found.defined is not None and not found.rows
+        return [(Entry({"kinds": [kind], "basis": basis}), whole)]
 
 
 def _ids(entry: Entry) -> list[str]:

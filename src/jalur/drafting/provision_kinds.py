@@ -42,7 +42,9 @@ class FactPlaces:
     items: Set[Citation]
     """The items of the lists that those open."""
     pairs: Set[Citation]
-    """Other points."""
+    """Other points, that lead from one party to another."""
+    silent: Set[Citation]
+    """Those that name whom somebody stands in for, or who passed something on to him."""
     ways: Set[Citation]
     """Those that lay down a way: through another, or to whom the text says."""
     plain_ways: Set[Citation]
@@ -107,7 +109,9 @@ class ProvisionKinds:
         if ref in facts.fields:
             yield "field", False
         if ref in facts.charged:
-            yield ("route", False) if ref in facts.ways else ("mandate", ref not in facts.pairs)
+            yield ("route", ref in facts.plain_ways) if ref in facts.ways else (
+                ("mandate", ref not in facts.pairs and not self._goes_to(ref))
+            )
         if ref in facts.relations:
             yield "relation", True
         if ref in facts.items:
@@ -124,10 +128,15 @@ class ProvisionKinds:
             yield "route", ref in facts.plain_ways
         if ref in facts.acts:
             yield "mandate", False
-        if ref in facts.pairs:
+        if ref in facts.pairs or ref in facts.silent:
             yield "point", False
         if ref in facts.mandates and self._by_words(ref) is None:
             yield "mandate", False
+
+    def _goes_to(self, ref: Citation) -> bool:
+        """Whether the words of a provision lead to somebody."""
+        receivers = any_of(self._vocabulary.receivers)
+        return re.search(rf"\b(?:{receivers})\b", self._source.provisions[ref]) is not None
 
     def _is_field(self, ref: Citation) -> bool:
         """Whether a provision is an item of a list of fields: *bidang … meliputi:*."""

@@ -138,7 +138,10 @@ class Relations:
         if natures:
             values["natures"] = natures
         self._add_force(values, ref)
-        plain = actor.sure and towards.sure and not beside
+        mutual = self._is_mutual(ref)
+        if mutual and by and not to:
+            values["to"] = one_or_many(by)
+        plain = actor.sure and towards.sure and not beside and not mutual
         relation = self._owner(relation, by, to, ref)
         relation.points.append(Entry(values, sure=plain and spelt and len(by) == 1))
         self.points[ref] = tuple(by)
@@ -192,13 +195,15 @@ class Relations:
 
     def _read_pairs(self, ref: Citation) -> None:
         """Whom a sentence leads from one to another, where no list is about them."""
-        if ref in self.kinds:
+        if self.kinds.get(ref, "silent") != "silent":
             self._together(ref)
             return
         actor = self._acting.actor(ref)
         towards, beside = self._acting.towards(ref)
         others = [each for each in (*towards.parties, *beside) if each not in actor.parties]
         self._in_place(ref, list(actor.parties))
+        if not others and len(actor.parties) == 1 and self._is_mutual(ref):
+            others = list(actor.parties)
         if not actor.parties or not others:
             return
         forms = {self._acting.form(words) for words in towards.words}
@@ -208,6 +213,12 @@ class Relations:
         coordinates = any(self._coordinates(each) for each in towards.words)
         natures = list(words.noun_natures) if coordinates else []
         self._point(ref, list(actor.parties), others, sure and not coordinates, False, natures)
+
+    def _is_mutual(self, ref: Citation) -> bool:
+        """Whether those of one class do something to each other: *saling berkoordinasi*."""
+        words = any_of(self._reading.vocabulary.drafting.mutual)
+        text = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
 
     def _in_place(self, ref: Citation, by: list[str]) -> None:
         """What somebody does in the name of another, or by what that one passed on to him."""
@@ -288,7 +299,9 @@ class Relations:
         relation.points.append(Entry(values, sure=sure))
         relation.sure = relation.sure and sure
         self.points.setdefault(ref, tuple(by))
-        self.kinds.setdefault(ref, "point")
+        if not silent and self.kinds.get(ref) == "silent":
+            self.kinds[ref] = "point"
+        self.kinds.setdefault(ref, "silent" if silent else "point")
 
     def sides_of(self) -> Mapping[Citation, tuple[str, ...]]:
         """The parties of the relation that a provision is a point of, as its opening has them."""

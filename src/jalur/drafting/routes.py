@@ -155,7 +155,7 @@ class Routes:
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
         told = self._ways.is_told(way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
-        return Entry(values, sure=plain and way.delivered)
+        return Entry(values, sure=plain and way.firm)
 
     def _coordinator(self, ref: Citation) -> Entry | None:
         """Who coordinates what is delivered: *dikoordinasikan oleh Asisten yang membidangi*."""

@@ -58,6 +58,7 @@ def draft_rules(
         relations=_of(relations.kinds, "relation"),
         items=_of(relations.kinds, "item"),
         pairs=_of(relations.kinds, "point"),
+        silent=_of(relations.kinds, "silent"),
         ways=routes.kinds.keys(),
         plain_ways=_of(routes.kinds, "plain"),
         charged=_of(mandates.kinds, "charged"),

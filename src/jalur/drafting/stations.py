@@ -8,7 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, one_or_many
-from jalur.law.rules.steps import COORDINATOR
+from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.verification.patterns import any_of
 
 
@@ -54,10 +54,13 @@ class Stations:
             values = _offices(offices, pick)
             values["words"] = said or self._reading.region.parties[leads[0]].name
             return Entry(values, sure=said is not None)
+        advising = self._reading.common.kinds
+        if said is not None and all(advising[self._reading.kind(id)].advises for id in parties):
+            return Entry({"office": ADVISER, "words": said}, sure=False)
         groups = [each for each in parties if self._reading.category(each) == "group"]
         if said is not None and len(parties) == 1 and groups:
             return Entry({"words": said, "candidates": groups}, sure=False)
-        return Entry(_offices(list(parties), pick))
+        return Entry(_offices(list(parties), pick), sure=said is None)
 
     def _words(self, words: str) -> str | None:
         """The words of the text for an office that it leaves open: *Asisten yang membidangi*."""

@@ -27,6 +27,8 @@ class Way:
     direct: bool
     delivered: bool
     """Whether it is a document that is delivered, or an account that is given."""
+    firm: bool
+    """Whether a word for what is delivered stands right behind the verb."""
     before: str
     """The marked words before its first station."""
 
@@ -50,6 +52,12 @@ class WayReader:
         )
         self._delivers = re.compile(
             rf"\b(?:{any_of([*words.delivering, *words.submitting, *draft.reporting])})\b", re.IGNORECASE
+        )
+        nouns = any_of([*words.delivered, *draft.delivered])
+        self._firm = re.compile(
+            rf"\b(?:{any_of(words.delivering)})\s+(?:{nouns})"
+            rf"|\b(?:{any_of([*draft.reporting, *draft.accounting])})\b",
+            re.IGNORECASE,
         )
         self._denied = re.compile(
             rf"\b(?:{any_of([*words.exceptions, *words.negations])})\s+$", re.IGNORECASE
@@ -90,11 +98,12 @@ class WayReader:
         if told is None or not re.search(delivered, marked[told.start() :], re.IGNORECASE):
             return None
         purposes = self._purposes_in(marked)
-        return Way(ref, purposes, (), (), (), (), False, True, marked) if purposes else None
+        return Way(ref, purposes, (), (), (), (), False, True, False, marked) if purposes else None
 
     def _way(
         self, ref: Citation, before: str, group: list[re.Match[str]], marked: str
     ) -> Way | None:
+        draft = self._reading.vocabulary
         purposes = self._purposes_in(before)
         opening = self._reading.opening(ref)
         if not purposes and opening is not None and not self._reading.begun(ref):
@@ -113,12 +122,13 @@ class WayReader:
             else:
                 to.append(self._made.end(match))
                 stations += parties
-        if not purposes:
+        weak = all(match["to"] in draft.partners for match in group if match["to"])
+        if not purposes or (weak and not through):
             return None
         delivered = bool(self._delivers.search(before)) or purposes == ("pertanggungjawaban",)
         direct = bool(self._direct.search(marked[: group[0].end()])) and not through
         return Way(
-            ref, purposes, tuple(through), tuple(to), tuple(stations), tuple(unique(copies)), direct, delivered, before
+            ref, purposes, tuple(through), tuple(to), tuple(stations), tuple(unique(copies)), direct, delivered, self._firm.search(before) is not None, before
         )
 
     def _purposes_in(self, words: str) -> tuple[str, ...]:

@@ -114,3 +114,11 @@ class DraftWords:
     """Words that end them."""
     unclaimed: tuple[str, ...]
     """Words of a rule that a draft does not carry."""
+    delivered: tuple[str, ...]
+    """What is delivered, beside the words of every reader."""
+    accounting: tuple[str, ...]
+    """Verbs of an account that somebody gives."""
+    passing: tuple[str, ...]
+    """The verbs of passing on that say no other thing."""
+    mutual: tuple[str, ...]
+    """Words by which those of one class do something to each other."""

@@ -72,5 +72,9 @@ def draft_words(reader: MappingReader) -> DraftWords:
         fielding=texts("fielding"),
         fields_end=texts("fields_end"),
         unclaimed=texts("unclaimed"),
+        delivered=texts("delivered"),
+        accounting=texts("accounting"),
+        passing=texts("passing"),
+        mutual=texts("mutual"),
         oddities=words("oddities"),
     )
