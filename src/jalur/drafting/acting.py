@@ -30,6 +30,13 @@ class Towards:
     words: tuple[tuple[str, ...], ...] = ()
     """The folded words before each."""
 
+    def groups(self) -> Iterator[tuple[list[str], tuple[str, ...]]]:
+        """Those to whom the same words lead, with these."""
+        found: dict[tuple[str, ...], list[str]] = {}
+        for party, words in zip(self.parties, self.words, strict=True):
+            found.setdefault(words, []).append(party)
+        return ((parties, words) for words, parties in found.items())
+
 
 class Acting:
     """Tells who acts by the words that provisions and the openings of their lists begin with."""
@@ -54,20 +61,35 @@ class Acting:
             begun = self._begun(at)
             if begun:
                 return Actor(begun, sure=True)
+        opening = self._reading.opening(ref)
+        if opening is not None and (doers := self.doers(opening)):
+            return Actor(doers, sure=False)
+        if self._is_verb(ref) and (before := self._before(ref)) is not None:
+            return Actor(self._begun(before), sure=False)
         return Actor(self._plain(ref, self._reading.actors(ref)), sure=False)
+
+    def _before(self, ref: Citation) -> Citation | None:
+        """The provision before one that begins with a verb, which may have its subject."""
+        known = list(self._reading.source.provisions)
+        at = known.index(ref) - 1
+        same = at >= 0 and known[at].parts[:-1] == ref.parts[:-1]
+        return known[at] if same else None
+
+    def _is_verb(self, ref: Citation) -> bool:
+        first = self._reading.source.provisions.get(ref, "").split(" ", 1)[0]
+        return first.islower() and first.startswith(_VERBS)
 
     def own(self, ref: Citation) -> Actor:
         """Whom the own words of a provision begin with, or name before anything else."""
         roles = self._reading.sentences.roles(ref)
         begun = self._begun(ref)
+        if self._is_verb(ref):
+            return Actor((), sure=False)
         return Actor(begun, sure=True) if begun else Actor(self._plain(ref, roles.unled), sure=False)
 
     def _begun(self, ref: Citation) -> tuple[str, ...]:
         """Whom a provision begins with; one that begins with a verb begins with nobody."""
-        first = self._reading.source.provisions.get(ref, "").split(" ", 1)[0]
-        if first.islower() and first.startswith(_VERBS):
-            return ()
-        return self._plain(ref, self._reading.begun(ref))
+        return () if self._is_verb(ref) else self._plain(ref, self._reading.begun(ref))
 
     def _opens(self, ref: Citation) -> bool:
         return self._reading.source.provisions.get(ref, "").rstrip().endswith(":")
@@ -103,31 +125,30 @@ class Acting:
         """To whom what a provision says leads, and who does it together with whoever acts."""
         words = self._reading.vocabulary
         leading = {*words.receivers, *words.drafting.leading_to} - {*words.ways}
-        to: list[str] = []
+        to: dict[str, tuple[str, ...]] = {}
         beside: list[str] = []
-        said: list[tuple[str, ...]] = []
         sure = True
         for led in self.led(ref):
             before = self._tail(led.words)
             last = before[-1:]
             if {*words.ways, *words.agents}.intersection(last) or led.party in self._spoken(ref):
                 continue
-            if leading.intersection(last) or self._about(before, leading):
-                to.append(led.party)
-                said.append(before)
-                sure = sure and led.by is None and bool(leading.intersection(last))
+            direct = bool(leading.intersection(last))
+            if direct or self._about(before, leading):
+                to.setdefault(led.party, before)
+                sure = sure and led.by is None and direct
             elif {*words.partners}.intersection(last):
-                together = any(each.startswith(words.drafting.together) for each in before[-3:])
-                (beside if together else to).append(led.party)
-                said += [] if together else [before]
-                sure = False
-            elif any(before[-len(each) :] == each for each in self._ways_to):
-                to.append(led.party)
-                said.append(before)
+                if any(each.startswith(words.drafting.together) for each in before[-3:]):
+                    beside.append(led.party)
+                else:
+                    to.setdefault(led.party, before)
                 sure = False
             else:
+                if any(before[-len(each) :] == each for each in self._ways_to):
+                    to.setdefault(led.party, before)
                 sure = False
-        return Towards(tuple(unique(to)), sure and len(to) < _MANY, tuple(said)), tuple(unique(beside))
+        plain = sure and len(to) < _MANY
+        return Towards(tuple(to), plain, tuple(to.values())), tuple(unique(beside))
 
     @cached_property
     def _ways_to(self) -> tuple[tuple[str, ...], ...]:

@@ -56,7 +56,8 @@ class FoundNames:
     ) -> None:
         self._source, self._vocabulary, self.kinds = source, vocabulary, kinds
         self._definitions = definitions
-        around = [*region, *vocabulary.surroundings]
+        self._region = tuple(region)
+        around = [*self._region, *vocabulary.surroundings]
         enclosing = [
             word
             for kind in kinds.common.kinds.values()
@@ -166,6 +167,8 @@ class FoundNames:
     def _kind_by_meaning(self, definition: Definition) -> str | None:
         """The kind of a term that acts in the text, though its words tell none."""
         words, begins = self._vocabulary, definition.meaning.casefold()
+        if any(begins.startswith(each.casefold()) for each in self._region):
+            return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
         names = any_of([definition.term, *definition.aliases])
         to = any_of([*words.receivers, *words.agents])
         acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"

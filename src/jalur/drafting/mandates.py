@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -29,11 +29,14 @@ class Mandates:
         points: Mapping[Citation, tuple[str, ...]],
         sides: Mapping[Citation, tuple[str, ...]],
         told: frozenset[Citation],
+        ways: Set[Citation],
         lists: Sequence[UnitList],
     ) -> None:
         self._reading, self._acting = reading, Acting(reading)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
+        self._ways = ways
+        self._is_forum = kinds.is_forum
         self._times = Times(reading)
         self.kinds: dict[Citation, str] = {}
         self._entries: list[Entry] = []
@@ -75,9 +78,10 @@ class Mandates:
             parties, kind = charge
             self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
             self.kinds[ref] = "charged"
-        elif not self._reading.items(ref):
+        elif not self._reading.items(ref) and not self._is_forum(ref):
             self._sentence(ref)
         self._passed_on(ref)
+        self._stands_in(ref)
 
     def _is_doubled(self, ref: Citation, kind: str) -> bool:
         """Whether a point may say the same of the one whose duty or task it is."""
@@ -86,6 +90,45 @@ class Mandates:
         named = set(PARTY.findall(self._reading.marked(ref))) - {*self._acting.actor(ref).parties}
         told = bool(self._receivers(ref)) or (kind == "task" and bool(named))
         return told or (kind == "task" and ref in self._points)
+
+    def _stands_in(self, ref: Citation) -> None:
+        """Who stands in for another: *tugasnya dilaksanakan oleh B*, *menugaskan pejabat …*."""
+        marked = self._reading.marked(ref)
+        words = self._reading.vocabulary.drafting
+        found: list[tuple[str, str]] = []
+        for match in self._replaced.finditer(marked):
+            before = PARTY.findall(marked[: match.start()])
+            found += [(match["b"], before[0])] if before else []
+        for match in self._acting_as.finditer(marked):
+            found.append((match["b"], match["a"]))
+        actor = self._acting.actor(ref).parties
+        if re.search(rf"\b(?:{any_of(words.absent)})\b", marked, re.IGNORECASE) and actor:
+            sent = re.search(rf"\b(?:{any_of(words.sending)})\s+(?:\w+\s+)?<(?P<b>[a-z0-9-]+)>", marked)
+            found += [(sent["b"], actor[0])] if sent else []
+        for party, absent in found:
+            if party == absent:
+                continue
+            values: dict[str, Value] = {
+                "at": ref,
+                "party": party,
+                "kind": "task",
+                "act": "represent",
+                "for": absent,
+            }
+            self._entries.append(Entry(values, sure=False))
+            self.kinds.setdefault(ref, "act")
+
+    @cached_property
+    def _replaced(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.replaced_by)
+        return re.compile(rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
+
+    @cached_property
+    def _acting_as(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.acting_as)
+        return re.compile(
+            rf"<(?P<b>[a-z0-9-]+)>\s+(?:{words})\s+<(?P<a>[a-z0-9-]+)>", re.IGNORECASE
+        )
 
     def _charge(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
         """Whose list of powers, duties or tasks an item stands in, and of which kind."""
@@ -127,7 +170,14 @@ class Mandates:
             elif acts == "sign" or (acts == "represent" and self._acting.in_place_of(ref)):
                 self._add(ref, by, self._kind(ref), sure=False, act=acts)
             return
-        if ref in self._told or not actor.parties:
+        if ref in self._told:
+            if ref in self._ways and not self._reading.evidence.forces(ref):
+                parties = self._acting.actor(ref).parties or self._acting.doers(ref)
+                if parties:
+                    self._add(ref, parties, "task", sure=False)
+            return
+        if not actor.parties:
+            self._done_by(ref)
             return
         forces = self._reading.evidence.forces(ref)
         mutual = any_of(self._reading.vocabulary.drafting.mutual)
@@ -137,6 +187,16 @@ class Mandates:
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
         self._add(ref, actor.parties, self._kind(ref), sure=plain)
+
+    def _done_by(self, ref: Citation) -> None:
+        """Who does what a sentence in the passive tells: *disetujui oleh A*."""
+        words = self._reading.vocabulary
+        agents = [each for each in self._reading.sentences.agents(ref) if each not in self._reading.background]
+        if len(agents) == 1:
+            decides = any_of(words.drafting.deciding)
+            text = self._reading.source.provisions[ref]
+            kind = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
+            self._add(ref, (agents[0],), kind, sure=False)
 
     def _kind(self, ref: Citation) -> str:
         forces = self._reading.evidence.forces(ref)

@@ -122,7 +122,7 @@ class ProvisionKinds:
             yield "field", False
         if above is not None and above[0] in ("scope", "means", "rhythm") and ref not in facts.ways:
             return
-        if self._is_forum(ref) or (above is not None and above[0] == "forum"):
+        if self.is_forum(ref) or (above is not None and above[0] == "forum"):
             yield "forum", False
         if ref in facts.ways:
             yield "route", ref in facts.plain_ways
@@ -146,7 +146,7 @@ class ProvisionKinds:
         opens = re.search(rf"\b(?:{leads})\b.*\b(?:{ends})\s*:\s*$", words, re.IGNORECASE)
         return opens is not None and len(self._source.provisions[ref].split()) <= _FIELD
 
-    def _is_forum(self, ref: Citation) -> bool:
+    def is_forum(self, ref: Citation) -> bool:
         """Whether a provision is about a forum: it begins with one, or tells who sits in it."""
         words = " ".join(self._source.provisions[ref].split())
         found = [name for name, kind, _ in self._names.names_in(words) if kind == FORUM]

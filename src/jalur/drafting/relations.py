@@ -200,19 +200,24 @@ class Relations:
             return
         actor = self._acting.actor(ref)
         towards, beside = self._acting.towards(ref)
-        others = [each for each in (*towards.parties, *beside) if each not in actor.parties]
         self._in_place(ref, list(actor.parties))
-        if not others and len(actor.parties) == 1 and self._is_mutual(ref):
-            others = list(actor.parties)
-        if not actor.parties or not others:
+        if not actor.parties:
             return
-        forms = {self._acting.form(words) for words in towards.words}
-        formed = len(forms) == 1 and None not in forms and len(others) == 1
-        sure = actor.sure and towards.sure and formed and len(actor.parties) == 1
+        groups = [*towards.groups(), *((([each], ()) for each in beside))]
+        if not groups and len(actor.parties) == 1 and self._is_mutual(ref):
+            groups = [([*actor.parties], ())]
+        plain = actor.sure and towards.sure and len(groups) == 1 and len(actor.parties) == 1
         words = self._reading.vocabulary.drafting
-        coordinates = any(self._coordinates(each) for each in towards.words)
-        natures = list(words.noun_natures) if coordinates else []
-        self._point(ref, list(actor.parties), others, sure and not coordinates, False, natures)
+        for parties, before in groups:
+            others = [each for each in parties if each not in actor.parties] or (
+                parties if self._is_mutual(ref) else []
+            )
+            if not others:
+                continue
+            formed = self._acting.form(before) is not None and len(others) == 1
+            natures = list(words.noun_natures) if self._coordinates(before) else []
+            sure = plain and formed and not natures
+            self._point(ref, list(actor.parties), others, sure, False, natures)
 
     def _is_mutual(self, ref: Citation) -> bool:
         """Whether those of one class do something to each other: *saling berkoordinasi*."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -10,12 +11,13 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import Reading, fresh_id
+from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.stations import Stations
 from jalur.drafting.times import Times
 from jalur.drafting.ways import Way, WayReader
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR
+from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
 _NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
@@ -38,6 +40,9 @@ class Routes:
         self._acting, self._ways = Acting(reading), WayReader(reading, stations)
         self._times = Times(reading)
         self._coordinators = stations.coordinators
+        self._leaders = {
+            each.opening: each.coordinators[0] for each in lists if len(each.coordinators) == 1
+        }
         self.kinds: dict[Citation, str] = {}
         self._entries: list[Entry] = []
         self._taken: set[str] = set()
@@ -116,6 +121,11 @@ class Routes:
         stems = self._reading.common.purposes["koordinasi"]
         return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
 
+    @cached_property
+    def _passed(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.passed)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
     def _inferred(self, reason: str) -> dict[str, Value]:
         return {"status": "inferred", "reason": self._reading.vocabulary.drafting.reasons[reason]}
 
@@ -145,7 +155,7 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
-        steps = [*way.through, *way.to]
+        steps = [self._own(ref, each) for each in (*way.through, *way.to)]
         if (before := self._coordinator(ref)) is not None and way.to:
             steps.insert(0, before)
         if not way.to:
@@ -156,6 +166,15 @@ class Routes:
         told = self._ways.is_told(way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
         return Entry(values, sure=plain and way.firm)
+
+    def _own(self, ref: Citation, step: Entry) -> Entry:
+        """In the opening of a list the coordinator of the list is everybody's own."""
+        leader = self._leaders.get(ref)
+        if leader is None or step.get("office") != leader:
+            return step
+        party = self._reading.region.parties[leader]
+        words = next(iter(self._reading.common.kinds[party.kind].class_words), party.name)
+        return Entry({"office": COORDINATOR, "words": words}, sure=False)
 
     def _coordinator(self, ref: Citation) -> Entry | None:
         """Who coordinates what is delivered: *dikoordinasikan oleh Asisten yang membidangi*."""
@@ -169,6 +188,9 @@ class Routes:
     def _read_end(self, ref: Citation, travellers: list[str]) -> list[Entry]:
         """To whom something goes of which the text does not say it."""
         passed = [each for each in self._acting.passed_on(ref) if each not in travellers]
+        named = unique(PARTY.findall(self._reading.marked(ref)))
+        if not passed and re.search(self._passed, self._reading.source.provisions[ref]):
+            passed = [each for each in named if each not in travellers]
         heads = {self._reading.region.parties[each].heads for each in travellers}
         others = [
             each

@@ -53,7 +53,7 @@ def draft_rules(
     )
     initials = Initials(reading, kinds, stations)
     fields = Fields(reading, kinds)
-    mandates = Mandates(reading, kinds, relations.points, relations.sides_of(), told, assignments.lists)
+    mandates = Mandates(reading, kinds, relations.points, relations.sides_of(), told, routes.kinds.keys(), assignments.lists)
     places = FactPlaces(
         relations=_of(relations.kinds, "relation"),
         items=_of(relations.kinds, "item"),

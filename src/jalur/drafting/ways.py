@@ -42,7 +42,8 @@ class WayReader:
         draft = words.drafting
         lead = rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})|(?P<to>{any_of(draft.destinations)})"
         self._stations = re.compile(
-            rf"\b(?:{lead})\s+{stations.pattern}",
+            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b)"
+            rf"|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
         self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
@@ -95,7 +96,10 @@ class WayReader:
         words = self._reading.vocabulary
         delivered = rf"\b(?:{any_of(words.delivered)})\b"
         told = self._delivers.search(marked)
-        if told is None or not re.search(delivered, marked[told.start() :], re.IGNORECASE):
+        if told is None:
+            return None
+        reports = re.search(rf"\b(?:{any_of(words.drafting.accounts)})\b", marked, re.IGNORECASE)
+        if not reports and not re.search(delivered, marked[told.start() :], re.IGNORECASE):
             return None
         purposes = self._purposes_in(marked)
         return Way(ref, purposes, (), (), (), (), False, True, False, marked) if purposes else None
@@ -113,8 +117,11 @@ class WayReader:
         stations: list[str] = []
         copies: list[str] = []
         for match in group:
-            parties = tuple(PARTY.findall(match["offices"]))
-            if match["copy"]:
+            parties = tuple(PARTY.findall(match["offices"] or ""))
+            if match["open"] or match["up"]:
+                words = " ".join((match["open"] or match["up"]).split())
+                to.append(Entry({"words": words}, sure=False))
+            elif match["copy"]:
                 copies += parties
             elif match["through"]:
                 through += self._made.steps(match)

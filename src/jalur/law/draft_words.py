@@ -122,3 +122,21 @@ class DraftWords:
     """The verbs of passing on that say no other thing."""
     mutual: tuple[str, ...]
     """Words by which those of one class do something to each other."""
+    open_ends: tuple[str, ...]
+    """Those to whom a way leads who are no party by name."""
+    upwards: tuple[str, ...]
+    """Words that lead to whoever stands above."""
+    accounts: tuple[str, ...]
+    """Verbs of an account that is a way without a receiver."""
+    passed: tuple[str, ...]
+    """Words of what was passed on."""
+    replaced_by: tuple[str, ...]
+    """Verbs behind which whoever stands in stands."""
+    acting_as: tuple[str, ...]
+    """Words between him and whom he stands in for."""
+    absent: tuple[str, ...]
+    """Words of who is not there."""
+    sending: tuple[str, ...]
+    """Verbs of sending somebody in one's place."""
+    deciding: tuple[str, ...]
+    """Verbs in the passive of what somebody decides."""
