@@ -148,7 +148,9 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             for b in relation.between[1]:
                 pair = facts.names((a, b))
                 for nature in relation.natures or ("-",):
-                    facts.add("relation", (pair, nature), path, f"{path}.natures", f"{path}.between")
+                    facts.add(
+                        "relation", (pair, nature), path, f"{path}.natures", f"{path}.between"
+                    )
         for m, point in enumerate(relation.points):
             said = (str(point.at), facts.names(point.by), facts.names(point.to))
             facts.add("point", said, path, f"{path}.points[{m}]")
@@ -157,7 +159,10 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             offices = facts.names(step.offices) or "(words)"
             for traveller in route.travellers:
                 own = (name(traveller), offices)
-                at = next((facts.same[*own, ref] for ref in route.basis if (*own, ref) in facts.same), route.basis[0])
+                at = next(
+                    (facts.same[*own, ref] for ref in route.basis if (*own, ref) in facts.same),
+                    route.basis[0],
+                )
                 said = (*own, str(at))
                 facts.add("route step", said, f"routes[{n}]", f"routes[{n}].steps[{m}]")
     for n, paraf in enumerate(region.paraf):

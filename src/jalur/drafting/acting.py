@@ -85,7 +85,9 @@ class Acting:
         begun = self._begun(ref)
         if self._is_verb(ref):
             return Actor((), sure=False)
-        return Actor(begun, sure=True) if begun else Actor(self._plain(ref, roles.unled), sure=False)
+        return (
+            Actor(begun, sure=True) if begun else Actor(self._plain(ref, roles.unled), sure=False)
+        )
 
     def _begun(self, ref: Citation) -> tuple[str, ...]:
         """Whom a provision begins with; one that begins with a verb begins with nobody."""
@@ -117,7 +119,9 @@ class Acting:
         for match in self._passive.finditer(self._reading.marked(ref)):
             by = self._plain(ref, tuple(PARTY.findall(match["a"])))
             to = (match["b"],) if match["b"] else self.actor(ref).parties
-            to = tuple(each for each in to if each not in by and each not in self._reading.background)
+            to = tuple(
+                each for each in to if each not in by and each not in self._reading.background
+            )
             if by and to:
                 yield by, to
 
@@ -168,7 +172,10 @@ class Acting:
         """Those whom a provision names as what others are, or as who is in a group of it."""
         words = self._reading.vocabulary
         before = any_of([*words.as_words, *words.seats.get("member", ())])
-        runs = re.findall(rf"\b(?:{before})(?:\s+[\w/]+){{0,5}}?\s+({self._reading.offices})", self._reading.marked(ref))
+        runs = re.findall(
+            rf"\b(?:{before})(?:\s+[\w/]+){{0,5}}?\s+({self._reading.offices})",
+            self._reading.marked(ref),
+        )
         return frozenset(id for run in runs for id in PARTY.findall(run))
 
     def in_place_of(self, ref: Citation) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def make_draft(
         "assignments": units,
         **rules.sections,
         "oddities": _oddities(source, references, vocabulary),
-        "provisions": provisions.entries(rows, annex_rows),
+        "provisions": provisions.entries(rows, annex_rows, names.repeats),
     }
     regulation = metadata.entry(references, listed=bool(units))
     return Draft(

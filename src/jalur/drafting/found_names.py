@@ -237,9 +237,18 @@ class FoundNames:
                     known = self.add(name, ref)
                 elif self.kinds.fold(name) != self.kinds.fold(known.name):
                     known.aliases.setdefault(name, []).append(ref)
+                if known is not None and known.basis == [ref]:
+                    known.sure = known.sure and self.repeats(ref)
                 if known is not None:
                     known.annexes += [ref] if ref not in known.annexes else []
                     rows.append(key if key in self.found else self.key(name))
+
+    def repeats(self, annex: Citation) -> bool:
+        """Whether an annex lists the units of the body again: then its rows are units too."""
+        names = [*annex_names(self._source.provisions[annex], self.kinds, self.clean)]
+        known = {self.key(each.name) for each in self.found.values() if each.rows}
+        again = [name for name in names if (self._near(name) or self.key(name)) in known]
+        return len(again) * 2 >= len(names)
 
     def _near(self, name: str) -> str | None:
         """The key of an item of a list that the annex writes in another way."""

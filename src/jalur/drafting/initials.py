@@ -37,7 +37,9 @@ class Initials:
     def _read(self, ref: Citation) -> None:
         marked = self._reading.marked(ref)
         initials = [
-            match for match in self._initialling.finditer(marked) if not self._is_denied(marked, match)
+            match
+            for match in self._initialling.finditer(marked)
+            if not self._is_denied(marked, match)
         ]
         signers = unique(
             id for match in self._signing.finditer(marked) for id in PARTY.findall(match["offices"])

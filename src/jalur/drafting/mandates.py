@@ -78,7 +78,7 @@ class Mandates:
             parties, kind = charge
             self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
             self.kinds[ref] = "charged"
-        elif not self._reading.items(ref) and not self._is_forum(ref):
+        elif not self._reading.items(ref) and not self._sits(ref):
             self._sentence(ref)
         self._passed_on(ref)
         self._stands_in(ref)
@@ -90,6 +90,10 @@ class Mandates:
         named = set(PARTY.findall(self._reading.marked(ref))) - {*self._acting.actor(ref).parties}
         told = bool(self._receivers(ref)) or (kind == "task" and bool(named))
         return told or (kind == "task" and ref in self._points)
+
+    def _sits(self, ref: Citation) -> bool:
+        """Whether a provision only tells who sits in a forum."""
+        return self._is_forum(ref) and not self._reading.evidence.forces(ref)
 
     def _stands_in(self, ref: Citation) -> None:
         """Who stands in for another: *tugasnya dilaksanakan oleh B*, *menugaskan pejabat …*."""
@@ -103,7 +107,9 @@ class Mandates:
             found.append((match["b"], match["a"]))
         actor = self._acting.actor(ref).parties
         if re.search(rf"\b(?:{any_of(words.absent)})\b", marked, re.IGNORECASE) and actor:
-            sent = re.search(rf"\b(?:{any_of(words.sending)})\s+(?:\w+\s+)?<(?P<b>[a-z0-9-]+)>", marked)
+            sent = re.search(
+                rf"\b(?:{any_of(words.sending)})\s+(?:\w+\s+)?<(?P<b>[a-z0-9-]+)>", marked
+            )
             found += [(sent["b"], actor[0])] if sent else []
         for party, absent in found:
             if party == absent:
@@ -191,7 +197,11 @@ class Mandates:
     def _done_by(self, ref: Citation) -> None:
         """Who does what a sentence in the passive tells: *disetujui oleh A*."""
         words = self._reading.vocabulary
-        agents = [each for each in self._reading.sentences.agents(ref) if each not in self._reading.background]
+        agents = [
+            each
+            for each in self._reading.sentences.agents(ref)
+            if each not in self._reading.background
+        ]
         if len(agents) == 1:
             decides = any_of(words.drafting.deciding)
             text = self._reading.source.provisions[ref]

@@ -16,6 +16,8 @@ from jalur.text.folding import fold
 
 _LONGEST = 60
 """Characters of an id, at the most."""
+_OFTEN = 2
+"""Provisions that name a class, or what is a noun too."""
 _CATEGORIES = ("office", "group", "forum", "outside", "unit")
 
 
@@ -88,7 +90,15 @@ class Parties:
             values["members"] = [each for each, _ in members]
             if not all(sure for _, sure in members):
                 guessed.add("members")
-        return Entry(values, sure=found.sure, guessed=frozenset(guessed))
+        return Entry(values, sure=self._is_sure(key, found), guessed=frozenset(guessed))
+
+    def _is_sure(self, key: str, found: FoundName) -> bool:
+        """Whether a name is surely one of a party: a noun of the language must stand twice."""
+        if found.defined is not None or found.rows or found.annexes:
+            return found.sure
+        common = key in self._classes or " " not in found.name or found.name[:1].islower()
+        office = self._common.kinds[found.kind].category == "office" and found.kind != "head"
+        return found.sure and (office or not common or len(found.basis) >= _OFTEN)
 
     def _kind_of(self, key: str, found: FoundName) -> str:
         """Several of a kind that advises make the one with the class word alone their group."""
@@ -198,8 +208,7 @@ class Parties:
             if not own:
                 return []
             return [(Entry({"parties": own, "basis": basis}), set(own) <= told)]
-        whole = found.defined is not None and not found.rows
-        return [(Entry({"kinds": [kind], "basis": basis}), whole)]
+        return [(Entry({"kinds": [kind], "basis": basis}), False)]
 
 
 def _ids(entry: Entry) -> list[str]:

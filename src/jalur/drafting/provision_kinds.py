@@ -27,6 +27,8 @@ _OUTSIDE = {
     "penutup": "closing",
     "lampiran": "annex",
 }
+_FIRM = frozenset(("entry-into-force", "revocation", "deleted", "annex-reference"))
+"""Kinds that their words tell wherever they stand."""
 _INHERITED = frozenset(
     ("aim", "scope", "principle", "form", "meaning", "cooperation", "means", "rhythm", "revocation")
 )
@@ -109,8 +111,10 @@ class ProvisionKinds:
         if ref in facts.fields:
             yield "field", False
         if ref in facts.charged:
-            yield ("route", ref in facts.plain_ways) if ref in facts.ways else (
-                ("mandate", ref not in facts.pairs and not self._goes_to(ref))
+            yield (
+                ("route", ref in facts.plain_ways)
+                if ref in facts.ways
+                else (("mandate", ref not in facts.pairs and not self._goes_to(ref)))
             )
         if ref in facts.relations:
             yield "relation", True
@@ -194,7 +198,7 @@ class ProvisionKinds:
             yield "definition", True
         for kind, pattern in self._patterns.items():
             if pattern.search(words) and not (kind == "aim" and self._leads_on(words)):
-                yield kind, True
+                yield kind, kind in _FIRM or self._begins(kind, words)
         opening = self._opening(ref)
         if ref in self._rows and opening is not None and self._is_assignment(opening):
             yield "assignment", self._is_plain_list(opening)
@@ -230,7 +234,9 @@ class ProvisionKinds:
             patterns.setdefault(kind, []).append(rf"^\W*(?:{any_of(words)})\b")
         words = self._vocabulary
         told = any_of([*words.conditionals, *words.relatives])
-        forbids = rf"^(?!.*\b(?:{any_of(words.conditionals)})\b.*\b(?:{any_of(words.prohibitions)})\b)"
+        forbids = (
+            rf"^(?!.*\b(?:{any_of(words.conditionals)})\b.*\b(?:{any_of(words.prohibitions)})\b)"
+        )
         patterns["prohibition"] = [
             rf"{forbids}.*\b(?:{any_of(words.prohibitions)})\b",
             rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(words.may_forbid)})\s+(?!di)",
@@ -238,6 +244,14 @@ class ProvisionKinds:
         return {
             kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
         }
+
+    def _begins(self, kind: str, words: str) -> bool:
+        """Whether a provision begins with the words for a kind, or forbids in so many words."""
+        begins = any_of(self._words.begins.get(kind, ()))
+        if kind == "prohibition":
+            plain = rf"\b(?:{any_of(self._vocabulary.prohibitions)})\b"
+            return re.search(plain, words, re.IGNORECASE) is not None
+        return bool(begins) and re.match(rf"\W*(?:{begins})\b", words, re.IGNORECASE) is not None
 
     def _leads_on(self, words: str) -> bool:
         """Whether a sentence tells of a way, whatever it is meant for."""
@@ -264,8 +278,10 @@ class ProvisionKinds:
         words = [f" {fold(self._source.provisions[at])} " for at in items]
         heads = [f" {' '.join(said.split()[:_HEAD])} " for said in words]
         named = any(next(self._names.names_in(self._source.provisions[at]), None) for at in items)
-        return len(items) > 1 and not (named and self._names.leads(ref)) and all(
-            any(f" {each} " in said for each in self._nature_words) for said in heads
+        return (
+            len(items) > 1
+            and not (named and self._names.leads(ref))
+            and all(any(f" {each} " in said for each in self._nature_words) for said in heads)
         )
 
     @cached_property

@@ -36,7 +36,9 @@ class Reading:
         quantifiers = [word for words in vocabulary.quantifiers.values() for word in words]
         before = any_of([*quantifiers, *vocabulary.openers, *vocabulary.agents])
         then = vocabulary.sequences.get("then", ())
-        joints = any_of([*vocabulary.joining, *vocabulary.choosing, *then, *vocabulary.drafting.more])
+        joints = any_of(
+            [*vocabulary.joining, *vocabulary.choosing, *then, *vocabulary.drafting.more]
+        )
         joint = rf"(?:\s*[,/]\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
         between = any_of(vocabulary.drafting.qualifiers)
         office = rf"(?:(?:{before})\s+)?<[a-z0-9-]+>(?:\s+(?:{between}))*"
@@ -55,7 +57,11 @@ class Reading:
         return frozenset(
             id
             for id, party in self.region.parties.items()
-            if any(fold(name).startswith(each) for name in (party.name, *party.aliases) for each in names)
+            if any(
+                fold(name).startswith(each)
+                for name in (party.name, *party.aliases)
+                for each in names
+            )
         )
 
     def category(self, party: str) -> str:

@@ -105,7 +105,7 @@ class Relations:
         if not known.natures:
             known.natures = list(sides.natures)
             known.not_natures = known.not_natures or list(sides.not_natures)
-            known.sure = known.sure and sides.sure
+            known.sure = sides.sure
         elif fresh:
             known.sure = False
 
@@ -148,9 +148,7 @@ class Relations:
         self.kinds[ref] = "item"
         self.kinds.setdefault(opening, "relation")
 
-    def _owner(
-        self, relation: _Relation, by: list[str], to: list[str], ref: Citation
-    ) -> _Relation:
+    def _owner(self, relation: _Relation, by: list[str], to: list[str], ref: Citation) -> _Relation:
         """Whose a point is: of the opening's two sides, unless somebody else acts in it."""
         sides = {*relation.between[0], *relation.between[1]}
         led = {self._reading.region.parties[id].heads for id in by}
@@ -372,7 +370,9 @@ class Relations:
                 points.append(point)
         if points:
             values["points"] = points
-        heads = any(self._reading.region.parties[id].heads for side in relation.between for id in side)
+        heads = any(
+            self._reading.region.parties[id].heads for side in relation.between for id in side
+        )
         guessed = frozenset(("between",) if heads else ())
         return Entry(values, sure=relation.sure, guessed=guessed)
 

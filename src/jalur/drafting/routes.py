@@ -163,7 +163,7 @@ class Routes:
         values["steps"] = steps
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
-        told = self._ways.is_told(way)
+        told = self._ways.is_told(way) or self._ways.is_choice(way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
         return Entry(values, sure=plain and way.firm)
 

@@ -53,7 +53,15 @@ def draft_rules(
     )
     initials = Initials(reading, kinds, stations)
     fields = Fields(reading, kinds)
-    mandates = Mandates(reading, kinds, relations.points, relations.sides_of(), told, routes.kinds.keys(), assignments.lists)
+    mandates = Mandates(
+        reading,
+        kinds,
+        relations.points,
+        relations.sides_of(),
+        told,
+        routes.kinds.keys(),
+        assignments.lists,
+    )
     places = FactPlaces(
         relations=_of(relations.kinds, "relation"),
         items=_of(relations.kinds, "item"),

@@ -59,9 +59,7 @@ class SideReader:
             rf"\bsecara\s+\w+\s+oleh\s+(?P<b>{office})",
             re.IGNORECASE,
         )
-        self._pair = re.compile(
-            rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE
-        )
+        self._pair = re.compile(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE)
 
     def read(self, ref: Citation) -> Sides | None:
         """The two sides of a provision; None where it sets none in relation."""
@@ -104,9 +102,9 @@ class SideReader:
     def _sides(self, ref: Citation, one: list[str], other: list[str], sure: bool) -> Sides:
         natures, spelt = self.natures(ref)
         denied = [each for each in self.denied(ref) if each not in natures]
-        return Sides(
-            ref, (tuple(one), tuple(other)), tuple(natures), tuple(denied), sure and spelt
-        )
+        lists = self._reading.source.provisions[ref].rstrip().endswith(":")
+        sure = sure and (bool(natures) or bool(denied) or lists)
+        return Sides(ref, (tuple(one), tuple(other)), tuple(natures), tuple(denied), sure and spelt)
 
 
 _PLAIN = 3

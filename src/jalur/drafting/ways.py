@@ -52,7 +52,8 @@ class WayReader:
             (purpose, _stems(stems)) for purpose, stems in common.purposes.items()
         )
         self._delivers = re.compile(
-            rf"\b(?:{any_of([*words.delivering, *words.submitting, *draft.reporting])})\b", re.IGNORECASE
+            rf"\b(?:{any_of([*words.delivering, *words.submitting, *draft.reporting])})\b",
+            re.IGNORECASE,
         )
         nouns = any_of([*words.delivered, *draft.delivered])
         self._firm = re.compile(
@@ -135,7 +136,16 @@ class WayReader:
         delivered = bool(self._delivers.search(before)) or purposes == ("pertanggungjawaban",)
         direct = bool(self._direct.search(marked[: group[0].end()])) and not through
         return Way(
-            ref, purposes, tuple(through), tuple(to), tuple(stations), tuple(unique(copies)), direct, delivered, self._firm.search(before) is not None, before
+            ref,
+            purposes,
+            tuple(through),
+            tuple(to),
+            tuple(stations),
+            tuple(unique(copies)),
+            direct,
+            delivered,
+            self._firm.search(before) is not None,
+            before,
         )
 
     def _purposes_in(self, words: str) -> tuple[str, ...]:
@@ -147,6 +157,12 @@ class WayReader:
             if inner:
                 return tuple(inner)
         return tuple(found)
+
+    def is_choice(self, way: Way) -> bool:
+        """Whether a sentence leaves open which of two ways is gone: *langsung atau melalui*."""
+        words = self._reading.vocabulary
+        either = rf"\b(?:{any_of(words.choosing)})\s+(?:secara\s+)?(?:{any_of(words.ways)})\b"
+        return re.search(either, self._reading.marked(way.at), re.IGNORECASE) is not None
 
     def is_told(self, way: Way) -> bool:
         """Whether the way stands in a clause that tells of something else, or when."""
