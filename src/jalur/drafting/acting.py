@@ -103,9 +103,9 @@ class Acting:
     def led(self, ref: Citation) -> Iterator[Led]:
         """Whom the sentence leads to, but for what it only tells of another."""
         for led in self._reading.sentences.roles(ref).led:
-            if not led.aside and led.party not in self._reading.background:
-                if not self._told(led.words):
-                    yield led
+            apart = led.aside or led.party in self._reading.background
+            if not apart and not self._told(led.words):
+                yield led
 
     def _told(self, words: tuple[str, ...]) -> bool:
         """Whether words lead to somebody in a clause about what was done, or what another does."""

@@ -4,43 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import cached_property
 
 from jalur.drafting.annex_names import annex_names
 from jalur.drafting.definitions import Definition, Definitions
-from jalur.drafting.name_kinds import FORUM, GROUP, HEAD, OFFICIAL, NameKinds
+from jalur.drafting.name_book import FoundName, NameBook
+from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
+from jalur.drafting.name_search import NameSearch
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
-_ENDS = re.compile(r"[\s.;:,]*(?:\b(?:dan|atau|dan/atau|serta)\b)?[\s.;:,]*$", re.IGNORECASE)
-_CAPITAL = re.compile(
-    r"\s+(?:(?P<joint>dan)\s+)?(?P<word>[A-Z][a-z]+(?:[-/][A-Z]?[a-z]+)*|[A-Z]{2,})\b"
-)
-_ROW_WORD = re.compile(r"[A-Z(]|\d|(?:dan|di|dari|serta|atau|dan/atau|untuk|bidang)$")
-_ACRONYM = re.compile(r"[A-Z]{2,5}")
 _LONGEST = 15
 """Words of a name, at the most."""
-
-
-@dataclass(slots=True)
-class FoundName:
-    """A name, where it stands and what else the text calls it."""
-
-    name: str
-    kind: str
-    basis: list[Citation] = field(default_factory=list)
-    aliases: dict[str, list[Citation]] = field(default_factory=dict)
-    rows: list[Citation] = field(default_factory=list)
-    """The items of lists that are nothing but this name."""
-    annexes: list[Citation] = field(default_factory=list)
-    """The annexes that have a row of it."""
-    defined: Citation | None = None
-    sure: bool = True
-    """Whether its words alone tell its kind and where it ends."""
+_SEVERAL = 3
+"""So many names in what a group means are its members."""
+_NEAR = 0.84
+"""So alike, of one, are two spellings of a unit's name in an annex and in the body."""
 
 
 class FoundNames:
@@ -56,20 +39,13 @@ class FoundNames:
     ) -> None:
         self._source, self._vocabulary, self.kinds = source, vocabulary, kinds
         self._definitions = definitions
-        self._region = tuple(region)
-        around = [*self._region, *vocabulary.surroundings]
-        enclosing = [
-            word
-            for kind in kinds.common.kinds.values()
-            if kind.encloses
-            for word in kind.class_words
-        ]
-        tail = any_of([*around, *enclosing])
-        self._tail = re.compile(rf"(?:\s+(?:{tail}))+$", re.IGNORECASE)
-        self._breaks = {each.split()[0] for each in (*around, *enclosing)}
+        self._book = NameBook(kinds, vocabulary, region)
+        self._search = NameSearch(self._book)
+        self.found = self._book.found
+        """The names by their keys."""
         self._region_words = re.compile(rf"\s+(?:{any_of(kinds.words.regions)})$")
-        self._same: dict[str, str] = {}
-        self.found: dict[str, FoundName] = {}
+        small = any_of(kinds.words.in_names)
+        self._row_word = re.compile(rf"[A-Z(]|\d|(?:{small})$")
         self.unclear: set[str] = set()
         """The keys of names whose words tell no kind."""
         self.annex_rows: dict[Citation, list[str]] = {}
@@ -81,18 +57,20 @@ class FoundNames:
         self._shortened()
 
     def key(self, name: str) -> str:
-        """What tells one name from another: the spelling, or the class that it is the word for."""
-        kind, own = self.kinds.class_of(name), self.kinds.of(name)
-        if own in self.kinds.words.single:
-            kind = own
-        folded = self.kinds.fold(name)
-        key = f"({kind})" if kind is not None else self.kinds.same.get(folded, folded)
-        return self._same.get(key, key)
+        """What tells one name from another."""
+        return self._book.key(name)
 
     def clean(self, words: str) -> str:
         """The item of a list without its ending and without what encloses it."""
-        plain = _ENDS.sub("", " ".join(words.split())).strip(' "“”')
-        return self._tail.sub("", plain).strip(" ,")
+        return self._book.clean(words)
+
+    def names_in(self, words: str) -> Iterator[tuple[str, str, bool]]:
+        """The names of some words, each with its kind and whether both are sure."""
+        return self._search.names_in(words)
+
+    def led(self, found: FoundName) -> str | None:
+        """The key of what an office leads, where that has a name of its own."""
+        return self._book.led(found)
 
     def row_name(self, words: str) -> str | None:
         """The name that an item of a list is, if it is nothing else."""
@@ -100,35 +78,7 @@ class FoundNames:
         every = name.split()
         if not name[:1].isupper() or len(every) > _LONGEST or words.rstrip().endswith(":"):
             return None
-        return name if all(map(_ROW_WORD.match, every)) and self.kinds.of(name) else None
-
-    def add(
-        self,
-        name: str,
-        at: Citation,
-        kind: str | None = None,
-        *,
-        row: bool = False,
-        sure: bool = True,
-    ) -> FoundName | None:
-        """Note that a provision has a name."""
-        kind = kind or self.kinds.of(name)
-        if kind is None:
-            return None
-        key = self.key(name)
-        known = self.found.get(key)
-        if known is None:
-            known = self.found[key] = FoundName(name, kind, sure=sure)
-        if at not in known.basis:
-            known.basis.append(at)
-        if row and at not in known.rows:
-            known.rows.append(at)
-        if row and not known.rows[:-1] and known.defined is None:
-            known.name, known.sure = name, True
-        known.sure = known.sure or (sure and name == known.name)
-        if fold(name) != fold(known.name) and self.kinds.fold(name) != self.kinds.fold(known.name):
-            known.aliases.setdefault(name, []).append(at)
-        return known
+        return name if all(map(self._row_word.match, every)) and self.kinds.of(name) else None
 
     def _defined(self) -> None:
         for each in self._definitions.all:
@@ -137,8 +87,8 @@ class FoundNames:
             called = each.called
             if plain != each.term and self.kinds.members_of_group(self.kinds.fold(plain)):
                 called = plain if called == each.term else called
-                self._same[self.kinds.fold(each.term)] = self.key(called)
-            elif self._is_only_defined(each.term):
+                self._book.same[self.kinds.fold(each.term)] = self.key(called)
+            elif self._book.is_only_defined(each.term):
                 plain = each.term
             kind = next(filter(None, map(self.kinds.of, [plain, *names])), None)
             told = kind is not None
@@ -147,27 +97,27 @@ class FoundNames:
                 continue
             for name in names:
                 if self.kinds.fold(name) != self.kinds.fold(called):
-                    self._same.setdefault(self.key(name), self.key(called))
-            found = self.add(called, each.at, kind)
+                    self._book.same.setdefault(self.key(name), self.key(called))
+            found = self._book.add(called, each.at, kind)
             if found is None:
                 continue
             found.defined = each.at
-            found.sure = found.sure and told and not self._is_only_defined(plain)
+            found.sure = found.sure and told and not self._book.is_only_defined(plain)
             for name in names:
                 if self.kinds.fold(name) != self.kinds.fold(called):
                     found.aliases.setdefault(name, []).append(each.at)
             led = self.kinds.led_by(called)
             if led is not None and re.search(rf"\b{re.escape(led)}\b", each.meaning):
-                self.add(led, each.at)
+                self._book.add(led, each.at)
             named = [*self.names_in(each.meaning)] if kind == GROUP else []
             if len({self.key(name) for name, _, _ in named}) >= _SEVERAL:
                 for name, inner, sure in named:
-                    self.add(name, each.at, inner, sure=sure)
+                    self._book.add(name, each.at, inner, sure=sure)
 
     def _kind_by_meaning(self, definition: Definition) -> str | None:
         """The kind of a term that acts in the text, though its words tell none."""
         words, begins = self._vocabulary, definition.meaning.casefold()
-        if any(begins.startswith(each.casefold()) for each in self._region):
+        if any(begins.startswith(each.casefold()) for each in self._book.region):
             return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
         names = any_of([definition.term, *definition.aliases])
         to = any_of([*words.receivers, *words.agents])
@@ -179,10 +129,6 @@ class FoundNames:
         leads = any(begins.startswith(f"{word} ") for word in self.kinds.words.leaders)
         return OFFICIAL if leads else GROUP
 
-    def _is_only_defined(self, name: str) -> bool:
-        folded = self.kinds.fold(name)
-        return any(folded == self.kinds.fold(each) for each in self.kinds.words.only_defined)
-
     def _rows(self) -> None:
         for ref, words in self._source.provisions.items():
             if ref.parts[0].level != "pasal" or ref.parts[-1].level not in ("huruf", "angka"):
@@ -191,7 +137,7 @@ class FoundNames:
                 continue
             name = self.row_name(words)
             if name is not None:
-                self.add(name, ref, row=True)
+                self._book.add(name, ref, row=True)
         self._other_rows()
 
     def _other_rows(self) -> None:
@@ -203,7 +149,7 @@ class FoundNames:
             for ref in items:
                 name = self.clean(self._source.provisions[ref])
                 if ref not in rows and name and len(name.split()) <= _LONGEST:
-                    self.add(name, ref, self.kinds.shortened(name) or "outside", row=True)
+                    self._book.add(name, ref, self.kinds.shortened(name) or "outside", row=True)
                     self.found[self.key(name)].sure = True
                     self.unclear.add(self.key(name))
 
@@ -234,7 +180,7 @@ class FoundNames:
                 key = self._near(name) or self.key(name)
                 known = self.found.get(key)
                 if known is None:
-                    known = self.add(name, ref)
+                    known = self._book.add(name, ref)
                 elif self.kinds.fold(name) != self.kinds.fold(known.name):
                     known.aliases.setdefault(name, []).append(ref)
                 if known is not None and known.basis == [ref]:
@@ -252,8 +198,6 @@ class FoundNames:
 
     def _near(self, name: str) -> str | None:
         """The key of an item of a list that the annex writes in another way."""
-        from difflib import SequenceMatcher
-
         folded, kind = self.kinds.fold(name), self.kinds.of(name)
         if self.key(name) in self.found:
             return None
@@ -274,9 +218,9 @@ class FoundNames:
             if any(opening == ref or opening in ref.parents() for opening in definitions):
                 continue
             for name, kind, sure in self.names_in(words):
-                if self._is_only_defined(name) and self.key(name) not in self.found:
+                if self._book.is_only_defined(name) and self.key(name) not in self.found:
                     continue
-                self.add(name, ref, kind, sure=sure and not self._is_only_defined(name))
+                self._book.add(name, ref, kind, sure=sure and not self._book.is_only_defined(name))
 
     def _shortened(self) -> None:
         """An Asisten whose title is part of that of one other is that one, called for short."""
@@ -295,7 +239,7 @@ class FoundNames:
                 short, whole = self.found.pop(key), self.found[wider[0]]
                 whole.aliases.setdefault(short.name, []).extend(short.basis)
                 whole.annexes += [ref for ref in short.annexes if ref not in whole.annexes]
-                self._same[key] = wider[0]
+                self._book.same[key] = wider[0]
                 for annex, rows in self.annex_rows.items():
                     self.annex_rows[annex] = [wider[0] if each == key else each for each in rows]
 
@@ -308,127 +252,8 @@ class FoundNames:
         kind = self.kinds.common.kinds[found.kind]
         return kind.portfolio or kind.advises
 
-    def names_in(self, words: str) -> Iterator[tuple[str, str, bool]]:
-        """The names of some words, each with its kind and whether both are sure."""
-        text = " ".join(words.split())
-        position = 0
-        while match := self._pattern.search(text, position):
-            position = match.end()
-            if self._is_law(text, match.start()):
-                continue
-            name, sure, position = self._whole(text, match)
-            kind = self.kinds.of(name)
-            if kind is not None and self._is_name(name, kind):
-                listed = kind == HEAD and bool(self._goes_on.match(text, position))
-                known = self.found.get(self.key(name))
-                short = _ACRONYM.fullmatch(name) and not (known and known.sure)
-                small = kind == GROUP and name.islower()
-                yield name, kind, sure and not listed and not short and not small
-
-    def _whole(self, text: str, match: re.Match[str]) -> tuple[str, bool, int]:
-        """The name that begins at a match, with the capital words that go on with it."""
-        name, end = match.group(), match.end()
-        begun = match["begun"]
-        bare = None if begun else self.kinds.class_of(match["name"])
-        known = not begun and self.key(match["name"]) in self.found
-        kind = self.kinds.common.kinds.get(bare or "")
-        grows = begun or (bare is not None and (not known or kind is None or not kind.proper_names))
-        if not grows or name[:1].islower():
-            found = self.found.get(self.key(name))
-            return name, found.sure if found else not begun, end
-        portfolio = kind is not None and kind.portfolio
-        grown = False
-        while following := _CAPITAL.match(text, end):
-            joint, word = following["joint"], following["word"]
-            at = following.start("word")
-            if self._is_glued(word) or self._stops(text, at, word, forum=bool(begun)):
-                break
-            if joint and not (grown and portfolio):
-                break
-            name, end, grown = text[match.start() : following.end()], following.end(), True
-        return self.clean(name), not begun and (not grown or portfolio), end
-
-    def _stops(self, text: str, at: int, word: str, *, forum: bool) -> bool:
-        """Whether a capital word begins another name, or what encloses the one before it.
-
-        A forum may be called by a class: *Musyawarah Desa*.
-        """
-        match = self._pattern.match(text, at)
-        whole = forum and match is not None and self.kinds.class_of(match.group()) is not None
-        return word in self._breaks or (match is not None and not whole)
-
-    def _is_glued(self, word: str) -> bool:
-        """Whether a word is two of which the scan lost the gap: *Daerahyang*."""
-        return any(
-            word.endswith(each) and word[: -len(each)].istitle()
-            for each in self._vocabulary.relatives
-        )
-
-    def _is_name(self, name: str, kind: str) -> bool:
-        """What is written small is a common noun, but for a group, and a name known already."""
-        if name[:1].isupper():
-            return True
-        several = " " in name or "/" in name
-        return kind == "official" or (
-            several and (self.key(name) in self.found or kind not in (FORUM, "bumd"))
-        )
-
-    def _is_law(self, text: str, start: int) -> bool:
-        before = text[:start].rstrip()
-        return any(before.endswith(f" {each}") or before == each for each in self._laws)
-
-    @cached_property
-    def _goes_on(self) -> re.Pattern[str]:
-        """What makes the head of one class that of several: *Kepala Bagian dan Kantor*."""
-        words = any_of(
-            word for kind in self.kinds.common.kinds.values() for word in kind.class_words
-        )
-        return re.compile(rf"(?:,|/|,?\s+dan)\s*(?:{words})\b")
-
-    @cached_property
-    def _laws(self) -> tuple[str, ...]:
-        return (*self._vocabulary.instruments, *self._vocabulary.drafting.laws)
-
-    @property
-    def _pattern(self) -> re.Pattern[str]:
-        known = frozenset(each.name for each in self.found.values())
-        aliases = frozenset(name for each in self.found.values() for name in each.aliases)
-        return self._compiled(known | aliases)
-
-    def _compiled(self, known: frozenset[str]) -> re.Pattern[str]:
-        if known not in self._patterns:
-            words = _flexible({*known, *self.kinds.names()})
-            leading, begun = any_of(self.kinds.words.leading), _flexible(self.kinds.beginnings())
-            self._patterns[known] = re.compile(
-                rf"\b(?:(?P<head>(?:{leading})\s+)?(?P<name>{words})|(?P<begun>{begun}))(?![\w-])",
-                re.IGNORECASE,
-            )
-        return self._patterns[known]
-
-    @cached_property
-    def _patterns(self) -> dict[frozenset[str], re.Pattern[str]]:
-        return {}
-
-    def led(self, found: FoundName) -> str | None:
-        """The key of what an office leads, where that has a name of its own."""
-        inner = self.kinds.led_by(found.name) if found.kind == HEAD else None
-        key = None if inner is None else self.key(inner)
-        return key if key in self.found else None
-
-
-_SEVERAL = 3
-"""So many names in what a group means are its members."""
-_NEAR = 0.84
-"""So alike, of one, are two spellings of a unit's name in an annex and in the body."""
-
 
 def _within(words: list[str], other: str) -> bool:
     """Whether the words stand in another name in their order."""
     rest = iter(other.split())
     return all(word in rest for word in words)
-
-
-def _flexible(names: Iterable[str]) -> str:
-    """Any of the names, whatever stands between their words; the longest first."""
-    ordered = sorted(names, key=lambda each: (-len(each), each))
-    return "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in ordered)

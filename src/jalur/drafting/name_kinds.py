@@ -12,8 +12,6 @@ from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
-_ADVISED = ("kepala-daerah",)
-"""The kinds of those whose advisers are called after them."""
 HEAD, GROUP, FORUM, OFFICIAL = "head", "group", "forum", "official"
 
 
@@ -101,7 +99,7 @@ class NameKinds:
         for kind in self.common.kinds.values():
             yield from kind.class_words
             if kind.advises:
-                for office in _ADVISED:
+                for office in self.words.advised:
                     for word in kind.class_words:
                         yield from (f"{word} {name}" for name in self.words.offices.get(office, ()))
 
@@ -153,9 +151,7 @@ class NameKinds:
     def _class_words(self) -> Mapping[str, str]:
         """Folded class words to their kinds; whoever advises is called after whom he advises."""
         words: dict[str, str] = {}
-        advised = [
-            name for kind, names in self.words.offices.items() if kind in _ADVISED for name in names
-        ]
+        advised = [name for kind in self.words.advised for name in self.words.offices.get(kind, ())]
         for kind in self.common.kinds.values():
             for word in kind.class_words:
                 words[self.fold(word)] = kind.id

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entry, Value
-from jalur.drafting.found_names import FoundName, FoundNames
+from jalur.drafting.found_names import FoundNames
+from jalur.drafting.name_book import FoundName
 from jalur.drafting.name_kinds import GROUP
 from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.citation import Citation
@@ -122,11 +123,11 @@ class Parties:
     def _is_plain_kind(self, key: str, found: FoundName) -> bool:
         """Whether regulations have such a name as of one kind alone."""
         if found.kind == "outside" or self._common.kinds[found.kind].category == "outside":
-            return found.kind in ("dprd", "pemerintah")
+            return found.kind in self._kinds.words.alike
         if found.kind == "head":
             led = self._names.led(found)
             inner = None if led is None else self._names.found[led]
-            return inner is not None and inner.sure and inner.kind != "dprd"
+            return inner is not None and inner.sure and inner.kind not in self._kinds.words.alike
         single = self._kinds.words.single
         asisten = found.kind == GROUP and self._names.kinds.class_of(found.name) in self._leading
         if key in self._classes:

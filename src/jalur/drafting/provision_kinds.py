@@ -123,7 +123,7 @@ class ProvisionKinds:
         if cooperates:
             yield "cooperation", False
         if self._is_field(ref):
-            yield "field", False
+            yield "field", True
         if above is not None and above[0] in ("scope", "means", "rhythm") and ref not in facts.ways:
             return
         if self.is_forum(ref) or (above is not None and above[0] == "forum"):
@@ -146,7 +146,7 @@ class ProvisionKinds:
         """Whether a provision is an item of a list of fields: *bidang … meliputi:*."""
         opening = self._opening(ref)
         words = " ".join(self._source.provisions.get(opening, "").split()) if opening else ""
-        leads, ends = any_of(self._words.fielding), any_of(self._words.opens["scope"])
+        leads, ends = any_of(self._words.field_lists), any_of(self._words.opens["scope"])
         opens = re.search(rf"\b(?:{leads})\b.*\b(?:{ends})\s*:\s*$", words, re.IGNORECASE)
         return opens is not None and len(self._source.provisions[ref].split()) <= _FIELD
 
@@ -232,14 +232,12 @@ class ProvisionKinds:
             patterns.setdefault(kind, []).append(rf"\b(?:{any_of(words)})")
         for kind, words in self._words.begins.items():
             patterns.setdefault(kind, []).append(rf"^\W*(?:{any_of(words)})\b")
-        words = self._vocabulary
-        told = any_of([*words.conditionals, *words.relatives])
-        forbids = (
-            rf"^(?!.*\b(?:{any_of(words.conditionals)})\b.*\b(?:{any_of(words.prohibitions)})\b)"
-        )
+        own = self._vocabulary
+        told, forbidding = any_of([*own.conditionals, *own.relatives]), any_of(own.prohibitions)
+        clause = rf"(?!.*\b(?:{any_of(own.conditionals)})\b.*\b(?:{forbidding})\b)"
         patterns["prohibition"] = [
-            rf"{forbids}.*\b(?:{any_of(words.prohibitions)})\b",
-            rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(words.may_forbid)})\s+(?!di)",
+            rf"^{clause}.*\b(?:{forbidding})\b",
+            rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?!di)",
         ]
         return {
             kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()

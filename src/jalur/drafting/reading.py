@@ -52,7 +52,7 @@ class Reading:
 
     @cached_property
     def background(self) -> frozenset[str]:
-        """Groups that a text names only to say whose something is: *kebijakan Pemerintah Daerah*."""
+        """Groups that texts name to say whose something is: *kebijakan Pemerintah Daerah*."""
         names = {fold(name) for name in self.vocabulary.drafting.only_defined}
         return frozenset(
             id

@@ -4,39 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import Reading, fresh_id, one_or_many, parties_in, unique
+from jalur.drafting.reading import Reading, one_or_many, parties_in, unique
+from jalur.drafting.relation_book import Relation, RelationBook
 from jalur.drafting.sides import SideReader, Sides
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
 _NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
-Between = tuple[tuple[str, ...], tuple[str, ...]]
-
-
-@dataclass(slots=True)
-class _Relation:
-    """A relation as far as it was read."""
-
-    between: Between
-    natures: list[str]
-    not_natures: list[str]
-    basis: list[Citation]
-    points: list[Entry] = field(default_factory=list)
-    sure: bool = True
-    by_assignment: bool = False
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """The same for the same two sides and natures."""
-        sides = frozenset(map(frozenset, self.between))
-        return sides, frozenset(self.natures), frozenset(self.not_natures), self.by_assignment
 
 
 class Relations:
@@ -53,7 +33,8 @@ class Relations:
         self._sides, self._acting = SideReader(reading), Acting(reading)
         self._taken = taken
         """Provisions that are rows of lists: whom they name stands in assignments."""
-        self._relations: list[_Relation] = []
+        self.book = RelationBook(reading)
+        self._relations = self.book.all
         self.kinds: dict[Citation, str] = {}
         self.points: dict[Citation, tuple[str, ...]] = {}
         """The provisions that are points, and who acts there."""
@@ -90,7 +71,7 @@ class Relations:
         known = self._known(ref, sides)
         if known is None:
             self._relations.append(
-                _Relation(
+                Relation(
                     sides.between,
                     list(sides.natures),
                     list(sides.not_natures),
@@ -109,7 +90,7 @@ class Relations:
         elif fresh:
             known.sure = False
 
-    def _known(self, ref: Citation, sides: Sides) -> _Relation | None:
+    def _known(self, ref: Citation, sides: Sides) -> Relation | None:
         """The relation of the same two sides that the same article has."""
         for each in self._relations:
             same = frozenset(map(frozenset, each.between)) == sides.key
@@ -148,7 +129,7 @@ class Relations:
         self.kinds[ref] = "item"
         self.kinds.setdefault(opening, "relation")
 
-    def _owner(self, relation: _Relation, by: list[str], to: list[str], ref: Citation) -> _Relation:
+    def _owner(self, relation: Relation, by: list[str], to: list[str], ref: Citation) -> Relation:
         """Whose a point is: of the opening's two sides, unless somebody else acts in it."""
         sides = {*relation.between[0], *relation.between[1]}
         led = {self._reading.region.parties[id].heads for id in by}
@@ -158,22 +139,13 @@ class Relations:
         mine = [id for id in sides if self._reading.kind(id) in leads]
         other = to or [id for side in relation.between for id in side if id not in mine]
         between = (tuple(by), tuple(other))
-        found = self._pair(between)
+        found = self.book.pair(between)
         found.sure = found.sure and bool(found.basis)
         if ref not in found.basis:
             found.basis.append(ref)
         return found
 
-    def _pair(self, between: Between) -> _Relation:
-        """The relation without natures of two sides."""
-        key = frozenset(map(frozenset, between))
-        for each in self._relations:
-            if frozenset(map(frozenset, each.between)) == key and not each.natures:
-                return each
-        self._relations.append(_Relation(between, [], [], []))
-        return self._relations[-1]
-
-    def _of_opening(self, opening: Citation) -> _Relation | None:
+    def _of_opening(self, opening: Citation) -> Relation | None:
         """The relation that an opening is about: its own, or that of what it refers to."""
         if not self._reading.source.provisions[opening].rstrip().endswith(":"):
             return None
@@ -201,7 +173,7 @@ class Relations:
         self._in_place(ref, list(actor.parties))
         if not actor.parties:
             return
-        groups = [*towards.groups(), *((([each], ()) for each in beside))]
+        groups = [*towards.groups(), *(([each], ()) for each in beside)]
         if not groups and len(actor.parties) == 1 and self._is_mutual(ref):
             groups = [([*actor.parties], ())]
         plain = actor.sure and towards.sure and len(groups) == 1 and len(actor.parties) == 1
@@ -290,7 +262,7 @@ class Relations:
         natures: list[str],
     ) -> None:
         """A point of a relation of its own; ``silent`` is one that has nobody as its ``to``."""
-        relation = self._pair((tuple(by), tuple(to)))
+        relation = self.book.pair((tuple(by), tuple(to)))
         if natures and not relation.points:
             relation.natures = natures
         if ref not in relation.basis:
@@ -305,76 +277,6 @@ class Relations:
         if not silent and self.kinds.get(ref) == "silent":
             self.kinds[ref] = "point"
         self.kinds.setdefault(ref, "silent" if silent else "point")
-
-    def sides_of(self) -> Mapping[Citation, tuple[str, ...]]:
-        """The parties of the relation that a provision is a point of, as its opening has them."""
-        found: dict[Citation, tuple[str, ...]] = {}
-        for relation in self._relations:
-            for point in relation.points:
-                at = point["at"]
-                if isinstance(at, Citation):
-                    found.setdefault(at, (*relation.between[0], *relation.between[1]))
-        return found
-
-    def others(self) -> Mapping[Citation, tuple[str, ...]]:
-        """Who stands on the two sides of the relation that a provision is a point of."""
-        found: dict[Citation, tuple[str, ...]] = {}
-        for relation in self._relations:
-            sides = (*relation.between[0], *relation.between[1])
-            for point in relation.points:
-                at = point["at"]
-                if isinstance(at, Citation):
-                    by = point.get("by")
-                    own = {by} if isinstance(by, str) else set()
-                    led = {self._reading.region.parties[str(id)].heads for id in own}
-                    rest = tuple(each for each in sides if each not in own | led)
-                    found.setdefault(at, tuple(unique(rest)))
-        return found
-
-    def entries(self) -> tuple[Entry, ...]:
-        """The relations, in the order of the text; those of the same sides and natures are one."""
-        order = {ref: n for n, ref in enumerate(self._reading.source.provisions)}
-        merged: dict[tuple[object, ...], _Relation] = {}
-        for each in self._relations:
-            known = merged.setdefault(each.key, each)
-            if known is not each:
-                known.basis += each.basis
-                known.points += each.points
-                known.sure = known.sure and each.sure
-        whole = [each for each in merged.values() if each.basis and not self._is_alone(each)]
-        whole.sort(key=lambda each: min(order[ref] for ref in each.basis))
-        taken: set[str] = set()
-        return tuple(self._entry(each, taken) for each in whole)
-
-    def _is_alone(self, relation: _Relation) -> bool:
-        """Whether both sides are one party that is no class: nobody has a relation with himself."""
-        one, other = relation.between
-        party = self._reading.region.parties[one[0]]
-        return len(one) == 1 and one == other and not party.members
-
-    def _entry(self, relation: _Relation, taken: set[str]) -> Entry:
-        one, other = relation.between
-        values: dict[str, Value] = {
-            "id": fresh_id(f"{one[0]}-{other[0]}", taken),
-            "between": [one_or_many(one), one_or_many(other)],
-            "natures": list(relation.natures),
-            "basis": unique(relation.basis),
-        }
-        if relation.not_natures:
-            values["not_natures"] = list(relation.not_natures)
-        if relation.by_assignment:
-            values["by_assignment"] = True
-        points: list[Entry] = []
-        for point in relation.points:
-            if not any(point.values == each.values for each in points):
-                points.append(point)
-        if points:
-            values["points"] = points
-        heads = any(
-            self._reading.region.parties[id].heads for side in relation.between for id in side
-        )
-        guessed = frozenset(("between",) if heads else ())
-        return Entry(values, sure=relation.sure, guessed=guessed)
 
 
 _NOUN = 6

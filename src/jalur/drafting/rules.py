@@ -12,6 +12,7 @@ from jalur.drafting.fields import Fields
 from jalur.drafting.initials import Initials
 from jalur.drafting.mandates import Mandates
 from jalur.drafting.natures import draft_natures
+from jalur.drafting.prohibitions import Prohibitions
 from jalur.drafting.provision_kinds import FactPlaces, ProvisionKinds
 from jalur.drafting.reading import Reading
 from jalur.drafting.relations import Relations
@@ -47,7 +48,7 @@ def draft_rules(
         if reading.common.kinds[party.kind].portfolio or _leads(reading, id)
     )
     stations = Stations(reading, coordinators)
-    routes = Routes(reading, kinds, stations, relations.others(), assignments.lists)
+    routes = Routes(reading, kinds, stations, relations.book.others(), assignments.lists)
     told = frozenset(
         (*routes.kinds, *relations.kinds, *rows, *(each.opening for each in assignments.lists))
     )
@@ -57,7 +58,7 @@ def draft_rules(
         reading,
         kinds,
         relations.points,
-        relations.sides_of(),
+        relations.book.sides_of(),
         told,
         routes.kinds.keys(),
         assignments.lists,
@@ -82,9 +83,9 @@ def draft_rules(
         ),
         "routes": routes.entries(),
         "paraf": initials.entries(),
-        "relations": relations.entries(),
+        "relations": relations.book.entries(),
         "mandates": mandates.entries(),
-        "prohibitions": mandates.prohibitions(),
+        "prohibitions": Prohibitions(reading, kinds).entries(),
     }
     return Rules(sections, places, tuple(unclaimed(reading)))
 

@@ -40,7 +40,10 @@ class WayReader:
         self._reading, self._made = reading, stations
         words = reading.vocabulary
         draft = words.drafting
-        lead = rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})|(?P<to>{any_of(draft.destinations)})"
+        lead = (
+            rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})"
+            rf"|(?P<to>{any_of(draft.destinations)})"
+        )
         self._stations = re.compile(
             rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b)"
             rf"|\b(?P<up>{any_of(draft.upwards)})\b",

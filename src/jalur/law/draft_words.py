@@ -140,3 +140,13 @@ class DraftWords:
     """Verbs of sending somebody in one's place."""
     deciding: tuple[str, ...]
     """Verbs in the passive of what somebody decides."""
+    in_names: tuple[str, ...]
+    """Small words within the names of units."""
+    nouns: tuple[str, ...]
+    """Kinds whose class words are nouns of the language."""
+    advised: tuple[str, ...]
+    """The kinds of those whose advisers are called after them."""
+    alike: tuple[str, ...]
+    """Kinds outside the region that every text names alike."""
+    field_lists: tuple[str, ...]
+    """Words of an opening whose items are fields."""

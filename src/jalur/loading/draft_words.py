@@ -85,5 +85,10 @@ def draft_words(reader: MappingReader) -> DraftWords:
         absent=texts("absent"),
         sending=texts("sending"),
         deciding=texts("deciding"),
+        in_names=texts("in_names"),
+        nouns=texts("nouns"),
+        advised=texts("advised"),
+        alike=texts("alike"),
+        field_lists=texts("field_lists"),
         oddities=words("oddities"),
     )

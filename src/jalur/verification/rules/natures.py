@@ -135,7 +135,7 @@ def _of_nouns(known: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
 
 
 def enumerated(evidence: Evidence, text: str) -> Iterator[str]:
-    """The words from ``hubungan kerja`` or ``bersifat`` in a text to the next small word, at most eight."""
+    """The words of a text from ``hubungan kerja`` or ``bersifat`` on, at most eight."""
     leads, stops = any_of(evidence.vocabulary.leads), any_of(evidence.vocabulary.stops)
     pattern = (
         rf"(?<!\w)(?>{leads})\s++(?!dan\b)"
