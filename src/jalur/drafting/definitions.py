@@ -11,6 +11,8 @@ from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
+_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+"""What explains a term behind it."""
 _LONGEST = 140
 """Letters of a term; more are a sentence that defines nothing."""
 
@@ -74,6 +76,7 @@ class Definitions:
             if half is None:
                 return None
             names, meaning = [half], text[len(half) :].strip()
+        names[0] = _BRACKETS.sub("", names[0])
         return Definition(ref, names[0], tuple(names[1:]), meaning.strip(" .;"))
 
 

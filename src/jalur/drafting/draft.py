@@ -9,6 +9,7 @@ from types import MappingProxyType
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Draft, Entries, Entry
+from jalur.drafting.forums import Forums
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.metadata import Metadata
 from jalur.drafting.name_kinds import NameKinds
@@ -75,7 +76,7 @@ def make_draft(
     }
     sections: dict[str, Entries] = {
         "headings": _headings(source, metadata),
-        "parties": entries,
+        "parties": Forums(reading).added(entries),
         "assignments": units,
         **rules.sections,
         "oddities": _oddities(source, references, vocabulary),

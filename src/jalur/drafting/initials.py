@@ -46,7 +46,7 @@ class Initials:
         )
         if not initials or not signers:
             return
-        steps = [step for match in initials for step in self._stations.steps(match)]
+        steps = [step for match in initials for step in self._stations.steps(ref, match)]
         actor = self._acting.actor(ref).parties
         drafters = [each for each in actor if each not in signers and self._delivers.search(marked)]
         values: dict[str, Value] = {

@@ -18,7 +18,7 @@ class Laws:
         kinds = any_of(vocabulary.drafting.laws)
         self._law = re.compile(
             rf"\b((?:{kinds})(?:\s+[A-Z][\w/]*(?:\s+dan\s+[A-Z]\w*)?){{0,7}}?)"
-            r"\s+Nomor\W*?\s*(\d+[\w/.-]*?)\s+Tahun\s+(\d{4})"
+            r"\s+(?i:Nomor)\W*?\s*(\d+[\w/.-]*?)(?:\s+Drt\.?)?\s+(?i:Tahun)\s+(\d{4})"
         )
 
     def of(self, words: str) -> tuple[str, ...]:

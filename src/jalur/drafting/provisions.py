@@ -106,7 +106,7 @@ class Provisions:
     def _basis_summary(self, words: str) -> str | None:
         """The laws of a legal basis; where one is told in another way, nothing."""
         laws = self._laws.of(words)
-        numbers = len(re.findall(r"\bTahun\s+\d{4}\b", _without_titles(words)))
+        numbers = len(re.findall(r"\btahun\s+\d{4}\b", _without_titles(words), re.IGNORECASE))
         if not laws or numbers > len(laws):
             return None
         changed = self._vocabulary.drafting.summaries["amended"]

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.law.citation import Citation
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.verification.patterns import any_of
 
@@ -26,26 +27,28 @@ class Stations:
             rf"\b(?:{any_of(reading.vocabulary.choosing)})\b|/", re.IGNORECASE
         )
 
-    def steps(self, match: re.Match[str]) -> Iterator[Entry]:
+    def steps(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
         """The offices of a match one behind the other, but where one of them will do."""
         words = match["offices"] + match["rest"]
         parties = PARTY.findall(match["offices"])
         if self._choosing.search(match["offices"]):
-            yield self.step(parties, words, several=True)
+            yield self.step(ref, parties, words, several=True)
             return
         for piece in re.split(r"(?=<)", words):
             found = PARTY.match(piece)
             if found:
-                yield self.step([found[1]], piece.strip(" ,"))
+                yield self.step(ref, [found[1]], piece.strip(" ,"))
 
-    def end(self, match: re.Match[str]) -> Entry:
+    def end(self, ref: Citation, match: re.Match[str]) -> Entry:
         """The offices of a match as one step."""
         words = match["offices"] + match["rest"]
-        return self.step(PARTY.findall(match["offices"]), words)
+        return self.step(ref, PARTY.findall(match["offices"]), words)
 
-    def step(self, parties: list[str], words: str, *, several: bool = False) -> Entry:
+    def step(
+        self, ref: Citation, parties: list[str], words: str, *, several: bool = False
+    ) -> Entry:
         """A step; one of those who coordinate by their fields is whoever does so."""
-        said = self._words(words)
+        said = self._words(ref, words)
         leads = [each for each in parties if each in self.coordinators]
         pick = "any" if several or self._choosing.search(words) else "all"
         group = leads and self._reading.region.parties[leads[0]].members
@@ -62,7 +65,7 @@ class Stations:
             return Entry({"words": said, "candidates": groups}, sure=False)
         return Entry(_offices(list(parties), pick), sure=said is None)
 
-    def _words(self, words: str) -> str | None:
+    def _words(self, ref: Citation, words: str) -> str | None:
         """The words of the text for an office that it leaves open: *Asisten yang membidangi*."""
         match = self._open.search(words)
         if match is None:
@@ -71,13 +74,9 @@ class Stations:
         behind = " ".join(match[2].split())
         for name in sorted(names, key=len, reverse=True):
             said = f"{name} {behind}"
-            if any(said in text for text in self._texts):
+            if self._reading.evidence.own(ref).has(said):
                 return said
         return f"{names[0]} {behind}"
-
-    @cached_property
-    def _texts(self) -> tuple[str, ...]:
-        return tuple(" ".join(each.split()) for each in self._reading.source.provisions.values())
 
     @cached_property
     def _open(self) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from jalur.verification.patterns import any_of
 
 
 class Times:
-    """Reads deadlines and rhythms."""
+    """Reads deadlines, rhythms, and how long something lasts."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
@@ -22,6 +22,10 @@ class Times:
         self._deadline = re.compile(
             rf"\b(?:{any_of(words.limits)})\s+(?:{number}{unit}(?:\s+\w+){{0,4}}|tanggal\s+\d+[^,;.]*)"
             rf"|\b(?:{any_of(words.prompt)})\b",
+            re.IGNORECASE,
+        )
+        self._term = re.compile(
+            rf"\b(?:{any_of(words.spans)})\s+(?:(?:{any_of(words.limits)})\s+)?{number}{unit}",
             re.IGNORECASE,
         )
         rhythm = rf"(?:setiap\s+(?:akhir\s+|awal\s+)?(?:{number})?{unit}(?:\s+anggaran)?)"
@@ -35,6 +39,10 @@ class Times:
         """The times of a provision, under the keys that a rule has for them."""
         words = " ".join(self._reading.source.provisions.get(ref, "").split())
         found: dict[str, Value] = {}
+        term = self._term.search(words)
+        if term is not None:
+            found["term"] = self._numbers.sub(r"\1", term.group()).strip()
+            words = words.replace(term.group(), " ")
         for key, pattern in (("deadline", self._deadline), ("rhythm", self._rhythm)):
             match = pattern.search(words)
             if match is not None:

@@ -21,7 +21,7 @@ class UnitAffairs:
     def of(self, name: str) -> tuple[Mapping[str, str], bool]:
         """The affairs of a name with their words, and whether all its words are told by them."""
         whole = self._standard.get(self._fold(name))
-        if whole is not None:
+        if whole is not None and all(words in name for words in whole.values()):
             return whole, True
         tokens = [(each.start(), each.end()) for each in _WORD.finditer(name)]
         found: dict[str, tuple[int, int]] = {}

@@ -128,10 +128,10 @@ class WayReader:
             elif match["copy"]:
                 copies += parties
             elif match["through"]:
-                through += self._made.steps(match)
+                through += self._made.steps(ref, match)
                 stations += parties
             else:
-                to.append(self._made.end(match))
+                to.append(self._made.end(ref, match))
                 stations += parties
         weak = all(match["to"] in draft.partners for match in group if match["to"])
         if not purposes or (weak and not through):
