@@ -26,6 +26,11 @@ class UnitList:
     groups: tuple[str, ...]
     """The groups that the opening names."""
 
+    @property
+    def assigns(self) -> bool:
+        """Whether it sets anybody under one coordinator."""
+        return len(self.coordinators) == 1 and any(id not in self.coordinators for id in self.rows)
+
 
 class Assignments:
     """Finds the lists of units, in the articles and in annexes."""
@@ -86,7 +91,7 @@ class Assignments:
         units: dict[str, dict[str, list[Citation]]] = {}
         basis: dict[str, list[Citation]] = {}
         for each in self.lists:
-            if len(each.coordinators) != 1:
+            if not each.assigns:
                 continue
             [coordinator] = each.coordinators
             basis.setdefault(coordinator, []).append(each.opening)

@@ -91,12 +91,18 @@ def make_draft(
 def _headings(source: SourceText, metadata: Metadata) -> list[Entry]:
     """The headings; a word that one has twice over may be the scan's, and is a guess once."""
     entries: list[Entry] = []
+    articles = {Citation(ref.parts[:1]) for ref in source.provisions}
     for each in source.headings:
+        if each.before not in articles:
+            # An article without a word has no provision.
+            continue
         title = metadata.casing.title(each.title)
         plain = _DOUBLED.sub(r"\1", title)
         values = {"before": each.before, "kind": each.kind, "number": each.number}
         guessed = frozenset(() if plain == title and title else ("title",))
-        entries.append(Entry({**values, "title": plain or TODO}, guessed=guessed))
+        entry = Entry({**values, "title": plain or TODO}, guessed=guessed)
+        if entry not in entries:
+            entries.append(entry)
     return entries
 
 

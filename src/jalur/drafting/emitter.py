@@ -72,7 +72,7 @@ _WORDS = frozenset(("yes", "no", "true", "false", "null", "on", "off", "y", "n")
 
 def emitted(draft: Draft) -> str:
     """The YAML of a draft; the same text for the same draft."""
-    lines = ["regulation:", *_block(draft.regulation, "regulation", 2)]
+    lines = [f"# {draft.id}.yaml", "regulation:", *_block(draft.regulation, "regulation", 2)]
     for name in SECTIONS:
         entries = draft.sections.get(name)
         if not entries:

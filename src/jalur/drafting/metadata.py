@@ -17,6 +17,9 @@ from jalur.verification.rules.metadata import EVENTS, JUDUL, PENUTUP, date_of
 
 UNKNOWN = "TODO"
 """What stands where the text says nothing that can be told."""
+LONGEST = {"province": 80, "kind": 80, "place": 80}
+LONGEST_TITLE = 2000
+"""Characters of what a heading may say of a thing; what is longer is not what it seems."""
 _HEADING = re.compile(
     r"(?P<kind>\bPERATURAN\b.*?)\W+NOMOR\W*\s(?P<number>\d+\w*)\W+TAHUN\s+(?P<year>\d{4})"
     r"\W+TENTANG\W+(?P<title>.*)",
@@ -42,8 +45,7 @@ class Metadata:
         self._guessed = set()
         values: dict[str, Value] = {**self._heading()}
         values["name"] = self._region(str(values["kind"]), str(values["place"]))
-        for key in EVENTS:
-            values[key] = self._event(key, str(values["place"]), str(values["year"]))
+        values |= self._events(str(values["place"]), str(values["year"]))
         values["gazette"] = self._gazette()
         values["units"] = "listed" if listed else "unlisted"
         if revoked := [*self._revoked()]:
@@ -72,6 +74,9 @@ class Metadata:
             "number": found.get("number", ""),
             "year": found.get("year", ""),
             "title": self.casing.title(title).rstrip(".,; "),
+        }
+        values = {
+            k: v if len(v) <= LONGEST.get(k, LONGEST_TITLE) else "" for k, v in values.items()
         }
         self._guessed.update(key for key, value in values.items() if not value)
         nothing = {"number": "0", "year": "1"}
@@ -106,14 +111,20 @@ class Metadata:
         )
         return f"{next(by_head, best)} {place}"
 
-    def _event(self, key: str, place: str, year: str) -> Mapping[str, str]:
+    def _events(self, place: str, year: str) -> dict[str, Value]:
+        """When and where it was enacted and promulgated; the one is never after the other."""
         printed = self._source.provisions.get(PENUTUP, "")
-        match = EVENTS[key].search(printed)
-        date = date_of(match[2]) if match else None
-        where = self.casing.title(match[1]) if match else ""
-        if date is None or not where:
-            self._guessed.add(key)
-        return {"date": date or f"{year:0>4}-01-01", "place": where or place}
+        events: dict[str, Value] = {}
+        earliest = f"{year:0>4}-01-01"
+        for key, pattern in EVENTS.items():
+            match = pattern.search(printed)
+            date = date_of(match[2]) if match else None
+            where = self.casing.title(match[1]) if match else ""
+            if date is None or not where or (events and date < earliest):
+                self._guessed.add(key)
+            earliest = max(date or earliest, earliest) if events else date or earliest
+            events[key] = {"date": earliest, "place": where or place}
+        return events
 
     def _gazette(self) -> str:
         printed = " ".join(self._source.provisions.get(PENUTUP, "").split())

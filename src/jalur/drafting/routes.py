@@ -92,7 +92,7 @@ class Routes:
         leading = [
             each
             for each in lists
-            if each.coordinators and self._coordinating.search(self._reading.marked(each.opening))
+            if each.assigns and self._coordinating.search(self._reading.marked(each.opening))
         ]
         known = {str(ref) for entry in self._entries for ref in _refs(entry)}
         fresh = [each for each in leading if str(each.opening) not in known]

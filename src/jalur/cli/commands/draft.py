@@ -27,10 +27,12 @@ def draft(
     text, fingerprint = read_source_file(file)
     source = read_source(text)
     if not operative(source.provisions):
-        raise UsageError("nothing-to-draft", file=file)
+        raise UsageError("no-articles", file=file)
     common, vocabulary = load_common(session.folders), load_vocabulary(session.folders)
     made = make_draft(
         id or draft_id(source, vocabulary, fingerprint), source, common, vocabulary, fingerprint
     )
+    if "parties" not in made.sections:
+        raise UsageError("nobody-named", file=file)
     typer.echo(emitted(made), nl=False)
     return 0
