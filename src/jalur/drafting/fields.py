@@ -48,7 +48,7 @@ class Fields:
         best: list[str] = []
         for start in starts:
             pieces = self._pieces(words[start:])
-            if len(pieces) > len(best):
+            if len(pieces) >= len(best):
                 best = pieces
         if len(best) < FEWEST:
             return

@@ -62,6 +62,7 @@ class Initials:
         if force := self._reading.force(ref):
             values["force"] = force
         plain = all(step.sure for step in steps) and len(steps) == 1 and not drafters
+        plain = plain and len(self._reading.documents(ref)) == 1
         self._entries.append(Entry(values, sure=plain and len(initials) == 1))
         self.places.add(ref)
 

@@ -20,6 +20,7 @@ UNKNOWN = "TODO"
 LONGEST = {"province": 80, "kind": 80, "place": 80}
 LONGEST_TITLE = 2000
 """Characters of what a heading may say of a thing; what is longer is not what it seems."""
+_OTHER_EVENT = re.compile(r"\bdi(?:tetap|undang)kan\b", re.IGNORECASE)
 _HEADING = re.compile(
     r"(?P<kind>\bPERATURAN\b.*?)\W+NOMOR\W*\s(?P<number>\d+\w*)\W+TAHUN\s+(?P<year>\d{4})"
     r"\W+TENTANG\W+(?P<title>.*)",
@@ -118,6 +119,9 @@ class Metadata:
         earliest = f"{year:0>4}-01-01"
         for key, pattern in EVENTS.items():
             match = pattern.search(printed)
+            if match and _OTHER_EVENT.search(match[1]):
+                # It has lost its own date, and this is that of the other.
+                match = None
             date = date_of(match[2]) if match else None
             where = self.casing.title(match[1]) if match else ""
             if date is None or not where or (events and date < earliest):

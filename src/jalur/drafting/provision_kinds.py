@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import islice
 
 from jalur.drafting.definitions import Definitions
+from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.name_kinds import FORUM
 from jalur.law.citation import Citation
@@ -33,32 +34,8 @@ _INHERITED = frozenset(
     ("aim", "scope", "principle", "form", "meaning", "cooperation", "means", "rhythm", "revocation")
 )
 """Kinds that the items of a list have with its opening."""
-
-
-@dataclass(frozen=True, slots=True)
-class FactPlaces:
-    """The provisions on which facts of a draft rest."""
-
-    relations: Set[Citation]
-    """Those that set two sides in relation."""
-    items: Set[Citation]
-    """The items of the lists that those open."""
-    pairs: Set[Citation]
-    """Other points, that lead from one party to another."""
-    silent: Set[Citation]
-    """Those that name whom somebody stands in for, or who passed something on to him."""
-    ways: Set[Citation]
-    """Those that lay down a way: through another, or to whom the text says."""
-    plain_ways: Set[Citation]
-    """Those of them that say nothing else."""
-    charged: Set[Citation]
-    """The items of lists of powers, duties and tasks."""
-    acts: Set[Citation]
-    """Mandates with an act."""
-    mandates: Set[Citation]
-    """Other mandates."""
-    initials: Set[Citation]
-    fields: Set[Citation]
+_SIDES = 2
+"""Parties of a relation."""
 
 
 class ProvisionKinds:
@@ -292,7 +269,13 @@ class ProvisionKinds:
         """Whether a provision begins with the relation of a nature, of nobody in particular."""
         natures = any_of(word for each in self._common.natures.values() for word in each)
         begins = rf"(?:Jenis\s+)?(?:{any_of(self._words.relations)})\s+(?:{natures})\b"
-        return re.match(begins, " ".join(words.split()), re.IGNORECASE) is not None
+        said = " ".join(words.split())
+        match = re.match(begins, said, re.IGNORECASE)
+        if match is None:
+            return False
+        rest = said[match.end() :]
+        between = re.match(rf"\s+(?:{any_of(self._words.between)})\b", rest, re.IGNORECASE)
+        return between is None or len([*islice(self._names.names_in(rest), _SIDES)]) < _SIDES
 
     def _of_form(self, ref: Citation, words: str) -> bool:
         """Whether a provision points at the item of a list: at the form that it is about."""

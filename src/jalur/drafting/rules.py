@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entries, Unclaimed
+from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.fields import Fields
 from jalur.drafting.initials import Initials
 from jalur.drafting.mandates import Mandates
 from jalur.drafting.natures import draft_natures
 from jalur.drafting.prohibitions import Prohibitions
-from jalur.drafting.provision_kinds import FactPlaces, ProvisionKinds
+from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading
 from jalur.drafting.relations import Relations
 from jalur.drafting.routes import Routes
@@ -76,6 +77,7 @@ def draft_rules(
         initials=initials.places,
         fields=fields.places,
     )
+    timed = (*routes.entries(), *mandates.entries())
     sections: dict[str, Entries] = {
         "fields": fields.entries(),
         "natures": draft_natures(
@@ -87,7 +89,7 @@ def draft_rules(
         "mandates": mandates.entries(),
         "prohibitions": Prohibitions(reading, kinds).entries(),
     }
-    return Rules(sections, places, tuple(unclaimed(reading)))
+    return Rules(sections, places, tuple(unclaimed(reading, timed)))
 
 
 def _of(kinds: Mapping[Citation, str], kind: str) -> frozenset[Citation]:

@@ -40,11 +40,12 @@ class SideReader:
         nouns, having = any_of(words.relations), any_of(words.having)
         with_, between = any_of(words.pairing), any_of(words.between)
         last = rf"(?P<b>{office})"
+        called = r"(?P<called>(?:\s+\w+){0,2}?)"
         self._patterns = tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
-                rf"^(?:{nouns})\s+(?:(?:{between})\s+)?(?P<a>{office})\s+(?:{with_})\s+{last}",
-                rf"^(?:{nouns})\s+(?:{between})\s+(?P<a>{office})\s+dan\s+{last}",
+                rf"^(?:{nouns}){called}\s+(?:(?:{between})\s+)?(?P<a>{office})\s+(?:{with_})\s+{last}",
+                rf"^(?:{nouns}){called}\s+(?:{between})\s+(?P<a>{office})\s+dan\s+{last}",
                 rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s+(?:{having})\s+(?:{nouns})\b",
                 rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s.*?\b(?:{having})\s+(?:{nouns})\b",
                 rf"(?P<a>{office})\s+(?:{having})\s+(?:{nouns})\b[^.;:]*?\s(?:{with_})\s+{last}",
@@ -69,7 +70,8 @@ class SideReader:
             if match is not None:
                 one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
                 if one and other:
-                    return self._sides(ref, one, other, n < _PLAIN)
+                    called = match.groupdict().get("called") or ""
+                    return self._sides(ref, one, other, n < _PLAIN and not called, called)
         match = self._carried.search(marked)
         if match is not None:
             one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
@@ -99,8 +101,12 @@ class SideReader:
         """The natures that a provision denies."""
         return list(self._denials.of(ref))
 
-    def _sides(self, ref: Citation, one: list[str], other: list[str], sure: bool) -> Sides:
+    def _sides(
+        self, ref: Citation, one: list[str], other: list[str], sure: bool, called: str = ""
+    ) -> Sides:
+        """``called`` is what stands between the noun and the first side: its nature, it may be."""
         natures, spelt = self.natures(ref)
+        natures = unique([*self._reading.natures(called)[0], *natures])
         denied = [each for each in self.denied(ref) if each not in natures]
         lists = self._reading.source.provisions[ref].rstrip().endswith(":")
         sure = sure and (bool(natures) or bool(denied) or lists)

@@ -10,6 +10,13 @@ from jalur.drafting.reading import Reading
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
+_SPELT = re.compile(r"(\d+)\s*\([\w\s]+\)")
+
+
+def without_spelt(words: str) -> str:
+    """Words with their numbers in digits alone: *10 (sepuluh) hari* is *10 hari*."""
+    return _SPELT.sub(r"\1", words)
+
 
 class Times:
     """Reads deadlines, rhythms, and how long something lasts."""
@@ -33,7 +40,6 @@ class Times:
             rf"\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}",
             re.IGNORECASE,
         )
-        self._numbers = re.compile(r"(\d+)\s*\([\w\s]+\)")
 
     def of(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision, under the keys that a rule has for them."""
@@ -41,10 +47,10 @@ class Times:
         found: dict[str, Value] = {}
         term = self._term.search(words)
         if term is not None:
-            found["term"] = self._numbers.sub(r"\1", term.group()).strip()
+            found["term"] = without_spelt(term.group()).strip()
             words = words.replace(term.group(), " ")
         for key, pattern in (("deadline", self._deadline), ("rhythm", self._rhythm)):
             match = pattern.search(words)
             if match is not None:
-                found[key] = self._numbers.sub(r"\1", match.group()).strip()
+                found[key] = without_spelt(match.group()).strip()
         return found

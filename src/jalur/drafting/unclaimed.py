@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from jalur.drafting.entries import Unclaimed
+from jalur.drafting.entries import Entry, Unclaimed
 from jalur.drafting.reading import Reading
+from jalur.drafting.times import without_spelt
+from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
+_TIMES = frozenset(("deadline", "term", "rhythm"))
 _AROUND = 9
 """Words of the text behind what was seen."""
 
 
-def unclaimed(reading: Reading) -> Iterator[Unclaimed]:
+def unclaimed(reading: Reading, timed: Iterable[Entry]) -> Iterator[Unclaimed]:
     """Words that limit or turn a rule (*kecuali*, *dalam hal*, *Rp*, *serentak*), each with its
-    line.
+    line; but for those of the times that the entries in ``timed`` carry.
     """
+    carried: dict[Citation, list[str]] = {}
+    for entry in timed:
+        for ref in _places(entry):
+            carried.setdefault(ref, []).extend(str(entry[key]) for key in _TIMES & {*entry.values})
     words = reading.vocabulary
     seen = any_of(words.drafting.unclaimed)
     pattern = re.compile(rf"\b(?:{seen})(?!\s+(?:{any_of(words.these)})\b)", re.IGNORECASE)
     for ref in reading.operative():
         text = " ".join(reading.source.provisions[ref].split())
         for match in pattern.finditer(text):
-            behind = text[match.start() :].split()
-            yield Unclaimed(reading.place(ref), ref, " ".join(behind[:_AROUND]))
+            behind = text[match.start() :]
+            if not without_spelt(behind).startswith(tuple(carried.get(ref, ()))):
+                yield Unclaimed(reading.place(ref), ref, " ".join(behind.split()[:_AROUND]))
+
+
+def _places(entry: Entry) -> Iterator[Citation]:
+    """Where an entry rests."""
+    for value in (entry.get("at"), entry.get("basis")):
+        each = value if isinstance(value, list) else [value]
+        yield from (ref for ref in each if isinstance(ref, Citation))

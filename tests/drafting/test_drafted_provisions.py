@@ -1,0 +1,80 @@
+"""The provisions of a draft: kinds, terms, references, and what a summary may say."""
+
+from __future__ import annotations
+
+import pytest
+
+from jalur.drafting.provisions import TODO
+from jalur.law.citation import parse
+from jalur.source.text import read_source
+from support.drafting import drafted, drafted_text, named, region_of, text_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Dihapus.", "deleted"),
+        ("Ruang lingkup Peraturan Bupati ini meliputi hubungan kerja.", "scope"),
+        ("Maksud Peraturan Bupati ini adalah sebagai pedoman.", "aim"),
+        (
+            "Ketentuan mengenai tata naskah diatur lebih lanjut dengan Keputusan Bupati.",
+            "further-rules",
+        ),
+        ("Dinas Sosial dilarang menerima imbalan.", "prohibition"),
+    ],
+)
+def test_the_kind_of_a_provision_is_told_by_its_words(sentence: str, kind: str) -> None:
+    """The first that fits counts."""
+    assert named(drafted(sentence), "provisions")["2"]["kind"] == kind
+
+
+def test_every_provision_has_its_key_in_the_order_of_the_text() -> None:
+    """None is left out, and none is made up."""
+    text = text_of("(1) Satu.\n(2) Dua:\na. tiga; dan\nb. empat.")
+    keys = [*named(drafted_text(text), "provisions")]
+    assert keys == [str(ref) for ref in read_source(text).provisions]
+
+
+def test_a_summary_has_names_and_numbers_alone() -> None:
+    """Where more is to be said a person says it, above the words of the text."""
+    draft = drafted("Dinas Sosial menyusun rencana.", "Bupati menunjuk:\na. Dinas Kesehatan.")
+    provisions = named(draft, "provisions")
+    assert provisions["2"]["summary"] == TODO
+    assert provisions["2"].text == "Dinas Sosial menyusun rencana."
+    assert provisions["mengingat.1"]["summary"] == "Undang-Undang Nomor 23 Tahun 2014."
+    assert provisions["mengingat.1"].text is None
+    assert provisions["1.6"]["summary"] == "Dinas Sosial Kabupaten Telaga Biru."
+
+
+def test_a_term_is_that_of_its_definition() -> None:
+    """The long name, as the definition begins with it."""
+    provisions = named(drafted(), "provisions")
+    assert provisions["1.5"]["term"] == "Badan Perencanaan Pembangunan Daerah"
+    assert "term" not in provisions["1"].values
+
+
+def test_references_are_those_within_the_regulation() -> None:
+    """Another law is none of them; an article that the text lacks is one."""
+    draft = drafted(
+        "Rencana sebagaimana dimaksud dalam Pasal 1 dan Pasal 55 disusun sesuai Pasal 4 "
+        "Undang-Undang Nomor 23 Tahun 2014."
+    )
+    assert named(draft, "provisions")["2"]["refers_to"] == [parse("1"), parse("55")]
+
+
+def test_a_reference_that_no_file_can_write_is_left_out() -> None:
+    """A recital that speaks of a number where recitals have letters."""
+    text = text_of().replace(
+        "a. bahwa perlu", "a. bahwa sebagaimana dimaksud dalam angka 1 dan huruf a perlu"
+    )
+    assert region_of(drafted_text(text))
+
+
+def test_a_recital_that_stands_there_twice_is_one_provision() -> None:
+    """A file has one of each letter; the first counts."""
+    text = text_of().replace("Mengingat :", "a. bahwa Lampiran itu perlu;\nMengingat :")
+    draft = drafted_text(text)
+    assert [key for key in named(draft, "provisions") if key.startswith("menimbang")] == [
+        "menimbang.a"
+    ]
+    assert region_of(draft)
