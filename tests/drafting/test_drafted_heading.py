@@ -95,3 +95,10 @@ def test_a_word_that_a_heading_has_twice_is_the_scans() -> None:
     )
     heading = the(draft, "headings")[1]
     assert (heading["title"], heading.guessed) == ("Hubungan Kerja", frozenset(("title",)))
+
+
+def test_a_heading_before_an_article_without_words_is_left_out() -> None:
+    """No provision is there that it could stand before."""
+    draft = drafted_text(text_of("Satu.", "").replace("Pasal 3\n", "BAB IIA\nKOSONG\nPasal 3\n"))
+    assert "Kosong" not in [each["title"] for each in the(draft, "headings")]
+    assert region_of(draft)

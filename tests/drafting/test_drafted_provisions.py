@@ -71,10 +71,18 @@ def test_a_reference_that_no_file_can_write_is_left_out() -> None:
 
 
 def test_a_recital_that_stands_there_twice_is_one_provision() -> None:
-    """A file has one of each letter; the first counts."""
+    """A file has one of each letter; the first counts, and the other is told."""
     text = text_of().replace("Mengingat :", "a. bahwa Lampiran itu perlu;\nMengingat :")
     draft = drafted_text(text)
     assert [key for key in named(draft, "provisions") if key.startswith("menimbang")] == [
         "menimbang.a"
     ]
+    assert str(named(draft, "provisions")["menimbang.a"].text).startswith("bahwa perlu")
+    assert [each.words for each in draft.unclaimed] == ["bahwa Lampiran itu perlu;"]
+    assert region_of(draft)
+
+
+def test_a_number_that_the_scan_garbled_is_no_address() -> None:
+    """What no file can name is told with its line, and the draft is sound without it."""
+    draft = drafted_text(text_of().replace("\n6. Dinas Sosial", "\n|6. Dinas Sosial"))
     assert region_of(draft)

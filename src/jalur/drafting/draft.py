@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.drafting.assignments import Assignments
+from jalur.drafting.citable import citable
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Draft, Entries, Entry
 from jalur.drafting.forums import Forums
@@ -19,6 +20,7 @@ from jalur.drafting.provisional import provisional_region
 from jalur.drafting.provisions import TODO, Provisions, dangling, read_references
 from jalur.drafting.reading import Reading
 from jalur.drafting.rules import draft_rules
+from jalur.drafting.unclaimed import as_unclaimed
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.vocabulary import Vocabulary
@@ -45,6 +47,7 @@ def make_draft(
 
     ``fingerprint`` is the sha256 of the file that holds it.
     """
+    whole, source = source, citable(source)
     metadata = Metadata(source, vocabulary, fingerprint)
     references = read_references(source)
     heading = metadata.entry(references, listed=True)
@@ -83,8 +86,12 @@ def make_draft(
         "provisions": provisions.entries(rows, annex_rows, names.repeats),
     }
     regulation = metadata.entry(references, listed=bool(units))
+    lost = [ref for ref in whole.provisions if ref not in source.provisions]
     return Draft(
-        id, regulation, MappingProxyType({k: v for k, v in sections.items() if v}), rules.unclaimed
+        id,
+        regulation,
+        MappingProxyType({k: v for k, v in sections.items() if v}),
+        (*(as_unclaimed(whole, ref, whole.provisions[ref]) for ref in lost), *rules.unclaimed),
     )
 
 

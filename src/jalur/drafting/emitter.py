@@ -8,6 +8,7 @@ from textwrap import wrap
 
 from jalur.drafting.entries import Draft, Entry, Value
 from jalur.law.citation import Citation
+from jalur.text.controls import CONTROLS
 
 WIDTH = 120
 """Columns of a line, where its words let it be broken."""
@@ -66,6 +67,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 """The keys of a section, and of the mappings within its entries, in their order."""
 
 _PLAIN = re.compile(r"[^\W\d_][^\n\[\]{},:#&*!|>'\"%@`]*|\d[\w()~.\-]*")
+_CONTROLS = re.compile(f"[{CONTROLS}]")
+"""What a data file may not hold and a text may."""
 _NUMBER = re.compile(r"[\d.]+")
 _WORDS = frozenset(("yes", "no", "true", "false", "null", "on", "off", "y", "n"))
 
@@ -84,7 +87,7 @@ def emitted(draft: Draft) -> str:
         else:
             for entry in entries:
                 lines += _item(entry, name, 2)
-    return "\n".join([*lines, *_unclaimed(draft)]) + "\n"
+    return _CONTROLS.sub("", "\n".join([*lines, *_unclaimed(draft)])) + "\n"
 
 
 def _unclaimed(draft: Draft) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from jalur.drafting.name_kinds import HEAD, NameKinds
 from jalur.law.citation import Citation
@@ -13,21 +12,29 @@ from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 
-@dataclass(slots=True)
 class FoundName:
-    """A name, where it stands and what else the text calls it."""
+    """A name, where it stands and what else the text calls it: filled in while the text is read."""
 
-    name: str
-    kind: str
-    basis: list[Citation] = field(default_factory=list)
-    aliases: dict[str, list[Citation]] = field(default_factory=dict)
-    rows: list[Citation] = field(default_factory=list)
-    """The items of lists that are nothing but this name."""
-    annexes: list[Citation] = field(default_factory=list)
-    """The annexes that have a row of it."""
-    defined: Citation | None = None
-    sure: bool = True
-    """Whether its words alone tell its kind and where it ends."""
+    __slots__ = ("aliases", "annexes", "basis", "defined", "kind", "name", "rows", "sure")
+
+    def __init__(
+        self,
+        name: str,
+        kind: str,
+        basis: list[Citation] | None = None,
+        *,
+        defined: Citation | None = None,
+        sure: bool = True,
+    ) -> None:
+        self.name, self.kind, self.defined = name, kind, defined
+        self.basis: list[Citation] = basis or []
+        self.aliases: dict[str, list[Citation]] = {}
+        self.rows: list[Citation] = []
+        """The items of lists that are nothing but this name."""
+        self.annexes: list[Citation] = []
+        """The annexes that have a row of it."""
+        self.sure = sure
+        """Whether its words alone tell its kind and where it ends."""
 
 
 class NameBook:

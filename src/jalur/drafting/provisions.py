@@ -5,47 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from jalur.drafting.citable import LETTERED, can_be_cited, lettered
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.laws import Laws
-from jalur.errors import UsageError
-from jalur.law.citation import Citation, Part, parse
+from jalur.law.citation import Citation, Part
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.rules.references import references
 
 TODO = "TODO"
 """The summary of a provision that somebody has to write."""
-LETTERED = re.compile(r"\d+[A-Za-z]")
 
 
 def read_references(source: SourceText) -> Mapping[Citation, tuple[Citation, ...]]:
     """What each provision refers to within its own regulation."""
     instructions = {each.at for each in source.changes} | {each.at for each in source.unclear}
-    articles = frozenset(
-        each.label
-        for ref in source.provisions
-        for each in ref.parts[:1]
-        if LETTERED.fullmatch(each.label)
-    )
+    articles = lettered(source.provisions)
     found: dict[Citation, tuple[Citation, ...]] = {}
     for ref, words in source.provisions.items():
         if ref.parts[0].level not in ("menimbang", "pasal") or ref in instructions:
             continue
-        if _can_be_cited(ref, articles):
-            said = (each for each in references(words, ref) if _can_be_cited(each, articles))
-            targets = tuple(dict.fromkeys(said))
-            if targets:
-                found[ref] = targets
+        said = (each for each in references(words, ref) if can_be_cited(each, articles))
+        targets = tuple(dict.fromkeys(said))
+        if targets:
+            found[ref] = targets
     return found
-
-
-def _can_be_cited(ref: Citation, articles: frozenset[str]) -> bool:
-    """Whether a data file can name a provision; a text may speak of one of no known form."""
-    try:
-        return parse(str(ref), articles) == ref
-    except UsageError:
-        return False
 
 
 def dangling(
@@ -92,9 +77,6 @@ class Provisions:
         """
         entries: dict[str, Entry] = {}
         for ref, words in self._source.provisions.items():
-            if key_of(ref) in entries:
-                # A letter of the recitals that stands there twice: a data file has one of them.
-                continue
             entries[key_of(ref)] = self._entry(ref, words, rows.get(ref))
             for id, name in annex_rows.get(ref, {}).items():
                 row = Citation((*ref.parts, Part("baris", id)))

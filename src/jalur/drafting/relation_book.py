@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import Reading, fresh_id, one_or_many, unique
@@ -12,17 +11,24 @@ from jalur.law.citation import Citation
 Between = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-@dataclass(slots=True)
 class Relation:
     """A relation as far as it was read."""
 
-    between: Between
-    natures: list[str]
-    not_natures: list[str]
-    basis: list[Citation]
-    points: list[Entry] = field(default_factory=list)
-    sure: bool = True
-    by_assignment: bool = False
+    __slots__ = ("basis", "between", "by_assignment", "natures", "not_natures", "points", "sure")
+
+    def __init__(
+        self,
+        between: Between,
+        natures: list[str],
+        not_natures: list[str],
+        basis: list[Citation],
+        *,
+        sure: bool = True,
+        by_assignment: bool = False,
+    ) -> None:
+        self.between, self.natures, self.not_natures = between, natures, not_natures
+        self.basis, self.sure, self.by_assignment = basis, sure, by_assignment
+        self.points: list[Entry] = []
 
     @property
     def key(self) -> tuple[object, ...]:

@@ -71,7 +71,7 @@ class SideReader:
                 one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
                 if one and other:
                     called = match.groupdict().get("called") or ""
-                    return self._sides(ref, one, other, n < _PLAIN and not called, called)
+                    return self._sides(ref, one, other, n < _PLAIN and not called)
         match = self._carried.search(marked)
         if match is not None:
             one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
@@ -101,12 +101,8 @@ class SideReader:
         """The natures that a provision denies."""
         return list(self._denials.of(ref))
 
-    def _sides(
-        self, ref: Citation, one: list[str], other: list[str], sure: bool, called: str = ""
-    ) -> Sides:
-        """``called`` is what stands between the noun and the first side: its nature, it may be."""
+    def _sides(self, ref: Citation, one: list[str], other: list[str], sure: bool) -> Sides:
         natures, spelt = self.natures(ref)
-        natures = unique([*self._reading.natures(called)[0], *natures])
         denied = [each for each in self.denied(ref) if each not in natures]
         lists = self._reading.source.provisions[ref].rstrip().endswith(":")
         sure = sure and (bool(natures) or bool(denied) or lists)

@@ -9,6 +9,7 @@ from jalur.drafting.entries import Entry, Unclaimed
 from jalur.drafting.reading import Reading
 from jalur.drafting.times import without_spelt
 from jalur.law.citation import Citation
+from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
 _TIMES = frozenset(("deadline", "term", "rhythm"))
@@ -32,7 +33,13 @@ def unclaimed(reading: Reading, timed: Iterable[Entry]) -> Iterator[Unclaimed]:
         for match in pattern.finditer(text):
             behind = text[match.start() :]
             if not without_spelt(behind).startswith(tuple(carried.get(ref, ()))):
-                yield Unclaimed(reading.place(ref), ref, " ".join(behind.split()[:_AROUND]))
+                yield as_unclaimed(reading.source, ref, behind)
+
+
+def as_unclaimed(source: SourceText, ref: Citation, words: str) -> Unclaimed:
+    """What begins with some words of a provision, and the line in which that begins."""
+    place = source.place(ref)
+    return Unclaimed(0 if place is None else place.line, ref, " ".join(words.split()[:_AROUND]))
 
 
 def _places(entry: Entry) -> Iterator[Citation]:

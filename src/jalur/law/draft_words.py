@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class DraftWords:
     """The words of ``jalur draft``: ``drafting`` of ``data/common/words.yaml``."""
 
