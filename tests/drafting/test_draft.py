@@ -103,3 +103,13 @@ def test_a_reference_to_nothing_is_told() -> None:
         ("3", "dangling-reference", False),
     ]
     assert region_of(draft).regulation.annexes[0].in_source is False
+
+
+def test_a_character_that_cannot_be_seen_makes_no_other_name() -> None:
+    """A soft hyphen within a name where it is defined, and none elsewhere."""
+    text = text_of("Dinas Sosial menyusun rencana.").replace(
+        "6. Dinas Sosial", "6. Dinas Sosia\u00adl"
+    )
+    draft = drafted_text(text)
+    assert [id for id in draft.sections["parties"] if "sosia" in str(id)] == ["dinas-sosial"]
+    assert region_of(draft)

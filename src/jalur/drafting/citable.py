@@ -10,15 +10,23 @@ from types import MappingProxyType
 from jalur.errors import UsageError
 from jalur.law.citation import Citation, parse
 from jalur.source.text import SourceText
+from jalur.text.controls import CONTROLS
 
 LETTERED = re.compile(r"\d+[A-Za-z]")
 """An article that is numbered with a letter."""
+_CONTROLS = re.compile(f"[{CONTROLS}]")
 
 
 def citable(source: SourceText) -> SourceText:
-    """A text without the provisions that no address tells: a garbled number, a recital twice."""
+    """A text without the provisions that no address tells (a garbled number, a recital twice), and
+    without what no data file holds.
+    """
     articles = lettered(source.provisions)
-    kept = {ref: said for ref, said in source.provisions.items() if can_be_cited(ref, articles)}
+    kept = {
+        ref: _CONTROLS.sub("", said)
+        for ref, said in source.provisions.items()
+        if can_be_cited(ref, articles)
+    }
     return replace(source, provisions=MappingProxyType(kept))
 
 
