@@ -77,7 +77,8 @@ class Fields:
         parts = [self._joint.sub("", part) for part in parts if part]
         if parts:
             *first, last = parts
-            parts = [*first, *(each.strip() for each in re.split(r"\s+(?:dan|serta)\s+", last))]
+            joints = any_of(self._reading.vocabulary.joining)
+            parts = [*first, *(each.strip() for each in re.split(rf"\s+(?:{joints})\s+", last))]
         return [part for part in parts if part and len(part.split()) <= _LONGEST]
 
     @cached_property
@@ -87,7 +88,7 @@ class Fields:
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:
-        return re.compile(r"^(?:dan|serta)\s+", re.IGNORECASE)
+        return re.compile(rf"^(?:{any_of(self._reading.vocabulary.joining)})\s+", re.IGNORECASE)
 
     @cached_property
     def _ends(self) -> re.Pattern[str]:

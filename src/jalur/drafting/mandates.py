@@ -106,7 +106,7 @@ class Mandates:
     @cached_property
     def _opens(self) -> Mapping[str, re.Pattern[str]]:
         """The words that open a list of mandates of a kind, right before its colon."""
-        small = r"(?:\s+(?:untuk|sebagai\s+berikut|yaitu|adalah))*"
+        small = rf"(?:\s+(?:{any_of(self._reading.vocabulary.drafting.before_items)}))*"
         read, more = self._reading.vocabulary.charges, self._reading.vocabulary.drafting.charges
         charges = {kind: (*words, *more.get(kind, ())) for kind, words in read.items()}
         return {

@@ -201,11 +201,12 @@ class Relations:
             if by and other not in by:
                 self._point(ref, by, [other], False, True, [])
 
-    def _coordinates(self, words: tuple[str, ...]) -> bool:
+    def _coordinates(self, before: tuple[str, ...]) -> bool:
         """Whether words name a nature by its noun: *koordinasi kerja dengan*."""
-        nouns = {*self._reading.vocabulary.drafting.noun_natures.values()}
-        near = words[-_NOUN:]
-        return bool(nouns.intersection(near)) and near[-1:] == ("dengan",)
+        words = self._reading.vocabulary.drafting
+        nouns = {*words.noun_natures.values()}
+        near = before[-_NOUN:]
+        return bool(near) and bool(nouns.intersection(near)) and near[-1] in words.pairing
 
     def _together(self, ref: Citation) -> None:
         """What the two sides of a sentence must do is done by both."""

@@ -39,13 +39,13 @@ class SideReader:
         words, office = reading.vocabulary.drafting, reading.offices
         nouns, having = any_of(words.relations), any_of(words.having)
         with_, between = any_of(words.pairing), any_of(words.between)
-        last = rf"(?P<b>{office})"
+        last, joints = rf"(?P<b>{office})", any_of(reading.vocabulary.joining)
         called = r"(?P<called>(?:\s+\w+){0,2}?)"
         self._patterns = tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
                 rf"^(?:{nouns}){called}\s+(?:(?:{between})\s+)?(?P<a>{office})\s+(?:{with_})\s+{last}",
-                rf"^(?:{nouns}){called}\s+(?:{between})\s+(?P<a>{office})\s+dan\s+{last}",
+                rf"^(?:{nouns}){called}\s+(?:{between})\s+(?P<a>{office})\s+(?:{joints})\s+{last}",
                 rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s+(?:{having})\s+(?:{nouns})\b",
                 rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s.*?\b(?:{having})\s+(?:{nouns})\b",
                 rf"(?P<a>{office})\s+(?:{having})\s+(?:{nouns})\b[^.;:]*?\s(?:{with_})\s+{last}",

@@ -108,6 +108,8 @@ class DraftWords:
     """Kinds of provisions, and words in one of which nothing else tells."""
     rhythms: tuple[str, ...]
     """What the items of a list of rhythms are."""
+    before_items: tuple[str, ...]
+    """What may stand between the words that open a list and its colon."""
     fielding: tuple[str, ...]
     """Words before the fields of somebody who coordinates."""
     fields_end: tuple[str, ...]

@@ -69,6 +69,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         opens=lists("opens"),
         tells=lists("tells"),
         rhythms=texts("rhythms"),
+        before_items=texts("before_items"),
         fielding=texts("fielding"),
         fields_end=texts("fields_end"),
         unclaimed=texts("unclaimed"),
