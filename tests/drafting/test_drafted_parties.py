@@ -61,6 +61,15 @@ def test_a_head_is_that_of_its_unit() -> None:
     assert parties["kepala-dinas-sosial"]["heads"] == "dinas-sosial"
 
 
+@pytest.mark.parametrize(
+    ("of", "sure"), [("", True), (" Kabupaten Telaga Biru", True), (" Provinsi Selat Timur", False)]
+)
+def test_a_name_with_another_region_behind_it_is_a_guess(of: str, sure: bool) -> None:
+    """A unit of the province may be called as one of the region."""
+    parties = named(drafted(f"Kepala Dinas Sosial{of} menyusun laporan."), "parties")
+    assert parties["kepala-dinas-sosial"].sure is sure
+
+
 def test_a_unit_has_the_affairs_of_its_name() -> None:
     """With the words of the name that say so."""
     parties = region_of(drafted(LIST)).parties

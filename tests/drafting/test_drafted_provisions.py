@@ -28,6 +28,48 @@ def test_the_kind_of_a_provision_is_told_by_its_words(sentence: str, kind: str) 
     assert named(drafted(sentence), "provisions")["2"]["kind"] == kind
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind", "sure"),
+    [
+        ("Peraturan Bupati ini mulai berlaku sejak tanggal 1 Juni 2022.", "entry-into-force", True),
+        ("Tim yang dibentuk mulai berlaku pada tanggal 1 Juni 2022.", "entry-into-force", False),
+        ("Peraturan ini tidak mulai berlaku pada tanggal itu.", "entry-into-force", False),
+        ("Pada saat Peraturan ini berlaku, aturan lama dicabut.", "revocation", True),
+        ("Izin dicabut dan dinyatakan tidak berlaku apabila salah.", "revocation", False),
+        ("Maksud Peraturan Bupati ini adalah sebagai pedoman.", "aim", True),
+        ("Maksud kunjungan disampaikan oleh Bappeda.", "aim", False),
+        (
+            "Bagan merupakan bagian yang tidak terpisahkan dari Peraturan Bupati ini.",
+            "annex-reference",
+            True,
+        ),
+        ("Bagan merupakan bagian yang tidak terpisahkan dari buku.", "annex-reference", False),
+    ],
+)
+def test_a_kind_is_sure_where_the_sentence_is_about_the_regulation(
+    sentence: str, kind: str, sure: bool
+) -> None:
+    """The same words may be said of a team, a permit, a visit."""
+    provision = named(drafted(sentence), "provisions")["2"]
+    assert (provision["kind"], "kind" not in provision.guessed) == (kind, sure)
+
+
+@pytest.mark.parametrize(
+    ("end", "summary"),
+    [
+        ("pada tanggal diundangkan.", "Berlaku sejak tanggal diundangkan."),
+        ("pada tanggal 1 Juni 2022.", TODO),
+        ("pada tanggal diundangkan dan berlaku surut sejak tanggal 3 Januari 2022.", TODO),
+    ],
+)
+def test_a_summary_of_the_day_from_which_it_is_in_force_is_that_of_the_text(
+    end: str, summary: str
+) -> None:
+    """Another day is for a person to write."""
+    provision = named(drafted(f"Peraturan Bupati ini mulai berlaku {end}"), "provisions")["2"]
+    assert provision["summary"] == summary
+
+
 def test_every_provision_has_its_key_in_the_order_of_the_text() -> None:
     """None is left out, and none is made up."""
     text = text_of("(1) Satu.\n(2) Dua:\na. tiga; dan\nb. empat.")

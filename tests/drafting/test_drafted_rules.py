@@ -178,3 +178,20 @@ def test_natures_are_those_that_the_text_defines_or_lists() -> None:
     natures = named(drafted(), "natures")
     assert [*natures] == ["koordinatif"]
     assert not natures["koordinatif"].sure
+
+
+def test_whoever_is_named_twice_is_one_station() -> None:
+    """A file refuses a step that stands there twice."""
+    draft = drafted(
+        "Dinas Sosial menyampaikan laporan kepada Bupati melalui Sekretaris Daerah melalui "
+        "Sekretaris Daerah."
+    )
+    for route in the(draft, "routes"):
+        steps = _said(route, "steps")["steps"]
+        assert steps == [{"office": "sekretaris-daerah"}, {"office": "bupati"}]
+    assert region_of(draft)
+
+
+def test_one_office_does_nothing_to_itself() -> None:
+    """*saling* is of those of one class; of one office it is a slip of the text."""
+    assert region_of(drafted("Sekretaris Daerah saling berkoordinasi."))

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.citable import citable
 from jalur.drafting.definitions import Definitions
+from jalur.drafting.doubt import Doubt
 from jalur.drafting.entries import Draft, Entries, Entry
 from jalur.drafting.forums import Forums
 from jalur.drafting.found_names import FoundNames
@@ -67,8 +68,13 @@ def make_draft(
     region = provisional_region(id, common, heading, entries, kinds.first())
     reading = Reading(region, source, vocabulary)
     rules = draft_rules(reading, assignments, kinds, definitions, references)
+    doubt = Doubt(reading)
     provisions = Provisions(
-        source, vocabulary, definitions, references, lambda ref: kinds.of(ref, rules.places)
+        source,
+        vocabulary,
+        definitions,
+        references,
+        lambda ref: doubt.kind(ref, kinds.of(ref, rules.places)),
     )
     rows = {
         at: names.clean(source.provisions[at]) for each in names.found.values() for at in each.rows
@@ -80,7 +86,7 @@ def make_draft(
     sections: dict[str, Entries] = {
         "headings": _headings(source, metadata),
         "parties": Forums(reading).added(entries),
-        "assignments": units,
+        "assignments": doubt.rules(units),
         **rules.sections,
         "oddities": _oddities(source, references, vocabulary),
         "provisions": provisions.entries(rows, annex_rows, names.repeats),

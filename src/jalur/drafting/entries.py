@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
@@ -28,9 +28,24 @@ class Entry:
     def __getitem__(self, key: str) -> Value:
         return self.values[key]
 
+    def places(self) -> tuple[Citation, ...]:
+        """The provisions on which it rests."""
+        at, basis = self.get("at"), self.get("basis")
+        each = [at, *(basis if isinstance(basis, list) else ())]
+        return tuple(ref for ref in each if isinstance(ref, Citation))
+
     def get(self, key: str) -> Value | None:
         """The value of a key, or None."""
         return self.values.get(key)
+
+
+def once(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries without those that say the same as one before them."""
+    kept: list[Entry] = []
+    for entry in entries:
+        if all(each.values != entry.values for each in kept):
+            kept.append(entry)
+    return kept
 
 
 Entries: TypeAlias = "Mapping[str, Entry] | Sequence[Entry]"

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
-from jalur.drafting.entries import Entry, Value
+from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.stations import Stations
@@ -46,7 +46,7 @@ class Initials:
         )
         if not initials or not signers:
             return
-        steps = [step for match in initials for step in self._stations.steps(ref, match)]
+        steps = once(step for match in initials for step in self._stations.steps(ref, match))
         actor = self._acting.actor(ref).parties
         drafters = [each for each in actor if each not in signers and self._delivers.search(marked)]
         values: dict[str, Value] = {

@@ -22,6 +22,11 @@ class NameSearch:
         self._vocabulary = book.vocabulary
         joints = any_of(book.vocabulary.joining)
         self._capital = re.compile(rf"\s+(?:(?P<joint>{joints})\s+)?(?P<word>{_WORD})\b")
+        words = book.vocabulary.drafting
+        regions = any_of([*words.regions, *words.elsewhere])
+        own = any_of(each for each in book.region if each)
+        self._elsewhere = re.compile(rf"\s+(?!(?:{own})\b)(?:{regions})\s+[A-Z]")
+        """Behind a name what makes it that of another region."""
         self._patterns: dict[frozenset[str], re.Pattern[str]] = {}
 
     def names_in(self, words: str) -> Iterator[tuple[str, str, bool]]:
@@ -39,7 +44,8 @@ class NameSearch:
                 known = self._book.found.get(self._book.key(name))
                 short = _ACRONYM.fullmatch(name) and not (known and known.sure)
                 small = kind == GROUP and name.islower()
-                yield name, kind, sure and not listed and not short and not small
+                other = self._elsewhere.match(text, position) is not None
+                yield name, kind, sure and not (listed or short or small or other)
 
     def _whole(self, text: str, match: re.Match[str]) -> tuple[str, bool, int]:
         """The name that begins at a match, with the capital words that go on with it."""

@@ -8,7 +8,7 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import Reading, one_or_many
+from jalur.drafting.reading import PARTY, Reading, one_or_many
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -48,8 +48,14 @@ class Prohibitions:
         except_ = self._exception(ref)
         if except_ is not None:
             values["except"] = except_
+        marked = self._reading.marked(ref)
+        # Another who is named may be the one for whom it is forbidden, or who forbids it.
+        said = re.split(rf"\b(?:{any_of(self._reading.vocabulary.excepting)})\b", marked)[0]
+        alone = set(PARTY.findall(said)) <= {*parties, *others}
+        may = any_of(self._reading.vocabulary.drafting.charges["authority"])
+        plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
         self._entries.append(
-            Entry(values, sure=actor.sure, guessed=frozenset(("except",) if except_ else ()))
+            Entry(values, sure=plain, guessed=frozenset(("except",) if except_ else ()))
         )
 
     def _exception(self, ref: Citation) -> str | None:

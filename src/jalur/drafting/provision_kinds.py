@@ -28,12 +28,14 @@ _OUTSIDE = {
     "penutup": "closing",
     "lampiran": "annex",
 }
-_FIRM = frozenset(("entry-into-force", "revocation", "deleted", "annex-reference"))
+_FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
 """Kinds that their words tell wherever they stand."""
 _INHERITED = frozenset(
     ("aim", "scope", "principle", "form", "meaning", "cooperation", "means", "rhythm", "revocation")
 )
 """Kinds that the items of a list have with its opening."""
+_NEAR = 3
+"""Words before what a text calls itself, in the sentence from when it is in force."""
 _SIDES = 2
 """Parties of a relation."""
 
@@ -175,7 +177,7 @@ class ProvisionKinds:
             yield "definition", True
         for kind, pattern in self._patterns.items():
             if pattern.search(words) and not (kind == "aim" and self._leads_on(words)):
-                yield kind, kind in _FIRM or self._begins(kind, words)
+                yield kind, self._is_firm(kind, words) or self._begins(kind, words)
         opening = self._opening(ref)
         if ref in self._rows and opening is not None and self._is_assignment(opening):
             yield "assignment", self._is_plain_list(opening)
@@ -220,13 +222,29 @@ class ProvisionKinds:
             kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
         }
 
+    def _is_firm(self, kind: str, words: str) -> bool:
+        """Whether a sentence speaks of the force of the text itself, under no condition."""
+        if kind not in _FIRM:
+            return False
+        itself, own = any_of(self._words.itself), self._vocabulary
+        near = rf"(?:\W*\w+){{0,{_NEAR}}}?\W*" if kind == "entry-into-force" else ".*"
+        turned = any_of([*own.conditionals, *own.turns])
+        denied = rf"\b(?:{any_of(own.negations)})\s+(?:{any_of(self._words.says.get(kind, ()))})"
+        return (
+            re.match(rf"{near}\b(?:{itself})\b", words, re.IGNORECASE | re.DOTALL) is not None
+            and re.search(rf"\b(?:{turned})\b|{denied}", words, re.IGNORECASE) is None
+        )
+
     def _begins(self, kind: str, words: str) -> bool:
         """Whether a provision begins with the words for a kind, or forbids in so many words."""
         begins = any_of(self._words.begins.get(kind, ()))
         if kind == "prohibition":
             plain = rf"\b(?:{any_of(self._vocabulary.prohibitions)})\b"
             return re.search(plain, words, re.IGNORECASE) is not None
-        return bool(begins) and re.match(rf"\W*(?:{begins})\b", words, re.IGNORECASE) is not None
+        if not begins or re.match(rf"\W*(?:{begins})\b", words, re.IGNORECASE) is None:
+            return False
+        # What somebody does may have an aim too: *Maksud kunjungan disampaikan oleh Bupati*.
+        return next(self._names.names_in(words), None) is None
 
     def _leads_on(self, words: str) -> bool:
         """Whether a sentence tells of a way, whatever it is meant for."""

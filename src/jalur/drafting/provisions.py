@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
 from jalur.drafting.citable import LETTERED, can_be_cited, lettered
 from jalur.drafting.definitions import Definitions
@@ -12,6 +13,7 @@ from jalur.drafting.laws import Laws
 from jalur.law.citation import Citation, Part
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
 from jalur.verification.rules.references import references
 
 TODO = "TODO"
@@ -104,7 +106,14 @@ class Provisions:
         if kind == "definition" and meaning and len(meaning.split()) <= _SHORT:
             small = [word for word in meaning.split() if word[:1].islower()]
             return None if small else f"{meaning}."
+        if kind == "entry-into-force" and not self._promulgated.search(words):
+            return None
         return self._vocabulary.drafting.summaries.get(kind) if kind in _SAID else None
+
+    @cached_property
+    def _promulgated(self) -> re.Pattern[str]:
+        words = any_of(self._vocabulary.drafting.on_promulgation)
+        return re.compile(rf"\b(?:{words})\W*$", re.IGNORECASE)
 
     def _basis_summary(self, words: str) -> str | None:
         """The laws of a legal basis; where one is told in another way, nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -119,7 +119,7 @@ class Relations:
         if natures:
             values["natures"] = natures
         self._add_force(values, ref)
-        mutual = self._is_mutual(ref)
+        mutual = self._is_mutual(ref, by)
         if mutual and by and not to:
             values["to"] = one_or_many(by)
         plain = actor.sure and towards.sure and not beside and not mutual
@@ -174,13 +174,13 @@ class Relations:
         if not actor.parties:
             return
         groups = [*towards.groups(), *(([each], ()) for each in beside)]
-        if not groups and len(actor.parties) == 1 and self._is_mutual(ref):
+        if not groups and len(actor.parties) == 1 and self._is_mutual(ref, actor.parties):
             groups = [([*actor.parties], ())]
         plain = actor.sure and towards.sure and len(groups) == 1 and len(actor.parties) == 1
         words = self._reading.vocabulary.drafting
         for parties, before in groups:
             others = [each for each in parties if each not in actor.parties] or (
-                parties if self._is_mutual(ref) else []
+                parties if self._is_mutual(ref, actor.parties) else []
             )
             if not others:
                 continue
@@ -189,8 +189,11 @@ class Relations:
             sure = plain and formed and not natures
             self._point(ref, list(actor.parties), others, sure, False, natures)
 
-    def _is_mutual(self, ref: Citation) -> bool:
+    def _is_mutual(self, ref: Citation, by: Sequence[str]) -> bool:
         """Whether those of one class do something to each other: *saling berkoordinasi*."""
+        parties = self._reading.region.parties
+        if len(by) == 1 and not parties[by[0]].members:
+            return False
         words = any_of(self._reading.vocabulary.drafting.mutual)
         text = self._reading.source.provisions[ref]
         return re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None

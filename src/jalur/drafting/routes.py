@@ -8,7 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.assignments import UnitList
-from jalur.drafting.entries import Entry, Value
+from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.stations import Stations
@@ -159,7 +159,7 @@ class Routes:
             steps.insert(0, before)
         if not way.to:
             steps += self._read_end(ref, travellers)
-        values["steps"] = steps
+        values["steps"] = once(steps)
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
         told = self._ways.is_told(way) or self._ways.is_choice(way)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.definitions import Definitions
+from jalur.drafting.doubt import Doubt
 from jalur.drafting.entries import Entries, Unclaimed
 from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.fields import Fields
@@ -64,13 +65,14 @@ def draft_rules(
         routes.kinds.keys(),
         assignments.lists,
     )
+    doubt = Doubt(reading)
     places = FactPlaces(
         relations=_of(relations.kinds, "relation"),
         items=_of(relations.kinds, "item"),
         pairs=_of(relations.kinds, "point"),
         silent=_of(relations.kinds, "silent"),
         ways=routes.kinds.keys(),
-        plain_ways=_of(routes.kinds, "plain"),
+        plain_ways=frozenset(ref for ref in _of(routes.kinds, "plain") if not doubt.of(ref)),
         charged=_of(mandates.kinds, "charged"),
         acts=_of(mandates.kinds, "act"),
         mandates=_of(mandates.kinds, "mandate"),
@@ -83,11 +85,11 @@ def draft_rules(
         "natures": draft_natures(
             reading, definitions, {ref: kinds.of(ref, places) for ref in reading.operative()}
         ),
-        "routes": routes.entries(),
-        "paraf": initials.entries(),
-        "relations": relations.book.entries(),
-        "mandates": mandates.entries(),
-        "prohibitions": Prohibitions(reading, kinds).entries(),
+        "routes": doubt.rules(routes.entries()),
+        "paraf": doubt.rules(initials.entries()),
+        "relations": doubt.relations(relations.book.entries()),
+        "mandates": doubt.rules(mandates.entries()),
+        "prohibitions": doubt.rules(Prohibitions(reading, kinds).entries(), denying=False),
     }
     return Rules(sections, places, tuple(unclaimed(reading, timed)))
 

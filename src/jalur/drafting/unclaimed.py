@@ -23,7 +23,7 @@ def unclaimed(reading: Reading, timed: Iterable[Entry]) -> Iterator[Unclaimed]:
     """
     carried: dict[Citation, list[str]] = {}
     for entry in timed:
-        for ref in _places(entry):
+        for ref in entry.places():
             carried.setdefault(ref, []).extend(str(entry[key]) for key in _TIMES & {*entry.values})
     words = reading.vocabulary
     seen = any_of(words.drafting.unclaimed)
@@ -40,10 +40,3 @@ def as_unclaimed(source: SourceText, ref: Citation, words: str) -> Unclaimed:
     """What begins with some words of a provision, and the line in which that begins."""
     place = source.place(ref)
     return Unclaimed(0 if place is None else place.line, ref, " ".join(words.split()[:_AROUND]))
-
-
-def _places(entry: Entry) -> Iterator[Citation]:
-    """Where an entry rests."""
-    for value in (entry.get("at"), entry.get("basis")):
-        each = value if isinstance(value, list) else [value]
-        yield from (ref for ref in each if isinstance(ref, Citation))

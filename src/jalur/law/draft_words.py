@@ -110,6 +110,16 @@ class DraftWords:
     """What the items of a list of rhythms are."""
     before_items: tuple[str, ...]
     """What may stand between the words that open a list and its colon."""
+    itself: tuple[str, ...]
+    """What a text calls itself, in a sentence about its own force."""
+    on_promulgation: tuple[str, ...]
+    """What such a sentence ends with where it says the summary of its kind."""
+    elsewhere: tuple[str, ...]
+    """Words behind a name that make it that of another region, beside what regions are."""
+    contrasts: tuple[str, ...]
+    """Words behind which a sentence says something else, beside those of every reader."""
+    no_verbs: tuple[str, ...]
+    """Words behind a name that look like verbs and are none."""
     fielding: tuple[str, ...]
     """Words before the fields of somebody who coordinates."""
     fields_end: tuple[str, ...]
