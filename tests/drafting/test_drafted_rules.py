@@ -193,5 +193,14 @@ def test_whoever_is_named_twice_is_one_station() -> None:
 
 
 def test_one_office_does_nothing_to_itself() -> None:
-    """*saling* is of those of one class; of one office it is a slip of the text."""
-    assert region_of(drafted("Sekretaris Daerah saling berkoordinasi."))
+    """*antar* between the fields of one office sets it in no relation with itself."""
+    draft = drafted(
+        "Hubungan kerja Bappeda dengan Dinas Sosial bersifat koordinatif dalam hal:\n"
+        "a. Bappeda menyusun rencana antar bidang; dan\nb. Dinas Sosial menyampaikan data."
+    )
+    [relation] = the(draft, "relations")
+    assert _said(relation, "points")["points"] == [
+        {"at": "2a", "by": "bappeda"},
+        {"at": "2b", "by": "dinas-sosial"},
+    ]
+    assert region_of(draft)
