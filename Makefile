@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Where nobody is there to read of it, a test that is passed over is a failure.
 STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify concordance golden whole mutants nox lock clean
+.PHONY: demo test lint bench verify concordance schema golden whole mutants nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
@@ -41,6 +41,10 @@ concordance: $(VENV)/.installed
 # Rewrites the golden files; review the difference before it is committed.
 golden: $(VENV)/.test
 	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
+
+# Rewrites the schema of the data files: what the loader asks for, and what docs/data-format.md says of it.
+schema: $(VENV)/.installed
+	$(BIN)/python -m jalur.loading.schema.write docs/data-format.md schemas/region.schema.json
 
 # Rewrites the whole answers in tests/cases/ and tests/sentences/; each difference is held against the rules of its region before it is committed.
 whole: $(VENV)/.test

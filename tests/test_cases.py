@@ -27,7 +27,7 @@ from support.whole import rewrite, spoken_of, whole
 pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 FOLDER = Path(__file__).parent / "cases"
 INVENTED = FOLDER / "regions"
-CODES = {"silent": 1, "refused": 2}
+CODES = {"silent": 1, "not-encoded": 1, "refused": 2}
 """The exit code for a status; any other status is an answer. ``refused`` is a name the regulation
 does not know.
 """
@@ -112,6 +112,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return answer["status"]
         case "statuses":
             return [ruled["status"] for ruled in _ruled(answer)]
+        case "guessed":
+            return [ruled["guessed"] for ruled in _ruled(answer)]
         case "reasons":
             return [ruled["reason"] for ruled in _ruled(answer)]
         case "first_reason":
@@ -159,6 +161,38 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return f"{first['name']}, {'; '.join(first['basis'])}"
         case "order":
             return answer["chains"][0]["order"]
+        case "orders":
+            return [chain["order"] for chain in answer["chains"]]
+        case "signed_by":
+            return [chain["signers"] for chain in answer["chains"]]
+        case "manner" | "max":
+            return [chain[key] for chain in answer["chains"]]
+        case "manners" | "at_once":
+            said = {"manners": "manner", "at_once": "order"}[key]
+            return [[step[said] for step in chain["initials"]] for chain in answer["chains"]]
+        case "before":
+            return [
+                f"{chain['before']}, {'; '.join(chain['before_basis'])}"
+                for chain in answer["chains"]
+                if chain["before"]
+            ]
+        case "added":
+            return {
+                chain["rule"]: [f"{each['rule']}, {each['before_n']}" for each in added]
+                for chain in answer["chains"]
+                if (added := chain["added"])
+            }
+        case "exempt":
+            return [
+                {"; ".join(each["basis"]): each["applies"] for each in chain["exempt"]}
+                for chain in answer["chains"]
+            ]
+        case "media":
+            return {
+                chain["rule"]: f"{chain['medium']}, {chain['fallback']['medium']}"
+                for chain in answer["chains"]
+                if chain["medium"]
+            }
         case "documents":
             return [chain["document"] for chain in answer["chains"]]
         case "natures":
@@ -316,6 +350,27 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
         case "revokes":
             return [
                 [old["regulation"], *old["amended_by"], *old["basis"]] for old in answer["revokes"]
+            ]
+        case "coordinator_manners":
+            return {unit["name"]: unit["manner"] for unit in answer["units"] if unit["manner"]}
+        case "for_affairs":
+            return {
+                f"{unit['name']}, {other['coordinator']}": other["for_affairs"]
+                for unit in answer["units"]
+                for other in (unit, *unit["also"])
+                if other["for_affairs"]
+            }
+        case "since":
+            return {each["ref"]: each["since"] for each in answer["provisions"] if each["since"]}
+        case "terms":
+            return [f"{each['group']}: {each['id']}, {each['label']}" for each in answer["terms"]]
+        case "amended_by":
+            return {each["regulation"]: each["read"] for each in answer["as_of"]["amended_by"]}
+        case "read_up_to":
+            return answer["as_of"]["read_up_to"]
+        case "has_status":
+            return [
+                f"{each['name']}: {each['party']} ({each['status']})" for each in answer["statuses"]
             ]
         case "missing_annexes":
             return [

@@ -52,7 +52,7 @@ MANDATE = {
 }
 TIMING = {
     *("kind", "value", "summary", "by", "by_ids", "to", "force", "condition"),
-    *("status", "reason", "basis"),
+    *("status", "reason", "guessed", "basis", "except"),
 }
 ROUTE = {
     *(
@@ -247,35 +247,43 @@ def test_search_and_validate(jalur: Jalur) -> None:
     [
         (
             "route kendari Dishub",
-            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term",
+            "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term"
+            " within if_silent notify alternative except",
         ),
         (
             "paraf kendari Dishub",
-            "party document signers chain n offices basis status order condition drafters",
+            "party document signers chain n offices basis status order condition drafters medium fallback"
+            " amount amount_of signature manner step_order before max exempt exempt_where"
+            " within if_silent notify except",
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis except",
         ),
-        ("units kendari", "id name kind coordinator status basis affairs aliases"),
+        (
+            "units kendari",
+            "id name kind coordinator status basis affairs aliases manner for_affairs",
+        ),
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
-            " documents on_behalf_of for appointed_by otherwise of term except",
+            " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
+            " amount amount_of signature capacities limits",
         ),
         (
             "deadlines kendari",
-            "party kind value summary by to force condition basis status",
+            "party kind value summary by to force condition basis status except",
         ),
-        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses"),
+        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since"),
         (
             "cities",
-            "id name province number year title enacted promulgated parties rules provisions missing_annexes",
+            "id name province number year title enacted promulgated parties rules provisions "
+            "missing_annexes read_up_to amendments_not_read encoded provisions_in_text guesses",
         ),
         ("search telaahan", "city kind ref name summary place"),
         ("validate", "file line severity rule ref message"),
         ("show kendari", "section key value basis status"),
-        ("show kendari Dishub", "section key value basis status condition limit"),
+        ("show kendari Dishub", "section key value basis status condition limit amount"),
         ("diff kendari bengkulu", "topic key class a a_basis b b_basis"),
         ("compare --topic paraf kendari banjar", "topic key kendari banjar"),
     ],

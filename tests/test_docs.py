@@ -15,7 +15,7 @@ from jalur.loading import data_file as sheet
 from jalur.loading import folders as places
 from jalur.loading import yaml_nodes as nodes
 from jalur.output.language import load_catalogue
-from jalur.reasoning import names
+from jalur.reasoning import names, typed_amounts
 from jalur.source import instructions, pdf, references, word, wordless
 from jalur.text import messages as phrase
 
@@ -51,6 +51,7 @@ VALUES = {
     "characters of a line of stdin, where PARTY is `-`": streams.MAX_LINE,
     "characters of a name that is looked up": names.LONGEST,
     "digits of a number in a citation": _digits(),
+    "digits of an amount": typed_amounts.DIGITS,
     "characters that a message repeats of what was written": phrase.LONGEST,
     "replies that a batch remembers for names that come again": batch.REMEMBERED,
     "bytes of a regulation's text": source_file.MAX_SOURCE,

@@ -89,7 +89,7 @@ def test_two_builds_give_the_same_bytes(target: str, tmp_path: Path) -> None:
 
 
 def test_the_wheel_has_the_code_the_data_and_nothing_else(wheel: zipfile.ZipFile) -> None:
-    """Python files, the typing marker, the YAML with its compiled form and its concordance, the licence: that is
+    """Python files, the typing marker, the YAML with its compiled form and its concordance, its schema, the licence: that is
     all.
     """
     names = {name for name in wheel.namelist() if not name.endswith("/")}
@@ -101,6 +101,7 @@ def test_the_wheel_has_the_code_the_data_and_nothing_else(wheel: zipfile.ZipFile
     data |= {f"jalur/data/common/{file.name}" for file in (ROOT / "data" / "common").glob("*.yaml")}
     data |= {f"jalur/data/{CONCORDANCE}/{id}.json" for id in DataFolders().ids()}
     data |= {f"jalur/data/{COMPILED}/{id}.bin" for id in DataFolders().ids()}
+    data |= {f"jalur/schemas/{file.name}" for file in (ROOT / "schemas").iterdir()}
     meta = {
         f"jalur-{__version__}.dist-info/{name}"
         for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt")

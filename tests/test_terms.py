@@ -23,6 +23,7 @@ def test_every_closed_list_stands_there() -> None:
         "Documents": list(COMMON.documents),
         "Natures": list(COMMON.natures),
         "Acts": list(COMMON.acts),
+        "Manners": list(COMMON.manners),
         "Modal words": list(COMMON.forces),
         "Portfolios": list(COMMON.portfolios),
         "Kinds of provision": list(COMMON.provision_kinds),

@@ -56,8 +56,13 @@ class JalurError(Exception):
         return type(self)(self.id, line=self.line, **self._gaps)
 
 
-def _fitting(gap: str, value: object) -> str:
-    """What fills a gap; the reason that a library gives loses its full stop: the phrase has one."""
+def _fitting(gap: str, value: object) -> str | Message:
+    """What fills a gap, a phrase as it is.
+
+    The reason that a library gives loses its full stop: the phrase has one.
+    """
+    if isinstance(value, Message):
+        return value
     text = str(value)
     if gap in _PATHS:
         return text

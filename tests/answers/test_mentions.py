@@ -233,6 +233,7 @@ def test_json_has_them_and_an_answer_has_an_empty_list(folder: Path, jalur: Jalu
         "summary": "Menggantikan Bupati dalam rapat.",
         "by": "name",
         "words": [],
+        "encoded": True,
     }
     for line in (
         "relation kendari Walikota DPRD",

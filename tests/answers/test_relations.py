@@ -66,11 +66,11 @@ def _said(answer: RelationAnswer) -> object:
 @pytest.mark.slow
 @every_city
 def test_the_order_of_the_two_means_nothing(id: str) -> None:
-    """Every fourth of the sorts of pairs has one answer, from whichever end it is asked."""
+    """Every eighth of the sorts of pairs has one answer, from whichever end it is asked."""
     region = city(id)
     pairs = list(_unlike_pairs(region))
     assert len(pairs) > 200
-    for a, b in pairs[::4]:
+    for a, b in pairs[::8]:
         assert _said(relations(region, a, b)) == _said(relations(region, b, a)), (a.id, b.id)
 
 
@@ -225,15 +225,17 @@ def _asked_back(region: Region, party: Party, rule: RelationRule, via: str) -> s
 @pytest.mark.slow
 @every_city
 def test_a_party_alone_has_the_relations_that_its_pairs_have(id: str) -> None:
-    """What is listed for a party holds of it and somebody of the other side, and as surely."""
+    """What is listed for every second party holds of it and somebody of the other side, and as
+    surely.
+    """
     region = city(id)
     listed = 0
-    for party in region.parties.values():
+    for party in [*region.parties.values()][::2]:
         for each in relations(region, party).relations:
             found = _asked_back(region, party, each.rule, each.via[0].id)
             assert strongest(found) == each.status, (party.id, each.rule.id)
             listed += 1
-    assert listed > 40
+    assert listed > 20
 
 
 @every_city

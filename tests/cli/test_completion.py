@@ -15,7 +15,7 @@ from jalur.cli.invocation import COMPLETE
 from jalur.cli.shells import SHELLS
 from support.commandline import Jalur, Ran
 from support.hostile import OBEYED, WORDS
-from support.regions import REGIONS
+from support.regions import REGIONS, TESTS
 
 BIN = Path(sys.executable).parent
 ENVIRONMENT = {
@@ -197,6 +197,15 @@ def test_other_shells_see_descriptions(
 ) -> None:
     """An id stands with the regulation's own name, a citation with its summary."""
     assert complete(shell, typed) == Ran(0, expected, "")
+
+
+def test_terms_of_its_own_are_offered_with_their_labels(complete: Complete) -> None:
+    """The purposes and documents of one region alone, beside the shared ones."""
+    folder = f"--data {TESTS / 'cases' / 'regions'}"
+    asked = f"jalur {folder} route kab-siwalan bupati --purpose us"
+    assert '"usulan":"Usulan"' in complete("zsh", asked).out
+    asked = f"jalur {folder} paraf kab-siwalan --document surat"
+    assert '"surat-edaran":"Surat Edaran"' in complete("zsh", asked).out
 
 
 def test_descriptions_speak_the_language_of_the_user(complete: Complete) -> None:

@@ -78,6 +78,11 @@ def test_headers(jalur: Jalur) -> None:
         "reason",
         "open_end",
         "term",
+        "within",
+        "if_silent",
+        "notify",
+        "alternative",
+        "except",
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns

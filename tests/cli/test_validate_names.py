@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from support.commandline import Jalur
-from support.regions import TESTS
+from support.regions import ROOT, TESTS
 from support.verifying import CITY, FOLDER
 
-SOUND = TESTS / "regions" / "kab-contoh.yaml"
+SOUND = ROOT / "data" / "kendari.yaml"
 
 
 @pytest.mark.parametrize("name", ["kab-x.yml", "Kab-X.yaml", "kab_x.yaml", "KAB-X.YML"])

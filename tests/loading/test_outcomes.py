@@ -14,10 +14,9 @@ from jalur.loading.folders import DataFolders, read_text
 from jalur.loading.reading import Broken, read, read_file
 from jalur.loading.source_file import read_source_file
 from support.commandline import Jalur
-from support.regions import REGIONS
+from support.loader import GOOD, faults, reported
 
 COMMON = load_common(DataFolders())
-GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 
 
 def findings(outcome: Region | Broken) -> tuple[Finding, ...]:
@@ -113,3 +112,17 @@ def test_a_broken_citation_leaves_the_rest_to_be_looked_at() -> None:
     assert text != GOOD
     places = [(fault.rule, fault.path) for fault in findings(read(text, "kab-contoh", COMMON))]
     assert places == [("bad-citation", "mandates[0].at"), ("unknown-party", "mandates[0].party")]
+
+
+@pytest.mark.parametrize(("language", "near"), [("en", "(near: force)"), ("id", "(mirip: force)")])
+def test_the_nearest_key_and_the_required_ones_are_told(language: str, near: str) -> None:
+    """In the order of the page, whatever order the loader asks in; so are those that are missing."""
+    text = GOOD[: GOOD.index("\nroutes:")] + "\nroutes:\n  - {id: x, forse: wajib}\n"
+    text += GOOD[GOOD.index("\nprovisions:") :]
+    found = [each for each in faults(text) if each.path.startswith("routes[0]")]
+    assert [each.rule for each in found] == [*["missing-key"] * 3, "no-end", "unknown-key"]
+    told = [line for line in reported(text, language) if ": routes[0]" in line]
+    assert [line.split("“")[1].split("”")[0] for line in told[:3]] == ["for", "purposes", "basis"]
+    assert "id, for, purposes, basis; " in told[-1]
+    assert " listed, mode, force, condition, " in told[-1]
+    assert told[-1].endswith(near)

@@ -16,7 +16,7 @@ import pytest
 
 import jalur
 from jalur.loading import compiled, folders
-from jalur.loading.folders import COMPILED, DataFolders
+from jalur.loading.folders import COMPILED, DataFolders, shipped_schemas
 
 PACKAGE = Path(jalur.__file__).parent
 DATA = Path(str(folders.shipped().data))
@@ -106,6 +106,7 @@ def archive(tmp_path: Path) -> Path:
     source = tmp_path / "source"
     copy_code(source / "jalur")
     copy_data(source / "jalur" / "data")
+    shutil.copytree(shipped_schemas(), source / "jalur" / "schemas", dirs_exist_ok=True)
     target = tmp_path / "bin" / "jalur.pyz"
     target.parent.mkdir()
     zipapp.create_archive(source, target, main="jalur.cli.main:main")

@@ -22,7 +22,7 @@ from jalur.output.views import profile as profile_view
 from jalur.output.views import search as search_view
 from jalur.output.views.view import View
 from support.diffs import SHIPPED, diff_of
-from support.regions import city
+from support.regions import city, invented
 
 pytestmark = pytest.mark.slow
 
@@ -37,9 +37,18 @@ def joined(values: Any) -> str:
 def city_rows(record: Any) -> Iterator[Cells]:
     """Of ``cities``."""
     for each in record["cities"]:
-        same = cities_view.COLUMNS[:-1]
+        same = cities_view.COLUMNS[:11]
         missing = [annex["ref"] for annex in each["annexes"] if not annex["in_source"]]
-        yield {**{key: str(each[key]) for key in same}, "missing_annexes": joined(missing)}
+        later = [one["regulation"] for one in each["as_of"]["amended_by"] if not one["read"]]
+        yield {
+            **{key: str(each[key]) for key in same},
+            "missing_annexes": joined(missing),
+            "read_up_to": each["as_of"]["read_up_to"] or "",
+            "amendments_not_read": joined(later),
+            "encoded": each["as_of"]["encoded"],
+            "provisions_in_text": str(each["as_of"]["provisions"]["of"] or ""),
+            "guesses": str(each["guesses"]),
+        }
 
 
 def search_rows(record: Any) -> Iterator[Cells]:
@@ -96,7 +105,7 @@ def _agree(view: View[Any], answer: Any, expected: Callable[[Any], Iterator[Cell
 
 def test_lists_of_cities_and_hits() -> None:
     """Every regulation, and what some words find."""
-    all_regions = [city(id) for id in SHIPPED]
+    all_regions = [*(city(id) for id in SHIPPED), invented("kab-siwalan")]
     _agree(cities_view.VIEW, cities(all_regions), city_rows)
     for words in ("pertanahan", "melalui", "Sekda"):
         _agree(search_view.VIEW, search(all_regions, words), search_rows)
@@ -138,6 +147,8 @@ def test_a_profile_says_of_a_rule_what_its_own_answer_says(id: str) -> None:
         }
         for section, rules in told.items():
             said = [
-                (key, status, when) for name, key, _, _, status, when, _ in lines if name == section
+                (key, status, when)
+                for name, key, _, _, status, when, *_ in lines
+                if name == section
             ]
             assert said == [(joined(key), status, when or "") for key, status, when in rules]

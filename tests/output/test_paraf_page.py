@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from support.commandline import Jalur
+from support.regions import TESTS
+
+INVENTED = TESTS / "cases" / "regions"
 
 
 def lines(jalur: Jalur, asked: str) -> list[str]:
@@ -35,3 +38,62 @@ def test_of_an_office_that_initials_the_drafters_are_its_own(jalur: Jalur) -> No
     assert row[0] == row[10]
     assert "Dinas Statistik" in row[0]
     assert "Inspektorat" not in row[0]
+
+
+PALUH = f"--data {INVENTED}"
+
+
+def test_who_needs_no_initials_is_told_in_place_of_the_table(jalur: Jalur) -> None:
+    """It is an answer with its article, in both languages, and a line of TSV."""
+    asked = f"kab-paluh Sekda --signer Sekda --document surat {PALUH}"
+    said = "No initials are needed: whoever drafts it signs it himself (Pasal 7 ayat (2))."
+    assert said in lines(jalur, asked)
+    indonesian = jalur(f"paraf {asked} -f md --lang id").out
+    assert "Tidak memerlukan paraf: pengonsepnya menandatangani sendiri" in indonesian
+    ran = jalur(f"paraf {asked} -f tsv --header")
+    assert ran.code == 0
+    header, line = (each.split("\t") for each in ran.out.splitlines())
+    row = dict(zip(header, line, strict=True))
+    assert (row["n"], row["offices"], row["exempt"]) == ("", "", "yes")
+    assert row["status"] == "explicit"
+
+
+def test_a_case_that_the_question_leaves_open_is_told_below(jalur: Jalur) -> None:
+    """Words of the text that no question says."""
+    said = "\n".join(lines(jalur, f"kab-paluh Dishub --document naskah-dinas {PALUH}"))
+    assert "By Pasal 3 ayat (5) no initials are needed in this case: naskah dinas sangat" in said
+    assert "signs it himself" not in said
+
+
+def test_added_initials_stand_at_their_place(jalur: Jalur) -> None:
+    """Before the third, without a number, as what they are; their own chain says before whom."""
+    said = lines(jalur, f"kab-paluh Dishub --signer Bupati {PALUH}")
+    table = [each for each in said if each.startswith("|")]
+    numbers = [each.split("|")[1].strip(" \\") for each in table[2:6]]
+    assert numbers == ["1", "2", "+", "3"]
+    assert "Bagian Hukum (added: Pasal 4; keputusan)" in table[4]
+    assert any(each.startswith("Before the initials of Sekretaris Daerah") for each in said)
+
+
+def test_initials_at_once_have_no_order(jalur: Jalur) -> None:
+    """All of a chain, or those of one station."""
+    said = "\n".join(lines(jalur, f"kab-paluh --by 'Bagian Umum' {PALUH}"))
+    assert "all at once, the numbers are no order" in said
+    assert "Bagian Hukum and Bagian Umum (at once)" in said
+
+
+def test_as_what_initials_are_set_is_told(jalur: Jalur) -> None:
+    """Of all of a chain above it; and how many there are at most."""
+    said = lines(jalur, f"kab-paluh Dishub --document naskah-dinas {PALUH}")
+    assert "Initials as: hierarki" in said
+    assert "At most 3 initials." in said
+    assert "Initials as: koordinasi" in lines(jalur, "kendari Dishub")
+
+
+def test_a_profile_says_of_whom_initials_come_before(jalur: Jalur) -> None:
+    """On its one line; those at once stand beside one another, and where none are needed, that."""
+    shown = jalur(f"show kab-paluh Camat {PALUH} -f md --lang en").out
+    assert "Bagian Hukum (before Sekretaris Daerah)" in shown
+    assert "Dinas Perhubungan + Bagian Hukum + Bagian Umum" in shown
+    shown = jalur(f"show kab-paluh 'Dinas Pendidikan' {PALUH} -f md --lang en").out
+    assert "no initials needed" in shown

@@ -200,5 +200,5 @@ def test_no_word_is_lost_or_said_twice(seed: int) -> None:
                 text += draw.choice(words) + " " * draw.choice((1, 2, 5, 8))
             text += draw.choice("\n\n\n\n\n\f")
         lines = read_lines(text)
-        said = [word for line in untable(lines) for word in line.text.split()]
+        said = [word for line in untable(lines).lines for word in line.text.split()]
         assert sorted(said) == sorted(text.split())

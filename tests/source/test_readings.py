@@ -43,6 +43,11 @@ def test_a_text_is_read_as_a_person_reads_it(case: dict[str, Any]) -> None:
     kinds = [cut.kind for cut in source.furniture]
     expected = case.get("furniture", [])
     assert (len(kinds) if isinstance(expected, int) else kinds) == expected
+    if "rows" in case:
+        rows = {ref: source.provisions[ref] for ref in source.provisions if ref.is_numbered_row}
+        assert rows == {parse(ref): words for ref, words in case["rows"].items()}
+    for ref, cells in case.get("cells", {}).items():
+        assert [cell.text for cell in source.cells[parse(ref)]] == cells
     if "annex" in case:
         assert source.provisions[parse("lampiran")] == case["annex"]
     if "headings" in case:

@@ -43,6 +43,7 @@ specials = st.one_of(
     LABELS["angka"].map(lambda label: Citation((Part("mengingat", ""), Part("angka", label)))),
     annexes.map(lambda annex: Citation((annex,))),
     st.builds(lambda annex, id: Citation((annex, Part("baris", id))), annexes, ids),
+    st.builds(lambda annex, *row: Citation((annex, Part("nomor", *row))), annexes, numbers, nths),
 )
 citations = articles() | specials
 

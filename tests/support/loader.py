@@ -19,18 +19,22 @@ GENERATED = {
     "file-too-large",
     "no-file-name",
     "no-json",
+    "not-mended",
     "not-folded",
     "not-in-concordance",
     "not-utf8",
     "bad-region-id",
+    "tangled",
     "too-long",
     "too-many-faults",
     "too-many-values",
+    "other-edition",
+    "unquoted",
     "unreadable",
 }
 """Faults of files that are huge, binary or shut: the tests of hostile input make them.
 
-Those of a concordance are made by its own tests.
+Those of a concordance are made by its own tests, and so are those of a file's form.
 """
 
 

@@ -25,6 +25,12 @@ def city(id: str) -> Region:
     return load_region(DataFolders(REGIONS), id)
 
 
+@cache
+def invented(id: str) -> Region:
+    """One of ``tests/cases/regions``."""
+    return load_region(DataFolders(TESTS / "cases" / "regions"), id)
+
+
 def concordance_once(
     read: Callable[[Traversable, Region], Concordance],
 ) -> Callable[..., Concordance]:

@@ -17,7 +17,7 @@ ALWAYS = ("status", "reason", "condition", "about_pair", "end_stated", "notes")
 """How sure an answer is, when it holds, and of what it warns: no case passes over that."""
 UNSAID = {
     **{"status": "explicit", "pick": "all"},
-    **{"about_pair": True, "concerns": True, "end_stated": True},
+    **{"about_pair": True, "concerns": True, "end_stated": True, "encoded": True, "guessed": False},
 }
 """What holds where nothing else is said."""
 PLAIN = ("n", "offices", "name", "kind", "nature", "summary", "text", "ref", "coordinator", "role")

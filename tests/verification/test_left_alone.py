@@ -28,8 +28,9 @@ TABLE: dict[str, dict[str, Any]] = yaml.safe_load(
 
 
 def _file(id: str, kind: str) -> str:
-    folder = FOLDER / "unlike" if (FOLDER / "unlike" / f"{id}.{kind}").exists() else FOLDER
-    return (folder / f"{id}.{kind}").read_text(encoding="utf-8")
+    folders = (FOLDER / "unlike", FOLDER, TESTS / "cases" / "regions")
+    files = (folder / f"{id}.{kind}" for folder in folders)
+    return next(file for file in files if file.exists()).read_text(encoding="utf-8")
 
 
 def _changed(whole: str, changes: dict[str, str], everywhere: bool) -> str:

@@ -122,6 +122,12 @@ class Office:
         self._within = {id for id, each in region.parties.items() if party.id in index.of(each)}
         self._names_within = {region.name(id) for id in self._within}
 
+    def within(self) -> Iterator[Party]:
+        """The office itself and whoever belongs to it, in the order of the file."""
+        if self.party.id not in self._within:
+            yield self.party  # One that only its name makes a party of a class.
+        yield from (self._region.parties[id] for id in self._region.parties if id in self._within)
+
     def in_step(self, step: Step, given: Coordination | None) -> Step | None:
         """The step as this office stands in it: by its own name, its head, a class or a member.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from jalur.law.region import Region
+from jalur.law.status import NOT_ENCODED, SILENT, Status
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Message
 
@@ -30,6 +31,14 @@ class Answer(Protocol):
         """The sentence in place of an answer where the honest answer is no, else None."""
 
 
+class AnswerWithStatus(Answer, Protocol):
+    """An answer about one regulation that says how sure it is."""
+
+    @property
+    def status(self) -> Status:
+        """How sure it is, or that it is silent."""
+
+
 def silence_of(answer: Answer) -> Message | None:
     """The sentence of silence with what the text says to it; None where there is an answer.
 
@@ -37,8 +46,23 @@ def silence_of(answer: Answer) -> Message | None:
     """
     if answer.silence is None:
         return None
+    said = answer.silence
+    if answer.region is not None and answer.region.partly:
+        from jalur.answers.unfinished import in_place_of  # Few files are encoded in part.
+
+        said = in_place_of(answer.region, said)
     found = mentions_of(answer)
-    return answer.silence if found is None else _followed(answer.silence, found.sentence)
+    return said if found is None else _followed(said, found.sentence)
+
+
+def told_status(answer: AnswerWithStatus) -> Status | Literal["not-encoded"]:
+    """The status of an answer as it is told: a file that is encoded in part is never silent."""
+    if answer.status != SILENT or answer.region is None or not answer.region.partly:
+        return answer.status
+    from jalur.answers.unfinished import is_of_the_text
+
+    silence = answer.silence
+    return SILENT if silence is not None and not is_of_the_text(silence) else NOT_ENCODED
 
 
 def _followed(said: Message, last: Message) -> Message:

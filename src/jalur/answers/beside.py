@@ -37,8 +37,8 @@ def under(region: Region, party: Party) -> tuple[Place, ...]:
 def _under(region: Region, party: Party) -> Iterator[Place]:
     for given in region.assignments:
         if given.coordinator == party.id:
+            reading = (given.status, given.reason, given.for_what(region.common.affairs))
             for unit, rows in given.units.items():
-                reading = (given.status, given.reason, given.condition)
                 yield Place(party.name, region.name(unit), *reading, rows)
 
 
@@ -52,4 +52,5 @@ def _beside(region: Region, party: Party) -> Iterator[Place]:
         for adviser in given.advisers:
             if party.id in (given.coordinator, adviser.party):
                 names = (region.name(given.coordinator), region.name(adviser.party))
-                yield Place(*names, given.status, given.reason, given.condition, adviser.basis)
+                for_what = given.for_what(region.common.affairs)
+                yield Place(*names, given.status, given.reason, for_what, adviser.basis)

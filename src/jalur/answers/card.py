@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jalur.answers.cities import CityEntry, city_entry
+from jalur.answers.facts import TERMS
 from jalur.answers.provisions import OutlineEntry, outline
 from jalur.law.annexes import Annex
 from jalur.law.citation import Basis, parse
@@ -48,7 +49,7 @@ def card(region: Region) -> Card:
     """The card of a regulation."""
     entry = city_entry(region)
     legal_bases = [each for each in region.provisions.values() if each.kind == "legal-basis"]
-    told = tuple(_facts(region.regulation, entry))
+    told = (*_facts(region.regulation, entry), *_terms(region))
     shown = [*(fact.basis for fact in told), tuple(law.ref for law in legal_bases)]
     question = Question(shown=tuple(map(Shown, shown)))
     return Card(
@@ -74,11 +75,28 @@ def _facts(meta: Regulation, entry: CityEntry) -> Iterator[CardFact]:
         yield CardFact("revokes", names, revoked.basis)
     for amended in meta.amends:
         yield CardFact("amends", amended.regulation, amended.basis)
+    for later in meta.amended_by:
+        presence = "sudah dibaca" if later.read else "belum dibaca"
+        value = f"{later.regulation}, diundangkan {later.promulgated} ({presence})"
+        yield CardFact("amended-by", value, later.basis)
     for annex in meta.annexes:
         yield CardFact("annex", _annex(annex), annex.basis)
     yield CardFact("parties", str(entry.parties), ())
     yield CardFact("rules", str(entry.rules), ())
-    yield CardFact("provisions", str(entry.provisions), ())
+    yield CardFact("provisions", _provisions(entry), ())
+
+
+def _provisions(entry: CityEntry) -> str:
+    """How many provisions are encoded, of a regulation that is encoded in part of how many."""
+    if not entry.region.partly:
+        return str(entry.provisions)
+    return f"{entry.provisions} dari {entry.provisions_in_text or '?'}"
+
+
+def _terms(region: Region) -> Iterator[CardFact]:
+    """What the region has beside the shared purposes, natures and documents."""
+    for term in region.terms:
+        yield CardFact("term", f"{TERMS[term.group]}: {term.label} ({term.id})", term.basis)
 
 
 def _annex(annex: Annex) -> str:

@@ -2,102 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from jalur.answers.addressed import Addressed, by_assignment, by_rule
+from jalur.answers.addressed import by_assignment, by_rule
+from jalur.answers.chain import Before, Chain, Question
+from jalur.answers.documents import document_is, read_document
 from jalur.answers.precedence import takes_the_place
-from jalur.answers.sought import Sought
-from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.amounts import contains, is_for
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.steps import ROLES
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
+from jalur.law.rules.steps import ROLES, StepRule
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import (
     Assigned,
-    Coordination,
     Coordinators,
     alternatives,
     coordinators,
 )
-from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
-from jalur.reasoning.notes import Note
-from jalur.reasoning.steps import Step, step_of
-from jalur.text.messages import Message, Text, message
+from jalur.reasoning.exceptions import Reach, addressed, excepting_document, unless_excepted
+from jalur.reasoning.membership import Membership, Memberships, memberships
+from jalur.reasoning.steps import step_of
+from jalur.text.messages import Text
 
 _FOR_ANY_DRAFTER = 5
 _NOBODY_ASKED = 9
 """Ranks behind every rule that names the drafter, or a class of the drafter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """One paraf chain for one document."""
-
-    rule: ParafRule
-    party: Party | None
-    """Who drafts: the party asked about, or a member of it; None where nobody was asked about."""
-    document: str
-    signers: tuple[str, ...]
-    status: FactStatus
-    reason: Text | None
-    rank: int
-    """How far the rule's own word for the drafter is from the party asked about."""
-    condition: str | None
-    """When the rule applies, and for what the coordinator is assigned to the drafter."""
-    initials: tuple[Step, ...]
-    basis: Basis
-    exact: bool
-    """Whether the rule is for the very document, not for a wider one."""
-    via: Membership | None
-    """How the rule names the drafter; None where nobody was asked about or it names none."""
-    via_signer: Membership | None = None
-    replaced: tuple[ParafRule, ...] = ()
-    """The rules for the same case whose place it takes."""
-    coordination: Coordination | None = field(default=None, compare=False)
-    """How the drafter is assigned to the coordinator or adviser who initials."""
-    drafters: tuple[Addressed, ...] = field(default=(), compare=False)
-    """For whose drafts it is, as the rule or the assignment says; empty: whoever drafts."""
-
-    def cited(self) -> Basis:
-        """Every provision that the chain rests on."""
-        steps = (row for step in self.initials for row in step.basis)
-        said = (citation for cited in self.rule.instead_of.values() for citation in cited)
-        return unique([*self.basis, *steps, *said])
-
-
-@dataclass(frozen=True, slots=True)
-class ParafAnswer:
-    """The chains for what a party drafts, or every rule of the regulation."""
-
-    region: Region
-    party: Party | None
-    signer: Party | None
-    document: str | None
-    by: Party | None
-    """Who initials, where that was asked."""
-    status: Status
-    chains: tuple[Chain, ...]
-    notes: tuple[Note, ...]
-    silence: Message | None
-    sought: Sought
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Who drafts, who signs and what, as far as it was asked."""
-
-    party: Party | None
-    drafter: Memberships | None
-    who: Coordinators | None
-    """Who coordinates the drafter."""
-    signer: Memberships | None
-    document: str | None
-
-
 def question_of(
-    region: Region, party: Party | None, signing: Memberships | None, document: str | None
+    region: Region,
+    party: Party | None,
+    signing: Memberships | None,
+    document: str | None,
+    amount: int | None = None,
 ) -> Question:
     """A question about what ``party`` drafts; ``signing`` are the memberships of who signs."""
     drafter = memberships(region, party) if party is not None else None
@@ -107,6 +45,7 @@ def question_of(
         who=coordinators(region, party, drafter) if party is not None else None,
         signer=signing,
         document=document,
+        amount=amount,
     )
 
 
@@ -117,16 +56,24 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
         of_roles = any(set(ROLES) & set(step.offices) for step in rule.initials)
         for kind in rule.documents:
             whose = _alternatives(question.who) if of_roles else (question.who,)
-            found = [_chain(region, rule, kind, question, one) for one in whose]
+            found = [each for one in whose for each in _chains(region, rule, kind, question, one)]
             # Two coordinators without an adviser are one chain of an adviser who is not told.
-            every += [each for n, each in enumerate(found) if each and each not in found[:n]]
+            every += [each for n, each in enumerate(found) if each not in found[:n]]
     standing = []
     for chain in every:
         if not any(_replaces(region, question, other, chain) for other in every):
             lost = [each.rule for each in every if _replaces(region, question, chain, each)]
             once = {rule.id: rule for rule in lost}
             standing.append(replace(chain, replaced=tuple(once.values())))
-    return standing
+    return _with_added(region, question, standing)
+
+
+def _with_added(region: Region, question: Question, chains: list[Chain]) -> list[Chain]:
+    if not any(chain.before for chain in chains):
+        return chains
+    from jalur.answers.added import with_added  # Few rules add initials before others.
+
+    return with_added(region, question, chains)
 
 
 def whoever_drafts(region: Region, question: Question) -> tuple[Chain, ...]:
@@ -136,7 +83,8 @@ def whoever_drafts(region: Region, question: Question) -> tuple[Chain, ...]:
     if question.party is None or not _is_outside(region, question.party):
         return ()
     of_anybody = replace(question, party=None, drafter=None, who=None)
-    return tuple(chain for chain in chains_of(region, of_anybody) if not chain.rule.drafters)
+    every = (chain for chain in chains_of(region, of_anybody) if chain.waived_by is None)
+    return tuple(chain for chain in every if not chain.rule.drafters)
 
 
 def _alternatives(who: Coordinators | None) -> tuple[Coordinators | None, ...]:
@@ -144,34 +92,37 @@ def _alternatives(who: Coordinators | None) -> tuple[Coordinators | None, ...]:
 
 
 def _is_outside(region: Region, party: Party) -> bool:
-    return region.common.kinds[party.kind].category == "outside"
+    unit = region.parties.get(party.heads or "", party)
+    return region.common.kinds[unit.kind].category == "outside"
 
 
-def _chain(
+def _chains(
     region: Region, rule: ParafRule, kind: str, question: Question, who: Coordinators | None
-) -> Chain | None:
-    """The chain that ``rule`` gives for its document ``kind``; None where it does not answer."""
-    reading = _read_document(region, kind, question.document)
-    if reading is None:
-        return None
-    via, via_signer = None, None
-    if question.drafter is not None and rule.drafters:
-        via = nearest(region, question.drafter, rule.drafters, rule.basis)
-        if via is None:
-            return None
-    elif question.party is not None and _is_outside(region, question.party):
-        return None  # "Whoever drafts" is whoever of the administration drafts.
-    if question.signer is not None:
-        via_signer = nearest(region, question.signer, rule.signers, rule.basis)
-        if via_signer is None:
-            return None
-    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason), reading]
-    readings += [(each.status, each.reason) for each in (via, via_signer) if each is not None]
+) -> list[Chain]:
+    """The chain that ``rule`` gives for its document ``kind``, and that of whom it exempts; none
+    where it does not answer.
+    """
+    reading = read_document(region, kind, question.document)
+    if reading is None or not is_for(rule.amount, question.amount):
+        return []
+    asked = question.document or kind
+    if excepting_document(region, rule.exceptions, asked) is not None:
+        return []
+    if not rule.drafters and question.party is not None and _is_outside(region, question.party):
+        return []  # "Whoever drafts" is whoever of the administration drafts.
+    drafting = _reaching(region, rule, rule.drafters, question.drafter, asked)
+    via_signer = _reaching(region, rule, rule.signers, question.signer, asked)
+    if (drafting is None and question.drafter) or (via_signer is None and question.signer):
+        return []
+    via = drafting if rule.drafters else None
+    named: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
+    named += [(each.status, each.reason) for each in (drafting, via_signer) if each is not None]
+    readings = [named[0], reading, *named[1:]]
     whole = weakest(status for status, _ in readings)
     reason = next((reason for status, reason in readings if status == INFERRED), None)
     initials = tuple(
-        step_of(region, n, step, who, rule.basis, (whole, reason))
-        for n, step in enumerate(rule.initials, 1)
+        step_of(region, n, step, who, rule.basis, (whole, reason), question.party)
+        for n, step in enumerate(_in_manner(rule), 1)
     )
     inferred = (step.reason for step in initials if step.status == INFERRED)
     of_roles = any(set(ROLES) & set(step.offices) for step in rule.initials)
@@ -179,7 +130,7 @@ def _chain(
     drafters = by_rule(region, rule.drafters, rule)
     if question.party is not None and given is not None and given.by != "members":
         drafters = (by_assignment(question.party, given, whole, reason),)
-    return Chain(
+    chain = Chain(
         rule=rule,
         party=question.party,
         document=kind,
@@ -196,14 +147,54 @@ def _chain(
         via_signer=via_signer,
         coordination=given,
         drafters=drafters,
+        before=_before(region, rule, question, who),
     )
+    if not rule.exempt:
+        return [chain]
+    from jalur.answers.exempt import exempted  # Few rules exempt anybody.
+
+    return exempted(region, question, chain, named)
+
+
+def _before(
+    region: Region, rule: ParafRule, question: Question, who: Coordinators | None
+) -> Before | None:
+    if rule.before is None:
+        return None
+    from jalur.answers.added import before_whom  # Few rules add initials before others.
+
+    return before_whom(region, rule, question, who)
+
+
+def _in_manner(rule: ParafRule) -> tuple[StepRule, ...]:
+    """The initials of a rule; one without a manner of its own has that of the rule."""
+    return tuple(replace(step, manner=step.manner or rule.manner) for step in rule.initials)
+
+
+def _reaching(
+    region: Region,
+    rule: ParafRule,
+    named: tuple[str, ...],
+    reached: Memberships | None,
+    document: str,
+) -> Membership | None:
+    """How a rule names whoever drafts or signs the document, unless it excepts him; who was asked
+    about is whoever drafts where it names nobody. None where nobody was asked about.
+    """
+    if reached is None:
+        return None
+    if named:
+        return addressed(region, reached, Reach(named, rule.basis, rule.exceptions, (document,)))
+    whoever = Membership(next(iter(reached)), rank=0)
+    reach = Reach((), rule.basis, rule.exceptions, (document,))
+    return unless_excepted(region, reached, reach, whoever)
 
 
 def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> bool:
     """Whether ``one`` takes the place of ``other`` for all that ``other`` was asked for.
 
-    A rule for one of two signers, drafters or documents leaves the other rule standing for the
-    second, where nobody asked about the first alone.
+    A rule for one of two signers, drafters or documents, or for certain amounts, leaves the other
+    rule standing for the rest, where nobody asked about the first alone.
     """
     if not takes_the_place(one.rule, other.rule, one.via):
         return False
@@ -211,6 +202,7 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
     drafters = set(one.rule.drafters)
     return (
         document_is(region, document, one.rule.documents)
+        and (question.amount is not None or contains(one.rule.amount, other.rule.amount))
         and (question.signer is not None or set(other.rule.signers) <= set(one.rule.signers))
         and (
             question.party is not None
@@ -220,27 +212,7 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
     )
 
 
-def document_is(region: Region, document: str, kinds: Iterable[str]) -> bool:
-    """Whether a document is of one of these kinds, or a case of a wider one."""
-    return any(_read_document(region, kind, document) is not None for kind in kinds)
-
-
 def _rank(rule: ParafRule, via: Membership | None) -> int:
     if via is not None:
         return via.rank
     return _NOBODY_ASKED if rule.drafters else _FOR_ANY_DRAFTER
-
-
-def _read_document(
-    region: Region, kind: str, asked: str | None
-) -> tuple[FactStatus, Text | None] | None:
-    """How a rule for documents of ``kind`` answers for the asked one; None where it does not."""
-    if asked is None or asked == kind:
-        return EXPLICIT, None
-    wider = region.common.wider_documents
-    above = wider.get(asked)
-    while above is not None:
-        if above == kind:
-            return INFERRED, message("reason.wider-document", document=asked, wider=kind)
-        above = wider.get(above)
-    return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from jalur.law.annexes import Annex
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
+from jalur.reasoning.unfinished import extent
 from jalur.text.messages import Message, message
 
 
@@ -20,7 +21,9 @@ class CityEntry:
     rules: int
     """Assignments, fields, routes, paraf chains, relations, points, mandates and prohibitions."""
     provisions: int
-    """Operative provisions: pasal, ayat, huruf and angka with words of their own."""
+    """Operative provisions encoded: pasal, ayat, huruf and angka with words of their own."""
+    provisions_in_text: int | None
+    """How many the text has; None where that is not known of one that is encoded in part."""
 
     @property
     def missing_annexes(self) -> tuple[Annex, ...]:
@@ -52,14 +55,17 @@ def cities(regions: Iterable[Region]) -> CitiesAnswer:
 
 def city_entry(region: Region) -> CityEntry:
     """``region`` with the number of its parties, rules and provisions."""
-    rules = len(region.routes) + len(region.paraf) + len(region.relations) + len(region.mandates)
-    rules += len(region.prohibitions)
+    # The ways that one rule leaves to choose from are one rule.
+    rules = len({route.rule for route in region.routes}) + len(region.paraf)
+    rules += len(region.relations) + len(region.mandates) + len(region.prohibitions)
     rules += sum(len(relation.points) for relation in region.relations)
     rules += sum(len(assignment.units) for assignment in region.assignments)
     rules += sum(len(given.fields) for given in region.fields)
+    encoded, of = extent(region)
     return CityEntry(
         region=region,
         parties=len(region.parties),
         rules=rules,
-        provisions=sum(ref.parts[0].level == "pasal" for ref in region.provisions),
+        provisions=encoded,
+        provisions_in_text=of,
     )

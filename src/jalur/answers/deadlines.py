@@ -12,14 +12,23 @@ from jalur.answers.instruments import (
     instruments_of,
     is_forum,
 )
+from jalur.answers.left_out import say_left_out
 from jalur.answers.sought import Sought
+from jalur.answers.step_deadlines import step_deadlines
 from jalur.answers.timings import TIMING_KINDS, Timing
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, FactStatus, Status, strongest
 from jalur.reasoning.concerns import Shown
+from jalur.reasoning.exceptions import (
+    LeftOut,
+    Reach,
+    addressed,
+    left_out,
+)
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import Memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
@@ -65,7 +74,21 @@ def deadlines(region: Region, party: Party | None = None) -> DeadlineAnswer:
         silence=None,
         sought=_sought(region, party),
     )
-    return replace(answer, silence=_silence(answer))
+    silence, notes = say_left_out(region, _left_out(answer), _silence(answer), answer.notes)
+    return replace(answer, silence=silence, notes=notes)
+
+
+def _left_out(answer: DeadlineAnswer) -> tuple[LeftOut, ...]:
+    """The rules whose times would bind the party, but that except it."""
+    if answer.party is None:
+        return ()
+    region, reached = answer.region, reached_by_all(answer.region, answer.party)
+    return left_out(region, answer.party, reached, map(_reach, _timings(region)))
+
+
+def _reach(timing: Timing) -> Reach:
+    """Whom a time binds."""
+    return Reach(timing.by_ids, timing.basis, () if timing.of_step else timing.exceptions)
 
 
 def _all_timings(region: Region, party: Party | None) -> list[Timing]:
@@ -98,7 +121,7 @@ def _of_forum(region: Region, party: Party | None) -> Iterator[Timing]:
 
 def _timings(region: Region) -> Iterator[Timing]:
     """Every time and means that a rule sets: those of points, then of mandates,
-    prohibitions and routes.
+    prohibitions and routes, then those that offices have for their steps.
     """
     for relation in region.relations:
         for point in relation.points:
@@ -112,6 +135,7 @@ def _timings(region: Region) -> Iterator[Timing]:
                 rule=(point.force, relation.status, relation.reason),
                 sides=() if point.by else _sides(relation, point),
                 relation=relation,
+                exceptions=relation.exceptions,
             )
     for mandate in region.mandates:
         yield from _timed(
@@ -122,6 +146,7 @@ def _timings(region: Region) -> Iterator[Timing]:
             condition=mandate.when,
             summary=mandate.summary,
             rule=(mandate.force, mandate.status, mandate.reason),
+            exceptions=mandate.exceptions,
         )
     for forbidden in region.prohibitions:
         yield from _timed(
@@ -132,6 +157,7 @@ def _timings(region: Region) -> Iterator[Timing]:
             condition=forbidden.when,
             summary=forbidden.summary,
             rule=(None, forbidden.status, forbidden.reason),
+            exceptions=forbidden.exceptions,
         )
     for route in region.routes:
         last = route.steps[-1].offices if route.steps and route.end_stated else ()
@@ -144,7 +170,9 @@ def _timings(region: Region) -> Iterator[Timing]:
             condition=route.condition,
             rule=(route.force, route.status, route.reason),
             way=True,
+            exceptions=route.exceptions,
         )
+    yield from step_deadlines(region)
 
 
 def _timed(
@@ -159,6 +187,7 @@ def _timed(
     relation: RelationRule | None = None,
     way: bool = False,
     summary: str | None = None,
+    exceptions: tuple[Excepted, ...] = (),
 ) -> Iterator[Timing]:
     """The deadline, rhythm, term and instrument of a rule, each as one line; ``rule`` is its force,
     its status and the reason of that, ``summary`` its own, else that of the provision is told.
@@ -182,6 +211,7 @@ def _timed(
                 sides=sides,
                 relation=relation,
                 way=way,
+                exceptions=exceptions,
             )
 
 
@@ -241,7 +271,7 @@ def _binding(region: Region, timing: Timing, reached: Memberships) -> Iterator[T
     """The time for a party, where it binds it or is for what is due towards it; one of a class
     towards itself does not bind it.
     """
-    via = nearest(region, reached, timing.by_ids, timing.basis)
+    via = addressed(region, reached, _reach(timing))
     if via is not None:
         if via.rank and any(reached[id].rank == 0 for id in timing.to_ids if id in reached):
             return
@@ -250,7 +280,7 @@ def _binding(region: Region, timing: Timing, reached: Memberships) -> Iterator[T
         if timing.status == EXPLICIT and via.status == INFERRED:
             timing = replace(timing, status=INFERRED, reason=via.reason)
         yield replace(timing, via=via)
-    elif nearest(region, reached, timing.sides, timing.basis) is not None:
+    elif addressed(region, reached, Reach(timing.sides, timing.basis, timing.exceptions)):
         yield replace(timing, status=INFERRED, reason=message("reason.no-actor"))
     else:
         due = nearest(region, reached, timing.to_ids, timing.basis)
@@ -287,7 +317,7 @@ def _notes(region: Region, party: Party | None, timings: list[Timing]) -> tuple[
     shown = [Shown(each.basis if party else each.basis[:1], each.by_ids) for each in timings]
     notes += oddity_notes(region, cited, question_about(region, asked, shown))
     if party is not None and timings and all(each.kind == INSTRUMENT for each in timings):
-        notes.append(Note("gap", message("note.no-times", name=party.name)))
+        notes.append(Note("gap", region.message("note.no-times", name=party.name)))
     if party is not None and not timings:
         cited = [at for timing in _timings(region) for at in timing.basis]
         notes += passed_over(region, [*cited, *party.basis], asked)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.concerned import listed
 from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
 from jalur.answers.elsewhere_ways import initialled, passed, travelled
+from jalur.answers.mandate import reach_of
 from jalur.answers.related import Relation, related
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
@@ -17,6 +18,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.belonging import own_by_assignment
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
+from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import Membership, holds, nearest
 from jalur.reasoning.once import once_per_region
 from jalur.reasoning.own_office import counterparts, is_own_office
@@ -165,8 +167,8 @@ def _mandated(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             towards += () if rule.force and rule.force == point.force else point.by
         basis = (rule.at, *rule.basis)
         for actor, office in both_ways(one, other):
-            acting = nearest(region, actor.reached, rule.parties, basis)
-            meant = nearest(region, office.reached, towards, basis)
+            acting = addressed(region, actor.reached, reach_of(rule))
+            meant = addressed(region, office.reached, Reach(tuple(towards), basis, rule.exceptions))
             if acting is None or meant is None or _one_word(actor, office, acting, meant):
                 continue
             summary = (
@@ -183,8 +185,8 @@ def _forbidden(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
         towards = (*rule.towards, *filter(None, (rule.on_behalf_of,)))
         basis = (rule.at, *rule.basis)
         for actor, office in both_ways(one, other):
-            acting = nearest(region, actor.reached, rule.parties, basis)
-            meant = nearest(region, office.reached, towards, basis)
+            acting = addressed(region, actor.reached, reach_of(rule))
+            meant = addressed(region, office.reached, Reach(towards, basis, rule.exceptions))
             if acting is not None and meant is not None:
                 summary = (
                     f"Larangan bagi {side_name(region, rule.parties)}: "

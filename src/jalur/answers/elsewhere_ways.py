@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from jalur.answers.chains import Chain
+from jalur.answers.chain import Chain
 from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
 from jalur.answers.every_way import every_way_of
 from jalur.answers.paraf import paraf
@@ -158,7 +158,7 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             own = chain.via or (
                 _by_role(region, office, chain) and not _signs(region, drafter, chain)
             )
-            if status is not None and own:
+            if status is not None and own and chain.waived_by is None:
                 found.append((chain, status))
     told = {chain.rule.id for chain, _ in found}
     for chain in paraf(region).chains:
@@ -180,8 +180,9 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
 def _by_role(region: Region, office: End, chain: Chain) -> bool:
     """Whether an office initials as the coordinator or adviser of whoever drafts."""
     return any(
-        set(ROLES) & set(rule.offices) and _at_step(region, office, step) is not None
-        for rule, step in zip(chain.rule.initials, chain.initials, strict=True)
+        set(ROLES) & set(chain.rule.initials[step.n - 1].offices)
+        and _at_step(region, office, step) is not None
+        for step in chain.initials
     )
 
 
@@ -204,6 +205,9 @@ def _in_chain(
         for step in chain.initials
         if not means_drafter(step.ids, step.basis)
     ]
+    if not means_drafter(_before(chain), chain.basis):
+        coming = nearest(region, end.reached, _before(chain), chain.basis)
+        stations += [coming.status] if coming is not None else []
     if not means_drafter(chain.rule.signers, chain.basis):
         signing = nearest(region, end.reached, chain.rule.signers, chain.basis)
         stations += [signing.status] if signing is not None else []
@@ -213,13 +217,18 @@ def _in_chain(
     return weakest([chain.status, EXPLICIT if EXPLICIT in found else INFERRED])
 
 
+def _before(chain: Chain) -> tuple[str, ...]:
+    """Before whose initials those of the chain come."""
+    return (chain.rule.before,) if chain.rule.before is not None else ()
+
+
 def _stations(region: Region, end: End, chain: Chain) -> set[tuple[int, str | None]]:
     """At which steps of a chain a party stands, the signers last, and by which word of the rule.
 
     Two who stand there by the same words alone, such as two Camat, are nothing to one another.
     """
     offices = [(step.ids, step.basis) for step in chain.initials]
-    offices.append((chain.rule.signers, chain.basis))
+    offices += [(chain.rule.signers, chain.basis), (_before(chain), chain.basis)]
     found: set[tuple[int, str | None]] = set()
     for n, (ids, basis) in enumerate(offices):
         via = nearest(region, end.reached, ids, basis)
@@ -235,6 +244,7 @@ def _chain(region: Region, chain: Chain) -> str:
     initials = ", ".join("/".join(step.offices) for step in chain.initials)
     asked = chain.party
     drafters = side_name(region, chain.rule.drafters) if asked is None else asked.name
+    initials += f" sebelum {chain.before.name}" if chain.before is not None else ""
     summary = f"{initials}; penanda tangan {'; '.join(chain.signers)}"
     summary += f"; konsep {drafters}" if drafters else ""
     return summary + (f" ({chain.condition})" if chain.condition else "")

@@ -10,11 +10,14 @@ from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.reasoning.exceptions import words_of
 from jalur.reasoning.pairs import side_name
 from jalur.reasoning.steps import office_name
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.exceptions import Excepted
+    from jalur.law.rules.mandates import MandateRule
+    from jalur.law.rules.paraf import Exemption, ParafRule
     from jalur.law.rules.routes import RouteRule
 
 FactKind = Literal[
@@ -36,9 +39,12 @@ FactKind = Literal[
     "amendment",
     "annex",
     "definition",
+    "term",
     "means",
 ]
 _CHANGES = {"changed": "Mengubah", "inserted": "Menyisipkan", "deleted": "Menghapus"}
+TERMS = {"natures": "Sifat hubungan", "purposes": "Tujuan jalur", "documents": "Naskah"}
+"""What each group of a region's own terms is called."""
 _MANDATES = {"authority": "Kewenangan", "duty": "Kewajiban", "task": "Tugas"}
 
 
@@ -64,6 +70,9 @@ def facts(region: Region) -> Iterator[Fact]:
     """
     yield from _parties(region)
     yield from _coordination(region)
+    for term in region.terms:
+        summary = f"{TERMS[term.group]} milik daerah: {term.label} ({term.id})"
+        yield Fact("term", term.id, summary, term.basis)
     for nature, basis in region.natures.items():
         yield Fact("nature", nature, f"Sifat hubungan {nature}", basis)
     yield from _routes(region)
@@ -72,13 +81,29 @@ def facts(region: Region) -> Iterator[Fact]:
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
-        basis = (mandate.at, *mandate.basis)
+        summary += _unless(region, mandate.exceptions)
+        basis = _with_exceptions((mandate.at, *mandate.basis), mandate.exceptions)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
     for rule in region.prohibitions:
         id = f"{rule.parties[0]}/{rule.at}"
         summary = f"Larangan bagi {side_name(region, rule.parties)}"
-        yield Fact("prohibition", id, summary, (rule.at, *rule.basis), rule.status, rule.reason)
+        summary += _unless(region, rule.exceptions)
+        basis = _with_exceptions((rule.at, *rule.basis), rule.exceptions)
+        yield Fact("prohibition", id, summary, basis, rule.status, rule.reason)
+    for mandate in region.mandates:
+        yield from _limits(region, mandate)
     yield from _regulation(region)
+
+
+def _limits(region: Region, mandate: MandateRule) -> Iterator[Fact]:
+    """What who stands in may not do, where no prohibition says that of a party."""
+    stood_in = side_name(region, mandate.on_behalf) if mandate.on_behalf else mandate.represented
+    summary = f"Larangan bagi {side_name(region, mandate.parties)} yang mewakili {stood_in}"
+    told = {rule.at for rule in region.prohibitions}
+    for at in mandate.limits:
+        if at not in told:
+            id = f"{mandate.parties[0]}/{at}"
+            yield Fact("prohibition", id, summary, (at,), mandate.status, mandate.reason)
 
 
 def _parties(region: Region) -> Iterator[Fact]:
@@ -102,9 +127,10 @@ def _coordination(region: Region) -> Iterator[Fact]:
     """Lists of units, their advisers, and fields."""
     for given in region.assignments:
         coordinator = region.name(given.coordinator)
-        summary = f"Daftar di bawah {coordinator}"
+        summary = f"Daftar di bawah {coordinator}{_unless(region, given.exceptions)}"
         sure = given.status, given.reason
-        yield Fact("assignment", given.coordinator, summary, given.basis, *sure)
+        basis = _with_exceptions(given.basis, given.exceptions)
+        yield Fact("assignment", given.coordinator, summary, basis, *sure)
         for unit, rows in given.units.items():
             yield Fact("assignment", unit, f"{region.name(unit)} → {coordinator}", rows, *sure)
         for adviser in given.advisers:
@@ -119,8 +145,9 @@ def _routes(region: Region) -> Iterator[Fact]:
     for route in region.routes:
         path = [side_name(region, route.travellers), *_offices(region, route.steps)]
         summary = f"Jalur {', '.join(route.purposes)}: {' → '.join(path)}"
-        basis = _with_steps(route.basis, route.steps)
-        yield Fact("route", route.id, summary, basis, *_sure(route, route.steps))
+        summary += _unless(region, route.exceptions)
+        basis = _with_steps(_with_exceptions(route.basis, route.exceptions), route.steps)
+        yield Fact("route", route.rule, summary, basis, *_sure(route, route.steps))
 
 
 def _paraf(region: Region) -> Iterator[Fact]:
@@ -129,17 +156,37 @@ def _paraf(region: Region) -> Iterator[Fact]:
         signers = side_name(region, paraf.signers)
         documents = ", ".join(paraf.documents)
         summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
-        basis = _with_steps(paraf.basis, paraf.initials)
+        summary += _unless(region, paraf.exceptions)
+        instead = paraf.fallback.basis if paraf.fallback is not None else ()
+        whole = _with_exceptions((*paraf.basis, *instead), paraf.exceptions)
+        basis = _with_steps(whole, paraf.initials)
         yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
+        for each in paraf.exempt:
+            case = "; ".join(_case(region, each))
+            summary = f"Tanpa paraf {documents} bila {case}; penanda tangan {signers}"
+            yield Fact("paraf", paraf.id, summary, each.basis, paraf.status, paraf.reason)
+
+
+def _case(region: Region, exemption: Exemption) -> Iterator[str]:
+    """In which case no initials are needed."""
+    if exemption.drafter_signs:
+        yield "pengonsep menandatangani sendiri"
+    if exemption.drafters:
+        yield f"pengonsepnya {side_name(region, exemption.drafters)}"
+    if exemption.documents:
+        yield f"naskahnya {', '.join(exemption.documents)}"
+    if exemption.words is not None:
+        yield exemption.words
 
 
 def _relations(region: Region) -> Iterator[Fact]:
     for relation in region.relations:
         sides = " – ".join(side_name(region, side) for side in relation.between)
         natures = f": {', '.join(relation.natures)}" if relation.natures else ""
-        natures += _denied(relation.not_natures)
+        natures += _denied(relation.not_natures) + _unless(region, relation.exceptions)
         said, sure = f"Hubungan {sides}{natures}", (relation.status, relation.reason)
-        yield Fact("relation", relation.id, said, relation.basis, *sure)
+        basis = _with_exceptions(relation.basis, relation.exceptions)
+        yield Fact("relation", relation.id, said, basis, *sure)
         for point in relation.points:
             actor = f", {side_name(region, point.by)}" if point.by else ""
             denied = _denied(point.not_natures)
@@ -156,6 +203,10 @@ def _regulation(region: Region) -> Iterator[Fact]:
     for revoked in region.regulation.revokes:
         summary = f"Mencabut {revoked.regulation}"
         yield Fact("revocation", revoked.regulation, summary, revoked.basis)
+    for later in region.regulation.amended_by:
+        if later.basis:  # What the text itself does not name rests on none of its provisions.
+            summary = f"Diubah dengan {later.regulation}"
+            yield Fact("amendment", later.regulation, summary, later.basis)
     for amended in region.regulation.amends:
         yield Fact("amendment", amended.regulation, f"Mengubah {amended.regulation}", amended.basis)
         for change in amended.changes:
@@ -188,6 +239,17 @@ def _sure(
     if not inferred:
         return EXPLICIT, None
     return INFERRED, next((each.reason for each in inferred if each.reason), None)
+
+
+def _unless(region: Region, exceptions: tuple[Excepted, ...]) -> str:
+    """Whom and what a rule does not mean."""
+    told = "; ".join(words_of(region, each) for each in exceptions)
+    return f"; kecuali {told}" if told else ""
+
+
+def _with_exceptions(basis: Basis, exceptions: tuple[Excepted, ...]) -> Basis:
+    """The basis of a rule with the provisions that say whom it does not mean."""
+    return unique([*basis, *(citation for each in exceptions for citation in each.basis)])
 
 
 def _with_steps(basis: Basis, steps: tuple[StepRule, ...]) -> Basis:

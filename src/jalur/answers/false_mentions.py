@@ -14,6 +14,22 @@ from jalur.text.folding import fold
 
 LIST = "assignment"
 """The kind of a provision that puts units under a coordinator."""
+AROUND = {
+    "title": 2,
+    "consideration": 2,
+    "legal-basis": 2,
+    "annex": 2,
+    "definition": 1,
+    "meaning": 1,
+    "revocation": 1,
+    "aim": 1,
+    "scope": 1,
+    "principle": 1,
+    "form": 1,
+    "annex-reference": 1,
+    LIST: 1,
+}
+"""Kinds of provision that make no rule; what names the parties there tells less."""
 
 
 def is_judged(
@@ -71,7 +87,7 @@ def calls_others(region: Region, ref: Citation, ends: Iterable[Party], words: Se
     """Whether all the group words that stand there for a party only say what others are: *Camat
     selaku unsur pelaksana operasional* is about no Dinas, though it is such an unsur as well.
     """
-    if region.provisions[ref].kind == LIST:
+    if region.provision(ref).kind == LIST:
         return False
     calls = not region.common.as_words.isdisjoint(region.concordance[ref].words)
     meant = {id for party in ends for id in memberships(region, party)} & region.parties.keys()

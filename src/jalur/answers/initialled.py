@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from jalur.answers.addressed import (
+    Addressed,
     Office,
     by_assignment,
     first_in,
@@ -16,28 +17,33 @@ from jalur.answers.addressed import (
     represented,
     within_rule,
 )
-from jalur.answers.chains import Chain, Question, chains_of, question_of
+from jalur.answers.chain import Chain, Question
+from jalur.answers.chains import chains_of, question_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.steps import DRAFTER
 from jalur.law.status import INFERRED
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators
 from jalur.reasoning.membership import membership_index
+from jalur.reasoning.steps import Step
 
 
 def initialled(every: Iterable[Chain], by: Office, may_be: bool = False) -> list[Chain]:
     """The chains in which the office initials, no surer than that it is meant.
 
-    With ``may_be`` also those are given in which an office is left open that it may be.
+    With ``may_be`` also those are given in which an office is left open that it may be. Where no
+    initials are needed, those count in which it would set them otherwise.
     """
     found = []
     for chain in every:
-        place = first_in(chain.initials, by, chain.coordination)
+        steps = chain.waived or chain.initials
+        place = first_in(steps, by, chain.coordination)
         if place is None and may_be:
-            place = first_open(chain.initials, by, chain.party)
+            place = first_open(_open_to_others(chain, steps), by, chain.party)
         if place is None:
             continue
         was, there = place
-        if there is not was:
+        if there is not was and chain.waived_by is None:
             steps = tuple(there if step is was else step for step in chain.initials)
             reason = chain.reason or there.reason
             chain = replace(chain, status=INFERRED, reason=reason, initials=steps)
@@ -45,35 +51,91 @@ def initialled(every: Iterable[Chain], by: Office, may_be: bool = False) -> list
     return found
 
 
+def _open_to_others(chain: Chain, steps: Iterable[Step]) -> Iterator[Step]:
+    """The steps but those of whoever drafts: where nobody is asked about, he is left open to no one
+    but himself.
+    """
+    for step in steps:
+        if chain.party is not None or not _of_drafter(chain, step):
+            yield step
+
+
 def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
     """One chain per rule and document in which the office initials, whoever drafts.
 
     Where the rule names the office, its drafters are those of the rule; where the office
-    coordinates or advises, those who are assigned to it and for whom the rule is; where it only may
-    be the office, those to whom that is left open.
+    coordinates or advises, those who are assigned to it and for whom the rule is; where whoever
+    drafts initials, the office itself; where it only may be the office, those to whom that is left
+    open.
     """
     given = _of_the_assigned(region, question, by)
     found: list[Chain] = []
     for chain in chains_of(region, question):
+        if chain.waived_by is not None:
+            found += initialled([chain], by, may_be=True)
+            continue
         named = initialled(_standing(region, question, chain), by)
-        one = [_as_one(region, alike) for alike in given.get((chain.rule.id, chain.document), [])]
+        alike = given.get((chain.rule.id, chain.document), [])
+        one = [_placed(_as_one(region, each), chain) for each in alike]
+        if not named:
+            one += [_placed(each, chain) for each in _own_drafts(region, question, chain, by)]
         # Where the text assigns nobody by name, as with fields alone, the office is one of several.
         found += named or one or _left_open(region, question, chain, by)
     return found
 
 
+def _placed(chain: Chain, general: Chain) -> Chain:
+    """The chain of some drafters, of several with no one of them as whoever drafts; what comes
+    before it, and before what it comes, as for all.
+    """
+    several = len(chain.drafters) > 1
+    return replace(
+        chain,
+        initials=tuple(
+            general.initials[step.n - 1] if several and _of_drafter(chain, step) else step
+            for step in chain.initials
+        ),
+        before=general.before,
+        added=general.added,
+        may_be_exempt=general.may_be_exempt,
+        signers=general.signers,
+    )
+
+
+def _own_drafts(region: Region, question: Question, chain: Chain, by: Office) -> list[Chain]:
+    """The chain of what the office itself drafts, where whoever drafts initials; of a class for
+    whose members alone the rule is, that of each.
+    """
+    if not any(DRAFTER in step.offices for step in chain.rule.initials):
+        return []
+    found: dict[str, Chain] = {}
+    for party in by.within():
+        reached = membership_index(region).of(party)
+        if found.keys().isdisjoint(reached):
+            for own in _own(region, question, chain, party):
+                found[party.id] = own
+    chains = []
+    for own in initialled(found.values(), by):
+        assert own.party is not None
+        drafter = Addressed(own.party, own.status, own.reason, None, own.rule.basis)
+        chains.append(replace(own, party=None, drafters=(drafter,)))
+    return chains
+
+
 def _standing(region: Region, question: Question, chain: Chain) -> list[Chain]:
-    """The chain for those drafters whom its rule names and for whom no other takes its place."""
-    if not any(chain.rule.id in rule.instead_of for rule in region.paraf):
+    """The chain for those drafters whom its rule names and needs initials of, and for whom no other
+    takes its place.
+    """
+    if not chain.rule.exempt and not any(chain.rule.id in each.instead_of for each in region.paraf):
         return [chain]
     kept = tuple(each for each in chain.drafters if _own(region, question, chain, each.party))
     return [replace(chain, drafters=kept)] if kept or not chain.drafters else []
 
 
 def _own(region: Region, question: Question, chain: Chain, party: Party) -> list[Chain]:
-    """The chains that the rule gives to a party that drafts the document."""
-    asked = question_of(region, party, question.signer, question.document)
-    every = chains_of(region, asked)
+    """The chains with initials that the rule gives to a party that drafts the document."""
+    asked = question_of(region, party, question.signer, question.document, question.amount)
+    every = (each for each in chains_of(region, asked) if each.waived_by is None)
     return [each for each in every if each.rule is chain.rule and each.document == chain.document]
 
 
@@ -107,9 +169,19 @@ def _of_the_assigned(
         if isinstance(who, Assigned) and who.coordination.by != "members":
             asked = replace(question, party=party, drafter=reached, who=who)
             for chain in initialled(chains_of(region, asked), by):
-                if chain.coordination is not None:
+                if chain.coordination is not None and _stands(chain, by):
                     found.setdefault((chain.rule.id, chain.document), []).append(chain)
     return {key: _alike(chains) for key, chains in found.items()}
+
+
+def _stands(chain: Chain, by: Office) -> bool:
+    """Whether the office initials otherwise than as whoever drafts."""
+    others = (step for step in chain.initials if not _of_drafter(chain, step))
+    return first_in(others, by, chain.coordination) is not None
+
+
+def _of_drafter(chain: Chain, step: Step) -> bool:
+    return DRAFTER in chain.rule.initials[step.n - 1].offices
 
 
 def _assigned(chain: Chain) -> tuple[Party, Coordination]:
@@ -123,7 +195,8 @@ def _alike(chains: list[Chain]) -> list[list[Chain]]:
     groups: dict[object, list[Chain]] = {}
     for chain in chains:
         if _assigned(chain)[0].id in ids:
-            key = tuple((step.offices, step.candidates) for step in chain.initials)
+            others = (step for step in chain.initials if not _of_drafter(chain, step))
+            key = tuple((step.offices, step.candidates) for step in others)
             groups.setdefault(key, []).append(chain)
     return list(groups.values())
 

@@ -16,6 +16,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import Memberships, memberships, nearest
 from jalur.reasoning.once import once_per_region
+from jalur.text.messages import Text
 
 Given = tuple[tuple[str, Basis], ...]
 """Parties with the provisions that say that something is for them."""
@@ -43,7 +44,7 @@ def instruments_of(region: Region, party: Party) -> Iterator[Timing]:
 
     What it must or may do says more of a forum than its seat there, and takes its place.
     """
-    told: set[tuple[str | None, Citation]] = set()
+    told: set[tuple[Text | None, Citation]] = set()
     seats = forum_seats(region, party)
     for timing in charged_of(region, party):
         told.add((timing.value, timing.basis[0]))

@@ -12,12 +12,18 @@ from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
+from jalur.reasoning.exceptions import Reach
 from jalur.reasoning.membership import Membership
 from jalur.reasoning.pairs import condition_of
 from jalur.text.messages import Text
 
-if TYPE_CHECKING:  # A type alone: few regions forbid anything.
+if TYPE_CHECKING:  # Types alone: few regions forbid or except anything, or say how one signs.
+    from jalur.law.enumerations import Medium
+    from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.exceptions import Excepted
+    from jalur.law.rules.media import Fallback
     from jalur.law.rules.prohibitions import ProhibitionRule
+    from jalur.law.rules.signatures import SignatureLine
 
 PROHIBITION = "prohibition"
 """The kind of what must not be done, which is never among the mandates of an answer."""
@@ -62,6 +68,25 @@ class Mandate:
     """How long it lasts."""
     exception: str | None = None
     """When it is not forbidden after all."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what its rule does not mean."""
+    medium: Medium | None = None
+    """In what is signed."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""
+    amount: Amount | None = None
+    """For what amounts it is; None: for any."""
+    signature: tuple[SignatureLine, ...] = ()
+    """How who signs is to sign."""
+    capacities: tuple[str, ...] = ()
+    """In which capacity one stands in."""
+    limits: Basis = ()
+    """The provisions that say what who stands in may not do."""
+
+
+def reach_of(rule: MandateRule | ProhibitionRule) -> Reach:
+    """Whom a mandate or prohibition is for, and for what it is asked."""
+    return Reach(rule.parties, (rule.at, *rule.basis), rule.exceptions, rule.documents)
 
 
 def of_rule(
@@ -95,6 +120,13 @@ def of_rule(
         via=via,
         towards=rule.on_behalf,
         named=rule.on_behalf_of,
+        exceptions=rule.exceptions,
+        medium=rule.medium,
+        fallback=rule.fallback,
+        amount=rule.amount,
+        signature=rule.signature,
+        capacities=rule.capacities,
+        limits=rule.limits,
     )
 
 
@@ -121,6 +153,8 @@ def of_prohibition(region: Region, rule: ProhibitionRule, via: Membership | None
         via=via,
         towards=rule.towards,
         named=rule.on_behalf_of,
+        amount=rule.amount,
+        exceptions=rule.exceptions,
     )
 
 
@@ -140,6 +174,7 @@ def of_point(region: Region, rule: RelationRule, point: Point, via: Membership) 
         basis=(point.at,),
         by=point.by,
         via=via,
+        exceptions=rule.exceptions,
     )
 
 
@@ -165,7 +200,16 @@ def of_route(
         basis=unique((at, *others)),
         by=rule.travellers,
         via=via,
+        exceptions=rule.exceptions,
     )
+
+
+def limits(region: Region, mandate: Mandate) -> tuple[tuple[Citation, str], ...]:
+    """What who stands in may not do: each provision with what it forbids, or says where it is one
+    for several prohibitions.
+    """
+    told = {rule.at: rule.summary for rule in region.prohibitions if rule.summary}
+    return tuple((at, told.get(at, region.provisions[at].summary)) for at in mandate.limits)
 
 
 def told_once(mandates: Iterable[Mandate]) -> Iterator[Mandate]:

@@ -5,28 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jalur.answers.mandate import (
-    PROHIBITION,
-    Mandate,
-    of_point,
-    of_rule,
-    told_once,
-)
+from jalur.answers.left_out import of_mandates, say_left_out
+from jalur.answers.mandate import PROHIBITION, Mandate, of_point, of_rule, reach_of, told_once
+from jalur.answers.mandate_ends import REPRESENT, concerning, left_open
 from jalur.answers.passed_on import passed_on, told_already
 from jalur.answers.route_mandates import route_mandates
 from jalur.answers.sought import Sought
 from jalur.law.enumerations import ACTS, MANDATE_KINDS
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
+from jalur.law.rules.amounts import is_for
+from jalur.law.status import EXPLICIT, SILENT, Status, strongest
 from jalur.reasoning.concerns import Nearness, Shown
+from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
-    Membership,
     Memberships,
-    membership_index,
     memberships,
-    nearest,
 )
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import over_against
@@ -36,8 +31,6 @@ from jalur.text.messages import Message, Text, message
 
 __all__ = ("ACTS", "ASKED_KINDS", "KINDS", "PROHIBITION", "Mandate", "MandateAnswer", "mandates")
 
-REPRESENT = "represent"
-"""The act of one who stands in for another."""
 KINDS = MANDATE_KINDS
 """In the order in which they are shown."""
 ASKED_KINDS = (*KINDS, PROHIBITION)
@@ -56,6 +49,8 @@ class MandateAnswer:
     act: str | None
     towards: Party | None
     """For whom, in whose name or to whom; None: anybody."""
+    amount: int | None
+    """What it is worth, in rupiah; None: whatever it is."""
     status: Status
     mandates: tuple[Mandate, ...]
     prohibitions: tuple[Mandate, ...]
@@ -91,13 +86,15 @@ def mandates(
     act: str | None = None,
     towards: Party | None = None,
     inner: bool = False,
+    amount: int | None = None,
 ) -> MandateAnswer:
     """What ``party`` may, must and does do; without it, what anybody does.
 
     ``kind`` keeps authorities, duties or tasks, or none of them where it is ``PROHIBITION``: what
     must not be done stands apart in every answer, and makes one only where nothing but that, or
     nothing in particular, was asked for. ``act`` keeps those of one act; ``towards`` those by which
-    one stands in for that office, signs or acts in its name, or delegates to it. A point of
+    one stands in for that office, signs or acts in its name, or delegates to it. ``amount``, in
+    rupiah, leaves out those for other amounts; those for any stay. A point of
     a relation that names the party as its actor is a mandate too: what the text obliges is a
     duty, what it allows an authority, everything else a task; what was delegated to the party is
     an authority of it. Points are no acts: about nobody in particular the stated mandates alone
@@ -111,16 +108,17 @@ def mandates(
 
         every += member_mandates(region, party)
     if towards is not None:
-        left_open = _left_open(region, every, towards) if act == REPRESENT and not party else []
-        every = [*_towards(region, every, towards), *left_open]
-        forbidden = _towards(region, forbidden, towards)
-    chosen = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
+        open_ends = left_open(region, every, towards) if act == REPRESENT and not party else []
+        every = [*concerning(region, every, towards), *open_ends]
+        forbidden = concerning(region, forbidden, towards)
+    asked = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
+    chosen = [each for each in asked if is_for(each.amount, amount)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
     forbidden = [each for each in forbidden if act in (None, each.act)]
     forbidden.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
-    answering = list(chosen)
     if kind == PROHIBITION or (kind is None and act is None and towards is None):
-        answering += forbidden
+        asked += forbidden
+    answering = [each for each in asked if is_for(each.amount, amount)]
     ends = tuple(each for each in (party, towards) if each is not None)
     answer = MandateAnswer(
         region=region,
@@ -128,14 +126,27 @@ def mandates(
         kind=kind,
         act=act,
         towards=towards,
+        amount=amount,
         status=strongest(each.status for each in answering),
         mandates=tuple(chosen),
-        prohibitions=tuple(forbidden),
+        prohibitions=tuple(each for each in forbidden if is_for(each.amount, amount)),
         notes=(),
         silence=None,
         sought=_sought(region, ends, act),
     )
-    return replace(answer, silence=_silence(answer), notes=_notes(answer, every))
+    hits = of_mandates(region, party, kind, act) if towards is None else ()
+    silence = _for_other_amounts(answer, asked) or _silence(answer)
+    silence, notes = say_left_out(region, hits, silence, _notes(answer, every))
+    return replace(answer, silence=silence, notes=notes)
+
+
+def _for_other_amounts(answer: MandateAnswer, asked: Iterable[Mandate]) -> Message | None:
+    """Of a silent answer that mandates for other amounts are what was asked for otherwise."""
+    if answer.amount is None or answer.status != SILENT:
+        return None
+    from jalur.answers.amounts import other_amounts  # Few ask for an amount.
+
+    return other_amounts(answer.region, answer.amount, (each.amount for each in asked))
 
 
 def is_class(region: Region, party: Party) -> bool:
@@ -173,7 +184,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
     reached = memberships(region, party)
     every: list[Mandate] = []
     for rule in region.mandates:
-        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        via = addressed(region, reached, reach_of(rule))
         if via is not None:
             every.append(of_rule(region, rule, via))
     # A mandate says all that its provision is to the party; a point there is the same fact, told
@@ -187,72 +198,10 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
     said = {each.basis[0] for each in every}
     every += route_mandates(region, party, told)
     for rule, reason in passed_on(region):
-        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        via = addressed(region, reached, reach_of(rule))
         if via is not None and not told_already(rule, said):
             every.append(of_rule(region, rule, via, reason))
     return every
-
-
-def _towards(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
-    """Those that concern ``office``: by its own name, a class of it, or a member of it.
-
-    One that reaches it only by a class to which we read it to belong is no surer than that.
-    """
-    index = membership_index(region)
-    reached = index.of(office)
-    found = []
-    for each in every:
-        ids = (*each.towards, *((each.named,) if each.named else ()))
-        via = nearest(region, reached, ids, each.basis)
-        if via is None:
-            within = (index.of(region.parties[id]).get(office.id) for id in ids)
-            via = min((one for one in within if one), key=Membership.order, default=None)
-        if via is not None:
-            sure = replace(each, reaching=via if via.id in ids else None)
-            if via.status == INFERRED:
-                reason = _both(each.reason, via.reason)
-                sure = replace(sure, status=INFERRED, reason=reason)
-            found.append(sure)
-    return found
-
-
-def _left_open(region: Region, every: Iterable[Mandate], office: Party) -> list[Mandate]:
-    """Where a provision says what happens if ``office`` is prevented, but not who does it then.
-
-    It is nobody's, with the words of the provision; none where somebody stands in by it.
-    """
-    reached = memberships(region, office)
-    known = {
-        each.basis[0]
-        for each in every
-        if each.act == REPRESENT and nearest(region, reached, each.towards, each.basis)
-    }
-    reason = message("reason.left-open", name=office.name)
-    return [
-        replace(
-            each,
-            by=(),
-            via=None,
-            act=REPRESENT,
-            stands_for=office.name,
-            towards=(office.id,),
-            when=None,
-            appointed_by=None,
-            status=INFERRED,
-            reason=reason,
-        )
-        for each in every
-        if each.otherwise
-        and each.basis[0] not in known
-        and nearest(region, reached, each.by, each.basis) is not None
-    ]
-
-
-def _both(first: Text | None, second: Text | None) -> Text | None:
-    """Why a mandate is our reading, and why it concerns the office: both where both are said."""
-    if first is not None and second is not None and first != second:
-        return message("reason.both", first=first, second=second)
-    return first or second
 
 
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
@@ -260,7 +209,7 @@ def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
     for rule in region.relations:
         for point in rule.points:
-            via = nearest(region, reached, point.by, (point.at,))
+            via = addressed(region, reached, Reach(point.by, (point.at,), rule.exceptions))
             if via is None or (via.rank and not itself.isdisjoint(point.to)):
                 continue
             yield of_point(region, rule, point, over_against(region, rule, reached, via))
@@ -296,7 +245,7 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     if answer.act == "sign":
         from jalur.answers.sign_notes import in_a_name, signers  # Few ask who signs.
 
-        notes += signers(region, party) if towards is None else ()
+        notes += signers(region, party, answer.amount) if towards is None else ()
         notes += in_a_name(region, chosen, every)
     notes += head_notes(region, used)
     if any(each.of for each in told) and party is not None:
@@ -313,6 +262,7 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     if not told and towards is None:
         options = f" --kind {answer.kind}" if answer.kind else ""
         options += f" --act {answer.act}" if answer.act else ""
+        options += f" --amount {answer.amount}" if answer.amount else ""
         from jalur.answers.own_office_notes import own_office_notes  # Few answers are silent.
 
         notes += own_office_notes(
@@ -322,13 +272,18 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
             lambda other: (each.basis[:1] for each in _asked_for(answer, other)),
             options,
         )
+    if answer.amount is not None:
+        from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
+
+        notes += changing_nothing(region, (*region.mandates, *region.prohibitions))
     return without_repetition(notes)
 
 
 def _asked_for(answer: MandateAnswer, party: Party) -> Iterator[Mandate]:
     """What the same question finds for another party."""
     for each in _of_party(answer.region, party):
-        if answer.kind in (None, each.kind) and answer.act in (None, each.act):
+        fits = answer.kind in (None, each.kind) and answer.act in (None, each.act)
+        if fits and is_for(each.amount, answer.amount):
             yield each
 
 
@@ -340,6 +295,7 @@ def _passed_over(answer: MandateAnswer, party: Party) -> tuple[Note, ...]:
         rule
         for rule in answer.region.mandates
         if answer.kind in (None, rule.kind) and answer.act in (None, rule.act)
+        if is_for(rule.amount, answer.amount)
     )
     cited = [at for rule in rules for at in (rule.at, *rule.basis)]
     if answer.status == SILENT:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from jalur.answers.false_mentions import (
+    AROUND,
     LIST,
     calls_others,
     field_words,
@@ -39,22 +40,6 @@ above it; what makes no rule; by one word for both, or for nobody; preamble and 
 """
 _NAMED = 3
 """So many provisions are named where a name stands only within another."""
-_AROUND = {
-    "title": 2,
-    "consideration": 2,
-    "legal-basis": 2,
-    "annex": 2,
-    "definition": 1,
-    "meaning": 1,
-    "revocation": 1,
-    "aim": 1,
-    "scope": 1,
-    "principle": 1,
-    "form": 1,
-    "annex-reference": 1,
-    LIST: 1,
-}
-"""Kinds of provision that make no rule; what names the parties there tells less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +54,8 @@ class Mention:
     """
     words: tuple[str, ...] = ()
     """The names of the classes, groups or members that stand there for a party."""
+    encoded: bool = True
+    """Whether the provision is encoded, and so everything that it rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +72,14 @@ class Mentions:
     """How many provisions have both names, but one of them only within the name of another."""
     where: str = ""
     """The first of these."""
+    so_far: Message | None = None
+    """Where the regulation is encoded in part: what is told in the place of the sentence."""
 
     @property
     def sentence(self) -> Message:
         """What the text says, or that it says nothing, as one sentence."""
+        if self.so_far is not None:
+            return self.so_far
         if not self.read:
             return message("mention.unread")
         named, meant, nobody = (
@@ -165,9 +156,9 @@ def mentions(region: Region, sought: Sought) -> Mentions:
             if len(sought.ends) > 1 and is_inside(region, sought.ends, wanted.reached, entry):
                 inside.append(ref)
             continue
-        provision = region.provisions[ref]
+        provision = region.provision(ref)
         elsewhere = (meant[at].parties for at in provision.refers_to if at in meant)
-        if named.tier == _NOBODY and (provision.kind in _AROUND or any(elsewhere)):
+        if named.tier == _NOBODY and (provision.kind in AROUND or any(elsewhere)):
             continue
         # The row of a list has one of two, its opening the other: that tells of them by name alone.
         row = provision.kind == LIST and named.above and len(sought.ends) > 1
@@ -184,17 +175,23 @@ def mentions(region: Region, sought: Sought) -> Mentions:
         instead = printed_instead(region, ref, wanted.reached) if named.tier <= _CLASS else None
         if instead:
             named = named._replace(tier=_CLASS, ids=named.ids | instead)
-        around = _AROUND.get(provision.kind, 0)
+        around = AROUND.get(provision.kind, 0)
         by: By = "name" if named.tier == _NAME else "class"
         by = "nobody" if named.tier == _NOBODY else by
         order = (_place(named, around, ref in openings), named.tier, around, named.rank)
         words = tuple(sorted(region.name(id) for id in named.ids))
-        mention = Mention(ref, provision.summary, by, words)
+        mention = Mention(ref, provision.summary, by, words, not provision.open)
         ranked.append(((*order, len(entry.parties), n), mention))
     ranked.sort(key=lambda each: each[0])
     found = tuple(mention for _, mention in ranked)
     said = "; ".join(map(region.cite, inside[:_NAMED]))
-    return Mentions(sought, found, len(region.concordance), included(region), len(inside), said)
+    read, beside = len(region.concordance), included(region)
+    so_far = None
+    if region.partly:
+        from jalur.answers.unfinished import where_it_stands  # Few files are encoded in part.
+
+        so_far = where_it_stands(region, [each.ref for each in found], beside)
+    return Mentions(sought, found, read, beside, len(inside), said, so_far)
 
 
 def _place(named: _Named, around: int, opens: bool) -> int:
@@ -250,7 +247,7 @@ def _found(wanted: _Wanted, meant: Mapping[Citation, Entry], ref: Citation) -> _
         ways.append(own)
     # A row of an annex stands in one table with every other; an item must add something itself.
     above = [meant[at] for at in ref.parents() if at in meant]
-    if above and ref.parts[-1].level != "baris" and ref not in wanted.lists:
+    if above and not ref.is_row and ref not in wanted.lists:
         parties = entry.parties.union(*(each.parties for each in above))
         if not any(parties.isdisjoint(each) for each in wanted.reached) and _adds(wanted, entry):
             words = entry.words.union(*(each.words for each in above))

@@ -7,14 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import Office
-from jalur.answers.chains import (
-    Chain,
-    ParafAnswer,
-    Question,
-    chains_of,
-    question_of,
-    whoever_drafts,
-)
+from jalur.answers.chain import Chain, ParafAnswer, Question
+from jalur.answers.chains import chains_of, question_of, whoever_drafts
 from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.inner_members import outer_members
 from jalur.answers.paraf_notes import paraf_notes, paraf_silence, widest_document
@@ -22,11 +16,15 @@ from jalur.answers.sought import Sought
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, strongest
+from jalur.reasoning.exceptions import LeftOut, exception_notes
 from jalur.reasoning.membership import memberships
+from jalur.reasoning.notes import without_repetition
+from jalur.reasoning.steps import has_roles
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.citation import Basis
     from jalur.reasoning.notes import Note
+    from jalur.text.messages import Message
 
 SIGN = "sign"
 """The act of one who signs."""
@@ -42,17 +40,19 @@ def paraf(
     signer: Party | None = None,
     document: str | None = None,
     by: Party | None = None,
+    amount: int | None = None,
 ) -> ParafAnswer:
     """Who initials what ``party`` drafts and ``signer`` signs, for ``document``.
 
     Each may be None: every rule, any signer, any document. ``by`` keeps the chains in which that
-    office initials; without a party each has the drafters for whom it does. A rule for a wider
+    office initials; without a party each has the drafters for whom it does. ``amount``, in rupiah,
+    leaves out the rules for other amounts; those for any stay. A rule for a wider
     document answers for a narrower one by inference; the very document comes first. Where no rule
     for a document is for a class that drafts, the rules for its members answer, each for those that
     it is for.
     """
     signing = memberships(region, signer) if signer is not None else None
-    question = question_of(region, party, signing, document)
+    question = question_of(region, party, signing, document, amount)
     office = Office(region, by) if by is not None else None
     chains = _chains(region, question, office)
     chains.sort(key=lambda chain: (not chain.exact, chain.rank, chain.status != EXPLICIT))
@@ -62,6 +62,7 @@ def paraf(
         signer=signer,
         document=document,
         by=by,
+        amount=amount,
         status=strongest(chain.status for chain in chains),
         chains=tuple(chains),
         notes=(),
@@ -76,7 +77,35 @@ def paraf(
     notes = paraf_notes(answer, question.who, left_open)
     if not chains:
         notes = (*_of_own_office(answer), *notes)
-    return replace(answer, silence=paraf_silence(answer, left_open), notes=notes)
+    hits = _left_out(answer)
+    if chains:
+        notes = without_repetition((*exception_notes(region, hits), *notes))
+    silence = _for_other_amounts(answer) or paraf_silence(answer, left_open, hits)
+    return replace(answer, silence=silence, notes=notes)
+
+
+def _for_other_amounts(answer: ParafAnswer) -> Message | None:
+    """Of a silent answer that rules for other amounts answer the question otherwise."""
+    if answer.amount is None or answer.chains:
+        return None
+    from jalur.answers.amounts import other_amounts  # Few ask for an amount.
+
+    region, document, by = answer.region, answer.document, answer.by
+    whatever = paraf(region, answer.party, answer.signer, document, by)
+    return other_amounts(region, answer.amount, (each.rule.amount for each in whatever.chains))
+
+
+def _left_out(answer: ParafAnswer) -> tuple[LeftOut, ...]:
+    """The rules that would be for what the party drafts, or the signer signs, but except it."""
+    region = answer.region
+    excepting = [rule for rule in region.paraf if rule.exceptions]
+    if not excepting and not any(each.exceptions for each in region.assignments):
+        return ()
+    from jalur.answers.left_out import of_assignments, of_paraf  # Few rules except anybody.
+
+    hits = of_paraf(region, answer.party, answer.signer, answer.document)
+    of_roles = any(has_roles(chain.rule.initials) for chain in answer.chains)
+    return (*hits, *(of_assignments(region, answer.party) if of_roles else ()))
 
 
 def _chains(region: Region, question: Question, office: Office | None) -> list[Chain]:
@@ -102,7 +131,7 @@ def _of_own_office(answer: ParafAnswer) -> tuple[Note, ...]:
 
     def ruled(other: Party) -> Iterator[Basis]:
         drafter, initialling = (None, other) if party is None else (other, by)
-        question = question_of(region, drafter, signing, answer.document)
+        question = question_of(region, drafter, signing, answer.document, answer.amount)
         office = Office(region, initialling) if initialling is not None else None
         for chain in _chains(region, question, office):
             yield chain.rule.basis[:1]
@@ -110,6 +139,7 @@ def _of_own_office(answer: ParafAnswer) -> tuple[Note, ...]:
     options = f' --by "{by.name}"' if by and party else ""
     options += f' --signer "{answer.signer.name}"' if answer.signer else ""
     options += f" --document {answer.document}" if answer.document else ""
+    options += f" --amount {answer.amount}" if answer.amount else ""
     before = "" if party is not None else "--by "
     return own_office_notes(region, party or by, "paraf", ruled, options, before)
 
@@ -159,7 +189,8 @@ def _for_members(
     for member, how in outer_members(region, question.party):
         if member.id in seen:
             continue
-        asked = question_of(region, member, question.signer, question.document)
+        whose, document, amount = question.signer, question.document, question.amount
+        asked = question_of(region, member, whose, document, amount)
         for chain in chains_of(region, asked) or _for_members(region, asked, seen):
             found.append(_as_member(chain, how) if how.status == INFERRED else chain)
     return found

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from jalur.answers.chains import Chain, ParafAnswer, chains_of, question_of
+from jalur.answers.chain import Chain, ParafAnswer
+from jalur.answers.chains import chains_of, question_of
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.law.citation import unique
 from jalur.law.region import Region
+from jalur.law.rules.amounts import apart
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.exceptions import LeftOut, excepted_silence
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
@@ -42,8 +45,17 @@ def paraf_notes(
         used += [(chain.party, chain.via, chain.basis), (signer, chain.via_signer, chain.basis)]
     notes += head_notes(region, used)
     notes += _of_members(answer)
+    notes += _needless(answer)
     notes += _initials_itself(answer)
     notes += _signs_itself(answer)
+    if answer.amount is not None:
+        from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
+
+        notes += changing_nothing(region, region.paraf)
+    if region.matrices and answer.by is None:
+        from jalur.answers.uninitialled import uninitialled  # Few regulations have a matrix.
+
+        notes += uninitialled(region, party, signer, answer.document)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:
@@ -83,6 +95,19 @@ def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
     ]
 
 
+def _needless(answer: ParafAnswer) -> list[Note]:
+    """In which case the text says that no initials are needed; a page says so at the chain."""
+    if all(chain.waived_by is None for chain in answer.chains):
+        return []
+    from jalur.answers.exempt import needless  # Few rules exempt anybody.
+
+    return [
+        Note("caution", needless(answer.region, chain, each), each.basis, said_there=True)
+        for chain in answer.chains
+        if (each := chain.waived_by) is not None
+    ]
+
+
 def _of_members(answer: ParafAnswer) -> list[Note]:
     """For whom of a class the chains are, where none is for the class itself."""
     party = answer.party
@@ -92,7 +117,7 @@ def _of_members(answer: ParafAnswer) -> list[Note]:
     if not inner:
         return []
     members = "; ".join(dict.fromkeys(member.name for _, member in inner if member is not None))
-    text = message("note.members-chains", name=party.name, members=members)
+    text = answer.region.message("note.members-chains", name=party.name, members=members)
     return [Note("caution", text, unique(row for chain, _ in inner for row in chain.basis))]
 
 
@@ -123,6 +148,9 @@ def _signs_itself(answer: ParafAnswer) -> list[Note]:
     reached = memberships(region, party)
     own: list[Citation] = []
     for chain in answer.chains:
+        # Where the text says what holds for one who signs himself, the chains say it.
+        if any(each.drafter_signs for each in chain.rule.exempt):
+            continue
         via = nearest(region, reached, chain.rule.signers, chain.basis)
         if chain.party is party and via is not None and via.rank == 0:
             own += chain.basis
@@ -136,7 +164,8 @@ def _other_signers(answer: ParafAnswer) -> list[Note]:
     region, party = answer.region, answer.party
     if party is None or answer.signer is None or answer.by is not None:
         return []
-    chains = chains_of(region, question_of(region, party, None, answer.document))
+    asked = question_of(region, party, None, answer.document, answer.amount)
+    chains = chains_of(region, asked)
     if not chains:
         return []
     signers = "; ".join(dict.fromkeys(name for chain in chains for name in chain.signers))
@@ -148,7 +177,7 @@ def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, s
     """The rules of equal rank that differ for the same drafter, document and signers, each with
     those who initial.
     """
-    alike = [chain for chain in chains if chain.document == document]
+    alike = [each for each in chains if each.document == document and each.waived_by is None]
     return [
         (chain.rule, ", ".join("/".join(step.offices) for step in chain.initials))
         for chain in differing(alike, _differ)
@@ -160,6 +189,11 @@ def _differ(one: Chain, other: Chain) -> bool:
     return (
         one.rule is not other.rule
         and not told_apart(one.rule, other.rule)
+        and one.rule.id not in other.rule.adds_to
+        and other.rule.id not in one.rule.adds_to
+        and not apart(one.rule.amount, other.rule.amount)
+        and not _for_its_amounts(one.rule, other.rule)
+        and not _for_its_amounts(other.rule, one.rule)
         and one.rank == other.rank
         and one.party is other.party
         and set(one.rule.signers) == set(other.rule.signers)
@@ -168,16 +202,25 @@ def _differ(one: Chain, other: Chain) -> bool:
     )
 
 
+def _for_its_amounts(one: ParafRule, other: ParafRule) -> bool:
+    """Whether one rule takes the place of the other for the amounts that it is for."""
+    return one.amount is not None and other.id in one.instead_of
+
+
 def _offices(chain: Chain) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(step.offices) for step in chain.initials)
 
 
-def paraf_silence(answer: ParafAnswer, left_open: Sequence[Chain]) -> Message | None:
+def paraf_silence(
+    answer: ParafAnswer, left_open: Sequence[Chain], hits: Sequence[LeftOut] = ()
+) -> Message | None:
     """What was looked for, where no rule answers, or only one that may mean the party
-    (``left_open``).
+    (``left_open``); of rules that except who was asked about (``hits``), that they do.
     """
     if answer.status != SILENT:
         return None
+    if hits:
+        return excepted_silence(answer.region, hits)
     asked = {"region": answer.region.regulation.citation}
     if not answer.region.paraf:
         return message("silent.paraf-none", **asked)

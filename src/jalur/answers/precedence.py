@@ -33,6 +33,10 @@ class Rule(Protocol):
         """Stands once in its section."""
 
     @property
+    def rule(self) -> str:
+        """The id of the rule in the file: several ways of one rule have it in common."""
+
+    @property
     def basis(self) -> Basis:
         """The provisions that make the rule."""
 
@@ -57,7 +61,7 @@ def takes_the_place(rule: Rule, other: Rule, via: Membership | None) -> bool:
 
     A rule that only our reading applies to the party takes no place, as an inferred one takes none.
     """
-    return other.id in rule.instead_of and (via is None or via.status == EXPLICIT)
+    return other.rule in rule.instead_of and (via is None or via.status == EXPLICIT)
 
 
 def rule_name(region: Region, rule: Rule) -> str:

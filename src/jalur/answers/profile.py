@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jalur.answers.bearers import Bearer, bearers
 from jalur.answers.beside import Place, beside, under
 from jalur.answers.deadlines import of_forum
 from jalur.answers.fields import Field, fields_of
 from jalur.answers.forums import ForumSeat, forum_seats
+from jalur.answers.left_out import of_any
 from jalur.answers.mandates import MandateAnswer, mandates
 from jalur.answers.paraf import ParafAnswer, paraf
 from jalur.answers.relations import RelationAnswer, relations
@@ -39,6 +41,8 @@ class Profile:
     """The units on the lists of a coordinator."""
     beside: tuple[Place, ...]
     """The advisers set beside a coordinator, or whom an adviser is set beside."""
+    bearers: tuple[Bearer, ...]
+    """Who has the status that it is, or the statuses that it has."""
     forum_seats: tuple[ForumSeat, ...]
     """The seats of a forum, or the party's seats in forums."""
     timings: tuple[Timing, ...]
@@ -60,6 +64,7 @@ class Profile:
         present |= {timing.status for timing in self.timings}
         present |= {field.status for field in self.fields}
         present |= {place.status for place in (*self.under, *self.beside)}
+        present |= {bearer.status for bearer in self.bearers}
         if self.unit.coordination is not None:
             present.add(self.unit.status)
         return next(each for each in (EXPLICIT, INFERRED, SILENT) if each in present)
@@ -110,6 +115,7 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         ),
     )
     question = question_about(region, (party,), [Shown(party.basis)])
+    notes += of_any(region, party)
     notes += [*unit.notes, *oddity_notes(region, party.basis, question)]
     timings = of_forum(region, party)
     return Profile(
@@ -119,6 +125,7 @@ def profile(region: Region, party: Party, full: bool = False) -> Profile:
         fields=fields_of(region, party),
         under=under(region, party),
         beside=beside(region, party),
+        bearers=bearers(region, party),
         forum_seats=seats,
         timings=timings,
         routes=answers[0],

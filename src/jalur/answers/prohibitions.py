@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from jalur.answers.mandate import Mandate, of_prohibition
+from jalur.answers.mandate import Mandate, of_prohibition, reach_of
 from jalur.answers.member_mandates import inside_of, of_members
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.reasoning.exceptions import addressed
 from jalur.reasoning.membership import membership_index, memberships, nearest
 from jalur.text.messages import Message, Text, message
 
@@ -19,7 +20,7 @@ def prohibitions(region: Region, party: Party | None) -> list[Mandate]:
     reached = memberships(region, party)
     found: list[Mandate] = []
     for rule in region.prohibitions:
-        via = nearest(region, reached, rule.parties, (rule.at, *rule.basis))
+        via = addressed(region, reached, reach_of(rule))
         if via is not None:
             found.append(of_prohibition(region, rule, via))
     return found

@@ -16,7 +16,7 @@ from jalur.reasoning.judgements import judgements_at
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.wording import begins
 from jalur.text.folding import fold
-from jalur.text.messages import message
+from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.annexes import Annex
@@ -69,8 +69,14 @@ class ProvisionAnswer:
     notes: tuple[Note, ...]
 
     @property
-    def silence(self) -> None:
-        """A regulation is never silent about its own text."""
+    def silence(self) -> Message | None:
+        """A regulation is never silent about its own text; nothing of it may be encoded yet."""
+        if not self.provisions or not all(each.provision.open for each in self.provisions):
+            return None
+        from jalur.reasoning.unfinished import cited
+
+        refs = tuple(each.provision.ref for each in self.provisions)
+        return message("unfinished.provision", ref=cited(self.region, refs))
 
 
 def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:
@@ -115,7 +121,7 @@ def cited(region: Region, typed: str) -> tuple[Citation, tuple[Note, ...]]:
 def _row(region: Region, typed: str) -> Citation | None:
     """The row of an annex that is typed as it is cited, or without its word for a row."""
     wanted = fold(typed)
-    for ref in region.provisions:
+    for ref in _known(region):
         if ref.parts[-1].level == "baris":
             above, _, name = fold(region.cite(ref)).partition(" baris ")
             if wanted in (f"{above} {name}", f"{above} baris {name}"):
@@ -139,8 +145,17 @@ def _again(region: Region, ref: Citation) -> tuple[Note, ...]:
 
 def _addresses(region: Region) -> tuple[Citation, ...]:
     """Every provision and what is above it, each once, in the order of the text."""
-    every = (each for ref in region.provisions for each in (*reversed(ref.parents()), ref))
+    every = (each for ref in _known(region) for each in (*reversed(ref.parents()), ref))
     return tuple(dict.fromkeys(every))
+
+
+def _known(region: Region) -> Iterable[Citation]:
+    """Every provision; of a text that is encoded in part also those that the file lacks."""
+    if not region.partly:
+        return region.provisions
+    from jalur.reasoning.unfinished import provisions_known
+
+    return provisions_known(region)
 
 
 def _beside(typed: Iterable[Reading], addresses: Iterable[Citation]) -> list[Citation]:
@@ -168,7 +183,7 @@ def _no_such(region: Region, name: str, near: Iterable[Citation]) -> UsageError:
         "no-such-provision",
         tuple(map(region.cite, near))[:_MOST_NEAR],
         ref=name,
-        region=region.regulation.name,
+        region=region.message("region.name", region=region.regulation.name),
     )
 
 
@@ -192,7 +207,7 @@ def provisions(region: Region, ref: Citation | None = None) -> ProvisionAnswer:
         referring = {at for annex in missing for at in annex.basis}
         chosen = [region.provisions[at] for at in sorted(referring, key=Citation.sort_key)]
     if not chosen:
-        same = (other for other in region.provisions if other.parts[:1] == ref.parts[:1])
+        same = (other for other in _known(region) if other.parts[:1] == ref.parts[:1])
         raise _no_such(region, region.cite(ref), same)
     every = tuple(facts(region))
     cited = tuple(
@@ -246,7 +261,7 @@ def _is_called(heading: Heading, wanted: str) -> bool:
 
 def _at(region: Region, ref: Citation) -> list[Provision]:
     """The provision and its parts."""
-    return [provision for other, provision in region.provisions.items() if ref.covers(other)]
+    return [region.provision(other) for other in _known(region) if ref.covers(other)]
 
 
 def _missing_annexes(region: Region, ref: Citation) -> list[Annex]:
@@ -272,7 +287,8 @@ def outline(region: Region) -> tuple[OutlineEntry, ...]:
         before.setdefault(heading.before, []).append(heading)
     entries: list[OutlineEntry] = []
     seen: set[Citation] = set()
-    for ref, provision in region.provisions.items():
+    for ref in _known(region):
+        provision = region.provision(ref)
         article = Citation(ref.parts[:1])
         if article in seen or article.parts[0].level != "pasal":
             continue

@@ -17,6 +17,7 @@ from jalur.law.rules.relations import RelationRule
 from jalur.law.status import SILENT, Status, strongest
 from jalur.reasoning.belonging import Belonging
 from jalur.reasoning.concerns import Nearness, Shown
+from jalur.reasoning.exceptions import LeftOut, excepted_silence, exception_notes
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import membership_index, nearest
 from jalur.reasoning.notes import (
@@ -133,10 +134,24 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
         sought=Sought(tuple({each.id: each for each in parties}.values())) if parties else None,
     )
     noted = {note.text.id for note in others if isinstance(note.text, Message)}
+    hits = _left_out(region, () if itself else parties)
     silence = _silence(answer, parties, itself, noted)
+    if silence is not None and hits:
+        silence = excepted_silence(region, hits)
+    else:
+        others += exception_notes(region, hits)
     if silence is not None and pair and not _within(region, *parties):
         others += [_pointer(forum) for forum in forums]
     return replace(answer, notes=_notes(answer, parties, others, itself), silence=silence)
+
+
+def _left_out(region: Region, parties: tuple[Party, ...]) -> tuple[LeftOut, ...]:
+    """The relations that would be those of the parties asked about, but except one of them."""
+    if not any(rule.exceptions for rule in region.relations):
+        return ()
+    from jalur.answers.left_out import of_relations  # Few rules except anybody.
+
+    return of_relations(region, *parties)
 
 
 def _within(region: Region, a: Party, b: Party) -> bool:
@@ -186,7 +201,7 @@ def _not_its_own(
     between = " – ".join(side_name(region, side) for side in rule.between)
     names = {"a": asked[0].name, "b": asked[1].name}
     id = "note.not-its-own" if belonging.settled else _UNSETTLED
-    return Note("gap", message(id, **names, between=between), rule.basis)
+    return Note("gap", region.message(id, **names, between=between), rule.basis)
 
 
 def _with_own_office(region: Region, party: Party, relation: Relation) -> bool:
@@ -212,7 +227,7 @@ def _left_open(region: Region, rule: RelationRule, asked: tuple[Asked, ...]) -> 
         named = nearest(region, reached, rule.between[1], rule.basis)
         if named is not None and nearest(region, own, rule.between[1], rule.basis) is None:
             names = {"a": party.name, "b": other.name}
-            yield Note("gap", message(_OPEN, **names), rule.basis)
+            yield Note("gap", region.message(_OPEN, **names), rule.basis)
 
 
 def _pointer(forum: SharedForum) -> Note:

@@ -8,7 +8,13 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
-from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
+from jalur.answers.precedence import (
+    coordination_notes,
+    differing,
+    equal_rule_notes,
+    own_provisions,
+    told_apart,
+)
 from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer
 from jalur.law.citation import Basis, unique
 from jalur.law.status import SILENT
@@ -62,6 +68,7 @@ def route_notes(
     if party is not None:
         notes += coordination_notes(region, party.name, who, own_steps)
     notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in purposes))
+    notes += _to_choose(region, chosen)
     if party is not None and answer.status == SILENT and answer.purpose not in answer.ruled:
         notes += _elsewhere(answer, party)
     cited = [citation for route in chosen for citation in route.cited()]
@@ -83,6 +90,7 @@ def route_notes(
     elif party is not None and answer.status == SILENT and answer.via is None:
         notes += _seated(answer, party)
     notes += _copies(answer, asked, every)
+    notes += _notified(answer, asked, every)
     notes += _open_ends(answer, asked, every)
     return without_repetition(notes)
 
@@ -142,11 +150,21 @@ def _of_members(answer: RouteAnswer) -> list[Note]:
     name = answer.party.name
     offices = dict.fromkeys(office for route in inner for office in route.steps[0].offices)
     if list(offices) == [name]:
-        text = message("note.every-member", name=name)
+        text = answer.region.message("note.every-member", name=name)
     else:
         members = "; ".join(office for office in offices if office != name)
-        text = message("note.members-routes", name=name, members=members)
+        text = answer.region.message("note.members-routes", name=name, members=members)
     return [Note("caution", text, unique(c for route in inner for c in route.basis))]
+
+
+def _to_choose(region: Region, chosen: Iterable[Route]) -> Iterator[Note]:
+    """That the ways of one rule are a choice, and not several things to do."""
+    for route in chosen:
+        if route.chosen > 1:
+            basis = own_provisions(route.rule.basis)
+            cited = "; ".join(map(region.cite, basis))
+            text = message("note.alternatives", count=route.chosen, rule=cited)
+            yield Note("caution", text, basis, said_there=True)
 
 
 def _rivals(chosen: Iterable[Route], purpose: str) -> list[tuple[RouteRule, str]]:
@@ -163,7 +181,7 @@ def _rivals(chosen: Iterable[Route], purpose: str) -> list[tuple[RouteRule, str]
 def _differ(one: Route, other: Route) -> bool:
     """Whether two rules give one traveller ways of other offices to the same end."""
     alike = one.rank == other.rank and one.end() == other.end() and one.party is other.party
-    if not alike or one.rule is other.rule or told_apart(one.rule, other.rule):
+    if not alike or one.rule.rule == other.rule.rule or told_apart(one.rule, other.rule):
         return False
     if one.party is None and set(one.rule.travellers) != set(other.rule.travellers):
         return False
@@ -273,6 +291,24 @@ def _copies(answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route])
         basis = unique(rule.basis[0] for rule in copied)
         text = message("note.copies", count=len(copied), name=answer.to.name)
         yield Note("gap", text, basis)
+
+
+def _notified(
+    answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]
+) -> Iterator[Note]:
+    """Where it was asked who comes to an office: the ways of which it is only told."""
+    to = answer.to
+    if to is None:
+        return
+    told = [
+        step.basis or rule.basis
+        for rule in _rules(answer, asked, every)
+        for step in rule.steps
+        if to.id in step.notify
+    ]
+    if told:
+        text = message("note.notified", count=len(told), name=to.name)
+        yield Note("gap", text, unique(basis[0] for basis in told))
 
 
 def _rules(

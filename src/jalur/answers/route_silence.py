@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer
+from jalur.reasoning.exceptions import LeftOut, excepted_silence
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
@@ -14,10 +15,22 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
 
 
 def route_silence(
-    answer: RouteAnswer, passing: Sequence[Route], ends: Sequence[OpenEnd]
+    answer: RouteAnswer,
+    passing: Sequence[Route],
+    ends: Sequence[OpenEnd],
+    hits: Sequence[LeftOut] = (),
 ) -> Message:
-    """The sentence of an answer without routes, with what ``beside`` tells of the other ways."""
-    said = _nobody_comes(answer) if answer.party is None else _no_way_of(answer, answer.party.name)
+    """The sentence of an answer without routes, with what ``beside`` tells of the other ways.
+
+    ``hits`` are the rules that except the party: of them the sentence is then.
+    """
+    excepted = excepted_silence(answer.region, hits)
+    if excepted is not None:
+        said = excepted
+    elif answer.party is None:
+        said = _nobody_comes(answer)
+    else:
+        said = _no_way_of(answer, answer.party.name)
     following: Message | None = None
     for each in reversed(beside(answer, passing, ends)):
         following = replace(each, then=following)

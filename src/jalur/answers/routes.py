@@ -22,8 +22,10 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, strongest
 from jalur.reasoning.coordination import Coordinators, Open, coordinators
+from jalur.reasoning.exceptions import LeftOut, exception_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, without_repetition
+from jalur.reasoning.steps import has_roles
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.open_ends import OpenEnd
@@ -82,6 +84,10 @@ def routes(
         ),
     )
     answer = replace(answer, notes=route_notes(answer, asked, who, every))
+    hits = _left_out(answer, asked)
+    if chosen and hits:
+        told = exception_notes(region, hits)
+        answer = replace(answer, notes=without_repetition((*told, *answer.notes)))
     if chosen and to is None:
         return answer
     from jalur.answers.route_silence import beside, route_silence
@@ -91,9 +97,26 @@ def routes(
     without_end = _open_ends(answer, asked, of_party, [*leads, *passing])
     if not chosen:
         notes = without_repetition((*_of_own_office(answer, asked), *answer.notes))
-        return replace(answer, silence=route_silence(answer, passing, without_end), notes=notes)
+        return replace(
+            answer, silence=route_silence(answer, passing, without_end, hits), notes=notes
+        )
     told = tuple(Note("gap", each) for each in beside(answer, passing, without_end))
     return replace(answer, notes=without_repetition((*told, *answer.notes)))
+
+
+def _left_out(answer: RouteAnswer, asked: Iterable[str]) -> tuple[LeftOut, ...]:
+    """The rules that would be for the party for what was asked, but except it."""
+    region = answer.region
+    excepting = any(rule.exceptions for rule in region.routes)
+    excepting = excepting or any(each.exceptions for each in region.assignments)
+    if answer.party is None or not excepting:
+        return ()
+    from jalur.answers.left_out import of_assignments, of_routes  # Few rules except anybody.
+
+    purposes = None if answer.purpose == ALL else frozenset(asked)
+    ways = of_routes(region, answer.party, purposes, answer.to, answer.via)
+    of_roles = any(has_roles(route.rule.steps) for route in answer.routes)
+    return (*ways, *(of_assignments(region, answer.party) if of_roles else ()))
 
 
 def _of_own_office(answer: RouteAnswer, asked: Iterable[str]) -> tuple[Note, ...]:

@@ -41,7 +41,7 @@ def _said(route: Route) -> tuple[object, ...]:
         route.party.id if route.party else None,
         (route.purposes, route.status, route.reason, route.condition),
         (rule.force, rule.mode, rule.deadline, rule.rhythm, rule.term),
-        (rule.copies_to, rule.end_stated),
+        (rule.copies_to, rule.end_stated, rule.exceptions, route.chosen),
         route.via.id if route.via.via_head else None,
         tuple(each.party.id for each in route.travellers),
         tuple(_station(step) for step in route.steps),
@@ -50,4 +50,5 @@ def _said(route: Route) -> tuple[object, ...]:
 
 
 def _station(step: Step) -> tuple[object, ...]:
-    return (step.offices, step.pick, step.status, step.reason, step.undetermined, step.candidates)
+    office = (step.offices, step.pick, step.undetermined, step.candidates)
+    return (*office, step.status, step.reason, step.within, step.if_silent, step.notify)

@@ -8,12 +8,13 @@ from enum import IntEnum
 
 from jalur.answers.search_forms import as_one_word, one_word_each
 from jalur.answers.search_terms import Term, Terms, terms
-from jalur.answers.unread import of_search
+from jalur.answers.unread import of_search, part_of_search
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
-from jalur.law.provisions import Heading
+from jalur.law.provisions import UNWRITTEN, Heading
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
+from jalur.reasoning.unfinished import provisions_known
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
 
@@ -72,15 +73,18 @@ class SearchAnswer:
         """That nothing has the words, and what was looked through."""
         if self.hits:
             return None
-        return Message("silent.search", (("words", self.words),), self._looked_and_not)
+        id = "silent.search"
+        if any(region.partly for region in self.regions):
+            id = "unfinished.nothing"
+        return Message(id, (("words", self.words),), self._looked_and_not)
 
     @property
     def _looked_and_not(self) -> Message:
         """Where the words were looked for, and in which annexes they could not be."""
         then: Message | None = None
         for region in reversed(self.regions):
-            lacking = of_search(region)
-            then = replace(lacking, then=then) if lacking is not None else then
+            for lacking in (of_search(region), part_of_search(region)):
+                then = replace(lacking, then=then) if lacking is not None else then
         return replace(self.looked, then=then)
 
 
@@ -99,7 +103,7 @@ def search(regions: Sequence[Region], words: str) -> SearchAnswer:
         words=words,
         hits=tuple(sorted(hits, key=lambda hit: hit.place)),
         regions=tuple(regions),
-        notes=tuple(_notes(regions, wanted)),
+        notes=(*_notes(regions, wanted), *(_parts(regions) if hits else ())),
     )
 
 
@@ -155,6 +159,14 @@ def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]
         yield Note("gap", message("note.no-concordance", regions="; ".join(without)))
 
 
+def _parts(regions: Sequence[Region]) -> Iterator[Note]:
+    """Which regulations are encoded in part; a search without hits says so itself."""
+    for region in regions:
+        partly = part_of_search(region)
+        if partly is not None:
+            yield Note("caution", partly)
+
+
 def _hits(region: Region, wanted: Terms) -> Iterator[Hit]:
     for party in sorted(region.parties.values(), key=lambda party: party.basis[0].sort_key()):
         place = _in_name(region, party, wanted)
@@ -172,8 +184,10 @@ def _hits(region: Region, wanted: Terms) -> Iterator[Hit]:
         if whole is not None:
             place = Place.SUMMARY if whole else Place.PART_OF_SUMMARY
             yield Hit(region, heading.before, place, heading=heading)
-    for ref, provision in region.provisions.items():
-        whole = _stands(region, provision.summary, wanted.every)
+    for ref in provisions_known(region):
+        summary = region.provision(ref).summary
+        # Where nobody has written one, our own words stand in its place.
+        whole = None if summary == UNWRITTEN else _stands(region, summary, wanted.every)
         if whole:
             yield Hit(region, ref, Place.SUMMARY)
             continue
@@ -219,7 +233,7 @@ def _in_text(region: Region, ref: Citation, wanted: Terms) -> Place | None:
     words = one_word_each(region.common, entry.words)
 
     # An annex has the words of all its rows, which mean nothing beside one another.
-    apart = region.provisions[ref].kind != "annex"
+    apart = region.provision(ref).kind != "annex"
 
     def own(term: Term) -> bool:
         return term.among(words, apart) or not term.parties.isdisjoint(entry.parties)
@@ -235,8 +249,7 @@ def _in_text(region: Region, ref: Citation, wanted: Terms) -> Place | None:
 
     if all_stand(own):
         return Place.TEXT
-    row = ref.parts[-1].level == "baris"
-    some = not row and any(own(term) for term in wanted.content)
+    some = not ref.is_row and any(own(term) for term in wanted.content)
     if some and all_stand(lambda term: own(term) or above(term)):
         return Place.LIST
     if all_stand(lambda term: own(term) or not term.forms.isdisjoint(words)):

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.provisions import UNWRITTEN
 from jalur.law.region import Region
 from jalur.reasoning.once import once_per_region
+from jalur.reasoning.unfinished import provisions_known
 from jalur.text.folding import fold
 from jalur.text.stems import PREFIXES, SUFFIXES
 
@@ -88,9 +90,10 @@ def _words(region: Region) -> Iterable[str]:
     texts = [name for party in region.parties.values() for name in (party.name, *party.aliases)]
     texts += [field for given in region.fields for field in given.fields]
     texts += [heading.title for heading in region.headings]
-    texts += [provision.summary for provision in region.provisions.values()]
+    summaries = (provision.summary for provision in region.provisions.values())
+    texts += [summary for summary in summaries if summary != UNWRITTEN]
     for text in texts:
         yield from as_one_word(common, fold(text, common.spellings)).split()
-    for entry in map(region.concordance.get, region.provisions):
+    for entry in map(region.concordance.get, provisions_known(region)):
         if entry is not None:
             yield from one_word_each(common, entry.words)

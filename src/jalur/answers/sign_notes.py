@@ -8,18 +8,26 @@ from jalur.answers.mandate import Mandate
 from jalur.law.citation import unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.amounts import is_for
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
 
 
-def signers(region: Region, party: Party | None) -> tuple[Note, ...]:
-    """That rules on paraf name a signer too, where it was asked who signs."""
+def signers(region: Region, party: Party | None, amount: int | None) -> tuple[Note, ...]:
+    """That rules on paraf name a signer too, where it was asked who signs what is worth that.
+
+    The rows of a matrix that are mandates to sign themselves have answered.
+    """
+    rows = [row for matrix in region.matrices for row in matrix.rows if row.signing is not None]
+    told = {row.paraf.id for row in rows if row.paraf is not None}
     reached = None if party is None else memberships(region, party)
     basis = unique(
         citation
         for rule in region.paraf
         if rule.signers
+        and is_for(rule.amount, amount)
+        and rule.id not in told
         and (reached is None or nearest(region, reached, rule.signers, rule.basis) is not None)
         for citation in rule.basis
     )

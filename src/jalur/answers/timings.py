@@ -11,6 +11,7 @@ from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.relations import RelationRule
 
 TimingKind = Literal["deadline", "rhythm", "term", "instrument"]
@@ -23,7 +24,7 @@ class Timing:
     """One deadline, rhythm, term or instrument; names, not ids."""
 
     kind: TimingKind
-    value: str | None
+    value: Text | None
     """When, in our words; the name of a forum; None where the summary says it all."""
     summary: str
     by: tuple[str, ...]
@@ -46,3 +47,9 @@ class Timing:
     """The rule to whose points it belongs; None where it is of another kind."""
     way: bool = False
     """Whether a route sets it, whose travellers the text may only mean."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom its rule does not mean."""
+    of_step: bool = False
+    """Whether it is the time of an office for its step on the ways of others: the exceptions are
+    of these.
+    """

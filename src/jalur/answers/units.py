@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from jalur.answers.advisers import Adviser, advisers_of
 from jalur.answers.field_phrases import InField, in_field, stems_of_field
 from jalur.answers.fields import Field, Within, affair_named, affairs_of
+from jalur.answers.left_out import of_assignments
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
 from jalur.answers.ways import DEFAULT_PURPOSE
@@ -17,6 +18,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.concerns import Nearness, Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
+from jalur.reasoning.exceptions import exception_notes
 from jalur.reasoning.notes import INCOMPLETE, Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
 from jalur.text.folding import fold
@@ -173,7 +175,7 @@ def units(
         notes += _without_a_field(region, field)
     if chosen and field is not None and not region.fields:
         where = region.regulation.citation
-        notes.append(Note("gap", message("note.no-fields", region=where)))
+        notes.append(Note("gap", region.message("note.no-fields", region=where)))
     if not chosen and field is None:
         notes += _unread_notes(region, under)
     return UnitsAnswer(
@@ -213,7 +215,7 @@ def _without_field(region: Region, word: str | None, fields: tuple[Field, ...]) 
         return []
     names = ", ".join(region.common.affairs[affair] for affair in sorted(affairs))
     found = "; ".join(dict.fromkeys(each.field for each in fields))
-    text = message("note.affair-without-field", affair=names, fields=found)
+    text = region.message("note.affair-without-field", affair=names, fields=found)
     odd = [oddity.at for oddity in region.oddities if not affairs.isdisjoint(oddity.affairs)]
     question = Question(affairs=affairs)
     about = (each for each in oddity_notes(region, odd, question) if each.concerns)
@@ -254,4 +256,5 @@ def unit_of(region: Region, party: Party) -> Unit:
     cited = [*unit.basis, *(citation for other in unit.also for citation in other.basis)]
     over = tuple(each.coordinator for each in unit.stated)
     question = question_about(region, (party,), [Shown(tuple(cited), over)])
-    return replace(unit, notes=oddity_notes(region, cited, question))
+    excepted = exception_notes(region, of_assignments(region, party))
+    return replace(unit, notes=(*excepted, *oddity_notes(region, cited, question)))

@@ -38,5 +38,17 @@ def of_search(region: Region) -> Message | None:
     return message("silent.search-annex", annexes=_names(region), name=name)
 
 
+def part_of_search(region: Region) -> Message | None:
+    """That only a part is encoded, so that summaries and names were looked through in that alone;
+    None where all of it is.
+    """
+    if not region.partly:
+        return None
+    from jalur.reasoning.unfinished import extent_words  # Few files are encoded in part.
+
+    name = region.regulation.name
+    return message("unfinished.search", region=name, extent=extent_words(region))
+
+
 def _names(region: Region) -> str:
     return ", ".join(region.cite(annex.ref) for annex in region.regulation.not_in_source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -22,7 +23,8 @@ from jalur.reasoning.coordination import (
     coordinators,
     other_readings,
 )
-from jalur.reasoning.membership import Membership, Memberships, memberships, nearest
+from jalur.reasoning.exceptions import Reach, addressed
+from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step, joined, step_of
 from jalur.text.messages import Message, Text, message
@@ -57,6 +59,8 @@ class Route:
     via: Membership
     replaced: tuple[RouteRule, ...] = ()
     """The rules for the party whose place it takes."""
+    chosen: int = 1
+    """So many ways the rule leaves to the party to choose from, this one among them."""
     coordination: Coordination | None = field(default=None, compare=False)
     """How the party is assigned to the coordinator or adviser on the way."""
     travellers: tuple[Addressed, ...] = ()
@@ -68,7 +72,8 @@ class Route:
 
     def cited(self) -> Basis:
         """Every provision that the route rests on."""
-        said = (citation for cited in self.rule.instead_of.values() for citation in cited)
+        said = [citation for cited in self.rule.instead_of.values() for citation in cited]
+        said += [citation for each in self.rule.exceptions for citation in each.basis]
         return unique([*(c for step in self.steps for c in (*step.basis, *self.basis)), *said])
 
     def end(self) -> frozenset[str]:
@@ -156,7 +161,7 @@ def all_routes(
     """
     given: list[Route] = []
     for rule in region.routes:
-        via = nearest(region, reached, rule.travellers, rule.basis)
+        via = addressed(region, reached, Reach(rule.travellers, rule.basis, rule.exceptions))
         if via is None:
             continue
         of_roles = any(set(ROLES) & set(step.offices) for step in rule.steps)
@@ -164,14 +169,41 @@ def all_routes(
         found = [_route(region, party, rule, via, reached, one) for one in every]
         # Two coordinators without an adviser are one way to an adviser who is not told.
         given += [each for n, each in enumerate(found) if each and each not in found[:n]]
+    given = _to_choose(given)
     return [each for route in given if (each := _in_its_place(route, given)).purposes]
+
+
+def _to_choose(given: list[Route]) -> list[Route]:
+    """The routes, each way of a rule once: for the very office that one goes through, the way
+    through it is the direct one.
+    """
+    if all(route.rule.alternative is None for route in given):
+        return given
+    kept: list[Route] = []
+    for route in given:
+        others = [each for each in kept if _goes_as(each, route)]
+        if not others:
+            kept.append(route)
+    ways = Counter(route.rule.rule for route in kept)
+    return [
+        replace(route, chosen=ways[route.rule.rule]) if route.rule.alternative else route
+        for route in kept
+    ]
+
+
+def _goes_as(one: Route, other: Route) -> bool:
+    """Whether two ways of one rule lead by the same offices."""
+    if one.rule is other.rule or one.rule.rule != other.rule.rule:
+        return False
+    stations = ([(step.offices, step.candidates) for step in each.steps] for each in (one, other))
+    return next(stations) == next(stations) and one.coordination == other.coordination
 
 
 def _in_its_place(route: Route, given: list[Route]) -> Route:
     """The route without the purposes for which another takes its place, with those it replaces."""
     others = [other for other in given if takes_the_place(other.rule, route.rule, other.via)]
     lost = {purpose for other in others for purpose in other.rule.purposes}
-    below = {each.rule.id: each.rule for each in given}
+    below = {each.rule.rule: each.rule for each in given}
     replaced = (rule for rule in below.values() if takes_the_place(route.rule, rule, route.via))
     return replace(
         route,

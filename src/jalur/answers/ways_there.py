@@ -142,7 +142,7 @@ def _of_the_named(region: Region, way: Route, ids: Iterable[str]) -> Iterator[Ro
     """The way for those whom its rule names, apart for those of whom it is not for the same; not
     for those for whom others take its place.
     """
-    is_replaced = any(way.rule.id in rule.instead_of for rule in region.routes)
+    is_replaced = any(way.rule.rule in rule.instead_of for rule in region.routes)
     alike: dict[tuple[str, ...], list[str]] = {}
     for id in ids:
         purposes = _standing(region, way.rule, id) if is_replaced else way.purposes
@@ -191,6 +191,7 @@ def as_stated(region: Region, rule: RouteRule) -> Route:
         basis=rule.basis,
         via=Membership(rule.travellers[0], rank=0),
         stated=last_stated,
+        chosen=rule.alternative.of if rule.alternative is not None else 1,
     )
 
 

@@ -45,5 +45,6 @@ def answer_party(
     if typed == STDIN:
         from jalur.cli.batch import batch
 
+        notes = (*session.remarks, *notes)
         return batch(session.options, answer_to, view)
     return deliver(session, answer_to(typed), view)

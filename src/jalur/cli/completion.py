@@ -16,6 +16,7 @@ import typer
 from jalur.cli.invocation import invocation_of
 
 if TYPE_CHECKING:
+    from jalur.law.own_terms import TermGroup
     from jalur.law.region import Region
     from jalur.loading.folders import DataFolders
 
@@ -38,8 +39,11 @@ def choices(values: Iterable[str], term: str = "") -> Callable[[typer.Context, s
 
 def cities(ctx: typer.Context, incomplete: str) -> Values:
     """Every region, by its name."""
+    from jalur.loading.folders import EDITION
+
     folders = invocation_of(ctx).data_folders()
-    ids = [id for id in folders.ids() if id.startswith(incomplete)]
+    every = folders.every_id() if EDITION in incomplete else folders.ids()
+    ids = [id for id in every if id.startswith(incomplete)]
     return [(id, _name(folders, id) if len(ids) <= FEW else "") for id in ids]
 
 
@@ -65,7 +69,8 @@ def party_kinds(ctx: typer.Context, incomplete: str) -> Values:
 
 def documents(ctx: typer.Context, incomplete: str) -> Values:
     """The kinds of document."""
-    return [(document, "") for document in _city(ctx).common.documents]
+    region = _city(ctx)
+    return [(id, _label(region, "documents", id)) for id in region.common.documents]
 
 
 def purposes(ctx: typer.Context, incomplete: str) -> Values:
@@ -73,7 +78,14 @@ def purposes(ctx: typer.Context, incomplete: str) -> Values:
     from jalur.answers.routes import ALL
 
     every = invocation_of(ctx).catalogue.term("purpose", ALL)
-    return [*((purpose, "") for purpose in _city(ctx).common.purposes), (ALL, every)]
+    region = _city(ctx)
+    return [*((id, _label(region, "purposes", id)) for id in region.common.purposes), (ALL, every)]
+
+
+def _label(region: "Region", group: "TermGroup", id: str) -> str:
+    """What a term of the region's own is called; nothing of the others, who say it themselves."""
+    label = region.term(group, id)
+    return "" if label == id else label
 
 
 def citations(ctx: typer.Context, incomplete: str) -> Values:

@@ -42,7 +42,7 @@ def deliver(
     exit code where more than the answer itself makes it a no, such as what a check found. It is
     known before anything is written, so that a reader who goes away does not change it.
     """
-    whole = with_notes(answer, notes)
+    whole = with_notes(answer, (*(session.remarks if answer.region else ()), *notes))
     view = selected(view, session.options)
     code = max(code, code_of(whole), *(error.exit_code for error in broken))
     with writing(code):

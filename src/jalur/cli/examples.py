@@ -46,7 +46,12 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             'jalur pasal tarakan "Pasal 27 ayat (1) huruf b"',
         ),
         "cities": ("jalur cities", "jalur cities -f csv > kota.csv"),
-        "validate": ("jalur validate", "jalur validate kota-saya.yaml"),
+        "validate": (
+            "jalur validate",
+            "jalur validate kota-saya.yaml",
+            "jalur validate --fix kota-saya.yaml",
+        ),
+        "schema": ("jalur schema", "jalur schema data > region.schema.json"),
         "verify": (
             "jalur verify kendari --source perwali-kendari.pdf",
             "jalur verify data/kab-rawa.yaml --source perbup.docx --fail-on warning",

@@ -40,6 +40,7 @@ def global_options() -> list[Parameter]:
         _valued("--lang", metavar="|".join(LANGUAGES), values=choices(LANGUAGES)),
         _flag("no_color", NO_COLOR),
         _valued("--data", metavar="FOLDER"),
+        _valued("--as-of", metavar="DATE"),
     ]
 
 
@@ -48,7 +49,7 @@ def _valued(
 ) -> TyperOption:
     name = spellings[0].removeprefix("--")
     return TyperOption(
-        param_decls=[*spellings, _PREFIX + name],
+        param_decls=[*spellings, _PREFIX + name.replace("-", "_")],
         help=f"help.{name}",
         default=None,
         rich_help_panel=_PANEL,

@@ -26,6 +26,7 @@ class GlobalOptions:
     lang: str | None = None
     no_color: bool | None = None
     data: str | None = None
+    as_of: str | None = None
     notes: str | None = None
     quiet: bool | None = None
 
@@ -49,6 +50,16 @@ class Invocation:
         """Where data files lie; raises ``UsageError`` or ``DataError`` for an unusable folder."""
         typed = self.options.data
         return data_folders(os.environ.get("JALUR_DATA") or None if typed is None else typed)
+
+    def day(self) -> str | None:
+        """The day that is asked for (ISO 8601), None for today; raises ``UsageError`` for none of
+        the calendar.
+        """
+        if self.options.as_of is None:
+            return None
+        from jalur.loading.editions import typed_day
+
+        return typed_day(self.options.as_of)
 
     def output_options(self) -> OutputOptions:
         """How to write answers; raises ``UsageError`` for an unknown format, language or choice of

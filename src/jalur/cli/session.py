@@ -14,13 +14,13 @@ from jalur.cli.invocation import invocation_of
 from jalur.errors import DataError, UsageError
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.loading.folders import SUFFIX, DataFolders, id_of, is_region_file, typed_path
+from jalur.loading.folders import EDITION, SUFFIX, DataFolders, id_of, is_region_file, typed_path
 from jalur.loading.regions import load_region, load_regions
 from jalur.output.formats import OutputOptions
 from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
 from jalur.reasoning.notes import Note
 from jalur.text.folding import fold
-from jalur.text.messages import Message, message
+from jalur.text.messages import Message, day, message
 
 Notes = tuple[Note, ...]
 
@@ -35,16 +35,42 @@ class Loaded(NamedTuple):
 class Session:
     """Where a command finds its data, and how it is to answer."""
 
-    def __init__(self, folders: DataFolders, options: OutputOptions) -> None:
+    def __init__(
+        self, folders: DataFolders, options: OutputOptions, day: str | None = None
+    ) -> None:
         self.folders = folders
         self.options = options
+        self.day = day
+        """The day for which is asked (ISO 8601); None: the newest regulation is meant."""
+        self.remarks: list[Note] = []
+        """What to know of the regulations that were chosen, whatever was asked of them."""
         self._names: dict[str, Names] = {}
 
     def city(self, typed: str) -> Region:
         """The region that was typed; raises ``UsageError`` where there is none."""
-        region = find_city(self.folders, typed)
+        region = self._of_day(find_city(self.folders, typed), typed)
         self._tell_passed_over(path for path in self.folders.misnamed() if _means(path, region.id))
         return region
+
+    def _of_day(self, region: Region, typed: str) -> Region:
+        """The regulation of the region that was in force on the day that is asked for."""
+        if self.day is None:
+            return region
+        from jalur.loading.editions import in_force_on
+
+        span = in_force_on(self.folders, region.id.partition(EDITION)[0], self.day)
+        if EDITION in typed and span.region.id != region.id:
+            raise UsageError("other-day", name=region.regulation.citation, day=self.day)
+        said = "note.in-force-since" if span.until is None else "note.in-force-between"
+        name, days = span.region.regulation.citation, (span.since, span.until or span.since)
+        since, until = map(day, days)
+        told = message(said, day=day(self.day), regulation=name, since=since, until=until)
+        self.remarks.append(Note("caution", told))
+        return span.region
+
+    def regulation(self, typed: str) -> Region:
+        """A region that was typed, or that of a file that was; raises as ``file`` does."""
+        return self.file(typed)[1]
 
     def file(self, typed: str) -> tuple[DataFolders, Region]:
         """A region that was typed, or that of a file that was, and the folders it lies in.
@@ -56,7 +82,7 @@ class Session:
         path = Path(typed_path(typed))
         if is_pipe(typed):
             raise UsageError("no-region-file", file=typed)
-        if not path.is_file():
+        if not os.path.isfile(path):  # A name that is too long for a file is none either.
             if os.path.basename(typed) != typed or typed.lower().endswith((SUFFIX, ".yml")):
                 raise UsageError("no-such-file", file=typed)
             return self.folders, self.city(typed)
@@ -65,24 +91,51 @@ class Session:
         folders = DataFolders(path.parent)
         return folders, load_region(folders, id_of(path))
 
-    def cities(self, typed: Iterable[str] | None) -> Loaded:
-        """The regions that were typed, each once; where none was, every one that can be read."""
+    def cities(self, typed: Iterable[str] | None, earlier: bool = False) -> Loaded:
+        """The regions that were typed, each once; where none was, every one that can be read, and
+        with ``earlier`` what was in force in it before.
+        """
         if typed:
             return Loaded(tuple({region.id: region for region in map(self.city, typed)}.values()))
         from jalur.output.progress import counted
 
         self._tell_passed_over(self.folders.misnamed())
-        with counted(self.folders.ids()) as ids:
+        with counted(self._ids(earlier)) as ids:
             return Loaded(*load_regions(self.folders, ids))
+
+    def _ids(self, earlier: bool) -> tuple[str, ...]:
+        """The regulations that a question about every region asks: of each the newest, or the one
+        of the day; ``earlier``: all of them.
+        """
+        if earlier:
+            return self.folders.every_id()
+        if self.day is None:
+            return self.folders.ids()
+        from jalur.loading.editions import in_force_on
+
+        found: list[str] = []
+        for id in self.folders.ids():
+            try:
+                found.append(in_force_on(self.folders, id, self.day).region.id)
+            except DataError:
+                found.append(id)  # What is wrong with its file is told of with the others.
+            except UsageError as error:
+                self._remark(error.phrase)
+        return tuple(found)
 
     def _tell_passed_over(self, files: Iterable[Path]) -> None:
         """Say on stderr of files that the answer does not look at what is wrong with their names,
         where notes are wanted.
         """
-        for path in () if self.options.quiet else files:
+        for path in files:
+            self._remark(message("note.passed-over", name=path.name))
+
+    def _remark(self, note: Message) -> None:
+        """Say something on stderr where notes are wanted."""
+        if not self.options.quiet:
             from jalur.cli.error_message import remark
 
-            remark(message("note.passed-over", name=path.name), self.options.catalogue)
+            remark(note, self.options.catalogue)
 
     def party(self, region: Region, typed: str) -> tuple[Party, Notes]:
         """The party that was typed, and what to know of the reading.
@@ -100,8 +153,8 @@ class Session:
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
                 elsewhere = self._elsewhere(region, typed)
-                where = region.regulation.citation
-                raise UsageError("unknown-party", near, elsewhere, name=typed, region=where)
+                known = region.message("region.name", region=region.regulation.citation)
+                raise UsageError("unknown-party", near, elsewhere, name=typed, region=known)
             case outcome:
                 assert_never(outcome)
 
@@ -129,6 +182,14 @@ class Session:
         value, notes = document(region.common, typed)
         return value, tuple(Note("caution", note) for note in notes)
 
+    def amount(self, region: Region, typed: str | None) -> int | None:
+        """The amount that was typed, in whole rupiah; None where none was."""
+        if typed is None:
+            return None
+        from jalur.reasoning.typed_amounts import rupiah
+
+        return rupiah(typed, region.common.typing.multiples)
+
     def _elsewhere(self, region: Region, typed: str) -> tuple[Message, ...]:
         """The shipped cities whose regulation names such a party."""
         having = [
@@ -138,7 +199,7 @@ class Session:
         ]
         if not having:
             return ()
-        name = region.regulation.name
+        name = region.message("region.name", region=region.regulation.name)
         return (message("error.elsewhere", region=name, cities="; ".join(having)),)
 
     @cached_property
@@ -158,8 +219,23 @@ def find_city(folders: DataFolders, typed: str) -> Region:
     """The region that was typed, by id or by name; raises ``UsageError`` where there is none.
 
     Words before the id are taken only where they are those of the region's own name:
-    ``Kota Kendari`` is ``kendari``.
+    ``Kota Kendari`` is ``kendari``. Behind a sign may stand the year of the regulation, and its
+    number where the year had several: ``kendari@2014``.
     """
+    typed, sign, year = typed.partition(EDITION)
+    region = _find_region(folders, typed)
+    if not sign:
+        return region
+    from jalur.loading.editions import edition, known
+
+    found = edition(folders, region.id, year.strip())
+    if found is None:
+        name = region.regulation.name
+        raise UsageError("unknown-edition", known(folders, region.id), name=name, typed=year)
+    return found
+
+
+def _find_region(folders: DataFolders, typed: str) -> Region:
     words = fold(typed).split()
     for start in range(len(words)):
         id = "-".join(words[start:])
@@ -184,7 +260,7 @@ def open_session(context: typer.Context) -> Session:
     """The session of a command; contradictory or unknown options are refused before any file."""
     invocation = invocation_of(context)
     options = invocation.output_options()
-    return Session(invocation.data_folders(), options)
+    return Session(invocation.data_folders(), options, invocation.day())
 
 
 def some_word(typed: str) -> None:

@@ -13,11 +13,16 @@ from jalur.text.messages import Text
 
 _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
-_OfChains = Literal["steps", "initials", "asisten", "mode", "order", "end", "copies"]
-_OfTimes = Literal["deadline", "rhythm", "term"]
+_OfChains = Literal["steps", "initials", "asisten", "mode", "order", "medium", "end", "copies"]
+_OfInitials = Literal["manner", "sheets", "max", "before", "exempt", "choice"]
+_OfTimes = Literal["deadline", "rhythm", "term", "within", "if_silent", "notify"]
 _OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
-_OfDenials = Literal["not_natures", "forbidden"]
-MarkName = Literal[_OfRegulations, _OfOffices, _OfChains, _OfTimes, _OfRules, _OfDenials]
+_OfCases = Literal["amount", "signature", "capacity"]
+_OfDenials = Literal["not_natures", "forbidden", "except"]
+_OfStations = Literal[_OfChains, _OfInitials]
+MarkName = Literal[
+    _OfRegulations, _OfOffices, _OfStations, _OfTimes, _OfRules, _OfCases, _OfDenials
+]
 """The names of all that is compared; JSON shows them under ``compared``."""
 
 Mark = tuple[str, ...]

@@ -10,6 +10,7 @@ from jalur.comparison.notes import RegionNote, condensed, region_notes
 from jalur.comparison.population import population_of
 from jalur.comparison.rows import CompareRow, topic_rows
 from jalur.comparison.topics import TopicName, subjects
+from jalur.law.own_terms import together
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Message, message
@@ -40,7 +41,11 @@ class CompareAnswer:
     @property
     def silence(self) -> Message | None:
         """That none of the regulations rules the topic."""
-        return None if self.rows else message("silent.compare", topic=self.topic)
+        if self.rows:
+            return None
+        partly = any(region.partly for region in self.regions)
+        id = "silent.compare-so-far" if partly else "silent.compare"
+        return message(id, topic=self.topic)
 
 
 def compare(regions: Sequence[Region], topic: CompareTopic = SUBJECT) -> CompareAnswer:
@@ -60,6 +65,6 @@ def _rows(regions: Sequence[Region], topic: CompareTopic) -> tuple[CompareRow, .
         return topic_rows([population_of(region) for region in regions], topic).rows
     tables = [subjects.cells(region) for region in regions]
     rows = []
-    for key in subjects.slots(regions[0].common):
+    for key in subjects.slots(together(region.common for region in regions)):
         rows.append(CompareRow("/".join(key), tuple(table.get(key) for table in tables)))
     return tuple(rows)

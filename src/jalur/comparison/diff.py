@@ -9,7 +9,7 @@ from typing import Final, Literal, get_args
 from jalur.comparison.cells import Cell
 from jalur.comparison.notes import RegionNote, condensed, region_notes
 from jalur.comparison.population import population_of
-from jalur.comparison.rows import CompareRow, topic_rows
+from jalur.comparison.rows import CompareRow, not_encoded_in, topic_rows
 from jalur.comparison.topics import TOPICS, TopicName
 from jalur.comparison.verdict import DIFFERENT, SAME, Degree, Verdict, verdict
 from jalur.law.region import Region
@@ -49,7 +49,13 @@ class DiffAnswer:
     """Rows by class, whichever class was asked for."""
     silent: int
     """Of how many things neither rules."""
+    not_encoded: int
+    """Of how many things one is silent only because it is encoded in part: they are no rows, since
+    nobody knows of which class.
+    """
     region_notes: tuple[RegionNote, ...]
+    names: tuple[str, str]
+    """What each is called: its id, and where both have the same what tells them apart."""
 
     @property
     def region(self) -> None:
@@ -71,19 +77,30 @@ class DiffAnswer:
 
 
 def diff(
-    a: Region, b: Region, topic: TopicName | None = None, only: RowClass | None = None
+    a: Region,
+    b: Region,
+    topic: TopicName | None = None,
+    only: RowClass | None = None,
+    typed: tuple[str, str] | None = None,
 ) -> DiffAnswer:
     """Hold ``a`` against ``b``; ``topic`` keeps one topic, ``only`` the rows of one class.
 
-    The counts are those of the topics that were asked for, with rows of every class.
+    The counts are those of the topics that were asked for, with rows of every class. ``typed`` is
+    how the two were called by whoever asks: of two files of one region only this tells them apart
+    where their years do not.
     """
     both = [population_of(a), population_of(b)]
     every: list[DiffRow] = []
-    silent = 0
+    silent = not_encoded = 0
     for name in TOPICS if topic is None else (topic,):
         table = topic_rows(both, name)
-        every += [_row(name, row) for row in table.rows]
-        silent += table.silent
+        known = [row for row in table.rows if not not_encoded_in((a, b), row)]
+        every += [_row(name, row) for row in known]
+        not_encoded += len(table.rows) - len(known)
+        if a.partly or b.partly:
+            not_encoded += table.silent
+        else:
+            silent += table.silent
     counts = dict.fromkeys(ROW_CLASSES, 0)
     for row in every:
         counts[row.row_class] += 1
@@ -93,7 +110,24 @@ def diff(
         *region_notes(a, by_coordinator, [row.a for row in rows]),
         *region_notes(b, by_coordinator, [row.b for row in rows]),
     ]
-    return DiffAnswer(a=a, b=b, rows=rows, counts=counts, silent=silent, region_notes=tuple(notes))
+    return DiffAnswer(
+        a=a,
+        b=b,
+        rows=rows,
+        counts=counts,
+        silent=silent,
+        not_encoded=not_encoded,
+        region_notes=tuple(notes),
+        names=_names(a, b, typed or (a.id, b.id)),
+    )
+
+
+def _names(a: Region, b: Region, typed: tuple[str, str]) -> tuple[str, str]:
+    """Two names for two regulations; one regulation that is held against itself has one."""
+    if a.id != b.id:
+        return a.id, b.id
+    years = [f"{each.id}@{each.regulation.year}" for each in (a, b)]
+    return (years[0], years[1]) if years[0] != years[1] else typed
 
 
 def _row(topic: TopicName, row: CompareRow) -> DiffRow:

@@ -9,6 +9,7 @@ from jalur.answers.unread import of_units
 from jalur.comparison.cells import Cell
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.unfinished import extent_words
 from jalur.text.messages import message
 
 
@@ -27,7 +28,11 @@ def region_notes(
 
     ``by_coordinator`` says whether units and their Asisten were compared at all.
     """
-    notes = list(party_notes(region))
+    partly = None
+    if region.partly:
+        name, extent = region.regulation.name, extent_words(region)
+        partly = message("unfinished.compared", region=name, extent=extent)
+    notes = list(party_notes(region, unfinished=partly))
     if by_coordinator and region.regulation.units != "listed":
         fields_only = message("note.fields-only", region=region.regulation.citation)
         notes.append(Note("caution", replace(fields_only, then=of_units(region))))

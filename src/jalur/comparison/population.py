@@ -11,7 +11,9 @@ from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.membership import Membership, Memberships, membership_index, nearest
+from jalur.law.rules.exceptions import Excepted
+from jalur.reasoning.exceptions import Reach, addressed
+from jalur.reasoning.membership import Membership, Memberships, membership_index
 from jalur.text.folding import fold
 
 
@@ -56,11 +58,13 @@ class Population:
             yield from addressees
 
     def named_by(
-        self, ids: tuple[str, ...], basis: Basis
+        self, ids: tuple[str, ...], basis: Basis, exceptions: tuple[Excepted, ...] = ()
     ) -> Iterator[tuple[Addressee, Membership]]:
-        """Whom a rule for ``ids`` reaches, each with how; ``basis`` is that of the rule."""
+        """Whom a rule for ``ids`` reaches, each with how; ``basis`` is that of the rule, and
+        ``exceptions`` are whom it does not mean.
+        """
         for addressee in self.addressees():
-            via = nearest(self.region, addressee.reached, ids, basis)
+            via = addressed(self.region, addressee.reached, Reach(ids, basis, exceptions))
             if via is not None:
                 yield addressee, via
 

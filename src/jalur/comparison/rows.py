@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from jalur.comparison.cells import Cell, Key
 from jalur.comparison.keys import key_order, kind_of
 from jalur.comparison.population import Population
 from jalur.comparison.topics import TOPICS, TopicName
+from jalur.law.own_terms import together
+from jalur.law.region import Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class TopicRows:
 
 def topic_rows(populations: Sequence[Population], name: TopicName) -> TopicRows:
     """The rows of a topic in the order of the closed lists; there is at least one population."""
-    topic, common = TOPICS[name], populations[0].region.common
+    topic, common = TOPICS[name], together(each.region.common for each in populations)
     tables = [topic.cells(population) for population in populations]
     places = {slot: n for n, slot in enumerate(topic.slots(common))}
     # Regulations may speak of more keys than there are slots: each belongs to one of them.
@@ -47,6 +49,12 @@ def topic_rows(populations: Sequence[Population], name: TopicName) -> TopicRows:
         cells = tuple(topic.answer(common, table, key) for table in tables)
         rows.append(CompareRow("/".join(key), cells))
     return TopicRows(tuple(rows), silent=len(places.keys() - set(slot_of.values())))
+
+
+def not_encoded_in(regions: Iterable[Region], row: CompareRow) -> tuple[Region, ...]:
+    """The regions that a row has nothing of since they are encoded in part: they are not silent."""
+    pairs = zip(regions, row.cells, strict=True)
+    return tuple(region for region, cell in pairs if cell is None and region.partly)
 
 
 def _slot(key: Key, places: Mapping[Key, int]) -> Key:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from jalur.comparison.cells import Mark
+from jalur.comparison.cells import Mark, Marks
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
-from jalur.law.rules.steps import ADVISER, COORDINATOR, ROLES, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
+from jalur.reasoning.step_times import time_with_silence
 from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.folding import fold
+from jalur.text.messages import Text, message
 
 
 def step_classes(population: Population, steps: Iterable[StepRule]) -> Mark:
@@ -44,10 +46,35 @@ def step_names(population: Population, steps: Iterable[StepRule]) -> Iterator[st
         yield "/".join(names) or step.words or ""
 
 
+def time_marks(population: Population, steps: Iterable[StepRule]) -> Marks:
+    """The times that offices have for their steps, what their silence is and who is told; only
+    what one of the steps has.
+    """
+    steps = tuple(steps)
+    timed = (step.within for step in steps if step.within is not None)
+    told = tuple(dict.fromkeys(id for step in steps for id in step.notify))
+    marks: Marks = (
+        ("within", tuple(f"{within.count} {within.unit}" for within in timed)),
+        ("if_silent", tuple(step.if_silent for step in steps if step.if_silent is not None)),
+        ("notify", population.classes(told)),
+    )
+    return tuple(mark for mark in marks if mark[1])
+
+
+def times_worded(population: Population, steps: Iterable[StepRule]) -> Iterator[Text]:
+    """The same in words, step by step."""
+    names = population.region.name
+    for step in steps:
+        if step.within is not None:
+            yield time_with_silence(step.within, step.if_silent)
+        if step.notify:
+            yield message("line.notify", names="; ".join(map(names, step.notify)))
+
+
 def _classes(population: Population, step: StepRule) -> tuple[str, ...]:
     """The classes of the offices of one step, an Asisten without the portfolio."""
     region = population.region
-    named = [office for office in step.offices if office not in ROLES]
+    named = [office for office in step.offices if office not in STAND_INS]
     labels = list(population.classes(named or (() if step.offices else step.candidates)))
     if COORDINATOR in step.offices:
         labels.append(kind_of_role(region.common, COORDINATOR).id)
@@ -55,6 +82,8 @@ def _classes(population: Population, step: StepRule) -> tuple[str, ...]:
         advisers = [each.party for given in region.assignments for each in given.advisers]
         kind = kind_of_role(region.common, ADVISER).id
         labels += population.classes(advisers) or (kind,)
+    if DRAFTER in step.offices:
+        labels.append(DRAFTER)
     # A step that names an Asisten is the same step as one that says "the Asisten in charge".
     plain = {_without_portfolio(region.common.kinds, label) for label in labels}
     return tuple(sorted(plain)) or _kinds_in_words(population, step.words or "")

@@ -90,9 +90,10 @@ def _say_the_same(one: Statement, other: Statement) -> bool:
 
 def _differs(name: MarkName, a: Mark, b: Mark) -> bool:
     """Whether two marks make two statements different."""
-    if name in ("asisten", "who"):
+    if name in ("asisten", "who", "manner"):
         # One regulation names the Asisten, the other says "the one in charge": that is no other.
-        # Nor is whoever it may be another than the one who is named.
+        # Nor is whoever it may be another than the one who is named; nor are initials others where
+        # only one calls them something, for whose they are is compared by itself.
         return a != b and bool(a and b)
     if name in FREE_TEXT:
         return bool(a) != bool(b)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from jalur.comparison.cells import Mark, MarkName
 from jalur.text.messages import Message, message
@@ -14,6 +15,7 @@ _MODES = {"through": "what.through", "direct": "what.direct", "afterwards": "wha
 _ORDERS = {
     "stated": "what.order-stated",
     "listed": "what.order-listed",
+    "parallel": "what.order-parallel",
     "unstated": "what.order-unstated",
 }
 _ACTS = {
@@ -60,6 +62,31 @@ def _mode(a: Mark, b: Mark) -> Iterator[Message]:
 
 def _order(a: Mark, b: Mark) -> Iterator[Message]:
     yield message(_ORDERS[b[0]])
+
+
+def _most(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.most", count=b[0]) if b else message("what.no-most")
+
+
+def _before(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.before", names=" / ".join(b)) if b else message("what.not-before")
+
+
+def _exempt(a: Mark, b: Mark) -> Iterator[Message]:
+    if a and b:
+        yield message("what.exempt-otherwise")
+    else:
+        yield message("what.exempt" if b else "what.no-exempt")
+
+
+def _medium(a: Mark, b: Mark) -> Iterator[Message]:
+    """In what is signed, and in what instead."""
+    yield message("what.medium" if b else "what.no-medium")
+
+
+def _case(a: Mark, b: Mark, said: str, unsaid: str) -> Iterator[Message]:
+    """For what amounts a rule is, how one signs, in which capacity."""
+    yield message(said if b else unsaid)
 
 
 def _end(a: Mark, b: Mark) -> Iterator[Message]:
@@ -118,12 +145,46 @@ def _months(date: Mark) -> int:
     return int(year) * 12 + int(month)
 
 
+def _within(a: Mark, b: Mark) -> Iterator[Message]:
+    """Which times for a step one regulation alone sets."""
+    yield from _apart(a, b, lambda mark: _time(*mark.split()))
+
+
+def _time(count: str, unit: str) -> Message:
+    return message(f"within.{unit}", count=count)
+
+
+def _if_silent(a: Mark, b: Mark) -> Iterator[Message]:
+    yield from _apart(a, b, lambda mark: message(f"if-silent.{mark}"))
+
+
+def _apart(a: Mark, b: Mark, said: Callable[[str], Message]) -> Iterator[Message]:
+    """What one of two marks alone has, each in the words that ``said`` has for it."""
+    for id, one, other in (("what.without", a, b), ("what.also", b, a)):
+        for mark in one:
+            if mark not in other:
+                yield message(id, names=said(mark))
+
+
+def _choice(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.choice" if b else "what.no-choice")
+
+
 WORDINGS: Mapping[MarkName, Wording] = {
     "steps": _chain,
     "initials": _chain,
     "asisten": _words,
     "mode": _mode,
     "order": _order,
+    "manner": _words,
+    "sheets": _words,
+    "max": _most,
+    "before": _before,
+    "exempt": _exempt,
+    "medium": _medium,
+    "amount": partial(_case, said="what.amount", unsaid="what.no-amount"),
+    "signature": partial(_case, said="what.signature", unsaid="what.no-signature"),
+    "capacity": partial(_case, said="what.capacity", unsaid="what.no-capacity"),
     "force": _words,
     "forbidden": _forbidden,
     "natures": _words,
@@ -134,6 +195,11 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "on_behalf_of": _words,
     "for": _words,
     "copies": _words,
+    "choice": _choice,
+    "within": _within,
+    "if_silent": _if_silent,
+    "notify": _words,
+    "except": _words,
     "parts": _words,
     "members": _words,
     "guests": _words,

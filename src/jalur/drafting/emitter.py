@@ -10,6 +10,8 @@ from jalur.drafting.entries import Draft, Entry, Value
 from jalur.law.citation import Citation
 from jalur.text.controls import CONTROLS
 
+SCHEMA = "# yaml-language-server: $schema=region.schema.json"
+"""The first line: an editor takes the schema that lies beside the file."""
 WIDTH = 120
 """Columns of a line, where its words let it be broken."""
 GUESS = "  #?"
@@ -28,7 +30,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "regulation": (
         *("name", "province", "kind", "place", "number", "year", "title"),
         *("enacted", "promulgated", "gazette", "units", "revokes", "amends", "annexes"),
-        *("in_force", "source"),
+        *("in_force", "source", "encoded"),
     ),
     "headings": ("before", "kind", "number", "title"),
     "parties": (
@@ -75,7 +77,7 @@ _WORDS = frozenset(("yes", "no", "true", "false", "null", "on", "off", "y", "n")
 
 def emitted(draft: Draft) -> str:
     """The YAML of a draft; the same text for the same draft."""
-    lines = [f"# {draft.id}.yaml", "regulation:", *_block(draft.regulation, "regulation", 2)]
+    lines = [SCHEMA, f"# {draft.id}.yaml", "regulation:", *_block(draft.regulation, "regulation", 2)]
     for name in SECTIONS:
         entries = draft.sections.get(name)
         if not entries:

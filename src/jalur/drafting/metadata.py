@@ -57,6 +57,7 @@ class Metadata:
             values["annexes"] = annexes
         values["in_force"] = {"status": "unknown", "checked": None, "by": None}
         values["source"] = {"sha256": self._fingerprint}
+        values["encoded"] = "partly"
         return Entry(values, guessed=frozenset(self._guessed))
 
     def _heading(self) -> dict[str, str]:
@@ -185,11 +186,11 @@ class Metadata:
         cited: dict[Citation, list[Citation]] = {}
         for ref in self._source.provisions:
             if ref.parts[0].level == "lampiran":
-                cited.setdefault(ref, [])
+                cited.setdefault(Citation(ref.parts[:1]), [])
         for ref, targets in references.items():
             for target in targets:
                 if target.parts[0].level == "lampiran":
-                    cited.setdefault(target, []).append(ref)
+                    cited.setdefault(Citation(target.parts[:1]), []).append(ref)
         for annex, basis in sorted(cited.items(), key=lambda each: each[0].sort_key()):
             values: dict[str, Value] = {
                 "ref": annex,

@@ -28,6 +28,7 @@ _OUTSIDE = {
     "penutup": "closing",
     "lampiran": "annex",
 }
+_ROW = "annex-row"
 _FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
 """Kinds that their words tell wherever they stand."""
 _INHERITED = frozenset(
@@ -166,7 +167,8 @@ class ProvisionKinds:
     def _told(self, ref: Citation) -> Iterator[tuple[str, bool]]:
         level = ref.parts[0].level
         if level in _OUTSIDE:
-            yield _OUTSIDE[level], True
+            is_row = level == "lampiran" and len(ref.parts) > 1
+            yield _ROW if is_row else _OUTSIDE[level], True
             return
         words = self._source.provisions[ref]
         if ref in self._instructions:

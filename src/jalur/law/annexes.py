@@ -1,4 +1,4 @@
-"""What a regulation revokes or amends, and what is annexed to it."""
+"""What a regulation revokes or amends, what amended it, and what is annexed to it."""
 
 from __future__ import annotations
 
@@ -38,6 +38,19 @@ class Amendment:
     regulation: str
     changes: Sequence[Change]
     basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedBy:
+    """A regulation that amended this one."""
+
+    regulation: str
+    promulgated: str
+    """The date (ISO 8601)."""
+    read: bool
+    """Whether the file was encoded from the text with this amendment in it."""
+    basis: Basis
+    """Where the text itself names it, as the heading of a consolidated one does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from jalur.errors import UsageError
 
 LEVELS = ("pasal", "ayat", "huruf", "angka")
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
+_ROWS = ("baris", "nomor")
 _ORDINALS = (
     "",
     "",
@@ -48,8 +49,10 @@ _PATTERNS = {
         r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2}\d?)"
         r"|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
         r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?"
+        r"(?:(?:\[\s*(?P<nomor>\d{1,4})\s*\](?:~(?P<again>\d{1,3}))?"
+        r"|\s+(?:baris|nomor)\s+(?P<numbered>\d{1,4})(?:\s+yang\s+(?P<nth>ke-?\w+))?)"
         # A name in brackets could not be written in the short form, which puts it between brackets.
-        r"(?:\[\s*(?P<row>[^][]*[^][\s])\s*\]|\s+baris\s+(?P<baris>[^][]+))?"
+        r"|\[\s*(?P<row>[^][]*[^][\s])\s*\]|\s+baris\s+(?P<baris>[^][]+))?"
     ),
 }
 
@@ -73,7 +76,7 @@ class Part:
     level: str
     """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``.
 
-    ``lampiran``, ``baris``.
+    ``lampiran``; of its rows ``baris`` by the party that one names, ``nomor`` by its number.
     """
     label: str
     """The number or letter, without brackets.
@@ -97,6 +100,16 @@ class Citation:
     def parents(self) -> tuple[Citation, ...]:
         """The provisions above this one, the nearest first."""
         return tuple(Citation(self.parts[:n]) for n in range(len(self.parts) - 1, 0, -1))
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of an annex: the words of the annex are not its own too."""
+        return self.parts[-1].level in _ROWS
+
+    @property
+    def is_numbered_row(self) -> bool:
+        """Whether it is a row that is cited by its number."""
+        return self.parts[-1].level == "nomor"
 
     def short(self) -> str:
         """The form of the data files: ``22(2)a``; ``I.1/5(2)`` of what an amendment quotes."""
@@ -143,8 +156,8 @@ def _short(part: Part) -> str:
             return f".{part.label}{again}"
         case "lampiran":
             return f"lampiran-{part.label}" if part.label else "lampiran"
-        case "baris":
-            return f"[{part.label}]"
+        case "baris" | "nomor":
+            return f"[{part.label}]{again}"
     return part.level
 
 
@@ -160,6 +173,8 @@ def _long(part: Part, rows: Mapping[str, str]) -> str:
             return f"Lampiran {part.label}".rstrip()
         case "baris":
             return f"baris {rows.get(part.label, part.label)}"
+        case "nomor":
+            return f"baris {part.label}{again}"
         case "judul" | "menimbang" | "mengingat" | "penutup":
             return part.level.capitalize()
         case "pasal":
@@ -290,6 +305,11 @@ def _parse_special(text: str, rows: Mapping[str, str]) -> Citation | None:
         if level in words:
             return Citation((Part(level, ""), Part(below, words[level].lower())))
     annex = Part("lampiran", words.get("lampiran", "").upper())
+    if number := words.get("nomor") or words.get("numbered"):
+        nth = _count(words.get("nth") or words.get("again") or "") or 1
+        if nth == 1 and ("nth" in words or "again" in words):
+            return None
+        return Citation((annex, Part("nomor", str(int(number)), nth)))
     if "row" in words:
         return Citation((annex, Part("baris", words["row"])))
     if "baris" in words:

@@ -35,6 +35,14 @@ class Kind:
     """Whether units stand in it, whose names it may follow (Bagian Hukum Sekretariat Daerah), and
     those who coordinate.
     """
+    governs_itself: bool = False
+    """Whether its parties are a government of their own, as a Desa is: no field gives them to a
+    coordinator.
+    """
+    governed_by: str | None = None
+    """The kind of what acts for one of this kind, as the Pemerintah Desa does for a Desa."""
+    status: bool = False
+    """Whether its parties are a status that others have, and no body."""
     leads: str | None = None
     """The kind of unit that one of this kind leads, though no rule for the one answers for the
     other, as with the Sekretaris Daerah and the Sekretariat Daerah.
@@ -51,6 +59,8 @@ class Typing:
 
     acting: tuple[str, ...]
     """Words before an office that say that somebody holds it for a time."""
+    statuses: tuple[str, ...]
+    """What a unit is called by a status, before its name: *BLUD*."""
     housing: tuple[str, ...]
     """Words before the name of a unit for the house in which it sits."""
     joining: tuple[str, ...]
@@ -77,6 +87,8 @@ class Typing:
     """Purpose id to further words for it."""
     documents: Mapping[str, tuple[str, ...]]
     """Document id to further words for it."""
+    multiples: Mapping[str, str]
+    """Words behind a number, and what they multiply it by."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -90,6 +102,10 @@ class ClosedLists:
     """Folded words that people say for affairs, to these: ``umkm`` is no part of a name."""
     purposes: Mapping[str, tuple[str, ...]]
     """Purpose id to the stems of words that state it."""
+    drafter_words: tuple[str, ...]
+    """What whoever drafts is called; the first names him."""
+    manners: Mapping[str, tuple[str, ...]]
+    """What a coordinator does with the units of his list, to the stems of words that state it."""
     times: tuple[str, ...]
     """The stems of words that state a time; the first names them all."""
     acts: Mapping[str, tuple[str, ...]]

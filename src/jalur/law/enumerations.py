@@ -16,9 +16,37 @@ Pick = Literal["all", "any", "unstated"]
 """How several offices of one step are meant."""
 PICKS: tuple[Pick, ...] = get_args(Pick)
 
-Order = Literal["stated", "listed", "unstated"]
-"""Whether a text that lists initials says in which order they are set."""
+Order = Literal["stated", "listed", "parallel", "unstated"]
+"""Whether a text that lists initials says in which order they are set, or that all are set at once.
+"""
 ORDERS: tuple[Order, ...] = get_args(Order)
+
+StepOrder = Literal["parallel"]
+"""That several offices of one step are meant at once: *serentak*."""
+STEP_ORDERS: tuple[StepOrder, ...] = get_args(StepOrder)
+
+Manner = Literal["hierarki", "koordinasi", "setiap-lembar"]
+"""As what initials are set: along the line of superiors, by the units concerned, on each sheet."""
+MANNERS: tuple[Manner, ...] = get_args(Manner)
+EACH_SHEET: Manner = "setiap-lembar"
+
+TimeUnit = Literal["hours", "days", "working-days", "months"]
+"""What a time within which a step is to be done counts; working days are no days."""
+TIME_UNITS: tuple[TimeUnit, ...] = get_args(TimeUnit)
+
+Silence = Literal["agreed", "refused", "goes-on"]
+"""What it counts as that an office lets its time pass: that it agrees, that it refuses, or that
+the matter goes on its way without it.
+"""
+SILENCES: tuple[Silence, ...] = get_args(Silence)
+
+Medium = Literal["electronic", "paper"]
+"""In what a document is initialled and signed: *elektronik*, or by hand on paper."""
+MEDIA: tuple[Medium, ...] = get_args(Medium)
+
+MatrixColumn = Literal["document", "drafter", "initials", "signer", "deadline", "condition"]
+"""What a column of a table on documents says."""
+MATRIX_COLUMNS: tuple[MatrixColumn, ...] = get_args(MatrixColumn)
 
 MandateKind = Literal["authority", "duty", "task"]
 """*Kewenangan*, *kewajiban*, *tugas*."""
@@ -32,6 +60,16 @@ Act = Literal["sign", "represent", "delegate"]
 """What a mandate lets a party do, where it is one of these."""
 ACTS: tuple[Act, ...] = get_args(Act)
 
+Capacity = Literal["plt", "plh", "pj", "pjs"]
+"""In which capacity somebody holds an office for a time: *pelaksana tugas*, *pelaksana harian*,
+*penjabat*, *penjabat sementara*.
+"""
+CAPACITIES: tuple[Capacity, ...] = get_args(Capacity)
+
+SignedBy = Literal["a.n.", "u.b.", "plt.", "plh.", "pj.", "pjs."]
+"""What stands before an office in a signature: *atas nama*, *untuk beliau*, or a capacity."""
+SIGNED_BY: tuple[SignedBy, ...] = get_args(SignedBy)
+
 ChangeAct = Literal["changed", "inserted", "deleted"]
 """What an amending regulation does to a provision: *diubah*, *disisipkan*, *dihapus*."""
 CHANGE_ACTS: tuple[ChangeAct, ...] = get_args(ChangeAct)
@@ -43,6 +81,10 @@ IN_FORCE_STATUSES: tuple[InForceStatus, ...] = get_args(InForceStatus)
 UnitsListed = Literal["listed", "unlisted"]
 """Whether the text assigns units by name."""
 UNITS_LISTED: tuple[UnitsListed, ...] = get_args(UnitsListed)
+
+Encoded = Literal["whole", "partly"]
+"""How much of a regulation its file has."""
+ENCODED: tuple[Encoded, ...] = get_args(Encoded)
 
 HeadingKind = Literal["bab", "bagian", "paragraf"]
 """The headings of a regulation, the largest first."""

@@ -57,3 +57,5 @@ class Party:
     guests: tuple[Seat, ...] = ()
     named: bool = True
     """Whether the regulation itself names it."""
+    guessed: bool = False
+    """Whether its entry is marked as guessed."""

@@ -11,8 +11,12 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import HeadingKind
 
 
+UNWRITTEN = "(belum diringkas)"
+"""In the place of a summary that nobody has written yet."""
 KINDS_FOR_PARTIES = ("means", "rhythm")
 """The kinds of provision that may say for whom they are, though nobody acts there."""
+DELETED = "deleted"
+"""The kind of a provision that a later regulation took out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +46,7 @@ class Provision:
     term: str | None
     for_whom: tuple[tuple[str, Basis], ...] = ()
     """Of a means or rhythm: the parties that it is for, each with the provisions that say so."""
+    since: str | None = None
+    """The amending regulation that gave it its present words, or deleted it."""
+    open: bool = False
+    """Whether it is not encoded yet: it has no summary, a guessed one, or not all of its facts."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from collections.abc import Sequence
 
-    from jalur.law.annexes import Amendment, Annex, Revocation
-    from jalur.law.enumerations import InForceStatus, UnitsListed
+    from jalur.law.annexes import AmendedBy, Amendment, Annex, Revocation
+    from jalur.law.enumerations import Encoded, InForceStatus, UnitsListed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,10 @@ class InForce:
     """The day on which somebody looked (ISO 8601)."""
     by: str | None
     """Who looked."""
+    since: str | None = None
+    """From which day on it is in force (ISO 8601), where that is not the day of promulgation."""
+    until: str | None = None
+    """The first day on which it was in force no more (ISO 8601)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,24 @@ class Regulation:
     in_force: InForce
     sha256: str
     """Fingerprint of the text that the file was verified against."""
+    amended_by: tuple[AmendedBy, ...] = ()
+    """What amended it later, as far as known: in the order of time, what was read first."""
+    encoded: Encoded = "whole"
+    """Whether all of the text is in the file; else nothing that the file lacks is a silence."""
+    provisions_in_text: int | None = None
+    """How many operative provisions the text has, where the file says so."""
+    provisions_encoded: int = 0
+    """How many of them the file has, each judged by a person."""
+
+    @property
+    def read_up_to(self) -> AmendedBy | None:
+        """The last amendment with which the text was read; None: the text as it was enacted."""
+        return next((each for each in reversed(self.amended_by) if each.read), None)
+
+    @property
+    def not_read(self) -> tuple[AmendedBy, ...]:
+        """The amendments that are known, and whose text was not read."""
+        return tuple(each for each in self.amended_by if not each.read)
 
     @property
     def not_in_source(self) -> tuple[Annex, ...]:

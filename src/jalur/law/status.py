@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Literal, get_args
 
+from jalur.text.messages import Message, Text
+
 FactStatus = Literal["explicit", "inferred"]
 """Of one fact or rule: the text says it, or it is our reading."""
 FACT_STATUSES: tuple[FactStatus, ...] = get_args(FactStatus)
@@ -14,6 +16,17 @@ Status = Literal["explicit", "inferred", "silent"]
 EXPLICIT: Final = "explicit"
 INFERRED: Final = "inferred"
 SILENT: Final = "silent"
+NOT_ENCODED: Final = "not-encoded"
+"""Told in the place of ``silent`` where the regulation is encoded in part."""
+GUESSED: Final = "tebakan alat, belum dinilai orang"
+"""The reason of what a file marks as guessed."""
+
+
+def is_guess(reason: Text | None) -> bool:
+    """Whether a reason is, or has in it, that something was guessed and not judged by a person."""
+    if isinstance(reason, Message):
+        return any(is_guess(inner) for _, inner in reason.args) or is_guess(reason.then)
+    return reason is not None and GUESSED in reason
 
 
 def weakest(statuses: Iterable[FactStatus]) -> FactStatus:

@@ -19,6 +19,7 @@ _WORDS = {
     "huruf": ("huruf", "hrf"),
     "angka": ("angka", "nomor", "no", "butir", "poin", "point"),
     "lampiran": ("lampiran", "lamp"),
+    "nomor": ("baris",),
     "menimbang": ("menimbang", "konsideran", "konsiderans"),
     "mengingat": ("mengingat",),
 }
@@ -136,6 +137,8 @@ def _ordered(labels: Reading) -> Reading:
     """The labels from the largest to the smallest; empty where they cannot be put so."""
     if not labels or not all(map(_may_bear, labels)):
         return ()
+    if [label.level for label in labels[1:]] == ["lampiran"]:
+        labels = labels[::-1]  # Baris 4 Lampiran I.
     first, *others = labels
     if first.level is None and first.text.isalpha():
         return ()
@@ -153,7 +156,7 @@ def _ordered(labels: Reading) -> Reading:
 
 def _may_bear(label: Label) -> bool:
     """Whether a label of the level may look so: a huruf is a letter, the others are numbers."""
-    if label.level not in LEVELS:
+    if label.level not in (*LEVELS, "nomor"):
         return True
     return label.text[:1].isalpha() == (label.level == "huruf")
 
@@ -165,8 +168,12 @@ def _fits(address: Citation, reading: Reading, exactly: bool) -> bool:
 
 
 def _is(part: Part, label: Label, exactly: bool) -> bool:
-    """Whether a part of an address bears the label, at the level that was written."""
-    if part.nth > 1 or part.level == "baris" or label.level not in (None, part.level):
+    """Whether a part of an address bears the label, at the level that was written.
+
+    The number of a row is written as any other: *nomor 4*.
+    """
+    levels = (None, "angka", "nomor") if part.level == "nomor" else (None, part.level)
+    if part.nth > 1 or part.level == "baris" or label.level not in levels:
         return False
     if part.level == "lampiran" and part.label and label.text:
         return _worth(part.label) == _worth(label.text)

@@ -70,6 +70,14 @@ class Vocabulary:
     """Words before those who sign."""
     initialling: tuple[str, ...]
     """Words before those who initial."""
+    needless_before: tuple[str, ...]
+    """Before initials, that none are needed."""
+    needless_behind: tuple[str, ...]
+    """The same behind them."""
+    maximums: tuple[str, ...]
+    """Before how many there are at most."""
+    initials_counted: tuple[str, ...]
+    """What is counted where initials are."""
     fillers: tuple[str, ...]
     """Words that may stand behind the name of an office in a list."""
     acts: Mapping[str, tuple[str, ...]]
@@ -129,6 +137,8 @@ class Vocabulary:
     """Words behind such a one that only point at something."""
     choosing: tuple[str, ...]
     """Words between names of whom one will do."""
+    between_ways: tuple[str, ...]
+    """Words between ways of which one will do."""
     joining: tuple[str, ...]
     """Words between names that are all meant."""
     submitting: tuple[str, ...]
@@ -187,6 +197,8 @@ class Vocabulary:
     """Words that may deny the same in another way, and need not deny anything."""
     excepting: tuple[str, ...]
     """Those of them behind which stands what is excepted from what is forbidden."""
+    excluding: tuple[str, ...]
+    """Words by which a rule of any kind leaves somebody or something out."""
     without: tuple[str, ...]
     """Those of them that always deny the word behind them."""
     no_denials: tuple[str, ...]
@@ -199,12 +211,24 @@ class Vocabulary:
     """Numbers in words, and their digits."""
     multiples: Mapping[str, str]
     """Words behind a number, and what they multiply it by."""
+    tens: Mapping[str, str]
+    """Words behind a numeral within a number in words, and what they multiply it by."""
+    currency: tuple[str, ...]
+    """Words behind an amount of money."""
+    bounds: Mapping[str, tuple[str, ...]]
+    """The ends of an amount, and the words before a number that make it one."""
+    bounds_behind: Mapping[str, tuple[str, ...]]
+    """The ends of an amount, and the words behind a number that make it one."""
     fractions: Mapping[str, str]
     """Fractions in words, and in digits."""
     counted: tuple[str, ...]
     """What is counted: a number in words before it is one."""
     days: tuple[str, ...]
     """The kinds of days."""
+    time_units: Mapping[str, tuple[str, ...]]
+    """The words of each unit in which the time for a step is counted; a longer one is another."""
+    saying: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """Keys of rules whose values are of a list; of each value the words by which a text says it."""
     sequences: Mapping[str, tuple[str, ...]]
     """Words that say in which order something is done, by their sense."""
     drafting: DraftWords

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from dataclasses import replace
+from itertools import chain, pairwise
 from types import MappingProxyType
 
 from jalur.law.citation import Basis, Citation
@@ -10,24 +11,30 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.judgements import NotARule
 from jalur.law.oddities import Oddity
+from jalur.law.own_terms import with_terms
 from jalur.law.parties import Members, Party, Seat
-from jalur.law.provisions import KINDS_FOR_PARTIES, Heading, Provision
+from jalur.law.provisions import KINDS_FOR_PARTIES, UNWRITTEN, Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment, Fields
-from jalur.law.rules.steps import ROLES
+from jalur.law.rules.steps import STAND_INS
+from jalur.law.status import EXPLICIT, INFERRED
 from jalur.loading.build_regulation import build_regulation
-from jalur.loading.build_rules import (
-    mandate,
-    paraf,
-    prohibition,
-    relation,
-    route,
-    status_and_reason,
-)
-from jalur.loading.data_file import below
+from jalur.loading.build_terms import build_terms
+from jalur.loading.data_file import MAX_FAULTS, DataFile, below
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
+from jalur.loading.matrices import matrix, with_drawn
+from jalur.loading.rules.mandates import mandate
+from jalur.loading.rules.paraf import paraf
+from jalur.loading.rules.prohibitions import prohibition
+from jalur.loading.rules.relations import relation
+from jalur.loading.rules.routes import route
+from jalur.loading.rules.shared import exceptions, status_and_reason
 from jalur.text.folding import fold
+from jalur.text.messages import message
+
+TODO = "TODO"
+"""The summary of a provision that nobody has written yet."""
 
 
 def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
@@ -37,29 +44,60 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
     more of them.
     """
     top.file.articles = _lettered_articles(top)
-    regulation = top.mapping("regulation", build_regulation, required=True)
-    return Region(
+    read = top.mapping("regulation", build_regulation, required=True)
+    regulation = read or of_nothing(build_regulation)
+    top.file.partly = regulation.encoded == "partly"
+    headings = top.mappings("headings", _heading)
+    terms = top.mapping("terms", lambda reader: build_terms(reader, common)) or ()
+    common = with_terms(common, terms)
+    region = Region(
         id=id,
         common=common,
-        regulation=regulation or of_nothing(build_regulation),
-        headings=top.mappings("headings", _heading),
+        regulation=regulation,
+        headings=headings,
+        terms=terms,
         parties=MappingProxyType(
-            top.named("parties", lambda reader, name: _party(reader, name, common), required=True)
+            top.named(
+                "parties",
+                lambda reader, name: _party(reader, name, common),
+                required=not top.file.partly,
+            )
         ),
-        assignments=top.mappings("assignments", _assignment),
+        assignments=top.mappings("assignments", lambda reader: _assignment(reader, common)),
         fields=top.mappings("fields", lambda reader: _fields(reader, common)),
         natures=MappingProxyType(
             top.each("natures", lambda reader, name: _nature(reader, name, common))
         ),
-        routes=top.mappings("routes", lambda reader: route(reader, common)),
+        routes=tuple(chain(*top.mappings("routes", lambda reader: route(reader, common)))),
         paraf=top.mappings("paraf", lambda reader: paraf(reader, common)),
+        matrices=top.mappings("matrices", lambda reader: matrix(reader, common)),
         relations=top.mappings("relations", lambda reader: relation(reader, common)),
         mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
         prohibitions=top.mappings("prohibitions", lambda reader: prohibition(reader, common)),
         oddities=top.mappings("oddities", lambda reader: _oddity(reader, common)),
         not_a_rule=top.mappings("not_a_rule", _not_a_rule),
         provisions=MappingProxyType(_provisions(top, common)),
+        partly=top.file.partly,
+        guesses=len(top.file.guesses),
     )
+    if not top.file.partly:
+        _refuse_comments(top.file)
+    # Counted once here, since most questions do not read the provisions.
+    encoded = sum(
+        ref.parts[0].level == "pasal" and not provision.open
+        for ref, provision in region.provisions.items()
+    )
+    region = replace(region, regulation=replace(regulation, provisions_encoded=encoded))
+    return with_drawn(region, top.file) if region.matrices else region
+
+
+def _refuse_comments(file: DataFile) -> None:
+    """Note what a file that is called whole has of its draft."""
+    for line in sorted(file.guesses)[:MAX_FAULTS]:
+        path = file.path_at(line)
+        file.refuse(line, path, "guess-unfinished", message("fault.guess-unfinished"))
+    for line in file.words[:MAX_FAULTS]:
+        file.refuse(line, "", "words-unfinished", message("fault.words-unfinished"))
 
 
 def _lettered_articles(top: MappingReader) -> frozenset[str]:
@@ -87,12 +125,14 @@ def _heading(reader: MappingReader) -> Heading | None:
 
 
 def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
-    if not is_id(id) or id in ROLES:
+    if not is_id(id) or id in STAND_INS:
         reader.fault("", "bad-id", id=id)
+    name = reader.text("name")
+    kind = reader.one_of("kind", common.kinds)
     return Party(
         id=id,
-        name=reader.text("name"),
-        kind=reader.one_of("kind", common.kinds),
+        name=name,
+        kind=kind,
         basis=reader.basis(),
         aliases=MappingProxyType(reader.each("aliases", MappingReader.basis)),
         affairs=MappingProxyType(
@@ -100,9 +140,13 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         ),
         heads=reader.maybe_party("heads"),
         portfolio=frozenset(reader.many_of("portfolio", common.portfolios)),
-        members=reader.mappings("members", lambda inner: _members(inner, common)),
+        members=(
+            *reader.mappings("members", lambda inner: _members(inner, common)),
+            *_bearers(reader, name, kind, common),
+        ),
         chair=reader.mappings("chair", _seat),
         guests=reader.mappings("guests", _seat),
+        guessed=reader.guessed(but="members"),
     )
 
 
@@ -132,20 +176,49 @@ def _members(reader: MappingReader, common: ClosedLists) -> Members:
     return members
 
 
+def _bearers(
+    reader: MappingReader, name: str, kind: str, common: ClosedLists
+) -> tuple[Members, ...]:
+    """Who has a status: those of whom the text says so, and as far as they have it their kinds."""
+
+    def read(inner: MappingReader) -> tuple[Members, ...]:
+        parties, kinds = inner.parties("parties"), inner.many_of("kinds", common.kinds)
+        basis = inner.basis()
+        if not parties and not kinds:
+            inner.fault("", "missing-key", key="parties")
+        reason = f"Aturan bagi {name} berlaku baginya hanya sejauh ia berstatus {name}."
+        stated = Members(parties, (), basis, EXPLICIT, None)
+        read = Members((), kinds, basis, INFERRED, reason)
+        return tuple(each for each in (stated, read) if each.parties or each.kinds)
+
+    is_status = kind in common.kinds and common.kinds[kind].status
+    given = reader.mapping("status_of", read, required=is_status)
+    if given is not None and not is_status:
+        reader.fault("status_of", "not-a-status", party=reader.path.rpartition(".")[2], kind=kind)
+    return given or ()
+
+
 def _seat(reader: MappingReader) -> Seat:
     return Seat(parties=reader.parties("parties", required=True), basis=reader.basis())
 
 
-def _assignment(reader: MappingReader) -> Assignment:
+def _assignment(reader: MappingReader, common: ClosedLists) -> Assignment:
     status, reason = status_and_reason(reader)
+    basis = reader.basis()
+    affairs = reader.texts("affairs")
+    for affair in affairs:
+        _known_affair(reader, "affairs", affair, common)
     return Assignment(
         coordinator=reader.party("coordinator"),
-        basis=reader.basis(),
+        basis=basis,
         units=MappingProxyType(reader.each("units", _rows, required=True)),
         advisers=reader.mappings("advisers", _adviser),
         condition=reader.optional("condition"),
+        affairs=affairs,
+        manner=reader.many_of("manner", common.manners),
         status=status,
         reason=reason,
+        exceptions=exceptions(reader, common, basis),
     )
 
 
@@ -166,6 +239,7 @@ def _fields(reader: MappingReader, common: ClosedLists) -> Fields:
         coordinator=reader.party("coordinator"),
         basis=reader.basis(),
         fields=MappingProxyType(reader.each("fields", affairs, required=True)),
+        guessed=reader.guessed(),
     )
 
 
@@ -219,9 +293,14 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         summary = reader.text("summary")
         refers_to = reader.citations("refers_to")
         term = reader.optional("term")
+        since = reader.optional("since")
         for_whom = tuple(reader.each("for", _rows).items())
         if for_whom and kind not in KINDS_FOR_PARTIES:
             reader.fault("for", "for-nobody", kind=kind)
+        is_open = reader.flag("open", default=False)
+        for part, unfinished in (("summary", summary == TODO), ("open", is_open)):
+            if unfinished and not reader.file.partly:
+                reader.fault(part, f"{part}-unfinished")
         if ref is None:
             return
         # Two keys may write one citation, 22(2) and Pasal 22 ayat (2): the first has the line.
@@ -234,13 +313,15 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         provisions[ref] = Provision(
             ref=ref,
             kind=kind,
-            summary=summary,
+            summary=UNWRITTEN if summary == TODO else summary,
             refers_to=refers_to,
             term=term,
             for_whom=for_whom,
+            since=since,
+            open=is_open or summary == TODO or reader.guessed(),
         )
 
-    top.named("provisions", read, required=True)
+    top.named("provisions", read, required=not top.file.partly)
     return provisions
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from jalur.law.annexes import Amendment, Annex, Change, Revocation
-from jalur.law.enumerations import CHANGE_ACTS, IN_FORCE_STATUSES, UNITS_LISTED
+from jalur.law.annexes import AmendedBy, Amendment, Annex, Change, Revocation
+from jalur.law.enumerations import CHANGE_ACTS, ENCODED, IN_FORCE_STATUSES, UNITS_LISTED
 from jalur.law.regulation import Event, InForce, Regulation
 from jalur.loading.mapping_reader import MappingReader
 
 
 def build_regulation(reader: MappingReader) -> Regulation:
     """The heading and the closing of a regulation, what it revokes, amends and annexes."""
+    sha256, in_text = reader.mapping("source", _source, required=True) or ("", None)
     regulation = Regulation(
         name=reader.text("name"),
         province=reader.text("province"),
@@ -23,13 +24,22 @@ def build_regulation(reader: MappingReader) -> Regulation:
         gazette=reader.text("gazette"),
         units=reader.one_of("units", UNITS_LISTED),
         revokes=reader.mappings("revokes", _revocation),
+        amended_by=reader.mappings("amended_by", _amended_by),
         amends=reader.mappings("amends", _amendment),
         annexes=reader.mappings("annexes", _annex),
         in_force=_in_force(reader),
-        sha256=reader.mapping("source", _sha256, required=True) or "",
+        encoded=reader.one_of("encoded", ENCODED, default="whole"),
+        sha256=sha256,
+        provisions_in_text=in_text,
     )
     _check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
     _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
+    _check_not_before(reader, "in_force.from", regulation.in_force.since, regulation)
+    _check_not_before(reader, "in_force.until", regulation.in_force.until, regulation)
+    since, until = regulation.in_force.since, regulation.in_force.until
+    if since and until and until <= since:
+        reader.fault("in_force.until", "ends-before", since=since, until=until)
+    _check_turn(reader, regulation)
     year = regulation.year
     if year and not (year.isascii() and year.isdecimal() and len(year) < 10 and year[0] != "0"):
         reader.fault("year", "not-a-number", value=year)
@@ -72,12 +82,30 @@ def _in_force(reader: MappingReader) -> InForce:
         checked = inner.optional("checked")
         by = inner.optional("by")
         _check_date(inner, "checked", checked)
+        since, until = inner.optional("from"), inner.optional("until")
+        _check_date(inner, "from", since)
+        _check_date(inner, "until", until)
         if status != "unknown" and not (checked and by):
             inner.fault("", "unchecked")
-        return InForce(status=status, checked=checked, by=by)
+        return InForce(status=status, checked=checked, by=by, since=since, until=until)
 
     nothing_known = InForce(status="unknown", checked=None, by=None)
     return reader.mapping("in_force", read, required=True) or nothing_known
+
+
+def _source(reader: MappingReader) -> tuple[str, int | None]:
+    """The fingerprint of the text, and how many provisions it has where that is said."""
+    return _sha256(reader), _number(reader, "provisions")
+
+
+def _number(reader: MappingReader, key: str) -> int | None:
+    value = reader.optional(key)
+    if value is None:
+        return None
+    if value.isascii() and value.isdecimal() and len(value) < 6 and value[0] != "0":
+        return int(value)
+    reader.fault(key, "not-a-number", value=value)
+    return None
 
 
 def _sha256(reader: MappingReader) -> str:
@@ -101,6 +129,29 @@ def _amendment(reader: MappingReader) -> Amendment:
         changes=reader.mappings("changes", _change),
         basis=reader.basis(),
     )
+
+
+def _amended_by(reader: MappingReader) -> AmendedBy:
+    date = reader.text("promulgated")
+    _check_date(reader, "promulgated", date)
+    return AmendedBy(
+        regulation=reader.text("regulation"),
+        promulgated=date,
+        read=reader.flag("read"),
+        basis=reader.basis(required=False),
+    )
+
+
+def _check_turn(reader: MappingReader, regulation: Regulation) -> None:
+    """Amendments come in the order of their dates, and none was read but with those before it."""
+    dates = [regulation.enacted.date, *(each.promulgated for each in regulation.amended_by)]
+    for n, each in enumerate(regulation.amended_by):
+        path = f"amended_by[{n}]"
+        _check_not_before(reader, f"{path}.promulgated", each.promulgated, regulation)
+        left_out = n > 0 and each.read and not regulation.amended_by[n - 1].read
+        late = all(map(_is_date, dates[n : n + 2])) and dates[n + 1] < dates[n]
+        if left_out or (late and n > 0):
+            reader.fault(path, "out-of-turn", regulation=each.regulation)
 
 
 def _change(reader: MappingReader) -> Change | None:

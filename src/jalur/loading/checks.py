@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from jalur.law.citation import Citation
 from jalur.law.enumerations import ACTS
+from jalur.law.provisions import DELETED
 from jalur.law.region import Region
-from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.relations import RelationRule
-from jalur.law.rules.routes import RouteRule
-from jalur.law.rules.steps import ADVISER, COORDINATOR
+from jalur.law.rules.exceptions import Excepted
+from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.steps import STAND_INS
 from jalur.loading.data_file import DataFile
-from jalur.loading.folders import TAKEN, is_id
+from jalur.loading.folders import EDITION, TAKEN, is_id, is_region_id
+from jalur.loading.matrices import check_matrices
 from jalur.loading.party_checks import check_parties
 from jalur.loading.precedence_checks import check_lists, check_precedence
+from jalur.loading.signature_checks import check_signatures
 
-_KINDS_OF_PLACES = {
+KINDS_OF_PLACES = {
     "judul": "title",
     "menimbang": "consideration",
     "mengingat": "legal-basis",
     "penutup": "closing",
     "lampiran": "annex",
     "baris": "annex-row",
+    "nomor": "annex-row",
 }
 """The parts of a text beside its articles, and the kind that a provision there has."""
+_BEFORE_PROVISIONS = ("regulation", "headings")
+"""The sections of a file that is encoded in part which may speak of provisions not there yet."""
+
+
+_ABOUT_TEXT = ("headings", "oddities", "not_a_rule", "regulation")
+"""The sections whose citations say where something stands, and not what they rest on."""
 
 
 def check(region: Region, file: DataFile) -> None:
@@ -38,6 +47,7 @@ def check(region: Region, file: DataFile) -> None:
     check_precedence(region, file)
     check_lists(region, file)
     _references(region, file)
+    _since(region, file)
     _annexes(region, file)
     _oddities(region, file)
     _places(region, file)
@@ -46,13 +56,20 @@ def check(region: Region, file: DataFile) -> None:
     _selves(region, file)
     _acts(region, file)
     _candidates(region, file)
+    _exceptions(region, file)
     check_parties(region, file)
+    check_signatures(region, file)
+    check_matrices(region, file)
 
 
 def _region_id(region: Region, file: DataFile) -> None:
     """A file whose stem is no id is never found; no answer has a column of that name already."""
-    if not is_id(region.id) or region.id in TAKEN:
+    if not is_region_id(region.id) or region.id in TAKEN:
         file.fault("", "bad-region-id", id=region.id)
+    _, sign, edition = region.id.partition(EDITION)
+    year, number = region.regulation.year, region.regulation.number
+    if sign and edition not in (year, f"{year}-{number}", f"{year}-{number.lstrip('0')}"):
+        file.fault("regulation.year", "other-edition", edition=edition, year=year, number=number)
 
 
 def _parties(region: Region, file: DataFile) -> None:
@@ -66,6 +83,8 @@ def _citations(region: Region, file: DataFile) -> None:
     """Every provision that a fact rests on is one of the region."""
     with_parts = _with_parents(region.provisions)
     for reference in file.citations:
+        if file.partly and reference.path.startswith(_BEFORE_PROVISIONS):
+            continue
         known = with_parts if reference.with_parts else region.provisions
         if reference.citation not in known:
             file.fault(reference.path, reference.rule, citation=reference.citation)
@@ -94,19 +113,20 @@ def _coordinators(region: Region, file: DataFile) -> None:
 
 def _rule_ids(region: Region, file: DataFile) -> None:
     """An id of a rule is one, and stands once in its section."""
-    sections: Mapping[str, Iterable[RouteRule | ParafRule | RelationRule]] = {
-        "routes": region.routes,
-        "paraf": region.paraf,
-        "relations": region.relations,
-    }
-    for section, rules in sections.items():
+    sections: Iterable[Iterable[tuple[str, str]]] = (
+        ((whole_path(path), rule.rule) for path, rule in placed(region.routes)),
+        ((f"paraf[{n}]", rule.id) for n, rule in enumerate(region.paraf)),
+        ((f"relations[{n}]", rule.id) for n, rule in enumerate(region.relations)),
+    )
+    for rules in sections:
         seen: set[str] = set()
-        for number, rule in enumerate(rules):
-            if rule.id and not is_id(rule.id):
-                file.fault(f"{section}[{number}].id", "bad-id", id=rule.id)
-            if rule.id in seen:
-                file.fault(f"{section}[{number}].id", "id-twice", id=rule.id)
-            seen.add(rule.id)
+        # The ways of one rule have its path and id in common.
+        for path, id in dict.fromkeys(rules):
+            if id and not is_id(id):
+                file.fault(f"{path}.id", "bad-id", id=id)
+            if id in seen:
+                file.fault(f"{path}.id", "id-twice", id=id)
+            seen.add(id)
 
 
 def _denied(region: Region, file: DataFile) -> None:
@@ -128,10 +148,25 @@ def _references(region: Region, file: DataFile) -> None:
     known = _with_parents(region.provisions)
     odd = {oddity.at for oddity in region.oddities}
     for ref, provision in region.provisions.items():
-        excused = not odd.isdisjoint((ref, *ref.parents()))
+        excused = file.partly or not odd.isdisjoint((ref, *ref.parents()))
         for target in provision.refers_to:
             if target not in known and not excused:
                 file.fault(f"provisions.{ref}.refers_to", "dangling-reference", citation=target)
+
+
+def _since(region: Region, file: DataFile) -> None:
+    """What changed a provision is an amendment that was read, and nothing rests on what it
+    deleted.
+    """
+    read = {each.regulation for each in region.regulation.amended_by if each.read}
+    for ref, provision in region.provisions.items():
+        if provision.since is not None and provision.since not in read:
+            file.fault(f"provisions.{ref}.since", "not-amended-by", regulation=provision.since)
+    for reference in file.citations:
+        cited = region.provisions.get(reference.citation)
+        section = reference.path.partition("[")[0].partition(".")[0]
+        if cited is not None and cited.kind == DELETED and section not in _ABOUT_TEXT:
+            file.fault(reference.path, "rests-on-deleted", citation=reference.citation)
 
 
 def _oddities(region: Region, file: DataFile) -> None:
@@ -160,10 +195,10 @@ def _annexes(region: Region, file: DataFile) -> None:
 
 def _places(region: Region, file: DataFile) -> None:
     """A provision outside the articles is of the kind that stands there, and none within them."""
-    elsewhere = frozenset(_KINDS_OF_PLACES.values())
+    elsewhere = frozenset(KINDS_OF_PLACES.values())
     for ref, provision in region.provisions.items():
-        level = "baris" if ref.parts[-1].level == "baris" else ref.parts[0].level
-        wanted = _KINDS_OF_PLACES.get(level)
+        level = (ref.parts[-1] if ref.is_row else ref.parts[0]).level
+        wanted = KINDS_OF_PLACES.get(level)
         kind = provision.kind
         if kind in region.common.provision_kinds and (
             kind != wanted if wanted else kind in elsewhere
@@ -224,7 +259,11 @@ def _acts(region: Region, file: DataFile) -> None:
             ("on_behalf_of", mandate.on_behalf_of, ("sign", None)),
             ("for", mandate.on_behalf, ("represent", "delegate")),
             ("for_words", mandate.represented, ("represent",)),
+            ("medium", mandate.medium, ("sign",)),
             ("passes", mandate.passes != "authority", ("delegate",)),
+            ("signature", mandate.signature, ("sign",)),
+            ("capacity", mandate.capacities, ("represent",)),
+            ("limits", mandate.limits, ("represent",)),
         ):
             if given and mandate.act not in acts and mandate.act in (None, *ACTS):
                 file.fault(
@@ -235,13 +274,36 @@ def _acts(region: Region, file: DataFile) -> None:
                 )
 
 
+def _exceptions(region: Region, file: DataFile) -> None:
+    """Whom a rule names is not excepted from all of it."""
+    named: list[tuple[str, tuple[str, ...], tuple[Excepted, ...]]] = []
+    for path, route in placed(region.routes):
+        named.append((whole_path(path), route.travellers, route.exceptions))
+    for n, paraf in enumerate(region.paraf):
+        named.append((f"paraf[{n}]", paraf.drafters, paraf.exceptions))
+    for n, relation in enumerate(region.relations):
+        one, other = relation.between
+        named.append((f"relations[{n}]", (*one, *other), relation.exceptions))
+    for n, mandate in enumerate(region.mandates):
+        named.append((f"mandates[{n}]", mandate.parties, mandate.exceptions))
+    for n, rule in enumerate(region.prohibitions):
+        named.append((f"prohibitions[{n}]", rule.parties, rule.exceptions))
+    for n, given in enumerate(region.assignments):
+        named.append((f"assignments[{n}]", tuple(given.units), given.exceptions))
+    for path, parties, exceptions in dict.fromkeys(named):
+        for n, excepted in enumerate(exceptions):
+            for id in excepted.parties:
+                if id in parties and not (excepted.documents or excepted.words):
+                    file.fault(f"{path}.except[{n}].parties", "excepted-whole", party=id)
+
+
 def _candidates(region: Region, file: DataFile) -> None:
     """Where the offices of a step are known, nobody else comes into question."""
-    chains = [(f"routes[{n}].steps", route.steps) for n, route in enumerate(region.routes)]
+    chains = [(f"{path}.steps", route.steps) for path, route in placed(region.routes)]
     chains += [(f"paraf[{n}].initials", rule.initials) for n, rule in enumerate(region.paraf)]
     for path, steps in chains:
         for number, step in enumerate(steps):
-            known = step.offices and not {COORDINATOR, ADVISER}.intersection(step.offices)
+            known = step.offices and not set(STAND_INS).intersection(step.offices)
             if known and step.candidates:
                 file.fault(f"{path}[{number}].candidates", "needless-candidates")
 
@@ -253,7 +315,10 @@ def _reach(region: Region, file: DataFile) -> None:
         for basis in assignment.units.values():
             rows += basis
     lists = _with_parents(rows)
-    for number, route in enumerate(region.routes):
-        for listed in route.listed:
-            if listed not in lists:
-                file.fault(f"routes[{number}].listed", "matches-nobody", citation=listed)
+    for path, listed in dict.fromkeys(
+        (whole_path(path), listed)
+        for path, route in placed(region.routes)
+        for listed in route.listed
+    ):
+        if listed not in lists:
+            file.fault(f"{path}.listed", "matches-nobody", citation=listed)

@@ -28,6 +28,8 @@ class _Terms(NamedTuple):
     """What ``terms.yaml`` says."""
 
     purposes: dict[str, tuple[str, ...]]
+    drafter_words: tuple[str, ...]
+    manners: dict[str, tuple[str, ...]]
     times: tuple[str, ...]
     acts: dict[str, tuple[str, ...]]
     natures: dict[str, tuple[str, ...]]
@@ -43,6 +45,7 @@ class _Terms(NamedTuple):
     hyphenated: tuple[str, ...]
     typed_purposes: dict[str, tuple[str, ...]]
     typed_documents: dict[str, tuple[str, ...]]
+    typed_multiples: dict[str, str]
 
 
 class _ShortWords(NamedTuple):
@@ -67,6 +70,7 @@ class _Units(NamedTuple):
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
     acting: tuple[str, ...]
+    statuses: tuple[str, ...]
     housing: tuple[str, ...]
     joining: tuple[str, ...]
     untelling: tuple[str, ...]
@@ -99,6 +103,8 @@ def _load(shipped: Shipped) -> ClosedLists:
         affairs=MappingProxyType(affairs.names),
         affair_words=MappingProxyType(affairs.words),
         purposes=MappingProxyType(terms.purposes),
+        drafter_words=terms.drafter_words,
+        manners=MappingProxyType(terms.manners),
         times=terms.times,
         acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
@@ -124,13 +130,14 @@ def _load(shipped: Shipped) -> ClosedLists:
         spellings=MappingProxyType(units.spellings),
         head_words=MappingProxyType(units.heads),
         asisten=MappingProxyType(units.asisten),
-        typing=_typing(units, terms),
+        typing=_typing(units, terms, words.multiples),
     )
 
 
-def _typing(units: _Units, terms: _Terms) -> Typing:
+def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typing:
     return Typing(
         acting=units.acting,
+        statuses=units.statuses,
         housing=units.housing,
         joining=units.joining,
         untelling=units.untelling,
@@ -144,6 +151,7 @@ def _typing(units: _Units, terms: _Terms) -> Typing:
         short_affairs=MappingProxyType(units.short_words.affairs),
         purposes=MappingProxyType(terms.typed_purposes),
         documents=MappingProxyType(terms.typed_documents),
+        multiples=MappingProxyType({**multiples, **terms.typed_multiples}),
     )
 
 
@@ -162,6 +170,9 @@ def _kind(reader: MappingReader, id: str, ids: tuple[str, ...]) -> Kind:
         proper_names=reader.flag("proper_names", default=False),
         comparable=reader.flag("comparable", default=True),
         encloses=reader.flag("encloses", default=False),
+        governs_itself=reader.flag("governs_itself", default=False),
+        governed_by=reader.maybe_one_of("governed_by", ids),
+        status=reader.flag("status", default=False),
         leads=reader.maybe_one_of("leads", ids),
         class_words=reader.texts("class_words"),
         field_word=reader.optional("field_word"),
@@ -182,6 +193,8 @@ def _terms(top: MappingReader) -> _Terms:
     oddity_kinds = top.texts("oddity_kinds", required=True)
     return _Terms(
         purposes=purposes,
+        drafter_words=top.texts("drafter_words", required=True),
+        manners=top.each("manners", MappingReader.texts, required=True),
         times=top.texts("times", required=True),
         acts=top.mapping("acts", _acts, required=True) or {},
         natures=natures,
@@ -194,6 +207,7 @@ def _terms(top: MappingReader) -> _Terms:
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
         typed_purposes=top.each("typed_purposes", MappingReader.texts),
         typed_documents=top.each("typed_documents", MappingReader.texts),
+        typed_multiples=top.each("typed_multiples", MappingReader.text),
         written_short=top.each("written_short", MappingReader.texts, required=True),
         said_short=top.each("said_short", MappingReader.texts, required=True),
         hyphenated=top.texts("hyphenated"),
@@ -235,6 +249,7 @@ def _units(top: MappingReader) -> _Units:
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
         acting=top.texts("acting"),
+        statuses=top.texts("statuses"),
         housing=top.texts("housing"),
         joining=top.texts("joining"),
         untelling=top.texts("untelling"),

@@ -76,6 +76,7 @@ def _divided(region: Region) -> Region:
         prohibitions=LazyTuple(_pickled(region.prohibitions)),
         provisions=LazyMapping(_pickled(region.provisions)),
         not_a_rule=LazyTuple(_pickled(region.not_a_rule)),
+        matrices=LazyTuple(_pickled(region.matrices)),
     )
 
 
@@ -100,7 +101,7 @@ class _Pickler(pickle.Pickler):
 
 def compile_all(folder: Path) -> None:
     """Write the compiled form of every shipped city into ``folder``: ``kendari.bin``."""
-    for id in DataFolders().ids():
+    for id in DataFolders().every_id():
         (folder / f"{id}.bin").write_bytes(compile_city(id))
 
 

@@ -22,12 +22,13 @@ try:
 except ImportError:  # The C module alone starts in a tenth of the time of the Python one around it.
     from pickle import loads
 
-_MARK = b"jalur compiled city 6"
+_MARK = b"jalur compiled city 7"
 CLASSES = (
     *("abbreviations", "annexes", "citation", "closed_lists", "judgements", "oddities"),
-    *("parties", "provisions", "region", "regulation", "state_offices"),
+    *("own_terms", "parties", "provisions", "region", "regulation", "state_offices"),
     *("rules/assignments", "rules/mandates", "rules/paraf", "rules/relations", "rules/routes"),
-    *("rules/prohibitions", "rules/steps"),
+    *("rules/amounts", "rules/exceptions", "rules/matrices", "rules/media"),
+    *("rules/prohibitions", "rules/signatures", "rules/steps"),
 )
 """The files of ``law/`` with the classes that a region is made of."""
 

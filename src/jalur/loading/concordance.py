@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jalur.errors import DataError, OutputError
-from jalur.law.citation import Citation
+from jalur.errors import DataError, OutputError, UsageError
+from jalur.law.citation import Citation, parse
 from jalur.law.concordance import Concordance, Entry, listed
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
@@ -132,13 +133,21 @@ class _Reader:
         wanted = {str(ref): ref for ref in listed(self._region.provisions)}
         for key, inner in provisions.items():
             path = f"provisions.{key}"
-            if key not in wanted:
+            ref = wanted.get(key) or self._beyond(key)
+            if ref is None:
                 self._fault(path, "no-such-provision", citation=key)
                 continue
-            self.entries[wanted[key]] = self._entry(path, inner)
+            self.entries[ref] = self._entry(path, inner)
         for key in wanted:
             if key not in provisions:
                 self._fault("provisions", "not-in-concordance", citation=key)
+
+    def _beyond(self, key: str) -> Citation | None:
+        """The provision of a key that the file lacks, which only one encoded in part may."""
+        try:
+            return parse(key) if self._region.partly else None
+        except UsageError:
+            return None
 
     def _entry(self, path: str, value: Any) -> Entry:
         entry = self._keys(path, value, _ENTRY)
@@ -164,15 +173,18 @@ class _Reader:
         return members
 
 
-def write_concordance(path: Path, concordance: Concordance) -> None:
+def write_concordance(
+    path: Path, concordance: Concordance, declared: Container[Citation] | None = None
+) -> None:
     """Write the concordance to ``path``, whole or not at all; the same one gives the same bytes.
 
-    Raises ``OutputError`` where it cannot be written.
+    ``declared`` are the provisions of the file; None: it has all of the concordance. Raises
+    ``OutputError`` where it cannot be written.
     """
     import tempfile
 
     lines = [
-        f"  {json.dumps(str(ref))}: {json.dumps(_record(entry), ensure_ascii=False)}"
+        f"  {json.dumps(_key(ref, declared))}: {json.dumps(_record(entry), ensure_ascii=False)}"
         for ref, entry in concordance.items()
     ]
     inner = ",\n".join(lines)
@@ -189,6 +201,13 @@ def write_concordance(path: Path, concordance: Concordance) -> None:
         if beside is not None and os.path.exists(beside):
             os.unlink(beside)
         raise OutputError("unwritten", reason=error.strerror or str(error)) from error
+
+
+def _key(ref: Citation, declared: Container[Citation] | None) -> str:
+    """A provision as it is looked up; in full where its short form needs a file that has it."""
+    if declared is None or ref in declared or parse(str(ref)) == ref:
+        return str(ref)
+    return ref.long()
 
 
 def _record(entry: Entry) -> dict[str, Any]:

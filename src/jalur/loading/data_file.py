@@ -48,8 +48,16 @@ class DataFile:
         """The articles that are numbered with a letter: ``12A``."""
         self.parties: list[tuple[str, str]] = []
         """Every party that the file names outside its list of parties, with the path."""
+        self.partly = False
+        """Whether the file says that some of the text is not encoded yet."""
+        self.guesses: frozenset[int] = frozenset()
+        """The lines with something that is marked as guessed."""
+        self.words: tuple[int, ...] = ()
+        """The lines with a comment that has words of the text."""
         self.citations: list[Reference] = []
         """Every provision that the file speaks of outside its list of provisions."""
+        self.drawn: dict[str, str] = {}
+        """Of each rule that nobody wrote as such, the path of what it was drawn from."""
 
     def fault(self, path: str, rule: str, /, **gaps: object) -> None:
         """Note that ``path`` breaks ``rule``; the message is the phrase ``fault.<rule>``."""
@@ -60,6 +68,8 @@ class DataFile:
     ) -> None:
         if len(self.faults) >= MAX_FAULTS:
             return
+        rule_path, _, rest = path.partition(".")
+        path = below(self.drawn[rule_path], rest) if rule_path in self.drawn else path
         line = self.line_of(path)
         filled = {gap: value if gap in _LISTS else short(str(value)) for gap, value in gaps.items()}
         said = message(f"fault.{rule}", **filled)
@@ -81,6 +91,33 @@ class DataFile:
         then = message("line.near", names=", ".join(near)) if near else None
         self._fault(path, "not-in-list", {"value": value, "allowed": ", ".join(every)}, then)
 
+    def unknown_key(
+        self, path: str, key: str, asked: Mapping[str, bool], given: Container[str]
+    ) -> None:
+        """Note a key that nobody asked for, with those that are asked for and what of them is near.
+
+        ``asked`` says of each whether it must be there; ``given`` are those that are.
+        """
+        from difflib import get_close_matches  # Few files have a wrong key.
+
+        from jalur.loading.shipped_schema import in_order
+
+        names = in_order(asked)
+        required = ", ".join(name for name in names if asked[name])
+        others = ", ".join(name for name in names if not asked[name])
+        either = "known.required" if required else "known.keys"
+        known = message(
+            "known.both" if required and others else either, required=required, keys=others
+        )
+        lacking = [name for name in names if name not in given]
+        near = get_close_matches(key, lacking, n=1) or get_close_matches(key, names, n=1)
+        self._fault(
+            path,
+            "unknown-key",
+            {"key": key, "known": known},
+            message("line.near", names=", ".join(near)) if near else None,
+        )
+
     def refuse(self, line: int, path: str, rule: str, text: Message) -> None:
         """Note a fault whose line and message are known."""
         self.faults.append(
@@ -99,6 +136,11 @@ class DataFile:
         while path and path not in self.lines:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return self.lines.get(path, 1)
+
+    def path_at(self, line: int) -> str:
+        """The widest part of the file that begins on a line; empty where none does."""
+        paths = (path for path, at in self.lines.items() if at == line and path)
+        return min(paths, key=len, default="")
 
     def key(self, node: Node, path: str, known: Container[str]) -> str | None:
         """The key that a node of the mapping at ``path`` writes; None where it is a fault.
@@ -178,8 +220,8 @@ class DataFile:
 
 
 def below(path: str, key: str) -> str:
-    """The path of a key of the mapping at ``path``."""
-    return f"{path}.{key}" if path else key
+    """The path of a key of the mapping at ``path``; of no key that of the mapping itself."""
+    return f"{path}.{key}" if path and key else path or key
 
 
 def present(values: Iterable[T | None]) -> tuple[T, ...]:

@@ -21,11 +21,16 @@ COMMON = "common"
 """The folder of what is common to all regions, within the data folder of the package."""
 COMPILED = "compiled"
 """The folder of compiled cities, within the data folder of the package."""
+SCHEMAS = "schemas"
+"""The folder of the JSON Schemas, beside the data folder of the package."""
 MAX_BYTES = 4 * 1024 * 1024
 """A data file larger than this is refused."""
 MAX_ID = 100
 """Characters of an id, which is the name of a file."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+EDITION = "@"
+"""Between the id of a region and the year of an earlier regulation of it, as a file is named."""
+_EDITION = re.compile(r"[1-9][0-9]{3}(-[0-9a-z]+)?")
 SUFFIX = ".yaml"
 """The name of a data file ends so."""
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
@@ -67,16 +72,34 @@ def _shipped_with(package: str) -> Shipped:
     return Shipped(root / "data" if is_working_copy else Path(installed), None)
 
 
+def shipped_schemas() -> Traversable:
+    """The folder of the schemas that came with the program: beside its data."""
+    data = shipped().data
+    if isinstance(data, Path):
+        return data.parent / SCHEMAS
+    from importlib.resources import files
+
+    return files("jalur") / SCHEMAS
+
+
 TAKEN = ("topic", "key")
 """Ids that no region may have: ``compare`` has a column per city beside columns of these names."""
 
 
 def is_id(text: str) -> bool:
-    """Whether ``text`` may be the id of a region or party.
+    """Whether ``text`` may be the id of a party or rule, or that of a region.
 
     It is kebab-case, so that no path leads out of its folder.
     """
     return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
+
+
+def is_region_id(text: str) -> bool:
+    """Whether ``text`` may be the id of a regulation: that of its region, and of an earlier one
+    with its year behind a sign, ``kendari@2014``.
+    """
+    region, sign, edition = text.partition(EDITION)
+    return is_id(region) and (not sign or _EDITION.fullmatch(edition) is not None)
 
 
 def id_of(path: Traversable) -> str:
@@ -118,10 +141,19 @@ class DataFolders:
 
     def ids(self) -> tuple[str, ...]:
         """Every region there is, sorted; raises ``DataError`` where a folder cannot be listed."""
+        return tuple(id for id in self.every_id() if EDITION not in id)
+
+    def every_id(self) -> tuple[str, ...]:
+        """As ``ids``, with the earlier regulations of each region behind it."""
         folders: list[Traversable] = [shipped().data]
         if self.added is not None:
             folders.append(self.added)
-        return tuple(sorted({id for folder in folders for id in _ids(folder)}))
+        found = {id for folder in folders for id in _ids(folder)}
+        return tuple(sorted(found, key=lambda id: id.split(EDITION)))
+
+    def editions(self, id: str) -> tuple[str, ...]:
+        """The earlier regulations of a region, the oldest year first."""
+        return tuple(each for each in self.every_id() if each.startswith(f"{id}{EDITION}"))
 
     def misnamed(self) -> tuple[Path, ...]:
         """The YAML files of the added folder that no region can have, sorted by name.
@@ -140,11 +172,11 @@ class DataFolders:
 
 def is_region_file(path: Traversable) -> bool:
     """Whether a file has the name of a region's: its id and ``.yaml``."""
-    return path.name.endswith(SUFFIX) and is_id(path.name.removesuffix(SUFFIX))
+    return path.name.endswith(SUFFIX) and is_region_id(path.name.removesuffix(SUFFIX))
 
 
 def _file(folder: Traversable, id: str) -> Traversable | None:
-    if not is_id(id):
+    if not is_region_id(id):
         return None
     file = folder / f"{id}{SUFFIX}"
     try:
@@ -162,7 +194,7 @@ def _ids(folder: Traversable) -> list[str]:
         ]
     except OSError as error:
         raise _unreadable(DataError, folder, error) from error
-    return [id for name in names if is_id(id := name.removesuffix(SUFFIX))]
+    return [id for name in names if is_region_id(id := name.removesuffix(SUFFIX))]
 
 
 def typed_path(typed: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
 from typing import TypeVar, cast, overload
 
 from jalur.law.citation import Basis, Citation
-from jalur.loading.data_file import DataFile, Reference, below, present
+from jalur.loading.asked_keys import AskedKeys
+from jalur.loading.comments import marked
+from jalur.loading.data_file import DataFile, Reference, present
 from jalur.loading.yaml_nodes import (
     ListNode,
     MappingNode,
@@ -15,13 +16,14 @@ from jalur.loading.yaml_nodes import (
     Refused,
     TextNode,
     compose,
-    is_null,
 )
 
 T = TypeVar("T")
 Word = TypeVar("Word", bound=str)
 """A member of a closed list: ``str``, or the ``Literal`` type of an enumeration."""
 Closed = Sequence[Word] | Mapping[Word, object]
+Values = Mapping[str, str | Sequence[str]]
+"""What a file says elsewhere than where it holds, by the keys of the rule that is made of it."""
 
 
 def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> T | None:
@@ -39,6 +41,12 @@ def read_top(file: DataFile, text: str, build: Callable[[MappingReader], T]) -> 
         file.fault("", "empty-file")
         return None
     file.lines[""] = 1
+    file.guesses, file.words = marked(node, text)
+    return read_node(file, node, build)
+
+
+def read_node(file: DataFile, node: Node, build: Callable[[MappingReader], T]) -> T:
+    """What ``build`` makes of a mapping that stands for a whole file."""
     return _whole(file, node, "", build)
 
 
@@ -55,69 +63,12 @@ def _whole(file: DataFile, node: Node, path: str, build: Callable[[MappingReader
 
 
 def of_nothing(build: Callable[[MappingReader], T]) -> T:
-    """What ``build`` makes of a mapping without keys.
-
-    It stands in for one whose absence is a fault already.
-    """
-    return _whole(DataFile(), MappingNode(1, []), "", build)
+    """What ``build`` makes of no keys, in the place of a mapping whose absence is a fault."""
+    return read_node(DataFile(), MappingNode(1, []), build)
 
 
-class MappingReader:
-    """A mapping of the file.
-
-    What is asked for is allowed; the rest is refused when its builder returns.
-    """
-
-    def __init__(self, file: DataFile, node: Node, path: str) -> None:
-        self.file = file
-        self.path = path
-        self._nodes: dict[str, Node] = {}
-        self._asked: dict[str, None] = {}
-        self._is_mapping = isinstance(node, MappingNode)
-        file.lines.setdefault(path, node.line)
-        if not isinstance(node, MappingNode):
-            file.fault(path, "wrong-type", wanted="mapping")
-            return
-        for key_node, inner in node.pairs():
-            key = file.key(key_node, path, self._nodes)
-            if key is not None:
-                self._nodes[key] = inner
-
-    def _path_of(self, key: str) -> str:
-        return below(self.path, key)
-
-    def fault(self, key: str, rule: str, /, **gaps: object) -> None:
-        """Note a fault of the value at ``key``, or of the mapping itself where ``key`` is empty."""
-        self.file.fault(self._path_of(key) if key else self.path, rule, **gaps)
-
-    def names(self) -> tuple[str, ...]:
-        """Every key of the mapping, in the order of the file."""
-        return tuple(self._nodes)
-
-    def names_within(self, key: str) -> tuple[str, ...]:
-        """The keys of the mapping at ``key``, before it is read: nothing is a fault yet."""
-        node = self._nodes.get(key)
-        if not isinstance(node, MappingNode):
-            return ()
-        return tuple(name.value for name, _ in node.pairs() if isinstance(name, TextNode))
-
-    def refuse_unasked(self) -> None:
-        """Note the keys that nobody asked for as faults."""
-        for key in self._nodes:
-            if key not in self._asked:
-                self.fault(key, "unknown-key", key=key, known=", ".join(self._asked))
-
-    def _node(self, key: str, required: bool) -> Node | None:
-        # A key that is asked for again moves to the end: messages list the keys in the order of the
-        # last asking.
-        self._asked.pop(key, None)
-        self._asked[key] = None
-        node = self._nodes.get(key)
-        if node is None or is_null(node):
-            if required and self._is_mapping:
-                self.fault("" if node is None else key, "missing-key", key=key)
-            return None
-        return node
+class MappingReader(AskedKeys):
+    """A mapping of the file, and what its builder reads there."""
 
     def optional(self, key: str) -> str | None:
         """The text at ``key``, or None where it is absent or null."""
@@ -128,6 +79,13 @@ class MappingReader:
         """The text at ``key``; its absence is a fault, after which the text is empty."""
         node = self._node(key, required=True)
         return "" if node is None else self.file.text(node, self._path_of(key)) or ""
+
+    def text_or(self, key: str, read: Callable[[], T]) -> str | T | None:
+        """The text at ``key``, or what ``read`` makes of the list there; None where it is absent.
+
+        ``read`` asks for the key itself.
+        """
+        return read() if isinstance(self._nodes.get(key), ListNode) else self.optional(key)
 
     @overload
     def one_of(self, key: str, allowed: Closed[Word]) -> Word: ...
@@ -162,10 +120,7 @@ class MappingReader:
         return self.one_of(key, words, default="yes" if default else "no") == "yes"
 
     def texts(self, key: str, required: bool = False, single: bool = False) -> tuple[str, ...]:
-        """The list of texts at ``key``, none twice.
-
-        With ``single`` one text may stand for a list of one.
-        """
+        """The texts at ``key``, none twice; with ``single`` one may stand for a list of one."""
         node = self._node(key, required)
         if required and isinstance(node, ListNode) and not node.inner:
             self.fault(key, "missing-key", key=key)
@@ -211,10 +166,7 @@ class MappingReader:
         self.file.parties += [(self._path_of(key), id) for id in ids]
 
     def any_citation(self, key: str) -> Citation | None:
-        """The citation at ``key``, whether or not there is such a provision.
-
-        None where it is absent or none, a fault.
-        """
+        """The citation at ``key``, of any provision; None where it is absent or none, a fault."""
         value = self.text(key)
         return self.file.citation(value, self._path_of(key)) if value else None
 
@@ -259,11 +211,27 @@ class MappingReader:
         return citations
 
     def key_citation(self, key: str) -> Citation | None:
-        """The citation that ``key``, the key of this very mapping, writes.
-
-        None where it is none, a fault.
-        """
+        """The citation that ``key``, one of this mapping, writes; None is a fault."""
         return self.file.citation(key, self.path)
+
+    def where(self, key: str, build: Callable[[], T], required: bool = False) -> T | None:
+        """What ``build`` makes of this mapping where it has something at ``key``, else None.
+
+        ``build`` asks for the key itself, and for what is allowed beside it alone.
+        """
+        if self._node(key, required) is None:
+            return None
+        value = build()
+        self._asked[key] = required
+        return value
+
+    def drawn(self, values: Values, *, beside: bool = False) -> MappingReader:
+        """A mapping that nobody wrote as such, at the place of this one: it has ``values``.
+
+        With ``beside`` it has the keys of this one too, and asks for them here; none of those of
+        ``values`` is then required of this one.
+        """
+        return _Drawn(self, values, beside)
 
     def mapping(
         self, key: str, build: Callable[[MappingReader], T], required: bool = False
@@ -302,9 +270,8 @@ class MappingReader:
         """As ``named``, of the mappings within this very one."""
         values: dict[str, T] = {}
         for name, node in self._nodes.items():
-            self._asked[name] = None
-            build_one = partial(_named, build, name)
-            values[name] = _whole(self.file, node, self._path_of(name), build_one)
+            self._asked[name] = False
+            values[name] = _whole(self.file, node, self._path_of(name), _naming(build, name))
         return values
 
     def each(
@@ -332,17 +299,33 @@ class MappingReader:
             self.refer_to_parties(f"{key}[{number}]", side)
         return sides
 
-    def _items(self, key: str, required: bool) -> Sequence[Node]:
-        node = self._node(key, required)
-        if node is None:
-            return ()
-        if not isinstance(node, ListNode):
-            self.fault(key, "wrong-type", wanted="list")
-            return ()
-        if required and not node.inner:
-            self.fault(key, "missing-key", key=key)
-        return node.inner
+
+def _naming(build: Callable[[MappingReader, str], T], name: str) -> Callable[[MappingReader], T]:
+    return lambda reader: build(reader, name)
 
 
-def _named(build: Callable[[MappingReader, str], T], name: str, reader: MappingReader) -> T:
-    return build(reader, name)
+class _Drawn(MappingReader):
+    """A mapping that nobody wrote as such: what it is given, and what another one has."""
+
+    def __init__(self, above: MappingReader, values: Values, beside: bool) -> None:
+        line = above.file.line_of(above.path)
+        super().__init__(above.file, MappingNode(line, []), above.path)
+        self._given = frozenset(values)
+        self._shared = above._asked if beside else {}
+        self._nodes = dict(above._nodes) if beside else {}
+        self._nodes |= {key: _written(value, line) for key, value in values.items()}
+
+    def _path_of(self, key: str) -> str:
+        """What stands elsewhere in the file has the place of the mapping."""
+        return self.path if key in self._given else super()._path_of(key)
+
+    def _node(self, key: str, required: bool) -> Node | None:
+        here = required and key not in self._given
+        self._shared[key] = self._shared.pop(key, False) or here
+        return super()._node(key, required)
+
+
+def _written(value: str | Sequence[str], line: int) -> Node:
+    if isinstance(value, str):
+        return TextNode(line, value, False)
+    return ListNode(line, [TextNode(line, each, False) for each in value])

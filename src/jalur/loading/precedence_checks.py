@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from jalur.law.citation import Basis
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Assignment
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.status import INFERRED
 from jalur.loading.circles import circles
 from jalur.loading.data_file import DataFile
 
-_Rules = Sequence[RouteRule | ParafRule]
+
+class _Placed(NamedTuple):
+    """A rule, its path in the file, and whether it holds on a condition only."""
+
+    path: str
+    rule: RouteRule | ParafRule
+    is_conditional: bool
 
 
 def check_precedence(region: Region, file: DataFile) -> None:
@@ -21,29 +28,59 @@ def check_precedence(region: Region, file: DataFile) -> None:
 
     One that holds on a condition, or by our reading, takes no place.
     """
-    sections: Mapping[str, _Rules] = {"routes": region.routes, "paraf": region.paraf}
-    section_of = {rule.id: name for name, rules in sections.items() for rule in rules}
+    sections: Mapping[str, Sequence[_Placed]] = {
+        "routes": _whole(placed(region.routes)),
+        "paraf": _whole((f"paraf[{n}]", rule) for n, rule in enumerate(region.paraf)),
+    }
+    section_of = {rule.rule: name for name, rules in sections.items() for _, rule, _ in rules}
     section_of |= {rule.id: "relations" for rule in region.relations if rule.id not in section_of}
     for section, rules in sections.items():
-        known = {rule.id for rule in rules}
-        for number, rule in enumerate(rules):
+        known = {rule.rule for _, rule, _ in rules}
+        for path, rule, is_conditional in rules:
             for key, id in _named(rule):
-                path = f"{section}[{number}].{key}"
-                if id == rule.id:
-                    file.fault(path, "rule-of-itself", id=id)
+                if id == rule.rule:
+                    file.fault(f"{path}.{key}", "rule-of-itself", id=id)
                 elif id not in known and id in section_of:
-                    file.fault(path, "rule-elsewhere", id=id, section=section_of[id])
+                    other = section_of[id]
+                    file.fault(f"{path}.{key}", "rule-elsewhere", id=id, section=other)
                 elif id not in known:
-                    file.fault(path, "unknown-rule", id=id, section=section)
-            if rule.instead_of and (rule.condition is not None or rule.status == INFERRED):
-                file.fault(f"{section}[{number}].instead_of", "unsure-instead", id=rule.id)
+                    file.fault(f"{path}.{key}", "unknown-rule", id=id, section=section)
+            if isinstance(rule, ParafRule):
+                _check_before(region, rule, f"{path}.before", file)
+            if rule.instead_of and (is_conditional or rule.status == INFERRED):
+                file.fault(f"{path}.instead_of", "unsure-instead", id=rule.rule)
         leading = {
-            rule.id: [id for _, id in _named(rule) if id != rule.id and id in known]
-            for rule in rules
+            rule.rule: [id for _, id in _named(rule) if id != rule.rule and id in known]
+            for _, rule, _ in rules
         }
         for circle in circles(leading):
-            first = next(n for n, rule in enumerate(rules) if rule.id in circle)
-            file.fault(f"{section}[{first}]", "rules-in-circle", ids=", ".join(sorted(circle)))
+            first = next(path for path, rule, _ in rules if rule.rule in circle)
+            file.fault(first, "rules-in-circle", ids=", ".join(sorted(circle)))
+
+
+def _whole(rules: Iterable[tuple[str, RouteRule | ParafRule]]) -> list[_Placed]:
+    """Each rule of the file once; several ways hold on a condition where each of them does."""
+    ways: dict[str, list[RouteRule | ParafRule]] = {}
+    for path, rule in rules:
+        ways.setdefault(whole_path(path), []).append(rule)
+    return [
+        _Placed(path, several[0], all(each.condition is not None for each in several))
+        for path, several in ways.items()
+    ]
+
+
+def _check_before(region: Region, rule: ParafRule, path: str, file: DataFile) -> None:
+    """Before whose initials a rule sets its own is one who initials by a rule that it adds to."""
+    if rule.before is None:
+        return
+    if not rule.adds_to:
+        file.fault(path, "before-alone", office=rule.before)
+        return
+    added = [other for other in region.paraf if other.id in rule.adds_to]
+    offices = {office for other in added for step in other.initials for office in step.offices}
+    if added and rule.before not in offices:
+        names = ", ".join(rule.adds_to)
+        file.fault(path, "before-nobody", office=rule.before, rules=names)
 
 
 def _named(rule: RouteRule | ParafRule) -> Iterator[tuple[str, str]]:
@@ -65,7 +102,7 @@ def check_lists(region: Region, file: DataFile) -> None:
             others = first.setdefault(unit, [])
             for other, other_rows in others:
                 if other.coordinator == assignment.coordinator or (
-                    other.condition or assignment.condition
+                    other.condition or assignment.condition or other.affairs or assignment.affairs
                 ):
                     continue
                 if not _is_odd(region, (*rows, *other_rows)):

@@ -25,7 +25,7 @@ class Broken:
     """What is wrong with a file that gives no region."""
 
     findings: tuple[Finding, ...]
-    """At least one, by line."""
+    """At least one, in the order of the file; where several keys are missing, in theirs."""
 
 
 def read(text: str, id: str, common: ClosedLists, name: str | None = None) -> Region | Broken:
@@ -37,10 +37,10 @@ def read(text: str, id: str, common: ClosedLists, name: str | None = None) -> Re
     region = read_top(file, text, lambda top: build(top, common, id))
     # Without parties or provisions every reference would be one more fault, and say nothing that is
     # not said.
-    if region is not None and region.parties and region.provisions:
+    if region is not None and (file.partly or (region.parties and region.provisions)):
         check(region, file)
     if region is None or file.faults:
-        return Broken(tuple(sorted(set(file.faults), key=_place)))
+        return Broken(tuple(sorted(dict.fromkeys(file.faults), key=_place)))
     return region
 
 

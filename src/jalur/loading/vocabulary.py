@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,10 @@ def _form(reader: MappingReader) -> Form:
     return Form(words=words, asks=reader.many_of("asks", FORM_FACTS, required=True))
 
 
+def _values(reader: MappingReader, key: str) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType(reader.each(key, MappingReader.texts, required=True))
+
+
 def _vocabulary(top: MappingReader) -> Vocabulary:
     texts = MappingReader.texts
     return Vocabulary(
@@ -53,6 +58,10 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         ways=top.texts("ways", required=True),
         signing=top.texts("signing", required=True),
         initialling=top.texts("initialling", required=True),
+        needless_before=top.texts("needless_before", required=True),
+        needless_behind=top.texts("needless_behind", required=True),
+        maximums=top.texts("maximums", required=True),
+        initials_counted=top.texts("initials_counted", required=True),
         fillers=top.texts("fillers", required=True),
         acts=MappingProxyType(top.each("acts", texts, required=True)),
         verbs=MappingProxyType(top.each("verbs", MappingReader.text, required=True)),
@@ -82,6 +91,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         these=top.texts("these", required=True),
         choosing=top.texts("choosing", required=True),
         joining=top.texts("joining", required=True),
+        between_ways=top.texts("between_ways", required=True),
         submitting=top.texts("submitting", required=True),
         defining=top.texts("defining", required=True),
         copying=top.texts("copying", required=True),
@@ -110,6 +120,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         light_verbs=top.texts("light_verbs", required=True),
         exceptions=top.texts("exceptions", required=True),
         excepting=top.texts("excepting", required=True),
+        excluding=top.texts("excluding", required=True),
         prompt=top.texts("prompt", required=True),
         without=top.texts("without", required=True),
         no_denials=top.texts("no_denials", required=True),
@@ -117,9 +128,15 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         gone=top.texts("gone", required=True),
         numerals=MappingProxyType(top.each("numerals", MappingReader.text, required=True)),
         multiples=MappingProxyType(top.each("multiples", MappingReader.text, required=True)),
+        tens=MappingProxyType(top.each("tens", MappingReader.text, required=True)),
+        currency=top.texts("currency", required=True),
+        bounds=MappingProxyType(top.each("bounds", texts, required=True)),
+        bounds_behind=MappingProxyType(top.each("bounds_behind", texts, required=True)),
         fractions=MappingProxyType(top.each("fractions", MappingReader.text, required=True)),
         counted=top.texts("counted", required=True),
         days=top.texts("days", required=True),
+        time_units=MappingProxyType(top.each("time_units", texts, required=True)),
+        saying=MappingProxyType(top.each("saying", _values, required=True)),
         sequences=MappingProxyType(top.each("sequences", texts, required=True)),
         drafting=top.mapping("drafting", draft_words, required=True) or of_nothing(draft_words),
     )

@@ -1,13 +1,17 @@
 """What is typed before the name of a unit or office that is none of its own words.
 
-That is the word for the house in which it sits (Kantor Camat), or that somebody holds the office
-for a time (Plt. Camat).
+That is the word for the house in which it sits (Kantor Camat), its status (BLUD RSUD Harapan), or
+that somebody holds the office for a time (Plt. Camat).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.outcomes import Ambiguous, Found
 from jalur.reasoning.wording import Wording, longest_beginning
 from jalur.text.folding import fold
@@ -47,14 +51,46 @@ def _behind_house(wording: Wording, typed: str, wanted: str) -> str:
     return " ".join(behind) if head or wording.class_word(rest) else ""
 
 
-def held_by(wording: Wording, meant: Meaning, typed: str) -> Found | Ambiguous | None:
-    """The office that somebody holds for a time: Plt. Kepala Dinas Sosial, Pj. Wali Kota."""
+def with_status(wording: Wording, meant: Meaning, typed: str, wanted: str) -> list[Found]:
+    """The unit before whose name its status was typed; it alone, or a status alone, is none."""
+    word = longest_beginning(wanted, map(wording.fold, wording.common.typing.statuses))
+    rest = " ".join(typed.split()[len(word.split()) :]) if word else ""
+    match meant(rest) if rest else None:
+        case Found(party=party):
+            return [Found(party, (message("note.read-as", typed=typed, name=party.name),))]
+        case Ambiguous(candidates=candidates):
+            return [Found(party) for party in candidates]
+    return []
+
+
+def held_by(
+    region: Region, wording: Wording, meant: Meaning, typed: str
+) -> Found | Ambiguous | None:
+    """The office that somebody holds for a time: Plt. Kepala Dinas Sosial, Pj. Wali Kota.
+
+    Who stands in for an office is not the office: where the region says who does, the note leads
+    there.
+    """
     first, _, rest = typed.strip().partition(" ")
     if fold(first) not in wording.common.typing.acting:
         return None
     match meant(rest):
         case Found(party=party, notes=notes):
-            return Found(party, (message("note.acting", typed=first, name=party.name), *notes))
+            said = message("note.acting", typed=first, name=party.name)
+            if _is_stood_in_for(region, party):
+                said = replace(
+                    said, then=message("note.stands-in", city=region.id, name=party.name)
+                )
+            return Found(party, (said, *notes))
         case Ambiguous() as several:
             return several
     return None
+
+
+def _is_stood_in_for(region: Region, party: Party) -> bool:
+    """Whether a mandate says who stands in for an office."""
+    reached = memberships(region, party)
+    return any(
+        rule.act == "represent" and nearest(region, reached, rule.on_behalf, (rule.at, *rule.basis))
+        for rule in region.mandates
+    )

@@ -10,7 +10,8 @@ from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.law.status import EXPLICIT, GUESSED, INFERRED, FactStatus
+from jalur.reasoning.exceptions import Reach, unless_excepted
 from jalur.reasoning.fields import Fitting, fitting, of_affairs, quoted
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.text.messages import Text, message
@@ -30,7 +31,11 @@ class Coordination:
     listed: str | None = None
     """The id under which a list has the party: its own, that of its head or of a class of it."""
     condition: str | None = None
-    """For what, where the list says so."""
+    """For what, where the list says so: in our words, and by the names of affairs."""
+    affairs: tuple[str, ...] = ()
+    """For which affairs, where the list says so."""
+    manner: tuple[str, ...] = ()
+    """What the coordinator does with it, where the list says so."""
     advisers: tuple[Adviser, ...] = ()
     """Who is set beside the coordinator, where a list names the party."""
     fields: tuple[str, ...] = ()
@@ -67,6 +72,8 @@ class Open:
     """The ids of those whom the party is, or a class has in it, and who coordinate others."""
     of_class: bool = False
     """Whether a class was asked about, each of whose units may have a field of its own."""
+    governs_itself: bool = False
+    """Whether it is a government of its own, which lies in no field of a coordinator."""
 
 
 Coordinators = Assigned | Open
@@ -80,21 +87,24 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
     if reached is None:
         reached = memberships(region, party)
     nearest, further = _by_lists(region, reached)
-    affairs = _affairs(region, party, reached)
+    unit = _unit_of(region, party)
+    governs_itself = region.common.kinds[unit.kind].governs_itself
+    affairs = frozenset() if governs_itself else _affairs(region, party, reached)
     if nearest:
         named = {each.coordinator for each in (*nearest, *further)}
-        by_field = _readings(of_affairs(region, affairs))
+        by_field = _readings(region, of_affairs(region, affairs))
         others = (other for other in by_field if other.coordinator not in named)
         return Assigned(nearest[0], nearest[1:], contradicted_by=(*further, *others))
-    fitted = fitting(region, _unit_of(region, party), affairs)
-    readings = tuple(_readings(fitted)) or _by_members(region, party, reached)
+    fitted = fitting(region, unit, affairs)
+    readings = tuple(_readings(region, fitted)) or _by_members(region, party, reached)
     if len(readings) == 1:
         return Assigned(readings[0])
     if readings:
         return Open(readings)
     by_unit = region.regulation.units == "unlisted" and bool(region.fields)
-    is_class = bool(_unit_of(region, party).members)
-    return Open(itself=_coordinating(region, reached), of_class=by_unit and is_class)
+    of_class = by_unit and bool(unit.members) and not governs_itself
+    itself = _coordinating(region, reached)
+    return Open(itself=itself, of_class=of_class, governs_itself=governs_itself)
 
 
 def alternatives(who: Coordinators) -> tuple[Coordinators, ...]:
@@ -124,8 +134,11 @@ def _by_lists(
     for assignment in region.assignments:
         for unit, rows in assignment.units.items():
             membership = reached.get(unit)
+            if membership is not None and assignment.exceptions:
+                reach = Reach((unit,), assignment.basis, assignment.exceptions)
+                membership = unless_excepted(region, reached, reach, membership)
             if membership is not None:
-                found.append((membership.rank, _listed(assignment, membership, rows)))
+                found.append((membership.rank, _listed(region, assignment, membership, rows)))
     least = min((rank for rank, _ in found), default=0)
     nearest = _each_once(each for rank, each in found if rank == least)
     known = {each.coordinator for each in nearest}
@@ -142,12 +155,15 @@ def _each_once(readings: Iterable[Coordination]) -> tuple[Coordination, ...]:
         merged[key] = replace(
             known,
             basis=unique((*known.basis, *each.basis)),
+            manner=tuple(dict.fromkeys((*known.manner, *each.manner))),
             advisers=tuple({one.party: one for one in (*known.advisers, *each.advisers)}.values()),
         )
     return tuple(merged.values())
 
 
-def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coordination:
+def _listed(
+    region: Region, assignment: Assignment, membership: Membership, rows: Basis
+) -> Coordination:
     inferred = INFERRED in (assignment.status, membership.status)
     return Coordination(
         coordinator=assignment.coordinator,
@@ -156,7 +172,9 @@ def _listed(assignment: Assignment, membership: Membership, rows: Basis) -> Coor
         reason=assignment.reason or membership.reason,
         basis=rows,
         listed=membership.id,
-        condition=assignment.condition,
+        condition=assignment.for_what(region.common.affairs),
+        affairs=assignment.affairs,
+        manner=assignment.manner,
         advisers=assignment.advisers,
     )
 
@@ -239,16 +257,20 @@ def _affairs(region: Region, party: Party, reached: Memberships) -> frozenset[st
 
 def by_fields(region: Region, asked: frozenset[str]) -> Iterator[Coordination]:
     """A reading for each coordinator with a field of these affairs, in the order of the text."""
-    return _readings(of_affairs(region, asked))
+    return _readings(region, of_affairs(region, asked))
 
 
-def _readings(fitted: Fitting) -> Iterator[Coordination]:
+def _readings(region: Region, fitted: Fitting) -> Iterator[Coordination]:
+    guessed = {given.coordinator for given in region.fields if given.guessed}
     for coordinator, (fields, basis) in fitted.items():
+        reason = message("reason.field", fields=quoted(fields))
+        if coordinator in guessed:
+            reason = message("reason.both", first=GUESSED, second=reason)
         yield Coordination(
             coordinator=coordinator,
             by="field",
             status=INFERRED,
-            reason=message("reason.field", fields=quoted(fields)),
+            reason=reason,
             basis=basis,
             fields=fields,
         )

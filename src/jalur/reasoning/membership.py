@@ -104,10 +104,12 @@ class MembershipIndex:
     def _itself(self, party: Party) -> Membership:
         """A party as itself; one that only its name makes a member of a class is inferred there.
 
-        A proper name behind the class word of a unit says what it is: Kecamatan Baruga.
+        A proper name behind the class word of a unit, or of a government of its own, says what it
+        is: Kecamatan Baruga, Desa Binangun.
         """
         kind = self._region.common.kinds[party.kind]
-        if party.named or (kind.proper_names and kind.category == "unit"):
+        whole = kind.category == "unit" or kind.governs_itself
+        if party.named or (kind.proper_names and whole):
             return Membership(id=party.id, rank=0)
         by_name = message("reason.unnamed")
         return Membership(id=party.id, rank=0, status=INFERRED, reason=by_name)

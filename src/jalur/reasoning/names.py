@@ -50,13 +50,14 @@ class Names:
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
         5. the names of several, each of them as here: ``Walikota/Wakil Walikota``;
         6. an office of the state: ``BPN``, ``Kejari``; a party, or one of a class, or nobody;
-        7. what sits in a house: ``Kantor Camat``;
+        7. what has a status: ``BLUD RSUD Harapan``; what sits in a house: ``Kantor Camat``;
            else some words of its name in any order, or a class word alone: ``Sosial``;
         8. an Asisten by number or by what it is called for short: ``Asisten II``;
         9. its initials, the short words it is made of, the full name of an abbreviation, its name
            with a last word that tells nothing;
         10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
         11. a unit without a name there, of a class that has rules: ``Kecamatan Baruga``;
+            or what acts for it: ``Pemerintah Desa Binangun``, for ``Desa Binangun``;
         12. one of a kind that is named as a whole only: ``Staf Ahli Bidang Hukum``;
         13. an Asisten by what it is called for short alone: ``Ekbang``;
         14. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
@@ -72,7 +73,7 @@ class Names:
         if meant is None:
             from jalur.reasoning.before_names import held_by
 
-            meant = held_by(self._wording, self.meant, typed)
+            meant = held_by(self.region, self._wording, self.meant, typed)
         return meant or Unknown(self._near(full))
 
     def _meant(self, typed: str, full: str) -> Found | Ambiguous | None:
@@ -109,8 +110,9 @@ class Names:
             yield self._of_state(typed, state)
             yield self._of_the_state(typed, state)
             return
-        from jalur.reasoning.before_names import housed
+        from jalur.reasoning.before_names import housed, with_status
 
+        yield with_status(self._wording, self.meant, typed, full)
         in_a_house = housed(self._wording, self.meant, typed, full)
         if in_a_house is not None:
             yield in_a_house
@@ -131,7 +133,7 @@ class Names:
         for wanted in spellings:
             yield self._headed(typed, wanted)
             yield _all_found(self._unnamed.of_class(typed, wanted))
-            yield [self._read(typed, party) for party in self._unnamed.of_all(wanted)]
+            yield [self._read(typed, each) for each in self._unnamed.instead(typed, wanted)]
         yield [] if self._known(full) else self._asisten_alone(typed, full)
 
     # What the classes look names up in, each made when it is first asked for.

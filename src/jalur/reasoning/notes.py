@@ -10,7 +10,7 @@ from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.concerns import Nearness, Question, joins, nearness
-from jalur.text.messages import Text, message
+from jalur.text.messages import Message, Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.oddities import Oddity
@@ -91,13 +91,24 @@ def _joins_asked(region: Region, oddity: Oddity, cited: Basis, question: Questio
     )
 
 
-def party_notes(region: Region, *parties: Party) -> tuple[Note, ...]:
-    """What to know of the parties: a name that the regulation does not have, an added file."""
+def party_notes(
+    region: Region, *parties: Party, unfinished: Message | None = None
+) -> tuple[Note, ...]:
+    """What to know of the parties: a name that the regulation does not have, or whose entry is a
+    guess; what is not encoded yet, or what is said of that instead; an added file.
+    """
     notes = [
-        Note("caution", message("note.unnamed", name=party.name))
+        Note("caution", region.message("note.unnamed", name=party.name))
         for party in parties
         if not party.named
     ]
+    if region.partly:
+        from jalur.reasoning.unfinished import left  # Few files are encoded in part.
+
+        notes.append(Note("caution", unfinished or left(region, *parties)))
+    guessed = "; ".join(party.name for party in parties if party.guessed)
+    if guessed:
+        notes.append(Note("caution", message("note.guessed", names=guessed)))
     if region.replaces_shipped:
         replaced = message("note.replaces-shipped", region=region.regulation.name)
         notes.append(Note("caution", replaced))

@@ -14,6 +14,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.law.status import INFERRED, FactStatus, weakest
+from jalur.reasoning.exceptions import Reach, unless_excepted
 from jalur.reasoning.membership import Membership, Memberships, nearest
 from jalur.text.messages import Text, message
 
@@ -83,7 +84,8 @@ def nearest_reading(readings: Iterator[Reading], asked: tuple[Asked, ...]) -> Re
 def by_sides(region: Region, rule: RelationRule, asked: tuple[Asked, ...]) -> Reading | None:
     """How the sides of a rule name the parties asked about, one or two, in either order."""
     basis = rule.basis + tuple(point.at for point in rule.points)
-    return nearest_reading(_on_sides(region, rule.between, asked, basis), asked)
+    reading = nearest_reading(_on_sides(region, rule.between, asked, basis), asked)
+    return _unless_excepted(region, rule, asked, reading)
 
 
 def by_point(
@@ -96,8 +98,27 @@ def by_point(
     """
     if point.by:
         sides = (point.by, point.to)
-        return nearest_reading(_on_sides(region, sides, asked, (point.at,)), asked)
-    return nearest_reading(_with_actor(region, rule, point, asked), asked)
+        reading = nearest_reading(_on_sides(region, sides, asked, (point.at,)), asked)
+    else:
+        reading = nearest_reading(_with_actor(region, rule, point, asked), asked)
+    return _unless_excepted(region, rule, asked, reading)
+
+
+def _unless_excepted(
+    region: Region, rule: RelationRule, asked: tuple[Asked, ...], reading: Reading | None
+) -> Reading | None:
+    """The reading, as sure as that the rule excepts neither of the two; None where it does."""
+    if reading is None or not rule.exceptions:
+        return reading
+    reach = Reach((), rule.basis, rule.exceptions)
+    standing = [
+        unless_excepted(region, reached, reach, via)
+        for (_, reached), via in zip(asked, reading.asked, strict=True)
+    ]
+    kept = tuple(via for via in standing if via is not None)
+    if len(kept) < len(standing):
+        return None
+    return replace(reading, sides=kept[::-1] if reading.swapped else kept)
 
 
 def _with_actor(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists, Kind
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser
-from jalur.law.rules.steps import COORDINATOR, ROLES, StepRule
+from jalur.law.rules.steps import COORDINATOR, DRAFTER, ROLES, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import (
     Assigned,
@@ -20,6 +20,11 @@ from jalur.reasoning.coordination import (
     other_readings,
 )
 from jalur.text.messages import Text, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.enumerations import Manner, Silence, StepOrder
+    from jalur.law.parties import Party
+    from jalur.law.rules.steps import Within
 
 UNSTATED = "unstated"
 """How several offices of a step are meant where the text does not say it."""
@@ -41,6 +46,16 @@ class Step:
     """Whether an office of it is left open."""
     candidates: tuple[str, ...] = ()
     """The names of those that an open office may be."""
+    manner: tuple[Manner, ...] = ()
+    """Of initials: as what they are set, as the step says or else its rule."""
+    order: StepOrder | None = None
+    """Of initials: whether its several offices set them at once."""
+    within: Within | None = None
+    """The time that the office has for it."""
+    if_silent: Silence | None = None
+    """What it counts as that the office lets this time pass."""
+    notify: tuple[str, ...] = ()
+    """The names of those who are told when it is done."""
 
 
 class _Office(NamedTuple):
@@ -62,14 +77,16 @@ def step_of(
     who: Coordinators | None,
     rule_basis: Basis,
     rule_reading: tuple[FactStatus, Text | None] = (EXPLICIT, None),
+    drafter: Party | None = None,
 ) -> Step:
     """The ``n``-th step, as ``rule`` states it, for a party that ``who`` coordinates.
 
-    ``who`` is None where nobody in particular is asked about. A step without a basis of its own
-    rests on that of its rule, and no step is surer than its rule (``rule_reading``).
+    ``who`` is None where nobody in particular is asked about, and so is ``drafter``. A step without
+    a basis of its own rests on that of its rule, and no step is surer than its rule
+    (``rule_reading``).
     """
     basis = rule.basis or rule_basis
-    offices = list(_offices(region, rule, who, basis))
+    offices = list(_offices(region, rule, who, basis, drafter))
     # Whom the text calls by two names, as where the Sekda coordinates the party, is one office.
     known = {office.id: office for office in reversed(offices) if office.id is not None}
     once = [each for each in offices if each.id is None or known[each.id] is each]
@@ -88,18 +105,31 @@ def step_of(
         candidates=tuple(
             region.name(id) for id in dict.fromkeys(id for each in once for id in each.candidates)
         ),
+        manner=rule.manner,
+        order=rule.order if len(once) > 1 else None,
+        within=rule.within,
+        if_silent=rule.if_silent,
+        notify=tuple(map(region.name, rule.notify)),
     )
 
 
 def _offices(
-    region: Region, rule: StepRule, who: Coordinators | None, basis: Basis
+    region: Region,
+    rule: StepRule,
+    who: Coordinators | None,
+    basis: Basis,
+    drafter: Party | None,
 ) -> Iterable[_Office]:
     """The offices of a step, one by one; a step without any is one that is left open."""
     if not rule.offices:
         yield _Office(rule.words or "", None, basis, candidates=rule.candidates)
     for office in rule.offices:
-        if office not in ROLES:
+        if office not in STAND_INS:
             yield _Office(region.name(office), office, basis)
+            continue
+        if office == DRAFTER:
+            id, called = (drafter.id, drafter.name) if drafter is not None else (None, None)
+            yield _Office(called or office_name(region, rule, office), id, basis)
             continue
         fill_in = _coordinator if office == COORDINATOR else _adviser
         yield fill_in(region, office_name(region, rule, office), rule.candidates, who, basis)
@@ -124,7 +154,7 @@ def _coordinator(
         words,
         None,
         basis + cited,
-        reason=_why_open(who),
+        reason=_why_open(region, who),
         candidates=fitting or candidates or portfolios(region),
     )
 
@@ -134,14 +164,16 @@ def _filled_in(region: Region, id: str, reading: Coordination, basis: Basis) -> 
     return _Office(region.name(id), id, basis, reading.status, reading.reason)
 
 
-def _why_open(who: Open) -> Text:
+def _why_open(region: Region, who: Open) -> Text:
     """Why no single office can be named."""
     if who.candidates:
         by_members = who.candidates[0].by == "members"
         return message("reason.several-members" if by_members else "reason.several-fields")
     if who.itself:
-        return message("reason.coordinates-itself")
-    return message("reason.field-of-each" if who.of_class else "reason.no-field")
+        return region.message("reason.coordinates-itself")
+    if who.governs_itself:
+        return message("reason.governs-itself")
+    return message("reason.field-of-each") if who.of_class else region.message("reason.no-field")
 
 
 def _adviser(
@@ -176,23 +208,23 @@ def _open_adviser(
     everyone = tuple(adviser for each in region.assignments for adviser in each.advisers)
     if who is None:
         return _Office(words, None, basis, candidates=candidates or _ids(everyone))
-    reason, fitting = "reason.adviser-unassigned", everyone
+    reason, fitting = region.message("reason.adviser-unassigned"), everyone
     if not everyone:
-        reason = "reason.adviser-nowhere"
+        reason = region.message("reason.adviser-nowhere")
     elif isinstance(who, Assigned):
-        reason = "reason.no-adviser"
+        reason = region.message("reason.no-adviser")
     elif who.candidates:
         by_members = who.candidates[0].by == "members"
-        reason = "reason.adviser-members" if by_members else "reason.adviser-fields"
+        reason = message("reason.adviser-members" if by_members else "reason.adviser-fields")
         fitting = _set_beside(region, {each.coordinator for each in who.candidates})
     elif own := _set_beside(region, set(who.itself)):
-        reason, fitting = "reason.adviser-beside-itself", own
+        reason, fitting = message("reason.adviser-beside-itself"), own
         basis = basis + _rows(own)
     return _Office(
         words,
         None,
         basis,
-        reason=message(reason),
+        reason=reason,
         candidates=candidates or _ids(fitting) or _ids(everyone),
     )
 
@@ -217,16 +249,25 @@ def portfolios(region: Region) -> tuple[str, ...]:
     return tuple(id for id, party in region.parties.items() if party.portfolio)
 
 
+def has_roles(steps: Iterable[StepRule]) -> bool:
+    """Whether one of the steps is with the coordinator or adviser of whoever asks."""
+    return any(set(ROLES) & set(step.offices) for step in steps)
+
+
 def office_name(region: Region, rule: StepRule, office: str) -> str:
     """What an office of a step is called where nobody in particular asks.
 
-    A coordinator or adviser has the words of the step, which are those of its one open office, else
-    the class word of the kind: what he is called, whoever he is.
+    A coordinator, adviser or drafter has the words of the step, which are those of its one open
+    office, else the class word of the kind or the first word for a drafter: what he is called,
+    whoever he is.
     """
-    if office not in ROLES:
+    if office not in STAND_INS:
         return region.name(office)
-    only = sum(each in ROLES for each in rule.offices) == 1
-    return (rule.words if only else None) or kind_of_role(region.common, office).class_words[0]
+    if rule.words and sum(each in STAND_INS for each in rule.offices) == 1:
+        return rule.words
+    if office == DRAFTER:
+        return region.common.drafter_words[0]
+    return kind_of_role(region.common, office).class_words[0]
 
 
 def kind_of_role(common: ClosedLists, role: str) -> Kind:
@@ -243,4 +284,7 @@ def joined(first: Step, second: Step) -> Step:
         status=unsure.status,
         reason=first.reason or second.reason,
         basis=unique((*first.basis, *second.basis)),
+        within=first.within or second.within,
+        if_silent=first.if_silent or second.if_silent,
+        notify=tuple(dict.fromkeys((*first.notify, *second.notify))),
     )

@@ -33,7 +33,7 @@ def purpose(common: ClosedLists, typed: str, others: Iterable[str] = ()) -> Word
     if same is not None:
         return Word(same)
     folded = fold(typed)
-    meant = [id for id, words in common.typing.purposes.items() if _any_of(words, folded)]
+    meant = _meant(common.typing.purposes, folded)
     closed = folded.replace(" ", "")
     meant = meant or [
         id
@@ -58,7 +58,7 @@ def document(common: ClosedLists, typed: str) -> Word:
     if same is not None:
         return Word(same)
     folded = fold(typed)
-    meant = [id for id, words in common.typing.documents.items() if _any_of(words, folded)]
+    meant = _meant(common.typing.documents, folded)
     named = [id for id, words in common.documents.items() if _any_of(words, folded)]
     covering = frozenset(common.wider_documents.values())
     meant = meant or [id for id in named if id not in covering]
@@ -78,6 +78,17 @@ def _same(typed: str, allowed: Iterable[str]) -> str | None:
 
 def _any_of(words: Iterable[str], folded: str) -> bool:
     return any(has_words(folded, fold(word)) for word in words)
+
+
+def _meant(known: Mapping[str, Iterable[str]], folded: str) -> list[str]:
+    """Those of which a word was typed, but one whose word is only part of that of another: a
+    *surat perintah tugas* is no *surat perintah*.
+    """
+    said = {id: [fold(word) for word in words] for id, words in known.items()}
+    typed = {id: [w for w in words if has_words(folded, w)] for id, words in said.items()}
+    every = {word for words in typed.values() for word in words}
+    longest = {w for w in every if not any(w != other and has_words(other, w) for other in every)}
+    return [id for id, words in typed.items() if not longest.isdisjoint(words)]
 
 
 def _near(folded: str, words: Mapping[str, Iterable[str]]) -> list[str]:

@@ -174,7 +174,25 @@ class Unnamed:
         if telling and telling <= self._known_words:
             yield self._party(name, kind, self.affairs_in(wanted))
 
-    def of_all(self, wanted: str) -> Iterator[Party]:
+    def instead(self, typed: str, wanted: str) -> Iterator[Party]:
+        """The party by which one is meant that the regulation has only so."""
+        yield from self._governing(typed, wanted)
+        yield from self._of_all(wanted)
+
+    def _governing(self, typed: str, wanted: str) -> Iterator[Party]:
+        """What acts for the one that is typed, where the regulation rules that and not the one
+        itself: Pemerintah Desa Binangun, where Desa Binangun is typed.
+        """
+        word = self._wording.class_word(wanted)
+        kind = self._common.kinds.get(self._kind_of(wanted) or "")
+        if kind is None or kind.governed_by is None or word == wanted or self._is_ruled(kind.id):
+            return
+        acting = self._common.kinds[kind.governed_by]
+        name = " ".join(typed.split()[len(word.split()) : len(wanted.split())])
+        whole = f"{acting.class_words[0]} {name}"
+        yield from self.of_class(whole, self._wording.fold(whole))
+
+    def _of_all(self, wanted: str) -> Iterator[Party]:
         """The one party that stands for all of a kind whose fields a regulation does not tell
         apart: Staf Ahli, where Staf Ahli Bidang Hukum is typed.
         """

@@ -37,6 +37,8 @@ _BROKEN = 0.6
 """That a line is not full, though the cell goes on."""
 _GOES_ON = 0.8
 """That a cell begins with what goes on a sentence."""
+_LIST_CUT = 1.0
+"""That a list begins within a cell, without a colon before it, or a cell within a list."""
 _OVER_PAGE = 0.8
 _FAR = 24
 """Behind a row so high only the likely places are looked at."""
@@ -46,6 +48,8 @@ _HANGS = re.compile(
 )
 _LISTED = re.compile(r"[.;:]$")
 _ITEM = re.compile(r"(?:[-–•*]|[a-z\d]{1,2}[.)]) ")
+_FIRST_ITEM = re.compile(r"[1a][.)] ")
+_LATER_ITEM = re.compile(r"(?:[2-9]|[1-9]\d|[b-z])[.)] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ class _Column:
             if text:
                 hangs = bool(_HANGS.search(last)) or bool(_SMALL.match(text))
                 self.begins[at] = _GOES_ON * (hangs and last != "")
+                self.begins[at] += _LIST_CUT * bool(_LATER_ITEM.match(text))
                 last = text
 
     def cost(self, start: int, end: int, shown: tuple[int, int], mode: Mode) -> float:
@@ -178,6 +183,8 @@ def _starts(number: int, following: int) -> Sequence[int]:
 
 def _broken(before: str, text: str, width: int) -> float:
     """What speaks against a cell going on from ``before``: a line ends where it is full."""
+    if _FIRST_ITEM.match(text) and before and not before.endswith(":"):
+        return _LIST_CUT
     if not before or _LISTED.search(before) or _ITEM.match(text):
         return 0.0
     word = text.split(maxsplit=1)[0]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from jalur.source.pages import Line
 from jalur.source.table_columns import Cell, Column, cells, columns, in_line, parted, place, starts
@@ -38,24 +39,66 @@ class _Number:
     """0 of the word."""
 
 
-def untable(lines: Sequence[Line]) -> tuple[Line, ...]:
+class Row(NamedTuple):
+    """A row of an annex's table, or the one over its columns."""
+
+    line: Line
+    """Its words, at its first line."""
+    number: int
+    """0 of the row over the columns."""
+    cells: tuple[str, ...]
+    """Of every column of the table; the first holds the number."""
+
+
+class Untabled(NamedTuple):
+    """Lines of which those of tables are whole rows."""
+
+    lines: tuple[Line, ...]
+    tables: tuple[tuple[Row, ...], ...]
+    """The rows of each table that was found, in their order."""
+
+
+def untable(lines: Sequence[Line]) -> Untabled:
     """``lines`` with the cells of an annex's numbered rows whole, one behind the other."""
     first = next((n for n, line in enumerate(lines) if _ANNEX.match(line.text)), len(lines))
-    return (*lines[:first], *_rows(lines[first:]))
-
-
-def _rows(lines: Sequence[Line]) -> Iterator[Line]:
+    below = lines[first:]
     whole: dict[int, Line] = {}
     used: set[int] = set()
-    for chain in (piece for each in _chains(lines) for piece in _by_columns(lines, each)):
-        for at, (row, words) in _Table(lines, chain, used).rows().items():
-            whole[at] = lines[at].but(words)
-            used.update(row)
+    tables: list[list[Row]] = []
+    for at, row in _tabbed(below):
+        whole[at] = row.line
+        used.add(at)
+        if row.number == 0:
+            tables.append([])
+        tables[-1].append(row)
+    for chain in (piece for each in _chains(below) for piece in _by_columns(below, each)):
+        rows: list[Row] = []
+        for at, (places, number, words) in _Table(below, chain, used).rows().items():
+            whole[at] = below[at].but("   ".join(filter(None, words)))
+            used.update(places)
+            rows.append(Row(whole[at], number, words))
+        if rows:
+            tables.append(rows)
+    kept = (whole.get(at, line) for at, line in enumerate(below) if at in whole or at not in used)
+    tables.sort(key=lambda rows: rows[0].line.number)
+    return Untabled((*lines[:first], *kept), tuple(map(tuple, tables)))
+
+
+def _tabbed(lines: Sequence[Line]) -> Iterator[tuple[int, Row]]:
+    """The rows of tables whose cells a tab parts, a row a line, as a Word file has them.
+
+    A table begins with the word over its numbers; a row with more cells is none of it.
+    """
+    width = 0
     for at, line in enumerate(lines):
-        if at in whole:
-            yield whole[at]
-        elif at not in used:
-            yield line
+        words = tuple(" ".join(cell.split()) for cell in line.text.split("\t"))
+        head, number = _HEAD.fullmatch(words[0]), _NUMBER.fullmatch(words[0])
+        if head and len(words) >= _COLUMNS:
+            width = len(words)
+        if (head or number) and 1 < len(words) <= width:
+            words += ("",) * (width - len(words))
+            value = int(number["value"]) if number else 0
+            yield at, Row(line.but("   ".join(filter(None, words))), value, words)
 
 
 def _chains(lines: Sequence[Line]) -> Iterator[list[_Number]]:
@@ -134,8 +177,8 @@ class _Table:
         """How many columns each page shows."""
         return {page: len(each) for page, each in self._columns.items()}
 
-    def rows(self) -> Mapping[int, tuple[Sequence[int], str]]:
-        """The lines of each row, and its words, by its first line."""
+    def rows(self) -> Mapping[int, tuple[Sequence[int], int, tuple[str, ...]]]:
+        """The lines of each row, its number and its cells, by its first line."""
         count = set(self.counts.values())
         if len(count) != 1 or max(count) < 2:
             return {}
@@ -151,11 +194,12 @@ class _Table:
         mode, spans = best_rows([self._part(part, placed) for part in parts])
         if max(count) < _COLUMNS and mode != "middle":
             return {}
-        found: dict[int, tuple[Sequence[int], str]] = {}
+        found: dict[int, tuple[Sequence[int], int, tuple[str, ...]]] = {}
         for part, rows in zip(parts, spans, strict=True):
             for start, end in rows:
                 row = part[start:end]
-                found[row[0]] = (row, _words([placed[at] or {} for at in row]))
+                number = next(self._numbers[at].value for at in row if at in self._numbers)
+                found[row[0]] = (row, number, _cells([placed[at] or {} for at in row], max(count)))
         return found
 
     def _part(self, part: Sequence[int], placed: Mapping[int, dict[int, str] | None]) -> Lines:
@@ -234,6 +278,8 @@ class _Table:
         if not headed:
             return self._fits(at)
         placed = self._placed(at)
+        if placed is not None and len(placed) > len(cells(line.text)) == 1:
+            return False  # The title of the table reaches over its columns.
         mirror = 2 * self._range.start - at
         beside = self._placed(mirror) if mirror < self._range.stop else None
         return placed is not None and (len(placed) > 1 or (beside or {}).keys() == placed.keys())
@@ -254,8 +300,6 @@ class _Table:
         )
 
 
-def _words(row: Sequence[Mapping[int, str]]) -> str:
-    """The cells of a row, one behind the other."""
-    count = 1 + max(at for line in row for at in line)
-    whole = (" ".join(line[at] for line in row if at in line) for at in range(count))
-    return "   ".join(filter(None, whole))
+def _cells(row: Sequence[Mapping[int, str]], count: int) -> tuple[str, ...]:
+    """The words of each column of a row."""
+    return tuple(" ".join(line[at] for line in row if at in line) for at in range(count))

@@ -19,6 +19,7 @@ from jalur.source.body import Body, Heading
 from jalur.source.columns import unweave
 from jalur.source.furniture import Cut, sort_out
 from jalur.source.items import ItemReader, Passage, Unread
+from jalur.source.matrices import Cell, MatrixLine, matrix_lines
 from jalur.source.pages import read_lines
 from jalur.source.parts import Span, parts
 from jalur.source.prose import Place, Prose, join, words
@@ -79,7 +80,9 @@ class SourceText:
     """A regulation's text by provision: each with its own words, without those of its parts."""
 
     provisions: Mapping[Citation, str]
-    """Also ``judul``, each ``menimbang`` and ``mengingat``, ``penutup``; ``lampiran`` whole."""
+    """Also ``judul``, each ``menimbang`` and ``mengingat``, ``penutup``; ``lampiran`` whole, but
+    for the rows that ``cells`` has.
+    """
     headings: tuple[SourceHeading, ...]
     places: Mapping[Citation, Place]
     """Where each of ``provisions`` begins."""
@@ -94,6 +97,10 @@ class SourceText:
     """How many pages its form feeds part."""
     wordless: tuple[Place, ...]
     """The pages without a word of the regulation, each with the last line before it."""
+    cells: Mapping[Citation, tuple[Cell, ...]]
+    """The rows of the tables that say who drafts, initials and signs, cell by cell."""
+    whole: Mapping[Citation, str]
+    """The annexes of these rows, with them."""
 
     def place(self, ref: Citation) -> Place | None:
         """Where a provision begins, or else the nearest above it, or the first below it.
@@ -115,8 +122,9 @@ def read_source(text: str) -> SourceText:
     """The provisions and headings of a regulation's plain text, each with its place."""
     lines, drawn = without_drawn(read_lines(text))
     printed = sort_out(lines)
-    prose = join(untable(unweave(printed.lines)))
-    reading = _Reading(prose)
+    untabled = untable(unweave(printed.lines))
+    prose = join(untabled.lines)
+    reading = _Reading(prose, matrix_lines(untabled.tables))
     for part in parts(prose.text):
         reading.read(part)
     reading.unread += [
@@ -136,14 +144,19 @@ def read_source(text: str) -> SourceText:
         unclear=tuple(reading.unclear),
         pages=max(lines[-1].page if lines else 0, *drawn, 0),
         wordless=wordless(lines, printed.lines, drawn),
+        cells=MappingProxyType(reading.cells),
+        whole=MappingProxyType(reading.whole),
     )
 
 
 class _Reading:
     """What was read so far, part by part."""
 
-    def __init__(self, prose: Prose) -> None:
+    def __init__(self, prose: Prose, rows: Iterable[MatrixLine]) -> None:
         self._prose = prose
+        self._rows = {Place(row.line.page, row.line.number): row for row in rows}
+        self.cells: dict[Citation, tuple[Cell, ...]] = {}
+        self.whole: dict[Citation, str] = {}
         self.provisions: dict[Citation, Passage] = {}
         self.headings: list[SourceHeading] = []
         self.unread: list[UnreadMark] = []
@@ -174,12 +187,34 @@ class _Reading:
         elif part.name in _LISTS:
             self._list(part, text)
         elif part.name == "lampiran" and text.strip():
-            ref = Citation((Part("lampiran", part.label),))
-            self._add(ref, Passage(text.strip(), 0), part.start)
+            self._annex(Citation((Part("lampiran", part.label),)), part)
         elif part.name in ("judul", "penutup") and words(text):
             self._add(Citation((Part(part.name, ""),)), Passage(words(text), 0), part.start)
         elif words(text) and not self._is_title(part, text):
             self.beside.append(Beside(words(text), self._prose.place(part.start)))
+
+    def _annex(self, ref: Citation, part: Span) -> None:
+        """An annex without the rows of its matrices, and each of these."""
+        rest: list[str] = []
+        at = part.start
+        rows: list[tuple[MatrixLine, int, str]] = []
+        for line in self._prose.text[part.start : part.end].split("\n"):
+            row = self._rows.get(self._prose.place(at))
+            if row is None:
+                rest.append(line)
+            else:
+                rows.append((row, at, line))
+            at += len(line) + 1
+        self._add(ref, Passage("\n".join(rest).strip(), 0), part.start)
+        if rows:
+            text = self._prose.text[part.start : part.end].strip()
+            self.whole[ref] = "\n".join(filter(None, (self.whole.get(ref), text)))
+        for row, start, line in rows:
+            label, nth = str(row.number), 1
+            while (own := Citation((*ref.parts, Part("nomor", label, nth)))) in self.provisions:
+                nth += 1
+            self.cells[own] = row.cells
+            self._add(own, Passage(line.removeprefix(label).strip(" .)"), start), 0)
 
     def _list(self, part: Span, text: str) -> None:
         """The items of a part that is a plain list; its words where it is none."""

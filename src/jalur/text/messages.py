@@ -35,3 +35,9 @@ def _gap(value: object) -> str | Message:
 def short(text: str) -> str:
     """``text``, cut where it is longer than a message should repeat."""
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def day(iso: str) -> Message:
+    """A day of ISO 8601 as the language of the reader writes it."""
+    year, month, number = iso.split("-")
+    return message("date.whole", day=int(number), month=message(f"month.{int(month)}"), year=year)

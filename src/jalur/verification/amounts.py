@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import NamedTuple
+
+from jalur.law.vocabulary import Vocabulary
+from jalur.verification.patterns import any_of
 
 _DIGITS = 18
 """So many digits of a number are read, at the most."""
@@ -39,3 +43,64 @@ def spelt_numbers(text: str, numerals: Mapping[str, str]) -> frozenset[int]:
     return frozenset(
         sum(int(numerals[" ".join(each.casefold().split())]) for each in words) for words in every
     )
+
+
+class Stated(NamedTuple):
+    """An amount of money that a text states, and where."""
+
+    rupiah: int
+    start: int
+    end: int
+
+
+def stated_amounts(text: str, words: Vocabulary) -> tuple[Stated, ...]:
+    """Every amount of money of ``text``, in digits or in words, in the order of the text.
+
+    ``Rp200.000.000,00 (dua ratus juta rupiah)`` states one twice. The sign or name of the currency
+    makes a number an amount.
+    """
+    if not any(sign in text.casefold() for sign in ("rp", *words.currency)):
+        return ()
+    multiples, currency = any_of(words.multiples), any_of(words.currency)
+    digits = re.compile(
+        rf"(?:(?P<sign>\bRp\.?\s*)|(?<![\w.,]))(?P<whole>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,{_DIGITS}}})"
+        rf"(?:,(?P<part>\d{{1,3}})|,-)?(?:\s*(?P<many>{multiples})\b)?"
+        rf"(?P<currency>\s*(?:{currency})\b)?",
+        re.IGNORECASE,
+    )
+    one = rf"{any_of((*words.numerals, *words.tens))}|(?:se)?(?:{multiples})"
+    spelt = re.compile(
+        rf"\b(?P<number>(?:{one})(?:\s+(?:{one}))*)\s+(?:{currency})\b", re.IGNORECASE
+    )
+    found = [
+        Stated(_in_rupiah(each, words), each.start(), each.end())
+        for each in digits.finditer(text)
+        if each["sign"] or each["currency"]
+    ]
+    found += [
+        Stated(_spelt_out(each["number"], one, words), each.start(), each.end())
+        for each in spelt.finditer(text)
+        if not any(other.start <= each.start() < other.end for other in found)
+    ]
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _in_rupiah(match: re.Match[str], words: Vocabulary) -> int:
+    number = Decimal(f"{match['whole'].replace('.', '')}.{match['part'] or 0}")
+    return int(number * int(words.multiples[match["many"].lower()] if match["many"] else 1))
+
+
+def _spelt_out(number: str, one: str, words: Vocabulary) -> int:
+    """What a number in words is: *dua ratus lima puluh juta* is 250000000."""
+    whole = group = last = 0
+    for match in re.finditer(rf"\b(?:{one})\b", number, re.IGNORECASE):
+        word = " ".join(match.group().lower().split())
+        if word in words.numerals:
+            last = int(words.numerals[word])
+            group += last
+        elif word in words.tens:
+            group += last * (int(words.tens[word]) - 1)
+        else:
+            whole += (group or 1) * int(words.multiples[word.removeprefix("se")])
+            group = 0
+    return whole + group

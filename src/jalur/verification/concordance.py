@@ -217,8 +217,15 @@ class Reader:
         self._namer = namer_of(evidence)
 
     def concordance(self) -> Mapping[Citation, Entry]:
-        """The entry of every provision of the region; empty for one that the text lacks."""
-        return {ref: self.entry(ref) for ref in listed(self._evidence.region.provisions)}
+        """The entry of every provision of the region; empty for one that the text lacks.
+
+        Of a region that is encoded in part every provision of the text, too.
+        """
+        region, source = self._evidence.region, self._evidence.source
+        wanted: Iterable[Citation] = region.provisions
+        if region.partly:
+            wanted = dict.fromkeys((*source.provisions, *region.provisions))
+        return {ref: self.entry(ref) for ref in listed(wanted)}
 
     def entry(self, ref: Citation) -> Entry:
         """What stands in one provision."""

@@ -21,6 +21,7 @@ from jalur.verification.annex_rows import Rows, rows_of
 from jalur.verification.denials import Denials
 from jalur.verification.letters import Letters, alike, letters
 from jalur.verification.patterns import any_of
+from jalur.verification.rows_by_party import as_cited
 
 _NUMBER = re.compile(r"\d+")
 """Over the rows of an annex these are of its columns, and of the regulation."""
@@ -31,7 +32,7 @@ class Evidence:
 
     def __init__(self, region: Region, source: SourceText, vocabulary: Vocabulary) -> None:
         self.region = region
-        self.source = source
+        self.source = as_cited(region, source)
         self.vocabulary = vocabulary
         self.denials = Denials(vocabulary)
         self._letters: dict[Citation, Letters] = {}
@@ -75,7 +76,7 @@ class Evidence:
 
     def above(self, ref: Citation) -> tuple[Citation, ...]:
         """The provisions above one whose words are its own too: an annex has other rows."""
-        return () if ref.parts[-1].level == "baris" else ref.parents()
+        return () if ref.is_row else ref.parents()
 
     def around(self, ref: Citation) -> tuple[Letters, ...]:
         """The words of a provision, of those above it, and of the headings over its article."""
@@ -90,6 +91,27 @@ class Evidence:
             yield self.own(at)
         if ref.parts[-1].level == "baris":
             yield Letters(_NUMBER.sub(" ", self.rows(Citation(ref.parts[:1])).head))
+        for n, cell in enumerate(self.source.cells.get(ref, ())):
+            yield Letters(" ".join((cell.column, *(() if cell.text else self.reaching(ref, n)))))
+
+    def reaching(self, row: Citation, column: int) -> tuple[str, ...]:
+        """What is printed nearest above and below an empty cell of a matrix.
+
+        One cell that reaches over several rows is printed in one of them.
+        """
+        cells = self.source.cells
+        heads = [cell.column for cell in cells[row]]
+        whole = [
+            ref
+            for ref, each in cells.items()
+            if ref.parts[:1] == row.parts[:1] and [cell.column for cell in each] == heads
+        ]
+        at = whole.index(row)
+        sides = (reversed(whole[:at]), whole[at + 1 :])
+        texts = (
+            next((text for ref in side if (text := cells[ref][column].text)), "") for side in sides
+        )
+        return tuple(filter(None, texts))
 
     def downwards(self, ref: Citation) -> tuple[Citation, ...]:
         """A provision and those below it, as far as they have words of their own."""
@@ -261,7 +283,7 @@ class Evidence:
         """
         # Of a row the number may be what is odd.
         at = oddity.at
-        whole = at.parents()[-1] if at.parts[-1].level == "baris" else at
+        whole = at.parents()[-1] if at.is_row else at
         scope = (*self.around(at), self._whole(whole))
         return oddity.printed is not None and any(words.has(oddity.printed) for words in scope)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from jalur.law.citation import Basis
+from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.steps import StepRule
 from jalur.verification.evidence import Evidence
+from jalur.verification.excepting import excepting_rules, exceptions_of
 
 EXCEPT = ".except"
 """The key of the text of a prohibition that tells when it does not hold."""
@@ -32,16 +35,25 @@ def our_texts(evidence: Evidence) -> tuple[OurText, ...]:
 def _our_texts(evidence: Evidence) -> Iterator[OurText]:
     region = evidence.region
     for ref, provision in region.provisions.items():
-        if ref.parts[0].level == "pasal":
+        if ref.parts[0].level == "pasal" or ref.is_numbered_row:
             yield OurText(f"provisions.{ref}.summary", (ref,), provision.summary)
-    for n, route in enumerate(region.routes):
+    for path, route in placed(region.routes):
         refs = (*route.basis, *route.listed)
-        yield from _some(f"routes[{n}]", refs, condition=route.condition)
-        yield from _some(f"routes[{n}]", refs, deadline=route.deadline, rhythm=route.rhythm)
-        yield from _some(f"routes[{n}]", refs, instrument=route.instrument)
-        yield from _some(f"routes[{n}]", refs, term=route.term)
+        yield from _some(path, refs, condition=route.condition)
+        yield from _some(whole_path(path), refs, deadline=route.deadline, rhythm=route.rhythm)
+        yield from _some(whole_path(path), refs, instrument=route.instrument)
+        yield from _some(whole_path(path), refs, term=route.term)
+        yield from _of_steps(f"{path}.steps", route.basis, route.steps)
     for n, paraf in enumerate(region.paraf):
+        yield from _of_steps(f"paraf[{n}].initials", paraf.basis, paraf.initials)
         yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
+        for m, each in enumerate(paraf.exempt):
+            yield from _some(f"paraf[{n}].exempt[{m}]", each.basis, words=each.words)
+        if paraf.fallback:
+            refs, path = paraf.fallback.basis, f"paraf[{n}].fallback"
+            yield from _some(path, refs, when=paraf.fallback.when)
+        if paraf.amount is not None:
+            yield from _some(f"paraf[{n}].amount", paraf.basis, of=paraf.amount.of)
     for n, relation in enumerate(region.relations):
         path = f"relations[{n}]"
         yield from _some(path, relation.basis, condition=relation.condition)
@@ -56,11 +68,33 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(path, refs, when=mandate.when, otherwise=mandate.otherwise)
         yield from _some(path, refs, deadline=mandate.deadline, rhythm=mandate.rhythm)
         yield from _some(path, refs, instrument=mandate.instrument, term=mandate.term)
+        if mandate.fallback:
+            yield from _some(f"{path}.fallback", mandate.fallback.basis, when=mandate.fallback.when)
+        if mandate.amount is not None:
+            yield from _some(f"{path}.amount", refs, of=mandate.amount.of)
     for n, rule in enumerate(region.prohibitions):
         refs, path = (rule.at, *rule.basis), f"prohibitions[{n}]"
         yield from _some(path, refs, summary=rule.summary, when=rule.when, term=rule.term)
+        if rule.amount is not None:
+            yield from _some(f"{path}.amount", refs, of=rule.amount.of)
         if rule.exception:
             yield OurText(f"{path}{EXCEPT}", refs, rule.exception)
+    yield from _of_exceptions(evidence)
+
+
+def _of_steps(path: str, basis: Basis, steps: Iterable[StepRule]) -> Iterator[OurText]:
+    """From when the times of steps run."""
+    for n, step in enumerate(steps):
+        if step.within is not None and step.within.since is not None:
+            refs = tuple(dict.fromkeys((*step.basis, *basis)))
+            yield OurText(f"{path}[{n}].within.from", refs, step.within.since)
+
+
+def _of_exceptions(evidence: Evidence) -> Iterator[OurText]:
+    """In which case something is excepted."""
+    for path, excepted in exceptions_of(excepting_rules(evidence.region)):
+        if excepted.words is not None:
+            yield OurText(f"{path}.words", excepted.basis, excepted.words)
 
 
 def _some(path: str, refs: Basis, **texts: str | None) -> Iterator[OurText]:

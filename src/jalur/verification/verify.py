@@ -6,6 +6,7 @@ from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText, operative
+from jalur.verification.drawn import at_rows
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.rules import (
@@ -19,12 +20,15 @@ from jalur.verification.rules import (
     contraries,
     copying,
     events,
+    exceptions,
     exchanged,
     fields,
     foreign_words,
     headings,
+    initials,
     mandates,
     marks,
+    matrices,
     means,
     members,
     metadata,
@@ -32,28 +36,34 @@ from jalur.verification.rules import (
     natures,
     oddities,
     offices,
+    own_terms,
     pairs,
     prohibitions,
     provisions,
     purposes,
     quantities,
+    ranges,
     references,
     resemblance,
     roles,
     routes,
+    sayings,
     signatures,
     speakers,
+    steps,
     summaries,
     terms,
     together,
     wording,
 )
+from jalur.verification.unfinished import only_not_there_yet
 
 
 def verify(
     region: Region, source: SourceText, vocabulary: Vocabulary, fingerprint: str | None = None
 ) -> tuple[Finding, ...]:
-    """Every disagreement of ``region`` and ``source``.
+    """Every disagreement of ``region`` and ``source``, but what a file that is encoded in part
+    has not got yet.
 
     ``fingerprint`` is the sha256 of the file that was read.
     """
@@ -64,12 +74,13 @@ def verify(
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
         *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
-        *(offices, members, roles, together, routes, signatures, agreement, terms, mandates),
-        prohibitions,
+        *(offices, members, roles, together, routes, signatures, agreement, steps, terms, mandates),
+        *(ranges, initials, matrices, prohibitions, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
-        *(alternatives, contraries, quantities, speakers, means, bases, purposes),
-        *(copying, oddities, concordance, pairs),
+        *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
+        *(copying, oddities, concordance, pairs, own_terms),
     )
     for part in parts:
         findings += part.check(evidence)
-    return tuple(dict.fromkeys(findings))
+    wanted = (each for each in findings if not only_not_there_yet(region, each))
+    return tuple(dict.fromkeys(at_rows(region, wanted)))

@@ -50,6 +50,7 @@ def diff(
     one_of("unknown-rows", only, ONLY)
     rows = ONLY[only] if only else None
     chosen = topic_named(topic) if topic else None
-    answer = ask(session.city(city), session.city(other), chosen, rows)
+    a, b = session.regulation(city), session.regulation(other)
+    answer = ask(a, b, chosen, rows, (city, other))
     code = NO if exit_code and answer.differ else ANSWERED
     return deliver(session, answer, VIEW, code=code)

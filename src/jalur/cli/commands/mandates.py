@@ -41,6 +41,10 @@ def mandates(
         str | None,
         typer.Option("--for", metavar="OFFICE", help="help.for", autocompletion=parties),
     ] = None,
+    amount: Annotated[
+        str | None,
+        typer.Option("--amount", metavar="RP", help="help.amount"),
+    ] = None,
 ) -> int:
     """What a party may, must and does do; without PARTY who signs, stands in or delegates."""
     one_of("unknown-kind", kind, ASKED_KINDS)
@@ -49,14 +53,15 @@ def mandates(
         raise UsageError("needs-party-or-act")
     session = open_session(ctx)
     region = session.city(city)
+    worth = session.amount(region, amount)
     office, notes = session.maybe_party(region, towards)
     if party is None:
-        return deliver(session, ask(region, None, kind, act, office), VIEW, notes)
+        return deliver(session, ask(region, None, kind, act, office, amount=worth), VIEW, notes)
     return answer_party(
         session,
         region,
         party,
-        lambda resolved: ask(region, resolved, kind, act, office, inner=True),
+        lambda resolved: ask(region, resolved, kind, act, office, inner=True, amount=worth),
         VIEW,
         notes,
     )

@@ -29,21 +29,26 @@ def paraf(
         str | None,
         typer.Option("--by", metavar="OFFICE", help="help.by", autocompletion=parties),
     ] = None,
+    amount: Annotated[
+        str | None,
+        typer.Option("--amount", metavar="RP", help="help.amount"),
+    ] = None,
 ) -> int:
     """Who initials before whom signs; without PARTY every rule."""
     session = open_session(ctx)
     region = session.city(city)
+    worth = session.amount(region, amount)
     document, said = session.document(region, document)
     signing_office, notes = session.maybe_party(region, signer)
     initialling, more = session.maybe_party(region, by)
     if party is None:
-        answer = ask(region, None, signing_office, document, initialling)
+        answer = ask(region, None, signing_office, document, initialling, worth)
         return deliver(session, answer, VIEW, (*said, *notes, *more))
     return answer_party(
         session,
         region,
         party,
-        lambda resolved: ask(region, resolved, signing_office, document, initialling),
+        lambda resolved: ask(region, resolved, signing_office, document, initialling, worth),
         VIEW,
         (*said, *notes, *more),
     )

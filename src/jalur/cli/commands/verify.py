@@ -13,7 +13,7 @@ from jalur.cli.arguments import MaybeCity
 from jalur.cli.chosen_findings import ChosenFindings, Explain, FailOn, Ignore, Select, known_rule
 from jalur.cli.deliver import deliver
 from jalur.cli.session import Session, open_session
-from jalur.errors import OutputError, UsageError
+from jalur.errors import ANSWERED, NO, OutputError, UsageError
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
 from jalur.loading.concordance import write_concordance
@@ -26,6 +26,7 @@ from jalur.source.text import SourceText, operative, read_source
 from jalur.text.messages import Message, message
 from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
+from jalur.verification.rows_by_party import as_cited
 from jalur.verification.verify import verify as ask
 
 
@@ -38,6 +39,7 @@ def verify(
     write: Annotated[
         bool, typer.Option("--write-concordance", help="help.write-concordance")
     ] = False,
+    progress: Annotated[bool, typer.Option("--progress", help="help.progress")] = False,
     select: Select = None,
     ignore: Ignore = None,
     fail_on: FailOn = "error",
@@ -50,12 +52,16 @@ def verify(
     if city is None or source is None:
         raise UsageError("missing-argument", name="CITY" if city is None else "--source")
     chosen = ChosenFindings.typed(select, ignore, fail_on)
+    if progress and (select or ignore):
+        raise UsageError("progress-or-findings")
     text, fingerprint = read_source_file(source)
     folders, region = session.file(city)
-    parsed = read_source(text)
+    parsed = as_cited(region, read_source(text))
     vocabulary = load_vocabulary(folders)
     if write:
         _write(folders, Evidence(region, parsed, vocabulary))
+    if progress:
+        return _progress(session, folders, Evidence(region, parsed, vocabulary))
     found = ask(region, parsed, vocabulary, fingerprint)
     wanted = tuple(chosen.of(found))
     findings = _placed(wanted, region, parsed, folders) if wanted else ()
@@ -94,6 +100,18 @@ def _explained(session: Session, rule: str) -> int:
     return deliver(session, RuleAnswer(known_rule(rule)), VIEW)
 
 
+def _progress(session: Session, folders: DataFolders, evidence: Evidence) -> int:
+    """Tell what is left; the exit code is 1 where something is."""
+    from jalur.loading.line_numbers import load_lines
+    from jalur.output.views.progress import VIEW
+    from jalur.verification.progress import progress
+
+    file = load_lines(folders, evidence.region.id)
+    guesses = [(line, file.path_at(line)) for line in sorted(file.guesses)]
+    answer = progress(evidence, file.lines, guesses)
+    return deliver(session, answer, VIEW, code=NO if answer.left else ANSWERED)
+
+
 def _write(folders: DataFolders, evidence: Evidence) -> None:
     """Write the concordance beside the region's file.
 
@@ -102,7 +120,8 @@ def _write(folders: DataFolders, evidence: Evidence) -> None:
     file = folders.file(evidence.region.id)
     if not isinstance(file, Path):
         raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
-    write_concordance(Path(str(place_of(file))), Reader(evidence).concordance())
+    place, made = Path(str(place_of(file))), Reader(evidence).concordance()
+    write_concordance(place, made, evidence.region.provisions)
 
 
 def _placed(

@@ -45,14 +45,14 @@ def _assigned(population: Population) -> Iterator[tuple[str, Statement]]:
                 status=assignment.status,
                 reason=assignment.reason,
             )
-            for affair in unit.affairs or population.classes([id]):
+            for affair in assignment.affairs or unit.affairs or population.classes([id]):
                 yield affair, statement
 
 
 def _wording(region: Region, unit: str, assignment: Assignment) -> Iterator[Text]:
     yield f"{unit} → {region.name(assignment.coordinator)}"
-    if assignment.condition:
-        yield message("line.condition", value=assignment.condition)
+    if for_what := assignment.for_what(region.common.affairs):
+        yield message("line.condition", value=for_what)
 
 
 def _by_fields(region: Region, affair: str) -> Iterator[Statement]:

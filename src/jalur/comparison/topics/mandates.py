@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from jalur.answers.amounts import worded
+from jalur.comparison.cases import amount_mark, signature_mark
 from jalur.comparison.cells import (
     Cell,
     Key,
@@ -15,12 +17,15 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
-from jalur.comparison.population import Claim, Population, by_class, class_kinds
+from jalur.comparison.exceptions import exception_marks, exceptions_worded
+from jalur.comparison.media import media_mark, media_wording
+from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import ACTS, Act
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.prohibitions import ProhibitionRule
+from jalur.law.rules.signatures import printed
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
@@ -31,14 +36,13 @@ def cells(population: Population) -> Table:
     for rule in population.region.mandates:
         if rule.act is None:
             continue
-        for addressee, via in population.named_by(rule.parties, (rule.at, *rule.basis)):
+        for addressee, via in _reached(population, rule):
             claim = Claim(addressee, _statement(population, rule, via))
             claims.setdefault(rule.act, []).append(claim)
     for forbidden in population.region.prohibitions:
         if forbidden.act is None:
             continue
-        basis = (forbidden.at, *forbidden.basis)
-        for addressee, via in population.named_by(forbidden.parties, basis):
+        for addressee, via in _reached(population, forbidden):
             claim = Claim(addressee, _forbidden(population, forbidden, via))
             claims.setdefault(forbidden.act, []).append(claim)
     table: dict[Key, Cell] = {}
@@ -46,6 +50,13 @@ def cells(population: Population) -> Table:
         for label, statements in by_class(population, claimed).items():
             table[act, label] = cell_of(statements)
     return table
+
+
+def _reached(
+    population: Population, rule: MandateRule | ProhibitionRule
+) -> Iterator[tuple[Addressee, Membership]]:
+    """Whom a rule is for, but those whom it excepts."""
+    return population.named_by(rule.parties, (rule.at, *rule.basis), rule.exceptions)
 
 
 def _statement(population: Population, rule: MandateRule, via: Membership) -> Statement:
@@ -58,7 +69,12 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
             ("on_behalf_of", population.classes(superior)),
             ("for", population.classes(rule.on_behalf)),
             ("force", (rule.force,) if rule.force else ()),
+            ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.when)),
+            ("amount", amount_mark(rule.amount)),
+            ("signature", signature_mark(population, rule.signature)),
+            ("capacity", rule.capacities),
+            *exception_marks(population, rule.exceptions),
         ),
         basis=unique([rule.at, *rule.basis]),
         status=status,
@@ -79,6 +95,9 @@ def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -
     ):
         if value:
             wording.append(message(f"line.{key}", value=value))
+    if rule.amount is not None:
+        wording.append(message("line.amount", value=worded(rule.amount)))
+    wording += exceptions_worded(population, rule.exceptions)
     superior = (rule.on_behalf_of,) if rule.on_behalf_of else ()
     return Statement(
         wording=tuple(wording),
@@ -87,7 +106,9 @@ def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -
             ("on_behalf_of", population.classes(superior)),
             ("for", population.classes(rule.towards)),
             ("forbidden", ("yes",)),
+            ("amount", amount_mark(rule.amount)),
             ("condition", free_text_mark("; ".join(filter(None, (rule.when, rule.exception))))),
+            *exception_marks(population, rule.exceptions),
         ),
         basis=unique([rule.at, *rule.basis]),
         status=status,
@@ -106,8 +127,16 @@ def _wording(population: Population, rule: MandateRule) -> Iterator[Text]:
         yield message("line.for", value="; ".join(names(id) for id in rule.on_behalf))
     if rule.force:
         yield rule.force
+    yield from media_wording(rule)
     if rule.when:
         yield message("line.when", value=rule.when)
+    if rule.amount is not None:
+        yield message("line.amount", value=worded(rule.amount))
+    if rule.signature:
+        yield message("line.signed", value=" / ".join(printed(rule.signature, names)).rstrip(","))
+    for capacity in rule.capacities:
+        yield message("line.capacity", value=message(f"capacity.{capacity}"))
+    yield from exceptions_worded(population, rule.exceptions)
 
 
 def slots(common: ClosedLists) -> Iterable[Key]:

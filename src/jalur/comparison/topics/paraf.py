@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from jalur.answers.chains import document_is
+from jalur.answers.amounts import worded
+from jalur.answers.documents import document_is
 from jalur.answers.precedence import takes_the_place
+from jalur.comparison.cases import amount_mark, signature_mark
 from jalur.comparison.cells import (
     Cell,
     Key,
+    Mark,
     Marks,
     Statement,
     Table,
@@ -18,14 +21,27 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.keys import wider_class
+from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
-from jalur.comparison.steps import named_portfolios, step_classes, step_names
+from jalur.comparison.steps import (
+    named_portfolios,
+    step_classes,
+    step_names,
+    time_marks,
+    times_worded,
+)
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.rules.paraf import ParafRule
+from jalur.law.enumerations import EACH_SHEET
+from jalur.law.rules.amounts import contains
+from jalur.law.rules.paraf import Exemption, ParafRule
+from jalur.law.rules.signatures import printed
+from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT, INFERRED
-from jalur.reasoning.membership import Membership, nearest
+from jalur.reasoning.exceptions import Reach, addressed
+from jalur.reasoning.membership import Membership
 from jalur.text.folding import fold
 from jalur.text.messages import Text, message
 
@@ -56,6 +72,7 @@ def _by_drafter(
         other
         for other in population.region.paraf
         if rule.id in other.instead_of
+        and contains(other.amount, rule.amount)
         and document_is(population.region, document, other.documents)
         and set(rule.signers) <= set(other.signers)
     ]
@@ -101,12 +118,13 @@ def _reaches(
     """Whether ``other`` takes the place of ``rule`` for this drafter."""
     if not other.drafters:
         return True
-    via = nearest(population.region, addressee.reached, other.drafters, other.basis)
+    reach = Reach(other.drafters, other.basis, other.exceptions)
+    via = addressed(population.region, addressee.reached, reach)
     return via is not None and takes_the_place(other, rule, via)
 
 
 def _claims(population: Population, rule: ParafRule, ids: tuple[str, ...]) -> Iterator[Claim]:
-    for addressee, via in population.named_by(ids, rule.basis):
+    for addressee, via in population.named_by(ids, rule.basis, rule.exceptions):
         yield Claim(addressee, _statement(population, rule, via))
 
 
@@ -130,8 +148,18 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("initials", step_classes(population, rule.initials)),
             ("asisten", named_portfolios(population, rule.initials)),
             ("order", (rule.order,)),
+            ("manner", tuple(each for each in _manner(rule) if each != EACH_SHEET)),
+            ("sheets", tuple(each for each in _manner(rule) if each == EACH_SHEET)),
+            ("max", (str(rule.most),) if rule.most is not None else ()),
+            ("before", _before(population, rule)),
+            ("exempt", tuple(sorted(each for one in rule.exempt for each in _case(one)))),
             ("force", (rule.force,) if rule.force else ()),
+            ("medium", media_mark(rule)),
             ("condition", free_text_mark(rule.condition)),
+            ("amount", amount_mark(rule.amount)),
+            ("signature", signature_mark(population, rule.signature)),
+            *time_marks(population, rule.initials),
+            *exception_marks(population, rule.exceptions),
         ),
         basis=unique(cited),
         status=status,
@@ -140,13 +168,66 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
 
 
 def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
-    joint = " · " if rule.order == "unstated" else " → "
+    joint = " · " if rule.order in ("unstated", "parallel") else " → "
     yield joint.join(step_names(population, rule.initials))
     yield message(f"order.{rule.order}")
+    if manner := _manner(rule):
+        yield message("line.manner", value=", ".join(manner))
+    if rule.most is not None:
+        yield message("what.most", count=rule.most)
+    if rule.before is not None:
+        names = " / ".join(_before_names(population, rule))
+        yield message("what.before", names=names)
+    if rule.exempt:
+        yield message("what.exempt")
     if rule.force:
         yield rule.force
+    yield from media_wording(rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
+    if rule.amount is not None:
+        yield message("line.amount", value=worded(rule.amount))
+    if rule.signature:
+        lines = printed(rule.signature, population.region.name)
+        yield message("line.signed", value=" / ".join(lines).rstrip(","))
+    yield from times_worded(population, rule.initials)
+    yield from exceptions_worded(population, rule.exceptions)
+
+
+def _manner(rule: ParafRule) -> tuple[str, ...]:
+    """As what the initials are set, whichever of them are."""
+    return tuple(sorted({*rule.manner, *(each for one in rule.initials for each in one.manner)}))
+
+
+def _before(population: Population, rule: ParafRule) -> Mark:
+    """The class of those before whose initials the rule sets its own."""
+    return step_classes(population, _before_step(population, rule))
+
+
+def _before_names(population: Population, rule: ParafRule) -> Iterator[str]:
+    return step_names(population, _before_step(population, rule))
+
+
+def _before_step(population: Population, rule: ParafRule) -> tuple[StepRule, ...]:
+    """The step that the rule comes before, of that office alone."""
+    for other in population.region.paraf:
+        for step in other.initials if other.id in rule.adds_to else ():
+            if rule.before is not None and rule.before in step.offices:
+                return (replace(step, offices=(rule.before,)),)
+    return ()
+
+
+def _case(exemption: Exemption) -> Iterator[str]:
+    """What an exemption asks for, in words that every city shares; who drafts and words of the text
+    but that they do.
+    """
+    if exemption.drafter_signs:
+        yield "drafter-signs"
+    if exemption.drafters:
+        yield "parties"
+    yield from exemption.documents
+    if exemption.words is not None:
+        yield "words"
 
 
 def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:

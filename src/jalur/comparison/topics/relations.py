@@ -102,7 +102,10 @@ def _reached(population: Population) -> list[_Reached]:
     for rule in region.relations:
         basis = (*rule.basis, *(point.at for point in rule.points))
         one, other = (
-            {each.party.id: (each, via) for each, via in population.named_by(ids, basis)}
+            {
+                each.party.id: (each, via)
+                for each, via in population.named_by(ids, basis, rule.exceptions)
+            }
             for ids in rule.between
         )
         sides.append((rule, (one, other)))

@@ -14,11 +14,17 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
-from jalur.comparison.steps import named_portfolios, step_classes, step_names
+from jalur.comparison.steps import (
+    named_portfolios,
+    step_classes,
+    step_names,
+    time_marks,
+    times_worded,
+)
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.rules.routes import RouteRule
 from jalur.reasoning.coordination import coordinators
 from jalur.text.messages import Text, message
 
@@ -83,7 +89,7 @@ def _statement(population: Population, route: Route) -> Statement:
     )
     cited = [*rule.basis, *(row for step in rule.steps for row in step.basis)]
     return Statement(
-        wording=tuple(_wording(population, rule)),
+        wording=tuple(_wording(population, route)),
         marks=(
             ("steps", step_classes(population, rule.steps)),
             ("asisten", named_portfolios(population, rule.steps)),
@@ -95,6 +101,9 @@ def _statement(population: Population, route: Route) -> Statement:
             ("rhythm", free_text_mark(rule.rhythm)),
             ("term", free_text_mark(rule.term)),
             ("copies", population.classes(rule.copies_to)),
+            *time_marks(population, rule.steps),
+            *exception_marks(population, rule.exceptions),
+            *((("choice", ("yes",)),) if route.chosen > 1 else ()),
         ),
         basis=unique(cited),
         status=status,
@@ -102,7 +111,8 @@ def _statement(population: Population, route: Route) -> Statement:
     )
 
 
-def _wording(population: Population, rule: RouteRule) -> Iterator[Text]:
+def _wording(population: Population, route: Route) -> Iterator[Text]:
+    rule = route.rule
     if rule.steps:
         yield "→ " + " → ".join(step_names(population, rule.steps))
     if rule.mode:
@@ -120,6 +130,10 @@ def _wording(population: Population, rule: RouteRule) -> Iterator[Text]:
     if rule.copies_to:
         names = "; ".join(population.region.name(id) for id in rule.copies_to)
         yield message("line.copies", value=names)
+    yield from times_worded(population, rule.steps)
+    yield from exceptions_worded(population, rule.exceptions)
+    if route.chosen > 1:
+        yield message("line.alternative", count=route.chosen)
     if not rule.end_stated:
         yield message("diff.no-end")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.status import FactStatus
 
 
@@ -33,6 +34,18 @@ class Assignment:
     """For what, where the text puts some of the units under another coordinator too."""
     status: FactStatus
     reason: str | None
+    affairs: tuple[str, ...] = ()
+    """For which affairs of the units, where the text says so."""
+    manner: tuple[str, ...] = ()
+    """What the coordinator does with them, in the words of the text: *membawahkan*."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom of a class on the list it does not mean."""
+
+    def for_what(self, names: Mapping[str, str]) -> str | None:
+        """For what the units are assigned: the condition, and the affairs by their ``names``."""
+        affairs = ", ".join(names[affair] for affair in self.affairs)
+        told = [self.condition, f"urusan {affairs}" if affairs else None]
+        return "; ".join(filter(None, told)) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +56,5 @@ class Fields:
     basis: Basis
     fields: Mapping[str, tuple[str, ...]]
     """The words of the field to the affairs it takes in."""
+    guessed: bool = False
+    """Whether the file marks something of it as guessed."""

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Act, MandateKind, Passed
+    from jalur.law.enumerations import Act, Capacity, MandateKind, Medium, Passed
+    from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.exceptions import Excepted
+    from jalur.law.rules.media import Fallback
+    from jalur.law.rules.signatures import SignatureLine
     from jalur.law.status import FactStatus
 
 
@@ -45,3 +49,17 @@ class MandateRule:
     reason: str | None
     summary: str | None
     """What it is, where the provision speaks of another who acts; None: as the provision says."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what it does not mean."""
+    medium: Medium | None = None
+    """In what is signed; None where the text does not say it."""
+    fallback: Fallback | None = None
+    """In what where the medium cannot be had."""
+    amount: Amount | None = None
+    """For what amounts it is; None: for any."""
+    signature: tuple[SignatureLine, ...] = ()
+    """How who signs is to sign, from top to bottom; empty where the text does not say."""
+    capacities: tuple[Capacity, ...] = ()
+    """In which capacity one stands in for another, where the text says that."""
+    limits: Basis = ()
+    """The provisions that say what who stands in may not do."""

@@ -9,6 +9,8 @@ from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Act
+    from jalur.law.rules.amounts import Amount
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.status import FactStatus
 
 
@@ -35,3 +37,7 @@ class ProhibitionRule:
     reason: str | None
     summary: str | None
     """What is forbidden, where the provision is about something else too."""
+    amount: Amount | None = None
+    """For what amounts it is forbidden; None: for any."""
+    exceptions: tuple[Excepted, ...] = ()
+    """The same, where the file says it by parties and documents."""

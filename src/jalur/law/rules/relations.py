@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis, Citation
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.status import FactStatus
 
 
@@ -77,6 +78,8 @@ class RelationRule:
 
     natures_read: NaturesRead | None
     """Those of the natures that are our reading, however plainly the text has the relation."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what it does not mean."""
 
     def nature_status(self, nature: str) -> FactStatus:
         """How sure it is that the text states this nature of the two sides."""

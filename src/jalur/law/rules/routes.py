@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,15 +10,32 @@ from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Mode
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.steps import StepRule
     from jalur.law.status import FactStatus
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Which of the ways a route is that one rule leaves to choose from."""
+
+    rule: str
+    """The id of the rule that all of them belong to."""
+    n: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class RouteRule:
-    """A way that the regulation lays down, for a group, a class or a party."""
+    """A way that the regulation lays down, for a group, a class or a party.
+
+    A rule that leaves the choice between several ways is one of these for each of them.
+    """
 
     id: str
+    """Of one of several ways the id of its rule, a point and its number, as in ``laporan-opd.2``:
+    no rule of a file has such an id.
+    """
     travellers: tuple[str, ...]
     listed: Basis
     """Provisions whose list must name the traveller."""
@@ -44,3 +61,28 @@ class RouteRule:
     """The rules of this section whose place it takes, each with the provisions that say so."""
     adds_to: tuple[str, ...]
     """The rules of this section that it holds beside."""
+    alternative: Alternative | None = None
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom and what it does not mean."""
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule as the file has it."""
+        return self.id if self.alternative is None else self.alternative.rule
+
+
+def placed(routes: Iterable[RouteRule]) -> Iterator[tuple[str, RouteRule]]:
+    """Each route with its path in the file: ``routes[3]``, ``routes[3].alternatives[1]``."""
+    number = -1
+    for route in routes:
+        way = route.alternative
+        number += way is None or way.n == 1
+        path = f"routes[{number}]"
+        yield (path if way is None else f"{path}.alternatives[{way.n - 1}]"), route
+
+
+def whole_path(path: str) -> str:
+    """The path of the rule of which the route at ``path`` is a way: what all ways have in common
+    stands there.
+    """
+    return path.partition(".")[0]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Pick
+    from jalur.law.enumerations import Manner, Pick, Silence, StepOrder, TimeUnit
     from jalur.law.status import FactStatus
 
 
@@ -21,7 +21,25 @@ ADVISER = "adviser"
 
 
 ROLES = (COORDINATOR, ADVISER)
-"""The words that a step may have in place of a party."""
+"""The words that a step may have in place of a party, and that follow from who coordinates."""
+
+
+DRAFTER = "drafter"
+"""In place of a party among initials: whoever drafts what is initialled."""
+
+
+STAND_INS = (*ROLES, DRAFTER)
+"""Every word that a step may have in place of a party."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The time that an office has for its step."""
+
+    count: int
+    unit: TimeUnit
+    since: str | None
+    """From when it runs, in our words; None where the text does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +47,7 @@ class StepRule:
     """One station of a route or paraf chain, as the rule states it."""
 
     offices: tuple[str, ...]
-    """Party ids, ``COORDINATOR`` or ``ADVISER``; empty where the text leaves the office open."""
+    """Party ids, or words of ``STAND_INS``; empty where the text leaves the office open."""
     pick: Pick
     """How several offices are meant."""
     words: str | None
@@ -38,3 +56,12 @@ class StepRule:
     status: FactStatus
     reason: str | None
     basis: Basis
+    manner: tuple[Manner, ...] = ()
+    """Of initials: as what they are set; empty: as those of the rule."""
+    order: StepOrder | None = None
+    """Of initials: whether its several offices set them at once."""
+    within: Within | None = None
+    if_silent: Silence | None = None
+    """What it counts as that the office lets this time pass."""
+    notify: tuple[str, ...] = ()
+    """Who is told when the step is done."""

@@ -33,6 +33,7 @@ PHRASES = {
     "read-as.mengingat": "legal basis",
     "read-as.penutup": "closing",
     "read-as.lampiran": "annex",
+    "read-as.nomor": "row",
     "read-as.bab": "BAB",
     "read-as.bagian": "Bagian",
     "read-as.paragraf": "Paragraf",

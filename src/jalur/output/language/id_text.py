@@ -33,6 +33,7 @@ PHRASES = {
     "read-as.mengingat": "dasar hukum",
     "read-as.penutup": "penutup",
     "read-as.lampiran": "lampiran",
+    "read-as.nomor": "baris",
     "read-as.bab": "BAB",
     "read-as.bagian": "Bagian",
     "read-as.paragraf": "Paragraf",

@@ -9,6 +9,7 @@ from jalur.answers.card import Card
 from jalur.answers.provisions import HeadingEntry
 from jalur.law.annexes import Amendment, Revocation
 from jalur.law.oddities import Oddity
+from jalur.law.own_terms import OwnTerm
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
@@ -59,6 +60,7 @@ def record(answer: Card) -> Json:
         "gazette": region.regulation.gazette,
         "revokes": [_revoked_record(region, revoked) for revoked in region.regulation.revokes],
         "amends": [_amended_record(region, amended) for amended in region.regulation.amends],
+        "terms": [_term_record(region, term) for term in region.terms],
         "legal_bases": legal_bases,
         "oddities": [_oddity_record(region, oddity) for oddity in region.oddities],
         "outline": outline,
@@ -88,6 +90,17 @@ def _amended_record(region: Region, amended: Amendment) -> Json:
             for each in amended.changes
         ],
         "basis": long_citations(region, amended.basis),
+    }
+
+
+def _term_record(region: Region, term: OwnTerm) -> Json:
+    return {
+        "group": term.group,
+        "id": term.id,
+        "label": term.label,
+        "words": list(term.words),
+        "is": term.wider,
+        "basis": long_citations(region, term.basis),
     }
 
 

@@ -137,4 +137,5 @@ def region_note_records(notes: Iterable[RegionNote]) -> list[Json]:
 
 def regulation_lines(regions: Iterable[Region], catalogue: Catalogue) -> tuple[str, ...]:
     """Each regulation with its age, a line each."""
-    return tuple(". ".join(regulation_footer(region, catalogue)) for region in regions)
+    feet = (regulation_footer(region, catalogue) for region in regions)
+    return tuple(f"{name}. {' '.join(others)}" for name, *others in feet)

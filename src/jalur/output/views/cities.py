@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from jalur.answers.cities import CitiesAnswer, CityEntry
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
-from jalur.output.views.common import as_of, joined, sentence
+from jalur.output.views.common import amendment_lines, as_of, joined, sentence
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
     *("id", "name", "province", "number", "year", "title", "enacted", "promulgated"),
     *("parties", "rules", "provisions", "missing_annexes"),
+    *("read_up_to", "amendments_not_read"),
+    *("encoded", "provisions_in_text", "guesses"),
 )
 
 
@@ -33,6 +35,11 @@ def rows(answer: CitiesAnswer) -> Iterable[Row]:
             str(entry.rules),
             str(entry.provisions),
             joined(annex.ref.long() for annex in entry.missing_annexes),
+            meta.read_up_to.regulation if meta.read_up_to else "",
+            joined(each.regulation for each in meta.not_read),
+            meta.encoded,
+            str(entry.provisions_in_text or ""),
+            str(entry.region.guesses),
         )
 
 
@@ -62,6 +69,7 @@ def entry_record(entry: CityEntry) -> Json:
         "parties": entry.parties,
         "rules": entry.rules,
         "provisions": entry.provisions,
+        "guesses": entry.region.guesses,
         "annexes": [
             {"ref": annex.ref.long(), "in_source": annex.in_source} for annex in meta.annexes
         ],
@@ -84,7 +92,8 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
         Column(catalogue("column.provisions"), "number"),
         Column(catalogue("column.missing")),
     )
-    block = Block(columns=columns, rows=tuple(_row(entry) for entry in answer.entries))
+    rows = tuple(_row(entry, catalogue) for entry in answer.entries)
+    block = Block(columns=columns, rows=rows)
     return Page(
         title=catalogue("title.cities", count=len(answer.entries)),
         blocks=(block,) if answer.entries else (),
@@ -93,10 +102,15 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
     )
 
 
-def _row(entry: CityEntry) -> Row:
+def _row(entry: CityEntry, catalogue: Catalogue) -> Row:
     missing = "\n".join(annex.ref.long() for annex in entry.missing_annexes) or "–"
-    counts = (str(entry.parties), str(entry.rules), str(entry.provisions))
-    return (entry.region.id, entry.region.regulation.citation, *counts, missing)
+    provisions = str(entry.provisions)
+    if entry.region.partly:
+        of = "?" if entry.provisions_in_text is None else str(entry.provisions_in_text)
+        provisions = catalogue("cell.partly", encoded=provisions, of=of)
+    counts = (str(entry.parties), str(entry.rules), provisions)
+    cited = "\n".join((entry.region.regulation.citation, *amendment_lines(entry.region, catalogue)))
+    return (entry.region.id, cited, *counts, missing)
 
 
 VIEW = View(COLUMNS, rows, record, page)

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from jalur.comparison.cells import Cell
 from jalur.comparison.compare import SUBJECT, CompareAnswer, CompareTopic
-from jalur.comparison.rows import CompareRow
+from jalur.comparison.rows import CompareRow, not_encoded_in
 from jalur.law.citation import Citation, Part
 from jalur.law.region import Region
+from jalur.law.status import NOT_ENCODED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.cells import (
@@ -31,12 +32,19 @@ def view(answer: CompareAnswer) -> View[CompareAnswer]:
 
 
 def rows(answer: CompareAnswer) -> Iterable[Row]:
-    """A line per key; a silent city has an empty cell, or the word where subjects are listed."""
+    """A line per key; a silent city has an empty cell, or the word where subjects are listed, and
+    one that is encoded in part a word that says so.
+    """
     for row in answer.rows:
-        if answer.topic == SUBJECT:
-            cells = ["silent" if cell is None else "ruled" for cell in row.cells]
-        else:
-            cells = [data_cell(cell) for cell in row.cells]
+        subject = answer.topic == SUBJECT
+        cells = []
+        for region, cell in zip(answer.regions, row.cells, strict=True):
+            if cell is None and region.partly:
+                cells.append(NOT_ENCODED)
+            elif subject:
+                cells.append("silent" if cell is None else "ruled")
+            else:
+                cells.append(data_cell(cell))
         yield (answer.topic, row.key, *cells)
 
 
@@ -47,7 +55,14 @@ def record(answer: CompareAnswer) -> Json:
         "topic": answer.topic,
         "regulations": {region.id: region.regulation.citation for region in answer.regions},
         "as_of": {region.id: as_of(region) for region in answer.regions},
-        "rows": [{"key": row.key, "cells": _cell_records(answer, row)} for row in answer.rows],
+        "rows": [
+            {
+                "key": row.key,
+                "cells": _cell_records(answer, row),
+                "not_encoded": [each.id for each in not_encoded_in(answer.regions, row)],
+            }
+            for row in answer.rows
+        ],
         "notes": region_note_records(answer.region_notes),
     }
 
@@ -87,6 +102,8 @@ def page(answer: CompareAnswer, catalogue: Catalogue) -> Page:
 
 def _page_cell(region: Region, cell: Cell | None, topic: CompareTopic, catalogue: Catalogue) -> str:
     """A cell of the page; of a subject only the articles that rule it."""
+    if cell is None and region.partly:
+        return catalogue("mark.not-encoded")
     if topic != SUBJECT or cell is None:
         return page_cell(region, cell, catalogue)
     return ", ".join(_article(citation.parts[0]) for citation in cell.basis)

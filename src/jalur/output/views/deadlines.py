@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.deadlines import DeadlineAnswer
 from jalur.answers.timings import TIMING_KINDS, Timing
 from jalur.law.region import Region
@@ -20,15 +20,17 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
 COLUMNS = (
     *("party", "kind", "value", "summary", "by", "to"),
-    *("force", "condition", "basis", "status"),
+    *("force", "condition", "basis", "status", "except"),
 )
 
 
@@ -38,7 +40,7 @@ def rows(answer: DeadlineAnswer) -> Iterable[Row]:
         yield (
             answer.party.name if answer.party else "",
             timing.kind,
-            timing.value or "",
+            indonesian(timing.value) or "",
             timing.summary,
             joined(timing.by),
             joined(timing.to),
@@ -46,6 +48,7 @@ def rows(answer: DeadlineAnswer) -> Iterable[Row]:
             timing.condition or "",
             citations_cell(answer.region, timing.basis),
             timing.status,
+            exception_cell(answer.region, timing.exceptions),
         )
 
 
@@ -54,7 +57,7 @@ def record(answer: DeadlineAnswer) -> Json:
     return {
         **envelope("deadlines", answer.region),
         "party": party_record(answer.party),
-        "status": answer.status,
+        "status": told_status(answer),
         "deadlines": [timing_record(answer.region, timing) for timing in answer.timings],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -66,7 +69,7 @@ def timing_record(region: Region, timing: Timing) -> Json:
     """One deadline, rhythm, term or instrument."""
     return {
         "kind": timing.kind,
-        "value": timing.value,
+        "value": indonesian(timing.value),
         "summary": timing.summary,
         "by": list(timing.by),
         "by_ids": list(timing.by_ids),
@@ -74,8 +77,9 @@ def timing_record(region: Region, timing: Timing) -> Json:
         "force": timing.force,
         "condition": timing.condition,
         "status": timing.status,
-        "reason": indonesian(timing.reason),
+        **reason_record(timing.reason),
         "basis": long_citations(region, timing.basis),
+        "except": exception_records(region, timing.exceptions),
     }
 
 
@@ -86,7 +90,10 @@ def page(answer: DeadlineAnswer, catalogue: Catalogue) -> Page:
         timings = [timing for timing in answer.timings if timing.kind == kind]
         if timings:
             rows = tuple(
-                (_cell(timing, catalogue), citation_lines(answer.region, timing.basis))
+                (
+                    _cell(answer.region, timing, catalogue),
+                    citation_lines(answer.region, timing.basis),
+                )
                 for timing in timings
             )
             columns = (
@@ -106,9 +113,9 @@ def page(answer: DeadlineAnswer, catalogue: Catalogue) -> Page:
     )
 
 
-def _cell(timing: Timing, catalogue: Catalogue) -> str:
+def _cell(region: Region, timing: Timing, catalogue: Catalogue) -> str:
     """When or by what means, then what it is about and whom it binds."""
-    lines = [timing.value] if timing.value else []
+    lines = [catalogue.text(timing.value)] if timing.value else []
     lines.append(timing.summary)
     details = (
         ("bound", joined(timing.by)),
@@ -119,6 +126,7 @@ def _cell(timing: Timing, catalogue: Catalogue) -> str:
     for key, value in details:
         if value:
             lines.append(catalogue(f"line.{key}", value=value))
+    lines += exception_lines(region, timing.exceptions, catalogue)
     return "\n".join(lines)
 
 

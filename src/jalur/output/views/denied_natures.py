@@ -39,7 +39,10 @@ def denied_lines(region: Region, relation: Relation, catalogue: Catalogue) -> tu
     # Of a rule about others only the points speak of the two.
     told = relation.denied if relation.about_pair else relation.denied_at_points()
     for each in told:
-        gaps = {"nature": each.nature, "basis": citations_cell(region, each.basis)}
+        gaps = {
+            "nature": region.term("natures", each.nature),
+            "basis": citations_cell(region, each.basis),
+        }
         if each.condition and each.condition != relation.rule.condition:
             lines.append(catalogue("line.nature-denied-when", **gaps, condition=each.condition))
         else:

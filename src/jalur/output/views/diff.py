@@ -43,15 +43,15 @@ def rows(answer: DiffAnswer) -> Iterable[Row]:
 
 def record(answer: DiffAnswer) -> Json:
     """``jalur.diff/1``."""
-    regions = (answer.a, answer.b)
+    regions = dict(zip(answer.names, (answer.a, answer.b), strict=True))
     counts = _counts(answer, (SAME, DIFFERENT, ONLY_A, ONLY_B))
     return {
         "schema": "jalur.diff/1",
-        "a": answer.a.id,
-        "b": answer.b.id,
-        "regulations": {region.id: region.regulation.citation for region in regions},
-        "as_of": {region.id: as_of(region) for region in regions},
-        "counts": {**counts, "silent": answer.silent},
+        "a": answer.names[0],
+        "b": answer.names[1],
+        "regulations": {name: each.regulation.citation for name, each in regions.items()},
+        "as_of": {name: as_of(region) for name, region in regions.items()},
+        "counts": {**counts, "silent": answer.silent, "not_encoded": answer.not_encoded},
         "rows": [_row_record(answer, row) for row in answer.rows],
         "notes": region_note_records(answer.region_notes),
     }
@@ -85,9 +85,9 @@ def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     for (row_class, topic), alike in by_table.items():
         tables.append(_block(answer, row_class, topic, alike, catalogue))
     # A regulation that is held against itself stands at the foot once.
-    regions = {region.id: region for region in (answer.a, answer.b)}
+    regions = dict(zip(answer.names, (answer.a, answer.b), strict=True))
     return Page(
-        title=catalogue("title.diff", a=answer.a.regulation.name, b=answer.b.regulation.name),
+        title=_title(answer, catalogue),
         blocks=(_summary(answer, catalogue), *tables),
         sentence=None if answer.rows else catalogue("diff.no-rows"),
         notes=note_lines(None, answer.notes, catalogue),
@@ -95,11 +95,22 @@ def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     )
 
 
+def _title(answer: DiffAnswer, catalogue: Catalogue) -> str:
+    a, b = answer.a.regulation, answer.b.regulation
+    names = a.name, b.name
+    if a.name == b.name and answer.names[0] != answer.names[1]:
+        years = f"{a.name} {a.year}", f"{b.name} {b.year}"
+        names = years if a.year != b.year else answer.names
+    return catalogue("title.diff", a=names[0], b=names[1])
+
+
 def _summary(answer: DiffAnswer, catalogue: Catalogue) -> Block:
     """How many rows of each class there are, and of how much both are silent."""
     lines = [catalogue("diff.summary", **_counts(answer, ROW_CLASSES), **_places(answer))]
     if answer.silent:
         lines.append(catalogue("diff.silent", count=answer.silent))
+    if answer.not_encoded:
+        lines.append(catalogue("diff.not-encoded", count=answer.not_encoded))
     return Block(above=tuple(lines))
 
 
@@ -121,17 +132,18 @@ def _block(
     lines = []
     for keys, row in group_alike(alike, lambda row: row.key, appearance):
         lines.append(("\n".join([keys, *_what(row, catalogue)]), *cells(row)))
-    cities = [region for region, _ in _sides(answer, alike[0])]
+    places = _places(answer)
+    sides = [places[side] for side in _SIDES[row_class]]
     return Block(
         heading=catalogue(
             _HEADINGS[row_class],
             topic=catalogue(TITLES[topic]),
             count=len(alike),
-            **_places(answer),
+            **places,
         ),
         columns=(
             Column(catalogue("column.key"), "strong"),
-            *(Column(region.regulation.place, "labelled") for region in cities),
+            *(Column(place, "labelled") for place in sides),
         ),
         rows=tuple(lines),
         spaced=True,
@@ -149,7 +161,15 @@ def _sides(answer: DiffAnswer, row: DiffRow) -> list[tuple[Region, Cell | None]]
 
 
 def _places(answer: DiffAnswer) -> dict[str, str]:
-    return {"a": answer.a.regulation.place, "b": answer.b.regulation.place}
+    """What the two are called in sentences and headings: by their places, and where it is one
+    place by their years too, or as whoever asks has called them.
+    """
+    a, b = answer.a.regulation, answer.b.regulation
+    if a.place != b.place or answer.names[0] == answer.names[1]:
+        return {"a": a.place, "b": b.place}
+    if a.year != b.year:
+        return {"a": f"{a.place} {a.year}", "b": f"{b.place} {b.year}"}
+    return dict(zip(("a", "b"), answer.names, strict=True))
 
 
 def _what(row: DiffRow, catalogue: Catalogue) -> list[str]:
@@ -162,6 +182,15 @@ _HEADINGS: dict[RowClass, str] = {
     "only-b": "diff.only-b",
     "same": "diff.same",
 }
+
+
+_SIDES: dict[RowClass, tuple[str, ...]] = {
+    DIFFERENT: ("a", "b"),
+    ONLY_A: ("a",),
+    ONLY_B: ("b",),
+    SAME: ("a", "b"),
+}
+"""Whose columns a table of the class has."""
 
 
 VIEW = View(COLUMNS, rows, record, page, most_notes=None)

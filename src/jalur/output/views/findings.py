@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.report import Report
-from jalur.law.findings import Finding
+from jalur.law.findings import WARNING, Finding
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Page
 from jalur.output.views.common import indonesian
@@ -75,6 +75,8 @@ def page(answer: Report, catalogue: Catalogue) -> Page:
     lines = []
     for finding in answer.findings:
         said = catalogue.text(finding.message)
+        if finding.severity == WARNING:
+            said = f"{catalogue('severity.warning')}: {said}"
         lines.append(
             f"{finding.file}:{finding.line}: {answer.place(finding)}: {said} [{finding.rule}]"
         )

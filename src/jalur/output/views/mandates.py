@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.mandate import Mandate
+from jalur.answers.answer import all_notes, silence_of, told_status
+from jalur.answers.mandate import Mandate, limits
 from jalur.answers.mandates import KINDS, PROHIBITION, MandateAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
+    terms_named,
     unsaid_force,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
+from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = (
@@ -32,6 +37,8 @@ COLUMNS = (
     *("force", "condition", "deadline", "rhythm"),
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
     *("term", "except"),
+    *MEDIA_COLUMNS,
+    *("amount", "amount_of", "signature", "capacities", "limits"),
 )
 
 
@@ -60,7 +67,12 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             mandate.otherwise or "",
             joined(_names(answer.region, mandate.of)),
             mandate.term or "",
-            mandate.exception or "",
+            mandate.exception or exception_cell(answer.region, mandate.exceptions),
+            *media_cells(answer.region, mandate),
+            *amount_cells(mandate.amount),
+            joined(signature_lines(answer.region, mandate.signature)),
+            joined(mandate.capacities),
+            citations_cell(answer.region, mandate.limits),
         )
 
 
@@ -75,7 +87,8 @@ def record(answer: MandateAnswer) -> Json:
         "party": party_record(answer.party),
         "act": answer.act,
         "for": party_record(answer.towards),
-        "status": answer.status,
+        "amount": answer.amount,
+        "status": told_status(answer),
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "prohibitions": [prohibition_record(answer.region, each) for each in answer.prohibitions],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -105,10 +118,19 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "rhythm": mandate.rhythm,
         "term": mandate.term,
         "status": mandate.status,
-        "reason": indonesian(mandate.reason),
+        **reason_record(mandate.reason),
         "basis": long_citations(region, mandate.basis),
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
+        "except": exception_records(region, mandate.exceptions),
+        **media_record(region, mandate),
+        "amount": amount_record(mandate.amount),
+        "signature": signature_records(region, mandate.signature),
+        "signature_lines": signature_lines(region, mandate.signature),
+        "capacities": list(mandate.capacities),
+        "limits": [
+            {"ref": region.cite(at), "summary": summary} for at, summary in limits(region, mandate)
+        ],
     }
 
 
@@ -125,20 +147,22 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "for": forbidden.stands_for,
         "for_ids": list(forbidden.towards),
         "when": forbidden.when,
-        "except": forbidden.exception,
+        "except": forbidden.exception or exception_cell(region, forbidden.exceptions) or None,
+        "exceptions": exception_records(region, forbidden.exceptions),
         "term": forbidden.term,
         "status": forbidden.status,
-        "reason": indonesian(forbidden.reason),
+        **reason_record(forbidden.reason),
         "basis": long_citations(region, forbidden.basis),
         "of": _names(region, forbidden.of),
         "of_ids": list(forbidden.of),
+        "amount": amount_record(forbidden.amount),
     }
 
 
 def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
     """A table per kind; of nobody in particular one table, in the order of the text."""
     return Page(
-        title=_title(answer, catalogue),
+        title=asked_amount(_title(answer, catalogue), answer.amount, catalogue),
         blocks=(
             *_blocks(answer, catalogue),
             *prohibition_blocks(answer, catalogue),
@@ -228,10 +252,14 @@ def _columns(catalogue: Catalogue) -> tuple[Column, Column]:
 
 def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple[str, str]:
     told = None if answer.act else mandate.act
-    return _summary(mandate, told, catalogue), citation_lines(answer.region, mandate.basis)
+    region = answer.region
+    lines = [_summary(region, mandate, told, catalogue)]
+    lines += exception_lines(region, mandate.exceptions, catalogue)
+    lines += media_lines(region, mandate, catalogue)
+    return "\n".join(lines), citation_lines(region, mandate.basis)
 
 
-def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
+def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
     """The summary of the provision, then a line for each further thing that is encoded.
 
     ``act`` is its act where it is to be told.
@@ -240,9 +268,11 @@ def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
     details = (
         ("force", unsaid_force(mandate.force, mandate.summary)),
         ("forbidden-act" if forbidden else "act", catalogue.term("act", act) if act else None),
-        ("documents", ", ".join(mandate.documents)),
+        ("documents", terms_named(region, "documents", mandate.documents)),
+        ("amount", amount_words(mandate.amount, catalogue)),
         ("on-behalf-of", mandate.on_behalf_of),
         ("towards" if forbidden else "for", mandate.stands_for),
+        ("capacity", ", ".join(catalogue.term("capacity", one) for one in mandate.capacities)),
         ("when", mandate.when),
         ("appointed-by", mandate.appointed_by),
         ("otherwise", mandate.otherwise),
@@ -250,12 +280,23 @@ def _summary(mandate: Mandate, act: str | None, catalogue: Catalogue) -> str:
         ("rhythm", mandate.rhythm),
         ("term", mandate.term),
         ("except", mandate.exception),
+        (
+            "limits",
+            joined(f"{said} ({region.cite(at)})" for at, said in limits(region, mandate)),
+        ),
         ("reason-plain", catalogue.text(mandate.reason) if mandate.reason else None),
     )
     for key, value in details:
         if value:
             lines.append(catalogue(f"line.{key}", value=value))
-    return "\n".join(lines)
+    signature = signature_words(region, mandate.signature, catalogue)
+    return "\n".join((*lines, *filter(None, (signature,))))
+
+
+def _limits(region: Region, mandate: Mandate) -> str:
+    """What who stands in may not do, each with its provision."""
+    told = limits(region, mandate)
+    return joined(f"{said} ({region.cite(at)})" for at, said in told)
 
 
 VIEW = View(COLUMNS, rows, record, page, remarks=remarks)

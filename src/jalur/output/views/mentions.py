@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.answer import Answer, mentions_of, silence_note
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column
-from jalur.output.views.common import long_citations, note_lines
+from jalur.output.views.common import long_citations, note_lines, written
 from jalur.output.views.view import Json
 from jalur.reasoning.notes import Note
 
@@ -31,6 +31,7 @@ def mention_records(answer: Answer) -> list[Json]:
             "summary": each.summary,
             "by": each.by,
             "words": list(each.words),
+            "encoded": each.encoded,
         }
         for each in found.found
     ]
@@ -91,8 +92,9 @@ def _more(found: tuple[Mention, ...], catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _summary(mention: Mention, catalogue: Catalogue) -> str:
-    if mention.by == "name":
-        return mention.summary
+    marks = [] if mention.encoded else [catalogue("mark.not-encoded")]
     if mention.by == "nobody":
-        return f"{mention.summary} {catalogue('mark.by-nobody')}"
-    return f"{mention.summary} {catalogue('mark.by-class', words=', '.join(mention.words))}"
+        marks.append(catalogue("mark.by-nobody"))
+    elif mention.by == "class":
+        marks.append(catalogue("mark.by-class", words=", ".join(mention.words)))
+    return " ".join((*written(mention.summary), *marks))

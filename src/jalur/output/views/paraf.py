@@ -3,51 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.paraf import Chain, ParafAnswer
+from jalur.answers.precedence import rule_name
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views import initials
 from jalur.output.views.addressed import addressed_blocks, addressed_records
+from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
 from jalur.output.views.common import (
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
+from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.route import precedence_lines, reason_lines, step_record, step_rows
+from jalur.output.views.route import precedence_lines
+from jalur.output.views.signatures import signature_lines, signature_records, signature_words
+from jalur.output.views.steps import TIME_COLUMNS, reason_lines, time_cells
 from jalur.output.views.view import Json, Row, View
+
+if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
+    from jalur.law.rules.paraf import ParafRule
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
     *("basis", "status", "order", "condition", "drafters"),
+    *MEDIA_COLUMNS,
+    *("amount", "amount_of", "signature"),
+    *("manner", "step_order", "before", "max", "exempt", "exempt_where"),
+    *TIME_COLUMNS,
+    "except",
 )
 
 
 def rows(answer: ParafAnswer) -> Iterable[Row]:
-    """A line per initial."""
+    """A line per initial; one for a chain that needs none."""
     for number, chain in enumerate(answer.chains, 1):
-        for step in chain.initials:
+        for step in chain.initials or (None,):
+            basis = step.basis if step is not None else chain.basis
             yield (
                 chain.party.name if chain.party else _drafted_by(chain),
                 chain.document,
                 joined(chain.signers),
                 str(number),
-                str(step.n),
-                joined(step.offices),
-                citations_cell(answer.region, step.basis),
-                step.status,
+                str(step.n) if step is not None else "",
+                joined(step.offices) if step is not None else "",
+                citations_cell(answer.region, basis),
+                step.status if step is not None else chain.status,
                 chain.rule.order,
                 chain.condition or "",
                 _drafted_by(chain),
+                *media_cells(answer.region, chain.rule),
+                *amount_cells(chain.rule.amount),
+                joined(signature_lines(answer.region, chain.rule.signature)),
+                *initials.cells(answer.region, chain, step),
+                *time_cells(step),
+                exception_cell(answer.region, chain.rule.exceptions),
             )
 
 
@@ -62,7 +85,8 @@ def record(answer: ParafAnswer) -> Json:
         **envelope("paraf", answer.region),
         "party": party_record(answer.party),
         "by": party_record(answer.by),
-        "status": answer.status,
+        "amount": answer.amount,
+        "status": told_status(answer),
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -80,15 +104,21 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "drafters": [region.name(id) for id in chain.rule.drafters],
         "signers": list(chain.signers),
         "status": chain.status,
-        "reason": indonesian(chain.reason),
+        **reason_record(chain.reason, *(step.reason for step in chain.initials)),
         "force": chain.rule.force,
         "condition": chain.condition,
         "order": chain.rule.order,
+        "except": exception_records(region, chain.rule.exceptions),
         "instead_of": list(chain.rule.instead_of),
         "adds_to": list(chain.rule.adds_to),
-        "initials": [step_record(region, step) for step in chain.initials],
+        "initials": [initials.initial_record(region, step) for step in chain.initials],
         "basis": long_citations(region, chain.basis),
         "drafted_by": addressed_records(region, chain.drafters),
+        **initials.record(region, chain),
+        **media_record(region, chain.rule),
+        "amount": amount_record(chain.rule.amount),
+        "signature": signature_records(region, chain.rule.signature),
+        "signature_lines": signature_lines(region, chain.rule.signature),
     }
 
 
@@ -101,7 +131,7 @@ def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
         own = own if answer.party is None else ()
         blocks += [_block(answer, n, chain, bool(own), catalogue), *own]
     return Page(
-        title=_title(answer, catalogue),
+        title=asked_amount(_title(answer, catalogue), answer.amount, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
@@ -123,10 +153,10 @@ def _block(
 ) -> Block:
     """The table of a chain; ``listed`` where another below it lists who drafts."""
     parts = (
-        chain.document,
+        answer.region.term("documents", chain.document),
         chain.rule.force,
         catalogue.term("status", chain.status),
-        catalogue(f"order.{chain.rule.order}"),
+        catalogue(f"order.{chain.rule.order}") if chain.initials else None,
     )
     above = [
         " · ".join(filter(None, parts)),
@@ -138,21 +168,46 @@ def _block(
         names = joined(answer.region.name(id) for id in chain.rule.drafters)
         phrase = "line.drafters-among" if listed else "line.drafters"
         above.insert(1, catalogue(phrase, value=names))
+    if amount := amount_words(chain.rule.amount, catalogue):
+        above.append(catalogue("line.amount", value=amount))
+    if signature := signature_words(answer.region, chain.rule.signature, catalogue):
+        above += signature.split("\n")
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
+    above += initials.lines(answer.region, chain, catalogue)
+    above += exception_lines(answer.region, chain.rule.exceptions, catalogue)
+    above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
+    above += _for_its_amounts(answer.region, chain, known, catalogue)
+    below = reason_lines(chain.reason, chain.initials, catalogue)
+    heading = catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None
+    if not chain.initials:
+        return Block(heading=heading, above=(*above, *below))
     return Block(
-        heading=catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None,
+        heading=heading,
         above=tuple(above),
         columns=(
             Column("#", "number"),
             Column(catalogue("column.initials"), "strong"),
             Column(catalogue("column.basis"), "citation"),
         ),
-        rows=step_rows(answer.region, chain.initials, catalogue),
-        below=reason_lines(chain.reason, chain.initials, catalogue),
+        rows=initials.table_rows(answer.region, chain, catalogue),
+        below=(*below, *initials.exemption_lines(answer.region, chain, catalogue)),
     )
+
+
+def _for_its_amounts(
+    region: Region, chain: Chain, known: Iterable[ParafRule], catalogue: Catalogue
+) -> Iterable[str]:
+    """Of a rule for certain amounts: whose place it takes for these, where the other is shown too
+    since it holds for the rest.
+    """
+    here = {each.id: each for each in known if each.id in chain.rule.instead_of}
+    for other in here.values():
+        if chain.rule.amount is not None:
+            says = "; ".join(region.cite(citation) for citation in chain.rule.instead_of[other.id])
+            yield catalogue("line.instead-of-then", name=rule_name(region, other), says=says)
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes
+from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.facts import Fact
 from jalur.answers.provisions import (
     ArticleEntry,
@@ -13,6 +13,7 @@ from jalur.answers.provisions import (
     OutlineEntry,
     ProvisionAnswer,
 )
+from jalur.law.provisions import DELETED
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
@@ -25,10 +26,12 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     regulation_footer,
+    sentence,
+    written,
 )
 from jalur.output.views.view import Json, Row, View
 
-COLUMNS = ("ref", "kind", "summary", "refers_to", "facts", "fact_statuses")
+COLUMNS = ("ref", "kind", "summary", "refers_to", "facts", "fact_statuses", "since")
 
 
 def rows(answer: ProvisionAnswer) -> Iterable[Row]:
@@ -36,7 +39,7 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
     region = answer.region
     for entry in answer.outline:
         ref, kind, summary = outline_line(region, entry)
-        yield (ref, kind, summary, "", "", "")
+        yield (ref, kind, summary, "", "", "", "")
     for cited in answer.provisions:
         provision = cited.provision
         yield (
@@ -46,6 +49,7 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
             citations_cell(region, provision.refers_to),
             joined(fact.summary for fact in cited.facts),
             joined(fact.status for fact in cited.facts),
+            provision.since or "",
         )
 
 
@@ -72,7 +76,9 @@ def record(answer: ProvisionAnswer) -> Json:
                 "ref": ref,
                 "kind": kind,
                 "summary": summary,
+                "encoded": not isinstance(entry, ArticleEntry) or not entry.first.open,
                 "refers_to": [],
+                "since": None,
                 "facts": [],
                 "notes": [],
             }
@@ -91,7 +97,9 @@ def _provision_record(region: Region, cited: CitedProvision) -> Json:
         "ref": region.cite(provision.ref),
         "kind": provision.kind,
         "summary": provision.summary,
+        "encoded": not provision.open,
         "refers_to": long_citations(region, provision.refers_to),
+        "since": provision.since,
         "facts": [
             {
                 "kind": fact.kind,
@@ -114,6 +122,7 @@ def page(answer: ProvisionAnswer, catalogue: Catalogue) -> Page:
     return Page(
         title=f"{title} — {region.regulation.name}",
         blocks=(table,),
+        sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(region, answer.notes, catalogue),
         foot=regulation_footer(region, catalogue),
     )
@@ -132,10 +141,14 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
     rows = []
     for cited in answer.provisions:
         provision = cited.provision
-        summary = [provision.summary]
+        mark = (catalogue("mark.not-encoded"),) if provision.open else ()
+        summary = [" ".join((*written(provision.summary), *mark))]
         if provision.refers_to:
             targets = citations_cell(region, provision.refers_to)
             summary.append(catalogue("line.refers-to", value=targets))
+        if provision.since is not None:
+            id = "line.deleted-by" if provision.kind == DELETED else "line.since"
+            summary.append(catalogue(id, value=provision.since))
         facts = "\n".join(_fact_line(fact, catalogue) for fact in cited.facts) or "–"
         rows.append((region.cite(provision.ref), "\n".join(summary), facts))
     return Block(

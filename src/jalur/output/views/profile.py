@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
+from jalur.answers.bearers import Bearer
 from jalur.answers.beside import Place
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
@@ -20,8 +21,10 @@ from jalur.output.views import paraf as paraf_view
 from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
 from jalur.output.views import units as unit_view
+from jalur.output.views.amounts import amount_words
 from jalur.output.views.common import (
     envelope,
+    indonesian,
     long_citations,
     note_lines,
     note_records,
@@ -30,7 +33,14 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.profile_rows import COLUMNS, otherwise, path, rows, timing_line
+from jalur.output.views.profile_rows import (
+    COLUMNS,
+    initials,
+    otherwise,
+    path,
+    rows,
+    timing_line,
+)
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, View
 from jalur.reasoning.notes import Note
 
@@ -44,11 +54,12 @@ def record(answer: Profile) -> Json:
     return {
         **envelope("show", region),
         "party": party_record(answer.party),
-        "status": answer.status,
+        "status": told_status(answer),
         "unit": unit_view.unit_record(region, answer.unit),
         "fields": [unit_view.field_record(region, field) for field in answer.fields],
         "under": [_place_record(answer, place) for place in answer.under],
         "beside": [_place_record(answer, place) for place in answer.beside],
+        "statuses": [_bearer_record(answer, each) for each in answer.bearers],
         "forums": [relation_view.seat_record(region, seat) for seat in answer.forum_seats],
         "deadlines": [deadline_view.timing_record(region, each) for each in answer.timings],
         "routes": [route_view.route_record(region, route) for route in answer.routes.routes],
@@ -66,6 +77,16 @@ def record(answer: Profile) -> Json:
         "notes": note_records(region, all_notes(answer)),
         "mentions": mention_records(answer),
         "unread": unread_records(answer),
+    }
+
+
+def _bearer_record(answer: Profile, bearer: Bearer) -> Json:
+    return {
+        "name": bearer.has,
+        "party": bearer.party,
+        "status": bearer.status,
+        "reason": indonesian(bearer.reason),
+        "basis": long_citations(answer.region, bearer.basis),
     }
 
 
@@ -91,6 +112,7 @@ def _screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.unit()
     lines.fields()
     lines.places()
+    lines.statuses()
     lines.seats()
     lines.timings()
     lines.routes()
@@ -189,6 +211,14 @@ class _Lines:
             other = place.party if place.coordinator == name else place.coordinator
             self._add(self._catalogue("profile.beside"), other, place.status, place.basis)
 
+    def statuses(self) -> None:
+        """Who has the status that the party is, or the statuses that it has."""
+        name = self._answer.party.name
+        for each in self._answer.bearers:
+            of_it = each.has == name
+            key = self._catalogue("profile.status-of" if of_it else "profile.status-has")
+            self._add(key, each.party if of_it else each.has, each.status, each.basis)
+
     def seats(self) -> None:
         """In which forums the party sits, or who sits in the forum that it is."""
         seats = self._answer.forum_seats
@@ -229,16 +259,21 @@ class _Lines:
                 value = f"{path(route.steps[1:], self._catalogue)}{when}"
                 key = f"{route.rule.id} {value}"
                 line_of.setdefault(key, (route.status, route.basis))
-                purposes_of.setdefault(key, []).append(purpose + more)
+                name = self._answer.region.term("purposes", purpose)
+                purposes_of.setdefault(key, []).append(name + more)
         for key, (status, basis) in line_of.items():
-            self._add(", ".join(purposes_of[key]), key.partition(" ")[2], status, basis)
+            purposes = ", ".join(purposes_of[key])
+            self._add(purposes, key.partition(" ")[2], status, basis)
 
     def paraf(self) -> None:
         """A line per chain."""
         for chain in self._answer.paraf.chains:
-            key = self._catalogue("profile.paraf", document=chain.document)
-            initials = path(chain.initials, self._catalogue)
-            self._add(key, initials, chain.status, chain.basis)
+            document = self._answer.region.term("documents", chain.document)
+            key = self._catalogue("profile.paraf", document=document)
+            told = initials(chain, self._catalogue)
+            amount = amount_words(chain.rule.amount, self._catalogue)
+            value = f"{told} ({amount})" if amount else told
+            self._add(key, value, chain.status, chain.basis)
 
     def relations(self) -> None:
         """A line per relation, the natures of each provision with it."""
@@ -259,7 +294,8 @@ class _Lines:
         """The natures, with a mark on each that is our reading of a relation that is stated."""
         for nature in natures:
             read = relation.rule.is_read(nature) and relation.status != INFERRED
-            yield f"{nature} {self._catalogue('mark.inferred')}" if read else nature
+            name = self._answer.region.term("natures", nature)
+            yield f"{name} {self._catalogue('mark.inferred')}" if read else name
 
     def _sides(self, relation: Relation) -> Iterator[str]:
         """Of several names on one side, the one under which the party is meant."""

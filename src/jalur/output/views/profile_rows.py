@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.answers.beside import Place
+from jalur.answers.chain import Chain
 from jalur.answers.profile import Profile
 from jalur.answers.timings import Timing
 from jalur.answers.units import Unit
 from jalur.law.citation import Basis
 from jalur.law.status import FactStatus, weakest
 from jalur.output.language import Catalogue, data_catalogue
-from jalur.output.views.common import citations_cell, joined
+from jalur.output.views.amounts import amount_cells
+from jalur.output.views.common import citations_cell, indonesian, joined
 from jalur.output.views.view import Row
 from jalur.reasoning.coordination import Coordination
 from jalur.reasoning.steps import Step
 
-COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit")
+if TYPE_CHECKING:  # A type alone: few rules are for certain amounts.
+    from jalur.law.rules.amounts import Amount
+
+COLUMNS = ("section", "key", "value", "basis", "status", "condition", "limit", "amount")
 
 
 def rows(answer: Profile) -> Iterable[Row]:
@@ -26,7 +31,7 @@ def rows(answer: Profile) -> Iterable[Row]:
         return
     for line in _rules(answer):
         cited = citations_cell(answer.region, line.basis)
-        terms = (line.status, line.condition or "", line.limit or "")
+        terms = (line.status, line.condition or "", line.limit or "", amount_cells(line.amount)[0])
         yield (line.section, line.key, line.value, cited, *terms)
 
 
@@ -41,6 +46,8 @@ class _Line(NamedTuple):
     condition: str | None = None
     limit: str | None = None
     """For which pairs a relation holds by our reading."""
+    amount: Amount | None = None
+    """For what amounts it is."""
 
 
 def _rules(answer: Profile) -> Iterator[_Line]:
@@ -59,6 +66,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield _Line("unit", place.coordinator, place.party, *_terms(place))
     for place in answer.beside:
         yield _Line("adviser", place.coordinator, place.party, *_terms(place))
+    for bearer in answer.bearers:
+        yield _Line("status", bearer.has, bearer.party, bearer.basis, bearer.status)
     for seat in answer.forum_seats:
         value = f"{seat.party} – {seat.forum}"
         yield _Line("forum", seat.role, value, seat.basis, seat.status)
@@ -73,9 +82,9 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         way = path(route.steps[1:], data_catalogue())
         yield _Line("route", purposes, way, cited, route.status, condition)
     for chain in answer.paraf.chains:
-        initials = path(chain.initials, data_catalogue(), "; ")
-        value = f"{initials} | {joined(chain.signers)}"
-        yield _Line("paraf", chain.document, value, chain.basis, chain.status, chain.condition)
+        value = f"{initials(chain, data_catalogue(), '; ')} | {joined(chain.signers)}"
+        own = (value, chain.basis, chain.status, chain.condition)
+        yield _Line("paraf", chain.document, *own, amount=chain.rule.amount)
     for relation in answer.relations.relations:
         between, limit = " – ".join(relation.between), relation.rule.limit
         for natures, basis, condition in relation.by_provision():
@@ -88,11 +97,11 @@ def _rules(answer: Profile) -> Iterator[_Line]:
             told = (between, denied.nature, denied.basis, status, denied.condition)
             yield _Line("not-nature", *told, limit.text if limit else None)
     for mandate in answer.mandates.mandates:
-        basis, status, when = mandate.basis, mandate.status, mandate.when
-        yield _Line("mandate", mandate.kind, mandate.summary, basis, status, when)
+        said = (mandate.summary, mandate.basis, mandate.status, mandate.when)
+        yield _Line("mandate", mandate.kind, *said, amount=mandate.amount)
     for forbidden in answer.mandates.prohibitions:
-        basis, status, when = forbidden.basis, forbidden.status, forbidden.when
-        yield _Line("prohibition", forbidden.act or "", forbidden.summary, basis, status, when)
+        said = (forbidden.summary, forbidden.basis, forbidden.status, forbidden.when)
+        yield _Line("prohibition", forbidden.act or "", *said, amount=forbidden.amount)
 
 
 def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:
@@ -101,7 +110,7 @@ def _terms(place: Place) -> tuple[Basis, FactStatus, str | None]:
 
 def timing_line(timing: Timing) -> _Line:
     """When, or who has to do with a forum; then what."""
-    key = joined(timing.by) if timing.kind == "instrument" else timing.value or ""
+    key = joined(timing.by) if timing.kind == "instrument" else indonesian(timing.value) or ""
     told = (timing.kind, key, timing.summary, timing.basis)
     return _Line(*told, timing.status, timing.condition)
 
@@ -114,8 +123,22 @@ def otherwise(unit: Unit) -> Iterator[tuple[str, Coordination]]:
             yield key, each
 
 
-def path(steps: Iterable[Step], catalogue: Catalogue, between: str = " / ") -> str:
+def initials(chain: Chain, catalogue: Catalogue, between: str = " / ") -> str:
+    """Who initials, on one line: whose initials come before those of whom, or that none are needed.
+
+    Those that are set at once stand beside one another.
+    """
+    if chain.waived_by is not None:
+        return catalogue("mark.no-initials")
+    joint = " + " if chain.rule.order == "parallel" else " → "
+    before = catalogue("mark.before", name=chain.before.name) if chain.before else ""
+    return f"{path(chain.initials, catalogue, between, joint)} {before}".rstrip()
+
+
+def path(
+    steps: Iterable[Step], catalogue: Catalogue, between: str = " / ", joint: str = " → "
+) -> str:
     """The offices of some steps; of one that is left open, that it is."""
     mark = f" {catalogue('mark.undetermined')}"
     named = (between.join(step.offices) + mark * step.undetermined for step in steps)
-    return " → ".join(named) or "–"
+    return joint.join(named) or "–"

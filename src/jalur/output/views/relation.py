@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jalur.answers.answer import all_notes, silence_of
-from jalur.answers.concerned import RelatedPoint
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.forums import ForumSeat, SharedForum
 from jalur.answers.related import Relation
 from jalur.answers.relations import RelationAnswer
@@ -25,20 +24,23 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
-    unsaid_force,
+    terms_named,
 )
 from jalur.output.views.denied_natures import denied_cells, denied_lines, denied_records
 from jalur.output.views.elsewhere import elsewhere_blocks, elsewhere_records
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
+from jalur.output.views.points import point_cell, point_record
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.pairs import condition_of, side_name
 
 COLUMNS = (
     *("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition"),
     *("natures_basis", "about_pair", "deadline", "rhythm", "to", "force"),
-    *("natures_status", "limit", "term", "not_natures", "not_natures_basis"),
+    *("natures_status", "limit", "term", "not_natures", "not_natures_basis", "except"),
 )
 
 
@@ -53,6 +55,7 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
     for relation in answer.relations:
         begin, about = " – ".join(relation.between), "yes" if relation.about_pair else "no"
         limit = relation.rule.limit.text if relation.rule.limit else ""
+        excepted = exception_cell(region, relation.rule.exceptions)
         if not relation.points:
             rule = relation.rule
             yield (
@@ -60,7 +63,7 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
                 *(citations_cell(region, relation.basis), relation.status, rule.condition or ""),
                 *(_natures_basis(region, relation.stated), about, "", "", "", ""),
                 *(_natures_status(relation.stated), limit, ""),
-                *denied_cells(region, relation.denied),
+                *(*denied_cells(region, relation.denied), excepted),
             )
         for related in relation.points:
             point = related.rule
@@ -73,14 +76,14 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
                 *(point.deadline or "", point.rhythm or ""),
                 *(side_name(region, point.to), point.force or ""),
                 *(_natures_status(stated), limit, point.term or ""),
-                *denied_cells(region, relation.denied_at(point)),
+                *(*denied_cells(region, relation.denied_at(point)), excepted),
             )
     for forum in answer.forums:
         yield (
             *(*asked, " – ".join(forum.between), "", ""),
             *(_forum_summary(forum), citations_cell(region, forum.basis), forum.status),
             *("", "", "yes", "", "", "", "", "", ""),
-            *("", "", ""),
+            *("", "", "", ""),
         )
 
 
@@ -111,7 +114,7 @@ def record(answer: RelationAnswer) -> Json:
         **envelope("relation", answer.region),
         "a": party_record(answer.a),
         "b": party_record(answer.b),
-        "status": answer.status,
+        "status": told_status(answer),
         "relations": [relation_record(answer.region, relation) for relation in answer.relations],
         "forums": [_forum_record(answer.region, forum) for forum in answer.forums],
         "defined": {
@@ -146,11 +149,12 @@ def relation_record(region: Region, relation: Relation) -> Json:
         ],
         "not_natures": denied_records(region, relation),
         "limit": _limit(relation.rule),
+        "except": exception_records(region, relation.rule.exceptions),
         "status": relation.status,
-        "reason": indonesian(relation.reason),
+        **reason_record(relation.reason),
         "condition": relation.rule.condition,
         "basis": long_citations(region, relation.basis),
-        "points": [_point(region, relation, point) for point in relation.points],
+        "points": [point_record(region, relation, point) for point in relation.points],
     }
 
 
@@ -165,25 +169,6 @@ def _limit(rule: RelationRule) -> Json | None:
     if rule.limit is None:
         return None
     return {"text": rule.limit.text, "status": INFERRED, "reason": rule.limit.reason}
-
-
-def _point(region: Region, relation: Relation, related: RelatedPoint) -> Json:
-    point = related.rule
-    return {
-        "by": side_name(region, point.by) or None,
-        "to": side_name(region, point.to) or None,
-        "summary": region.provisions[point.at].summary,
-        "natures": list(point.natures),
-        "not_natures": list(point.not_natures),
-        "condition": point.condition,
-        "force": point.force,
-        "deadline": point.deadline,
-        "rhythm": point.rhythm,
-        "term": point.term,
-        "basis": [region.cite(point.at)],
-        "status": relation.status_of(related),
-        "reason": indonesian(related.reason or relation.reason),
-    }
 
 
 def _forum_record(region: Region, forum: SharedForum) -> Json:
@@ -244,7 +229,8 @@ def definition_lines(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str,
     for id, found in (("line.defined", answer.defined), ("line.listed", answer.listed)):
         for nature, basis in found.items():
             cited = citations_cell(answer.region, basis)
-            lines.append(catalogue(id, nature=nature, basis=cited))
+            name = answer.region.term("natures", nature)
+            lines.append(catalogue(id, nature=name, basis=cited))
     return tuple(lines)
 
 
@@ -264,7 +250,8 @@ def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> t
     for natures, basis, condition in relation.by_provision():
         if natures == relation.rule.natures:
             continue
-        gaps = {"natures": ", ".join(natures), "basis": citations_cell(region, basis)}
+        named = terms_named(region, "natures", natures)
+        gaps = {"natures": named, "basis": citations_cell(region, basis)}
         if condition and condition != relation.rule.condition:
             lines.append(catalogue("line.nature-when", **gaps, condition=condition))
         else:
@@ -282,7 +269,7 @@ def relation_block(
     """
     rule = relation.rule
     none = catalogue("line.no-natures-here" if told else "line.no-natures")
-    own = ", ".join(rule.natures) if relation.natures_of_asked else none
+    own = terms_named(region, "natures", rule.natures) if relation.natures_of_asked else none
     above = [
         " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
         citations_cell(region, relation.basis),
@@ -294,21 +281,23 @@ def relation_block(
     if rule.limit is not None:
         gaps = {"value": rule.limit.text, "reason": rule.limit.reason}
         above.append(catalogue("line.limit", **gaps))
+    above += exception_lines(region, rule.exceptions, catalogue)
     if relation.reason is not None:
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
     if rule.status == INFERRED and rule.natures_stated and relation.natures_of_asked:
         above.append(catalogue("line.natures-stated", natures=own))
     if rule.natures_read is not None:
-        read = rule.natures_read
-        gaps = {"natures": ", ".join(read.natures), "reason": read.reason}
+        read = terms_named(region, "natures", rule.natures_read.natures)
+        gaps = {"natures": read, "reason": rule.natures_read.reason}
         above.append(catalogue("line.natures-read", **gaps))
     if not relation.about_pair:
-        gaps = {"between": " – ".join(relation.between), "natures": ", ".join(rule.natures)}
+        stated = terms_named(region, "natures", rule.natures)
+        gaps = {"between": " – ".join(relation.between), "natures": stated}
         above.append(catalogue("line.others" if rule.natures else "line.others-none", **gaps))
     rows = []
     for related in relation.points:
         actor = side_name(region, related.rule.by) or "–"
-        said = _point_cell(region, related, catalogue)
+        said = point_cell(region, related, catalogue)
         rows.append((actor, said, region.cite(related.rule.at)))
     columns = (
         Column(catalogue("column.by"), "strong"),
@@ -321,29 +310,6 @@ def relation_block(
         columns=columns if rows else (),
         rows=tuple(rows),
     )
-
-
-def _point_cell(region: Region, related: RelatedPoint, catalogue: Catalogue) -> str:
-    point = related.rule
-    summary = region.provisions[point.at].summary
-    lines = [summary]
-    if force := unsaid_force(point.force, summary):
-        lines.append(catalogue("line.force", value=force))
-    if point.natures:
-        lines.append(catalogue("line.natures", value=", ".join(point.natures)))
-    if point.not_natures:
-        lines.append(catalogue("line.not-natures", value=", ".join(point.not_natures)))
-    if point.condition:
-        lines.append(catalogue("line.condition", value=point.condition))
-    if point.deadline:
-        lines.append(catalogue("line.deadline", value=point.deadline))
-    if point.rhythm:
-        lines.append(catalogue("line.rhythm", value=point.rhythm))
-    if point.term:
-        lines.append(catalogue("line.term", value=point.term))
-    if related.reason is not None:
-        lines.append(catalogue("line.reason", reason=catalogue.text(related.reason)))
-    return "\n".join(lines)
 
 
 VIEW = View(COLUMNS, rows, record, page, remarks=remarks)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from jalur.answers.answer import all_notes, silence_of
+from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.precedence import Rule, own_provisions, rule_name
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.answers.same_ways import Alike, alike_routes, merged
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, INFERRED
+from jalur.law.rules.routes import RouteRule
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.addressed import addressed_blocks, addressed_records
 from jalur.output.views.common import (
-    citation_lines,
     citations_cell,
     envelope,
     indonesian,
@@ -23,25 +22,37 @@ from jalur.output.views.common import (
     note_lines,
     note_records,
     party_record,
+    reason_record,
     regulation_footer,
     sentence,
+    terms_named,
 )
+from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
+from jalur.output.views.steps import (
+    TIME_COLUMNS,
+    reason_lines,
+    step_record,
+    step_rows,
+    time_cells,
+)
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.head_notes import head_words
-from jalur.reasoning.steps import UNSTATED, Step
 from jalur.text.folding import fold
-from jalur.text.messages import Text
 
 COLUMNS = (
     *("party", "purposes", "route", "n", "offices", "basis", "status", "force", "condition"),
     *("deadline", "rhythm", "mode", "travellers", "reason", "open_end", "term"),
+    *TIME_COLUMNS,
+    "alternative",
+    "except",
 )
 
 
 def rows(answer: RouteAnswer) -> Iterable[Row]:
     """A line per step."""
     for number, route in enumerate(answer.routes, 1):
+        way = route.rule.alternative
         for step in route.steps:
             yield (
                 answer.party.name if answer.party else "",
@@ -60,6 +71,9 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 indonesian(step.reason) or "",
                 "no" if route.rule.end_stated else "yes",
                 route.rule.term or "",
+                *time_cells(step),
+                f"{way.n}/{way.of}" if way else "",
+                exception_cell(answer.region, route.rule.exceptions),
             )
 
 
@@ -70,7 +84,7 @@ def record(answer: RouteAnswer) -> Json:
         "party": party_record(answer.party),
         "to": party_record(answer.to),
         "via": party_record(answer.via),
-        "status": answer.status,
+        "status": told_status(answer),
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -87,10 +101,11 @@ def route_record(region: Region, route: Route) -> Json:
     rule = route.rule
     return {
         "id": rule.id,
-        "rule": rule.id,
+        "rule": rule.rule,
+        "alternative": _alternative(rule),
         "purposes": list(route.purposes),
         "status": route.status,
-        "reason": indonesian(route.reason),
+        **reason_record(route.reason, *(step.reason for step in route.steps)),
         "force": rule.force,
         "mode": route.mode,
         "condition": route.condition,
@@ -99,6 +114,7 @@ def route_record(region: Region, route: Route) -> Json:
         "deadline": rule.deadline,
         "rhythm": rule.rhythm,
         "term": rule.term,
+        "except": exception_records(region, rule.exceptions),
         "instead_of": list(rule.instead_of),
         "adds_to": list(rule.adds_to),
         "basis": long_citations(region, route.basis),
@@ -108,19 +124,10 @@ def route_record(region: Region, route: Route) -> Json:
     }
 
 
-def step_record(region: Region, step: Step) -> Json:
-    """One step of a route or chain."""
-    record: Json = {
-        "n": step.n,
-        "offices": list(step.offices),
-        "pick": step.pick,
-        "status": step.status,
-        "reason": indonesian(step.reason),
-        "basis": long_citations(region, step.basis),
-    }
-    if step.undetermined:
-        record |= {"undetermined": True, "candidates": list(step.candidates)}
-    return record
+def _alternative(rule: RouteRule) -> Json | None:
+    """Which of the ways it is that its rule leaves to choose from."""
+    way = rule.alternative
+    return None if way is None else {"n": way.n, "of": way.of}
 
 
 def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
@@ -151,7 +158,7 @@ def _travellers(region: Region, route: Route, catalogue: Catalogue) -> tuple[Blo
 
 
 def _title(answer: RouteAnswer, catalogue: Catalogue) -> str:
-    purpose = catalogue.term("purpose", answer.purpose)
+    purpose = catalogue.term("purpose", answer.region.term("purposes", answer.purpose))
     if answer.party is not None:
         return catalogue("title.route", name=answer.party.name, purpose=purpose)
     asked = (("to", answer.to), ("via", answer.via))
@@ -168,7 +175,8 @@ def _also(answer: RouteAnswer, catalogue: Catalogue) -> tuple[Block, ...]:
     for each in answer.also:
         at = citations_cell(answer.region, each.basis)
         purposes_by.setdefault(at, []).append(each.purpose)
-    named = "; ".join(f"{', '.join(each)} ({at})" for at, each in purposes_by.items())
+    several = ((terms_named(answer.region, "purposes", ids), at) for at, ids in purposes_by.items())
+    named = "; ".join(f"{purposes} ({at})" for purposes, at in several)
     return (Block(above=(catalogue("line.also-ruled", ruled=named),)),)
 
 
@@ -176,7 +184,7 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     route = merged([each for _, each in alike])
     rule = route.rule
     parts = (
-        ", ".join(route.purposes),
+        terms_named(answer.region, "purposes", route.purposes),
         rule.force,
         catalogue.term("mode", route.mode) if route.mode else None,
         catalogue.term("status", route.status),
@@ -192,13 +200,16 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     for key, value in details:
         if value:
             above.append(catalogue(f"line.{key}", value=value))
+    above += exception_lines(answer.region, rule.exceptions, catalogue)
+    if route.chosen > 1:
+        above.append(catalogue("line.alternative", count=route.chosen))
     for said in head_words(answer.region, route.via, route.basis):
         above.append(catalogue("line.head", said=said))
     if len(alike) > 1:
         rules = joined(answer.region.cite(own_provisions(each.basis)[0]) for _, each in alike)
         above.append(catalogue("line.same-way", count=len(alike), rules=rules))
-    here = {each.rule.id for _, each in alike}
-    known = [each.rule for each in answer.routes if each.rule.id not in here]
+    here = {each.rule.rule for _, each in alike}
+    known = [each.rule for each in answer.routes if each.rule.rule not in here]
     for _, each in alike:
         above += precedence_lines(answer.region, each.rule, each.replaced, known, catalogue)
     below = list(reason_lines(route.reason, route.steps, catalogue))
@@ -266,59 +277,11 @@ def precedence_lines(
 ) -> Iterator[str]:
     """Whose place a rule takes here, and who says so; to which of the ``known`` it adds."""
     for other in replaced:
-        says = "; ".join(region.cite(citation) for citation in rule.instead_of[other.id])
+        says = "; ".join(region.cite(citation) for citation in rule.instead_of[other.rule])
         yield catalogue("line.instead-of", name=rule_name(region, other), says=says)
-    added = {other.id: other for other in known if other.id in rule.adds_to}
+    added = {other.rule: other for other in known if other.rule in rule.adds_to}
     for other in added.values():
         yield catalogue("line.adds-to", name=rule_name(region, other))
-
-
-def step_rows(region: Region, steps: Iterable[Step], catalogue: Catalogue) -> tuple[Row, ...]:
-    """Number, offices and citations of each step of a route or chain."""
-    rows = []
-    for step in steps:
-        offices = office_cell(step, catalogue)
-        rows.append((str(step.n), offices, citation_lines(region, step.basis)))
-    return tuple(rows)
-
-
-def office_cell(step: Step, catalogue: Catalogue) -> str:
-    """The offices of a step as a person reads them, with what is not certain about them."""
-    # Where the text does not say whether all or any of several offices are meant: a slash.
-    joints = {"any": catalogue("join.any"), "all": catalogue("join.all")}
-    offices = joints.get(step.pick, " / ").join(step.offices)
-    if step.undetermined:
-        return f"{offices} {catalogue('mark.undetermined')}"
-    return f"{offices} {catalogue('mark.inferred')}" if step.status == INFERRED else offices
-
-
-def reason_lines(
-    whole: Text | None, steps: Iterable[Step], catalogue: Catalogue
-) -> tuple[str, ...]:
-    """Why the whole, or a step, is inferred or undetermined; what an open step may be.
-
-    The reason of the whole is that of a step where that step has it first of all, or where another
-    step is certain: else the rest has it from the rule, and it is told of none.
-    """
-    steps = tuple(steps)
-    lines = []
-    having = [step for step in steps if step.reason == whole]
-    certain = any(step.status == EXPLICIT for step in steps)
-    of_step = len(having) == 1 and (certain or having[0] is steps[0])
-    if whole is not None and not of_step:
-        lines.append(catalogue("line.reason", reason=catalogue.text(whole)))
-    for step in steps:
-        if step.reason and (step.reason != whole or of_step):
-            reason = catalogue.text(step.reason)
-            lines.append(catalogue("line.reason-step", n=step.n, reason=reason))
-    for step in steps:
-        if step.pick == UNSTATED and len(step.offices) > 1:
-            lines.append(catalogue("line.pick-unstated", n=step.n))
-    for step in steps:
-        if step.undetermined and step.candidates:
-            names = "; ".join(step.candidates)
-            lines.append(catalogue("line.candidates", n=step.n, names=names))
-    return tuple(lines)
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

@@ -8,7 +8,7 @@ from jalur.answers.answer import all_notes
 from jalur.answers.search import Hit, Place, SearchAnswer
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
-from jalur.output.views.common import indonesian, note_lines, sentence
+from jalur.output.views.common import indonesian, note_lines, sentence, written
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("city", "kind", "ref", "name", "summary", "place")
@@ -38,14 +38,14 @@ def _kind(hit: Hit) -> str:
         return "field"
     if hit.heading is not None:
         return hit.heading.kind
-    return hit.party.kind if hit.party else hit.region.provisions[hit.ref].kind
+    return hit.party.kind if hit.party else hit.region.provision(hit.ref).kind
 
 
 def _summary(hit: Hit) -> str:
     """The words of the field, the title of the heading, or the summary of the provision."""
     if hit.heading is not None:
         return hit.heading.title
-    return hit.field or hit.region.provisions[hit.ref].summary
+    return hit.field or hit.region.provision(hit.ref).summary
 
 
 def record(answer: SearchAnswer) -> Json:
@@ -104,7 +104,9 @@ def _block(heading: str, last: Column, hits: list[Hit], catalogue: Catalogue) ->
             Column(catalogue("column.ref"), "citation"),
             last,
         ),
-        rows=tuple((hit.region.id, _where(hit, catalogue), _hit_cell(hit)) for hit in hits),
+        rows=tuple(
+            (hit.region.id, _where(hit, catalogue), _hit_cell(hit, catalogue)) for hit in hits
+        ),
     )
 
 
@@ -116,10 +118,10 @@ def _where(hit: Hit, catalogue: Catalogue) -> str:
     return catalogue("cell.heading", heading=hit.heading.name, cited=cited)
 
 
-def _hit_cell(hit: Hit) -> str:
-    """The name of the party, the field and whose it is, or the summary."""
+def _hit_cell(hit: Hit, catalogue: Catalogue) -> str:
+    """The name of the party, the field and whose it is, or the summary where there is one."""
     if hit.party is None:
-        return _summary(hit)
+        return " ".join(written(_summary(hit))) or catalogue("mark.not-encoded")
     return f"{hit.field} → {hit.party.name}" if hit.field else hit.party.name
 
 

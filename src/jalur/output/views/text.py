@@ -48,7 +48,9 @@ def _headings(answer: ReadingAnswer) -> Iterator[_Entry]:
 
 def _provisions(answer: ReadingAnswer) -> Iterator[_Entry]:
     for ref, text in answer.source.provisions.items():
-        yield _Entry(answer.source.places[ref], ref.parts[-1].level, ref.long(), text)
+        cells = answer.source.cells.get(ref, ())
+        said = "; ".join(f"{cell.column}: {cell.text}" for cell in cells if cell.text) or text
+        yield _Entry(answer.source.places[ref], ref.parts[-1].level, ref.long(), said)
 
 
 def _outline(answer: ReadingAnswer) -> Iterator[_Entry]:
@@ -94,6 +96,9 @@ def record(answer: ReadingAnswer) -> Json:
                 "page": source.places[ref].page,
                 "line": source.places[ref].line,
                 "text": text,
+                "cells": [
+                    {"column": cell.column, "text": cell.text} for cell in source.cells.get(ref, ())
+                ],
             }
             for ref, text in source.provisions.items()
         ],

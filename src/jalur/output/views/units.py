@@ -16,11 +16,11 @@ from jalur.output.views.common import (
     citation_lines,
     citations_cell,
     envelope,
-    indonesian,
     joined,
     long_citations,
     note_lines,
     note_records,
+    reason_record,
     regulation_footer,
     sentence,
 )
@@ -28,7 +28,10 @@ from jalur.output.views.mentions import mention_blocks, mention_records, unread_
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.coordination import Coordination
 
-COLUMNS = ("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases")
+COLUMNS = (
+    *("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases"),
+    *("manner", "for_affairs"),
+)
 
 
 def rows(answer: UnitsAnswer) -> Iterable[Row]:
@@ -44,12 +47,15 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             field.status,
             citations_cell(answer.region, field.basis),
             joined(field.affairs),
-            "",
+            *("", "", ""),
         )
     for adviser in answer.advisers if answer.field is not None else ():
         party = adviser.party
         cited = citations_cell(answer.region, party.basis)
-        yield (party.id, party.name, party.kind, "", EXPLICIT, cited, "", joined(party.aliases))
+        yield (
+            *(party.id, party.name, party.kind, "", EXPLICIT, cited, ""),
+            *(joined(party.aliases), "", ""),
+        )
     for unit in answer.units:
         yield (
             unit.party.id,
@@ -60,6 +66,8 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             citations_cell(answer.region, unit.basis),
             joined(unit.party.affairs),
             joined(unit.party.aliases),
+            joined(unit.coordination.manner if unit.coordination else ()),
+            joined(unit.coordination.affairs if unit.coordination else ()),
         )
 
 
@@ -89,7 +97,7 @@ def field_record(region: Region, field: Field) -> Json:
         "field": field.field,
         "affairs": list(field.affairs),
         "status": field.status,
-        "reason": indonesian(field.reason),
+        **reason_record(field.reason),
         "basis": long_citations(region, field.basis),
     }
 
@@ -120,8 +128,10 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "kind": unit.party.kind,
         "coordinator": _coordinator(region, unit),
         "status": unit.status,
-        "reason": indonesian(unit.reason),
+        **reason_record(unit.reason),
         "condition": unit.coordination.condition if unit.coordination else None,
+        "manner": list(unit.coordination.manner if unit.coordination else ()),
+        "for_affairs": list(unit.coordination.affairs if unit.coordination else ()),
         "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
         "aliases": list(unit.party.aliases),
@@ -134,8 +144,10 @@ def _also(region: Region, other: Coordination) -> Json:
     return {
         "coordinator": region.name(other.coordinator),
         "status": other.status,
-        "reason": indonesian(other.reason),
+        **reason_record(other.reason),
         "condition": other.condition,
+        "manner": list(other.manner),
+        "for_affairs": list(other.affairs),
         "basis": long_citations(region, other.basis),
     }
 
@@ -214,7 +226,7 @@ def _advisers_block(answer: UnitsAnswer, catalogue: Catalogue) -> Block:
 
 def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catalogue) -> Block:
     """The units of one coordinator; below the table what fields say of them."""
-    heading = name or catalogue("heading.no-coordinator")
+    heading = name or catalogue.text(region.message("heading.no-coordinator"))
     rows, below = [], []
     for unit in units:
         own = unit.coordination
@@ -228,6 +240,7 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
         below += [_also_line(region, unit, other, catalogue) for other in unit.also]
     return Block(
         heading=catalogue("heading.units", name=heading, count=len(units)),
+        above=_manner_lines(units, catalogue),
         columns=(
             Column(catalogue("column.name"), "strong"),
             Column(catalogue("column.kind")),
@@ -238,6 +251,21 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
     )
 
 
+def _manner_lines(units: list[Unit], catalogue: Catalogue) -> tuple[str, ...]:
+    """What the coordinator does with all of these units; else with which of them."""
+    of_manner: dict[str, list[str]] = {}
+    for unit in units:
+        manner = joined(unit.coordination.manner if unit.coordination else ())
+        of_manner.setdefault(manner, []).append(unit.party.name)
+    of_manner.pop("", None)
+    lines = []
+    for manner, names in of_manner.items():
+        some = "" if len(names) == len(units) else joined(names)
+        id = "line.manner-of" if some else "line.coordinating"
+        lines.append(catalogue(id, value=manner, names=some))
+    return tuple(lines)
+
+
 def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catalogue) -> str:
     """What another list or a field says of the coordinator of the unit."""
     names = {"name": unit.party.name, "other": region.name(other.coordinator)}
@@ -246,7 +274,7 @@ def _also_line(region: Region, unit: Unit, other: Coordination, catalogue: Catal
     if other.listed is None:
         return catalogue("line.also", reason=catalogue.text(other.reason or ""), **names)
     cited = "; ".join(region.cite(row) for row in other.basis)
-    said = f"{cited}; {other.condition}" if other.condition else cited
+    said = joined((cited, other.condition, *other.manner))
     if other in unit.beside:
         return catalogue("line.also-list", cited=said, **names)
     return catalogue("line.wider-list", listed=region.name(other.listed), cited=said, **names)

@@ -11,6 +11,8 @@ from typing import Literal, get_args
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.routes import placed
+from jalur.law.rules.steps import StepRule
 from jalur.verification.amounts import spelt_numbers, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -53,6 +55,8 @@ class Rule:
     """What a rule of this sort may have."""
     text: str = ""
     """Its texts in our words, which may carry a modal word too."""
+    timed: bool = False
+    """Whether one of its steps has a time of its own."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -70,17 +74,20 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 def _rules(evidence: Evidence) -> Iterator[Rule]:
     region = evidence.region
 
+    def is_timed(steps: Iterable[StepRule]) -> bool:
+        return any(step.within is not None for step in steps)
+
     def actors(parties: Iterable[str]) -> frozenset[str]:
         return frozenset(region.parties[party].heads or party for party in parties)
 
-    for n, route in enumerate(region.routes):
+    for path, route in placed(region.routes):
         who, refs, text = (
             actors(route.travellers),
             (*route.basis, *route.listed),
             route.condition or "",
         )
-        times = (route.deadline, route.rhythm, route.term)
-        yield Rule(f"routes[{n}]", who, route.basis, refs, route.force, *times, text=text)
+        times, timed = (route.deadline, route.rhythm, route.term), is_timed(route.steps)
+        yield Rule(path, who, route.basis, refs, route.force, *times, text=text, timed=timed)
     for n, paraf in enumerate(region.paraf):
         yield Rule(
             f"paraf[{n}]",
@@ -88,7 +95,8 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
             paraf.basis,
             paraf.basis,
             paraf.force,
-            times=(),
+            times=("deadline",),
+            timed=is_timed(paraf.initials),
         )
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
@@ -182,12 +190,20 @@ def _time(
                 yield finding(f"{_RULES[key]}-not-in-text", path, rule.own[0], word=word)
         yield from _mistaken(evidence, rule, key)
         return
+    if key == "deadline" and rule.timed:
+        return
     if key == "term" and key in rule.times:
         yield from _unsaid(evidence, rule, rules)
         return
     for ref in rule.own if key in rule.times else ():
-        having = [other for other in rules[ref] if _written(other, key) is not None]
+        having = [
+            other
+            for other in rules[ref]
+            if _written(other, key) is not None or (key == "deadline" and other.timed)
+        ]
         announced = _announced(evidence, ref, key)
+        if key == "deadline" and rule.path.startswith(("routes", "paraf")):
+            announced = announced or next(_due(evidence, ref), None)
         if announced and _lacks(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)

@@ -186,7 +186,9 @@ class _Ruling:
         region = evidence.region
         self._evidence, self._annex = evidence, annex
         self.labels = [
-            ref.parts[-1].label for ref in region.provisions if annex.covers(ref) and ref != annex
+            ref.parts[-1].label
+            for ref in region.provisions
+            if annex.covers(ref) and ref != annex and not ref.is_numbered_row
         ]
         """The parties whose rows the file has."""
         self.groups = _groups(evidence)

@@ -18,6 +18,12 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         if not evidence.names(coordinator, assignment.basis):
             name = evidence.region.name(coordinator)
             yield finding("name-not-in-text", f"{path}.coordinator", assignment.basis[0], name=name)
+        for manner in assignment.manner:
+            stems = evidence.region.common.manners.get(manner, (manner,))
+            if not any(evidence.has_stem(stem, assignment.basis) for stem in stems):
+                yield finding(
+                    "manner-not-in-text", f"{path}.manner", assignment.basis[0], term=manner
+                )
         for unit, rows in assignment.units.items():
             for ref in rows:
                 yield from _row(evidence, f"{path}.units.{unit}", unit, ref, assignment)

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
+from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.steps import StepRule
 from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
+from jalur.verification.excepting import excepting_rules, exceptions_of
 from jalur.verification.finding import finding
 
 LENGTH = 8
@@ -41,16 +44,22 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield f"oddities[{n}].text", oddity.text
     for n, judgement in enumerate(region.not_a_rule):
         yield f"not_a_rule[{n}].reason", judgement.reason
-    for n, route in enumerate(region.routes):
+    for path, route in placed(region.routes):
         yield from _filled(
-            f"routes[{n}]", condition=route.condition, deadline=route.deadline, reason=route.reason
+            whole_path(path), deadline=route.deadline, rhythm=route.rhythm, reason=route.reason
         )
-        yield from _filled(f"routes[{n}]", rhythm=route.rhythm, instrument=route.instrument)
-        yield from _filled(f"routes[{n}]", term=route.term)
+        yield from _filled(whole_path(path), instrument=route.instrument, term=route.term)
+        yield from _filled(path, condition=route.condition)
         for m, step in enumerate(route.steps):
-            yield from _filled(f"routes[{n}].steps[{m}]", reason=step.reason)
+            yield from _of_step(f"{path}.steps[{m}]", step)
     for n, paraf in enumerate(region.paraf):
         yield from _filled(f"paraf[{n}]", condition=paraf.condition, reason=paraf.reason)
+        for m, exemption in enumerate(paraf.exempt):
+            yield from _filled(f"paraf[{n}].exempt[{m}]", words=exemption.words)
+        for m, step in enumerate(paraf.initials):
+            yield from _of_step(f"paraf[{n}].initials[{m}]", step)
+        if paraf.fallback:
+            yield from _filled(f"paraf[{n}].fallback", when=paraf.fallback.when)
     for n, relation in enumerate(region.relations):
         yield from _filled(f"relations[{n}]", condition=relation.condition, reason=relation.reason)
         if relation.limit is not None:
@@ -71,10 +80,25 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(f"mandates[{n}]", instrument=mandate.instrument)
         yield from _filled(f"mandates[{n}]", for_words=mandate.represented)
         yield from _filled(f"mandates[{n}]", term=mandate.term)
+        if mandate.fallback:
+            yield from _filled(f"mandates[{n}].fallback", when=mandate.fallback.when)
     for n, rule in enumerate(region.prohibitions):
         yield from _filled(f"prohibitions[{n}]", when=rule.when, term=rule.term)
         yield from _filled(f"prohibitions[{n}]", reason=rule.reason, summary=rule.summary)
         yield from _filled(f"prohibitions[{n}].except", text=rule.exception)
+    yield from _of_exceptions(evidence)
+
+
+def _of_exceptions(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    for path, excepted in exceptions_of(excepting_rules(evidence.region)):
+        yield from _filled(path, words=excepted.words)
+
+
+def _of_step(path: str, step: StepRule) -> Iterator[tuple[str, str]]:
+    """Why a step is our reading, and from when its time runs."""
+    yield from _filled(path, reason=step.reason)
+    if step.within is not None and step.within.since is not None:
+        yield f"{path}.within.from", step.within.since
 
 
 def _filled(path: str, **texts: str | None) -> Iterator[tuple[str, str]]:

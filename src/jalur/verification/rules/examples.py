@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jalur.verification.rules.example import Example
+from jalur.verification.rules.examples_of_annexes import OF_ANNEXES
+from jalur.verification.rules.examples_of_regulations import OF_REGULATIONS
+from jalur.verification.rules.value_examples import VALUES
 
 _ROUTE = (
     "Pasal 2 ayat (2): Camat menyampaikan laporan kepada Kepala Daerah melalui Sekretaris Daerah."
@@ -13,11 +16,11 @@ _ROUTE = (
 _SIGN = "Pasal 5 ayat (2): Sekretaris Daerah berwenang untuk: a. menandatangani surat cuti;"
 _LIST = "Pasal 4: A. Asisten Darat membidangi: 1. Dinas Jalan; 2. Dinas Pasar."
 _RELATION = "Pasal 2 ayat (1): Hubungan Kepala Daerah dengan Camat bersifat koordinatif."
-_STORING = "Pasal 5: Camat menyimpan surat selama 10 (sepuluh) hari."
 _FORBIDDEN = "Pasal 5: Lurah dilarang menyimpan surat, kecuali dengan izin Camat."
 
-EXAMPLES: Mapping[str, Example] = MappingProxyType(
+_OTHERS: Mapping[str, Example] = MappingProxyType(
     {
+        **OF_ANNEXES,
         "act-left-out": Example(_SIGN, "5(2)a: {party: sekretaris-daerah, kind: authority}"),
         "act-not-in-text": Example("Pasal 5 ayat (2) huruf a: menyimpan surat cuti;", "act: sign"),
         "actor-not-in-text": Example(
@@ -40,21 +43,27 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Pasal 1 angka 4: Dinas Jalan yang selanjutnya disebut Dinas adalah pemelihara jalan.",
             "dinas-pasar: {name: Dinas Pasar, aliases: {Dinas: [1.4]}}",
         ),
-        "amended-not-in-text": Example(
-            "Pasal I: Ketentuan dalam Peraturan Daerah Nomor 3 Tahun 2020 diubah:",
-            "amends: [{regulation: Peraturan Daerah Nomor 4 Tahun 2020, basis: [I]}]",
+        "alternative-not-in-text": Example(
+            "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah.",
+            "alternatives: [{mode: direct, steps: [{office: kepala-daerah}]}, {mode: through, "
+            "steps: [{office: sekretaris-daerah}, {office: kepala-daerah}]}]",
         ),
-        "annex-in-text": Example("LAMPIRAN I", "{ref: lampiran.I, in_source: no}"),
-        "annex-left-out": Example(
-            "LAMPIRAN: 1. Dinas Jalan 2. Dinas Pasar", "lampiran[dinas-jalan]: {kind: annex-row}"
+        "amount-left-out": Example(
+            "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
+            "{at: 6, party: camat, kind: authority, act: sign, documents: [keputusan]}",
+            "warning",
         ),
-        "annex-not-in-text": Example("", "{ref: lampiran, in_source: yes}"),
-        "annex-not-mentioned": Example(
-            "Pasal 5 ayat (3): Susunannya tercantum dalam bagan.", "{ref: lampiran, basis: [5(3)]}"
+        "amount-not-in-text": Example(
+            "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
+            "{at: 6, party: camat, act: sign, amount: {up_to: 20000000}}",
         ),
         "basis-unrelated": Example(
             "Pasal 9: Peraturan ini mulai berlaku pada tanggal diundangkan.",
             "{at: 5(2)a, party: sekretaris-daerah, basis: [9]}",
+        ),
+        "bound-not-in-text": Example(
+            "Pasal 6: Camat menandatangani keputusan sampai dengan Rp200.000.000,00.",
+            "{at: 6, party: camat, act: sign, amount: {below: 200000000}}",
         ),
         "change-left-out": Example(
             "Pasal I angka 2: Pasal 7 dihapus.", "changes: {I.1: {act: changed, provisions: [5]}}"
@@ -66,10 +75,6 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Pasal I angka 2: Pasal 7 ayat (2) sampai dengan Pasal 9 dihapus.",
             "changes: [{at: I.1, act: changed, what: [5]}]",
             "warning",
-        ),
-        "choice-not-in-text": Example(
-            "Pasal 3: Camat berkonsultasi kepada Kepala Daerah atau Sekretaris Daerah.",
-            "steps: [{offices: [kepala-daerah, sekretaris-daerah], pick: all}]",
         ),
         "concordance-missing": Example("", "", "warning"),
         "concordance-stale": Example(
@@ -94,23 +99,6 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap akhir bulan.",
             "summary: Camat wajib menyampaikan laporan tambatan kepada Kepala Daerah setiap bulan.",
         ),
-        "count-not-in-text": Example(
-            "Pasal 3: Kenaikan paling banyak dua tingkat.",
-            "summary: Kenaikan tidak lebih dari 3 tingkat.",
-        ),
-        "day-left-out": Example("dalam waktu 5 (lima) hari kerja", "summary: Dalam 5 hari."),
-        "day-not-in-text": Example("dalam waktu 5 (lima) hari", "deadline: 5 hari kerja"),
-        "deadline-as-duration": Example(
-            "Pasal 5: Camat menjawab surat paling lambat 10 (sepuluh) hari.",
-            "mandates: [{at: 5, party: camat, kind: task, term: 10 hari}]",
-        ),
-        "deadline-left-out": Example(
-            f"{_ROUTE[:-1]} paling lambat 10 (sepuluh) hari.", "mode: through", "warning"
-        ),
-        "deadline-not-in-text": Example(
-            "paling lambat 10 (sepuluh) hari setelah banjir surut",
-            "deadline: paling lambat 12 hari",
-        ),
         "denial-left-out": Example(
             "Pasal 8: Surat rahasia tidak dibacakan dalam rapat.",
             "summary: Cara memperlakukan surat rahasia.",
@@ -130,21 +118,16 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "not_natures: [struktural], basis: [5]}]",
         ),
         "document-not-in-text": Example(_SIGN, "documents: [perizinan]"),
-        "duration-as-deadline": Example(
-            _STORING, "mandates: [{at: 5, party: camat, kind: task, deadline: 10 hari}]"
-        ),
-        "duration-left-out": Example(
-            _STORING, "mandates: [{at: 5, party: camat, kind: task}]", "warning"
-        ),
-        "duration-not-in-text": Example(
-            _STORING, "mandates: [{at: 5, party: camat, kind: task, term: 12 hari}]"
-        ),
         "event-not-in-text": Example(
             "Pasal 8: Rencana ditetapkan sebulan setelah Camat dilantik.",
             "summary: Penetapan rencana sebulan setelah pelaporan.",
         ),
         "exception-left-out": Example(
             _FORBIDDEN, "prohibitions: [{at: 5, party: lurah}]", "warning"
+        ),
+        "exception-not-in-text": Example(
+            "Pasal 5: Camat menyimpan surat.",
+            "mandates: [{at: 5, party: camat, kind: task, except: [{parties: [lurah]}]}]",
         ),
         "field-left-out": Example(
             "Asisten Darat mengoordinasikan bidang Jalan, Pasar, dan Kebun.",
@@ -205,9 +188,6 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "tim: {kind: group, members: [{parties: [kepala-daerah], basis: [4]}]}",
         ),
         "metadata-differs": Example("PERATURAN DAERAH NOMOR 12 TAHUN 2022", "number: 13"),
-        "mode-not-in-text": Example(
-            "Pasal 2: Camat menyampaikan laporan kepada Kepala Daerah.", "mode: through"
-        ),
         "name-not-in-text": Example("1. Dinas Jalan Desa;", "name: Dinas Jalan Kampung"),
         "nature-denied": Example(
             "Hubungan itu tidak bersifat struktural.", "natures: [struktural]"
@@ -227,18 +207,6 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "office-left-out": Example(_ROUTE, "steps: [{office: kepala-daerah}]"),
         "office-not-in-text": Example(
             _ROUTE, "steps: [{office: asisten}, {office: kepala-daerah}]"
-        ),
-        "order-left-out": Example(
-            "Pasal 8: Surat diperiksa oleh Camat dan Asisten secara berurutan.",
-            "summary: Surat diperiksa Camat dan Asisten.",
-            "warning",
-        ),
-        "order-not-in-text": Example(
-            "Pasal 5: Surat diperiksa.", "summary: Surat diperiksa berturut-turut."
-        ),
-        "order-turned": Example(
-            "Pasal 5: Naskah dinas diparaf oleh Camat, Asisten dan Sekretaris Daerah.",
-            "initials: [{office: asisten}, {office: camat}, {office: sekretaris-daerah}]",
         ),
         "page-without-words": Example("Halaman 3: (gambar)", "", "warning"),
         "pair-without-fact": Example(
@@ -273,7 +241,6 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         ),
         "provision-not-encoded": Example("Pasal 7 ayat (3): Surat disimpan.", ""),
         "provision-not-in-text": Example("", "7(3): {kind: form, summary: Penyimpanan.}"),
-        "purpose-not-in-text": Example(_ROUTE, "purposes: [perselisihan]"),
         "reference-left-out": Example(
             "Laporan sebagaimana dimaksud pada ayat (1) disimpan.", "summary: Penyimpanan."
         ),
@@ -281,14 +248,6 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
         "revocation-not-in-text": Example(
             "Pasal 9: Peraturan Daerah Nomor 3 Tahun 2010 dicabut.",
             "revokes: [{regulation: Peraturan Daerah Nomor 4 Tahun 2010, basis: [9]}]",
-        ),
-        "rhythm-left-out": Example(
-            "Camat melapor kepada Kepala Daerah secara berkala.",
-            "{by: camat, to: kepala-daerah}",
-            "warning",
-        ),
-        "rhythm-not-in-text": Example(
-            "Camat melapor kepada Kepala Daerah setiap akhir tahun.", "rhythm: setiap bulan"
         ),
         "route-left-out": Example(_ROUTE, "2(2): {kind: point, summary: Laporan Camat.}"),
         "row-elsewhere": Example(
@@ -345,5 +304,8 @@ EXAMPLES: Mapping[str, Example] = MappingProxyType(
             "diparaf oleh Asisten terkait", "words: Asisten yang membidangi"
         ),
     }
+)
+EXAMPLES: Mapping[str, Example] = MappingProxyType(
+    dict(sorted({**_OTHERS, **OF_REGULATIONS, **VALUES}.items()))
 )
 """The example of each rule."""

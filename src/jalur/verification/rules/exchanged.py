@@ -10,6 +10,10 @@ from itertools import pairwise
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.parties import Party
+from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.relations import RelationRule
+from jalur.law.rules.routes import RouteRule, placed
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
 from jalur.text.folding import fold
@@ -98,20 +102,34 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
         """A time that is one only in some case: *jika diminta*."""
         return next((time for time in times if time and in_case.search(time)), None)
 
-    for n, route in enumerate(region.routes):
+    def excepted(rule: RouteRule | ParafRule | RelationRule | MandateRule) -> str:
+        """In which cases a rule excepts somebody, which is no condition of the rule."""
+        return " ".join(each.words for each in rule.exceptions if each.words)
+
+    for path, route in placed(region.routes):
         time = spoken(route.deadline, route.rhythm, route.term)
-        hold("routes", f"[{n}]", route.basis, route.condition, time)
+        hold(
+            "routes",
+            path.removeprefix("routes"),
+            route.basis,
+            route.condition,
+            time,
+            excepted(route),
+        )
     for n, paraf in enumerate(region.paraf):
-        hold("paraf", f"[{n}]", paraf.basis, paraf.condition)
+        instead = paraf.fallback.when if paraf.fallback else None
+        hold("paraf", f"[{n}]", paraf.basis, paraf.condition, instead, excepted(paraf))
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
             path = f"[{n}].points[{m}]"
             time = spoken(point.deadline, point.rhythm, point.term)
-            hold("relations", path, (point.at,), point.condition, relation.condition, time)
+            told = (point.condition, relation.condition, time, excepted(relation))
+            hold("relations", path, (point.at,), *told)
     for n, mandate in enumerate(region.mandates):
         time = spoken(mandate.deadline, mandate.rhythm, mandate.term)
-        texts = (mandate.when, mandate.otherwise, mandate.represented, time)
-        hold("mandates", f"[{n}]", (mandate.at,), *texts)
+        instead = mandate.fallback.when if mandate.fallback else None
+        texts = (mandate.when, mandate.otherwise, mandate.represented, time, instead)
+        hold("mandates", f"[{n}]", (mandate.at,), *texts, excepted(mandate))
     for n, rule in enumerate(region.prohibitions):
         hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception)
     for (section, ref), rules in there.items():
@@ -199,8 +217,8 @@ def _choices(evidence: Evidence, sentences: Sentences) -> Iterator[Finding]:
     """Several offices of a step are meant all or any, as the text joins them."""
     region = evidence.region
     chains: list[tuple[str, Basis, Iterable[StepRule]]] = [
-        (f"routes[{n}].steps", route.basis, route.steps)
-        for n, route in enumerate(region.routes)
+        (f"{path}.steps", route.basis, route.steps)
+        for path, route in placed(region.routes)
         if route.status == EXPLICIT
     ]
     chains += [

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from jalur.law.citation import Basis
 from jalur.law.region import Region
+from jalur.law.rules.signatures import IN_THE_NAME
 from jalur.law.vocabulary import FORM_FACTS, FormFact
 from jalur.verification.evidence import Evidence
 from jalur.verification.sentences import Pair, Said, Sentences
@@ -84,6 +85,14 @@ def _facts(region: Region) -> Iterator[_Fact]:
         for point in relation.points:
             yield "point", (point.at,), (one, other)
             yield "point", (point.at,), (frozenset(point.by), frozenset(point.to))
+    for paraf in region.paraf:
+        for line in paraf.signature:
+            if line.by == IN_THE_NAME and line.office is not None:
+                yield (
+                    "on-behalf-of",
+                    paraf.basis,
+                    (frozenset(paraf.signers), frozenset((line.office,))),
+                )
     for mandate in region.mandates:
         basis, parties = (mandate.at, *mandate.basis), frozenset(mandate.parties)
         if mandate.on_behalf_of is not None:

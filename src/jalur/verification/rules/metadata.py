@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from jalur.law.annexes import Revocation
+from jalur.law.annexes import AmendedBy, Revocation
 from jalur.law.citation import Citation, parse
 from jalur.law.findings import WARNING, Finding
 from jalur.source.labels import misread
@@ -22,6 +22,7 @@ EVENTS = {
     "enacted": re.compile(r"ditetapkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
     "promulgated": re.compile(r"diundangkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
 }
+_BEGINS = re.compile(r"\bmulai\s+berlaku\b[^.;]*?\btanggal\s+(\d.*)", re.IGNORECASE)
 _DATE = re.compile(r"(\d[\dlIOo]?|[lI]\d)[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
 _LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
 _NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+Nomor\s+{}\s+Tahun\s+{}"
@@ -33,6 +34,7 @@ _GAZETTE = re.compile(r"\([^()]*\)?")
 _CHANGED = ("telah diubah", "telah beberapa kali diubah")
 _BEHIND_TITLE = ("dengan rahmat", *(f"sebagaimana {each}" for each in _CHANGED))
 """What may follow the title: the formula, or in a consolidated text what has changed it."""
+_BEHIND = re.compile("|".join(f"sebagaimana {each}" for each in _CHANGED), re.IGNORECASE)
 JUDUL, PENUTUP = parse("judul"), parse("penutup")
 
 
@@ -40,6 +42,8 @@ def check(evidence: Evidence, fingerprint: str | None) -> Iterator[Finding]:
     """Findings about the regulation as a whole."""
     yield from _title(evidence)
     yield from _closing(evidence)
+    yield from _beginning(evidence)
+    yield from _amended_by(evidence)
     yield from _revocations(evidence)
     yield from _laws(evidence)
     stored = evidence.region.regulation.sha256
@@ -87,6 +91,51 @@ def _closing(evidence: Evidence) -> Iterator[Finding]:
             yield _differs(f"{key}.date", event.date, date or "–", PENUTUP)
     if not Letters(printed).has(meta.gazette) and not evidence.excused([meta.gazette], [PENUTUP]):
         yield _differs("gazette", meta.gazette, printed[-80:], PENUTUP)
+
+
+def _beginning(evidence: Evidence) -> Iterator[Finding]:
+    """The day from which it is in force, where the text gives one and not only an event."""
+    since = evidence.region.regulation.in_force.since
+    begun = [
+        (ref, date_of(match.group(1)))
+        for ref, provision in evidence.region.provisions.items()
+        if provision.kind == "entry-into-force"
+        and (match := _BEGINS.search(evidence.words(ref))) is not None
+    ]
+    for ref, day in begun:
+        if day is not None and day != since:
+            yield _differs("in_force.from", since or "–", day, ref)
+    if since is not None and not begun:
+        yield _differs("in_force.from", since, "–", PENUTUP)
+
+
+def _amended_by(evidence: Evidence) -> Iterator[Finding]:
+    """The amendments of a consolidated text are those of its heading; where the text names one, it
+    has its name, and its date if it has any there.
+    """
+    heading = _BEHIND.split(evidence.words(JUDUL), maxsplit=1)[1:]
+    # The title of an amending regulation may have what has changed the one that it amends.
+    own = not evidence.region.regulation.amends
+    printed = set(_LAW.findall(" ".join(heading))) if own else set()
+    told = {law for each in evidence.region.regulation.amended_by for law in _laws_of(each)}
+    for number, year in sorted(printed - told):
+        law = f"Nomor {number} Tahun {year}"
+        yield _differs("amended_by", "–", law, JUDUL)
+    for n, each in enumerate(evidence.region.regulation.amended_by):
+        named = each.basis or ((JUDUL,) if printed and each.read else ())
+        words = " ".join(map(evidence.words, named))
+        found = (date_of(match.group()) for match in _DATE.finditer(words))
+        dates = sorted({day for day in found if day and "-00-" not in day})
+        if named and not evidence.stands(each.regulation, named):
+            yield _differs(f"amended_by[{n}].regulation", each.regulation, words, named[0])
+        elif dates and each.promulgated not in dates:
+            path = f"amended_by[{n}].promulgated"
+            yield _differs(path, each.promulgated, "; ".join(dates), named[0])
+
+
+def _laws_of(amended: AmendedBy) -> list[tuple[str, str]]:
+    """The number and year of an amending regulation."""
+    return _LAW.findall(amended.regulation)
 
 
 def date_of(text: str) -> str | None:

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.signatures import SignatureLine
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
+from jalur.verification.excepting import excepting_rules, exceptions_of
 from jalur.verification.finding import finding
 
 
@@ -18,6 +21,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     yield from _paraf(evidence)
     yield from _relations(evidence)
     yield from _mandates(evidence)
+    yield from _exceptions(evidence)
 
 
 def _parties(
@@ -56,7 +60,8 @@ def _steps(
             and not evidence.excused([step.words], refs)
         ):
             yield finding("words-not-in-text", f"{at}.words", refs[0], words=step.words)
-        offices = [office for office in step.offices if office not in (COORDINATOR, ADVISER)]
+        offices = [office for office in step.offices if office not in STAND_INS]
+        yield from _parties(evidence, f"{at}.notify", step.notify, refs)
         explicit = status == EXPLICIT == step.status
         if explicit:
             yield from _parties(evidence, f"{at}.office", offices, refs)
@@ -64,7 +69,9 @@ def _steps(
 
 
 def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> Iterator[Finding]:
-    """A coordinator or adviser of the text is named by the class word of its kind."""
+    """A coordinator or adviser of the text is named by the class word of its kind, a drafter by the
+    words of the step or one of those for him.
+    """
     region = evidence.region
     coordinators = {region.parties[a.coordinator].kind for a in region.assignments}
     advisers = {
@@ -75,16 +82,37 @@ def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> It
             words = [word for kind in kinds for word in region.common.kinds[kind].class_words]
             if words and not any(evidence.stands(word, refs) for word in words):
                 yield finding("office-not-in-text", path, refs[0], name=" / ".join(words))
+    if DRAFTER in step.offices and not step.words:
+        words = list(region.common.drafter_words)
+        if not any(evidence.stands(word, refs) for word in words):
+            yield finding("office-not-in-text", path, refs[0], name=" / ".join(words))
+
+
+def _signature(
+    evidence: Evidence, path: str, signature: Iterable[SignatureLine], refs: Basis
+) -> Iterator[Finding]:
+    """The offices of a signature, and what else one signs as, are those of the text."""
+    for n, line in enumerate(signature):
+        at, said = f"{path}.signature[{n}]", {"words": line.words, "selaku": line.part}
+        yield from _parties(evidence, f"{at}.office", [line.office] if line.office else [], refs)
+        for key, words in said.items():
+            if words and not evidence.stands(words, refs):
+                yield finding("words-not-in-text", f"{at}.{key}", refs[0], words=words)
 
 
 def _routes(evidence: Evidence) -> Iterator[Finding]:
-    for n, route in enumerate(evidence.region.routes):
-        path = f"routes[{n}]"
+    for path, route in placed(evidence.region.routes):
         refs = tuple(dict.fromkeys((*route.basis, *route.listed)))
         if route.status == EXPLICIT:
-            yield from _parties(evidence, f"{path}.for", route.travellers, refs)
-        yield from _parties(evidence, f"{path}.copies_to", route.copies_to, refs)
+            yield from _parties(evidence, f"{whole_path(path)}.for", route.travellers, refs)
+        yield from _parties(evidence, f"{whole_path(path)}.copies_to", route.copies_to, refs)
         yield from _steps(evidence, f"{path}.steps", route.steps, refs, route.status)
+
+
+def _exceptions(evidence: Evidence) -> Iterator[Finding]:
+    """Who is excepted stands where it is said."""
+    for path, excepted in exceptions_of(excepting_rules(evidence.region)):
+        yield from _parties(evidence, f"{path}.parties", excepted.parties, excepted.basis)
 
 
 def _paraf(evidence: Evidence) -> Iterator[Finding]:
@@ -97,6 +125,9 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
                 id for id in paraf.signers if not evidence.introduces(id, paraf.basis, leads)
             )
             yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
+            yield from _signature(evidence, path, paraf.signature, paraf.basis)
+            for m, each in enumerate(paraf.exempt):
+                yield from _parties(evidence, f"{path}.exempt[{m}]", each.drafters, each.basis)
         yield from _steps(evidence, f"{path}.initials", paraf.initials, paraf.basis, paraf.status)
 
 
@@ -122,11 +153,13 @@ def _mandates(evidence: Evidence) -> Iterator[Finding]:
             unlisted = _unlisted(evidence, mandate.parties, refs)
             yield from _parties(evidence, f"{path}.party", unlisted, refs)
             yield from _parties(evidence, f"{path}.for", mandate.on_behalf, refs)
+            yield from _signature(evidence, path, mandate.signature, refs)
         for ref in mandate.basis:
             related = ref.parts[0] == mandate.at.parts[0] or any(
                 evidence.names(party, [ref]) for party in mandate.parties
             )
-            if not related:
+            # What gives a matrix its force speaks of the annex and of nobody in it.
+            if not related and not mandate.at.is_numbered_row:
                 yield finding("basis-unrelated", f"{path}.basis", ref)
         others = {"on_behalf_of": mandate.on_behalf_of, "appointed_by": mandate.appointed_by}
         for key, party in others.items():

@@ -12,7 +12,8 @@ from jalur.law.enumerations import Severity
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.law.judgements import NotARule
 from jalur.law.region import Region
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.exceptions import Excepted
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, StepRule
 from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -147,28 +148,42 @@ class Pairs:
         region = self._region
         for route in region.routes:
             parties = {*route.travellers, *route.copies_to, *self._offices(route.steps)}
+            parties |= _excepted(route.exceptions)
             yield _Fact(frozenset(parties), _basis(route.basis, route.listed, route.steps), _ROUTES)
         for paraf in region.paraf:
             parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.initials)}
+            parties |= {line.office for line in paraf.signature if line.office is not None}
+            if paraf.before is not None and paraf.before in region.parties:
+                parties.add(paraf.before)
+            parties |= _excepted(paraf.exceptions)
             yield _Fact(frozenset(parties), _basis(paraf.basis, (), paraf.initials), _PARAF)
+            for each in paraf.exempt:
+                exempt = {*(each.drafters or paraf.drafters), *paraf.signers}
+                yield _Fact(frozenset(exempt), each.basis, _PARAF)
         for relation in region.relations:
             sides = frozenset((*relation.between[0], *relation.between[1]))
             points = tuple(point.at for point in relation.points)
-            yield _Fact(sides, (*relation.basis, *points))
+            said = (at for each in relation.exceptions for at in each.basis)
+            sides |= _excepted(relation.exceptions)
+            yield _Fact(sides, (*relation.basis, *points, *said))
             for point in relation.points:
                 yield _Fact(frozenset((*point.by, *point.to)), (point.at,))
         for mandate in region.mandates:
             if mandate.act not in _ANSWERED:
                 continue
-            named = (mandate.on_behalf_of, mandate.appointed_by)
+            named: tuple[str | None, ...] = (mandate.on_behalf_of, mandate.appointed_by)
+            named += tuple(line.office for line in mandate.signature)
             parties = {*mandate.parties, *mandate.on_behalf, *(each for each in named if each)}
+            parties |= _excepted(mandate.exceptions)
             yield _Fact(frozenset(parties), (mandate.at,))
         for rule in region.prohibitions:
             others = (*rule.towards, *filter(None, (rule.on_behalf_of,)))
-            yield _Fact(frozenset((*rule.parties, *others)), (rule.at, *rule.basis))
+            parties = {*rule.parties, *others, *_excepted(rule.exceptions)}
+            yield _Fact(frozenset(parties), (rule.at, *rule.basis))
         for given in region.assignments:
             for unit, rows in given.units.items():
-                yield _Fact(frozenset((given.coordinator, unit)), (*given.basis, *rows))
+                parties = {given.coordinator, unit, *_excepted(given.exceptions)}
+                yield _Fact(frozenset(parties), (*given.basis, *rows))
             for adviser in given.advisers:
                 yield _Fact(frozenset((given.coordinator, adviser.party)), adviser.basis)
         for id, party in region.parties.items():
@@ -181,7 +196,7 @@ class Pairs:
     def _offices(self, steps: Iterable[StepRule]) -> Iterator[str]:
         """The parties of steps; a stand-in is every party that it may be."""
         for step in steps:
-            yield from step.candidates
+            yield from (*step.candidates, *step.notify)
             for office in step.offices:
                 yield from self._stand_ins.get(office, (office,))
 
@@ -191,7 +206,12 @@ class Pairs:
         leading = [given.coordinator for given in region.assignments]
         leading += [given.coordinator for given in region.fields]
         beside = [each.party for given in region.assignments for each in given.advisers]
-        return {COORDINATOR: tuple(leading), ADVISER: tuple(beside)}
+        return {COORDINATOR: tuple(leading), ADVISER: tuple(beside), DRAFTER: ()}
+
+
+def _excepted(exceptions: Iterable[Excepted]) -> set[str]:
+    """Whom a rule names only to leave them out."""
+    return {id for each in exceptions for id in each.parties}
 
 
 def _basis(basis: Basis, listed: Basis, steps: Iterable[StepRule]) -> Basis:

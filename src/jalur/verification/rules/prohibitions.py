@@ -38,7 +38,7 @@ def _of_file(evidence: Evidence) -> Iterator[Finding]:
         if not any(evidence.own(at).has(word) for at in places for word in words):
             yield finding("prohibition-not-in-text", path, rule.at)
         excepted = exceptions.search(evidence.words(rule.at))
-        if excepted and not rule.exception:
+        if excepted and not rule.exception and not rule.exceptions:
             # Of a place (*di luar*) no exception need be told; of what is excepted the rule tells.
             ours = f"{rule.summary} {rule.when}"
             if excepted.group().casefold() not in excepting:
@@ -104,13 +104,13 @@ def _of_text(evidence: Evidence, forbidding: Forbidding, ref: Citation) -> Itera
 
 
 def _forbidden(evidence: Evidence, ref: Citation, above: Iterable[Citation]) -> bool:
-    """Whether a prohibition rests on a provision, on something below it, or on those ``above``."""
-    openings = set(above)
-    return any(
-        ref.covers(at) or at in openings
-        for rule in evidence.region.prohibitions
-        for at in (rule.at, *rule.basis)
-    )
+    """Whether a prohibition rests on a provision, on something below it, or on those ``above``; or
+    one of them limits who stands in for another.
+    """
+    openings, region = set(above), evidence.region
+    forbidding = [at for rule in region.prohibitions for at in (rule.at, *rule.basis)]
+    forbidding += [at for mandate in region.mandates for at in mandate.limits]
+    return any(ref.covers(at) or at in openings for at in forbidding)
 
 
 def _as_mandate(evidence: Evidence, ref: Citation, word: str) -> Iterator[Finding]:

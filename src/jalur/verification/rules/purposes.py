@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
-from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.status import EXPLICIT
 from jalur.text.stems import has_stem
 from jalur.verification.evidence import Evidence
@@ -20,13 +20,13 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """
     sentences, words = sentences_of(evidence), evidence.vocabulary
     towards = frozenset((*words.receivers, *words.partners))
-    for n, route in enumerate(evidence.region.routes):
+    for path, route in placed(evidence.region.routes):
         for purpose in route.purposes if route.status == EXPLICIT else ():
             stems = evidence.region.common.purposes.get(purpose, (purpose.replace("-", " "),))
             for ref in route.basis:
                 if _leads_elsewhere(sentences, route, stems, ref, towards):
-                    path = f"routes[{n}].purposes"
-                    yield finding("purpose-not-in-text", path, ref, term=purpose)
+                    at = f"{whole_path(path)}.purposes"
+                    yield finding("purpose-not-in-text", at, ref, term=purpose)
 
 
 def _leads_elsewhere(

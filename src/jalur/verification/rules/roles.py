@@ -13,6 +13,7 @@ from functools import cached_property
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import Finding
+from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.steps import ROLES as STAND_INS
 from jalur.law.status import EXPLICIT
 from jalur.text.stems import has_stem
@@ -99,15 +100,15 @@ class _Parts:
                 resting[ref].update(offices(route.steps), route.copies_to)
                 resting[ref].update(each for step in route.steps for each in step.candidates)
                 purposes[ref].update(route.purposes)
-        for n, route in enumerate(self._region.routes):
+        for path, route in placed(self._region.routes):
             if route.status != EXPLICIT:
                 continue
-            yield from self._travelling(f"routes[{n}].for", route.travellers, route.basis)
+            yield from self._travelling(f"{whole_path(path)}.for", route.travellers, route.basis)
             for m, step in enumerate(route.steps):
                 refs = {*step.basis, *route.basis}
                 for office in step.offices if step.status == EXPLICIT else ():
                     if office not in STAND_INS and self._sets_out(office, route.travellers, refs):
-                        yield self._wrong("addressee", f"routes[{n}].steps[{m}]", refs, office)
+                        yield self._wrong("addressee", f"{path}.steps[{m}]", refs, office)
         for ref, stations in resting.items():
             yield from self._unreached(ref, stations, purposes[ref])
 

@@ -9,24 +9,24 @@ from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
-from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.office_lists import Enumerations, offices
 
-_Numbered = tuple[int, RouteRule]
-"""A route and its place in the file."""
+_Placed = tuple[str, RouteRule]
+"""A route with its path in the file."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the way of routes."""
     listed = Enumerations(evidence)
-    resting: dict[Citation, list[_Numbered]] = defaultdict(list)
-    for n, route in enumerate(evidence.region.routes):
+    resting: dict[Citation, list[_Placed]] = defaultdict(list)
+    for path, route in placed(evidence.region.routes):
         for ref in _basis(route):
-            resting[ref].append((n, route))
+            resting[ref].append((path, route))
     for ref, provision in evidence.region.provisions.items():
         if ref.parts[0].level == "pasal" and provision.kind != "definition":
             here = resting.get(ref, [])
@@ -41,7 +41,7 @@ def _basis(route: RouteRule) -> set[Citation]:
 
 
 def _ways(
-    evidence: Evidence, listed: Enumerations, ref: Citation, here: Sequence[_Numbered]
+    evidence: Evidence, listed: Enumerations, ref: Citation, here: Sequence[_Placed]
 ) -> Iterator[Finding]:
     """What follows ``melalui`` is a station of some route there, before its end, and no end.
 
@@ -49,13 +49,13 @@ def _ways(
     about.
     """
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
-        for n, route in here:
+        for path, route in here:
             if route.status == EXPLICIT and route.mode == "through":
-                yield from _in_turn(listed, f"routes[{n}].steps", ref, route, names)
+                yield from _in_turn(listed, f"{path}.steps", ref, route, names)
         for name in names[1:]:
-            for n, route in here:
+            for path, route in here:
                 if ref in route.basis and route.status == EXPLICIT:
-                    yield from _between(listed, f"routes[{n}].steps", ref, route, name, end)
+                    yield from _between(listed, f"{path}.steps", ref, route, name, end)
         for name in names[:1]:
             rules = [route for _, route in here] or _referred(evidence, ref)
             stations = {office for route in rules for office in offices(route.steps)}
@@ -63,11 +63,11 @@ def _ways(
                 stations |= _named(evidence, ref)
             told = not here and _forbidden_without(evidence, ref, name)
             if not told and not stations & listed.meant[name]:
-                path = f"routes[{here[0][0]}].steps" if here else f"provisions.{ref}"
+                path = f"{here[0][0]}.steps" if here else f"provisions.{ref}"
                 yield finding("office-left-out", path, ref, name=name)
-            for n, route in here:
+            for path, route in here:
                 if ref in route.basis and route.status == EXPLICIT:
-                    yield from _order(listed, f"routes[{n}].steps", ref, route, name, end)
+                    yield from _order(listed, f"{path}.steps", ref, route, name, end)
 
 
 def _referred(evidence: Evidence, ref: Citation) -> list[RouteRule]:
@@ -145,22 +145,22 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     """Who gets a copy of what goes its way there, gets one in the text."""
     words = evidence.vocabulary
     names = [name for _, every in listed.behind(ref, words.copying) for name in every]
-    here = [(n, route) for n, route in enumerate(evidence.region.routes) if ref in route.basis]
+    here = [each for each in placed(evidence.region.routes) if ref in each[1].basis]
     copied = {id for _, route in here for id in route.copies_to}
     for name in names if here else ():
         if not listed.meant[name] & copied:
-            yield finding("office-left-out", f"routes[{here[0][0]}].copies_to", ref, name=name)
+            yield finding("office-left-out", f"{whole_path(here[0][0])}.copies_to", ref, name=name)
     meant = {id for name in names for id in listed.meant[name]}
-    for n, route in here:
+    for path, route in here:
         stations = offices(route.steps) & meant if route.status == EXPLICIT else ()
         wrong = [*stations, *(id for id in route.copies_to if meant and id not in meant)]
         for id in wrong:
             name = evidence.region.name(id)
-            yield finding("addressee-not-in-text", f"routes[{n}]", ref, name=name)
+            yield finding("addressee-not-in-text", path, ref, name=name)
         said = any(evidence.stands(word, route.basis) for word in words.copying)
         for id in route.copies_to[:1] if not said and route.status == EXPLICIT else ():
             name = evidence.region.name(id)
-            yield finding("addressee-not-in-text", f"routes[{n}].copies_to", ref, name=name)
+            yield finding("addressee-not-in-text", f"{whole_path(path)}.copies_to", ref, name=name)
 
 
 def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:

@@ -9,9 +9,9 @@ from itertools import pairwise
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.steps import ROLES as STAND_INS
-from jalur.law.rules.steps import StepRule
+from jalur.law.rules.steps import DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
+from jalur.reasoning.steps import office_name
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -36,10 +36,20 @@ def _behind(listed: Enumerations, ref: Citation, leads: Iterable[str]) -> list[s
     return [name for _, names in listed.behind(ref, leads) for name in names]
 
 
+def _initialling(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:
+    """Those behind a word for initials, but those before whose initials others come."""
+    words = evidence.vocabulary
+    names = _behind(listed, ref, words.initialling)
+    coming = [f"{before} {word}" for before in words.befores for word in words.initialling]
+    for name in _behind(listed, ref, coming):
+        names.remove(name)
+    return names
+
+
 def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
     rules = [(n, paraf) for n, paraf in enumerate(evidence.region.paraf) if ref in paraf.basis]
     words = evidence.vocabulary
-    initials = _behind(listed, ref, words.initialling)
+    initials = _initialling(evidence, listed, ref)
     if not rules:
         # What has been initialled, or is to be, is so by another rule.
         told = "|".join(map(re.escape, (*words.relatives, *words.sequels)))
@@ -68,21 +78,25 @@ def _added(
     evidence: Evidence, listed: Enumerations, path: str, paraf: ParafRule
 ) -> Iterator[Finding]:
     """Who signs or initials stands behind the word for it, where the text lists them so."""
-    words = evidence.vocabulary
+    signing = evidence.vocabulary.signing
     initials = [each for each in paraf.initials if each.status == EXPLICIT]
-    sides = (
-        ("signers", paraf.signers, words.signing),
+    sides: tuple[tuple[str, Iterable[str], list[str]], ...] = (
+        (
+            "signers",
+            paraf.signers,
+            [name for ref in paraf.basis for name in _behind(listed, ref, signing)],
+        ),
         (
             "initials",
             dict.fromkeys(id for step in initials for id in step.offices),
-            words.initialling,
+            [name for ref in paraf.basis for name in _initialling(evidence, listed, ref)],
         ),
     )
-    for key, ours, leads in sides:
-        names = [name for ref in paraf.basis for name in _behind(listed, ref, leads)]
+    for key, ours, names in sides:
         meant = {id for name in names for id in listed.meant[name]}
         for id in ours if meant else ():
-            if id not in meant:
+            # Whoever drafts has no name in a row: his words are looked for by themselves.
+            if id not in meant and id != DRAFTER:
                 name = id if id in STAND_INS else evidence.region.name(id)
                 yield finding("signer-not-in-text", f"{path}.{key}", paraf.basis[0], name=name)
 
@@ -100,7 +114,8 @@ def _stated(evidence: Evidence, path: str, paraf: ParafRule) -> Iterator[Finding
         if not any(evidence.stands(word, paraf.basis) for word in words):
             yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
         said = next((word for word in at_once if evidence.stands(word, paraf.basis)), None)
-        if said is not None:
+        # Some may set theirs at once, in turn with others.
+        if said is not None and not any(step.order for step in paraf.initials):
             yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
 
 
@@ -110,7 +125,7 @@ def _drafting(
     """Who drafts is none of those who sign or initial what is drafted; all who sign are there."""
     words = evidence.vocabulary
     signing = [(name, ref) for ref in paraf.basis for name in _behind(listed, ref, words.signing)]
-    initials = [name for ref in paraf.basis for name in _behind(listed, ref, words.initialling)]
+    initials = [name for ref in paraf.basis for name in _initialling(evidence, listed, ref)]
     taken = {
         id for name in (*initials, *(name for name, _ in signing)) for id in listed.meant[name]
     }
@@ -165,4 +180,5 @@ def _names(evidence: Evidence, step: StepRule) -> tuple[str, ...]:
 
 
 def _called(evidence: Evidence, step: StepRule) -> str:
-    return step.words or " / ".join(evidence.region.name(id) for id in step.offices)
+    named = (office_name(evidence.region, step, office) for office in step.offices)
+    return step.words or " / ".join(named)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
+from jalur.law.rules.routes import placed, whole_path
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
+from jalur.verification.excepting import excepting_rules, exceptions_of
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 
@@ -16,12 +18,11 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about terms."""
     words, common = evidence.vocabulary, evidence.region.common
     documents = common.documents
-    for n, route in enumerate(evidence.region.routes):
+    for path, route in placed(evidence.region.routes):
         if route.status == EXPLICIT:
-            path, refs = f"routes[{n}]", (*route.basis, *route.listed)
-            yield from _terms(
-                evidence, f"{path}.purposes", "purpose", route.purposes, common.purposes, refs
-            )
+            refs = (*route.basis, *route.listed)
+            at, known = f"{whole_path(path)}.purposes", common.purposes
+            yield from _terms(evidence, at, "purpose", route.purposes, known, refs)
             yield from _terms(
                 evidence, f"{path}.mode", "mode", _some(route.mode), words.modes, refs
             )
@@ -35,6 +36,12 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 documents,
                 paraf.basis,
             )
+            for m, each in enumerate(paraf.exempt):
+                path = f"paraf[{n}].exempt[{m}].documents"
+                yield from _terms(evidence, path, "document", each.documents, documents, each.basis)
+    for path, excepted in exceptions_of(excepting_rules(evidence.region)):
+        at = f"{path}.documents"
+        yield from _terms(evidence, at, "document", excepted.documents, documents, excepted.basis)
     for n, mandate in enumerate(evidence.region.mandates):
         if mandate.status == EXPLICIT:
             path, refs = f"mandates[{n}]", (mandate.at, *mandate.basis)

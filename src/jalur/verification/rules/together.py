@@ -26,7 +26,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     besides = _besides(evidence)
     everyone = _doing(region)
     for ref, parties in everyone.items():
-        if ref.parts[-1].level == "baris":
+        if ref.is_row:
             # Who acts in each row may do so by a fact that rests on the whole annex.
             parties = parties.union(*(everyone.get(at, ()) for at in ref.parents()))
         together = dict.fromkeys(_acting(evidence, sentences, ref))

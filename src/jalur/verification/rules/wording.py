@@ -10,7 +10,7 @@ from functools import lru_cache
 from jalur.law.citation import Citation
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.text.stems import PREFIXES
-from jalur.verification.amounts import in_digits, whole_numbers
+from jalur.verification.amounts import in_digits, stated_amounts, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -73,7 +73,10 @@ class _Wording:
             day: re.compile(rf"\b{re.escape(day)}\b", re.IGNORECASE) for day in words.days
         }
         self._in_order = {
-            ref for paraf in evidence.region.paraf if paraf.order == "stated" for ref in paraf.basis
+            ref
+            for paraf in evidence.region.paraf
+            if paraf.order in ("stated", "parallel")
+            for ref in paraf.basis
         }
         self._sequences = {name: _pattern(stated) for name, stated in words.sequences.items()}
 
@@ -116,7 +119,7 @@ class _Wording:
                 if int(number.replace(".", "")) not in numbers:
                     yield self._finding("count-not-in-text", ours, words=number)
         elif ours.path.endswith(".summary"):
-            for amount in _AMOUNT.findall(bare):
+            for amount in _AMOUNT.findall(in_digits(bare, self._evidence.vocabulary.multiples)):
                 if int(amount.replace(".", "")[:18]) not in numbers:
                     yield self._finding("count-not-in-text", ours, words=f"Rp{amount}")
         for day, pattern in self._days.items():
@@ -304,7 +307,8 @@ class _Wording:
     def _numbers(self, printed: str) -> frozenset[int]:
         """What the text counts, in digits and in words."""
         spelt = {self._worth(each) for each in self._word.findall(printed)}
-        return whole_numbers(printed) | spelt
+        worth = stated_amounts(printed, self._evidence.vocabulary)
+        return whole_numbers(printed) | spelt | {each.rupiah for each in worth}
 
     def _worth(self, count: str) -> int:
         return int(count[:18]) if count.isdecimal() else self._numerals[count.lower()]

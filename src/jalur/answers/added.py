@@ -1,0 +1,61 @@
+"""Initials that a rule adds before those of another: where they go, and what they stand beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jalur.answers.chain import Before, Chain, Question
+from jalur.answers.documents import document_is
+from jalur.law.region import Region
+from jalur.reasoning.steps import step_of
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.paraf import ParafRule
+    from jalur.reasoning.coordination import Coordinators
+
+
+def before_whom(
+    region: Region, rule: ParafRule, question: Question, who: Coordinators | None
+) -> Before | None:
+    """Before whose initials the rule sets its own; ``who`` coordinates the drafter."""
+    added = {other.id: other for other in region.paraf if other.id in rule.adds_to}
+    for other in added.values():
+        for step in other.initials:
+            if rule.before is not None and rule.before in step.offices:
+                alone = replace(step, offices=(rule.before,), order=None)
+                office = step_of(region, 1, alone, who, other.basis, drafter=question.party)
+                return Before(" / ".join(office.offices), office.basis)
+    return None
+
+
+def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> list[Chain]:
+    """The chains, each with those that set their initials before one of its own.
+
+    A chain without initials has none that come first.
+    """
+    every = list(chains)
+    return [
+        replace(chain, added=tuple(each for each in every if _adds(region, question, each, chain)))
+        for chain in every
+    ]
+
+
+def _adds(region: Region, question: Question, one: Chain, other: Chain) -> bool:
+    """Whether the initials of ``one`` go before some of ``other``, for a paper that both mean."""
+    if one.waived_by or other.waived_by or other.rule.id not in one.rule.adds_to:
+        return False
+    alike = (
+        question.document is not None
+        or document_is(region, one.document, [other.document])
+        or document_is(region, other.document, [one.document])
+    )
+    return alike and bool(set(one.signers) & set(other.signers)) and bool(place_of(one, other))
+
+
+def place_of(one: Chain, other: Chain) -> int | None:
+    """The number of the first step of ``other`` before which the initials of ``one`` are set."""
+    before = one.rule.before
+    places = (n for n, step in enumerate(other.rule.initials, 1) if before in step.offices)
+    return next(places, None) if before is not None else None

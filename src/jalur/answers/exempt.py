@@ -1,0 +1,227 @@
+"""When no initials are needed: the exemptions of a rule, held against who drafts, signs, and what.
+
+Where the text exempts what was asked, the answer is a chain without initials, which says by which
+provision; an exemption that the question leaves open stands beside the chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from jalur.answers.addressed import by_rule
+from jalur.answers.chain import Chain, Question
+from jalur.answers.documents import read_document
+from jalur.law.citation import unique
+from jalur.law.region import Region
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
+from jalur.reasoning.membership import memberships, nearest
+from jalur.text.messages import Text, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.paraf import Exemption
+    from jalur.reasoning.membership import Memberships
+
+Reading = tuple[FactStatus, Text | None]
+"""How sure something is, and why it is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """How an exemption, or a part of one, meets a question; None where it does not."""
+
+    is_open: bool = False
+    """Whether the question does not say if it is the case."""
+    reading: Reading = (EXPLICIT, None)
+    signers: tuple[str, ...] | None = None
+    """For whose signature alone; None: for all of the rule."""
+
+
+_OPEN = _Found(is_open=True)
+
+
+def exempted(
+    region: Region, question: Question, chain: Chain, readings: Sequence[Reading]
+) -> list[Chain]:
+    """The chain; where the text exempts what was asked, one without initials in its place.
+
+    For those signers for whom it is no exemption the chain stays; so it does beside one without
+    initials by our reading. ``readings`` are those of the rule, the drafter and the signer.
+    """
+    signers, found, still_open = _signers(question, chain), [], []
+    for exemption in chain.rule.exempt:
+        how = _met(region, question, chain, exemption)
+        if how is not None and how.is_open:
+            still_open.append(exemption)
+        elif how is not None:
+            found.append((exemption, how))
+    found.sort(key=lambda each: each[1].reading[0] != EXPLICIT)
+    waived = []
+    for exemption, how in found:
+        left = tuple(id for id in how.signers or chain.rule.signers if id in signers)
+        if not left:
+            continue
+        waived.append(
+            _without_initials(region, chain, question.document, exemption, how, left, readings)
+        )
+        if waived[-1].status == EXPLICIT:
+            asked = question.signer is not None
+            signers = () if asked else tuple(id for id in signers if id not in left)
+    if signers:
+        waived.insert(0, replace(chain, signers=tuple(map(region.name, signers))))
+    return [replace(each, may_be_exempt=tuple(still_open)) for each in waived]
+
+
+def _signers(question: Question, chain: Chain) -> tuple[str, ...]:
+    """Those who sign by the rule; where another than the drafter was asked about, without him who
+    needs no initials on what he drafts himself.
+    """
+    signers = chain.rule.signers
+    if question.signer is None or question.drafter is None:
+        return signers
+    own = drafter_own(question.drafter)
+    if own & drafter_own(question.signer) or not any(x.drafter_signs for x in chain.rule.exempt):
+        return signers
+    return tuple(id for id in signers if id not in own) or signers
+
+
+def drafter_own(reached: Memberships) -> frozenset[str]:
+    """The ids of a party itself: its own, and that of its head or of the unit it leads."""
+    return frozenset(id for id, each in reached.items() if each.rank == 0)
+
+
+def _without_initials(
+    region: Region,
+    chain: Chain,
+    asked: str | None,
+    exemption: Exemption,
+    how: _Found,
+    signers: tuple[str, ...],
+    readings: Sequence[Reading],
+) -> Chain:
+    """The chain in the case of an exemption; one for a document ``asked`` is for that very one."""
+    every = [*readings, how.reading]
+    if not exemption.documents:
+        every.append((EXPLICIT, None) if chain.exact else (chain.status, chain.reason))
+    status = weakest(each for each, _ in every)
+    said = bool(exemption.documents and how.reading[0] == EXPLICIT)
+    return replace(
+        chain,
+        document=(asked if said else None) or chain.document,
+        signers=tuple(map(region.name, signers)),
+        status=status,
+        reason=next((why for each, why in every if each == INFERRED), None),
+        initials=(),
+        waived=chain.initials,
+        waived_by=exemption,
+        basis=unique((*chain.basis, *exemption.basis)),
+        exact=chain.exact or said,
+        condition=chain.rule.condition,
+        coordination=None,
+        drafters=by_rule(region, exemption.drafters or chain.rule.drafters, chain.rule),
+        before=None,
+    )
+
+
+def _met(region: Region, question: Question, chain: Chain, exemption: Exemption) -> _Found | None:
+    """How the whole exemption meets the question: only where each of its parts does."""
+    parts = list(_parts(region, question, chain, exemption))
+    known = [each for each in parts if each is not None]
+    if len(known) < len(parts):
+        return None
+    if any(each.is_open for each in known):
+        return _OPEN
+    status = weakest(each.reading[0] for each in known)
+    why = next((each.reading[1] for each in known if each.reading[0] == INFERRED), None)
+    signers = next((each.signers for each in known if each.signers is not None), None)
+    return _Found(reading=(status, why), signers=signers)
+
+
+def _parts(
+    region: Region, question: Question, chain: Chain, exemption: Exemption
+) -> Iterator[_Found | None]:
+    if exemption.drafter_signs:
+        yield _signing(region, question, chain)
+    if exemption.drafters:
+        yield _drafting(region, question, exemption)
+    if exemption.documents:
+        yield _about(region, exemption, question.document or chain.document)
+    if exemption.words is not None:
+        yield _OPEN
+
+
+def _signing(region: Region, question: Question, chain: Chain) -> _Found | None:
+    """Whether whoever drafts is the signer, leads him or is led by him.
+
+    Who belongs to a class that signs, or is one of whom a member signs, may be.
+    """
+    if question.drafter is None:
+        return _OPEN
+    own = drafter_own(question.drafter)
+    if question.signer is not None:
+        signing = drafter_own(question.signer)
+        if own & signing:
+            return _Found(signers=(chain.via_signer.id,) if chain.via_signer else None)
+        of_a_class = signing & question.drafter.keys() or own & question.signer.keys()
+        return _OPEN if of_a_class else None
+    mine = tuple(id for id in chain.rule.signers if id in own)
+    if mine:
+        return _Found(signers=mine)
+    of_class = any(id in question.drafter for id in chain.rule.signers)
+    return _OPEN if of_class or _within(region, own, chain.rule.signers) else None
+
+
+def _within(region: Region, own: frozenset[str], ids: Sequence[str]) -> bool:
+    """Whether one of the parties belongs to the class that was asked about."""
+    return any(own & memberships(region, region.parties[id]).keys() for id in ids)
+
+
+def _drafting(region: Region, question: Question, exemption: Exemption) -> _Found | None:
+    if question.drafter is None:
+        return _OPEN
+    via = nearest(region, question.drafter, exemption.drafters, exemption.basis)
+    if via is not None:
+        return _Found(reading=(via.status, via.reason))
+    own = drafter_own(question.drafter)
+    return _OPEN if _within(region, own, exemption.drafters) else None
+
+
+def _about(region: Region, exemption: Exemption, document: str) -> _Found | None:
+    """Whether the document is exempt itself, or as a case of one that is; one that has a case which
+    is exempt may be.
+    """
+    readings = [read_document(region, kind, document) for kind in exemption.documents]
+    known = [each for each in readings if each is not None]
+    if known:
+        return _Found(reading=min(known, key=lambda each: each[0] != EXPLICIT))
+    cases = (read_document(region, document, kind) for kind in exemption.documents)
+    return _OPEN if any(each is not None for each in cases) else None
+
+
+def case_of(region: Region, exemption: Exemption) -> Text:
+    """In words, in which case an exemption holds: all that it asks for."""
+    said: list[Text] = []
+    if exemption.drafter_signs:
+        said.append(message("exempt.drafter-signs"))
+    if exemption.drafters:
+        names = " / ".join(map(region.name, exemption.drafters))
+        said.append(message("exempt.drafters", names=names))
+    if exemption.documents:
+        said.append(message("exempt.documents", names=" / ".join(exemption.documents)))
+    if exemption.words is not None:
+        said.append(exemption.words)
+    whole = said[0]
+    for each in said[1:]:
+        whole = message("exempt.both", first=whole, second=each)
+    return whole
+
+
+def needless(region: Region, chain: Chain, exemption: Exemption) -> Text:
+    """The sentence that no initials are needed, in which case and for whose signature."""
+    return message(
+        "note.needs-no-initials",
+        document=chain.document,
+        signers=" / ".join(chain.signers),
+        case=case_of(region, exemption),
+    )

@@ -1,0 +1,88 @@
+"""The times that offices have for their steps on ways and in paraf chains, as their deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from jalur.answers.timings import Timing
+from jalur.law.region import Region
+from jalur.law.rules.steps import ADVISER, COORDINATOR, STAND_INS
+from jalur.law.status import INFERRED, FactStatus, weakest
+from jalur.reasoning.step_times import time_with_silence
+from jalur.reasoning.steps import office_name
+from jalur.text.messages import Text, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.routes import RouteRule
+    from jalur.law.rules.steps import StepRule
+
+
+def step_deadlines(region: Region) -> Iterator[Timing]:
+    """One for each step of a rule that gives its office a time: it binds that office, and is due
+    towards those who travel or draft.
+    """
+    for route in region.routes:
+        yield from _of_steps(region, route, route.steps, route.travellers)
+    for paraf in region.paraf:
+        yield from _of_steps(region, paraf, paraf.initials, paraf.drafters)
+
+
+def _of_steps(
+    region: Region,
+    rule: RouteRule | ParafRule,
+    steps: Iterable[StepRule],
+    towards: tuple[str, ...],
+) -> Iterator[Timing]:
+    for step in steps:
+        if step.within is None:
+            continue
+        basis = step.basis or rule.basis
+        status, reason = _reading(region, step, (rule.status, rule.reason))
+        names = [office_name(region, step, office) for office in step.offices]
+        yield Timing(
+            kind="deadline",
+            value=time_with_silence(step.within, step.if_silent),
+            summary=region.provisions[basis[0]].summary,
+            by=tuple(names) or (step.words or "",),
+            to=tuple(map(region.name, towards)),
+            to_ids=towards,
+            condition=rule.condition,
+            force=rule.force,
+            status=status,
+            reason=reason,
+            basis=basis,
+            by_ids=tuple(dict.fromkeys(_ids(region, step))),
+            exceptions=rule.exceptions,
+            of_step=True,
+        )
+
+
+def _reading(
+    region: Region, step: StepRule, of_rule: tuple[FactStatus, Text | None]
+) -> tuple[FactStatus, Text | None]:
+    """How sure it is whom the time binds: of an office that is left open its candidates may be."""
+    readings = [of_rule, (step.status, step.reason)]
+    if not step.offices:
+        names = "; ".join(map(region.name, step.candidates))
+        reason = message("reason.may-be", words=step.words or "", name=names) if names else None
+        readings.append((INFERRED, reason))
+    status = weakest(status for status, _ in readings)
+    return status, next((reason for _, reason in readings if reason is not None), None)
+
+
+def _ids(region: Region, step: StepRule) -> Iterator[str]:
+    """Whom it binds: of a coordinator or adviser everybody who is one."""
+    for office in step.offices:
+        if office not in STAND_INS:
+            yield office
+        elif step.candidates:
+            yield from step.candidates
+        elif office == COORDINATOR:
+            yield from (each.coordinator for each in region.assignments)
+            yield from (each.coordinator for each in region.fields)
+        elif office == ADVISER:
+            yield from (adviser.party for each in region.assignments for adviser in each.advisers)
+    if not step.offices:
+        yield from step.candidates

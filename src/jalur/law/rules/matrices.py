@@ -1,0 +1,52 @@
+"""Tables of an annex that say row by row who drafts, initials and signs which document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jalur.law.citation import Basis, Citation
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.enumerations import MatrixColumn
+    from jalur.law.rules.mandates import MandateRule
+    from jalur.law.rules.paraf import ParafRule
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A row of such a table, as the rules that are drawn from it."""
+
+    at: Citation
+    documents: tuple[str, ...]
+    drafters: tuple[str, ...]
+    """Empty: whoever drafts."""
+    signers: tuple[str, ...]
+    paraf: ParafRule | None
+    """None where nobody initials."""
+    signing: MandateRule | None
+    """None where the file does not say what the column of signers makes of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A table of an annex, with the words over its columns."""
+
+    at: Citation
+    """The annex."""
+    basis: Basis
+    """The provisions of the articles that give the table its force."""
+    columns: Mapping[MatrixColumn, str]
+    """What is printed over each column that the file draws from."""
+    rows: tuple[MatrixRow, ...]
+
+
+def drawn(matrices: Iterable[Matrix]) -> Iterator[tuple[str, MatrixRow]]:
+    """Every row of all tables, with its path in the file.
+
+    ``matrices[0].rows.lampiran-I[4]``
+    """
+    for n, matrix in enumerate(matrices):
+        for row in matrix.rows:
+            yield f"matrices[{n}].rows.{row.at}", row

@@ -1,0 +1,21 @@
+"""In what a document is initialled and signed, and in what where that cannot be had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.citation import Basis
+    from jalur.law.enumerations import Medium
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """The medium that takes the place of the one that a rule asks for."""
+
+    medium: Medium
+    when: str | None
+    """In which case, in our words; None where the text gives none."""
+    basis: Basis
+    """The provisions that allow it; never empty."""

@@ -1,0 +1,100 @@
+"""From a mapping of the file to a rule of who initials before whom signs."""
+
+from __future__ import annotations
+
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import MANNERS, ORDERS, STEP_ORDERS
+from jalur.law.rules.paraf import Exemption, ParafRule
+from jalur.law.rules.steps import STAND_INS, StepRule
+from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.rules.amounts import amount_of
+from jalur.loading.rules.shared import exceptions, media, precedence, status_and_reason
+from jalur.loading.rules.signatures import signature_of
+from jalur.loading.rules.steps import step
+
+
+def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
+    """A rule of who initials before whom signs."""
+    status, reason = status_and_reason(reader, steps="initials")
+    instead_of, adds_to = precedence(reader)
+    basis = reader.basis()
+    medium, fallback = media(reader)
+    rule = ParafRule(
+        id=reader.text("id"),
+        documents=reader.many_of("document", common.documents, required=True, single=True),
+        drafters=reader.parties("for"),
+        signers=reader.parties("signers", required=True),
+        order=reader.one_of("order", ORDERS),
+        manner=reader.many_of("manner", MANNERS),
+        initials=reader.mappings("initials", _initial, required=True, again=True),
+        most=_most(reader),
+        force=reader.maybe_one_of("force", common.forces),
+        condition=reader.optional("condition"),
+        exempt=reader.mappings("exempt", lambda inner: _exemption(inner, common)),
+        basis=basis,
+        status=status,
+        reason=reason,
+        instead_of=instead_of,
+        adds_to=adds_to,
+        before=reader.optional("before"),
+        exceptions=exceptions(reader, common, basis),
+        medium=medium,
+        fallback=fallback,
+        amount=amount_of(reader),
+        signature=signature_of(reader),
+    )
+    if rule.before is not None and rule.before not in STAND_INS:
+        reader.refer_to_parties("before", [rule.before])
+    everyone = sum(len(each.offices) if each.pick == "all" else 1 for each in rule.initials)
+    # A list may name more than set their initials; whoever is to come in turn, or at once, does.
+    if rule.most and rule.order in ("stated", "parallel") and everyone > rule.most:
+        reader.fault("initials", "more-than-most", count=everyone, most=rule.most)
+    _check_exempt(reader, rule, common)
+    return rule
+
+
+def _initial(reader: MappingReader) -> StepRule:
+    """A step of initials, which may be those of whoever drafts."""
+    return step(
+        reader,
+        STAND_INS,
+        manner=reader.many_of("manner", MANNERS),
+        order=reader.maybe_one_of("order", STEP_ORDERS),
+    )
+
+
+def _most(reader: MappingReader) -> int | None:
+    """How many initials there are at most, a number from 1 on."""
+    value = reader.optional("max")
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdecimal() and len(value) < 3 and value[0] != "0"):
+        reader.fault("max", "not-a-number", value=value)
+        return None
+    return int(value)
+
+
+def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
+    """When no initials are needed, with the fault where nothing says when."""
+    exemption = Exemption(
+        drafter_signs=reader.flag("drafter_signs", default=False),
+        drafters=reader.parties("parties"),
+        documents=reader.many_of("documents", common.documents),
+        words=reader.optional("words"),
+        basis=reader.basis(),
+    )
+    said = (exemption.drafters, exemption.documents, exemption.words)
+    if not exemption.drafter_signs and not any(said):
+        reader.fault("", "exempts-nothing")
+    return exemption
+
+
+def _check_exempt(reader: MappingReader, rule: ParafRule, common: ClosedLists) -> None:
+    """What is exempt is one of the documents that the rule is about, or a case of one."""
+    for number, exemption in enumerate(rule.exempt):
+        for document in exemption.documents:
+            wider: str | None = document
+            while wider is not None and wider not in rule.documents:
+                wider = common.wider_documents.get(wider)
+            if wider is None and document in common.documents:
+                reader.fault(f"exempt[{number}].documents", "exempts-elsewhere", document=document)

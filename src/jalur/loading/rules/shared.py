@@ -1,0 +1,69 @@
+"""What rules of several sorts have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from jalur.law.citation import Basis
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.enumerations import MEDIA, Medium
+from jalur.law.rules.exceptions import Excepted
+from jalur.law.rules.media import Fallback
+from jalur.law.status import FACT_STATUSES, GUESSED, INFERRED, FactStatus
+from jalur.loading.mapping_reader import MappingReader
+
+
+def status_and_reason(reader: MappingReader, steps: str = "") -> tuple[FactStatus, str | None]:
+    """The status of a rule and, where it is inferred and only there, the reason.
+
+    What is marked as guessed is inferred, and says so; ``steps`` are marked for themselves.
+    """
+    status = reader.one_of("status", FACT_STATUSES, default="explicit")
+    reason = reader.optional("reason")
+    if (status == "explicit") != (reason is None):
+        reader.fault("", "reason-and-status")
+    if reader.guessed(but=steps):
+        return INFERRED, GUESSED if reason is None else f"{GUESSED}; {reason}"
+    return status, reason
+
+
+def precedence(reader: MappingReader) -> tuple[Mapping[str, Basis], tuple[str, ...]]:
+    """The rules whose place a rule takes, with the provisions that say so, and those it adds to."""
+    instead_of = reader.each("instead_of", lambda inner, id: inner.basis(id))
+    return MappingProxyType(instead_of), reader.texts("adds_to")
+
+
+def exceptions(reader: MappingReader, common: ClosedLists, basis: Basis) -> tuple[Excepted, ...]:
+    """Whom and what a rule that rests on ``basis`` excepts."""
+    return reader.mappings("except", lambda inner: _excepted(inner, common, basis))
+
+
+def _excepted(reader: MappingReader, common: ClosedLists, basis: Basis) -> Excepted:
+    """One exception, with the fault where nobody and nothing is excepted."""
+    excepted = Excepted(
+        parties=reader.parties("parties"),
+        documents=reader.many_of("documents", common.documents),
+        words=reader.optional("words"),
+        basis=reader.basis(required=False) or basis,
+    )
+    if not (excepted.parties or excepted.documents or excepted.words):
+        reader.fault("", "empty-exception")
+    return excepted
+
+
+def media(reader: MappingReader) -> tuple[Medium | None, Fallback | None]:
+    """In what is initialled and signed, and in what instead: another medium than that one."""
+    medium = reader.maybe_one_of("medium", MEDIA)
+    fallback = reader.mapping("fallback", _fallback)
+    if fallback is not None and medium is None:
+        reader.fault("fallback", "without-medium")
+    elif fallback is not None and fallback.medium == medium:
+        reader.fault("fallback.medium", "same-medium", medium=medium)
+    return medium, fallback
+
+
+def _fallback(reader: MappingReader) -> Fallback:
+    return Fallback(
+        medium=reader.one_of("medium", MEDIA), when=reader.optional("when"), basis=reader.basis()
+    )

@@ -1,0 +1,172 @@
+"""What is said of the initials of a chain: as what they are set, where, how many, and when none are
+needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from jalur.answers.chain import Chain
+from jalur.answers.precedence import rule_name
+from jalur.law.region import Region
+from jalur.output.language import Catalogue
+from jalur.output.views.common import (
+    citation_lines,
+    citations_cell,
+    indonesian,
+    joined,
+    long_citations,
+)
+from jalur.output.views.steps import office_cell, step_record, time_lines
+from jalur.output.views.view import Json, Row
+from jalur.reasoning.steps import Step
+
+_ADDED = "+"
+"""In place of a number: initials that another rule sets there."""
+
+
+def cells(region: Region, chain: Chain, step: Step | None) -> Row:
+    """The columns of one initial, or of a chain that needs none: ``manner``, ``step_order``,
+    ``before``, ``max``, ``exempt``, ``exempt_where``.
+    """
+    return (
+        joined(step.manner if step is not None else chain.rule.manner),
+        (step.order if step is not None else None) or "",
+        chain.before.name if chain.before else "",
+        str(chain.rule.most or ""),
+        "yes" if chain.waived_by else "",
+        joined(_cases(region, chain)),
+    )
+
+
+def _cases(region: Region, chain: Chain) -> Iterator[str]:
+    """In which cases no initials are needed, each with its provisions."""
+    if chain.waived_by or chain.may_be_exempt:
+        from jalur.answers.exempt import case_of  # Few rules exempt anybody.
+
+        own = (chain.waived_by,) if chain.waived_by else chain.may_be_exempt
+        for each in own:
+            yield f"{indonesian(case_of(region, each))} ({citations_cell(region, each.basis)})"
+
+
+def record(region: Region, chain: Chain) -> Json:
+    """The keys of a chain that tell of its initials beside themselves."""
+    return {
+        "manner": list(chain.rule.manner),
+        "before": chain.before.name if chain.before else None,
+        "before_basis": long_citations(region, chain.before.basis) if chain.before else [],
+        "max": chain.rule.most,
+        "exempt": [
+            {
+                "drafter_signs": each.drafter_signs,
+                "parties": [region.name(id) for id in each.drafters],
+                "documents": list(each.documents),
+                "words": each.words,
+                # Whether it is the case; null where the question does not say.
+                "applies": None if each in chain.may_be_exempt else each == chain.waived_by,
+                "basis": long_citations(region, each.basis),
+            }
+            for each in chain.rule.exempt
+        ],
+        "added": [_added_record(region, chain, each) for each in chain.added],
+    }
+
+
+def _added_record(region: Region, chain: Chain, other: Chain) -> Json:
+    return {
+        "rule": other.rule.id,
+        "document": other.document,
+        "signers": list(other.signers),
+        "status": other.status,
+        "condition": other.condition,
+        "before": other.before.name if other.before else None,
+        "before_n": _place(other, chain),
+        "initials": [initial_record(region, step) for step in other.initials],
+        "basis": long_citations(region, other.basis),
+    }
+
+
+def initial_record(region: Region, step: Step) -> Json:
+    """One initial."""
+    return step_record(region, step) | {"manner": list(step.manner), "order": step.order}
+
+
+def lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
+    """What stands above the table of a chain; where no initials are needed, in its place."""
+    if chain.waived_by is not None:
+        from jalur.answers.exempt import case_of  # Few rules exempt anybody.
+
+        case = catalogue.text(case_of(region, chain.waived_by))
+        cited = citations_cell(region, chain.waived_by.basis)
+        yield catalogue("line.no-initials", case=case, basis=cited)
+        return
+    if (manner := _of_all(chain)) is not None:
+        yield catalogue("line.manner", value=", ".join(manner))
+    if chain.rule.most is not None:
+        yield catalogue("line.most", count=chain.rule.most)
+    if chain.before is not None:
+        cited = citations_cell(region, chain.before.basis)
+        yield catalogue("line.before", name=chain.before.name, basis=cited)
+
+
+def exemption_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
+    """In which further cases no initials are needed, below the table."""
+    if not chain.may_be_exempt:
+        return
+    from jalur.answers.exempt import case_of  # Few rules exempt anybody.
+
+    for each in chain.may_be_exempt:
+        case = catalogue.text(case_of(region, each))
+        cited = citations_cell(region, each.basis)
+        yield catalogue("line.may-need-none", case=case, basis=cited)
+
+
+def table_rows(region: Region, chain: Chain, catalogue: Catalogue) -> tuple[Row, ...]:
+    """Number, offices and citations of each initial, and before it those that another rule adds."""
+    rows: list[Row] = []
+    alike = _of_all(chain) is not None
+    for step in chain.initials:
+        for other in chain.added:
+            if _place(other, chain) == step.n:
+                said = joined(_added_by(region, chain, other))
+                mark = catalogue("mark.added", said=said)
+                rows += _rows(region, other.initials, True, mark, catalogue)
+        rows += _rows(region, (step,), alike, "", catalogue)
+    return tuple(rows)
+
+
+def _rows(
+    region: Region, steps: Iterable[Step], alike: bool, added: str, catalogue: Catalogue
+) -> Iterator[Row]:
+    for step in steps:
+        marks = [office_cell(step, catalogue)]
+        marks += [catalogue("mark.at-once")] if step.order else []
+        if step.manner and not alike:
+            marks.append(catalogue("mark.manner", manner=", ".join(step.manner)))
+        marks += [added] if added else []
+        number = _ADDED if added else str(step.n)
+        said = (" ".join(marks), *time_lines(step, catalogue))
+        yield number, "\n".join(said), citation_lines(region, step.basis)
+
+
+def _added_by(region: Region, chain: Chain, other: Chain) -> Iterator[str]:
+    """By which rule initials are added, and where it is not for all that the chain is for, what
+    for.
+    """
+    yield rule_name(region, other.rule)
+    if other.document != chain.document:
+        yield other.document
+    if set(other.signers) != set(chain.signers):
+        yield " / ".join(other.signers)
+
+
+def _of_all(chain: Chain) -> tuple[str, ...] | None:
+    """As what all initials of a chain are set; None where it is not said, or not alike."""
+    manners = {step.manner for step in chain.initials}
+    return manners.pop() or None if len(manners) == 1 else None
+
+
+def _place(other: Chain, chain: Chain) -> int | None:
+    from jalur.answers.added import place_of  # Few rules add initials before others.
+
+    return place_of(other, chain)

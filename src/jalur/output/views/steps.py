@@ -1,0 +1,112 @@
+"""The steps of routes and paraf chains: each with its office, article and time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from jalur.law.region import Region
+from jalur.law.status import EXPLICIT, INFERRED
+from jalur.output.language import Catalogue
+from jalur.output.views.common import (
+    citation_lines,
+    indonesian,
+    joined,
+    long_citations,
+    reason_record,
+)
+from jalur.output.views.view import Json, Row
+from jalur.reasoning.step_times import time_of, time_with_silence
+from jalur.reasoning.steps import UNSTATED, Step
+from jalur.text.messages import Text
+
+TIME_COLUMNS = ("within", "if_silent", "notify")
+"""What a line of TSV or CSV has of the time of a step."""
+
+
+def step_record(region: Region, step: Step) -> Json:
+    """One step of a route or chain."""
+    record: Json = {
+        "n": step.n,
+        "offices": list(step.offices),
+        "pick": step.pick,
+        "status": step.status,
+        **reason_record(step.reason),
+        "basis": long_citations(region, step.basis),
+        "within": _within(step),
+        "if_silent": step.if_silent,
+        "notify": list(step.notify),
+    }
+    if step.undetermined:
+        record |= {"undetermined": True, "candidates": list(step.candidates)}
+    return record
+
+
+def _within(step: Step) -> Json | None:
+    """The time of a step by its number and unit."""
+    if step.within is None:
+        return None
+    return {"count": step.within.count, "unit": step.within.unit, "from": step.within.since}
+
+
+def time_cells(step: Step | None) -> Row:
+    """The cells of ``TIME_COLUMNS``; empty where there is no step."""
+    if step is None:
+        return ("",) * len(TIME_COLUMNS)
+    time = indonesian(time_of(step.within)) if step.within is not None else None
+    return (time or "", step.if_silent or "", joined(step.notify))
+
+
+def step_rows(region: Region, steps: Iterable[Step], catalogue: Catalogue) -> tuple[Row, ...]:
+    """Number, offices and citations of each step of a route or chain."""
+    rows = []
+    for step in steps:
+        lines = (office_cell(step, catalogue), *time_lines(step, catalogue))
+        rows.append((str(step.n), "\n".join(lines), citation_lines(region, step.basis)))
+    return tuple(rows)
+
+
+def time_lines(step: Step, catalogue: Catalogue) -> Iterator[str]:
+    """What stands under the offices of a step: by when, what their silence is, who is told."""
+    if step.within is not None:
+        yield catalogue.text(time_with_silence(step.within, step.if_silent))
+    if step.notify:
+        yield catalogue("line.notify", names=joined(step.notify))
+
+
+def office_cell(step: Step, catalogue: Catalogue) -> str:
+    """The offices of a step as a person reads them, with what is not certain about them."""
+    # Where the text does not say whether all or any of several offices are meant: a slash.
+    joints = {"any": catalogue("join.any"), "all": catalogue("join.all")}
+    offices = joints.get(step.pick, " / ").join(step.offices)
+    if step.undetermined:
+        return f"{offices} {catalogue('mark.undetermined')}"
+    return f"{offices} {catalogue('mark.inferred')}" if step.status == INFERRED else offices
+
+
+def reason_lines(
+    whole: Text | None, steps: Iterable[Step], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """Why the whole, or a step, is inferred or undetermined; what an open step may be.
+
+    The reason of the whole is that of a step where that step has it first of all, or where another
+    step is certain: else the rest has it from the rule, and it is told of none.
+    """
+    steps = tuple(steps)
+    lines = []
+    having = [step for step in steps if step.reason == whole]
+    certain = any(step.status == EXPLICIT for step in steps)
+    of_step = len(having) == 1 and (certain or having[0] is steps[0])
+    if whole is not None and not of_step:
+        lines.append(catalogue("line.reason", reason=catalogue.text(whole)))
+    for step in steps:
+        if step.reason and (step.reason != whole or of_step):
+            reason = catalogue.text(step.reason)
+            lines.append(catalogue("line.reason-step", n=step.n, reason=reason))
+    for step in steps:
+        if step.pick == UNSTATED and len(step.offices) > 1:
+            lines.append(catalogue("line.pick-unstated", n=step.n))
+    for step in steps:
+        if step.undetermined and step.candidates:
+            names = "; ".join(step.candidates)
+            lines.append(catalogue("line.candidates", n=step.n, names=names))
+    return tuple(lines)

@@ -1,0 +1,29 @@
+"""The time that an office has for its step, and what its silence is, as a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jalur.text.messages import Message, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.enumerations import Silence
+    from jalur.law.rules.steps import Within
+
+
+def time_of(within: Within) -> Message:
+    """``within 3 working days of the day on which the draft was received``."""
+    time = message(f"within.{within.unit}", count=within.count)
+    if within.since is None:
+        return time
+    return message("within.since", time=time, since=within.since)
+
+
+def time_with_silence(within: Within, if_silent: Silence | None) -> Message:
+    """The same, and what it counts as that the office lets the time pass, where the text says it:
+    ``within 3 working days; else it counts as agreed``.
+    """
+    time = time_of(within)
+    if if_silent is None:
+        return time
+    return message("within.else", time=time, silence=message(f"if-silent.{if_silent}"))

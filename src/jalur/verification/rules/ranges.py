@@ -1,0 +1,144 @@
+"""Whether the amounts for which rules are stand in the text, each as the end that it is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from jalur.law.citation import Basis, Citation
+from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.amounts import Amount
+from jalur.law.status import EXPLICIT, FactStatus
+from jalur.verification.amounts import stated_amounts
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+from jalur.verification.patterns import any_of
+
+_NEAR = 60
+"""Characters before or behind an amount within which a word makes it an end."""
+_KEYS = {"from": "at_least"}
+"""The ends whose attribute has another name than the key of the file."""
+
+
+class _Rule(NamedTuple):
+    path: str
+    own: Basis
+    """The provisions that make the rule."""
+    refs: Basis
+    """Those, and further ones that are cited for it."""
+    amount: Amount | None
+    text: str
+    """When it holds, in our words."""
+    status: FactStatus
+
+
+class _Said(NamedTuple):
+    """An amount as the text states it."""
+
+    rupiah: int
+    end: str | None
+    """Which end of a range it is; None where no word near it says so."""
+    word: str
+    """The word that does."""
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about amounts."""
+    rules = tuple(_rules(evidence))
+    for rule in rules:
+        if rule.amount is not None and rule.status == EXPLICIT:
+            yield from _of_rule(evidence, rule, rule.amount)
+    for ref in evidence.region.provisions:
+        if ref.parts[0].level == "pasal":
+            yield from _left_out(evidence, rules, ref)
+
+
+def _rules(evidence: Evidence) -> Iterator[_Rule]:
+    region = evidence.region
+    for n, paraf in enumerate(region.paraf):
+        said = (paraf.basis, paraf.basis, paraf.amount, paraf.condition or "", paraf.status)
+        yield _Rule(f"paraf[{n}]", *said)
+    for n, mandate in enumerate(region.mandates):
+        when = f"{mandate.when or ''} {mandate.otherwise or ''}"
+        said = ((mandate.at,), (mandate.at, *mandate.basis), mandate.amount, when, mandate.status)
+        yield _Rule(f"mandates[{n}]", *said)
+    for n, forbidden in enumerate(region.prohibitions):
+        when = f"{forbidden.when or ''} {forbidden.exception or ''}"
+        said = (
+            (forbidden.at,),
+            (forbidden.at, *forbidden.basis),
+            forbidden.amount,
+            when,
+            forbidden.status,
+        )
+        yield _Rule(f"prohibitions[{n}]", *said)
+
+
+def _of_rule(evidence: Evidence, rule: _Rule, amount: Amount) -> Iterator[Finding]:
+    places = [at for ref in rule.refs for at in (*ref.parents(), ref, *evidence.downwards(ref))]
+    said = [each for at in dict.fromkeys(places) for each in _said(evidence, at)]
+    for key in ("over", "from", "up_to", "below"):
+        ours: int | None = getattr(amount, _KEYS.get(key, key))
+        if ours is None:
+            continue
+        path, here = f"{rule.path}.amount.{key}", [one for one in said if one.rupiah == ours]
+        if not here:
+            yield finding("amount-not-in-text", path, rule.refs[0], amount=ours)
+            continue
+        ends = {one.end: one.word for one in here if one.end is not None}
+        if ends and key not in ends:
+            word = next(iter(ends.values()))
+            yield finding("bound-not-in-text", path, rule.refs[0], word=word, amount=ours)
+
+
+def _left_out(evidence: Evidence, rules: Iterable[_Rule], ref: Citation) -> Iterator[Finding]:
+    """Amounts of a provision that no rule which rests there, or below it, is for."""
+    said = _said(evidence, ref)
+    if not said:
+        return
+    here = [rule for rule in rules if any(ref.covers(at) or at.covers(ref) for at in rule.own)]
+    amounts = [rule.amount for rule in here if rule.amount is not None]
+    known = {end for each in amounts for end in (each.over, each.at_least, each.up_to, each.below)}
+    known |= {
+        each.rupiah for rule in here for each in stated_amounts(rule.text, evidence.vocabulary)
+    }
+    for rupiah in dict.fromkeys(each.rupiah for each in said if each.end is not None):
+        if here and rupiah not in known:
+            path = f"{here[0].path}.amount" if amounts else here[0].path
+            yield finding("amount-left-out", path, ref, severity=WARNING, amount=rupiah)
+
+
+def _said(evidence: Evidence, ref: Citation) -> tuple[_Said, ...]:
+    """The amounts of a provision in its own words, each with the end that it is there."""
+    words, text = evidence.vocabulary, evidence.words(ref)
+    found: list[_Said] = []
+    reached = 0
+    for stated in stated_amounts(text, words):
+        before = _last(words.bounds, text[max(reached, stated.start - _NEAR) : stated.start])
+        behind = re.sub(r"^[\s,]*\([^()]*\)", "", text[stated.end : stated.end + 2 * _NEAR])
+        end = _first(words.bounds_behind, behind) or before
+        found.append(_Said(stated.rupiah, *(end or (None, ""))))
+        reached = stated.end
+    return tuple(found)
+
+
+def _last(ends: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str] | None:
+    """The end that the last word before an amount makes of it, and the word."""
+    found = [*_pattern(ends).finditer(text)]
+    return _end(ends, found[-1].group()) if found else None
+
+
+def _first(ends: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str] | None:
+    """As ``_last``, of the words right behind an amount."""
+    found = _pattern(ends).match(text.lstrip())
+    return _end(ends, found.group()) if found else None
+
+
+def _pattern(ends: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    every = any_of(word for words in ends.values() for word in words)
+    return re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE)
+
+
+def _end(ends: Mapping[str, tuple[str, ...]], said: str) -> tuple[str, str]:
+    return next((end, said) for end, words in ends.items() if said.lower() in words)

@@ -1,0 +1,126 @@
+"""Whether a provision has words for what a rule takes from a list, and a rule the value of them.
+
+What is said by a word of its own (*secara elektronik*) is said by another in no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from jalur.law.citation import Basis, Citation
+from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.routes import placed
+from jalur.law.rules.signatures import FOR_HIM
+from jalur.law.rules.steps import StepRule
+from jalur.law.status import EXPLICIT
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+
+
+class Said(NamedTuple):
+    """What a rule says by a key of a list, and where."""
+
+    path: str
+    """That of the key in the file."""
+    key: str
+    """The key under ``saying`` in ``words.yaml``."""
+    values: tuple[str, ...]
+    """Empty where the rule says none."""
+    refs: Basis
+    several: bool = False
+    """Whether the key is a list, so that a word asks for its value beside others."""
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about values that no word of the provision says, and words that no value carries."""
+    for said in _said(evidence):
+        every = evidence.vocabulary.saying[said.key]
+        for value in said.values:
+            if not any(evidence.stands(word, said.refs) for word in every[value]):
+                yield finding("value-not-in-text", said.path, said.refs[0], term=value)
+        for value, words in every.items() if said.several or not said.values else ():
+            if value in said.values:
+                continue
+            word = next((word for word in words if evidence.stands(word, said.refs)), None)
+            if word is not None:
+                where = said.refs[0]
+                yield finding(
+                    "value-left-out", said.path, where, severity=WARNING, words=word, term=value
+                )
+
+
+def _said(evidence: Evidence) -> Iterator[Said]:
+    """What the explicit rules of the file say by the keys of such lists."""
+    region = evidence.region
+    chains = [
+        (f"{path}.steps", route.steps, route.basis)
+        for path, route in placed(region.routes)
+        if route.status == EXPLICIT
+    ]
+    chains += [
+        (f"paraf[{n}].initials", paraf.initials, paraf.basis)
+        for n, paraf in enumerate(region.paraf)
+        if paraf.status == EXPLICIT
+    ]
+    yield from _silences(chains)
+    for n, paraf in enumerate(region.paraf):
+        if paraf.status == EXPLICIT:
+            yield from _media(f"paraf[{n}]", paraf, paraf.basis)
+            yield from _signature(f"paraf[{n}]", paraf, paraf.basis)
+            yield from _initials(f"paraf[{n}]", paraf)
+    for n, mandate in enumerate(region.mandates):
+        if mandate.status == EXPLICIT and mandate.act == "sign":
+            yield from _media(f"mandates[{n}]", mandate, (mandate.at, *mandate.basis))
+            yield from _signature(f"mandates[{n}]", mandate, (mandate.at, *mandate.basis))
+        if mandate.status == EXPLICIT and mandate.act == "represent":
+            refs = (mandate.at, *mandate.basis)
+            yield Said(f"mandates[{n}].capacity", "capacity", mandate.capacities, refs)
+
+
+def _initials(path: str, rule: ParafRule) -> Iterator[Said]:
+    """As what initials are set, whether at once, and before those of whom."""
+    refs = (*rule.basis, *(ref for step in rule.initials for ref in step.basis))
+    manner = [*rule.manner, *(each for step in rule.initials for each in step.manner)]
+    yield Said(f"{path}.manner", "manner", tuple(dict.fromkeys(manner)), refs, several=True)
+    at_once = rule.order == "parallel" or any(step.order for step in rule.initials)
+    yield Said(f"{path}.order", "order", ("parallel",) if at_once else (), refs)
+    yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
+
+
+def _silences(chains: list[tuple[str, tuple[StepRule, ...], Basis]]) -> Iterator[Said]:
+    """What the silence of offices counts as; nothing of a rule none of whose steps says it, where
+    no other rule says it there.
+    """
+    told: set[Citation] = set()
+    for path, steps, basis in chains:
+        for n, step in enumerate(steps):
+            refs = tuple(dict.fromkeys((*step.basis, *basis)))
+            if step.if_silent is not None:
+                told.update(refs)
+                yield Said(f"{path}[{n}].if_silent", "if_silent", (step.if_silent,), refs)
+    for path, steps, basis in chains:
+        refs = tuple(dict.fromkeys((*basis, *(at for step in steps for at in step.basis))))
+        if steps and told.isdisjoint(refs):
+            yield Said(path, "if_silent", (), refs)
+
+
+def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:
+    """In what is signed, and in what instead: a word for this is none for that."""
+    yield Said(f"{path}.medium", "medium", (rule.medium,) if rule.medium else (), refs)
+    if rule.fallback is not None:
+        instead = (rule.fallback.medium,)
+        yield Said(f"{path}.fallback.medium", "medium", instead, rule.fallback.basis)
+
+
+def _signature(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:
+    """What stands before the offices of a signature; that somebody signs for another who signs in a
+    name is said by no other key.
+    """
+    marks = [line.by for line in rule.signature]
+    yield Said(f"{path}.signature", "signature", (FOR_HIM,) if FOR_HIM in marks else (), refs)
+    for n, mark in enumerate(marks):
+        if mark is not None and mark != FOR_HIM:
+            yield Said(f"{path}.signature[{n}].by", "by", (mark,), refs)

@@ -1,0 +1,74 @@
+"""The hooks that folders of data files may use: ``.pre-commit-hooks.yaml``."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from support.commandline import Jalur
+from support.regions import ROOT, TESTS
+
+FILE = ROOT / ".pre-commit-hooks.yaml"
+HOOKS: dict[str, dict[str, Any]] = {
+    hook["id"]: hook for hook in yaml.safe_load(FILE.read_text(encoding="utf-8"))
+}
+
+
+def test_the_hooks_are_well_formed() -> None:
+    """Each has what pre-commit asks of one; what they are is in the docs."""
+    page = (ROOT / "docs" / "new-city.md").read_text(encoding="utf-8")
+    assert set(HOOKS) == {"jalur-validate", "jalur-fix"}
+    for id, hook in HOOKS.items():
+        assert {"id", "name", "description", "entry", "language", "files"} == set(hook)
+        assert hook["language"] == "python"
+        assert f"id: {id}" in page
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("data/kab-x.yaml", True),
+        ("data/kab-x.yml", True),
+        ("data/concordance/kab-x.json", False),
+        ("data/common/terms.yaml", False),
+        ("tests/kab-x.yaml", False),
+    ],
+)
+def test_the_hooks_are_for_the_files_of_regions(path: str, wanted: bool) -> None:
+    """Also for one whose name no region can have, which is then a fault."""
+    for hook in HOOKS.values():
+        assert bool(re.search(hook["files"], path)) is wanted
+
+
+@pytest.mark.parametrize("id", sorted(HOOKS))
+def test_what_a_hook_runs_runs(id: str, tmp_path: Path) -> None:
+    """With the files behind it, as pre-commit calls it: 0 for sound ones, 1 for others."""
+    command, *arguments = shlex.split(HOOKS[id]["entry"])
+    assert command == "jalur"
+    for source, code in (("regions/kab-contoh.yaml", 0), ("bad/twice.yaml", 1)):
+        file = shutil.copy(TESTS / source, tmp_path / "kab-contoh.yaml")
+        ran = subprocess.run(
+            [sys.executable, "-m", "jalur", *arguments, str(file)],
+            capture_output=True,
+            check=False,
+        )
+        assert ran.returncode == code, ran.stderr
+    mended = Path(file).read_bytes() != (TESTS / source).read_bytes()
+    assert not mended
+
+
+def test_the_fixing_hook_changes_the_file(tmp_path: Path, jalur: Jalur) -> None:
+    """By which pre-commit knows that the commit is to be looked at again."""
+    file = Path(shutil.copy(TESTS / "regions" / "kab-contoh.yaml", tmp_path / "kab-contoh.yaml"))
+    before = file.read_bytes()
+    arguments = HOOKS["jalur-fix"]["entry"].removeprefix("jalur ")
+    assert jalur(f"{arguments} {file}").code == 0
+    assert file.read_bytes() != before
