@@ -18,7 +18,7 @@ from draft_facts import Fact, addresses_of, facts_of
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
-from jalur.law.rules.steps import ROLES
+from jalur.law.rules.steps import STAND_INS
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders, data_folders
 from jalur.loading.reading import Broken, read
@@ -86,7 +86,7 @@ def _same(draft: Region, file: Region) -> Mapping[str, str]:
         for party in file.parties.values()
         for name in (*party.aliases, party.name)
     }
-    same: dict[str, str] = {role: role for role in ROLES}
+    same: dict[str, str] = {role: role for role in STAND_INS}
     for party in draft.parties.values():
         for name in (party.name, *party.aliases):
             owner = owners.get(fold(name, spellings))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.region import Region
+from jalur.law.rules.routes import placed, whole_path
 from jalur.text.folding import fold
 
 Fact = tuple[object, ...]
@@ -152,9 +153,14 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                         "relation", (pair, nature), path, f"{path}.natures", f"{path}.between"
                     )
         for m, point in enumerate(relation.points):
-            said = (str(point.at), facts.names(point.by), facts.names(point.to))
-            facts.add("point", said, path, f"{path}.points[{m}]")
-    for n, route in enumerate(region.routes):
+            # Asked about two, an answer shows a point by its provision: whether a file has those to
+            # whom it leads in one list, or a point for each, says the same of any two.
+            for by in point.by or ("",):
+                for to in point.to or ("",):
+                    said = (str(point.at), by and name(by), to and name(to))
+                    facts.add("point", said, path, f"{path}.points[{m}]")
+    for way, route in placed(region.routes):
+        rule = whole_path(way)
         for m, step in enumerate(route.steps):
             offices = facts.names(step.offices) or "(words)"
             for traveller in route.travellers:
@@ -164,11 +170,11 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                     route.basis[0],
                 )
                 said = (*own, str(at))
-                facts.add("route step", said, f"routes[{n}]", f"routes[{n}].steps[{m}]")
+                facts.add("route step", said, rule, way, f"{way}.steps[{m}]")
     for n, paraf in enumerate(region.paraf):
-        for step in paraf.initials:
+        for m, step in enumerate(paraf.initials):
             said = (facts.names(paraf.signers), facts.names(step.offices), str(paraf.basis[0]))
-            facts.add("paraf", said, f"paraf[{n}]")
+            facts.add("paraf", said, f"paraf[{n}]", f"paraf[{n}].initials[{m}]")
     for n, mandate in enumerate(region.mandates):
         for party in mandate.parties:
             said = (str(mandate.at), name(party), mandate.kind, mandate.act or "-")
