@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from jalur.drafting.clauses import Clauses
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.law.citation import Citation
+from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 from jalur.verification.roles import Led
 
@@ -42,13 +44,15 @@ class Acting:
     """Tells who acts by the words that provisions and the openings of their lists begin with."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+        self._reading, self._clauses = reading, Clauses(reading)
         words = reading.vocabulary
         self._passive = re.compile(
             rf"(?:<(?P<b>[a-z0-9-]+)>\s*,?\s*)?(?:(?:{any_of(words.relatives)})\s+)?"
+            rf"(?P<not>(?:{any_of(words.negations)})\s+)?"
             rf"(?:{any_of(words.drafting.done_by)})\s+(?P<a>{reading.offices})",
             re.IGNORECASE,
         )
+        self._leads = any_of([*words.receivers, *words.ways, *words.drafting.leading_to])
         self._forms = tuple(
             word for form in words.forms if "point" in form.asks for word in form.words
         )
@@ -60,13 +64,22 @@ class Acting:
                 continue
             begun = self._begun(at)
             if begun:
-                return Actor(begun, sure=True)
+                joined = self._plain(at, self._clauses.joined(at, begun[0]))
+                more = [each for each in joined if each not in begun]
+                return Actor((*more, *begun), sure=not more)
+        for at in (ref, *ref.parents()):
+            if (at == ref or self._opens(at)) and (behind := self._behind(at)):
+                return Actor(behind, sure=False)
         opening = self._reading.opening(ref)
         if opening is not None and (doers := self.doers(opening)):
             return Actor(doers, sure=False)
         if self._is_verb(ref) and (before := self._before(ref)) is not None:
             return Actor(self._begun(before), sure=False)
         return Actor(self._plain(ref, self._reading.actors(ref)), sure=False)
+
+    def _behind(self, ref: Citation) -> tuple[str, ...]:
+        """Who acts behind a clause without a comma."""
+        return () if self._is_verb(ref) else self._plain(ref, self._clauses.behind(ref))
 
     def _before(self, ref: Citation) -> Citation | None:
         """The provision before one that begins with a verb, which may have its subject."""
@@ -97,8 +110,20 @@ class Acting:
         return self._reading.source.provisions.get(ref, "").rstrip().endswith(":")
 
     def _plain(self, ref: Citation, parties: tuple[str, ...]) -> tuple[str, ...]:
-        beside = {*self._reading.background, *self._spoken(ref)}
+        beside = {*self._reading.background, *self._spoken(ref), *self._within(ref)}
         return tuple(each for each in unique(parties) if each not in beside)
+
+    def _within(self, ref: Citation) -> frozenset[str]:
+        """Those who only say whose the one right before them is: *Unit Pelaksana Teknis Dinas*."""
+        match = self._nested.match(self._reading.marked(ref))
+        return frozenset(PARTY.findall(match["b"])) if match else frozenset()
+
+    @cached_property
+    def _nested(self) -> re.Pattern[str]:
+        openers = any_of(self._reading.vocabulary.openers)
+        return re.compile(
+            rf"(?:(?:{openers})\s+)?<[a-z0-9-]+>\s+(?P<b>{self._reading.offices})", re.IGNORECASE
+        )
 
     def led(self, ref: Citation) -> Iterator[Led]:
         """Whom the sentence leads to, but for what it only tells of another."""
@@ -111,14 +136,22 @@ class Acting:
         """Whether words lead to somebody in a clause about what was done, or what another does."""
         near = words[-_NEAR:]
         relatives = {*self._reading.vocabulary.relatives, *self._reading.vocabulary.pointing}
-        passive = any(each.startswith("di") and len(each) > _SHORT for each in near)
+        nouns = self._reading.vocabulary.drafting.no_verbs
+        passive = any(
+            each.startswith("di") and len(each) > _SHORT and each not in nouns for each in near
+        )
         return passive or bool(relatives.intersection(near))
 
     def passive(self, ref: Citation) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
         """Who acts and towards whom where the text says *A dikoordinasikan oleh B*."""
         for match in self._passive.finditer(self._reading.marked(ref)):
             by = self._plain(ref, tuple(PARTY.findall(match["a"])))
-            to = (match["b"],) if match["b"] else self.actor(ref).parties
+            before = self._reading.marked(ref)[: match.start()]
+            # *melalui Sekretaris Daerah, dikoordinasikan oleh*: whoever begins the sentence is.
+            if match["not"]:
+                continue
+            led = match["b"] and re.search(rf"\b(?:{self._leads})\s+$", before, re.IGNORECASE)
+            to = (match["b"],) if match["b"] and not led else self.actor(ref).parties
             to = tuple(
                 each for each in to if each not in by and each not in self._reading.background
             )
@@ -151,8 +184,45 @@ class Acting:
                 if any(before[-len(each) :] == each for each in self._ways_to):
                     to.setdefault(led.party, before)
                 sure = False
+        for party, before in (*self._further(ref, to), *(() if to else self._later(ref))):
+            to.setdefault(party, before)
+            sure = False
         plain = sure and len(to) < _MANY
         return Towards(tuple(to), plain, tuple(to.values())), tuple(unique(beside))
+
+    def _further(
+        self, ref: Citation, to: Mapping[str, tuple[str, ...]]
+    ) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Those who stand in one list with somebody, behind a name that is no party's."""
+        for match in self._list.finditer(self._reading.marked(ref)):
+            before = next((to[id] for id in PARTY.findall(match["a"]) if id in to), None)
+            named = [*self._called(match["name"]), *PARTY.findall(match["b"])]
+            if before is not None:
+                yield from ((id, before) for id in named if id not in to)
+
+    def _called(self, name: str) -> Iterator[str]:
+        """Who bears a name that was not read as his: *Sekretariat Daerah* behind a unit."""
+        parties = self._reading.region.parties
+        said = fold(name)
+        return (id for id, each in parties.items() if said in map(fold, (each.name, *each.aliases)))
+
+    def _later(self, ref: Citation) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """To whom a clause leads that only tells what comes then, where nothing else leads on."""
+        words = self._reading.vocabulary
+        receivers, denials = {*words.receivers} - {*words.ways}, {*words.negations}
+        for led in self._reading.sentences.roles(ref).led:
+            then = led.aside and receivers.intersection(led.words[-1:])
+            denied = denials.intersection(led.words[-_CLAUSE:]) or self._told(led.words)
+            if then and not denied:
+                yield led.party, led.words
+
+    @cached_property
+    def _list(self) -> re.Pattern[str]:
+        name = r"(?-i:[A-Z]\w+(?:\s+[A-Z]\w+){0,3})"
+        office = self._reading.offices
+        return re.compile(
+            rf"(?P<a>{office})\s*,\s+(?P<name>{name})\s*,\s+(?P<b>{office})", re.IGNORECASE
+        )
 
     @cached_property
     def _ways_to(self) -> tuple[tuple[str, ...], ...]:
@@ -172,8 +242,9 @@ class Acting:
         """Those whom a provision names as what others are, or as who is in a group of it."""
         words = self._reading.vocabulary
         before = any_of([*words.as_words, *words.seats.get("member", ())])
+        verbs = any_of(_VERBS[:2])
         runs = re.findall(
-            rf"\b(?:{before})(?:\s+[\w/]+){{0,5}}?\s+({self._reading.offices})",
+            rf"\b(?:{before})(?:\s+(?!(?:{verbs})\w)[\w/]+){{0,5}}?\s+({self._reading.offices})",
             self._reading.marked(ref),
         )
         return frozenset(id for run in runs for id in PARTY.findall(run))
@@ -195,6 +266,10 @@ class Acting:
         before = any_of(self._reading.vocabulary.drafting.passed_by)
         pattern = rf"(?:{before})\s+({self._reading.offices})"
         runs = re.findall(pattern, self._reading.marked(ref), re.IGNORECASE)
+        words = self._reading.vocabulary
+        relative, passed = any_of(words.relatives), any_of(words.drafting.passed)
+        whose = rf"({self._reading.offices})\s+(?:{relative})\s+(?:\w+\s+)?(?:{passed})\b"
+        runs += re.findall(whose, self._reading.marked(ref), re.IGNORECASE)
         return tuple(unique(id for run in runs for id in PARTY.findall(run)))
 
     def _about(self, words: tuple[str, ...], leading: set[str]) -> bool:
@@ -216,6 +291,8 @@ _VERBS = ("me", "ber", "di")
 """What verbs begin with."""
 _NEAR = 4
 """So many words before a name tell in which clause it stands."""
+_CLAUSE = 6
+"""So many words before a name have what its clause denies."""
 _SHORT = 5
 """Letters of a verb in the passive, at the least."""
 _MANY = 3

@@ -41,9 +41,17 @@ class Reading:
         )
         joint = rf"(?:\s*[,/]\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
         between = any_of(vocabulary.drafting.qualifiers)
-        office = rf"(?:(?:{before})\s+)?<[a-z0-9-]+>(?:\s+(?:{between}))*"
+        place = re.escape(region.regulation.place)
+        self.house = rf"(?:{any_of([*self._houses(), f'{region.regulation.name}'])}|{place})"
+        """A pattern for the name of what encloses the unit before it, or of the region."""
+        office = rf"(?:(?:{before})\s+)?<[a-z0-9-]+>(?:\s+{self.house})?(?:\s+(?:{between}))*"
         self.offices = rf"{office}(?:{joint}{office})*"
         """A pattern for one party or several."""
+
+    def _houses(self) -> Iterator[str]:
+        for party in self.region.parties.values():
+            if self.common.kinds[party.kind].encloses:
+                yield from (party.name, *party.aliases)
 
     @property
     def common(self) -> ClosedLists:
@@ -169,12 +177,17 @@ class Reading:
         return None
 
     def documents(self, ref: Citation) -> list[str]:
-        """The documents that a provision names, without those that are wider than another."""
-        words = self.evidence.own(ref)
+        """The documents that a provision names and does not except, without those that are wider
+        than another.
+        """
+        whole = " ".join(self.source.provisions.get(ref, "").split())
+        excluding = rf"\b(?:{any_of(self.vocabulary.excluding)})\b"
+        words, *_ = re.split(excluding, whole, maxsplit=1, flags=re.IGNORECASE)
+        said = f" {fold(words or whole)} "
         found = [
             document
             for document, names in self.common.documents.items()
-            if any(words.has(name) for name in names)
+            if any(f" {fold(name)} " in said for name in names)
         ]
         wider = {self.common.wider_documents.get(each) for each in found}
         return [each for each in found if each not in wider] or found

@@ -14,7 +14,10 @@ Between = tuple[tuple[str, ...], tuple[str, ...]]
 class Relation:
     """A relation as far as it was read."""
 
-    __slots__ = ("basis", "between", "by_assignment", "natures", "not_natures", "points", "sure")
+    __slots__ = (
+        *("basis", "between", "by_assignment", "natures", "not_natures", "points", "sure"),
+        "pointed",
+    )
 
     def __init__(
         self,
@@ -25,7 +28,10 @@ class Relation:
         *,
         sure: bool = True,
         by_assignment: bool = False,
+        pointed: bool = False,
     ) -> None:
+        self.pointed = pointed
+        """Whether its points alone say that there is one: it is as sure as the surest of them."""
         self.between, self.natures, self.not_natures = between, natures, not_natures
         self.basis, self.sure, self.by_assignment = basis, sure, by_assignment
         self.points: list[Entry] = []
@@ -44,13 +50,19 @@ class RelationBook:
         self._reading = reading
         self.all: list[Relation] = []
 
-    def pair(self, between: Between) -> Relation:
-        """The relation without natures of two sides."""
+    def pair(self, between: Between, at: Citation) -> Relation:
+        """The relation of two sides that the article of a provision has, else one without natures
+        of its own.
+        """
         key = frozenset(map(frozenset, between))
-        for each in self.all:
-            if frozenset(map(frozenset, each.between)) == key and not each.natures:
+        same = [each for each in self.all if frozenset(map(frozenset, each.between)) == key]
+        for each in same:
+            if each.natures and any(ref.parts[0] == at.parts[0] for ref in each.basis):
                 return each
-        self.all.append(Relation(between, [], [], []))
+        for each in same:
+            if not each.natures:
+                return each
+        self.all.append(Relation(between, [], [], [], pointed=True))
         return self.all[-1]
 
     def others(self) -> Mapping[Citation, tuple[str, ...]]:
@@ -88,16 +100,25 @@ class RelationBook:
                 known.basis += each.basis
                 known.points += each.points
                 known.sure = known.sure and each.sure
+                known.pointed = known.pointed and each.pointed
         whole = [each for each in merged.values() if each.basis and not self._is_alone(each)]
         whole.sort(key=lambda each: min(order[ref] for ref in each.basis))
         taken: set[str] = set()
         return tuple(self._entry(each, taken) for each in whole)
 
+    def _has_natures(self, relation: Relation) -> bool:
+        """Whether another relation of the same two sides has natures."""
+        sides = frozenset(map(frozenset, relation.between))
+        return any(
+            each.natures and frozenset(map(frozenset, each.between)) == sides for each in self.all
+        )
+
     def _is_alone(self, relation: Relation) -> bool:
         """Whether both sides are one party that is no class: nobody has a relation with himself."""
         one, other = relation.between
-        party = self._reading.region.parties[one[0]]
-        return len(one) == 1 and one == other and not party.members
+        is_group = self._reading.category(one[0]) == "group"
+        several = is_group or bool(self._reading.region.parties[one[0]].members)
+        return len(one) == 1 and one == other and not several
 
     def _entry(self, relation: Relation, taken: set[str]) -> Entry:
         one, other = relation.between
@@ -121,4 +142,8 @@ class RelationBook:
             self._reading.region.parties[id].heads for side in relation.between for id in side
         )
         guessed = frozenset(("between",) if heads else ())
-        return Entry(values, sure=relation.sure, guessed=guessed)
+        told = any(point.sure for point in points) if relation.pointed else relation.sure
+        if not relation.natures and self._has_natures(relation):
+            # Its points may belong to the relation that says what it is.
+            told = False
+        return Entry(values, sure=told, guessed=guessed)

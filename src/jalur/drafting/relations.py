@@ -8,6 +8,8 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.nature_nouns import NatureNouns
+from jalur.drafting.passives import Passives
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading, one_or_many, parties_in, unique
 from jalur.drafting.relation_book import Relation, RelationBook
@@ -16,6 +18,11 @@ from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
+_MEANING = frozenset(("meaning",))
+_NAMED = "named"
+"""The kind of a sentence that sets two sides in relation by the noun of a nature."""
+_SIDES = frozenset(("relation", _NAMED))
+_TELLING = frozenset(("scope", "principle"))
 _NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
 
 
@@ -31,6 +38,7 @@ class Relations:
     ) -> None:
         self._reading, self._kinds, self._references = reading, kinds, references
         self._sides, self._acting = SideReader(reading), Acting(reading)
+        self._passives, self._nouns = Passives(reading, self._acting), NatureNouns(reading)
         self._taken = taken
         """Provisions that are rows of lists: whom they name stands in assignments."""
         self.book = RelationBook(reading)
@@ -39,12 +47,21 @@ class Relations:
         self.points: dict[Citation, tuple[str, ...]] = {}
         """The provisions that are points, and who acts there."""
         for ref in self._ruling:
-            self._read_sides(ref)
-        for ref in self._ruling:
+            sides = self._sides.read(ref)
+            if sides is not None:
+                self._read_sides(ref, sides, "relation")
+            else:
+                self._read_sides(ref, self._sides.noun(ref), _NAMED)
+        for ref in self._of_kinds(_TELLING):
+            self._read_sides(ref, self._sides.noun(ref), None)
+        meant = self._of_kinds(_MEANING)
+        for ref in (*self._ruling, *meant):
             self._read_point(ref)
-        for ref in self._ruling:
+        for ref in (*self._ruling, *(ref for ref in meant if self._is_acted(ref))):
             if ref not in self.points:
                 self._read_pairs(ref)
+        for ref in (*self._ruling, *self._of_kinds(_TELLING)):
+            self._read_each_other(ref)
         for ref in self._ruling:
             self._read_passive(ref)
             self._read_listed(ref)
@@ -60,14 +77,24 @@ class Relations:
             if (kind is None or kind[0] not in _NOT_HERE) and ref not in self._taken
         )
 
-    def _read_sides(self, ref: Citation) -> None:
+    def _of_kinds(self, kinds: frozenset[str]) -> tuple[Citation, ...]:
+        """The provisions of some kinds, which set nobody in relation by themselves."""
+        told = ((ref, self._kinds.told(ref)) for ref in self._reading.operative())
+        return tuple(ref for ref, kind in told if kind is not None and kind[0] in kinds)
+
+    def _is_acted(self, ref: Citation) -> bool:
+        """Whether a provision is an item of what somebody does."""
+        opening = self._reading.opening(ref)
+        return opening is not None and bool(self._acting.actor(opening).parties)
+
+    def _read_sides(self, ref: Citation, sides: Sides | None, kind: str | None) -> None:
         opening = self._reading.opening(ref)
         if opening is not None and self._of_opening(opening) is not None:
             return
-        sides = self._sides.read(ref)
         if sides is None:
             return
-        self.kinds[ref] = "relation"
+        if kind is not None:
+            self.kinds[ref] = kind
         known = self._known(ref, sides)
         if known is None:
             self._relations.append(
@@ -126,7 +153,7 @@ class Relations:
         relation = self._owner(relation, by, to, ref)
         relation.points.append(Entry(values, sure=plain and spelt and len(by) == 1))
         self.points[ref] = tuple(by)
-        self.kinds[ref] = "item"
+        self.kinds[ref] = "item" if _NAMED not in map(self.kinds.get, relation.basis) else "point"
         self.kinds.setdefault(opening, "relation")
 
     def _owner(self, relation: Relation, by: list[str], to: list[str], ref: Citation) -> Relation:
@@ -139,8 +166,7 @@ class Relations:
         mine = [id for id in sides if self._reading.kind(id) in leads]
         other = to or [id for side in relation.between for id in side if id not in mine]
         between = (tuple(by), tuple(other))
-        found = self.book.pair(between)
-        found.sure = found.sure and bool(found.basis)
+        found = self.book.pair(between, ref)
         if ref not in found.basis:
             found.basis.append(ref)
         return found
@@ -150,11 +176,11 @@ class Relations:
         if not self._reading.source.provisions[opening].rstrip().endswith(":"):
             return None
         for relation in self._relations:
-            if opening in relation.basis and self.kinds.get(opening) == "relation":
+            if opening in relation.basis and self.kinds.get(opening) in _SIDES:
                 return relation
         for target in self._references.get(opening, ()):
             for relation in self._relations:
-                if target in relation.basis and self.kinds.get(target) == "relation":
+                if target in relation.basis and self.kinds.get(target) in _SIDES:
                     return relation
         return None
 
@@ -176,8 +202,7 @@ class Relations:
         groups = [*towards.groups(), *(([each], ()) for each in beside)]
         if not groups and len(actor.parties) == 1 and self._is_mutual(ref, actor.parties):
             groups = [([*actor.parties], ())]
-        plain = actor.sure and towards.sure and len(groups) == 1 and len(actor.parties) == 1
-        words = self._reading.vocabulary.drafting
+        plain = actor.sure and towards.sure and len(groups) == 1
         for parties, before in groups:
             others = [each for each in parties if each not in actor.parties] or (
                 parties if self._is_mutual(ref, actor.parties) else []
@@ -185,7 +210,7 @@ class Relations:
             if not others:
                 continue
             formed = self._acting.form(before) is not None and len(others) == 1
-            natures = list(words.noun_natures) if self._coordinates(before) else []
+            natures = self._nouns.of(ref, before) or self._nouns.above(ref)
             sure = plain and formed and not natures
             self._point(ref, list(actor.parties), others, sure, False, natures)
 
@@ -198,18 +223,26 @@ class Relations:
         text = self._reading.source.provisions[ref]
         return re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
 
+    def _read_each_other(self, ref: Citation) -> None:
+        """Those who do something to each other by a sentence that begins with it: *Saling … A, B
+        serta C*; the last one with the others.
+        """
+        mutual = any_of(self._reading.vocabulary.drafting.mutual)
+        marked = self._reading.marked(ref)
+        named = unique(parties_in(marked))
+        begins = re.match(rf"\W*(?:{mutual})\b", marked, re.IGNORECASE)
+        if begins is None or len(named) < _SEVERAL or ref in self.points:
+            return
+        relation = self.book.pair((tuple(named[:-1]), tuple(named[-1:])), ref)
+        relation.basis = unique([*relation.basis, ref])
+        relation.points.append(Entry({"at": ref}, sure=False))
+
     def _in_place(self, ref: Citation, by: list[str]) -> None:
         """What somebody does in the name of another, or by what that one passed on to him."""
-        for other in (*self._acting.in_place_of(ref), *self._acting.passed_on(ref)):
+        others = (*self._acting.in_place_of(ref), *self._acting.passed_on(ref))
+        for other in unique((*others, *self._passives.beside(ref))):
             if by and other not in by:
                 self._point(ref, by, [other], False, True, [])
-
-    def _coordinates(self, before: tuple[str, ...]) -> bool:
-        """Whether words name a nature by its noun: *koordinasi kerja dengan*."""
-        words = self._reading.vocabulary.drafting
-        nouns = {*words.noun_natures.values()}
-        near = before[-_NOUN:]
-        return bool(near) and bool(nouns.intersection(near)) and near[-1] in words.pairing
 
     def _together(self, ref: Citation) -> None:
         """What the two sides of a sentence must do is done by both."""
@@ -238,8 +271,16 @@ class Relations:
                 self._point(item, list(actor.parties), named, False, False, [])
 
     def _read_passive(self, ref: Citation) -> None:
+        # What opens a list about two sides only says by the way who coordinates one of them.
+        aside = self.kinds.get(ref) in _SIDES and bool(self._reading.items(ref))
         for by, to in self._acting.passive(ref):
-            self._point(ref, list(by), list(to), False, False, [])
+            sure = not aside and self._passives.is_helped(ref) and len(by) == len(to) == 1
+            self._point(ref, list(by), list(to), sure, aside, [])
+        for actor, others in self._passives.charged(ref):
+            self._point(ref, [actor], others, False, False, [])
+        if ref not in self.points and self.kinds.get(ref) not in _SIDES:
+            for done in self._passives.of(ref):
+                self._point(ref, done.by, done.to, False, done.silent, [])
 
     def _inherit(self, ref: Citation) -> None:
         """What opens a list (*membantu Bupati dalam:*) is said of each of its items."""
@@ -266,7 +307,7 @@ class Relations:
         natures: list[str],
     ) -> None:
         """A point of a relation of its own; ``silent`` is one that has nobody as its ``to``."""
-        relation = self.book.pair((tuple(by), tuple(to)))
+        relation = self.book.pair((tuple(by), tuple(to)), ref)
         if natures and not relation.points:
             relation.natures = natures
         if ref not in relation.basis:
@@ -276,12 +317,10 @@ class Relations:
             values["to"] = one_or_many(to)
         self._add_force(values, ref)
         relation.points.append(Entry(values, sure=sure))
-        relation.sure = relation.sure and sure
         self.points.setdefault(ref, tuple(by))
         if not silent and self.kinds.get(ref) == "silent":
             self.kinds[ref] = "point"
         self.kinds.setdefault(ref, "silent" if silent else "point")
 
 
-_NOUN = 6
-"""So many words before a name may have a nature's noun in them."""
+_SEVERAL = 2

@@ -9,8 +9,12 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.entries import Entry, Value, once
+from jalur.drafting.excepted import exceptions_of
+from jalur.drafting.lines import Lines
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
+from jalur.drafting.route_limits import RouteLimits
+from jalur.drafting.sayings import condition_of
 from jalur.drafting.stations import Stations
 from jalur.drafting.times import Times
 from jalur.drafting.ways import Way, WayReader
@@ -32,6 +36,7 @@ class Routes:
         stations: Stations,
         others: Mapping[Citation, tuple[str, ...]],
         lists: Sequence[UnitList],
+        references: Mapping[Citation, tuple[Citation, ...]],
     ) -> None:
         self._reading, self._kinds = reading, kinds
         self._others = others
@@ -45,12 +50,21 @@ class Routes:
         self.kinds: dict[Citation, str] = {}
         self._entries: list[Entry] = []
         self._taken: set[str] = set()
-        for ref in reading.operative():
-            told = kinds.told(ref)
-            if told is None or told[0] not in _NOT_HERE:
-                self._read(ref)
-                self._coordinated(ref)
-        self._listed(lists)
+        self._limits = RouteLimits(reading, references)
+        self._lines = Lines(reading, stations, self._acting, self._taken)
+        ruling = [
+            ref
+            for ref in reading.operative()
+            if (told := kinds.told(ref)) is None or told[0] not in _NOT_HERE
+        ]
+        for ref in ruling:
+            self._read(ref)
+            if ref not in self.kinds:
+                self._entries += self._lines.coordinated(ref)
+        known = {str(ref) for entry in self._entries for ref in entry.places()}
+        self._entries += self._lines.listed(lists, known)
+        self._entries = self._lines.helped(self._entries, ruling)
+        self._entries = self._limits.added(self._entries, ruling)
 
     def entries(self) -> tuple[Entry, ...]:
         """The routes in the order of the text."""
@@ -62,63 +76,13 @@ class Routes:
             actor = self._acting.actor(ref)
             parties = actor.parties or self._acting.doers(ref)
             travellers = [each for each in parties if not self._is_station(each, way)]
+            sure = actor.sure and len(ways) == 1 and bool(travellers)
+            travellers = travellers or self._read_travellers(ref, way)
             if travellers:
-                entry = self._entry(way, travellers, actor.sure and len(ways) == 1)
+                entry = self._entry(way, travellers, sure)
                 self._entries.append(entry)
-                if way.through or way.to:
+                if (way.through or way.to) and not way.related:
                     self.kinds[ref] = "plain" if entry.sure and way.through else "route"
-
-    def _coordinated(self, ref: Citation) -> None:
-        """Whom another one coordinates has a line through him, as far as we read it."""
-        if ref in self.kinds:
-            return
-        for by, to in self._acting.passive(ref):
-            if not self._coordinating.search(self._reading.marked(ref)):
-                continue
-            values: dict[str, Value] = {
-                "id": fresh_id(f"{to[0]}-koordinasi", self._taken),
-                "for": list(to),
-                "purposes": ["koordinasi"],
-                "end_stated": False,
-                "steps": [Entry({"office": each}) for each in by if each not in self._coordinators],
-                "basis": [ref],
-                **self._inferred("coordination"),
-            }
-            if values["steps"] and not self._reading.items(ref):
-                self._entries.append(Entry(values, sure=False))
-
-    def _listed(self, lists: Sequence[UnitList]) -> None:
-        """The lists of those whom a coordinator has make one line through him."""
-        leading = [
-            each
-            for each in lists
-            if each.assigns and self._coordinating.search(self._reading.marked(each.opening))
-        ]
-        known = {str(ref) for entry in self._entries for ref in _refs(entry)}
-        fresh = [each for each in leading if str(each.opening) not in known]
-        groups = list(dict.fromkeys(group for each in fresh for group in each.groups))
-        groups = [each for each in groups if each not in self._coordinators]
-        if not fresh or not groups:
-            return
-        openings = [each.opening for each in fresh]
-        leader = self._reading.region.parties[fresh[0].coordinators[0]]
-        words = next(iter(self._reading.common.kinds[leader.kind].class_words), leader.name)
-        values: dict[str, Value] = {
-            "id": fresh_id(f"{groups[0]}-koordinasi", self._taken),
-            "for": groups,
-            "listed": openings,
-            "purposes": ["koordinasi"],
-            "end_stated": False,
-            "steps": [Entry({"office": COORDINATOR, "words": words})],
-            "basis": openings,
-            **self._inferred("lists"),
-        }
-        self._entries.append(Entry(values, sure=False))
-
-    @cached_property
-    def _coordinating(self) -> re.Pattern[str]:
-        stems = self._reading.common.purposes["koordinasi"]
-        return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
 
     @cached_property
     def _passed(self) -> re.Pattern[str]:
@@ -131,6 +95,28 @@ class Routes:
     def _lays_down(self, way: Way) -> bool:
         """Whether a sentence is a way: *melalui* another, or by what is delivered or told."""
         return bool(way.through) or way.delivered or (bool(way.to) and way.direct)
+
+    def _read_travellers(self, ref: Citation, way: Way) -> list[str]:
+        """Who goes a way whose sentence begins with nobody else: whom somebody sends, by whom
+        something is done, or who stands on the other side of the relation.
+        """
+        marked = self._reading.marked(ref)
+        for words in (self._sending, self._agents):
+            runs = re.findall(rf"\b(?:{words})\s+({self._reading.offices})", marked, re.IGNORECASE)
+            named = unique(id for run in runs for id in PARTY.findall(run))
+            found = [each for each in named if not self._is_station(each, way)]
+            if found:
+                return found
+        others = [each for each in self._others.get(ref, ()) if not self._is_station(each, way)]
+        return others[:1] if way.to else []
+
+    @cached_property
+    def _sending(self) -> str:
+        return any_of(self._reading.vocabulary.drafting.acts["delegate"])
+
+    @cached_property
+    def _agents(self) -> str:
+        return any_of(self._reading.vocabulary.agents)
 
     def _is_station(self, party: str, way: Way) -> bool:
         return party in way.parties
@@ -154,6 +140,10 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
+        if (condition := condition_of(self._reading, ref)) is not None:
+            values["condition"] = condition
+        if excepted := exceptions_of(self._reading, ref):
+            values["except"] = excepted
         steps = [self._own(ref, each) for each in (*way.through, *way.to)]
         if (before := self._coordinator(ref)) is not None and way.to:
             steps.insert(0, before)
@@ -163,8 +153,21 @@ class Routes:
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
         told = self._ways.is_told(way) or self._ways.is_choice(way)
+        if self._ways.is_choice(way) and way.through and way.to:
+            self._choose(values, way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
+        plain = plain and "except" not in values
         return Entry(values, sure=plain and way.firm)
+
+    def _choose(self, values: dict[str, Value], way: Way) -> None:
+        """Two ways of which one is enough: *langsung atau melalui Camat*."""
+        del values["steps"], values["mode"]
+        through: dict[str, Value] = {"mode": "through", "steps": once([*way.through, *way.to])}
+        condition = values.pop("condition", None)
+        if condition is not None:
+            through["condition"] = condition
+        direct: dict[str, Value] = {"mode": "direct", "steps": list(way.to)}
+        values["alternatives"] = [Entry(direct), Entry(through)]
 
     def _own(self, ref: Citation, step: Entry) -> Entry:
         """In the opening of a list the coordinator of the list is everybody's own."""
@@ -205,8 +208,3 @@ class Routes:
                 )
                 return [Entry({**office, **self._inferred(reason)}, sure=False)]
         return []
-
-
-def _refs(entry: Entry) -> list[Value]:
-    basis = entry["basis"]
-    return list(basis) if isinstance(basis, list) else []

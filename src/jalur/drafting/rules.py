@@ -50,11 +50,12 @@ def draft_rules(
         if reading.common.kinds[party.kind].portfolio or _leads(reading, id)
     )
     stations = Stations(reading, coordinators)
-    routes = Routes(reading, kinds, stations, relations.book.others(), assignments.lists)
+    others = relations.book.others()
+    routes = Routes(reading, kinds, stations, others, assignments.lists, references)
     told = frozenset(
         (*routes.kinds, *relations.kinds, *rows, *(each.opening for each in assignments.lists))
     )
-    initials = Initials(reading, kinds, stations)
+    initials = Initials(reading, kinds, stations, references)
     fields = Fields(reading, kinds)
     mandates = Mandates(
         reading,

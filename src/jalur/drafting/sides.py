@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from jalur.drafting.reading import Reading, parties_in, unique
+from jalur.drafting.reading import PARTY, Reading, parties_in, unique
 from jalur.law.citation import Citation
 from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.patterns import any_of
@@ -52,12 +52,19 @@ class SideReader:
             )
         )
         self._same = re.compile(
-            rf"^(?:(?:{between})\s+)?(?P<a>{office})\s.*?\b(?:{having})\s+(?:{nouns})\b",
+            rf"^(?:(?:{between})\s+)?(?P<a>{office})\s.*?\b(?:{having})\s+(?:\w+\s+){{0,2}}?"
+            rf"(?:{nouns})\b",
             re.IGNORECASE,
         )
         self._carried = re.compile(
             rf"^\W*(?:Pola\b|Jalur\b|{nouns}).*?\bdari\s+(?P<a>{office})[^.;:]*?"
             rf"\bsecara\s+\w+\s+oleh\s+(?P<b>{office})",
+            re.IGNORECASE,
+        )
+        named = any_of(words.noun_natures.values())
+        self._noun = re.compile(
+            rf"^(?:\w+\s+)?(?:{named})(?:\s+\w+)?\s+(?:(?P<between>{between})\s+)?(?P<a>{office})"
+            rf"(?:\s+(?:{with_}|{joints})\s+{last})?",
             re.IGNORECASE,
         )
         self._pair = re.compile(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE)
@@ -85,6 +92,22 @@ class SideReader:
             return sides if sides.natures else None
         return None
 
+    def noun(self, ref: Citation) -> Sides | None:
+        """The two sides of a sentence that begins with the noun of a nature: *Koordinasi kerja
+        antar A dengan B*; what it says beside the noun is read too.
+        """
+        marked = self._reading.marked(ref)
+        match = self._noun.search(marked)
+        if match is None or not (match["b"] or match["between"]):
+            return None
+        one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"] or match["a"]))
+        if match["between"] and not match["b"] and len(one) > 1:
+            one, other = one[:1], one[1:]
+        named = list(self._reading.vocabulary.drafting.noun_natures)
+        more, _ = self._reading.natures(PARTY.sub(" ", marked[match.end() :]))
+        natures = tuple(unique([*named, *more]))
+        return Sides(ref, (tuple(one), tuple(other)), natures, (), sure=False)
+
     def heading(self, title: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """The two sides that the title of a heading names: *Walikota dengan DPRD*."""
         match = self._pair.search(self._reading.mark(title))
@@ -94,8 +117,25 @@ class SideReader:
 
     def natures(self, ref: Citation) -> tuple[list[str], bool]:
         """The natures that a provision enumerates."""
-        said = " , ".join(enumerated(self._reading.evidence, self._denials.affirmed(ref)))
-        return self._reading.natures(said)
+        runs = [*enumerated(self._reading.evidence, self._denials.affirmed(ref))]
+        natures, spelt = self._reading.natures(" , ".join(runs))
+        return natures, spelt and not any(map(self._says_more, runs))
+
+    def _says_more(self, run: str) -> bool:
+        """Whether an enumeration has a nature with another word before it, which may make another
+        thing of it: *pengawasan fungsional*.
+        """
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.choosing, *words.drafting.more])
+        natures = self._reading.common.natures.values()
+        spellings = any_of(each for known in natures for each in known)
+        pieces = re.split(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+", run.strip(" ,"))
+        behind = rf"(?:{any_of(words.drafting.relations)}\s+)?(?:{spellings})"
+        return any(
+            re.search(rf"\w\s+(?:{spellings})$", piece, re.IGNORECASE) is not None
+            and re.fullmatch(behind, piece, re.IGNORECASE) is None
+            for piece in pieces
+        )
 
     def denied(self, ref: Citation) -> list[str]:
         """The natures that a provision denies."""

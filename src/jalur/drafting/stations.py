@@ -29,11 +29,16 @@ class Stations:
 
     def steps(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
         """The offices of a match one behind the other, but where one of them will do."""
-        words = match["offices"] + match["rest"]
-        parties = PARTY.findall(match["offices"])
-        if self._choosing.search(match["offices"]):
-            yield self.step(ref, parties, words, several=True)
-            return
+        yield from self.named(ref, match["offices"], match["rest"])
+
+    def named(self, ref: Citation, offices: str, rest: str) -> Iterator[Entry]:
+        """As ``steps``, of some marked words and what stands behind them."""
+        if self._choosing.search(offices):
+            yield self.step(ref, PARTY.findall(offices), offices + rest, several=True)
+        else:
+            yield from self._each(ref, offices + rest)
+
+    def _each(self, ref: Citation, words: str) -> Iterator[Entry]:
         for piece in re.split(r"(?=<)", words):
             found = PARTY.match(piece)
             if found:
@@ -71,7 +76,7 @@ class Stations:
         if match is None:
             return None
         names = self._reading.evidence.spellings(match[1])
-        behind = " ".join(match[2].split())
+        behind = " ".join(f"{match['house'] or ''} {match['behind']}".split())
         for name in sorted(names, key=len, reverse=True):
             said = f"{name} {behind}"
             if self._reading.evidence.own(ref).has(said):
@@ -81,7 +86,11 @@ class Stations:
     @cached_property
     def _open(self) -> re.Pattern[str]:
         qualifiers = any_of(self._reading.vocabulary.drafting.qualifiers)
-        return re.compile(rf"{PARTY.pattern}\s+((?:(?:{qualifiers})\b\s*)+)", re.IGNORECASE)
+        return re.compile(
+            rf"{PARTY.pattern}\s+(?:(?P<house>{self._reading.house})\s+)?"
+            rf"(?P<behind>(?:(?:{qualifiers})\b\s*)+)",
+            re.IGNORECASE,
+        )
 
 
 def _offices(offices: list[str], pick: str) -> dict[str, Value]:

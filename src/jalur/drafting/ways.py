@@ -31,6 +31,8 @@ class Way:
     """Whether a word for what is delivered stands right behind the verb."""
     before: str
     """The marked words before its first station."""
+    related: bool = False
+    """Whether it only leads to whom somebody coordinates with: it is a point of a relation too."""
 
 
 class WayReader:
@@ -55,7 +57,17 @@ class WayReader:
             (purpose, _stems(stems)) for purpose, stems in common.purposes.items()
         )
         self._delivers = re.compile(
-            rf"\b(?:{any_of([*words.delivering, *words.submitting, *draft.reporting])})\b",
+            rf"\b(?:{any_of([*words.delivering, *words.submitting, *draft.reporting])}"
+            rf"|{any_of(draft.ways['delivers'])})\b",
+            re.IGNORECASE,
+        )
+        sending = any_of([*words.submitting, *draft.ways["delivers"]])
+        # Where somebody stands is no way: *berkedudukan di bawah dan bertanggung jawab kepada*.
+        self._stands = re.compile(rf"\b(?:{any_of(draft.ways['stands'])})\b", re.IGNORECASE)
+        self._sent = re.compile(rf"\b(?:{sending})\b", re.IGNORECASE)
+        self._coordinates = re.compile(rf"\b(?:{any_of(draft.ways['bidden'])})\b", re.IGNORECASE)
+        self._bidden = re.compile(
+            rf"\b(?:{any_of(draft.ways['bidden'])})(?:\s+\w+)?\s+(?:{any_of(words.partners)})\s*$",
             re.IGNORECASE,
         )
         nouns = any_of([*words.delivered, *draft.delivered])
@@ -87,13 +99,17 @@ class WayReader:
                 starts.append(end)
             groups[-1].append(match)
             end = match.end()
-        if not groups and (bare := self._bare(ref, marked)) is not None:
-            return (bare,)
+        rest = marked[end:]
+        accounts = any_of(self._reading.vocabulary.drafting.accounts)
+        if not groups or re.search(rf"\b(?:{accounts})\b", rest, re.IGNORECASE):
+            bare = self._bare(ref, rest)
+        else:
+            bare = None
         ways = (
             self._way(ref, marked[start : group[0].start()], group, marked)
             for start, group in zip(starts, groups, strict=True)
         )
-        return tuple(each for each in ways if each is not None)
+        return tuple(each for each in (*ways, bare) if each is not None)
 
     def _bare(self, ref: Citation, marked: str) -> Way | None:
         """A document that is delivered without a word about to whom."""
@@ -133,10 +149,19 @@ class WayReader:
             else:
                 to.append(self._made.end(ref, match))
                 stations += parties
-        weak = all(match["to"] in draft.partners for match in group if match["to"])
-        if not purposes or (weak and not through):
+        told_to = [match["to"].lower() for match in group if match["to"]]
+        weak = bool(told_to) and set(draft.partners).issuperset(told_to)
+        bidden = weak and self._is_bidden(ref, marked[: group[0].start("offices")])
+        so_far = marked[: group[0].start()]
+        aside = self._is_aside(before, told_to)
+        delivered = aside or self._is_delivered(ref, before, so_far)
+        delivered = delivered or purposes == ("pertanggungjawaban",)
+        told = bool(purposes)
+        if not told:
+            sent = self._sent.search(before) is not None
+            purposes = self._read_purposes(marked[group[-1].end() :], through, sent)
+        if not purposes or (weak and not through and not bidden):
             return None
-        delivered = bool(self._delivers.search(before)) or purposes == ("pertanggungjawaban",)
         direct = bool(self._direct.search(marked[: group[0].end()])) and not through
         return Way(
             ref,
@@ -146,10 +171,45 @@ class WayReader:
             tuple(stations),
             tuple(unique(copies)),
             direct,
-            delivered,
-            self._firm.search(before) is not None,
+            delivered or bidden,
+            told
+            and not bidden
+            and self._firm.search(before) is not None
+            and self._stands.search(before) is None,
             before,
+            related=bidden or aside,
         )
+
+    def _is_aside(self, before: str, to: list[str]) -> bool:
+        """Whether somebody coordinates with those beside or below him: *ke samping*."""
+        return any(" " in word for word in to) and self._coordinates.search(before) is not None
+
+    def _is_delivered(self, ref: Citation, before: str, so_far: str) -> bool:
+        """Whether something is sent, or an account given: by the words before the stations, those
+        before another way that these go on from, or those of the opening of a list.
+        """
+        joins = any_of(self._reading.vocabulary.joining)
+        opening = self._reading.opening(ref)
+        goes_on = re.match(rf"\W*(?:{joins})\b", before, re.IGNORECASE) is not None
+        above = (
+            opening is not None
+            and not self._reading.begun(ref)
+            and self._sent.search(self._reading.marked(opening)) is not None
+        )
+        said = so_far if goes_on else before
+        return self._delivers.search(said) is not None or above
+
+    def _is_bidden(self, ref: Citation, before: str) -> bool:
+        """Whether somebody must coordinate with others, so that it is more than a relation."""
+        return self._bidden.search(before) is not None and self._reading.force(ref) is not None
+
+    def _read_purposes(self, behind: str, through: list[Entry], sent: bool) -> tuple[str, ...]:
+        """What a way may be for whose sentence does not begin with it: what stands behind it, or
+        else an account where something is sent, and else coordination.
+        """
+        if not through and not sent:
+            return ()
+        return self._purposes_in(behind) or (("pelaporan",) if sent else ("koordinasi",))
 
     def _purposes_in(self, words: str) -> tuple[str, ...]:
         """The purposes that some words state, the telling ones alone."""

@@ -162,3 +162,15 @@ class DraftWords:
     """Kinds outside the region that every text names alike."""
     field_lists: tuple[str, ...]
     """Words of an opening whose items are fields."""
+    initials: Mapping[str, tuple[str, ...]]
+    """Words about who sets initials, drafts and signs, by what they say."""
+    clauses: tuple[str, ...]
+    """Words with which a clause opens that goes before whoever acts."""
+    asking: tuple[str, ...]
+    """Verbs of asking somebody for something."""
+    sources: tuple[str, ...]
+    """Words before whom one has it from."""
+    attending: tuple[str, ...]
+    """Words before whose invitation somebody follows."""
+    ways: Mapping[str, tuple[str, ...]]
+    """Words of ways, by what they say."""

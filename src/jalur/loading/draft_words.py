@@ -97,4 +97,10 @@ def draft_words(reader: MappingReader) -> DraftWords:
         alike=texts("alike"),
         field_lists=texts("field_lists"),
         oddities=words("oddities"),
+        initials=lists("initials"),
+        clauses=texts("clauses"),
+        asking=texts("asking"),
+        sources=texts("sources"),
+        attending=texts("attending"),
+        ways=lists("ways"),
     )
