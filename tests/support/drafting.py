@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.drafting.entries import Draft, Entry
+from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
@@ -112,3 +114,16 @@ def named(draft: Draft, section: str) -> dict[str, Entry]:
     entries = draft.sections[section]
     assert isinstance(entries, dict), section
     return entries
+
+
+def plain(entry: Entry, *keys: str) -> dict[str, Any]:
+    """Some values of an entry, with addresses as they are printed."""
+
+    def said(value: object) -> object:
+        if isinstance(value, Entry):
+            return {key: said(each) for key, each in value.values.items()}
+        if isinstance(value, list | tuple):
+            return [said(each) for each in value]
+        return str(value) if isinstance(value, Citation) else value
+
+    return {key: said(entry.get(key)) for key in keys}
