@@ -63,6 +63,10 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "jalur text perbup.pdf --furniture",
             "jalur text - -f jsonl < perbup.docx",
         ),
+        "draft": (
+            "jalur draft perbup.pdf > kab-rawa.yaml",
+            "jalur draft perbup.docx --id kab-rawa",
+        ),
         "completion": ("jalur completion bash > ~/.local/share/bash-completion/completions/jalur",),
     }
 )

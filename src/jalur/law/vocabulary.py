@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.draft_words import DraftWords
 
 FormFact = Literal["point", "delegate", "represent", "on-behalf-of"]
 """A fact that a form of sentence asks for: a point of a relation, or a mandate of this sort."""
@@ -228,3 +231,5 @@ class Vocabulary:
     """Keys of rules whose values are of a list; of each value the words by which a text says it."""
     sequences: Mapping[str, tuple[str, ...]]
     """Words that say in which order something is done, by their sense."""
+    drafting: DraftWords
+    """Those of a text of which no file is yet."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from jalur.law.vocabulary import FORM_FACTS, Form, Vocabulary
 from jalur.loading.common_file import read_common_file
+from jalur.loading.draft_words import draft_words
 from jalur.loading.folders import DataFolders
-from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.mapping_reader import MappingReader, of_nothing
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -137,4 +138,5 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         time_units=MappingProxyType(top.each("time_units", texts, required=True)),
         saying=MappingProxyType(top.each("saying", _values, required=True)),
         sequences=MappingProxyType(top.each("sequences", texts, required=True)),
+        drafting=top.mapping("drafting", draft_words, required=True) or of_nothing(draft_words),
     )

@@ -83,12 +83,12 @@ class Sentences:
 
     def _of(self, ref: Citation) -> Iterator[Said]:
         led = [each for each in self.roles(ref).led if not each.aside]
-        for actor in self._actors(ref):
+        for actor in self.actors(ref):
             for each in led:
                 if not self._nested(actor, each.party):
                     yield Said(ref, (actor, each.party), each.words, each.by)
 
-    def _actors(self, ref: Citation) -> tuple[str, ...]:
+    def actors(self, ref: Citation) -> tuple[str, ...]:
         """Who acts: whom the provision begins with, else whom its list names, else the first."""
         scope = [self.roles(at) for at in (ref, *ref.parents())]
         begun = next((roles.begun for roles in scope if roles.begun), ())

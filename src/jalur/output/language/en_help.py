@@ -16,6 +16,8 @@ PHRASES = {
     "help.verify": "Does the YAML of a city say what the text says?",
     "help.text": "How the text of a regulation is read: each line, and as what.",
     "help.text-file": "The text of a regulation: plain text, PDF or Word; “-” is stdin.",
+    "help.draft": "A data file to be judged, made of the text of a regulation.",
+    "help.id": "The id of the region: the name of the file that you keep it in.",
     "help.outline": "Headings and provisions, each with its first words.",
     "help.furniture": "The lines that were cut as page furniture.",
     "help.schema": "The JSON Schema of the data files, for editors.",

@@ -16,6 +16,8 @@ PHRASES = {
     "help.verify": "Apakah YAML sebuah kota sesuai dengan teksnya?",
     "help.text": "Bagaimana teks peraturan terbaca: tiap baris, dan sebagai apa.",
     "help.text-file": "Teks peraturan: teks biasa, PDF, atau Word; “-” ialah stdin.",
+    "help.draft": "Berkas data untuk dinilai, disusun dari teks peraturan.",
+    "help.id": "Id daerah: nama berkas tempat Anda menyimpannya.",
     "help.outline": "Judul dan ketentuan, masing-masing dengan kata awalnya.",
     "help.furniture": "Baris yang dibuang sebagai perabot halaman.",
     "help.schema": "Skema JSON berkas data, untuk editor.",

@@ -18,7 +18,7 @@ _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
-_EVENTS = {
+EVENTS = {
     "enacted": re.compile(r"ditetapkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
     "promulgated": re.compile(r"diundangkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
 }
@@ -83,8 +83,8 @@ def _differs(key: str, value: str, printed: str, at: Citation) -> Finding:
 def _closing(evidence: Evidence) -> Iterator[Finding]:
     meta, printed = evidence.region.regulation, evidence.words(PENUTUP)
     for key, event in (("enacted", meta.enacted), ("promulgated", meta.promulgated)):
-        match = _EVENTS[key].search(printed)
-        place, date = (match.group(1), _date(match.group(2))) if match else ("", None)
+        match = EVENTS[key].search(printed)
+        place, date = (match.group(1), date_of(match.group(2))) if match else ("", None)
         if letters(place) != letters(event.place):
             yield _differs(f"{key}.place", event.place, place or "–", PENUTUP)
         if date != event.date:
@@ -97,7 +97,7 @@ def _beginning(evidence: Evidence) -> Iterator[Finding]:
     """The day from which it is in force, where the text gives one and not only an event."""
     since = evidence.region.regulation.in_force.since
     begun = [
-        (ref, _date(match.group(1)))
+        (ref, date_of(match.group(1)))
         for ref, provision in evidence.region.provisions.items()
         if provision.kind == "entry-into-force"
         and (match := _BEGINS.search(evidence.words(ref))) is not None
@@ -124,7 +124,7 @@ def _amended_by(evidence: Evidence) -> Iterator[Finding]:
     for n, each in enumerate(evidence.region.regulation.amended_by):
         named = each.basis or ((JUDUL,) if printed and each.read else ())
         words = " ".join(map(evidence.words, named))
-        found = (_date(match.group()) for match in _DATE.finditer(words))
+        found = (date_of(match.group()) for match in _DATE.finditer(words))
         dates = sorted({day for day in found if day and "-00-" not in day})
         if named and not evidence.stands(each.regulation, named):
             yield _differs(f"amended_by[{n}].regulation", each.regulation, words, named[0])
@@ -138,8 +138,8 @@ def _laws_of(amended: AmendedBy) -> list[tuple[str, str]]:
     return _LAW.findall(amended.regulation)
 
 
-def _date(text: str) -> str | None:
-    """The date that ``text`` begins with, as ISO 8601."""
+def date_of(text: str) -> str | None:
+    """The date that ``text`` begins with, as ISO 8601; None where it begins with none."""
     match = _DATE.match(text.strip())
     if match is None:
         return None

@@ -117,8 +117,8 @@ def _left_out(
 ) -> Iterator[Finding]:
     """What the provision lists after ``hubungan kerja`` or ``bersifat`` is a nature of the rule."""
     known = evidence.region.common.natures
-    enumerated = " ".join(_enumerated(evidence, denials.affirmed(ref)))
-    rest = Letters(_of_nouns(known).sub(" ", enumerated))
+    listed = " ".join(enumerated(evidence, denials.affirmed(ref)))
+    rest = Letters(_of_nouns(known).sub(" ", listed))
     for nature in sorted(known, key=lambda nature: -len(known[nature][-1])):
         for word in sorted(known[nature], key=len, reverse=True):
             if rest.has(word):
@@ -134,8 +134,8 @@ def _of_nouns(known: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     return re.compile(rf"\b(?!(?:{words})\b)(?:pe|ke)\w+an\s+(?:{words})\b", re.IGNORECASE)
 
 
-def _enumerated(evidence: Evidence, text: str) -> Iterator[str]:
-    """The words from ``hubungan kerja`` or ``bersifat`` to the next small word, at most eight."""
+def enumerated(evidence: Evidence, text: str) -> Iterator[str]:
+    """The words of a text from ``hubungan kerja`` or ``bersifat`` on, at most eight."""
     leads, stops = any_of(evidence.vocabulary.leads), any_of(evidence.vocabulary.stops)
     pattern = (
         rf"(?<!\w)(?>{leads})\s++(?!dan\b)"

@@ -1,0 +1,163 @@
+"""Measures drafts against the files of people: ``draft.py --sources FOLDER``.
+
+FOLDER holds the text of each shipped regulation as ``<city>.txt``. Each is drafted and held against
+its file, fact by fact: how many of the file's facts the draft has, how many of the draft's are
+unmarked, and which unmarked ones the file has not. The texts of ``tests/verify/unlike`` follow,
+every second of them only as numbers: no word of the drafter was chosen by them.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from draft_facts import Fact, addresses_of, facts_of
+from jalur.drafting.draft import make_draft
+from jalur.drafting.emitter import emitted
+from jalur.law.region import Region
+from jalur.law.rules.steps import STAND_INS
+from jalur.loading.common import load_common
+from jalur.loading.folders import DataFolders, data_folders
+from jalur.loading.reading import Broken, read
+from jalur.loading.regions import load_region
+from jalur.loading.source_file import read_source_file
+from jalur.loading.vocabulary import load_vocabulary
+from jalur.source.text import read_source
+from jalur.text.folding import fold
+
+UNLIKE = Path(__file__).parents[1] / "tests" / "verify" / "unlike"
+SORTS = (
+    *("metadata", "heading", "key", "kind", "reference", "party", "party kind", "head", "member"),
+    *("affair", "row", "field", "nature", "relation", "point", "route step", "paraf", "mandate"),
+    "prohibition",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A draft beside the file of a person."""
+
+    city: str
+    theirs: Mapping[str, set[Fact]]
+    ours: Mapping[str, set[Fact]]
+    marked: frozenset[Fact]
+
+    def found(self, sort: str) -> int:
+        """How many facts of the file the draft has."""
+        return len(self.theirs[sort] & self.ours[sort])
+
+    def plain(self, sort: str) -> set[Fact]:
+        """The facts of the draft without a mark."""
+        return self.ours[sort] - self.marked
+
+    def wrong(self, sort: str) -> set[Fact]:
+        """Those of them that the file has not."""
+        return self.plain(sort) - self.theirs[sort]
+
+
+def held(id: str, text: Path, places: DataFolders) -> Held:
+    """The draft of a text beside the file of its region."""
+    source = read_source_file(str(text))
+    common = load_common(places)
+    draft = make_draft(
+        id, read_source(source.text), common, load_vocabulary(places), source.fingerprint
+    )
+    written = read(emitted(draft), id, common)
+    if isinstance(written, Broken):
+        raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")
+    region = load_region(places, id)
+    same = _same(written, region)
+    first = addresses_of(region)
+    theirs, _ = facts_of(region, lambda party: party, frozenset(), first)
+    ours, marked = facts_of(
+        written, lambda party: same.get(party, f"?{party}"), frozenset(draft.guesses()), first
+    )
+    return Held(id, theirs, ours, marked)
+
+
+def _same(draft: Region, file: Region) -> Mapping[str, str]:
+    """The parties of a draft to those of the file that bear one of their names."""
+    spellings = file.common.spellings
+    owners = {
+        fold(name, spellings): party.id
+        for party in file.parties.values()
+        for name in (*party.aliases, party.name)
+    }
+    same: dict[str, str] = {role: role for role in STAND_INS}
+    for party in draft.parties.values():
+        for name in (party.name, *party.aliases):
+            owner = owners.get(fold(name, spellings))
+            if owner is not None:
+                same.setdefault(party.id, owner)
+    return same
+
+
+def shares(every: list[Held]) -> Iterator[str]:
+    """A line per sort of fact: of the file found, of the draft unmarked, of these wrong."""
+    for sort in SORTS:
+        cells = []
+        for each in every:
+            theirs, found = len(each.theirs[sort]), each.found(sort)
+            plain, wrong = len(each.plain(sort)), len(each.wrong(sort))
+            share = f"{100 * found // theirs}%" if theirs else "-"
+            cells.append(f"{share} {found}/{theirs} ({plain}/{len(each.ours[sort])}, {wrong})")
+        yield f"{sort}\t" + "\t".join(cells)
+    cells = []
+    for each in every:
+        ours = sum(len(each.ours[sort]) for sort in SORTS)
+        plain = sum(len(each.plain(sort)) for sort in SORTS)
+        wrong = sum(len(each.wrong(sort)) for sort in SORTS)
+        cells.append(f"{100 * plain // max(ours, 1)}% {plain}/{ours}, {wrong}")
+    yield "unmarked, wrong\t" + "\t".join(cells)
+
+
+def _report(every: list[Held], show: str | None) -> None:
+    print("\t".join(["fact", *(each.city for each in every)]))
+    print(*shares(every), sep="\n")
+    for each in every if show else ():
+        for sort in SORTS if show == "all" else (show,):
+            for fact in sorted(map(str, each.wrong(sort))):
+                print(f"  {each.city} {sort} WRONG {fact}")
+            if show != "all":
+                for fact in sorted(map(str, each.theirs[sort] - each.ours[sort])):
+                    print(f"  {each.city} {sort} left out {fact}")
+                for fact in sorted(map(str, (each.ours[sort] & each.marked) - each.theirs[sort])):
+                    print(f"  {each.city} {sort} marked, not there {fact}")
+
+
+def _summed(name: str, every: list[Held]) -> Held:
+    theirs: dict[str, set[Fact]] = defaultdict(set)
+    ours: dict[str, set[Fact]] = defaultdict(set)
+    marked: set[Fact] = set()
+    for each in every:
+        for sort in SORTS:
+            theirs[sort] |= {(each.city, *fact) for fact in each.theirs[sort]}
+            ours[sort] |= {(each.city, *fact) for fact in each.ours[sort]}
+        marked |= {(each.city, *fact) for fact in each.marked}
+    return Held(name, theirs, ours, frozenset(marked))
+
+
+def main() -> None:
+    """Print the shares of every city, and of the other texts together."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sources", type=Path, required=True)
+    parser.add_argument("--show", help="a sort of fact, or all: what is wrong and left out")
+    parser.add_argument("--unlike", action="store_true", help="the other texts alone, one by one")
+    args = parser.parse_args()
+    places = DataFolders()
+    cities = [held(id, args.sources / f"{id}.txt", places) for id in places.ids()]
+    added = data_folders(str(UNLIKE))
+    texts = sorted(UNLIKE.glob("*.txt"))
+    tuned, unseen = ([held(path.stem, path, added) for path in texts[first::2]] for first in (0, 1))
+    if args.unlike:
+        _report([_summed("tuned", tuned)], args.show)
+    else:
+        _report([*cities, _summed("tuned", tuned)], args.show)
+    _report([_summed("unseen", unseen)], None)
+
+
+if __name__ == "__main__":
+    main()

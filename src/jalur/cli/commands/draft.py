@@ -1,0 +1,38 @@
+"""``jalur draft FILE``."""
+
+from typing import Annotated
+
+import typer
+
+from jalur.cli.session import open_session
+from jalur.drafting.draft import draft_id, make_draft
+from jalur.drafting.emitter import emitted
+from jalur.errors import UsageError
+from jalur.loading.common import load_common
+from jalur.loading.folders import TAKEN, is_id
+from jalur.loading.source_file import read_source_file
+from jalur.loading.vocabulary import load_vocabulary
+from jalur.source.text import operative, read_source
+
+
+def draft(
+    ctx: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="help.text-file")],
+    id: Annotated[str | None, typer.Option("--id", metavar="ID", help="help.id")] = None,
+) -> int:
+    """A data file to be judged, made of the text of a regulation."""
+    session = open_session(ctx)
+    if id is not None and (not is_id(id) or id in TAKEN):
+        raise UsageError("bad-region-id", id=id)
+    text, fingerprint = read_source_file(file)
+    source = read_source(text)
+    if not operative(source.provisions):
+        raise UsageError("no-articles", file=file)
+    common, vocabulary = load_common(session.folders), load_vocabulary(session.folders)
+    made = make_draft(
+        id or draft_id(source, vocabulary, fingerprint), source, common, vocabulary, fingerprint
+    )
+    if "parties" not in made.sections:
+        raise UsageError("nobody-named", file=file)
+    typer.echo(emitted(made), nl=False)
+    return 0

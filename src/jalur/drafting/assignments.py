@@ -1,0 +1,162 @@
+"""Whom a list sets under which coordinator, and what that makes of groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.found_names import FoundNames
+from jalur.drafting.parties import Parties
+from jalur.law.citation import Citation, Part
+from jalur.source.text import SourceText
+
+FEWEST = 2
+"""Rows of a list, at the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitList:
+    """A list of units and the coordinators whom its opening names."""
+
+    opening: Citation
+    rows: Mapping[str, Citation]
+    """The ids of units to their own rows."""
+    coordinators: tuple[str, ...]
+    groups: tuple[str, ...]
+    """The groups that the opening names."""
+
+    @property
+    def assigns(self) -> bool:
+        """Whether it sets anybody under one coordinator."""
+        return len(self.coordinators) == 1 and any(id not in self.coordinators for id in self.rows)
+
+
+class Assignments:
+    """Finds the lists of units, in the articles and in annexes."""
+
+    def __init__(self, source: SourceText, names: FoundNames, parties: Parties) -> None:
+        self._source, self._names, self._parties = source, names, parties
+        self._kinds = names.kinds.common.kinds
+        self.lists = tuple(self._lists())
+
+    def _lists(self) -> Iterator[UnitList]:
+        by_row = {at: key for key, each in self._names.found.items() for at in each.rows}
+        ids = self._parties.ids
+        for opening, items in self._names.lists.items():
+            rows = {ids[by_row[at]]: at for at in items if at in by_row}
+            units = [id for id in rows if self._category(id) in ("unit", "outside", "group")]
+            if len(units) < FEWEST or len(rows) * 2 < len(items):
+                continue
+            yield UnitList(opening, rows, self._coordinators(opening), self._groups(opening))
+
+    def _category(self, id: str) -> str:
+        return self._kinds[self._kind(id)].category
+
+    def _kind(self, id: str) -> str:
+        return next(
+            self._names.found[key].kind for key, each in self._parties.ids.items() if each == id
+        )
+
+    def _named(self, ref: Citation) -> list[tuple[str, str]]:
+        """The ids and kinds of whom a provision names, in its order."""
+        found = self._names.names_in(self._source.provisions.get(ref, ""))
+        named = [(self._parties.id_of(name), kind) for name, kind, _ in found]
+        return [(id, kind) for id, kind in named if id is not None]
+
+    def _coordinators(self, opening: Citation) -> tuple[str, ...]:
+        """Those of a kind that coordinates by its fields, in the opening or the nearest above."""
+        for ref in (opening, *opening.parents()):
+            named = [id for id, kind in self._named(ref) if self._kinds[kind].portfolio]
+            if named:
+                return tuple(dict.fromkeys(named))
+        return ()
+
+    def _groups(self, opening: Citation) -> tuple[str, ...]:
+        named = (id for id, _ in self._named(opening) if self._category(id) == "group")
+        return tuple(dict.fromkeys(named))
+
+    def members(self) -> Mapping[str, Mapping[Citation, list[str]]]:
+        """Whom lists set under the groups that their openings name."""
+        found: dict[str, dict[Citation, list[str]]] = {}
+        for each in self.lists:
+            if each.coordinators:
+                for group in each.groups[:1]:
+                    own = found.setdefault(group, {}).setdefault(each.opening, [])
+                    own += [id for id in each.rows if self._category(id) == "unit"]
+        return found
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The assignments of every coordinator that a list alone names."""
+        units: dict[str, dict[str, list[Citation]]] = {}
+        basis: dict[str, list[Citation]] = {}
+        for each in self.lists:
+            if not each.assigns:
+                continue
+            [coordinator] = each.coordinators
+            basis.setdefault(coordinator, []).append(each.opening)
+            for id, row in each.rows.items():
+                if id != coordinator:
+                    units.setdefault(coordinator, {}).setdefault(id, []).append(row)
+        for annex, keys in self._names.annex_rows.items():
+            self._annex(annex, keys, units, basis)
+        return tuple(
+            self._entry(coordinator, basis[coordinator], rows)
+            for coordinator, rows in units.items()
+        )
+
+    def _annex(
+        self,
+        annex: Citation,
+        keys: list[str],
+        units: dict[str, dict[str, list[Citation]]],
+        basis: dict[str, list[Citation]],
+    ) -> None:
+        """In an annex whoever coordinates stands before his units."""
+        coordinator: str | None = None
+        for key in keys:
+            id, kind = self._parties.ids[key], self._kinds[self._names.found[key].kind]
+            row = Citation((*annex.parts, Part("baris", id)))
+            if kind.portfolio:
+                coordinator = id
+                basis.setdefault(id, []).append(row)
+            elif coordinator is not None and kind.category in ("unit", "outside"):
+                rows = units.setdefault(coordinator, {}).setdefault(id, [])
+                rows += [row] if row not in rows else []
+
+    def _advisers(self, coordinator: str) -> list[Entry]:
+        """Those of a kind that advises who stand in an annex right before a coordinator."""
+        found: list[Entry] = []
+        for annex, keys in self._names.annex_rows.items():
+            waiting: list[str] = []
+            for key in keys:
+                id, kind = self._parties.ids[key], self._kinds[self._names.found[key].kind]
+                if kind.advises:
+                    waiting.append(id)
+                elif kind.portfolio:
+                    found += (
+                        Entry({"party": each, "basis": [_row(annex, each)]}, sure=False)
+                        for each in waiting
+                        if id == coordinator
+                    )
+                    waiting = []
+        return found
+
+    def _entry(
+        self,
+        coordinator: str,
+        basis: list[Citation],
+        units: dict[str, list[Citation]],
+    ) -> Entry:
+        values: dict[str, Value] = {
+            "coordinator": coordinator,
+            "basis": list(dict.fromkeys(basis)),
+            "units": units,
+        }
+        if advisers := self._advisers(coordinator):
+            values["advisers"] = advisers
+        return Entry(values)
+
+
+def _row(annex: Citation, id: str) -> Citation:
+    return Citation((*annex.parts, Part("baris", id)))

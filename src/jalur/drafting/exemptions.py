@@ -1,0 +1,156 @@
+"""What further provisions say of initials: when none are needed, how many at most, in what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.initial_words import InitialWords
+from jalur.drafting.paraf_chains import ParafChain
+from jalur.drafting.reading import Reading
+from jalur.drafting.sayings import condition_of, values_of
+from jalur.drafting.step_times import within_of
+from jalur.law.citation import Citation, Part
+from jalur.verification.patterns import any_of
+
+_MOST = 7
+"""Words of the text in a value of ours, at the most."""
+_TURNS = ("stated", "parallel")
+
+
+class Exemptions:
+    """Adds to rules on initials what provisions beside them say; every addition is a guess."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        words: InitialWords,
+        references: Mapping[Citation, tuple[Citation, ...]],
+    ) -> None:
+        self._reading, self._words, self._references = reading, words, references
+        self._said = reading.vocabulary.drafting.initials
+        self.places: set[Citation] = set()
+        """The provisions that say something of initials."""
+
+    def add(self, refs: Iterable[Citation], chains: Sequence[ParafChain]) -> None:
+        """Read every provision for what it says of the rules before it."""
+        made: dict[Citation, list[ParafChain]] = {}
+        articles: dict[Part, list[ParafChain]] = {}
+        for each in chains:
+            made.setdefault(each.at, []).append(each)
+            articles.setdefault(each.at.parts[0], []).append(each)
+        for ref in refs:
+            for chain in self._meant(ref, made, articles.get(ref.parts[0], ())):
+                if self._is_needless(ref):
+                    self._exempt(ref, chain)
+                elif ref not in made:
+                    self._count(ref, chain)
+                    self._in_time(ref, chain)
+                self._fall_back(ref, chain)
+
+    def _meant(
+        self,
+        ref: Citation,
+        made: Mapping[Citation, Sequence[ParafChain]],
+        beside: Sequence[ParafChain],
+    ) -> list[ParafChain]:
+        """The rules of which a provision speaks: to which it refers, or those of its article."""
+        told = [each for at in self._references.get(ref, ()) for each in made.get(at, ())]
+        if told or not beside:
+            return told
+        documents = self._reading.documents(ref)
+        about = (each for each in beside if each.at != ref)
+        return [each for each in about if each.is_about(documents, self._reading.common)]
+
+    def _is_needless(self, ref: Citation) -> bool:
+        return self._needless.search(self._reading.source.provisions[ref]) is not None
+
+    def _exempt(self, ref: Citation, chain: ParafChain) -> None:
+        said = self._reading.source.provisions[ref]
+        match = self._needless.search(said)
+        assert match is not None
+        values: dict[str, Value] = {}
+        drafters = self._words.drafters(ref)
+        named = [each for each in self._reading.documents(ref) if each not in chain.documents]
+        documents = [each for each in named if chain.is_about([each], self._reading.common)]
+        if drafters:
+            values["parties"] = drafters
+        elif self._own.search(said):
+            values["drafter_signs"] = True
+        if documents:
+            values["documents"] = documents
+        if not drafters and not values.get("drafter_signs"):
+            clause = said[: match.start()] or said
+            values["words"] = " ".join(clause.split()[:_MOST]).rstrip(" ,")
+        exempt = chain.values.setdefault("exempt", [])
+        assert isinstance(exempt, list)
+        exempt.append(Entry({**values, "basis": [ref]}, sure=False))
+        self._said_of(ref, chain)
+
+    def _count(self, ref: Citation, chain: ParafChain) -> None:
+        """How many there are at most."""
+        match = self._most.search(" ".join(self._reading.source.provisions[ref].split()))
+        if match is None or match["n"].startswith("0"):
+            return
+        turns = str(chain.values["order"]) in _TURNS
+        if turns and len(chain.offices) > int(match["n"]):
+            return
+        chain.values["max"] = match["n"]
+        self._rests_on(ref, chain)
+
+    def _in_time(self, ref: Citation, chain: ParafChain) -> None:
+        """Within which time somebody initials who does so by the rule."""
+        told, within = self._words.chain(ref), within_of(self._reading, ref)
+        if told is None or within is None or len(told.steps) != 1:
+            return
+        office = told.steps[0].get("office")
+        for n, step in enumerate(chain.steps):
+            if office is not None and step.get("office") == office:
+                values = {**step.values, "within": within, "basis": [ref]}
+                chain.steps[n] = Entry(values, sure=False)
+                self._rests_on(ref, chain)
+
+    def _fall_back(self, ref: Citation, chain: ParafChain) -> None:
+        """In what instead, where a rule says in what."""
+        media = values_of(self._reading, ref, "medium")
+        others = [each for each in media if each != chain.values.get("medium")]
+        when = condition_of(self._reading, ref)
+        if "medium" in chain.values and len(others) == 1 and when and ref != chain.at:
+            values: dict[str, Value] = {"medium": others[0], "when": when, "basis": [ref]}
+            chain.values["fallback"] = Entry(values, sure=False)
+            self._said_of(ref, chain)
+
+    def _rests_on(self, ref: Citation, chain: ParafChain) -> None:
+        if ref not in chain.basis:
+            chain.basis.append(ref)
+        self._said_of(ref, chain)
+
+    def _said_of(self, ref: Citation, chain: ParafChain) -> None:
+        self.places.add(ref)
+        chain.sure = False
+
+    @cached_property
+    def _needless(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        initials = any_of([*words.initialling, *self._said["set"]])
+        before, behind = any_of(words.needless_before), any_of(words.needless_behind)
+        return re.compile(
+            rf"\b(?:{before})\s+(?:di)?(?:{initials})\b|\b(?:{initials})\s+(?:{behind})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _own(self) -> re.Pattern[str]:
+        drafts, signs = any_of(self._said["drafts"]), any_of(self._said["signs"])
+        return re.compile(rf"\b(?:{drafts})\b.*\b(?:{signs})\b", re.IGNORECASE | re.DOTALL)
+
+    @cached_property
+    def _most(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        counted = any_of(words.initials_counted)
+        return re.compile(
+            rf"\b(?:{any_of(words.maximums)})\s+(?P<n>\d{{1,2}})\s*(?:\([^()]*\)\s*)?(?:{counted})\b",
+            re.IGNORECASE,
+        )

@@ -1,0 +1,259 @@
+"""The names of offices, units, groups and forums in a text of which no file is yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from jalur.drafting.annex_names import annex_names
+from jalur.drafting.definitions import Definition, Definitions
+from jalur.drafting.name_book import FoundName, NameBook
+from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
+from jalur.drafting.name_search import NameSearch
+from jalur.law.citation import Citation
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
+
+_LONGEST = 15
+"""Words of a name, at the most."""
+_SEVERAL = 3
+"""So many names in what a group means are its members."""
+_NEAR = 0.84
+"""So alike, of one, are two spellings of a unit's name in an annex and in the body."""
+
+
+class FoundNames:
+    """Finds every name: first those that are defined, then the items of lists, then the others."""
+
+    def __init__(
+        self,
+        source: SourceText,
+        vocabulary: Vocabulary,
+        kinds: NameKinds,
+        definitions: Definitions,
+        region: Iterable[str],
+    ) -> None:
+        self._source, self._vocabulary, self.kinds = source, vocabulary, kinds
+        self._definitions = definitions
+        self._book = NameBook(kinds, vocabulary, region)
+        self._search = NameSearch(self._book)
+        self.found = self._book.found
+        """The names by their keys."""
+        self._region_words = re.compile(rf"\s+(?:{any_of(kinds.words.regions)})$")
+        small = any_of(kinds.words.in_names)
+        self._row_word = re.compile(rf"[A-Z(]|\d|(?:{small})$")
+        self.unclear: set[str] = set()
+        """The keys of names whose words tell no kind."""
+        self.annex_rows: dict[Citation, list[str]] = {}
+        """The keys of the names that an annex has, in its order."""
+        self._defined()
+        self._rows()
+        self._annexes()
+        self._others()
+        self._shortened()
+
+    def key(self, name: str) -> str:
+        """What tells one name from another."""
+        return self._book.key(name)
+
+    def clean(self, words: str) -> str:
+        """The item of a list without its ending and without what encloses it."""
+        return self._book.clean(words)
+
+    def names_in(self, words: str) -> Iterator[tuple[str, str, bool]]:
+        """The names of some words, each with its kind and whether both are sure."""
+        return self._search.names_in(words)
+
+    def led(self, found: FoundName) -> str | None:
+        """The key of what an office leads, where that has a name of its own."""
+        return self._book.led(found)
+
+    def row_name(self, words: str) -> str | None:
+        """The name that an item of a list is, if it is nothing else."""
+        name = self.clean(words)
+        every = name.split()
+        if not name[:1].isupper() or len(every) > _LONGEST or words.rstrip().endswith(":"):
+            return None
+        return name if all(map(self._row_word.match, every)) and self.kinds.of(name) else None
+
+    def _defined(self) -> None:
+        for each in self._definitions.all:
+            plain = self._region_words.sub("", each.term)
+            names = [each.term, *each.aliases]
+            called = each.called
+            if plain != each.term and self.kinds.members_of_group(self.kinds.fold(plain)):
+                called = plain if called == each.term else called
+                self._book.same[self.kinds.fold(each.term)] = self.key(called)
+            elif self._book.is_only_defined(each.term):
+                plain = each.term
+            kind = next(filter(None, map(self.kinds.of, [plain, *names])), None)
+            told = kind is not None
+            kind = kind or self._kind_by_meaning(each)
+            if kind is None:
+                continue
+            for name in names:
+                if self.kinds.fold(name) != self.kinds.fold(called):
+                    self._book.same.setdefault(self.key(name), self.key(called))
+            found = self._book.add(called, each.at, kind)
+            if found is None:
+                continue
+            found.defined = each.at
+            found.sure = found.sure and told and not self._book.is_only_defined(plain)
+            for name in names:
+                if self.kinds.fold(name) != self.kinds.fold(called):
+                    found.aliases.setdefault(name, []).append(each.at)
+            led = self.kinds.led_by(called)
+            if led is not None and re.search(rf"\b{re.escape(led)}\b", each.meaning):
+                self._book.add(led, each.at)
+            named = [*self.names_in(each.meaning)] if kind == GROUP else []
+            if len({self.key(name) for name, _, _ in named}) >= _SEVERAL:
+                for name, inner, sure in named:
+                    self._book.add(name, each.at, inner, sure=sure)
+
+    def _kind_by_meaning(self, definition: Definition) -> str | None:
+        """The kind of a term that acts in the text, though its words tell none."""
+        words, begins = self._vocabulary, definition.meaning.casefold()
+        if any(begins.startswith(each.casefold()) for each in self._book.region):
+            return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
+        names = any_of([definition.term, *definition.aliases])
+        to = any_of([*words.receivers, *words.agents])
+        acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"
+        pattern = re.compile(rf"{acts}|\b(?:{to})\s+(?:{names})\b")
+        texts = (text for ref, text in self._source.provisions.items() if ref != definition.at)
+        if not any(pattern.search(" ".join(text.split())) for text in texts):
+            return None
+        leads = any(begins.startswith(f"{word} ") for word in self.kinds.words.leaders)
+        return OFFICIAL if leads else GROUP
+
+    def _rows(self) -> None:
+        for ref, words in self._source.provisions.items():
+            if ref.parts[0].level != "pasal" or ref.parts[-1].level not in ("huruf", "angka"):
+                continue
+            if any(opening in ref.parents() for opening in self._definitions.openings):
+                continue
+            name = self.row_name(words)
+            if name is not None:
+                self._book.add(name, ref, row=True)
+        self._other_rows()
+
+    def _other_rows(self) -> None:
+        """In the list of a coordinator every item is somebody, whatever its words tell of it."""
+        for opening, items in self.lists.items():
+            rows = {at for each in self.found.values() for at in each.rows}
+            if len(rows.intersection(items)) * 2 < len(items) or not self.leads(opening):
+                continue
+            for ref in items:
+                name = self.clean(self._source.provisions[ref])
+                if ref not in rows and name and len(name.split()) <= _LONGEST:
+                    self._book.add(name, ref, self.kinds.shortened(name) or "outside", row=True)
+                    self.found[self.key(name)].sure = True
+                    self.unclear.add(self.key(name))
+
+    def leads(self, opening: Citation) -> bool:
+        """Whether a provision names somebody of a kind that coordinates."""
+        kinds = self.kinds.common.kinds
+        named = self.names_in(self._source.provisions.get(opening, ""))
+        return any(kinds[kind].coordinates for _, kind, _ in named)
+
+    @cached_property
+    def lists(self) -> dict[Citation, list[Citation]]:
+        """The provisions that open lists, each with its items."""
+        lists: dict[Citation, list[Citation]] = {}
+        for ref in self._source.provisions:
+            if ref.parts[0].level == "pasal" and len(ref.parts) > 1:
+                opening = ref.parents()[0]
+                if opening in self._source.provisions:
+                    lists.setdefault(opening, []).append(ref)
+        return lists
+
+    def _annexes(self) -> None:
+        """The names of annexes; one that an item of the body nearly is is that one."""
+        for ref, words in self._source.provisions.items():
+            if ref.parts[0].level != "lampiran":
+                continue
+            rows = self.annex_rows.setdefault(ref, [])
+            for name in annex_names(words, self.kinds, self.clean):
+                key = self._near(name) or self.key(name)
+                known = self.found.get(key)
+                if known is None:
+                    known = self._book.add(name, ref)
+                elif self.kinds.fold(name) != self.kinds.fold(known.name):
+                    known.aliases.setdefault(name, []).append(ref)
+                if known is not None and known.basis == [ref]:
+                    known.sure = known.sure and self.repeats(ref)
+                if known is not None:
+                    known.annexes += [ref] if ref not in known.annexes else []
+                    rows.append(key if key in self.found else self.key(name))
+
+    def repeats(self, annex: Citation) -> bool:
+        """Whether an annex lists the units of the body again: then its rows are units too."""
+        names = [*annex_names(self._source.provisions[annex], self.kinds, self.clean)]
+        known = {self.key(each.name) for each in self.found.values() if each.rows}
+        again = [name for name in names if (self._near(name) or self.key(name)) in known]
+        return len(again) * 2 >= len(names)
+
+    def _near(self, name: str) -> str | None:
+        """The key of an item of a list that the annex writes in another way."""
+        folded, kind = self.kinds.fold(name), self.kinds.of(name)
+        if self.key(name) in self.found:
+            return None
+        alike = {
+            key: SequenceMatcher(None, folded, self.kinds.fold(each.name), autojunk=False).ratio()
+            for key, each in self.found.items()
+            if each.kind == kind and each.rows
+        }
+        best = max(alike, key=lambda key: alike[key], default=None)
+        return best if best is not None and alike[best] > _NEAR else None
+
+    def _others(self) -> None:
+        rows = {at for each in self.found.values() for at in each.rows}
+        definitions = self._definitions.openings
+        for ref, words in self._source.provisions.items():
+            if ref.parts[0].level != "pasal" or ref in rows:
+                continue
+            if any(opening == ref or opening in ref.parents() for opening in definitions):
+                continue
+            for name, kind, sure in self.names_in(words):
+                if self._book.is_only_defined(name) and self.key(name) not in self.found:
+                    continue
+                self._book.add(name, ref, kind, sure=sure and not self._book.is_only_defined(name))
+
+    def _shortened(self) -> None:
+        """An Asisten whose title is part of that of one other is that one, called for short."""
+        every = [key for key, each in self.found.items() if self._carries(each)]
+        for key in every:
+            words = key.split()
+            wider = [
+                other
+                for other in every
+                if other != key
+                and len(other.split()) > len(words)
+                and _within(words, other)
+                and self._portfolios(key) <= self._portfolios(other)
+            ]
+            if len(wider) == 1 and self.found[key].defined is None and not self.found[key].rows:
+                short, whole = self.found.pop(key), self.found[wider[0]]
+                whole.aliases.setdefault(short.name, []).extend(short.basis)
+                whole.annexes += [ref for ref in short.annexes if ref not in whole.annexes]
+                self._book.same[key] = wider[0]
+                for annex, rows in self.annex_rows.items():
+                    self.annex_rows[annex] = [wider[0] if each == key else each for each in rows]
+
+    def _portfolios(self, key: str) -> set[str]:
+        """The portfolios that the words of a title say."""
+        plain = fold(self.found[key].name).replace(" ", "")
+        return {each for each in self.kinds.common.portfolios if each.replace("-", "") in plain}
+
+    def _carries(self, found: FoundName) -> bool:
+        kind = self.kinds.common.kinds[found.kind]
+        return kind.portfolio or kind.advises
+
+
+def _within(words: list[str], other: str) -> bool:
+    """Whether the words stand in another name in their order."""
+    rest = iter(other.split())
+    return all(word in rest for word in words)

@@ -1,0 +1,177 @@
+"""Who initials a document before whom signs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from jalur.drafting.acting import Acting
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.excepted import exceptions_of
+from jalur.drafting.exemptions import Exemptions
+from jalur.drafting.initial_words import Chain, InitialWords
+from jalur.drafting.paraf_chains import ParafChain
+from jalur.drafting.provision_kinds import ProvisionKinds
+from jalur.drafting.ranges import amount_of
+from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
+from jalur.drafting.sayings import condition_of, said_by
+from jalur.drafting.stations import Stations
+from jalur.law.citation import Citation, Part
+from jalur.verification.patterns import any_of
+from jalur.verification.sentences import NO_RULE
+
+_NOT_HERE = NO_RULE | {"form", "meaning", "deleted"}
+
+
+class Initials:
+    """Reads *diparaf oleh*, *paraf koordinasi* and the like."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        stations: Stations,
+        references: Mapping[Citation, tuple[Citation, ...]],
+    ) -> None:
+        self._reading, self._acting = reading, Acting(reading)
+        self._words = InitialWords(reading, stations)
+        self._references = references
+        self._taken: set[str] = set()
+        self._chains: list[ParafChain] = []
+        self.places: set[Citation] = set()
+        ruling = [
+            ref
+            for ref in reading.operative()
+            if (told := kinds.told(ref)) is None or told[0] not in _NOT_HERE
+        ]
+        self._pointing: dict[Citation, list[Citation]] = {}
+        for ref, targets in references.items():
+            for target in targets:
+                self._pointing.setdefault(target, []).append(ref)
+        self._articles: dict[Part, list[Citation]] = {}
+        for ref in ruling:
+            self._articles.setdefault(ref.parts[0], []).append(ref)
+        for ref in ruling:
+            self._read(ref)
+        more = Exemptions(reading, self._words, references)
+        more.add(ruling, self._chains)
+        self.places |= more.places
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The chains in the order of the text."""
+        return tuple(each.entry() for each in self._chains)
+
+    def _read(self, ref: Citation) -> None:
+        chain = self._words.chain(ref)
+        if chain is None:
+            return
+        signers = self._words.signers(ref)
+        told = bool(signers)
+        signers = signers or self._elsewhere(ref)
+        if not signers:
+            return
+        values = self._values(ref, chain, signers)
+        drafters = self._drafters(ref, signers)
+        if drafters:
+            values["for"] = drafters
+        more = {**said_by(self._reading, ref), **self._limits(ref)}
+        plain = chain.plain and all(step.sure for step in chain.steps) and len(chain.steps) == 1
+        plain = plain and told and not drafters and not more
+        plain = plain and len(self._reading.documents(ref)) == 1
+        kept = ParafChain({**values, **more}, signers, sure=plain)
+        self._join(ref, kept)
+        self._chains.append(kept)
+        self.places.add(ref)
+
+    def _values(self, ref: Citation, chain: Chain, signers: list[str]) -> dict[str, Value]:
+        documents = self._documents(ref)
+        at_once = any("order" in step.values for step in chain.steps)
+        order = "stated" if at_once else self._words.order(ref, len(chain.steps))
+        values: dict[str, Value] = {
+            "id": fresh_id(f"paraf-{documents[0]}", self._taken),
+            "document": documents,
+            "signers": signers,
+            "order": order,
+            "initials": list(chain.steps),
+            "basis": [ref],
+        }
+        if force := self._reading.force(ref):
+            values["force"] = force
+        return values
+
+    def _limits(self, ref: Citation) -> dict[str, Value]:
+        """For what amounts, in which case, and for whom not a rule is."""
+        limits: dict[str, Value] = {}
+        if (amount := amount_of(self._reading, ref)) is not None:
+            limits["amount"] = amount
+        if (condition := condition_of(self._reading, ref)) is not None:
+            limits["condition"] = condition
+        if excepted := exceptions_of(self._reading, ref):
+            limits["except"] = excepted
+        return limits
+
+    def _join(self, ref: Citation, kept: ParafChain) -> None:
+        """A rule beside one for the same papers, before whose initials its own are set."""
+        office = self._words.before(ref)
+        named = self._references.get(ref, ())
+        if office is None and not named:
+            return
+        others = [each for each in self._chains if each.meets(kept, self._reading.common)]
+        told = [each for each in others if each.at in named]
+        if office is not None:
+            told = [each for each in told or others if office in each.offices]
+        if told:
+            kept.values["adds_to"] = [str(each.values["id"]) for each in told]
+            if office is not None:
+                kept.values["before"] = office
+            kept.sure = False
+
+    def _elsewhere(self, ref: Citation) -> list[str]:
+        """Who signs by another provision that this one is about, or stands below."""
+        for at in (*self._around(ref), *self._beside(ref)):
+            found = self._words.signers(at)
+            known = [each for each in self._chains if each.at == at]
+            found = found or [id for each in known for id in each.signers]
+            found = found or self._words.actively(at)
+            if found:
+                return found
+        return self._receivers(ref)
+
+    def _beside(self, ref: Citation) -> Iterator[Citation]:
+        """What refers to a provision, and then the others of its article."""
+        yield from self._pointing.get(ref, ())
+        same = (at for at in self._articles[ref.parts[0]] if at != ref)
+        yield from (at for at in same if ref not in at.parents())
+
+    def _receivers(self, ref: Citation) -> list[str]:
+        """To whom a paper goes that others initial before: he may sign it."""
+        words = self._reading.vocabulary
+        to = any_of([each for each in words.receivers if each not in words.ways])
+        pattern = rf"\b(?:{to})\s+({self._reading.offices})"
+        runs = re.findall(pattern, self._reading.marked(ref), re.IGNORECASE)
+        return unique(id for run in runs for id in PARTY.findall(run))
+
+    def _around(self, ref: Citation) -> Iterator[Citation]:
+        """What a provision refers to, what opens its list, and what those stand below."""
+        opening = self._reading.opening(ref)
+        yield from self._references.get(ref, ())
+        if opening is not None:
+            yield opening
+
+    def _drafters(self, ref: Citation, signers: list[str]) -> list[str]:
+        told = self._words.drafters(ref)
+        sends = self._delivers.search(self._reading.marked(ref))
+        found = told or (list(self._acting.actor(ref).parties) if sends else [])
+        return [each for each in found if each not in signers]
+
+    def _documents(self, ref: Citation) -> list[str]:
+        for at in (ref, *self._around(ref)):
+            found = self._reading.documents(at)
+            if found:
+                return found
+        return ["naskah-dinas"]
+
+    @cached_property
+    def _delivers(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.submitting)})\b", re.IGNORECASE)

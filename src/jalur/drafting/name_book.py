@@ -1,0 +1,115 @@
+"""The names that a text has so far, each with where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from jalur.drafting.name_kinds import HEAD, NameKinds
+from jalur.law.citation import Citation
+from jalur.law.vocabulary import Vocabulary
+from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
+
+
+class FoundName:
+    """A name, where it stands and what else the text calls it: filled in while the text is read."""
+
+    __slots__ = ("aliases", "annexes", "basis", "defined", "kind", "name", "rows", "sure")
+
+    def __init__(
+        self,
+        name: str,
+        kind: str,
+        basis: list[Citation] | None = None,
+        *,
+        defined: Citation | None = None,
+        sure: bool = True,
+    ) -> None:
+        self.name, self.kind, self.defined = name, kind, defined
+        self.basis: list[Citation] = basis or []
+        self.aliases: dict[str, list[Citation]] = {}
+        self.rows: list[Citation] = []
+        """The items of lists that are nothing but this name."""
+        self.annexes: list[Citation] = []
+        """The annexes that have a row of it."""
+        self.sure = sure
+        """Whether its words alone tell its kind and where it ends."""
+
+
+class NameBook:
+    """Keeps one name for each party, whatever the text calls it."""
+
+    def __init__(self, kinds: NameKinds, vocabulary: Vocabulary, region: Iterable[str]) -> None:
+        self.kinds, self.vocabulary = kinds, vocabulary
+        self.region = tuple(region)
+        """What the region is called."""
+        self.found: dict[str, FoundName] = {}
+        self.same: dict[str, str] = {}
+        """The keys of further names, to that of the name that the text goes on with."""
+        around = [*self.region, *vocabulary.surroundings]
+        enclosing = [
+            word
+            for kind in kinds.common.kinds.values()
+            if kind.encloses
+            for word in kind.class_words
+        ]
+        tail = any_of([*around, *enclosing])
+        self._tail = re.compile(rf"(?:\s+(?:{tail}))+$", re.IGNORECASE)
+        joints = any_of([*vocabulary.joining, *vocabulary.choosing])
+        self._ends = re.compile(rf"[\s.;:,]*(?:\b(?:{joints})\b)?[\s.;:,]*$", re.IGNORECASE)
+        self.breaks = {each.split()[0] for each in (*around, *enclosing)}
+        """Words with which what encloses a name begins."""
+
+    def key(self, name: str) -> str:
+        """What tells one name from another: the spelling, or the class that it is the word for."""
+        kind, own = self.kinds.class_of(name), self.kinds.of(name)
+        if own in self.kinds.words.single:
+            kind = own
+        folded = self.kinds.fold(name)
+        key = f"({kind})" if kind is not None else self.kinds.same.get(folded, folded)
+        return self.same.get(key, key)
+
+    def clean(self, words: str) -> str:
+        """The item of a list without its ending and without what encloses it."""
+        plain = self._ends.sub("", " ".join(words.split())).strip(' "“”')
+        return self._tail.sub("", plain).strip(" ,")
+
+    def add(
+        self,
+        name: str,
+        at: Citation,
+        kind: str | None = None,
+        *,
+        row: bool = False,
+        sure: bool = True,
+    ) -> FoundName | None:
+        """Note that a provision has a name."""
+        kind = kind or self.kinds.of(name)
+        if kind is None:
+            return None
+        key = self.key(name)
+        known = self.found.get(key)
+        if known is None:
+            known = self.found[key] = FoundName(name, kind, sure=sure)
+        if at not in known.basis:
+            known.basis.append(at)
+        if row and at not in known.rows:
+            known.rows.append(at)
+        if row and not known.rows[:-1] and known.defined is None:
+            known.name, known.sure = name, True
+        known.sure = known.sure or (sure and name == known.name)
+        if fold(name) != fold(known.name) and self.kinds.fold(name) != self.kinds.fold(known.name):
+            known.aliases.setdefault(name, []).append(at)
+        return known
+
+    def led(self, found: FoundName) -> str | None:
+        """The key of what an office leads, where that has a name of its own."""
+        inner = self.kinds.led_by(found.name) if found.kind == HEAD else None
+        key = None if inner is None else self.key(inner)
+        return key if key in self.found else None
+
+    def is_only_defined(self, name: str) -> bool:
+        """Whether a name is one of a group that is a party only where the text defines it."""
+        folded = self.kinds.fold(name)
+        return any(folded == self.kinds.fold(each) for each in self.kinds.words.only_defined)

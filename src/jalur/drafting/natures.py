@@ -1,0 +1,41 @@
+"""Where a text names and defines the natures of relations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from jalur.drafting.definitions import Definitions
+from jalur.drafting.entries import Entry
+from jalur.drafting.reading import Reading
+from jalur.law.citation import Citation
+
+_HEAD = 6
+"""So many words of a provision name the nature that it is about."""
+
+
+def draft_natures(
+    reading: Reading, definitions: Definitions, kinds: Mapping[Citation, tuple[str, bool]]
+) -> dict[str, Entry]:
+    """The natures, each with the provisions that name and define it.
+
+    ``kinds`` are those of the provisions, and whether they are sure.
+    """
+    found: dict[str, list[Citation]] = {}
+    unsure: set[str] = set()
+    terms = {each.at: each.term for each in definitions.all}
+    for ref in reading.operative():
+        kind, sure = kinds[ref]
+        if kind not in ("form", "meaning", "definition"):
+            continue
+        words = terms.get(ref, "") if kind == "definition" else reading.source.provisions[ref]
+        head = " ".join(words.split()[:_HEAD])
+        natures, spelt = reading.natures(head)
+        for nature in natures:
+            found.setdefault(nature, []).append(ref)
+            if not (sure and spelt and len(natures) == 1) or kind == "definition":
+                unsure.add(nature)
+    order = list(reading.common.natures)
+    return {
+        nature: Entry({"": found[nature]}, sure=nature not in unsure)
+        for nature in sorted(found, key=order.index)
+    }

@@ -1,0 +1,224 @@
+"""The parties of a draft, made of the names that its text has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from jalur.drafting.definitions import Definitions
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.found_names import FoundNames
+from jalur.drafting.name_book import FoundName
+from jalur.drafting.name_kinds import GROUP
+from jalur.drafting.unit_affairs import UnitAffairs
+from jalur.law.citation import Citation
+from jalur.text.folding import fold
+
+_LONGEST = 60
+"""Characters of an id, at the most."""
+_OFTEN = 2
+"""Provisions that name a class, or what is a noun too."""
+_CATEGORIES = ("office", "group", "forum", "outside", "unit")
+
+
+class Parties:
+    """Gives every name an id, and makes entries of them."""
+
+    def __init__(self, names: FoundNames, definitions: Definitions) -> None:
+        self._names, self._kinds = names, names.kinds
+        self._common = names.kinds.common
+        self._meanings = {each.at: each.meaning for each in definitions.all}
+        self._affairs = UnitAffairs(self._common)
+        self.ids: Mapping[str, str] = self._with_ids()
+        """The keys of names to the ids of their parties."""
+
+    def _with_ids(self) -> dict[str, str]:
+        order = {id: n for n, id in enumerate(self._common.kinds)}
+
+        def place(item: tuple[str, FoundName]) -> tuple[int, int, tuple[object, ...]]:
+            found = item[1]
+            first = min((at.sort_key() for at in found.basis), default=())
+            category = _CATEGORIES.index(self._common.kinds[found.kind].category)
+            office = order[found.kind] if category == 0 else 0
+            return category, office, first
+
+        ids: dict[str, str] = {}
+        taken: set[str] = set()
+        for key, found in sorted(self._names.found.items(), key=place):
+            id = _kebab(found.name)
+            ids[key] = next(
+                each
+                for each in (id, *(f"{id}-{n}" for n in range(2, len(self._names.found) + 2)))
+                if each not in taken
+            )
+            taken.add(ids[key])
+        return ids
+
+    def id_of(self, name: str) -> str | None:
+        """The id of the party that a name means."""
+        return self.ids.get(self._names.key(name))
+
+    def entries(self, listed: Mapping[str, Mapping[Citation, Iterable[str]]]) -> dict[str, Entry]:
+        """The parties by their ids; ``listed`` has whom lists set under a group."""
+        found = self._names.found
+        return {
+            id: self._entry(key, found[key], listed.get(id, {})) for key, id in self.ids.items()
+        }
+
+    def _entry(self, key: str, found: FoundName, listed: Mapping[Citation, Iterable[str]]) -> Entry:
+        kind = self._kind_of(key, found)
+        category = self._common.kinds[kind].category
+        values: dict[str, Value] = {"name": found.name, "kind": kind, "basis": self._basis(found)}
+        guessed: set[str] = set()
+        if key in self._names.unclear or not self._is_plain_kind(key, found):
+            guessed.add("kind")
+        if aliases := self._aliases(found):
+            values["aliases"] = aliases
+        if category == "unit" and key not in self._classes:
+            affairs, whole = self._affairs.of(found.name)
+            if affairs:
+                values["affairs"] = affairs
+                if not whole:
+                    guessed.add("affairs")
+        led = self._names.led(found)
+        if led is not None and led in self.ids:
+            values["heads"] = self.ids[led]
+        if self._common.kinds[kind].portfolio:
+            values["portfolio"], told = self._portfolio(found.name)
+            guessed |= set() if told else {"portfolio"}
+        if members := self._members(key, found, kind, listed):
+            values["members"] = [each for each, _ in members]
+            if not all(sure for _, sure in members):
+                guessed.add("members")
+        return Entry(values, sure=self._is_sure(key, found), guessed=frozenset(guessed))
+
+    def _is_sure(self, key: str, found: FoundName) -> bool:
+        """Whether a name is surely one of a party: a noun of the language must stand twice."""
+        if found.defined is not None or found.rows or found.annexes:
+            return found.sure
+        common = key in self._classes or " " not in found.name or found.name[:1].islower()
+        office = self._common.kinds[found.kind].category == "office" and found.kind != "head"
+        return found.sure and (office or not common or len(found.basis) >= _OFTEN)
+
+    def _kind_of(self, key: str, found: FoundName) -> str:
+        """Several of a kind that advises make the one with the class word alone their group."""
+        kind = self._common.kinds[found.kind]
+        if kind.advises and len(self._of_kind(kind.id)) > 1 and self._kinds.class_of(found.name):
+            return GROUP
+        return kind.id
+
+    def _of_kind(self, kind: str) -> list[str]:
+        return [key for key, each in self._names.found.items() if each.kind == kind]
+
+    @cached_property
+    def _classes(self) -> frozenset[str]:
+        """The keys of the words for whole classes."""
+        return frozenset(
+            key
+            for key, found in self._names.found.items()
+            if self._kinds.class_of(found.name) and found.kind not in self._kinds.words.single
+        )
+
+    def _is_plain_kind(self, key: str, found: FoundName) -> bool:
+        """Whether regulations have such a name as of one kind alone."""
+        if found.kind == "outside" or self._common.kinds[found.kind].category == "outside":
+            return found.kind in self._kinds.words.alike
+        if found.kind == "head":
+            led = self._names.led(found)
+            inner = None if led is None else self._names.found[led]
+            return inner is not None and inner.sure and inner.kind not in self._kinds.words.alike
+        single = self._kinds.words.single
+        asisten = found.kind == GROUP and self._names.kinds.class_of(found.name) in self._leading
+        if key in self._classes:
+            return asisten
+        plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
+        return plain or bool(found.rows) or bool(self._affairs.of(found.name)[0])
+
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        return frozenset(kind.id for kind in self._common.kinds.values() if kind.portfolio)
+
+    def _basis(self, found: FoundName) -> list[Citation]:
+        firm = [*found.rows, *([found.defined] if found.defined else [])]
+        chosen = [*found.rows[:1], *([found.defined] if found.defined else [])] if firm else []
+        return list(dict.fromkeys(chosen)) or found.basis[:1]
+
+    def _aliases(self, found: FoundName) -> dict[str, Value]:
+        aliases: dict[str, Value] = {}
+        seen = {fold(found.name)}
+        for name, basis in found.aliases.items():
+            if fold(name) not in seen:
+                seen.add(fold(name))
+                aliases[name] = list(dict.fromkeys(basis))
+        return aliases
+
+    def _portfolio(self, title: str) -> tuple[list[str], bool]:
+        """The portfolio that the words of a title say, or else the nearest in common use."""
+        plain = fold(title).replace(" ", "")
+        told = [each for each in self._common.portfolios if each.replace("-", "") in plain]
+        if told:
+            return told, True
+        folded = f" {fold(title)} "
+        for words, portfolio in sorted(
+            self._common.asisten.items(), key=lambda each: -len(each[0])
+        ):
+            if f" {fold(words)} " in folded:
+                return [each for each in self._common.portfolios if each in portfolio], False
+        return [self._common.portfolios[0]], False
+
+    def _members(
+        self,
+        key: str,
+        found: FoundName,
+        kind: str,
+        listed: Mapping[Citation, Iterable[str]],
+    ) -> list[tuple[Entry, bool]]:
+        of_class = self._kinds.class_of(found.name)
+        category = self._common.kinds[kind].category
+        if key in self._classes and of_class is not None:
+            return self._of_class(key, found, of_class)
+        if category != "group":
+            return []
+        several = self._kinds.members_of_group(self._kinds.fold(found.name))
+        members: list[tuple[Entry, bool]] = []
+        if several:
+            basis = self._basis(found)
+            members.append((Entry({"kinds": list(several), "basis": basis}), True))
+        if found.defined is not None and not several:
+            meaning = self._meanings.get(found.defined, "")
+            named = [self.id_of(name) for name, _, _ in self._names.names_in(meaning)]
+            own = [id for id in dict.fromkeys(named) if id and id != self.ids[key]]
+            if len(own) > 1:
+                members.append((Entry({"parties": own, "basis": [found.defined]}), False))
+        known = {id for each, _ in members for id in _ids(each)}
+        for at, ids in listed.items():
+            fresh = [id for id in ids if id not in known and id != self.ids[key]]
+            known.update(fresh)
+            if fresh:
+                members.append((Entry({"parties": fresh, "basis": [at]}), False))
+        return members
+
+    def _of_class(self, key: str, found: FoundName, kind: str) -> list[tuple[Entry, bool]]:
+        """The members of a class: by name where each of them has one, else all of the kind."""
+        basis = self._basis(found)
+        if self._common.kinds[kind].portfolio or self._common.kinds[kind].advises:
+            own = [self.ids[each] for each in self._of_kind(kind) if each != key]
+            meaning = self._meanings.get(found.defined, "") if found.defined else ""
+            told = {self.id_of(name) for name, _, _ in self._names.names_in(meaning)}
+            if not own:
+                return []
+            return [(Entry({"parties": own, "basis": basis}), set(own) <= told)]
+        return [(Entry({"kinds": [kind], "basis": basis}), False)]
+
+
+def _ids(entry: Entry) -> list[str]:
+    ids = entry.get("parties")
+    return [str(id) for id in ids] if isinstance(ids, list) else []
+
+
+def _kebab(name: str) -> str:
+    words = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "pihak"
+    if len(words) <= _LONGEST:
+        return words
+    return words[:_LONGEST].rsplit("-", 1)[0]

@@ -1,0 +1,149 @@
+"""The relations of a draft as far as they were read, and their entries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.reading import Reading, fresh_id, one_or_many, unique
+from jalur.law.citation import Citation
+
+Between = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+class Relation:
+    """A relation as far as it was read."""
+
+    __slots__ = (
+        *("basis", "between", "by_assignment", "natures", "not_natures", "points", "sure"),
+        "pointed",
+    )
+
+    def __init__(
+        self,
+        between: Between,
+        natures: list[str],
+        not_natures: list[str],
+        basis: list[Citation],
+        *,
+        sure: bool = True,
+        by_assignment: bool = False,
+        pointed: bool = False,
+    ) -> None:
+        self.pointed = pointed
+        """Whether its points alone say that there is one: it is as sure as the surest of them."""
+        self.between, self.natures, self.not_natures = between, natures, not_natures
+        self.basis, self.sure, self.by_assignment = basis, sure, by_assignment
+        self.points: list[Entry] = []
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """The same for the same two sides and natures."""
+        sides = frozenset(map(frozenset, self.between))
+        return sides, frozenset(self.natures), frozenset(self.not_natures), self.by_assignment
+
+
+class RelationBook:
+    """Keeps one relation for each pair of sides and set of natures."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.all: list[Relation] = []
+
+    def pair(self, between: Between, at: Citation) -> Relation:
+        """The relation of two sides that the article of a provision has, else one without natures
+        of its own.
+        """
+        key = frozenset(map(frozenset, between))
+        same = [each for each in self.all if frozenset(map(frozenset, each.between)) == key]
+        for each in same:
+            if each.natures and any(ref.parts[0] == at.parts[0] for ref in each.basis):
+                return each
+        for each in same:
+            if not each.natures:
+                return each
+        self.all.append(Relation(between, [], [], [], pointed=True))
+        return self.all[-1]
+
+    def others(self) -> Mapping[Citation, tuple[str, ...]]:
+        """Who stands on the two sides of the relation that a provision is a point of."""
+        found: dict[Citation, tuple[str, ...]] = {}
+        for relation in self.all:
+            sides = (*relation.between[0], *relation.between[1])
+            for point in relation.points:
+                at = point["at"]
+                if isinstance(at, Citation):
+                    by = point.get("by")
+                    own = {by} if isinstance(by, str) else set()
+                    led = {self._reading.region.parties[str(id)].heads for id in own}
+                    rest = tuple(each for each in sides if each not in own | led)
+                    found.setdefault(at, tuple(unique(rest)))
+        return found
+
+    def sides_of(self) -> Mapping[Citation, tuple[str, ...]]:
+        """The parties of the relation that a provision is a point of, as its opening has them."""
+        found: dict[Citation, tuple[str, ...]] = {}
+        for relation in self.all:
+            for point in relation.points:
+                at = point["at"]
+                if isinstance(at, Citation):
+                    found.setdefault(at, (*relation.between[0], *relation.between[1]))
+        return found
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The relations, in the order of the text; those of the same sides and natures are one."""
+        order = {ref: n for n, ref in enumerate(self._reading.source.provisions)}
+        merged: dict[tuple[object, ...], Relation] = {}
+        for each in self.all:
+            known = merged.setdefault(each.key, each)
+            if known is not each:
+                known.basis += each.basis
+                known.points += each.points
+                known.sure = known.sure and each.sure
+                known.pointed = known.pointed and each.pointed
+        whole = [each for each in merged.values() if each.basis and not self._is_alone(each)]
+        whole.sort(key=lambda each: min(order[ref] for ref in each.basis))
+        taken: set[str] = set()
+        return tuple(self._entry(each, taken) for each in whole)
+
+    def _has_natures(self, relation: Relation) -> bool:
+        """Whether another relation of the same two sides has natures."""
+        sides = frozenset(map(frozenset, relation.between))
+        return any(
+            each.natures and frozenset(map(frozenset, each.between)) == sides for each in self.all
+        )
+
+    def _is_alone(self, relation: Relation) -> bool:
+        """Whether both sides are one party that is no class: nobody has a relation with himself."""
+        one, other = relation.between
+        is_group = self._reading.category(one[0]) == "group"
+        several = is_group or bool(self._reading.region.parties[one[0]].members)
+        return len(one) == 1 and one == other and not several
+
+    def _entry(self, relation: Relation, taken: set[str]) -> Entry:
+        one, other = relation.between
+        values: dict[str, Value] = {
+            "id": fresh_id(f"{one[0]}-{other[0]}", taken),
+            "between": [one_or_many(one), one_or_many(other)],
+            "natures": list(relation.natures),
+            "basis": unique(relation.basis),
+        }
+        if relation.not_natures:
+            values["not_natures"] = list(relation.not_natures)
+        if relation.by_assignment:
+            values["by_assignment"] = True
+        points: list[Entry] = []
+        for point in relation.points:
+            if not any(point.values == each.values for each in points):
+                points.append(point)
+        if points:
+            values["points"] = points
+        heads = any(
+            self._reading.region.parties[id].heads for side in relation.between for id in side
+        )
+        guessed = frozenset(("between",) if heads else ())
+        told = any(point.sure for point in points) if relation.pointed else relation.sure
+        if not relation.natures and self._has_natures(relation):
+            # Its points may belong to the relation that says what it is.
+            told = False
+        return Entry(values, sure=told, guessed=guessed)

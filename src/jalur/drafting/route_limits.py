@@ -1,0 +1,132 @@
+"""What limits a way: whom it does not mean, when it is the one, and how long an office has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.excepted import exceptions_of
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.sayings import values_of
+from jalur.drafting.step_times import within_of
+from jalur.law.citation import Citation, Part
+from jalur.verification.patterns import any_of
+
+
+class RouteLimits:
+    """Adds to routes what provisions beside them say; whatever gets something is a guess."""
+
+    def __init__(
+        self, reading: Reading, references: Mapping[Citation, tuple[Citation, ...]]
+    ) -> None:
+        self._reading, self._references = reading, references
+
+    def added(self, routes: Sequence[Entry], refs: Iterable[Citation]) -> list[Entry]:
+        """The routes with what the provisions in ``refs`` say of them."""
+        kept = list(routes)
+        at, within = _indexed(routes)
+        makes = {ref for each in routes for ref in each.places()}
+        for ref in refs:
+            if ref in makes:
+                continue
+            meant = [n for target in self._references.get(ref, ()) for n in at.get(target, ())]
+            for n in unique([*meant, *within.get(ref.parts[0], ())]):
+                excepted = exceptions_of(self._reading, ref, ref) if n in meant else []
+                if excepted:
+                    listed = [*_list(kept[n], "except"), *excepted]
+                    kept[n] = _with(kept[n], {"except": listed})
+                else:
+                    kept[n] = self._in_time(kept[n], ref)
+        return kept
+
+    def _in_time(self, route: Entry, ref: Citation) -> Entry:
+        """How long somebody has for his step, what his silence is, and who is told of it."""
+        steps = _list(route, "steps")
+        changed = False
+        for n, step in enumerate(steps):
+            values = dict(step.values) if isinstance(step, Entry) else {}
+            office = str(values.get("office", ""))
+            if office not in PARTY.findall(self._reading.marked(ref)) and not self._is_silent(
+                ref, values
+            ):
+                continue
+            more = self._more(ref, office, values)
+            if more:
+                basis = [*_refs(values.get("basis")), ref]
+                steps[n] = Entry({**values, **more, "basis": unique(basis)}, sure=False)
+                changed = True
+        return _with(route, {"steps": steps}) if changed else route
+
+    def _is_silent(self, ref: Citation, values: Mapping[str, Value]) -> bool:
+        """Whether a provision tells what the silence counts as of one who has a time."""
+        return "within" in values and bool(values_of(self._reading, ref, "if_silent"))
+
+    def _more(self, ref: Citation, office: str, values: Mapping[str, Value]) -> dict[str, Value]:
+        more: dict[str, Value] = {}
+        begins = self._begun(ref)
+        if begins == office and "within" not in values:
+            within = within_of(self._reading, ref)
+            if within is not None:
+                more["within"] = within
+        silences = values_of(self._reading, ref, "if_silent")
+        if len(silences) == 1 and "if_silent" not in values and ("within" in {**values, **more}):
+            more["if_silent"] = silences[0]
+        if self._done_by(ref) == office and "notify" not in values:
+            told = [id for id in self.told(ref) if id != office]
+            if told:
+                more["notify"] = told
+        return more
+
+    def told(self, ref: Citation) -> list[str]:
+        """Who is told of something, and has no part in it."""
+        words = any_of(self._reading.vocabulary.drafting.ways["told"])
+        runs = re.findall(
+            rf"\b(?:{words})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
+        )
+        return unique(id for run in runs for id in PARTY.findall(run))
+
+    def _begun(self, ref: Citation) -> str | None:
+        match = self._first.match(self._reading.marked(ref))
+        return match[1] if match else None
+
+    def _done_by(self, ref: Citation) -> str | None:
+        match = self._agent.search(self._reading.marked(ref))
+        return match[1] if match else None
+
+    @cached_property
+    def _first(self) -> re.Pattern[str]:
+        openers = any_of(self._reading.vocabulary.openers)
+        return re.compile(rf"^(?:(?:{openers})\s+)?{PARTY.pattern}", re.IGNORECASE)
+
+    @cached_property
+    def _agent(self) -> re.Pattern[str]:
+        agents = any_of(self._reading.vocabulary.agents)
+        return re.compile(rf"\b(?:{agents})\s+{PARTY.pattern}", re.IGNORECASE)
+
+
+def _indexed(
+    routes: Sequence[Entry],
+) -> tuple[Mapping[Citation, list[int]], Mapping[Part, list[int]]]:
+    """The numbers of the routes by the provision that makes them, and by its article."""
+    at: dict[Citation, list[int]] = {}
+    within: dict[Part, list[int]] = {}
+    for n, route in enumerate(routes):
+        for ref in route.places()[:1]:
+            at.setdefault(ref, []).append(n)
+            within.setdefault(ref.parts[0], []).append(n)
+    return at, within
+
+
+def _with(route: Entry, values: Mapping[str, Value]) -> Entry:
+    return Entry({**route.values, **values}, sure=False)
+
+
+def _list(route: Entry, key: str) -> list[Value]:
+    value = route.get(key)
+    return list(value) if isinstance(value, list) else []
+
+
+def _refs(value: Value) -> list[Value]:
+    return list(value) if isinstance(value, list) else []

@@ -1,0 +1,210 @@
+"""The routes of a draft: who travels, for what, through whom and to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from jalur.drafting.acting import Acting
+from jalur.drafting.assignments import UnitList
+from jalur.drafting.entries import Entry, Value, once
+from jalur.drafting.excepted import exceptions_of
+from jalur.drafting.lines import Lines
+from jalur.drafting.provision_kinds import ProvisionKinds
+from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
+from jalur.drafting.route_limits import RouteLimits
+from jalur.drafting.sayings import condition_of
+from jalur.drafting.stations import Stations
+from jalur.drafting.times import Times
+from jalur.drafting.ways import Way, WayReader
+from jalur.law.citation import Citation
+from jalur.law.rules.steps import COORDINATOR
+from jalur.verification.patterns import any_of
+from jalur.verification.sentences import NO_RULE
+
+_NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
+
+
+class Routes:
+    """Reads the ways of every provision that lays one down."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        stations: Stations,
+        others: Mapping[Citation, tuple[str, ...]],
+        lists: Sequence[UnitList],
+        references: Mapping[Citation, tuple[Citation, ...]],
+    ) -> None:
+        self._reading, self._kinds = reading, kinds
+        self._others = others
+        """Who stands on the other side of the relation that a provision is a point of."""
+        self._acting, self._ways = Acting(reading), WayReader(reading, stations)
+        self._times = Times(reading)
+        self._coordinators = stations.coordinators
+        self._leaders = {
+            each.opening: each.coordinators[0] for each in lists if len(each.coordinators) == 1
+        }
+        self.kinds: dict[Citation, str] = {}
+        self._entries: list[Entry] = []
+        self._taken: set[str] = set()
+        self._limits = RouteLimits(reading, references)
+        self._lines = Lines(reading, stations, self._acting, self._taken)
+        ruling = [
+            ref
+            for ref in reading.operative()
+            if (told := kinds.told(ref)) is None or told[0] not in _NOT_HERE
+        ]
+        for ref in ruling:
+            self._read(ref)
+            if ref not in self.kinds:
+                self._entries += self._lines.coordinated(ref)
+        known = {str(ref) for entry in self._entries for ref in entry.places()}
+        self._entries += self._lines.listed(lists, known)
+        self._entries = self._lines.helped(self._entries, ruling)
+        self._entries = self._limits.added(self._entries, ruling)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The routes in the order of the text."""
+        return tuple(self._entries)
+
+    def _read(self, ref: Citation) -> None:
+        ways = [each for each in self._ways.read(ref) if self._lays_down(each)]
+        for way in ways:
+            actor = self._acting.actor(ref)
+            parties = actor.parties or self._acting.doers(ref)
+            travellers = [each for each in parties if not self._is_station(each, way)]
+            sure = actor.sure and len(ways) == 1 and bool(travellers)
+            travellers = travellers or self._read_travellers(ref, way)
+            if travellers:
+                entry = self._entry(way, travellers, sure)
+                self._entries.append(entry)
+                if (way.through or way.to) and not way.related:
+                    self.kinds[ref] = "plain" if entry.sure and way.through else "route"
+
+    @cached_property
+    def _passed(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.passed)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+    def _inferred(self, reason: str) -> dict[str, Value]:
+        return {"status": "inferred", "reason": self._reading.vocabulary.drafting.reasons[reason]}
+
+    def _lays_down(self, way: Way) -> bool:
+        """Whether a sentence is a way: *melalui* another, or by what is delivered or told."""
+        return bool(way.through) or way.delivered or (bool(way.to) and way.direct)
+
+    def _read_travellers(self, ref: Citation, way: Way) -> list[str]:
+        """Who goes a way whose sentence begins with nobody else: whom somebody sends, by whom
+        something is done, or who stands on the other side of the relation.
+        """
+        marked = self._reading.marked(ref)
+        for words in (self._sending, self._agents):
+            runs = re.findall(rf"\b(?:{words})\s+({self._reading.offices})", marked, re.IGNORECASE)
+            named = unique(id for run in runs for id in PARTY.findall(run))
+            found = [each for each in named if not self._is_station(each, way)]
+            if found:
+                return found
+        others = [each for each in self._others.get(ref, ()) if not self._is_station(each, way)]
+        return others[:1] if way.to else []
+
+    @cached_property
+    def _sending(self) -> str:
+        return any_of(self._reading.vocabulary.drafting.acts["delegate"])
+
+    @cached_property
+    def _agents(self) -> str:
+        return any_of(self._reading.vocabulary.agents)
+
+    def _is_station(self, party: str, way: Way) -> bool:
+        return party in way.parties
+
+    def _entry(self, way: Way, travellers: list[str], sure: bool) -> Entry:
+        ref = way.at
+        values: dict[str, Value] = {
+            "id": fresh_id(f"{travellers[0]}-{way.purposes[0]}", self._taken),
+            "for": list(travellers),
+            "purposes": list(way.purposes),
+        }
+        if way.through:
+            values["mode"] = "through"
+        elif way.direct:
+            values["mode"] = "direct"
+        force = self._reading.force(ref)
+        if force:
+            values["force"] = force
+        values |= self._times.of(ref)
+        if not way.to:
+            values["end_stated"] = False
+        if way.copies:
+            values["copies_to"] = list(way.copies)
+        if (condition := condition_of(self._reading, ref)) is not None:
+            values["condition"] = condition
+        if excepted := exceptions_of(self._reading, ref):
+            values["except"] = excepted
+        steps = [self._own(ref, each) for each in (*way.through, *way.to)]
+        if (before := self._coordinator(ref)) is not None and way.to:
+            steps.insert(0, before)
+        if not way.to:
+            steps += self._read_end(ref, travellers)
+        values["steps"] = once(steps)
+        opening = self._reading.opening(ref)
+        values["basis"] = [ref, *([opening] if opening is not None and force else [])]
+        told = self._ways.is_told(way) or self._ways.is_choice(way)
+        if self._ways.is_choice(way) and way.through and way.to:
+            self._choose(values, way)
+        plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
+        plain = plain and "except" not in values
+        return Entry(values, sure=plain and way.firm)
+
+    def _choose(self, values: dict[str, Value], way: Way) -> None:
+        """Two ways of which one is enough: *langsung atau melalui Camat*."""
+        del values["steps"], values["mode"]
+        through: dict[str, Value] = {"mode": "through", "steps": once([*way.through, *way.to])}
+        condition = values.pop("condition", None)
+        if condition is not None:
+            through["condition"] = condition
+        direct: dict[str, Value] = {"mode": "direct", "steps": list(way.to)}
+        values["alternatives"] = [Entry(direct), Entry(through)]
+
+    def _own(self, ref: Citation, step: Entry) -> Entry:
+        """In the opening of a list the coordinator of the list is everybody's own."""
+        leader = self._leaders.get(ref)
+        if leader is None or step.get("office") != leader:
+            return step
+        party = self._reading.region.parties[leader]
+        words = next(iter(self._reading.common.kinds[party.kind].class_words), party.name)
+        return Entry({"office": COORDINATOR, "words": words}, sure=False)
+
+    def _coordinator(self, ref: Citation) -> Entry | None:
+        """Who coordinates what is delivered: *dikoordinasikan oleh Asisten yang membidangi*."""
+        for by, _ in self._acting.passive(ref):
+            if self._coordinators.issuperset(by):
+                words = f"{self._reading.region.parties[by[0]].name}"
+                values = {"office": COORDINATOR, "words": words, **self._inferred("coordinator")}
+                return Entry(values, sure=False)
+        return None
+
+    def _read_end(self, ref: Citation, travellers: list[str]) -> list[Entry]:
+        """To whom something goes of which the text does not say it."""
+        passed = [each for each in self._acting.passed_on(ref) if each not in travellers]
+        named = unique(PARTY.findall(self._reading.marked(ref)))
+        if not passed and re.search(self._passed, self._reading.source.provisions[ref]):
+            passed = [each for each in named if each not in travellers]
+        heads = {self._reading.region.parties[each].heads for each in travellers}
+        others = [
+            each
+            for each in self._others.get(ref, ())
+            if each not in travellers and each not in heads
+        ]
+        for parties, reason in ((passed, "passed-on"), (others, "receiver")):
+            if parties:
+                office: dict[str, Value] = (
+                    {"office": parties[0]}
+                    if len(parties) == 1
+                    else {"offices": list(parties), "pick": "unstated"}
+                )
+                return [Entry({**office, **self._inferred(reason)}, sure=False)]
+        return []

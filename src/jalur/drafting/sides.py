@@ -1,0 +1,153 @@
+"""Which two sides a sentence sets in relation, and with which natures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from jalur.drafting.reading import PARTY, Reading, parties_in, unique
+from jalur.law.citation import Citation
+from jalur.verification.nature_denials import NatureDenials
+from jalur.verification.patterns import any_of
+from jalur.verification.rules.natures import enumerated
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two sides of a relation, as one provision names them."""
+
+    at: Citation
+    between: tuple[tuple[str, ...], tuple[str, ...]]
+    natures: tuple[str, ...]
+    not_natures: tuple[str, ...]
+    sure: bool
+    by_assignment: bool = False
+    """Whether each of the first side has it with those of his own field alone."""
+
+    @property
+    def key(self) -> frozenset[frozenset[str]]:
+        """The same for the same two sides, whichever is named first."""
+        return frozenset(map(frozenset, self.between))
+
+
+class SideReader:
+    """Reads sentences such as *Hubungan kerja A dengan B bersifat koordinatif*."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._denials = NatureDenials(reading.evidence)
+        words, office = reading.vocabulary.drafting, reading.offices
+        nouns, having = any_of(words.relations), any_of(words.having)
+        with_, between = any_of(words.pairing), any_of(words.between)
+        last, joints = rf"(?P<b>{office})", any_of(reading.vocabulary.joining)
+        called = r"(?P<called>(?:\s+\w+){0,2}?)"
+        self._patterns = tuple(
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (
+                rf"^(?:{nouns}){called}\s+(?:(?:{between})\s+)?(?P<a>{office})\s+(?:{with_})\s+{last}",
+                rf"^(?:{nouns}){called}\s+(?:{between})\s+(?P<a>{office})\s+(?:{joints})\s+{last}",
+                rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s+(?:{having})\s+(?:{nouns})\b",
+                rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s.*?\b(?:{having})\s+(?:{nouns})\b",
+                rf"(?P<a>{office})\s+(?:{having})\s+(?:{nouns})\b[^.;:]*?\s(?:{with_})\s+{last}",
+            )
+        )
+        self._same = re.compile(
+            rf"^(?:(?:{between})\s+)?(?P<a>{office})\s.*?\b(?:{having})\s+(?:\w+\s+){{0,2}}?"
+            rf"(?:{nouns})\b",
+            re.IGNORECASE,
+        )
+        self._carried = re.compile(
+            rf"^\W*(?:Pola\b|Jalur\b|{nouns}).*?\bdari\s+(?P<a>{office})[^.;:]*?"
+            rf"\bsecara\s+\w+\s+oleh\s+(?P<b>{office})",
+            re.IGNORECASE,
+        )
+        named = any_of(words.noun_natures.values())
+        self._noun = re.compile(
+            rf"^(?:\w+\s+)?(?:{named})(?:\s+\w+)?\s+(?:(?P<between>{between})\s+)?(?P<a>{office})"
+            rf"(?:\s+(?:{with_}|{joints})\s+{last})?",
+            re.IGNORECASE,
+        )
+        self._pair = re.compile(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE)
+
+    def read(self, ref: Citation) -> Sides | None:
+        """The two sides of a provision; None where it sets none in relation."""
+        marked = self._reading.marked(ref)
+        for n, pattern in enumerate(self._patterns):
+            match = pattern.search(marked)
+            if match is not None:
+                one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
+                if one and other:
+                    called = match.groupdict().get("called") or ""
+                    return self._sides(ref, one, other, n < _PLAIN and not called)
+        match = self._carried.search(marked)
+        if match is not None:
+            one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
+            sides = self._sides(ref, one, other, sure=False)
+            return replace(sides, by_assignment=True) if sides.natures and one and other else None
+        match = self._same.search(marked)
+        group = unique(parties_in(match["a"])) if match else []
+        if group:
+            one, other = (group[:1], group[1:]) if len(group) == 2 else (group, group)
+            sides = self._sides(ref, one, other, sure=False)
+            return sides if sides.natures else None
+        return None
+
+    def noun(self, ref: Citation) -> Sides | None:
+        """The two sides of a sentence that begins with the noun of a nature: *Koordinasi kerja
+        antar A dengan B*; what it says beside the noun is read too.
+        """
+        marked = self._reading.marked(ref)
+        match = self._noun.search(marked)
+        if match is None or not (match["b"] or match["between"]):
+            return None
+        one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"] or match["a"]))
+        if match["between"] and not match["b"] and len(one) > 1:
+            one, other = one[:1], one[1:]
+        named = list(self._reading.vocabulary.drafting.noun_natures)
+        more, _ = self._reading.natures(PARTY.sub(" ", marked[match.end() :]))
+        natures = tuple(unique([*named, *more]))
+        return Sides(ref, (tuple(one), tuple(other)), natures, (), sure=False)
+
+    def heading(self, title: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """The two sides that the title of a heading names: *Walikota dengan DPRD*."""
+        match = self._pair.search(self._reading.mark(title))
+        if match is None:
+            return None
+        return tuple(unique(parties_in(match["a"]))), tuple(unique(parties_in(match["b"])))
+
+    def natures(self, ref: Citation) -> tuple[list[str], bool]:
+        """The natures that a provision enumerates."""
+        runs = [*enumerated(self._reading.evidence, self._denials.affirmed(ref))]
+        natures, spelt = self._reading.natures(" , ".join(runs))
+        return natures, spelt and not any(map(self._says_more, runs))
+
+    def _says_more(self, run: str) -> bool:
+        """Whether an enumeration has a nature with another word before it, which may make another
+        thing of it: *pengawasan fungsional*.
+        """
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.choosing, *words.drafting.more])
+        natures = self._reading.common.natures.values()
+        spellings = any_of(each for known in natures for each in known)
+        pieces = re.split(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+", run.strip(" ,"))
+        behind = rf"(?:{any_of(words.drafting.relations)}\s+)?(?:{spellings})"
+        return any(
+            re.search(rf"\w\s+(?:{spellings})$", piece, re.IGNORECASE) is not None
+            and re.fullmatch(behind, piece, re.IGNORECASE) is None
+            for piece in pieces
+        )
+
+    def denied(self, ref: Citation) -> list[str]:
+        """The natures that a provision denies."""
+        return list(self._denials.of(ref))
+
+    def _sides(self, ref: Citation, one: list[str], other: list[str], sure: bool) -> Sides:
+        natures, spelt = self.natures(ref)
+        denied = [each for each in self.denied(ref) if each not in natures]
+        lists = self._reading.source.provisions[ref].rstrip().endswith(":")
+        sure = sure and (bool(natures) or bool(denied) or lists)
+        return Sides(ref, (tuple(one), tuple(other)), tuple(natures), tuple(denied), sure and spelt)
+
+
+_PLAIN = 3
+"""So many patterns are of sentences that say nothing else."""

@@ -1,0 +1,171 @@
+"""What a draft reads of who initials: in which forms a text says it, and what it says beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from support.drafting import drafted, plain, region_of, the
+
+
+def test_whoever_drafts_comes_first_and_each_in_turn() -> None:
+    """*secara berturut-turut oleh konseptor, A, dan B* states an order."""
+    draft = drafted(
+        "Keputusan yang akan ditandatangani oleh Bupati harus dilakukan paraf hierarki secara "
+        "berturut-turut oleh konseptor, Dinas Sosial, dan Sekretaris Daerah."
+    )
+    [chain] = the(draft, "paraf")
+    assert plain(chain, "order", "manner", "force", "initials") == {
+        "order": "stated",
+        "manner": ["hierarki"],
+        "force": "harus",
+        "initials": [
+            {"office": "drafter", "words": "konseptor"},
+            {"office": "dinas-sosial"},
+            {"office": "sekretaris-daerah"},
+        ],
+    }
+    assert region_of(draft)
+
+
+def test_the_items_of_a_list_are_its_initials() -> None:
+    """One each, in the order of the list."""
+    draft = drafted(
+        "Sebelum ditandatangani Bupati, keputusan dibubuhi paraf oleh:\n"
+        "a. Dinas Sosial; dan\nb. Sekretaris Daerah."
+    )
+    [chain] = the(draft, "paraf")
+    assert plain(chain, "signers", "order", "initials") == {
+        "signers": ["bupati"],
+        "order": "listed",
+        "initials": [{"office": "dinas-sosial"}, {"office": "sekretaris-daerah"}],
+    }
+    assert not chain.sure
+
+
+def test_those_who_do_it_at_once_before_another_are_one_step() -> None:
+    """*secara serentak oleh A dan B, kemudian oleh C*."""
+    draft = drafted(
+        "Surat yang ditandatangani Bupati diparaf secara serentak oleh Dinas Sosial dan Bappeda, "
+        "kemudian oleh Sekretaris Daerah."
+    )
+    [chain] = the(draft, "paraf")
+    assert plain(chain, "order", "initials") == {
+        "order": "stated",
+        "initials": [
+            {"offices": ["dinas-sosial", "bappeda"], "pick": "all", "order": "parallel"},
+            {"office": "sekretaris-daerah"},
+        ],
+    }
+    assert region_of(draft)
+
+
+def test_initials_before_those_of_another_add_to_his_rule() -> None:
+    """Who signs stands in the provision that is referred to."""
+    draft = drafted(
+        "(1) Keputusan yang ditandatangani Bupati diparaf oleh Sekretaris Daerah.\n"
+        "(2) Paraf koordinasi pada keputusan sebagaimana dimaksud pada ayat (1) dibubuhkan oleh "
+        "Bappeda sebelum paraf Sekretaris Daerah."
+    )
+    first, second = the(draft, "paraf")
+    assert first.sure
+    assert plain(second, "signers", "adds_to", "before", "manner", "initials") == {
+        "signers": ["bupati"],
+        "adds_to": ["paraf-keputusan"],
+        "before": "sekretaris-daerah",
+        "manner": ["koordinasi"],
+        "initials": [{"office": "bappeda"}],
+    }
+    assert region_of(draft)
+
+
+def test_how_many_at_most_and_when_none_are_needed_belong_to_the_rule() -> None:
+    """Each with the provision that says so; the rule is a guess then."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Sekretaris Daerah.\n"
+        "(2) Paraf sebagaimana dimaksud pada ayat (1) paling banyak 3 (tiga) paraf.\n"
+        "(3) Undangan yang konsepnya dibuat oleh Bappeda tidak memerlukan paraf.\n"
+        "(4) Surat yang konsepnya dibuat oleh pejabat yang akan menandatanganinya tidak "
+        "memerlukan paraf."
+    )
+    [chain] = the(draft, "paraf")
+    assert not chain.sure
+    assert plain(chain, "max", "basis", "exempt") == {
+        "max": "3",
+        "basis": ["2(1)", "2(2)"],
+        "exempt": [
+            {"parties": ["bappeda"], "documents": ["undangan"], "basis": ["2(3)"]},
+            {"drafter_signs": True, "basis": ["2(4)"]},
+        ],
+    }
+    assert region_of(draft)
+
+
+def test_where_no_initials_are_needed_no_other_paper_is_named() -> None:
+    """A paper that is no case of those of the rule cannot be exempt from it."""
+    draft = drafted(
+        "(1) Keputusan yang ditandatangani Bupati diparaf oleh Sekretaris Daerah.\n"
+        "(2) Rekomendasi sebagaimana dimaksud pada ayat (1) tidak memerlukan paraf."
+    )
+    [chain] = the(draft, "paraf")
+    [exempt] = plain(chain, "exempt")["exempt"]
+    assert "documents" not in exempt
+    assert region_of(draft)
+
+
+def test_the_other_medium_is_for_where_the_first_cannot_be_had() -> None:
+    """*secara elektronik*, and what stands beside it."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani oleh Bupati diparaf oleh Sekretaris Daerah secara "
+        "elektronik.\n"
+        "(2) Dalam hal jaringan terputus, paraf sebagaimana dimaksud pada ayat (1) dibubuhkan pada "
+        "kertas."
+    )
+    [chain] = the(draft, "paraf")
+    assert plain(chain, "medium", "fallback") == {
+        "medium": "electronic",
+        "fallback": {"medium": "paper", "when": "jaringan terputus", "basis": ["2(2)"]},
+    }
+    assert region_of(draft)
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("di atas Rp200.000.000,00", {"over": "200000000"}),
+        ("sampai dengan Rp200.000.000,00", {"up_to": "200000000"}),
+        (
+            "di atas Rp200.000.000,00 sampai dengan Rp1.000.000.000,00",
+            {"over": "200000000", "up_to": "1000000000"},
+        ),
+    ],
+)
+def test_a_rule_is_for_the_amounts_that_its_sentence_states(
+    said: str, amount: dict[str, str]
+) -> None:
+    """Each as the end that it is there; such a rule is a guess."""
+    draft = drafted(
+        f"Keputusan dengan nilai {said} diparaf oleh Bappeda sebelum ditandatangani oleh Bupati."
+    )
+    [chain] = the(draft, "paraf")
+    assert plain(chain, "amount") == {"amount": amount}
+    assert not chain.sure
+    assert region_of(draft)
+
+
+def test_a_paper_that_is_excepted_is_none_of_the_rule() -> None:
+    """*naskah dinas …, kecuali keputusan* is about every naskah dinas but one."""
+    draft = drafted(
+        "Naskah dinas yang ditandatangani oleh Bupati diparaf oleh Sekretaris Daerah, kecuali "
+        "keputusan."
+    )
+    [chain] = the(draft, "paraf")
+    assert plain(chain, "document", "except") == {
+        "document": ["naskah-dinas"],
+        "except": [{"documents": ["keputusan"]}],
+    }
+    assert region_of(draft)
+
+
+def test_without_anybody_who_signs_there_is_no_rule() -> None:
+    """Nobody is made up."""
+    assert the(drafted("Surat diparaf oleh Sekretaris Daerah."), "paraf") == []

@@ -1,0 +1,103 @@
+"""What a draft reads of ways: choices, exceptions, the time of an office, and who goes them."""
+
+from __future__ import annotations
+
+from support.drafting import drafted, plain, region_of, the
+
+
+def test_two_ways_of_which_one_is_enough_are_alternatives() -> None:
+    """*secara langsung atau melalui A*."""
+    draft = drafted(
+        "Dinas Sosial menyampaikan laporan kepada Bupati secara langsung atau melalui Sekretaris "
+        "Daerah."
+    )
+    [route] = the(draft, "routes")
+    assert not route.sure
+    assert {"steps", "mode"}.isdisjoint(route.values)
+    assert plain(route, "alternatives")["alternatives"] == [
+        {"mode": "direct", "steps": [{"office": "bupati"}]},
+        {"mode": "through", "steps": [{"office": "sekretaris-daerah"}, {"office": "bupati"}]},
+    ]
+    assert region_of(draft)
+
+
+def test_what_stands_beside_a_way_says_how_long_an_office_has() -> None:
+    """And what its silence is, and who is told; such a step is a guess."""
+    draft = drafted(
+        "(1) Dinas Sosial menyampaikan laporan kepada Bupati melalui Sekretaris Daerah.\n"
+        "(2) Sekretaris Daerah memeriksa laporan dalam waktu 3 (tiga) hari kerja sejak laporan "
+        "diterima, dan apabila waktu itu lewat Sekretaris Daerah dianggap menyetujui.\n"
+        "(3) Laporan yang telah diperiksa oleh Sekretaris Daerah diberitahukan kepada Bappeda."
+    )
+    [route] = the(draft, "routes")
+    assert not route.sure
+    assert plain(route, "steps")["steps"] == [
+        {
+            "office": "sekretaris-daerah",
+            "within": {"working_days": "3", "from": "laporan diterima"},
+            "if_silent": "agreed",
+            "notify": ["bappeda"],
+            "basis": ["2(2)", "2(3)"],
+        },
+        {"office": "bupati"},
+    ]
+    assert region_of(draft)
+
+
+def test_whom_a_provision_beside_it_leaves_out_is_excepted_from_a_way() -> None:
+    """*tidak berlaku bagi A*, with the provision that says so."""
+    draft = drafted(
+        "(1) Perangkat Daerah menyampaikan laporan kepada Bupati melalui Sekretaris Daerah.\n"
+        "(2) Ketentuan sebagaimana dimaksud pada ayat (1) tidak berlaku bagi Bappeda."
+    )
+    [route] = the(draft, "routes")
+    assert plain(route, "except") == {"except": [{"parties": ["bappeda"], "basis": ["2(2)"]}]}
+    assert not route.sure
+    assert region_of(draft)
+
+
+def test_coordination_that_is_bidden_is_a_way_and_none_that_is_told() -> None:
+    """*wajib berkoordinasi dengan* leads there; without a modal word it is a relation alone."""
+    [route] = the(drafted("Dinas Sosial wajib berkoordinasi dengan Bappeda."), "routes")
+    assert not route.sure
+    assert plain(route, "purposes", "steps") == {
+        "purposes": ["koordinasi"],
+        "steps": [{"office": "bappeda"}],
+    }
+    assert the(drafted("Dinas Sosial melakukan koordinasi dengan Bappeda."), "routes") == []
+
+
+def test_what_is_sent_for_no_purpose_of_the_list_is_a_guess() -> None:
+    """A person names the purpose."""
+    [route] = the(
+        drafted("Dinas Sosial menyerahkan berkas kepada Bupati melalui Sekretaris Daerah."),
+        "routes",
+    )
+    assert not route.sure
+    assert plain(route, "mode", "steps") == {
+        "mode": "through",
+        "steps": [{"office": "sekretaris-daerah"}, {"office": "bupati"}],
+    }
+
+
+def test_where_somebody_stands_is_no_sure_way() -> None:
+    """*berkedudukan di bawah dan bertanggung jawab kepada A*."""
+    draft = drafted("Dinas Sosial berkedudukan di bawah dan bertanggung jawab kepada Bupati.")
+    assert not any(each.sure for each in the(draft, "routes"))
+
+
+def test_a_line_through_a_coordinator_goes_on_to_whom_he_helps() -> None:
+    """As a reading of ours, with the provision that says whom he helps."""
+    draft = drafted(
+        "(1) Asisten Pembangunan mengoordinasikan tugas Perangkat Daerah, meliputi:\n"
+        "a. Bappeda; dan\nb. Dinas Sosial.\n"
+        "(2) Asisten Umum mengoordinasikan tugas Perangkat Daerah, meliputi:\n"
+        "a. Dinas Kesehatan; dan\nb. Dinas Pendidikan.",
+        "(1) Sekretaris Daerah dibantu oleh Asisten Pembangunan.\n"
+        "(2) Bupati dibantu oleh Sekretaris Daerah.",
+    )
+    lines = [each for each in the(draft, "routes") if "listed" in each.values]
+    assert [plain(each, "steps")["steps"] for each in lines] != []
+    offices = [[step["office"] for step in plain(each, "steps")["steps"]] for each in lines]
+    assert offices == [["coordinator", "sekretaris-daerah", "bupati"]]
+    assert region_of(draft)
