@@ -23,6 +23,7 @@ from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders, data_folders
 from jalur.loading.reading import Broken, read
 from jalur.loading.regions import load_region
+from jalur.loading.shipped_schema import top_place
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
@@ -65,7 +66,7 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     draft = make_draft(
         id, read_source(source.text), common, load_vocabulary(places), source.fingerprint
     )
-    written = read(emitted(draft), id, common)
+    written = read(emitted(draft, top_place()), id, common)
     if isinstance(written, Broken):
         raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")
     region = load_region(places, id)
