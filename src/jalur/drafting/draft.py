@@ -21,6 +21,7 @@ from jalur.drafting.provisional import provisional_region
 from jalur.drafting.provisions import TODO, Provisions, dangling, read_references
 from jalur.drafting.reading import Reading
 from jalur.drafting.rules import draft_rules
+from jalur.drafting.told_kinds import ToldKinds
 from jalur.drafting.unclaimed import as_unclaimed
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
@@ -64,7 +65,8 @@ def make_draft(
     assignments = Assignments(source, names, parties)
     units = assignments.entries()
     entries = parties.entries(assignments.members())
-    kinds = ProvisionKinds(source, vocabulary, common, definitions, names)
+    told = ToldKinds(source, vocabulary, common, definitions, names, references)
+    kinds = ProvisionKinds(source, vocabulary, common, told, names)
     region = provisional_region(id, common, heading, entries, kinds.first())
     reading = Reading(region, source, vocabulary)
     rules = draft_rules(reading, assignments, kinds, definitions, references)

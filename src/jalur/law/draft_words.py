@@ -108,6 +108,10 @@ class DraftWords:
     """Kinds of provisions, and words in one of which nothing else tells."""
     rhythms: tuple[str, ...]
     """What the items of a list of rhythms are."""
+    sorts: tuple[str, ...]
+    """Words before a thing whose sorts a list has."""
+    seating: tuple[str, ...]
+    """Nouns for those who sit in a forum, before its name."""
     before_items: tuple[str, ...]
     """What may stand between the words that open a list and its colon."""
     itself: tuple[str, ...]

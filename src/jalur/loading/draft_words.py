@@ -69,6 +69,8 @@ def draft_words(reader: MappingReader) -> DraftWords:
         opens=lists("opens"),
         tells=lists("tells"),
         rhythms=texts("rhythms"),
+        sorts=texts("sorts"),
+        seating=texts("seating"),
         before_items=texts("before_items"),
         itself=texts("itself"),
         on_promulgation=texts("on_promulgation"),
