@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jalur.drafting.provisions import key_of
@@ -189,10 +189,26 @@ def _parties(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
         if party.heads:
             facts.add("head", (own, name(party.heads)), path, f"{path}.heads")
         for members in party.members:
-            for each in (*map(name, members.parties), *members.kinds):
-                facts.add("member", (own, each), path, f"{path}.members")
+            at = (path, f"{path}.members")
+            for each in members.parties:
+                if name(each) != own:
+                    facts.add("member", (own, name(each)), *at)
+            for each in _of_kinds(region, id, members.kinds):
+                inner = f"parties.{each}"
+                called = name(each) if each in region.parties else each
+                if called != own:
+                    facts.add("member", (own, called), *at, inner, f"{inner}.kind")
         for affair in party.affairs:
             facts.add("affair", (own, affair), path, f"{path}.affairs")
+
+
+def _of_kinds(region: Region, group: str, kinds: Iterable[str]) -> Iterator[str]:
+    """The other parties of some kinds: who names a kind names each of them, as does who names
+    them one by one; a kind of which there is none stands for itself.
+    """
+    for kind in kinds:
+        own = [id for id, party in region.parties.items() if party.kind == kind and id != group]
+        yield from own or (kind,)
 
 
 def _lists(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:

@@ -50,6 +50,12 @@ class Assignments:
                 continue
             yield UnitList(opening, rows, self._coordinators(opening), self._groups(opening))
 
+    def _is_unit(self, id: str) -> bool:
+        """Whether a party is a unit, or the class of some."""
+        name = next(key for key, each in self._parties.ids.items() if each == id)
+        of_class = self._names.kinds.class_of(self._names.found[name].name)
+        return self._kinds[of_class or self._kind(id)].category == "unit"
+
     def _category(self, id: str) -> str:
         return self._kinds[self._kind(id)].category
 
@@ -80,10 +86,10 @@ class Assignments:
         """Whom lists set under the groups that their openings name."""
         found: dict[str, dict[Citation, list[str]]] = {}
         for each in self.lists:
-            if each.coordinators:
+            if each.coordinators or len(each.groups) == 1:
                 for group in each.groups[:1]:
                     own = found.setdefault(group, {}).setdefault(each.opening, [])
-                    own += [id for id in each.rows if self._category(id) == "unit"]
+                    own += [id for id in each.rows if self._is_unit(id)]
         return found
 
     def entries(self) -> tuple[Entry, ...]:

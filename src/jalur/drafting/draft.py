@@ -61,7 +61,7 @@ def make_draft(
         definitions,
         (str(heading["name"]), str(heading["place"])),
     )
-    parties = Parties(names, definitions)
+    parties = Parties(names, definitions, vocabulary)
     assignments = Assignments(source, names, parties)
     units = assignments.entries()
     entries = parties.entries(assignments.members())

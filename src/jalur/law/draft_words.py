@@ -28,6 +28,14 @@ class DraftWords:
     """The names of groups and classes, and the kinds of their members."""
     same: tuple[tuple[str, ...], ...]
     """Names of one group."""
+    affairs: Mapping[str, tuple[str, ...]]
+    """Affairs, and words for them within the names of units, beside those of every reader."""
+    may_be_one: tuple[str, ...]
+    """Kinds whose class word may be the name of one unit too."""
+    constituents: Mapping[str, tuple[str, ...]]
+    """Groups, and the kinds that the law puts into them."""
+    enumerations_end: tuple[str, ...]
+    """Words behind the names that a meaning begins with."""
     only_defined: tuple[str, ...]
     """Groups that are parties only where the text defines them."""
     single: tuple[str, ...]
