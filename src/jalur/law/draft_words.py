@@ -30,6 +30,8 @@ class DraftWords:
     """Names of one group."""
     affairs: Mapping[str, tuple[str, ...]]
     """Affairs, and words for them within the names of units, beside those of every reader."""
+    assigned_for: tuple[str, ...]
+    """Words before that for which alone a list sets units under somebody."""
     may_be_one: tuple[str, ...]
     """Kinds whose class word may be the name of one unit too."""
     constituents: Mapping[str, tuple[str, ...]]

@@ -31,6 +31,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         groups=lists("groups"),
         same=reader.sides("same"),
         affairs=lists("affairs"),
+        assigned_for=texts("assigned_for"),
         may_be_one=texts("may_be_one"),
         constituents=lists("constituents"),
         enumerations_end=texts("enumerations_end"),
