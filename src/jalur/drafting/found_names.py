@@ -73,6 +73,10 @@ class FoundNames:
         """The key of what an office leads, where that has a name of its own."""
         return self._book.led(found)
 
+    def words(self, ref: Citation) -> str:
+        """The own words of a provision."""
+        return self._source.provisions.get(ref, "")
+
     def row_name(self, words: str) -> str | None:
         """The name that an item of a list is, if it is nothing else."""
         name = self.clean(words)

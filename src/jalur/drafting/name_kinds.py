@@ -107,6 +107,7 @@ class NameKinds:
         yield from words.groups
         yield from words.led
         yield from words.officers
+        yield from common.typing.statuses
         yield from self._class_names()
         for office in common.state_offices:
             yield from (office.name, *office.names)
@@ -131,7 +132,8 @@ class NameKinds:
     @cached_property
     def same(self) -> Mapping[str, str]:
         """The folded names of one group, to one of them."""
-        return {self.fold(name): self.fold(names[0]) for names in self.words.same for name in names}
+        several = [*self.words.same, self.common.typing.statuses]
+        return {self.fold(name): self.fold(names[0]) for names in several for name in names}
 
     @cached_property
     def _known(self) -> Mapping[str, str]:
@@ -147,6 +149,8 @@ class NameKinds:
         for office in self.common.state_offices:
             for name in (office.name, *office.names):
                 known.setdefault(self.fold(name), office.kind)
+        status = next((kind.id for kind in self.common.kinds.values() if kind.status), GROUP)
+        known |= {self.fold(name): status for name in self.common.typing.statuses}
         for word, kind in self._class_words.items():
             proper = self.common.kinds[kind].proper_names
             whole = proper or kind in self.words.single

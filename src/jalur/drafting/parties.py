@@ -91,11 +91,27 @@ class Parties:
         if self._common.kinds[kind].portfolio:
             values["portfolio"], told = self._portfolio(found.name)
             guessed |= set() if told else {"portfolio"}
-        if members := self._members(key, found, kind, listed):
+        if self._common.kinds[kind].status:
+            values["status_of"] = self._bearers(found)
+            guessed.add("status_of")
+        elif members := self._members(key, found, kind, listed):
             values["members"] = [each for each, _ in members]
             if not all(sure for _, sure in members):
                 guessed.add("members")
         return Entry(values, sure=self._is_sure(key, found), guessed=frozenset(guessed))
+
+    def _bearers(self, found: FoundName) -> Entry:
+        """Who has a status: the units that a provision names with it, else those of some kinds."""
+        for at in [*([found.defined] if found.defined else []), *found.basis]:
+            words = self._names.words(at)
+            named = [
+                self.id_of(name)
+                for name, kind, _ in self._names.names_in(words)
+                if kind in self._kinds.words.status_kinds
+            ]
+            if ids := [id for id in dict.fromkeys(named) if id is not None]:
+                return Entry({"parties": ids, "basis": [at]})
+        return Entry({"kinds": list(self._kinds.words.status_kinds), "basis": self._basis(found)})
 
     def _has_affairs(self, kind: str) -> bool:
         """Whether a file tells the affairs of a party: of units, and offices of the state."""

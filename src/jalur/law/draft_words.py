@@ -16,6 +16,8 @@ class DraftWords:
     """What the ids of regions of a kind begin with."""
     formulas: tuple[str, ...]
     """Words behind the title of a regulation."""
+    consolidated: tuple[str, ...]
+    """Words before those that amended a regulation, in the heading of its consolidated text."""
     gazettes: tuple[str, ...]
     """What a regulation is published in."""
     amending: tuple[str, ...]
@@ -30,6 +32,12 @@ class DraftWords:
     """Names of one group."""
     affairs: Mapping[str, tuple[str, ...]]
     """Affairs, and words for them within the names of units, beside those of every reader."""
+    documents: Mapping[str, tuple[str, ...]]
+    """Documents that the shared list lacks, by the ids that a file gives them, and their names."""
+    purposes: Mapping[str, tuple[str, ...]]
+    """Purposes that the shared list lacks, by such ids, and their stems."""
+    status_kinds: tuple[str, ...]
+    """Kinds whose units have a status where a text does not say who has it."""
     assigned_for: tuple[str, ...]
     """Words before that for which alone a list sets units under somebody."""
     may_be_one: tuple[str, ...]
