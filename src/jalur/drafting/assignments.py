@@ -106,7 +106,9 @@ class Assignments:
         """For what the list is: *untuk urusan perbatasan*."""
         words = " ".join(self._source.provisions.get(opening, "").split())
         limits = any_of(self._words.assigned_for)
-        match = re.search(rf"\b(?:{limits})\s+[^,;:]+", words, re.IGNORECASE)
+        verbs = any_of(stem for stems in self._common.manners.values() for stem in stems)
+        pattern = rf"\b(?:{limits})\s+(?:(?!\b(?:{verbs}))[^,;:])+"
+        match = re.search(pattern, words, re.IGNORECASE)
         return match.group().strip() if match else None
 
     def _is_unit(self, id: str) -> bool:

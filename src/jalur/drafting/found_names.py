@@ -255,7 +255,8 @@ class FoundNames:
             if inner is None or self._book.led(found) or self._book.is_only_defined(inner):
                 continue
             kind = self.kinds.of(inner)
-            if kind is not None and self.kinds.common.kinds[kind].category == "unit":
+            own = self.kinds.common.kinds.get(kind or "")
+            if own is not None and (own.category == "unit" or own.governs_itself):
                 self._book.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)
 
     def _portfolios(self, key: str) -> set[str]:

@@ -27,6 +27,8 @@ class NameSearch:
         own = any_of(each for each in book.region if each)
         self._elsewhere = re.compile(rf"\s+(?!(?:{own})\b)(?:{regions})\s+[A-Z]")
         """Behind a name what makes it that of another region."""
+        tails = any_of(words.forum_tails)
+        self._tails = re.compile(rf"\s+(?:{tails})\b")
         self._patterns: dict[frozenset[str], re.Pattern[str]] = {}
 
     def names_in(self, words: str) -> Iterator[tuple[str, str, bool]]:
@@ -60,6 +62,8 @@ class NameSearch:
         if not grows or name[:1].islower():
             found = self._book.found.get(self._book.key(name))
             return name, found.sure if found else not begun, end
+        if begun and (tail := self._tails.match(text, end)):
+            return text[match.start() : tail.end()], False, tail.end()
         portfolio = kind is not None and kind.portfolio
         grown = False
         while following := self._capital.match(text, end):

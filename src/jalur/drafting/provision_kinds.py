@@ -143,7 +143,7 @@ class ProvisionKinds:
         if ref in facts.ways:
             yield "route", ref in facts.plain_ways
         if ref in facts.acts:
-            yield "mandate", False
+            yield "mandate", True
         if ref in facts.pairs or ref in facts.silent:
             yield "point", False
         listed = above is not None and above[0] in _ENUMERATING
@@ -233,7 +233,7 @@ class ProvisionKinds:
             return "rhythm"
         for kind, ends in self._words.opens.items():
             if items and re.search(rf"\b(?:{any_of(ends)})\s*:\s*$", words, re.IGNORECASE):
-                return kind
+                return "form" if kind == "means" and self._told.is_of_relation(words) else kind
         for kind in self._words.tells:
             if self._tells(ref, kind) and not (kind == "rhythm" and self._acts(ref)):
                 return kind

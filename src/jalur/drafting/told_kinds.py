@@ -218,6 +218,10 @@ class ToldKinds:
         sorts, relations = any_of(self._words.sorts), any_of(self._words.relations)
         return re.compile(rf"(?:(?:{sorts})\s+)?(?:{relations})\s+(?:{natures})\b", re.IGNORECASE)
 
+    def is_of_relation(self, words: str) -> bool:
+        """Whether a sentence begins with a relation of whatever nature."""
+        return re.match(rf"(?:{any_of(self._words.relations)})\b", words, re.IGNORECASE) is not None
+
     def is_of_pair(self, ref: Citation) -> bool:
         """Whether a provision goes on about the relation of two parties in its own article."""
         said = " ".join(self._source.provisions[ref].split())

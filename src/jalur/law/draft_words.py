@@ -62,6 +62,8 @@ class DraftWords:
     """Offices with a name of their own, and the class that they lead."""
     forums: tuple[str, ...]
     """Words with which the name of a forum begins."""
+    forum_tails: tuple[str, ...]
+    """Small words that such a name goes on with."""
     calling: tuple[str, ...]
     """Further words before another name of a term."""
     otherwise: tuple[str, ...]

@@ -47,6 +47,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         leading=texts("leading"),
         led=words("led"),
         forums=texts("forums"),
+        forum_tails=texts("forum_tails"),
         calling=texts("calling"),
         otherwise=texts("otherwise"),
         defines=texts("defines"),
