@@ -254,9 +254,7 @@ class FoundNames:
             inner = self._book.inner(found)
             if inner is None or self._book.led(found) or self._book.is_only_defined(inner):
                 continue
-            kind = self.kinds.of(inner)
-            own = self.kinds.common.kinds.get(kind or "")
-            if own is not None and (own.category == "unit" or own.governs_itself):
+            if self.kinds.is_unit(inner):
                 self._book.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)
 
     def _portfolios(self, key: str) -> set[str]:

@@ -79,6 +79,12 @@ class NameKinds:
         kinds = self.common.kinds.values() if kind is not None else ()
         return tuple(f"({each.id})" for each in kinds if each.governed_by == kind)
 
+    def is_unit(self, name: str) -> bool:
+        """Whether a name is that of a unit, an office that is called as one, or a government."""
+        kinds = (self.of(name), self._of_class(self.fold(name)))
+        own = [self.common.kinds[kind] for kind in kinds if kind is not None]
+        return any(each.category == "unit" or each.governs_itself for each in own)
+
     def shortened(self, name: str) -> str | None:
         """The kind of a name that is but the beginning of a class word: *Rumah Sakit*."""
         folded = self.fold(name)
