@@ -83,7 +83,8 @@ def kinds_of(region: Region) -> Mapping[Citation, Alike]:
     A rule of two parties that is also a way or a task is several facts of the file at one
     provision, and its kind can name but one of them: of two like sentences people have called one
     ``mandate`` and one ``point``. So it counts as found by whichever of the facts that the file
-    itself rests there; a kind for which the file has no fact there is wrong.
+    itself rests there, as is a nature that it names (``form``: of three like lists of natures one
+    file says ``relation``); a kind for which the file has no fact there is wrong.
     """
     sorts: dict[Citation, set[str]] = defaultdict(set)
     for relation in region.relations:
@@ -97,6 +98,9 @@ def kinds_of(region: Region) -> Mapping[Citation, Alike]:
     for mandate in region.mandates:
         for ref in (mandate.at, *mandate.basis):
             sorts[ref].add("mandate")
+    for basis in region.natures.values():
+        for ref in basis:
+            sorts[ref].add("form")
     return {
         ref: Alike(each.kind, frozenset(sorts[ref]))
         for ref, each in region.provisions.items()

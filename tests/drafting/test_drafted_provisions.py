@@ -190,6 +190,13 @@ def test_a_kind_is_told_by_what_a_sentence_is_about(sentence: str, kind: str) ->
             "2",
             "assignment",
         ),
+        ("Koordinasi meliputi:\na. penyusunan data melalui rapat; dan\nb. surat.", "2a", "means"),
+        (
+            "Hubungan kerja Bappeda dilaksanakan sebagai berikut:\n"
+            "a. Bappeda melakukan koordinasi kerja; dan\nb. rapat.",
+            "2a",
+            "point",
+        ),
         ("Forum terdiri atas:\na. Forum Air; dan\nb. Forum Hutan.", "2", "forum"),
     ],
 )
@@ -198,6 +205,19 @@ def test_the_kind_of_an_item_is_told_by_more_than_its_list(
 ) -> None:
     """By what it says itself, or refers to."""
     assert named(drafted(article), "provisions")[key]["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "sure"),
+    [("kolegial", "form", True), ("kolegal", "form", False), ("sosial", "scope", False)],
+)
+def test_a_list_of_natures_is_one_of_forms_though_one_is_misspelt(
+    word: str, kind: str, sure: bool
+) -> None:
+    """Then it is a guess; a word that is near to none makes another list of it."""
+    draft = drafted(f"Hubungan kerja meliputi:\na. konsultatif; dan\nb. {word}.")
+    provision = named(draft, "provisions")["2"]
+    assert (provision["kind"], "kind" not in provision.guessed) == (kind, sure)
 
 
 def test_a_quoted_article_is_no_instruction() -> None:

@@ -58,9 +58,11 @@ class ProvisionKinds:
     def of(self, ref: Citation, facts: FactPlaces) -> tuple[str, bool]:
         """The kind of a provision with what is known of its facts, and whether that is sure."""
         told = self.told(ref)
+        opening = self._told.opening(ref)
+        if told == ("scope", False) and opening is not None and self._is_by_means(ref):
+            return "means", False
         if told is not None:
             return told
-        opening = self._told.opening(ref)
         above = self.of(opening, facts) if opening is not None else None
         if above is not None and above[0] == "amendment":
             above = None  # A quoted article has the kind that it has in its own regulation.
@@ -73,7 +75,7 @@ class ProvisionKinds:
     ) -> str:
         acts = self._acts(ref)
         if above is not None and above[0] in INHERITED and not acts:
-            return above[0]
+            return "means" if above[0] == "scope" and self._is_by_means(ref) else above[0]
         if self._told.is_of_pair(ref):
             return "relation" if ref in self._names.lists else "point"
         by_words = self._by_words(ref)
@@ -81,11 +83,19 @@ class ProvisionKinds:
             return OTHERWISE
         if by_words is not None:
             return by_words
+        if self._told.opens_relations(ref):
+            return "relation"
         if above is not None and not acts:
             if opening is not None and self._by_words(opening) == "scope":
                 return "route" if self._goes_to(ref) else "scope"
-            return self._words.items.get(above[0], above[0])
+            return above[0]
         return self._by_heading(ref) or self._by_names(ref)
+
+    def _is_by_means(self, ref: Citation) -> bool:
+        """Whether something is done by means of what is nobody: *melalui rapat*."""
+        words = " ".join(self._source.provisions[ref].split())
+        named = [name for name, _, _ in self._names.names_in(words)]
+        return self._told.leads_on(words) and not self._leads(words, named, self._vocabulary.ways)
 
     def _by_names(self, ref: Citation) -> str:
         """A rule that leads to somebody is of him and of whoever acts, or a way through him."""
@@ -94,16 +104,16 @@ class ProvisionKinds:
         if self._leads(words, named, self._vocabulary.ways):
             return "route"
         several = len(named) >= _SEVERAL
-        return (
-            "point"
-            if several and self._leads(words, named, self._vocabulary.receivers)
-            else OTHERWISE
-        )
+        return "point" if several and self._leads(words, named, self._towards) else OTHERWISE
+
+    @property
+    def _towards(self) -> tuple[str, ...]:
+        return (*self._vocabulary.receivers, *self._words.destinations)
 
     def _leads(self, words: str, names: Iterable[str], before: Iterable[str]) -> bool:
         """Whether one of some names stands right behind one of some words."""
         led = any_of(names)
-        pattern = rf"\b(?:{any_of(before)})\s+(?:\w+\s+)?(?:{led})(?!\w)"
+        pattern = rf"\b(?:{any_of(before)})\s+(?:\w+\s+)?\(?(?:{led})(?!\w)"
         return bool(led) and re.search(pattern, words, re.IGNORECASE) is not None
 
     def _by_facts(
@@ -146,6 +156,8 @@ class ProvisionKinds:
             yield "mandate", True
         if ref in facts.pairs or ref in facts.silent:
             yield "point", False
+        if above is not None and above[0] in self._words.items:
+            yield self._words.items[above[0]], False
         listed = above is not None and above[0] in _ENUMERATING
         if ref in facts.mandates and (listed or self._by_words(ref) is None):
             yield self._by_names(ref), False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import islice
 
@@ -84,10 +85,9 @@ class ToldKinds:
             yield "assignment", self._is_plain_list(opening)
         if self._is_assignment(ref):
             yield "assignment", self._is_plain_list(ref)
-        if self._opens_forms(ref):
-            yield "form", True
-        if opening is not None and self._opens_forms(opening):
-            yield "form", True
+        for at in (ref, opening):
+            if at is not None and (forms := self._opens_forms(at)) is not None:
+                yield "form", forms
         if self._means(ref, words) and not self._begins_with_names(ref):
             yield self._sort_of_meaning(ref, words)
         if self._is_of_principle(ref):
@@ -169,16 +169,28 @@ class ToldKinds:
         several = len(rows) >= 2 and len(rows) * 2 >= len(items)
         return several and self._is_plain_list(ref)
 
-    def _opens_forms(self, ref: Citation) -> bool:
-        """Whether a provision opens a list of natures."""
+    def _opens_forms(self, ref: Citation) -> bool | None:
+        """Whether a list of natures is spelt as usual; None of a provision that opens none."""
         items = self._names.lists.get(ref, ())
         words = [f" {fold(self._source.provisions[at])} " for at in items]
         heads = [f" {' '.join(said.split()[:_HEAD])} " for said in words]
         named = any(next(self._names.names_in(self._source.provisions[at]), None) for at in items)
-        return (
-            len(items) > 1
-            and not (named and self._names.leads(ref))
-            and all(any(f" {each} " in said for each in self._nature_words) for said in heads)
+        if len(items) < _SIDES or (named and self._names.leads(ref)):
+            return None
+        spelt = [any(f" {each} " in said for each in self._nature_words) for said in heads]
+        if all(spelt):
+            return True
+        near = (any(map(self._is_near, said.split())) for said in heads)
+        misspelt = spelt.count(False) == 1 and all(
+            one or other for one, other in zip(spelt, near, strict=True)
+        )
+        return False if misspelt else None
+
+    def _is_near(self, word: str) -> bool:
+        """Whether a word is a misprint of a nature."""
+        return any(
+            SequenceMatcher(None, word, each, autojunk=False).ratio() > _ALIKE
+            for each in self._nature_words
         )
 
     @cached_property
@@ -221,6 +233,15 @@ class ToldKinds:
     def is_of_relation(self, words: str) -> bool:
         """Whether a sentence begins with a relation of whatever nature."""
         return re.match(rf"(?:{any_of(self._words.relations)})\b", words, re.IGNORECASE) is not None
+
+    def opens_relations(self, ref: Citation) -> bool:
+        """Whether a provision opens a list of relations: *Koordinasi … sebagai berikut:*."""
+        begins = any_of([*self._words.relations, *self._words.nature_nouns])
+        ends = any_of(self._words.before_items)
+        words = " ".join(self._source.provisions[ref].split())
+        pattern = rf"(?:{begins})\b.*\b(?:{ends})\s*:$"
+        listed = ref in self._names.lists
+        return listed and re.match(pattern, words, re.IGNORECASE) is not None
 
     def is_of_pair(self, ref: Citation) -> bool:
         """Whether a provision goes on about the relation of two parties in its own article."""
@@ -273,3 +294,5 @@ class ToldKinds:
 
 _HEAD = 5
 """So many words of an item have the nature that it names."""
+_ALIKE = 0.9
+"""So alike, of one, a word is a misprint of another."""
