@@ -48,6 +48,7 @@ class Assignments:
         self._source, self._names, self._parties = source, names, parties
         self._common, self._words = names.kinds.common, names.kinds.words
         self._kinds = self._common.kinds
+        self._keys = {id: key for key, id in parties.ids.items()}
         self._affairs = UnitAffairs(self._common, self._words)
         self.lists = tuple(self._lists())
 
@@ -113,17 +114,14 @@ class Assignments:
 
     def _is_unit(self, id: str) -> bool:
         """Whether a party is a unit, or the class of some."""
-        name = next(key for key, each in self._parties.ids.items() if each == id)
-        of_class = self._names.kinds.class_of(self._names.found[name].name)
+        of_class = self._names.kinds.class_of(self._names.found[self._keys[id]].name)
         return self._kinds[of_class or self._kind(id)].category == "unit"
 
     def _category(self, id: str) -> str:
         return self._kinds[self._kind(id)].category
 
     def _kind(self, id: str) -> str:
-        return next(
-            self._names.found[key].kind for key, each in self._parties.ids.items() if each == id
-        )
+        return self._names.found[self._keys[id]].kind
 
     def _named(self, ref: Citation) -> list[tuple[str, str]]:
         """The ids and kinds of whom a provision names, in its order."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entry, Value
@@ -66,14 +67,20 @@ class GroupMembers:
         several = self._kinds.members_of_group(self._kinds.fold(name))
         return several or (() if kind is None or kind in single else (kind,))
 
-    def defined_as(self, key: str) -> Iterator[Entry]:
+    def defined_as(self, key: str) -> Sequence[Entry]:
         """Those whose own definition begins with a group: *adalah perangkat daerah yang …*."""
+        return self._defined_as.get(key, ())
+
+    @cached_property
+    def _defined_as(self) -> Mapping[str, list[Entry]]:
+        members: dict[str, list[Entry]] = {}
         for definition in self._definitions.all:
-            member = self._names.key(definition.called)
-            begun = self._begun(definition.meaning)
-            if begun == key and member in self._ids and member != key:
+            member, group = self._names.key(definition.called), self._begun(definition.meaning)
+            if group is not None and member in self._ids and member != group:
                 kinds = self._kinds_of(self._names.found[member].name)
-                yield _entry([self._ids[member]], kinds, [definition.at])
+                entry = _entry([self._ids[member]], kinds, [definition.at])
+                members.setdefault(group, []).append(entry)
+        return members
 
     def _begun(self, meaning: str) -> str | None:
         words = meaning.split()
@@ -84,20 +91,25 @@ class GroupMembers:
         """Those whom the law puts into a group, as far as the text names them; ``taken`` are the
         kinds of whom it is said.
         """
-        of_group = {self._names.key(name): kinds for name, kinds in self._laws.items()}
-        kinds = of_group.get(self._names.key(found.name), ())
-        known = {each.kind for each in self._names.found.values()}
-        known |= {kind for each in self._names.found.values() for kind in self._kinds_of(each.name)}
-        left = [kind for kind in kinds if kind in known and kind not in taken]
+        kinds = self._laws.get(self._names.key(found.name), ())
+        left = [kind for kind in kinds if kind in self._known and kind not in taken]
         if not left:
             return None
         reason = self._vocabulary.drafting.reasons["by-law"]
         basis: Value = [found.defined or found.basis[0]]
         return Entry({"kinds": left, "basis": basis, "status": "inferred", "reason": reason})
 
-    @property
+    @cached_property
     def _laws(self) -> Mapping[str, tuple[str, ...]]:
-        return self._vocabulary.drafting.constituents
+        words = self._vocabulary.drafting.constituents
+        return {self._names.key(name): kinds for name, kinds in words.items()}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The kinds of which the text names somebody, or the class."""
+        every = self._names.found.values()
+        named = (self._kinds_of(each.name) for each in every)
+        return frozenset((*(each.kind for each in every), *chain.from_iterable(named)))
 
     @cached_property
     def _lists(self) -> re.Pattern[str]:

@@ -145,6 +145,10 @@ class Parties:
         return [key for key, each in self._names.found.items() if each.kind == kind]
 
     @cached_property
+    def _kinds_by_id(self) -> Mapping[str, str]:
+        return {id: self._names.found[key].kind for key, id in self.ids.items()}
+
+    @cached_property
     def _classes(self) -> frozenset[str]:
         """The keys of the words for whole classes."""
         return frozenset(
@@ -232,8 +236,7 @@ class Parties:
             if fresh:
                 members.append((Entry({"parties": fresh, "basis": [at]}), False))
         kinds = {kind for each, _ in members for kind in _ids(each, "kinds")}
-        of_ids = {id: self._names.found[each].kind for each, id in self.ids.items()}
-        if by_law := self._groups.by_law(found, kinds | {of_ids[id] for id in known}):
+        if by_law := self._groups.by_law(found, kinds | {self._kinds_by_id[id] for id in known}):
             members.append((by_law, False))
         return _once(members)
 
