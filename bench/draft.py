@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from draft_facts import Fact, addresses_of, facts_of
+from draft_facts import Fact, SameAs, addresses_of, facts_of, kinds_of, rows_of
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
@@ -23,6 +23,7 @@ from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders, data_folders
 from jalur.loading.reading import Broken, read
 from jalur.loading.regions import load_region
+from jalur.loading.shipped_schema import top_place
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
@@ -65,15 +66,15 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     draft = make_draft(
         id, read_source(source.text), common, load_vocabulary(places), source.fingerprint
     )
-    written = read(emitted(draft), id, common)
+    written = read(emitted(draft, top_place()), id, common)
     if isinstance(written, Broken):
         raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")
     region = load_region(places, id)
     same = _same(written, region)
-    first = addresses_of(region)
-    theirs, _ = facts_of(region, lambda party: party, frozenset(), first)
+    same_as = SameAs(addresses_of(region), kinds_of(region), rows_of(written, region))
+    theirs, _ = facts_of(region, lambda party: party, frozenset(), same_as)
     ours, marked = facts_of(
-        written, lambda party: same.get(party, f"?{party}"), frozenset(draft.guesses()), first
+        written, lambda party: same.get(party, f"?{party}"), frozenset(draft.guesses()), same_as
     )
     return Held(id, theirs, ours, marked)
 
@@ -117,7 +118,9 @@ def shares(every: list[Held]) -> Iterator[str]:
 def _report(every: list[Held], show: str | None) -> None:
     print("\t".join(["fact", *(each.city for each in every)]))
     print(*shares(every), sep="\n")
-    for each in every if show else ():
+    if show is None:
+        return
+    for each in every:
         for sort in SORTS if show == "all" else (show,):
             for fact in sorted(map(str, each.wrong(sort))):
                 print(f"  {each.city} {sort} WRONG {fact}")

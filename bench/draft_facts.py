@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
+from jalur.drafting.provisions import key_of
 from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.routes import placed, whole_path
@@ -13,15 +15,31 @@ from jalur.text.folding import fold
 Fact = tuple[object, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """The kind of a provision, and others that say the same of it."""
+
+    kind: str
+    others: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SameAs:
+    """What a draft may say in another way than the file that it is held against."""
+
+    steps: Mapping[Fact, Citation]
+    """The address that the file has for a step which rests on several."""
+    kinds: Mapping[Citation, Alike]
+    """The kinds that it has for its provisions."""
+    rows: Mapping[Citation, Citation]
+    """The rows of a table by their numbers, to those that it calls by a party."""
+
+
 class _Facts:
     """The facts of a region, and which of them are marked as guesses."""
 
     def __init__(
-        self,
-        region: Region,
-        name: Callable[[str], str],
-        guesses: frozenset[str],
-        same: Mapping[Fact, Citation],
+        self, region: Region, name: Callable[[str], str], guesses: frozenset[str], same: SameAs
     ) -> None:
         self.same = same
         self._region, self._name, self._guesses = region, name, guesses
@@ -48,10 +66,65 @@ class _Facts:
 
     def ref(self, ref: Citation) -> str:
         """An address; a row of an annex by the party as the file names it."""
+        ref = self.same.rows.get(ref, ref)
         last = ref.parts[-1]
         if last.level != "baris":
             return str(ref)
         return f"{Citation(ref.parts[:-1])}[{self._name(last.label)}]"
+
+    def kind(self, ref: Citation, kind: str) -> str:
+        """A kind of provision; one that says the same as that of the file is that one."""
+        alike = self.same.kinds.get(ref)
+        return alike.kind if alike is not None and kind in alike.others else kind
+
+
+def kinds_of(region: Region) -> Mapping[Citation, Alike]:
+    """The kinds of the provisions of a file, each with those that would say the same.
+
+    A rule of two parties that is also a way or a task is several facts of the file at one
+    provision, and its kind can name but one of them: of two like sentences people have called one
+    ``mandate`` and one ``point``. So it counts as found by whichever of the facts that the file
+    itself rests there, as is a nature that it names (``form``: of three like lists of natures one
+    file says ``relation``); a kind for which the file has no fact there is wrong.
+    """
+    sorts: dict[Citation, set[str]] = defaultdict(set)
+    for relation in region.relations:
+        for ref in relation.basis:
+            sorts[ref].add("relation")
+        for point in relation.points:
+            sorts[point.at].add("point")
+    for route in region.routes:
+        for ref in route.basis:
+            sorts[ref].add("route")
+    for mandate in region.mandates:
+        for ref in (mandate.at, *mandate.basis):
+            sorts[ref].add("mandate")
+    for basis in region.natures.values():
+        for ref in basis:
+            sorts[ref].add("form")
+    return {
+        ref: Alike(each.kind, frozenset(sorts[ref]))
+        for ref, each in region.provisions.items()
+        if each.kind in ("relation", "point", "route", "mandate")
+    }
+
+
+def rows_of(draft: Region, file: Region) -> Mapping[Citation, Citation]:
+    """The numbered rows of an annex of a draft, to those of the file, which names them by parties.
+
+    Both are addresses of the format for the same rows; they are taken for the same in their order,
+    where there are as many.
+    """
+    same: dict[Citation, Citation] = {}
+    for annex in (each.ref for each in draft.regulation.annexes):
+        ours, theirs = (
+            [ref for ref in region.provisions if ref.parts[:-1] == annex.parts]
+            for region in (draft, file)
+        )
+        numbered = all(ref.parts[-1].label.isdigit() for ref in ours)
+        if numbered and len(ours) == len(theirs):
+            same |= zip(ours, theirs, strict=True)
+    return same
 
 
 def addresses_of(region: Region) -> Mapping[Fact, Citation]:
@@ -70,12 +143,12 @@ def facts_of(
     region: Region,
     name: Callable[[str], str],
     guesses: frozenset[str],
-    same: Mapping[Fact, Citation],
+    same: SameAs,
 ) -> tuple[Mapping[str, set[Fact]], frozenset[Fact]]:
     """The facts of a region by their sort, and those that are guesses.
 
-    ``name`` is how its parties are called, ``guesses`` the paths that are marked, ``same``
-    the addresses that the file has for a step which rests on several.
+    ``name`` is how its parties are called, ``guesses`` the paths that are marked, ``same`` what
+    says the same in another way.
     """
     facts = _Facts(region, name, guesses, same)
     _metadata(region, facts)
@@ -83,9 +156,9 @@ def facts_of(
     _lists(region, facts, name)
     _rules(region, facts, name)
     for ref, each in region.provisions.items():
-        path, at = f"provisions.{ref}", facts.ref(ref)
+        path, at = f"provisions.{key_of(ref)}", facts.ref(ref)
         facts.add("key", (at,), path)
-        facts.add("kind", (at, each.kind), path, f"{path}.kind")
+        facts.add("kind", (at, facts.kind(ref, each.kind)), path, f"{path}.kind")
         for target in each.refers_to:
             facts.add("reference", (at, str(target)), path, f"{path}.refers_to")
     return facts.all, facts.guessed()
@@ -121,10 +194,26 @@ def _parties(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
         if party.heads:
             facts.add("head", (own, name(party.heads)), path, f"{path}.heads")
         for members in party.members:
-            for each in (*map(name, members.parties), *members.kinds):
-                facts.add("member", (own, each), path, f"{path}.members")
+            at = (path, f"{path}.members")
+            for each in members.parties:
+                if name(each) != own:
+                    facts.add("member", (own, name(each)), *at)
+            for each in _of_kinds(region, id, members.kinds):
+                inner = f"parties.{each}"
+                called = name(each) if each in region.parties else each
+                if called != own:
+                    facts.add("member", (own, called), *at, inner, f"{inner}.kind")
         for affair in party.affairs:
             facts.add("affair", (own, affair), path, f"{path}.affairs")
+
+
+def _of_kinds(region: Region, group: str, kinds: Iterable[str]) -> Iterator[str]:
+    """The other parties of some kinds: who names a kind names each of them, as does who names
+    them one by one; a kind of which there is none stands for itself.
+    """
+    for kind in kinds:
+        own = [id for id, party in region.parties.items() if party.kind == kind and id != group]
+        yield from own or (kind,)
 
 
 def _lists(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
@@ -143,6 +232,7 @@ def _lists(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
 
 
 def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
+    same = facts.same.steps
     for n, relation in enumerate(region.relations):
         path = f"relations[{n}]"
         for a in relation.between[0]:
@@ -166,7 +256,7 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             for traveller in route.travellers:
                 own = (name(traveller), offices)
                 at = next(
-                    (facts.same[*own, ref] for ref in route.basis if (*own, ref) in facts.same),
+                    (same[*own, ref] for ref in route.basis if (*own, ref) in same),
                     route.basis[0],
                 )
                 said = (*own, str(at))
@@ -177,8 +267,8 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             facts.add("paraf", said, f"paraf[{n}]", f"paraf[{n}].initials[{m}]")
     for n, mandate in enumerate(region.mandates):
         for party in mandate.parties:
-            said = (str(mandate.at), name(party), mandate.kind, mandate.act or "-")
-            facts.add("mandate", said, f"mandates[{n}]")
+            task = (str(mandate.at), name(party), mandate.kind, mandate.act or "-")
+            facts.add("mandate", task, f"mandates[{n}]")
     for n, rule in enumerate(region.prohibitions):
         for party in rule.parties:
             facts.add("prohibition", (str(rule.at), name(party)), f"prohibitions[{n}]")

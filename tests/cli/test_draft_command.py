@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from jalur.drafting.emitter import SCHEMA
 from support.commandline import Jalur
 from support.drafting import BEFORE, UNLIKE, text_of
 
@@ -21,21 +22,22 @@ def text(tmp_path: Path) -> Path:
 def test_what_is_printed_is_a_sound_file_of_that_name(
     jalur: Jalur, text: Path, tmp_path: Path
 ) -> None:
-    """Written as its first line says, it is a region; a second run prints the same."""
+    """Written as its second line says, it is a region; a second run prints the same."""
     made = jalur(f"draft {text}")
     assert (made.code, made.err) == (0, "")
-    assert made.out.startswith("# kab-telaga-biru.yaml\nregulation:\n")
+    assert made.out.startswith(f"{SCHEMA}\n# kab-telaga-biru.yaml\nregulation:\n")
     path = tmp_path / "kab-telaga-biru.yaml"
     path.write_text(made.out, encoding="utf-8")
-    assert jalur(f"validate {path}").code == 0
+    found = jalur(f"validate {path}")
+    assert (found.code, found.out, found.err) == (0, "", "")
     assert jalur(f"draft {text}").out == made.out
 
 
 def test_the_id_may_be_given(jalur: Jalur, text: Path) -> None:
     """It is the name of the file, and nothing in it."""
     given, own = jalur(f"draft {text} --id kab-lain"), jalur(f"draft {text}")
-    assert given.out.splitlines()[0] == "# kab-lain.yaml"
-    assert given.out.splitlines()[1:] == own.out.splitlines()[1:]
+    assert given.out.splitlines()[1] == "# kab-lain.yaml"
+    assert given.out.splitlines()[2:] == own.out.splitlines()[2:]
 
 
 @pytest.mark.parametrize("id", ["Kab Lain", "topic", "../kab", ""])

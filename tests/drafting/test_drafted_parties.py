@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jalur.drafting.entries import Draft
-from support.drafting import drafted, named, region_of, the
+from support.drafting import drafted, drafted_text, named, region_of, text_of, the
 
 LIST = (
     "Asisten Pembangunan mengoordinasikan:\na. Dinas Kesehatan;\nb. Dinas Pekerjaan Umum; dan\n"
@@ -114,3 +114,180 @@ def test_who_sits_on_a_forum_is_a_guess() -> None:
     assert "chair" in forum.values
     assert not forum.sure or {"chair", "members"} & forum.guessed
     assert region_of(draft)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "led"),
+    [
+        ("Camat menyusun laporan.", "camat", "kecamatan"),
+        (
+            "Kepala Kantor Pertanahan menyusun data.",
+            "kepala-kantor-pertanahan",
+            "kantor-pertanahan",
+        ),
+        ("Kepala Desa menyusun laporan.", "kepala-desa", "pemerintah-desa"),
+    ],
+)
+def test_what_a_head_leads_is_a_party_though_the_text_names_only_him(
+    sentence: str, head: str, led: str
+) -> None:
+    """As a guess, and so is that he leads it."""
+    draft = drafted(sentence)
+    parties = named(draft, "parties")
+    assert parties[head]["heads"] == led
+    assert "heads" in parties[head].guessed
+    assert not parties[led].sure
+    assert region_of(draft)
+
+
+def test_what_a_desa_is_led_by_is_its_own_government() -> None:
+    """A Desa, its government and its council are no units of the region."""
+    kinds = _kinds(drafted("Pemerintah Desa dan Badan Permusyawaratan Desa menyusun rencana."))
+    assert kinds["pemerintah-desa"][0] == "pemerintah-desa"
+    assert kinds["badan-permusyawaratan-desa"][0] == "bpd"
+
+
+def test_where_the_text_has_only_the_desa_its_head_leads_that() -> None:
+    """No government is made up beside it."""
+    parties = named(drafted("Kepala Desa memimpin Desa."), "parties")
+    assert parties["kepala-desa"]["heads"] == "desa"
+    assert "pemerintah-desa" not in parties
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Sekretaris Dinas Sosial menyusun laporan.", "Sekretaris Dinas Sosial"),
+        ("Sekretaris Badan Keuangan menyusun laporan.", "Sekretaris Badan Keuangan"),
+        ("Sekretaris Dinas menyusun laporan.", "Sekretaris Dinas"),
+    ],
+)
+def test_the_secretary_of_a_unit_is_named_whole(sentence: str, name: str) -> None:
+    """Not cut behind the class word of his unit."""
+    parties = named(drafted(sentence), "parties")
+    assert name in {str(each["name"]) for each in parties.values()}
+    assert [each["kind"] for each in parties.values() if each["name"] == name] == ["official"]
+
+
+def test_a_word_that_others_have_too_is_no_end_of_a_name() -> None:
+    """*Unit-unit kerja* are not *unit kerja* behind a hyphen."""
+    parties = named(
+        drafted("Asisten membina unit-unit kerja. Bupati membina unit-unit kerja."), "parties"
+    )
+    assert "Unit kerja" not in {str(each["name"]).capitalize() for each in parties.values()}
+
+
+@pytest.mark.parametrize(
+    ("meaning", "members"),
+    [
+        (
+            "adalah Bupati dan Sekretaris Daerah sebagai unsur pimpinan",
+            ["bupati", "sekretaris-daerah"],
+        ),
+        ("adalah unsur yang terdiri atas Bappeda dan Dinas Sosial", ["bappeda", "dinas-sosial"]),
+    ],
+)
+def test_the_members_of_a_group_are_those_that_its_definition_enumerates(
+    meaning: str, members: list[str]
+) -> None:
+    """Not everybody whom it names: *unsur pembantu Bupati* has no Bupati in it."""
+    text = text_of("Unsur Utama menyusun rencana.").replace(
+        "7. Hubungan", f"8. Unsur Utama {meaning}.\n7. Hubungan"
+    )
+    [row] = named(drafted_text(text), "parties")["unsur-utama"]["members"]
+    assert (row["parties"], row.sure) == (members, True)
+    assert "members" in named(drafted_text(text), "parties")["unsur-utama"].guessed
+
+
+def test_whom_the_law_puts_among_the_perangkat_daerah_is_read_there() -> None:
+    """As far as the text names some, and never the Bupati whom they serve."""
+    perangkat = named(drafted("Camat menyusun laporan."), "parties")["perangkat-daerah"]
+    [row] = perangkat["members"]
+    assert row["kinds"] == ["dinas", "badan", "kecamatan"]
+    assert (row["status"], "members" in perangkat.guessed) == ("inferred", True)
+
+
+def test_a_unit_that_is_defined_as_one_of_a_group_is_its_member() -> None:
+    """*Badan Keuangan adalah perangkat daerah yang …*."""
+    text = text_of().replace(
+        "7. Hubungan", "8. Badan Keuangan adalah perangkat daerah yang mengelola uang.\n7. Hubungan"
+    )
+    rows = named(drafted_text(text), "parties")["perangkat-daerah"]["members"]
+    assert "badan-keuangan" in [id for row in rows for id in row.get("parties") or []]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status_of"),
+    [
+        ("RSUD Sehat menerapkan BLUD. BLUD menyusun laporan.", {"parties": ["rsud-sehat"]}),
+        ("BLUD menyusun laporan.", {"kinds": ["rumah-sakit", "upt"]}),
+        ("Badan Layanan Umum Daerah menyusun laporan.", {"kinds": ["rumah-sakit", "upt"]}),
+    ],
+)
+def test_a_status_is_that_of_the_units_named_with_it(
+    sentence: str, status_of: dict[str, list[str]]
+) -> None:
+    """And else of the kinds that may have it; it is no Badan."""
+    draft = drafted(sentence)
+    [status] = [each for each in named(draft, "parties").values() if each["kind"] == "status"]
+    given = status["status_of"]
+    assert {key: value for key, value in given.values.items() if key != "basis"} == status_of
+    assert "status_of" in status.guessed
+    assert region_of(draft)
+
+
+@pytest.mark.parametrize(
+    ("article", "manner", "condition", "sure"),
+    [
+        (LIST, ["mengoordinasikan"], None, True),
+        (LIST.replace("mengoordinasikan", "membawahkan"), ["membawahkan"], None, True),
+        (
+            LIST.replace("mengoordinasikan", "khusus untuk urusan perbatasan mengoordinasikan"),
+            ["mengoordinasikan"],
+            "khusus untuk urusan perbatasan",
+            False,
+        ),
+        (
+            "Asisten Pembangunan membawahkan Dinas Kesehatan dan Dinas Sosial.",
+            ["membawahkan"],
+            None,
+            False,
+        ),
+    ],
+)
+def test_a_list_says_how_and_for_what_units_are_set_under_somebody(
+    article: str, manner: list[str], condition: str | None, sure: bool
+) -> None:
+    """One for some matters alone, or within a sentence, is an entry of its own and a guess."""
+    draft = drafted(article)
+    [entry] = the(draft, "assignments")
+    assert (entry["manner"], entry.get("condition"), entry.sure) == (manner, condition, sure)
+    assert region_of(draft)
+
+
+def test_who_sits_in_a_forum_may_stand_behind_his_seat() -> None:
+    """In a list of seats, and among those who are there; a guest is no member."""
+    draft = drafted(
+        "Susunan Forum Air adalah:\na. ketua : Sekretaris Daerah;\nb. sekretaris : Bappeda; dan\n"
+        "c. anggota : Dinas Sosial.",
+        "Rapat kerja bulanan dipimpin oleh Bupati, diikuti oleh Sekretaris Daerah, serta dapat "
+        "dihadiri Bappeda sebagai narasumber.",
+    )
+    parties = named(draft, "parties")
+    forum, meeting = parties["forum-air"], parties["rapat-kerja-bulanan"]
+    assert [row["parties"] for row in forum["chair"]] == [["sekretaris-daerah"]]
+    assert [row["parties"] for row in forum["members"]] == [["bappeda"], ["dinas-sosial"]]
+    assert [row["parties"] for row in meeting["members"]] == [["sekretaris-daerah"]]
+    assert [row["parties"] for row in meeting["guests"]] == [["bappeda"]]
+    assert region_of(draft)
+
+
+def test_one_asisten_alone_may_be_called_by_the_word_for_all() -> None:
+    """That the word means a group is sure where the text has several."""
+    alone = named(drafted("Asisten menyusun laporan."), "parties")["asisten"]
+    several = drafted(
+        "Asisten menyusun laporan.",
+        "Asisten Pemerintahan dan Asisten Pembangunan menyusun rencana.",
+    )
+    assert "kind" in alone.guessed
+    assert "kind" not in named(several, "parties")["asisten"].guessed

@@ -7,7 +7,7 @@ import pytest
 from jalur.drafting.provisions import TODO
 from jalur.law.citation import parse
 from jalur.source.text import read_source
-from support.drafting import drafted, drafted_text, named, region_of, text_of
+from support.drafting import UNLIKE, drafted, drafted_text, named, region_of, text_of
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,127 @@ def test_a_number_that_the_scan_garbled_is_no_address() -> None:
     """What no file can name is told with its line, and the draft is sound without it."""
     draft = drafted_text(text_of().replace("\n6. Dinas Sosial", "\n|6. Dinas Sosial"))
     assert region_of(draft)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Kepala Dinas Sosial yang melanggar dikenai sanksi administratif.", "sanction"),
+        ("Penunjukan yang telah ada tetap berlaku sampai masa tugasnya selesai.", "transitional"),
+        ("Biaya pelaksanaan dibebankan pada Anggaran Pendapatan dan Belanja Daerah.", "funding"),
+        ("Pembinaan atas pelaksanaan Peraturan Bupati ini dilakukan oleh Bappeda.", "supervision"),
+        ("Paraf hierarki dibubuhkan pada setiap lembar.", "paraf"),
+        ("Rinciannya tercantum dalam Lampiran.", "annex-reference"),
+        ("Koordinasi dilaksanakan melalui Sekretaris Daerah.", "route"),
+        ("Pengaduan diterima oleh Bappeda dan diteruskan kepada Dinas Sosial.", "point"),
+        ("Rapat Koordinasi Pesisir diadakan setiap triwulan.", "rhythm"),
+        ("Undangan Rapat Koordinasi ditandatangani oleh Bupati.", "mandate"),
+        ("Susunan Forum Air ditetapkan oleh Bupati.", "forum"),
+        ("Selain anggota, dapat diundang akademisi sebagai narasumber.", "forum"),
+        ("Jenis hubungan koordinatif terdiri atas:\na. satu; dan\nb. dua.", "form"),
+        ("Hubungan koordinatif meliputi:\na. penyusunan rencana; dan\nb. rapat.", "scope"),
+        ("Hubungan koordinatif dimaksudkan untuk keselarasan.", "meaning"),
+        ("Arsip yang dipilah oleh Bappeda terdiri atas:\na. foto; dan\nb. film.", "mandate"),
+    ],
+)
+def test_a_kind_is_told_by_what_a_sentence_is_about(sentence: str, kind: str) -> None:
+    """A guess where its words alone do not say it."""
+    assert named(drafted(sentence), "provisions")["2"]["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("article", "key", "kind"),
+    [
+        # In a list of things a sentence about somebody is a rule.
+        (
+            "Koordinasi meliputi:\na. rapat; dan\nb. Bappeda dapat secara langsung meminta data.",
+            "2b",
+            "mandate",
+        ),
+        ("Koordinasi meliputi:\na. rapat; dan\nb. surat.", "2b", "scope"),
+        # An item of one nature is no sentence on what that means.
+        ("Pedoman ini meliputi:\na. hubungan koordinasi; dan\nb. pembinaan.", "2a", "scope"),
+        # What says what a principle is, is one.
+        (
+            "(1) Prinsip kerja adalah:\na. integrasi; dan\nb. sinkronisasi.\n"
+            "(2) Integrasi sebagaimana dimaksud pada ayat (1) huruf a merupakan keterpaduan.",
+            "2(2)",
+            "principle",
+        ),
+        # What goes on about two sides is no sentence on what their nature means.
+        (
+            "(1) Koordinasi Bappeda dengan Dinas Sosial didasarkan atas kesetaraan.\n"
+            "(2) Hubungan koordinatif sebagaimana dimaksud pada ayat (1) untuk bertukar data.",
+            "2(2)",
+            "point",
+        ),
+        # What opens lists of units is about these.
+        (
+            "Susunannya meliputi:\na. Asisten Pemerintahan mengoordinasikan:\n1. Bappeda; dan\n"
+            "2. Dinas Sosial.\nb. Asisten Umum mengoordinasikan:\n1. Dinas Kesehatan; dan\n"
+            "2. Inspektorat.",
+            "2",
+            "assignment",
+        ),
+        ("Koordinasi meliputi:\na. penyusunan data melalui rapat; dan\nb. surat.", "2a", "means"),
+        (
+            "Hubungan kerja Bappeda dilaksanakan sebagai berikut:\n"
+            "a. Bappeda melakukan koordinasi kerja; dan\nb. rapat.",
+            "2a",
+            "point",
+        ),
+        ("Forum terdiri atas:\na. Forum Air; dan\nb. Forum Hutan.", "2", "forum"),
+    ],
+)
+def test_the_kind_of_an_item_is_told_by_more_than_its_list(
+    article: str, key: str, kind: str
+) -> None:
+    """By what it says itself, or refers to."""
+    assert named(drafted(article), "provisions")[key]["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "sure"),
+    [("kolegial", "form", True), ("kolegal", "form", False), ("sosial", "scope", False)],
+)
+def test_a_list_of_natures_is_one_of_forms_though_one_is_misspelt(
+    word: str, kind: str, sure: bool
+) -> None:
+    """Then it is a guess; a word that is near to none makes another list of it."""
+    draft = drafted(f"Hubungan kerja meliputi:\na. konsultatif; dan\nb. {word}.")
+    provision = named(draft, "provisions")["2"]
+    assert (provision["kind"], "kind" not in provision.guessed) == (kind, sure)
+
+
+def test_a_quoted_article_is_no_instruction() -> None:
+    """It has the kind that it has in its own regulation."""
+    text = (UNLIKE / "kab-hulu-tenang.txt").read_text(encoding="utf-8")
+    provisions = named(drafted_text(text), "provisions")
+    assert provisions["I.1"]["kind"] == "amendment"
+    assert provisions["I.1/8(2)"]["kind"] != "amendment"
+
+
+def test_what_opens_the_duties_of_one_of_two_is_no_relation_for_sure() -> None:
+    """*Dalam hubungan kerja dengan Bappeda, Camat wajib:*."""
+    draft = drafted(
+        "Dalam hubungan kerja Camat dengan Bappeda, Camat wajib:\na. hadir; dan\nb. melapor."
+    )
+    provision = named(draft, "provisions")["2"]
+    assert provision["kind"] != "relation" or "kind" in provision.guessed
+
+
+@pytest.mark.parametrize(("amendments", "since"), [(1, True), (2, False)])
+def test_what_a_consolidated_text_prints_as_deleted_is_so_since_its_one_amendment(
+    amendments: int, since: bool
+) -> None:
+    """Of several nobody knows which; that of the heading is the first line of its amendments."""
+    names = [f"PERATURAN BUPATI TELAGA BIRU NOMOR {n} TAHUN 202{n + 2}" for n in (1, 2)]
+    title = "TATA HUBUNGAN KERJA PERANGKAT DAERAH\n"
+    told = f"{title}SEBAGAIMANA TELAH DIUBAH DENGAN {' DAN '.join(names[:amendments])}\n"
+    draft = drafted_text(text_of("Dihapus.").replace(title, told, 1))
+    deleted = named(draft, "provisions")["2"]
+    first = "Peraturan Bupati Telaga Biru Nomor 1 Tahun 2023"
+    assert (deleted["kind"], deleted.get("since")) == ("deleted", first if since else None)
+    region = region_of(draft)
+    assert [each.read for each in region.regulation.amended_by] == [True] * amendments
+    assert "promulgated" in draft.regulation["amended_by"][0].guessed

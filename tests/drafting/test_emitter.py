@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 import yaml
 
-from jalur.drafting.emitter import GUESS, KEYS, SECTIONS, WIDTH, emitted, scalar
+from jalur.drafting.emitter import GUESS, SCHEMA, WIDTH, scalar
 from jalur.drafting.entries import Draft, Entry, Unclaimed, Value
 from jalur.law.citation import parse
-from support.drafting import drafted
-from support.regions import TESTS
+from jalur.loading.shipped_schema import Place, top_place
+from support.drafting import drafted, written
 
 REGULATION = Entry({"title": "Tata Kerja", "name": "Kabupaten Telaga"})
 
@@ -17,17 +19,17 @@ REGULATION = Entry({"title": "Tata Kerja", "name": "Kabupaten Telaga"})
 def _lines(section: str, *entries: Entry) -> list[str]:
     """The lines of one section."""
     draft = Draft("kab-telaga", REGULATION, {section: entries})
-    text = emitted(draft)
+    text = written(draft)
     return text[text.index(f"{section}:\n") :].splitlines()[1:]
 
 
 def test_keys_and_sections_come_in_one_order_however_they_were_found() -> None:
-    """The file names itself first; then the keys, by their table."""
+    """The file names its schema and itself first; then the keys, as the format has them."""
     parties = {"dinas": Entry({"basis": [parse("2")], "kind": "dinas", "name": "Dinas"})}
     provisions = {"2": Entry({"summary": "Ya.", "kind": "form"})}
-    text = emitted(Draft("kab-telaga", REGULATION, {"provisions": provisions, "parties": parties}))
+    text = written(Draft("kab-telaga", REGULATION, {"provisions": provisions, "parties": parties}))
     assert text == (
-        "# kab-telaga.yaml\n"
+        f"{SCHEMA}\n# kab-telaga.yaml\n"
         "regulation:\n  name: Kabupaten Telaga\n  title: Tata Kerja\n"
         '\nparties:\n  dinas: {name: Dinas, kind: dinas, basis: ["2"]}\n'
         '\nprovisions:\n  "2": {kind: form, summary: Ya.}\n'
@@ -53,7 +55,7 @@ def test_what_yaml_would_read_as_something_else_stands_in_quotes(
     value: str | bool | None, printed: str
 ) -> None:
     """A citation of digits is no number, and a word of YAML no truth value."""
-    assert scalar(value) == printed
+    assert scalar(value, top_place()) == printed
 
 
 def test_an_entry_that_is_a_guess_has_the_mark_on_its_first_line() -> None:
@@ -83,7 +85,7 @@ def test_a_guess_within_a_guess_is_marked_once_on_a_line() -> None:
 def test_the_words_of_the_text_stand_under_an_entry_as_a_comment() -> None:
     """They are broken at gaps, and read as nothing."""
     entry = Entry({"kind": "form", "summary": "TODO"}, text="kata " * 60)
-    text = emitted(Draft("kab-telaga", REGULATION, {"provisions": {"2": entry}}))
+    text = written(Draft("kab-telaga", REGULATION, {"provisions": {"2": entry}}))
     said = [line for line in text.splitlines() if line.startswith("    #| ")]
     assert len(said) == 3
     assert " ".join(line.removeprefix("    #| ") for line in said).split() == ["kata"] * 60
@@ -93,7 +95,7 @@ def test_the_words_of_the_text_stand_under_an_entry_as_a_comment() -> None:
 def test_what_could_not_be_carried_stands_at_the_end_with_its_line() -> None:
     """Nobody has to find again what the drafter saw."""
     seen = Unclaimed(41, parse("4(2)"), "kecuali dalam keadaan darurat")
-    text = emitted(Draft("kab-telaga", REGULATION, {}, (seen,)))
+    text = written(Draft("kab-telaga", REGULATION, {}, (seen,)))
     assert text.endswith("\n\n#| 41: 4(2): kecuali dalam keadaan darurat\n")
 
 
@@ -116,21 +118,22 @@ def test_what_is_long_is_broken_and_read_as_the_same(value: Value) -> None:
     assert read["for"] == plain
 
 
-def test_a_draft_has_no_key_that_the_order_does_not_know() -> None:
+def test_a_draft_has_no_key_that_the_format_does_not_know() -> None:
     """Of the sections and of what stands in them; ids are no keys."""
-    draft = drafted()
-    assert set(draft.sections) <= set(SECTIONS)
-    for name, entries in draft.sections.items():
-        each = entries.values() if isinstance(entries, dict) else entries
-        for entry in each:
-            assert isinstance(entry, Entry)
-            assert set(entry.values) <= {*KEYS[name], ""}, name
+    draft, top = drafted(), top_place()
+    assert set(draft.sections) <= set(top.keys)
 
+    def unknown(value: Value, place: Place) -> Iterator[str]:
+        if isinstance(value, (Entry, dict)):
+            values = value.values if isinstance(value, Entry) else value
+            yield from (key for key in values if place.keys and key not in place.keys)
+            for key, inner in values.items():
+                yield from unknown(inner, place.below(key) if key else place)
+        elif isinstance(value, (list, tuple)):
+            for inner in value:
+                yield from unknown(inner, place.item())
 
-def test_every_section_that_is_ordered_is_one_of_the_format() -> None:
-    """The page on the format names each of them."""
-    page = (TESTS.parent / "docs" / "data-format.md").read_text(encoding="utf-8")
-    assert [name for name in SECTIONS if f"`{name}`" not in page] == []
+    assert [*unknown({"regulation": draft.regulation, **draft.sections}, top)] == []
 
 
 def test_a_character_that_no_file_may_hold_is_left_out() -> None:
@@ -138,3 +141,25 @@ def test_a_character_that_no_file_may_hold_is_left_out() -> None:
     words = "Dinas So\u00adsial\u202e \x07\ud800Kota"
     [line] = _lines("mandates", Entry({"at": parse("3"), "summary": words}))
     assert line == '  - {at: "3", summary: Dinas Sosial Kota}'
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "printed"),
+    [
+        (("regulation", "number"), "35", "35"),
+        (("regulation", "number"), "07", '"07"'),
+        (("regulation", "source", "sha256"), "12e34", '"12e34"'),
+        (("regulation", "title"), "nu\u00adll", '"null"'),
+        (("headings",), "13", '"13"'),
+    ],
+)
+def test_a_number_has_quotes_where_it_would_not_come_back(
+    path: tuple[str, ...], value: str, printed: str
+) -> None:
+    """An address is text wherever it stands, and so is what is written 07."""
+    place = top_place()
+    for key in path:
+        place = place.below(key)
+    if path == ("headings",):
+        place = place.item().below("before")
+    assert scalar(value, place) == printed

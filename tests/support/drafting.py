@@ -13,6 +13,7 @@ from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.loading.reading import read
+from jalur.loading.shipped_schema import top_place
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
 from support.regions import TESTS
@@ -95,9 +96,14 @@ def drafted_text(text: str) -> Draft:
     return make_draft("kab-telaga-biru", read_source(text), COMMON, VOCABULARY, FINGERPRINT)
 
 
+def written(draft: Draft) -> str:
+    """A draft as its file."""
+    return emitted(draft, top_place())
+
+
 def region_of(draft: Draft) -> Region:
     """A draft as ``validate`` reads it; it must be sound."""
-    region = read(emitted(draft), draft.id, COMMON)
+    region = read(written(draft), draft.id, COMMON)
     assert isinstance(region, Region), region
     return region
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.parties import Parties
+from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.citation import Citation, Part
 from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
 
 FEWEST = 2
 """Rows of a list, at the least."""
@@ -25,6 +28,12 @@ class UnitList:
     coordinators: tuple[str, ...]
     groups: tuple[str, ...]
     """The groups that the opening names."""
+    manners: tuple[str, ...] = ()
+    """What the opening says that the coordinator does with them."""
+    condition: str | None = None
+    """For what the opening says that the list is."""
+    in_line: bool = False
+    """Whether it stands within one sentence."""
 
     @property
     def assigns(self) -> bool:
@@ -37,7 +46,10 @@ class Assignments:
 
     def __init__(self, source: SourceText, names: FoundNames, parties: Parties) -> None:
         self._source, self._names, self._parties = source, names, parties
-        self._kinds = names.kinds.common.kinds
+        self._common, self._words = names.kinds.common, names.kinds.words
+        self._kinds = self._common.kinds
+        self._keys = {id: key for key, id in parties.ids.items()}
+        self._affairs = UnitAffairs(self._common, self._words)
         self.lists = tuple(self._lists())
 
     def _lists(self) -> Iterator[UnitList]:
@@ -48,15 +60,68 @@ class Assignments:
             units = [id for id in rows if self._category(id) in ("unit", "outside", "group")]
             if len(units) < FEWEST or len(rows) * 2 < len(items):
                 continue
-            yield UnitList(opening, rows, self._coordinators(opening), self._groups(opening))
+            yield UnitList(
+                opening,
+                rows,
+                self._coordinators(opening),
+                self._groups(opening),
+                self._manners(opening),
+                self._condition(opening),
+            )
+        for ref in self._source.provisions:
+            if ref.parts[0].level == "pasal" and ref not in self._names.lists:
+                yield from self._in_line(ref)
+
+    def _in_line(self, ref: Citation) -> Iterator[UnitList]:
+        """A list within a sentence: *Asisten Umum membawahkan Bagian Umum dan Bagian Hukum*."""
+        words = " ".join(self._source.provisions[ref].split())
+        found = [*self._names.names_in(words)]
+        if not found or not self._kinds[found[0][1]].portfolio or not words.startswith(found[0][0]):
+            return
+        verbs = any_of(stem for stems in self._common.manners.values() for stem in stems)
+        rest = words[len(found[0][0]) :]
+        if re.match(rf"\s+(?:{verbs})\w*\s", rest, re.IGNORECASE) is None:
+            return
+        named = [(self._parties.id_of(name), kind) for name, kind, _ in found[1:]]
+        if all(id and self._kinds[kind].category == "unit" for id, kind in named):
+            rows = {id: ref for id, _ in named if id}
+            if len(rows) >= FEWEST:
+                yield UnitList(
+                    ref, rows, self._coordinators(ref), (), self._manners(ref), None, in_line=True
+                )
+
+    def _manners(self, opening: Citation) -> tuple[str, ...]:
+        """What is said there, or above it, that whoever coordinates does with his units."""
+        for ref in (opening, *opening.parents()):
+            words = self._source.provisions.get(ref, "")
+            told = tuple(
+                manner
+                for manner, stems in self._common.manners.items()
+                if re.search(rf"\b(?:{any_of(stems)})", words, re.IGNORECASE)
+            )
+            if told:
+                return told
+        return ()
+
+    def _condition(self, opening: Citation) -> str | None:
+        """For what the list is: *untuk urusan perbatasan*."""
+        words = " ".join(self._source.provisions.get(opening, "").split())
+        limits = any_of(self._words.assigned_for)
+        verbs = any_of(stem for stems in self._common.manners.values() for stem in stems)
+        pattern = rf"\b(?:{limits})\s+(?:(?!\b(?:{verbs}))[^,;:])+"
+        match = re.search(pattern, words, re.IGNORECASE)
+        return match.group().strip() if match else None
+
+    def _is_unit(self, id: str) -> bool:
+        """Whether a party is a unit, or the class of some."""
+        of_class = self._names.kinds.class_of(self._names.found[self._keys[id]].name)
+        return self._kinds[of_class or self._kind(id)].category == "unit"
 
     def _category(self, id: str) -> str:
         return self._kinds[self._kind(id)].category
 
     def _kind(self, id: str) -> str:
-        return next(
-            self._names.found[key].kind for key, each in self._parties.ids.items() if each == id
-        )
+        return self._names.found[self._keys[id]].kind
 
     def _named(self, ref: Citation) -> list[tuple[str, str]]:
         """The ids and kinds of whom a provision names, in its order."""
@@ -80,30 +145,51 @@ class Assignments:
         """Whom lists set under the groups that their openings name."""
         found: dict[str, dict[Citation, list[str]]] = {}
         for each in self.lists:
-            if each.coordinators:
+            if each.coordinators or len(each.groups) == 1:
                 for group in each.groups[:1]:
                     own = found.setdefault(group, {}).setdefault(each.opening, [])
-                    own += [id for id in each.rows if self._category(id) == "unit"]
+                    own += [id for id in each.rows if self._is_unit(id)]
         return found
 
     def entries(self) -> tuple[Entry, ...]:
         """The assignments of every coordinator that a list alone names."""
         units: dict[str, dict[str, list[Citation]]] = {}
         basis: dict[str, list[Citation]] = {}
+        others: list[Entry] = []
         for each in self.lists:
             if not each.assigns:
                 continue
             [coordinator] = each.coordinators
+            if each.condition is not None or each.in_line:
+                others.append(self._apart(each))
+                continue
             basis.setdefault(coordinator, []).append(each.opening)
             for id, row in each.rows.items():
                 if id != coordinator:
                     units.setdefault(coordinator, {}).setdefault(id, []).append(row)
         for annex, keys in self._names.annex_rows.items():
             self._annex(annex, keys, units, basis)
-        return tuple(
+        entries = (
             self._entry(coordinator, basis[coordinator], rows)
             for coordinator, rows in units.items()
         )
+        return (*entries, *others)
+
+    def _apart(self, given: UnitList) -> Entry:
+        """A list that is an entry of its own, and a guess: for some matters, or in a sentence."""
+        [coordinator] = given.coordinators
+        values: dict[str, Value] = {
+            "coordinator": coordinator,
+            "basis": [given.opening],
+            "units": {id: [row] for id, row in given.rows.items() if id != coordinator},
+        }
+        if given.condition is not None:
+            values["condition"] = given.condition
+            if affairs := self._affairs.of(given.condition)[0]:
+                values["affairs"] = [*affairs]
+        if given.manners:
+            values["manner"] = list(given.manners)
+        return Entry(values, sure=False)
 
     def _annex(
         self,
@@ -155,7 +241,11 @@ class Assignments:
         }
         if advisers := self._advisers(coordinator):
             values["advisers"] = advisers
-        return Entry(values)
+        lists = (each for each in self.lists if each.opening in basis)
+        manners = dict.fromkeys(manner for each in lists for manner in each.manners)
+        if manners:
+            values["manner"] = [*manners]
+        return Entry(values, guessed=frozenset(("manner",)))
 
 
 def _row(annex: Citation, id: str) -> Citation:

@@ -15,15 +15,18 @@ from jalur.drafting.forums import Forums
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.metadata import Metadata
 from jalur.drafting.name_kinds import NameKinds
+from jalur.drafting.own_terms import OwnTerms
 from jalur.drafting.parties import Parties
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.provisional import provisional_region
 from jalur.drafting.provisions import TODO, Provisions, dangling, read_references
 from jalur.drafting.reading import Reading
 from jalur.drafting.rules import draft_rules
+from jalur.drafting.told_kinds import ToldKinds
 from jalur.drafting.unclaimed import as_unclaimed
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.own_terms import with_terms
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
@@ -49,6 +52,8 @@ def make_draft(
     ``fingerprint`` is the sha256 of the file that holds it.
     """
     whole, source = source, citable(source)
+    terms = OwnTerms(source, vocabulary, common)
+    common = with_terms(common, terms.all)
     metadata = Metadata(source, vocabulary, fingerprint)
     references = read_references(source)
     heading = metadata.entry(references, listed=True)
@@ -60,11 +65,12 @@ def make_draft(
         definitions,
         (str(heading["name"]), str(heading["place"])),
     )
-    parties = Parties(names, definitions)
+    parties = Parties(names, definitions, vocabulary)
     assignments = Assignments(source, names, parties)
     units = assignments.entries()
     entries = parties.entries(assignments.members())
-    kinds = ProvisionKinds(source, vocabulary, common, definitions, names)
+    told = ToldKinds(source, vocabulary, common, definitions, names, references)
+    kinds = ProvisionKinds(source, vocabulary, common, told, names)
     region = provisional_region(id, common, heading, entries, kinds.first())
     reading = Reading(region, source, vocabulary)
     rules = draft_rules(reading, assignments, kinds, definitions, references)
@@ -75,6 +81,7 @@ def make_draft(
         definitions,
         references,
         lambda ref: doubt.kind(ref, kinds.of(ref, rules.places)),
+        metadata.amended_by(),
     )
     rows = {
         at: names.clean(source.provisions[at]) for each in names.found.values() for at in each.rows
@@ -85,6 +92,7 @@ def make_draft(
     }
     sections: dict[str, Entries] = {
         "headings": _headings(source, metadata),
+        "terms": terms.entries(),
         "parties": Forums(reading).added(entries),
         "assignments": doubt.rules(units),
         **rules.sections,

@@ -1,14 +1,16 @@
-"""A draft as YAML: the only place that knows the order of sections and keys."""
+"""A draft as YAML, in the order and with the quotes that the format has."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textwrap import wrap
+from typing import Protocol
 
 from jalur.drafting.entries import Draft, Entry, Value
 from jalur.law.citation import Citation
 from jalur.text.controls import CONTROLS
+from jalur.text.quoting import is_nothing, needs_quotes
 
 SCHEMA = "# yaml-language-server: $schema=region.schema.json"
 """The first line: an editor takes the schema that lies beside the file."""
@@ -19,76 +21,49 @@ GUESS = "  #?"
 TEXT = "#|"
 """What stands before the words of the text."""
 
-SECTIONS = (
-    *("headings", "parties", "assignments", "fields", "natures", "routes", "paraf", "relations"),
-    *("mandates", "prohibitions", "oddities", "not_a_rule", "provisions"),
-)
-_POINT = ("at", "by", "to", "natures", "not_natures", "force", "condition")
-_TIMES = ("deadline", "rhythm", "term", "instrument")
-_STATUS = ("status", "reason")
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "regulation": (
-        *("name", "province", "kind", "place", "number", "year", "title"),
-        *("enacted", "promulgated", "gazette", "units", "revokes", "amends", "annexes"),
-        *("in_force", "source", "encoded"),
-    ),
-    "headings": ("before", "kind", "number", "title"),
-    "parties": (
-        *("name", "kind", "basis", "aliases", "affairs", "heads", "portfolio"),
-        *("chair", "members", "guests"),
-    ),
-    "assignments": ("coordinator", "basis", "units", "advisers", "condition", *_STATUS),
-    "fields": ("coordinator", "basis", "fields"),
-    "natures": (),
-    "routes": (
-        *("id", "for", "listed", "purposes", "mode", "force", "condition", *_TIMES),
-        *("end_stated", "copies_to", "steps", "basis", *_STATUS, "instead_of", "adds_to"),
-    ),
-    "paraf": (
-        *("id", "document", "signers", "for", "order", "force", "condition", "initials"),
-        *("basis", *_STATUS),
-    ),
-    "relations": (
-        *("id", "between", "natures", "not_natures", "by_assignment", "own", "condition"),
-        *("basis", *_STATUS, "points"),
-    ),
-    "mandates": (
-        *("at", "basis", "party", "summary", "kind", "force", "act", "documents"),
-        *("on_behalf_of", "for", "for_words", "passes", "when", "otherwise", "appointed_by"),
-        *(*_TIMES, *_STATUS),
-    ),
-    "prohibitions": (
-        *("at", "basis", "party", "summary", "act", "documents", "on_behalf_of", "for"),
-        *("when", "except", "term", *_STATUS),
-    ),
-    "provisions": ("kind", "summary", "refers_to", "term", "for"),
-    "points": (*_POINT, *_TIMES),
-    "steps": ("office", "offices", "pick", "words", "candidates", "basis", *_STATUS),
-    "initials": ("office", "offices", "pick", "words", "candidates", "basis", *_STATUS),
-}
-"""The keys of a section, and of the mappings within its entries, in their order."""
-
 _PLAIN = re.compile(r"[^\W\d_][^\n\[\]{},:#&*!|>'\"%@`]*|\d[\w()~.\-]*")
 _CONTROLS = re.compile(f"[{CONTROLS}]")
 """What a data file may not hold and a text may."""
-_NUMBER = re.compile(r"[\d.]+")
-_WORDS = frozenset(("yes", "no", "true", "false", "null", "on", "off", "y", "n"))
 
 
-def emitted(draft: Draft) -> str:
-    """The YAML of a draft; the same text for the same draft."""
-    lines = [SCHEMA, f"# {draft.id}.yaml", "regulation:", *_block(draft.regulation, "regulation", 2)]
-    for name in SECTIONS:
-        entries = draft.sections.get(name)
-        if not entries:
-            continue
+class Place(Protocol):
+    """A place of a data file, as the format has it."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the mapping here in their order; none where they are names."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether only words of a list stand here."""
+
+    @property
+    def is_address(self) -> bool:
+        """Whether a citation or an id stands here."""
+
+    def below(self, key: str) -> Place:
+        """The place of a key of the mapping here."""
+
+    def item(self) -> Place:
+        """The place of an item of the list here."""
+
+
+def emitted(draft: Draft, top: Place) -> str:
+    """The YAML of a draft, as ``validate --fix`` would leave it; the same text for the same draft.
+
+    ``top`` is the place at the top of a data file.
+    """
+    lines = [SCHEMA, f"# {draft.id}.yaml", "regulation:"]
+    lines += _block(draft.regulation, top.below("regulation"), 2)
+    for name in (name for name in _ordered(draft.sections, top) if draft.sections[name]):
+        entries, place = draft.sections[name], top.below(name)
         lines += ["", f"{name}:"]
         if isinstance(entries, Mapping):
             for key, entry in entries.items():
-                lines += _named(key, entry, name)
+                lines += _named(key, entry, place.below(key))
         else:
             for entry in entries:
-                lines += _item(entry, name, 2)
+                lines += _item(entry, place.item(), 2)
     return _CONTROLS.sub("", "\n".join([*lines, *_unclaimed(draft)])) + "\n"
 
 
@@ -100,30 +75,30 @@ def _unclaimed(draft: Draft) -> Iterator[str]:
         yield from _comment(f"{each.line}: {each.at}: {each.words}", 0)
 
 
-def _named(key: str, entry: Entry, section: str) -> Iterator[str]:
+def _named(key: str, entry: Entry, place: Place) -> Iterator[str]:
     """An entry under its key, on one line where it fits."""
     if set(entry.values) == {""}:
         # A plain list under its key, as in natures.
-        yield from _pair(key, entry[""], section, 2, guessed=not entry.sure)
+        yield from _pair(key, entry[""], place, 2, guessed=not entry.sure)
         return
     mark = "" if entry.sure else GUESS
-    line = f"  {_key(key)}: {_flow(entry, section)}"
+    line = f"  {_key(key)}: {_flow(entry, place)}"
     if _fits(line + mark) and _is_plain(entry):
         yield line + mark
         return
     yield f"  {_key(key)}:{mark}"
-    yield from _block(entry, section, 4)
+    yield from _block(entry, place, 4)
 
 
-def _item(entry: Entry, section: str, indent: int) -> Iterator[str]:
+def _item(entry: Entry, place: Place, indent: int) -> Iterator[str]:
     """An entry as one of a list."""
     mark = "" if entry.sure else GUESS
-    line = f"{' ' * indent}- {_flow(entry, section)}"
+    line = f"{' ' * indent}- {_flow(entry, place)}"
     if _fits(line + mark) and _is_plain(entry):
         yield line + mark
         return
     first = True
-    for each in _block(entry, section, indent + 2):
+    for each in _block(entry, place, indent + 2):
         if first:
             marked = "" if each.endswith(GUESS) else mark
             yield f"{' ' * indent}- {each.lstrip()}{marked}"
@@ -151,16 +126,16 @@ def _fits(line: str) -> bool:
     return len(line) <= WIDTH
 
 
-def _ordered(entry: Mapping[str, Value], section: str) -> list[str]:
-    """The keys in the order of their section; those that it does not know come last."""
-    order = KEYS.get(section, ())
-    known = [key for key in order if key in entry]
-    return [*known, *(key for key in entry if key not in order)]
+def _ordered(keys: Iterable[str], place: Place) -> list[str]:
+    """Keys in the order of their place; of names, and of what it does not know, as they come."""
+    ranks = {key: rank for rank, key in enumerate(place.keys)}
+    return sorted(keys, key=lambda key: ranks.get(key, len(ranks)))
 
 
-def _block(entry: Entry, section: str, indent: int) -> Iterator[str]:
-    for key in _ordered(entry.values, section):
-        yield from _pair(key, entry[key], section, indent, guessed=key in entry.guessed)
+def _block(entry: Entry, place: Place, indent: int) -> Iterator[str]:
+    for key in _ordered(entry.values, place):
+        guessed = key in entry.guessed
+        yield from _pair(key, entry[key], place.below(key), indent, guessed=guessed)
     if entry.text:
         yield from _comment(entry.text, indent)
 
@@ -173,43 +148,39 @@ def _comment(text: str, indent: int) -> Iterator[str]:
     )
 
 
-def _pair(key: str, value: Value, section: str, indent: int, *, guessed: bool) -> Iterator[str]:
+def _pair(key: str, value: Value, place: Place, indent: int, *, guessed: bool) -> Iterator[str]:
+    """A key with its value, which stands at ``place``."""
     mark = GUESS if guessed else ""
     lead = f"{' ' * indent}{_key(key)}:"
-    if isinstance(value, Entry):
-        line = f"{lead} {_flow(value, key)}{mark}"
-        if _fits(line) and _is_plain(value):
+    if isinstance(value, (Entry, Mapping)):
+        entry = value if isinstance(value, Entry) else Entry(value)
+        line = f"{lead} {_flow(entry, place)}{mark}"
+        if _fits(line) and _is_plain(entry):
             yield line
         else:
             yield lead + mark
-            yield from _block(value, key, indent + 2)
-    elif isinstance(value, Mapping):
-        line = f"{lead} {_flow_value(value, key)}{mark}"
-        if _fits(line):
-            yield line
-        else:
-            yield lead + mark
-            for name, inner in value.items():
-                yield from _pair(name, inner, key, indent + 2, guessed=False)
+            yield from _block(entry, place, indent + 2)
     elif isinstance(value, Sequence) and not isinstance(value, str):
         if any(isinstance(each, Entry) for each in value):
             yield lead + mark
             for each in value:
                 assert isinstance(each, Entry)
-                yield from _item(each, key, indent + 2)
+                yield from _item(each, place.item(), indent + 2)
         else:
-            yield from _wrapped(lead, value, key, indent, mark)
+            yield from _wrapped(lead, value, place, indent, mark)
     else:
-        yield from _folded(f"{lead} {scalar(value)}", indent, mark)
+        yield from _folded(f"{lead} {scalar(value, place)}", indent, mark)
 
 
-def _wrapped(lead: str, value: Sequence[Value], key: str, indent: int, mark: str) -> Iterator[str]:
+def _wrapped(
+    lead: str, value: Sequence[Value], place: Place, indent: int, mark: str
+) -> Iterator[str]:
     """A plain list, on several lines where one would be too long."""
-    line = f"{lead} {_flow_value(value, key)}{mark}"
+    line = f"{lead} {_flow_value(value, place)}{mark}"
     if _fits(line):
         yield line
         return
-    items = [_flow_value(each, key) for each in value]
+    items = [_flow_value(each, place.item()) for each in value]
     yield f"{lead}{mark}"
     run = " " * (indent + 2) + "["
     for n, item in enumerate(items):
@@ -237,36 +208,42 @@ def _folded(line: str, indent: int, mark: str) -> Iterator[str]:
     )
 
 
-def _flow(entry: Entry, section: str) -> str:
+def _flow(entry: Entry, place: Place) -> str:
     pairs = (
-        f"{_key(key)}: {_flow_value(entry[key], key)}" for key in _ordered(entry.values, section)
+        f"{_key(key)}: {_flow_value(entry[key], place.below(key))}"
+        for key in _ordered(entry.values, place)
     )
     return f"{{{', '.join(pairs)}}}"
 
 
-def _flow_value(value: Value, key: str) -> str:
+def _flow_value(value: Value, place: Place) -> str:
     if isinstance(value, Entry):
-        return _flow(value, key)
+        return _flow(value, place)
     if isinstance(value, Mapping):
-        pairs = (f"{_key(name)}: {_flow_value(each, key)}" for name, each in value.items())
-        return f"{{{', '.join(pairs)}}}"
+        return _flow(Entry(value), place)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return f"[{', '.join(_flow_value(each, key) for each in value)}]"
-    return scalar(value)
+        return f"[{', '.join(_flow_value(each, place.item()) for each in value)}]"
+    return scalar(value, place)
 
 
 def _key(name: str) -> str:
-    """A key as YAML: one that is all digits and points is no number."""
-    return f'"{name}"' if _NUMBER.fullmatch(name) else scalar(name)
+    """A key as YAML: it is text, whatever it looks like."""
+    name = _CONTROLS.sub("", name)
+    return _text(name, quoted=needs_quotes(name, address=True))
 
 
-def scalar(value: str | bool | Citation | None) -> str:
+def scalar(value: str | bool | Citation | None, place: Place) -> str:
     """A scalar as YAML: in quotes where it could be read as anything else."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "yes", False: "no"}[value]
-    text = str(value)
-    number = isinstance(value, Citation) and _NUMBER.fullmatch(text)
-    if _PLAIN.fullmatch(text) and text.lower() not in _WORDS and text == text.strip():
-        return f'"{text}"' if number else text
+    text = _CONTROLS.sub("", str(value))
+    address = place.is_address or isinstance(value, Citation)
+    quoted = is_nothing(text) or (not place.is_closed and needs_quotes(text, address=address))
+    return _text(text, quoted=quoted)
+
+
+def _text(text: str, *, quoted: bool) -> str:
+    if _PLAIN.fullmatch(text) and text == text.strip() and not quoted:
+        return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
     return f'"{escaped}"'

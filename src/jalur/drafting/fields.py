@@ -25,7 +25,7 @@ class Fields:
 
     def __init__(self, reading: Reading, kinds: ProvisionKinds) -> None:
         self._reading, self._acting = reading, Acting(reading)
-        self._affairs = UnitAffairs(reading.common)
+        self._affairs = UnitAffairs(reading.common, reading.vocabulary.drafting)
         self.places: set[Citation] = set()
         self._entries: list[Entry] = []
         for ref in reading.operative():

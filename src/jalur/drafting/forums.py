@@ -31,7 +31,8 @@ class Forums:
         for key in ("chair", "members", "guests"):
             rows: list[Entry] = []
             for at, parties in self._seats.get(id, {}).get(key, {}).items():
-                fresh = [each for each in parties if each not in taken and each != id]
+                named = unique(parties)
+                fresh = [each for each in named if each not in taken and each != id]
                 taken.update(fresh)
                 if fresh:
                     rows.append(Entry({"parties": fresh, "basis": [at]}))
@@ -51,12 +52,28 @@ class Forums:
         for key, pattern in self._behind.items():
             for match in pattern.finditer(marked):
                 self._add(forum, key, ref, PARTY.findall(match["offices"]))
+        for match in self._present.finditer(marked):
+            self._add(forum, "members", ref, PARTY.findall(match["there"] or match["seated"]))
         opens = self._opens.search(marked)
-        for item in self._reading.items(ref) if opens else ():
-            named = PARTY.findall(self._reading.marked(item))
-            whole = self._behind["chair"].search(self._reading.marked(item)) is None
-            if len(named) == 1 and whole:
-                self._add(forum, "members", item, named)
+        for item in self._reading.items(ref):
+            self._read_item(forum, item, listed=opens is not None)
+
+    def _read_item(self, forum: str, item: Citation, *, listed: bool) -> None:
+        """An item is somebody alone, or a seat and who has it: *ketua : Sekretaris Daerah*."""
+        marked = self._reading.marked(item)
+        named = PARTY.findall(marked)
+        seat = self._titled.match(marked)
+        if seat is not None:
+            self._add(forum, self._key_of(seat["seat"]), item, named)
+        elif listed and len(named) == 1 and self._behind["chair"].search(marked) is None:
+            self._add(forum, "members", item, named)
+
+    def _key_of(self, seat: str) -> str:
+        words = dict(self._words())
+        for key in ("chair", "guests"):
+            if re.fullmatch(any_of(words[key]), seat, re.IGNORECASE):
+                return key
+        return "members"
 
     def _forum(self, ref: Citation) -> str | None:
         """The one forum that a provision names, or the opening of its list."""
@@ -97,6 +114,26 @@ class Forums:
             for key, words in self._words()
         }
 
+    @cached_property
+    def _titled(self) -> re.Pattern[str]:
+        """What an item begins with that names a seat."""
+        seats = any_of(word for each in self._reading.vocabulary.seats.values() for word in each)
+        return re.compile(rf"\W*(?P<seat>{seats})(?:\s+[IVX\d]+)?\s*:\s*<", re.IGNORECASE)
+
+    @cached_property
+    def _present(self) -> re.Pattern[str]:
+        """Those who are there, and those who have a seat beside the chair."""
+        seats = self._reading.vocabulary.seats
+        as_, offices = any_of(seats.get("as", ())), self._reading.offices
+        others = any_of([*seats.get("deputy", ()), *seats.get("others", ())])
+        there, guests = any_of(seats.get("present", ())), any_of(seats.get("guest", ()))
+        return re.compile(
+            rf"\b(?:{there})\s+(?:oleh\s+)?(?P<there>{offices})"
+            rf"(?!\s+(?:{as_})\s+(?:{guests})\b)"
+            rf"|(?P<seated>{offices})\s+(?:{as_})\s+(?:{others})\b",
+            re.IGNORECASE,
+        )
+
     def _words(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         seats = self._reading.vocabulary.seats
         for key, seat in (("chair", "chair"), ("members", "member"), ("guests", "guest")):
@@ -105,4 +142,5 @@ class Forums:
     @cached_property
     def _opens(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.seats.get("member", ()))
-        return re.compile(rf"\b(?:{words})(?:\s+\w+)?\s*:\s*$", re.IGNORECASE)
+        begun = rf"^\W*(?:{words})\b[^:]*:\s*$"
+        return re.compile(rf"\b(?:{words})(?:\s+\w+)?\s*:\s*$|{begun}", re.IGNORECASE)

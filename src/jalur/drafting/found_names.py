@@ -55,6 +55,7 @@ class FoundNames:
         self._annexes()
         self._others()
         self._shortened()
+        self._led()
 
     def key(self, name: str) -> str:
         """What tells one name from another."""
@@ -71,6 +72,10 @@ class FoundNames:
     def led(self, found: FoundName) -> str | None:
         """The key of what an office leads, where that has a name of its own."""
         return self._book.led(found)
+
+    def words(self, ref: Citation) -> str:
+        """The own words of a provision."""
+        return self._source.provisions.get(ref, "")
 
     def row_name(self, words: str) -> str | None:
         """The name that an item of a list is, if it is nothing else."""
@@ -107,8 +112,8 @@ class FoundNames:
                 if self.kinds.fold(name) != self.kinds.fold(called):
                     found.aliases.setdefault(name, []).append(each.at)
             led = self.kinds.led_by(called)
-            if led is not None and re.search(rf"\b{re.escape(led)}\b", each.meaning):
-                self._book.add(led, each.at)
+            if led and re.search(rf"\b{re.escape(led)}\b", each.meaning, re.IGNORECASE):
+                self._book.add(led, each.at, sure=led in each.meaning)
             named = [*self.names_in(each.meaning)] if kind == GROUP else []
             if len({self.key(name) for name, _, _ in named}) >= _SEVERAL:
                 for name, inner, sure in named:
@@ -242,6 +247,15 @@ class FoundNames:
                 self._book.same[key] = wider[0]
                 for annex, rows in self.annex_rows.items():
                     self.annex_rows[annex] = [wider[0] if each == key else each for each in rows]
+
+    def _led(self) -> None:
+        """Whom a text names leads something, though it may name that nowhere itself."""
+        for found in [*self.found.values()]:
+            inner = self._book.inner(found)
+            if inner is None or self._book.led(found) or self._book.is_only_defined(inner):
+                continue
+            if self.kinds.is_unit(inner):
+                self._book.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)
 
     def _portfolios(self, key: str) -> set[str]:
         """The portfolios that the words of a title say."""

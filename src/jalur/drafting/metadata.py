@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
+from typing import cast
 
 from jalur.drafting.casing import Casing
 from jalur.drafting.entries import Entry, Value
@@ -51,6 +52,8 @@ class Metadata:
         values["units"] = "listed" if listed else "unlisted"
         if revoked := [*self._revoked()]:
             values["revokes"] = revoked
+        if read := self._amended_by(str(cast("Mapping[str, Value]", values["enacted"])["date"])):
+            values["amended_by"] = read
         if amended := self._amended(str(values["title"])):
             values["amends"] = amended
         if annexes := [*self._annexes(references)]:
@@ -59,6 +62,31 @@ class Metadata:
         values["source"] = {"sha256": self._fingerprint}
         values["encoded"] = "partly"
         return Entry(values, guessed=frozenset(self._guessed))
+
+    def amended_by(self) -> tuple[str, ...]:
+        """The regulations that amended this one and whose words its text has: the heading of a
+        consolidated one names them.
+        """
+        printed = " ".join(self._source.provisions.get(JUDUL, "").split())
+        behind = re.search(rf"\b(?:{any_of(self._words.consolidated)})\b", printed, re.IGNORECASE)
+        if behind is None or self._source.changes:
+            return ()
+        return Laws(self._vocabulary).of(self.casing.title(printed[behind.end() :]))
+
+    def _amended_by(self, enacted: str) -> list[Entry]:
+        """Them with the last day of their years: when they were promulgated is not said there."""
+        entries: list[Entry] = []
+        day = enacted
+        for name in self.amended_by():
+            day = max(day, f"{name[-4:]}-12-31")
+            values: dict[str, Value] = {
+                "regulation": name,
+                "promulgated": day,
+                "read": True,
+                "basis": [JUDUL],
+            }
+            entries.append(Entry(values, guessed=frozenset(("promulgated",))))
+        return entries
 
     def _heading(self) -> dict[str, str]:
         printed = " ".join(self._source.provisions.get(JUDUL, "").split())

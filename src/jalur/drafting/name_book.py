@@ -105,9 +105,16 @@ class NameBook:
 
     def led(self, found: FoundName) -> str | None:
         """The key of what an office leads, where that has a name of its own."""
-        inner = self.kinds.led_by(found.name) if found.kind == HEAD else None
-        key = None if inner is None else self.key(inner)
-        return key if key in self.found else None
+        inner = self.inner(found)
+        own = self.key(found.name)
+        keys = [] if inner is None else [self.key(inner), *self.kinds.governing(inner)]
+        return next((key for key in keys if key in self.found and key != own), None)
+
+    def inner(self, found: FoundName) -> str | None:
+        """The name of what an office leads."""
+        office = self.kinds.common.kinds[found.kind].category == "office"
+        leads = found.kind == HEAD or not office
+        return self.kinds.led_by(found.name) if leads else None
 
     def is_only_defined(self, name: str) -> bool:
         """Whether a name is one of a group that is a party only where the text defines it."""

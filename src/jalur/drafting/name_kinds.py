@@ -32,6 +32,7 @@ class NameKinds:
         return (
             self._known.get(folded)
             or self._of_head(name)
+            or self._of_official(folded)
             or self._begun(folded)
             or self._of_class(folded)
         )
@@ -47,6 +48,20 @@ class NameKinds:
             else HEAD
         )
 
+    def goes_on(self, name: str) -> bool:
+        """Whether the name of an official ends with a class word: *Sekretaris Dinas* Sosial."""
+        folded = self.fold(name)
+        first, _, last = folded.rpartition(" ")
+        return bool(first) and self._known.get(folded) == OFFICIAL and last in self._class_words
+
+    def _of_official(self, folded: str) -> str | None:
+        begun = (each for each in self._going_on if folded.startswith(f"{each} "))
+        return OFFICIAL if next(begun, None) else None
+
+    @cached_property
+    def _going_on(self) -> tuple[str, ...]:
+        return tuple(name for name in self._known if self.goes_on(name))
+
     def led_by(self, name: str) -> str | None:
         """The name of what an office leads, by its own name: that behind *Kepala*."""
         led = self._led.get(self.fold(name))
@@ -57,6 +72,18 @@ class NameKinds:
         kind = self.of(inner) if inner else None
         category = self.common.kinds[kind].category if kind else ""
         return inner if category in ("unit", "group", "outside") else None
+
+    def governing(self, name: str) -> tuple[str, ...]:
+        """The keys of the classes for which that of a name acts: Desa for *Pemerintah Desa*."""
+        kind = self.class_of(name)
+        kinds = self.common.kinds.values() if kind is not None else ()
+        return tuple(f"({each.id})" for each in kinds if each.governed_by == kind)
+
+    def is_unit(self, name: str) -> bool:
+        """Whether a name is that of a unit, an office that is called as one, or a government."""
+        kinds = (self.of(name), self._of_class(self.fold(name)))
+        own = [self.common.kinds[kind] for kind in kinds if kind is not None]
+        return any(each.category == "unit" or each.governs_itself for each in own)
 
     def shortened(self, name: str) -> str | None:
         """The kind of a name that is but the beginning of a class word: *Rumah Sakit*."""
@@ -86,6 +113,7 @@ class NameKinds:
         yield from words.groups
         yield from words.led
         yield from words.officers
+        yield from common.typing.statuses
         yield from self._class_names()
         for office in common.state_offices:
             yield from (office.name, *office.names)
@@ -110,7 +138,8 @@ class NameKinds:
     @cached_property
     def same(self) -> Mapping[str, str]:
         """The folded names of one group, to one of them."""
-        return {self.fold(name): self.fold(names[0]) for names in self.words.same for name in names}
+        several = [*self.words.same, self.common.typing.statuses]
+        return {self.fold(name): self.fold(names[0]) for names in several for name in names}
 
     @cached_property
     def _known(self) -> Mapping[str, str]:
@@ -121,10 +150,13 @@ class NameKinds:
         known |= {self.fold(name): OFFICIAL for name in self.words.officers}
         for name in self.words.groups:
             known.setdefault(self.fold(name), self.words.classes.get(name, GROUP))
-        known |= dict.fromkeys(self._led, HEAD)
+        for name in self._led:
+            known.setdefault(name, HEAD)
         for office in self.common.state_offices:
             for name in (office.name, *office.names):
                 known.setdefault(self.fold(name), office.kind)
+        status = next((kind.id for kind in self.common.kinds.values() if kind.status), GROUP)
+        known |= {self.fold(name): status for name in self.common.typing.statuses}
         for word, kind in self._class_words.items():
             proper = self.common.kinds[kind].proper_names
             whole = proper or kind in self.words.single

@@ -27,6 +27,8 @@ class NameSearch:
         own = any_of(each for each in book.region if each)
         self._elsewhere = re.compile(rf"\s+(?!(?:{own})\b)(?:{regions})\s+[A-Z]")
         """Behind a name what makes it that of another region."""
+        tails = any_of(words.forum_tails)
+        self._tails = re.compile(rf"\s+(?:{tails})\b")
         self._patterns: dict[frozenset[str], re.Pattern[str]] = {}
 
     def names_in(self, words: str) -> Iterator[tuple[str, str, bool]]:
@@ -43,7 +45,7 @@ class NameSearch:
                 listed = kind == HEAD and bool(self._goes_on.match(text, position))
                 known = self._book.found.get(self._book.key(name))
                 short = _ACRONYM.fullmatch(name) and not (known and known.sure)
-                small = kind == GROUP and name.islower()
+                small = name.islower() and (kind == GROUP or " " not in name)
                 other = self._elsewhere.match(text, position) is not None
                 yield name, kind, sure and not (listed or short or small or other)
 
@@ -52,12 +54,16 @@ class NameSearch:
         name, end = match.group(), match.end()
         begun = match["begun"]
         bare = None if begun else self.kinds.class_of(match["name"])
+        official = not begun and not match["head"] and self.kinds.goes_on(match["name"])
         known = not begun and self._book.key(match["name"]) in self._book.found
         kind = self.kinds.common.kinds.get(bare or "")
-        grows = begun or (bare is not None and (not known or kind is None or not kind.proper_names))
+        proper = kind is not None and kind.proper_names
+        grows = begun or official or (bare is not None and not (known and proper))
         if not grows or name[:1].islower():
             found = self._book.found.get(self._book.key(name))
             return name, found.sure if found else not begun, end
+        if begun and (tail := self._tails.match(text, end)):
+            return text[match.start() : tail.end()], False, tail.end()
         portfolio = kind is not None and kind.portfolio
         grown = False
         while following := self._capital.match(text, end):
@@ -92,7 +98,10 @@ class NameSearch:
             return True
         several = " " in name or "/" in name
         known = self._book.key(name) in self._book.found
-        return kind == OFFICIAL or (several and (known or kind not in self.kinds.words.nouns))
+        is_noun = kind in self.kinds.words.nouns
+        own = self.kinds.common.kinds[kind]
+        area = own.proper_names and own.category == "unit" and not is_noun
+        return kind == OFFICIAL or area or (several and (known or not is_noun))
 
     def _is_law(self, text: str, start: int) -> bool:
         before = text[:start].rstrip()
@@ -121,7 +130,7 @@ class NameSearch:
             words = _flexible({*known, *self.kinds.names()})
             leading, begun = any_of(self.kinds.words.leading), _flexible(self.kinds.beginnings())
             self._patterns[known] = re.compile(
-                rf"\b(?:(?P<head>(?:{leading})\s+)?(?P<name>{words})|(?P<begun>{begun}))(?![\w-])",
+                rf"(?<![\w-])(?:(?P<head>(?:{leading})\s+)?(?P<name>{words})|(?P<begun>{begun}))(?![\w-])",
                 re.IGNORECASE,
             )
         return self._patterns[known]

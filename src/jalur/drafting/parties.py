@@ -9,29 +9,32 @@ from functools import cached_property
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.found_names import FoundNames
+from jalur.drafting.group_members import GroupMembers
 from jalur.drafting.name_book import FoundName
 from jalur.drafting.name_kinds import GROUP
 from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.citation import Citation
+from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
 
 _LONGEST = 60
 """Characters of an id, at the most."""
 _OFTEN = 2
-"""Provisions that name a class, or what is a noun too."""
+"""Provisions that name a class, or what is a noun too; parties of which it is the class."""
 _CATEGORIES = ("office", "group", "forum", "outside", "unit")
 
 
 class Parties:
     """Gives every name an id, and makes entries of them."""
 
-    def __init__(self, names: FoundNames, definitions: Definitions) -> None:
+    def __init__(self, names: FoundNames, definitions: Definitions, vocabulary: Vocabulary) -> None:
         self._names, self._kinds = names, names.kinds
         self._common = names.kinds.common
         self._meanings = {each.at: each.meaning for each in definitions.all}
-        self._affairs = UnitAffairs(self._common)
+        self._affairs = UnitAffairs(self._common, names.kinds.words)
         self.ids: Mapping[str, str] = self._with_ids()
         """The keys of names to the ids of their parties."""
+        self._groups = GroupMembers(names, definitions, vocabulary, self.ids)
 
     def _with_ids(self) -> dict[str, str]:
         order = {id: n for n, id in enumerate(self._common.kinds)}
@@ -68,30 +71,60 @@ class Parties:
 
     def _entry(self, key: str, found: FoundName, listed: Mapping[Citation, Iterable[str]]) -> Entry:
         kind = self._kind_of(key, found)
-        category = self._common.kinds[kind].category
         values: dict[str, Value] = {"name": found.name, "kind": kind, "basis": self._basis(found)}
         guessed: set[str] = set()
         if key in self._names.unclear or not self._is_plain_kind(key, found):
             guessed.add("kind")
         if aliases := self._aliases(found):
             values["aliases"] = aliases
-        if category == "unit" and key not in self._classes:
+        if self._has_affairs(kind):
             affairs, whole = self._affairs.of(found.name)
             if affairs:
                 values["affairs"] = affairs
-                if not whole:
+                if not whole or self._is_by_class(kind):
                     guessed.add("affairs")
         led = self._names.led(found)
         if led is not None and led in self.ids:
             values["heads"] = self.ids[led]
+            if not self._is_sure(led, self._names.found[led]):
+                guessed.add("heads")
         if self._common.kinds[kind].portfolio:
             values["portfolio"], told = self._portfolio(found.name)
             guessed |= set() if told else {"portfolio"}
-        if members := self._members(key, found, kind, listed):
+        if self._common.kinds[kind].status:
+            values["status_of"] = self._bearers(found)
+            guessed.add("status_of")
+        elif members := self._members(key, found, kind, listed):
             values["members"] = [each for each, _ in members]
             if not all(sure for _, sure in members):
                 guessed.add("members")
         return Entry(values, sure=self._is_sure(key, found), guessed=frozenset(guessed))
+
+    def _bearers(self, found: FoundName) -> Entry:
+        """Who has a status: the units that a provision names with it, else those of some kinds."""
+        for at in [*([found.defined] if found.defined else []), *found.basis]:
+            words = self._names.words(at)
+            named = [
+                self.id_of(name)
+                for name, kind, _ in self._names.names_in(words)
+                if kind in self._kinds.words.status_kinds
+            ]
+            if ids := [id for id in dict.fromkeys(named) if id is not None]:
+                return Entry({"parties": ids, "basis": [at]})
+        return Entry({"kinds": list(self._kinds.words.status_kinds), "basis": self._basis(found)})
+
+    def _has_affairs(self, kind: str) -> bool:
+        """Whether a file tells the affairs of a party: of units, and offices of the state."""
+        own = self._common.kinds[kind]
+        state = own.category == "outside" and not own.governs_itself
+        return own.category == "unit" or (state and kind not in self._kinds.words.alike)
+
+    def _is_by_class(self, kind: str) -> bool:
+        """Whether affairs are those of every unit of a kind, which a file need not say."""
+        own = self._common.kinds[kind]
+        return own.category != "unit" or (
+            own.proper_names and kind not in self._kinds.words.may_be_one
+        )
 
     def _is_sure(self, key: str, found: FoundName) -> bool:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
@@ -112,6 +145,10 @@ class Parties:
         return [key for key, each in self._names.found.items() if each.kind == kind]
 
     @cached_property
+    def _kinds_by_id(self) -> Mapping[str, str]:
+        return {id: self._names.found[key].kind for key, id in self.ids.items()}
+
+    @cached_property
     def _classes(self) -> frozenset[str]:
         """The keys of the words for whole classes."""
         return frozenset(
@@ -123,15 +160,17 @@ class Parties:
     def _is_plain_kind(self, key: str, found: FoundName) -> bool:
         """Whether regulations have such a name as of one kind alone."""
         if found.kind == "outside" or self._common.kinds[found.kind].category == "outside":
-            return found.kind in self._kinds.words.alike
+            return found.kind in self._kinds.words.alike and self._names.led(found) is None
         if found.kind == "head":
             led = self._names.led(found)
             inner = None if led is None else self._names.found[led]
             return inner is not None and inner.sure and inner.kind not in self._kinds.words.alike
         single = self._kinds.words.single
-        asisten = found.kind == GROUP and self._names.kinds.class_of(found.name) in self._leading
         if key in self._classes:
-            return asisten
+            # One Asisten alone may be called by the word for all.
+            of_class = self._names.kinds.class_of(found.name)
+            others = self._of_kind(of_class) if of_class in self._leading else []
+            return found.kind == GROUP and len(others) >= _OFTEN
         plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
         return plain or bool(found.rows) or bool(self._affairs.of(found.name)[0])
 
@@ -176,28 +215,30 @@ class Parties:
     ) -> list[tuple[Entry, bool]]:
         of_class = self._kinds.class_of(found.name)
         category = self._common.kinds[kind].category
+        meant = self._groups.meant(key, found)
         if key in self._classes and of_class is not None:
+            if meant is not None and self._common.kinds[of_class].category == "office":
+                return [(meant, False)]
             return self._of_class(key, found, of_class)
         if category != "group":
             return []
-        several = self._kinds.members_of_group(self._kinds.fold(found.name))
         members: list[tuple[Entry, bool]] = []
-        if several:
-            basis = self._basis(found)
-            members.append((Entry({"kinds": list(several), "basis": basis}), True))
-        if found.defined is not None and not several:
-            meaning = self._meanings.get(found.defined, "")
-            named = [self.id_of(name) for name, _, _ in self._names.names_in(meaning)]
-            own = [id for id in dict.fromkeys(named) if id and id != self.ids[key]]
-            if len(own) > 1:
-                members.append((Entry({"parties": own, "basis": [found.defined]}), False))
-        known = {id for each, _ in members for id in _ids(each)}
+        several = self._kinds.members_of_group(self._kinds.fold(found.name))
+        if meant is not None:
+            members.append((meant, False))
+        elif several:
+            members.append((Entry({"kinds": list(several), "basis": self._basis(found)}), True))
+        members += ((each, False) for each in self._groups.defined_as(key))
+        known = {id for each, _ in members for id in _ids(each, "parties")}
         for at, ids in listed.items():
             fresh = [id for id in ids if id not in known and id != self.ids[key]]
             known.update(fresh)
             if fresh:
                 members.append((Entry({"parties": fresh, "basis": [at]}), False))
-        return members
+        kinds = {kind for each, _ in members for kind in _ids(each, "kinds")}
+        if by_law := self._groups.by_law(found, kinds | {self._kinds_by_id[id] for id in known}):
+            members.append((by_law, False))
+        return _once(members)
 
     def _of_class(self, key: str, found: FoundName, kind: str) -> list[tuple[Entry, bool]]:
         """The members of a class: by name where each of them has one, else all of the kind."""
@@ -209,12 +250,29 @@ class Parties:
             if not own:
                 return []
             return [(Entry({"parties": own, "basis": basis}), set(own) <= told)]
-        return [(Entry({"kinds": [kind], "basis": basis}), False)]
+        alone = kind in self._kinds.words.may_be_one
+        return [(Entry({"kinds": [kind], "basis": basis}), not alone)]
 
 
-def _ids(entry: Entry) -> list[str]:
-    ids = entry.get("parties")
+def _ids(entry: Entry, key: str) -> list[str]:
+    ids = entry.get(key)
     return [str(id) for id in ids] if isinstance(ids, list) else []
+
+
+def _once(members: list[tuple[Entry, bool]]) -> list[tuple[Entry, bool]]:
+    """The members without those of one before them."""
+    kept: list[tuple[Entry, bool]] = []
+    seen: set[str] = set()
+    for entry, sure in members:
+        fresh = {
+            key: [each for each in _ids(entry, key) if each not in seen]
+            for key in ("parties", "kinds")
+        }
+        seen.update(each for every in fresh.values() for each in every)
+        values = {key: value for key, value in entry.values.items() if key not in fresh}
+        if any(fresh.values()):
+            kept.append((Entry({**{k: v for k, v in fresh.items() if v}, **values}), sure))
+    return kept
 
 
 def _kebab(name: str) -> str:

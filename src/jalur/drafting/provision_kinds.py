@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import islice
 
-from jalur.drafting.definitions import Definitions
 from jalur.drafting.fact_places import FactPlaces
+from jalur.drafting.forum_words import ForumWords
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.told_kinds import INHERITED, ToldKinds
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
-from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 OTHERWISE = "mandate"
 """The kind of a provision of which nothing tells one."""
-_OUTSIDE = {
-    "judul": "title",
-    "menimbang": "consideration",
-    "mengingat": "legal-basis",
-    "penutup": "closing",
-    "lampiran": "annex",
-}
-_ROW = "annex-row"
-_FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
-"""Kinds that their words tell wherever they stand."""
-_INHERITED = frozenset(
-    ("aim", "scope", "principle", "form", "meaning", "cooperation", "means", "rhythm", "revocation")
-)
-"""Kinds that the items of a list have with its opening."""
-_NEAR = 3
-"""Words before what a text calls itself, in the sentence from when it is in force."""
-_SIDES = 2
-"""Parties of a relation."""
+_ENUMERATING = frozenset(("scope", "means", "rhythm"))
+"""Kinds of lists of things, in which a sentence about somebody is a rule all the same."""
+_SEVERAL = 2
+"""Parties that a rule leads from one to another; lists of units below one opening."""
 
 
 class ProvisionKinds:
@@ -49,14 +34,22 @@ class ProvisionKinds:
         source: SourceText,
         vocabulary: Vocabulary,
         common: ClosedLists,
-        definitions: Definitions,
+        told: ToldKinds,
         names: FoundNames,
     ) -> None:
         self._source, self._words = source, vocabulary.drafting
         self._vocabulary, self._common = vocabulary, common
-        self._definitions, self._names = definitions, names
-        self._rows = {at: key for key, each in names.found.items() for at in each.rows}
-        self._known: dict[Citation, tuple[str, bool] | None] = {}
+        self._told, self._names = told, names
+        self._forums = ForumWords(source, vocabulary, names)
+        self._acting: dict[Citation, bool] = {}
+
+    def told(self, ref: Citation) -> tuple[str, bool] | None:
+        """The kind that the place or the words of a provision tell; None where they tell none."""
+        return self._told.of(ref)
+
+    def is_forum(self, ref: Citation) -> bool:
+        """Whether a provision is about a forum: it begins with one, or tells who sits in it."""
+        return self._forums.is_about(ref)
 
     def first(self) -> Mapping[Citation, str]:
         """The kinds before any fact is known."""
@@ -65,30 +58,73 @@ class ProvisionKinds:
     def of(self, ref: Citation, facts: FactPlaces) -> tuple[str, bool]:
         """The kind of a provision with what is known of its facts, and whether that is sure."""
         told = self.told(ref)
+        opening = self._told.opening(ref)
+        if told == ("scope", False) and opening is not None and self._is_by_means(ref):
+            return "means", False
         if told is not None:
             return told
-        opening = self._opening(ref)
         above = self.of(opening, facts) if opening is not None else None
+        if above is not None and above[0] == "amendment":
+            above = None  # A quoted article has the kind that it has in its own regulation.
         for kind, sure in self._by_facts(ref, facts, above):
             return kind, sure
-        if above is not None and above[0] in _INHERITED:
-            return above[0], False
+        return self._without_facts(ref, opening, above), False
+
+    def _without_facts(
+        self, ref: Citation, opening: Citation | None, above: tuple[str, bool] | None
+    ) -> str:
+        acts = self._acts(ref)
+        if above is not None and above[0] in INHERITED and not acts:
+            return "means" if above[0] == "scope" and self._is_by_means(ref) else above[0]
+        if self._told.is_of_pair(ref):
+            return "relation" if ref in self._names.lists else "point"
         by_words = self._by_words(ref)
+        if by_words == "scope" and self._is_of_somebody(ref):
+            return OTHERWISE
         if by_words is not None:
-            return by_words, False
-        if above is not None:
-            return self._words.items.get(above[0], above[0]), False
-        heading = self._by_heading(ref)
-        return heading or OTHERWISE, False
+            return by_words
+        if self._told.opens_relations(ref):
+            return "relation"
+        if above is not None and not acts:
+            if opening is not None and self._by_words(opening) == "scope":
+                return "route" if self._goes_to(ref) else "scope"
+            return above[0]
+        return self._by_heading(ref) or self._by_names(ref)
+
+    def _is_by_means(self, ref: Citation) -> bool:
+        """Whether something is done by means of what is nobody: *melalui rapat*."""
+        words = " ".join(self._source.provisions[ref].split())
+        named = [name for name, _, _ in self._names.names_in(words)]
+        return self._told.leads_on(words) and not self._leads(words, named, self._vocabulary.ways)
+
+    def _by_names(self, ref: Citation) -> str:
+        """A rule that leads to somebody is of him and of whoever acts, or a way through him."""
+        words = " ".join(self._source.provisions[ref].split())
+        named = dict.fromkeys(name for name, _, _ in self._names.names_in(words))
+        if self._leads(words, named, self._vocabulary.ways):
+            return "route"
+        several = len(named) >= _SEVERAL
+        return "point" if several and self._leads(words, named, self._towards) else OTHERWISE
+
+    @property
+    def _towards(self) -> tuple[str, ...]:
+        return (*self._vocabulary.receivers, *self._words.destinations)
+
+    def _leads(self, words: str, names: Iterable[str], before: Iterable[str]) -> bool:
+        """Whether one of some names stands right behind one of some words."""
+        led = any_of(names)
+        pattern = rf"\b(?:{any_of(before)})\s+(?:\w+\s+)?\(?(?:{led})(?!\w)"
+        return bool(led) and re.search(pattern, words, re.IGNORECASE) is not None
 
     def _by_facts(
         self, ref: Citation, facts: FactPlaces, above: tuple[str, bool] | None
     ) -> Iterator[tuple[str, bool]]:
         """What the facts of a provision make of it, the most telling first."""
         cooperates = self._by_heading(ref) == "cooperation"
-        if ref in facts.initials:
+        items = self._names.lists.get(ref, ())
+        if ref in facts.initials or self._tells(ref, "paraf"):
             yield "paraf", False
-        if ref in facts.fields:
+        if ref in facts.fields or (items and facts.fields >= {*items}):
             yield "field", False
         if ref in facts.charged:
             yield (
@@ -97,25 +133,86 @@ class ProvisionKinds:
                 else (("mandate", ref not in facts.pairs and not self._goes_to(ref)))
             )
         if ref in facts.relations:
-            yield "relation", True
+            yield ("mandate", False) if self._told.charges(ref) else ("relation", True)
         if ref in facts.items:
             yield "point", True
         if cooperates:
             yield "cooperation", False
         if self._is_field(ref):
             yield "field", True
-        if above is not None and above[0] in ("scope", "means", "rhythm") and ref not in facts.ways:
+        if self._has_lists(items):
+            yield "assignment", False
+        if (
+            above is not None
+            and above[0] in _ENUMERATING
+            and ref not in facts.ways
+            and not self._acts(ref)
+        ):
             return
-        if self.is_forum(ref) or (above is not None and above[0] == "forum"):
-            yield "forum", False
+        yield from self._by_forum(ref, facts, above)
         if ref in facts.ways:
             yield "route", ref in facts.plain_ways
         if ref in facts.acts:
-            yield "mandate", False
+            yield "mandate", True
         if ref in facts.pairs or ref in facts.silent:
             yield "point", False
-        if ref in facts.mandates and self._by_words(ref) is None:
+        if above is not None and above[0] in self._words.items:
+            yield self._words.items[above[0]], False
+        listed = above is not None and above[0] in _ENUMERATING
+        if ref in facts.mandates and (listed or self._by_words(ref) is None):
+            yield self._by_names(ref), False
+
+    def _by_forum(
+        self, ref: Citation, facts: FactPlaces, above: tuple[str, bool] | None
+    ) -> Iterator[tuple[str, bool]]:
+        """What is about a forum, but for what somebody of it signs or sends on."""
+        within = above is not None and above[0] == "forum"
+        if within or not self._forums.is_about(ref):
+            if within or self._forums.is_list(ref):
+                yield "forum", False
+            return
+        seats = self._forums.has_seats(ref)
+        words = self._source.provisions[ref]
+        if self._by_names(ref) == "route" and not seats:
+            yield "route", ref in facts.plain_ways
+        if self._told.signs(words):
             yield "mandate", False
+        if self._tells(ref, "rhythm") and not seats and not self._acts(ref):
+            yield "rhythm", False
+        yield "forum", False
+
+    def _has_lists(self, items: tuple[Citation, ...] | list[Citation]) -> bool:
+        """Whether a provision opens several lists of units."""
+        told = (self.told(at) for at in items if at in self._names.lists)
+        lists = [each for each in told if each is not None and each[0] == "assignment"]
+        return len(lists) >= _SEVERAL
+
+    def _acts(self, ref: Citation) -> bool:
+        """Whether somebody does or must do something in a provision: a sentence of its own."""
+        if ref not in self._acting:
+            words = " ".join(self._source.provisions[ref].split())
+            named = (name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+            modal, no_verbs = any_of(self._common.forces), any_of(self._words.no_verbs)
+            does = rf"\s+(?:(?:{modal})\s+)?(?:secara\s+\w+\s+)?(?!(?:{no_verbs})\b)(?:me|ber)\w+"
+            agents = any_of(self._vocabulary.agents)
+            self._acting[ref] = any(
+                re.search(
+                    rf"\b{re.escape(name)}{does}"
+                    rf"|\b(?:{modal})\s+di\w+\s+(?:{agents})\s+{re.escape(name)}\b",
+                    words,
+                    re.IGNORECASE,
+                )
+                for name in named
+            )
+        return self._acting[ref]
+
+    def _is_of_somebody(self, ref: Citation) -> bool:
+        """Whether what a list is of is told by who deals with it: *Arsip yang dipilah oleh …*."""
+        relatives = any_of(self._vocabulary.relatives)
+        words = " ".join(self._source.provisions[ref].split())
+        named = [name for name, _, _ in self._names.names_in(words)]
+        actor = any_of([*named, *self._vocabulary.agents])
+        return re.search(rf"\b(?:{relatives})\s+di\w+\s+(?:{actor})\b(?!\s*:)", words) is not None
 
     def _goes_to(self, ref: Citation) -> bool:
         """Whether the words of a provision lead to somebody."""
@@ -124,21 +221,17 @@ class ProvisionKinds:
 
     def _is_field(self, ref: Citation) -> bool:
         """Whether a provision is an item of a list of fields: *bidang … meliputi:*."""
-        opening = self._opening(ref)
+        opening = self._told.opening(ref)
         words = " ".join(self._source.provisions.get(opening, "").split()) if opening else ""
         leads, ends = any_of(self._words.field_lists), any_of(self._words.opens["scope"])
         opens = re.search(rf"\b(?:{leads})\b.*\b(?:{ends})\s*:\s*$", words, re.IGNORECASE)
         return opens is not None and len(self._source.provisions[ref].split()) <= _FIELD
 
-    def is_forum(self, ref: Citation) -> bool:
-        """Whether a provision is about a forum: it begins with one, or tells who sits in it."""
+    def _tells(self, ref: Citation, kind: str) -> bool:
+        """Whether a provision has a word that tells a kind where nothing else does."""
+        told = any_of(self._words.tells[kind])
         words = " ".join(self._source.provisions[ref].split())
-        found = [name for name, kind, _ in self._names.names_in(words) if kind == FORUM]
-        if not found:
-            return False
-        seats = [word for each in self._vocabulary.seats.values() for word in each]
-        sits = re.search(rf"\b(?:{any_of(seats)})\b", words, re.IGNORECASE)
-        return words.startswith(found[0]) or (sits is not None)
+        return re.search(rf"\b(?:{told})\b", words, re.IGNORECASE) is not None
 
     def _by_words(self, ref: Citation) -> str | None:
         """What the words of an opening say of its list, or those of a provision of itself."""
@@ -152,166 +245,11 @@ class ProvisionKinds:
             return "rhythm"
         for kind, ends in self._words.opens.items():
             if items and re.search(rf"\b(?:{any_of(ends)})\s*:\s*$", words, re.IGNORECASE):
-                return kind
-        for kind, inner in self._words.tells.items():
-            if re.search(rf"\b(?:{any_of(inner)})\b", words, re.IGNORECASE):
+                return "form" if kind == "means" and self._told.is_of_relation(words) else kind
+        for kind in self._words.tells:
+            if self._tells(ref, kind) and not (kind == "rhythm" and self._acts(ref)):
                 return kind
         return None
-
-    def told(self, ref: Citation) -> tuple[str, bool] | None:
-        """The kind that the place or the words of a provision tell; None where they tell none."""
-        if ref not in self._known:
-            self._known[ref] = next(self._told(ref), None)
-        return self._known[ref]
-
-    def _told(self, ref: Citation) -> Iterator[tuple[str, bool]]:
-        level = ref.parts[0].level
-        if level in _OUTSIDE:
-            is_row = level == "lampiran" and len(ref.parts) > 1
-            yield _ROW if is_row else _OUTSIDE[level], True
-            return
-        words = self._source.provisions[ref]
-        if ref in self._instructions:
-            yield "amendment", True
-        if self._patterns["deleted"].search(words):
-            yield "deleted", True
-        if any(at == ref or at in ref.parents() for at in self._definitions.openings):
-            yield "definition", True
-        for kind, pattern in self._patterns.items():
-            if pattern.search(words) and not (kind == "aim" and self._leads_on(words)):
-                yield kind, self._is_firm(kind, words) or self._begins(kind, words)
-        opening = self._opening(ref)
-        if ref in self._rows and opening is not None and self._is_assignment(opening):
-            yield "assignment", self._is_plain_list(opening)
-        if self._is_assignment(ref):
-            yield "assignment", self._is_plain_list(ref)
-        if self._opens_forms(ref):
-            yield "form", True
-        if opening is not None and self._opens_forms(opening):
-            yield "form", True
-        if self._means(words) and not self._begins_with_names(ref):
-            yield "meaning", self._of_form(ref, words)
-        if opening is not None:
-            above = self.told(opening)
-            if above is not None and above[0] in _INHERITED:
-                yield above[0], above[1] and above[0] != "meaning"
-
-    def _opening(self, ref: Citation) -> Citation | None:
-        return next((at for at in ref.parents() if at in self._source.provisions), None)
-
-    @cached_property
-    def _instructions(self) -> frozenset[Citation]:
-        changed = {each.at for each in self._source.changes}
-        changed |= {each.at for each in self._source.unclear}
-        return frozenset(at for ref in changed for at in (ref, *ref.parents()))
-
-    @cached_property
-    def _patterns(self) -> Mapping[str, re.Pattern[str]]:
-        flags = re.IGNORECASE
-        patterns: dict[str, list[str]] = {}
-        for kind, words in self._words.says.items():
-            patterns.setdefault(kind, []).append(rf"\b(?:{any_of(words)})")
-        for kind, words in self._words.begins.items():
-            patterns.setdefault(kind, []).append(rf"^\W*(?:{any_of(words)})\b")
-        own = self._vocabulary
-        told, forbidding = any_of([*own.conditionals, *own.relatives]), any_of(own.prohibitions)
-        clause = rf"(?!.*\b(?:{any_of(own.conditionals)})\b.*\b(?:{forbidding})\b)"
-        patterns["prohibition"] = [
-            rf"^{clause}.*\b(?:{forbidding})\b",
-            rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?!di)",
-        ]
-        return {
-            kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
-        }
-
-    def _is_firm(self, kind: str, words: str) -> bool:
-        """Whether a sentence speaks of the force of the text itself, under no condition."""
-        if kind not in _FIRM:
-            return False
-        itself, own = any_of(self._words.itself), self._vocabulary
-        near = rf"(?:\W*\w+){{0,{_NEAR}}}?\W*" if kind == "entry-into-force" else ".*"
-        turned = any_of([*own.conditionals, *own.turns])
-        denied = rf"\b(?:{any_of(own.negations)})\s+(?:{any_of(self._words.says.get(kind, ()))})"
-        return (
-            re.match(rf"{near}\b(?:{itself})\b", words, re.IGNORECASE | re.DOTALL) is not None
-            and re.search(rf"\b(?:{turned})\b|{denied}", words, re.IGNORECASE) is None
-        )
-
-    def _begins(self, kind: str, words: str) -> bool:
-        """Whether a provision begins with the words for a kind, or forbids in so many words."""
-        begins = any_of(self._words.begins.get(kind, ()))
-        if kind == "prohibition":
-            plain = rf"\b(?:{any_of(self._vocabulary.prohibitions)})\b"
-            return re.search(plain, words, re.IGNORECASE) is not None
-        if not begins or re.match(rf"\W*(?:{begins})\b", words, re.IGNORECASE) is None:
-            return False
-        # What somebody does may have an aim too: *Maksud kunjungan disampaikan oleh Bupati*.
-        return next(self._names.names_in(words), None) is None
-
-    def _leads_on(self, words: str) -> bool:
-        """Whether a sentence tells of a way, whatever it is meant for."""
-        return re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words) is not None
-
-    def _is_plain_list(self, ref: Citation) -> bool:
-        """Whether somebody of a kind that coordinates by its fields opens a list."""
-        kinds = self._common.kinds
-        for at in (ref, *ref.parents()):
-            named = self._names.names_in(self._source.provisions.get(at, ""))
-            if any(kinds[kind].portfolio for _, kind, _ in named):
-                return True
-        return False
-
-    def _is_assignment(self, ref: Citation) -> bool:
-        items = self._names.lists.get(ref, ())
-        rows = [at for at in items if at in self._rows]
-        several = len(rows) >= 2 and len(rows) * 2 >= len(items)
-        return several and any(self._names.leads(at) for at in (ref, *ref.parents()))
-
-    def _opens_forms(self, ref: Citation) -> bool:
-        """Whether a provision opens a list of natures."""
-        items = self._names.lists.get(ref, ())
-        words = [f" {fold(self._source.provisions[at])} " for at in items]
-        heads = [f" {' '.join(said.split()[:_HEAD])} " for said in words]
-        named = any(next(self._names.names_in(self._source.provisions[at]), None) for at in items)
-        return (
-            len(items) > 1
-            and not (named and self._names.leads(ref))
-            and all(any(f" {each} " in said for each in self._nature_words) for said in heads)
-        )
-
-    @cached_property
-    def _nature_words(self) -> tuple[str, ...]:
-        nouns = {fold(word) for word in self._words.nature_nouns}
-        every = (fold(word) for words in self._common.natures.values() for word in words)
-        return tuple(word for word in every if word not in nouns)
-
-    def _means(self, words: str) -> bool:
-        """Whether a provision begins with the relation of a nature, of nobody in particular."""
-        natures = any_of(word for each in self._common.natures.values() for word in each)
-        begins = rf"(?:Jenis\s+)?(?:{any_of(self._words.relations)})\s+(?:{natures})\b"
-        said = " ".join(words.split())
-        match = re.match(begins, said, re.IGNORECASE)
-        if match is None:
-            return False
-        rest = said[match.end() :]
-        between = re.match(rf"\s+(?:{any_of(self._words.between)})\b", rest, re.IGNORECASE)
-        return between is None or len([*islice(self._names.names_in(rest), _SIDES)]) < _SIDES
-
-    def _of_form(self, ref: Citation, words: str) -> bool:
-        """Whether a provision points at the item of a list: at the form that it is about."""
-        return ref not in self._names.lists and self._item.search(words) is not None
-
-    @cached_property
-    def _item(self) -> re.Pattern[str]:
-        pointing = any_of(self._vocabulary.pointing)
-        return re.compile(rf"\b(?:{pointing})\b[^,;]*\bhuruf\b", re.IGNORECASE)
-
-    def _begins_with_names(self, ref: Citation) -> bool:
-        """Whether the items of a list begin with somebody: they tell what he does."""
-        items = [self._source.provisions[at] for at in self._names.lists.get(ref, ())]
-        heads = (next(self._names.names_in(words), None) for words in items)
-        pairs = zip(items, heads, strict=True)
-        return any(head and words.strip().startswith(head[0]) for words, head in pairs)
 
     def _by_heading(self, ref: Citation) -> str | None:
         over = self.headings.get(ref.parts[0].label, "")
@@ -341,5 +279,3 @@ class ProvisionKinds:
 
 _FIELD = 13
 """Words of a field, at the most."""
-_HEAD = 5
-"""So many words of an item have the nature that it names."""

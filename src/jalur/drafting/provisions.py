@@ -60,7 +60,9 @@ class Provisions:
         definitions: Definitions,
         found: Mapping[Citation, tuple[Citation, ...]],
         kind_of: Callable[[Citation], tuple[str, bool]],
+        amended_by: tuple[str, ...] = (),
     ) -> None:
+        self._amended_by = amended_by
         self._source, self._vocabulary = source, vocabulary
         self._terms = {each.at: each for each in definitions.all}
         self._references, self._kind_of = found, kind_of
@@ -95,6 +97,8 @@ class Provisions:
             values["refers_to"] = list(self._references[ref])
         if ref in self._terms:
             values["term"] = self._terms[ref].term
+        if kind == "deleted" and len(self._amended_by) == 1:
+            values["since"] = self._amended_by[0]
         text = words if summary is None else None
         return Entry(values, guessed=frozenset() if sure else frozenset(("kind",)), text=text)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.draft_words import DraftWords
 from jalur.text.folding import fold
 
 _WORD = re.compile(r"[^\W_]+|&")
@@ -15,8 +16,8 @@ _WORD = re.compile(r"[^\W_]+|&")
 class UnitAffairs:
     """Reads names by the words for affairs, the longest first."""
 
-    def __init__(self, common: ClosedLists) -> None:
-        self._common = common
+    def __init__(self, common: ClosedLists, words: DraftWords) -> None:
+        self._common, self._words = common, words
 
     def of(self, name: str) -> tuple[Mapping[str, str], bool]:
         """The affairs of a name with their words, and whether all its words are told by them."""
@@ -63,6 +64,9 @@ class UnitAffairs:
     def _lexicon(self) -> Mapping[str, tuple[str, ...]]:
         """Folded words to the affairs that they name."""
         lexicon: dict[str, tuple[str, ...]] = {}
+        for affair, several in self._words.affairs.items():
+            for each in several:
+                lexicon[self._fold(each)] = (affair,)
         for words, affairs in self._common.affair_words.items():
             lexicon[self._fold(words)] = affairs
         for affair, name in self._common.affairs.items():

@@ -16,6 +16,8 @@ class DraftWords:
     """What the ids of regions of a kind begin with."""
     formulas: tuple[str, ...]
     """Words behind the title of a regulation."""
+    consolidated: tuple[str, ...]
+    """Words before those that amended a regulation, in the heading of its consolidated text."""
     gazettes: tuple[str, ...]
     """What a regulation is published in."""
     amending: tuple[str, ...]
@@ -28,6 +30,22 @@ class DraftWords:
     """The names of groups and classes, and the kinds of their members."""
     same: tuple[tuple[str, ...], ...]
     """Names of one group."""
+    affairs: Mapping[str, tuple[str, ...]]
+    """Affairs, and words for them within the names of units, beside those of every reader."""
+    documents: Mapping[str, tuple[str, ...]]
+    """Documents that the shared list lacks, by the ids that a file gives them, and their names."""
+    purposes: Mapping[str, tuple[str, ...]]
+    """Purposes that the shared list lacks, by such ids, and their stems."""
+    status_kinds: tuple[str, ...]
+    """Kinds whose units have a status where a text does not say who has it."""
+    assigned_for: tuple[str, ...]
+    """Words before that for which alone a list sets units under somebody."""
+    may_be_one: tuple[str, ...]
+    """Kinds whose class word may be the name of one unit too."""
+    constituents: Mapping[str, tuple[str, ...]]
+    """Groups, and the kinds that the law puts into them."""
+    enumerations_end: tuple[str, ...]
+    """Words behind the names that a meaning begins with."""
     only_defined: tuple[str, ...]
     """Groups that are parties only where the text defines them."""
     single: tuple[str, ...]
@@ -44,6 +62,8 @@ class DraftWords:
     """Offices with a name of their own, and the class that they lead."""
     forums: tuple[str, ...]
     """Words with which the name of a forum begins."""
+    forum_tails: tuple[str, ...]
+    """Small words that such a name goes on with."""
     calling: tuple[str, ...]
     """Further words before another name of a term."""
     otherwise: tuple[str, ...]
@@ -108,6 +128,10 @@ class DraftWords:
     """Kinds of provisions, and words in one of which nothing else tells."""
     rhythms: tuple[str, ...]
     """What the items of a list of rhythms are."""
+    sorts: tuple[str, ...]
+    """Words before a thing whose sorts a list has."""
+    seating: tuple[str, ...]
+    """Nouns for those who sit in a forum, before its name."""
     before_items: tuple[str, ...]
     """What may stand between the words that open a list and its colon."""
     itself: tuple[str, ...]

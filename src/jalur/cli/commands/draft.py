@@ -10,6 +10,7 @@ from jalur.drafting.emitter import emitted
 from jalur.errors import UsageError
 from jalur.loading.common import load_common
 from jalur.loading.folders import TAKEN, is_id
+from jalur.loading.shipped_schema import top_place
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import operative, read_source
@@ -34,5 +35,5 @@ def draft(
     )
     if "parties" not in made.sections:
         raise UsageError("nobody-named", file=file)
-    typer.echo(emitted(made), nl=False)
+    typer.echo(emitted(made, top_place()), nl=False)
     return 0

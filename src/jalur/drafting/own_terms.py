@@ -1,0 +1,143 @@
+"""What a text has beside the shared natures, purposes and documents: ``terms`` of its file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from jalur.drafting.entries import Entry, Value
+from jalur.law.citation import Citation
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
+
+_ALIKE = 0.85
+"""So alike, of one, a word is a misprint of a shared nature."""
+_FEWEST = 2
+"""Shared natures of a list, at the least, of which another item is one of the text's own."""
+
+
+class OwnTerms:
+    """Finds them; each is a guess."""
+
+    def __init__(self, source: SourceText, vocabulary: Vocabulary, common: ClosedLists) -> None:
+        self._source, self._vocabulary, self._common = source, vocabulary, common
+        self._words = vocabulary.drafting
+        self.all = (*self._natures(), *self._purposes(), *self._documents())
+        """The terms in the order of their groups."""
+
+    def entries(self) -> dict[str, Entry]:
+        """The section of a draft."""
+        entries: dict[str, Entry] = {}
+        for group in TERM_GROUPS:
+            own = {each.id: _entry(each) for each in self.all if each.group == group}
+            if own:
+                entries[group] = Entry(own, guessed=frozenset(own))
+        return entries
+
+    def _articles(self) -> Iterator[tuple[Citation, str]]:
+        for ref, words in self._source.provisions.items():
+            if ref.parts[0].level == "pasal":
+                yield ref, " ".join(words.split())
+
+    def _documents(self) -> Iterator[OwnTerm]:
+        """Documents that somebody signs or initials."""
+        words = self._vocabulary
+        signed = re.compile(
+            rf"\b(?:{any_of([*words.signing, *words.initialling])})\b", re.IGNORECASE
+        )
+        told = [(ref, said) for ref, said in self._articles() if signed.search(said)]
+        for id, names in self._words.documents.items():
+            pattern = re.compile(rf"\b(?:{any_of(names)})\b", re.IGNORECASE)
+            at = next((ref for ref, said in told if pattern.search(said)), None)
+            if at is not None and id not in self._common.documents:
+                yield self._term("documents", id, names, at, self._wider(names[0]))
+
+    def _wider(self, name: str) -> str | None:
+        """The shared document that a name begins with, or else the one that holds all others."""
+        begun = (
+            id
+            for id, words in self._common.documents.items()
+            if any(name.startswith(f"{word} ") for word in words)
+        )
+        every = (id for id in self._common.documents if id not in self._common.wider_documents)
+        return next(begun, next(every, None))
+
+    def _purposes(self) -> Iterator[OwnTerm]:
+        """Purposes for which something is handed to somebody."""
+        leads = re.compile(rf"\b(?:{any_of(self._vocabulary.receivers)})\b", re.IGNORECASE)
+        told = [(ref, said) for ref, said in self._articles() if leads.search(said)]
+        for id, stems in self._words.purposes.items():
+            pattern = re.compile(rf"\b(?:{any_of(stems)})", re.IGNORECASE)
+            at = next((ref for ref, said in told if pattern.search(said)), None)
+            if at is not None and id not in self._common.purposes:
+                yield self._term("purposes", id, stems, at)
+
+    def _natures(self) -> Iterator[OwnTerm]:
+        """In a list of forms of relations what is none of the shared natures."""
+        found: dict[str, Citation] = {}
+        for opening, items in self._lists.items():
+            said = " ".join(self._source.provisions[opening].split())
+            if not self._relation.search(said):
+                continue
+            words = [self._bare(at) for at in items]
+            shared = [word for word in words if word in self._shared]
+            if not all(words) or len(shared) < _FEWEST:
+                continue
+            for at, word in zip(items, words, strict=True):
+                if word and word not in self._shared and not self._is_misprint(word):
+                    found.setdefault(word, at)
+        yield from (self._term("natures", word, (word,), at) for word, at in found.items())
+
+    def _bare(self, ref: Citation) -> str:
+        """The one word of the item of a list, behind *hubungan*; empty where it is no such item."""
+        joints = any_of(self._vocabulary.joining)
+        words = re.sub(rf"[\s.;,]*(?:\b(?:{joints})\b)?[\s.;,]*$", "", self._source.provisions[ref])
+        plain = self._relation.sub(" ", words, count=1).strip()
+        return fold(plain) if re.fullmatch(r"[A-Za-z]+", plain) else ""
+
+    def _is_misprint(self, word: str) -> bool:
+        return any(
+            SequenceMatcher(None, word, each, autojunk=False).ratio() > _ALIKE
+            for each in self._shared
+        )
+
+    @cached_property
+    def _shared(self) -> frozenset[str]:
+        return frozenset(fold(word) for words in self._common.natures.values() for word in words)
+
+    @cached_property
+    def _relation(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._words.relations)})\b", re.IGNORECASE)
+
+    @cached_property
+    def _lists(self) -> Mapping[Citation, list[Citation]]:
+        lists: dict[Citation, list[Citation]] = {}
+        for ref, _ in self._articles():
+            opening = next(iter(ref.parents()), ref)
+            if opening != ref and opening in self._source.provisions:
+                lists.setdefault(opening, []).append(ref)
+        return lists
+
+    def _term(
+        self,
+        group: TermGroup,
+        id: str,
+        words: tuple[str, ...],
+        at: Citation,
+        wider: str | None = None,
+    ) -> OwnTerm:
+        label = id.replace("-", " ").title()
+        return OwnTerm(group, id, label, words, (at,), wider)
+
+
+def _entry(term: OwnTerm) -> Entry:
+    values: dict[str, Value] = {"label": term.label, "words": list(term.words)}
+    if term.wider is not None:
+        values["is"] = term.wider
+    return Entry({**values, "basis": list(term.basis)})

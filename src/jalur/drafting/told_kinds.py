@@ -1,0 +1,298 @@
+"""The kinds of provisions that their place or their own words tell, before any fact is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from functools import cached_property
+from itertools import islice
+
+from jalur.drafting.definitions import Definitions
+from jalur.drafting.found_names import FoundNames
+from jalur.law.citation import Citation
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
+
+_OUTSIDE = {
+    "judul": "title",
+    "menimbang": "consideration",
+    "mengingat": "legal-basis",
+    "penutup": "closing",
+    "lampiran": "annex",
+}
+_ROW = "annex-row"
+_FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
+"""Kinds that their words tell wherever they stand."""
+_NEAR = 3
+"""Words before what a text calls itself, in the sentence from when it is in force."""
+_SIDES = 2
+"""Parties of a relation."""
+
+
+INHERITED = frozenset(
+    ("aim", "scope", "principle", "form", "meaning", "cooperation", "means", "rhythm", "revocation")
+)
+"""Kinds that the items of a list have with its opening."""
+
+
+class ToldKinds:
+    """Tells kinds of provisions by their words, and whether these alone say so."""
+
+    def __init__(
+        self,
+        source: SourceText,
+        vocabulary: Vocabulary,
+        common: ClosedLists,
+        definitions: Definitions,
+        names: FoundNames,
+        references: Mapping[Citation, tuple[Citation, ...]],
+    ) -> None:
+        self._references = references
+        self._source, self._words = source, vocabulary.drafting
+        self._vocabulary, self._common = vocabulary, common
+        self._definitions, self._names = definitions, names
+        self._rows = {at: key for key, each in names.found.items() for at in each.rows}
+        self._known: dict[Citation, tuple[str, bool] | None] = {}
+
+    def of(self, ref: Citation) -> tuple[str, bool] | None:
+        """The kind that the place or the words of a provision tell; None where they tell none."""
+        if ref not in self._known:
+            self._known[ref] = next(self._told(ref), None)
+        return self._known[ref]
+
+    def _told(self, ref: Citation) -> Iterator[tuple[str, bool]]:
+        level = ref.parts[0].level
+        if level in _OUTSIDE:
+            is_row = level == "lampiran" and len(ref.parts) > 1
+            yield _ROW if is_row else _OUTSIDE[level], True
+            return
+        words = self._source.provisions[ref]
+        if ref in self._instructions:
+            yield "amendment", True
+        if self._patterns["deleted"].search(words):
+            yield "deleted", True
+        if any(at == ref or at in ref.parents() for at in self._definitions.openings):
+            yield "definition", True
+        for kind, pattern in self._patterns.items():
+            if pattern.search(words) and not (kind == "aim" and self.leads_on(words)):
+                yield kind, self._is_firm(kind, words) or self._begins(kind, words)
+        opening = self.opening(ref)
+        if ref in self._rows and opening is not None and self._is_assignment(opening):
+            yield "assignment", self._is_plain_list(opening)
+        if self._is_assignment(ref):
+            yield "assignment", self._is_plain_list(ref)
+        for at in (ref, opening):
+            if at is not None and (forms := self._opens_forms(at)) is not None:
+                yield "form", forms
+        if self._means(ref, words) and not self._begins_with_names(ref):
+            yield self._sort_of_meaning(ref, words)
+        if self._is_of_principle(ref):
+            yield "principle", False
+        if opening is not None:
+            above = self.of(opening)
+            if above is not None and above[0] in INHERITED:
+                yield above[0], above[1] and above[0] != "meaning"
+
+    def opening(self, ref: Citation) -> Citation | None:
+        """The provision that opens the list in which one stands."""
+        return next((at for at in ref.parents() if at in self._source.provisions), None)
+
+    @cached_property
+    def _instructions(self) -> frozenset[Citation]:
+        changed = {each.at for each in self._source.changes}
+        changed |= {each.at for each in self._source.unclear}
+        return frozenset(at for ref in changed for at in (ref, *ref.parents()))
+
+    @cached_property
+    def _patterns(self) -> Mapping[str, re.Pattern[str]]:
+        flags = re.IGNORECASE
+        patterns: dict[str, list[str]] = {}
+        for kind, words in self._words.says.items():
+            patterns.setdefault(kind, []).append(rf"\b(?:{any_of(words)})")
+        for kind, words in self._words.begins.items():
+            patterns.setdefault(kind, []).append(rf"^\W*(?:{any_of(words)})\b")
+        own = self._vocabulary
+        told, forbidding = any_of([*own.conditionals, *own.relatives]), any_of(own.prohibitions)
+        clause = rf"(?!.*\b(?:{any_of(own.conditionals)})\b.*\b(?:{forbidding})\b)"
+        patterns["prohibition"] = [
+            rf"^{clause}.*\b(?:{forbidding})\b",
+            rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?!di)",
+        ]
+        return {
+            kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
+        }
+
+    def _is_firm(self, kind: str, words: str) -> bool:
+        """Whether a sentence speaks of the force of the text itself, under no condition."""
+        if kind not in _FIRM:
+            return False
+        itself, own = any_of(self._words.itself), self._vocabulary
+        near = rf"(?:\W*\w+){{0,{_NEAR}}}?\W*" if kind == "entry-into-force" else ".*"
+        turned = any_of([*own.conditionals, *own.turns])
+        denied = rf"\b(?:{any_of(own.negations)})\s+(?:{any_of(self._words.says.get(kind, ()))})"
+        return (
+            re.match(rf"{near}\b(?:{itself})\b", words, re.IGNORECASE | re.DOTALL) is not None
+            and re.search(rf"\b(?:{turned})\b|{denied}", words, re.IGNORECASE) is None
+        )
+
+    def _begins(self, kind: str, words: str) -> bool:
+        """Whether a provision begins with the words for a kind, or forbids in so many words."""
+        begins = any_of(self._words.begins.get(kind, ()))
+        if kind == "prohibition":
+            plain = rf"\b(?:{any_of(self._vocabulary.prohibitions)})\b"
+            return re.search(plain, words, re.IGNORECASE) is not None
+        if not begins or re.match(rf"\W*(?:{begins})\b", words, re.IGNORECASE) is None:
+            return False
+        # What somebody does may have an aim too: *Maksud kunjungan disampaikan oleh Bupati*.
+        return next(self._names.names_in(words), None) is None
+
+    def leads_on(self, words: str) -> bool:
+        """Whether a sentence tells of a way, whatever it is meant for."""
+        return re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words) is not None
+
+    def _is_plain_list(self, ref: Citation) -> bool:
+        """Whether somebody of a kind that coordinates by its fields opens a list."""
+        kinds = self._common.kinds
+        for at in (ref, *ref.parents()):
+            named = self._names.names_in(self._source.provisions.get(at, ""))
+            if any(kinds[kind].portfolio for _, kind, _ in named):
+                return True
+        return False
+
+    def _is_assignment(self, ref: Citation) -> bool:
+        items = self._names.lists.get(ref, ())
+        rows = [at for at in items if at in self._rows]
+        several = len(rows) >= 2 and len(rows) * 2 >= len(items)
+        return several and self._is_plain_list(ref)
+
+    def _opens_forms(self, ref: Citation) -> bool | None:
+        """Whether a list of natures is spelt as usual; None of a provision that opens none."""
+        items = self._names.lists.get(ref, ())
+        words = [f" {fold(self._source.provisions[at])} " for at in items]
+        heads = [f" {' '.join(said.split()[:_HEAD])} " for said in words]
+        named = any(next(self._names.names_in(self._source.provisions[at]), None) for at in items)
+        if len(items) < _SIDES or (named and self._names.leads(ref)):
+            return None
+        spelt = [any(f" {each} " in said for each in self._nature_words) for said in heads]
+        if all(spelt):
+            return True
+        near = (any(map(self._is_near, said.split())) for said in heads)
+        misspelt = spelt.count(False) == 1 and all(
+            one or other for one, other in zip(spelt, near, strict=True)
+        )
+        return False if misspelt else None
+
+    def _is_near(self, word: str) -> bool:
+        """Whether a word is a misprint of a nature."""
+        return any(
+            SequenceMatcher(None, word, each, autojunk=False).ratio() > _ALIKE
+            for each in self._nature_words
+        )
+
+    @cached_property
+    def _nature_words(self) -> tuple[str, ...]:
+        nouns = {fold(word) for word in self._words.nature_nouns}
+        every = (fold(word) for words in self._common.natures.values() for word in words)
+        return tuple(word for word in every if word not in nouns)
+
+    def _means(self, ref: Citation, words: str) -> bool:
+        """Whether a provision begins with the relation of a nature, of nobody in particular."""
+        said = " ".join(words.split())
+        match = self._of_nature.match(said)
+        if match is None or self.is_of_pair(ref):
+            return False
+        rest = said[match.end() :]
+        if self.opening(ref) is not None and not re.search(r"\w{4}", rest):
+            return False  # The bare item of a list.
+        between = re.match(rf"\s+(?:{any_of(self._words.between)})\b", rest, re.IGNORECASE)
+        return between is None or len([*islice(self._names.names_in(rest), _SIDES)]) < _SIDES
+
+    def _sort_of_meaning(self, ref: Citation, words: str) -> tuple[str, bool]:
+        """Whether the sentence on a nature means it, lists its sorts, or what belongs to it."""
+        said = " ".join(words.split())
+        if ref in self._names.lists:
+            if re.match(rf"(?:{any_of(self._words.sorts)})\b", said, re.IGNORECASE):
+                return "form", False
+            pointing, ends = any_of(self._vocabulary.pointing), any_of(self._words.opens["scope"])
+            match = self._of_nature.match(said)
+            rest = said[match.end() :] if match else said
+            if re.match(rf"\W*(?:(?:{pointing})\s[^,;:]*?)?(?:{ends})\s*:", rest, re.IGNORECASE):
+                return "scope", False
+        return "meaning", self._of_form(ref, words)
+
+    @cached_property
+    def _of_nature(self) -> re.Pattern[str]:
+        natures = any_of(word for each in self._common.natures.values() for word in each)
+        sorts, relations = any_of(self._words.sorts), any_of(self._words.relations)
+        return re.compile(rf"(?:(?:{sorts})\s+)?(?:{relations})\s+(?:{natures})\b", re.IGNORECASE)
+
+    def is_of_relation(self, words: str) -> bool:
+        """Whether a sentence begins with a relation of whatever nature."""
+        return re.match(rf"(?:{any_of(self._words.relations)})\b", words, re.IGNORECASE) is not None
+
+    def opens_relations(self, ref: Citation) -> bool:
+        """Whether a provision opens a list of relations: *Koordinasi … sebagai berikut:*."""
+        begins = any_of([*self._words.relations, *self._words.nature_nouns])
+        ends = any_of(self._words.before_items)
+        words = " ".join(self._source.provisions[ref].split())
+        pattern = rf"(?:{begins})\b.*\b(?:{ends})\s*:$"
+        listed = ref in self._names.lists
+        return listed and re.match(pattern, words, re.IGNORECASE) is not None
+
+    def is_of_pair(self, ref: Citation) -> bool:
+        """Whether a provision goes on about the relation of two parties in its own article."""
+        said = " ".join(self._source.provisions[ref].split())
+        if self._of_nature.match(said) is None:
+            return False
+        for target in self._references.get(ref, ()):
+            words = " ".join(self._source.provisions.get(target, "").split())
+            if target.parts[0] != ref.parts[0] or self._of_nature.match(words):
+                continue
+            named = {self._names.key(name) for name, _, _ in self._names.names_in(words)}
+            if len(named) >= _SIDES:
+                return True
+        return False
+
+    def _is_of_principle(self, ref: Citation) -> bool:
+        """Whether a provision says what a principle of a list above it is."""
+        for target in self._references.get(ref, ()):
+            item = self.opening(target) is not None and target.parts[0] == ref.parts[0]
+            told = self.of(target) if item and target in self._source.provisions else None
+            if told is not None and told[0] == "principle" and target != ref:
+                return True
+        return False
+
+    def signs(self, words: str) -> bool:
+        """Whether a sentence says who signs."""
+        return re.search(rf"\b(?:{any_of(self._vocabulary.signing)})\b", words) is not None
+
+    def charges(self, ref: Citation) -> bool:
+        """Whether a provision opens a list of what somebody must or may do."""
+        forces = any_of(self._common.forces)
+        return re.search(rf"\b(?:{forces})\s*:\s*$", self._source.provisions[ref]) is not None
+
+    def _of_form(self, ref: Citation, words: str) -> bool:
+        """Whether a provision points at the item of a list: at the form that it is about."""
+        return ref not in self._names.lists and self._item.search(words) is not None
+
+    @cached_property
+    def _item(self) -> re.Pattern[str]:
+        pointing = any_of(self._vocabulary.pointing)
+        return re.compile(rf"\b(?:{pointing})\b[^,;]*\bhuruf\b", re.IGNORECASE)
+
+    def _begins_with_names(self, ref: Citation) -> bool:
+        """Whether the items of a list begin with somebody: they tell what he does."""
+        items = [self._source.provisions[at] for at in self._names.lists.get(ref, ())]
+        heads = (next(self._names.names_in(words), None) for words in items)
+        pairs = zip(items, heads, strict=True)
+        return any(head and words.strip().startswith(head[0]) for words, head in pairs)
+
+
+_HEAD = 5
+"""So many words of an item have the nature that it names."""
+_ALIKE = 0.9
+"""So alike, of one, a word is a misprint of another."""
