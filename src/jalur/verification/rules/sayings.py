@@ -5,7 +5,8 @@ What is said by a word of its own (*secara elektronik*) is said by another in no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation
@@ -36,7 +37,9 @@ class Said(NamedTuple):
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about values that no word of the provision says, and words that no value carries."""
-    for said in _said(evidence):
+    every_said = tuple(_said(evidence))
+    first = _first(every_said)
+    for said in every_said:
         every = evidence.vocabulary.saying[said.key]
         for value in said.values:
             if not any(evidence.stands(word, said.refs) for word in every[value]):
@@ -45,11 +48,24 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             if value in said.values:
                 continue
             word = next((word for word in words if evidence.stands(word, said.refs)), None)
+            if word is not None and said.refs[0] not in first[said.key, value]:
+                # A neighbour that is cited for somebody else in it has a rule of its own.
+                mine = [ref for ref in said.refs if ref not in first[said.key, value]]
+                word = next((word for word in words if evidence.stands(word, mine)), None)
             if word is not None:
                 where = said.refs[0]
                 yield finding(
                     "value-left-out", said.path, where, severity=WARNING, words=word, term=value
                 )
+
+
+def _first(every: Iterable[Said]) -> Mapping[tuple[str, str], set[Citation]]:
+    """The provisions that rules with a value of a key cite first."""
+    first: dict[tuple[str, str], set[Citation]] = defaultdict(set)
+    for said in every:
+        for value in said.values:
+            first[said.key, value].add(said.refs[0])
+    return first
 
 
 def _said(evidence: Evidence) -> Iterator[Said]:
