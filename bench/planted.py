@@ -16,13 +16,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
+from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
+from jalur.loading.reading import read as read_region
 from jalur.loading.regions import load_region
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
@@ -33,6 +36,7 @@ from jalur.verification.verify import verify
 from planting import Plant
 from plants import in_the_file
 from plants_limits import exchanged_limits
+from plants_model import in_the_model
 from plants_parties import exchanged_parties
 from plants_rules import exchanged_facts
 from plants_text import in_the_text
@@ -42,7 +46,10 @@ TESTS = Path(__file__).parents[1] / "tests"
 INVENTED = (
     ("verify", "verify", "kab-sungai-emas"),
     ("planted", "planted", "kab-teluk-pandan"),
-    ("cases/regions", "verify", "kab-karang"),
+    *(
+        ("cases/regions", "verify", f"kab-{name}")
+        for name in ("karang", "lereng", "lontar", "paluh", "samudra", "siwalan")
+    ),
 )
 """The folder of a file, that of its text, and its id, below the tests; and all of ``UNLIKE``."""
 UNLIKE = "verify/unlike"
@@ -112,15 +119,30 @@ def outcomes(regulation: Regulation, each: int, kinds: Sequence[str]) -> list[Ou
     before = found(region, source, vocabulary)
     chance = random.Random(region.id)
     every = []
-    for kind, plants in _by_kind(region, text, source, vocabulary).items():
+    for kind, plants in _by_kind(region, text, source, vocabulary, _file(places, region)).items():
         chance.shuffle(plants)
         asked = not kinds or any(word in kind for word in kinds)
-        for plant in plants[:each] if asked else ():
+        ready = ((plant, with_it) for plant in plants if (with_it := _with(plant, region)))
+        for plant, with_it in islice(ready, each) if asked else ():
             read = read_source(plant.text) if plant.text else source
-            new = found(plant.region or region, read, vocabulary) - before
+            new = found(with_it, read, vocabulary) - before
             noticed = any(near(ref, plant.at) for _, ref, _ in new)
             every.append(Outcome(kind, noticed, f"{region.id} {plant.at}: {plant.what}"))
     return every
+
+
+def _file(places: DataFolders, region: Region) -> str:
+    file = places.file(region.id)
+    assert file is not None, region.id
+    return file.read_text(encoding="utf-8")
+
+
+def _with(plant: Plant, region: Region) -> Region | None:
+    """The region with the error; None where ``validate`` refuses its file."""
+    if plant.file is None:
+        return plant.region or region
+    changed = read_region(plant.file(), region.id, load_common(DataFolders()))
+    return changed if isinstance(changed, Region) else None
 
 
 def tallies(every: Sequence[Regulation], each: int, kinds: Sequence[str]) -> dict[str, Tally]:
@@ -141,15 +163,17 @@ def tallies(every: Sequence[Regulation], each: int, kinds: Sequence[str]) -> dic
 
 
 def _by_kind(
-    region: Region, text: str, source: SourceText, vocabulary: Vocabulary
+    region: Region, text: str, source: SourceText, vocabulary: Vocabulary, file: str
 ) -> dict[str, list[Plant]]:
     kinds: dict[str, list[Plant]] = defaultdict(list)
-    sentences = Sentences(Evidence(region, source, vocabulary))
+    evidence = Evidence(region, source, vocabulary)
+    sentences = Sentences(evidence)
     for plant in (
         *in_the_file(region),
         *exchanged_parties(region, sentences),
         *exchanged_facts(region),
         *exchanged_limits(region, sentences),
+        *in_the_model(file, evidence.words),
         *in_the_text(region, text, source, vocabulary, sentences),
     ):
         kinds[plant.kind].append(plant)

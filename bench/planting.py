@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
 from jalur.law.citation import Citation
@@ -20,6 +20,8 @@ class Plant(NamedTuple):
     what: str
     region: Region | None = None
     text: str | None = None
+    file: Callable[[], str] | None = None
+    """Writes the whole changed file; what ``validate`` refuses is no error that is planted."""
 
 
 def with_one(values: Iterable[T], n: int, value: T) -> tuple[T, ...]:

@@ -8,8 +8,8 @@ import pytest
 
 from jalur.source.text import read_source
 from jalur.verification.evidence import Evidence
+from jalur.verification.lasting import spans
 from jalur.verification.nature_denials import NatureDenials
-from jalur.verification.rules.agreement import spans
 from jalur.verification.rules.examples import EXAMPLES
 from jalur.verification.rules.prohibitions import Forbidding
 from support.denying import TEXT, YAML, exchanged, found, region_of, without

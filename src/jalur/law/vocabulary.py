@@ -78,6 +78,10 @@ class Vocabulary:
     """Before how many there are at most."""
     initials_counted: tuple[str, ...]
     """What is counted where initials are."""
+    drafting: tuple[str, ...]
+    """Stems of what whoever drafts does."""
+    worth: tuple[str, ...]
+    """Words for what something is worth."""
     fillers: tuple[str, ...]
     """Words that may stand behind the name of an office in a list."""
     acts: Mapping[str, tuple[str, ...]]

@@ -62,6 +62,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         needless_behind=top.texts("needless_behind", required=True),
         maximums=top.texts("maximums", required=True),
         initials_counted=top.texts("initials_counted", required=True),
+        drafting=top.texts("drafting", required=True),
+        worth=top.texts("worth", required=True),
         fillers=top.texts("fillers", required=True),
         acts=MappingProxyType(top.each("acts", texts, required=True)),
         verbs=MappingProxyType(top.each("verbs", MappingReader.text, required=True)),

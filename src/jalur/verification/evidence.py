@@ -166,6 +166,21 @@ class Evidence:
         """Whether ``name`` stands in or above one of the provisions, or in its headings."""
         return any(words.has(name) for ref in refs for words in self.around(ref))
 
+    def names_law(self, regulation: str, refs: Iterable[Citation]) -> bool:
+        """Whether provisions name a regulation, be it with the region behind its kind."""
+        refs = tuple(refs)
+        return any(self.stands(name, refs) for name in self._laws(regulation))
+
+    def first_law(self, regulation: str, ref: Citation) -> int | None:
+        """Where a provision names a regulation for the first time."""
+        spans = (span for name in self._laws(regulation) for span in self.own(ref).spans(name))
+        return min((start for start, _ in spans), default=None)
+
+    def _laws(self, regulation: str) -> tuple[str, ...]:
+        meta, (kind, number, rest) = self.region.regulation, regulation.partition(" Nomor ")
+        places = (meta.place, meta.name) if number else ()
+        return (regulation, *(f"{kind} {place}{number}{rest}" for place in places))
+
     def forces(self, ref: Citation) -> tuple[str, ...]:
         """The modal words of the provision itself.
 

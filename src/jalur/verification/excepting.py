@@ -19,29 +19,37 @@ class Excepting(NamedTuple):
     exceptions: tuple[Excepted, ...]
     texts: tuple[str | None, ...]
     """What else of it may tell of an exception."""
+    addressed: frozenset[str]
+    """Of whom it is a rule."""
 
 
 def excepting_rules(region: Region) -> Iterator[Excepting]:
     """Every rule that may have exceptions, in the order of the sections."""
     for n, given in enumerate(region.assignments):
-        yield Excepting(f"assignments[{n}]", given.basis, given.exceptions, (given.condition,))
+        told, units = (given.condition,), frozenset(given.units)
+        yield Excepting(f"assignments[{n}]", given.basis, given.exceptions, told, units)
     ways = ((whole_path(path), route) for path, route in placed(region.routes))
     for path, route in ways:
         refs = (*route.basis, *route.listed)
-        yield Excepting(path, refs, route.exceptions, (route.condition,))
+        told, travellers = (route.condition,), frozenset(route.travellers)
+        yield Excepting(path, refs, route.exceptions, told, travellers)
     for n, paraf in enumerate(region.paraf):
-        yield Excepting(f"paraf[{n}]", paraf.basis, paraf.exceptions, (paraf.condition,))
+        told, drafters = (paraf.condition,), frozenset(paraf.drafters)
+        yield Excepting(f"paraf[{n}]", paraf.basis, paraf.exceptions, told, drafters)
     for n, relation in enumerate(region.relations):
         points = tuple(point.condition for point in relation.points)
         texts = (relation.condition, *points)
         refs = (*relation.basis, *(point.at for point in relation.points))
-        yield Excepting(f"relations[{n}]", refs, relation.exceptions, texts)
+        sides = frozenset((*relation.between[0], *relation.between[1]))
+        yield Excepting(f"relations[{n}]", refs, relation.exceptions, texts, sides)
     for n, mandate in enumerate(region.mandates):
         refs, texts = (mandate.at, *mandate.basis), (mandate.when, mandate.otherwise)
-        yield Excepting(f"mandates[{n}]", refs, mandate.exceptions, texts)
+        parties = frozenset(mandate.parties)
+        yield Excepting(f"mandates[{n}]", refs, mandate.exceptions, texts, parties)
     for n, rule in enumerate(region.prohibitions):
         refs, texts = (rule.at, *rule.basis), (rule.exception, rule.when)
-        yield Excepting(f"prohibitions[{n}]", refs, rule.exceptions, texts)
+        parties = frozenset(rule.parties)
+        yield Excepting(f"prohibitions[{n}]", refs, rule.exceptions, texts, parties)
 
 
 def exceptions_of(rules: Iterable[Excepting]) -> Iterator[tuple[str, Excepted]]:

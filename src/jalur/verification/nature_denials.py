@@ -30,15 +30,24 @@ class NatureDenials:
         more = rf"(?:{joint}(?:(?:{denying})\s+(?:(?:{leads})\s+)*)?(?:{named})\b)*"
         led = rf"(?:(?:{through})\s+)*(?:(?:{leads})\s+(?:yang\s+)?)+(?:{named})"
         self._pattern = re.compile(
-            rf"\b(?:{denying})\s+(?:{led}|{adjectives})\b{more}(?!\s+(?:{any_of(words.only)})\b)",
+            rf"\b(?:{denying})\s+(?:{led}|(?:(?:{through})\s+)*(?:{adjectives}))\b{more}(?!\s+(?:{any_of(words.only)})\b)",
             re.IGNORECASE,
         )
         self._named = re.compile(rf"\b(?:{named})\b", re.IGNORECASE)
 
     def of(self, ref: Citation) -> tuple[str, ...]:
         """The natures that the own words of a provision deny."""
-        denied = (match.group() for match in self._pattern.finditer(self._evidence.words(ref)))
-        return tuple(dict.fromkeys(nature for text in denied for nature in self._natures(text)))
+        return self.within(self._evidence.words(ref))
+
+    def within(self, text: str) -> tuple[str, ...]:
+        """The natures that a text denies."""
+        denied = (match.group() for match in self._pattern.finditer(text))
+        return tuple(dict.fromkeys(nature for said in denied for nature in self._natures(said)))
+
+    def at(self, text: str, start: int) -> tuple[str, ...]:
+        """The natures that are denied by the word at ``start``."""
+        match = self._pattern.match(text, start)
+        return tuple(self._natures(match.group())) if match else ()
 
     def affirmed(self, ref: Citation) -> str:
         """The own words of a provision without its denials."""

@@ -16,20 +16,17 @@ from jalur.law.rules.steps import StepRule
 from jalur.verification.amounts import spelt_numbers, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.lasting import due, spans, without_spans
 from jalur.verification.letters import Letters
-from jalur.verification.patterns import any_of
 
 _Time = Literal["deadline", "rhythm", "term"]
 _TIMES: tuple[_Time, ...] = get_args(_Time)
-_CLAUSE = re.compile(r"[.,;:]")
 _ADDRESS = re.compile(
     r"\b(?:pasal|ayat|huruf|angka|lampiran|bab|nomor|tahun)\s*\(?\d\w*\)?", re.IGNORECASE
 )
 """A number of a provision or a law is none of time."""
 _DIGITS = 18
 """So many digits of a number are read, at the most."""
-_BEFORE = 2
-"""Of the words before a span so many tell of what it is."""
 _NEAR = 40
 """Characters within which it is told what a number counts."""
 _RULES = {"deadline": "deadline", "rhythm": "rhythm", "term": "duration"}
@@ -146,6 +143,14 @@ def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
     return not others or any(not rule.actors or rule.actors & other.actors for other in others)
 
 
+def _lacks_time(rule: Rule, others: Collection[Rule]) -> bool:
+    """As ``_lacks``; a point at a mandate of its actors has the times of that."""
+    timed = (each for each in others if each.deadline or each.rhythm or each.term)
+    mandates = [each for each in timed if each.path.startswith("mandates[")]
+    point = rule.path.startswith("relations[") and any(rule.actors & m.actors for m in mandates)
+    return not point and _lacks(rule, others)
+
+
 def _stands_alone(rule: Rule, others: Collection[Rule]) -> bool:
     """Whether the other routes of the provision have it."""
     return rule.path.startswith("routes[") and any(
@@ -203,8 +208,8 @@ def _time(
         ]
         announced = _announced(evidence, ref, key)
         if key == "deadline" and rule.path.startswith(("routes", "paraf")):
-            announced = announced or next(_due(evidence, ref), None)
-        if announced and _lacks(rule, having):
+            announced = announced or next(due(evidence, ref), None)
+        if announced and _lacks_time(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)
 
@@ -216,7 +221,7 @@ def _unsaid(
     for ref in rule.own:
         there = rules[ref]
         for words in spans(evidence, ref):
-            if _lacks(rule, [other for other in there if _says(words, other)]):
+            if _lacks_time(rule, [other for other in there if _says(words, other)]):
                 yield finding("duration-left-out", rule.path, ref, severity=WARNING, words=words)
                 break
 
@@ -236,7 +241,7 @@ def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
         return next(spans(evidence, ref), None)
     words = evidence.vocabulary
     announcing = words.limits if key == "deadline" else words.rhythms
-    own = Letters(_without_spans(evidence, ref))
+    own = Letters(without_spans(evidence, ref))
     announced = next((word for word in announcing if own.has(word)), None)
     return _often(evidence, ref) if key == "rhythm" and announced is None else announced
 
@@ -260,45 +265,11 @@ def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
     own, others = announced(rule.refs, key), announced(rule.own, other)
     if key == "term" and others is None:
         counted = set(re.findall(r"\d+", rule.term or ""))
-        due = (words for ref in rule.own for words in _due(evidence, ref))
-        others = next((each for each in due if counted & set(re.findall(r"\d+", each))), None)
+        within = (words for ref in rule.own for words in due(evidence, ref))
+        others = next((each for each in within if counted & set(re.findall(r"\d+", each))), None)
     if own is None and others is not None:
         id = "duration-as-deadline" if key == "deadline" else "deadline-as-duration"
         yield finding(id, f"{rule.path}.{key}", rule.own[0], words=others)
-
-
-def _due(evidence: Evidence, ref: Citation) -> Iterator[str]:
-    """The words of a provision that say within which time something is due, without a limit:
-    ``dalam jangka waktu 4 hari``.
-    """
-    words = evidence.vocabulary
-    number = rf"(?:\d+|{any_of(words.numerals)})(?:\s*\([\w\s]+\))?"
-    within, inner = any_of(words.within), any_of(words.spans)
-    pattern = rf"\b(?:{within})\s+(?:(?:{inner})\s+)?{number}\s+(?:{any_of(words.durations)})\b"
-    for match in re.finditer(pattern, evidence.words(ref), re.IGNORECASE):
-        yield " ".join(match.group().split())
-
-
-def spans(evidence: Evidence, ref: Citation) -> Iterator[str]:
-    """The words of a provision that say how long something lasts: ``untuk paling lama 3 bulan``;
-    not those of a condition, or of who has done something so long, nor how long a time a plan is
-    for.
-    """
-    words = evidence.vocabulary
-    number = rf"(?:\d+|{any_of(words.numerals)})(?:\s*\([\w\s]+\))?"
-    limits, units = any_of(words.limits), any_of(words.durations)
-    ends = any_of(words.span_ends)
-    pattern = (
-        rf"{_span(evidence)}\s+(?:(?:{limits})\s+)?{number}\s+(?:{units})\b(?!\s+(?:{ends})\b)"
-    )
-    text = evidence.words(ref)
-    cases = re.compile(rf"\b(?:{any_of((*words.provisos, *words.cases))})\b", re.IGNORECASE)
-    for match in re.finditer(pattern, text, re.IGNORECASE):
-        clause = _CLAUSE.split(text[: match.start()])[-1]
-        before = clause.casefold().split()[-_BEFORE:]
-        told = {*words.spanning}.intersection(before) or {*words.span_pasts}.intersection(before)
-        if not told and not cases.search(clause):
-            yield " ".join(match.group().split())
 
 
 def _often(evidence: Evidence, ref: Citation) -> str | None:
@@ -308,25 +279,6 @@ def _often(evidence: Evidence, ref: Citation) -> str | None:
     pattern = rf"\b(?P<minimum>{minimums})\b[^,;.]{{0,{_NEAR}}}?\b(?:{often})\b"
     match = re.search(pattern, evidence.words(ref), re.IGNORECASE)
     return match["minimum"].lower() if match else None
-
-
-def _without_spans(evidence: Evidence, ref: Citation) -> str:
-    """The words of a provision without those that say how long something lasts."""
-    pattern = rf"{_span(evidence)}\s+(?:{any_of(evidence.vocabulary.limits)})\b"
-    return re.sub(pattern, " ", evidence.words(ref), flags=re.IGNORECASE)
-
-
-def _span(evidence: Evidence) -> str:
-    """Words before those that say how long something lasts; a span of several words may have some
-    others behind it (*masa jabatan Ketua paling lama …*), and none is a time within which
-    something is due (*dalam jangka waktu*).
-    """
-    words = evidence.vocabulary
-    single = any_of(each for each in words.spans if " " not in each)
-    several = any_of(each for each in words.spans if " " in each)
-    within = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in words.within)
-    one = rf"(?:{single})(?:\s+(?:{single}|{several}))*"
-    return rf"{within}\b(?:{one}|(?:{several})(?:\s+\w+){{0,3}}?)"
 
 
 def _written(rule: Rule, key: _Time) -> str | None:

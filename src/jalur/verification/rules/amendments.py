@@ -16,7 +16,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     unclear = {(each.at, each.act) for each in evidence.source.unclear}
     for n, amended in enumerate(evidence.region.regulation.amends):
         path = f"regulation.amends[{n}]"
-        if not evidence.stands(amended.regulation, amended.basis):
+        if not evidence.names_law(amended.regulation, amended.basis):
             yield finding("amended-not-in-text", path, amended.basis[0], name=amended.regulation)
         for at, change in enumerate(amended.changes):
             encoded.add(change)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.assignments import Assignment
+from jalur.law.status import EXPLICIT
+from jalur.text.folding import fold
+from jalur.text.stems import roots
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
+from jalur.verification.patterns import any_of
+from jalur.verification.sentences import sentences_of
+
+_SMALL = 3
+"""Words of so many letters say too little of an affair."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -24,6 +34,13 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 yield finding(
                     "manner-not-in-text", f"{path}.manner", assignment.basis[0], term=manner
                 )
+        yield from _doing(evidence, path, assignment)
+        for affair in assignment.affairs:
+            every = dict.fromkeys((*assignment.basis, *sum(assignment.units.values(), ())))
+            if not any(_speaks_of(evidence, affair, ref) for ref in every):
+                term = evidence.region.common.affairs.get(affair, affair)
+                where = f"{path}.affairs"
+                yield finding("value-not-in-text", where, assignment.basis[0], term=term)
         for unit, rows in assignment.units.items():
             for ref in rows:
                 yield from _row(evidence, f"{path}.units.{unit}", unit, ref, assignment)
@@ -34,6 +51,47 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                     name = evidence.region.name(adviser.party)
                     yield finding("name-not-in-text", f"{path}.advisers[{m}]", ref, name=name)
         yield from _left_out(evidence, path, assignment)
+
+
+def _doing(evidence: Evidence, path: str, assignment: Assignment) -> Iterator[Finding]:
+    """What the provision that introduces a list says that its coordinator does with the units:
+    *Asisten … mengoordinasikan dan membina:*, *dikoordinasikan oleh Asisten …*.
+    """
+    if assignment.status != EXPLICIT:
+        return
+    words = evidence.vocabulary
+    groups = sentences_of(evidence).groups(assignment.coordinator)
+    names = any_of(name for id in groups for name in evidence.spellings(id))
+    joints, agents = any_of((*words.joining, *words.choosing)), any_of(words.agents)
+    for ref in assignment.basis:
+        text = " ".join(evidence.words(ref).split())
+        active = re.search(
+            rf"(?:^|[,.;]\s+)(?:{names})\s+((?:(?:,\s*)?(?:(?:{joints})\s+)?me\w+\s*)+)",
+            text,
+            re.IGNORECASE,
+        )
+        passive = re.search(
+            rf"((?:di\w+(?:\s*,)?\s+(?:(?:{joints})\s+)?)+)(?:{agents})\s+(?:{names})\b",
+            text,
+            re.IGNORECASE,
+        )
+        said = Letters(" ".join(each[1] for each in (active, passive) if each))
+        for manner, stems in evidence.region.common.manners.items():
+            word = next(filter(said.has_stem, stems), None)
+            if word is not None and manner not in assignment.manner:
+                gaps = {"words": word, "term": manner}
+                where = f"{path}.manner"
+                yield finding("value-left-out", where, ref, severity=WARNING, **gaps)
+
+
+def _speaks_of(evidence: Evidence, affair: str, ref: Citation) -> bool:
+    """Whether a provision has a word of an affair, be it one that people say for it."""
+    common, text = evidence.region.common, fold(evidence.words(ref)).split()
+    said = {root for word in text for root in roots(word)}
+    names = [common.affairs.get(affair, affair)]
+    names += [word for word, ids in common.affair_words.items() if affair in ids]
+    told = (word for name in names for word in fold(name).split() if len(word) > _SMALL)
+    return any(not said.isdisjoint(roots(word)) for word in told)
 
 
 def _row(

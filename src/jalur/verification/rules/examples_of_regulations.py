@@ -21,6 +21,11 @@ OF_REGULATIONS: Mapping[str, Example] = MappingProxyType(
             "Pasal 6: Camat menyimpan surat.",
             "terms: {documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [6]}}}",
         ),
+        "since-differs": Example(
+            "Pasal 6: Dihapus. *) … *) Dihapus dengan Peraturan Kepala Daerah Nomor 3 Tahun 2022",
+            "6: {kind: deleted, summary: Sudah tidak ada.}",
+            "warning",
+        ),
         "own-term-unused": Example(
             "Pasal 6: Camat menyimpan maklumat.",
             "terms: {documents: {maklumat: {label: Maklumat, words: [maklumat], basis: [6]}}}",

@@ -4,27 +4,65 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.exceptions import Excepted
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import Excepting, excepting_rules, exceptions_of
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
+from jalur.verification.sentences import sentences_of
+
+_Resting = Mapping[Citation, list[Excepting]]
+"""The rules that may have exceptions, by the provisions on which they and these rest."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
-    """Findings about the words of exceptions."""
+    """Findings about the words of exceptions, and about whom they leave out."""
     words = (*evidence.vocabulary.excluding, *evidence.vocabulary.excepting)
     rules = list(dict.fromkeys(excepting_rules(evidence.region)))
     for path, excepted in exceptions_of(rules):
         if not any(evidence.stands(word, excepted.basis) for word in words):
             yield finding("exception-not-in-text", path, excepted.basis[0], words=words[0])
-    yield from _left_out(evidence, rules)
+        else:
+            yield from _elsewhere(evidence, path, excepted)
+    there: dict[Citation, list[Excepting]] = defaultdict(list)
+    for rule in rules:
+        for ref in dict.fromkeys((*rule.basis, *(at for e in rule.exceptions for at in e.basis))):
+            there[ref].append(rule)
+    yield from _left_out(evidence, there)
+    yield from _unlike(evidence, there)
 
 
-def _left_out(evidence: Evidence, rules: list[Excepting]) -> Iterator[Finding]:
+def _elsewhere(evidence: Evidence, path: str, excepted: Excepted) -> Iterator[Finding]:
+    """Whom a rule excepts stands behind the word that excepts, or in the list that it opens; before
+    it only where that is all that the provision says of him (*dikecualikan*).
+    """
+    words = evidence.vocabulary
+    opening = re.compile(rf"\b(?:{any_of((*words.excluding, *words.excepting))})\b", re.IGNORECASE)
+    for party in excepted.parties:
+        names = evidence.spellings(party)
+        apart = False
+        for ref in excepted.basis:
+            text = evidence.words(ref)
+            match = opening.search(text)
+            if match is None or not any(Letters(text).has(name) for name in names):
+                continue
+            behind = Letters(text[match.end() :])
+            passive = match.group().lower().startswith("di")
+            if passive or any(map(behind.has, names)):
+                break
+            apart = True
+        else:
+            if apart:
+                name = evidence.region.name(party)
+                yield finding("office-not-in-text", f"{path}.parties", excepted.basis[0], name=name)
+
+
+def _left_out(evidence: Evidence, there: _Resting) -> Iterator[Finding]:
     """An exception of the text is one of some rule that rests there, or told by one; or the rule
     takes by it the place of another.
 
@@ -32,10 +70,6 @@ def _left_out(evidence: Evidence, rules: list[Excepting]) -> Iterator[Finding]:
     """
     excluding = re.compile(rf"\b(?:{any_of(evidence.vocabulary.excluding)})\b", re.IGNORECASE)
     exceptions = re.compile(rf"\b(?:{any_of(evidence.vocabulary.exceptions)})\b", re.IGNORECASE)
-    there: dict[Citation, list[Excepting]] = defaultdict(list)
-    for rule in rules:
-        for ref in dict.fromkeys((*rule.basis, *(at for e in rule.exceptions for at in e.basis))):
-            there[ref].append(rule)
     region = evidence.region
     instead = [route.instead_of for route in region.routes]
     instead += [paraf.instead_of for paraf in region.paraf]
@@ -50,3 +84,25 @@ def _left_out(evidence: Evidence, rules: list[Excepting]) -> Iterator[Finding]:
         )
         if said and not told:
             yield finding("exception-left-out", here[0].path, ref, severity=WARNING)
+
+
+def _unlike(evidence: Evidence, there: _Resting) -> Iterator[Finding]:
+    """Whom one rule of a provision leaves out, another for a class of his there leaves out too, in
+    the same case.
+    """
+    groups = sentences_of(evidence).groups
+    for ref, here in there.items():
+        for given in here:
+            for excepted in given.exceptions if ref in given.basis else ():
+                for rule in here:
+                    wider = {id for party in excepted.parties for id in groups(party) - {party}}
+                    if rule is given or wider.isdisjoint(rule.addressed):
+                        continue
+                    alike = [
+                        each
+                        for each in rule.exceptions
+                        if set(excepted.parties) <= set(each.parties)
+                        and (each.words is not None or excepted.words is None)
+                    ]
+                    if not alike and not any(filter(None, rule.texts)):
+                        yield finding("exception-left-out", rule.path, ref, severity=WARNING)

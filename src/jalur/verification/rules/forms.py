@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from jalur.law.citation import Basis
 from jalur.law.region import Region
-from jalur.law.rules.signatures import IN_THE_NAME
+from jalur.law.rules.signatures import IN_THE_NAME, SignatureLine
 from jalur.law.vocabulary import FORM_FACTS, FormFact
 from jalur.verification.evidence import Evidence
 from jalur.verification.sentences import Pair, Said, Sentences
@@ -86,15 +86,13 @@ def _facts(region: Region) -> Iterator[_Fact]:
             yield "point", (point.at,), (one, other)
             yield "point", (point.at,), (frozenset(point.by), frozenset(point.to))
     for paraf in region.paraf:
-        for line in paraf.signature:
-            if line.by == IN_THE_NAME and line.office is not None:
-                yield (
-                    "on-behalf-of",
-                    paraf.basis,
-                    (frozenset(paraf.signers), frozenset((line.office,))),
-                )
+        yield from _stacked(paraf.signature, paraf.basis, frozenset(paraf.signers))
     for mandate in region.mandates:
         basis, parties = (mandate.at, *mandate.basis), frozenset(mandate.parties)
+        yield from _stacked(mandate.signature, basis, parties)
+        if mandate.capacities and mandate.appointed_by is not None:
+            # Who is made a stand-in (menunjuk … sebagai pelaksana tugas) is no delegate.
+            yield "delegate", basis, (frozenset((mandate.appointed_by,)), parties)
         if mandate.on_behalf_of is not None:
             yield "on-behalf-of", basis, (parties, frozenset((mandate.on_behalf_of,)))
         if mandate.act == "delegate" or mandate.act == "represent":
@@ -104,3 +102,19 @@ def _facts(region: Region) -> Iterator[_Fact]:
         others = frozenset((*rule.towards, *filter(None, (rule.on_behalf_of,))))
         for kind in FORM_FACTS:
             yield kind, (rule.at, *rule.basis), (frozenset(rule.parties), others)
+
+
+def _stacked(
+    signature: Iterable[SignatureLine], basis: Basis, signers: frozenset[str]
+) -> Iterator[_Fact]:
+    """What a signature says of who signs and each office above him: in whose name he does, and
+    nothing more of an office between the two.
+    """
+    for line in signature:
+        if line.office is None or line.office in signers:
+            continue
+        if line.by == IN_THE_NAME:
+            yield "on-behalf-of", basis, (signers, frozenset((line.office,)))
+        else:
+            for kind in FORM_FACTS:
+                yield kind, basis, (signers, frozenset((line.office,)))

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
+from jalur.law.closed_lists import ClosedLists
 from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.verification.amounts import spelt_numbers, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
 
+_SIGNS = "drafter_signs"
 _PARAF = r"(?:di|pem)?paraf(?:an)?\b"
 
 
@@ -32,11 +35,48 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield finding("most-left-out", path, ref, severity=WARNING, words=said)
     for n, rule in enumerate(region.paraf):
         for m, each in enumerate(rule.exempt):
-            if not any(needless.said(evidence.words(ref)) for ref in each.basis):
-                yield finding("exemption-not-in-text", f"paraf[{n}].exempt[{m}]", each.basis[0])
+            path = f"paraf[{n}].exempt[{m}]"
+            if any(needless.said(evidence.words(ref)) for ref in each.basis):
+                yield from _case(evidence, path, rule, each)
+            else:
+                yield finding("exemption-not-in-text", path, each.basis[0])
         if rule.most and not any(rule.most in most.numbers(ref) for ref in rule.basis):
             path = f"paraf[{n}].max"
             yield finding("most-not-in-text", path, rule.basis[0], count=rule.most)
+
+
+def _case(evidence: Evidence, path: str, rule: ParafRule, case: Exemption) -> Iterator[Finding]:
+    """The case is the one of the text: whoever drafts signs, where it speaks of both; a document
+    of its own, where it names one.
+    """
+    words, common = evidence.vocabulary, evidence.region.common
+    text = Letters(" ".join(map(evidence.words, case.basis)))
+    drafting = next(filter(text.has_stem, (*common.drafter_words, *words.drafting)), None)
+    signs = drafting and any(map(text.has_stem, words.acts["sign"]))
+    if case.drafter_signs and not signs:
+        yield finding("value-not-in-text", f"{path}.drafter_signs", case.basis[0], term=_SIGNS)
+    if signs and drafting and not (case.drafter_signs or case.drafters or case.words):
+        told = {"words": drafting, "term": _SIGNS}
+        yield finding("value-left-out", path, case.basis[0], severity=WARNING, **told)
+    if case.documents or case.words:
+        return
+    for document, stems in common.documents.items():
+        wider = _wider(common, document)
+        narrower = not wider.isdisjoint(rule.documents) and document not in rule.documents
+        word = next((stem for stem in stems if narrower and text.has(stem)), None)
+        if word is not None:
+            told = {"words": word, "term": document}
+            yield finding("value-left-out", path, case.basis[0], severity=WARNING, **told)
+
+
+def _wider(common: ClosedLists, document: str) -> set[str]:
+    """The documents of which one is a case."""
+    wider: set[str] = set()
+    above = common.wider_documents.get(document)
+    while above is not None:
+        wider.add(above)
+        above = common.wider_documents.get(above)
+    return wider
 
 
 def _reaches(ref: Citation, cited: set[Citation]) -> bool:

@@ -80,6 +80,7 @@ class _Row:
         yield from self._parties("initials", steps=rule.initials if rule is not None else ())
         if rule is not None:
             yield from self._order(rule.initials, rule.order in ("stated", "listed"))
+        yield from self._deadline(signing.deadline if signing is not None else None)
         name = signing.on_behalf_of if signing is not None else None
         yield from self._parties("signer", (*row.signers, *filter(None, (name,))))
 
@@ -154,6 +155,17 @@ class _Row:
                 path = f"{self._path}.document"
                 if not self._evidence.excused(stems, [self._row.at]):
                     yield finding("document-not-in-text", path, self._row.at, term=document)
+
+    def _deadline(self, ours: str | None) -> Iterator[Finding]:
+        """The numbers of a time are those of its cell."""
+        at = self._at("deadline")
+        if at is None or ours is None:
+            return
+        texts = self._texts(at)
+        for number in re.findall(r"\d+", ours):
+            if not any(number in re.findall(r"\d+", text) for text in texts):
+                path = f"{self._path}.deadline"
+                yield finding("deadline-not-in-text", path, self._row.at, word=number)
 
     def _order(self, steps: Sequence[StepRule], ordered: bool) -> Iterator[Finding]:
         """Those who initial come in the order of their cell."""

@@ -126,7 +126,7 @@ def _amended_by(evidence: Evidence) -> Iterator[Finding]:
         words = " ".join(map(evidence.words, named))
         found = (date_of(match.group()) for match in _DATE.finditer(words))
         dates = sorted({day for day in found if day and "-00-" not in day})
-        if named and not evidence.stands(each.regulation, named):
+        if named and not evidence.names_law(each.regulation, named):
             yield _differs(f"amended_by[{n}].regulation", each.regulation, words, named[0])
         elif dates and each.promulgated not in dates:
             path = f"amended_by[{n}].promulgated"
@@ -157,7 +157,7 @@ def date_of(text: str) -> str | None:
 def _revocations(evidence: Evidence) -> Iterator[Finding]:
     for n, revoked in enumerate(evidence.region.regulation.revokes):
         for regulation in (revoked.regulation, *revoked.amended_by):
-            if not evidence.stands(regulation, revoked.basis):
+            if not evidence.names_law(regulation, revoked.basis):
                 yield finding(
                     "revocation-not-in-text",
                     f"regulation.revokes[{n}]",
@@ -174,9 +174,9 @@ def _revocations(evidence: Evidence) -> Iterator[Finding]:
 def _amended_later(evidence: Evidence, n: int, revoked: Revocation) -> Iterator[Finding]:
     """What is revoked is named before what amended it, where one provision names both."""
     for ref in revoked.basis if len(revoked.basis) == 1 else ():
-        here = next(evidence.own(ref).spans(revoked.regulation), None)
+        here = evidence.first_law(revoked.regulation, ref)
         for other in revoked.amended_by:
-            there = next(evidence.own(ref).spans(other), None)
+            there = evidence.first_law(other, ref)
             if here is not None and there is not None and there < here:
                 path = f"regulation.revokes[{n}]"
                 yield finding("revocation-not-in-text", path, ref, name=other)

@@ -119,7 +119,9 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
     for n, paraf in enumerate(evidence.region.paraf):
         path = f"paraf[{n}]"
         if paraf.status == EXPLICIT:
-            yield from _parties(evidence, f"{path}.for", paraf.drafters, paraf.basis)
+            # Who drafts may stand in the row of a list that sets him among those who initial.
+            rows = (at for step in paraf.initials if DRAFTER in step.offices for at in step.basis)
+            yield from _parties(evidence, f"{path}.for", paraf.drafters, (*paraf.basis, *rows))
             leads = evidence.vocabulary.signing
             signers = (
                 id for id in paraf.signers if not evidence.introduces(id, paraf.basis, leads)

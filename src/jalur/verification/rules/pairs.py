@@ -36,7 +36,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about pairs that the text sets in relation and no fact has, or not every one."""
     region, sentences = evidence.region, sentences_of(evidence)
     needed: set[NotARule] = set()
-    for ref, (a, b) in Pairs(evidence, sentences).without_fact():
+    pairs = Pairs(evidence, sentences)
+    for ref, (a, b) in pairs.without_fact():
         about = judgements(region, ref, (a, b))
         needed.update(about)
         if not about:
@@ -55,7 +56,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             path = f"provisions.{ref}"
             yield finding("form-without-fact", path, ref, severity=SEVERITY, **gaps)
     for n, each in enumerate(region.not_a_rule):
-        if each not in needed:
+        # Of whom no fact is there, it says why he is left out.
+        if each not in needed and not _lacking(pairs, sentences, each):
             yield finding("needless-judgement", f"not_a_rule[{n}]", each.at, severity=WARNING)
 
 
@@ -65,6 +67,18 @@ def judgements(region: Region, ref: Citation, parties: Iterable[str]) -> tuple[N
     return tuple(
         each for each in region.not_a_rule if each.at.covers(ref) and wanted <= set(each.parties)
     )
+
+
+def _lacking(pairs: Pairs, sentences: Sentences, judged: NotARule) -> bool:
+    """Whether a provision that names all parties of a judgement has one of them, himself or by a
+    class of his, in no fact at it, above it or below it.
+    """
+    if not set(judged.parties) <= sentences.parties(judged.at):
+        return False
+    holding = pairs.holding().items()
+    here = [ids for at, ids in holding if at.covers(judged.at) or judged.at.covers(at)]
+    held = set().union(*here)
+    return any(held.isdisjoint(sentences.reached[party]) for party in judged.parties)
 
 
 @dataclass(frozen=True, slots=True)

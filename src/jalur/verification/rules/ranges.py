@@ -72,10 +72,31 @@ def _of_rule(evidence: Evidence, rule: _Rule, amount: Amount) -> Iterator[Findin
         if not here:
             yield finding("amount-not-in-text", path, rule.refs[0], amount=ours)
             continue
+        if amount.of is None:
+            yield from _worth(evidence, rule, ours)
         ends = {one.end: one.word for one in here if one.end is not None}
         if ends and key not in ends:
             word = next(iter(ends.values()))
             yield finding("bound-not-in-text", path, rule.refs[0], word=word, amount=ours)
+
+
+def _worth(evidence: Evidence, rule: _Rule, ours: int) -> Iterator[Finding]:
+    """What the text says is worth that (*nilai usaha mulai dari Rp…*) is told by ``of``."""
+    words = evidence.vocabulary
+    ends = any_of(word for every in words.bounds.values() for word in every)
+    pattern = re.compile(
+        rf"\b(?:{any_of(words.worth)})\s+(?!(?:{ends})\b)(?:\w+\s+){{1,3}}?(?:{ends})\s*$",
+        re.IGNORECASE,
+    )
+    for ref in rule.refs:
+        text = evidence.words(ref)
+        for stated in stated_amounts(text, words):
+            match = pattern.search(text[: stated.start]) if stated.rupiah == ours else None
+            if match is not None:
+                gaps = {"words": " ".join(match.group().split()), "term": "of"}
+                path = f"{rule.path}.amount"
+                yield finding("value-left-out", path, ref, severity=WARNING, **gaps)
+                return
 
 
 def _left_out(evidence: Evidence, rules: Iterable[_Rule], ref: Citation) -> Iterator[Finding]:

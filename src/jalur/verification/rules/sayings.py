@@ -5,10 +5,13 @@ What is said by a word of its own (*secara elektronik*) is said by another in no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Basis, Citation, Part
+from jalur.law.enumerations import Medium
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
@@ -18,6 +21,7 @@ from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.patterns import any_of
 
 
 class Said(NamedTuple):
@@ -36,7 +40,10 @@ class Said(NamedTuple):
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about values that no word of the provision says, and words that no value carries."""
-    for said in _said(evidence):
+    yield from _fallbacks(evidence)
+    every_said = tuple(_said(evidence))
+    first = _first(every_said)
+    for said in every_said:
         every = evidence.vocabulary.saying[said.key]
         for value in said.values:
             if not any(evidence.stands(word, said.refs) for word in every[value]):
@@ -45,11 +52,24 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             if value in said.values:
                 continue
             word = next((word for word in words if evidence.stands(word, said.refs)), None)
+            if word is not None and said.refs[0] not in first[said.key, value]:
+                # A neighbour that is cited for somebody else in it has a rule of its own.
+                mine = [ref for ref in said.refs if ref not in first[said.key, value]]
+                word = next((word for word in words if evidence.stands(word, mine)), None)
             if word is not None:
                 where = said.refs[0]
                 yield finding(
                     "value-left-out", said.path, where, severity=WARNING, words=word, term=value
                 )
+
+
+def _first(every: Iterable[Said]) -> Mapping[tuple[str, str], set[Citation]]:
+    """The provisions that rules with a value of a key cite first."""
+    first: dict[tuple[str, str], set[Citation]] = defaultdict(set)
+    for said in every:
+        for value in said.values:
+            first[said.key, value].add(said.refs[0])
+    return first
 
 
 def _said(evidence: Evidence) -> Iterator[Said]:
@@ -113,6 +133,36 @@ def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Sa
     if rule.fallback is not None:
         instead = (rule.fallback.medium,)
         yield Said(f"{path}.fallback.medium", "medium", instead, rule.fallback.basis)
+
+
+def _fallbacks(evidence: Evidence) -> Iterator[Finding]:
+    """What an article says beside a medium, for the case that it cannot be had, is the fallback of
+    some rule that has the medium from there.
+    """
+    words, region = evidence.vocabulary, evidence.region
+    cases = re.compile(rf"\b(?:{any_of((*words.cases, *words.provisos))})\b", re.IGNORECASE)
+    rules: list[tuple[str, ParafRule | MandateRule, Basis]] = [
+        (f"paraf[{n}]", paraf, paraf.basis) for n, paraf in enumerate(region.paraf)
+    ]
+    rules += [
+        (f"mandates[{n}]", each, (each.at, *each.basis)) for n, each in enumerate(region.mandates)
+    ]
+    told = {at for _, rule, _ in rules if rule.fallback for at in rule.fallback.basis}
+    articles: dict[Part, tuple[str, Medium]] = {}
+    for path, rule, refs in rules:
+        for ref in refs if rule.medium and rule.fallback is None else ():
+            if any(map(evidence.own(ref).has, words.saying["medium"][rule.medium or ""])):
+                articles.setdefault(ref.parts[0], (path, rule.medium or "paper"))
+    for ref in region.provisions:
+        if ref.parts[0] not in articles or not cases.search(evidence.words(ref)):
+            continue
+        path, medium = articles[ref.parts[0]]
+        for other, every in words.saying["medium"].items():
+            word = next(filter(evidence.own(ref).has, every), None)
+            if other != medium and word and not any(at.covers(ref) for at in told):
+                gaps = {"words": word, "term": other}
+                where = f"{path}.fallback"
+                yield finding("value-left-out", where, ref, severity=WARNING, **gaps)
 
 
 def _signature(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from jalur.law.citation import Basis
-from jalur.law.findings import Finding
-from jalur.law.rules.routes import placed, whole_path
+from jalur.law.citation import Basis, Citation
+from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.rules.steps import StepRule, Within
+from jalur.law.status import EXPLICIT
 from jalur.law.vocabulary import Vocabulary
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.patterns import any_of
 
+_CHOICE = ("direct", "through")
+"""The modes between which a text may leave the choice."""
 _DIGITS = 18
 """So many digits of a number are read, at the most."""
 
@@ -25,6 +29,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         yield from _steps(evidence, f"{path}.steps", route.steps, route.basis)
         if route.alternative is not None:
             yield from _choice(evidence, f"{whole_path(path)}.alternatives", route.basis)
+    yield from _ways(evidence)
     for n, paraf in enumerate(region.paraf):
         yield from _steps(evidence, f"paraf[{n}].initials", paraf.initials, paraf.basis)
 
@@ -45,6 +50,24 @@ def _steps(
         told = (step.within.count, step.within.unit) in said
         if not told and not evidence.excused([word], refs):
             yield finding("deadline-not-in-text", f"{path}[{n}].within", refs[0], word=word)
+        elif step.within.since is None and (said_from := _from(evidence, refs)) is not None:
+            gaps = {"words": said_from, "term": "from"}
+            yield finding(
+                "value-left-out", f"{path}[{n}].within", refs[0], severity=WARNING, **gaps
+            )
+
+
+def _from(evidence: Evidence, refs: Basis) -> str | None:
+    """The words behind a time of the provisions that say from when it runs."""
+    words = evidence.vocabulary
+    units = any_of(word for every in words.time_units.values() for word in every)
+    since = any_of(set(words.events) - set(words.befores))
+    pattern = rf"\b(?:{units})\s+((?:{since})\b(?:\s+\w+){{1,3}})"
+    for ref in refs:
+        match = re.search(pattern, evidence.words(ref), re.IGNORECASE)
+        if match is not None:
+            return " ".join(match[1].split())
+    return None
 
 
 def _written(words: Vocabulary, within: Within) -> str:
@@ -75,3 +98,40 @@ def _choice(evidence: Evidence, path: str, basis: Basis) -> Iterator[Finding]:
     choosing = evidence.vocabulary.between_ways
     if not any(evidence.own(at).has(word) for at in refs for word in choosing):
         yield finding("alternative-not-in-text", path, basis[0], words=choosing[0])
+
+
+def _ways(evidence: Evidence) -> Iterator[Finding]:
+    """Where the text leaves the choice between going directly and through somebody (*langsung atau
+    melalui Camat*), the routes that rest there have a way of either sort, and a condition where it
+    sets one behind the choice.
+    """
+    words = evidence.vocabulary
+    direct, through = (any_of(words.modes[mode]) for mode in _CHOICE)
+    between = any_of(words.between_ways)
+    chosen = re.compile(
+        rf"\b(?:{direct})\s+(?:{between})\s+(?:\w+\s+)?(?:{through})\b"
+        rf"|\b(?:{through})\s[^.;:]*?\b(?:{between})\s+(?:\w+\s+)?(?:{direct})\b",
+        re.IGNORECASE,
+    )
+    case = re.compile(
+        rf"[^.,;:]*?\b(?P<case>{any_of(words.cases)})\b"
+        rf"(?!\s+(?:{any_of(words.these)})\b)",
+        re.IGNORECASE,
+    )
+    there: dict[Citation, list[tuple[str, RouteRule]]] = defaultdict(list)
+    for path, route in placed(evidence.region.routes):
+        for ref in route.basis if route.status == EXPLICIT else ():
+            there[ref].append((whole_path(path), route))
+    for ref, routes in there.items():
+        text = evidence.words(ref)
+        match = chosen.search(text)
+        if match is None:
+            continue
+        path = f"{routes[0][0]}.alternatives"
+        modes = {route.mode for _, route in routes}
+        for mode in (mode for mode in _CHOICE if mode not in modes):
+            gaps = {"words": " ".join(match.group().split()), "term": mode}
+            yield finding("value-left-out", path, ref, severity=WARNING, **gaps)
+        told = case.match(text, match.end())
+        if told and not any(route.condition for _, route in routes):
+            yield finding("condition-left-out", path, ref, severity=WARNING, words=told["case"])

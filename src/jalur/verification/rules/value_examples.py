@@ -57,6 +57,17 @@ VALUES: Mapping[str, Example] = MappingProxyType(
             "Pasal 6: Surat yang dibuat Camat diparaf Asisten.",
             "exempt: [{parties: [camat], basis: [6]}]",
         ),
+        "limit-left-out": Example(
+            "Pasal 7: (1) Asisten mewakili Sekretaris Daerah sebagai pelaksana harian. "
+            "(2) Pelaksana harian dilarang mengubah anggaran.",
+            "{at: 7(1), party: asisten, kind: task, act: represent, for: sekretaris-daerah, "
+            "capacity: plh}",
+            "warning",
+        ),
+        "limit-not-in-text": Example(
+            "Pasal 8: Camat dilarang meminjamkan kendaraan dinas.",
+            "{at: 7(1), party: asisten, kind: task, act: represent, limits: [8]}",
+        ),
         "most-left-out": Example(
             "Pasal 6: Surat diparaf oleh paling banyak 3 (tiga) pejabat.",
             "paraf: [{id: surat, document: surat, basis: [6]}]",

@@ -14,7 +14,9 @@ from jalur.verification.amounts import in_digits, stated_amounts, whole_numbers
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
+from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.our_texts import EXCEPT, OurText, our_texts
+from jalur.verification.patterns import any_of
 
 _ADDRESS = re.compile(r"\b(?:pasal|ayat|huruf|angka|lampiran|bab)\s*\(?\w+\)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:(?<=Rp)|(?<=Rp )|(?<![\w(,.]))\d+(?:\.\d{3})*(?![\w)])")
@@ -46,11 +48,12 @@ class _Wording:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         words = evidence.vocabulary
-        numerals = _any(words.numerals)
+        self._natures = NatureDenials(evidence)
+        numerals = any_of(words.numerals)
         self._numerals = {word: int(number) for word, number in words.numerals.items()}
         self._denial = _pattern(words.negations)
         self._denying = re.compile(
-            rf"\b(?P<denial>{_any(words.negations)})\s*(?:untuk\s*)?:\s*$", re.IGNORECASE
+            rf"\b(?P<denial>{any_of(words.negations)})\s*(?:untuk\s*)?:\s*$", re.IGNORECASE
         )
         self._except = _pattern((*words.negations, *words.exceptions))
         self._without = _pattern(words.without)
@@ -62,7 +65,7 @@ class _Wording:
         )
         self._no_denial = _pattern(words.no_denials)
         self._count = re.compile(
-            rf"\b(?P<count>\d+|{numerals})(?:\s*\([\w\s]+\))?\s+(?P<unit>{_any(words.counted)})\b",
+            rf"\b(?P<count>\d+|{numerals})(?:\s*\([\w\s]+\))?\s+(?P<unit>{any_of(words.counted)})\b",
             re.IGNORECASE,
         )
         self._word = _pattern(words.numerals)
@@ -126,7 +129,7 @@ class _Wording:
             if pattern.search(bare) and not pattern.search(printed):
                 yield self._finding("day-not-in-text", ours, words=day)
         for denial in self._denial.finditer(ours.text):
-            if self._before(denial.group(), printed):
+            if self._before(denial.group(), printed) or self._of_nature(ours.text, denial, printed):
                 continue
             denied = next(iter(self._scope(ours.text, denial)), "")
             spoken_of = self._evidence.denials.speaks_of(ours.text, denial.start())
@@ -137,8 +140,7 @@ class _Wording:
                     "denial-not-in-text", ours, words=f"{denial.group()} {denied}".strip()
                 )
         for pattern in self._sequences.values():
-            said = pattern.search(bare)
-            if said and not pattern.search(printed):
+            if (said := pattern.search(bare)) and not pattern.search(printed):
                 yield self._finding("order-not-in-text", ours, words=said.group())
 
     def _before(self, denial: str, printed: str) -> bool:
@@ -146,6 +148,13 @@ class _Wording:
         said = Letters(printed)
         befores = self._evidence.vocabulary.befores
         return any(each.endswith(denial.lower()) and said.has(each) for each in befores)
+
+    def _of_nature(self, text: str, denial: re.Match[str], other: str) -> bool:
+        """Whether a word denies natures that the ``other`` text denies too, in whatever words:
+        *tidak bersifat hierarkis*, *tidak berhubungan secara hierarkis*.
+        """
+        denied = self._natures.at(text, denial.start())
+        return bool(denied) and set(denied) <= set(self._natures.within(other))
 
     def _opened_by_denial(self, refs: Iterable[Citation]) -> bool:
         """Whether the provisions are items of a list whose opening denies: *dilarang:*."""
@@ -158,6 +167,8 @@ class _Wording:
         path = f"provisions.{ref}.summary"
         denying = self._no_denial.sub(" ", printed)
         for denial in self._denial.finditer(denying):
+            if self._of_nature(denying, denial, said):
+                continue
             scope = self._scope(denying, denial)[:1]
             if self._of_nouns.fullmatch(denial.group()):
                 turned = self._noun_affirmed(denying, denial, texts)
@@ -336,8 +347,4 @@ def _stem(word: str) -> str:
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Any of the words, as whole words."""
-    return re.compile(rf"\b(?:{_any(words)})\b", re.IGNORECASE)
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
