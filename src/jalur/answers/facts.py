@@ -26,6 +26,7 @@ FactKind = Literal[
     "members",
     "seat",
     "assignment",
+    "denial",
     "adviser",
     "field",
     "nature",
@@ -136,6 +137,12 @@ def _coordination(region: Region) -> Iterator[Fact]:
         for adviser in given.advisers:
             summary = f"{region.name(adviser.party)} di samping {coordinator}"
             yield Fact("adviser", adviser.party, summary, adviser.basis)
+    for denied in region.not_coordinated:
+        by = side_name(region, denied.by) or "siapa pun"
+        summary = f"{side_name(region, denied.units)} tidak dikoordinasikan {by}"
+        summary += _unless(region, denied.exceptions)
+        basis = _with_exceptions(denied.basis, denied.exceptions)
+        yield Fact("denial", denied.units[0], summary, basis, denied.status, denied.reason)
     for fields in region.fields:
         summary = f"Bidang {region.name(fields.coordinator)}: {', '.join(fields.fields)}"
         yield Fact("field", fields.coordinator, summary, fields.basis)

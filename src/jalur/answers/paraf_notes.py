@@ -15,6 +15,7 @@ from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.denials import denied_between
 from jalur.reasoning.exceptions import LeftOut, excepted_silence
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships, nearest
@@ -73,6 +74,7 @@ def paraf_notes(
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
         if party is not None:
             notes += _left_open(party, left_open)
+            notes += denied_between(region, party, answer.by) if answer.by else ()
         notes.append(Note("gap", message("note.closing-unread")))
     return without_repetition(notes)
 

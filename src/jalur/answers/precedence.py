@@ -13,7 +13,8 @@ from jalur.law.citation import Basis, unique
 from jalur.law.region import Region
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT
-from jalur.reasoning.coordination import Assigned, Coordination, Coordinators
+from jalur.reasoning.coordination import Coordination, Coordinators, Open
+from jalur.reasoning.denials import denial_notes
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
 
@@ -126,8 +127,13 @@ def coordination_notes(
     region: Region, name: str, who: Coordinators | None, steps: Iterable[StepRule]
 ) -> tuple[Note, ...]:
     """What is said otherwise of the coordinator of ``name``, where one of the steps is his."""
-    if not isinstance(who, Assigned) or not any(set(ROLES) & set(step.offices) for step in steps):
+    of_roles = [step for step in steps if set(ROLES) & set(step.offices)]
+    if who is None or not of_roles:
         return ()
+    if isinstance(who, Open):
+        # A step of nobody else says itself that it has none.
+        said_there = bool(who.nobody) and all(len(step.offices) == 1 for step in of_roles)
+        return () if said_there else tuple(denial_notes(region, who.denied))
     notes = []
     if who.beside:
         names = "; ".join(_assignment(region, each) for each in who.stated)

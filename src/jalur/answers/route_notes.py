@@ -20,6 +20,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
+from jalur.reasoning.denials import denied_between
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import (
@@ -81,6 +82,9 @@ def route_notes(
         notes += _between_both(region, party, answer.to, question)
     if answer.status == SILENT:
         notes += _passed_over(answer, asked_about)
+    if party is not None and answer.status == SILENT:
+        for office in filter(None, (answer.to, answer.via)):
+            notes += denied_between(region, party, office)
     if party is not None and answer.to is not None and answer.status == SILENT:
         from jalur.reasoning.judgements import judgements_between
 

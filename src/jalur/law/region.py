@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.parties import Party
     from jalur.law.provisions import Heading, Provision
     from jalur.law.regulation import Regulation
-    from jalur.law.rules.assignments import Assignment, Fields
+    from jalur.law.rules.assignments import Assignment, Fields, NotCoordinated
     from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.matrices import Matrix
     from jalur.law.rules.paraf import ParafRule
@@ -46,6 +46,8 @@ class Region:
     mandates: Sequence[MandateRule]
     oddities: tuple[Oddity, ...]
     provisions: Mapping[Citation, Provision]
+    not_coordinated: tuple[NotCoordinated, ...] = ()
+    """Whom the text denies to coordinators."""
     prohibitions: Sequence[ProhibitionRule] = ()
     """What parties must not do."""
     not_a_rule: Sequence[NotARule] = ()

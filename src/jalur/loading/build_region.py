@@ -15,7 +15,7 @@ from jalur.law.own_terms import with_terms
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import KINDS_FOR_PARTIES, UNWRITTEN, Heading, Provision
 from jalur.law.region import Region
-from jalur.law.rules.assignments import Adviser, Assignment, Fields
+from jalur.law.rules.assignments import Adviser, Assignment, Fields, NotCoordinated
 from jalur.law.rules.steps import STAND_INS
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.loading.build_regulation import build_regulation
@@ -64,6 +64,9 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
             )
         ),
         assignments=top.mappings("assignments", lambda reader: _assignment(reader, common)),
+        not_coordinated=top.mappings(
+            "not_coordinated", lambda reader: _not_coordinated(reader, common)
+        ),
         fields=top.mappings("fields", lambda reader: _fields(reader, common)),
         natures=MappingProxyType(
             top.each("natures", lambda reader, name: _nature(reader, name, common))
@@ -229,6 +232,15 @@ def _rows(reader: MappingReader, unit: str) -> Basis:
 
 def _adviser(reader: MappingReader) -> Adviser:
     return Adviser(party=reader.party("party"), basis=reader.basis())
+
+
+def _not_coordinated(reader: MappingReader, common: ClosedLists) -> NotCoordinated:
+    status, reason = status_and_reason(reader)
+    units = reader.parties("units", required=True)
+    by = reader.parties("by")
+    basis = reader.basis()
+    excepted = exceptions(reader, common, basis)
+    return NotCoordinated(units, by, basis, status, reason, excepted)
 
 
 def _fields(reader: MappingReader, common: ClosedLists) -> Fields:

@@ -69,6 +69,7 @@ PHRASES = {
     "fault.before-nobody": "“{office}” initials by none of the rules that this one adds to: {rules}",
     "fault.rules-in-circle": "these rules take the place of, or add to, one another in a circle: {ids}",
     "fault.unsure-instead": "“{id}” holds on a condition or is inferred; such a rule takes no other’s place",
+    "fault.assigned-and-denied": "“{party}” is on the list of “{coordinator}”, whom the file denies it here: write for what the list is (condition, affairs), or take one of the two away",
     "fault.in-two-lists": "“{party}” is on the list of “{first}” and of “{second}”: write for what one of them is (condition, affairs), or an oddity at one of the rows",
     "fault.dangling-reference": "{citation} does not exist, and no oddity says so",
     "fault.one-party": "an oddity between parties needs two of them, not only {party}",

@@ -69,6 +69,7 @@ PHRASES = {
     "fault.before-nobody": "“{office}” tidak memaraf menurut aturan yang ditambah: {rules}",
     "fault.rules-in-circle": "aturan-aturan ini saling menggantikan atau menambah dalam lingkaran: {ids}",
     "fault.unsure-instead": "“{id}” bersyarat atau inferred; aturan seperti itu tidak menggantikan aturan lain",
+    "fault.assigned-and-denied": "“{party}” ada dalam daftar “{coordinator}”, yang di sini disangkal baginya: tulis untuk apa daftar itu (condition, affairs), atau hapus salah satunya",
     "fault.in-two-lists": "“{party}” ada dalam daftar “{first}” dan “{second}”: tulis untuk apa salah satunya (condition, affairs), atau sebuah oddity di salah satu barisnya",
     "fault.dangling-reference": "{citation} tidak ada, dan tidak ada oddity yang mengatakannya",
     "fault.one-party": "oddity antarpihak memerlukan dua pihak, bukan hanya {party}",
