@@ -34,6 +34,7 @@ from jalur.verification.rules import (
     metadata,
     names,
     natures,
+    not_coordinated,
     oddities,
     offices,
     own_terms,
@@ -73,7 +74,17 @@ def verify(
     evidence = Evidence(region, source, vocabulary)
     findings = list(metadata.check(evidence, fingerprint))
     parts = (
-        *(marks, provisions, headings, amendments, names, assignments, annexes, fields),
+        *(
+            marks,
+            provisions,
+            headings,
+            amendments,
+            names,
+            assignments,
+            annexes,
+            fields,
+            not_coordinated,
+        ),
         *(offices, members, roles, together, routes, signatures, agreement, steps, terms, mandates),
         *(ranges, initials, matrices, prohibitions, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
