@@ -47,9 +47,19 @@ def _excepted(reader: MappingReader, common: ClosedLists, basis: Basis) -> Excep
         words=reader.optional("words"),
         basis=reader.basis(required=False) or basis,
     )
+    refuse_lacking(reader, "words", excepted.words, common)
     if not (excepted.parties or excepted.documents or excepted.words):
         reader.fault("", "empty-exception")
     return excepted
+
+
+def refuse_lacking(reader: MappingReader, key: str, words: str | None, common: ClosedLists) -> None:
+    """Note an exception that is worded as what a rule is for: what is forbidden *tanpa izin* is
+    excepted *dengan izin*.
+    """
+    first, _, rest = (words or "").strip().partition(" ")
+    if rest and first.casefold() in common.lacking_words:
+        reader.fault(key, "lacking-exception", words=words, word=first, rest=rest)
 
 
 def media(reader: MappingReader) -> tuple[Medium | None, Fallback | None]:

@@ -116,6 +116,7 @@ PHRASES = {
     "fault.way-and-alternatives": "a rule has its way in “mode” and “steps”, or several in “alternatives”, not both",
     "fault.no-choice": "{count} {count:way is|ways are} nothing to choose from: alternatives are at least two",
     "fault.empty-exception": "an exception has parties, documents or words",
+    "fault.lacking-exception": "an exception says when the rule does not hold: of “… {word} {rest}” that is “dengan {rest}”; what the rule itself is for stands under when",
     "fault.excepted-whole": "{party} is excepted from the rule that names it: words or documents say in which case",
     "fault.no-letters": "“{name}” is no name: it has no letter",
     "fault.heads-nothing": "{party} is of the kind {kind}, which heads no such party",

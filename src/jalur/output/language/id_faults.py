@@ -116,6 +116,7 @@ PHRASES = {
     "fault.way-and-alternatives": "jalur suatu aturan ada di “mode” dan “steps”, atau beberapa di “alternatives”, jangan keduanya",
     "fault.no-choice": "{count} jalur tidak memberi pilihan: alternatif sedikitnya dua",
     "fault.empty-exception": "pengecualian mempunyai pihak, dokumen, atau kata",
+    "fault.lacking-exception": "pengecualian mengatakan kapan aturan tidak berlaku: dari “… {word} {rest}” itu “dengan {rest}”; untuk apa aturan itu sendiri berlaku ditulis di when",
     "fault.excepted-whole": "{party} dikecualikan dari aturan yang menyebutnya: words atau documents menyebut dalam hal apa",
     "fault.no-letters": "“{name}” bukan nama: tidak ada hurufnya",
     "fault.heads-nothing": "{party} berjenis {kind}, yang tidak mengepalai pihak semacam itu",
