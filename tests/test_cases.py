@@ -205,6 +205,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [relation["about_pair"] for relation in answer["relations"]]
         case "stated":
             return [_stated(each) for each in answer["relations"][0]["stated"]]
+        case "denied":
+            return [_stated(each) for each in answer["relations"][0]["not_natures"]]
         case "stated_status":
             return {each["nature"]: each["status"] for each in answer["relations"][0]["stated"]}
         case "limit":

@@ -132,11 +132,13 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         reader.fault("", "bad-id", id=id)
     name = reader.text("name")
     kind = reader.one_of("kind", common.kinds)
+    basis = reader.basis()
+    members = reader.mappings("members", lambda inner: _members(inner, common))
     return Party(
         id=id,
         name=name,
         kind=kind,
-        basis=reader.basis(),
+        basis=basis,
         aliases=MappingProxyType(reader.each("aliases", MappingReader.basis)),
         affairs=MappingProxyType(
             reader.each("affairs", lambda inner, affair: _affair(inner, affair, common))
@@ -144,7 +146,7 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         heads=reader.maybe_party("heads"),
         portfolio=frozenset(reader.many_of("portfolio", common.portfolios)),
         members=(
-            *reader.mappings("members", lambda inner: _members(inner, common)),
+            *(members or _every_one(name, kind, basis, common)),
             *_bearers(reader, name, kind, common),
         ),
         chair=reader.mappings("chair", _seat),
@@ -177,6 +179,14 @@ def _members(reader: MappingReader, common: ClosedLists) -> Members:
     if not members.parties and not members.kinds:
         reader.fault("", "missing-key", key="parties")
     return members
+
+
+def _every_one(name: str, kind: str, basis: Basis, common: ClosedLists) -> tuple[Members, ...]:
+    """Of what governs itself the class word alone means all of the kind: *Desa* every Desa."""
+    known = common.kinds.get(kind)
+    if known is None or not known.governs_itself or fold(name) not in map(fold, known.class_words):
+        return ()
+    return (Members((), (kind,), basis, EXPLICIT, None),)
 
 
 def _bearers(
