@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import Basis, Citation, unique
 from jalur.law.region import Region
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT
@@ -42,6 +42,10 @@ class Rule(Protocol):
         """The provisions that make the rule."""
 
     @property
+    def stations(self) -> tuple[StepRule, ...]:
+        """Its steps or initials."""
+
+    @property
     def condition(self) -> str | None:
         """When it applies."""
 
@@ -72,8 +76,17 @@ def rule_name(region: Region, rule: Rule) -> str:
 
 
 def _naming(rule: Rule) -> Basis:
-    """The first provisions of a rule, without the opening words that one of them stands under."""
-    return own_provisions(rule.basis)[:_NAMED]
+    """The first provisions of a rule, without the opening words that one of them stands under; but
+    by the opening a rule is named of whose list several items have its stations.
+    """
+    openings = [at for at in rule.basis if _opens_list(at, rule)]
+    own = (at for at in rule.basis if not any(above.covers(at) for above in openings))
+    return own_provisions((*openings, *own))[:_NAMED]
+
+
+def _opens_list(at: Citation, rule: Rule) -> bool:
+    cited = {ref for step in rule.stations for ref in step.basis}
+    return len({ref for ref in cited if ref != at and at.covers(ref)}) > 1
 
 
 def own_provisions(basis: Basis) -> Basis:

@@ -187,6 +187,8 @@ def _differ(one: Route, other: Route) -> bool:
     alike = one.rank == other.rank and one.end() == other.end() and one.party is other.party
     if not alike or one.rule.rule == other.rule.rule or told_apart(one.rule, other.rule):
         return False
+    if {one.rule.rule, *one.rule.adds_to} & {other.rule.rule, *other.rule.adds_to}:
+        return False  # The one completes the other, or both complete a third.
     if one.party is None and set(one.rule.travellers) != set(other.rule.travellers):
         return False
     return _offices(one) != _offices(other)

@@ -299,6 +299,11 @@ def office_name(region: Region, rule: StepRule, office: str) -> str:
     return kind_of_role(region.common, office).class_words[0]
 
 
+def as_named(region: Region, rule: StepRule) -> tuple[str, ...]:
+    """The offices of a step where nobody in particular asks; an open one in the text's words."""
+    return tuple(office_name(region, rule, each) for each in rule.offices) or (rule.words or "",)
+
+
 def kind_of_role(common: ClosedLists, role: str) -> Kind:
     """The kind of those who coordinate by a portfolio, or of those who advise."""
     kinds = common.kinds.values()

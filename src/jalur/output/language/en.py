@@ -98,6 +98,7 @@ PHRASES = {
     "exempt.drafter-signs": "whoever drafts it signs it himself",
     "exempt.drafters": "it is drafted by {names}",
     "exempt.documents": "the document is {names}",
+    "exempt.row": "this row of the table names nobody who initials",
     "exempt.both": "{first}, and {second}",
     "line.adds-to": "Beside the rule of {name}, which holds too.",
     "line.term": "How long: {value}",

@@ -44,7 +44,6 @@ PHRASES = {
     "reason.no-actor": "the text names nobody that acts; it is said between this party and others",
     "reason.other-side": "the text sets {name} over against {by} here; whether {name} itself is meant too is not said",
     "note.for-nobody": "The text gives {count} {count:rhythm or means|rhythms or means} to nobody in particular: jalur deadlines {city}.",
-    "note.uninitialled": "Nobody initials before {signers} signs: {documents}.",
     "note.signers": "Rules on paraf name who signs: see jalur paraf.",
     "note.in-the-name": "In the name of {name} {by} acts, but for something else than signing.",
     "note.coordinates-list": "By a list of the regulation {coordinator} coordinates {name}.",

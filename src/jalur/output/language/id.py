@@ -98,6 +98,7 @@ PHRASES = {
     "exempt.drafter-signs": "pengonsepnya menandatangani sendiri",
     "exempt.drafters": "konsepnya dibuat {names}",
     "exempt.documents": "naskahnya {names}",
+    "exempt.row": "baris tabel ini tidak menyebut pemaraf",
     "exempt.both": "{first}, dan {second}",
     "line.adds-to": "Di samping aturan {name}, yang tetap berlaku.",
     "line.term": "Lamanya: {value}",

@@ -44,7 +44,6 @@ PHRASES = {
     "reason.no-actor": "teksnya tidak menyebut pelaku; hal itu diatur antara pihak ini dan pihak lain",
     "reason.other-side": "di sini teks menghadapkan {name} dengan {by}; apakah {name} sendiri juga dimaksud tidak dikatakan",
     "note.for-nobody": "Teks memuat {count} irama atau sarana tanpa menyebut untuk siapa: jalur deadlines {city}.",
-    "note.uninitialled": "Tidak ada yang memaraf sebelum {signers} menandatangani: {documents}.",
     "note.signers": "Aturan tentang paraf menyebut siapa yang menandatangani: lihat jalur paraf.",
     "note.in-the-name": "{by} bertindak atas nama {name} untuk hal lain daripada menandatangani.",
     "note.coordinates-list": "Menurut daftar dalam peraturan ini {coordinator} mengoordinasikan {name}.",
