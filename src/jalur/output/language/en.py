@@ -244,6 +244,7 @@ PHRASES = {
     "asked.act-for": "acts for {name}",
     "asked.sign": "signs",
     "asked.sign-for": "signs in the name of {name}",
+    "asked.document": "{does} ({document})",
     "asked.represent": "stands in for another",
     "asked.represent-for": "stands in for {name}",
     "asked.delegate": "delegates",

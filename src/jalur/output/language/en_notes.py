@@ -89,6 +89,7 @@ PHRASES = {
     "note.nobody-coordinates": "Nobody coordinates {name}: so {basis}.",
     "reason.not-coordinated": "by {basis} there is none: {by} does not coordinate {name}",
     "reason.nobody-coordinates": "by {basis} there is none: nobody coordinates {name}",
+    "reason.any-document": "the text does not say what is signed; {document} is read to be meant too",
     "reason.no-field": "the Asisten cannot be determined: no list names the party and no field fits",
     "reason.field-of-each": "the Asisten cannot be determined for this class as a whole: the text divides fields, and the field depends on each unit",
     "reason.several-fields": "the Asisten cannot be determined: fields of several Asisten fit",

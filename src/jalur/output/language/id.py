@@ -244,6 +244,7 @@ PHRASES = {
     "asked.act-for": "bertindak untuk {name}",
     "asked.sign": "menandatangani",
     "asked.sign-for": "menandatangani atas nama {name}",
+    "asked.document": "{does} ({document})",
     "asked.represent": "mewakili pihak lain",
     "asked.represent-for": "mewakili {name}",
     "asked.delegate": "melimpahkan",

@@ -89,6 +89,7 @@ PHRASES = {
     "note.nobody-coordinates": "{name} tidak dikoordinasikan siapa pun, menurut {basis}.",
     "reason.not-coordinated": "menurut {basis} tidak ada: {by} tidak mengoordinasikan {name}",
     "reason.nobody-coordinates": "menurut {basis} tidak ada: {name} tidak dikoordinasikan siapa pun",
+    "reason.any-document": "teks tidak menyebut naskah yang ditandatangani; {document} dibaca termasuk di dalamnya",
     "reason.no-field": "Asisten tidak dapat ditentukan: tidak ada daftar yang menyebut pihak ini dan tidak ada bidang yang cocok",
     "reason.field-of-each": "Asisten tidak dapat ditentukan bagi kelas ini secara keseluruhan: teks membagi bidang, dan bidangnya bergantung pada unit masing-masing",
     "reason.several-fields": "Asisten tidak dapat ditentukan: bidang beberapa Asisten sama-sama cocok",

@@ -88,6 +88,7 @@ def record(answer: MandateAnswer) -> Json:
         "act": answer.act,
         "for": party_record(answer.towards),
         "amount": answer.amount,
+        "document": answer.document,
         "status": told_status(answer),
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "prohibitions": [prohibition_record(answer.region, each) for each in answer.prohibitions],
