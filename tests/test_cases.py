@@ -193,6 +193,9 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 for chain in answer["chains"]
                 if chain["medium"]
             }
+        case "media_basis":
+            told = answer.get("chains") or answer["mandates"]
+            return ["; ".join(each["medium_basis"]) for each in told]
         case "documents":
             return [chain["document"] for chain in answer["chains"]]
         case "natures":

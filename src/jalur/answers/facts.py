@@ -27,6 +27,7 @@ FactKind = Literal[
     "seat",
     "assignment",
     "denial",
+    "medium",
     "adviser",
     "field",
     "nature",
@@ -78,6 +79,10 @@ def facts(region: Region) -> Iterator[Fact]:
         yield Fact("nature", nature, f"Sifat hubungan {nature}", basis)
     yield from _routes(region)
     yield from _paraf(region)
+    for each in region.media:
+        documents = ", ".join(each.documents) or "semua naskah"
+        instead = each.fallback.basis if each.fallback is not None else ()
+        yield Fact("medium", each.medium, f"Media {documents}", unique((*each.basis, *instead)))
     yield from _relations(region)
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"

@@ -100,26 +100,28 @@ def _is_of_coordinators(region: Region, by: Iterable[str]) -> bool:
 
 def denied_reason(region: Region, found: Iterable[Denial]) -> Message:
     """That the text gives a party no coordinator, with the provisions that say so."""
-    return _told(region, "reason", found)
+    return _told(region, found, "reason.not-coordinated", "reason.nobody-coordinates")
 
 
 def denial_notes(region: Region, found: Iterable[Denial]) -> Iterator[Note]:
     """That the text denies a party its coordinators, each with the provisions that say so."""
     for denial in found:
-        yield Note("gap", _told(region, "note", [denial]), denial.basis)
+        said = _told(region, [denial], "note.not-coordinated", "note.nobody-coordinates")
+        yield Note("gap", said, denial.basis)
 
 
 def denied_silence(region: Region, found: Iterable[Denial]) -> Message:
     """The sentence of an answer about two of whom the text says no more than that."""
-    return _told(region, "silent", found)
+    return _told(region, found, "silent.not-coordinated", "silent.nobody-coordinates")
 
 
-def _told(region: Region, sort: str, found: Iterable[Denial]) -> Message:
+def _told(region: Region, found: Iterable[Denial], by_some: str, by_nobody: str) -> Message:
+    """One of two phrases: that some do not coordinate the party, or that nobody does."""
     several = tuple(found)
     by = dict.fromkeys(region.name(id) for each in several for id in each.by)
     cited = unique(at for each in several for at in each.basis)
     return message(
-        f"{sort}.not-coordinated" if by else f"{sort}.nobody-coordinates",
+        by_some if by else by_nobody,
         region=region.regulation.citation,
         basis="; ".join(map(region.cite, cited)),
         name="; ".join(dict.fromkeys(region.name(each.unit) for each in several)),

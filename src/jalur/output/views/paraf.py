@@ -27,7 +27,13 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
-from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
+from jalur.output.views.media import (
+    MEDIA_COLUMNS,
+    media_cells,
+    media_lines,
+    media_record,
+    medium_basis_cell,
+)
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
@@ -46,6 +52,7 @@ COLUMNS = (
     *TIME_COLUMNS,
     "except",
     "nobody",
+    "medium_basis",
 )
 
 
@@ -73,6 +80,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 *time_cells(step),
                 exception_cell(answer.region, chain.rule.exceptions),
                 nobody_cell(answer.region, step),
+                medium_basis_cell(answer.region, chain.rule),
             )
 
 
