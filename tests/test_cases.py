@@ -193,6 +193,9 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 for chain in answer["chains"]
                 if chain["medium"]
             }
+        case "media_basis":
+            told = answer.get("chains") or answer["mandates"]
+            return ["; ".join(each["medium_basis"]) for each in told]
         case "documents":
             return [chain["document"] for chain in answer["chains"]]
         case "natures":
@@ -205,6 +208,8 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [relation["about_pair"] for relation in answer["relations"]]
         case "stated":
             return [_stated(each) for each in answer["relations"][0]["stated"]]
+        case "denied":
+            return [_stated(each) for each in answer["relations"][0]["not_natures"]]
         case "stated_status":
             return {each["nature"]: each["status"] for each in answer["relations"][0]["stated"]}
         case "limit":
@@ -353,6 +358,15 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             ]
         case "coordinator_manners":
             return {unit["name"]: unit["manner"] for unit in answer["units"] if unit["manner"]}
+        case "not_coordinated":
+            return {
+                unit["name"]: [
+                    f"{'; '.join(each['by']) or '–'}, {'; '.join(each['basis'])}"
+                    for each in unit["not_coordinated"]
+                ]
+                for unit in answer["units"]
+                if unit["not_coordinated"]
+            }
         case "for_affairs":
             return {
                 f"{unit['name']}, {other['coordinator']}": other["for_affairs"]
@@ -393,6 +407,7 @@ def _step(step: dict[str, Any]) -> str:
     """An office with its articles, and how sure it is: ``Sekretaris Daerah, Pasal 22 ayat (2)``."""
     mark = "" if step["status"] == "explicit" else f" ({step['status']})"
     mark = " (undetermined)" if step.get("undetermined") else mark
+    mark = " (none)" if step.get("nobody") else mark
     return f"{'/'.join(step['offices'])}{mark}, {'; '.join(step['basis'])}"
 
 

@@ -248,13 +248,13 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "route kendari Dishub",
             "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term"
-            " within if_silent notify alternative except",
+            " within if_silent notify alternative except nobody",
         ),
         (
             "paraf kendari Dishub",
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
-            " within if_silent notify except",
+            " within if_silent notify except nobody medium_basis",
         ),
         (
             "relation kendari Walikota DPRD",
@@ -262,13 +262,14 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "units kendari",
-            "id name kind coordinator status basis affairs aliases manner for_affairs",
+            "id name kind coordinator status basis affairs aliases manner for_affairs"
+            " not_coordinated_by not_coordinated_basis",
         ),
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
             " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
-            " amount amount_of signature capacities limits",
+            " amount amount_of signature capacities limits medium_basis",
         ),
         (
             "deadlines kendari",

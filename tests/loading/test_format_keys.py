@@ -61,8 +61,16 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             read_file(path, lists)
             assert read_text(path)
         # What no city has: prohibitions, media, amounts, exemptions from initials, exceptions,
-        # times of steps and alternatives, matrices, terms.
-        others = ("kab-karang", "kab-samudra", "kab-paluh", "kab-lontar", "kab-lereng")
+        # times of steps and alternatives, matrices, terms, denied coordinators, media of
+        # everything.
+        others = (
+            "kab-karang",
+            "kab-samudra",
+            "kab-paluh",
+            "kab-lontar",
+            "kab-lereng",
+            "kab-pandan",
+        )
         for invented in (*others, "kab-siwalan"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys

@@ -29,6 +29,7 @@ def test_the_invented_regulation_is_clean() -> None:
         ("natures: [koordinatif]", "natures: [koordinatif, kolegial]", "nature-not-in-text", "2(1)"),
         ("to: kecamatan, not_natures: [hierarkis]}", "to: kecamatan, not_natures: [struktural]}", "denied-nature-not-in-text", "2(2)"),
         ("natures: [fungsional]", "natures: [], not_natures: [fungsional]", "denied-nature-not-in-text", "2(3)"),
+        ("units: [kecamatan], by", "units: [dinas], by", "name-not-in-text", "2(4)"),
         ("term: paling lama 3 bulan}", "term: paling lama 4 bulan}", "duration-not-in-text", "3(1)"),
         ("term: paling lama 3 bulan}", "term: paling lama 3 minggu}", "duration-not-in-text", "3(1)"),
         ("term: paling lama 3 bulan}", "deadline: paling lama 3 bulan}", "duration-as-deadline", "3(1)"),

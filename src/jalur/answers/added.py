@@ -26,7 +26,7 @@ def before_whom(
             if rule.before is not None and rule.before in step.offices:
                 alone = replace(step, offices=(rule.before,), order=None)
                 office = step_of(region, 1, alone, who, other.basis, drafter=question.party)
-                return Before(" / ".join(office.offices), office.basis)
+                return None if office.nobody else Before(" / ".join(office.offices), office.basis)
     return None
 
 

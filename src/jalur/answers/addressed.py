@@ -156,7 +156,7 @@ class Office:
         the text are called by: of ``Dinas/Badan terkait`` every Dinas and Badan, but for a unit
         that bears the name of its own one that one alone.
         """
-        if not step.undetermined:
+        if not step.undetermined or step.nobody:
             return None
         if step.candidates:
             names = {self._region.name(id) for id in self._reached if id in self._region.parties}

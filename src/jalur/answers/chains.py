@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from jalur.answers.addressed import by_assignment, by_rule
@@ -52,7 +53,7 @@ def question_of(
 def chains_of(region: Region, question: Question) -> list[Chain]:
     """Every chain that answers the question, but those whose place others take."""
     every: list[Chain] = []
-    for rule in region.paraf:
+    for rule in (*region.paraf, *_uninitialled(region)):
         of_roles = any(set(ROLES) & set(step.offices) for step in rule.initials)
         for kind in rule.documents:
             whose = _alternatives(question.who) if of_roles else (question.who,)
@@ -66,6 +67,14 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
             once = {rule.id: rule for rule in lost}
             standing.append(replace(chain, replaced=tuple(once.values())))
     return _with_added(region, question, standing)
+
+
+def _uninitialled(region: Region) -> Iterable[ParafRule]:
+    if not region.matrices:
+        return ()
+    from jalur.answers.uninitialled import uninitialled  # Few regulations have a matrix.
+
+    return uninitialled(region)
 
 
 def _with_added(region: Region, question: Question, chains: list[Chain]) -> list[Chain]:
@@ -135,7 +144,7 @@ def _chains(
         party=question.party,
         document=kind,
         signers=tuple(region.name(id) for id in rule.signers),
-        status=weakest(step.status for step in initials),
+        status=weakest([whole, *(step.status for step in initials)]),
         reason=reason or next(inferred, None),
         rank=_rank(rule, via),
         condition="; ".join(filter(None, [rule.condition, given.condition if given else None]))

@@ -14,7 +14,7 @@ from jalur.answers.instruments import (
 )
 from jalur.answers.left_out import say_left_out
 from jalur.answers.sought import Sought
-from jalur.answers.step_deadlines import step_deadlines
+from jalur.answers.step_deadlines import step_deadlines, told_once
 from jalur.answers.timings import TIMING_KINDS, Timing
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
@@ -100,6 +100,7 @@ def _all_timings(region: Region, party: Party | None) -> list[Timing]:
             timings.append(timing)
         else:
             timings += _binding(region, timing, reached)
+    timings = list(told_once(region, timings))
     timings += _of_forum(region, party)
     timings += every_instrument(region) if party is None else instruments_of(region, party)
     return timings

@@ -17,7 +17,7 @@ from jalur.law.rules.steps import COORDINATOR, ROLES, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import nearest
 from jalur.reasoning.pairs import is_several, side_name
-from jalur.reasoning.steps import Step
+from jalur.reasoning.steps import Step, as_named
 
 
 def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
@@ -140,7 +140,17 @@ def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
     summary = f"Jalur {', '.join(route.purposes)}: {way}"
     summary += f"; tembusan {copies}" if copies else ""
     summary += f" ({route.condition})" if route.condition else ""
+    summary += "".join(f"; atau {each}" for each in _other_ways(region, route))
     return Elsewhere("route", summary, status, unique([*route.basis, *route.cited()]))
+
+
+def _other_ways(region: Region, route: Route) -> Iterator[str]:
+    """The ways that the rule of a route leaves to choose from beside it."""
+    start = "/".join(route.steps[0].offices)
+    for rule in region.routes if route.rule.alternative is not None else ():
+        if rule.rule == route.rule.rule and rule.id != route.rule.id:
+            offices = ("/".join(as_named(region, step)) for step in rule.steps)
+            yield " → ".join((start, *offices))
 
 
 def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
@@ -165,7 +175,7 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
         ends = [_in_chain(region, end, chain) for end in (one, other)]
         stations = [status for status in ends if status is not None]
         apart = _stations(region, one, chain) != _stations(region, other, chain)
-        if len(stations) == 2 and apart and chain.rule.id not in told:
+        if len(stations) == 2 and apart and chain.waived_by is None and chain.rule.id not in told:
             found.append((chain, weakest(stations)))
     documents: dict[tuple[str, FactStatus, Basis], list[str]] = {}
     for chain, status in found:

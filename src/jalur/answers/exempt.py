@@ -149,6 +149,8 @@ def _parts(
         yield _about(region, exemption, question.document or chain.document)
     if exemption.words is not None:
         yield _OPEN
+    if not chain.rule.initials:
+        yield _Found()
 
 
 def _signing(region: Region, question: Question, chain: Chain) -> _Found | None:
@@ -211,7 +213,7 @@ def case_of(region: Region, exemption: Exemption) -> Text:
         said.append(message("exempt.documents", names=" / ".join(exemption.documents)))
     if exemption.words is not None:
         said.append(exemption.words)
-    whole = said[0]
+    whole = said[0] if said else message("exempt.row")
     for each in said[1:]:
         whole = message("exempt.both", first=whole, second=each)
     return whole

@@ -26,6 +26,8 @@ FactKind = Literal[
     "members",
     "seat",
     "assignment",
+    "denial",
+    "medium",
     "adviser",
     "field",
     "nature",
@@ -77,6 +79,10 @@ def facts(region: Region) -> Iterator[Fact]:
         yield Fact("nature", nature, f"Sifat hubungan {nature}", basis)
     yield from _routes(region)
     yield from _paraf(region)
+    for each in region.media:
+        documents = ", ".join(each.documents) or "semua naskah"
+        instead = each.fallback.basis if each.fallback is not None else ()
+        yield Fact("medium", each.medium, f"Media {documents}", unique((*each.basis, *instead)))
     yield from _relations(region)
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"
@@ -136,6 +142,12 @@ def _coordination(region: Region) -> Iterator[Fact]:
         for adviser in given.advisers:
             summary = f"{region.name(adviser.party)} di samping {coordinator}"
             yield Fact("adviser", adviser.party, summary, adviser.basis)
+    for denied in region.not_coordinated:
+        by = side_name(region, denied.by) or "siapa pun"
+        summary = f"{side_name(region, denied.units)} tidak dikoordinasikan {by}"
+        summary += _unless(region, denied.exceptions)
+        basis = _with_exceptions(denied.basis, denied.exceptions)
+        yield Fact("denial", denied.units[0], summary, basis, denied.status, denied.reason)
     for fields in region.fields:
         summary = f"Bidang {region.name(fields.coordinator)}: {', '.join(fields.fields)}"
         yield Fact("field", fields.coordinator, summary, fields.basis)

@@ -17,7 +17,7 @@ from jalur.law.region import Region
 from jalur.law.rules.amounts import is_for
 from jalur.law.status import EXPLICIT, SILENT, Status, strongest
 from jalur.reasoning.concerns import Nearness, Shown
-from jalur.reasoning.exceptions import Reach, addressed
+from jalur.reasoning.exceptions import LeftOut, Reach, addressed
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import (
     Memberships,
@@ -51,6 +51,8 @@ class MandateAnswer:
     """For whom, in whose name or to whom; None: anybody."""
     amount: int | None
     """What it is worth, in rupiah; None: whatever it is."""
+    document: str | None
+    """What is signed, where that was asked for."""
     status: Status
     mandates: tuple[Mandate, ...]
     prohibitions: tuple[Mandate, ...]
@@ -74,6 +76,10 @@ class MandateAnswer:
             if office is None
             else message(f"asked.{act}-for", name=office.name)
         )
+        if self.document is not None:
+            does = message(
+                "asked.document", does=does, document=self.region.term("documents", self.document)
+            )
         if self.kind == PROHIBITION:
             return does
         return does if self.kind is None else message("asked.as", does=does, kind=self.kind)
@@ -87,6 +93,7 @@ def mandates(
     towards: Party | None = None,
     inner: bool = False,
     amount: int | None = None,
+    document: str | None = None,
 ) -> MandateAnswer:
     """What ``party`` may, must and does do; without it, what anybody does.
 
@@ -94,13 +101,15 @@ def mandates(
     must not be done stands apart in every answer, and makes one only where nothing but that, or
     nothing in particular, was asked for. ``act`` keeps those of one act; ``towards`` those by which
     one stands in for that office, signs or acts in its name, or delegates to it. ``amount``, in
-    rupiah, leaves out those for other amounts; those for any stay. A point of
+    rupiah, leaves out those for other amounts; those for any stay. ``document`` keeps those by
+    which it is signed; without an act it asks who signs it. A point of
     a relation that names the party as its actor is a mandate too: what the text obliges is a
     duty, what it allows an authority, everything else a task; what was delegated to the party is
     an authority of it. Points are no acts: about nobody in particular the stated mandates alone
     answer. With ``inner`` those of the members of a class stand behind its own; without, a note
     names these members.
     """
+    act = "sign" if document is not None and act is None else act
     every = _everybody(region) if party is None else _of_party(region, party)
     forbidden = _forbidden(region, party, inner) if region.prohibitions else []
     if party is not None and inner and is_class(region, party):
@@ -111,6 +120,13 @@ def mandates(
         open_ends = left_open(region, every, towards) if act == REPRESENT and not party else []
         every = [*concerning(region, every, towards), *open_ends]
         forbidden = concerning(region, forbidden, towards)
+    excepted: tuple[LeftOut, ...] = ()
+    if document is not None:
+        from jalur.answers.about_document import about_document, excepting  # Few ask for one.
+
+        excepted = tuple(excepting(region, every, document))
+        every = list(about_document(region, every, document))
+        forbidden = list(about_document(region, forbidden, document))
     asked = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen = [each for each in asked if is_for(each.amount, amount)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
@@ -127,6 +143,7 @@ def mandates(
         act=act,
         towards=towards,
         amount=amount,
+        document=document,
         status=strongest(each.status for each in answering),
         mandates=tuple(chosen),
         prohibitions=tuple(each for each in forbidden if is_for(each.amount, amount)),
@@ -134,7 +151,8 @@ def mandates(
         silence=None,
         sought=_sought(region, ends, act),
     )
-    hits = of_mandates(region, party, kind, act) if towards is None else ()
+    hits = of_mandates(region, party, kind, act) if towards is None and document is None else ()
+    hits = (*hits, *excepted)
     silence = _for_other_amounts(answer, asked) or _silence(answer)
     silence, notes = say_left_out(region, hits, silence, _notes(answer, every))
     return replace(answer, silence=silence, notes=notes)
@@ -245,7 +263,7 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     if answer.act == "sign":
         from jalur.answers.sign_notes import in_a_name, signers  # Few ask who signs.
 
-        notes += signers(region, party, answer.amount) if towards is None else ()
+        notes += signers(region, party, answer.amount, answer.document) if towards is None else ()
         notes += in_a_name(region, chosen, every)
     notes += head_notes(region, used)
     if any(each.of for each in told) and party is not None:
@@ -263,6 +281,7 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
         options = f" --kind {answer.kind}" if answer.kind else ""
         options += f" --act {answer.act}" if answer.act else ""
         options += f" --amount {answer.amount}" if answer.amount else ""
+        options += f" --document {answer.document}" if answer.document else ""
         from jalur.answers.own_office_notes import own_office_notes  # Few answers are silent.
 
         notes += own_office_notes(
@@ -281,7 +300,12 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
 
 def _asked_for(answer: MandateAnswer, party: Party) -> Iterator[Mandate]:
     """What the same question finds for another party."""
-    for each in _of_party(answer.region, party):
+    found: Iterable[Mandate] = _of_party(answer.region, party)
+    if answer.document is not None:
+        from jalur.answers.about_document import about_document  # Few ask for one.
+
+        found = about_document(answer.region, found, answer.document)
+    for each in found:
         fits = answer.kind in (None, each.kind) and answer.act in (None, each.act)
         if fits and is_for(each.amount, answer.amount):
             yield each

@@ -15,6 +15,7 @@ from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.denials import denied_between
 from jalur.reasoning.exceptions import LeftOut, excepted_silence
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships, nearest
@@ -52,10 +53,6 @@ def paraf_notes(
         from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
 
         notes += changing_nothing(region, region.paraf)
-    if region.matrices and answer.by is None:
-        from jalur.answers.uninitialled import uninitialled  # Few regulations have a matrix.
-
-        notes += uninitialled(region, party, signer, answer.document)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:
@@ -73,6 +70,7 @@ def paraf_notes(
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
         if party is not None:
             notes += _left_open(party, left_open)
+            notes += denied_between(region, party, answer.by) if answer.by else ()
         notes.append(Note("gap", message("note.closing-unread")))
     return without_repetition(notes)
 
@@ -149,7 +147,7 @@ def _signs_itself(answer: ParafAnswer) -> list[Note]:
     own: list[Citation] = []
     for chain in answer.chains:
         # Where the text says what holds for one who signs himself, the chains say it.
-        if any(each.drafter_signs for each in chain.rule.exempt):
+        if chain.waived_by or any(each.drafter_signs for each in chain.rule.exempt):
             continue
         via = nearest(region, reached, chain.rule.signers, chain.basis)
         if chain.party is party and via is not None and via.rank == 0:
@@ -191,6 +189,7 @@ def _differ(one: Chain, other: Chain) -> bool:
         and not told_apart(one.rule, other.rule)
         and one.rule.id not in other.rule.adds_to
         and other.rule.id not in one.rule.adds_to
+        and set(one.rule.adds_to).isdisjoint(other.rule.adds_to)
         and not apart(one.rule.amount, other.rule.amount)
         and not _for_its_amounts(one.rule, other.rule)
         and not _for_its_amounts(other.rule, one.rule)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import Basis, Citation, unique
 from jalur.law.region import Region
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT
-from jalur.reasoning.coordination import Assigned, Coordination, Coordinators
+from jalur.reasoning.coordination import Coordination, Coordinators, Open
+from jalur.reasoning.denials import denial_notes
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
 
@@ -39,6 +40,10 @@ class Rule(Protocol):
     @property
     def basis(self) -> Basis:
         """The provisions that make the rule."""
+
+    @property
+    def stations(self) -> tuple[StepRule, ...]:
+        """Its steps or initials."""
 
     @property
     def condition(self) -> str | None:
@@ -71,8 +76,17 @@ def rule_name(region: Region, rule: Rule) -> str:
 
 
 def _naming(rule: Rule) -> Basis:
-    """The first provisions of a rule, without the opening words that one of them stands under."""
-    return own_provisions(rule.basis)[:_NAMED]
+    """The first provisions of a rule, without the opening words that one of them stands under; but
+    by the opening a rule is named of whose list several items have its stations.
+    """
+    openings = [at for at in rule.basis if _opens_list(at, rule)]
+    own = (at for at in rule.basis if not any(above.covers(at) for above in openings))
+    return own_provisions((*openings, *own))[:_NAMED]
+
+
+def _opens_list(at: Citation, rule: Rule) -> bool:
+    cited = {ref for step in rule.stations for ref in step.basis}
+    return len({ref for ref in cited if ref != at and at.covers(ref)}) > 1
 
 
 def own_provisions(basis: Basis) -> Basis:
@@ -126,8 +140,13 @@ def coordination_notes(
     region: Region, name: str, who: Coordinators | None, steps: Iterable[StepRule]
 ) -> tuple[Note, ...]:
     """What is said otherwise of the coordinator of ``name``, where one of the steps is his."""
-    if not isinstance(who, Assigned) or not any(set(ROLES) & set(step.offices) for step in steps):
+    of_roles = [step for step in steps if set(ROLES) & set(step.offices)]
+    if who is None or not of_roles:
         return ()
+    if isinstance(who, Open):
+        # A step of nobody else says itself that it has none.
+        said_there = bool(who.nobody) and all(len(step.offices) == 1 for step in of_roles)
+        return () if said_there else tuple(denial_notes(region, who.denied))
     notes = []
     if who.beside:
         names = "; ".join(_assignment(region, each) for each in who.stated)

@@ -65,6 +65,7 @@ class Profile:
         present |= {field.status for field in self.fields}
         present |= {place.status for place in (*self.under, *self.beside)}
         present |= {bearer.status for bearer in self.bearers}
+        present |= {denial.status for denial in self.unit.denied}
         if self.unit.coordination is not None:
             present.add(self.unit.status)
         return next(each for each in (EXPLICIT, INFERRED, SILENT) if each in present)

@@ -34,8 +34,9 @@ from jalur.reasoning.questions import question_about
 from jalur.reasoning.wider import reached_by_all, reached_in_pair
 from jalur.text.messages import Message, message
 
-if TYPE_CHECKING:  # Only a question about two parties reads it.
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.answers.elsewhere_ends import Elsewhere
+    from jalur.reasoning.denials import Denial
 
 _DEFINING = ("definition", "meaning")
 _LISTING = ("form",)
@@ -136,6 +137,14 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
     noted = {note.text.id for note in others if isinstance(note.text, Message)}
     hits = _left_out(region, () if itself else parties)
     silence = _silence(answer, parties, itself, noted)
+    denied = _denied(region, parties) if pair else ()
+    if denied:
+        from jalur.reasoning.denials import denial_notes, denied_silence
+
+        if silence is None:
+            others += denial_notes(region, denied)
+        else:
+            silence = denied_silence(region, denied)
     if silence is not None and hits:
         silence = excepted_silence(region, hits)
     else:
@@ -152,6 +161,15 @@ def _left_out(region: Region, parties: tuple[Party, ...]) -> tuple[LeftOut, ...]
     from jalur.answers.left_out import of_relations  # Few rules except anybody.
 
     return of_relations(region, *parties)
+
+
+def _denied(region: Region, parties: tuple[Party, ...]) -> tuple[Denial, ...]:
+    """What the text denies the one of two parties to coordinate of the other."""
+    if not region.not_coordinated:
+        return ()
+    from jalur.reasoning.denials import between  # Few regulations deny a coordinator.
+
+    return tuple(between(region, *parties))
 
 
 def _within(region: Region, a: Party, b: Party) -> bool:

@@ -20,6 +20,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
+from jalur.reasoning.denials import denied_between
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import (
@@ -81,6 +82,9 @@ def route_notes(
         notes += _between_both(region, party, answer.to, question)
     if answer.status == SILENT:
         notes += _passed_over(answer, asked_about)
+    if party is not None and answer.status == SILENT:
+        for office in filter(None, (answer.to, answer.via)):
+            notes += denied_between(region, party, office)
     if party is not None and answer.to is not None and answer.status == SILENT:
         from jalur.reasoning.judgements import judgements_between
 
@@ -183,6 +187,8 @@ def _differ(one: Route, other: Route) -> bool:
     alike = one.rank == other.rank and one.end() == other.end() and one.party is other.party
     if not alike or one.rule.rule == other.rule.rule or told_apart(one.rule, other.rule):
         return False
+    if {one.rule.rule, *one.rule.adds_to} & {other.rule.rule, *other.rule.adds_to}:
+        return False  # The one completes the other, or both complete a third.
     if one.party is None and set(one.rule.travellers) != set(other.rule.travellers):
         return False
     return _offices(one) != _offices(other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from jalur.answers.documents import document_is
 from jalur.answers.mandate import Mandate
 from jalur.law.citation import unique
 from jalur.law.parties import Party
@@ -14,8 +15,11 @@ from jalur.reasoning.notes import Note
 from jalur.text.messages import message
 
 
-def signers(region: Region, party: Party | None, amount: int | None) -> tuple[Note, ...]:
-    """That rules on paraf name a signer too, where it was asked who signs what is worth that.
+def signers(
+    region: Region, party: Party | None, amount: int | None, document: str | None = None
+) -> tuple[Note, ...]:
+    """That rules on paraf name a signer too, where it was asked who signs ``document``, or what is
+    worth that.
 
     The rows of a matrix that are mandates to sign themselves have answered.
     """
@@ -28,6 +32,7 @@ def signers(region: Region, party: Party | None, amount: int | None) -> tuple[No
         if rule.signers
         and is_for(rule.amount, amount)
         and rule.id not in told
+        and (document is None or document_is(region, document, rule.documents))
         and (reached is None or nearest(region, reached, rule.signers, rule.basis) is not None)
         for citation in rule.basis
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from jalur.law.citation import Basis, unique
+from jalur.law.citation import Basis, Citation, unique
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.reasoning.pairs import condition_of
 
@@ -38,9 +38,18 @@ def natures_of_rule(rule: RelationRule, basis: Basis | None = None) -> Iterator[
 
     None: all of them.
     """
+    every = rule.basis if basis is None else basis
     for nature in rule.natures:
-        cited = rule.basis if basis is None else basis
+        cited = _giving(every, (each.at for each in rule.points if nature in each.natures))
         yield StatedNature(nature, rule.condition, cited, rule.nature_status(nature))
+
+
+def _giving(basis: Basis, points: Iterable[Citation]) -> Basis:
+    """Of the provisions of a rule those that give a nature: where it is said again of points at
+    some of them, these alone.
+    """
+    at = set(points)
+    return tuple(each for each in basis if each in at) or basis
 
 
 def natures_of_point(rule: RelationRule, point: Point) -> Iterator[StatedNature]:
@@ -56,7 +65,10 @@ def denied_by(
     """What the rule itself and these points of it deny; ``basis`` as in ``natures_of_rule``."""
     cited = rule.basis if basis is None else basis
     sure = "explicit" if rule.natures_stated else rule.status
-    denied = [StatedNature(each, rule.condition, cited, sure) for each in rule.not_natures]
+    denied = []
+    for each in rule.not_natures:
+        at = _giving(cited, (one.at for one in rule.points if each in one.not_natures))
+        denied.append(StatedNature(each, rule.condition, at, sure))
     for point in points:
         condition = condition_of(rule, point)
         denied += [StatedNature(each, condition, (point.at,), sure) for each in point.not_natures]
@@ -70,13 +82,18 @@ def by_provision(
 
     Where neither states any, the rule alone, without natures. ``basis`` as in ``natures_of_rule``.
     """
+    own: dict[Basis, list[str]] = {}
+    for each in natures_of_rule(rule, basis):
+        own.setdefault(each.basis, []).append(each.nature)
     groups: dict[tuple[Basis, str | None], list[str]] = {}
     for each in merged(each for point in points for each in natures_of_point(rule, point)):
         if each.nature not in rule.natures:
             groups.setdefault((each.basis, each.condition), []).append(each.nature)
-    own = StatedTogether(rule.natures, rule.basis if basis is None else basis, rule.condition)
     further = [StatedTogether(tuple(natures), *key) for key, natures in groups.items()]
-    return tuple([own, *further] if rule.natures or not further else further)
+    if not own and not further:
+        return (StatedTogether((), rule.basis if basis is None else basis, rule.condition),)
+    of_rule = [StatedTogether(tuple(natures), at, rule.condition) for at, natures in own.items()]
+    return (*of_rule, *further)
 
 
 def condition_with_limit(rule: RelationRule, stated: str | None) -> str | None:

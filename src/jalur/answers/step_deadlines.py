@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.timings import Timing
 from jalur.law.region import Region
 from jalur.law.rules.steps import ADVISER, COORDINATOR, STAND_INS
 from jalur.law.status import INFERRED, FactStatus, weakest
+from jalur.reasoning.membership import memberships
 from jalur.reasoning.step_times import time_with_silence
 from jalur.reasoning.steps import office_name
 from jalur.text.messages import Text, message
@@ -17,6 +20,8 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.rules.paraf import ParafRule
     from jalur.law.rules.routes import RouteRule
     from jalur.law.rules.steps import StepRule
+
+_NUMBER = re.compile(r"\d+")
 
 
 def step_deadlines(region: Region) -> Iterator[Timing]:
@@ -27,6 +32,38 @@ def step_deadlines(region: Region) -> Iterator[Timing]:
         yield from _of_steps(region, route, route.steps, route.travellers)
     for paraf in region.paraf:
         yield from _of_steps(region, paraf, paraf.initials, paraf.drafters)
+
+
+def told_once(region: Region, timings: Iterable[Timing]) -> Iterator[Timing]:
+    """The timings, but a deadline that a step says too: of the same provision, with the same
+    number, for the same offices. Its force is that of the step.
+    """
+    every = list(timings)
+    steps = [each for each in every if each.of_step]
+    said = {id(each): _said_again(region, each, steps) for each in every if not each.of_step}
+    for each in every:
+        if each.of_step and each.force is None:
+            forces = (other.force for other in every if said.get(id(other)) is each)
+            each = replace(each, force=next(filter(None, forces), None))
+        elif said.get(id(each)) is not None:
+            continue
+        yield each
+
+
+def _said_again(region: Region, timing: Timing, steps: Iterable[Timing]) -> Timing | None:
+    """The time of a step that says the same as a deadline; None where none does."""
+    numbers = _NUMBER.findall(timing.value) if isinstance(timing.value, str) else []
+    if timing.kind != "deadline" or not timing.by_ids:
+        return None
+    for step in steps:
+        reached = {id for by in step.by_ids for id in memberships(region, region.parties[by])}
+        if (
+            timing.basis[0] in step.basis
+            and numbers == [str(step.count)]
+            and reached.issuperset(timing.by_ids)
+        ):
+            return step
+    return None
 
 
 def _of_steps(
@@ -56,6 +93,7 @@ def _of_steps(
             by_ids=tuple(dict.fromkeys(_ids(region, step))),
             exceptions=rule.exceptions,
             of_step=True,
+            count=step.within.count,
         )
 
 

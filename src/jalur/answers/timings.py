@@ -53,3 +53,5 @@ class Timing:
     """Whether it is the time of an office for its step on the ways of others: the exceptions are
     of these.
     """
+    count: int | None = None
+    """Of such a time: how many of its unit it is."""

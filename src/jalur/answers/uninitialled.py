@@ -3,52 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from types import MappingProxyType
 
 from jalur.law.region import Region
-from jalur.reasoning.membership import memberships, nearest
-from jalur.reasoning.notes import Note
-from jalur.text.messages import message
-
-if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.citation import Basis
-    from jalur.law.parties import Party
+from jalur.law.rules.matrices import row_id
+from jalur.law.rules.paraf import Exemption, ParafRule
 
 
-def uninitialled(
-    region: Region, party: Party | None, signer: Party | None, document: str | None
-) -> Iterator[Note]:
-    """That the document asked for needs no initials, by each row that is about it.
-
-    Of ``party``, who drafts, ``signer`` and ``document`` each may be None: whoever, whatever.
+def uninitialled(region: Region) -> Iterator[ParafRule]:
+    """A rule without initials for each row whose cell of initials is empty, though its table has
+    such a column: by the row itself none are needed.
     """
-    wanted = set(_wider(region, document))
     for matrix in region.matrices:
         for row in matrix.rows if "initials" in matrix.columns else ():
-            basis = (row.at, *matrix.basis)
-            if (
-                row.paraf is None
-                and (document is None or not wanted.isdisjoint(row.documents))
-                and _reaches(region, party, row.drafters, basis)
-                and (signer is None or _reaches(region, signer, row.signers, basis))
-            ):
-                text = message(
-                    "note.uninitialled",
-                    documents="; ".join(row.documents),
-                    signers="; ".join(map(region.name, row.signers)),
-                )
-                yield Note("caution", text, basis)
-
-
-def _reaches(region: Region, party: Party | None, parties: tuple[str, ...], basis: Basis) -> bool:
-    """Whether a row is about a party; one that names no drafter is about whoever drafts."""
-    if party is None or not parties:
-        return True
-    return nearest(region, memberships(region, party), parties, basis) is not None
-
-
-def _wider(region: Region, document: str | None) -> Iterator[str]:
-    """A document and those of which it is a case."""
-    while document is not None:
-        yield document
-        document = region.common.wider_documents.get(document)
+            signing = row.signing
+            if row.paraf is not None or signing is None:
+                continue
+            basis = (row.at, *(at for at in matrix.basis if at != row.at))
+            yield ParafRule(
+                id=row_id(row.at),
+                documents=row.documents,
+                drafters=row.drafters,
+                signers=row.signers,
+                order="unstated",
+                initials=(),
+                force=signing.force,
+                condition=signing.when,
+                basis=basis,
+                status=signing.status,
+                reason=signing.reason,
+                instead_of=MappingProxyType({}),
+                adds_to=(),
+                before=None,
+                manner=(),
+                most=None,
+                exempt=(Exemption(False, (), (), None, basis),),
+                medium=signing.medium,
+                fallback=signing.fallback,
+                amount=signing.amount,
+                signature=signing.signature,
+                exceptions=signing.exceptions,
+            )

@@ -12,12 +12,13 @@ from jalur.answers.left_out import of_assignments
 from jalur.answers.sought import Sought
 from jalur.answers.unread import of_units
 from jalur.answers.ways import DEFAULT_PURPOSE
-from jalur.law.citation import Basis
+from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.concerns import Nearness, Question, Shown
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators, other_readings
+from jalur.reasoning.denials import Denial, denials_of
 from jalur.reasoning.exceptions import exception_notes
 from jalur.reasoning.notes import INCOMPLETE, Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.questions import question_about
@@ -38,6 +39,8 @@ class Unit:
     notes: tuple[Note, ...]
     beside: tuple[Coordination, ...] = ()
     """Those of ``also`` that are as good as ``coordination``: of other lists with the party."""
+    denied: tuple[Denial, ...] = ()
+    """The coordinators that the text denies to it."""
     within: Within | None = None
     """How it lies in the field that was asked for; None: no field was."""
 
@@ -133,7 +136,7 @@ def units(
     everyone: bool = False,
     field: str | None = None,
 ) -> UnitsAnswer:
-    """What the regulation assigns to a coordinator by name, each once.
+    """What the regulation assigns to a coordinator by name, or denies to one, each once.
 
     ``under`` keeps the units of one coordinator, ``kind`` those of one kind; ``everyone`` adds
     the other parties. ``field`` is a word or phrase: the fields that have it, and the units that
@@ -141,6 +144,7 @@ def units(
     """
     assigned = [unit for assignment in region.assignments for unit in assignment.units]
     ids = dict.fromkeys(assigned)
+    ids |= dict.fromkeys(unit for each in region.not_coordinated for unit in each.units)
     if everyone:
         ids |= dict.fromkeys(region.parties)
     fields: tuple[Field, ...] = ()
@@ -250,6 +254,11 @@ def unit_of(region: Region, party: Party) -> Unit:
     unit = Unit(
         party=party, coordination=None, also=other_readings(who), basis=party.basis, notes=()
     )
+    denied = denials_of(region, party)
+    if denied:
+        unit = replace(
+            unit, denied=denied, basis=unique(at for each in denied for at in each.basis)
+        )
     if isinstance(who, Assigned):
         own = who.coordination
         unit = replace(unit, coordination=own, beside=who.beside, basis=own.basis)

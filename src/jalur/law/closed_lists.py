@@ -104,6 +104,8 @@ class ClosedLists:
     """Purpose id to the stems of words that state it."""
     drafter_words: tuple[str, ...]
     """What whoever drafts is called; the first names him."""
+    lacking_words: tuple[str, ...]
+    """Words for what is not there: *tanpa*. An exception that begins with one says the contrary."""
     manners: Mapping[str, tuple[str, ...]]
     """What a coordinator does with the units of his list, to the stems of words that state it."""
     times: tuple[str, ...]

@@ -19,9 +19,10 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.parties import Party
     from jalur.law.provisions import Heading, Provision
     from jalur.law.regulation import Regulation
-    from jalur.law.rules.assignments import Assignment, Fields
+    from jalur.law.rules.assignments import Assignment, Fields, NotCoordinated
     from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.matrices import Matrix
+    from jalur.law.rules.media import EveryMedium
     from jalur.law.rules.paraf import ParafRule
     from jalur.law.rules.prohibitions import ProhibitionRule
     from jalur.law.rules.relations import RelationRule
@@ -46,6 +47,10 @@ class Region:
     mandates: Sequence[MandateRule]
     oddities: tuple[Oddity, ...]
     provisions: Mapping[Citation, Provision]
+    media: tuple[EveryMedium, ...] = ()
+    """In what is signed, where the text says it of every document of a kind."""
+    not_coordinated: tuple[NotCoordinated, ...] = ()
+    """Whom the text denies to coordinators."""
     prohibitions: Sequence[ProhibitionRule] = ()
     """What parties must not do."""
     not_a_rule: Sequence[NotARule] = ()

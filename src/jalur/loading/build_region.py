@@ -15,21 +15,27 @@ from jalur.law.own_terms import with_terms
 from jalur.law.parties import Members, Party, Seat
 from jalur.law.provisions import KINDS_FOR_PARTIES, UNWRITTEN, Heading, Provision
 from jalur.law.region import Region
-from jalur.law.rules.assignments import Adviser, Assignment, Fields
 from jalur.law.rules.steps import STAND_INS
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.loading.build_regulation import build_regulation
 from jalur.loading.build_terms import build_terms
-from jalur.loading.data_file import MAX_FAULTS, DataFile, below
+from jalur.loading.data_file import MAX_FAULTS, DataFile
 from jalur.loading.folders import is_id
 from jalur.loading.mapping_reader import MappingReader, of_nothing
 from jalur.loading.matrices import matrix, with_drawn
+from jalur.loading.rules.assignments import (
+    assignment,
+    fields_of,
+    known_affair,
+    not_coordinated,
+    rows_of,
+)
 from jalur.loading.rules.mandates import mandate
 from jalur.loading.rules.paraf import paraf
 from jalur.loading.rules.prohibitions import prohibition
 from jalur.loading.rules.relations import relation
 from jalur.loading.rules.routes import route
-from jalur.loading.rules.shared import exceptions, status_and_reason
+from jalur.loading.rules.shared import every_medium, status_and_reason
 from jalur.text.folding import fold
 from jalur.text.messages import message
 
@@ -63,13 +69,17 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
                 required=not top.file.partly,
             )
         ),
-        assignments=top.mappings("assignments", lambda reader: _assignment(reader, common)),
-        fields=top.mappings("fields", lambda reader: _fields(reader, common)),
+        assignments=top.mappings("assignments", lambda reader: assignment(reader, common)),
+        not_coordinated=top.mappings(
+            "not_coordinated", lambda reader: not_coordinated(reader, common)
+        ),
+        fields=top.mappings("fields", lambda reader: fields_of(reader, common)),
         natures=MappingProxyType(
             top.each("natures", lambda reader, name: _nature(reader, name, common))
         ),
         routes=tuple(chain(*top.mappings("routes", lambda reader: route(reader, common)))),
         paraf=top.mappings("paraf", lambda reader: paraf(reader, common)),
+        media=top.mappings("media", lambda reader: every_medium(reader, common)),
         matrices=top.mappings("matrices", lambda reader: matrix(reader, common)),
         relations=top.mappings("relations", lambda reader: relation(reader, common)),
         mandates=top.mappings("mandates", lambda reader: mandate(reader, common)),
@@ -129,11 +139,13 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         reader.fault("", "bad-id", id=id)
     name = reader.text("name")
     kind = reader.one_of("kind", common.kinds)
+    basis = reader.basis()
+    members = reader.mappings("members", lambda inner: _members(inner, common))
     return Party(
         id=id,
         name=name,
         kind=kind,
-        basis=reader.basis(),
+        basis=basis,
         aliases=MappingProxyType(reader.each("aliases", MappingReader.basis)),
         affairs=MappingProxyType(
             reader.each("affairs", lambda inner, affair: _affair(inner, affair, common))
@@ -141,7 +153,7 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
         heads=reader.maybe_party("heads"),
         portfolio=frozenset(reader.many_of("portfolio", common.portfolios)),
         members=(
-            *reader.mappings("members", lambda inner: _members(inner, common)),
+            *(members or _every_one(name, kind, basis, common)),
             *_bearers(reader, name, kind, common),
         ),
         chair=reader.mappings("chair", _seat),
@@ -151,15 +163,8 @@ def _party(reader: MappingReader, id: str, common: ClosedLists) -> Party:
 
 
 def _affair(reader: MappingReader, affair: str, common: ClosedLists) -> str:
-    _known_affair(reader, affair, affair, common)
+    known_affair(reader, affair, affair, common)
     return reader.text(affair)
-
-
-def _known_affair(reader: MappingReader, key: str, affair: str, common: ClosedLists) -> None:
-    """Note where there is no such affair; one that people call so is near."""
-    if affair not in common.affairs:
-        meant = common.affair_words.get(fold(affair), ())
-        reader.file.not_in_list(below(reader.path, key), affair, common.affairs, meant)
 
 
 def _members(reader: MappingReader, common: ClosedLists) -> Members:
@@ -174,6 +179,14 @@ def _members(reader: MappingReader, common: ClosedLists) -> Members:
     if not members.parties and not members.kinds:
         reader.fault("", "missing-key", key="parties")
     return members
+
+
+def _every_one(name: str, kind: str, basis: Basis, common: ClosedLists) -> tuple[Members, ...]:
+    """Of what governs itself the class word alone means all of the kind: *Desa* every Desa."""
+    known = common.kinds.get(kind)
+    if known is None or not known.governs_itself or fold(name) not in map(fold, known.class_words):
+        return ()
+    return (Members((), (kind,), basis, EXPLICIT, None),)
 
 
 def _bearers(
@@ -202,47 +215,6 @@ def _seat(reader: MappingReader) -> Seat:
     return Seat(parties=reader.parties("parties", required=True), basis=reader.basis())
 
 
-def _assignment(reader: MappingReader, common: ClosedLists) -> Assignment:
-    status, reason = status_and_reason(reader)
-    basis = reader.basis()
-    affairs = reader.texts("affairs")
-    for affair in affairs:
-        _known_affair(reader, "affairs", affair, common)
-    return Assignment(
-        coordinator=reader.party("coordinator"),
-        basis=basis,
-        units=MappingProxyType(reader.each("units", _rows, required=True)),
-        advisers=reader.mappings("advisers", _adviser),
-        condition=reader.optional("condition"),
-        affairs=affairs,
-        manner=reader.many_of("manner", common.manners),
-        status=status,
-        reason=reason,
-        exceptions=exceptions(reader, common, basis),
-    )
-
-
-def _rows(reader: MappingReader, unit: str) -> Basis:
-    reader.refer_to_parties(unit, [unit])
-    return reader.basis(unit)
-
-
-def _adviser(reader: MappingReader) -> Adviser:
-    return Adviser(party=reader.party("party"), basis=reader.basis())
-
-
-def _fields(reader: MappingReader, common: ClosedLists) -> Fields:
-    def affairs(inner: MappingReader, field: str) -> tuple[str, ...]:
-        return inner.many_of(field, common.affairs)
-
-    return Fields(
-        coordinator=reader.party("coordinator"),
-        basis=reader.basis(),
-        fields=MappingProxyType(reader.each("fields", affairs, required=True)),
-        guessed=reader.guessed(),
-    )
-
-
 def _nature(reader: MappingReader, nature: str, common: ClosedLists) -> Basis:
     if nature not in common.natures:
         reader.fault(nature, "not-in-list", value=nature, allowed=", ".join(common.natures))
@@ -260,7 +232,7 @@ def _oddity(reader: MappingReader, common: ClosedLists) -> Oddity | None:
     affairs, fields = reader.texts("affairs"), reader.texts("fields")
     purposes = reader.many_of("purposes", common.purposes)
     for affair in affairs:
-        _known_affair(reader, "affairs", affair, common)
+        known_affair(reader, "affairs", affair, common)
     if at is None:
         return None
     return Oddity(
@@ -294,7 +266,7 @@ def _provisions(top: MappingReader, common: ClosedLists) -> dict[Citation, Provi
         refers_to = reader.citations("refers_to")
         term = reader.optional("term")
         since = reader.optional("since")
-        for_whom = tuple(reader.each("for", _rows).items())
+        for_whom = tuple(reader.each("for", rows_of).items())
         if for_whom and kind not in KINDS_FOR_PARTIES:
             reader.fault("for", "for-nobody", kind=kind)
         is_open = reader.flag("open", default=False)

@@ -12,6 +12,7 @@ from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.steps import STAND_INS
 from jalur.loading.data_file import DataFile
+from jalur.loading.denial_checks import check_denials
 from jalur.loading.folders import EDITION, TAKEN, is_id, is_region_id
 from jalur.loading.matrices import check_matrices
 from jalur.loading.party_checks import check_parties
@@ -58,6 +59,7 @@ def check(region: Region, file: DataFile) -> None:
     _candidates(region, file)
     _exceptions(region, file)
     check_parties(region, file)
+    check_denials(region, file)
     check_signatures(region, file)
     check_matrices(region, file)
 
@@ -231,6 +233,8 @@ def _selves(region: Region, file: DataFile) -> None:
                 pairs.append((f"{path}.units.{unit}", own, own))
         for m, adviser in enumerate(assignment.advisers):
             pairs.append((f"{path}.advisers[{m}].party", own, (adviser.party,)))
+    for n, denied in enumerate(region.not_coordinated):
+        pairs.append((f"not_coordinated[{n}].by", denied.units, denied.by))
     for n, relation in enumerate(region.relations):
         pairs.append((f"relations[{n}].between", *relation.between))
         for m, point in enumerate(relation.points):
@@ -290,6 +294,8 @@ def _exceptions(region: Region, file: DataFile) -> None:
         named.append((f"prohibitions[{n}]", rule.parties, rule.exceptions))
     for n, given in enumerate(region.assignments):
         named.append((f"assignments[{n}]", tuple(given.units), given.exceptions))
+    for n, denied in enumerate(region.not_coordinated):
+        named.append((f"not_coordinated[{n}]", denied.units, denied.exceptions))
     for path, parties, exceptions in dict.fromkeys(named):
         for n, excepted in enumerate(exceptions):
             for id in excepted.parties:

@@ -11,7 +11,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MANDATE_KINDS, MATRIX_COLUMNS, MandateKind, MatrixColumn
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
-from jalur.law.rules.matrices import Matrix, MatrixRow, drawn
+from jalur.law.rules.matrices import Matrix, MatrixRow, drawn, row_id
 from jalur.law.rules.paraf import ParafRule
 from jalur.loading.data_file import DataFile, below
 from jalur.loading.mapping_reader import MappingReader, Values
@@ -159,7 +159,7 @@ def _paraf(
     """Who initials, by the row and by what gives the table its force; None where nobody does."""
     values: dict[str, str | Sequence[str]] = {"basis": places}
     if "id" not in reader.names():
-        values["id"] = _id(at) if at is not None else "row"
+        values["id"] = row_id(at) if at is not None else "row"
     if table.force is not None and "force" not in reader.names():
         values["force"] = table.force
     if table.signers and "signers" not in reader.names():
@@ -198,13 +198,6 @@ def _signing(
         **{"kind": table.signs, "act": "sign", "documents": documents},
     }
     return mandate(reader.drawn(values), common)
-
-
-def _id(at: Citation) -> str:
-    """The id of the rule on initials that is drawn from a row: ``lampiran-i-4``."""
-    annex, row = at.parts[0], at.parts[-1]
-    again = (str(row.nth),) if row.nth > 1 else ()
-    return "-".join(filter(None, ("lampiran", annex.label, row.label, *again))).lower()
 
 
 def with_drawn(region: Region, file: DataFile) -> Region:

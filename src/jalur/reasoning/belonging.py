@@ -18,6 +18,7 @@ from jalur.reasoning.coordination import (
     coordinators,
     other_readings,
 )
+from jalur.reasoning.denials import denying
 from jalur.reasoning.pairs import is_several
 from jalur.text.folding import fold
 from jalur.text.messages import Text, message
@@ -76,6 +77,8 @@ def own_by_assignment(region: Region, a: Party, b: Party, named: Collection[str]
     that it holds for the coordinator's own part of it, and nothing is read into that.
     """
     advisers = _adviser_kinds(region)
+    if any(_denied(region, office, unit) for office, unit in ((a, b), (b, a))):
+        return Belonging(False)
     for office, unit in ((a, b), (b, a)):
         if office.portfolio or office.id in _coordinating(region):
             whole = unit.id in named and is_several(region, unit)
@@ -83,6 +86,20 @@ def own_by_assignment(region: Region, a: Party, b: Party, named: Collection[str]
         if office.kind in advisers and not is_several(region, office):
             return _advised(region, office, unit)
     return Belonging(True)
+
+
+def _denied(region: Region, office: Party, unit: Party) -> bool:
+    """Whether the text denies the unit this coordinator or class of them, or where it has none at
+    all, an adviser beside him.
+    """
+    if not region.not_coordinated:
+        return False
+    who = coordinators(region, unit)
+    if isinstance(who, Assigned):
+        return False
+    if who.nobody and office.kind in _adviser_kinds(region):
+        return True
+    return denying(region, who.denied, office.id) is not None
 
 
 def has_its_own(region: Region, party: Party) -> bool:

@@ -11,6 +11,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser, Assignment
 from jalur.law.status import EXPLICIT, GUESSED, INFERRED, FactStatus
+from jalur.reasoning.denials import Denial, denials, denying, of_everyone
 from jalur.reasoning.exceptions import Reach, unless_excepted
 from jalur.reasoning.fields import Fitting, fitting, of_affairs, quoted
 from jalur.reasoning.membership import Membership, Memberships, memberships
@@ -74,6 +75,10 @@ class Open:
     """Whether a class was asked about, each of whose units may have a field of its own."""
     governs_itself: bool = False
     """Whether it is a government of its own, which lies in no field of a coordinator."""
+    denied: tuple[Denial, ...] = ()
+    """What the text denies to it: none of these coordinators has it."""
+    nobody: tuple[Denial, ...] = ()
+    """Those of ``denied`` by which it has no coordinator at all."""
 
 
 Coordinators = Assigned | Open
@@ -86,25 +91,36 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
     """
     if reached is None:
         reached = memberships(region, party)
-    nearest, further = _by_lists(region, reached)
+    denied = denials(region, reached)
+    nearest, further = _by_lists(region, reached, denied)
     unit = _unit_of(region, party)
     governs_itself = region.common.kinds[unit.kind].governs_itself
     affairs = frozenset() if governs_itself else _affairs(region, party, reached)
     if nearest:
         named = {each.coordinator for each in (*nearest, *further)}
-        by_field = _readings(region, of_affairs(region, affairs))
+        by_field = _undenied(region, denied, _readings(region, of_affairs(region, affairs)))
         others = (other for other in by_field if other.coordinator not in named)
         return Assigned(nearest[0], nearest[1:], contradicted_by=(*further, *others))
     fitted = fitting(region, unit, affairs)
-    readings = tuple(_readings(region, fitted)) or _by_members(region, party, reached)
+    by_fields = tuple(_undenied(region, denied, _readings(region, fitted)))
+    readings = by_fields or tuple(_undenied(region, denied, _by_members(region, party, reached)))
     if len(readings) == 1:
         return Assigned(readings[0])
     if readings:
-        return Open(readings)
+        return Open(readings, denied=denied)
+    if nobody := of_everyone(region, denied):
+        return Open(denied=denied, nobody=nobody)
     by_unit = region.regulation.units == "unlisted" and bool(region.fields)
     of_class = by_unit and bool(unit.members) and not governs_itself
     itself = _coordinating(region, reached)
-    return Open(itself=itself, of_class=of_class, governs_itself=governs_itself)
+    return Open(itself=itself, of_class=of_class, governs_itself=governs_itself, denied=denied)
+
+
+def _undenied(
+    region: Region, denied: tuple[Denial, ...], readings: Iterable[Coordination]
+) -> Iterator[Coordination]:
+    """The readings but those whose coordinator the text denies to the party."""
+    return (each for each in readings if denying(region, denied, each.coordinator) is None)
 
 
 def alternatives(who: Coordinators) -> tuple[Coordinators, ...]:
@@ -124,11 +140,13 @@ def other_readings(who: Coordinators) -> tuple[Coordination, ...]:
 
 
 def _by_lists(
-    region: Region, reached: Memberships
+    region: Region, reached: Memberships, denied: tuple[Denial, ...]
 ) -> tuple[tuple[Coordination, ...], tuple[Coordination, ...]]:
     """The coordinators whose lists name the party, or a class of it: the nearest, and the others.
 
-    What the text states comes before what we read, then the order of the file decides.
+    What the text states comes before what we read, then the order of the file decides. What it
+    denies to the party, or to a class no further than the one on a list, only a list gives it that
+    says for what.
     """
     found: list[tuple[int, Coordination]] = []
     for assignment in region.assignments:
@@ -137,6 +155,10 @@ def _by_lists(
             if membership is not None and assignment.exceptions:
                 reach = Reach((unit,), assignment.basis, assignment.exceptions)
                 membership = unless_excepted(region, reached, reach, membership)
+            if membership is not None and not (assignment.condition or assignment.affairs):
+                near = [each for each in denied if each.rank <= membership.rank]
+                if denying(region, near, assignment.coordinator) is not None:
+                    continue
             if membership is not None:
                 found.append((membership.rank, _listed(region, assignment, membership, rows)))
     least = min((rank for rank, _ in found), default=0)

@@ -60,7 +60,7 @@ def unless_excepted(
 ) -> Membership | None:
     """``via``, by which a rule reaches a party, but for what it excepts: see ``addressed``."""
     reason: Text | None = None
-    for excepted, how in _excepting(region, reached, rule):
+    for excepted, how in excepting(region, reached, rule):
         if how.status == EXPLICIT:
             return None
         reason = reason or message(
@@ -85,14 +85,14 @@ def left_out(
             continue
         if rule.parties and nearest(region, reached, rule.parties, rule.basis) is None:
             continue
-        for excepted, how in _excepting(region, reached, rule):
+        for excepted, how in excepting(region, reached, rule):
             if how.status == EXPLICIT:
                 found[LeftOut(party.name, rule.basis, excepted)] = None
                 break
     return tuple(found)
 
 
-def _excepting(
+def excepting(
     region: Region, reached: Memberships, rule: Reach
 ) -> Iterator[tuple[Excepted, Membership]]:
     """The exceptions that mean a party as a whole, or for every document that was asked about, with

@@ -13,6 +13,7 @@ from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.concerns import joins
+from jalur.reasoning.governments import governments
 from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Text, message
 
@@ -58,6 +59,8 @@ class MembershipIndex:
         """The heads of each unit."""
         self._by_party: dict[str, list[_Joining]] = {}
         self._by_kind: dict[str, list[_Joining]] = {}
+        self._governments = governments(region)
+        """Who acts for whom governs itself, and the other way round: one party to a question."""
         self._known: dict[str, Memberships] = {}
         """Those of the region's own parties that were asked for."""
         order = 0
@@ -122,13 +125,17 @@ class MembershipIndex:
         What is ``reached`` already is left out: no way found later is nearer or surer.
         """
         party = self._region.parties.get(here.id, asked)
-        if party.heads and here.rank == 0 and not here.via_head and party.heads not in reached:
-            yield replace(here, id=party.heads, via_head=True)
+        alike = self._governments.get(here.id, ())
+        near: list[str] = []
+        if party.heads and here.rank == 0 and not here.via_head:
+            near += (party.heads, *self._governments.get(party.heads, ()))
         # From a unit to its head, but not on from the head to a second head of the same unit.
         if not (here.via_head and here.rank == 0):
-            for head in self._heads.get(here.id, ()):
-                if head not in reached:
-                    yield replace(here, id=head, via_head=True)
+            near += alike
+            near += (head for id in (here.id, *alike) for head in self._heads.get(id, ()))
+        for id in near:
+            if id not in reached:
+                yield replace(here, id=id, via_head=True)
         joinings = [*self._by_party.get(party.id, ()), *self._by_kind.get(party.kind, ())]
         joinings.sort(key=lambda joining: joining.order)
         for joining in joinings:

@@ -19,6 +19,7 @@ from jalur.reasoning.coordination import (
     Open,
     other_readings,
 )
+from jalur.reasoning.denials import denied_reason, denying
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
@@ -56,6 +57,8 @@ class Step:
     """What it counts as that the office lets this time pass."""
     notify: tuple[str, ...] = ()
     """The names of those who are told when it is done."""
+    nobody: Basis = ()
+    """Which provisions say that the party has nobody for this step: it falls away."""
 
 
 class _Office(NamedTuple):
@@ -68,6 +71,8 @@ class _Office(NamedTuple):
     status: FactStatus = EXPLICIT
     reason: Text | None = None
     candidates: tuple[str, ...] = ()
+    nobody: Basis = ()
+    """Which provisions say that there is none."""
 
 
 def step_of(
@@ -90,9 +95,12 @@ def step_of(
     # Whom the text calls by two names, as where the Sekda coordinates the party, is one office.
     known = {office.id: office for office in reversed(offices) if office.id is not None}
     once = [each for each in offices if each.id is None or known[each.id] is each]
-    readings = [(each.status, each.reason) for each in offices]
+    once = [each for each in once if not each.nobody] or once
+    told = [each for each in offices if not each.nobody or each in once or each.status == INFERRED]
+    readings = [(each.status, each.reason) for each in told]
     readings += [(rule.status, rule.reason), rule_reading]
     is_open = any(each.id is None for each in once)
+    nobody = unique(at for each in once for at in each.nobody)
     return Step(
         n=n,
         offices=tuple(each.name for each in once),
@@ -107,9 +115,10 @@ def step_of(
         ),
         manner=rule.manner,
         order=rule.order if len(once) > 1 else None,
-        within=rule.within,
-        if_silent=rule.if_silent,
-        notify=tuple(map(region.name, rule.notify)),
+        within=rule.within if not nobody else None,
+        if_silent=rule.if_silent if not nobody else None,
+        notify=tuple(map(region.name, rule.notify)) if not nobody else (),
+        nobody=nobody,
     )
 
 
@@ -147,6 +156,8 @@ def _coordinator(
         return _filled_in(region, own.coordinator, own, own.basis + basis)
     if who is None:
         return _Office(words, None, basis, candidates=candidates or portfolios(region))
+    if who.nobody:
+        return _nobody(region, words, who, basis)
     readings = other_readings(who)
     fitting = tuple(reading.coordinator for reading in readings)
     cited = tuple(citation for reading in readings for citation in reading.basis)
@@ -155,8 +166,24 @@ def _coordinator(
         None,
         basis + cited,
         reason=_why_open(region, who),
-        candidates=fitting or candidates or portfolios(region),
+        candidates=fitting or _undenied(region, who, candidates or portfolios(region)),
     )
+
+
+def _undenied(region: Region, who: Open, ids: Iterable[str]) -> tuple[str, ...]:
+    """The coordinators but those whom the text denies to the party."""
+    return tuple(id for id in ids if denying(region, who.denied, id) is None)
+
+
+def _nobody(region: Region, words: str, who: Open, basis: Basis) -> _Office:
+    """An office that the party has not, as the text says."""
+    first = who.nobody[0]
+    said = denied_reason(region, who.nobody)
+    reason = (
+        said if first.reason is None else message("reason.both", first=said, second=first.reason)
+    )
+    cited = unique(at for each in who.nobody for at in each.basis)
+    return _Office(words, None, (*basis, *cited), first.status, reason, nobody=cited)
 
 
 def _filled_in(region: Region, id: str, reading: Coordination, basis: Basis) -> _Office:
@@ -208,6 +235,8 @@ def _open_adviser(
     everyone = tuple(adviser for each in region.assignments for adviser in each.advisers)
     if who is None:
         return _Office(words, None, basis, candidates=candidates or _ids(everyone))
+    if isinstance(who, Open) and who.nobody:
+        return _nobody(region, words, who, basis)
     reason, fitting = region.message("reason.adviser-unassigned"), everyone
     if not everyone:
         reason = region.message("reason.adviser-nowhere")
@@ -268,6 +297,11 @@ def office_name(region: Region, rule: StepRule, office: str) -> str:
     if office == DRAFTER:
         return region.common.drafter_words[0]
     return kind_of_role(region.common, office).class_words[0]
+
+
+def as_named(region: Region, rule: StepRule) -> tuple[str, ...]:
+    """The offices of a step where nobody in particular asks; an open one in the text's words."""
+    return tuple(office_name(region, rule, each) for each in rule.offices) or (rule.words or "",)
 
 
 def kind_of_role(common: ClosedLists, role: str) -> Kind:

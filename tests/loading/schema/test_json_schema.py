@@ -75,6 +75,7 @@ CANNOT = {
             *("unknown-party.excepted", "unknown-party.signature", "unsure-instead.alternatives"),
             *("word-of-a-term", "word-of-a-term.shared", "word-of-a-term.stem"),
             *("annex-not-encoded", "annex-not-listed", "article-and-letter"),
+            *("assigned-and-denied", "assigned-and-denied.head", "bad-coordinator.denied"),
             *("article-and-letter.below", "bad-coordinator", "dangling-reference"),
             *("dangling-reference.lettered", "duplicate-key.citation", "entry-twice.step"),
             *("has-no-head", "head-of-a-head", "head-of-a-head.chain", "heads-nothing"),

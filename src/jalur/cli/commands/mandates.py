@@ -8,7 +8,7 @@ from jalur.answers.mandates import ACTS, ASKED_KINDS, PROHIBITION
 from jalur.answers.mandates import mandates as ask
 from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
-from jalur.cli.completion import choices, parties
+from jalur.cli.completion import choices, documents, parties
 from jalur.cli.deliver import deliver
 from jalur.cli.session import one_of, open_session
 from jalur.errors import UsageError
@@ -41,6 +41,10 @@ def mandates(
         str | None,
         typer.Option("--for", metavar="OFFICE", help="help.for", autocompletion=parties),
     ] = None,
+    document: Annotated[
+        str | None,
+        typer.Option("--document", metavar="KIND", help="help.document", autocompletion=documents),
+    ] = None,
     amount: Annotated[
         str | None,
         typer.Option("--amount", metavar="RP", help="help.amount"),
@@ -49,19 +53,24 @@ def mandates(
     """What a party may, must and does do; without PARTY who signs, stands in or delegates."""
     one_of("unknown-kind", kind, ASKED_KINDS)
     one_of("unknown-act", act, ACTS)
-    if party is None and act is None and kind != PROHIBITION:
+    if party is None and act is None and document is None and kind != PROHIBITION:
         raise UsageError("needs-party-or-act")
     session = open_session(ctx)
     region = session.city(city)
     worth = session.amount(region, amount)
+    document, said = session.document(region, document)
     office, notes = session.maybe_party(region, towards)
+    notes = (*said, *notes)
     if party is None:
-        return deliver(session, ask(region, None, kind, act, office, amount=worth), VIEW, notes)
+        answer = ask(region, None, kind, act, office, amount=worth, document=document)
+        return deliver(session, answer, VIEW, notes)
     return answer_party(
         session,
         region,
         party,
-        lambda resolved: ask(region, resolved, kind, act, office, inner=True, amount=worth),
+        lambda resolved: ask(
+            region, resolved, kind, act, office, inner=True, amount=worth, document=document
+        ),
         VIEW,
         notes,
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from jalur.comparison.cells import Cell, Key, Marks, Statement, Table
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Assignment
-from jalur.reasoning.coordination import by_fields
+from jalur.reasoning.coordination import Open, by_fields, coordinators
 from jalur.text.messages import Text, message
 
 
@@ -20,7 +21,7 @@ def cells(population: Population) -> Table:
     """
     region = population.region
     statements: dict[str, list[Statement]] = {}
-    for affair, statement in _assigned(population):
+    for affair, statement in chain(_assigned(population), _denied(population)):
         statements.setdefault(affair, []).append(statement)
     # What a list assigns is not said again by a field, which would only be our reading.
     for affair in region.common.affairs:
@@ -46,6 +47,26 @@ def _assigned(population: Population) -> Iterator[tuple[str, Statement]]:
                 reason=assignment.reason,
             )
             for affair in assignment.affairs or unit.affairs or population.classes([id]):
+                yield affair, statement
+
+
+def _denied(population: Population) -> Iterator[tuple[str, Statement]]:
+    """The units of which the text says that no Asisten coordinates them, as lists have others."""
+    region = population.region
+    for denied in region.not_coordinated:
+        for id in denied.units:
+            unit = region.parties[id]
+            who = coordinators(region, unit)
+            if not isinstance(who, Open) or not who.nobody:
+                continue
+            statement = Statement(
+                wording=(f"{unit.name} → –",),
+                marks=(("portfolio", ("–",)),),
+                basis=denied.basis,
+                status=denied.status,
+                reason=denied.reason,
+            )
+            for affair in unit.affairs or population.classes([id]):
                 yield affair, statement
 
 

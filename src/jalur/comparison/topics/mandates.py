@@ -69,7 +69,7 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
             ("on_behalf_of", population.classes(superior)),
             ("for", population.classes(rule.on_behalf)),
             ("force", (rule.force,) if rule.force else ()),
-            ("medium", media_mark(rule)),
+            ("medium", media_mark(population.region, rule)),
             ("condition", free_text_mark(rule.when)),
             ("amount", amount_mark(rule.amount)),
             ("signature", signature_mark(population, rule.signature)),
@@ -127,7 +127,7 @@ def _wording(population: Population, rule: MandateRule) -> Iterator[Text]:
         yield message("line.for", value="; ".join(names(id) for id in rule.on_behalf))
     if rule.force:
         yield rule.force
-    yield from media_wording(rule)
+    yield from media_wording(population.region, rule)
     if rule.when:
         yield message("line.when", value=rule.when)
     if rule.amount is not None:

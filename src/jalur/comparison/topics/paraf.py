@@ -154,7 +154,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("before", _before(population, rule)),
             ("exempt", tuple(sorted(each for one in rule.exempt for each in _case(one)))),
             ("force", (rule.force,) if rule.force else ()),
-            ("medium", media_mark(rule)),
+            ("medium", media_mark(population.region, rule)),
             ("condition", free_text_mark(rule.condition)),
             ("amount", amount_mark(rule.amount)),
             ("signature", signature_mark(population, rule.signature)),
@@ -182,7 +182,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
         yield message("what.exempt")
     if rule.force:
         yield rule.force
-    yield from media_wording(rule)
+    yield from media_wording(population.region, rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
     if rule.amount is not None:

@@ -220,23 +220,22 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
     if rule.natures_read is not None:
         readings.append((INFERRED, rule.natures_read.reason))
     status, reason = weakest_reading(*readings)
-    repeated = tuple(
-        point.at for point in rule.points if point.natures and set(point.natures) <= {*rule.natures}
-    )
     said = by_provision(rule, rule.points)
     if not rule.natures and said[0].natures:
         # The rule's own provisions count too; its id keeps them from joining those of others.
         marks: Marks = (("natures", ()), ("value", (rule.id,)), ("acts", acts))
         yield Statement((_said((), None),), marks, rule.basis, status, reason)
     for natures, basis, stated in said:
-        cited = (*basis, *repeated) if basis == rule.basis else basis
+        of_rule = set(natures) <= {*rule.natures}
+        again = (each.at for each in rule.points if each.natures and {*each.natures} <= {*natures})
+        cited = (*basis, *again) if of_rule else basis
         condition = condition_with_limit(rule, stated)
         yield Statement(
             wording=(_said(natures, condition),),
             marks=(
                 ("natures", natures),
                 ("condition", free_text_mark(condition)),
-                ("acts", acts if basis == rule.basis else ()),
+                ("acts", acts if of_rule else ()),
             ),
             basis=unique(cited),
             status=status,

@@ -1,4 +1,4 @@
-"""To whom parties are assigned: by name, or by the fields of a coordinator."""
+"""To whom parties are assigned, by name or by the fields of a coordinator, and to whom not."""
 
 from __future__ import annotations
 
@@ -46,6 +46,21 @@ class Assignment:
         affairs = ", ".join(names[affair] for affair in self.affairs)
         told = [self.condition, f"urusan {affairs}" if affairs else None]
         return "; ".join(filter(None, told)) or None
+
+
+@dataclass(frozen=True, slots=True)
+class NotCoordinated:
+    """Parties of whom the text says that a coordinator does not have them."""
+
+    units: tuple[str, ...]
+    """Parties and classes."""
+    by: tuple[str, ...]
+    """Coordinators, or classes of them; empty: nobody coordinates the units."""
+    basis: Basis
+    status: FactStatus
+    reason: str | None
+    exceptions: tuple[Excepted, ...] = ()
+    """Whom of a class it does not mean."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,13 @@ class Matrix:
     rows: tuple[MatrixRow, ...]
 
 
+def row_id(at: Citation) -> str:
+    """The id of the rule on initials that is drawn from a row: ``lampiran-i-4``."""
+    annex, row = at.parts[0], at.parts[-1]
+    again = (str(row.nth),) if row.nth > 1 else ()
+    return "-".join(filter(None, ("lampiran", annex.label, row.label, *again))).lower()
+
+
 def drawn(matrices: Iterable[Matrix]) -> Iterator[tuple[str, MatrixRow]]:
     """Every row of all tables, with its path in the file.
 

@@ -19,3 +19,14 @@ class Fallback:
     """In which case, in our words; None where the text gives none."""
     basis: Basis
     """The provisions that allow it; never empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class EveryMedium:
+    """In what every document of some kinds is signed, whatever rule is about it."""
+
+    documents: tuple[str, ...]
+    """These and the cases of them; empty: every document."""
+    medium: Medium
+    fallback: Fallback | None
+    basis: Basis

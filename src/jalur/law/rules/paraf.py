@@ -73,6 +73,11 @@ class ParafRule:
     """Whom and what it does not mean."""
 
     @property
+    def stations(self) -> tuple[StepRule, ...]:
+        """Its initials: what rules of ways and of initials have in common."""
+        return self.initials
+
+    @property
     def rule(self) -> str:
         """Its id: what a route has that is one of several ways of a rule."""
         return self.id

@@ -66,6 +66,11 @@ class RouteRule:
     """Whom and what it does not mean."""
 
     @property
+    def stations(self) -> tuple[StepRule, ...]:
+        """Its steps: what rules of ways and of initials have in common."""
+        return self.steps
+
+    @property
     def rule(self) -> str:
         """The id of the rule as the file has it."""
         return self.id if self.alternative is None else self.alternative.rule

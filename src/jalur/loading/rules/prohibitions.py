@@ -7,7 +7,7 @@ from jalur.law.enumerations import ACTS
 from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import exceptions, status_and_reason
+from jalur.loading.rules.shared import exceptions, refuse_lacking, status_and_reason
 
 
 def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule | None:
@@ -23,6 +23,8 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
     when = reader.optional("when")
     places = basis if at is None else (at, *basis)
     left_out = reader.text_or("except", lambda: exceptions(reader, common, places))
+    if isinstance(left_out, str):
+        refuse_lacking(reader, "except", left_out, common)
     term = reader.optional("term")
     summary = reader.optional("summary")
     amount = amount_of(reader)

@@ -9,7 +9,7 @@ from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MEDIA, Medium
 from jalur.law.rules.exceptions import Excepted
-from jalur.law.rules.media import Fallback
+from jalur.law.rules.media import EveryMedium, Fallback
 from jalur.law.status import FACT_STATUSES, GUESSED, INFERRED, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
@@ -47,9 +47,19 @@ def _excepted(reader: MappingReader, common: ClosedLists, basis: Basis) -> Excep
         words=reader.optional("words"),
         basis=reader.basis(required=False) or basis,
     )
+    refuse_lacking(reader, "words", excepted.words, common)
     if not (excepted.parties or excepted.documents or excepted.words):
         reader.fault("", "empty-exception")
     return excepted
+
+
+def refuse_lacking(reader: MappingReader, key: str, words: str | None, common: ClosedLists) -> None:
+    """Note an exception that is worded as what a rule is for: what is forbidden *tanpa izin* is
+    excepted *dengan izin*.
+    """
+    first, _, rest = (words or "").strip().partition(" ")
+    if rest and first.casefold() in common.lacking_words:
+        reader.fault(key, "lacking-exception", words=words, word=first, rest=rest)
 
 
 def media(reader: MappingReader) -> tuple[Medium | None, Fallback | None]:
@@ -61,6 +71,15 @@ def media(reader: MappingReader) -> tuple[Medium | None, Fallback | None]:
     elif fallback is not None and fallback.medium == medium:
         reader.fault("fallback.medium", "same-medium", medium=medium)
     return medium, fallback
+
+
+def every_medium(reader: MappingReader, common: ClosedLists) -> EveryMedium | None:
+    """In what every document of some kinds is signed; None where the file does not say it."""
+    documents = reader.many_of("documents", common.documents)
+    reader.one_of("medium", MEDIA)
+    medium, fallback = media(reader)
+    basis = reader.basis()
+    return None if medium is None else EveryMedium(documents, medium, fallback, basis)
 
 
 def _fallback(reader: MappingReader) -> Fallback:

@@ -38,6 +38,13 @@ def heads(common: ClosedLists) -> dict[str, Any]:
     }
 
 
+def exception_words(common: ClosedLists) -> dict[str, Any]:
+    """An exception is not worded as what its rule is for: it says what there is."""
+    lacking = {"not": {"type": "string", "pattern": patterns.beginning(common.lacking_words)}}
+    items = {"items": {"properties": {"words": lacking}}}
+    return {"properties": {"except": {"allOf": [lacking, items]}}}
+
+
 def candidates() -> list[dict[str, Any]]:
     """A step whose offices are known has no candidates."""
     roles = {"enum": list(STAND_INS)}

@@ -18,6 +18,7 @@ from jalur.loading.schema.beyond import (
     at_once,
     candidates,
     ends_of_ways,
+    exception_words,
     heads,
     kinds_by_address,
     marks,
@@ -181,6 +182,7 @@ class _Written:
         rules += candidates() if "candidates" in keys else []
         rules += media() if {"medium", "fallback"} <= {*keys} else []
         rules += [at_once()] if {"order", "pick"} <= {*keys} else []
+        rules += [exception_words(self._common)] if "except" in keys else []
         rules += [marks()] if "signature" in keys else []
         rules += [ends_of_ways()] if "alternatives" in keys else []
         rules += [rows_of_signers()] if "signs" in keys else []

@@ -6,6 +6,7 @@ None refuses what the loader reads; the loader looks more closely.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from jalur.text.controls import CONTROLS
 
@@ -27,6 +28,12 @@ def _any_case(pattern: str) -> str:
     return "".join(
         f"[{part.upper()}{part}]" if re.fullmatch("[a-z]", part) else part for part in parts
     )
+
+
+def beginning(words: Iterable[str]) -> str:
+    """A text that begins with one of these words and has more behind it."""
+    several = "|".join(_any_case(word) for word in words)
+    return rf"^\s*(?:{several}) +\S"
 
 
 _ARTICLE = r"(?:\d{1,6}[A-Za-z]?|[IVX]{1,6})"

@@ -159,6 +159,8 @@ PHRASES = {
     "mend.nature-denied": "take it out of natures",
     "rule.nature-left-out": "a nature is not stated, or one that is stated is missing",
     "mend.nature-left-out": "correct natures",
+    "rule.denied-coordinator-not-in-text": "an entry of not_coordinated rests on a sentence without a word that denies",
+    "mend.denied-coordinator-not-in-text": "correct its basis, or move it to assignments",
     "rule.denied-nature-not-in-text": "a nature of not_natures is not denied there",
     "mend.denied-nature-not-in-text": "correct not_natures",
     "rule.denied-nature-left-out": "the text denies a nature, and no relation there has it in not_natures; a warning where no relation rests",

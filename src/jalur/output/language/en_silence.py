@@ -4,6 +4,8 @@ PHRASES = {
     "silent.route-none": "{region} gives {name} no route for any purpose. Other rules may exist outside this regulation.",
     "silent.route": "{region} does not regulate the purpose {purpose} for {name}, nor any other route. Other rules may exist outside this regulation.",
     "silent.route-others": "{region} does not regulate the purpose {purpose} for {name}. It does regulate: {ruled}. Other rules may exist outside this regulation.",
+    "silent.nobody-coordinates": "{region} states no relation of the two; it says that nobody coordinates {name} ({basis}). Other rules may exist outside this regulation.",
+    "silent.not-coordinated": "{region} states no relation of the two; it says that {by} does not coordinate {name} ({basis}). Other rules may exist outside this regulation.",
     "silent.excepted": "What {rules} of {region} rules of this does not hold for {name}: {basis} leaves out {excepted}. Other rules may exist outside this regulation.",
     "no-way-of.to": "{region} has no route of {name} for {asked} that ends at {to}. Other rules may exist outside this regulation.",
     "no-way-of.to-others": "{region} has no route of {name} for {asked} that ends at {to}. Routes for these purposes end there: {others}. Other rules may exist outside this regulation.",

@@ -49,6 +49,7 @@ PHRASES = {
     "verify.words-not-in-text": "“{words}” are not the words of the provision",
     "verify.nature-not-in-text": "the provision does not state the nature {nature}",
     "verify.nature-denied": "the provision denies the nature “{nature}”",
+    "verify.denied-coordinator-not-in-text": "the provision denies nothing, the file has it that it denies a coordinator",
     "verify.denied-nature-not-in-text": "the provision does not deny the nature {nature}",
     "verify.denied-nature-left-out": "the provision denies the nature {nature}, the file does not",
     "verify.nature-left-out": "the provision states the nature {nature}, the rule does not",

@@ -159,6 +159,8 @@ PHRASES = {
     "mend.nature-denied": "keluarkan dari natures",
     "rule.nature-left-out": "sifat hubungan tidak dinyatakan, atau yang dinyatakan terlewat",
     "mend.nature-left-out": "perbaiki natures",
+    "rule.denied-coordinator-not-in-text": "isian not_coordinated bersandar pada kalimat tanpa kata penyangkal",
+    "mend.denied-coordinator-not-in-text": "perbaiki basis, atau pindahkan ke assignments",
     "rule.denied-nature-not-in-text": "sifat dalam not_natures tidak disangkal di sana",
     "mend.denied-nature-not-in-text": "perbaiki not_natures",
     "rule.denied-nature-left-out": "teks menyangkal suatu sifat, tetapi tidak ada relation di sana yang memuatnya dalam not_natures; peringatan bila tidak ada relation yang bersandar",

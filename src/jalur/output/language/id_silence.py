@@ -4,6 +4,8 @@ PHRASES = {
     "silent.route-none": "{region} tidak mengatur jalur apa pun bagi {name}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.route": "{region} tidak mengatur tujuan {purpose} bagi {name}, juga tidak jalur lain. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.route-others": "{region} tidak mengatur tujuan {purpose} bagi {name}. Yang diatur: {ruled}. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.nobody-coordinates": "{region} tidak menyebut hubungan keduanya, dan menyatakan bahwa {name} tidak dikoordinasikan siapa pun ({basis}). Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.not-coordinated": "{region} tidak menyebut hubungan keduanya, dan menyatakan bahwa {by} tidak mengoordinasikan {name} ({basis}). Aturan lain mungkin ada di luar peraturan ini.",
     "silent.excepted": "Yang diatur {rules} dari {region} tentang hal itu tidak berlaku bagi {name}: {basis} mengecualikan {excepted}. Aturan lain mungkin ada di luar peraturan ini.",
     "no-way-of.to": "{region} tidak memuat jalur {name} untuk {asked} yang berakhir di {to}. Aturan lain mungkin ada di luar peraturan ini.",
     "no-way-of.to-others": "{region} tidak memuat jalur {name} untuk {asked} yang berakhir di {to}. Jalur untuk tujuan berikut berakhir di sana: {others}. Aturan lain mungkin ada di luar peraturan ini.",

@@ -49,6 +49,7 @@ PHRASES = {
     "verify.words-not-in-text": "“{words}” bukan kata-kata ketentuan itu",
     "verify.nature-not-in-text": "ketentuan itu tidak menyatakan sifat {nature}",
     "verify.nature-denied": "ketentuan menyangkal sifat “{nature}”",
+    "verify.denied-coordinator-not-in-text": "ketentuan itu tidak menyangkal apa pun, sedangkan menurut berkas ia menyangkal seorang koordinator",
     "verify.denied-nature-not-in-text": "ketentuan itu tidak menyangkal sifat {nature}",
     "verify.denied-nature-left-out": "ketentuan itu menyangkal sifat {nature}, berkas tidak",
     "verify.nature-left-out": "ketentuan itu menyatakan sifat {nature}, aturan tidak",

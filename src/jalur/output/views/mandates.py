@@ -27,7 +27,13 @@ from jalur.output.views.common import (
     unsaid_force,
 )
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
-from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
+from jalur.output.views.media import (
+    MEDIA_COLUMNS,
+    media_cells,
+    media_lines,
+    media_record,
+    medium_basis_cell,
+)
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.view import Json, Row, View
@@ -38,7 +44,7 @@ COLUMNS = (
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
     *("term", "except"),
     *MEDIA_COLUMNS,
-    *("amount", "amount_of", "signature", "capacities", "limits"),
+    *("amount", "amount_of", "signature", "capacities", "limits", "medium_basis"),
 )
 
 
@@ -73,6 +79,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             joined(signature_lines(answer.region, mandate.signature)),
             joined(mandate.capacities),
             citations_cell(answer.region, mandate.limits),
+            medium_basis_cell(answer.region, mandate),
         )
 
 
@@ -88,6 +95,7 @@ def record(answer: MandateAnswer) -> Json:
         "act": answer.act,
         "for": party_record(answer.towards),
         "amount": answer.amount,
+        "document": answer.document,
         "status": told_status(answer),
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "prohibitions": [prohibition_record(answer.region, each) for each in answer.prohibitions],

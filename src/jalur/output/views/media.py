@@ -3,42 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
 
-from jalur.law.enumerations import Medium
 from jalur.law.region import Region
 from jalur.law.rules.media import Fallback
 from jalur.output.language import Catalogue
 from jalur.output.views.common import citations_cell, long_citations
 from jalur.output.views.view import Json
+from jalur.reasoning.media import InAMedium, signed_in
 
 MEDIA_COLUMNS = ("medium", "fallback")
 
 
-class InAMedium(Protocol):
-    """A rule or mandate that may say in what something is signed."""
-
-    @property
-    def medium(self) -> Medium | None:
-        """None where the text does not say it."""
-
-    @property
-    def fallback(self) -> Fallback | None:
-        """What takes its place."""
-
-
 def media_cells(region: Region, rule: InAMedium) -> tuple[str, str]:
     """The cells of TSV and CSV: the medium; what takes its place, when, and where it says so."""
-    fallback = rule.fallback
+    medium, fallback, _ = signed_in(region, rule)
     told = "" if fallback is None else _fallback(region, fallback, fallback.medium)
-    return rule.medium or "", told
+    return medium or "", told
+
+
+def medium_basis_cell(region: Region, rule: InAMedium) -> str:
+    """Where the text says the medium of every such document; empty where its own rule does."""
+    return citations_cell(region, signed_in(region, rule).basis)
 
 
 def media_record(region: Region, rule: InAMedium) -> Json:
     """The keys of JSON."""
-    fallback = rule.fallback
+    medium, fallback, basis = signed_in(region, rule)
     return {
-        "medium": rule.medium,
+        "medium": medium,
+        "medium_basis": long_citations(region, basis),
         "fallback": fallback
         and {
             "medium": fallback.medium,
@@ -50,11 +43,14 @@ def media_record(region: Region, rule: InAMedium) -> Json:
 
 def media_lines(region: Region, rule: InAMedium, catalogue: Catalogue) -> Iterator[str]:
     """A line for each of the two that the text says."""
-    if rule.medium is not None:
-        yield catalogue("line.medium", value=catalogue.term("medium", rule.medium))
-    if rule.fallback is not None:
-        medium = catalogue.term("medium", rule.fallback.medium)
-        told = _fallback(region, rule.fallback, medium)
+    medium, fallback, basis = signed_in(region, rule)
+    if medium is not None:
+        said = catalogue.term("medium", medium)
+        cited = f" ({citations_cell(region, basis)})" if basis else ""
+        yield catalogue("line.medium", value=f"{said}{cited}")
+    if fallback is not None:
+        instead = catalogue.term("medium", fallback.medium)
+        told = _fallback(region, fallback, instead)
         yield catalogue("line.fallback", value=told)
 
 

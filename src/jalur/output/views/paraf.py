@@ -27,11 +27,17 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
-from jalur.output.views.media import MEDIA_COLUMNS, media_cells, media_lines, media_record
+from jalur.output.views.media import (
+    MEDIA_COLUMNS,
+    media_cells,
+    media_lines,
+    media_record,
+    medium_basis_cell,
+)
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
-from jalur.output.views.steps import TIME_COLUMNS, reason_lines, time_cells
+from jalur.output.views.steps import TIME_COLUMNS, nobody_cell, reason_lines, time_cells
 from jalur.output.views.view import Json, Row, View
 
 if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
@@ -45,6 +51,8 @@ COLUMNS = (
     *("manner", "step_order", "before", "max", "exempt", "exempt_where"),
     *TIME_COLUMNS,
     "except",
+    "nobody",
+    "medium_basis",
 )
 
 
@@ -71,6 +79,8 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 *initials.cells(answer.region, chain, step),
                 *time_cells(step),
                 exception_cell(answer.region, chain.rule.exceptions),
+                nobody_cell(answer.region, step),
+                medium_basis_cell(answer.region, chain.rule),
             )
 
 

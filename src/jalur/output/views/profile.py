@@ -25,6 +25,7 @@ from jalur.output.views.amounts import amount_words
 from jalur.output.views.common import (
     envelope,
     indonesian,
+    joined,
     long_citations,
     note_lines,
     note_records,
@@ -193,6 +194,10 @@ class _Lines:
             name = self._answer.region.name(each.coordinator)
             coordinator = f"{name} ({each.condition})" if each.condition else name
             self._add(self._catalogue(_COORDINATORS[key]), coordinator, each.status, each.basis)
+        for denial in unit.denied:
+            names = joined(self._answer.region.name(id) for id in denial.by)
+            by = names or self._catalogue("profile.anybody")
+            self._add(self._catalogue("profile.not-coordinated"), by, denial.status, denial.basis)
 
     def fields(self) -> None:
         """The fields of a coordinator, those of one provision on a line."""

@@ -15,6 +15,7 @@ from jalur.law.status import FactStatus, weakest
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.views.amounts import amount_cells
 from jalur.output.views.common import citations_cell, indonesian, joined
+from jalur.output.views.steps import open_mark
 from jalur.output.views.view import Row
 from jalur.reasoning.coordination import Coordination
 from jalur.reasoning.steps import Step
@@ -60,6 +61,9 @@ def _rules(answer: Profile) -> Iterator[_Line]:
     for key, each in otherwise(unit):
         coordinator = answer.region.name(each.coordinator)
         yield _Line("party", key, coordinator, each.basis, each.status, each.condition)
+    for denial in unit.denied:
+        by = joined(answer.region.name(id) for id in denial.by)
+        yield _Line("party", "not-coordinated", by, denial.basis, denial.status)
     for field in answer.fields:
         yield _Line("field", joined(field.affairs), field.field, field.basis, field.status)
     for place in answer.under:
@@ -139,6 +143,8 @@ def path(
     steps: Iterable[Step], catalogue: Catalogue, between: str = " / ", joint: str = " → "
 ) -> str:
     """The offices of some steps; of one that is left open, that it is."""
-    mark = f" {catalogue('mark.undetermined')}"
-    named = (between.join(step.offices) + mark * step.undetermined for step in steps)
+    named = []
+    for step in steps:
+        mark = f" {catalogue(open_mark(step))}" if step.undetermined else ""
+        named.append(between.join(step.offices) + mark)
     return joint.join(named) or "–"

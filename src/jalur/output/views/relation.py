@@ -248,7 +248,7 @@ def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> t
     """The natures that only points of a relation state, with their own provision and condition."""
     lines = []
     for natures, basis, condition in relation.by_provision():
-        if natures == relation.rule.natures:
+        if (natures, basis) == (relation.rule.natures, relation.basis):
             continue
         named = terms_named(region, "natures", natures)
         gaps = {"natures": named, "basis": citations_cell(region, basis)}

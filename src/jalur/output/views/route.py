@@ -31,6 +31,7 @@ from jalur.output.views.exceptions import exception_cell, exception_lines, excep
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.steps import (
     TIME_COLUMNS,
+    nobody_cell,
     reason_lines,
     step_record,
     step_rows,
@@ -46,6 +47,7 @@ COLUMNS = (
     *TIME_COLUMNS,
     "alternative",
     "except",
+    "nobody",
 )
 
 
@@ -74,6 +76,7 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 *time_cells(step),
                 f"{way.n}/{way.of}" if way else "",
                 exception_cell(answer.region, route.rule.exceptions),
+                nobody_cell(answer.region, step),
             )
 
 

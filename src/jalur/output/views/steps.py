@@ -9,6 +9,7 @@ from jalur.law.status import EXPLICIT, INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.views.common import (
     citation_lines,
+    citations_cell,
     indonesian,
     joined,
     long_citations,
@@ -38,6 +39,7 @@ def step_record(region: Region, step: Step) -> Json:
     }
     if step.undetermined:
         record |= {"undetermined": True, "candidates": list(step.candidates)}
+        record["nobody"] = long_citations(region, step.nobody)
     return record
 
 
@@ -79,8 +81,18 @@ def office_cell(step: Step, catalogue: Catalogue) -> str:
     joints = {"any": catalogue("join.any"), "all": catalogue("join.all")}
     offices = joints.get(step.pick, " / ").join(step.offices)
     if step.undetermined:
-        return f"{offices} {catalogue('mark.undetermined')}"
+        return f"{offices} {catalogue(open_mark(step))}"
     return f"{offices} {catalogue('mark.inferred')}" if step.status == INFERRED else offices
+
+
+def open_mark(step: Step) -> str:
+    """What stands behind an office that is left open, or that the text says there is not."""
+    return "mark.nobody" if step.nobody else "mark.undetermined"
+
+
+def nobody_cell(region: Region, step: Step | None) -> str:
+    """The provisions by which there is nobody for a step, in one cell of TSV or CSV."""
+    return citations_cell(region, step.nobody) if step is not None else ""
 
 
 def reason_lines(

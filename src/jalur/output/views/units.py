@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from jalur.answers.advisers import Adviser
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.fields import Field
 from jalur.answers.units import Unit, UnitsAnswer
+from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.output.language import Catalogue
@@ -27,10 +28,11 @@ from jalur.output.views.common import (
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 from jalur.reasoning.coordination import Coordination
+from jalur.reasoning.denials import Denial, denial_notes
 
 COLUMNS = (
     *("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases"),
-    *("manner", "for_affairs"),
+    *("manner", "for_affairs", "not_coordinated_by", "not_coordinated_basis"),
 )
 
 
@@ -47,14 +49,14 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             field.status,
             citations_cell(answer.region, field.basis),
             joined(field.affairs),
-            *("", "", ""),
+            *("", "", "", "", ""),
         )
     for adviser in answer.advisers if answer.field is not None else ():
         party = adviser.party
         cited = citations_cell(answer.region, party.basis)
         yield (
             *(party.id, party.name, party.kind, "", EXPLICIT, cited, ""),
-            *(joined(party.aliases), "", ""),
+            *(joined(party.aliases), "", "", "", ""),
         )
     for unit in answer.units:
         yield (
@@ -68,7 +70,14 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             joined(unit.party.aliases),
             joined(unit.coordination.manner if unit.coordination else ()),
             joined(unit.coordination.affairs if unit.coordination else ()),
+            joined(denied_to(answer.region, unit)),
+            citations_cell(answer.region, unique(at for each in unit.denied for at in each.basis)),
         )
+
+
+def denied_to(region: Region, unit: Unit) -> Iterator[str]:
+    """The coordinators that the text denies to a unit, by their names."""
+    return (region.name(id) for each in unit.denied for id in each.by)
 
 
 def _coordinator(region: Region, unit: Unit) -> str | None:
@@ -134,9 +143,20 @@ def unit_record(region: Region, unit: Unit) -> Json:
         "for_affairs": list(unit.coordination.affairs if unit.coordination else ()),
         "basis": long_citations(region, unit.basis),
         "also": [_also(region, other) for other in unit.also],
+        "not_coordinated": [_denied(region, each) for each in unit.denied],
         "aliases": list(unit.party.aliases),
         "affairs": list(unit.party.affairs),
         "notes": note_records(region, unit.notes),
+    }
+
+
+def _denied(region: Region, denial: Denial) -> Json:
+    """What the text denies of it; nobody coordinates it where ``by`` is empty."""
+    return {
+        "by": [region.name(id) for id in denial.by],
+        "status": denial.status,
+        **reason_record(denial.reason),
+        "basis": long_citations(region, denial.basis),
     }
 
 
@@ -237,6 +257,7 @@ def _block(region: Region, name: str | None, units: list[Unit], catalogue: Catal
             below.append(catalogue("line.for-what", name=unit.party.name, value=reason))
         basis = citation_lines(region, unit.basis)
         rows.append((_name(unit, catalogue), unit.party.kind, basis))
+        below += [catalogue.text(note.text) for note in denial_notes(region, unit.denied)]
         below += [_also_line(region, unit, other, catalogue) for other in unit.also]
     return Block(
         heading=catalogue("heading.units", name=heading, count=len(units)),

@@ -40,6 +40,7 @@ RULES = (
     "deadline-not-in-text",
     "denial-left-out",
     "denial-not-in-text",
+    "denied-coordinator-not-in-text",
     "denied-nature-left-out",
     "denied-nature-not-in-text",
     "document-not-in-text",

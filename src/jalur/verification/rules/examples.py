@@ -107,6 +107,10 @@ _OTHERS: Mapping[str, Example] = MappingProxyType(
         "denial-not-in-text": Example(
             "Pasal 8: Surat disimpan oleh Camat.", "summary: Surat tidak disimpan oleh Camat."
         ),
+        "denied-coordinator-not-in-text": Example(
+            "Pasal 4: Kecamatan dikoordinasikan oleh Sekretaris Daerah.",
+            "not_coordinated: [{units: [kecamatan], by: [sekretaris-daerah], basis: [4]}]",
+        ),
         "denied-nature-left-out": Example(
             "Pasal 5: Hubungan kerja Camat dengan Lurah tidak bersifat struktural.",
             "relations: [{id: lurah-camat, between: [lurah, camat], natures: [], basis: [5]}]",

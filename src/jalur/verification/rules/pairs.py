@@ -200,6 +200,9 @@ class Pairs:
                 yield _Fact(frozenset(parties), (*given.basis, *rows))
             for adviser in given.advisers:
                 yield _Fact(frozenset((given.coordinator, adviser.party)), adviser.basis)
+        for denied in region.not_coordinated:
+            parties = {*denied.units, *denied.by, *_excepted(denied.exceptions)}
+            yield _Fact(frozenset(parties), denied.basis)
         for id, party in region.parties.items():
             for members in party.members:
                 joined = (other.id for other in region.parties.values() if holds(members, other))

@@ -15,7 +15,7 @@ _FACTS = {
     "relation": {"relation", "point", "nature"},
     "point": {"point"},
     "route": {"route"},
-    "assignment": {"assignment"},
+    "assignment": {"assignment", "denial"},
     "field": {"field", "mandate"},
     "paraf": {"paraf"},
     "mandate": {"mandate", "point"},

@@ -19,6 +19,7 @@ from jalur.law.rules.routes import placed
 from jalur.law.rules.signatures import FOR_HIM
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
+from jalur.reasoning.media import InAMedium
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.patterns import any_of
@@ -91,6 +92,8 @@ def _said(evidence: Evidence) -> Iterator[Said]:
             yield from _media(f"paraf[{n}]", paraf, paraf.basis)
             yield from _signature(f"paraf[{n}]", paraf, paraf.basis)
             yield from _initials(f"paraf[{n}]", paraf)
+    for n, every in enumerate(region.media):
+        yield from _media(f"media[{n}]", every, every.basis)
     for n, mandate in enumerate(region.mandates):
         if mandate.status == EXPLICIT and mandate.act == "sign":
             yield from _media(f"mandates[{n}]", mandate, (mandate.at, *mandate.basis))
@@ -127,7 +130,7 @@ def _silences(chains: list[tuple[str, tuple[StepRule, ...], Basis]]) -> Iterator
             yield Said(path, "if_silent", (), refs)
 
 
-def _media(path: str, rule: ParafRule | MandateRule, refs: Basis) -> Iterable[Said]:
+def _media(path: str, rule: InAMedium, refs: Basis) -> Iterable[Said]:
     """In what is signed, and in what instead: a word for this is none for that."""
     yield Said(f"{path}.medium", "medium", (rule.medium,) if rule.medium else (), refs)
     if rule.fallback is not None:
