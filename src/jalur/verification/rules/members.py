@@ -91,6 +91,7 @@ class _Seats:
     def _seated(
         self, id: str, seat: _Seat, parties: Collection[str], basis: Basis
     ) -> Iterator[Finding]:
+        status = self._region.common.kinds[self._region.parties[id].kind].status
         refs = dict.fromkeys(at for ref in basis for at in (ref, *self._evidence.downwards(ref)))
         named = [each for ref in refs for each in self._named(ref)]
         seated = {each.party for each in named if seat in each.seats}
@@ -102,15 +103,20 @@ class _Seats:
                 self._is(party, elsewhere) or (listed and self._is(party, {e.party for e in named}))
             )
             rest = [each for each in parties if each != party]
-            none = seat == "member" and (
-                self._is_over(id, party, rest, named, basis)
-                or self._coordinates(party, rest, basis)
-                or self._only_by_the_way(id, party, basis, seated)
-                or self._only_led_to(party, refs)
+            none = (
+                seat == "member"
+                and not status
+                and (
+                    self._is_over(id, party, rest, named, basis)
+                    or self._coordinates(party, rest, basis)
+                    or self._only_by_the_way(id, party, basis, seated)
+                    or self._only_led_to(party, refs)
+                )
             )
             if missing or other or none:
                 name = self._region.name(party)
-                path = f"parties.{id}.{'members' if seat == 'member' else _KEYS[seat]}"
+                key = "status_of" if status else _KEYS[seat]
+                path = f"parties.{id}.{key}"
                 yield finding("member-not-in-text", path, basis[0], name=name)
 
     def _is_over(
@@ -339,4 +345,4 @@ class _Seats:
         return False
 
 
-_KEYS: Mapping[_Seat, str] = {"chair": "chair", "guest": "guests"}
+_KEYS: Mapping[_Seat, str] = {"member": "members", "chair": "chair", "guest": "guests"}
