@@ -77,6 +77,8 @@ class Vocabulary:
     """What is counted where initials are."""
     fillers: tuple[str, ...]
     """Words that may stand behind the name of an office in a list."""
+    apposed: tuple[str, ...]
+    """Those of them that tell which office is meant, by what it does."""
     acts: Mapping[str, tuple[str, ...]]
     """Each act and the stems that state it."""
     verbs: Mapping[str, str]

@@ -62,6 +62,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         maximums=top.texts("maximums", required=True),
         initials_counted=top.texts("initials_counted", required=True),
         fillers=top.texts("fillers", required=True),
+        apposed=top.texts("apposed", required=True),
         acts=MappingProxyType(top.each("acts", texts, required=True)),
         verbs=MappingProxyType(top.each("verbs", MappingReader.text, required=True)),
         charges=MappingProxyType(top.each("charges", texts, required=True)),
