@@ -17,9 +17,14 @@ from typing import Any
 import pytest
 import yaml
 
+from jalur.law.region import Region
+from jalur.loading.reading import read
+from jalur.source.text import SourceText, read_source
+from jalur.verification.verify import verify
 from support.commandline import FORMATS, Jalur
 from support.layout import pdf
 from support.regions import TESTS
+from support.verifying import COMMON, VOCABULARY, changed
 
 WORKED = TESTS / "worked"
 CITY = "kab-batu-kelana"
@@ -34,6 +39,11 @@ def _data() -> dict[str, Any]:
     """The file, as any reader of YAML has it."""
     told: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     return told
+
+
+@cache
+def _source() -> SourceText:
+    return read_source((WORKED / SOURCES[0]).read_text(encoding="utf-8"))
 
 
 def _read(jalur: Jalur, file: Path) -> dict[str, Any]:
@@ -103,6 +113,35 @@ def test_the_text_has_nothing_against_the_file(name: str, jalur: Jalur) -> None:
     ran = jalur(f"verify {FILE} --source {WORKED / name} -f tsv --fail-on warning")
     found = [line for line in ran.out.splitlines() if "source-changed" not in line]
     assert (found, "source-changed" in ran.out) == ([], name.endswith("pdf"))
+
+
+PLANTED = (
+    ("asisten-perekonomian\n    basis: [7(3)", "asisten-administrasi\n    basis: [7(3)", "row-elsewhere"),
+    ("amount: {up_to: 500000000}", "amount: {up_to: 50000000}", "amount-not-in-text"),
+    ("amount: {over: 50000000}", "amount: {from: 50000000}", "bound-not-in-text"),
+    ("capacity: pj", "capacity: pjs", "value-not-in-text"),
+    ("within: {working_days: 3,", "within: {days: 3,", "deadline-not-in-text"),
+    ("if_silent: agreed", "if_silent: refused", "value-not-in-text"),
+    ("copies_to: [wakil-bupati]", "copies_to: [camat]", "office-not-in-text"),
+    ("notify: [bappeda]", "notify: [badan-keuangan]", "office-not-in-text"),
+    ("max: 3", "max: 4", "most-not-in-text"),
+    ("{documents: [nota-dinas], basis: [15(5)]}", "{documents: [nota-dinas], basis: [15(4)]}", "exemption-not-in-text"),
+    ("order: parallel\n    initials: [{office: bagian-hukum}", "order: stated\n    initials: [{office: bagian-hukum}", "value-left-out"),
+    ("medium: electronic\n    fallback: {medium: paper", "medium: paper\n    fallback: {medium: electronic", "value-not-in-text"),
+    ("manner: [membawahkan]", "manner: [membina]", "manner-not-in-text"),
+    ("status_of: {parties: [rsud]", "status_of: {parties: [bpd]", "member-not-in-text"),
+    ("not_natures: [hierarkis]", "not_natures: [struktural]", "denied-nature-not-in-text"),
+    ("for: [dinas-perhubungan]\n        signers: [sekretaris-daerah]", "for: [dinas-perhubungan]\n        signers: [bupati]", "cell-not-in-text"),
+)  # fmt: skip
+"""What the file says, an error in its place, and the rule that must find it."""
+
+
+@pytest.mark.parametrize(("right", "wrong", "rule"), PLANTED)
+def test_an_error_in_any_form_is_found(right: str, wrong: str, rule: str) -> None:
+    """So the file is held against the text in each of its forms."""
+    region = read(changed(FILE.read_text(encoding="utf-8"), right, wrong), CITY, COMMON)
+    assert isinstance(region, Region), region
+    assert rule in {each.rule for each in verify(region, _source(), VOCABULARY)}
 
 
 ROWS: dict[str, tuple[str, ...]] = {
