@@ -26,6 +26,7 @@ from support.layout import pdf
 from support.regions import TESTS
 from support.verifying import COMMON, VOCABULARY, changed
 
+pytestmark = pytest.mark.slow
 WORKED = TESTS / "worked"
 CITY = "kab-batu-kelana"
 FILE = WORKED / "data" / f"{CITY}.yaml"
@@ -49,8 +50,8 @@ def _source() -> SourceText:
 def _read(jalur: Jalur, file: Path) -> dict[str, Any]:
     ran = jalur(f"text {file} -f json")
     assert ran.code == 0, ran.err
-    read: dict[str, Any] = json.loads(ran.out)
-    return read
+    text: dict[str, Any] = json.loads(ran.out)
+    return text
 
 
 def _words(read: dict[str, Any]) -> list[tuple[str, str, list[tuple[str, str]]]]:
@@ -70,16 +71,16 @@ def test_text_and_pdf_are_read_alike(jalur: Jalur) -> None:
     """Every provision, row and heading; nothing is told as not read, or stands beside them."""
     text, printed = (_read(jalur, WORKED / name) for name in SOURCES)
     assert _words(text) == _words(printed)
-    for read in (text, printed):
-        assert (read["unread"], read["beside"], read["notes"]) == ([], [], [])
+    for each in (text, printed):
+        assert (each["unread"], each["beside"], each["notes"]) == ([], [], [])
 
 
 def test_all_furniture_is_cut(jalur: Jalur) -> None:
     """All of it, of whatever kind, and none of it is left in a provision."""
     for name in SOURCES:
-        read = _read(jalur, WORKED / name)
-        assert Counter(cut["kind"] for cut in read["furniture"]) == FURNITURE
-        whole = " ".join(each["text"] for each in read["provisions"])
+        text = _read(jalur, WORKED / name)
+        assert Counter(cut["kind"] for cut in text["furniture"]) == FURNITURE
+        whole = " ".join(each["text"] for each in text["provisions"])
         for word in ("SALINAN", "Kabag", "jdih", "...", "Disisipkan", "*)"):
             assert word not in whole
 
@@ -102,8 +103,8 @@ def test_the_file_is_sound_and_whole(jalur: Jalur) -> None:
 
 def test_the_regulation_has_thirty_articles_and_more(jalur: Jalur) -> None:
     """As many as one of a region has."""
-    read = _read(jalur, WORKED / SOURCES[0])
-    articles = {re.split(r"[^\dA-Z]", each["address"])[0] for each in read["provisions"]}
+    text = _read(jalur, WORKED / SOURCES[0])
+    articles = {re.split(r"[^\dA-Z]", each["address"])[0] for each in text["provisions"]}
     assert len({each for each in articles if each[:1].isdigit()}) == 33
 
 
