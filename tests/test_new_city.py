@@ -1,4 +1,4 @@
-"""The way to a new region, as its page tells it, with a PDF and a file as the page has them."""
+"""The way to a new region, as its page tells it, with a PDF and the files as the page has them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,19 @@ from support.documents import pdf
 from support.regions import ROOT
 
 PAGE = (ROOT / "docs" / "new-city.md").read_text(encoding="utf-8")
+SMALL, REST = PAGE.split("\n## 1. ")
 LINES = [
     line
-    for block in re.findall(r"```console\n(.*?)```", PAGE, re.DOTALL)
+    for block in re.findall(r"```console\n(.*?)```", REST, re.DOTALL)
     for line in block.splitlines()
 ]
-YAML = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)[0]
+YAML = re.findall(r"```yaml\n(.*?)```", REST, re.DOTALL)[0]
+SHOWN = [
+    part.partition("\n")[::2]
+    for block in re.findall(r"```console\n(.*?)```", SMALL, re.DOTALL)
+    for part in re.split(r"^\$ jalur ", block, flags=re.MULTILINE)[1:]
+]
+"""Each command of the small regulation with the output that the page shows, in their order."""
 
 
 @pytest.fixture(autouse=True)
@@ -33,6 +40,24 @@ def _files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     draft = Path("drafts", "kab-sungai-perak.yaml")
     draft.parent.mkdir()
     draft.write_text(YAML.replace("2023", "2026"), encoding="utf-8")
+
+
+def test_the_small_regulation_is_answered_as_the_page_shows(jalur: Jalur) -> None:
+    """Its text and its file, as the page has them, in a folder of their own: every line that is
+    shown is printed, and a second look finds nothing.
+    """
+    for kind, name in (("text", "perbup.txt"), ("yaml", "kab-pulau-senja.yaml")):
+        (whole,) = re.findall(rf"```{kind}\n(.*?)```", SMALL, re.DOTALL)
+        Path(name).write_text(whole, encoding="utf-8")
+    for line, shown in SHOWN:
+        ran = jalur(f"{line} --no-color", tty=True, TERM="dumb")
+        assert ran.code == (1 if "does not regulate" in shown else 0), ran.err
+        told = "\n".join(each.rstrip() for each in ran.out.splitlines())
+        assert told.strip("\n") == shown.strip("\n")
+    ran = jalur("verify kab-pulau-senja.yaml --source perbup.txt --fail-on warning -f tsv")
+    assert (ran.code, ran.out) == (0, "")
+    commands = {line.partition(" ")[0] for line, _ in SHOWN}
+    assert commands == {"text", "validate", "verify", "route", "paraf", "relation"}
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -15,6 +15,7 @@ from jalur.source.pages import read_lines
 from jalur.source.pdf import read_pdf
 from jalur.source.tables import untable
 from jalur.source.text import read_source
+from support.layout import pdf
 
 LEFT = (25, 37, 92, 152)
 WIDE = (12, 55, 60, 35)
@@ -202,3 +203,40 @@ def test_no_word_is_lost_or_said_twice(seed: int) -> None:
         lines = read_lines(text)
         said = [word for line in untable(lines).lines for word in line.text.split()]
         assert sorted(said) == sorted(text.split())
+
+
+SIGNED = """= Pasal 1
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+Ditetapkan di Muara
+@page
+= LAMPIRAN
+@columns 12 38 35 40 38
+| NO | JENIS NASKAH | KONSEPTOR | PARAF | PENANDA TANGAN |
+| 1 | Surat | Bagian Umum | Asisten Air | Bupati |
+| 2 | Undangan | Bagian Umum | Asisten Darat | Bupati |
+| 3 | Risalah rapat | Bagian Umum | - | Bupati |
+& | BUPATI MUARA,
+& | ttd
+& | R. TOKOH
+"""
+
+
+def test_who_signs_below_a_table_is_no_cell() -> None:
+    """Though he stands in the line of a column; a dash by itself is one."""
+    source = read_source(read_pdf(pdf(SIGNED), "x.pdf"))
+    words = {str(ref): " ".join(text.split()) for ref, text in source.provisions.items()}
+    assert words["lampiran[3]"] == "Risalah rapat Bagian Umum - Bupati"
+    assert words["lampiran"].endswith("BUPATI MUARA, ttd R. TOKOH")
+
+
+def test_a_table_in_capitals_has_cells_in_capitals() -> None:
+    """One that goes on with a comma is no signature."""
+    shouted = SIGNED.replace(
+        "- | Bupati |", "ASISTEN AIR, ; ASISTEN DARAT, ; SEKDA | BUPATI |"
+    ).upper()
+    shouted = (
+        shouted.replace("@COLUMNS", "@columns").replace("@PAGE", "@page").replace("PASAL", "Pasal")
+    )
+    source = read_source(read_pdf(pdf(shouted), "x.pdf"))
+    words = {str(ref): " ".join(text.split()) for ref, text in source.provisions.items()}
+    assert "ASISTEN AIR, ASISTEN DARAT, SEKDA" in words["lampiran[3]"]

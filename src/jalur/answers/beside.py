@@ -37,8 +37,9 @@ def under(region: Region, party: Party) -> tuple[Place, ...]:
 def _under(region: Region, party: Party) -> Iterator[Place]:
     for given in region.assignments:
         if given.coordinator == party.id:
-            reading = (given.status, given.reason, given.for_what(region.common.affairs))
             for unit, rows in given.units.items():
+                for_what = given.for_what(region.common.affairs, (unit,))
+                reading = (given.status, given.reason, for_what)
                 yield Place(party.name, region.name(unit), *reading, rows)
 
 

@@ -88,7 +88,8 @@ def facts(region: Region) -> Iterator[Fact]:
         id = f"{mandate.parties[0]}/{mandate.at}"
         summary = f"{_MANDATES[mandate.kind]} {side_name(region, mandate.parties)}"
         summary += _unless(region, mandate.exceptions)
-        basis = _with_exceptions((mandate.at, *mandate.basis), mandate.exceptions)
+        instead = mandate.fallback.basis if mandate.fallback is not None else ()
+        basis = _with_exceptions((mandate.at, *mandate.basis, *instead), mandate.exceptions)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
     for rule in region.prohibitions:
         id = f"{rule.parties[0]}/{rule.at}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis, Citation, unique
@@ -19,6 +19,7 @@ from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # Types alone: few regions forbid or except anything, or say how one signs.
     from jalur.law.enumerations import Medium
+    from jalur.law.parties import Party
     from jalur.law.rules.amounts import Amount
     from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.media import Fallback
@@ -128,6 +129,20 @@ def of_rule(
         capacities=rule.capacities,
         limits=rule.limits,
     )
+
+
+def signed_by(region: Region, party: Party, mandate: Mandate) -> Mandate:
+    """The mandate with its signature as ``party`` sets it: where the rule has a class of offices
+    (*Asisten*) on the last line, the office that was asked about stands there.
+    """
+    last = mandate.signature[-1] if mandate.signature else None
+    if last is None or last.office not in mandate.by or party.id not in region.parties:
+        return mandate
+    kinds = region.common.kinds
+    its_class = region.parties[last.office]
+    if kinds[party.kind].category != "office" or kinds[its_class.kind].category != "group":
+        return mandate
+    return replace(mandate, signature=(*mandate.signature[:-1], replace(last, office=party.id)))
 
 
 def of_prohibition(region: Region, rule: ProhibitionRule, via: Membership | None) -> Mandate:

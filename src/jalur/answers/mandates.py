@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from jalur.answers.left_out import of_mandates, say_left_out
-from jalur.answers.mandate import PROHIBITION, Mandate, of_point, of_rule, reach_of, told_once
+from jalur.answers.mandate import (
+    PROHIBITION,
+    Mandate,
+    of_point,
+    of_rule,
+    reach_of,
+    signed_by,
+    told_once,
+)
 from jalur.answers.mandate_ends import REPRESENT, concerning, left_open
 from jalur.answers.passed_on import passed_on, told_already
 from jalur.answers.route_mandates import route_mandates
@@ -204,7 +212,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
     for rule in region.mandates:
         via = addressed(region, reached, reach_of(rule))
         if via is not None:
-            every.append(of_rule(region, rule, via))
+            every.append(signed_by(region, party, of_rule(region, rule, via)))
     # A mandate says all that its provision is to the party; a point there is the same fact, told
     # beside it only where it is the surer.
     told = {each.basis[0] for each in every}

@@ -78,12 +78,14 @@ class Vocabulary:
     """Before how many there are at most."""
     initials_counted: tuple[str, ...]
     """What is counted where initials are."""
-    drafting: tuple[str, ...]
+    composing: tuple[str, ...]
     """Stems of what whoever drafts does."""
     worth: tuple[str, ...]
     """Words for what something is worth."""
     fillers: tuple[str, ...]
     """Words that may stand behind the name of an office in a list."""
+    apposed: tuple[str, ...]
+    """Those of them that tell which office is meant, by what it does."""
     acts: Mapping[str, tuple[str, ...]]
     """Each act and the stems that state it."""
     verbs: Mapping[str, str]

@@ -1,12 +1,12 @@
 """What is typed before the name of a unit or office that is none of its own words.
 
-That is the word for the house in which it sits (Kantor Camat), its status (BLUD RSUD Harapan), or
-that somebody holds the office for a time (Plt. Camat).
+That is the word for the house in which it sits (Kantor Camat), its status (BLUD RSUD Harapan),
+another word of its class, or that somebody holds the office for a time (Plt. Camat).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from jalur.law.parties import Party
@@ -61,6 +61,19 @@ def with_status(wording: Wording, meant: Meaning, typed: str, wanted: str) -> li
         case Ambiguous(candidates=candidates):
             return [Found(party) for party in candidates]
     return []
+
+
+def with_another_word(
+    wording: Wording, parties: Iterable[Party], typed: str, spellings: Iterable[str]
+) -> list[Found]:
+    """The units whose name was typed behind another word of their class: *RSUD Harapan*, of Rumah
+    Sakit Umum Daerah Harapan.
+    """
+    called = {name for each in spellings for name in wording.called_otherwise(each)}
+    found = [each for each in parties if called and not called.isdisjoint(wording.names(each))]
+    return [
+        Found(party, (message("note.read-as", typed=typed, name=party.name),)) for party in found
+    ]
 
 
 def held_by(

@@ -160,7 +160,9 @@ def _by_lists(
                 if denying(region, near, assignment.coordinator) is not None:
                     continue
             if membership is not None:
-                found.append((membership.rank, _listed(region, assignment, membership, rows)))
+                found.append(
+                    (membership.rank, _listed(region, assignment, membership, rows, reached))
+                )
     least = min((rank for rank, _ in found), default=0)
     nearest = _each_once(each for rank, each in found if rank == least)
     known = {each.coordinator for each in nearest}
@@ -184,7 +186,11 @@ def _each_once(readings: Iterable[Coordination]) -> tuple[Coordination, ...]:
 
 
 def _listed(
-    region: Region, assignment: Assignment, membership: Membership, rows: Basis
+    region: Region,
+    assignment: Assignment,
+    membership: Membership,
+    rows: Basis,
+    reached: Memberships,
 ) -> Coordination:
     inferred = INFERRED in (assignment.status, membership.status)
     return Coordination(
@@ -194,7 +200,7 @@ def _listed(
         reason=assignment.reason or membership.reason,
         basis=rows,
         listed=membership.id,
-        condition=assignment.for_what(region.common.affairs),
+        condition=assignment.for_what(region.common.affairs, reached),
         affairs=assignment.affairs,
         manner=assignment.manner,
         advisers=assignment.advisers,

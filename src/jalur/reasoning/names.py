@@ -50,11 +50,10 @@ class Names:
         4. an abbreviation, alone or after a class word: ``Dinsos``, ``Dinas PUPR``;
         5. the names of several, each of them as here: ``Walikota/Wakil Walikota``;
         6. an office of the state: ``BPN``, ``Kejari``; a party, or one of a class, or nobody;
-        7. what has a status: ``BLUD RSUD Harapan``; what sits in a house: ``Kantor Camat``;
-           else some words of its name in any order, or a class word alone: ``Sosial``;
+        7. what has a status, or another word of its class: ``BLUD RSUD Harapan``; what sits in a
+           house: ``Kantor Camat``; else some of its words, or a class word alone: ``Sosial``;
         8. an Asisten by number or by what it is called for short: ``Asisten II``;
-        9. its initials, the short words it is made of, the full name of an abbreviation, its name
-           with a last word that tells nothing;
+        9. its initials, short words, an abbreviation in full, a last word more that tells nothing;
         10. the head of a unit for the unit: ``Kepala Dinas Sosial``, ``Kadishub``, ``Camat``;
         11. a unit without a name there, of a class that has rules: ``Kecamatan Baruga``;
             or what acts for it: ``Pemerintah Desa Binangun``, for ``Desa Binangun``;
@@ -110,9 +109,10 @@ class Names:
             yield self._of_state(typed, state)
             yield self._of_the_state(typed, state)
             return
-        from jalur.reasoning.before_names import housed, with_status
+        from jalur.reasoning.before_names import housed, with_another_word, with_status
 
         yield with_status(self._wording, self.meant, typed, full)
+        yield with_another_word(self._wording, self._parties, typed, spellings)
         in_a_house = housed(self._wording, self.meant, typed, full)
         if in_a_house is not None:
             yield in_a_house

@@ -46,6 +46,17 @@ class Wording:
         words = [word for word in self.class_words if begins(wanted, word)]
         return max(words, key=len, default="")
 
+    def called_otherwise(self, wanted: str) -> list[str]:
+        """The name with each other class word of its kind, where names of their own stand behind
+        these: *Rumah Sakit Umum Daerah Harapan*, for *RSUD Harapan*.
+        """
+        word = self.class_word(wanted)
+        kind = self.common.kinds.get(self.class_words.get(word, ""))
+        if kind is None or not kind.proper_names or wanted == word:
+            return []
+        own_name = wanted.removeprefix(word)
+        return [self.fold(other) + own_name for other in kind.class_words]
+
     def names(self, party: Party) -> list[str]:
         """The folded names of a party, each once; its own first."""
         return list(dict.fromkeys(map(self.fold, (party.name, *party.aliases))))

@@ -107,6 +107,9 @@ def sort_out(lines: Sequence[Line]) -> SortedLines:
     kinds |= dict.fromkeys(_catchwords(lines, kinds, numbers, pages), "catchword")
     notes = footnotes(lines, [[at for at in page if at not in kinds] for page in pages])
     kinds |= dict.fromkeys(notes.lines, "footnote")
+    if notes.lines:
+        # A catchword may stand above the footnotes of its page.
+        kinds |= dict.fromkeys(_catchwords(lines, kinds, numbers, pages), "catchword")
     rests = {at: number.rest for at, number in numbers.items()}
     kept = tuple(_kept(lines, kinds, {**notes.calls, **rests}))
     letters = [Cut(lines[each.at].but(each.text), "watermark") for each in within]

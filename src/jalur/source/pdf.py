@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from statistics import median
@@ -30,6 +31,7 @@ MAX_UNPACKED_PDF = 512 * 1024 * 1024
 """Bytes of all compressed parts together, without pictures and fonts."""
 _TALL = 2.5
 """Letters so many times as tall as others stand on no line with them."""
+_DASH = re.compile("[-–—]+")
 _FEW = 30
 """A page of a scan may have fewer runs of words than this, such as its number and a stamp."""
 MAX_OBJECTS = 10_000
@@ -145,7 +147,13 @@ def _lines(runs: list[Run]) -> list[list[Run]]:
 
 
 def _beside(head: Run, run: Run) -> bool:
-    """Whether two runs stand on one line: a stamp that is printed over a line does not."""
+    """Whether two runs stand on one line: a stamp that is printed over a line does not.
+
+    A dash by itself, as in a cell where nobody is, has next to no height, and stands on the line
+    through which it goes.
+    """
+    if _DASH.fullmatch(head.text) or _DASH.fullmatch(run.text):
+        return head.bottom <= run.middle <= head.top or run.bottom <= head.middle <= run.top
     level = head.bottom <= run.middle <= head.top and run.bottom <= head.middle <= run.top
     low, high = sorted((head.top - head.bottom, run.top - run.bottom))
     return level and high < _TALL * low

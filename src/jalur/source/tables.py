@@ -262,7 +262,7 @@ class _Table:
         while self._numbers_above(start) < _ABOVE and self._goes_up(start - 1, headed):
             start -= 1
         end = min(len(self._lines), stop + _LINES)
-        while stop < end and self._fits(stop) and self._near(stop):
+        while stop < end and self._fits(stop) and self._near(stop) and not self._signs(stop):
             stop += 1
         self._range = range(start, stop)
 
@@ -283,6 +283,14 @@ class _Table:
         mirror = 2 * self._range.start - at
         beside = self._placed(mirror) if mirror < self._range.stop else None
         return placed is not None and (len(placed) > 1 or (beside or {}).keys() == placed.keys())
+
+    def _signs(self, at: int) -> bool:
+        """Whether whoever signs below the table stands there: an office in capitals, and a comma.
+
+        In a table that is printed in capitals only, such a line is one of its cells.
+        """
+        words = self._lines[at].text.strip()
+        return words.isupper() and words.endswith(",") and not self._lines[at - 1].text.isupper()
 
     def _near(self, at: int) -> bool:
         above, line = self._lines[at - 1], self._lines[at]

@@ -27,7 +27,7 @@ class Enumerations:
         self._names = sorted(self.meant, key=lambda name: -len(letters(name)))
         vocabulary, meta = evidence.vocabulary, evidence.region.regulation
         then = (word for words in vocabulary.sequences.values() for word in words)
-        small = (*vocabulary.joints, *vocabulary.fillers, *then)
+        small = (*vocabulary.joints, *vocabulary.fillers, *vocabulary.apposed, *then)
         self._small = sorted(small, key=lambda word: -len(letters(word)))
         self._places = (meta.place, meta.name)
         negations = "|".join(map(re.escape, vocabulary.negations))

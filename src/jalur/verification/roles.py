@@ -115,6 +115,7 @@ class RoleReader:
         self._documents = frozenset(fold(word) for names in documents for word in names)
         small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
         self._joints = frozenset(part for word in small for part in fold(word).split())
+        self._apposed = [fold(each).split() for each in words.apposed]
         self._places = frozenset(fold(f"{meta.name} {meta.place}").split())
 
     def read(self, text: str) -> Roles:
@@ -133,7 +134,7 @@ class RoleReader:
             first, end = starts[naming.start], starts[naming.end]
             gap, after = words[last:first], words[end : end + 1]
             lists = naming.end in commas or not after or after[0] in self._joints
-            joined = bool(last) and self._joints.issuperset(gap)
+            joined = bool(last) and self._goes_on(gap, naming.start in commas)
             stacked = last and self._places.issuperset(gap)
             if self._acts_not(naming.party, gap) or self._describes(gap) or self._concerns(gap):
                 found.role = []
@@ -159,6 +160,14 @@ class RoleReader:
         unled = found.unled if found.begun or found.unled else found.when
         led, doing = tuple(found.led), tuple(found.doing)
         return Roles(tuple(found.begun), tuple(unled), led, found.listed, doing)
+
+    def _goes_on(self, gap: list[str], comma: bool) -> bool:
+        """Whether the words between two names only join them in one list: *Asisten yang
+        mengoordinasikan dan Sekretaris Daerah*.
+        """
+        told = next((each for each in self._apposed if gap[: len(each)] == each), [])
+        rest = gap[len(told) :]
+        return self._joints.issuperset(rest) and (not told or bool(rest) or comma)
 
     def _behind(self, found: _Reading, gap: list[str], other: list[str], denies: bool) -> None:
         """Decide by the words before a name where it is put."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,10 +41,17 @@ class Assignment:
     exceptions: tuple[Excepted, ...] = ()
     """Whom of a class on the list it does not mean."""
 
-    def for_what(self, names: Mapping[str, str]) -> str | None:
-        """For what the units are assigned: the condition, and the affairs by their ``names``."""
+    def for_what(self, names: Mapping[str, str], ids: Collection[str] = ()) -> str | None:
+        """For what the units are assigned: the condition, and the affairs by their ``names``; of
+        one of them also in which case it is not, by the ``ids`` under which a rule addresses it.
+        """
         affairs = ", ".join(names[affair] for affair in self.affairs)
         told = [self.condition, f"urusan {affairs}" if affairs else None]
+        told += [
+            f"kecuali {each.words}"
+            for each in self.exceptions
+            if each.words and (not each.parties or any(id in ids for id in each.parties))
+        ]
         return "; ".join(filter(None, told)) or None
 
 

@@ -105,6 +105,11 @@ def _annex(evidence: Evidence, annex: Citation, ruling: _Ruling) -> Iterator[Fin
     parties = dict.fromkeys([*ruling.labels, *ruling.parties()])
     names = [name for party in parties for name in evidence.spellings(party)]
     known = [*names, *_title(evidence), *evidence.surroundings, *evidence.vocabulary.stamps]
+    known += [
+        each.printed
+        for each in evidence.region.oddities
+        if each.printed and annex.covers(each.at) and each.kind in evidence.vocabulary.distortions
+    ]
     of_names = {word for name in names for word in name.split()}
     head, rows = evidence.rows(annex)
     columns = next((m.start() for m in _COLUMNS.finditer(head)), len(head)) if rows else len(head)

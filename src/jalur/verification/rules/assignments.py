@@ -118,17 +118,23 @@ def _place(
 ) -> Iterator[Finding]:
     """A row stands in the list of its coordinator.
 
-    In an annex, behind the coordinator and before the next.
+    In an annex that is the row which names him too; where it names none, behind him and before the
+    next.
     """
     coordinator = evidence.region.name(assignment.coordinator)
+    spellings = evidence.spellings(assignment.coordinator)
+    excused = evidence.excused(spellings, [ref], assignment.coordinator)
     if ref.parts[0].level == "pasal":
         cited = any(basis.covers(ref) for basis in assignment.basis)
-        if not cited or assignment.coordinator not in (
-            _over(evidence, ref) or (assignment.coordinator,)
-        ):
+        over = _over(evidence, ref) or (assignment.coordinator,)
+        if not cited or (assignment.coordinator not in over and not excused):
             yield finding("row-elsewhere", path, ref, name=coordinator)
         return
-    annex = Citation(ref.parts[:1])
+    annex, named = Citation(ref.parts[:1]), _named(evidence, ref)
+    if len(named) == 1 or excused:
+        if assignment.coordinator not in named and not excused:
+            yield finding("row-elsewhere", path, ref, severity=WARNING, name=coordinator)
+        return
     heads = {
         other.coordinator: evidence.first(other.coordinator, annex)
         for other in evidence.region.assignments
@@ -149,17 +155,14 @@ def _place(
 
 def _over(evidence: Evidence, ref: Citation) -> tuple[str, ...]:
     """The coordinators whom the nearest provision above a row names."""
-    coordinators = dict.fromkeys(
-        assignment.coordinator for assignment in evidence.region.assignments
-    )
-    for above in (ref, *ref.parents()):
-        words = evidence.own(above)
-        named = tuple(
-            id for id in coordinators if any(words.has(name) for name in evidence.spellings(id))
-        )
-        if named:
-            return named
-    return ()
+    return next(filter(None, (_named(evidence, above) for above in (ref, *ref.parents()))), ())
+
+
+def _named(evidence: Evidence, ref: Citation) -> tuple[str, ...]:
+    """The coordinators whom a provision itself names."""
+    words = evidence.own(ref)
+    every = dict.fromkeys(given.coordinator for given in evidence.region.assignments)
+    return tuple(id for id in every if any(words.has(name) for name in evidence.spellings(id)))
 
 
 def _left_out(evidence: Evidence, path: str, assignment: Assignment) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from jalur.law.findings import WARNING, Finding
 from jalur.law.parties import Party
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.law.rules.relations import RelationRule
 from jalur.law.rules.routes import RouteRule, placed
 from jalur.law.rules.steps import StepRule
@@ -102,7 +103,9 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
         """A time that is one only in some case: *jika diminta*."""
         return next((time for time in times if time and in_case.search(time)), None)
 
-    def excepted(rule: RouteRule | ParafRule | RelationRule | MandateRule) -> str:
+    def excepted(
+        rule: RouteRule | ParafRule | RelationRule | MandateRule | ProhibitionRule,
+    ) -> str:
         """In which cases a rule excepts somebody, which is no condition of the rule."""
         return " ".join(each.words for each in rule.exceptions if each.words)
 
@@ -131,7 +134,7 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
         texts = (mandate.when, mandate.otherwise, mandate.represented, time, instead)
         hold("mandates", f"[{n}]", (mandate.at,), *texts, excepted(mandate))
     for n, rule in enumerate(region.prohibitions):
-        hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception)
+        hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception, excepted(rule))
     for (section, ref), rules in there.items():
         said = pattern.search(evidence.words(ref))
         is_told = section == "relations" and ref in conditional

@@ -51,7 +51,7 @@ def _case(evidence: Evidence, path: str, rule: ParafRule, case: Exemption) -> It
     """
     words, common = evidence.vocabulary, evidence.region.common
     text = Letters(" ".join(map(evidence.words, case.basis)))
-    drafting = next(filter(text.has_stem, (*common.drafter_words, *words.drafting)), None)
+    drafting = next(filter(text.has_stem, (*common.drafter_words, *words.composing)), None)
     signs = drafting and any(map(text.has_stem, words.acts["sign"]))
     if case.drafter_signs and not signs:
         yield finding("value-not-in-text", f"{path}.drafter_signs", case.basis[0], term=_SIGNS)

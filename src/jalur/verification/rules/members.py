@@ -155,7 +155,9 @@ class _Seats:
             own = term in self._evidence.spellings(id)
             items = [at for at in self._evidence.downwards(ref) if at != ref]
             below = {each for at in items for each, _, _ in self._sentences.named(at)}
-            meanings = [[self._listed.meant[name] for name in row] for _, row in rows]
+            # A class word means the coordinator of a step as well, who is no party.
+            parties = self._region.parties.keys()
+            meanings = [[self._listed.meant[name] & parties for name in row] for _, row in rows]
             # "Asisten adalah Asisten pada Sekretariat Daerah": what encloses it is no member.
             others = (set().union(*row) for row in meanings if not own or id not in row[0])
             for meant in (below, *others):

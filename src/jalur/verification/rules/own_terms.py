@@ -8,6 +8,7 @@ from jalur.law.findings import WARNING, Finding
 from jalur.law.own_terms import TermGroup
 from jalur.law.region import Region
 from jalur.verification.evidence import Evidence
+from jalur.verification.excepting import excepting_rules, exceptions_of
 from jalur.verification.finding import finding
 
 
@@ -26,7 +27,7 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _used(region: Region) -> frozenset[tuple[TermGroup, str]]:
-    """Every term that a rule, an oddity or a wider document has."""
+    """Every term that a rule, what it leaves out, an oddity or a wider document has."""
     natures = [*region.natures]
     for relation in region.relations:
         natures += (*relation.natures, *relation.not_natures)
@@ -37,6 +38,9 @@ def _used(region: Region) -> frozenset[tuple[TermGroup, str]]:
     documents = [each for rule in region.paraf for each in rule.documents]
     documents += [each for rule in region.mandates for each in rule.documents]
     documents += [each for rule in region.prohibitions for each in rule.documents]
+    documents += [id for rule in region.paraf for each in rule.exempt for id in each.documents]
+    excepted = exceptions_of(excepting_rules(region))
+    documents += [id for _, each in excepted for id in each.documents]
     documents += [term.wider for term in region.terms if term.wider]
     groups: tuple[tuple[TermGroup, list[str]], ...] = (
         ("natures", natures),

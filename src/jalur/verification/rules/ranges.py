@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from jalur.law.status import EXPLICIT, FactStatus
 from jalur.verification.amounts import Bounded, bounded_amounts, stated_amounts
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.patterns import any_of
 
 _KEYS = {"from": "at_least"}
 """The ends whose attribute has another name than the key of the file."""

@@ -1,0 +1,46 @@
+"""Further things that a case may speak of: what a step, a signature or a list of articles says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def spoken(key: str, answer: dict[str, Any]) -> Any:
+    """What the answer says about one thing; a ``KeyError`` where a case cannot speak of it."""
+    match key:
+        case "steps_rest_on":
+            return [step["basis"] for step in answer["routes"][0]["steps"][1:]]
+        case "times_of_steps":
+            steps = [step for route in answer["routes"] for step in route["steps"]]
+            return {"/".join(step["offices"]): _time(step) for step in steps if step["within"]}
+        case "initial_offices":
+            return [
+                ["/".join(step["offices"]) for step in chain["initials"]]
+                for chain in answer["chains"]
+            ]
+        case "denied":
+            denied: dict[str, list[str]] = {}
+            for each in answer["relations"][0]["not_natures"]:
+                for ref in each["basis"]:
+                    denied.setdefault(ref, []).append(each["nature"])
+            return denied
+        case "stacks":
+            return [each["signature_lines"] for each in answer["mandates"]]
+        case "prohibited":
+            return [each["basis"][0] for each in answer["prohibitions"]]
+        case "media_at":
+            return {
+                each["basis"][0]: f"{each['medium']}, {each['fallback']['medium']}"
+                for each in answer["mandates"]
+                if each["medium"]
+            }
+        case "found":
+            return [hit["ref"] for hit in answer["hits"]]
+    raise KeyError(key)
+
+
+def _time(step: dict[str, Any]) -> str:
+    """How long an office has, what its silence is, and who is told: ``3 days, agreed; Bupati``."""
+    within = step["within"]
+    said = ", ".join(filter(None, (f"{within['count']} {within['unit']}", step["if_silent"])))
+    return "; ".join((said, *step["notify"]))
