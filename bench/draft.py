@@ -3,7 +3,8 @@
 FOLDER holds the text of each shipped regulation as ``<city>.txt``. Each is drafted and held against
 its file, fact by fact: how many of the file's facts the draft has, how many of the draft's are
 unmarked, and which unmarked ones the file has not. The texts of ``tests/verify/unlike`` follow,
-every second of them only as numbers: no word of the drafter was chosen by them.
+every second of them only as numbers: no word of the drafter was chosen by them; and before these
+the texts of the regions of ``tests/cases``, which have the rarer forms.
 """
 
 from __future__ import annotations
@@ -28,11 +29,26 @@ from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
 from jalur.text.folding import fold
 
-UNLIKE = Path(__file__).parents[1] / "tests" / "verify" / "unlike"
+TESTS = Path(__file__).parents[1] / "tests"
+UNLIKE = TESTS / "verify" / "unlike"
+REGIONS = TESTS / "cases" / "regions"
 SORTS = (
     *("metadata", "heading", "key", "kind", "reference", "party", "party kind", "head", "member"),
     *("affair", "row", "field", "nature", "relation", "point", "route step", "paraf", "mandate"),
     "prohibition",
+    "matrix column",
+    "matrix cell",
+    "signed document",
+    "for whom",
+    "time of a mandate",
+    "amount",
+    "signature",
+    "capacity",
+    "limits",
+    "appointed by",
+    "medium",
+    "exception",
+    "case of a mandate",
 )
 
 
@@ -152,10 +168,13 @@ def main() -> None:
     added = data_folders(str(UNLIKE))
     texts = sorted(UNLIKE.glob("*.txt"))
     tuned, unseen = ([held(path.stem, path, added) for path in texts[first::2]] for first in (0, 1))
-    if args.unlike:
-        _report([_summed("tuned", tuned)], args.show)
-    else:
-        _report([*cities, _summed("tuned", tuned)], args.show)
+    forms = [
+        held(path.stem, path, data_folders(str(REGIONS)))
+        for path in sorted((TESTS / "verify").glob("*.txt"))
+        if (REGIONS / f"{path.stem}.yaml").exists()
+    ]
+    every = [_summed("tuned", tuned), _summed("rarer forms", forms)]
+    _report(every if args.unlike else [*cities, *every], args.show)
     _report([_summed("unseen", unseen)], None)
 
 

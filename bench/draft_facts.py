@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.region import Region
+from jalur.law.rules.amounts import Amount
+from jalur.law.rules.exceptions import Excepted
+from jalur.law.rules.matrices import drawn
+from jalur.law.rules.signatures import SignatureLine
 from jalur.text.folding import fold
 
 Fact = tuple[object, ...]
@@ -81,6 +86,8 @@ def facts_of(
     _parties(region, facts, name)
     _lists(region, facts, name)
     _rules(region, facts, name)
+    _matrices(region, facts, name)
+    _further(region, facts, name)
     for ref, each in region.provisions.items():
         path, at = f"provisions.{ref}", facts.ref(ref)
         facts.add("key", (at,), path)
@@ -165,14 +172,131 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 )
                 said = (*own, str(at))
                 facts.add("route step", said, f"routes[{n}]", f"routes[{n}].steps[{m}]")
-    for n, paraf in enumerate(region.paraf):
+    parafs, mandates = _own(region)
+    for n, paraf in enumerate(region.paraf[:parafs]):
         for step in paraf.initials:
             said = (facts.names(paraf.signers), facts.names(step.offices), str(paraf.basis[0]))
             facts.add("paraf", said, f"paraf[{n}]")
-    for n, mandate in enumerate(region.mandates):
+    for n, mandate in enumerate(region.mandates[:mandates]):
         for party in mandate.parties:
             said = (str(mandate.at), name(party), mandate.kind, mandate.act or "-")
             facts.add("mandate", said, f"mandates[{n}]")
     for n, rule in enumerate(region.prohibitions):
         for party in rule.parties:
             facts.add("prohibition", (str(rule.at), name(party)), f"prohibitions[{n}]")
+
+
+def _own(region: Region) -> tuple[int, int]:
+    """How many rules on initials, and mandates, are no rows of a table; these come first."""
+    rows = [row for _, row in drawn(region.matrices)]
+    return (
+        len(region.paraf) - sum(row.paraf is not None for row in rows),
+        len(region.mandates) - sum(row.signing is not None for row in rows),
+    )
+
+
+def _matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
+    for n, matrix in enumerate(region.matrices):
+        path = f"matrices[{n}]"
+        for column, words in matrix.columns.items():
+            said = (str(matrix.at), column, fold(words))
+            facts.add("matrix column", said, path, f"{path}.columns")
+        for row in matrix.rows:
+            at, where = str(row.at), (path, f"{path}.rows.{row.at}")
+            cells: list[Fact] = [("document", each) for each in row.documents]
+            cells += [("drafter", name(each)) for each in row.drafters]
+            cells += [("signer", name(each)) for each in row.signers]
+            if row.paraf is not None:
+                cells.append(("order", row.paraf.order))
+                steps = (facts.names(step.offices) or "(words)" for step in row.paraf.initials)
+                cells += [("initials", *each) for each in enumerate(steps)]
+            if row.signing is not None and row.signing.on_behalf_of:
+                cells.append(("in whose name", name(row.signing.on_behalf_of)))
+            if row.signing is not None and row.signing.deadline:
+                cells.append(("deadline", _count(row.signing.deadline)))
+            for cell in cells:
+                facts.add("matrix cell", (at, *cell), *where)
+
+
+def _further(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
+    """What mandates and prohibitions say beside who may, must and does what."""
+    _, mandates = _own(region)
+    for n, mandate in enumerate(region.mandates[:mandates]):
+        path = f"mandates[{n}]"
+        for party in mandate.parties:
+            own = (str(mandate.at), name(party))
+
+            def add(sort: str, key: str, *said: object, own: Fact = own, path: str = path) -> None:
+                facts.add(sort, (*own, *said), path, f"{path}.{key}")
+
+            for each in mandate.documents:
+                add("signed document", "documents", each)
+            if mandate.on_behalf_of:
+                add("for whom", "on_behalf_of", name(mandate.on_behalf_of))
+            for each in mandate.on_behalf:
+                add("for whom", "for", name(each))
+            for key in ("deadline", "rhythm", "term"):
+                if words := getattr(mandate, key):
+                    add("time of a mandate", key, key, _count(words))
+            if mandate.amount:
+                add("amount", "amount", *_ends(mandate.amount))
+            if mandate.signature:
+                add("signature", "signature", *_lines(mandate.signature, name))
+            for each in mandate.capacities:
+                add("capacity", "capacity", each)
+            for ref in mandate.limits:
+                add("limits", "limits", str(ref))
+            if mandate.appointed_by:
+                add("appointed by", "appointed_by", name(mandate.appointed_by))
+            if mandate.medium:
+                add("medium", "medium", mandate.medium)
+            if mandate.fallback:
+                add("medium", "fallback", "instead", mandate.fallback.medium)
+            for said in _excepted(facts, mandate.exceptions):
+                add("exception", "except", *said)
+            # Such words are a person's own: two say the same in other ones.
+            if mandate.when:
+                add("case of a mandate", "when", "when")
+            if mandate.otherwise:
+                add("case of a mandate", "otherwise", "otherwise")
+    for n, rule in enumerate(region.prohibitions):
+        path = f"prohibitions[{n}]"
+        for party in rule.parties:
+            own = (str(rule.at), name(party))
+            for each in rule.towards:
+                facts.add("for whom", (*own, name(each)), path, f"{path}.for")
+            if rule.amount:
+                facts.add("amount", (*own, *_ends(rule.amount)), path, f"{path}.amount")
+            for said in _excepted(facts, rule.exceptions):
+                facts.add("exception", (*own, *said), path, f"{path}.except")
+            if rule.exception:
+                facts.add("exception", (*own, "words"), path, f"{path}.except")
+            if rule.when:
+                facts.add("case of a mandate", (*own, "when"), path, f"{path}.when")
+
+
+def _count(words: str) -> Fact:
+    """The numbers of a time, each with what it counts; its words where it has none.
+
+    *paling lama 3 bulan* and *untuk paling lama 3 (tiga) bulan* are one to whoever asks.
+    """
+    counted = re.findall(r"(\d+)\s+(?:\([^()]*\)\s+)?(\w+(?:\s+kerja)?)", words)
+    return tuple(counted) or (fold(words),)
+
+
+def _ends(amount: Amount) -> Fact:
+    """The ends of a range; what is worth that is said in a person's own words."""
+    return (amount.over, amount.at_least, amount.up_to, amount.below)
+
+
+def _lines(signature: Iterable[SignatureLine], name: Callable[[str], str]) -> Fact:
+    return tuple(
+        (line.by, name(line.office) if line.office else "(words)", bool(line.part))
+        for line in signature
+    )
+
+
+def _excepted(facts: _Facts, every: Iterable[Excepted]) -> Iterable[Fact]:
+    """Whom and what a rule leaves out; the words for a case are a person's own."""
+    for each in every:
+        yield (facts.names(each.parties), *sorted(each.documents), bool(each.words))
