@@ -12,6 +12,8 @@ from jalur.verification.patterns import any_of
 
 _DIGITS = 18
 """So many digits of a number are read, at the most."""
+_NEAR = 60
+"""Characters before or behind an amount within which a word makes it an end."""
 
 
 def in_digits(text: str, multiples: Mapping[str, str]) -> str:
@@ -104,3 +106,47 @@ def _spelt_out(number: str, one: str, words: Vocabulary) -> int:
             whole += (group or 1) * int(words.multiples[word.removeprefix("se")])
             group = 0
     return whole + group
+
+
+class Bounded(NamedTuple):
+    """An amount as a text states it."""
+
+    rupiah: int
+    end: str | None
+    """Which end of a range it is; None where no word near it says so."""
+    word: str
+    """The word that does."""
+
+
+def bounded_amounts(text: str, words: Vocabulary) -> tuple[Bounded, ...]:
+    """The amounts of a text, each with the end that it is there by the word beside it."""
+    found: list[Bounded] = []
+    reached = 0
+    for stated in stated_amounts(text, words):
+        before = _last(words.bounds, text[max(reached, stated.start - _NEAR) : stated.start])
+        behind = re.sub(r"^[\s,]*\([^()]*\)", "", text[stated.end : stated.end + 2 * _NEAR])
+        end = _first(words.bounds_behind, behind) or before
+        found.append(Bounded(stated.rupiah, *(end or (None, ""))))
+        reached = stated.end
+    return tuple(found)
+
+
+def _last(ends: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str] | None:
+    """The end that the last word before an amount makes of it, and the word."""
+    found = [*_pattern(ends).finditer(text)]
+    return _end(ends, found[-1].group()) if found else None
+
+
+def _first(ends: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str] | None:
+    """As ``_last``, of the words right behind an amount."""
+    found = _pattern(ends).match(text.lstrip())
+    return _end(ends, found.group()) if found else None
+
+
+def _pattern(ends: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    every = any_of(word for words in ends.values() for word in words)
+    return re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE)
+
+
+def _end(ends: Mapping[str, tuple[str, ...]], said: str) -> tuple[str, str]:
+    return next((end, said) for end, words in ends.items() if said.lower() in words)

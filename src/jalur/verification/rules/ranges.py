@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.amounts import Amount
 from jalur.law.status import EXPLICIT, FactStatus
-from jalur.verification.amounts import stated_amounts
+from jalur.verification.amounts import Bounded, bounded_amounts, stated_amounts
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.patterns import any_of
 
-_NEAR = 60
-"""Characters before or behind an amount within which a word makes it an end."""
 _KEYS = {"from": "at_least"}
 """The ends whose attribute has another name than the key of the file."""
 
@@ -31,16 +27,6 @@ class _Rule(NamedTuple):
     text: str
     """When it holds, in our words."""
     status: FactStatus
-
-
-class _Said(NamedTuple):
-    """An amount as the text states it."""
-
-    rupiah: int
-    end: str | None
-    """Which end of a range it is; None where no word near it says so."""
-    word: str
-    """The word that does."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -109,36 +95,6 @@ def _left_out(evidence: Evidence, rules: Iterable[_Rule], ref: Citation) -> Iter
             yield finding("amount-left-out", path, ref, severity=WARNING, amount=rupiah)
 
 
-def _said(evidence: Evidence, ref: Citation) -> tuple[_Said, ...]:
+def _said(evidence: Evidence, ref: Citation) -> tuple[Bounded, ...]:
     """The amounts of a provision in its own words, each with the end that it is there."""
-    words, text = evidence.vocabulary, evidence.words(ref)
-    found: list[_Said] = []
-    reached = 0
-    for stated in stated_amounts(text, words):
-        before = _last(words.bounds, text[max(reached, stated.start - _NEAR) : stated.start])
-        behind = re.sub(r"^[\s,]*\([^()]*\)", "", text[stated.end : stated.end + 2 * _NEAR])
-        end = _first(words.bounds_behind, behind) or before
-        found.append(_Said(stated.rupiah, *(end or (None, ""))))
-        reached = stated.end
-    return tuple(found)
-
-
-def _last(ends: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str] | None:
-    """The end that the last word before an amount makes of it, and the word."""
-    found = [*_pattern(ends).finditer(text)]
-    return _end(ends, found[-1].group()) if found else None
-
-
-def _first(ends: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str] | None:
-    """As ``_last``, of the words right behind an amount."""
-    found = _pattern(ends).match(text.lstrip())
-    return _end(ends, found.group()) if found else None
-
-
-def _pattern(ends: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
-    every = any_of(word for words in ends.values() for word in words)
-    return re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE)
-
-
-def _end(ends: Mapping[str, tuple[str, ...]], said: str) -> tuple[str, str]:
-    return next((end, said) for end, words in ends.items() if said.lower() in words)
+    return bounded_amounts(evidence.words(ref), evidence.vocabulary)
