@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from draft_facts import Fact, addresses_of, facts_of
+from draft_facts import Fact, addresses_of, facts_of, rows_by_party
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
@@ -87,10 +87,13 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     region = load_region(places, id)
     same = _same(written, region)
     first = addresses_of(region)
-    theirs, _ = facts_of(region, lambda party: party, frozenset(), first)
-    ours, marked = facts_of(
-        written, lambda party: same.get(party, f"?{party}"), frozenset(draft.guesses()), first
-    )
+    theirs, _ = facts_of(region, lambda party: party, frozenset(), first, {})
+
+    def name(party: str) -> str:
+        return same.get(party, f"?{party}")
+
+    rows = rows_by_party(written, region, name)
+    ours, marked = facts_of(written, name, frozenset(draft.guesses()), first, rows)
     return Held(id, theirs, ours, marked)
 
 

@@ -10,7 +10,8 @@ from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.amounts import Amount
 from jalur.law.rules.exceptions import Excepted
-from jalur.law.rules.matrices import drawn
+from jalur.law.rules.matrices import MatrixRow, drawn
+from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.signatures import SignatureLine
 from jalur.text.folding import fold
 
@@ -26,8 +27,9 @@ class _Facts:
         name: Callable[[str], str],
         guesses: frozenset[str],
         same: Mapping[Fact, Citation],
+        rows: Mapping[str, str],
     ) -> None:
-        self.same = same
+        self.same, self.rows = same, rows
         self._region, self._name, self._guesses = region, name, guesses
         self.all: dict[str, set[Fact]] = defaultdict(set)
         self.marked: set[Fact] = set()
@@ -54,7 +56,7 @@ class _Facts:
         """An address; a row of an annex by the party as the file names it."""
         last = ref.parts[-1]
         if last.level != "baris":
-            return str(ref)
+            return self.rows.get(str(ref), str(ref))
         return f"{Citation(ref.parts[:-1])}[{self._name(last.label)}]"
 
 
@@ -70,18 +72,34 @@ def addresses_of(region: Region) -> Mapping[Fact, Citation]:
     return found
 
 
+def rows_by_party(draft: Region, file: Region, name: Callable[[str], str]) -> Mapping[str, str]:
+    """The numbered rows of a draft that its file cites by the party which drafts, as files do that
+    have the rules of a table under ``paraf``: who asks is told the same of it.
+    """
+    theirs = {str(ref) for ref in file.provisions}
+    found: dict[str, str] = {}
+    for _, row in drawn(draft.matrices):
+        for drafter in row.drafters[:1]:
+            by_party = f"{Citation(row.at.parts[:1])}[{name(drafter)}]"
+            if by_party in theirs:
+                found[str(row.at)] = by_party
+    return found
+
+
 def facts_of(
     region: Region,
     name: Callable[[str], str],
     guesses: frozenset[str],
     same: Mapping[Fact, Citation],
+    rows: Mapping[str, str],
 ) -> tuple[Mapping[str, set[Fact]], frozenset[Fact]]:
     """The facts of a region by their sort, and those that are guesses.
 
     ``name`` is how its parties are called, ``guesses`` the paths that are marked, ``same``
-    the addresses that the file has for a step which rests on several.
+    the addresses that the file has for a step which rests on several, ``rows`` those that it has
+    for rows which it cites in another way.
     """
-    facts = _Facts(region, name, guesses, same)
+    facts = _Facts(region, name, guesses, same, rows)
     _metadata(region, facts)
     _parties(region, facts, name)
     _lists(region, facts, name)
@@ -174,6 +192,9 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 facts.add("route step", said, f"routes[{n}]", f"routes[{n}].steps[{m}]")
     parafs, mandates = _own(region)
     for n, paraf in enumerate(region.paraf[:parafs]):
+        if paraf.basis[0].is_row:
+            _cells(facts, name, (facts.ref(paraf.basis[0]), f"paraf[{n}]"), paraf, paraf)
+            continue
         for step in paraf.initials:
             said = (facts.names(paraf.signers), facts.names(step.offices), str(paraf.basis[0]))
             facts.add("paraf", said, f"paraf[{n}]")
@@ -198,24 +219,42 @@ def _own(region: Region) -> tuple[int, int]:
 def _matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
     for n, matrix in enumerate(region.matrices):
         path = f"matrices[{n}]"
-        for column, words in matrix.columns.items():
+        cited = any(facts.ref(row.at) != str(row.at) for row in matrix.rows)
+        for column, words in matrix.columns.items() if not cited else ():
             said = (str(matrix.at), column, fold(words))
             facts.add("matrix column", said, path, f"{path}.columns")
         for row in matrix.rows:
-            at, where = str(row.at), (path, f"{path}.rows.{row.at}")
-            cells: list[Fact] = [("document", each) for each in row.documents]
-            cells += [("drafter", name(each)) for each in row.drafters]
-            cells += [("signer", name(each)) for each in row.signers]
-            if row.paraf is not None:
-                cells.append(("order", row.paraf.order))
-                steps = (facts.names(step.offices) or "(words)" for step in row.paraf.initials)
-                cells += [("initials", *each) for each in enumerate(steps)]
-            if row.signing is not None and row.signing.on_behalf_of:
-                cells.append(("in whose name", name(row.signing.on_behalf_of)))
-            if row.signing is not None and row.signing.deadline:
-                cells.append(("deadline", _count(row.signing.deadline)))
-            for cell in cells:
-                facts.add("matrix cell", (at, *cell), *where)
+            place = (facts.ref(row.at), path, f"{path}.rows.{row.at}")
+            _cells(facts, name, place, row, row.paraf)
+            signing = row.signing
+            if signing is not None and signing.on_behalf_of:
+                said = (place[0], "in whose name", name(signing.on_behalf_of))
+                facts.add("matrix cell", said, *place[1:])
+            if signing is not None and signing.deadline:
+                said = (place[0], "deadline", *_count(signing.deadline))
+                facts.add("matrix cell", said, *place[1:])
+
+
+def _cells(
+    facts: _Facts,
+    name: Callable[[str], str],
+    place: tuple[str, ...],
+    row: MatrixRow | ParafRule,
+    paraf: ParafRule | None,
+) -> None:
+    """What a row says, be it said in a table or as a rule of its own that rests on it.
+
+    ``place`` is its address and its paths.
+    """
+    cells: list[Fact] = [("document", each) for each in row.documents]
+    cells += [("drafter", name(each)) for each in row.drafters]
+    cells += [("signer", name(each)) for each in row.signers]
+    if paraf is not None:
+        cells.append(("order", paraf.order))
+        steps = (facts.names(step.offices) or "(words)" for step in paraf.initials)
+        cells += [("initials", *each) for each in enumerate(steps)]
+    for cell in cells:
+        facts.add("matrix cell", (place[0], *cell), *place[1:])
 
 
 def _further(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:

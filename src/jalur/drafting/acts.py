@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
-from jalur.drafting.entries import Entry, Value
+from jalur.drafting.entries import Value
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
@@ -75,6 +75,9 @@ class Acts:
                 return False
             values["act"] = act
             values["for"] = one_or_many(inner)
+            sent_by = self.sent_by(ref)
+            if sent_by is not None and sent_by not in parties:
+                values["appointed_by"] = sent_by
             return len(inner) == 1
         receivers = [each for each in self.receivers(ref) if each not in parties]
         if not receivers:
@@ -85,42 +88,22 @@ class Acts:
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
         return len(receivers) == 1 and firm is not None
 
-    def stand_ins(self, ref: Citation) -> Iterator[Entry]:
-        """Who stands in for another: *tugasnya dilaksanakan oleh B*, *menugaskan pejabat …*."""
-        marked = self._reading.marked(ref)
-        words = self._reading.vocabulary.drafting
-        found: list[tuple[str, str]] = []
-        for match in self._replaced.finditer(marked):
-            before = PARTY.findall(marked[: match.start()])
-            found += [(match["b"], before[0])] if before else []
-        for match in self._acting_as.finditer(marked):
-            found.append((match["b"], match["a"]))
-        actor = self._acting.actor(ref).parties
-        if re.search(rf"\b(?:{any_of(words.absent)})\b", marked, re.IGNORECASE) and actor:
-            sent = re.search(
-                rf"\b(?:{any_of(words.sending)})\s+(?:\w+\s+)?<(?P<b>[a-z0-9-]+)>", marked
-            )
-            found += [(sent["b"], actor[0])] if sent else []
-        for party, absent in found:
-            if party == absent:
-                continue
-            values: dict[str, Value] = {
-                "at": ref,
-                "party": party,
-                "kind": "task",
-                "act": "represent",
-                "for": absent,
-            }
-            yield Entry(values, sure=False)
+    def sent_by(self, ref: Citation) -> str | None:
+        """Who appoints whoever acts: *atas penunjukan A*."""
+        before = any_of(self._reading.vocabulary.drafting.appointing)
+        agents = any_of(self._reading.vocabulary.agents)
+        pattern = rf"\b(?:{before})\s+(?:(?:{agents})\s+)?<(?P<a>[a-z0-9-]+)>"
+        match = re.search(pattern, self._reading.marked(ref), re.IGNORECASE)
+        return None if match is None else match["a"]
 
-    @cached_property
-    def _replaced(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.replaced_by)
-        return re.compile(rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
-
-    @cached_property
-    def _acting_as(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.acting_as)
-        return re.compile(
-            rf"<(?P<b>[a-z0-9-]+)>\s+(?:{words})\s+<(?P<a>[a-z0-9-]+)>", re.IGNORECASE
+    def in_whose_power(self, ref: Citation) -> tuple[str, ...]:
+        """In whose name somebody does what was passed on to him, where nobody is said to have."""
+        words = self._reading.vocabulary
+        passed = any_of(words.drafting.passed)
+        relative = any_of(words.relatives)
+        told = re.search(
+            rf"\b(?:{relative})\s+(?:{passed})\b(?!\s+(?:{any_of(words.agents)})\b)",
+            self._reading.source.provisions[ref],
+            re.IGNORECASE,
         )
+        return self._acting.in_place_of(ref) if told is not None else ()

@@ -20,8 +20,8 @@ TEXT = "#|"
 """What stands before the words of the text."""
 
 SECTIONS = (
-    *("headings", "parties", "assignments", "fields", "natures", "routes", "paraf", "relations"),
-    *("mandates", "prohibitions", "oddities", "not_a_rule", "provisions"),
+    *("headings", "parties", "assignments", "fields", "natures", "routes", "paraf", "matrices"),
+    *("relations", "mandates", "prohibitions", "oddities", "not_a_rule", "provisions"),
 )
 _POINT = ("at", "by", "to", "natures", "not_natures", "force", "condition")
 _TIMES = ("deadline", "rhythm", "term", "instrument")
@@ -48,18 +48,20 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         *("id", "document", "signers", "for", "order", "force", "condition", "initials"),
         *("basis", *_STATUS),
     ),
+    "matrices": ("at", "basis", "columns", "signs", "signers", "force", "rows"),
     "relations": (
         *("id", "between", "natures", "not_natures", "by_assignment", "own", "condition"),
         *("basis", *_STATUS, "points"),
     ),
     "mandates": (
         *("at", "basis", "party", "summary", "kind", "force", "act", "documents"),
-        *("on_behalf_of", "for", "for_words", "passes", "when", "otherwise", "appointed_by"),
+        *("on_behalf_of", "medium", "fallback", "amount", "signature", "for", "for_words"),
+        *("capacity", "limits", "passes", "except", "when", "otherwise", "appointed_by"),
         *(*_TIMES, *_STATUS),
     ),
     "prohibitions": (
         *("at", "basis", "party", "summary", "act", "documents", "on_behalf_of", "for"),
-        *("when", "except", "term", *_STATUS),
+        *("when", "except", "term", "amount", *_STATUS),
     ),
     "provisions": ("kind", "summary", "refers_to", "term", "for"),
     "points": (*_POINT, *_TIMES),
@@ -77,7 +79,12 @@ _WORDS = frozenset(("yes", "no", "true", "false", "null", "on", "off", "y", "n")
 
 def emitted(draft: Draft) -> str:
     """The YAML of a draft; the same text for the same draft."""
-    lines = [SCHEMA, f"# {draft.id}.yaml", "regulation:", *_block(draft.regulation, "regulation", 2)]
+    lines = [
+        SCHEMA,
+        f"# {draft.id}.yaml",
+        "regulation:",
+        *_block(draft.regulation, "regulation", 2),
+    ]
     for name in SECTIONS:
         entries = draft.sections.get(name)
         if not entries:
@@ -185,12 +192,14 @@ def _pair(key: str, value: Value, section: str, indent: int, *, guessed: bool) -
             yield from _block(value, key, indent + 2)
     elif isinstance(value, Mapping):
         line = f"{lead} {_flow_value(value, key)}{mark}"
-        if _fits(line):
+        entries = [each for each in value.values() if isinstance(each, Entry)]
+        if _fits(line) and not entries:
             yield line
         else:
             yield lead + mark
             for name, inner in value.items():
-                yield from _pair(name, inner, key, indent + 2, guessed=False)
+                guess = isinstance(inner, Entry) and not inner.sure
+                yield from _pair(name, inner, key, indent + 2, guessed=guess)
     elif isinstance(value, Sequence) and not isinstance(value, str):
         if any(isinstance(each, Entry) for each in value):
             yield lead + mark

@@ -10,14 +10,17 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import PARTY, Reading, one_or_many
-from jalur.drafting.times import Times
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.drafting.stand_ins import StandIn, StandIns
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
 _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
+_LAST = 12
+"""So many mandates may be of one provision."""
 
 
 class Mandates:
@@ -32,18 +35,21 @@ class Mandates:
         told: frozenset[Citation],
         ways: Set[Citation],
         lists: Sequence[UnitList],
+        values: MandateValues,
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
+        self._values = values
+        self._stand_ins = StandIns(reading, values.cases)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
         self._ways = ways
         self._is_forum = kinds.is_forum
-        self._times = Times(reading)
         self.kinds: dict[Citation, str] = {}
         self._entries: list[Entry] = []
         for ref in reading.operative():
             kind = kinds.told(ref)
-            if kind is None or kind[0] not in _NOT_HERE:
+            excepts = values.exceptions.only_excepts(ref)
+            if (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
         for each in lists:
             self._listed(each)
@@ -75,9 +81,7 @@ class Mandates:
         elif not self._reading.items(ref) and not self._sits(ref):
             self._sentence(ref)
         self._passed_on(ref)
-        for entry in self._acts.stand_ins(ref):
-            self._entries.append(entry)
-            self.kinds.setdefault(ref, "act")
+        self._standing_in(ref)
 
     def _is_doubled(self, ref: Citation, kind: str) -> bool:
         """Whether a point may say the same of the one whose duty or task it is."""
@@ -164,8 +168,25 @@ class Mandates:
             self._add(ref, (agents[0],), kind, sure=False)
 
     def _kind(self, ref: Citation) -> str:
+        """What the modal word of a sentence makes of it, or else its word for a power or duty."""
         forces = self._reading.evidence.forces(ref)
+        if not forces:
+            words = self._reading.source.provisions[ref]
+            for kind, pattern in self._charged.items():
+                if pattern.search(words):
+                    return kind
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    @cached_property
+    def _charged(self) -> Mapping[str, re.Pattern[str]]:
+        """The words for a power, a duty or a task, but for those that say of whom another speaks:
+        *pejabat yang berwenang*.
+        """
+        relatives = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
+        return {
+            kind: re.compile(rf"{relatives}\b(?:{any_of(words)})\b", re.IGNORECASE)
+            for kind, words in self._reading.vocabulary.charges.items()
+        }
 
     def _add(
         self,
@@ -186,35 +207,82 @@ class Mandates:
         force = self._reading.force(ref) if reason is None else None
         if force and self._reading.common.charge_of(force) == kind:
             values["force"] = force
-        values |= self._times.of(ref)
         if act is not None and reason is None:
             plain = self._acts.fill(ref, act, parties, values)
             sure = sure and plain
+        values |= self._values.of(ref, act if "act" in values else None, values)
         if reason is not None:
             values |= {
                 "status": "inferred",
                 "reason": self._reading.vocabulary.drafting.reasons[reason],
             }
-        self._entries.append(Entry(values, sure=sure))
+        guessed = self._values.judged(values)
+        self._entries.append(Entry(values, sure=sure and "except" not in values, guessed=guessed))
         self.kinds.setdefault(ref, "act" if "act" in values else "mandate")
+
+    def _standing_in(self, ref: Citation) -> None:
+        """Who stands in for another, and who sends him; also whoever acts where another is not
+        there.
+        """
+        actor = self._acting.actor(ref).parties
+        found = [*self._stand_ins.of(ref, actor)]
+        charge = self._charge(ref)
+        kind = charge[1] if charge is not None else self._kind(ref)
+        if not found and actor and self._acts.of(ref) in (None, "represent"):
+            absent = [each for each in self._values.cases.absent(ref) if each not in actor]
+            offices = [each for each in absent if self._reading.category(each) == "office"]
+            found = [StandIn(each, tuple(offices)) for each in actor[:1] if offices]
+        for each in found:
+            if self._is_told(ref, each.party, "represent"):
+                continue
+            values: dict[str, Value] = {
+                "at": ref,
+                "party": each.party,
+                "kind": "authority" if kind == "authority" else "task",
+                "act": "represent",
+                "for": one_or_many(each.absent),
+            }
+            if each.sent_by is not None:
+                values["appointed_by"] = each.sent_by
+            further = self._values.of(ref, "represent", values)
+            self._entries.append(Entry({**values, **further}, sure=False))
+            self.kinds[ref] = "act"
+            if each.passes and each.sent_by and not self._is_told(ref, each.sent_by, "delegate"):
+                self._delegated(ref, each.sent_by, [each.party], reason=False)
+
+    def _is_told(self, ref: Citation, party: str, act: str) -> bool:
+        """Whether a mandate says that a party does an act by a provision."""
+        return any(
+            each.get("act") == act
+            and each["at"] == ref
+            and party in (each["party"] if isinstance(each["party"], list) else [each["party"]])
+            for each in reversed(self._entries[-_LAST:])
+        )
 
     def _passed_on(self, ref: Citation) -> None:
         """Who passed on what the text presupposes: *tugas yang dilimpahkan oleh A*."""
         receivers = list(self._acting.actor(ref).parties)
-        for giver in self._acting.passed_on(ref):
+        givers = [*self._acting.passed_on(ref), *self._acts.in_whose_power(ref)]
+        sent_by = self._acts.sent_by(ref)
+        for giver in unique([*givers, *filter(None, (sent_by,))]):
             others = [each for each in receivers if each != giver]
-            if not others or self._is_known(giver, others):
-                continue
-            values: dict[str, Value] = {
-                "at": ref,
-                "party": giver,
-                "kind": "authority",
-                "act": "delegate",
-                "for": one_or_many(others),
-                "status": "inferred",
-                "reason": self._reading.vocabulary.drafting.reasons["delegation"],
-            }
-            self._entries.append(Entry(values, sure=False))
+            if others and not self._is_known(giver, others):
+                self._delegated(ref, giver, others, reason=giver != sent_by)
+
+    def _delegated(self, ref: Citation, giver: str, others: list[str], *, reason: bool) -> None:
+        values: dict[str, Value] = {
+            "at": ref,
+            "party": giver,
+            "kind": "authority",
+            "act": "delegate",
+            "for": one_or_many(others),
+        }
+        if reason:
+            said = self._reading.vocabulary.drafting.reasons["delegation"]
+            values |= {"status": "inferred", "reason": said}
+        elif when := self._values.cases.when(ref):
+            values["when"] = when
+        self._entries.append(Entry(values, sure=False))
 
     def _is_known(self, giver: str, receivers: list[str]) -> bool:
         """Whether a mandate before says that one passes something on to the other."""

@@ -12,7 +12,9 @@ from jalur.drafting.entries import Entries, Unclaimed
 from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.fields import Fields
 from jalur.drafting.initials import Initials
+from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.mandates import Mandates
+from jalur.drafting.matrices import Matrices
 from jalur.drafting.natures import draft_natures
 from jalur.drafting.prohibitions import Prohibitions
 from jalur.drafting.provision_kinds import ProvisionKinds
@@ -51,11 +53,16 @@ def draft_rules(
     )
     stations = Stations(reading, coordinators)
     routes = Routes(reading, kinds, stations, relations.book.others(), assignments.lists)
-    told = frozenset(
-        (*routes.kinds, *relations.kinds, *rows, *(each.opening for each in assignments.lists))
-    )
     initials = Initials(reading, kinds, stations)
+    told = frozenset(
+        (
+            *(*routes.kinds, *relations.kinds, *initials.places, *rows),
+            *(each.opening for each in assignments.lists),
+        )
+    )
+    matrices = Matrices(reading, stations, references)
     fields = Fields(reading, kinds)
+    values = MandateValues(reading, kinds, references)
     mandates = Mandates(
         reading,
         kinds,
@@ -64,6 +71,7 @@ def draft_rules(
         told,
         routes.kinds.keys(),
         assignments.lists,
+        values,
     )
     doubt = Doubt(reading)
     places = FactPlaces(
@@ -87,9 +95,10 @@ def draft_rules(
         ),
         "routes": doubt.rules(routes.entries()),
         "paraf": doubt.rules(initials.entries()),
+        "matrices": matrices.entries(),
         "relations": doubt.relations(relations.book.entries()),
         "mandates": doubt.rules(mandates.entries()),
-        "prohibitions": doubt.rules(Prohibitions(reading, kinds).entries(), denying=False),
+        "prohibitions": doubt.rules(Prohibitions(reading, kinds, values).entries(), denying=False),
     }
     return Rules(sections, places, tuple(unclaimed(reading, timed)))
 

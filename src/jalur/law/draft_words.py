@@ -98,6 +98,14 @@ class DraftWords:
     """Why something is read that the text does not say, by what it is."""
     acts: Mapping[str, tuple[str, ...]]
     """The verbs of the acts of mandates."""
+    appointing: tuple[str, ...]
+    """Words before whoever appoints him who acts."""
+    worth: tuple[str, ...]
+    """Words for what an amount of money is that of."""
+    allowed_with: str
+    """The word before what makes allowed what is forbidden without it."""
+    columns: Mapping[str, tuple[str, ...]]
+    """Columns of tables that say by when or on what condition, and words over them."""
     charges: Mapping[str, tuple[str, ...]]
     """Further words that open a list of mandates of a kind."""
     nature_nouns: tuple[str, ...]
