@@ -10,6 +10,7 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Value
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.law.citation import Citation
+from jalur.law.rules.signatures import IN_THE_NAME
 from jalur.verification.patterns import any_of
 
 
@@ -107,3 +108,20 @@ class Acts:
             re.IGNORECASE,
         )
         return self._acting.in_place_of(ref) if told is not None else ()
+
+    def passed_to(self, ref: Citation) -> tuple[str, ...]:
+        """To whom what was passed on was, where the text says so: *dilimpahkan oleh A kepada B*."""
+        words = self._reading.vocabulary
+        before, to = any_of(words.drafting.passed_by), any_of(words.receivers)
+        offices = self._reading.offices
+        pattern = rf"(?:{before})\s+{offices}\s+(?:{to})\s+(?P<b>{offices})"
+        match = re.search(pattern, self._reading.marked(ref), re.IGNORECASE)
+        return () if match is None else tuple(unique(PARTY.findall(match["b"])))
+
+    def in_name(self, ref: Citation) -> str | None:
+        """In whose name something is done that is no signature: *atas nama A*."""
+        before = any_of(self._reading.vocabulary.saying["by"][IN_THE_NAME])
+        match = re.search(
+            rf"(?<!\w)(?:{before})\s*<(?P<a>[a-z0-9-]+)>", self._reading.marked(ref), re.IGNORECASE
+        )
+        return None if match is None else match["a"]

@@ -62,12 +62,11 @@ class Exceptions:
 
     def _left_out(self, rest: str, at: Citation | None) -> Iterator[Entry]:
         """Those whom some words name, or else the documents, or else the words themselves."""
-        marked = self._reading.mark(rest)
-        parties = unique(PARTY.findall(marked))
+        match = self._named.fullmatch(self._reading.mark(rest).strip())
         values: dict[str, Value] = {}
         behind = ""
-        if parties and PARTY.match(marked.strip()):
-            values["parties"] = parties
+        if match is not None:
+            values["parties"] = unique(PARTY.findall(match["a"]))
             behind = self._case(rest)
         elif documents := self._documents(rest):
             values["documents"] = documents
@@ -95,6 +94,14 @@ class Exceptions:
             for document, names in self._reading.common.documents.items()
             if any(words.begins(name, 0) for name in names)
         ]
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        """Whom some words name, and nothing behind but in which case: else it is a clause."""
+        provisos = any_of([*self._reading.vocabulary.provisos, *self._reading.vocabulary.cases])
+        return re.compile(
+            rf"(?P<a>{self._reading.offices})(?:,?\s+(?:{provisos})\b.*)?", re.IGNORECASE
+        )
 
     @cached_property
     def _excluding(self) -> re.Pattern[str]:

@@ -9,18 +9,21 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.deeds_of_others import DeedsOfOthers
+from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
-from jalur.drafting.stand_ins import StandIn, StandIns
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
 _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
-_LAST = 12
-"""So many mandates may be of one provision."""
+_FURTHER = "further-rules"
+_VERB = re.compile(r"(?:me|ber)[a-z]+")
+"""What an item begins with that says what somebody does."""
 
 
 class Mandates:
@@ -39,17 +42,20 @@ class Mandates:
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values = values
-        self._stand_ins = StandIns(reading, values.cases)
+        self._book = MandateBook()
+        self._delegations = Delegations(reading, self._acts, values, self._book)
+        self._others = DeedsOfOthers(reading)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
         self._ways = ways
         self._is_forum = kinds.is_forum
-        self.kinds: dict[Citation, str] = {}
-        self._entries: list[Entry] = []
+        self.kinds = self._book.kinds
         for ref in reading.operative():
             kind = kinds.told(ref)
             excepts = values.exceptions.only_excepts(ref)
-            if (kind is None or kind[0] not in _NOT_HERE) and not excepts:
+            if kind is not None and kind[0] == _FURTHER:
+                self._done_by(ref, "authority")
+            elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
         for each in lists:
             self._listed(each)
@@ -66,22 +72,51 @@ class Mandates:
             "kind": self._reading.common.charge_of(forces[0]),
             "force": forces[0],
         }
-        self._entries.append(Entry(values, sure=False))
+        self._book.add(Entry(values, sure=False))
 
     def entries(self) -> tuple[Entry, ...]:
         """The mandates in the order of the text."""
-        return tuple(self._entries)
+        return tuple(self._book.entries)
 
     def _read(self, ref: Citation) -> None:
         charge = self._charge(ref)
+        stand_ins = self._delegations.stand_ins(ref)
         if charge is not None:
             parties, kind = charge
-            self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
+            if len(stand_ins) != 1 or stand_ins[0].party not in parties:
+                self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
             self.kinds[ref] = "charged"
         elif not self._reading.items(ref) and not self._sits(ref):
-            self._sentence(ref)
-        self._passed_on(ref)
-        self._standing_in(ref)
+            absent = {id for each in stand_ins for id in each.absent if not each.passes}
+            if not absent.intersection(self._acting.own(ref).parties):
+                self._sentence(ref)
+        elif self._reading.items(ref):
+            self._in_name(ref, self._acting.own(ref).parties)
+        self._delegations.add_passed_on(ref)
+        self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else self._kind(ref))
+        if not self._sits(ref):
+            self._done_by_others(ref)
+
+    def _done_by_others(self, ref: Citation) -> None:
+        """What the sentence lets others do than who acts in it."""
+        actor = self._acting.actor(ref).parties
+        for party, kind in self._others.of(ref):
+            if party not in actor and not self._book.does(ref, party, None):
+                values: dict[str, Value] = {"at": ref, "party": party, "kind": kind}
+                self._book.add(Entry(values, sure=False))
+
+    def _in_name(self, ref: Citation, parties: tuple[str, ...]) -> None:
+        """Who does something in the name of another that is no signature."""
+        name = self._acts.in_name(ref)
+        own = tuple(each for each in parties if each != name)
+        if name is not None and own and self._acts.of(ref) != "sign":
+            values: dict[str, Value] = {
+                "at": ref,
+                "party": one_or_many(list(own)),
+                "kind": self._kind(ref),
+                "on_behalf_of": name,
+            }
+            self._book.add(Entry(values, sure=False))
 
     def _is_doubled(self, ref: Citation, kind: str) -> bool:
         """Whether a point may say the same of the one whose duty or task it is."""
@@ -92,8 +127,14 @@ class Mandates:
         return told or (kind == "task" and ref in self._points)
 
     def _sits(self, ref: Citation) -> bool:
-        """Whether a provision only tells who sits in a forum."""
-        return self._is_forum(ref) and not self._reading.evidence.forces(ref)
+        """Whether a provision, or what opens its list, only tells who sits in a forum."""
+        opening = self._reading.opening(ref)
+        if opening is not None and self._sits(opening):
+            return True
+        says = self._reading.evidence.forces(ref) or _VERB.match(
+            self._reading.source.provisions[ref]
+        )
+        return self._is_forum(ref) and not says
 
     def _charge(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
         """Whose list of powers, duties or tasks an item stands in, and of which kind."""
@@ -127,19 +168,17 @@ class Mandates:
             self._add(ref, signed, self._kind(ref), sure=False, act="sign")
             return
         if ref in self._points:
-            by = self._points[ref]
-            if not by and (first := self._sides.get(ref)):
-                self._add(ref, first[:1], "task", sure=False, reason="actor")
-            elif acts == "delegate" and by and self._acts.receivers(ref):
-                self._add(ref, by, self._kind(ref), sure=actor.sure and len(by) == 1, act=acts)
-            elif acts == "sign" or (acts == "represent" and self._acting.in_place_of(ref)):
-                self._add(ref, by, self._kind(ref), sure=False, act=acts)
+            self._point(ref, acts, sure=actor.sure)
             return
         if ref in self._told:
             if ref in self._ways and not self._reading.evidence.forces(ref):
                 parties = self._acting.actor(ref).parties or self._acting.doers(ref)
                 if parties:
                     self._add(ref, parties, "task", sure=False)
+            elif self._reading.evidence.forces(ref) and self._paraf.search(
+                self._reading.source.provisions[ref]
+            ):
+                self._done_by(ref)
             return
         if not actor.parties:
             self._done_by(ref)
@@ -153,29 +192,68 @@ class Mandates:
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
         self._add(ref, actor.parties, self._kind(ref), sure=plain)
 
-    def _done_by(self, ref: Citation) -> None:
-        """Who does what a sentence in the passive tells: *disetujui oleh A*."""
+    def _point(self, ref: Citation, act: str | None, *, sure: bool) -> None:
+        """What a point of a relation says more of who acts, or, where it names nobody, of whoever
+        we read to act.
+        """
+        by = self._points[ref]
+        first = self._sides.get(ref, ())[:1]
+        sends = act == "delegate" and bool(self._acts.receivers(ref))
+        if not by and first:
+            self._add(ref, first, "task", sure=False, act=act if sends else None, reason="actor")
+        elif sends and by:
+            self._add(ref, by, self._kind(ref), sure=sure and len(by) == 1, act=act)
+        elif act == "sign" or (act == "represent" and self._acting.in_place_of(ref)):
+            self._add(ref, by, self._kind(ref), sure=False, act=act)
+        elif by and self._kind(ref) == "authority" and not self._reading.evidence.forces(ref):
+            self._add(ref, by, "authority", sure=False)
+        elif by:
+            self._in_name(ref, by)
+
+    def _done_by(self, ref: Citation, kind: str | None = None) -> None:
+        """Who does what a sentence in the passive tells: *disetujui oleh A*, *diikuti oleh A, B*."""
         words = self._reading.vocabulary
         agents = [
             each
             for each in self._reading.sentences.agents(ref)
             if each not in self._reading.background
         ]
-        if len(agents) == 1:
+        if len(agents) == 1 or self._is_one_run(ref, agents):
             decides = any_of(words.drafting.deciding)
             text = self._reading.source.provisions[ref]
-            kind = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
-            self._add(ref, (agents[0],), kind, sure=False)
+            decided = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
+            self._add(ref, tuple(unique(agents)), kind or decided, sure=False)
+
+    def _is_one_run(self, ref: Citation, agents: Sequence[str]) -> bool:
+        """Whether all those who do something are named behind one word."""
+        by = any_of(self._reading.vocabulary.agents)
+        runs = re.findall(
+            rf"\b(?:{by})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
+        )
+        return len(runs) == 1 and bool(agents) and {*agents} == {*PARTY.findall(runs[0])}
+
+    @cached_property
+    def _paraf(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.initialling)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     def _kind(self, ref: Citation) -> str:
         """What the modal word of a sentence makes of it, or else its word for a power or duty."""
         forces = self._reading.evidence.forces(ref)
         if not forces:
             words = self._reading.source.provisions[ref]
+            if self._sends.search(words):
+                return "authority"
             for kind, pattern in self._charged.items():
                 if pattern.search(words):
                     return kind
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    @cached_property
+    def _sends(self) -> re.Pattern[str]:
+        """The verbs of appointing somebody: whoever may says who it is."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _charged(self) -> Mapping[str, re.Pattern[str]]:
@@ -207,7 +285,7 @@ class Mandates:
         force = self._reading.force(ref) if reason is None else None
         if force and self._reading.common.charge_of(force) == kind:
             values["force"] = force
-        if act is not None and reason is None:
+        if act is not None and (reason is None or act == "delegate"):
             plain = self._acts.fill(ref, act, parties, values)
             sure = sure and plain
         values |= self._values.of(ref, act if "act" in values else None, values)
@@ -217,78 +295,5 @@ class Mandates:
                 "reason": self._reading.vocabulary.drafting.reasons[reason],
             }
         guessed = self._values.judged(values)
-        self._entries.append(Entry(values, sure=sure and "except" not in values, guessed=guessed))
-        self.kinds.setdefault(ref, "act" if "act" in values else "mandate")
-
-    def _standing_in(self, ref: Citation) -> None:
-        """Who stands in for another, and who sends him; also whoever acts where another is not
-        there.
-        """
-        actor = self._acting.actor(ref).parties
-        found = [*self._stand_ins.of(ref, actor)]
-        charge = self._charge(ref)
-        kind = charge[1] if charge is not None else self._kind(ref)
-        if not found and actor and self._acts.of(ref) in (None, "represent"):
-            absent = [each for each in self._values.cases.absent(ref) if each not in actor]
-            offices = [each for each in absent if self._reading.category(each) == "office"]
-            found = [StandIn(each, tuple(offices)) for each in actor[:1] if offices]
-        for each in found:
-            if self._is_told(ref, each.party, "represent"):
-                continue
-            values: dict[str, Value] = {
-                "at": ref,
-                "party": each.party,
-                "kind": "authority" if kind == "authority" else "task",
-                "act": "represent",
-                "for": one_or_many(each.absent),
-            }
-            if each.sent_by is not None:
-                values["appointed_by"] = each.sent_by
-            further = self._values.of(ref, "represent", values)
-            self._entries.append(Entry({**values, **further}, sure=False))
-            self.kinds[ref] = "act"
-            if each.passes and each.sent_by and not self._is_told(ref, each.sent_by, "delegate"):
-                self._delegated(ref, each.sent_by, [each.party], reason=False)
-
-    def _is_told(self, ref: Citation, party: str, act: str) -> bool:
-        """Whether a mandate says that a party does an act by a provision."""
-        return any(
-            each.get("act") == act
-            and each["at"] == ref
-            and party in (each["party"] if isinstance(each["party"], list) else [each["party"]])
-            for each in reversed(self._entries[-_LAST:])
-        )
-
-    def _passed_on(self, ref: Citation) -> None:
-        """Who passed on what the text presupposes: *tugas yang dilimpahkan oleh A*."""
-        receivers = list(self._acting.actor(ref).parties)
-        givers = [*self._acting.passed_on(ref), *self._acts.in_whose_power(ref)]
-        sent_by = self._acts.sent_by(ref)
-        for giver in unique([*givers, *filter(None, (sent_by,))]):
-            others = [each for each in receivers if each != giver]
-            if others and not self._is_known(giver, others):
-                self._delegated(ref, giver, others, reason=giver != sent_by)
-
-    def _delegated(self, ref: Citation, giver: str, others: list[str], *, reason: bool) -> None:
-        values: dict[str, Value] = {
-            "at": ref,
-            "party": giver,
-            "kind": "authority",
-            "act": "delegate",
-            "for": one_or_many(others),
-        }
-        if reason:
-            said = self._reading.vocabulary.drafting.reasons["delegation"]
-            values |= {"status": "inferred", "reason": said}
-        elif when := self._values.cases.when(ref):
-            values["when"] = when
-        self._entries.append(Entry(values, sure=False))
-
-    def _is_known(self, giver: str, receivers: list[str]) -> bool:
-        """Whether a mandate before says that one passes something on to the other."""
-        return any(
-            each.get("act") == "delegate"
-            and each.get("party") == giver
-            and each.get("for") == one_or_many(receivers)
-            for each in self._entries
-        )
+        entry = Entry(values, sure=sure and "except" not in values, guessed=guessed)
+        self._book.add(entry, "act" if "act" in values else "mandate")

@@ -25,7 +25,9 @@ class Prohibitions:
         self._entries: list[Entry] = []
         for ref in reading.operative():
             told = kinds.told(ref)
-            if told is not None and told[0] == "prohibition":
+            opening = reading.opening(ref)
+            above = kinds.told(opening) if opening is not None else None
+            if any(each is not None and each[0] == "prohibition" for each in (told, above)):
                 self._forbidden(ref)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -45,9 +47,10 @@ class Prohibitions:
         clause = self._values.cases.clause(ref)
         main = said if clause is None else said.replace(clause.group(), " ")
         others = [each for each in unique(PARTY.findall(main)) if each not in parties]
-        name = next((each for each in self._acting.in_place_of(ref) if each in others), None)
-        others = [each for each in others if each != name and each not in self._reading.background]
         act = self._acts.of(ref)
+        names = self._acting.in_place_of(ref) if act == "sign" else ()
+        name = next((each for each in names if each in others), None)
+        others = [each for each in others if each != name and each not in self._reading.background]
         if act is not None and (act == "sign" or others):
             values["act"] = act
         if act == "sign":

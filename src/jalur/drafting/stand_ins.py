@@ -63,6 +63,12 @@ class StandIns:
         if sent is not None and actor:
             yield StandIn(sent["b"], actor[:1], one, passes=False)
 
+    def sends(self, ref: Citation) -> bool:
+        """Whether a provision lets somebody send another."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        said = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{words})\b", said, re.IGNORECASE) is not None
+
     def _sends(self, before: str) -> bool:
         """Whether the words before a name end with a verb of sending."""
         return self._sending.search(before) is not None

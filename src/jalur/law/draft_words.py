@@ -98,6 +98,12 @@ class DraftWords:
     """Why something is read that the text does not say, by what it is."""
     acts: Mapping[str, tuple[str, ...]]
     """The verbs of the acts of mandates."""
+    deeds: tuple[str, ...]
+    """Verbs in the passive of what others do by a sentence than who acts in it."""
+    consents: tuple[str, ...]
+    """Words for consent, before whose it is."""
+    granted: tuple[str, ...]
+    """What somebody is asked for whom something goes to."""
     appointing: tuple[str, ...]
     """Words before whoever appoints him who acts."""
     worth: tuple[str, ...]
