@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from draft_facts import Fact, addresses_of, facts_of, rows_by_party
+from draft_facts import Fact, addresses_of, facts_of, rows_by_party, told_as_mandates
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
@@ -93,7 +93,12 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
         return same.get(party, f"?{party}")
 
     rows = rows_by_party(written, region, name)
-    ours, marked = facts_of(written, name, frozenset(draft.guesses()), first, rows)
+    guesses = frozenset(draft.guesses())
+    ours, marked = facts_of(written, name, guesses, first, rows)
+    told, guessed = told_as_mandates(written, name, guesses)
+    same_told = (told & theirs["mandate"]) - ours["mandate"]
+    ours["mandate"] |= same_told
+    marked |= guessed & same_told
     return Held(id, theirs, ours, marked)
 
 

@@ -207,6 +207,33 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             facts.add("prohibition", (str(rule.at), name(party)), f"prohibitions[{n}]")
 
 
+def told_as_mandates(
+    region: Region, name: Callable[[str], str], guesses: frozenset[str]
+) -> tuple[set[Fact], set[Fact]]:
+    """The mandates that points and routes tell by themselves, and which of them are guesses.
+
+    ``mandates`` shows a point as what its party is to do, and so a route with a modal word: whoever
+    asks is told the same, whether or not the file has a mandate for it besides.
+    """
+    told: set[Fact] = set()
+    marked: set[Fact] = set()
+    charge = region.common.charge_of
+    for n, relation in enumerate(region.relations):
+        for m, point in enumerate(relation.points):
+            for party in point.by:
+                fact = ("mandate", str(point.at), name(party), charge(point.force), "-")
+                told.add(fact)
+                if not guesses.isdisjoint((f"relations[{n}]", f"relations[{n}].points[{m}]")):
+                    marked.add(fact)
+    for n, route in enumerate(region.routes):
+        for party in route.travellers if route.force else ():
+            fact = ("mandate", str(route.basis[0]), name(party), charge(route.force), "-")
+            told.add(fact)
+            if f"routes[{n}]" in guesses:
+                marked.add(fact)
+    return told, marked
+
+
 def _own(region: Region) -> tuple[int, int]:
     """How many rules on initials, and mandates, are no rows of a table; these come first."""
     rows = [row for _, row in drawn(region.matrices)]
@@ -317,10 +344,11 @@ def _further(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
 def _count(words: str) -> Fact:
     """The numbers of a time, each with what it counts; its words where it has none.
 
-    *paling lama 3 bulan* and *untuk paling lama 3 (tiga) bulan* are one to whoever asks.
+    *paling lama 3 bulan* and *untuk paling lama 3 (tiga) bulan* are one to whoever asks; what it
+    comes after is said in a person's own words.
     """
     counted = re.findall(r"(\d+)\s+(?:\([^()]*\)\s+)?(\w+(?:\s+kerja)?)", words)
-    return tuple(counted) or (fold(words),)
+    return tuple(counted) or (re.sub(r" (?:setelah|sesudah|sejak) .*", "", fold(words)),)
 
 
 def _ends(amount: Amount) -> Fact:

@@ -68,12 +68,13 @@ class Acts:
             values["act"] = act
             if documents := self._reading.documents(ref):
                 values["documents"] = documents
-            if inner:
-                values["on_behalf_of"] = inner[0]
+            name = self.in_name(ref)
+            if inner and name not in parties:
+                values["on_behalf_of"] = name or inner[0]
             return len(inner) < 2
         if act == "represent":
             if not inner:
-                return False
+                return self._for_words(ref, values)
             values["act"] = act
             values["for"] = one_or_many(inner)
             sent_by = self.sent_by(ref)
@@ -81,6 +82,7 @@ class Acts:
                 values["appointed_by"] = sent_by
             return len(inner) == 1
         receivers = [each for each in self.receivers(ref) if each not in parties]
+        receivers = receivers or self._sent(ref, parties) or self._last(ref, parties)
         if not receivers:
             return False
         values["act"] = act
@@ -88,6 +90,31 @@ class Acts:
         passes = self._reading.vocabulary.drafting.passing
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
         return len(receivers) == 1 and firm is not None
+
+    def _sent(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
+        """Whom somebody appoints, to whatever: *menunjuk B sebagai pendamping*."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        found = re.findall(
+            rf"\b(?:{words})\s+<([a-z0-9-]+)>", self._reading.marked(ref), re.IGNORECASE
+        )
+        return [each for each in found[:1] if each not in parties]
+
+    def _last(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
+        """To whom the last word before a receiver leads, however far from the verb."""
+        to = any_of(self._reading.vocabulary.receivers[:1])
+        found = re.findall(
+            rf"\b(?:{to})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
+        )
+        named = PARTY.findall(found[-1]) if found else []
+        return [each for each in named if each not in parties]
+
+    def _for_words(self, ref: Citation, values: dict[str, Value]) -> bool:
+        """Whom somebody stands in for that is no party: *mewakili Daerah*; always a guess."""
+        verbs = any_of(self._reading.vocabulary.drafting.acts["represent"])
+        match = re.search(rf"\b(?:{verbs})\s+([A-Z][a-z]+?)(?:nya)?\b", self._reading.marked(ref))
+        if match is not None:
+            values |= {"act": "represent", "for_words": match[1]}
+        return False
 
     def sent_by(self, ref: Citation) -> str | None:
         """Who appoints whoever acts: *atas penunjukan A*."""
@@ -107,7 +134,20 @@ class Acts:
             self._reading.source.provisions[ref],
             re.IGNORECASE,
         )
-        return self._acting.in_place_of(ref) if told is not None else ()
+        if told is None:
+            return ()
+        return self._acting.in_place_of(ref) or self._answered_to(ref)
+
+    def _answered_to(self, ref: Citation) -> tuple[str, ...]:
+        """To whom an item beside one says that its actor answers."""
+        opening = self._reading.opening(ref)
+        words = self._reading.vocabulary
+        accounts, to = any_of(words.drafting.accounting), any_of(words.receivers)
+        pattern = rf"\b(?:{accounts})\s+(?:{to})\s+<([a-z0-9-]+)>"
+        for at in self._reading.items(opening) if opening is not None else ():
+            if match := re.search(pattern, self._reading.marked(at), re.IGNORECASE):
+                return (match[1],)
+        return ()
 
     def passed_to(self, ref: Citation) -> tuple[str, ...]:
         """To whom what was passed on was, where the text says so: *dilimpahkan oleh A kepada B*."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.cases import Cases
-from jalur.drafting.entries import Value
+from jalur.drafting.entries import Entry, Value
 from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.media import Media
 from jalur.drafting.provision_kinds import ProvisionKinds
@@ -33,7 +33,7 @@ class MandateValues:
         self.cases = Cases(reading)
         self.exceptions = Exceptions(reading, references)
         self._media = Media(reading, self.cases, references)
-        self._signatures, self._times = Signatures(reading), Times(reading)
+        self.signatures, self._times = Signatures(reading), Times(reading)
         self._forbidding = [
             ref
             for ref in reading.operative()
@@ -50,7 +50,7 @@ class MandateValues:
         if act == "sign":
             found |= self._media.of(ref)
             whose = name if isinstance(name, str) else None
-            lines = self._signatures.of(ref, party, whose) if isinstance(party, str) else []
+            lines = self.signatures.of(ref, party, whose) if isinstance(party, str) else []
             if lines:
                 found["signature"] = lines
         if act == "represent":
@@ -59,7 +59,10 @@ class MandateValues:
                 found["capacity"] = one_or_many(told)
                 if limits := self._limits(ref, values, told):
                     found["limits"] = limits
-        if when := self.cases.when(ref):
+        instead = found.get("fallback")
+        if (when := self.cases.when(ref)) and not (
+            isinstance(instead, Entry) and instead["basis"] == [ref]
+        ):
             found["when"] = when
         if left_out := self.exceptions.of(ref):
             found["except"] = left_out

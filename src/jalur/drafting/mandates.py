@@ -87,15 +87,34 @@ class Mandates:
                 self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
             self.kinds[ref] = "charged"
         elif not self._reading.items(ref) and not self._sits(ref):
-            absent = {id for each in stand_ins for id in each.absent if not each.passes}
-            if not absent.intersection(self._acting.own(ref).parties):
+            apart = {id for each in stand_ins for id in (*each.absent, each.party)}
+            if all(each.passes for each in stand_ins) or apart.isdisjoint(
+                self._acting.own(ref).parties
+            ):
                 self._sentence(ref)
         elif self._reading.items(ref):
-            self._in_name(ref, self._acting.own(ref).parties)
+            self._opening(ref)
         self._delegations.add_passed_on(ref)
-        self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else self._kind(ref))
+        forces = self._reading.evidence.forces(ref)
+        said = self._reading.common.charge_of(forces[0] if forces else None)
+        self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
         if not self._sits(ref):
             self._done_by_others(ref)
+
+    def _opening(self, ref: Citation) -> None:
+        """What the opening of a list says of whom it begins with, where the items say nothing of
+        anybody.
+        """
+        actor = self._acting.own(ref)
+        items = self._reading.items(ref)
+        told = any(at in self._told or at in self._points for at in (ref, *items))
+        silent = not any(self._acting.own(at).parties for at in items)
+        words = " ".join(self._reading.source.provisions[ref].split())
+        charges = any(pattern.search(words) for pattern in self._opens.values())
+        if actor.sure and not charges and not told and silent and self._does(ref, actor.parties[0]):
+            self._add(ref, actor.parties, self._kind(ref), sure=False)
+        else:
+            self._in_name(ref, actor.parties)
 
     def _done_by_others(self, ref: Citation) -> None:
         """What the sentence lets others do than who acts in it."""
@@ -109,7 +128,8 @@ class Mandates:
         """Who does something in the name of another that is no signature."""
         name = self._acts.in_name(ref)
         own = tuple(each for each in parties if each != name)
-        if name is not None and own and self._acts.of(ref) != "sign":
+        signs = self._signs.search(self._reading.source.provisions[ref])
+        if name is not None and own and not signs and self._acts.of(ref) != "sign":
             values: dict[str, Value] = {
                 "at": ref,
                 "party": one_or_many(list(own)),
@@ -131,10 +151,16 @@ class Mandates:
         opening = self._reading.opening(ref)
         if opening is not None and self._sits(opening):
             return True
-        says = self._reading.evidence.forces(ref) or _VERB.match(
-            self._reading.source.provisions[ref]
+        words = self._reading.source.provisions[ref]
+        says = self._reading.evidence.forces(ref) or _VERB.match(words)
+        seats = self._is_forum(ref) or (self._reading.items(ref) and self._names_forum(ref))
+        return (
+            bool(seats) and not says and self._acts.of(ref) != "sign" and not self._acts.signed(ref)
         )
-        return self._is_forum(ref) and not says
+
+    def _names_forum(self, ref: Citation) -> bool:
+        named = PARTY.findall(self._reading.marked(ref))
+        return any(self._reading.category(each) == "forum" for each in named[:1])
 
     def _charge(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
         """Whose list of powers, duties or tasks an item stands in, and of which kind."""
@@ -164,8 +190,17 @@ class Mandates:
         actor = self._acting.own(ref)
         acts = self._acts.of(ref)
         signed = self._acts.signed(ref)
+        stack = self._values.signatures.stack(ref)
+        if stack is not None:
+            self._add(ref, stack[:1], self._kind(ref), sure=False, act="sign")
+            return
         if signed:
             self._add(ref, signed, self._kind(ref), sure=False, act="sign")
+            return
+        words = self._reading.source.provisions[ref]
+        initialled = self._paraf.search(words) and not self._reading.evidence.forces(ref)
+        if initialled and self._signs.search(words) and ref not in self._points:
+            # Whoever signs what others initial is told with these.
             return
         if ref in self._points:
             self._point(ref, acts, sure=actor.sure)
@@ -175,12 +210,12 @@ class Mandates:
                 parties = self._acting.actor(ref).parties or self._acting.doers(ref)
                 if parties:
                     self._add(ref, parties, "task", sure=False)
-            elif self._reading.evidence.forces(ref) and self._paraf.search(
-                self._reading.source.provisions[ref]
-            ):
-                self._done_by(ref)
-            return
-        if not actor.parties:
+            paraf = self._paraf.search(self._reading.source.provisions[ref])
+            if not (paraf and self._reading.evidence.forces(ref)):
+                return
+        lasting = "term" in self._values.times(ref)
+        acting = tuple(id for id in actor.parties if actor.sure or lasting or self._does(ref, id))
+        if not acting or self._is_done(ref, acting[0]):
             self._done_by(ref)
             return
         forces = self._reading.evidence.forces(ref)
@@ -190,7 +225,22 @@ class Mandates:
         alone = set(PARTY.findall(self._reading.marked(ref))) <= set(actor.parties)
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
-        self._add(ref, actor.parties, self._kind(ref), sure=plain)
+        self._add(ref, acting, self._kind(ref), sure=plain)
+
+    def _does(self, ref: Citation, party: str) -> bool:
+        """Whether a verb of what somebody does stands behind a party."""
+        no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
+        verb = rf"<{party}>[^.;]*?\s(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
+        forces = any_of(self._reading.common.forces)
+        return (
+            re.search(rf"{verb}|<{party}>\s+(?:{forces})\b", self._reading.marked(ref)) is not None
+        )
+
+    def _is_done(self, ref: Citation, party: str) -> bool:
+        """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""
+        forces = any_of(self._reading.common.forces)
+        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+di[a-z]{{4,}}"
+        return re.search(passive, self._reading.marked(ref)) is not None
 
     def _point(self, ref: Citation, act: str | None, *, sure: bool) -> None:
         """What a point of a relation says more of who acts, or, where it names nobody, of whoever
@@ -211,18 +261,38 @@ class Mandates:
             self._in_name(ref, by)
 
     def _done_by(self, ref: Citation, kind: str | None = None) -> None:
-        """Who does what a sentence in the passive tells: *disetujui oleh A*, *diikuti oleh A, B*."""
+        """Who does what a sentence in the passive tells: *disetujui oleh A*."""
         words = self._reading.vocabulary
         agents = [
             each
             for each in self._reading.sentences.agents(ref)
             if each not in self._reading.background
         ]
-        if len(agents) == 1 or self._is_one_run(ref, agents):
+        if len(agents) > 1 and not self._is_one_run(ref, agents):
+            return
+        agents = agents or self._behind_a_passive(ref)
+        if agents:
             decides = any_of(words.drafting.deciding)
             text = self._reading.source.provisions[ref]
             decided = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
             self._add(ref, tuple(unique(agents)), kind or decided, sure=False)
+
+    def _behind_a_passive(self, ref: Citation) -> list[str]:
+        """Those behind the last verb in the passive, but one of a clause or of who sits where."""
+        words = self._reading.vocabulary
+        apart = any_of([*words.relatives, *words.pointing, *words.aims, *words.sequels])
+        seats = [*words.describing, *(word for each in words.seats.values() for word in each)]
+        by = any_of(words.agents)
+        pattern = (
+            rf"(?P<before>(?:\w+\s+){{0,2}})\b(?!(?:{any_of(seats)})\b)di[a-z]{{4,}}\s+"
+            rf"(?:(?:\w+\s+){{0,2}}(?:{by})\s+)?(?P<a>{self._reading.offices})"
+        )
+        runs = [
+            PARTY.findall(match["a"])
+            for match in re.finditer(pattern, self._reading.marked(ref), re.IGNORECASE)
+            if not re.search(rf"\b(?:{apart})\b", match["before"], re.IGNORECASE)
+        ]
+        return [each for each in (runs[-1] if runs else []) if each not in self._reading.background]
 
     def _is_one_run(self, ref: Citation, agents: Sequence[str]) -> bool:
         """Whether all those who do something are named behind one word."""
@@ -231,6 +301,10 @@ class Mandates:
             rf"\b(?:{by})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
         )
         return len(runs) == 1 and bool(agents) and {*agents} == {*PARTY.findall(runs[0])}
+
+    @cached_property
+    def _signs(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.signing)})\b", re.IGNORECASE)
 
     @cached_property
     def _paraf(self) -> re.Pattern[str]:
@@ -242,7 +316,7 @@ class Mandates:
         forces = self._reading.evidence.forces(ref)
         if not forces:
             words = self._reading.source.provisions[ref]
-            if self._sends.search(words):
+            if self._acts.of(ref) == "delegate" and self._appoints.search(words):
                 return "authority"
             for kind, pattern in self._charged.items():
                 if pattern.search(words):
@@ -250,7 +324,7 @@ class Mandates:
         return self._reading.common.charge_of(forces[0] if forces else None)
 
     @cached_property
-    def _sends(self) -> re.Pattern[str]:
+    def _appoints(self) -> re.Pattern[str]:
         """The verbs of appointing somebody: whoever may says who it is."""
         words = any_of(self._reading.vocabulary.drafting.sending)
         return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

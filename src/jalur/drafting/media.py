@@ -29,19 +29,26 @@ class Media:
                 self._pointing.setdefault(target, []).append(ref)
 
     def of(self, ref: Citation) -> dict[str, Value]:
-        """``medium`` and ``fallback`` of a provision, where it says one medium."""
+        """``medium`` and ``fallback`` of a provision: two media need a case for the second."""
         said = self._said(ref)
-        if len(said) != 1:
+        if not said:
             return {}
         values: dict[str, Value] = {"medium": said[0]}
-        for fallback in self._fallbacks(self._pointing.get(ref, ()), said[0]):
+        refs = (ref,) if len(said) > 1 else self._pointing.get(ref, ())
+        for fallback in self._fallbacks(refs, said[0]):
             values["fallback"] = fallback
-            break
-        return values
+            return values
+        return values if len(said) == 1 else {}
 
     def _said(self, ref: Citation) -> list[str]:
+        """The media of a provision, in the order in which it names them."""
         words = self._reading.source.provisions[ref]
-        return [medium for medium, pattern in self._patterns.items() if pattern.search(words)]
+        found = [
+            (match.start(), medium)
+            for medium, pattern in self._patterns.items()
+            if (match := pattern.search(words))
+        ]
+        return [medium for _, medium in sorted(found)]
 
     def _fallbacks(self, refs: Iterable[Citation], medium: str) -> Iterator[Entry]:
         """The other medium in the provisions that point to one, in some case alone."""

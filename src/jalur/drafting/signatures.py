@@ -26,16 +26,14 @@ class Signatures:
         the text says no more than that.
         """
         marked = self._reading.marked(ref)
+        stack = self.stack(ref)
+        if stack is not None and stack[0] == party and name in (None, stack[2]):
+            return _for_him(stack[2], stack[1], party)
         between = self._for_him.search(marked)
         if between is not None and name is not None:
             above = between["a"] or self._above(marked[: between.start()], name)
             if above is not None and above not in (party, name):
-                lines: list[dict[str, Value]] = [
-                    {"by": IN_THE_NAME, "office": name},
-                    {"office": above},
-                    {"by": FOR_HIM, "office": party},
-                ]
-                return [Entry(line) for line in lines]
+                return _for_him(name, above, party)
         part = re.search(rf"<{party}>\s+{self._as}", marked)
         if part is not None and name is None:
             words = " ".join(self._plain(part["part"]).split()[:_PART])
@@ -81,3 +79,13 @@ class Signatures:
         words = self._reading.vocabulary
         verbs = any_of(words.drafting.acts["sign"])
         return rf"(?:{any_of(words.as_words)})\s+(?P<part>[^,;.]+?)\s+(?:\w+\s+)?(?:{verbs})\b"
+
+
+def _for_him(name: str, above: str, party: str) -> list[Entry]:
+    """The lines of one who signs for whom may sign in the name of another."""
+    lines: list[dict[str, Value]] = [
+        {"by": IN_THE_NAME, "office": name},
+        {"office": above},
+        {"by": FOR_HIM, "office": party},
+    ]
+    return [Entry(line) for line in lines]

@@ -91,8 +91,12 @@ class StandIns:
 
     @cached_property
     def _sent(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.sending)
-        return re.compile(rf"\b(?:{words})\s+(?:\w+\s+)?<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
+        words, saying = self._reading.vocabulary.drafting, self._reading.vocabulary.saying
+        capacities = any_of(word for each in saying["capacity"].values() for word in each)
+        return re.compile(
+            rf"\b(?:{any_of(words.sending)})\s+(?:(?!(?:{capacities})\b)\w+\s+)?<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _to_represent(self) -> re.Pattern[str]:

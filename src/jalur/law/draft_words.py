@@ -104,6 +104,8 @@ class DraftWords:
     """Words for consent, before whose it is."""
     granted: tuple[str, ...]
     """What somebody is asked for whom something goes to."""
+    dated: tuple[str, ...]
+    """Words before the time by which something is due."""
     appointing: tuple[str, ...]
     """Words before whoever appoints him who acts."""
     worth: tuple[str, ...]

@@ -67,6 +67,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         deeds=texts("deeds"),
         consents=texts("consents"),
         granted=texts("granted"),
+        dated=texts("dated"),
         appointing=texts("appointing"),
         worth=texts("worth"),
         allowed_with=reader.text("allowed_with"),
