@@ -42,12 +42,22 @@ class Acts:
         """By whom a paper is signed: *ditandatangani oleh A atas nama B*."""
         words = self._reading.vocabulary
         pattern = rf"\b(?:{any_of(words.signing)})\s+(?P<a>{self._reading.offices})"
+        opening = self._reading.opening(ref)
+        if opening is not None and self._signers.search(self._reading.source.provisions[opening]):
+            return self._acting.own(ref).parties
         marked = self._reading.marked(ref)
         match = re.search(pattern, marked, re.IGNORECASE)
         paraf = re.search(rf"\b(?:{any_of(words.initialling)})\b", marked, re.IGNORECASE)
         if match is None or paraf is not None or self._is_relative(marked[: match.start()]):
             return ()
         return tuple(unique(PARTY.findall(match["a"])))
+
+    @cached_property
+    def _signers(self) -> re.Pattern[str]:
+        """How the opening of a list of those who sign ends."""
+        return re.compile(
+            rf"\b(?:{any_of(self._reading.vocabulary.signing)})\s*:\s*$", re.IGNORECASE
+        )
 
     def _is_relative(self, before: str) -> bool:
         words = self._reading.vocabulary
@@ -66,7 +76,11 @@ class Acts:
         inner = [each for each in self._acting.in_place_of(ref) if each not in parties]
         if act == "sign":
             values["act"] = act
-            if documents := self._reading.documents(ref):
+            opening = self._reading.opening(ref)
+            documents = self._reading.documents(ref)
+            if not documents and opening is not None:
+                documents = self._reading.documents(opening)
+            if documents:
                 values["documents"] = documents
             name = self.in_name(ref)
             if inner and name not in parties:

@@ -12,6 +12,7 @@ from jalur.drafting.assignments import UnitList
 from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.going_on import GoingOn
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
@@ -39,12 +40,13 @@ class Mandates:
         ways: Set[Citation],
         lists: Sequence[UnitList],
         values: MandateValues,
+        references: Mapping[Citation, tuple[Citation, ...]],
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values = values
         self._book = MandateBook()
         self._delegations = Delegations(reading, self._acts, values, self._book)
-        self._others = DeedsOfOthers(reading)
+        self._others, self._going_on = DeedsOfOthers(reading), GoingOn(reading, references)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
         self._ways = ways
@@ -216,7 +218,8 @@ class Mandates:
         lasting = "term" in self._values.times(ref)
         acting = tuple(id for id in actor.parties if actor.sure or lasting or self._does(ref, id))
         if not acting or self._is_done(ref, acting[0]):
-            self._done_by(ref)
+            if not self._done_by(ref):
+                self._goes_on(ref)
             return
         forces = self._reading.evidence.forces(ref)
         mutual = any_of(self._reading.vocabulary.drafting.mutual)
@@ -260,8 +263,15 @@ class Mandates:
         elif by:
             self._in_name(ref, by)
 
-    def _done_by(self, ref: Citation, kind: str | None = None) -> None:
-        """Who does what a sentence in the passive tells: *disetujui oleh A*."""
+    def _goes_on(self, ref: Citation) -> None:
+        """What a sentence without anybody says of what another one bids."""
+        timed = bool(self._values.times(ref))
+        parties = self._going_on.actor(ref, timed=timed)
+        if parties:
+            self._add(ref, parties, self._kind(ref), sure=False, reason="actor")
+
+    def _done_by(self, ref: Citation, kind: str | None = None) -> bool:
+        """Who does what a sentence in the passive tells: *disetujui oleh A*; whether anybody."""
         words = self._reading.vocabulary
         agents = [
             each
@@ -269,13 +279,14 @@ class Mandates:
             if each not in self._reading.background
         ]
         if len(agents) > 1 and not self._is_one_run(ref, agents):
-            return
+            return False
         agents = agents or self._behind_a_passive(ref)
         if agents:
             decides = any_of(words.drafting.deciding)
             text = self._reading.source.provisions[ref]
             decided = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
             self._add(ref, tuple(unique(agents)), kind or decided, sure=False)
+        return bool(agents)
 
     def _behind_a_passive(self, ref: Citation) -> list[str]:
         """Those behind the last verb in the passive, but one of a clause or of who sits where."""

@@ -72,6 +72,7 @@ def draft_rules(
         routes.kinds.keys(),
         assignments.lists,
         values,
+        references,
     )
     doubt = Doubt(reading)
     places = FactPlaces(

@@ -49,6 +49,8 @@ class StandIns:
             yield StandIn(match["b"], (match["a"],), sent, passes=sent is not None)
         for match in self._to_represent.finditer(marked):
             yield StandIn(match["b"], tuple(PARTY.findall(match["a"])), one, passes=True)
+        for match in self._stood_for.finditer(marked):
+            yield StandIn(match["b"], (match["a"],))
         absent = self._cases.absent(ref)
         if not (absent or self._cases.is_about_absence(ref)):
             return
@@ -82,6 +84,14 @@ class StandIns:
     def _replaced(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.drafting.replaced_by)
         return re.compile(rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
+
+    @cached_property
+    def _stood_for(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.stood_for)
+        return re.compile(
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,2}}\s+(?:{words})\s+<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _passed_to(self) -> re.Pattern[str]:

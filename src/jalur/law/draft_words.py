@@ -104,6 +104,8 @@ class DraftWords:
     """Words for consent, before whose it is."""
     granted: tuple[str, ...]
     """What somebody is asked for whom something goes to."""
+    asking: tuple[str, ...]
+    """Verbs of asking for something: the other gives it."""
     dated: tuple[str, ...]
     """Words before the time by which something is due."""
     appointing: tuple[str, ...]
@@ -160,6 +162,8 @@ class DraftWords:
     """Words of what was passed on."""
     replaced_by: tuple[str, ...]
     """Verbs behind which whoever stands in stands."""
+    stood_for: tuple[str, ...]
+    """Verbs between one and who stands in for him."""
     acting_as: tuple[str, ...]
     """Words between him and whom he stands in for."""
     absent: tuple[str, ...]

@@ -1,0 +1,81 @@
+"""Who does what a sentence without anybody tells: the one of whom a sentence before it speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from jalur.drafting.acting import Acting
+from jalur.drafting.reading import Reading
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+
+_FAR = 4
+"""So many provisions back, at the most."""
+
+
+class GoingOn:
+    """Reads *Pertimbangan sebagaimana dimaksud pada ayat (1) diberikan paling lama 3 hari*."""
+
+    def __init__(
+        self, reading: Reading, references: Mapping[Citation, tuple[Citation, ...]]
+    ) -> None:
+        self._reading, self._acting = reading, Acting(reading)
+        self._references = references
+        self._order = {ref: n for n, ref in enumerate(reading.source.provisions)}
+        self._every = tuple(reading.source.provisions)
+
+    def actor(self, ref: Citation, *, timed: bool) -> tuple[str, ...]:
+        """Who acts in a sentence in the passive: as the provision to which it points, or, of one
+        that says by when, one before it in its article.
+        """
+        if self._passive.search(self._own(ref)) is None:
+            return ()
+        at: Citation | None = ref
+        for _ in range(_FAR):
+            at = self._before(at, timed=timed)
+            if at is None:
+                return ()
+            found = self._asked(at) or self._acting.own(at).parties or self._acting.doers(at)
+            if found:
+                return found
+        return ()
+
+    def _before(self, ref: Citation, *, timed: bool) -> Citation | None:
+        """The provision of the same article to which one points; else the one before it."""
+        for at in self._references.get(ref, ()):
+            if at in self._order and at.parts[0] == ref.parts[0] and at != ref:
+                return at if self._order[at] < self._order[ref] else None
+        n = self._order[ref] - 1
+        same = n >= 0 and self._every[n].parts[:-1] == ref.parts[:-1]
+        return self._every[n] if timed and same else None
+
+    def _asked(self, ref: Citation) -> tuple[str, ...]:
+        """Of whom somebody asks something: it is he who gives it."""
+        if self._asking.search(self._reading.source.provisions[ref]) is None:
+            return ()
+        towards, _ = self._acting.towards(ref)
+        return towards.parties
+
+    def _own(self, ref: Citation) -> str:
+        """The words of a provision without what they only point at."""
+        return self._pointing.sub(" ", " ".join(self._reading.source.provisions[ref].split()))
+
+    @cached_property
+    def _passive(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        return re.compile(
+            rf"\b(?<!\b{words.relatives[0]} )(?!(?:{any_of(words.prohibitions)})\b)di[a-z]{{4,}}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _pointing(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.pointing)
+        return re.compile(rf"\b(?:{words})\b[^,;.]*?\(\w+\)", re.IGNORECASE)
+
+    @cached_property
+    def _asking(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.asking)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
