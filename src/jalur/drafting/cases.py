@@ -33,6 +33,10 @@ class Cases:
         """The clause of a provision, as its marked words have it."""
         return self._clause.search(self._reading.marked(ref))
 
+    def without(self, ref: Citation) -> str:
+        """The marked words of a provision without that clause."""
+        return self._clause.sub(" ", self._reading.marked(ref), count=1)
+
     def when(self, ref: Citation) -> str | None:
         """The case in our few words; None where a provision sets none, or opens a list of cases."""
         words = " ".join(self._reading.source.provisions[ref].split())
