@@ -63,8 +63,8 @@ class Fields:
         self.places.add(ref)
 
     def _coordinator(self, ref: Citation) -> str | None:
-        """The one who coordinates by his fields and acts in a provision or in what opens its list, or
-        is named alone.
+        """The one who coordinates by his fields and acts in a provision or in what opens its
+        list, or is named alone.
         """
         kinds = self._reading.common.kinds
         actors = self._acting.actor(ref).parties

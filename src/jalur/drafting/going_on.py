@@ -32,11 +32,12 @@ class GoingOn:
         """
         if self._passive.search(self._own(ref)) is None:
             return ()
-        at: Citation | None = ref
+        at = ref
         for _ in range(_FAR):
-            at = self._before(at, timed=timed)
-            if at is None:
+            before = self._before(at, timed=timed)
+            if before is None:
                 return ()
+            at = before
             found = self._asked(at) or self._acting.own(at).parties or self._acting.doers(at)
             if found:
                 return found

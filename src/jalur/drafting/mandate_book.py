@@ -18,11 +18,16 @@ class MandateBook:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.kinds: dict[Citation, str] = {}
+        self._seen: set[str] = set()
         self._acts: set[tuple[object, ...]] = set()
         self._passed: set[tuple[str, tuple[str, ...], bool]] = set()
 
     def add(self, entry: Entry, kind: str | None = None, *, appoints: bool = False) -> None:
-        """Note a mandate; one that ``appoints`` says no more than who is sent."""
+        """Note a mandate, but none twice; one that ``appoints`` says no more than who is sent."""
+        said = repr(sorted(entry.values.items(), key=lambda each: each[0]))
+        if said in self._seen:
+            return
+        self._seen.add(said)
         self.entries.append(entry)
         ref, act = entry["at"], entry.get("act")
         for party in _parties(entry["party"]):

@@ -66,7 +66,7 @@ class MandateValues:
             found["when"] = when
         if left_out := self.exceptions.of(ref):
             found["except"] = left_out
-        return found | self._times.of(ref)
+        return {**found, **self._times.of(ref)}
 
     def times(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision."""

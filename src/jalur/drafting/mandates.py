@@ -8,6 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
+from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
@@ -16,7 +17,7 @@ from jalur.drafting.going_on import GoingOn
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.drafting.reading import PARTY, Reading, one_or_many
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
@@ -46,6 +47,7 @@ class Mandates:
         self._values = values
         self._book = MandateBook()
         self._delegations = Delegations(reading, self._acts, values, self._book)
+        self._agents = Agents(reading)
         self._others, self._going_on = DeedsOfOthers(reading), GoingOn(reading, references)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
@@ -113,7 +115,13 @@ class Mandates:
         silent = not any(self._acting.own(at).parties for at in items)
         words = " ".join(self._reading.source.provisions[ref].split())
         charges = any(pattern.search(words) for pattern in self._opens.values())
-        if actor.sure and not charges and not told and silent and self._does(ref, actor.parties[0]):
+        if (
+            actor.sure
+            and not charges
+            and not told
+            and silent
+            and self._agents.does(ref, actor.parties[0])
+        ):
             self._add(ref, actor.parties, self._kind(ref), sure=False)
         else:
             self._in_name(ref, actor.parties)
@@ -216,8 +224,10 @@ class Mandates:
             if not (paraf and self._reading.evidence.forces(ref)):
                 return
         lasting = "term" in self._values.times(ref)
-        acting = tuple(id for id in actor.parties if actor.sure or lasting or self._does(ref, id))
-        if not acting or self._is_done(ref, acting[0]):
+        acting = tuple(
+            id for id in actor.parties if actor.sure or lasting or self._agents.does(ref, id)
+        )
+        if not acting or self._agents.is_done(ref, acting[0]):
             if not self._done_by(ref):
                 self._goes_on(ref)
             return
@@ -230,20 +240,12 @@ class Mandates:
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
         self._add(ref, acting, self._kind(ref), sure=plain)
 
-    def _does(self, ref: Citation, party: str) -> bool:
-        """Whether a verb of what somebody does stands behind a party."""
-        no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
-        verb = rf"<{party}>[^.;]*?\s(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
-        forces = any_of(self._reading.common.forces)
-        return (
-            re.search(rf"{verb}|<{party}>\s+(?:{forces})\b", self._reading.marked(ref)) is not None
-        )
-
-    def _is_done(self, ref: Citation, party: str) -> bool:
-        """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""
-        forces = any_of(self._reading.common.forces)
-        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+di[a-z]{{4,}}"
-        return re.search(passive, self._reading.marked(ref)) is not None
+    def _goes_on(self, ref: Citation) -> None:
+        """What a sentence without anybody says of what another one bids."""
+        timed = bool(self._values.times(ref))
+        parties = self._going_on.actor(ref, timed=timed)
+        if parties:
+            self._add(ref, parties, self._kind(ref), sure=False, reason="actor")
 
     def _point(self, ref: Citation, act: str | None, *, sure: bool) -> None:
         """What a point of a relation says more of who acts, or, where it names nobody, of whoever
@@ -263,55 +265,15 @@ class Mandates:
         elif by:
             self._in_name(ref, by)
 
-    def _goes_on(self, ref: Citation) -> None:
-        """What a sentence without anybody says of what another one bids."""
-        timed = bool(self._values.times(ref))
-        parties = self._going_on.actor(ref, timed=timed)
-        if parties:
-            self._add(ref, parties, self._kind(ref), sure=False, reason="actor")
-
     def _done_by(self, ref: Citation, kind: str | None = None) -> bool:
         """Who does what a sentence in the passive tells: *disetujui oleh A*; whether anybody."""
-        words = self._reading.vocabulary
-        agents = [
-            each
-            for each in self._reading.sentences.agents(ref)
-            if each not in self._reading.background
-        ]
-        if len(agents) > 1 and not self._is_one_run(ref, agents):
-            return False
-        agents = agents or self._behind_a_passive(ref)
+        agents = self._agents.of(ref)
         if agents:
-            decides = any_of(words.drafting.deciding)
+            decides = any_of(self._reading.vocabulary.drafting.deciding)
             text = self._reading.source.provisions[ref]
             decided = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
-            self._add(ref, tuple(unique(agents)), kind or decided, sure=False)
+            self._add(ref, tuple(agents), kind or decided, sure=False)
         return bool(agents)
-
-    def _behind_a_passive(self, ref: Citation) -> list[str]:
-        """Those behind the last verb in the passive, but one of a clause or of who sits where."""
-        words = self._reading.vocabulary
-        apart = any_of([*words.relatives, *words.pointing, *words.aims, *words.sequels])
-        seats = [*words.describing, *(word for each in words.seats.values() for word in each)]
-        by = any_of(words.agents)
-        pattern = (
-            rf"(?P<before>(?:\w+\s+){{0,2}})\b(?!(?:{any_of(seats)})\b)di[a-z]{{4,}}\s+"
-            rf"(?:(?:\w+\s+){{0,2}}(?:{by})\s+)?(?P<a>{self._reading.offices})"
-        )
-        runs = [
-            PARTY.findall(match["a"])
-            for match in re.finditer(pattern, self._reading.marked(ref), re.IGNORECASE)
-            if not re.search(rf"\b(?:{apart})\b", match["before"], re.IGNORECASE)
-        ]
-        return [each for each in (runs[-1] if runs else []) if each not in self._reading.background]
-
-    def _is_one_run(self, ref: Citation, agents: Sequence[str]) -> bool:
-        """Whether all those who do something are named behind one word."""
-        by = any_of(self._reading.vocabulary.agents)
-        runs = re.findall(
-            rf"\b(?:{by})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
-        )
-        return len(runs) == 1 and bool(agents) and {*agents} == {*PARTY.findall(runs[0])}
 
     @cached_property
     def _signs(self) -> re.Pattern[str]:

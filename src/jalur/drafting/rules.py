@@ -22,7 +22,7 @@ from jalur.drafting.reading import Reading
 from jalur.drafting.relations import Relations
 from jalur.drafting.routes import Routes
 from jalur.drafting.stations import Stations
-from jalur.drafting.unclaimed import unclaimed
+from jalur.drafting.unclaimed import as_unclaimed, unclaimed
 from jalur.law.citation import Citation
 
 
@@ -88,7 +88,11 @@ def draft_rules(
         initials=initials.places,
         fields=fields.places,
     )
-    timed = (*routes.entries(), *mandates.entries())
+    prohibitions = Prohibitions(reading, kinds, values).entries()
+    rules = (
+        *(*routes.entries(), *initials.entries(), *relations.book.entries()),
+        *(*mandates.entries(), *prohibitions),
+    )
     sections: dict[str, Entries] = {
         "fields": fields.entries(),
         "natures": draft_natures(
@@ -99,9 +103,12 @@ def draft_rules(
         "matrices": matrices.entries(),
         "relations": doubt.relations(relations.book.entries()),
         "mandates": doubt.rules(mandates.entries()),
-        "prohibitions": doubt.rules(Prohibitions(reading, kinds, values).entries(), denying=False),
+        "prohibitions": doubt.rules(prohibitions, denying=False),
     }
-    return Rules(sections, places, tuple(unclaimed(reading, timed)))
+    left = (
+        as_unclaimed(reading.source, ref, reading.source.provisions[ref]) for ref in matrices.left
+    )
+    return Rules(sections, places, (*unclaimed(reading, rules), *left))
 
 
 def _of(kinds: Mapping[Citation, str], kind: str) -> frozenset[Citation]:

@@ -61,9 +61,9 @@ class StandIns:
             # Whoever was to stand in for another is not there either.
             named = unique([*actor, *self._acting.in_place_of(ref)])
             yield StandIn(match["b"], tuple(named), one, passes=True)
-        sent = self._sent.search(marked)
-        if sent is not None and actor:
-            yield StandIn(sent["b"], actor[:1], one, passes=False)
+        away = self._sent.search(marked)
+        if away is not None and actor:
+            yield StandIn(away["b"], actor[:1], one)
 
     def sends(self, ref: Citation) -> bool:
         """Whether a provision lets somebody send another."""

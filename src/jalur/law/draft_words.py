@@ -142,8 +142,8 @@ class DraftWords:
     """Words before the fields of somebody who coordinates."""
     fields_end: tuple[str, ...]
     """Words that end them."""
-    unclaimed: tuple[str, ...]
-    """Words of a rule that a draft does not carry."""
+    unclaimed: Mapping[str, tuple[str, ...]]
+    """Words of a rule that a draft may not carry, by what they are about."""
     delivered: tuple[str, ...]
     """What is delivered, beside the words of every reader."""
     accounting: tuple[str, ...]

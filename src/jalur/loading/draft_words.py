@@ -86,7 +86,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         no_verbs=texts("no_verbs"),
         fielding=texts("fielding"),
         fields_end=texts("fields_end"),
-        unclaimed=texts("unclaimed"),
+        unclaimed=lists("unclaimed"),
         delivered=texts("delivered"),
         accounting=texts("accounting"),
         passing=texts("passing"),
