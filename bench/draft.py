@@ -15,7 +15,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from draft_facts import Fact, addresses_of, facts_of, rows_by_party, told_as_mandates
+from draft_facts import addresses_of, facts_of, rows_by_party
+from draft_further import Fact, told_as_mandates
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
@@ -78,23 +79,22 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     """The draft of a text beside the file of its region."""
     source = read_source_file(str(text))
     common = load_common(places)
-    draft = make_draft(
-        id, read_source(source.text), common, load_vocabulary(places), source.fingerprint
-    )
+    words = load_vocabulary(places)
+    draft = make_draft(id, read_source(source.text), common, words, source.fingerprint)
     written = read(emitted(draft), id, common)
     if isinstance(written, Broken):
         raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")
     region = load_region(places, id)
     same = _same(written, region)
     first = addresses_of(region)
-    theirs, _ = facts_of(region, lambda party: party, frozenset(), first, {})
+    theirs, _ = facts_of(region, lambda party: party, frozenset(), first, {}, words)
 
     def name(party: str) -> str:
         return same.get(party, f"?{party}")
 
     rows = rows_by_party(written, region, name)
     guesses = frozenset(draft.guesses())
-    ours, marked = facts_of(written, name, guesses, first, rows)
+    ours, marked = facts_of(written, name, guesses, first, rows, words)
     told, guessed = told_as_mandates(written, name, guesses)
     same_told = (told & theirs["mandate"]) - ours["mandate"]
     ours["mandate"] |= same_told

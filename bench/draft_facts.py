@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
+from draft_further import Fact, add_further, add_matrices, add_row, own_rules
 from jalur.law.citation import Citation
 from jalur.law.region import Region
-from jalur.law.rules.amounts import Amount
-from jalur.law.rules.exceptions import Excepted
-from jalur.law.rules.matrices import MatrixRow, drawn
-from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.signatures import SignatureLine
+from jalur.law.rules.matrices import drawn
+from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
-
-Fact = tuple[object, ...]
 
 
 class _Facts:
@@ -28,8 +23,9 @@ class _Facts:
         guesses: frozenset[str],
         same: Mapping[Fact, Citation],
         rows: Mapping[str, str],
+        words: Vocabulary,
     ) -> None:
-        self.same, self.rows = same, rows
+        self.same, self.rows, self.words = same, rows, words
         self._region, self._name, self._guesses = region, name, guesses
         self.all: dict[str, set[Fact]] = defaultdict(set)
         self.marked: set[Fact] = set()
@@ -92,20 +88,21 @@ def facts_of(
     guesses: frozenset[str],
     same: Mapping[Fact, Citation],
     rows: Mapping[str, str],
+    words: Vocabulary,
 ) -> tuple[Mapping[str, set[Fact]], frozenset[Fact]]:
     """The facts of a region by their sort, and those that are guesses.
 
     ``name`` is how its parties are called, ``guesses`` the paths that are marked, ``same``
     the addresses that the file has for a step which rests on several, ``rows`` those that it has
-    for rows which it cites in another way.
+    for rows which it cites in another way, ``words`` those by which amounts are read.
     """
-    facts = _Facts(region, name, guesses, same, rows)
+    facts = _Facts(region, name, guesses, same, rows, words)
     _metadata(region, facts)
     _parties(region, facts, name)
     _lists(region, facts, name)
     _rules(region, facts, name)
-    _matrices(region, facts, name)
-    _further(region, facts, name)
+    add_matrices(region, facts, name)
+    add_further(region, facts, name)
     for ref, each in region.provisions.items():
         path, at = f"provisions.{ref}", facts.ref(ref)
         facts.add("key", (at,), path)
@@ -190,10 +187,11 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 )
                 said = (*own, str(at))
                 facts.add("route step", said, f"routes[{n}]", f"routes[{n}].steps[{m}]")
-    parafs, mandates = _own(region)
+    parafs, mandates = own_rules(region)
     for n, paraf in enumerate(region.paraf[:parafs]):
         if paraf.basis[0].is_row:
-            _cells(facts, name, (facts.ref(paraf.basis[0]), f"paraf[{n}]"), paraf, paraf)
+            place = (facts.ref(paraf.basis[0]), f"paraf[{n}]")
+            add_row(facts, name, place, paraf, paraf)
             continue
         for step in paraf.initials:
             said = (facts.names(paraf.signers), facts.names(step.offices), str(paraf.basis[0]))
@@ -205,165 +203,3 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
     for n, rule in enumerate(region.prohibitions):
         for party in rule.parties:
             facts.add("prohibition", (str(rule.at), name(party)), f"prohibitions[{n}]")
-
-
-def told_as_mandates(
-    region: Region, name: Callable[[str], str], guesses: frozenset[str]
-) -> tuple[set[Fact], set[Fact]]:
-    """The mandates that points and routes tell by themselves, and which of them are guesses.
-
-    ``mandates`` shows a point as what its party is to do, and so a route with a modal word: whoever
-    asks is told the same, whether or not the file has a mandate for it besides.
-    """
-    told: set[Fact] = set()
-    marked: set[Fact] = set()
-    charge = region.common.charge_of
-    for n, relation in enumerate(region.relations):
-        for m, point in enumerate(relation.points):
-            for party in point.by:
-                fact = ("mandate", str(point.at), name(party), charge(point.force), "-")
-                told.add(fact)
-                if not guesses.isdisjoint((f"relations[{n}]", f"relations[{n}].points[{m}]")):
-                    marked.add(fact)
-    for n, route in enumerate(region.routes):
-        for party in route.travellers if route.force else ():
-            fact = ("mandate", str(route.basis[0]), name(party), charge(route.force), "-")
-            told.add(fact)
-            if f"routes[{n}]" in guesses:
-                marked.add(fact)
-    return told, marked
-
-
-def _own(region: Region) -> tuple[int, int]:
-    """How many rules on initials, and mandates, are no rows of a table; these come first."""
-    rows = [row for _, row in drawn(region.matrices)]
-    return (
-        len(region.paraf) - sum(row.paraf is not None for row in rows),
-        len(region.mandates) - sum(row.signing is not None for row in rows),
-    )
-
-
-def _matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
-    for n, matrix in enumerate(region.matrices):
-        path = f"matrices[{n}]"
-        cited = any(facts.ref(row.at) != str(row.at) for row in matrix.rows)
-        for column, words in matrix.columns.items() if not cited else ():
-            said = (str(matrix.at), column, fold(words))
-            facts.add("matrix column", said, path, f"{path}.columns")
-        for row in matrix.rows:
-            place = (facts.ref(row.at), path, f"{path}.rows.{row.at}")
-            _cells(facts, name, place, row, row.paraf)
-            signing = row.signing
-            if signing is not None and signing.on_behalf_of:
-                said = (place[0], "in whose name", name(signing.on_behalf_of))
-                facts.add("matrix cell", said, *place[1:])
-            if signing is not None and signing.deadline:
-                said = (place[0], "deadline", *_count(signing.deadline))
-                facts.add("matrix cell", said, *place[1:])
-
-
-def _cells(
-    facts: _Facts,
-    name: Callable[[str], str],
-    place: tuple[str, ...],
-    row: MatrixRow | ParafRule,
-    paraf: ParafRule | None,
-) -> None:
-    """What a row says, be it said in a table or as a rule of its own that rests on it.
-
-    ``place`` is its address and its paths.
-    """
-    cells: list[Fact] = [("document", each) for each in row.documents]
-    cells += [("drafter", name(each)) for each in row.drafters]
-    cells += [("signer", name(each)) for each in row.signers]
-    if paraf is not None:
-        cells.append(("order", paraf.order))
-        steps = (facts.names(step.offices) or "(words)" for step in paraf.initials)
-        cells += [("initials", *each) for each in enumerate(steps)]
-    for cell in cells:
-        facts.add("matrix cell", (place[0], *cell), *place[1:])
-
-
-def _further(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
-    """What mandates and prohibitions say beside who may, must and does what."""
-    _, mandates = _own(region)
-    for n, mandate in enumerate(region.mandates[:mandates]):
-        path = f"mandates[{n}]"
-        for party in mandate.parties:
-            own = (str(mandate.at), name(party))
-
-            def add(sort: str, key: str, *said: object, own: Fact = own, path: str = path) -> None:
-                facts.add(sort, (*own, *said), path, f"{path}.{key}")
-
-            for each in mandate.documents:
-                add("signed document", "documents", each)
-            if mandate.on_behalf_of:
-                add("for whom", "on_behalf_of", name(mandate.on_behalf_of))
-            for each in mandate.on_behalf:
-                add("for whom", "for", name(each))
-            for key in ("deadline", "rhythm", "term"):
-                if words := getattr(mandate, key):
-                    add("time of a mandate", key, key, _count(words))
-            if mandate.amount:
-                add("amount", "amount", *_ends(mandate.amount))
-            if mandate.signature:
-                add("signature", "signature", *_lines(mandate.signature, name))
-            for each in mandate.capacities:
-                add("capacity", "capacity", each)
-            for ref in mandate.limits:
-                add("limits", "limits", str(ref))
-            if mandate.appointed_by:
-                add("appointed by", "appointed_by", name(mandate.appointed_by))
-            if mandate.medium:
-                add("medium", "medium", mandate.medium)
-            if mandate.fallback:
-                add("medium", "fallback", "instead", mandate.fallback.medium)
-            for said in _excepted(facts, mandate.exceptions):
-                add("exception", "except", *said)
-            # Such words are a person's own: two say the same in other ones.
-            if mandate.when:
-                add("case of a mandate", "when", "when")
-            if mandate.otherwise:
-                add("case of a mandate", "otherwise", "otherwise")
-    for n, rule in enumerate(region.prohibitions):
-        path = f"prohibitions[{n}]"
-        for party in rule.parties:
-            own = (str(rule.at), name(party))
-            for each in rule.towards:
-                facts.add("for whom", (*own, name(each)), path, f"{path}.for")
-            if rule.amount:
-                facts.add("amount", (*own, *_ends(rule.amount)), path, f"{path}.amount")
-            for said in _excepted(facts, rule.exceptions):
-                facts.add("exception", (*own, *said), path, f"{path}.except")
-            if rule.exception:
-                facts.add("exception", (*own, "words"), path, f"{path}.except")
-            if rule.when:
-                facts.add("case of a mandate", (*own, "when"), path, f"{path}.when")
-
-
-def _count(words: str) -> Fact:
-    """The numbers of a time, each with what it counts; its words where it has none.
-
-    *paling lama 3 bulan* and *untuk paling lama 3 (tiga) bulan* are one to whoever asks; what it
-    comes after is said in a person's own words.
-    """
-    counted = re.findall(r"(\d+)\s+(?:\([^()]*\)\s+)?(\w+(?:\s+kerja)?)", words)
-    return tuple(counted) or (re.sub(r" (?:setelah|sesudah|sejak) .*", "", fold(words)),)
-
-
-def _ends(amount: Amount) -> Fact:
-    """The ends of a range; what is worth that is said in a person's own words."""
-    return (amount.over, amount.at_least, amount.up_to, amount.below)
-
-
-def _lines(signature: Iterable[SignatureLine], name: Callable[[str], str]) -> Fact:
-    return tuple(
-        (line.by, name(line.office) if line.office else "(words)", bool(line.part))
-        for line in signature
-    )
-
-
-def _excepted(facts: _Facts, every: Iterable[Excepted]) -> Iterable[Fact]:
-    """Whom and what a rule leaves out; the words for a case are a person's own."""
-    for each in every:
-        yield (facts.names(each.parties), *sorted(each.documents), bool(each.words))
