@@ -18,7 +18,10 @@ class Cases:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         words = reading.vocabulary
-        opens = any_of([*words.provisos, *words.cases, *words.conditions])
+        # Of *dalam hal terjadi* the verb is part of the case.
+        longer = [each for each in words.provisos if each.startswith(words.cases)]
+        provisos = [each for each in words.provisos if each not in longer]
+        opens = any_of([*provisos, *words.cases, *words.conditions])
         these = any_of(words.these)
         self._clause = re.compile(
             rf"\b(?:{opens})\s+(?!(?:{these})\b)(?P<said>[^,;.:]+)", re.IGNORECASE
