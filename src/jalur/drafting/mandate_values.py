@@ -14,7 +14,7 @@ from jalur.drafting.reading import PARTY, Reading, one_or_many
 from jalur.drafting.signatures import Signatures
 from jalur.drafting.stand_ins import capacities
 from jalur.drafting.times import Times
-from jalur.law.citation import Citation
+from jalur.law.citation import Citation, Part
 
 _JUDGED = ("when", "except", "signature", "limits", "medium", "fallback")
 """What is always for a person to judge."""
@@ -34,11 +34,10 @@ class MandateValues:
         self.exceptions = Exceptions(reading, references)
         self._media = Media(reading, self.cases, references)
         self.signatures, self._times = Signatures(reading), Times(reading)
-        self._forbidding = [
-            ref
-            for ref in reading.operative()
-            if (told := kinds.told(ref)) is not None and told[0] == "prohibition"
-        ]
+        self._forbidding: dict[Part, list[Citation]] = {}
+        for ref in reading.operative():
+            if (told := kinds.told(ref)) is not None and told[0] == "prohibition":
+                self._forbidding.setdefault(ref.parts[0], []).append(ref)
 
     def of(self, ref: Citation, act: str | None, values: Mapping[str, Value]) -> dict[str, Value]:
         """Further values of a mandate that has ``values`` and does an act."""
@@ -84,9 +83,7 @@ class MandateValues:
         """
         party, absent = values["party"], values.get("for")
         limits: list[Citation] = []
-        for at in self._forbidding:
-            if at.parts[0] != ref.parts[0]:
-                continue
+        for at in self._forbidding.get(ref.parts[0], ()):
             named = PARTY.findall(self._reading.marked(at))
             capacity = set(told).intersection(capacities(self._reading, at))
             points = ref in self._references.get(at, ())

@@ -44,15 +44,14 @@ class Mandates:
         references: Mapping[Citation, tuple[Citation, ...]],
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
-        self._values = values
-        self._book = MandateBook()
+        self._values, self._book = values, MandateBook()
         self._delegations = Delegations(reading, self._acts, values, self._book)
         self._agents = Agents(reading)
         self._others, self._going_on = DeedsOfOthers(reading), GoingOn(reading, references)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
-        self._ways = ways
-        self._is_forum = kinds.is_forum
+        self._ways, self._is_forum = ways, kinds.is_forum
+        self._sitting: dict[Citation, bool] = {}
         self.kinds = self._book.kinds
         for ref in reading.operative():
             kind = kinds.told(ref)
@@ -158,6 +157,11 @@ class Mandates:
 
     def _sits(self, ref: Citation) -> bool:
         """Whether a provision, or what opens its list, only tells who sits in a forum."""
+        if ref not in self._sitting:
+            self._sitting[ref] = self._only_sits(ref)
+        return self._sitting[ref]
+
+    def _only_sits(self, ref: Citation) -> bool:
         opening = self._reading.opening(ref)
         if opening is not None and self._sits(opening):
             return True

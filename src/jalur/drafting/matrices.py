@@ -39,6 +39,7 @@ class Matrices:
         self._cells = MatrixCells(reading, stations)
         articles = (reading.source.provisions[ref] for ref in reading.operative())
         self._casing = Casing(articles, reading.vocabulary.joints)
+        self._reaching: Mapping[tuple[Citation, int], str] = {}
         self.left: list[Citation] = []
         """The rows that no entry carries: of no document, or signed by nobody who is known."""
         self._entries = [
@@ -77,6 +78,7 @@ class Matrices:
             column: self._casing.title(words) for column, (_, words) in columns.items()
         }
         places = {column: at for column, (at, _) in columns.items()}
+        self._reaching = self._reach(rows)
         drawn = {
             str(ref): row
             for ref in rows
@@ -91,6 +93,22 @@ class Matrices:
             values["force"] = min(forces)
         guessed = {"signs", "signers", "force", *(() if told else ("basis",))}
         return Entry(values, guessed=frozenset(guessed & {*values}))
+
+    def _reach(self, rows: Sequence[Citation]) -> Mapping[tuple[Citation, int], str]:
+        """What is printed nearest above an empty cell, or else below it: one cell that reaches over
+        several rows is printed in one of them.
+        """
+        cells = self._reading.source.cells
+        found: dict[tuple[Citation, int], str] = {}
+        for order in (rows, tuple(reversed(rows))):
+            last: dict[int, str] = {}
+            for ref in order:
+                for at, cell in enumerate(cells[ref]):
+                    if cell.text:
+                        last[at] = cell.text
+                    elif at in last:
+                        found.setdefault((ref, at), last[at])
+        return found
 
     def _columns(self, cells: Sequence[Cell]) -> dict[MatrixColumn, tuple[int, str]]:
         """Where each column stands that says something of this kind; of two the first."""
@@ -181,7 +199,7 @@ class Matrices:
         for column, at in places.items():
             text, sure = cells[at].text, True
             if not text and column != "condition":
-                text, sure = next(iter(self._reading.evidence.reaching(ref, at)), ""), False
+                text, sure = self._reaching.get((ref, at), ""), False
             if _NOBODY.fullmatch(text):
                 # A dash says that nobody does it; nothing at all may be a cell that was not read.
                 yield column, Said({}, sure)
