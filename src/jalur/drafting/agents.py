@@ -27,6 +27,17 @@ class Agents:
             return []
         return unique(agents or self._behind_a_passive(ref))
 
+    def initials(self, ref: Citation) -> bool:
+        """Whether an item is one of a list of those who initial: *diparaf oleh:*."""
+        opening = self._reading.opening(ref)
+        words, signing = (
+            any_of(each)
+            for each in (self._reading.vocabulary.initialling, self._reading.vocabulary.signing)
+        )
+        above = self._reading.source.provisions[opening] if opening is not None else ""
+        last = rf"\b(?:{words})\b(?:(?!\b(?:{signing})\b).)*:\s*$"
+        return re.search(last, above, re.IGNORECASE | re.DOTALL) is not None
+
     def does(self, ref: Citation, party: str) -> bool:
         """Whether a verb of what somebody does stands behind a party."""
         no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)

@@ -11,7 +11,7 @@ from jalur.drafting.annex_names import annex_names
 from jalur.drafting.definitions import Definition, Definitions
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
-from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
+from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
 from jalur.drafting.name_search import NameSearch
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
@@ -197,7 +197,7 @@ class FoundNames:
         """The names in the cells of a table that say who does what."""
         for words in row_names(self._source.cells[row]):
             for name, kind, sure in self.names_in(words):
-                self._book.add(name, row, kind, sure=sure)
+                self._book.add(name, row, kind, sure=sure and kind != HEAD)
 
     def repeats(self, annex: Citation) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""

@@ -88,5 +88,5 @@ class MandateValues:
             capacity = set(told).intersection(capacities(self._reading, at))
             points = ref in self._references.get(at, ())
             if capacity or points or (party in named and absent in named):
-                limits.append(at)
+                limits += self._reading.items(at) or (at,)
         return limits

@@ -156,9 +156,9 @@ class Mandates:
         return told or (kind == "task" and ref in self._points)
 
     def _sits(self, ref: Citation) -> bool:
-        """Whether a provision, or what opens its list, only tells who sits in a forum."""
+        """Whether a provision, or what opens its list, only tells who sits where, or initials."""
         if ref not in self._sitting:
-            self._sitting[ref] = self._only_sits(ref)
+            self._sitting[ref] = self._agents.initials(ref) or self._only_sits(ref)
         return self._sitting[ref]
 
     def _only_sits(self, ref: Citation) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,7 +78,8 @@ class MatrixCells:
     def _drafter(self, text: str) -> Said:
         """Who drafts; where a cell only says what he is, anybody may."""
         parties = unique(PARTY.findall(self._reading.mark(text)))
-        return Said({"for": parties} if parties else {}, bool(parties) and self._is_whole(text))
+        sure = bool(parties) and self._is_whole(text) and not self._leads_one(parties)
+        return Said({"for": parties} if parties else {}, sure)
 
     def _initials(self, row: Citation, text: str) -> Said:
         """Who initials, and in which order; several at once are one station."""
@@ -90,6 +91,7 @@ class MatrixCells:
         if not steps:
             return Said({}, sure=False)
         sure = self._is_whole(text) and all(step.sure for step in steps)
+        sure = sure and not self._leads_one(PARTY.findall(marked))
         at_once = any_of(words.sequences.get("at-once", ()))
         if len(steps) > 1 and re.search(rf"\b(?:{at_once})\b", text, re.IGNORECASE):
             offices = [each for step in steps for each in _offices(step)]
@@ -117,7 +119,16 @@ class MatrixCells:
         values: dict[str, Value] = {"signers": signers} if signers else {}
         if name is not None and signers:
             values["on_behalf_of"] = name["a"]
-        return Said(values, bool(signers) and len(signers) < 2 and self._is_whole(text))
+        sure = len(signers) == 1 and self._is_whole(text) and not self._leads_one(signers)
+        return Said(values, sure)
+
+    def _leads_one(self, parties: Iterable[str]) -> bool:
+        """Whether somebody leads one unit (*Kepala Dinas Sosial*): a file may name that unit for
+        him, or the head of its class.
+        """
+        known = self._reading.region.parties
+        led = (known[id].heads for id in parties)
+        return any(id in known and self._reading.category(id) != "group" for id in led if id)
 
     def _is_whole(self, text: str) -> bool:
         """Whether no word with a capital is beside the names that are known."""
