@@ -328,3 +328,38 @@ def test_a_prohibition_is_for_some_amounts_and_leaves_somebody_out() -> None:
             "amount": {"over": "1000000000"},
         }
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Sosial tidak dapat melimpahkan kepada Bappeda hal yang ditugaskan.",
+        "Telaahan yang belum dikaji tidak dapat disampaikan oleh Dinas Sosial kepada Bappeda.",
+    ],
+)
+def test_what_somebody_cannot_do_is_forbidden_as_a_guess(sentence: str) -> None:
+    """And no mandate."""
+    draft = drafted(sentence)
+    [forbidden] = the(draft, "prohibitions")
+    assert not forbidden.sure
+    assert (forbidden["party"], forbidden["for"]) == ("dinas-sosial", "bappeda")
+    assert the(draft, "mandates") == []
+    assert region_of(draft)
+
+
+def test_when_somebody_cannot_come_nothing_is_forbidden() -> None:
+    """*tidak dapat hadir* says when."""
+    assert _forbidden("Dinas Sosial yang tidak dapat hadir diwakili oleh Bappeda.") == []
+
+
+def test_what_follows_a_list_is_about_all_who_are_on_it() -> None:
+    """*Paraf dibubuhkan paling lambat 2 hari.*"""
+    last = _of(
+        "(1) Naskah diperiksa berturut-turut:\na. Dinas Sosial memeriksa isi; dan\n"
+        "b. Bappeda memeriksa angka.\n(2) Pemeriksaan dilakukan paling lambat 2 (dua) hari."
+    )[-1]
+    assert _said(last, "at", "party", "deadline") == {
+        "at": "2(2)",
+        "party": ["dinas-sosial", "bappeda"],
+        "deadline": "paling lambat 2 hari",
+    }

@@ -49,8 +49,11 @@ class Delegations:
                 "act": "represent",
                 "for": one_or_many(each.absent),
             }
+            told = self._acts.sent_by(ref)
             if each.sent_by is not None:
                 values["appointed_by"] = each.sent_by
+            elif told is not None and told not in (each.party, *each.absent):
+                values["appointed_by"] = told
             further = self._values.of(ref, "represent", values)
             self._book.kinds[ref] = "act"
             self._book.add(Entry({**values, **further}, sure=False), "act")

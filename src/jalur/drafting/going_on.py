@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
-from jalur.drafting.reading import Reading
-from jalur.law.citation import Citation
+from jalur.drafting.reading import Reading, unique
+from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 
 _FAR = 4
@@ -24,13 +24,12 @@ class GoingOn:
         self._reading, self._acting = reading, Acting(reading)
         self._references = references
         self._order = {ref: n for n, ref in enumerate(reading.source.provisions)}
-        self._every = tuple(reading.source.provisions)
 
     def actor(self, ref: Citation, *, timed: bool) -> tuple[str, ...]:
-        """Who acts in a sentence in the passive: as the provision to which it points, or, of one
-        that says by when, one before it in its article.
+        """Who acts in a sentence in the passive, or that says by when: as the provision to which it
+        points, or, of the latter, one before it in its article.
         """
-        if self._passive.search(self._own(ref)) is None:
+        if not timed and self._passive.search(self._own(ref)) is None:
             return ()
         at = ref
         for _ in range(_FAR):
@@ -41,6 +40,10 @@ class GoingOn:
             found = self._asked(at) or self._acting.own(at).parties or self._acting.doers(at)
             if found:
                 return found
+            # What follows a list is about all who are on it.
+            items = [self._acting.own(item).parties for item in self._reading.items(at)]
+            if timed and items and all(items):
+                return tuple(unique(id for parties in items for id in parties))
         return ()
 
     def _before(self, ref: Citation, *, timed: bool) -> Citation | None:
@@ -48,9 +51,19 @@ class GoingOn:
         for at in self._references.get(ref, ()):
             if at in self._order and at.parts[0] == ref.parts[0] and at != ref:
                 return at if self._order[at] < self._order[ref] else None
-        n = self._order[ref] - 1
-        same = n >= 0 and self._every[n].parts[:-1] == ref.parts[:-1]
-        return self._every[n] if timed and same else None
+        return self._siblings.get(ref) if timed else None
+
+    @cached_property
+    def _siblings(self) -> Mapping[Citation, Citation]:
+        """Each provision, and the one before it on its level of its article."""
+        last: dict[tuple[Part, ...], Citation] = {}
+        found: dict[Citation, Citation] = {}
+        for ref in self._order:
+            above = ref.parts[:-1]
+            if above and above in last:
+                found[ref] = last[above]
+            last[above] = ref
+        return found
 
     def _asked(self, ref: Citation) -> tuple[str, ...]:
         """Of whom somebody asks something: it is he who gives it."""

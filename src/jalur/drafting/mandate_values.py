@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from jalur.drafting.amounts import amount_of
@@ -15,6 +16,7 @@ from jalur.drafting.signatures import Signatures
 from jalur.drafting.stand_ins import capacities
 from jalur.drafting.times import Times
 from jalur.law.citation import Citation, Part
+from jalur.verification.patterns import any_of
 
 _JUDGED = ("when", "except", "signature", "limits", "medium", "fallback")
 """What is always for a person to judge."""
@@ -66,6 +68,17 @@ class MandateValues:
         if left_out := self.exceptions.of(ref):
             found["except"] = left_out
         return {**found, **self._times.of(ref)}
+
+    def forbids(self, ref: Citation) -> bool:
+        """Whether *tidak dapat* says what somebody must not do, and not when he is not there."""
+        words = self._reading.vocabulary
+        may = any_of(words.may_forbid)
+        said = self.cases.without(ref)
+        by = any_of(words.agents)
+        between = rf"(?:\s+(?!(?:{any_of(words.relatives)})\b)\w+){{0,3}}?"
+        active = rf">{between}\s+(?:{may})\s+(?:\w+\s+)??(?:me|ber)\w+"
+        pattern = rf"{active}|\b(?:{may})\s+di\w+\s+(?:{by})\s+<"
+        return re.search(pattern, said) is not None and not self.cases.is_about_absence(ref)
 
     def times(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision."""

@@ -55,7 +55,7 @@ class Mandates:
         self.kinds = self._book.kinds
         for ref in reading.operative():
             kind = kinds.told(ref)
-            excepts = values.exceptions.only_excepts(ref)
+            excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
             if kind is not None and kind[0] == _FURTHER:
                 self._done_by(ref, "authority")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:

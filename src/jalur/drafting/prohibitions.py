@@ -7,6 +7,7 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
+from jalur.drafting.agents import Agents
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_values import MandateValues
@@ -20,14 +21,16 @@ class Prohibitions:
     """Reads the provisions that forbid something."""
 
     def __init__(self, reading: Reading, kinds: ProvisionKinds, values: MandateValues) -> None:
-        self._values = values
+        self._values, self._agents = values, Agents(reading)
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._entries: list[Entry] = []
         for ref in reading.operative():
             told = kinds.told(ref)
             opening = reading.opening(ref)
             above = kinds.told(opening) if opening is not None else None
-            if any(each is not None and each[0] == "prohibition" for each in (told, above)):
+            if any(each is not None and each[0] == "prohibition" for each in (told, above)) or (
+                told is None and values.forbids(ref)
+            ):
                 self._forbidden(ref)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -38,7 +41,7 @@ class Prohibitions:
         if self._reading.items(ref):
             return
         actor = self._acting.actor(ref)
-        parties = actor.parties or self._acting.doers(ref)
+        parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
         if not parties:
             return
         values: dict[str, Value] = {"at": ref, "party": one_or_many(list(parties))}
@@ -64,6 +67,7 @@ class Prohibitions:
         # Another who is named may be the one for whom it is forbidden, or who forbids it.
         alone = not others
         may = any_of(self._reading.vocabulary.drafting.charges["authority"])
+        alone = alone and not self._values.forbids(ref)
         plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
         self._entries.append(Entry(values, sure=plain, guessed=self._values.judged(values)))
 

@@ -33,7 +33,7 @@ class Times:
         dated = rf"(?:(?:{any_of(words.drafting.dated)})\s+)?(?:tanggal\s+\d+|{unit})\s+\w+"
         counted = rf"{number}{unit}"
         self._deadline = re.compile(
-            rf"\b(?:{limits})\s+(?:{counted}(?:\s+\w+){{0,4}}|{dated}[^,;.]*)"
+            rf"\b(?:{limits})\s+(?:{counted}(?:\s+\w+){{0,4}}|(?:\w+\s+)??{dated}[^,;.]*)"
             rf"|\b(?:{within})\s+(?:(?:{any_of(words.spans)})\s+)?(?:(?:{limits})\s+)?{counted}"
             rf"|\b(?:{any_of(words.prompt)})\b",
             re.IGNORECASE,
@@ -49,7 +49,7 @@ class Times:
         rhythm = rf"(?:setiap\s+(?:akhir\s+|awal\s+)?(?:{number})?{unit}(?:\s+anggaran)?)"
         self._rhythm = re.compile(
             rf"\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}"
-            rf"|{often}",
+            rf"|{often}|\b{number}(?:{any_of(words.often)})\s+(?:\w+\s+)?{counted}",
             re.IGNORECASE,
         )
 
