@@ -363,3 +363,18 @@ def test_what_follows_a_list_is_about_all_who_are_on_it() -> None:
         "party": ["dinas-sosial", "bappeda"],
         "deadline": "paling lambat 2 hari",
     }
+
+
+def test_what_a_stand_in_must_not_do_is_forbidden_to_whoever_stands_in() -> None:
+    """In that capacity alone."""
+    assert _forbidden(
+        "(1) Asisten Pembangunan mewakili Sekretaris Daerah selaku pelaksana harian.\n"
+        "(2) Pelaksana harian dilarang mengubah anggaran."
+    ) == [
+        {
+            "at": "2(2)",
+            "basis": ["2(1)"],
+            "party": "asisten-pembangunan",
+            "when": "selaku pelaksana harian",
+        }
+    ]

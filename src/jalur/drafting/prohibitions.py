@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -13,14 +14,26 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
-from jalur.law.citation import Citation
+from jalur.drafting.stand_ins import capacities
+from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 
 
 class Prohibitions:
     """Reads the provisions that forbid something."""
 
-    def __init__(self, reading: Reading, kinds: ProvisionKinds, values: MandateValues) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        values: MandateValues,
+        mandates: Iterable[Entry],
+    ) -> None:
+        self._stand_ins: dict[Part, list[Entry]] = {}
+        for each in mandates:
+            if "capacity" in each.values:
+                for ref in each.places():
+                    self._stand_ins.setdefault(ref.parts[0], []).append(each)
         self._values, self._agents = values, Agents(reading)
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._entries: list[Entry] = []
@@ -43,6 +56,7 @@ class Prohibitions:
         actor = self._acting.actor(ref)
         parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
         if not parties:
+            self._to_stand_ins(ref)
             return
         values: dict[str, Value] = {"at": ref, "party": one_or_many(list(parties))}
         marked = self._reading.marked(ref)
@@ -71,6 +85,30 @@ class Prohibitions:
         plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
         self._entries.append(Entry(values, sure=plain, guessed=self._values.judged(values)))
 
+    def _to_stand_ins(self, ref: Citation) -> None:
+        """What is forbidden to whoever stands in for another: those of the same article who do so
+        in that capacity.
+        """
+        opening = self._reading.opening(ref)
+        told = [each for at in (ref, opening) if at for each in capacities(self._reading, at)]
+        here = [
+            each
+            for each in self._stand_ins.get(ref.parts[0], ())
+            if {*told}.intersection(_texts(each.get("capacity")))
+        ]
+        if not here:
+            return
+        words = self._reading.vocabulary
+        names = [words.saying["capacity"][each][0] for each in unique(told)]
+        as_, or_ = words.as_words[0], words.choosing[0]
+        values: dict[str, Value] = {
+            "at": ref,
+            "basis": unique(at for each in here for at in each.places()),
+            "party": one_or_many(unique(id for each in here for id in _texts(each["party"]))),
+            "when": f"{as_} {f' {or_} '.join(names)}",
+        }
+        self._entries.append(Entry(values, sure=False))
+
     def _further(self, ref: Citation) -> dict[str, Value]:
         """When it is forbidden, for what amounts and how long, and when or to whom it is not."""
         found: dict[str, Value] = {}
@@ -92,3 +130,7 @@ class Prohibitions:
     @cached_property
     def _excepting(self) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.excepting)})\b", re.IGNORECASE)
+
+
+def _texts(value: Value) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),)

@@ -88,7 +88,7 @@ def draft_rules(
         initials=initials.places,
         fields=fields.places,
     )
-    prohibitions = Prohibitions(reading, kinds, values).entries()
+    prohibitions = Prohibitions(reading, kinds, values, mandates.entries()).entries()
     rules = (
         *(*routes.entries(), *initials.entries(), *relations.book.entries()),
         *(*mandates.entries(), *prohibitions),
