@@ -3,7 +3,8 @@
 FOLDER holds the text of each shipped regulation as ``<city>.txt``. Each is drafted and held against
 its file, fact by fact: how many of the file's facts the draft has, how many of the draft's are
 unmarked, and which unmarked ones the file has not. The texts of ``tests/verify/unlike`` follow,
-every second of them only as numbers: no word of the drafter was chosen by them.
+every second of them only as numbers: no word of the drafter was chosen by them; and before these
+the texts of the regions of ``tests/cases``, which have the rarer forms.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from draft_facts import Fact, SameAs, addresses_of, facts_of, kinds_of, rows_of
+from draft_alike import Fact, same_as
+from draft_facts import facts_of
+from draft_further import told_as_mandates
 from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
@@ -29,11 +32,26 @@ from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
 from jalur.text.folding import fold
 
-UNLIKE = Path(__file__).parents[1] / "tests" / "verify" / "unlike"
+TESTS = Path(__file__).parents[1] / "tests"
+UNLIKE = TESTS / "verify" / "unlike"
+REGIONS = TESTS / "cases" / "regions"
 SORTS = (
     *("metadata", "heading", "key", "kind", "reference", "party", "party kind", "head", "member"),
     *("affair", "row", "field", "nature", "relation", "point", "route step", "paraf", "mandate"),
     "prohibition",
+    "matrix column",
+    "matrix cell",
+    "signed document",
+    "for whom",
+    "time of a mandate",
+    "amount",
+    "signature",
+    "capacity",
+    "limits",
+    "appointed by",
+    "medium",
+    "exception",
+    "case of a mandate",
 )
 
 
@@ -63,19 +81,24 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     """The draft of a text beside the file of its region."""
     source = read_source_file(str(text))
     common = load_common(places)
-    draft = make_draft(
-        id, read_source(source.text), common, load_vocabulary(places), source.fingerprint
-    )
+    words = load_vocabulary(places)
+    draft = make_draft(id, read_source(source.text), common, words, source.fingerprint)
     written = read(emitted(draft, top_place()), id, common)
     if isinstance(written, Broken):
         raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")
     region = load_region(places, id)
-    same = _same(written, region)
-    same_as = SameAs(addresses_of(region), kinds_of(region), rows_of(written, region))
-    theirs, _ = facts_of(region, lambda party: party, frozenset(), same_as)
-    ours, marked = facts_of(
-        written, lambda party: same.get(party, f"?{party}"), frozenset(draft.guesses()), same_as
-    )
+    parties = _same(written, region)
+
+    def name(party: str) -> str:
+        return parties.get(party, f"?{party}")
+
+    same, guesses = same_as(written, region, name, words), frozenset(draft.guesses())
+    theirs, _ = facts_of(region, lambda party: party, frozenset(), same)
+    ours, marked = facts_of(written, name, guesses, same)
+    told, guessed = told_as_mandates(written, name, guesses)
+    same_told = (told & theirs["mandate"]) - ours["mandate"]
+    ours["mandate"] |= same_told
+    marked |= guessed & same_told
     return Held(id, theirs, ours, marked)
 
 
@@ -155,10 +178,13 @@ def main() -> None:
     added = data_folders(str(UNLIKE))
     texts = sorted(UNLIKE.glob("*.txt"))
     tuned, unseen = ([held(path.stem, path, added) for path in texts[first::2]] for first in (0, 1))
-    if args.unlike:
-        _report([_summed("tuned", tuned)], args.show)
-    else:
-        _report([*cities, _summed("tuned", tuned)], args.show)
+    forms = [
+        held(path.stem, path, data_folders(str(REGIONS)))
+        for path in sorted((TESTS / "verify").glob("*.txt"))
+        if (REGIONS / f"{path.stem}.yaml").exists()
+    ]
+    every = [_summed("tuned", tuned), _summed("rarer forms", forms)]
+    _report(every if args.unlike else [*cities, *every], args.show)
     _report([_summed("unseen", unseen)], None)
 
 

@@ -4,35 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from draft_alike import Fact, SameAs
+from draft_further import add_further, add_matrices, add_row, own_rules
 from jalur.drafting.provisions import key_of
 from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.routes import placed, whole_path
 from jalur.text.folding import fold
-
-Fact = tuple[object, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """The kind of a provision, and others that say the same of it."""
-
-    kind: str
-    others: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class SameAs:
-    """What a draft may say in another way than the file that it is held against."""
-
-    steps: Mapping[Fact, Citation]
-    """The address that the file has for a step which rests on several."""
-    kinds: Mapping[Citation, Alike]
-    """The kinds that it has for its provisions."""
-    rows: Mapping[Citation, Citation]
-    """The rows of a table by their numbers, to those that it calls by a party."""
 
 
 class _Facts:
@@ -69,74 +48,13 @@ class _Facts:
         ref = self.same.rows.get(ref, ref)
         last = ref.parts[-1]
         if last.level != "baris":
-            return str(ref)
+            return self.same.drawn.get(str(ref), str(ref))
         return f"{Citation(ref.parts[:-1])}[{self._name(last.label)}]"
 
     def kind(self, ref: Citation, kind: str) -> str:
         """A kind of provision; one that says the same as that of the file is that one."""
         alike = self.same.kinds.get(ref)
         return alike.kind if alike is not None and kind in alike.others else kind
-
-
-def kinds_of(region: Region) -> Mapping[Citation, Alike]:
-    """The kinds of the provisions of a file, each with those that would say the same.
-
-    A rule of two parties that is also a way or a task is several facts of the file at one
-    provision, and its kind can name but one of them: of two like sentences people have called one
-    ``mandate`` and one ``point``. So it counts as found by whichever of the facts that the file
-    itself rests there, as is a nature that it names (``form``: of three like lists of natures one
-    file says ``relation``); a kind for which the file has no fact there is wrong.
-    """
-    sorts: dict[Citation, set[str]] = defaultdict(set)
-    for relation in region.relations:
-        for ref in relation.basis:
-            sorts[ref].add("relation")
-        for point in relation.points:
-            sorts[point.at].add("point")
-    for route in region.routes:
-        for ref in route.basis:
-            sorts[ref].add("route")
-    for mandate in region.mandates:
-        for ref in (mandate.at, *mandate.basis):
-            sorts[ref].add("mandate")
-    for basis in region.natures.values():
-        for ref in basis:
-            sorts[ref].add("form")
-    return {
-        ref: Alike(each.kind, frozenset(sorts[ref]))
-        for ref, each in region.provisions.items()
-        if each.kind in ("relation", "point", "route", "mandate")
-    }
-
-
-def rows_of(draft: Region, file: Region) -> Mapping[Citation, Citation]:
-    """The numbered rows of an annex of a draft, to those of the file, which names them by parties.
-
-    Both are addresses of the format for the same rows; they are taken for the same in their order,
-    where there are as many.
-    """
-    same: dict[Citation, Citation] = {}
-    for annex in (each.ref for each in draft.regulation.annexes):
-        ours, theirs = (
-            [ref for ref in region.provisions if ref.parts[:-1] == annex.parts]
-            for region in (draft, file)
-        )
-        numbered = all(ref.parts[-1].label.isdigit() for ref in ours)
-        if numbered and len(ours) == len(theirs):
-            same |= zip(ours, theirs, strict=True)
-    return same
-
-
-def addresses_of(region: Region) -> Mapping[Fact, Citation]:
-    """Each basis of every step of a route, to the first of that route."""
-    found: dict[Fact, Citation] = {}
-    for route in region.routes:
-        for step in route.steps:
-            for traveller in route.travellers:
-                offices = ", ".join(sorted(step.offices)) or "(words)"
-                for ref in route.basis:
-                    found.setdefault((traveller, offices, ref), route.basis[0])
-    return found
 
 
 def facts_of(
@@ -155,6 +73,8 @@ def facts_of(
     _parties(region, facts, name)
     _lists(region, facts, name)
     _rules(region, facts, name)
+    add_matrices(region, facts, name)
+    add_further(region, facts, name)
     for ref, each in region.provisions.items():
         path, at = f"provisions.{key_of(ref)}", facts.ref(ref)
         facts.add("key", (at,), path)
@@ -261,11 +181,16 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 )
                 said = (*own, str(at))
                 facts.add("route step", said, rule, way, f"{way}.steps[{m}]")
-    for n, paraf in enumerate(region.paraf):
+    parafs, mandates = own_rules(region)
+    for n, paraf in enumerate(region.paraf[:parafs]):
+        if paraf.basis[0].is_row:
+            place = (facts.ref(paraf.basis[0]), f"paraf[{n}]")
+            add_row(facts, name, place, paraf, paraf)
+            continue
         for m, step in enumerate(paraf.initials):
             said = (facts.names(paraf.signers), facts.names(step.offices), str(paraf.basis[0]))
             facts.add("paraf", said, f"paraf[{n}]", f"paraf[{n}].initials[{m}]")
-    for n, mandate in enumerate(region.mandates):
+    for n, mandate in enumerate(region.mandates[:mandates]):
         for party in mandate.parties:
             task = (str(mandate.at), name(party), mandate.kind, mandate.act or "-")
             facts.add("mandate", task, f"mandates[{n}]")

@@ -22,7 +22,7 @@ from support.drafting import (
     written,
 )
 
-TEXTS = sorted(UNLIKE.glob("*.txt"))
+TEXTS = sorted((*UNLIKE.glob("*.txt"), *UNLIKE.parent.glob("*.txt")))
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
@@ -89,17 +89,21 @@ def test_the_id_is_made_of_the_name_of_the_region() -> None:
 
 
 def test_what_a_rule_is_limited_by_is_told_with_the_line_of_its_provision() -> None:
-    """A draft carries no exceptions; a time that an entry carries is not told again."""
+    """But for what an entry carries: a time, an exception."""
     articles = (
         "Dinas Sosial melaporkan kegiatan kepada Bupati paling lambat 10 (sepuluh) hari.",
         "Dinas Sosial menyusun rencana, kecuali dalam keadaan darurat.",
+        "Pelanggaran dikenai sanksi teguran, kecuali dalam keadaan darurat.",
     )
     draft = drafted(*articles)
     [route] = the(draft, "routes")
     assert route["deadline"] == "paling lambat 10 hari"
-    [seen] = draft.unclaimed
-    assert (str(seen.at), seen.words) == ("3", "kecuali dalam keadaan darurat.")
-    assert text_of(*articles).splitlines()[seen.line - 1] == "Pasal 3"
+    assert [(str(each.at), each.words) for each in draft.unclaimed] == [
+        ("4", "sanksi teguran, kecuali dalam keadaan darurat."),
+        ("4", "kecuali dalam keadaan darurat."),
+    ]
+    lines = text_of(*articles).splitlines()
+    assert {lines[each.line - 1] for each in draft.unclaimed} == {"Pasal 4"}
 
 
 def test_a_reference_to_nothing_is_told() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
-from jalur.drafting.entries import Entry, Value
+from jalur.drafting.entries import Value
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.law.citation import Citation
+from jalur.law.rules.signatures import IN_THE_NAME
 from jalur.verification.patterns import any_of
 
 
@@ -41,12 +42,22 @@ class Acts:
         """By whom a paper is signed: *ditandatangani oleh A atas nama B*."""
         words = self._reading.vocabulary
         pattern = rf"\b(?:{any_of(words.signing)})\s+(?P<a>{self._reading.offices})"
+        opening = self._reading.opening(ref)
+        if opening is not None and self._signers.search(self._reading.source.provisions[opening]):
+            return self._acting.own(ref).parties
         marked = self._reading.marked(ref)
         match = re.search(pattern, marked, re.IGNORECASE)
         paraf = re.search(rf"\b(?:{any_of(words.initialling)})\b", marked, re.IGNORECASE)
         if match is None or paraf is not None or self._is_relative(marked[: match.start()]):
             return ()
         return tuple(unique(PARTY.findall(match["a"])))
+
+    @cached_property
+    def _signers(self) -> re.Pattern[str]:
+        """How the opening of a list of those who sign ends."""
+        return re.compile(
+            rf"\b(?:{any_of(self._reading.vocabulary.signing)})\s*:\s*$", re.IGNORECASE
+        )
 
     def _is_relative(self, before: str) -> bool:
         words = self._reading.vocabulary
@@ -65,18 +76,27 @@ class Acts:
         inner = [each for each in self._acting.in_place_of(ref) if each not in parties]
         if act == "sign":
             values["act"] = act
-            if documents := self._reading.documents(ref):
+            opening = self._reading.opening(ref)
+            documents = self._reading.documents(ref)
+            if not documents and opening is not None:
+                documents = self._reading.documents(opening)
+            if documents:
                 values["documents"] = documents
-            if inner:
-                values["on_behalf_of"] = inner[0]
+            name = self.in_name(ref)
+            if inner and name not in parties:
+                values["on_behalf_of"] = name or inner[0]
             return len(inner) < 2
         if act == "represent":
             if not inner:
-                return False
+                return self._for_words(ref, values)
             values["act"] = act
             values["for"] = one_or_many(inner)
+            sent_by = self.sent_by(ref)
+            if sent_by is not None and sent_by not in parties:
+                values["appointed_by"] = sent_by
             return len(inner) == 1
         receivers = [each for each in self.receivers(ref) if each not in parties]
+        receivers = receivers or self._sent(ref, parties) or self._last(ref, parties)
         if not receivers:
             return False
         values["act"] = act
@@ -85,42 +105,77 @@ class Acts:
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
         return len(receivers) == 1 and firm is not None
 
-    def stand_ins(self, ref: Citation) -> Iterator[Entry]:
-        """Who stands in for another: *tugasnya dilaksanakan oleh B*, *menugaskan pejabat …*."""
-        marked = self._reading.marked(ref)
-        words = self._reading.vocabulary.drafting
-        found: list[tuple[str, str]] = []
-        for match in self._replaced.finditer(marked):
-            before = PARTY.findall(marked[: match.start()])
-            found += [(match["b"], before[0])] if before else []
-        for match in self._acting_as.finditer(marked):
-            found.append((match["b"], match["a"]))
-        actor = self._acting.actor(ref).parties
-        if re.search(rf"\b(?:{any_of(words.absent)})\b", marked, re.IGNORECASE) and actor:
-            sent = re.search(
-                rf"\b(?:{any_of(words.sending)})\s+(?:\w+\s+)?<(?P<b>[a-z0-9-]+)>", marked
-            )
-            found += [(sent["b"], actor[0])] if sent else []
-        for party, absent in found:
-            if party == absent:
-                continue
-            values: dict[str, Value] = {
-                "at": ref,
-                "party": party,
-                "kind": "task",
-                "act": "represent",
-                "for": absent,
-            }
-            yield Entry(values, sure=False)
-
-    @cached_property
-    def _replaced(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.replaced_by)
-        return re.compile(rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
-
-    @cached_property
-    def _acting_as(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.acting_as)
-        return re.compile(
-            rf"<(?P<b>[a-z0-9-]+)>\s+(?:{words})\s+<(?P<a>[a-z0-9-]+)>", re.IGNORECASE
+    def _sent(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
+        """Whom somebody appoints, to whatever: *menunjuk B sebagai pendamping*."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        found = re.findall(
+            rf"\b(?:{words})\s+<([a-z0-9-]+)>", self._reading.marked(ref), re.IGNORECASE
         )
+        return [each for each in found[:1] if each not in parties]
+
+    def _last(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
+        """To whom the last word before a receiver leads, however far from the verb."""
+        to = any_of(self._reading.vocabulary.receivers[:1])
+        found = re.findall(
+            rf"\b(?:{to})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
+        )
+        named = PARTY.findall(found[-1]) if found else []
+        return [each for each in named if each not in parties]
+
+    def _for_words(self, ref: Citation, values: dict[str, Value]) -> bool:
+        """Whom somebody stands in for that is no party: *mewakili Daerah*; always a guess."""
+        verbs = any_of(self._reading.vocabulary.drafting.acts["represent"])
+        match = re.search(rf"\b(?:{verbs})\s+([A-Z][a-z]+?)(?:nya)?\b", self._reading.marked(ref))
+        if match is not None:
+            values |= {"act": "represent", "for_words": match[1]}
+        return False
+
+    def sent_by(self, ref: Citation) -> str | None:
+        """Who appoints whoever acts: *atas penunjukan A*."""
+        before = any_of(self._reading.vocabulary.drafting.appointing)
+        agents = any_of(self._reading.vocabulary.agents)
+        pattern = rf"\b(?:{before})\s+(?:(?:{agents})\s+)?<(?P<a>[a-z0-9-]+)>"
+        match = re.search(pattern, self._reading.marked(ref), re.IGNORECASE)
+        return None if match is None else match["a"]
+
+    def in_whose_power(self, ref: Citation) -> tuple[str, ...]:
+        """In whose name somebody does what was passed on to him, where nobody is said to have."""
+        words = self._reading.vocabulary
+        passed = any_of(words.drafting.passed)
+        relative = any_of(words.relatives)
+        told = re.search(
+            rf"\b(?:{relative})\s+(?:{passed})\b(?!\s+(?:{any_of(words.agents)})\b)",
+            self._reading.source.provisions[ref],
+            re.IGNORECASE,
+        )
+        if told is None:
+            return ()
+        return self._acting.in_place_of(ref) or self._answered_to(ref)
+
+    def _answered_to(self, ref: Citation) -> tuple[str, ...]:
+        """To whom an item beside one says that its actor answers."""
+        opening = self._reading.opening(ref)
+        words = self._reading.vocabulary
+        accounts, to = any_of(words.drafting.accounting), any_of(words.receivers)
+        pattern = rf"\b(?:{accounts})\s+(?:{to})\s+<([a-z0-9-]+)>"
+        for at in self._reading.items(opening) if opening is not None else ():
+            if match := re.search(pattern, self._reading.marked(at), re.IGNORECASE):
+                return (match[1],)
+        return ()
+
+    def passed_to(self, ref: Citation) -> tuple[str, ...]:
+        """To whom what was passed on was, where the text says so: *dilimpahkan oleh A kepada B*."""
+        words = self._reading.vocabulary
+        before, to = any_of(words.drafting.passed_by), any_of(words.receivers)
+        offices = self._reading.offices
+        pattern = rf"(?:{before})\s+{offices}\s+(?:{to})\s+(?P<b>{offices})"
+        match = re.search(pattern, self._reading.marked(ref), re.IGNORECASE)
+        return () if match is None else tuple(unique(PARTY.findall(match["b"])))
+
+    def in_name(self, ref: Citation) -> str | None:
+        """In whose name something is done that is no signature: *atas nama A*."""
+        before = any_of(self._reading.vocabulary.saying["by"][IN_THE_NAME])
+        match = re.search(
+            rf"(?<!\w)(?:{before})\s*<(?P<a>[a-z0-9-]+)>", self._reading.marked(ref), re.IGNORECASE
+        )
+        return None if match is None else match["a"]

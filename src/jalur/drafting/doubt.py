@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import Reading
 from jalur.law.citation import Citation
@@ -20,27 +21,30 @@ class Doubt:
     """Tells of provisions that deny, except, turn or set a condition, or in which two act."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._own: dict[tuple[Citation, bool], bool] = {}
+        self._reading, self._clauses = reading, Cases(reading)
+        self._own: dict[tuple[Citation, bool, bool], bool] = {}
 
-    def of(self, ref: Citation, *, denying: bool = True) -> bool:
+    def of(self, ref: Citation, *, denying: bool = True, cased: bool = False) -> bool:
         """Whether a provision, or what opens its list, is no plain statement.
 
-        With ``denying`` false a denial alone is plain: what is said is itself one.
+        With ``denying`` false a denial alone is plain: what is said is itself one. Of what is
+        ``cased`` the case in which it holds is carried, so that only the rest counts.
         """
         opening = self._reading.opening(ref)
-        return self._is_own(ref, denying) or (
-            opening is not None and self._is_own(opening, denying)
+        return self._is_own(ref, denying, cased) or (
+            opening is not None and self._is_own(opening, denying, False)
         )
 
     def rules(self, entries: Sequence[Entry], *, denying: bool = True) -> tuple[Entry, ...]:
-        """Some rules, those of provisions in doubt as guesses; one that carries its exception, and
-        has it as a guess of its own, is none.
+        """Some rules, those of provisions in doubt as guesses; one that carries its exception, or
+        the case in which it holds, and has it as a guess of its own, is none because of that.
         """
         return tuple(
             replace(each, sure=False)
             if "except" not in each.values
-            and any(self.of(ref, denying=denying) for ref in each.places())
+            and any(
+                self.of(ref, denying=denying, cased="when" in each.guessed) for ref in each.places()
+            )
             else each
             for each in entries
         )
@@ -66,13 +70,16 @@ class Doubt:
         wrong = doubted[:1] == [True] if said else bool(doubted) and all(doubted)
         return replace(entry, values=values, sure=entry.sure and not wrong)
 
-    def _is_own(self, ref: Citation, denying: bool) -> bool:
-        if (ref, denying) not in self._own:
-            self._own[ref, denying] = any(self._reasons(ref, denying))
-        return self._own[ref, denying]
+    def _is_own(self, ref: Citation, denying: bool, cased: bool) -> bool:
+        key = (ref, denying, cased)
+        if key not in self._own:
+            words = self._reading.marked(ref)
+            self._own[key] = any(
+                self._reasons(self._clauses.without(ref) if cased else words, denying)
+            )
+        return self._own[key]
 
-    def _reasons(self, ref: Citation, denying: bool) -> Iterator[bool]:
-        words = self._reading.marked(ref)
+    def _reasons(self, words: str, denying: bool) -> Iterator[bool]:
         # What opens a list of cases (*dalam hal:*) sets no condition.
         yield self._limits.search(self._cases.sub("", words)) is not None
         yield denying and self._denials.search(words) is not None

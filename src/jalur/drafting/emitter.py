@@ -134,8 +134,9 @@ def _ordered(keys: Iterable[str], place: Place) -> list[str]:
 
 def _block(entry: Entry, place: Place, indent: int) -> Iterator[str]:
     for key in _ordered(entry.values, place):
-        guessed = key in entry.guessed
-        yield from _pair(key, entry[key], place.below(key), indent, guessed=guessed)
+        value = entry[key]
+        guessed = key in entry.guessed or (isinstance(value, Entry) and not value.sure)
+        yield from _pair(key, value, place.below(key), indent, guessed=guessed)
     if entry.text:
         yield from _comment(entry.text, indent)
 

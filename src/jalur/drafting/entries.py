@@ -91,3 +91,7 @@ def _guesses(path: str, entry: Entry) -> Iterator[str]:
             for n, inner in enumerate(value):
                 if isinstance(inner, Entry):
                     yield from _guesses(f"{path}.{key}[{n}]", inner)
+        elif isinstance(value, Mapping):
+            for name, inner in value.items():
+                if isinstance(inner, Entry):
+                    yield from _guesses(f"{path}.{key}.{name}", inner)

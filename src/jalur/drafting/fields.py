@@ -16,6 +16,8 @@ from jalur.verification.sentences import NO_RULE
 
 FEWEST = 3
 """So many fields, at the least, are an enumeration."""
+_BOTH = 2
+"""The pieces beside one joint."""
 _LONGEST = 9
 """Words of a field, at the most."""
 
@@ -42,15 +44,15 @@ class Fields:
         if coordinator is None:
             return
         words = " ".join(self._reading.source.provisions[ref].split())
-        starts = [match.end() for match in self._leads.finditer(words)]
-        if not starts:
-            return
         best: list[str] = []
-        for start in starts:
-            pieces = self._pieces(words[start:])
+        begun = False
+        for match in self._leads.finditer(words):
+            begun = begun or match.start() == 0
+            pieces = self._pieces(words[match.end() :])
             if len(pieces) >= len(best):
                 best = pieces
-        if len(best) < FEWEST:
+        # What a list begins with is its field, be it one alone.
+        if len(best) < (1 if begun and self._reading.items(ref) else FEWEST):
             return
         fields: dict[str, Value] = {}
         for piece in best:
@@ -61,11 +63,15 @@ class Fields:
         self.places.add(ref)
 
     def _coordinator(self, ref: Citation) -> str | None:
-        """The one who coordinates by his fields and acts in a provision, or is named alone."""
+        """The one who coordinates by his fields and acts in a provision or in what opens its
+        list, or is named alone.
+        """
         kinds = self._reading.common.kinds
         actors = self._acting.actor(ref).parties
         named = PARTY.findall(self._reading.marked(ref))
-        for parties in (actors, named):
+        opening = self._reading.opening(ref)
+        above = self._acting.own(opening).parties if opening is not None else ()
+        for parties in (actors, named, above):
             own = [id for id in parties if kinds[self._reading.kind(id)].portfolio]
             if len(set(own)) == 1:
                 return own[0]
@@ -77,9 +83,21 @@ class Fields:
         parts = [self._joint.sub("", part) for part in parts if part]
         if parts:
             *first, last = parts
-            joints = any_of(self._reading.vocabulary.joining)
-            parts = [*first, *(each.strip() for each in re.split(rf"\s+(?:{joints})\s+", last))]
+            parts = [*first, *self._parted(last, first)]
         return [part for part in parts if part and len(part.split()) <= _LONGEST]
+
+    def _parted(self, last: str, others: list[str]) -> list[str]:
+        """The last piece, which may be several: of two joints the second parts them, and one alone
+        is within a field where others have one within.
+        """
+        joints = any_of(self._reading.vocabulary.joining)
+        pieces = [each.strip() for each in re.split(rf"\s+(?:{joints})\s+", last)]
+        within = any(re.search(rf"\s(?:{joints})\s", each) for each in others)
+        if len(pieces) == _BOTH and within:
+            return [last]
+        if len(pieces) == _BOTH + 1:
+            return [last[: last.rindex(pieces[-1])].rsplit(maxsplit=1)[0], pieces[-1]]
+        return pieces
 
     @cached_property
     def _leads(self) -> re.Pattern[str]:

@@ -9,8 +9,9 @@ from functools import cached_property
 
 from jalur.drafting.annex_names import annex_names
 from jalur.drafting.definitions import Definition, Definitions
+from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
-from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
+from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
 from jalur.drafting.name_search import NameSearch
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
@@ -180,6 +181,9 @@ class FoundNames:
         for ref, words in self._source.provisions.items():
             if ref.parts[0].level != "lampiran":
                 continue
+            if ref in self._source.cells:
+                self._cells(ref)
+                continue
             rows = self.annex_rows.setdefault(ref, [])
             for name in annex_names(words, self.kinds, self.clean):
                 key = self._near(name) or self.key(name)
@@ -193,6 +197,12 @@ class FoundNames:
                 if known is not None:
                     known.annexes += [ref] if ref not in known.annexes else []
                     rows.append(key if key in self.found else self.key(name))
+
+    def _cells(self, row: Citation) -> None:
+        """The names in the cells of a table that say who does what."""
+        for words in row_names(self._source.cells[row]):
+            for name, kind, sure in self.names_in(words):
+                self._book.add(name, row, kind, sure=sure and kind != HEAD)
 
     def repeats(self, annex: Citation) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""

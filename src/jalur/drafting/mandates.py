@@ -8,16 +8,24 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
+from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.deeds_of_others import DeedsOfOthers
+from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.going_on import GoingOn
+from jalur.drafting.mandate_book import MandateBook
+from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many
-from jalur.drafting.times import Times
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
 _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
+_FURTHER = "further-rules"
+_VERB = re.compile(r"(?:me|ber)[a-z]+")
+"""What an item begins with that says what somebody does."""
 
 
 class Mandates:
@@ -32,18 +40,25 @@ class Mandates:
         told: frozenset[Citation],
         ways: Set[Citation],
         lists: Sequence[UnitList],
+        values: MandateValues,
+        references: Mapping[Citation, tuple[Citation, ...]],
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
+        self._values, self._book = values, MandateBook()
+        self._delegations = Delegations(reading, self._acts, values, self._book)
+        self._agents = Agents(reading)
+        self._others, self._going_on = DeedsOfOthers(reading), GoingOn(reading, references)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
-        self._ways = ways
-        self._is_forum = kinds.is_forum
-        self._times = Times(reading)
-        self.kinds: dict[Citation, str] = {}
-        self._entries: list[Entry] = []
+        self._ways, self._is_forum = ways, kinds.is_forum
+        self._sitting: dict[Citation, bool] = {}
+        self.kinds = self._book.kinds
         for ref in reading.operative():
             kind = kinds.told(ref)
-            if kind is None or kind[0] not in _NOT_HERE:
+            excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
+            if kind is not None and kind[0] == _FURTHER:
+                self._done_by(ref, "authority")
+            elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
         for each in lists:
             self._listed(each)
@@ -60,24 +75,77 @@ class Mandates:
             "kind": self._reading.common.charge_of(forces[0]),
             "force": forces[0],
         }
-        self._entries.append(Entry(values, sure=False))
+        self._book.add(Entry(values, sure=False))
 
     def entries(self) -> tuple[Entry, ...]:
         """The mandates in the order of the text."""
-        return tuple(self._entries)
+        return tuple(self._book.entries)
 
     def _read(self, ref: Citation) -> None:
         charge = self._charge(ref)
+        stand_ins = self._delegations.stand_ins(ref)
         if charge is not None:
             parties, kind = charge
-            self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
+            if len(stand_ins) != 1 or stand_ins[0].party not in parties:
+                self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
             self.kinds[ref] = "charged"
         elif not self._reading.items(ref) and not self._sits(ref):
-            self._sentence(ref)
-        self._passed_on(ref)
-        for entry in self._acts.stand_ins(ref):
-            self._entries.append(entry)
-            self.kinds.setdefault(ref, "act")
+            apart = {id for each in stand_ins for id in (*each.absent, each.party)}
+            if all(each.passes for each in stand_ins) or apart.isdisjoint(
+                self._acting.own(ref).parties
+            ):
+                self._sentence(ref)
+        elif self._reading.items(ref):
+            self._opening(ref)
+        self._delegations.add_passed_on(ref)
+        forces = self._reading.evidence.forces(ref)
+        said = self._reading.common.charge_of(forces[0] if forces else None)
+        self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
+        if not self._sits(ref):
+            self._done_by_others(ref)
+
+    def _opening(self, ref: Citation) -> None:
+        """What the opening of a list says of whom it begins with, where the items say nothing of
+        anybody.
+        """
+        actor = self._acting.own(ref)
+        items = self._reading.items(ref)
+        told = any(at in self._told or at in self._points for at in (ref, *items))
+        silent = not any(self._acting.own(at).parties for at in items)
+        words = " ".join(self._reading.source.provisions[ref].split())
+        charges = any(pattern.search(words) for pattern in self._opens.values())
+        if (
+            actor.sure
+            and not charges
+            and not told
+            and silent
+            and self._agents.does(ref, actor.parties[0])
+        ):
+            self._add(ref, actor.parties, self._kind(ref), sure=False)
+        else:
+            self._in_name(ref, actor.parties)
+
+    def _done_by_others(self, ref: Citation) -> None:
+        """What the sentence lets others do than who acts in it."""
+        actor = self._acting.actor(ref).parties
+        for party, kind in self._others.of(ref):
+            if party not in actor and not self._book.does(ref, party, None):
+                values: dict[str, Value] = {"at": ref, "party": party, "kind": kind}
+                self._book.add(Entry(values, sure=False))
+
+    def _in_name(self, ref: Citation, parties: tuple[str, ...]) -> None:
+        """Who does something in the name of another that is no signature."""
+        name = self._acts.in_name(ref)
+        own = tuple(each for each in parties if each != name)
+        signs = self._signs.search(self._reading.source.provisions[ref])
+        if name is not None and own and not signs and self._acts.of(ref) != "sign":
+            values: dict[str, Value] = {
+                "at": ref,
+                "party": one_or_many(list(own)),
+                "kind": self._kind(ref),
+                "on_behalf_of": name,
+            }
+            self._book.add(Entry(values, sure=False))
 
     def _is_doubled(self, ref: Citation, kind: str) -> bool:
         """Whether a point may say the same of the one whose duty or task it is."""
@@ -88,8 +156,25 @@ class Mandates:
         return told or (kind == "task" and ref in self._points)
 
     def _sits(self, ref: Citation) -> bool:
-        """Whether a provision only tells who sits in a forum."""
-        return self._is_forum(ref) and not self._reading.evidence.forces(ref)
+        """Whether a provision, or what opens its list, only tells who sits where, or initials."""
+        if ref not in self._sitting:
+            self._sitting[ref] = self._agents.initials(ref) or self._only_sits(ref)
+        return self._sitting[ref]
+
+    def _only_sits(self, ref: Citation) -> bool:
+        opening = self._reading.opening(ref)
+        if opening is not None and self._sits(opening):
+            return True
+        words = self._reading.source.provisions[ref]
+        says = self._reading.evidence.forces(ref) or _VERB.match(words)
+        seats = self._is_forum(ref) or (self._reading.items(ref) and self._names_forum(ref))
+        return (
+            bool(seats) and not says and self._acts.of(ref) != "sign" and not self._acts.signed(ref)
+        )
+
+    def _names_forum(self, ref: Citation) -> bool:
+        named = PARTY.findall(self._reading.marked(ref))
+        return any(self._reading.category(each) == "forum" for each in named[:1])
 
     def _charge(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
         """Whose list of powers, duties or tasks an item stands in, and of which kind."""
@@ -119,26 +204,36 @@ class Mandates:
         actor = self._acting.own(ref)
         acts = self._acts.of(ref)
         signed = self._acts.signed(ref)
+        stack = self._values.signatures.stack(ref)
+        if stack is not None:
+            self._add(ref, stack[:1], self._kind(ref), sure=False, act="sign")
+            return
         if signed:
             self._add(ref, signed, self._kind(ref), sure=False, act="sign")
             return
+        words = self._reading.source.provisions[ref]
+        initialled = self._paraf.search(words) and not self._reading.evidence.forces(ref)
+        if initialled and self._signs.search(words) and ref not in self._points:
+            # Whoever signs what others initial is told with these.
+            return
         if ref in self._points:
-            by = self._points[ref]
-            if not by and (first := self._sides.get(ref)):
-                self._add(ref, first[:1], "task", sure=False, reason="actor")
-            elif acts == "delegate" and by and self._acts.receivers(ref):
-                self._add(ref, by, self._kind(ref), sure=actor.sure and len(by) == 1, act=acts)
-            elif acts == "sign" or (acts == "represent" and self._acting.in_place_of(ref)):
-                self._add(ref, by, self._kind(ref), sure=False, act=acts)
+            self._point(ref, acts, sure=actor.sure)
             return
         if ref in self._told:
             if ref in self._ways and not self._reading.evidence.forces(ref):
                 parties = self._acting.actor(ref).parties or self._acting.doers(ref)
                 if parties:
                     self._add(ref, parties, "task", sure=False)
-            return
-        if not actor.parties:
-            self._done_by(ref)
+            paraf = self._paraf.search(self._reading.source.provisions[ref])
+            if not (paraf and self._reading.evidence.forces(ref)):
+                return
+        lasting = "term" in self._values.times(ref)
+        acting = tuple(
+            id for id in actor.parties if actor.sure or lasting or self._agents.does(ref, id)
+        )
+        if not acting or self._agents.is_done(ref, acting[0]):
+            if not self._done_by(ref):
+                self._goes_on(ref)
             return
         forces = self._reading.evidence.forces(ref)
         mutual = any_of(self._reading.vocabulary.drafting.mutual)
@@ -147,25 +242,80 @@ class Mandates:
         alone = set(PARTY.findall(self._reading.marked(ref))) <= set(actor.parties)
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
-        self._add(ref, actor.parties, self._kind(ref), sure=plain)
+        self._add(ref, acting, self._kind(ref), sure=plain)
 
-    def _done_by(self, ref: Citation) -> None:
-        """Who does what a sentence in the passive tells: *disetujui oleh A*."""
-        words = self._reading.vocabulary
-        agents = [
-            each
-            for each in self._reading.sentences.agents(ref)
-            if each not in self._reading.background
-        ]
-        if len(agents) == 1:
-            decides = any_of(words.drafting.deciding)
+    def _goes_on(self, ref: Citation) -> None:
+        """What a sentence without anybody says of what another one bids."""
+        timed = bool(self._values.times(ref))
+        parties = self._going_on.actor(ref, timed=timed)
+        if parties:
+            self._add(ref, parties, self._kind(ref), sure=False, reason="actor")
+
+    def _point(self, ref: Citation, act: str | None, *, sure: bool) -> None:
+        """What a point of a relation says more of who acts, or, where it names nobody, of whoever
+        we read to act.
+        """
+        by = self._points[ref]
+        first = self._sides.get(ref, ())[:1]
+        sends = act == "delegate" and bool(self._acts.receivers(ref))
+        if not by and first:
+            self._add(ref, first, "task", sure=False, act=act if sends else None, reason="actor")
+        elif sends and by:
+            self._add(ref, by, self._kind(ref), sure=sure and len(by) == 1, act=act)
+        elif act == "sign" or (act == "represent" and self._acting.in_place_of(ref)):
+            self._add(ref, by, self._kind(ref), sure=False, act=act)
+        elif by and self._kind(ref) == "authority" and not self._reading.evidence.forces(ref):
+            self._add(ref, by, "authority", sure=False)
+        elif by:
+            self._in_name(ref, by)
+
+    def _done_by(self, ref: Citation, kind: str | None = None) -> bool:
+        """Who does what a sentence in the passive tells: *disetujui oleh A*; whether anybody."""
+        agents = self._agents.of(ref)
+        if agents:
+            decides = any_of(self._reading.vocabulary.drafting.deciding)
             text = self._reading.source.provisions[ref]
-            kind = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
-            self._add(ref, (agents[0],), kind, sure=False)
+            decided = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
+            self._add(ref, tuple(agents), kind or decided, sure=False)
+        return bool(agents)
+
+    @cached_property
+    def _signs(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.signing)})\b", re.IGNORECASE)
+
+    @cached_property
+    def _paraf(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.initialling)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     def _kind(self, ref: Citation) -> str:
+        """What the modal word of a sentence makes of it, or else its word for a power or duty."""
         forces = self._reading.evidence.forces(ref)
+        if not forces:
+            words = self._reading.source.provisions[ref]
+            if self._acts.of(ref) == "delegate" and self._appoints.search(words):
+                return "authority"
+            for kind, pattern in self._charged.items():
+                if pattern.search(words):
+                    return kind
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    @cached_property
+    def _appoints(self) -> re.Pattern[str]:
+        """The verbs of appointing somebody: whoever may says who it is."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+    @cached_property
+    def _charged(self) -> Mapping[str, re.Pattern[str]]:
+        """The words for a power, a duty or a task, but for those that say of whom another speaks:
+        *pejabat yang berwenang*.
+        """
+        relatives = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
+        return {
+            kind: re.compile(rf"{relatives}\b(?:{any_of(words)})\b", re.IGNORECASE)
+            for kind, words in self._reading.vocabulary.charges.items()
+        }
 
     def _add(
         self,
@@ -186,41 +336,15 @@ class Mandates:
         force = self._reading.force(ref) if reason is None else None
         if force and self._reading.common.charge_of(force) == kind:
             values["force"] = force
-        values |= self._times.of(ref)
-        if act is not None and reason is None:
+        if act is not None and (reason is None or act == "delegate"):
             plain = self._acts.fill(ref, act, parties, values)
             sure = sure and plain
+        values |= self._values.of(ref, act if "act" in values else None, values)
         if reason is not None:
             values |= {
                 "status": "inferred",
                 "reason": self._reading.vocabulary.drafting.reasons[reason],
             }
-        self._entries.append(Entry(values, sure=sure))
-        self.kinds.setdefault(ref, "act" if "act" in values else "mandate")
-
-    def _passed_on(self, ref: Citation) -> None:
-        """Who passed on what the text presupposes: *tugas yang dilimpahkan oleh A*."""
-        receivers = list(self._acting.actor(ref).parties)
-        for giver in self._acting.passed_on(ref):
-            others = [each for each in receivers if each != giver]
-            if not others or self._is_known(giver, others):
-                continue
-            values: dict[str, Value] = {
-                "at": ref,
-                "party": giver,
-                "kind": "authority",
-                "act": "delegate",
-                "for": one_or_many(others),
-                "status": "inferred",
-                "reason": self._reading.vocabulary.drafting.reasons["delegation"],
-            }
-            self._entries.append(Entry(values, sure=False))
-
-    def _is_known(self, giver: str, receivers: list[str]) -> bool:
-        """Whether a mandate before says that one passes something on to the other."""
-        return any(
-            each.get("act") == "delegate"
-            and each.get("party") == giver
-            and each.get("for") == one_or_many(receivers)
-            for each in self._entries
-        )
+        guessed = self._values.judged(values)
+        entry = Entry(values, sure=sure and "except" not in values, guessed=guessed)
+        self._book.add(entry, "act" if "act" in values else "mandate")

@@ -41,7 +41,7 @@ class Passives:
                 rf"(?P<b>{office})",
             )
         )
-        asking, sources = any_of(draft.asking), any_of(draft.sources)
+        asking, sources = any_of(draft.getting), any_of(draft.sources)
         stands = any_of(draft.ways["stands"])
         self._led = tuple(
             re.compile(pattern, re.IGNORECASE)

@@ -3,28 +3,47 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
+from jalur.drafting.agents import Agents
+from jalur.drafting.amounts import amount_of
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import PARTY, Reading, one_or_many
-from jalur.law.citation import Citation
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.drafting.stand_ins import capacities
+from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
-
-_SHORT = 6
-"""Words of the text in a value of ours, at the most."""
 
 
 class Prohibitions:
     """Reads the provisions that forbid something."""
 
-    def __init__(self, reading: Reading, kinds: ProvisionKinds) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        values: MandateValues,
+        mandates: Iterable[Entry],
+    ) -> None:
+        self._stand_ins: dict[Part, list[Entry]] = {}
+        for each in mandates:
+            if "capacity" in each.values:
+                for ref in each.places():
+                    self._stand_ins.setdefault(ref.parts[0], []).append(each)
+        self._values, self._agents = values, Agents(reading)
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._entries: list[Entry] = []
         for ref in reading.operative():
             told = kinds.told(ref)
-            if told is not None and told[0] == "prohibition":
+            opening = reading.opening(ref)
+            above = kinds.told(opening) if opening is not None else None
+            if any(each is not None and each[0] == "prohibition" for each in (told, above)) or (
+                told is None and values.forbids(ref)
+            ):
                 self._forbidden(ref)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -35,33 +54,83 @@ class Prohibitions:
         if self._reading.items(ref):
             return
         actor = self._acting.actor(ref)
-        parties = actor.parties or self._acting.doers(ref)
+        parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
         if not parties:
+            self._to_stand_ins(ref)
             return
         values: dict[str, Value] = {"at": ref, "party": one_or_many(list(parties))}
-        act = self._acts.of(ref)
-        if act == "sign":
-            values["act"] = act
-        others = [each for each in self._acting.in_place_of(ref) if each not in parties]
-        if act == "sign" and others:
-            values["on_behalf_of"] = others[0]
-        except_ = self._exception(ref)
-        if except_ is not None:
-            values["except"] = except_
         marked = self._reading.marked(ref)
+        said = self._excepting.split(marked)[0]
+        clause = self._values.cases.clause(ref)
+        main = said if clause is None else said.replace(clause.group(), " ")
+        others = [each for each in unique(PARTY.findall(main)) if each not in parties]
+        act = self._acts.of(ref)
+        names = self._acting.in_place_of(ref) if act == "sign" else ()
+        name = next((each for each in names if each in others), None)
+        others = [each for each in others if each != name and each not in self._reading.background]
+        if act is not None and (act == "sign" or others):
+            values["act"] = act
+        if act == "sign":
+            if documents := self._reading.documents(ref):
+                values["documents"] = documents
+            if name is not None:
+                values["on_behalf_of"] = name
+        if others:
+            values["for"] = one_or_many(others)
+        values |= self._further(ref)
         # Another who is named may be the one for whom it is forbidden, or who forbids it.
-        said = re.split(rf"\b(?:{any_of(self._reading.vocabulary.excepting)})\b", marked)[0]
-        alone = set(PARTY.findall(said)) <= {*parties, *others}
+        alone = not others
         may = any_of(self._reading.vocabulary.drafting.charges["authority"])
+        alone = alone and not self._values.forbids(ref)
         plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
-        self._entries.append(
-            Entry(values, sure=plain, guessed=frozenset(("except",) if except_ else ()))
-        )
+        self._entries.append(Entry(values, sure=plain, guessed=self._values.judged(values)))
 
-    def _exception(self, ref: Citation) -> str | None:
-        words = " ".join(self._reading.source.provisions[ref].split())
-        excepting = any_of(self._reading.vocabulary.excepting)
-        match = re.search(rf"\b(?:{excepting})\s+([^.;]+)", words, re.IGNORECASE)
-        if match is None:
-            return None
-        return " ".join(match[1].split()[:_SHORT])
+    def _to_stand_ins(self, ref: Citation) -> None:
+        """What is forbidden to whoever stands in for another: those of the same article who do so
+        in that capacity.
+        """
+        opening = self._reading.opening(ref)
+        told = [each for at in (ref, opening) if at for each in capacities(self._reading, at)]
+        here = [
+            each
+            for each in self._stand_ins.get(ref.parts[0], ())
+            if {*told}.intersection(_texts(each.get("capacity")))
+        ]
+        if not here:
+            return
+        words = self._reading.vocabulary
+        names = [words.saying["capacity"][each][0] for each in unique(told)]
+        as_, or_ = words.as_words[0], words.choosing[0]
+        values: dict[str, Value] = {
+            "at": ref,
+            "basis": unique(at for each in here for at in each.places()),
+            "party": one_or_many(unique(id for each in here for id in _texts(each["party"]))),
+            "when": f"{as_} {f' {or_} '.join(names)}",
+        }
+        self._entries.append(Entry(values, sure=False))
+
+    def _further(self, ref: Citation) -> dict[str, Value]:
+        """When it is forbidden, for what amounts and how long, and when or to whom it is not."""
+        found: dict[str, Value] = {}
+        left_out = self._values.exceptions.of(ref)
+        words = self._values.exceptions.words(ref)
+        if any("parties" in each.values or "documents" in each.values for each in left_out):
+            found["except"] = left_out
+        elif words is not None:
+            found["except"] = words
+        if when := self._values.cases.when(ref):
+            found["when"] = when
+        text = " ".join(self._reading.source.provisions[ref].split())
+        if amount := amount_of(text, self._reading.vocabulary):
+            found["amount"] = amount
+        if term := self._values.times(ref).get("term"):
+            found["term"] = term
+        return found
+
+    @cached_property
+    def _excepting(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.excepting)})\b", re.IGNORECASE)
+
+
+def _texts(value: Value) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),)

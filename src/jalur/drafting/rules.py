@@ -12,7 +12,9 @@ from jalur.drafting.entries import Entries, Unclaimed
 from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.fields import Fields
 from jalur.drafting.initials import Initials
+from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.mandates import Mandates
+from jalur.drafting.matrices import Matrices
 from jalur.drafting.natures import draft_natures
 from jalur.drafting.prohibitions import Prohibitions
 from jalur.drafting.provision_kinds import ProvisionKinds
@@ -20,7 +22,7 @@ from jalur.drafting.reading import Reading
 from jalur.drafting.relations import Relations
 from jalur.drafting.routes import Routes
 from jalur.drafting.stations import Stations
-from jalur.drafting.unclaimed import unclaimed
+from jalur.drafting.unclaimed import as_unclaimed, unclaimed
 from jalur.law.citation import Citation
 
 
@@ -52,11 +54,16 @@ def draft_rules(
     stations = Stations(reading, coordinators)
     others = relations.book.others()
     routes = Routes(reading, kinds, stations, others, assignments.lists, references)
-    told = frozenset(
-        (*routes.kinds, *relations.kinds, *rows, *(each.opening for each in assignments.lists))
-    )
     initials = Initials(reading, kinds, stations, references)
+    told = frozenset(
+        (
+            *(*routes.kinds, *relations.kinds, *initials.places, *rows),
+            *(each.opening for each in assignments.lists),
+        )
+    )
+    matrices = Matrices(reading, stations, references)
     fields = Fields(reading, kinds)
+    values = MandateValues(reading, kinds, references)
     mandates = Mandates(
         reading,
         kinds,
@@ -65,6 +72,8 @@ def draft_rules(
         told,
         routes.kinds.keys(),
         assignments.lists,
+        values,
+        references,
     )
     doubt = Doubt(reading)
     places = FactPlaces(
@@ -80,7 +89,11 @@ def draft_rules(
         initials=initials.places,
         fields=fields.places,
     )
-    timed = (*routes.entries(), *mandates.entries())
+    prohibitions = Prohibitions(reading, kinds, values, mandates.entries()).entries()
+    rules = (
+        *(*routes.entries(), *initials.entries(), *relations.book.entries()),
+        *(*mandates.entries(), *prohibitions),
+    )
     sections: dict[str, Entries] = {
         "fields": fields.entries(),
         "natures": draft_natures(
@@ -88,11 +101,15 @@ def draft_rules(
         ),
         "routes": doubt.rules(routes.entries()),
         "paraf": doubt.rules(initials.entries()),
+        "matrices": matrices.entries(),
         "relations": doubt.relations(relations.book.entries()),
         "mandates": doubt.rules(mandates.entries()),
-        "prohibitions": doubt.rules(Prohibitions(reading, kinds).entries(), denying=False),
+        "prohibitions": doubt.rules(prohibitions, denying=False),
     }
-    return Rules(sections, places, tuple(unclaimed(reading, timed)))
+    left = (
+        as_unclaimed(reading.source, ref, reading.source.provisions[ref]) for ref in matrices.left
+    )
+    return Rules(sections, places, (*unclaimed(reading, rules), *left))
 
 
 def _of(kinds: Mapping[Citation, str], kind: str) -> frozenset[Citation]:

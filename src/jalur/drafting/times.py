@@ -10,6 +10,8 @@ from jalur.drafting.reading import Reading
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
+_SHORT = 7
+"""Words of the text in a value of ours, at the most."""
 _SPELT = re.compile(r"(\d+)\s*\([\w\s]+\)")
 
 
@@ -24,22 +26,43 @@ class Times:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         words = reading.vocabulary
-        number = r"\d+\s*(?:\([\w\s]+\)\s*)?"
+        spelt = any_of(words.numerals)
+        number = rf"(?:\d+(?:\s*x\s*\d+)?|(?:{spelt}))\s*(?:\([\w\s]+\)\s*)?"
         unit = rf"(?:{any_of(words.days)}|{any_of(words.durations)})"
+        limits, within = any_of(words.limits), any_of(words.within)
+        dated = rf"(?:(?:{any_of(words.drafting.dated)})\s+)?(?:tanggal\s+\d+|{unit})\s+\w+"
+        counted = rf"{number}{unit}"
         self._deadline = re.compile(
-            rf"\b(?:{any_of(words.limits)})\s+(?:{number}{unit}(?:\s+\w+){{0,4}}|tanggal\s+\d+[^,;.]*)"
+            rf"\b(?:{limits})\s+(?:{counted}(?:\s+\w+){{0,4}}|(?:\w+\s+)??{dated}[^,;.]*)"
+            rf"|\b(?:{within})\s+(?:(?:{any_of(words.spans)})\s+)?(?:(?:{limits})\s+)?{counted}"
             rf"|\b(?:{any_of(words.prompt)})\b",
             re.IGNORECASE,
         )
         self._term = re.compile(
-            rf"\b(?:{any_of(words.spans)})\s+(?:(?:{any_of(words.limits)})\s+)?{number}{unit}",
+            rf"(?<!\bdalam )\b(?:{any_of(words.spans)})(?:\s+\w+)??\s+"
+            rf"(?:(?:{limits})\s+)?{counted}",
             re.IGNORECASE,
+        )
+        often = (
+            rf"\b(?:{any_of(words.minimums)})\s+{number}(?:{any_of(words.often)})(?:\s+\w+){{0,2}}"
         )
         rhythm = rf"(?:setiap\s+(?:akhir\s+|awal\s+)?(?:{number})?{unit}(?:\s+anggaran)?)"
         self._rhythm = re.compile(
-            rf"\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}",
+            rf"\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}"
+            rf"|{often}|\b{number}(?:{any_of(words.often)})\s+(?:\w+\s+)?{counted}",
             re.IGNORECASE,
         )
+
+        self._numeral = re.compile(rf"\b({spelt})(?=\s+{unit})", re.IGNORECASE)
+        self._events = re.compile(rf"\s+(?:{any_of(words.events)})\b.*", re.IGNORECASE)
+
+    def _value(self, words: str) -> str:
+        """Words of the text as a value of ours: numbers in digits, and, where it would be more than
+        a few words in a row, without the event that it counts from.
+        """
+        numerals = self._reading.vocabulary.numerals
+        said = self._numeral.sub(lambda match: numerals[match[1].lower()], without_spelt(words))
+        return (said if len(said.split()) <= _SHORT else self._events.sub("", said)).strip()
 
     def of(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision, under the keys that a rule has for them."""
@@ -47,10 +70,10 @@ class Times:
         found: dict[str, Value] = {}
         term = self._term.search(words)
         if term is not None:
-            found["term"] = without_spelt(term.group()).strip()
+            found["term"] = self._value(term.group())
             words = words.replace(term.group(), " ")
         for key, pattern in (("deadline", self._deadline), ("rhythm", self._rhythm)):
             match = pattern.search(words)
             if match is not None:
-                found[key] = without_spelt(match.group()).strip()
+                found[key] = self._value(match.group())
         return found

@@ -118,6 +118,24 @@ class DraftWords:
     """Why something is read that the text does not say, by what it is."""
     acts: Mapping[str, tuple[str, ...]]
     """The verbs of the acts of mandates."""
+    deeds: tuple[str, ...]
+    """Verbs in the passive of what others do by a sentence than who acts in it."""
+    consents: tuple[str, ...]
+    """Words for consent, before whose it is."""
+    granted: tuple[str, ...]
+    """What somebody is asked for whom something goes to."""
+    asking: tuple[str, ...]
+    """Verbs of asking for something: the other gives it."""
+    dated: tuple[str, ...]
+    """Words before the time by which something is due."""
+    appointing: tuple[str, ...]
+    """Words before whoever appoints him who acts."""
+    worth: tuple[str, ...]
+    """Words for what an amount of money is that of."""
+    allowed_with: str
+    """The word before what makes allowed what is forbidden without it."""
+    columns: Mapping[str, tuple[str, ...]]
+    """Columns of tables that say by when or on what condition, and words over them."""
     charges: Mapping[str, tuple[str, ...]]
     """Further words that open a list of mandates of a kind."""
     nature_nouns: tuple[str, ...]
@@ -148,8 +166,8 @@ class DraftWords:
     """Words before the fields of somebody who coordinates."""
     fields_end: tuple[str, ...]
     """Words that end them."""
-    unclaimed: tuple[str, ...]
-    """Words of a rule that a draft does not carry."""
+    unclaimed: Mapping[str, tuple[str, ...]]
+    """Words of a rule that a draft may not carry, by what they are about."""
     delivered: tuple[str, ...]
     """What is delivered, beside the words of every reader."""
     accounting: tuple[str, ...]
@@ -168,6 +186,8 @@ class DraftWords:
     """Words of what was passed on."""
     replaced_by: tuple[str, ...]
     """Verbs behind which whoever stands in stands."""
+    stood_for: tuple[str, ...]
+    """Verbs between one and who stands in for him."""
     acting_as: tuple[str, ...]
     """Words between him and whom he stands in for."""
     absent: tuple[str, ...]
@@ -190,8 +210,8 @@ class DraftWords:
     """Words about who sets initials, drafts and signs, by what they say."""
     clauses: tuple[str, ...]
     """Words with which a clause opens that goes before whoever acts."""
-    asking: tuple[str, ...]
-    """Verbs of asking somebody for something."""
+    getting: tuple[str, ...]
+    """Verbs of getting something from somebody."""
     sources: tuple[str, ...]
     """Words before whom one has it from."""
     attending: tuple[str, ...]

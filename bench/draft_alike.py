@@ -1,0 +1,124 @@
+"""What a draft may say in another way than the file that it is held against."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from jalur.law.citation import Citation
+from jalur.law.region import Region
+from jalur.law.rules.matrices import drawn
+from jalur.law.vocabulary import Vocabulary
+
+Fact = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """The kind of a provision, and others that say the same of it."""
+
+    kind: str
+    others: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SameAs:
+    """What a draft may say in another way than the file that it is held against."""
+
+    steps: Mapping[Fact, Citation]
+    """The address that the file has for a step which rests on several."""
+    kinds: Mapping[Citation, Alike]
+    """The kinds that it has for its provisions."""
+    rows: Mapping[Citation, Citation]
+    """The rows of a table by their numbers, to those that it calls by a party."""
+    drawn: Mapping[str, str]
+    """The rows from which rules are drawn, to those that it cites by the party which drafts."""
+    words: Vocabulary
+    """The words by which amounts are read."""
+
+
+def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Vocabulary) -> SameAs:
+    """What of a draft says the same as a file; ``name`` is what the file calls a party."""
+    return SameAs(
+        addresses_of(file),
+        kinds_of(file),
+        rows_of(draft, file),
+        rows_by_party(draft, file, name),
+        words,
+    )
+
+
+def kinds_of(region: Region) -> Mapping[Citation, Alike]:
+    """The kinds of the provisions of a file, each with those that would say the same.
+
+    A rule of two parties that is also a way or a task is several facts of the file at one
+    provision, and its kind can name but one of them: of two like sentences people have called one
+    ``mandate`` and one ``point``. So it counts as found by whichever of the facts that the file
+    itself rests there, as is a nature that it names (``form``: of three like lists of natures one
+    file says ``relation``); a kind for which the file has no fact there is wrong.
+    """
+    sorts: dict[Citation, set[str]] = defaultdict(set)
+    for relation in region.relations:
+        for ref in relation.basis:
+            sorts[ref].add("relation")
+        for point in relation.points:
+            sorts[point.at].add("point")
+    for route in region.routes:
+        for ref in route.basis:
+            sorts[ref].add("route")
+    for mandate in region.mandates:
+        for ref in (mandate.at, *mandate.basis):
+            sorts[ref].add("mandate")
+    for basis in region.natures.values():
+        for ref in basis:
+            sorts[ref].add("form")
+    return {
+        ref: Alike(each.kind, frozenset(sorts[ref]))
+        for ref, each in region.provisions.items()
+        if each.kind in ("relation", "point", "route", "mandate")
+    }
+
+
+def rows_of(draft: Region, file: Region) -> Mapping[Citation, Citation]:
+    """The numbered rows of an annex of a draft, to those of the file, which names them by parties.
+
+    Both are addresses of the format for the same rows; they are taken for the same in their order,
+    where there are as many.
+    """
+    same: dict[Citation, Citation] = {}
+    for annex in (each.ref for each in draft.regulation.annexes):
+        ours, theirs = (
+            [ref for ref in region.provisions if ref.parts[:-1] == annex.parts]
+            for region in (draft, file)
+        )
+        numbered = all(ref.parts[-1].label.isdigit() for ref in ours)
+        if numbered and len(ours) == len(theirs):
+            same |= zip(ours, theirs, strict=True)
+    return same
+
+
+def addresses_of(region: Region) -> Mapping[Fact, Citation]:
+    """Each basis of every step of a route, to the first of that route."""
+    found: dict[Fact, Citation] = {}
+    for route in region.routes:
+        for step in route.steps:
+            for traveller in route.travellers:
+                offices = ", ".join(sorted(step.offices)) or "(words)"
+                for ref in route.basis:
+                    found.setdefault((traveller, offices, ref), route.basis[0])
+    return found
+
+
+def rows_by_party(draft: Region, file: Region, name: Callable[[str], str]) -> Mapping[str, str]:
+    """The numbered rows of a draft that its file cites by the party which drafts, as files do that
+    have the rules of a table under ``paraf``: who asks is told the same of it.
+    """
+    theirs = {str(ref) for ref in file.provisions}
+    found: dict[str, str] = {}
+    for _, row in drawn(draft.matrices):
+        for drafter in row.drafters[:1]:
+            by_party = f"{Citation(row.at.parts[:1])}[{name(drafter)}]"
+            if by_party in theirs:
+                found[str(row.at)] = by_party
+    return found

@@ -1,0 +1,79 @@
+"""Who does what a sentence tells, and to whom something is only done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+
+
+class Agents:
+    """Tells by the verb beside a party whether it acts."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def of(self, ref: Citation) -> list[str]:
+        """Who does what a sentence in the passive tells, if that is one, or all behind one word."""
+        agents = [
+            each
+            for each in self._reading.sentences.agents(ref)
+            if each not in self._reading.background
+        ]
+        if len(agents) > 1 and not self._is_one_run(ref, agents):
+            return []
+        return unique(agents or self._behind_a_passive(ref))
+
+    def initials(self, ref: Citation) -> bool:
+        """Whether an item is one of a list of those who initial: *diparaf oleh:*."""
+        opening = self._reading.opening(ref)
+        words, signing = (
+            any_of(each)
+            for each in (self._reading.vocabulary.initialling, self._reading.vocabulary.signing)
+        )
+        above = self._reading.source.provisions[opening] if opening is not None else ""
+        last = rf"\b(?:{words})\b(?:(?!\b(?:{signing})\b).)*:\s*$"
+        return re.search(last, above, re.IGNORECASE | re.DOTALL) is not None
+
+    def does(self, ref: Citation, party: str) -> bool:
+        """Whether a verb of what somebody does stands behind a party."""
+        no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
+        verb = rf"<{party}>[^.;]*?\s(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
+        forces = any_of(self._reading.common.forces)
+        return (
+            re.search(rf"{verb}|<{party}>\s+(?:{forces})\b", self._reading.marked(ref)) is not None
+        )
+
+    def is_done(self, ref: Citation, party: str) -> bool:
+        """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""
+        forces = any_of(self._reading.common.forces)
+        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+di[a-z]{{4,}}"
+        return re.search(passive, self._reading.marked(ref)) is not None
+
+    def _behind_a_passive(self, ref: Citation) -> list[str]:
+        """Those behind the last verb in the passive, but one of a clause or of who sits where."""
+        words = self._reading.vocabulary
+        apart = any_of([*words.relatives, *words.pointing, *words.aims, *words.sequels])
+        seats = [*words.describing, *(word for each in words.seats.values() for word in each)]
+        by = any_of(words.agents)
+        pattern = (
+            rf"(?P<before>(?:\w+\s+){{0,2}})\b(?!(?:{any_of(seats)})\b)di[a-z]{{4,}}\s+"
+            rf"(?:(?:\w+\s+){{0,2}}(?:{by})\s+)?(?P<a>{self._reading.offices})"
+        )
+        runs = [
+            PARTY.findall(match["a"])
+            for match in re.finditer(pattern, self._reading.marked(ref), re.IGNORECASE)
+            if not re.search(rf"\b(?:{apart})\b", match["before"], re.IGNORECASE)
+        ]
+        return [each for each in (runs[-1] if runs else []) if each not in self._reading.background]
+
+    def _is_one_run(self, ref: Citation, agents: Sequence[str]) -> bool:
+        """Whether all those who do something are named behind one word."""
+        by = any_of(self._reading.vocabulary.agents)
+        runs = re.findall(
+            rf"\b(?:{by})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
+        )
+        return len(runs) == 1 and bool(agents) and {*agents} == {*PARTY.findall(runs[0])}

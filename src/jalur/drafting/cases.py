@@ -1,0 +1,61 @@
+"""In which case something holds: the clause of a sentence that says so."""
+
+from __future__ import annotations
+
+import re
+
+from jalur.drafting.reading import PARTY, Reading
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+
+_SHORT = 7
+"""Words of the text in a value of ours, at the most: eight in a row would be copied."""
+
+
+class Cases:
+    """Reads *dalam hal …*, *apabila …* and the like."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        words = reading.vocabulary
+        # Of *dalam hal terjadi* the verb is part of the case.
+        longer = [each for each in words.provisos if each.startswith(words.cases)]
+        provisos = [each for each in words.provisos if each not in longer]
+        opens = any_of([*provisos, *words.cases, *words.conditions])
+        these = any_of(words.these)
+        self._clause = re.compile(
+            rf"\b(?:{opens})\s+(?!(?:{these})\b)(?P<said>[^,;.:]+)", re.IGNORECASE
+        )
+        self._absent = re.compile(rf"\b(?:{any_of(words.drafting.absent)})\b", re.IGNORECASE)
+        self._stops = re.compile(
+            rf"\s+(?:{any_of([*words.drafting.replaced_by, *words.drafting.passed])})\b.*",
+            re.IGNORECASE,
+        )
+
+    def clause(self, ref: Citation) -> re.Match[str] | None:
+        """The clause of a provision, as its marked words have it."""
+        return self._clause.search(self._reading.marked(ref))
+
+    def without(self, ref: Citation) -> str:
+        """The marked words of a provision without that clause."""
+        return self._clause.sub(" ", self._reading.marked(ref), count=1)
+
+    def when(self, ref: Citation) -> str | None:
+        """The case in our few words; None where a provision sets none, or opens a list of cases."""
+        words = " ".join(self._reading.source.provisions[ref].split())
+        match = self._clause.search(words)
+        if match is None or words[match.end() : match.end() + 1] == ":":
+            return None
+        said = self._stops.sub("", match["said"]).split()
+        return " ".join(said[:_SHORT]) or None
+
+    def absent(self, ref: Citation) -> tuple[str, ...]:
+        """Who is not there in the case that a provision is about."""
+        match = self.clause(ref)
+        if match is None or not self._absent.search(match["said"]):
+            return ()
+        return tuple(dict.fromkeys(PARTY.findall(match["said"])))
+
+    def is_about_absence(self, ref: Citation) -> bool:
+        """Whether a provision says that somebody is not there."""
+        return self._absent.search(self._reading.marked(ref)) is not None

@@ -1,0 +1,92 @@
+"""Mandates of those who stand in for another, and of those who pass something on."""
+
+from __future__ import annotations
+
+from jalur.drafting.acting import Acting
+from jalur.drafting.acts import Acts
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.mandate_book import MandateBook
+from jalur.drafting.mandate_values import MandateValues
+from jalur.drafting.reading import Reading, one_or_many, unique
+from jalur.drafting.stand_ins import StandIn, StandIns
+from jalur.law.citation import Citation
+
+
+class Delegations:
+    """Adds to a book of mandates what a provision says of others than who acts in it."""
+
+    def __init__(
+        self, reading: Reading, acts: Acts, values: MandateValues, book: MandateBook
+    ) -> None:
+        self._reading, self._acting, self._acts = reading, Acting(reading), acts
+        self._values, self._book = values, book
+        self._stand_ins = StandIns(reading, values.cases)
+
+    def stand_ins(self, ref: Citation) -> list[StandIn]:
+        """Who stands in for another by a provision; also whoever acts where another is not there,
+        if nothing else is said of it.
+        """
+        actor = self._acting.actor(ref).parties
+        found = [*self._stand_ins.of(ref, actor)]
+        plain = self._acts.of(ref) in (None, "represent") and not self._stand_ins.sends(ref)
+        if not found and actor and plain:
+            absent = [each for each in self._values.cases.absent(ref) if each not in actor]
+            offices = [each for each in absent if self._reading.category(each) == "office"]
+            found = [StandIn(each, tuple(offices)) for each in actor[:1] if offices]
+        return found
+
+    def add_stand_ins(self, ref: Citation, found: list[StandIn], kind: str) -> None:
+        """Their mandates: an authority where the provision gives one, else a task; and of those
+        who send them.
+        """
+        for each in found:
+            if self._book.does(ref, each.party, "represent"):
+                continue
+            values: dict[str, Value] = {
+                "at": ref,
+                "party": each.party,
+                "kind": "authority" if kind == "authority" else "task",
+                "act": "represent",
+                "for": one_or_many(each.absent),
+            }
+            told = self._acts.sent_by(ref)
+            if each.sent_by is not None:
+                values["appointed_by"] = each.sent_by
+            elif told is not None and told not in (each.party, *each.absent):
+                values["appointed_by"] = told
+            further = self._values.of(ref, "represent", values)
+            self._book.kinds[ref] = "act"
+            self._book.add(Entry({**values, **further}, sure=False), "act")
+            giver = each.sent_by
+            if each.passes and giver and not self._book.does(ref, giver, "delegate"):
+                self._delegated(ref, giver, [each.party], appoints=True)
+
+    def add_passed_on(self, ref: Citation) -> None:
+        """Who passed on what the text presupposes (*tugas yang dilimpahkan oleh A*), or appoints
+        whoever acts.
+        """
+        actor = self._acting.actor(ref).parties
+        to = self._acts.passed_to(ref)
+        givers = [*self._acting.passed_on(ref), *self._acts.in_whose_power(ref)]
+        sent_by = self._acts.sent_by(ref)
+        for giver in unique([*givers, *filter(None, (sent_by,))]):
+            others = [each for each in (to or actor) if each != giver]
+            appoints = giver == sent_by
+            if others and not self._book.passes(giver, others, appoints=appoints):
+                self._delegated(ref, giver, others, appoints=appoints)
+
+    def _delegated(self, ref: Citation, giver: str, others: list[str], *, appoints: bool) -> None:
+        """A power to delegate: stated where somebody ``appoints``, else only presupposed."""
+        values: dict[str, Value] = {
+            "at": ref,
+            "party": giver,
+            "kind": "authority",
+            "act": "delegate",
+            "for": one_or_many(others),
+        }
+        if not appoints:
+            said = self._reading.vocabulary.drafting.reasons["delegation"]
+            values |= {"status": "inferred", "reason": said}
+        elif when := self._values.cases.when(ref):
+            values["when"] = when
+        self._book.add(Entry(values, sure=False), appoints=appoints)

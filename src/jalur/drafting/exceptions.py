@@ -1,0 +1,119 @@
+"""Whom and what a provision, or one beside it, leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.law.citation import Citation
+from jalur.verification.letters import Letters
+from jalur.verification.patterns import any_of
+
+SHORT = 6
+"""Words of the text in a value of ours, at the most."""
+
+
+class Exceptions:
+    """Reads *kecuali …* behind a rule, and *tidak berlaku bagi …* where that points to it."""
+
+    def __init__(
+        self, reading: Reading, references: Mapping[Citation, tuple[Citation, ...]]
+    ) -> None:
+        self._reading = reading
+        self._pointing: dict[Citation, list[Citation]] = {}
+        for ref, targets in references.items():
+            if self.only_excepts(ref):
+                for target in targets:
+                    self._pointing.setdefault(target, []).append(ref)
+
+    def only_excepts(self, ref: Citation) -> bool:
+        """Whether a provision says no more than that another one does not hold for somebody."""
+        return self._not_for.search(self._reading.source.provisions.get(ref, "")) is not None
+
+    def of(self, ref: Citation) -> list[Entry]:
+        """The exceptions from what a provision rules."""
+        return [*self._own(ref), *self._elsewhere(ref)]
+
+    def words(self, ref: Citation) -> str | None:
+        """What is excepted in our few words; *tanpa X* is *dengan X* to whoever is allowed it."""
+        text = " ".join(self._reading.source.provisions[ref].split())
+        match = self._excepting.search(text)
+        if match is None:
+            return None
+        said = " ".join(match["rest"].split()[:SHORT])
+        without = match["word"].casefold() in self._reading.vocabulary.without
+        return f"{self._reading.vocabulary.drafting.allowed_with} {said}" if without else said
+
+    def _own(self, ref: Citation) -> Iterator[Entry]:
+        text = " ".join(self._reading.source.provisions[ref].split())
+        match = self._excluding.search(text)
+        if match is not None and match.start():
+            yield from self._left_out(match["rest"], None)
+
+    def _elsewhere(self, ref: Citation) -> Iterator[Entry]:
+        for at in self._pointing.get(ref, ()):
+            text = " ".join(self._reading.source.provisions[at].split())
+            match = self._not_for.search(text)
+            if match is not None:
+                yield from self._left_out(match["rest"], at)
+
+    def _left_out(self, rest: str, at: Citation | None) -> Iterator[Entry]:
+        """Those whom some words name, or else the documents, or else the words themselves."""
+        match = self._named.fullmatch(self._reading.mark(rest).strip())
+        values: dict[str, Value] = {}
+        behind = ""
+        if match is not None:
+            values["parties"] = unique(PARTY.findall(match["a"]))
+            behind = self._case(rest)
+        elif documents := self._documents(rest):
+            values["documents"] = documents
+            behind = self._case(rest)
+        else:
+            behind = rest
+        if behind:
+            values["words"] = " ".join(behind.split()[:SHORT])
+        if at is not None:
+            values["basis"] = [at]
+        if values.keys() - {"basis"}:
+            yield Entry(values)
+
+    def _case(self, rest: str) -> str:
+        """The case in which alone somebody is left out, behind his name."""
+        provisos = any_of([*self._reading.vocabulary.provisos, *self._reading.vocabulary.cases])
+        match = re.search(rf"\b(?:{provisos})\b.*", rest, re.IGNORECASE)
+        return match.group() if match else ""
+
+    def _documents(self, rest: str) -> list[str]:
+        """The documents with which some words begin."""
+        words = Letters(rest)
+        return [
+            document
+            for document, names in self._reading.common.documents.items()
+            if any(words.begins(name, 0) for name in names)
+        ]
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        """Whom some words name, and nothing behind but in which case: else it is a clause."""
+        provisos = any_of([*self._reading.vocabulary.provisos, *self._reading.vocabulary.cases])
+        return re.compile(
+            rf"(?P<a>{self._reading.offices})(?:,?\s+(?:{provisos})\b.*)?", re.IGNORECASE
+        )
+
+    @cached_property
+    def _excluding(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.excluding)
+        return re.compile(rf"\b(?:{words})\s+(?P<rest>[^.;]+)", re.IGNORECASE)
+
+    @cached_property
+    def _excepting(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.excepting)
+        return re.compile(rf"\b(?P<word>{words})\s+(?P<rest>[^.;]+)", re.IGNORECASE)
+
+    @cached_property
+    def _not_for(self) -> re.Pattern[str]:
+        several = (each for each in self._reading.vocabulary.excluding if " " in each)
+        return re.compile(rf"\b(?:{any_of(several)})\s+(?P<rest>[^.;]+)", re.IGNORECASE)

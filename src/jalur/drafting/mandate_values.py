@@ -1,0 +1,105 @@
+"""What a mandate says beside who may, must and does what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from jalur.drafting.amounts import amount_of
+from jalur.drafting.cases import Cases
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.exceptions import Exceptions
+from jalur.drafting.media import Media
+from jalur.drafting.provision_kinds import ProvisionKinds
+from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.drafting.signatures import Signatures
+from jalur.drafting.stand_ins import capacities
+from jalur.drafting.times import Times
+from jalur.law.citation import Citation, Part
+from jalur.verification.patterns import any_of
+
+_JUDGED = ("when", "except", "signature", "limits", "medium", "fallback")
+"""What is always for a person to judge."""
+
+
+class MandateValues:
+    """Reads times, amounts, cases, exceptions, and how and in what somebody signs."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        references: Mapping[Citation, tuple[Citation, ...]],
+    ) -> None:
+        self._reading, self._references = reading, references
+        self.cases = Cases(reading)
+        self.exceptions = Exceptions(reading, references)
+        self._media = Media(reading, self.cases, references)
+        self.signatures, self._times = Signatures(reading), Times(reading)
+        self._forbidding: dict[Part, list[Citation]] = {}
+        for ref in reading.operative():
+            if (told := kinds.told(ref)) is not None and told[0] == "prohibition":
+                self._forbidding.setdefault(ref.parts[0], []).append(ref)
+
+    def of(self, ref: Citation, act: str | None, values: Mapping[str, Value]) -> dict[str, Value]:
+        """Further values of a mandate that has ``values`` and does an act."""
+        found: dict[str, Value] = {}
+        party, name = values["party"], values.get("on_behalf_of")
+        words = self._reading.source.provisions[ref]
+        if amount := amount_of(" ".join(words.split()), self._reading.vocabulary):
+            found["amount"] = amount
+        if act == "sign":
+            found |= self._media.of(ref)
+            whose = name if isinstance(name, str) else None
+            lines = self.signatures.of(ref, party, whose) if isinstance(party, str) else []
+            if lines:
+                found["signature"] = lines
+        if act == "represent":
+            told = capacities(self._reading, ref)
+            if told:
+                found["capacity"] = one_or_many(told)
+                if limits := self._limits(ref, values, told):
+                    found["limits"] = limits
+        instead = found.get("fallback")
+        if (when := self.cases.when(ref)) and not (
+            isinstance(instead, Entry) and instead["basis"] == [ref]
+        ):
+            found["when"] = when
+        if left_out := self.exceptions.of(ref):
+            found["except"] = left_out
+        return {**found, **self._times.of(ref)}
+
+    def forbids(self, ref: Citation) -> bool:
+        """Whether *tidak dapat* says what somebody must not do, and not when he is not there."""
+        words = self._reading.vocabulary
+        may = any_of(words.may_forbid)
+        said = self.cases.without(ref)
+        by = any_of(words.agents)
+        between = rf"(?:\s+(?!(?:{any_of(words.relatives)})\b)\w+){{0,3}}?"
+        active = rf">{between}\s+(?:{may})\s+(?:\w+\s+)??(?:me|ber)\w+"
+        pattern = rf"{active}|\b(?:{may})\s+di\w+\s+(?:{by})\s+<"
+        return re.search(pattern, said) is not None and not self.cases.is_about_absence(ref)
+
+    def times(self, ref: Citation) -> Mapping[str, Value]:
+        """The times of a provision."""
+        return self._times.of(ref)
+
+    def judged(self, values: Mapping[str, Value]) -> frozenset[str]:
+        """The keys of a mandate whose values are guesses even where it is sure."""
+        return frozenset(key for key in _JUDGED if key in values)
+
+    def _limits(
+        self, ref: Citation, values: Mapping[str, Value], told: list[str]
+    ) -> list[Citation]:
+        """What forbids something to one who stands in: to him in that capacity, by a reference to
+        it, or in the name of the other.
+        """
+        party, absent = values["party"], values.get("for")
+        limits: list[Citation] = []
+        for at in self._forbidding.get(ref.parts[0], ()):
+            named = PARTY.findall(self._reading.marked(at))
+            capacity = set(told).intersection(capacities(self._reading, at))
+            points = ref in self._references.get(at, ())
+            if capacity or points or (party in named and absent in named):
+                limits += self._reading.items(at) or (at,)
+        return limits

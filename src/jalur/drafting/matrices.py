@@ -1,0 +1,208 @@
+"""The tables of an annex that say who drafts, initials and signs, row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from jalur.drafting.casing import Casing
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.matrix_cells import MatrixCells, Said
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.stations import Stations
+from jalur.law.citation import Citation
+from jalur.law.enumerations import MatrixColumn
+from jalur.source.matrices import Cell, column_of
+from jalur.verification.patterns import any_of
+
+_NOBODY = re.compile(r"[\W_]*")
+"""What a cell says that is printed and names nobody: a dash."""
+
+_ROW = (
+    *("document", "for", "signers", "order", "initials", "medium", "amount", "condition"),
+    *("on_behalf_of", "deadline"),
+)
+"""The keys of a row, in their order."""
+
+
+class Matrices:
+    """Makes an entry of each such table, with the rows that say what and by whom."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        stations: Stations,
+        references: Mapping[Citation, tuple[Citation, ...]],
+    ) -> None:
+        self._reading, self._references = reading, references
+        self._cells = MatrixCells(reading, stations)
+        articles = (reading.source.provisions[ref] for ref in reading.operative())
+        self._casing = Casing(articles, reading.vocabulary.joints)
+        self._reaching: Mapping[tuple[Citation, int], str] = {}
+        self.left: list[Citation] = []
+        """The rows that no entry carries: of no document, or signed by nobody who is known."""
+        self._entries = [
+            entry
+            for annex, rows in self._tables().items()
+            if (entry := self._table(annex[0], rows)) is not None
+        ]
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The tables in the order of the text."""
+        return tuple(self._entries)
+
+    def _tables(self) -> Mapping[tuple[Citation, tuple[str, ...]], list[Citation]]:
+        """The rows of each table: those of an annex with the same words over their columns."""
+        tables: dict[tuple[Citation, tuple[str, ...]], list[Citation]] = {}
+        for ref, cells in self._reading.source.cells.items():
+            if ref in self._reading.region.provisions:
+                heads = tuple(cell.column for cell in cells)
+                tables.setdefault((Citation(ref.parts[:1]), heads), []).append(ref)
+        return tables
+
+    def _table(self, annex: Citation, rows: Sequence[Citation]) -> Entry | None:
+        basis, told = self._basis(annex)
+        columns = self._columns(self._reading.source.cells[rows[0]])
+        if not basis:
+            self.left += rows
+            return None
+        signs = self._signs(basis)
+        common = self._signers(basis) if "signer" not in columns else []
+        values: dict[str, Value] = {"at": annex, "basis": basis}
+        if signs is not None:
+            values["signs"] = signs
+        if common:
+            values["signers"] = common
+        values["columns"] = {
+            column: self._casing.title(words) for column, (_, words) in columns.items()
+        }
+        places = {column: at for column, (at, _) in columns.items()}
+        self._reaching = self._reach(rows)
+        drawn = {
+            str(ref): row
+            for ref in rows
+            if (row := self._row(ref, places, signs is not None, bool(common))) is not None
+        }
+        self.left += [ref for ref in rows if str(ref) not in drawn]
+        if not drawn:
+            return None
+        values["rows"] = drawn
+        forces = {force for ref in basis for force in self._reading.evidence.forces(ref)}
+        if len(forces) == 1:
+            values["force"] = min(forces)
+        guessed = {"signs", "signers", "force", *(() if told else ("basis",))}
+        return Entry(values, guessed=frozenset(guessed & {*values}))
+
+    def _reach(self, rows: Sequence[Citation]) -> Mapping[tuple[Citation, int], str]:
+        """What is printed nearest above an empty cell, or else below it: one cell that reaches over
+        several rows is printed in one of them.
+        """
+        cells = self._reading.source.cells
+        found: dict[tuple[Citation, int], str] = {}
+        for order in (rows, tuple(reversed(rows))):
+            last: dict[int, str] = {}
+            for ref in order:
+                for at, cell in enumerate(cells[ref]):
+                    if cell.text:
+                        last[at] = cell.text
+                    elif at in last:
+                        found.setdefault((ref, at), last[at])
+        return found
+
+    def _columns(self, cells: Sequence[Cell]) -> dict[MatrixColumn, tuple[int, str]]:
+        """Where each column stands that says something of this kind; of two the first."""
+        found: dict[MatrixColumn, tuple[int, str]] = {}
+        for at, cell in enumerate(cells):
+            column = column_of(cell.column) or self._other(cell.column)
+            if column is not None:
+                found.setdefault(column, (at, " ".join(cell.column.split())))
+        return found
+
+    def _other(self, words: str) -> MatrixColumn | None:
+        """What a column says beside who does what to which document: by when, on what condition."""
+        for column, over in self._reading.vocabulary.drafting.columns.items():
+            if re.search(rf"\b(?:{any_of(over)})\b", words, re.IGNORECASE):
+                return "deadline" if column == "deadline" else "condition"
+        return None
+
+    def _basis(self, annex: Citation) -> tuple[list[Citation], bool]:
+        """What gives a table its force: the articles that lead to it, and those beside them that
+        speak of initials and name nobody; whether the former are all.
+        """
+        leading = [
+            ref
+            for ref, targets in self._references.items()
+            if ref.parts[0].level == "pasal" and annex in targets
+        ]
+        beside = [
+            ref
+            for ref in self._reading.operative()
+            if ref not in leading
+            and any(ref.parts[0] == each.parts[0] for each in leading)
+            and self._paraf.search(self._reading.source.provisions[ref])
+            and not PARTY.search(self._reading.marked(ref))
+        ]
+        order = list(self._reading.source.provisions)
+        return sorted({*leading, *beside}, key=order.index), not beside
+
+    @cached_property
+    def _paraf(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.initialling)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+    def _signs(self, basis: Sequence[Citation]) -> str | None:
+        """What the articles make of whoever signs, where they say so."""
+        signing = any_of(self._reading.vocabulary.drafting.acts["sign"])
+        for kind, words in self._reading.vocabulary.charges.items():
+            pattern = rf"\b(?:{any_of(words)})\s+(?:\w+\s+){{0,2}}?(?:{signing})\b"
+            if any(
+                re.search(pattern, self._reading.source.provisions[ref], re.IGNORECASE)
+                for ref in basis
+            ):
+                return kind
+        return None
+
+    def _signers(self, basis: Sequence[Citation]) -> list[str]:
+        """Who signs all that a table lists, where no column says who."""
+        signing = any_of(self._reading.vocabulary.signing)
+        pattern = rf"\b(?:{signing})\s+(?P<a>{self._reading.offices})"
+        runs = (
+            match["a"]
+            for ref in basis
+            for match in re.finditer(pattern, self._reading.marked(ref), re.IGNORECASE)
+        )
+        return unique(id for run in runs for id in PARTY.findall(run))
+
+    def _row(
+        self, ref: Citation, places: Mapping[MatrixColumn, int], signs: bool, signed: bool
+    ) -> Entry | None:
+        """What the cells of a row say; None where that is no rule."""
+        values: dict[str, Value] = {}
+        sure = True
+        for column, said in self._said(ref, places):
+            if column == "deadline" and not signs:
+                continue
+            told = {key: value for key, value in said.values.items() if key != "on_behalf_of"}
+            values |= said.values if signs else told
+            sure = sure and said.sure
+        if "document" not in values or not (values.get("signers") or signed):
+            return None
+        if "initials" not in values and not signs:
+            return None
+        return Entry({key: values[key] for key in _ROW if key in values}, sure=sure)
+
+    def _said(
+        self, ref: Citation, places: Mapping[MatrixColumn, int]
+    ) -> Iterator[tuple[MatrixColumn, Said]]:
+        cells = self._reading.source.cells[ref]
+        for column, at in places.items():
+            text, sure = cells[at].text, True
+            if not text and column != "condition":
+                text, sure = self._reaching.get((ref, at), ""), False
+            if _NOBODY.fullmatch(text):
+                # A dash says that nobody does it; nothing at all may be a cell that was not read.
+                yield column, Said({}, sure)
+                continue
+            said = self._cells.read(ref, column, text, cells[at].column)
+            yield column, Said(said.values, said.sure and sure)

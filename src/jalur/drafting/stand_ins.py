@@ -1,0 +1,143 @@
+"""Who stands in for whom, and who sends him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from jalur.drafting.acting import Acting
+from jalur.drafting.cases import Cases
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """One who does what another is to do."""
+
+    party: str
+    absent: tuple[str, ...]
+    """For whom."""
+    sent_by: str | None = None
+    passes: bool = False
+    """Whether ``sent_by`` is said here to send him, be it with a power of his own."""
+
+
+class StandIns:
+    """Reads *tugasnya dilaksanakan oleh B*, *menunjuk B sebagai pelaksana harian A* and such."""
+
+    def __init__(self, reading: Reading, cases: Cases) -> None:
+        self._reading, self._acting, self._cases = reading, Acting(reading), cases
+
+    def of(self, ref: Citation, actor: tuple[str, ...]) -> Iterator[StandIn]:
+        """Those of a provision, but for who is himself said to do it (*A mewakili B*)."""
+        seen: set[str] = set()
+        for each in self._found(ref, actor):
+            others = tuple(id for id in each.absent if id != each.party)
+            if others and each.party not in seen:
+                seen.add(each.party)
+                yield StandIn(each.party, others, each.sent_by, each.passes)
+
+    def _found(self, ref: Citation, actor: tuple[str, ...]) -> Iterator[StandIn]:
+        marked = self._reading.marked(ref)
+        one = actor[0] if actor else None
+        for match in self._acting_as.finditer(marked):
+            sent = one if self._sends(marked[: match.start()]) and one != match["b"] else None
+            yield StandIn(match["b"], (match["a"],), sent, passes=sent is not None)
+        for match in self._to_represent.finditer(marked):
+            yield StandIn(match["b"], tuple(PARTY.findall(match["a"])), one, passes=True)
+        for match in self._stood_for.finditer(marked):
+            yield StandIn(match["b"], (match["a"],))
+        absent = self._cases.absent(ref)
+        if not (absent or self._cases.is_about_absence(ref)):
+            return
+        for match in self._replaced.finditer(marked):
+            before = absent or tuple(PARTY.findall(marked[: match.start()])[:1])
+            yield StandIn(match["b"], before)
+        for match in self._passed_to.finditer(marked):
+            # Whoever was to stand in for another is not there either.
+            named = unique([*actor, *self._acting.in_place_of(ref)])
+            yield StandIn(match["b"], tuple(named), one, passes=True)
+        away = self._sent.search(marked)
+        if away is not None and actor:
+            yield StandIn(away["b"], actor[:1], one)
+
+    def sends(self, ref: Citation) -> bool:
+        """Whether a provision lets somebody send another."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        said = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{words})\b", said, re.IGNORECASE) is not None
+
+    def _sends(self, before: str) -> bool:
+        """Whether the words before a name end with a verb of sending."""
+        return self._sending.search(before) is not None
+
+    @cached_property
+    def _sending(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        return re.compile(rf"\b(?:{words})\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+    @cached_property
+    def _replaced(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.replaced_by)
+        return re.compile(rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
+
+    @cached_property
+    def _stood_for(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.stood_for)
+        return re.compile(
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,2}}\s+(?:{words})\s+<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _passed_to(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.passed)
+        to = any_of(self._reading.vocabulary.receivers)
+        return re.compile(rf"\b(?:{words})\s+(?:{to})\s+<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
+
+    @cached_property
+    def _sent(self) -> re.Pattern[str]:
+        words, saying = self._reading.vocabulary.drafting, self._reading.vocabulary.saying
+        capacities = any_of(word for each in saying["capacity"].values() for word in each)
+        return re.compile(
+            rf"\b(?:{any_of(words.sending)})\s+(?:(?!(?:{capacities})\b)\w+\s+)?<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _to_represent(self) -> re.Pattern[str]:
+        words, sending = self._reading.vocabulary, self._reading.vocabulary.drafting.sending
+        acts = any_of(words.drafting.acts["represent"])
+        to = any_of(words.tasks)
+        return re.compile(
+            rf"\b(?:{any_of(sending)})\s+<(?P<b>[a-z0-9-]+)>\s+(?:{to})\s+(?:{acts})\s+"
+            rf"(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _acting_as(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        capacities = [word for each in words.saying["capacity"].values() for word in each]
+        what = any_of([*capacities, *words.drafting.acting_as])
+        before = any_of(words.seats["as"])
+        return re.compile(
+            rf"<(?P<b>[a-z0-9-]+)>\s+(?:{before})\s+(?:{what})\.?\s+<(?P<a>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+
+def capacities(reading: Reading, ref: Citation) -> list[str]:
+    """In which capacities a provision lets somebody stand in; the longer word of two counts."""
+    text = " ".join(reading.source.provisions[ref].split())
+    known: Mapping[str, str] = {
+        word.casefold(): capacity
+        for capacity, words in reading.vocabulary.saying["capacity"].items()
+        for word in words
+    }
+    found = re.findall(rf"\b(?:{any_of(known)})\b", text, re.IGNORECASE)
+    return unique(known[" ".join(each.casefold().split())] for each in found)

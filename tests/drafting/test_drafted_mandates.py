@@ -1,0 +1,380 @@
+"""What a draft reads of mandates beside who may do what."""
+
+from __future__ import annotations
+
+import pytest
+
+from jalur.drafting.entries import Entry
+from jalur.law.citation import Citation
+from support.drafting import drafted, region_of, the
+
+
+def _plain(value: object) -> object:
+    """A value with addresses as they are printed."""
+    if isinstance(value, Entry):
+        return {key: _plain(each) for key, each in value.values.items()}
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return str(value) if isinstance(value, Citation) else value
+
+
+def _of(*articles: str) -> list[dict[str, object]]:
+    """The mandates of the invented text with such articles, each as plain values."""
+    draft = drafted(*articles)
+    assert region_of(draft)
+    mandates = []
+    for each in the(draft, "mandates"):
+        values = _plain(each)
+        assert isinstance(values, dict)
+        mandates.append(values)
+    return mandates
+
+
+def _said(values: dict[str, object], *keys: str) -> dict[str, object]:
+    return {key: values.get(key) for key in keys}
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("nilai sampai dengan Rp200.000.000,00 (dua ratus juta rupiah)", {"up_to": "200000000"}),
+        ("nilai di atas Rp200 juta", {"over": "200000000"}),
+        (
+            "nilai sewa mulai dari Rp50 juta dan kurang dari Rp1,5 miliar",
+            {"from": "50000000", "below": "1500000000", "of": "nilai sewa"},
+        ),
+    ],
+)
+def test_a_power_for_some_amounts_has_their_range(words: str, amount: dict[str, str]) -> None:
+    """By the words before the amounts, in whole rupiah."""
+    [mandate] = _of(f"Dinas Sosial berwenang menandatangani keputusan dengan {words}.")
+    assert _said(mandate, "kind", "act", "amount") == {
+        "kind": "authority",
+        "act": "sign",
+        "amount": amount,
+    }
+
+
+def test_an_amount_that_is_no_end_of_a_range_gives_none() -> None:
+    """It may be a fee."""
+    [mandate] = _of("Dinas Sosial wajib membayar denda Rp200.000.")
+    assert "amount" not in mandate
+
+
+@pytest.mark.parametrize(
+    ("words", "left_out"),
+    [
+        ("kecuali Bappeda", [{"parties": ["bappeda"]}]),
+        (
+            "kecuali Bappeda dalam keadaan darurat",
+            [{"parties": ["bappeda"], "words": "dalam keadaan darurat"}],
+        ),
+        ("kecuali undangan", [{"documents": ["undangan"]}]),
+        ("kecuali Bappeda dibubarkan", [{"words": "Bappeda dibubarkan"}]),
+    ],
+)
+def test_a_mandate_carries_whom_and_what_it_leaves_out(words: str, left_out: object) -> None:
+    """Parties, documents, or else the words; and it is told no second time."""
+    article = f"Perangkat Daerah wajib menyimpan arsip, {words}."
+    [mandate] = _of(article)
+    assert mandate["except"] == left_out
+    assert not the(drafted(article), "mandates")[0].sure
+    assert drafted(article).unclaimed == ()
+
+
+def test_what_does_not_hold_for_somebody_is_an_exception_of_what_it_points_to() -> None:
+    """And no mandate of his."""
+    [mandate] = _of(
+        "(1) Perangkat Daerah wajib menyimpan arsip.\n"
+        "(2) Ketentuan sebagaimana dimaksud pada ayat (1) tidak berlaku bagi Dinas Sosial."
+    )
+    assert mandate["at"] == "2(1)"
+    assert mandate["except"] == [{"parties": ["dinas-sosial"], "basis": ["2(2)"]}]
+
+
+def test_a_case_is_carried_with_the_mandate_and_told_no_second_time() -> None:
+    """In a few words of the text, as a guess."""
+    article = "Dalam hal terjadi bencana, Dinas Sosial wajib membuka dapur umum."
+    [mandate] = _of(article)
+    assert _said(mandate, "party", "when") == {"party": "dinas-sosial", "when": "terjadi bencana"}
+    assert drafted(article).unclaimed == ()
+
+
+def test_what_is_signed_electronically_may_be_signed_on_paper_where_a_provision_says_so() -> None:
+    """``fallback`` rests on the other provision."""
+    first = _of(
+        "(1) Sekretaris Daerah menandatangani undangan secara elektronik.\n"
+        "(2) Dalam hal jaringan terputus, tanda tangan sebagaimana dimaksud pada ayat (1) "
+        "dibubuhkan di atas kertas."
+    )[0]
+    assert _said(first, "at", "medium", "fallback") == {
+        "at": "2(1)",
+        "medium": "electronic",
+        "fallback": {"medium": "paper", "when": "jaringan terputus", "basis": ["2(2)"]},
+    }
+
+
+def test_who_signs_for_him_who_may_in_the_name_of_another_has_a_signature() -> None:
+    """From top to bottom."""
+    [mandate] = _of(
+        "Asisten Pembangunan menandatangani surat untuk beliau Sekretaris Daerah, atas nama Bupati."
+    )
+    assert mandate["signature"] == [
+        {"by": "a.n.", "office": "bupati"},
+        {"office": "sekretaris-daerah"},
+        {"by": "u.b.", "office": "asisten-pembangunan"},
+    ]
+    assert mandate["on_behalf_of"] == "bupati"
+
+
+def test_a_printed_signature_says_who_signs() -> None:
+    """Whatever stands before it."""
+    mandates = _of(
+        "Surat pengantar yang ditandatangani oleh Asisten Pembangunan memakai susunan: a.n. BUPATI "
+        "TELAGA BIRU SEKRETARIS DAERAH u.b. ASISTEN PEMBANGUNAN."
+    )
+    [signing] = [each for each in mandates if each.get("act") == "sign"]
+    assert signing["party"] == "asisten-pembangunan"
+    assert isinstance(signing["signature"], list)
+    assert len(signing["signature"]) == 3
+
+
+def test_in_the_name_of_another_alone_is_no_signature() -> None:
+    """``on_behalf_of`` says it."""
+    [mandate] = _of("Sekretaris Daerah menandatangani surat atas nama Bupati.")
+    assert "signature" not in mandate
+    assert mandate["on_behalf_of"] == "bupati"
+
+
+def test_who_is_sent_to_stand_in_and_who_sends_him() -> None:
+    """In his capacity, for his time, in that case."""
+    sends, stands_in = _of(
+        "Dalam hal Sekretaris Daerah berhalangan, Bupati menunjuk Asisten Pembangunan sebagai "
+        "pelaksana harian Sekretaris Daerah untuk paling lama 14 (empat belas) hari kerja."
+    )
+    assert _said(sends, "party", "kind", "act", "for") == {
+        "party": "bupati",
+        "kind": "authority",
+        "act": "delegate",
+        "for": "asisten-pembangunan",
+    }
+    assert _said(
+        stands_in, "party", "kind", "act", "for", "capacity", "appointed_by", "when", "term"
+    ) == {
+        "party": "asisten-pembangunan",
+        "kind": "task",
+        "act": "represent",
+        "for": "sekretaris-daerah",
+        "capacity": "plh",
+        "appointed_by": "bupati",
+        "when": "Sekretaris Daerah berhalangan",
+        "term": "untuk paling lama 14 hari kerja",
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Apabila Sekretaris Daerah cuti, tugasnya dilaksanakan oleh Asisten Pembangunan.",
+        "Asisten Pembangunan memimpin rapat dalam hal Sekretaris Daerah berhalangan.",
+        "Sekretaris Daerah dapat diwakili oleh Asisten Pembangunan.",
+        "Asisten Pembangunan mewakili Sekretaris Daerah.",
+    ],
+)
+def test_one_who_stands_in_has_the_one_mandate_of_that(sentence: str) -> None:
+    """However the sentence turns it."""
+    [mandate] = [each for each in _of(sentence) if each.get("act") == "represent"]
+    assert _said(mandate, "party", "for") == {
+        "party": "asisten-pembangunan",
+        "for": "sekretaris-daerah",
+    }
+
+
+def test_whoever_does_what_nobody_is_absent_for_stands_in_for_nobody() -> None:
+    """*dilaksanakan oleh* alone says who does it."""
+    mandates = _of("Pembinaan Perangkat Daerah dilaksanakan oleh Asisten Pembangunan.")
+    assert [each.get("act") for each in mandates] == [None]
+
+
+def test_what_forbids_something_to_a_stand_in_limits_him() -> None:
+    """By his capacity."""
+    [mandate] = _of(
+        "(1) Asisten Pembangunan mewakili Sekretaris Daerah selaku pelaksana harian.\n"
+        "(2) Pelaksana harian dilarang mengubah anggaran."
+    )
+    assert _said(mandate, "capacity", "limits") == {"capacity": "plh", "limits": ["2(2)"]}
+
+
+def test_an_appointment_is_a_power_of_whoever_appoints() -> None:
+    """*atas penunjukan A*."""
+    stands_in, sends = _of(
+        "Bappeda berwenang:\na. mewakili Bupati atas penunjukan Sekretaris Daerah; dan\n"
+        "b. membina Dinas Sosial."
+    )[:2]
+    assert _said(stands_in, "act", "for", "appointed_by") == {
+        "act": "represent",
+        "for": "bupati",
+        "appointed_by": "sekretaris-daerah",
+    }
+    assert _said(sends, "party", "act", "for") == {
+        "party": "sekretaris-daerah",
+        "act": "delegate",
+        "for": "bappeda",
+    }
+
+
+def test_what_others_do_by_a_sentence_is_theirs() -> None:
+    """*yang ditetapkan oleh A*, *persetujuan A*; as guesses."""
+    draft = drafted(
+        "Bappeda menyusun rencana berdasarkan kebijakan yang ditetapkan oleh Bupati dengan "
+        "persetujuan Sekretaris Daerah."
+    )
+    others = {(str(each["party"]), str(each["kind"])) for each in the(draft, "mandates")}
+    assert {("bupati", "task"), ("sekretaris-daerah", "authority")} <= others
+    assert not any(each.sure for each in the(draft, "mandates"))
+
+
+def test_a_sentence_without_anybody_goes_on_with_whom_the_one_before_it_bids() -> None:
+    """What was asked of somebody, he gives; our reading, which says so."""
+    last = _of(
+        "(1) Bappeda meminta pertimbangan kepada Dinas Sosial.\n"
+        "(2) Pertimbangan sebagaimana dimaksud pada ayat (1) diberikan paling lama 3 x 24 (tiga "
+        "kali dua puluh empat) jam."
+    )[-1]
+    assert _said(last, "at", "party", "status", "deadline") == {
+        "at": "2(2)",
+        "party": "dinas-sosial",
+        "status": "inferred",
+        "deadline": "paling lama 3 x 24 jam",
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Susunan Forum Sosial ditetapkan dengan Keputusan Bupati.",
+        "Dinas Sosial dapat diundang dalam rapat.",
+        "Hubungan kerja dilakukan dalam penyelenggaraan tugas Perangkat Daerah.",
+    ],
+)
+def test_to_whom_something_is_only_done_does_nothing(sentence: str) -> None:
+    """Nor whoever is named in passing."""
+    assert _of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "value"),
+    [
+        ("selama dua tahun", "term", "selama 2 tahun"),
+        ("dalam jangka waktu 4 (empat) hari", "deadline", "dalam jangka waktu 4 hari"),
+        ("paling lambat akhir bulan Maret", "deadline", "paling lambat akhir bulan Maret"),
+        (
+            "paling sedikit 2 (dua) kali dalam setahun",
+            "rhythm",
+            "paling sedikit 2 kali dalam setahun",
+        ),
+    ],
+)
+def test_times_are_told_by_their_words(words: str, key: str, value: str) -> None:
+    """How long, by when, how often."""
+    [mandate] = _of(f"Dinas Sosial wajib menyusun rencana {words}.")
+    assert mandate[key] == value
+    assert {"term", "deadline", "rhythm"} & {*mandate} == {key}
+
+
+def _forbidden(*articles: str) -> list[object]:
+    draft = drafted(*articles)
+    assert region_of(draft)
+    return [_plain(each) for each in the(draft, "prohibitions")]
+
+
+def test_each_item_behind_dilarang_is_forbidden() -> None:
+    """With whom it is about, and with what it would be allowed."""
+    assert _forbidden(
+        "Dinas Sosial dilarang:\na. menyurati Bupati tanpa izin Bappeda; dan\nb. memungut biaya."
+    ) == [
+        {"at": "2a", "party": "dinas-sosial", "for": "bupati", "except": "dengan izin Bappeda"},
+        {"at": "2b", "party": "dinas-sosial"},
+    ]
+
+
+def test_whom_one_must_not_stand_in_for_is_whom_it_is_about() -> None:
+    """*mewakili* is the act."""
+    assert _forbidden("Dinas Sosial tidak boleh mewakili Bappeda, kecuali dalam rapat teknis.") == [
+        {
+            "at": "2",
+            "party": "dinas-sosial",
+            "act": "represent",
+            "for": "bappeda",
+            "except": "dalam rapat teknis",
+        }
+    ]
+
+
+def test_a_prohibition_is_for_some_amounts_and_leaves_somebody_out() -> None:
+    """By the keys that mandates have too."""
+    assert _forbidden(
+        "Perangkat Daerah dilarang menandatangani keputusan dengan nilai lebih dari Rp1 miliar, "
+        "kecuali Bappeda."
+    ) == [
+        {
+            "at": "2",
+            "party": "perangkat-daerah",
+            "act": "sign",
+            "documents": ["keputusan"],
+            "except": [{"parties": ["bappeda"]}],
+            "amount": {"over": "1000000000"},
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Sosial tidak dapat melimpahkan kepada Bappeda hal yang ditugaskan.",
+        "Telaahan yang belum dikaji tidak dapat disampaikan oleh Dinas Sosial kepada Bappeda.",
+    ],
+)
+def test_what_somebody_cannot_do_is_forbidden_as_a_guess(sentence: str) -> None:
+    """And no mandate."""
+    draft = drafted(sentence)
+    [forbidden] = the(draft, "prohibitions")
+    assert not forbidden.sure
+    assert (forbidden["party"], forbidden["for"]) == ("dinas-sosial", "bappeda")
+    assert the(draft, "mandates") == []
+    assert region_of(draft)
+
+
+def test_when_somebody_cannot_come_nothing_is_forbidden() -> None:
+    """*tidak dapat hadir* says when."""
+    assert _forbidden("Dinas Sosial yang tidak dapat hadir diwakili oleh Bappeda.") == []
+
+
+def test_what_follows_a_list_is_about_all_who_are_on_it() -> None:
+    """*Paraf dibubuhkan paling lambat 2 hari.*"""
+    last = _of(
+        "(1) Naskah diperiksa berturut-turut:\na. Dinas Sosial memeriksa isi; dan\n"
+        "b. Bappeda memeriksa angka.\n(2) Pemeriksaan dilakukan paling lambat 2 (dua) hari."
+    )[-1]
+    assert _said(last, "at", "party", "deadline") == {
+        "at": "2(2)",
+        "party": ["dinas-sosial", "bappeda"],
+        "deadline": "paling lambat 2 hari",
+    }
+
+
+def test_what_a_stand_in_must_not_do_is_forbidden_to_whoever_stands_in() -> None:
+    """In that capacity alone."""
+    assert _forbidden(
+        "(1) Asisten Pembangunan mewakili Sekretaris Daerah selaku pelaksana harian.\n"
+        "(2) Pelaksana harian dilarang mengubah anggaran."
+    ) == [
+        {
+            "at": "2(2)",
+            "basis": ["2(1)"],
+            "party": "asisten-pembangunan",
+            "when": "selaku pelaksana harian",
+        }
+    ]

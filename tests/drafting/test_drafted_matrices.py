@@ -1,0 +1,182 @@
+"""The tables of an annex that say who drafts, initials and signs, as a draft reads them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jalur.drafting.entries import Draft, Entry
+from jalur.law.citation import Citation
+from support.drafting import drafted_text, region_of, text_of, the
+from support.regions import TESTS
+
+LEADING = (
+    "(1) Naskah dinas wajib diparaf sebelum ditandatangani.\n"
+    "(2) Pejabat yang memaraf dan pejabat yang berwenang menandatangani tercantum dalam "
+    "Lampiran."
+)
+HEAD = "NO  JENIS NASKAH DINAS     KONSEPTOR          PARAF                     PENANDA TANGAN"
+ROWS = (
+    "1   Keputusan bantuan      Dinas Sosial       1. Asisten Pembangunan    Bupati",
+    "                                              2. Sekretaris Daerah",
+    "2   Surat undangan         Bappeda            Sekretaris Daerah         Sekretaris Daerah",
+    "                                                                        atas nama Bupati",
+    "3   Rekomendasi            Dinas Sosial       -                         Sekretaris Daerah",
+)
+
+
+def _with_table(*rows: str, head: str = HEAD, leading: str = LEADING) -> Draft:
+    """The draft of the invented text with such a table behind it."""
+    table = "\n".join(("MATRIKS NASKAH DINAS", "", head, *rows))
+    annex = (
+        "LAMPIRAN\nPERATURAN BUPATI TELAGA BIRU\nNOMOR 12 TAHUN 2022\nTENTANG\n"
+        "TATA HUBUNGAN KERJA PERANGKAT DAERAH\n\n"
+    )
+    return drafted_text(f"{text_of(leading)}{annex}{table}\n\nBUPATI TELAGA BIRU,\n")
+
+
+def _plain(value: object) -> object:
+    """A value with addresses as they are printed."""
+    if isinstance(value, Entry):
+        return {key: _plain(each) for key, each in value.values.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return str(value) if isinstance(value, Citation) else value
+
+
+def _rows(draft: Draft) -> dict[str, Entry]:
+    [table] = the(draft, "matrices")
+    rows = table["rows"]
+    assert isinstance(rows, dict)
+    return rows
+
+
+def test_a_row_is_what_its_cells_say() -> None:
+    """Document, who drafts, who initials in the order of the cell, who signs."""
+    draft = _with_table(*ROWS)
+    first = _rows(draft)["lampiran[1]"]
+    assert first.sure
+    assert _plain(first) == {
+        "document": "keputusan",
+        "for": ["dinas-sosial"],
+        "signers": ["bupati"],
+        "order": "listed",
+        "initials": [{"office": "asisten-pembangunan"}, {"office": "sekretaris-daerah"}],
+    }
+    region = region_of(draft)
+    assert [str(row.at) for row in region.matrices[0].rows] == [
+        "lampiran[1]",
+        "lampiran[2]",
+        "lampiran[3]",
+    ]
+
+
+def test_a_table_has_its_columns_and_what_gives_it_its_force() -> None:
+    """The article that leads to it is its basis, and says what those who sign have."""
+    [table] = the(_with_table(*ROWS), "matrices")
+    assert _plain(table["at"]) == "lampiran"
+    assert _plain(table["basis"]) == ["2(1)", "2(2)"]
+    assert table["signs"] == "authority"
+    assert table["columns"] == {
+        "document": "Jenis Naskah Dinas",
+        "drafter": "Konseptor",
+        "initials": "Paraf",
+        "signer": "Penanda Tangan",
+    }
+    assert {"signs", "basis"} <= table.guessed
+
+
+def test_in_whose_name_somebody_signs_stands_in_his_cell() -> None:
+    """*Sekretaris Daerah atas nama Bupati*: one signs."""
+    row = _rows(_with_table(*ROWS))["lampiran[2]"]
+    assert _plain(row["signers"]) == ["sekretaris-daerah"]
+    assert row["on_behalf_of"] == "bupati"
+
+
+def test_a_dash_says_that_nobody_initials() -> None:
+    """The row stands without initials, and is no guess because of it."""
+    row = _rows(_with_table(*ROWS))["lampiran[3]"]
+    assert "initials" not in row.values
+    assert "order" not in row.values
+    assert row.sure
+
+
+def test_a_cell_that_reaches_over_several_rows_is_said_in_each_as_a_guess() -> None:
+    """Nothing is printed in the row itself."""
+    rows = _rows(
+        _with_table(
+            "1   Keputusan bantuan      Dinas Sosial       Sekretaris Daerah         Bupati",
+            "2   Surat edaran           Bappeda            Sekretaris Daerah",
+            "3   Rekomendasi            Dinas Sosial       Sekretaris Daerah         Bupati",
+        )
+    )
+    assert _plain(rows["lampiran[2]"]["signers"]) == ["bupati"]
+    assert [row.sure for row in rows.values()] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("cell", "initials", "order"),
+    [
+        (
+            "Bappeda dan Dinas Sosial serentak",
+            [{"offices": ["bappeda", "dinas-sosial"], "pick": "all"}],
+            "parallel",
+        ),
+        (
+            "Konseptor, kemudian Bappeda",
+            [{"office": "drafter"}, {"office": "bappeda"}],
+            "stated",
+        ),
+    ],
+)
+def test_initials_are_at_once_or_in_turn_where_the_cell_says_so(
+    cell: str, initials: list[object], order: str
+) -> None:
+    """And whoever drafts may be one of them."""
+    row = f"1   Keputusan bantuan      Dinas Sosial       {cell:<36}Bupati"
+    head = HEAD.replace("PARAF    ", "PARAF              ")
+    draft = _with_table(row, row.replace("1  ", "2  ", 1), head=head)
+    first = _rows(draft)["lampiran[1]"]
+    assert _plain(first["initials"]) == initials
+    assert first["order"] == order
+    assert region_of(draft)
+
+
+def test_somebody_in_a_cell_who_is_not_known_makes_a_guess_of_the_row() -> None:
+    """What the draft read of the cell is not all of it."""
+    rows = (ROWS[0].replace("1. Asisten Pembangunan", "1. Jaksa Agung Muda   "), *ROWS[1:])
+    draft = _with_table(*rows)
+    assert not _rows(draft)["lampiran[1]"].sure
+    assert region_of(draft)
+
+
+def test_a_row_of_no_document_is_told_and_not_drafted() -> None:
+    """A file cannot carry it; the row is shown with its line."""
+    head = HEAD.replace("JENIS NASKAH DINAS", "URUSAN            ")
+    draft = _with_table(*ROWS, head=head)
+    assert the(draft, "matrices") == []
+    assert {"lampiran[1]", "lampiran[2]"} <= {str(each.at) for each in draft.unclaimed}
+
+
+def test_a_table_to_which_no_article_leads_is_told_and_not_drafted() -> None:
+    """Nothing gives it force."""
+    draft = _with_table(*ROWS, leading="Naskah dinas disusun dengan cermat.")
+    assert the(draft, "matrices") == []
+    assert "lampiran[1]" in {str(each.at) for each in draft.unclaimed}
+
+
+def test_whoever_stands_in_a_cell_alone_is_a_party() -> None:
+    """The articles do not name the Asisten of the first row."""
+    region = region_of(_with_table(*ROWS))
+    assert str(region.parties["asisten-pembangunan"].basis[0]) == "lampiran[1]"
+
+
+def test_every_row_of_a_long_table_is_drafted() -> None:
+    """Whatever its cells reach over; those with an empty cell are guesses."""
+    text = (Path(TESTS) / "verify" / "kab-lereng.txt").read_text(encoding="utf-8")
+    draft = drafted_text(text)
+    rows = _rows(draft)
+    assert len(rows) == 11
+    assert [key for key, row in rows.items() if not row.sure] == ["lampiran-I[1]", "lampiran-I[3]"]
+    assert {*draft.guesses()} >= {"matrices[0].rows.lampiran-I[1]"}
