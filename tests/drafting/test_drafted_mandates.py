@@ -378,3 +378,12 @@ def test_what_a_stand_in_must_not_do_is_forbidden_to_whoever_stands_in() -> None
             "when": "selaku pelaksana harian",
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("what", "passes"), [("tugas", "task"), ("wewenang", None), ("tugas dan wewenang", None)]
+)
+def test_a_task_that_is_passed_on_is_no_power(what: str, passes: str | None) -> None:
+    """Beside a power it says no more."""
+    [mandate] = _of(f"Bupati melimpahkan {what} kepada Dinas Sosial.")
+    assert mandate.get("passes") == passes

@@ -83,6 +83,7 @@ class Delegations:
             "kind": "authority",
             "act": "delegate",
             "for": one_or_many(others),
+            **({} if appoints else self._values.passes(ref)),
         }
         if not appoints:
             said = self._reading.vocabulary.drafting.reasons["delegation"]

@@ -54,6 +54,8 @@ class MandateValues:
             lines = self.signatures.of(ref, party, whose) if isinstance(party, str) else []
             if lines:
                 found["signature"] = lines
+        if act == "delegate":
+            found |= self.passes(ref)
         if act == "represent":
             told = capacities(self._reading, ref)
             if told:
@@ -68,6 +70,13 @@ class MandateValues:
         if left_out := self.exceptions.of(ref):
             found["except"] = left_out
         return {**found, **self._times.of(ref)}
+
+    def passes(self, ref: Citation) -> dict[str, Value]:
+        """``passes`` of a delegation whose provision speaks of tasks and of no power."""
+        words = re.findall(r"\w+", self._reading.source.provisions[ref].lower())
+        stems = self._reading.vocabulary.passed
+        said = {kind for kind in stems for word in words if word.startswith(stems[kind])}
+        return {"passes": "task"} if said == {"task"} else {}
 
     def forbids(self, ref: Citation) -> bool:
         """Whether *tidak dapat* says what somebody must not do, and not when he is not there."""
