@@ -97,4 +97,5 @@ def draft_words(reader: MappingReader) -> DraftWords:
         alike=texts("alike"),
         field_lists=texts("field_lists"),
         oddities=words("oddities"),
+        updates=words("updates"),
     )

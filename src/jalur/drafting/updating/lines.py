@@ -1,0 +1,59 @@
+"""An entry of a draft as lines of a file, laid out as the draft of a whole text has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import wrap
+
+from jalur.drafting.emitter import TEXT, WIDTH, emitted, scalar
+from jalur.drafting.entries import Draft, Entry, Value
+
+INDENT = 2
+"""Where the entries of a section begin."""
+
+
+def entry_lines(section: str, key: str | None, entry: Entry) -> tuple[str, ...]:
+    """The lines of an entry of a section; ``key`` is None in a list."""
+    entries = [entry] if key is None else {key: entry}
+    written = emitted(Draft("", Entry({}), {section: entries}))
+    return _behind(written, f"{section}:")
+
+
+def key_lines(key: str, value: Value, *, guessed: bool) -> tuple[str, ...]:
+    """The lines of a key of the regulation."""
+    entry = Entry({key: value}, guessed=frozenset((key,) if guessed else ()))
+    return _behind(emitted(Draft("", entry)), "regulation:")
+
+
+def _behind(written: str, opening: str) -> tuple[str, ...]:
+    lines = written.splitlines()
+    return tuple(lines[lines.index(opening) + 1 :])
+
+
+def flow(value: Value) -> str:
+    """A value between braces or brackets, on one line."""
+    if isinstance(value, Entry):
+        return flow(value.values)
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{_key(key)}: {flow(each)}' for key, each in value.items())}}}"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return f"[{', '.join(map(flow, value))}]"
+    if isinstance(value, str) and value.isdecimal():
+        return f'"{value}"'
+    return scalar(value)
+
+
+def _key(key: str) -> str:
+    return scalar(key) if key.strip("0123456789.") else f'"{key}"'
+
+
+def wrapped(words: str, indent: int) -> Iterator[str]:
+    """Words of the text as the lines of a comment."""
+    lead = f"{' ' * indent}{TEXT} "
+    yield from wrap(
+        " ".join(words.split()),
+        max(WIDTH, indent + 40),
+        initial_indent=lead,
+        subsequent_indent=lead,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,148 @@
+"""A file and a changed text: the text of the file as it is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from jalur.drafting.draft import make_draft
+from jalur.drafting.emitter import emitted
+from jalur.drafting.updating.additions import Addition
+from jalur.drafting.updating.heading import NewItem, NewValue
+from jalur.drafting.updating.update import Drafted, Update, update_of
+from jalur.errors import UsageError
+from jalur.law.citation import Citation
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.findings import Finding
+from jalur.law.region import Region
+from jalur.law.vocabulary import Vocabulary
+from jalur.loading.reading import Broken, read
+from jalur.loading.updating.layout import Layout
+from jalur.loading.updating.writing import Writing
+from jalur.source.text import SourceText
+
+_Part = Addition | NewValue | NewItem
+_ROUNDS = 5
+"""How often what an update added may itself lead to more."""
+
+
+class Updated(NamedTuple):
+    """What became of a file."""
+
+    text: str
+    left_out: tuple[str, ...]
+    """What the file could not take without a fault, by its section and what it says."""
+
+
+def drafted(
+    id: str,
+    text: SourceText,
+    fingerprint: str,
+    common: ClosedLists,
+    vocabulary: Vocabulary,
+) -> Drafted:
+    """A text with its draft, and what that says."""
+    draft = make_draft(id, text, common, vocabulary, fingerprint)
+    region = read(emitted(draft), id, common)
+    if isinstance(region, Broken):
+        raise AssertionError(f"a draft is a sound file: {region.findings[:3]}")
+    return Drafted(text, draft, region, fingerprint)
+
+
+def updated(
+    file: str,
+    source: str,
+    region: Region,
+    new: Drafted,
+    was: Drafted | None,
+    common: ClosedLists,
+    vocabulary: Vocabulary,
+) -> Updated:
+    """The text of a sound file, brought to a changed text of its regulation.
+
+    What is added may have more to be judged; so it is looked at until nothing changes any more.
+    Raises ``UsageError`` where the file is not laid out in lines.
+    """
+    left_out: dict[str, None] = {}
+    for _ in range(_ROUNDS):
+        layout = Layout(source)
+        if not layout.is_laid_out:
+            raise UsageError("not-laid-out", file=file)
+        noted = _noted(layout, region)
+        wanted = update_of(region, new, was, vocabulary, noted)
+        added = tuple(each for each in wanted.additions if _name(each) not in left_out)
+        values = tuple(each for each in wanted.values if _name(each) not in left_out)
+        items = tuple(each for each in wanted.items if _name(each) not in left_out)
+        wanted = replace(wanted, additions=added, values=values, items=items)
+        found = _sound(layout, wanted, region, common, left_out)
+        if found is None:
+            raise UsageError("not-laid-out", file=file)
+        text, region = found
+        if text == source:
+            break
+        source = text
+    return Updated(source, tuple(left_out))
+
+
+def _sound(
+    layout: Layout,
+    update: Update,
+    region: Region,
+    common: ClosedLists,
+    left_out: dict[str, None],
+) -> tuple[str, Region] | None:
+    """The text with as much of an update as leaves it a sound file; None where nothing does."""
+    while True:
+        text, lines = Writing(layout).write(update)
+        outcome = read(text, region.id, common)
+        if isinstance(outcome, Region):
+            return text, outcome
+        smaller = _without_faulty(update, lines, outcome.findings)
+        if smaller is None:
+            return None
+        before: tuple[_Part, ...] = (*update.additions, *update.values, *update.items)
+        kept = (*smaller.additions, *smaller.values, *smaller.items)
+        left_out |= {_name(each): None for each in before if each not in kept}
+        update = smaller
+
+
+def _without_faulty(
+    update: Update, lines: Mapping[int, tuple[int, int]], faults: Sequence[Finding]
+) -> Update | None:
+    """An update without what has faults; None where nothing of it is left."""
+    at = {each.line for each in faults}
+    bad = {n for n, (first, last) in lines.items() if not at.isdisjoint(range(first, last + 1))}
+    if bad:
+        kept = (each for n, each in enumerate(update.additions) if n not in bad)
+        return replace(update, additions=tuple(kept))
+    if any(each.path.startswith("regulation") for each in faults):
+        values = tuple(each for each in update.values if not each.guessed)
+        if len(values) < len(update.values):
+            return replace(update, values=values)
+        if update.items:
+            return replace(update, items=())
+    # A fault of what the file had is that of the last rule that was added beside it.
+    rules = [each for each in update.additions if each.section not in ("parties", "provisions")]
+    if not update.additions:
+        return None
+    last = (rules or update.additions)[-1]
+    return replace(update, additions=tuple(each for each in update.additions if each != last))
+
+
+def _name(each: _Part) -> str:
+    """By what one of an update is known in the next round."""
+    match each:
+        case Addition():
+            return f"{each.section} {each.key or each.entry.values}"
+        case NewValue():
+            return ".".join(("regulation", *each.path))
+        case NewItem():
+            return f"{each.key} {each.entry.values}"
+
+
+def _noted(layout: Layout, region: Region) -> Mapping[Citation, str]:
+    """The words of the text that a file has beside its provisions."""
+    laid = layout.entries_of("provisions")
+    words = ((ref, layout.noted(each)) for ref, each in zip(region.provisions, laid, strict=True))
+    return {ref: said for ref, said in words if said}
