@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
+from jalur.drafting.emitter import emitted
 from jalur.drafting.updating.update import Drafted
 from jalur.law.region import Region
 from jalur.loading.common import load_common
@@ -95,3 +97,13 @@ def _entry_at(layout: Layout, line: int) -> tuple[str, int]:
             if section != "regulation" and first <= line <= last:
                 return section, number
     raise AssertionError(f"no entry on line {line}")
+
+
+def judged(id: str, text: str) -> str:
+    """The draft of a text as a person would have it who agrees with all of it."""
+    source = emitted(draft_of(id, text).draft)
+    source = re.sub(r" +#\|.*\n|\n#\|.*", "", source)
+    source = re.sub(r" +#\?.*", "", source).replace("TODO", "Isi ketentuan.")
+    source = source.replace("  encoded: partly\n", "")
+    region_of(id, source)
+    return source

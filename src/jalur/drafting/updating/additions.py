@@ -225,10 +225,18 @@ def _prune_relation(values: dict[str, Value], said: list[Said]) -> None:
         values["natures"] = [nature for nature in _items(values["natures"]) if nature in natures]
     ends = (each.path.rpartition(".points[") for each in said)
     numbers = {number.rstrip("]") for _, found, number in ends if found}
-    points = [each for n, each in enumerate(_items(values.get("points"))) if str(n) in numbers]
+    points = [
+        each
+        for n, each in enumerate(_items(values.get("points")))
+        if str(n) in numbers and isinstance(each, Entry)
+    ]
     values.pop("points", None)
     if points:
         values["points"] = points
+    at = [ref for point in points for ref in cited(point)]
+    own = [ref for ref in _items(values["basis"]) if ref in at]
+    if own and not values["natures"]:
+        values["basis"] = own
 
 
 def _items(value: Value) -> Sequence[Value]:

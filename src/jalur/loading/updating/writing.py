@@ -121,11 +121,9 @@ class Writing:
             shift = self._layout.column(inner[0].start) - INDENT
             for number, each in added:
                 behind = len(inner) - 1 if each.behind is None else each.behind
-                at = (
-                    self._layout.line_start(inner[0].start)
-                    if behind < 0
-                    else self._layout.next_line(inner[behind].end)
-                )
+                # A comment above the first entry stays with it.
+                after = found.start if behind < 0 else inner[behind].end
+                at = self._layout.next_line(after)
                 lines = entry_lines(section, each.key, each.entry)
                 self._edits.insert_lines(at, _shifted(lines, shift), number)
         elif isinstance(found.value, yaml.CollectionNode):
