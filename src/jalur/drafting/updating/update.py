@@ -118,5 +118,11 @@ def is_of_another(file: Region, heading: Entry) -> bool:
     """Whether a text is that of another region: by its name, or by its place at least."""
     for key, own in (("name", file.regulation.name), ("place", file.regulation.place)):
         if key not in heading.guessed:
-            return letters(str(heading[key])) != letters(own)
+            return not _alike(letters(str(heading[key])), letters(own))
     return False
+
+
+def _alike(name: str, other: str) -> bool:
+    """Whether two names are one, of which a scan may have misread a letter."""
+    differing = sum(a != b for a, b in zip(name, other, strict=False))
+    return len(name) == len(other) and differing <= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -79,9 +79,10 @@ def updated(
         if found is None:
             raise UsageError("not-laid-out", file=file)
         text, region = found
-        if text == source:
-            break
+        done = text == source or not wanted.is_unfinished
         source = text
+        if done:
+            break
     return Updated(source, tuple(left_out))
 
 
@@ -93,12 +94,18 @@ def _sound(
     left_out: dict[str, None],
 ) -> tuple[str, Region] | None:
     """The text with as much of an update as leaves it a sound file; None where nothing does."""
-    while True:
+
+    def tried(update: Update) -> tuple[str, Region | Broken, Mapping[int, tuple[int, int]]]:
         text, lines = Writing(layout).write(update)
-        outcome = read(text, region.id, common)
+        return text, read(text, region.id, common), lines
+
+    while True:
+        text, outcome, lines = tried(update)
         if isinstance(outcome, Region):
             return text, outcome
-        smaller = _without_faulty(update, lines, outcome.findings)
+        smaller = _without_faulty(update, lines, outcome.findings) or _without_culprit(
+            update, lambda less: isinstance(tried(less)[1], Region)
+        )
         if smaller is None:
             return None
         before: tuple[_Part, ...] = (*update.additions, *update.values, *update.items)
@@ -110,7 +117,7 @@ def _sound(
 def _without_faulty(
     update: Update, lines: Mapping[int, tuple[int, int]], faults: Sequence[Finding]
 ) -> Update | None:
-    """An update without what has faults; None where nothing of it is left."""
+    """An update without what stands on lines with faults; None where nothing of it does."""
     at = {each.line for each in faults}
     bad = {n for n, (first, last) in lines.items() if not at.isdisjoint(range(first, last + 1))}
     if bad:
@@ -122,12 +129,27 @@ def _without_faulty(
             return replace(update, values=values)
         if update.items:
             return replace(update, items=())
-    # A fault of what the file had is that of the last rule that was added beside it.
-    rules = [each for each in update.additions if each.section not in ("parties", "provisions")]
-    if not update.additions:
-        return None
-    last = (rules or update.additions)[-1]
-    return replace(update, additions=tuple(each for each in update.additions if each != last))
+    return None
+
+
+def _without_culprit(update: Update, is_sound: Callable[[Update], bool]) -> Update | None:
+    """An update without what makes a fault of something that the file had; None if nothing does.
+
+    It is sought in one section after the other, then in that one.
+    """
+    added = update.additions
+
+    def without(dropped: Collection[Addition]) -> Update:
+        kept = tuple(each for each in added if all(each is not other for other in dropped))
+        return replace(update, additions=kept)
+
+    for section in dict.fromkeys(each.section for each in added):
+        within = [each for each in added if each.section == section]
+        if is_sound(without(within)):
+            alone = (each for each in within if is_sound(without([each])))
+            one = next(alone, None)
+            return without(within if one is None else [one])
+    return without(added) if added else None
 
 
 def _name(each: _Part) -> str:
