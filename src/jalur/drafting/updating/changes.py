@@ -44,8 +44,10 @@ class Changes:
     """Those of the text that nobody has judged as they are: changed, new, or open."""
     moved: Mapping[Citation, Citation]
     """Where the words of a provision stand now, if they do elsewhere."""
-    told: Mapping[Place, tuple[str, ...]]
-    """The entries of which the text no longer says what they say, with the paths within them."""
+    told: Mapping[Place, Mapping[str, bool]]
+    """The entries that the text does not bear out, with the paths within them; of each whether the
+    text says more, or else not what stands there.
+    """
 
     def rests_on_gone(self, basis: Iterable[Citation]) -> bool:
         """Whether one of some provisions is there no more."""
@@ -135,6 +137,11 @@ def _of_heading(found: Finding) -> bool:
     )
 
 
+def _says_more(rule: str) -> bool:
+    """Whether a finding is that the file lacks something."""
+    return rule.endswith(("-left-out", "-has-more", "-without-fact"))
+
+
 class _Places:
     """The entries of a file by the paths of findings."""
 
@@ -145,14 +152,15 @@ class _Places:
             "provisions": {str(ref): n for n, ref in enumerate(file.provisions)},
         }
 
-    def told(self, findings: Iterable[Finding]) -> Mapping[Place, tuple[str, ...]]:
-        """The entries of some findings, with the paths within them."""
-        found: dict[Place, dict[str, None]] = {}
+    def told(self, findings: Iterable[Finding]) -> Mapping[Place, Mapping[str, bool]]:
+        """The entries of some findings, with the paths within them, and what is told of each."""
+        found: dict[Place, dict[str, bool]] = {}
         for each in findings:
             place, within = self._of(each.path)
             if place is not None:
-                found.setdefault(place, {})[within] = None
-        return {place: tuple(paths) for place, paths in found.items()}
+                paths = found.setdefault(place, {})
+                paths[within] = paths.get(within, True) and _says_more(each.rule)
+        return found
 
     def _of(self, path: str) -> tuple[Place | None, str]:
         """The entry at or above a path, and the rest of the path; None of what is no entry."""

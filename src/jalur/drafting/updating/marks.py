@@ -55,7 +55,9 @@ class Marks:
                 yield Mark(place, self._remarks[remark])
         for place, paths in self._changes.told.items():
             if place.section != "provisions":
-                yield from (Mark(place, self._remarks["unfound"], within=path) for path in paths)
+                for path, says_more in paths.items():
+                    remark = self._remarks["says-more" if says_more else "unfound"]
+                    yield Mark(place, remark, within=path)
         yield from self._provisions()
 
     def _of_rule(self, place: Place, basis: Basis, facts: list[Fact] | None) -> str | None:

@@ -172,7 +172,7 @@ class Writing:
         if not known and at not in self._marked:
             self._marked.add(at)
             self._edits.append(at, f"{GUESS} {mark.remark}")
-        if mark.words is not None:
+        if mark.words is not None and is_block(self._layout.sections[mark.place.section].value):
             self._words(laid, mark.words)
 
     def _words(self, laid: Laid, words: str) -> None:
@@ -188,11 +188,7 @@ class Writing:
                 self._edits.replace(start, end, "")
             self._edits.insert_lines(old[0][0], lines)
         else:
-            self._edits.insert_lines(self._layout.next_line(self._behind(laid)), lines)
-
-    def _behind(self, laid: Laid) -> int:
-        """Where an entry ends for who writes below it: behind the brackets that it stands in."""
-        return self._layout.free_line_end(laid.end)
+            self._edits.insert_lines(self._layout.next_line(laid.end), lines)
 
     def _key(self, *path: str) -> Laid | None:
         """A key by those above it; None where it is not there."""
