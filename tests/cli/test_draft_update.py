@@ -136,9 +136,12 @@ def test_the_text_may_come_from_stdin_or_be_another_sort_of_file(jalur: Jalur) -
 
 def test_a_file_that_begins_with_a_byte_order_mark_keeps_it(jalur: Jalur) -> None:
     """The patch has it in its first line, as the file has."""
-    raw = b"\xef\xbb\xbf" + Path(FILE).read_bytes()
+    source = Path(FILE).read_text(encoding="utf-8").replace("  number: 12\n", "")
+    source = source[source.index("regulation:") :].replace(":\n", ":\n  number: 12\n", 1)
+    raw = b"\xef\xbb\xbf" + source.encode()
     Path(FILE).write_bytes(raw)
+    Path("new.txt").write_text(NEW.replace("NOMOR 12", "NOMOR 13"), encoding="utf-8")
     Path("u.patch").write_text(jalur(f"draft --update {FILE} new.txt").out, encoding="utf-8")
     subprocess.run(["git", "apply", "u.patch"], check=True, capture_output=True)
-    assert Path(FILE).read_bytes().startswith(raw[:40])
+    assert Path(FILE).read_bytes().startswith(b"\xef\xbb\xbfregulation:\n  number: 13  #?\n")
     assert jalur(f"validate {FILE}").code == 0

@@ -37,6 +37,7 @@ OLD = text_of(
     "Dinas Sosial wajib menyampaikan rencana kepada Badan Perencanaan Pembangunan Daerah.",
 )
 FILE = judged(ID, OLD)
+FIELDS = ("pemerintahan-kesra", "perekonomian-pembangunan")
 METADATA = re.compile(r" +(source|sha256|encoded|number|year|enacted|promulgated|gazette|title):")
 
 
@@ -139,6 +140,8 @@ def test_what_is_gone_is_marked_with_what_rests_on_it() -> None:
     resting = [each for each in region.relations if parse("3") in each.basis]
     assert resting
     assert all(each.id in gone and each.status == "inferred" for each in resting)
+    said = "#? ketentuan yang menjadi dasarnya tidak ada lagi dalam teks"
+    assert all(f"id: {each.id}  {said}\n" in made.text for each in resting)
     assert region.provisions[parse("3")].open
 
 
@@ -300,3 +303,67 @@ def test_an_annex_of_a_consolidated_text_is_listed_and_encoded() -> None:
     made = update(ID, source, text)
     [annex] = region_of(ID, made.text).regulation.annexes
     assert str(annex.ref) == "lampiran"
+
+
+def test_a_rule_that_takes_the_place_of_another_stays_sure() -> None:
+    """Only such a one may do so: what is to be judged of it is no guess, and its provision is."""
+    source, text = _both("kab-lembah-sunyi")
+    changed = re.sub(r"Kepala Bagian Hukum(?= Kabupaten|,| dan|;)", "Sekretaris Dewan", text)
+    assert changed != text
+    made = update("kab-lembah-sunyi", source, changed)
+    assert "#| tidak ditemukan lagi dalam teks" in made.text
+    region = region_of("kab-lembah-sunyi", made.text)
+    before = {rule.id: rule for rule in region_of("kab-lembah-sunyi", source).paraf}
+    for rule in region.paraf:
+        if rule.instead_of and rule.id in before:
+            assert rule.status == before[rule.id].status
+    again = update("kab-lembah-sunyi", made.text, f"{changed}\n")
+    assert without_fingerprint(again.text) == without_fingerprint(made.text)
+
+
+def test_lists_of_units_come_back_and_the_file_says_that_there_are_some() -> None:
+    """A file without them says that its text lists no units."""
+    source, text = _both("kab-hulu-tenang")
+    less = cut("kab-hulu-tenang", source, "assignments", 0)
+    less = less.replace("\nassignments:\n", "\n").replace("units: listed", "units: unlisted")
+    region = region_of("kab-hulu-tenang", update("kab-hulu-tenang", less, f"{text}\n").text)
+    [given] = region.assignments
+    assert region.regulation.units == "listed"
+    assert (given.status, len(given.units)) == ("inferred", 3)
+
+
+def test_what_makes_the_file_unsound_is_left_out_alone() -> None:
+    """A person has the units under another coordinator: nobody stands on two lists."""
+    source, text = _both("kab-rimba-sejati")
+    first, second = (f"coordinator: asisten-{of}" for of in FIELDS)
+    other = source.replace(first, "coordinator: x").replace(second, first)
+    other = other.replace("coordinator: x", second)
+    made = update("kab-rimba-sejati", other, f"{text}\n")
+    assert made.left_out == ("assignments 3", "assignments 4")
+    region = region_of("kab-rimba-sejati", made.text)
+    assert [each.status for each in region.assignments] == ["inferred", "inferred"]
+    assert len(region.routes) > len(region_of("kab-rimba-sejati", source).routes)
+
+
+def test_a_mark_never_stands_within_a_text_of_several_lines() -> None:
+    """It comes where the text ends."""
+    start = FILE.index("  2(2):")
+    end = FILE.index('  "3":', start)
+    long = "  2(2): {kind: mandate, summary: Isi\n      ketentuan.}\n"
+    source = FILE[:start] + long + FILE[end:]
+    made = update(ID, source, OLD.replace("(2) Dinas Sosial menyusun rencana.\n", ""))
+    region = region_of(ID, made.text)
+    assert region.provisions[parse("2(2)")].summary == "Isi ketentuan."
+    assert region.provisions[parse("2(2)")].open
+    assert "      ketentuan.}  #? tidak ada lagi" in made.text
+
+
+def test_a_comment_at_the_end_of_a_line_is_no_line_of_words() -> None:
+    """Only whole lines of words are replaced by those of the new text."""
+    source = FILE.replace(
+        "  2(2):\n    kind: mandate\n    summary: Isi ketentuan.\n",
+        "  2(2):\n    kind: mandate\n    summary: TODO  #| tulis\n    #| Dinas Sosial menyusun rencana.\n",
+    ).replace("  source:", "  encoded: partly\n  source:")
+    assert source != FILE
+    made = update(ID, source, OLD.replace("menyusun rencana.", "menyusun anggaran."))
+    assert "    summary: TODO  #| tulis\n    #| Dinas Sosial menyusun anggaran.\n" in made.text

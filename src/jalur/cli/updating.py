@@ -56,7 +56,7 @@ def updated_by(session: Session, data: str, file: str, was: str | None) -> Patch
 
 def _remarks(region: Region, path: Path, made: Updated) -> Iterator[Message]:
     if made.left_out:
-        yield message("note.left-out-of-update", count=len(made.left_out))
+        yield message("note.left-out-of-update", names=", ".join(made.left_out))
     concordance = place_of(path)
     if concordance.is_file():
         yield message("note.concordance-anew", city=region.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -10,10 +11,11 @@ from jalur.drafting.updating.facts import Fact, Said, facts_of
 from jalur.law.citation import Basis, Citation
 from jalur.law.region import Region
 from jalur.law.rules.matrices import drawn
-from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.routes import placed
 from jalur.source.text import SourceText
 
 T = TypeVar("T")
+_NUMBER = re.compile(r"\d+")
 
 
 class Mark(NamedTuple):
@@ -25,6 +27,10 @@ class Mark(NamedTuple):
     """Those of the new text, for whoever judges."""
     within: str = ""
     """What of the entry it is: ``steps[1].office``; empty: the entry."""
+    is_guess: bool = True
+    """Whether the entry is a guess until it is judged; a rule that takes another's place is none,
+    for only a sure one may do so.
+    """
 
 
 class Marks:
@@ -48,6 +54,11 @@ class Marks:
 
     def all(self) -> Iterator[Mark]:
         """Every mark, those of provisions last."""
+        replacing = _replacing(self._file)
+        for mark in self._all():
+            yield mark._replace(is_guess=mark.place not in replacing)
+
+    def _all(self) -> Iterator[Mark]:
         facts = self._facts_by_entry() if self._said is not None else {}
         for place, basis, _ in self._rules:
             remark = self._of_rule(place, basis, facts.get(place))
@@ -130,7 +141,7 @@ def rules_of(file: Region) -> Iterator[tuple[Place, Basis, str]]:
         yield Place("natures", n), basis, nature
     seen = set()
     for path, route in placed(file.routes):
-        number = int(whole_path(path)[len("routes[") : -1])
+        number = int(_NUMBER.findall(path)[0])
         if number not in seen:
             seen.add(number)
             steps = (ref for step in route.steps for ref in step.basis)
@@ -149,6 +160,19 @@ def rules_of(file: Region) -> Iterator[tuple[Place, Basis, str]]:
         yield Place("oddities", n), (oddity.at,), str(oddity.at)
     for n, judged in enumerate(file.not_a_rule):
         yield Place("not_a_rule", n), (judged.at,), str(judged.at)
+
+
+def _replacing(file: Region) -> frozenset[Place]:
+    """The rules that take the place of others."""
+    routes = (path for path, route in placed(file.routes) if route.instead_of)
+    drawn_from = (path for path, row in drawn(file.matrices) if row.paraf and row.paraf.instead_of)
+    return frozenset(
+        (
+            *(Place("routes", int(_NUMBER.findall(path)[0])) for path in routes),
+            *(Place("paraf", n) for n, rule in enumerate(file.paraf) if rule.instead_of),
+            *(Place("matrices", int(_NUMBER.findall(path)[0])) for path in drawn_from),
+        )
+    )
 
 
 def _own(rules: Sequence[T], drawn_from: Sequence[T | None]) -> Sequence[T]:

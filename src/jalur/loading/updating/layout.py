@@ -103,20 +103,22 @@ class Layout:
             laid = found
         return laid
 
-    def is_marked(self, laid: Laid, up_to: int | None = None) -> bool:
-        """Whether something of an entry is marked as guessed; or a line of it up to a place."""
-        last = self._line(laid.end if up_to is None else up_to)
-        first = self._line(laid.start)
+    def is_marked(self, laid: Laid) -> bool:
+        """Whether something of an entry is marked as guessed."""
+        first, last = self._line(laid.start), self._line(laid.end)
         return any(first <= line <= last for line in self._comments.guesses)
 
+    def is_remarked(self, first: int, last: int) -> bool:
+        """Whether one of the lines between two places has a comment that means something."""
+        every = (*self._comments.guesses, *self._comments.words)
+        return any(self._line(first) <= line <= self._line(last) for line in every)
+
     def words(self, laid: Laid) -> tuple[tuple[int, int], ...]:
-        """The lines of an entry that have words of the text: where each begins, and the next."""
+        """The lines below an entry that are words of the text: where each begins, and the next."""
         first, last = self._line(laid.start), self._line(laid.end)
-        return tuple(
-            (self._starts[line - 1], self.next_line(self._starts[line - 1]))
-            for line in self._comments.words
-            if first <= line <= last
-        )
+        starts = [self._starts[line - 1] for line in self._comments.words if first <= line <= last]
+        lines = ((start, self.next_line(start)) for start in starts)
+        return tuple(each for each in lines if self.source[slice(*each)].lstrip().startswith("#|"))
 
     def noted(self, laid: Laid) -> str:
         """The words of the text that stand beside an entry."""

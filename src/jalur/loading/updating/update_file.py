@@ -32,7 +32,7 @@ class Updated(NamedTuple):
 
     text: str
     left_out: tuple[str, ...]
-    """What the file could not take without a fault, by its section and what it says."""
+    """What the file could not take without a fault, by its section and its provision."""
 
 
 def drafted(
@@ -64,7 +64,7 @@ def updated(
     What is added may have more to be judged; so it is looked at until nothing changes any more.
     Raises ``UsageError`` where the file is not laid out in lines.
     """
-    left_out: dict[str, None] = {}
+    left_out: dict[str, str] = {}
     for _ in range(_ROUNDS):
         layout = Layout(source)
         if not layout.is_laid_out:
@@ -83,7 +83,7 @@ def updated(
         source = text
         if done:
             break
-    return Updated(source, tuple(left_out))
+    return Updated(source, tuple(left_out.values()))
 
 
 def _sound(
@@ -91,7 +91,7 @@ def _sound(
     update: Update,
     region: Region,
     common: ClosedLists,
-    left_out: dict[str, None],
+    left_out: dict[str, str],
 ) -> tuple[str, Region] | None:
     """The text with as much of an update as leaves it a sound file; None where nothing does."""
 
@@ -103,14 +103,16 @@ def _sound(
         text, outcome, lines = tried(update)
         if isinstance(outcome, Region):
             return text, outcome
-        smaller = _without_faulty(update, lines, outcome.findings) or _without_culprit(
-            update, lambda less: isinstance(tried(less)[1], Region)
+        smaller = (
+            _without_faulty(update, lines, outcome.findings)
+            or _without_culprit(update, lambda less: isinstance(tried(less)[1], Region))
+            or _without_marks(update)
         )
         if smaller is None:
             return None
         before: tuple[_Part, ...] = (*update.additions, *update.values, *update.items)
         kept = (*smaller.additions, *smaller.values, *smaller.items)
-        left_out |= {_name(each): None for each in before if each not in kept}
+        left_out |= {_name(each): _called(each) for each in before if each not in kept}
         update = smaller
 
 
@@ -130,6 +132,12 @@ def _without_faulty(
         if update.items:
             return replace(update, items=())
     return None
+
+
+def _without_marks(update: Update) -> Update | None:
+    """An update of which nothing is a guess; None where nothing was."""
+    marks = tuple(each._replace(is_guess=False) for each in update.marks)
+    return replace(update, marks=marks) if marks != update.marks else None
 
 
 def _without_culprit(update: Update, is_sound: Callable[[Update], bool]) -> Update | None:
@@ -161,6 +169,17 @@ def _name(each: _Part) -> str:
             return ".".join(("regulation", *each.path))
         case NewItem():
             return f"{each.key} {each.entry.values}"
+
+
+def _called(each: _Part) -> str:
+    """One of an update as people are told of it."""
+    match each:
+        case Addition():
+            return f"{each.section} {each.key or each.at}"
+        case NewValue():
+            return _name(each)
+        case NewItem():
+            return f"regulation.{each.key}"
 
 
 def _noted(layout: Layout, region: Region) -> Mapping[Citation, str]:

@@ -168,10 +168,12 @@ class Writing:
         laid = entries[mark.place.number]
         marked = self._layout.within(laid, mark.within)
         at = self._layout.free_line_end(marked.start)
-        known = self._layout.is_marked(marked, at) if mark.within else self._layout.is_marked(laid)
+        known = self._layout.is_remarked(marked.start, at)
+        known = known or (not mark.within and self._layout.is_marked(laid))
         if not known and at not in self._marked:
             self._marked.add(at)
-            self._edits.append(at, f"{GUESS} {mark.remark}")
+            lead = GUESS if mark.is_guess else f"  {TEXT}"
+            self._edits.append(at, f"{lead} {mark.remark}")
         if mark.words is not None and is_block(self._layout.sections[mark.place.section].value):
             self._words(laid, mark.words)
 
@@ -180,9 +182,6 @@ class Writing:
         indent = self._layout.column(laid.start) + INDENT
         lines = [*wrapped(words, indent)]
         old = self._layout.words(laid)
-        noted = " ".join(line.partition(TEXT)[2].strip() for line in lines)
-        if old and noted == self._layout.noted(laid):
-            return
         if old:
             for start, end in old:
                 self._edits.replace(start, end, "")

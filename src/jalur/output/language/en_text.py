@@ -19,7 +19,7 @@ PHRASES = {
     "error.amending-text": "{file} amends another regulation. Give the consolidated text: the regulation with its amendments in it.",
     "error.not-laid-out": "No patch can be made for {file}: its sections do not stand on lines of their own.",
     "note.same-text": "the file was made of this very text ({file}): nothing is to be changed",
-    "note.left-out-of-update": "{count} {count:entry|entries} of the draft would make the file unsound and {count:is|are} left out: compare jalur draft",
+    "note.left-out-of-update": "left out, since the file would be unsound with it: {names}; see it in jalur draft",
     "note.concordance-anew": "after the patch make the concordance anew: jalur verify {city} --source … --write-concordance",
     "error.empty-file": "{file} is empty: it has no bytes. Get it anew.",
     "error.source-is-picture": "{file} is a picture. Run OCR on it first, and read the text or PDF that it makes.",

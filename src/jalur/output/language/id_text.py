@@ -19,7 +19,7 @@ PHRASES = {
     "error.amending-text": "{file} mengubah peraturan lain. Berikan teks konsolidasi: peraturan beserta perubahannya.",
     "error.not-laid-out": "Tidak ada patch yang dapat dibuat untuk {file}: bagian-bagiannya tidak berada pada baris tersendiri.",
     "note.same-text": "berkas itu dibuat dari teks ini juga ({file}): tidak ada yang perlu diubah",
-    "note.left-out-of-update": "{count} entri konsep akan membuat berkas bermasalah dan ditinggalkan: bandingkan dengan jalur draft",
+    "note.left-out-of-update": "ditinggalkan karena berkas menjadi bermasalah dengannya: {names}; lihat di jalur draft",
     "note.concordance-anew": "setelah patch, buat ulang konkordansi: jalur verify {city} --source … --write-concordance",
     "error.empty-file": "{file} kosong: tak ada satu bita pun. Ambil ulang berkasnya.",
     "error.source-is-picture": "{file} ialah gambar. Jalankan OCR dahulu, lalu baca teks atau PDF hasilnya.",
