@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-import yaml
 
-from jalur.errors import UsageError
+from jalur.drafting.emitter import emitted
 from jalur.law.citation import parse
-from jalur.loading.mending.mend import mended
-from jalur.loading.updating.update_file import updated
 from jalur.text.folding import fold
 from support.drafting import AFTER, BEFORE, text_of
+from support.updated_files import FILE, ID, OLD, lost_lines
 from support.updating import (
-    COMMON,
     VERIFY,
-    VOCABULARY,
-    changed_lines,
     cut,
     draft_of,
     judged,
@@ -28,17 +24,9 @@ from support.updating import (
     without_fingerprint,
 )
 
-ID = "kab-telaga-biru"
-UNLIKE = VERIFY / "unlike"
+Change = Callable[[str], str]
 PAIRS = pairs()
-OLD = text_of(
-    "(1) Dinas Sosial melaporkan kegiatan kepada Bupati melalui Sekretaris Daerah.\n"
-    "(2) Dinas Sosial menyusun rencana.",
-    "Dinas Sosial wajib menyampaikan rencana kepada Badan Perencanaan Pembangunan Daerah.",
-)
-FILE = judged(ID, OLD)
 FIELDS = ("pemerintahan-kesra", "perekonomian-pembangunan")
-METADATA = re.compile(r" +(source|sha256|encoded|number|year|enacted|promulgated|gazette|title):")
 
 
 def _added(before: str, after: str) -> list[str]:
@@ -47,14 +35,12 @@ def _added(before: str, after: str) -> list[str]:
 
 
 def _both(name: str) -> tuple[str, str]:
-    folder = UNLIKE
-    return tuple(  # type: ignore[return-value]
-        (folder / f"{name}.{kind}").read_text(encoding="utf-8") for kind in ("yaml", "txt")
-    )
+    path = VERIFY / "unlike" / f"{name}.yaml"
+    return path.read_text(encoding="utf-8"), path.with_suffix(".txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", PAIRS[::3], ids=lambda path: path.stem)
-def test_the_same_words_change_the_fingerprint_alone(path) -> None:
+def test_the_same_words_change_the_fingerprint_alone(path: Path) -> None:
     """Another file with the words of the old one, which is there to compare."""
     source, text = path.read_text(encoding="utf-8"), path.with_suffix(".txt").read_text("utf-8")
     made = update(path.stem, source, f"{text}\n", was=text)
@@ -64,7 +50,7 @@ def test_the_same_words_change_the_fingerprint_alone(path) -> None:
 
 
 @pytest.mark.parametrize("path", PAIRS[1::5], ids=lambda path: path.stem)
-def test_what_is_cut_out_of_a_file_comes_back(path) -> None:
+def test_what_is_cut_out_of_a_file_comes_back(path: Path) -> None:
     """A provision with all that rests on it: its key is there, in its place, and open."""
     source, text = path.read_text(encoding="utf-8"), path.with_suffix(".txt").read_text("utf-8")
     whole = region_of(path.stem, source)
@@ -104,12 +90,14 @@ def test_a_party_that_is_cut_out_comes_back_with_its_facts() -> None:
     ],
     ids=["changed", "struck", "inserted", "renumbered", "number", "date"],
 )
-def test_a_file_stays_sound_keeps_its_lines_and_is_done_once(change, was) -> None:
+def test_a_file_stays_sound_keeps_its_lines_and_is_done_once(
+    change: Change, was: str | None
+) -> None:
     """Only lines are added and marked; what the same words bring a second time is nothing."""
     text = change(OLD)
     assert text != OLD
     made = update(ID, FILE, text, was)
-    assert not [line for line in changed_lines(FILE, made.text) if not METADATA.match(line)]
+    assert lost_lines(FILE, made.text) == []
     again = update(ID, made.text, text + "\n", was)
     assert without_fingerprint(again.text) == without_fingerprint(made.text)
 
@@ -187,99 +175,11 @@ def test_the_heading_is_that_of_the_new_text() -> None:
 
 def test_words_that_wait_beside_a_provision_are_replaced_by_the_new_ones() -> None:
     """A draft that nobody has judged yet: its words are the old ones, so the change is known."""
-    draft = open_draft(OLD)
+    draft = emitted(draft_of(ID, OLD).draft)
     text = OLD.replace("menyusun rencana.", "menyusun anggaran.")
     made = update(ID, draft, text)
     assert "#| Dinas Sosial menyusun anggaran." in made.text
     assert "#| Dinas Sosial menyusun rencana." not in made.text
-
-
-def open_draft(text: str) -> str:
-    """The draft of a text as it is printed."""
-    from jalur.drafting.emitter import emitted
-
-    return emitted(draft_of(ID, text).draft)
-
-
-@pytest.mark.parametrize(
-    "form",
-    [
-        lambda source: source.replace("\n", "\r\n"),
-        lambda source: source.rstrip("\n"),
-        mended,
-        lambda source: re.sub(r"^(?=  )", "  ", source, flags=re.MULTILINE),
-        lambda source: source + "oddities: []\n",
-        lambda source: source + "prohibitions:\n",
-        lambda source: re.sub(r"^(  \S.*:)$", r"\1  # catatan", source, flags=re.MULTILINE),
-    ],
-    ids=["crlf", "no-line-end", "mended", "indented", "empty-list", "nothing", "comments"],
-)
-def test_a_file_of_any_form_is_updated(form) -> None:
-    """Line ends, indentation and comments are those of the file."""
-    source = form(FILE)
-    text = OLD.replace(
-        "Pasal 3\n",
-        "Pasal 2A\nCamat dilarang menandatangani keputusan.\nCamat melapor kepada Bupati.\nPasal 3\n",
-    ).replace("(2) Dinas Sosial menyusun rencana.\n", "")
-    made = update(ID, source, text)
-    assert not [line for line in changed_lines(source, made.text) if not METADATA.match(line)]
-    assert ("\r\n" in made.text) is ("\r\n" in source)
-    assert "\r\n" not in source or "\n" not in made.text.replace("\r\n", "")
-    assert parse("2A", frozenset(("2A",))) in region_of(ID, made.text).provisions
-
-
-def _flow(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False).replace('"null"', "null")
-
-
-FORMS = {
-    "brackets": lambda data: "".join(f"{key}: {_flow(each)}\n" for key, each in data.items()),
-    "lines": lambda data: "".join(
-        f"{key}: "
-        + json.dumps(each, ensure_ascii=False, indent=2)
-        .replace("\n", "\n  ")
-        .replace('"null"', "null")
-        + "\n"
-        for key, each in data.items()
-    ),
-    "narrow": lambda data: yaml.dump(
-        data, allow_unicode=True, sort_keys=False, width=30, indent=4
-    ).replace("'null'", "null"),
-}
-
-
-@pytest.mark.parametrize("was", [None, OLD], ids=["alone", "was"])
-@pytest.mark.parametrize("form", FORMS)
-def test_a_file_that_a_program_wrote_is_updated(form: str, was: str | None) -> None:
-    """Sections between brackets are joined by entries on lines of their own, each with its mark;
-    no mark stands within a text that goes over several lines.
-    """
-    source = FORMS[form](yaml.load(FILE, Loader=yaml.BaseLoader))
-    text = (
-        OLD.replace("Pasal 3\n", "Pasal 2A\nCamat melaporkan kegiatan kepada Bupati.\nPasal 3\n")
-        .replace("(2) Dinas Sosial menyusun rencana.\n", "")
-        .replace("Bupati melalui Sekretaris Daerah", "Bupati melalui Lurah")
-        .replace("NOMOR 12", "NOMOR 13")
-    )
-    made = update(ID, source, text, was)
-    region, before = region_of(ID, made.text), region_of(ID, source)
-    guessed = {route.travellers for route in region.routes if route.status == "inferred"}
-    assert ("camat",) in guessed
-    assert region.provisions[parse("2(2)")].open
-    assert set(before.provisions) < set(region.provisions)
-    assert {each.summary for each in before.provisions.values()} <= {
-        each.summary for each in region.provisions.values()
-    }
-    again = update(ID, made.text, f"{text}\n", was)
-    assert without_fingerprint(again.text) == without_fingerprint(made.text)
-
-
-def test_a_file_between_braces_is_refused() -> None:
-    """There is no line to which anything could be added."""
-    source = '{"regulation": {}}'
-    region = region_of(ID, FILE)
-    with pytest.raises(UsageError, match="not-laid-out"):
-        updated("x.yaml", source, region, draft_of(ID, OLD), None, COMMON, VOCABULARY)
 
 
 def test_a_new_section_stands_in_the_order_of_the_format() -> None:
@@ -343,27 +243,3 @@ def test_what_makes_the_file_unsound_is_left_out_alone() -> None:
     region = region_of("kab-rimba-sejati", made.text)
     assert [each.status for each in region.assignments] == ["inferred", "inferred"]
     assert len(region.routes) > len(region_of("kab-rimba-sejati", source).routes)
-
-
-def test_a_mark_never_stands_within_a_text_of_several_lines() -> None:
-    """It comes where the text ends."""
-    start = FILE.index("  2(2):")
-    end = FILE.index('  "3":', start)
-    long = "  2(2): {kind: mandate, summary: Isi\n      ketentuan.}\n"
-    source = FILE[:start] + long + FILE[end:]
-    made = update(ID, source, OLD.replace("(2) Dinas Sosial menyusun rencana.\n", ""))
-    region = region_of(ID, made.text)
-    assert region.provisions[parse("2(2)")].summary == "Isi ketentuan."
-    assert region.provisions[parse("2(2)")].open
-    assert "      ketentuan.}  #? tidak ada lagi" in made.text
-
-
-def test_a_comment_at_the_end_of_a_line_is_no_line_of_words() -> None:
-    """Only whole lines of words are replaced by those of the new text."""
-    source = FILE.replace(
-        "  2(2):\n    kind: mandate\n    summary: Isi ketentuan.\n",
-        "  2(2):\n    kind: mandate\n    summary: TODO  #| tulis\n    #| Dinas Sosial menyusun rencana.\n",
-    ).replace("  source:", "  encoded: partly\n  source:")
-    assert source != FILE
-    made = update(ID, source, OLD.replace("menyusun rencana.", "menyusun anggaran."))
-    assert "    summary: TODO  #| tulis\n    #| Dinas Sosial menyusun anggaran.\n" in made.text

@@ -21,7 +21,7 @@ from jalur.loading.updating.edits import Edits
 from jalur.loading.updating.layout import Laid, Layout
 
 _REGULATION = "regulation"
-_MARK = GUESS.strip()
+_PARTLY = "encoded: partly"
 
 
 class Writing:
@@ -30,6 +30,8 @@ class Writing:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._edits = Edits(layout.source, layout.newline)
+        self._flows: dict[int, tuple[Any, list[tuple[str, int | None]]]] = {}
+        """What is to stand within brackets, by where these begin."""
         self._marked: set[int] = set()
         """The ends of lines that have a mark now."""
 
@@ -42,6 +44,7 @@ class Writing:
         self._additions(update.additions)
         for mark in update.marks:
             self._mark(mark)
+        self._close_flows()
         return self._edits.done()
 
     def _new_values(self, values: Iterable[NewValue]) -> None:
@@ -147,19 +150,23 @@ class Writing:
             self._edits.insert_lines(at, entry_lines(section, each.key, each.entry), number)
 
     def _in_flow(self, node: Any, added: Sequence[tuple[str, int | None]]) -> None:
+        """Note new entries within brackets."""
+        self._flows.setdefault(node.start_mark.index, (node, []))[1].extend(added)
+
+    def _close_flows(self) -> None:
         """New entries within brackets, each on a line of its own, where it can be marked."""
         source, newline = self._layout.source, self._layout.newline
-        closing = node.end_mark.index - 1
-        last = node.value[-1] if node.value else None
-        value = last[1] if isinstance(last, tuple) else last
-        at = closing if value is None else value.end_mark.index
-        trailing = source[at:closing].lstrip().startswith(",")
-        comma = "" if value is None or trailing else ","
-        if comma:
-            self._edits.insert(at, comma)
-        for text, owner in added:
-            self._edits.insert(closing, f"{newline}  {text},  {_MARK}", owner)
-        self._edits.insert(closing, f"{newline}  ")
+        for node, added in self._flows.values():
+            closing = node.end_mark.index - 1
+            last = node.value[-1] if node.value else None
+            value = last[1] if isinstance(last, tuple) else last
+            at = closing if value is None else value.end_mark.index
+            if value is not None and not source[at:closing].lstrip().startswith(","):
+                self._edits.insert(at, ",")
+            for text, owner in added:
+                mark = "" if text == _PARTLY else GUESS
+                self._edits.insert(closing, f"{newline}  {text},{mark}", owner)
+            self._edits.insert(closing, f"{newline}  ")
 
     def _mark(self, mark: Mark) -> None:
         entries = self._layout.entries_of(mark.place.section)
