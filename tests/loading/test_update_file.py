@@ -243,3 +243,15 @@ def test_what_makes_the_file_unsound_is_left_out_alone() -> None:
     region = region_of("kab-rimba-sejati", made.text)
     assert [each.status for each in region.assignments] == ["inferred", "inferred"]
     assert len(region.routes) > len(region_of("kab-rimba-sejati", source).routes)
+
+
+@pytest.mark.parametrize("was", [None, OLD], ids=["alone", "was"])
+def test_a_heading_that_stands_before_another_article_now_is_there_twice(was: str | None) -> None:
+    """The new one is a guess and the old one marked, though no word of its article was changed."""
+    heading = "BAB III\nKETENTUAN PENUTUP\n"
+    text = OLD.replace(heading, f"{heading}Pasal 8A\nCamat menyusun laporan.\n")
+    assert text != OLD
+    made = update(ID, FILE, text, was)
+    found = [line for line in made.text.splitlines() if "title: Ketentuan Penutup" in line]
+    assert [re.findall(r"before: \W?(\w+)", line) for line in found] == [["8A"], ["9"]]
+    assert all("#?" in line for line in found)

@@ -104,7 +104,9 @@ def changes_by_words(
     there = (
         each
         for each in findings
-        if each.severity == ERROR and (each.ref in changed or each.ref in new)
+        if each.severity == ERROR
+        # A heading may stand before another article, of which no word was changed.
+        and (each.ref in changed or each.ref in new or each.path.startswith("headings["))
     )
     told = _Places(file).told(there)
     return Changes(gone(file, text), both & file.provisions.keys(), both | new, moved, told)
