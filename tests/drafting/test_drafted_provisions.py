@@ -140,7 +140,7 @@ def test_a_number_that_the_scan_garbled_is_no_address() -> None:
         ("Paraf hierarki dibubuhkan pada setiap lembar.", "paraf"),
         ("Rinciannya tercantum dalam Lampiran.", "annex-reference"),
         ("Koordinasi dilaksanakan melalui Sekretaris Daerah.", "route"),
-        ("Pengaduan diterima oleh Bappeda dan diteruskan kepada Dinas Sosial.", "point"),
+        ("Pengaduan diterima oleh Bappeda dan diteruskan kepada Dinas Sosial.", "route"),
         ("Rapat Koordinasi Pesisir diadakan setiap triwulan.", "rhythm"),
         ("Undangan Rapat Koordinasi ditandatangani oleh Bupati.", "mandate"),
         ("Susunan Forum Air ditetapkan oleh Bupati.", "forum"),

@@ -66,6 +66,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "draft": (
             "jalur draft perbup.pdf > kab-rawa.yaml",
             "jalur draft perbup.docx --id kab-rawa",
+            "jalur draft --update kab-rawa.yaml perbup.pdf > u.patch && git apply u.patch",
         ),
         "completion": ("jalur completion bash > ~/.local/share/bash-completion/completions/jalur",),
     }

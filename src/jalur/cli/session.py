@@ -120,7 +120,7 @@ class Session:
             except DataError:
                 found.append(id)  # What is wrong with its file is told of with the others.
             except UsageError as error:
-                self._remark(error.phrase)
+                self.remark(error.phrase)
         return tuple(found)
 
     def _tell_passed_over(self, files: Iterable[Path]) -> None:
@@ -128,9 +128,9 @@ class Session:
         where notes are wanted.
         """
         for path in files:
-            self._remark(message("note.passed-over", name=path.name))
+            self.remark(message("note.passed-over", name=path.name))
 
-    def _remark(self, note: Message) -> None:
+    def remark(self, note: Message) -> None:
         """Say something on stderr where notes are wanted."""
         if not self.options.quiet:
             from jalur.cli.error_message import remark

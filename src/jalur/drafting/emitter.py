@@ -82,11 +82,11 @@ def _named(key: str, entry: Entry, place: Place) -> Iterator[str]:
         yield from _pair(key, entry[""], place, 2, guessed=not entry.sure)
         return
     mark = "" if entry.sure else GUESS
-    line = f"  {_key(key)}: {_flow(entry, place)}"
+    line = f"  {key_text(key)}: {_flow(entry, place)}"
     if _fits(line + mark) and _is_plain(entry):
         yield line + mark
         return
-    yield f"  {_key(key)}:{mark}"
+    yield f"  {key_text(key)}:{mark}"
     yield from _block(entry, place, 4)
 
 
@@ -152,7 +152,7 @@ def _comment(text: str, indent: int) -> Iterator[str]:
 def _pair(key: str, value: Value, place: Place, indent: int, *, guessed: bool) -> Iterator[str]:
     """A key with its value, which stands at ``place``."""
     mark = GUESS if guessed else ""
-    lead = f"{' ' * indent}{_key(key)}:"
+    lead = f"{' ' * indent}{key_text(key)}:"
     if isinstance(value, (Entry, Mapping)):
         entry = value if isinstance(value, Entry) else Entry(value)
         line = f"{lead} {_flow(entry, place)}{mark}"
@@ -177,11 +177,11 @@ def _wrapped(
     lead: str, value: Sequence[Value], place: Place, indent: int, mark: str
 ) -> Iterator[str]:
     """A plain list, on several lines where one would be too long."""
-    line = f"{lead} {_flow_value(value, place)}{mark}"
+    line = f"{lead} {flow_value(value, place)}{mark}"
     if _fits(line):
         yield line
         return
-    items = [_flow_value(each, place.item()) for each in value]
+    items = [flow_value(each, place.item()) for each in value]
     yield f"{lead}{mark}"
     run = " " * (indent + 2) + "["
     for n, item in enumerate(items):
@@ -211,23 +211,24 @@ def _folded(line: str, indent: int, mark: str) -> Iterator[str]:
 
 def _flow(entry: Entry, place: Place) -> str:
     pairs = (
-        f"{_key(key)}: {_flow_value(entry[key], place.below(key))}"
+        f"{key_text(key)}: {flow_value(entry[key], place.below(key))}"
         for key in _ordered(entry.values, place)
     )
     return f"{{{', '.join(pairs)}}}"
 
 
-def _flow_value(value: Value, place: Place) -> str:
+def flow_value(value: Value, place: Place) -> str:
+    """A value on one line, between braces or brackets where it has several parts."""
     if isinstance(value, Entry):
         return _flow(value, place)
     if isinstance(value, Mapping):
         return _flow(Entry(value), place)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return f"[{', '.join(_flow_value(each, place.item()) for each in value)}]"
+        return f"[{', '.join(flow_value(each, place.item()) for each in value)}]"
     return scalar(value, place)
 
 
-def _key(name: str) -> str:
+def key_text(name: str) -> str:
     """A key as YAML: it is text, whatever it looks like."""
     name = _CONTROLS.sub("", name)
     return _text(name, quoted=needs_quotes(name, address=True))

@@ -104,6 +104,8 @@ class DraftWords:
     """Verbs by which a sentence says that two parties have a relation."""
     oddities: Mapping[str, str]
     """What our words say of an odd reference, before the addresses."""
+    updates: Mapping[str, str]
+    """What is said, in a file whose text was changed, of an entry that is to be judged anew."""
     destinations: tuple[str, ...]
     """Words before whom a way leads to."""
     qualifiers: tuple[str, ...]

@@ -125,4 +125,5 @@ def draft_words(reader: MappingReader) -> DraftWords:
         sources=texts("sources"),
         attending=texts("attending"),
         ways=lists("ways"),
+        updates=words("updates"),
     )

@@ -18,6 +18,8 @@ PHRASES = {
     "help.text-file": "Teks peraturan: teks biasa, PDF, atau Word; “-” ialah stdin.",
     "help.draft": "Berkas data untuk dinilai, disusun dari teks peraturan.",
     "help.id": "Id daerah: nama berkas tempat Anda menyimpannya.",
+    "help.update": "Berkas data: cetak patch untuknya dari FILE, teksnya yang berubah.",
+    "help.was": "Bersama --update: teks yang menjadi dasar berkas data itu.",
     "help.outline": "Judul dan ketentuan, masing-masing dengan kata awalnya.",
     "help.furniture": "Baris yang dibuang sebagai perabot halaman.",
     "help.schema": "Skema JSON berkas data, untuk editor.",
