@@ -235,9 +235,8 @@ class _Model:
                 if len(case.keys() - {"basis"}) > 1:
                     yield self._put(f"document of {key} struck", said, (*here, "documents"))
             if "words" in case:
-                other = next(iter(self._told("words")), None) or "dalam rapat"
-                if other == case["words"]:
-                    other = "dalam keadaan mendesak"
+                told = (each for each in self._told("words") if each != case["words"])
+                other = next(told, "dalam hal rapat")
                 yield self._put(f"words of {key}", said, (*here, "words"), other)
                 if "parties" in case:
                     yield self._put(f"words of {key} struck", said, (*here, "words"))

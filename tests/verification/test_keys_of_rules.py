@@ -77,6 +77,10 @@ IN_FILE = [
     # Which amendment a provision has its words from: by a footnote, or where there is but one.
     ("teluk-jati", "1.5: {kind: definition, since: Peraturan Bupati Teluk Jati Nomor 14 Tahun 2021,", "1.5: {kind: definition,", "since-differs", "1.5"),
     ("teluk-jati", "3: {kind: deleted, since: Peraturan Bupati Teluk Jati Nomor 14 Tahun 2021,", "3: {kind: deleted, since: Peraturan Bupati Teluk Jati Nomor 30 Tahun 2018,", "since-differs", "3"),
+    ("teluk-jati", "2(3)c: {kind: means, since: Peraturan Bupati Teluk Jati Nomor 30 Tahun 2018,", "2(3)c: {kind: means,", "since-differs", "2(3)c"),
+    ("teluk-jati", "2(2): {kind: deleted, since: Peraturan Bupati Teluk Jati Nomor 30 Tahun 2018,", "2(2): {kind: deleted, since: Peraturan Bupati Teluk Jati Nomor 14 Tahun 2021,", "since-differs", "2(2)"),
+    ("pulau-cendana", "{by: a.n., office: bupati}, {office: sekretaris-daerah}, {by: u.b., office: asisten}]}", "{by: a.n., office: bupati}, {by: u.b., office: asisten}]}", "office-left-out", "3(2)"),
+    ("hulu-randu", ",\n     fallback: {medium: paper, basis: [5]}", "", "value-left-out", "5"),
     ("siwalan", "6: {kind: deleted, since: Peraturan Bupati Siwalan Nomor 3 Tahun 2022,", "6: {kind: deleted,", "since-differs", "6"),
 ]  # fmt: skip
 

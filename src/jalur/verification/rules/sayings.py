@@ -151,15 +151,19 @@ def _fallbacks(evidence: Evidence) -> Iterator[Finding]:
         (f"mandates[{n}]", each, (each.at, *each.basis)) for n, each in enumerate(region.mandates)
     ]
     told = {at for _, rule, _ in rules if rule.fallback for at in rule.fallback.basis}
-    articles: dict[Part, tuple[str, Medium]] = {}
+    articles: dict[Part, tuple[str, Medium, Basis]] = {}
     for path, rule, refs in rules:
         for ref in refs if rule.medium and rule.fallback is None else ():
             if any(map(evidence.own(ref).has, words.saying["medium"][rule.medium or ""])):
-                articles.setdefault(ref.parts[0], (path, rule.medium or "paper"))
+                articles.setdefault(ref.parts[0], (path, rule.medium or "paper", refs))
     for ref in region.provisions:
-        if ref.parts[0] not in articles or not cases.search(evidence.words(ref)):
+        if ref.parts[0] not in articles:
             continue
-        path, medium = articles[ref.parts[0]]
+        path, medium, refs = articles[ref.parts[0]]
+        # Beside the other in one sentence it is the choice, elsewhere it has a case.
+        beside = ref in refs and any(map(evidence.own(ref).has, words.between_ways))
+        if not beside and not cases.search(evidence.words(ref)):
+            continue
         for other, every in words.saying["medium"].items():
             word = next(filter(evidence.own(ref).has, every), None)
             if other != medium and word and not any(at.covers(ref) for at in told):

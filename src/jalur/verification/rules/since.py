@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
+from jalur.law.region import Region
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 
 _LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
+_GIVEN = re.compile(r"\bdi\w+\s+(?:dengan|oleh)\b[^.;]{0,80}$", re.IGNORECASE)
+"""Words before the amendment that gave a provision its words: *diubah dengan Peraturan …*."""
 _SIGN = re.compile(r"\s*([^\w\s]{1,6}|[^\w\s]?\d{1,2}[^\w\s]?)(?=\s|$)")
 """What a footnote begins with, and what leads to it."""
 _DELETED = "deleted"
@@ -34,26 +37,48 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     }
     if not amended:
         return
-    told: dict[Citation, str] = {}
-    for ref, words in evidence.source.provisions.items():
-        for law in _LAW.findall(words) if ref.parts[0].level == "pasal" else ():
-            told.setdefault(ref, amended[law]) if law in amended else None
-    for places, law in _noted(evidence):
-        here = [at for at in places if at in evidence.region.provisions]
-        since = {evidence.region.provisions[at].since for at in here}
-        if here and law in amended and amended[law] not in since:
-            yield _differs(here[0], amended[law], {evidence.region.provisions[here[0]].since})
+    told = {
+        ref: amended[match.groups()]
+        for ref, words in evidence.source.provisions.items()
+        for match in _LAW.finditer(words)
+        if ref.parts[0].level == "pasal"
+        and match.groups() in amended
+        and _GIVEN.search(words, 0, match.start())
+    }
+    noted = [(places, amended[law]) for places, law in _noted(evidence) if law in amended]
+    alone = {places[0] for places, _ in noted if len(places) == 1}
+    for places, law in noted:
+        yield from _by_note(
+            evidence.region, [at for at in places if at not in alone] or places, law
+        )
     for ref, provision in evidence.region.provisions.items():
         if ref in told and provision.since != told[ref]:
-            yield _differs(ref, told[ref], {provision.since})
+            yield _differs(ref, told[ref], provision.since)
         # Of several that were read any may have deleted it.
         elif provision.kind == _DELETED and provision.since is None and len(amended) == 1:
-            yield _differs(ref, next(iter(amended.values())), {None})
+            yield _differs(ref, next(iter(amended.values())), None)
 
 
-def _differs(ref: Citation, law: str, since: set[str | None]) -> Finding:
-    ours = next(filter(None, since), "–")
-    gaps = {"printed": law, "value": ours}
+def _by_note(region: Region, places: Sequence[Citation], law: str) -> Iterator[Finding]:
+    """One of the provisions to which a sign may belong has its words from that amendment.
+
+    That of an article is a note on the whole of it: none of it has its words from another, and
+    where most of it has them from there, all of it has.
+    """
+    since = {at: region.provisions[at].since for at in places if at in region.provisions}
+    if since and law not in since.values():
+        at = next(iter(since))
+        yield _differs(at, law, since[at])
+        return
+    article = {at: each for at, each in since.items() if at.parts[0] == places[0].parts[0]}
+    having = [at for at, each in article.items() if each == law]
+    for at, each in article.items() if having else ():
+        if each != law and (each or 2 * len(having) > len(article)):
+            yield _differs(at, law, each)
+
+
+def _differs(ref: Citation, law: str, since: str | None) -> Finding:
+    gaps = {"printed": law, "value": since or "–"}
     return finding("since-differs", f"provisions.{ref}.since", ref, severity=WARNING, **gaps)
 
 

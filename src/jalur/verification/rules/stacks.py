@@ -20,7 +20,6 @@ from jalur.verification.sentences import Sentences, sentences_of
 _STACK = 2
 """So many offices make a stack; one alone says no more than in whose name it is."""
 _ENDS = re.compile(r"\s*(?:[.;”\"]|$)")
-_JOINED = re.compile(r"[\s,/]*")
 _TITLE = r"[A-Z][\w-]*(?:\s+(?:dan\s+)?[A-Z][\w-]*)*"
 
 
@@ -103,6 +102,9 @@ class _Stacks:
         self._for_him = re.compile(
             rf"(?<!\w)(?:{any_of(said['signature'][FOR_HIM])})(?!\w)", re.IGNORECASE
         )
+        meta = evidence.region.regulation
+        places = any_of((meta.place, meta.name)).replace(r"\ ", r"\s+")
+        self._joined = re.compile(rf"(?:[\s,/]|\b(?:{places})\b)*", re.IGNORECASE)
         capacities = any_of(word for words in said["capacity"].values() for word in words)
         told = any_of(evidence.vocabulary.as_words)
         self._as = re.compile(rf"\s*(?:{told})\s+(?!(?i:{capacities})\b)(?P<part>{_TITLE})")
@@ -115,7 +117,7 @@ class _Stacks:
             start, end = len(before), len(text) - len(after)
             mark = self._mark.search(before)
             gap = text[run[-1][2] : mark.start() if mark else start] if run else ""
-            joined = bool(run) and _JOINED.fullmatch(gap) is not None
+            joined = bool(run) and self._joined.fullmatch(gap) is not None
             if run and not joined:
                 yield from self._stack(text, run)
                 run = []
