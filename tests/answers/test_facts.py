@@ -22,12 +22,14 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
     for given in region.assignments:
         yield from (("assignment", id) for id in (given.coordinator, *given.units))
         yield from (("adviser", each.party) for each in given.advisers)
+    yield from (("denial", denied.units[0]) for denied in region.not_coordinated)
     yield from (("field", given.coordinator) for given in region.fields)
     yield from (("term", term.id) for term in region.terms)
     yield from (("nature", nature) for nature in region.natures)
     yield from (("route", route.rule) for route in region.routes)
     for rule in region.paraf:
         yield from [("paraf", rule.id)] * (1 + len(rule.exempt))
+    yield from (("medium", every.medium) for every in region.media)
     for relation in region.relations:
         yield "relation", relation.id
         yield from (("point", f"{relation.id}/{point.at}") for point in relation.points)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
 def before_whom(
     region: Region, rule: ParafRule, question: Question, who: Coordinators | None
 ) -> Before | None:
-    """Before whose initials the rule sets its own; ``who`` coordinates the drafter."""
+    """Before whose initials the rule sets its own; ``who`` coordinates the drafter. None where the
+    drafter has no coordinator, whose initials they would be.
+    """
     added = {other.id: other for other in region.paraf if other.id in rule.adds_to}
     for other in added.values():
         for step in other.initials:
@@ -46,6 +48,8 @@ def _adds(region: Region, question: Question, one: Chain, other: Chain) -> bool:
     """Whether the initials of ``one`` go before some of ``other``, for a paper that both mean."""
     if one.waived_by or other.waived_by or other.rule.id not in one.rule.adds_to:
         return False
+    if one.before is None:
+        return False  # It says before nobody, or the party has nobody there.
     alike = (
         question.document is not None
         or document_is(region, one.document, [other.document])
