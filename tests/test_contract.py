@@ -263,7 +263,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "units kendari",
             "id name kind coordinator status basis affairs aliases manner for_affairs"
-            " not_coordinated_by not_coordinated_basis",
+            " not_coordinated_by not_coordinated_basis condition also also_basis",
         ),
         (
             "mandates kendari Walikota",

@@ -457,6 +457,11 @@ def unit_rows(record: dict[str, Any]) -> Iterator[Cells]:
             **{key: unit[key] for key in ("id", "name", "kind", "status")},
             "coordinator": unit["coordinator"] or "",
             **{key: joined(unit[key]) for key in ("basis", "affairs", "aliases")},
+            "condition": unit["condition"] or "",
+            "also": joined(each["coordinator"] for each in unit["also"]),
+            "also_basis": joined(
+                dict.fromkeys(at for each in unit["also"] for at in each["basis"])
+            ),
         }
 
 

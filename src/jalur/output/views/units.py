@@ -33,6 +33,7 @@ from jalur.reasoning.denials import Denial, denial_notes
 COLUMNS = (
     *("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases"),
     *("manner", "for_affairs", "not_coordinated_by", "not_coordinated_basis"),
+    *("condition", "also", "also_basis"),
 )
 
 
@@ -49,14 +50,14 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             field.status,
             citations_cell(answer.region, field.basis),
             joined(field.affairs),
-            *("", "", "", "", ""),
+            *("", "", "", "", "", "", "", ""),
         )
     for adviser in answer.advisers if answer.field is not None else ():
         party = adviser.party
         cited = citations_cell(answer.region, party.basis)
         yield (
             *(party.id, party.name, party.kind, "", EXPLICIT, cited, ""),
-            *(joined(party.aliases), "", "", "", ""),
+            *(joined(party.aliases), "", "", "", "", "", "", ""),
         )
     for unit in answer.units:
         yield (
@@ -72,6 +73,9 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             joined(unit.coordination.affairs if unit.coordination else ()),
             joined(denied_to(answer.region, unit)),
             citations_cell(answer.region, unique(at for each in unit.denied for at in each.basis)),
+            (unit.coordination.condition if unit.coordination else None) or "",
+            joined(answer.region.name(each.coordinator) for each in unit.also),
+            citations_cell(answer.region, unique(at for each in unit.also for at in each.basis)),
         )
 
 
