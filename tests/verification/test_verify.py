@@ -362,6 +362,7 @@ def test_every_rule_has_an_example() -> None:
         "deadline-as-duration",
         "denial-left-out",
         "denial-not-in-text",
+        "denied-coordinator-not-in-text",
         "denied-nature-left-out",
         "denied-nature-not-in-text",
         "duration-as-deadline",

@@ -221,6 +221,9 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
         readings.append((INFERRED, rule.natures_read.reason))
     status, reason = weakest_reading(*readings)
     said = by_provision(rule, rule.points)
+    told = {at for _, basis, _ in said for at in basis}
+    told |= {at for each in denied_by(rule, rule.points) for at in each.basis}
+    untold = tuple(at for at in rule.basis if at not in told)
     if not rule.natures and said[0].natures:
         # The rule's own provisions count too; its id keeps them from joining those of others.
         marks: Marks = (("natures", ()), ("value", (rule.id,)), ("acts", acts))
@@ -228,7 +231,7 @@ def _statements(reached: _Reached, *via: Membership) -> Iterator[Statement]:
     for natures, basis, stated in said:
         of_rule = set(natures) <= {*rule.natures}
         again = (each.at for each in rule.points if each.natures and {*each.natures} <= {*natures})
-        cited = (*basis, *again) if of_rule else basis
+        cited = (*basis, *untold, *again) if of_rule else basis
         condition = condition_with_limit(rule, stated)
         yield Statement(
             wording=(_said(natures, condition),),
