@@ -69,6 +69,8 @@ def test_examples_of_the_help_work(line: str, tmp_path: Path) -> None:
     shutil.copy(shipped, tmp_path / "kota-saya.yaml")
     (tmp_path / "perbup.pdf").write_bytes(pdf())
     (tmp_path / "perbup.docx").write_bytes(word())
+    if "--update" in line:
+        line = f"jalur draft perbup.docx --id kab-rawa > kab-rawa.yaml && {line}"
     ran = subprocess.run(
         ["bash", "-c", line],
         capture_output=True,
