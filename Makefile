@@ -40,7 +40,7 @@ concordance: $(VENV)/.installed
 
 # Rewrites the golden files; review the difference before it is committed.
 golden: $(VENV)/.test
-	$(BIN)/python -m pytest tests/output/test_golden.py --rewrite-golden
+	$(BIN)/python -m pytest tests/output/test_golden.py tests/test_worked.py --rewrite-golden
 
 # Rewrites the schema of the data files: what the loader asks for, and what docs/data-format.md says of it.
 schema: $(VENV)/.installed
