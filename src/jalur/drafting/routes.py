@@ -8,13 +8,13 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry, Value, once
-from jalur.drafting.excepted import exceptions_of
+from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.lines import Lines
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.route_limits import RouteLimits
-from jalur.drafting.sayings import condition_of
 from jalur.drafting.stations import Stations
 from jalur.drafting.times import Times
 from jalur.drafting.ways import Way, WayReader
@@ -50,6 +50,7 @@ class Routes:
         self.kinds: dict[Citation, str] = {}
         self._entries: list[Entry] = []
         self._taken: set[str] = set()
+        self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
         self._limits = RouteLimits(reading, references)
         self._lines = Lines(reading, stations, self._acting, self._taken)
         ruling = [
@@ -140,9 +141,9 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
-        if (condition := condition_of(self._reading, ref)) is not None:
+        if condition := self._cases.when(ref):
             values["condition"] = condition
-        if excepted := exceptions_of(self._reading, ref):
+        if excepted := self._exceptions.of(ref):
             values["except"] = excepted
         steps = [self._own(ref, each) for each in (*way.through, *way.to)]
         if (before := self._coordinator(ref)) is not None and way.to:
