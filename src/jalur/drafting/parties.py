@@ -130,9 +130,17 @@ class Parties:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
         if found.defined is not None or found.rows or found.annexes:
             return found.sure
+        if self._leads_one(found):
+            # A file may name that unit for whoever leads it.
+            return False
         common = key in self._classes or " " not in found.name or found.name[:1].islower()
         office = self._common.kinds[found.kind].category == "office" and found.kind != "head"
         return found.sure and (office or not common or len(found.basis) >= _OFTEN)
+
+    def _leads_one(self, found: FoundName) -> bool:
+        """Whether somebody leads a unit that is no class: *Kepala Dinas Sosial*."""
+        led = self._names.led(found) if found.kind == "head" else None
+        return led is not None and led in self.ids and led not in self._classes
 
     def _kind_of(self, key: str, found: FoundName) -> str:
         """Several of a kind that advises make the one with the class word alone their group."""

@@ -83,7 +83,9 @@ class Routes:
                 entry = self._entry(way, travellers, sure)
                 self._entries.append(entry)
                 if (way.through or way.to) and not way.related:
-                    self.kinds[ref] = "plain" if entry.sure and way.through else "route"
+                    through = bool(way.through) and not self._ways.is_choice(way)
+                    told = "through" if through else "route"
+                    self.kinds[ref] = "plain" if entry.sure and way.through else told
 
     @cached_property
     def _passed(self) -> re.Pattern[str]:

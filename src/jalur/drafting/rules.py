@@ -83,6 +83,7 @@ def draft_rules(
         silent=_of(relations.kinds, "silent"),
         ways=routes.kinds.keys(),
         plain_ways=frozenset(ref for ref in _of(routes.kinds, "plain") if not doubt.of(ref)),
+        through=_of(routes.kinds, "through") | _of(routes.kinds, "plain"),
         charged=_of(mandates.kinds, "charged"),
         acts=_of(mandates.kinds, "act"),
         mandates=_of(mandates.kinds, "mandate"),
