@@ -149,7 +149,8 @@ class Mandates:
 
     def _is_doubled(self, ref: Citation, kind: str) -> bool:
         """Whether a point may say the same of the one whose duty or task it is."""
-        if kind == "authority":
+        parties = self._acting.actor(ref).parties
+        if kind == "authority" or self._acts.sent(ref, parties):
             return False
         named = set(PARTY.findall(self._reading.marked(ref))) - {*self._acting.actor(ref).parties}
         told = bool(self._acts.receivers(ref)) or (kind == "task" and bool(named))
@@ -261,7 +262,14 @@ class Mandates:
         if not by and first:
             self._add(ref, first, "task", sure=False, act=act if sends else None, reason="actor")
         elif sends and by:
-            self._add(ref, by, self._kind(ref), sure=sure and len(by) == 1, act=act)
+            # Whether to pass on a power, or to appoint somebody, is one itself is open.
+            words = self._reading.source.provisions[ref]
+            power = any(
+                re.search(rf"\b{stem}", words, re.IGNORECASE)
+                for stem in self._reading.vocabulary.passed["authority"]
+            )
+            open_ = power or bool(self._acts.sent(ref, by)) or len(by) > 1
+            self._add(ref, by, self._kind(ref), sure=sure and not open_, act=act)
         elif act == "sign" or (act == "represent" and self._acting.in_place_of(ref)):
             self._add(ref, by, self._kind(ref), sure=False, act=act)
         elif by and self._kind(ref) == "authority" and not self._reading.evidence.forces(ref):
