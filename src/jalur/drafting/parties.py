@@ -81,7 +81,8 @@ class Parties:
             affairs, whole = self._affairs.of(found.name)
             if affairs:
                 values["affairs"] = affairs
-                if not whole or self._is_by_class(kind):
+                vague = not self._kinds.words.vague_affairs.isdisjoint(affairs)
+                if not whole or vague or self._is_by_class(kind):
                     guessed.add("affairs")
         led = self._names.led(found)
         if led is not None and led in self.ids:
@@ -257,7 +258,11 @@ class Parties:
             told = {self.id_of(name) for name, _, _ in self._names.names_in(meaning)}
             if not own:
                 return []
-            return [(Entry({"parties": own, "basis": basis}), set(own) <= told)]
+            # Those who coordinate by their fields are all of a class whose names are sure.
+            found_ = self._names.found
+            sure = all(self._is_sure(each, found_[each]) for each in self._of_kind(kind))
+            sure = (sure and self._common.kinds[kind].portfolio) or set(own) <= told
+            return [(Entry({"parties": own, "basis": basis}), sure)]
         alone = kind in self._kinds.words.may_be_one
         return [(Entry({"kinds": [kind], "basis": basis}), not alone)]
 

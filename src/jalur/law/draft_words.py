@@ -42,6 +42,8 @@ class DraftWords:
     """Words before that for which alone a list sets units under somebody."""
     may_be_one: tuple[str, ...]
     """Kinds whose class word may be the name of one unit too."""
+    vague_affairs: frozenset[str]
+    """Affairs whose word may only say that a unit has none in particular: *Bagian Umum*."""
     constituents: Mapping[str, tuple[str, ...]]
     """Groups, and the kinds that the law puts into them."""
     enumerations_end: tuple[str, ...]

@@ -37,6 +37,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         status_kinds=texts("status_kinds"),
         assigned_for=texts("assigned_for"),
         may_be_one=texts("may_be_one"),
+        vague_affairs=frozenset(texts("vague_affairs")),
         constituents=lists("constituents"),
         enumerations_end=texts("enumerations_end"),
         only_defined=texts("only_defined"),
