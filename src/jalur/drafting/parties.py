@@ -141,7 +141,9 @@ class Parties:
     def _leads_one(self, found: FoundName) -> bool:
         """Whether somebody leads a unit that is no class: *Kepala Dinas Sosial*."""
         led = self._names.led(found) if found.kind == "head" else None
-        return led is not None and led in self.ids and led not in self._classes
+        if led is None or led not in self.ids or led in self._classes:
+            return False
+        return self._common.kinds[self._names.found[led].kind].category != "group"
 
     def _kind_of(self, key: str, found: FoundName) -> str:
         """Several of a kind that advises make the one with the class word alone their group."""

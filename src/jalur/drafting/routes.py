@@ -48,6 +48,8 @@ class Routes:
             each.opening: each.coordinators[0] for each in lists if len(each.coordinators) == 1
         }
         self.kinds: dict[Citation, str] = {}
+        self.travellers: dict[Citation, tuple[str, ...]] = {}
+        """Who goes the ways of those provisions."""
         self._entries: list[Entry] = []
         self._taken: set[str] = set()
         self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
@@ -83,6 +85,7 @@ class Routes:
                 entry = self._entry(way, travellers, sure)
                 self._entries.append(entry)
                 if (way.through or way.to) and not way.related:
+                    self.travellers.setdefault(ref, tuple(travellers))
                     through = bool(way.through) and not self._ways.is_choice(way)
                     told = "through" if through else "route"
                     self.kinds[ref] = "plain" if entry.sure and way.through else told

@@ -140,6 +140,8 @@ class DraftWords:
     """The word before what makes allowed what is forbidden without it."""
     columns: Mapping[str, tuple[str, ...]]
     """Columns of tables that say by when or on what condition, and words over them."""
+    bidding: Mapping[str, tuple[str, ...]]
+    """Further words for a power, duty or task in a sentence."""
     charges: Mapping[str, tuple[str, ...]]
     """Further words that open a list of mandates of a kind."""
     nature_nouns: tuple[str, ...]

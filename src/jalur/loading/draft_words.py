@@ -84,6 +84,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         worth=texts("worth"),
         allowed_with=reader.text("allowed_with"),
         columns=lists("columns"),
+        bidding=lists("bidding"),
         charges=lists("charges"),
         nature_nouns=texts("nature_nouns"),
         opens=lists("opens"),
