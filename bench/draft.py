@@ -103,12 +103,18 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
 
 
 def _same(draft: Region, file: Region) -> Mapping[str, str]:
-    """The parties of a draft to those of the file that bear one of their names."""
+    """The parties of a draft to those of the file that bear one of their names.
+
+    *RSUD Siwalan* of Kabupaten Siwalan is its *RSUD*: whoever asks by either name is answered.
+    """
     spellings = file.common.spellings
+    place = f" {file.regulation.place}"
     owners = {
-        fold(name, spellings): party.id
+        fold(said, spellings): party.id
+        for shorten in (True, False)
         for party in file.parties.values()
         for name in (*party.aliases, party.name)
+        for said in ([name.removesuffix(place)] if shorten else [name])
     }
     same: dict[str, str] = {role: role for role in STAND_INS}
     for party in draft.parties.values():

@@ -92,7 +92,9 @@ def _metadata(region: Region, facts: _Facts) -> None:
         event = getattr(meta, key)
         facts.add("metadata", (key, event.date, fold(event.place)), f"regulation.{key}")
     for n, revoked in enumerate(meta.revokes):
-        facts.add("metadata", ("revokes", revoked.regulation), f"regulation.revokes[{n}]")
+        # Which one it is, is said by its kind, number and year; its region is that of the file.
+        said = revoked.regulation.replace(f" {meta.place} ", " ")
+        facts.add("metadata", ("revokes", said), f"regulation.revokes[{n}]")
     for n, amended in enumerate(meta.amends):
         for each in amended.changes:
             what = ", ".join(map(str, each.what))

@@ -16,6 +16,7 @@ from support.drafting import (
     VOCABULARY,
     drafted,
     drafted_text,
+    made_anew,
     region_of,
     text_of,
     the,
@@ -25,6 +26,7 @@ from support.drafting import (
 TEXTS = sorted((*UNLIKE.glob("*.txt"), *UNLIKE.parent.glob("*.txt")))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_the_draft_of_every_invented_text_is_a_sound_file(path: Path) -> None:
     """However a text is written: ``validate`` has nothing to say, and a second draft is the same."""
@@ -33,9 +35,10 @@ def test_the_draft_of_every_invented_text_is_a_sound_file(path: Path) -> None:
     region = region_of(draft)
     provisions = read_source(text).provisions
     assert [ref for ref in provisions if ref not in region.provisions] == []
-    assert written(drafted_text(text)) == written(draft)
+    assert written(made_anew(text)) == written(draft)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_a_draft_is_written_as_it_would_be_mended(path: Path) -> None:
     """``validate --fix`` has nothing to do: quotes, the order of keys, indentation."""
@@ -44,7 +47,8 @@ def test_a_draft_is_written_as_it_would_be_mended(path: Path) -> None:
     assert list(form_findings(text, path.name)) == []
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(12))
 def test_a_damaged_text_has_a_sound_draft_or_none(seed: int) -> None:
     """Lines are lost, moved, or come from another text."""
     chance = random.Random(seed)

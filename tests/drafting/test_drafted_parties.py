@@ -66,8 +66,33 @@ def test_a_head_is_that_of_its_unit() -> None:
 )
 def test_a_name_with_another_region_behind_it_is_a_guess(of: str, sure: bool) -> None:
     """A unit of the province may be called as one of the region."""
-    parties = named(drafted(f"Kepala Dinas Sosial{of} menyusun laporan."), "parties")
-    assert parties["kepala-dinas-sosial"].sure is sure
+    parties = named(drafted(f"Kepala Perangkat Daerah{of} menyusun laporan."), "parties")
+    assert parties["kepala-perangkat-daerah"].sure is sure
+
+
+def test_a_head_of_one_unit_is_a_guess() -> None:
+    """A file may name the unit for whoever leads it; of a class it may not."""
+    parties = named(drafted("Kepala Dinas Sosial dan Camat menyusun laporan kecamatan."), "parties")
+    assert not parties["kepala-dinas-sosial"].sure
+
+
+def test_whoever_coordinates_belongs_to_the_class_of_those() -> None:
+    """Each by his name, where the names are sure."""
+    parties = named(
+        drafted(
+            "Asisten Pembangunan dan Asisten Pemerintahan membantu Bupati.",
+            "Para Asisten wajib hadir.",
+        ),
+        "parties",
+    )
+    assert "members" not in parties["asisten"].guessed
+
+
+def test_a_word_for_no_affair_in_particular_is_a_guess() -> None:
+    """*Bagian Umum* may have *umum* as its affair, or none."""
+    parties = named(drafted("Bagian Umum dan Bagian Hukum menyusun laporan."), "parties")
+    told = {id: "affairs" in parties[id].guessed for id in ("bagian-umum", "bagian-hukum")}
+    assert told == {"bagian-umum": True, "bagian-hukum": False}
 
 
 def test_a_unit_has_the_affairs_of_its_name() -> None:

@@ -160,13 +160,13 @@ def test_whoever_initials_stands_before_whom_signs(document: str, sure: bool) ->
 
 
 def test_whoever_coordinates_has_the_fields_that_a_sentence_gives_him() -> None:
-    """Each a guess, with the affairs that its words are about."""
+    """With the affairs that its words are about."""
     draft = drafted(
         "Asisten Pembangunan mengoordinasikan penyelenggaraan urusan pemerintahan di bidang "
         "pertanian, perikanan, dan perhubungan."
     )
     [fields] = the(draft, "fields")
-    assert not fields.sure
+    assert fields.sure
     assert fields["coordinator"] == "asisten-pembangunan"
     assert isinstance(fields["fields"], dict)
     assert [*fields["fields"]] == ["pertanian", "perikanan", "perhubungan"]
@@ -204,3 +204,13 @@ def test_one_office_does_nothing_to_itself() -> None:
         {"at": "2b", "by": "dinas-sosial"},
     ]
     assert region_of(draft)
+
+
+def test_fields_that_a_joint_may_part_are_guesses() -> None:
+    """*perikanan dan kelautan* is one field or two."""
+    draft = drafted(
+        "Asisten Pembangunan mengoordinasikan penyelenggaraan urusan pemerintahan di bidang "
+        "pertanian, perikanan dan kelautan, perhubungan, dan pangan."
+    )
+    [fields] = the(draft, "fields")
+    assert not fields.sure

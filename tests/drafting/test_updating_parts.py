@@ -7,13 +7,15 @@ from jalur.drafting.updating.additions import Addition
 from jalur.drafting.updating.changes import Place, changes_by_words, letters
 from jalur.drafting.updating.facts import facts_of
 from jalur.drafting.updating.heading import new_items
-from jalur.drafting.updating.lines import entry_lines, flow, key_lines, wrapped
+from jalur.drafting.updating.lines import entry_lines, key_lines, wrapped
 from jalur.drafting.updating.naming import Naming, cited, free, parties_of
 from jalur.drafting.updating.order import in_order
 from jalur.law.citation import parse
+from jalur.loading.shipped_schema import top_place
 from jalur.source.text import read_source
 from support.drafting import drafted, region_of, text_of
 
+TOP = top_place()
 ROUTE = "Dinas Sosial melaporkan kegiatan kepada Bupati melalui Sekretaris Daerah."
 
 
@@ -112,9 +114,10 @@ def test_a_regulation_is_the_same_by_number_and_year() -> None:
 def test_an_entry_is_written_as_in_a_draft() -> None:
     """On one line where it fits; between brackets always."""
     entry = Entry({"at": parse("3"), "party": "dinas"}, sure=False)
-    assert entry_lines("mandates", None, entry) == ('  - {at: "3", party: dinas}  #?',)
-    assert flow(entry) == '{at: "3", party: dinas}'
-    assert flow({"1.1": [parse("4(2)")], "x": "07"}) == '{"1.1": [4(2)], x: "07"}'
-    assert key_lines("encoded", "partly", guessed=False) == ("  encoded: partly",)
+    assert entry_lines("mandates", None, entry, TOP) == ('  - {at: "3", party: dinas}  #?',)
+    units = Entry({"coordinator": "asisten", "basis": [parse("4(2)")]})
+    written = ("  - {coordinator: asisten, basis: [4(2)]}",)
+    assert entry_lines("assignments", None, units, TOP) == written
+    assert key_lines("encoded", "partly", TOP, guessed=False) == ("  encoded: partly",)
     assert next(wrapped("kata " * 40, 4)).startswith("    #| kata kata")
     assert Place("routes", 1) < Place("routes", 2)

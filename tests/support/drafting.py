@@ -23,6 +23,7 @@ PLACES = DataFolders(UNLIKE)
 COMMON = load_common(PLACES)
 VOCABULARY = load_vocabulary(PLACES)
 FINGERPRINT = "0" * 64
+TOP = top_place()
 
 BEFORE = """\
 BUPATI TELAGA BIRU
@@ -85,20 +86,25 @@ def text_of(*articles: str) -> str:
     return BEFORE + "\n".join(numbered) + AFTER
 
 
-@cache
 def drafted(*articles: str) -> Draft:
     """The draft of the invented text."""
     return drafted_text(text_of(*articles))
 
 
+@cache
 def drafted_text(text: str) -> Draft:
+    """The draft of any text, made once in a run."""
+    return made_anew(text)
+
+
+def made_anew(text: str) -> Draft:
     """The draft of any text."""
     return make_draft("kab-telaga-biru", read_source(text), COMMON, VOCABULARY, FINGERPRINT)
 
 
 def written(draft: Draft) -> str:
     """A draft as its file."""
-    return emitted(draft, top_place())
+    return emitted(draft, TOP)
 
 
 def region_of(draft: Draft) -> Region:

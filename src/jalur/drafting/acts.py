@@ -96,16 +96,17 @@ class Acts:
                 values["appointed_by"] = sent_by
             return len(inner) == 1
         receivers = [each for each in self.receivers(ref) if each not in parties]
-        receivers = receivers or self._sent(ref, parties) or self._last(ref, parties)
+        receivers = receivers or self.sent(ref, parties) or self._last(ref, parties)
         if not receivers:
             return False
         values["act"] = act
         values["for"] = one_or_many(receivers)
         passes = self._reading.vocabulary.drafting.passing
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
-        return len(receivers) == 1 and firm is not None
+        told = firm is not None or receivers == self.sent(ref, parties)
+        return len(receivers) == 1 and told
 
-    def _sent(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
+    def sent(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
         """Whom somebody appoints, to whatever: *menunjuk B sebagai pendamping*."""
         words = any_of(self._reading.vocabulary.drafting.sending)
         found = re.findall(

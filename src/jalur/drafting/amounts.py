@@ -17,15 +17,16 @@ def amount_of(text: str, words: Vocabulary) -> dict[str, Value] | None:
 
     What is worth that stands there where the text has a word for it between *nilai* and the end.
     """
-    said = [each for each in bounded_amounts(text, words) if each.end is not None]
-    ends = {each.end: str(each.rupiah) for each in said}
+    text = " ".join(text.split())
+    said = {(each.end, each.rupiah) for each in bounded_amounts(text, words) if each.end}
+    ends = dict(said)
     sides = [[end for end in ends if end in side] for side in (_LOWER, _UPPER)]
     if not said or len(ends) != len(said) or any(len(side) > 1 for side in sides):
         return None
-    lower, upper = (int(ends[side[0]]) if side else None for side in sides)
+    lower, upper = (ends[side[0]] if side else None for side in sides)
     if lower is not None and upper is not None and lower >= upper:
         return None
-    values: dict[str, Value] = {end: ends[end] for end in (*_LOWER, *_UPPER) if end in ends}
+    values: dict[str, Value] = {end: str(ends[end]) for end in (*_LOWER, *_UPPER) if end in ends}
     every = any_of(word for each in words.bounds.values() for word in each)
     worth = any_of(words.drafting.worth)
     match = re.search(rf"\b(?P<of>(?:{worth})\s+(?!(?:{every})\b)\w+)\s+(?:{every})\b", text)

@@ -27,6 +27,7 @@ class Cases:
             rf"\b(?:{opens})\s+(?!(?:{these})\b)(?P<said>[^,;.:]+)", re.IGNORECASE
         )
         self._absent = re.compile(rf"\b(?:{any_of(words.drafting.absent)})\b", re.IGNORECASE)
+        self._excluding = re.compile(rf"\b(?:{any_of(words.excluding)})\b", re.IGNORECASE)
         self._stops = re.compile(
             rf"\s+(?:{any_of([*words.drafting.replaced_by, *words.drafting.passed])})\b.*",
             re.IGNORECASE,
@@ -41,8 +42,12 @@ class Cases:
         return self._clause.sub(" ", self._reading.marked(ref), count=1)
 
     def when(self, ref: Citation) -> str | None:
-        """The case in our few words; None where a provision sets none, or opens a list of cases."""
-        words = " ".join(self._reading.source.provisions[ref].split())
+        """The case in our few words; None where a provision sets none, or opens a list of cases.
+
+        In which case somebody is left out is no case of the rule.
+        """
+        whole = " ".join(self._reading.source.provisions[ref].split())
+        words = self._excluding.split(whole, maxsplit=1)[0] or whole
         match = self._clause.search(words)
         if match is None or words[match.end() : match.end() + 1] == ":":
             return None

@@ -56,7 +56,9 @@ class Delegations:
                 values["appointed_by"] = told
             further = self._values.of(ref, "represent", values)
             self._book.kinds[ref] = "act"
-            self._book.add(Entry({**values, **further}, sure=False), "act")
+            values |= further
+            guessed = self._values.judged(values)
+            self._book.add(Entry(values, sure=each.sure, guessed=guessed), "act")
             giver = each.sent_by
             if each.passes and giver and not self._book.does(ref, giver, "delegate"):
                 self._delegated(ref, giver, [each.party], appoints=True)

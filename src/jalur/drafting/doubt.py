@@ -50,9 +50,11 @@ class Doubt:
         )
 
     def kind(self, ref: Citation, told: tuple[str, bool]) -> tuple[str, bool]:
-        """The kind of a provision and whether it is sure: what is denied is no task."""
+        """The kind of a provision and whether it is sure: what is denied is no task; in which case
+        there is one alters nothing.
+        """
         kind, sure = told
-        return kind, sure and not (kind in _AFFIRMED and self.of(ref))
+        return kind, sure and not (kind in _AFFIRMED and self.of(ref, cased=True))
 
     def relations(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
         """Relations: by the provision that sets two sides in relation, each point by its own."""

@@ -34,7 +34,7 @@ class Exceptions:
         return self._not_for.search(self._reading.source.provisions.get(ref, "")) is not None
 
     def of(self, ref: Citation) -> list[Entry]:
-        """The exceptions from what a provision rules."""
+        """The exceptions from what a provision rules, by itself or by one that points to it."""
         return [*self._own(ref), *self._elsewhere(ref)]
 
     def words(self, ref: Citation) -> str | None:

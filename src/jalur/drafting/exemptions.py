@@ -8,9 +8,9 @@ from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.initial_words import InitialWords
+from jalur.drafting.media import Media
 from jalur.drafting.paraf_chains import ParafChain
 from jalur.drafting.reading import Reading
-from jalur.drafting.sayings import condition_of, values_of
 from jalur.drafting.step_times import within_of
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
@@ -27,9 +27,11 @@ class Exemptions:
         self,
         reading: Reading,
         words: InitialWords,
+        media: Media,
         references: Mapping[Citation, tuple[Citation, ...]],
     ) -> None:
-        self._reading, self._words, self._references = reading, words, references
+        self._reading, self._words, self._media = reading, words, media
+        self._references = references
         self._said = reading.vocabulary.drafting.initials
         self.places: set[Citation] = set()
         """The provisions that say something of initials."""
@@ -114,13 +116,10 @@ class Exemptions:
 
     def _fall_back(self, ref: Citation, chain: ParafChain) -> None:
         """In what instead, where a rule says in what."""
-        media = values_of(self._reading, ref, "medium")
-        others = [each for each in media if each != chain.values.get("medium")]
-        when = condition_of(self._reading, ref)
-        if "medium" in chain.values and len(others) == 1 and when and ref != chain.at:
-            values: dict[str, Value] = {"medium": others[0], "when": when, "basis": [ref]}
-            chain.values["fallback"] = Entry(values, sure=False)
-            self._said_of(ref, chain)
+        if "medium" in chain.values and ref != chain.at:
+            for fallback in self._media.fallbacks((ref,), str(chain.values["medium"])):
+                chain.values["fallback"] = fallback
+                self._said_of(ref, chain)
 
     def _rests_on(self, ref: Citation, chain: ParafChain) -> None:
         if ref not in chain.basis:

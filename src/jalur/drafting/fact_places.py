@@ -24,6 +24,8 @@ class FactPlaces:
     """Those that lay down a way: through another, or to whom the text says."""
     plain_ways: Set[Citation]
     """Those of them that say nothing else."""
+    through: Set[Citation]
+    """Those that lead through somebody, with or without a case in which they do."""
     charged: Set[Citation]
     """The items of lists of powers, duties and tasks."""
     acts: Set[Citation]

@@ -36,7 +36,7 @@ class Fields:
                 self._read(ref)
 
     def entries(self) -> tuple[Entry, ...]:
-        """The fields in the order of the text; each a guess, since what ends one is not told."""
+        """The fields in the order of the text; guesses where it is not told what ends one."""
         return tuple(self._entries)
 
     def _read(self, ref: Citation) -> None:
@@ -59,8 +59,15 @@ class Fields:
             affairs, _ = self._affairs.of(piece)
             fields.setdefault(piece, list(affairs))
         values: dict[str, Value] = {"coordinator": coordinator, "basis": [ref], "fields": fields}
-        self._entries.append(Entry(values, sure=False))
+        self._entries.append(Entry(values, sure=self._is_plain(ref, best)))
         self.places.add(ref)
+
+    def _is_plain(self, ref: Citation, fields: list[str]) -> bool:
+        """Whether nothing but commas parts the fields, and none is several words of a name."""
+        joints = any_of(self._reading.vocabulary.joining)
+        joined = any(re.search(rf"\b(?:{joints})\b", each, re.IGNORECASE) for each in fields)
+        named = any(PARTY.search(self._reading.mark(each)) for each in fields)
+        return len(fields) >= FEWEST and not joined and not named
 
     def _coordinator(self, ref: Citation) -> str | None:
         """The one who coordinates by his fields and acts in a provision or in what opens its

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
+from jalur.drafting.amounts import amount_of
+from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry, Value
-from jalur.drafting.excepted import exceptions_of
+from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.exemptions import Exemptions
 from jalur.drafting.initial_words import Chain, InitialWords
+from jalur.drafting.media import Media
 from jalur.drafting.paraf_chains import ParafChain
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.ranges import amount_of
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
-from jalur.drafting.sayings import condition_of, said_by
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
@@ -37,6 +38,8 @@ class Initials:
         self._reading, self._acting = reading, Acting(reading)
         self._words = InitialWords(reading, stations)
         self._references = references
+        self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
+        self._media = Media(reading, self._cases, references)
         self._taken: set[str] = set()
         self._chains: list[ParafChain] = []
         self.places: set[Citation] = set()
@@ -54,7 +57,7 @@ class Initials:
             self._articles.setdefault(ref.parts[0], []).append(ref)
         for ref in ruling:
             self._read(ref)
-        more = Exemptions(reading, self._words, references)
+        more = Exemptions(reading, self._words, self._media, references)
         more.add(ruling, self._chains)
         self.places |= more.places
 
@@ -75,7 +78,7 @@ class Initials:
         drafters = self._drafters(ref, signers)
         if drafters:
             values["for"] = drafters
-        more = {**said_by(self._reading, ref), **self._limits(ref)}
+        more = {**self._media.of(ref), **self._limits(ref)}
         plain = chain.plain and all(step.sure for step in chain.steps) and len(chain.steps) == 1
         plain = plain and told and not drafters and not more
         plain = plain and len(self._reading.documents(ref)) == 1
@@ -101,13 +104,15 @@ class Initials:
         return values
 
     def _limits(self, ref: Citation) -> dict[str, Value]:
-        """For what amounts, in which case, and for whom not a rule is."""
+        """As what initials are set, for what amounts, in which case, and for whom not."""
         limits: dict[str, Value] = {}
-        if (amount := amount_of(self._reading, ref)) is not None:
+        if manner := self._reading.said(ref, "manner"):
+            limits["manner"] = list(manner)
+        if amount := amount_of(self._reading.source.provisions[ref], self._reading.vocabulary):
             limits["amount"] = amount
-        if (condition := condition_of(self._reading, ref)) is not None:
+        if condition := self._cases.when(ref):
             limits["condition"] = condition
-        if excepted := exceptions_of(self._reading, ref):
+        if excepted := self._exceptions.of(ref):
             limits["except"] = excepted
         return limits
 

@@ -45,8 +45,7 @@ class MandateValues:
         """Further values of a mandate that has ``values`` and does an act."""
         found: dict[str, Value] = {}
         party, name = values["party"], values.get("on_behalf_of")
-        words = self._reading.source.provisions[ref]
-        if amount := amount_of(" ".join(words.split()), self._reading.vocabulary):
+        if amount := amount_of(self._reading.source.provisions[ref], self._reading.vocabulary):
             found["amount"] = amount
         if act == "sign":
             found |= self._media.of(ref)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -15,6 +15,7 @@ from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.going_on import GoingOn
 from jalur.drafting.mandate_book import MandateBook
+from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many
@@ -38,7 +39,7 @@ class Mandates:
         points: Mapping[Citation, tuple[str, ...]],
         sides: Mapping[Citation, tuple[str, ...]],
         told: frozenset[Citation],
-        ways: Set[Citation],
+        ways: Mapping[Citation, tuple[str, ...]],
         lists: Sequence[UnitList],
         values: MandateValues,
         references: Mapping[Citation, tuple[Citation, ...]],
@@ -46,7 +47,7 @@ class Mandates:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values, self._book = values, MandateBook()
         self._delegations = Delegations(reading, self._acts, values, self._book)
-        self._agents = Agents(reading)
+        self._agents, self._told_kinds = Agents(reading), MandateKinds(reading, self._acts)
         self._others, self._going_on = DeedsOfOthers(reading), GoingOn(reading, references)
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
@@ -110,7 +111,10 @@ class Mandates:
         """
         actor = self._acting.own(ref)
         items = self._reading.items(ref)
-        told = any(at in self._told or at in self._points for at in (ref, *items))
+        told = any(
+            (at in self._told or at in self._points) and self._points.get(at) != actor.parties
+            for at in (ref, *items)
+        )
         silent = not any(self._acting.own(at).parties for at in items)
         words = " ".join(self._reading.source.provisions[ref].split())
         charges = any(pattern.search(words) for pattern in self._opens.values())
@@ -121,7 +125,7 @@ class Mandates:
             and silent
             and self._agents.does(ref, actor.parties[0])
         ):
-            self._add(ref, actor.parties, self._kind(ref), sure=False)
+            self._add(ref, actor.parties, self._told_kinds.of(ref), sure=False)
         else:
             self._in_name(ref, actor.parties)
 
@@ -142,14 +146,15 @@ class Mandates:
             values: dict[str, Value] = {
                 "at": ref,
                 "party": one_or_many(list(own)),
-                "kind": self._kind(ref),
+                "kind": self._told_kinds.of(ref),
                 "on_behalf_of": name,
             }
             self._book.add(Entry(values, sure=False))
 
     def _is_doubled(self, ref: Citation, kind: str) -> bool:
         """Whether a point may say the same of the one whose duty or task it is."""
-        if kind == "authority":
+        parties = self._acting.actor(ref).parties
+        if kind == "authority" or self._acts.sent(ref, parties):
             return False
         named = set(PARTY.findall(self._reading.marked(ref))) - {*self._acting.actor(ref).parties}
         told = bool(self._acts.receivers(ref)) or (kind == "task" and bool(named))
@@ -206,10 +211,10 @@ class Mandates:
         signed = self._acts.signed(ref)
         stack = self._values.signatures.stack(ref)
         if stack is not None:
-            self._add(ref, stack[:1], self._kind(ref), sure=False, act="sign")
+            self._add(ref, stack[:1], self._told_kinds.of(ref), sure=False, act="sign")
             return
         if signed:
-            self._add(ref, signed, self._kind(ref), sure=False, act="sign")
+            self._add(ref, signed, self._told_kinds.of(ref), sure=False, act="sign")
             return
         words = self._reading.source.provisions[ref]
         initialled = self._paraf.search(words) and not self._reading.evidence.forces(ref)
@@ -221,9 +226,7 @@ class Mandates:
             return
         if ref in self._told:
             if ref in self._ways and not self._reading.evidence.forces(ref):
-                parties = self._acting.actor(ref).parties or self._acting.doers(ref)
-                if parties:
-                    self._add(ref, parties, "task", sure=False)
+                self._add(ref, self._ways[ref], "task", sure=False)
             paraf = self._paraf.search(self._reading.source.provisions[ref])
             if not (paraf and self._reading.evidence.forces(ref)):
                 return
@@ -242,14 +245,14 @@ class Mandates:
         alone = set(PARTY.findall(self._reading.marked(ref))) <= set(actor.parties)
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
-        self._add(ref, acting, self._kind(ref), sure=plain)
+        self._add(ref, acting, self._told_kinds.of(ref), sure=plain)
 
     def _goes_on(self, ref: Citation) -> None:
         """What a sentence without anybody says of what another one bids."""
         timed = bool(self._values.times(ref))
         parties = self._going_on.actor(ref, timed=timed)
         if parties:
-            self._add(ref, parties, self._kind(ref), sure=False, reason="actor")
+            self._add(ref, parties, self._told_kinds.of(ref), sure=False, reason="actor")
 
     def _point(self, ref: Citation, act: str | None, *, sure: bool) -> None:
         """What a point of a relation says more of who acts, or, where it names nobody, of whoever
@@ -261,10 +264,21 @@ class Mandates:
         if not by and first:
             self._add(ref, first, "task", sure=False, act=act if sends else None, reason="actor")
         elif sends and by:
-            self._add(ref, by, self._kind(ref), sure=sure and len(by) == 1, act=act)
+            # Whether to pass on a power, or to appoint somebody, is one itself is open.
+            words = self._reading.source.provisions[ref]
+            power = any(
+                re.search(rf"\b{stem}", words, re.IGNORECASE)
+                for stem in self._reading.vocabulary.passed["authority"]
+            )
+            open_ = power or bool(self._acts.sent(ref, by)) or len(by) > 1
+            self._add(ref, by, self._told_kinds.of(ref), sure=sure and not open_, act=act)
         elif act == "sign" or (act == "represent" and self._acting.in_place_of(ref)):
-            self._add(ref, by, self._kind(ref), sure=False, act=act)
-        elif by and self._kind(ref) == "authority" and not self._reading.evidence.forces(ref):
+            self._add(ref, by, self._told_kinds.of(ref), sure=False, act=act)
+        elif (
+            by
+            and self._told_kinds.of(ref) == "authority"
+            and not self._reading.evidence.forces(ref)
+        ):
             self._add(ref, by, "authority", sure=False)
         elif by:
             self._in_name(ref, by)
@@ -275,7 +289,9 @@ class Mandates:
         if agents:
             decides = any_of(self._reading.vocabulary.drafting.deciding)
             text = self._reading.source.provisions[ref]
-            decided = "authority" if re.search(rf"\b(?:{decides})\b", text) else self._kind(ref)
+            decided = (
+                "authority" if re.search(rf"\b(?:{decides})\b", text) else self._told_kinds.of(ref)
+            )
             self._add(ref, tuple(agents), kind or decided, sure=False)
         return bool(agents)
 
@@ -287,35 +303,6 @@ class Mandates:
     def _paraf(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.initialling)
         return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-    def _kind(self, ref: Citation) -> str:
-        """What the modal word of a sentence makes of it, or else its word for a power or duty."""
-        forces = self._reading.evidence.forces(ref)
-        if not forces:
-            words = self._reading.source.provisions[ref]
-            if self._acts.of(ref) == "delegate" and self._appoints.search(words):
-                return "authority"
-            for kind, pattern in self._charged.items():
-                if pattern.search(words):
-                    return kind
-        return self._reading.common.charge_of(forces[0] if forces else None)
-
-    @cached_property
-    def _appoints(self) -> re.Pattern[str]:
-        """The verbs of appointing somebody: whoever may says who it is."""
-        words = any_of(self._reading.vocabulary.drafting.sending)
-        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-    @cached_property
-    def _charged(self) -> Mapping[str, re.Pattern[str]]:
-        """The words for a power, a duty or a task, but for those that say of whom another speaks:
-        *pejabat yang berwenang*.
-        """
-        relatives = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
-        return {
-            kind: re.compile(rf"{relatives}\b(?:{any_of(words)})\b", re.IGNORECASE)
-            for kind, words in self._reading.vocabulary.charges.items()
-        }
 
     def _add(
         self,

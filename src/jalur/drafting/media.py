@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import Reading
 from jalur.law.citation import Citation
-from jalur.verification.patterns import any_of
 
 
 class Media:
@@ -19,10 +17,6 @@ class Media:
         self, reading: Reading, cases: Cases, references: Mapping[Citation, tuple[Citation, ...]]
     ) -> None:
         self._reading, self._cases = reading, cases
-        self._patterns = {
-            medium: re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
-            for medium, words in reading.vocabulary.saying["medium"].items()
-        }
         self._pointing: dict[Citation, list[Citation]] = {}
         for ref, targets in references.items():
             for target in targets:
@@ -30,30 +24,20 @@ class Media:
 
     def of(self, ref: Citation) -> dict[str, Value]:
         """``medium`` and ``fallback`` of a provision: two media need a case for the second."""
-        said = self._said(ref)
+        said = self._reading.said(ref, "medium")
         if not said:
             return {}
         values: dict[str, Value] = {"medium": said[0]}
         refs = (ref,) if len(said) > 1 else self._pointing.get(ref, ())
-        for fallback in self._fallbacks(refs, said[0]):
+        for fallback in self.fallbacks(refs, said[0]):
             values["fallback"] = fallback
             return values
         return values if len(said) == 1 else {}
 
-    def _said(self, ref: Citation) -> list[str]:
-        """The media of a provision, in the order in which it names them."""
-        words = self._reading.source.provisions[ref]
-        found = [
-            (match.start(), medium)
-            for medium, pattern in self._patterns.items()
-            if (match := pattern.search(words))
-        ]
-        return [medium for _, medium in sorted(found)]
-
-    def _fallbacks(self, refs: Iterable[Citation], medium: str) -> Iterator[Entry]:
+    def fallbacks(self, refs: Iterable[Citation], medium: str) -> Iterator[Entry]:
         """The other medium in the provisions that point to one, in some case alone."""
         for ref in refs:
-            other = [each for each in self._said(ref) if each != medium]
+            other = [each for each in self._reading.said(ref, "medium") if each != medium]
             when = self._cases.when(ref)
             if len(other) == 1 and when is not None:
                 yield Entry({"medium": other[0], "when": when, "basis": [ref]})

@@ -81,7 +81,8 @@ class Parties:
             affairs, whole = self._affairs.of(found.name)
             if affairs:
                 values["affairs"] = affairs
-                if not whole or self._is_by_class(kind):
+                vague = not self._kinds.words.vague_affairs.isdisjoint(affairs)
+                if not whole or vague or self._is_by_class(kind):
                     guessed.add("affairs")
         led = self._names.led(found)
         if led is not None and led in self.ids:
@@ -130,9 +131,19 @@ class Parties:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
         if found.defined is not None or found.rows or found.annexes:
             return found.sure
+        if self._leads_one(found):
+            # A file may name that unit for whoever leads it.
+            return False
         common = key in self._classes or " " not in found.name or found.name[:1].islower()
         office = self._common.kinds[found.kind].category == "office" and found.kind != "head"
         return found.sure and (office or not common or len(found.basis) >= _OFTEN)
+
+    def _leads_one(self, found: FoundName) -> bool:
+        """Whether somebody leads a unit that is no class: *Kepala Dinas Sosial*."""
+        led = self._names.led(found) if found.kind == "head" else None
+        if led is None or led not in self.ids or led in self._classes:
+            return False
+        return self._common.kinds[self._names.found[led].kind].category != "group"
 
     def _kind_of(self, key: str, found: FoundName) -> str:
         """Several of a kind that advises make the one with the class word alone their group."""
@@ -249,7 +260,11 @@ class Parties:
             told = {self.id_of(name) for name, _, _ in self._names.names_in(meaning)}
             if not own:
                 return []
-            return [(Entry({"parties": own, "basis": basis}), set(own) <= told)]
+            # Those who coordinate by their fields are all of a class whose names are sure.
+            found_ = self._names.found
+            sure = all(self._is_sure(each, found_[each]) for each in self._of_kind(kind))
+            sure = (sure and self._common.kinds[kind].portfolio) or set(own) <= told
+            return [(Entry({"parties": own, "basis": basis}), sure)]
         alone = kind in self._kinds.words.may_be_one
         return [(Entry({"kinds": [kind], "basis": basis}), not alone)]
 

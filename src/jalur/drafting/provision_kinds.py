@@ -130,7 +130,7 @@ class ProvisionKinds:
             yield (
                 ("route", ref in facts.plain_ways)
                 if ref in facts.ways
-                else (("mandate", ref not in facts.pairs and not self._goes_to(ref)))
+                else ("mandate", self._helps(ref) or self._is_own_charge(ref, facts))
             )
         if ref in facts.relations:
             yield ("mandate", False) if self._told.charges(ref) else ("relation", True)
@@ -151,7 +151,7 @@ class ProvisionKinds:
             return
         yield from self._by_forum(ref, facts, above)
         if ref in facts.ways:
-            yield "route", ref in facts.plain_ways
+            yield "route", ref in facts.through
         if ref in facts.acts:
             yield "mandate", True
         if ref in facts.pairs or ref in facts.silent:
@@ -169,7 +169,7 @@ class ProvisionKinds:
         within = above is not None and above[0] == "forum"
         if within or not self._forums.is_about(ref):
             if within or self._forums.is_list(ref):
-                yield "forum", False
+                yield "forum", within and self._names.lists.get(ref) is None
             return
         seats = self._forums.has_seats(ref)
         words = self._source.provisions[ref]
@@ -213,6 +213,15 @@ class ProvisionKinds:
         named = [name for name, _, _ in self._names.names_in(words)]
         actor = any_of([*named, *self._vocabulary.agents])
         return re.search(rf"\b(?:{relatives})\s+di\w+\s+(?:{actor})\b(?!\s*:)", words) is not None
+
+    def _is_own_charge(self, ref: Citation, facts: FactPlaces) -> bool:
+        """Whether what somebody must or may do leads to nobody."""
+        return ref not in facts.pairs and not self._goes_to(ref)
+
+    def _helps(self, ref: Citation) -> bool:
+        """Whether an item begins with whom somebody helps: a task, whatever else it tells."""
+        helps = any_of(self._words.ways["helps"])
+        return re.match(rf"(?:{helps})\b", self._source.provisions[ref], re.IGNORECASE) is not None
 
     def _goes_to(self, ref: Citation) -> bool:
         """Whether the words of a provision lead to somebody."""

@@ -192,6 +192,26 @@ class Reading:
         wider = {self.common.wider_documents.get(each) for each in found}
         return [each for each in found if each not in wider] or found
 
+    def said(self, ref: Citation, key: str) -> list[str]:
+        """The values of a key for which a provision has the words, in the order of these."""
+        words = " ".join(self.source.provisions[ref].split())
+        found = [
+            (match.start(), value)
+            for value, pattern in self._saying[key].items()
+            if (match := pattern.search(words))
+        ]
+        return [value for _, value in sorted(found)]
+
+    @cached_property
+    def _saying(self) -> Mapping[str, Mapping[str, re.Pattern[str]]]:
+        return {
+            key: {
+                value: re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
+                for value, words in values.items()
+            }
+            for key, values in self.vocabulary.saying.items()
+        }
+
     def place(self, ref: Citation) -> int:
         """The line of the text in which a provision begins."""
         place = self.source.place(ref)

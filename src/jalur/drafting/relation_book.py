@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import Reading, fresh_id, one_or_many, unique
 from jalur.law.citation import Citation
+from jalur.text.folding import fold
 
+_ALONE = re.compile(r"([a-z]{4,})\s*(?:[;,.]|[;,]?\s*(?:dan|atau|dan/atau)\s*[;,.]?)?")
+"""The item of a list that is one word."""
 Between = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -113,6 +118,22 @@ class RelationBook:
             each.natures and frozenset(map(frozenset, each.between)) == sides for each in self.all
         )
 
+    def _names_one(self, relation: Relation) -> bool:
+        """Whether a relation without natures has a word that the text lists: it may be its nature.
+
+        *Hubungan kerja meliputi: … fasilitasi* and *memberikan fasilitasi kepada*.
+        """
+        words = (self._reading.source.provisions[ref] for ref in relation.basis)
+        return any(not self._listed.isdisjoint(fold(each).split()) for each in words)
+
+    @cached_property
+    def _listed(self) -> frozenset[str]:
+        """The items of lists that are one word, which is no party."""
+        provisions = self._reading.source.provisions
+        items = (at for ref in self._reading.operative() for at in self._reading.items(ref))
+        alone = (_ALONE.fullmatch(provisions[at].strip()) for at in items)
+        return frozenset(fold(match[1]) for match in alone if match)
+
     def _is_alone(self, relation: Relation) -> bool:
         """Whether both sides are one party that is no class: nobody has a relation with himself."""
         one, other = relation.between
@@ -143,7 +164,7 @@ class RelationBook:
         )
         guessed = frozenset(("between",) if heads else ())
         told = any(point.sure for point in points) if relation.pointed else relation.sure
-        if not relation.natures and self._has_natures(relation):
+        if not relation.natures and (self._has_natures(relation) or self._names_one(relation)):
             # Its points may belong to the relation that says what it is.
             told = False
         return Entry(values, sure=told, guessed=guessed)

@@ -196,7 +196,7 @@ class Relations:
             return
         actor = self._acting.actor(ref)
         towards, beside = self._acting.towards(ref)
-        self._in_place(ref, list(actor.parties))
+        self._in_place(ref, list(actor.parties), actor.sure)
         if not actor.parties:
             return
         groups = [*towards.groups(), *(([each], ()) for each in beside)]
@@ -211,7 +211,9 @@ class Relations:
                 continue
             formed = self._acting.form(before) is not None and len(others) == 1
             natures = self._nouns.of(ref, before) or self._nouns.above(ref)
-            sure = plain and formed and not natures
+            sure = (plain and formed and not natures) or (
+                actor.sure and len(others) == 1 and self._helps(ref, others[0])
+            )
             self._point(ref, list(actor.parties), others, sure, False, natures)
 
     def _is_mutual(self, ref: Citation, by: Sequence[str]) -> bool:
@@ -237,12 +239,23 @@ class Relations:
         relation.basis = unique([*relation.basis, ref])
         relation.points.append(Entry({"at": ref}, sure=False))
 
-    def _in_place(self, ref: Citation, by: list[str]) -> None:
+    def _helps(self, ref: Citation, other: str) -> bool:
+        """Whether a sentence says of whom it begins with that he helps another."""
+        helps = any_of(self._reading.vocabulary.drafting.ways["helps"])
+        relatives = any_of(self._reading.vocabulary.relatives)
+        told = rf"(?<!\w)(?P<before>\w+\s+)?(?:{helps})\s+<{re.escape(other)}>"
+        match = re.search(told, self._reading.marked(ref), re.IGNORECASE)
+        before = (match["before"] or "").strip() if match else ""
+        return match is not None and re.fullmatch(relatives, before, re.IGNORECASE) is None
+
+    def _in_place(self, ref: Citation, by: list[str], sure_actor: bool) -> None:
         """What somebody does in the name of another, or by what that one passed on to him."""
-        others = (*self._acting.in_place_of(ref), *self._acting.passed_on(ref))
+        passed = self._acting.passed_on(ref)
+        others = (*self._acting.in_place_of(ref), *passed)
         for other in unique((*others, *self._passives.beside(ref))):
             if by and other not in by:
-                self._point(ref, by, [other], False, True, [])
+                sure = sure_actor and len(by) == 1 and passed == (other,)
+                self._point(ref, by, [other], sure, True, [])
 
     def _together(self, ref: Citation) -> None:
         """What the two sides of a sentence must do is done by both."""

@@ -1,4 +1,4 @@
-"""What limits a way: whom it does not mean, when it is the one, and how long an office has."""
+"""How long an office of a way has, what its silence is, and who is told of it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
-from jalur.drafting.excepted import exceptions_of
 from jalur.drafting.reading import PARTY, Reading, unique
-from jalur.drafting.sayings import values_of
 from jalur.drafting.step_times import within_of
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
@@ -33,12 +31,7 @@ class RouteLimits:
                 continue
             meant = [n for target in self._references.get(ref, ()) for n in at.get(target, ())]
             for n in unique([*meant, *within.get(ref.parts[0], ())]):
-                excepted = exceptions_of(self._reading, ref, ref) if n in meant else []
-                if excepted:
-                    listed = [*_list(kept[n], "except"), *excepted]
-                    kept[n] = _with(kept[n], {"except": listed})
-                else:
-                    kept[n] = self._in_time(kept[n], ref)
+                kept[n] = self._in_time(kept[n], ref)
         return kept
 
     def _in_time(self, route: Entry, ref: Citation) -> Entry:
@@ -61,7 +54,7 @@ class RouteLimits:
 
     def _is_silent(self, ref: Citation, values: Mapping[str, Value]) -> bool:
         """Whether a provision tells what the silence counts as of one who has a time."""
-        return "within" in values and bool(values_of(self._reading, ref, "if_silent"))
+        return "within" in values and bool(self._reading.said(ref, "if_silent"))
 
     def _more(self, ref: Citation, office: str, values: Mapping[str, Value]) -> dict[str, Value]:
         more: dict[str, Value] = {}
@@ -70,7 +63,7 @@ class RouteLimits:
             within = within_of(self._reading, ref)
             if within is not None:
                 more["within"] = within
-        silences = values_of(self._reading, ref, "if_silent")
+        silences = self._reading.said(ref, "if_silent")
         if len(silences) == 1 and "if_silent" not in values and ("within" in {**values, **more}):
             more["if_silent"] = silences[0]
         if self._done_by(ref) == office and "notify" not in values:

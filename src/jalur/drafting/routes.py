@@ -8,13 +8,13 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry, Value, once
-from jalur.drafting.excepted import exceptions_of
+from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.lines import Lines
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.route_limits import RouteLimits
-from jalur.drafting.sayings import condition_of
 from jalur.drafting.stations import Stations
 from jalur.drafting.times import Times
 from jalur.drafting.ways import Way, WayReader
@@ -48,8 +48,11 @@ class Routes:
             each.opening: each.coordinators[0] for each in lists if len(each.coordinators) == 1
         }
         self.kinds: dict[Citation, str] = {}
+        self.travellers: dict[Citation, tuple[str, ...]] = {}
+        """Who goes the ways of those provisions."""
         self._entries: list[Entry] = []
         self._taken: set[str] = set()
+        self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
         self._limits = RouteLimits(reading, references)
         self._lines = Lines(reading, stations, self._acting, self._taken)
         ruling = [
@@ -82,7 +85,10 @@ class Routes:
                 entry = self._entry(way, travellers, sure)
                 self._entries.append(entry)
                 if (way.through or way.to) and not way.related:
-                    self.kinds[ref] = "plain" if entry.sure and way.through else "route"
+                    self.travellers.setdefault(ref, tuple(travellers))
+                    through = bool(way.through) and not self._ways.is_choice(way)
+                    told = "through" if through else "route"
+                    self.kinds[ref] = "plain" if entry.sure and way.through else told
 
     @cached_property
     def _passed(self) -> re.Pattern[str]:
@@ -140,9 +146,9 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
-        if (condition := condition_of(self._reading, ref)) is not None:
+        if condition := self._cases.when(ref):
             values["condition"] = condition
-        if excepted := exceptions_of(self._reading, ref):
+        if excepted := self._exceptions.of(ref):
             values["except"] = excepted
         steps = [self._own(ref, each) for each in (*way.through, *way.to)]
         if (before := self._coordinator(ref)) is not None and way.to:

@@ -70,7 +70,7 @@ def draft_rules(
         relations.points,
         relations.book.sides_of(),
         told,
-        routes.kinds.keys(),
+        routes.travellers,
         assignments.lists,
         values,
         references,
@@ -83,6 +83,12 @@ def draft_rules(
         silent=_of(relations.kinds, "silent"),
         ways=routes.kinds.keys(),
         plain_ways=frozenset(ref for ref in _of(routes.kinds, "plain") if not doubt.of(ref)),
+        through=frozenset(
+            ref
+            for kind in ("through", "plain")
+            for ref in _of(routes.kinds, kind)
+            if not doubt.of(ref, cased=True)
+        ),
         charged=_of(mandates.kinds, "charged"),
         acts=_of(mandates.kinds, "act"),
         mandates=_of(mandates.kinds, "mandate"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -24,6 +24,7 @@ class StandIn:
     sent_by: str | None = None
     passes: bool = False
     """Whether ``sent_by`` is said here to send him, be it with a power of his own."""
+    sure: bool = False
 
 
 class StandIns:
@@ -39,7 +40,7 @@ class StandIns:
             others = tuple(id for id in each.absent if id != each.party)
             if others and each.party not in seen:
                 seen.add(each.party)
-                yield StandIn(each.party, others, each.sent_by, each.passes)
+                yield replace(each, absent=others)
 
     def _found(self, ref: Citation, actor: tuple[str, ...]) -> Iterator[StandIn]:
         marked = self._reading.marked(ref)
@@ -63,7 +64,7 @@ class StandIns:
             yield StandIn(match["b"], tuple(named), one, passes=True)
         away = self._sent.search(marked)
         if away is not None and actor:
-            yield StandIn(away["b"], actor[:1], one)
+            yield StandIn(away["b"], actor[:1], one, sure=len(actor) == 1)
 
     def sends(self, ref: Citation) -> bool:
         """Whether a provision lets somebody send another."""

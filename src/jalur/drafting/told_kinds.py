@@ -91,7 +91,7 @@ class ToldKinds:
         if self._means(ref, words) and not self._begins_with_names(ref):
             yield self._sort_of_meaning(ref, words)
         if self._is_of_principle(ref):
-            yield "principle", False
+            yield "principle", True
         if opening is not None:
             above = self.of(opening)
             if above is not None and above[0] in INHERITED:
@@ -128,6 +128,11 @@ class ToldKinds:
 
     def _is_firm(self, kind: str, words: str) -> bool:
         """Whether a sentence speaks of the force of the text itself, under no condition."""
+        if kind == "principle":
+            return re.search(rf"\b(?:{any_of(self._common.forces)})\b", words) is None
+        if kind == "aim":
+            itself = any_of(self._words.itself)
+            return re.search(rf"\b(?:{itself})\b", words, re.IGNORECASE) is not None
         if kind not in _FIRM:
             return False
         itself, own = any_of(self._words.itself), self._vocabulary

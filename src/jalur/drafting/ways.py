@@ -224,7 +224,7 @@ class WayReader:
     def is_choice(self, way: Way) -> bool:
         """Whether a sentence leaves open which of two ways is gone: *langsung atau melalui*."""
         words = self._reading.vocabulary
-        either = rf"\b(?:{any_of(words.choosing)})\s+(?:secara\s+)?(?:{any_of(words.ways)})\b"
+        either = rf"\b(?:{any_of(words.between_ways)})\s+(?:secara\s+)?(?:{any_of(words.ways)})\b"
         return re.search(either, self._reading.marked(way.at), re.IGNORECASE) is not None
 
     def is_told(self, way: Way) -> bool:

@@ -42,6 +42,8 @@ class DraftWords:
     """Words before that for which alone a list sets units under somebody."""
     may_be_one: tuple[str, ...]
     """Kinds whose class word may be the name of one unit too."""
+    vague_affairs: frozenset[str]
+    """Affairs whose word may only say that a unit has none in particular: *Bagian Umum*."""
     constituents: Mapping[str, tuple[str, ...]]
     """Groups, and the kinds that the law puts into them."""
     enumerations_end: tuple[str, ...]
@@ -138,6 +140,8 @@ class DraftWords:
     """The word before what makes allowed what is forbidden without it."""
     columns: Mapping[str, tuple[str, ...]]
     """Columns of tables that say by when or on what condition, and words over them."""
+    bidding: Mapping[str, tuple[str, ...]]
+    """Further words for a power, duty or task in a sentence."""
     charges: Mapping[str, tuple[str, ...]]
     """Further words that open a list of mandates of a kind."""
     nature_nouns: tuple[str, ...]

@@ -1,0 +1,53 @@
+"""Of which kind a mandate is: a power, a duty or a task."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from jalur.drafting.acts import Acts
+from jalur.drafting.reading import Reading
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+
+
+class MandateKinds:
+    """Reads *dapat*, *wajib*, *mempunyai tugas* and the like."""
+
+    def __init__(self, reading: Reading, acts: Acts) -> None:
+        self._reading, self._acts = reading, acts
+
+    def of(self, ref: Citation) -> str:
+        """What the modal word of a sentence makes of it, or else its word for a power or duty."""
+        forces = self._reading.evidence.forces(ref)
+        if not forces:
+            words = self._reading.source.provisions[ref]
+            if self._acts.of(ref) == "delegate" and self._appoints.search(words):
+                return "authority"
+            for kind, pattern in self._charged.items():
+                if pattern.search(words):
+                    return kind
+        return self._reading.common.charge_of(forces[0] if forces else None)
+
+    @cached_property
+    def _appoints(self) -> re.Pattern[str]:
+        """The verbs of appointing somebody: whoever may says who it is."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+    @cached_property
+    def _charged(self) -> Mapping[str, re.Pattern[str]]:
+        """The words for a power, a duty or a task, but for those that say of whom another speaks:
+        *pejabat yang berwenang*.
+        """
+        relatives = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
+        return {
+            kind: re.compile(rf"{relatives}\b(?:{any_of(words)})\b", re.IGNORECASE)
+            for kind, words in self._words.items()
+        }
+
+    @property
+    def _words(self) -> Mapping[str, tuple[str, ...]]:
+        read, more = self._reading.vocabulary.charges, self._reading.vocabulary.drafting.bidding
+        return {kind: (*words, *more.get(kind, ())) for kind, words in read.items()}
