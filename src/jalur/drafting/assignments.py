@@ -79,8 +79,9 @@ class Assignments:
         if not found or not self._kinds[found[0][1]].portfolio or not words.startswith(found[0][0]):
             return
         verbs = any_of(stem for stems in self._common.manners.values() for stem in stems)
+        relative = any_of(self._names.relatives)
         rest = words[len(found[0][0]) :]
-        if re.match(rf"\s+(?:{verbs})\w*\s", rest, re.IGNORECASE) is None:
+        if re.match(rf"\s*,?\s+(?:(?:{relative})\s+)?(?:{verbs})\w*\s", rest, re.I) is None:
             return
         named = [(self._parties.id_of(name), kind) for name, kind, _ in found[1:]]
         if all(id and self._kinds[kind].category == "unit" for id, kind in named):
@@ -89,6 +90,20 @@ class Assignments:
                 yield UnitList(
                     ref, rows, self._coordinators(ref), (), self._manners(ref), None, in_line=True
                 )
+
+    def is_told(self) -> bool:
+        """Whether nothing that may set units under somebody is left unread: no annex and no
+        sentence names whoever coordinates by his fields, what he does with them, and units.
+        """
+        verbs = any_of(stem for stems in self._common.manners.values() for stem in stems)
+        for ref, words in self._source.provisions.items():
+            kinds = {kind for _, kind in self._named(ref)}
+            leads = any(self._kinds[kind].portfolio for kind in kinds)
+            units = any(self._kinds[kind].category == "unit" for kind in kinds)
+            annex = ref.parts[0].level == "lampiran"
+            if leads and units and (annex or re.search(rf"\b(?:{verbs})", words, re.I)):
+                return False
+        return True
 
     def _manners(self, opening: Citation) -> tuple[str, ...]:
         """What is said there, or above it, that whoever coordinates does with his units."""
@@ -168,7 +183,10 @@ class Assignments:
                 if id != coordinator:
                     units.setdefault(coordinator, {}).setdefault(id, []).append(row)
         for annex, keys in self._names.annex_rows.items():
-            self._annex(annex, keys, units, basis)
+            if annex in self._names.annex_leads:
+                others += self._table(annex)
+            else:
+                self._annex(annex, keys, units, basis)
         entries = (
             self._entry(coordinator, basis[coordinator], rows)
             for coordinator, rows in units.items()
@@ -209,6 +227,17 @@ class Assignments:
             elif coordinator is not None and kind.category in ("unit", "outside"):
                 rows = units.setdefault(coordinator, {}).setdefault(id, [])
                 rows += [row] if row not in rows else []
+
+    def _table(self, annex: Citation) -> Iterator[Entry]:
+        """A table with a column for whoever coordinates; in another it may say more."""
+        ids, units = self._parties.ids, dict[str, dict[str, Value]]()
+        for key, leads in self._names.annex_leads[annex].items():
+            coordinator = self._parties.id_of(leads)
+            if coordinator is not None and key in ids:
+                units.setdefault(coordinator, {})[ids[key]] = [_row(annex, ids[key])]
+        for coordinator, rows in units.items():
+            values: dict[str, Value] = {"coordinator": coordinator, "basis": [annex], "units": rows}
+            yield Entry(values, sure=False)
 
     def _advisers(self, coordinator: str) -> list[Entry]:
         """Those of a kind that advises who stand in an annex right before a coordinator."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from jalur.drafting.assignments import Assignments
@@ -100,6 +101,8 @@ def make_draft(
         "provisions": provisions.entries(rows, annex_rows, names.repeats),
     }
     regulation = metadata.entry(references, listed=bool(units))
+    if not units and not assignments.is_told():
+        regulation = replace(regulation, guessed=regulation.guessed | {"units"})
     lost = [ref for ref in whole.provisions if ref not in source.provisions]
     return Draft(
         id,

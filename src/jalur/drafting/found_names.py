@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from jalur.drafting.annex_names import annex_names
+from jalur.drafting.annex_tables import table_rows
 from jalur.drafting.definitions import Definition, Definitions
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
@@ -51,12 +52,21 @@ class FoundNames:
         """The keys of names whose words tell no kind."""
         self.annex_rows: dict[Citation, list[str]] = {}
         """The keys of the names that an annex has, in its order."""
+        self.annex_leads: dict[Citation, dict[str, str]] = {}
+        """Of an annex that is a table of units and who coordinates them: the keys of the former,
+        and the names of the latter.
+        """
         self._defined()
         self._rows()
         self._annexes()
         self._others()
         self._shortened()
         self._led()
+
+    @property
+    def relatives(self) -> tuple[str, ...]:
+        """Words that open a clause about the word before them."""
+        return self._vocabulary.relatives
 
     def key(self, name: str) -> str:
         """What tells one name from another."""
@@ -101,6 +111,9 @@ class FoundNames:
             kind = kind or self._kind_by_meaning(each)
             if kind is None:
                 continue
+            if self._is_one_of_class(each, kind):
+                kind = GROUP
+                self.unclear.add(self.key(called))
             for name in names:
                 if self.kinds.fold(name) != self.kinds.fold(called):
                     self._book.same.setdefault(self.key(name), self.key(called))
@@ -119,6 +132,26 @@ class FoundNames:
             if len({self.key(name) for name, _, _ in named}) >= _SEVERAL:
                 for name, inner, sure in named:
                     self._book.add(name, each.at, inner, sure=sure)
+
+    def _is_one_of_class(self, definition: Definition, kind: str) -> bool:
+        """Whether a term means whoever of a class does something: *adalah Asisten yang …*.
+
+        A title of its own that tells fields is one office.
+        """
+        own = self.kinds.common.kinds[kind]
+        words = [self.kinds.fold(each) for each in own.class_words]
+        relative = any_of(self._vocabulary.relatives)
+        begun = re.match(
+            rf"(?:{any_of(words)})\s+(?:{relative})\b", self.kinds.fold(definition.meaning)
+        )
+        if not own.portfolio or begun is None:
+            return False
+        plain = self.kinds.fold(definition.called)
+        told = any(each.replace("-", " ") in plain for each in self.kinds.common.portfolios)
+        fields = any(
+            f" {self.kinds.fold(each)} " in f" {plain} " for each in self.kinds.common.asisten
+        )
+        return plain not in words and not told and not fields
 
     def _kind_by_meaning(self, definition: Definition) -> str | None:
         """The kind of a term that acts in the text, though its words tell none."""
@@ -185,7 +218,7 @@ class FoundNames:
                 self._cells(ref)
                 continue
             rows = self.annex_rows.setdefault(ref, [])
-            for name in annex_names(words, self.kinds, self.clean):
+            for name in self._annex_names(ref, words):
                 key = self._near(name) or self.key(name)
                 known = self.found.get(key)
                 if known is None:
@@ -198,6 +231,29 @@ class FoundNames:
                     known.annexes += [ref] if ref not in known.annexes else []
                     rows.append(key if key in self.found else self.key(name))
 
+    def _annex_names(self, ref: Citation, words: str) -> Iterator[str]:
+        """The names of an annex, a table's with whom it sets over them."""
+        table = table_rows(words, self.kinds, self.clean, self._leading, self._row_word.match)
+        for row in table:
+            if row.coordinator is not None:
+                key = self._near(row.unit) or self.key(row.unit)
+                self.annex_leads.setdefault(ref, {})[key] = row.coordinator
+        yield from (
+            (row.unit for row in table) if table else annex_names(words, self.kinds, self.clean)
+        )
+
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        """The names in the articles of those who coordinate by their fields."""
+        kinds = self.kinds.common.kinds
+        words = (
+            each for ref, each in self._source.provisions.items() if ref.parts[0].level == "pasal"
+        )
+        named = (name for each in words for name in self.names_in(each))
+        return frozenset(
+            name for name, kind, _ in named if kinds[kind].portfolio and name[:1].isupper()
+        )
+
     def _cells(self, row: Citation) -> None:
         """The names in the cells of a table that say who does what."""
         for words in row_names(self._source.cells[row]):
@@ -206,7 +262,7 @@ class FoundNames:
 
     def repeats(self, annex: Citation) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""
-        names = [*annex_names(self._source.provisions[annex], self.kinds, self.clean)]
+        names = [*self._annex_names(annex, self._source.provisions[annex])]
         known = {self.key(each.name) for each in self.found.values() if each.rows}
         again = [name for name in names if (self._near(name) or self.key(name)) in known]
         return len(again) * 2 >= len(names)

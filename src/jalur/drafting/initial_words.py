@@ -12,7 +12,7 @@ from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
-from jalur.law.rules.steps import DRAFTER
+from jalur.law.rules.steps import COORDINATOR, DRAFTER
 from jalur.verification.patterns import any_of
 
 
@@ -51,6 +51,13 @@ class InitialWords:
             if steps:
                 return Chain(tuple(once(steps)), plain=False)
         return None
+
+    def has_all(self, ref: Citation, chain: Chain, signers: list[str]) -> bool:
+        """Whether a sentence names nobody else than who signs and who initials."""
+        named = {*PARTY.findall(self.marked(ref))}
+        offices = {each.get("office") for each in chain.steps}
+        leads = self._stations.coordinators if COORDINATOR in offices else frozenset()
+        return named <= {*signers, *offices, *leads}
 
     def signers(self, ref: Citation) -> list[str]:
         """Who signs by the words of a provision; not in whose name."""

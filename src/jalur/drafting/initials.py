@@ -82,6 +82,7 @@ class Initials:
         plain = chain.plain and all(step.sure for step in chain.steps) and len(chain.steps) == 1
         plain = plain and told and not drafters and not more
         plain = plain and len(self._reading.documents(ref)) == 1
+        plain = plain and self._words.has_all(ref, chain, signers)
         kept = ParafChain({**values, **more}, signers, sure=plain)
         self._join(ref, kept)
         self._chains.append(kept)

@@ -8,9 +8,12 @@ from functools import cached_property
 
 from jalur.drafting.name_book import NameBook
 from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL
+from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.verification.patterns import any_of
 
 _WORD = r"[A-Z][a-z]+(?:[-/][A-Z]?[a-z]+)*|[A-Z]{2,}"
+_RUN = re.compile(rf"(?:{_WORD})(?:\s+(?:{_WORD}))*")
+"""Capital words."""
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 
 
@@ -19,6 +22,7 @@ class NameSearch:
 
     def __init__(self, book: NameBook) -> None:
         self._book, self.kinds = book, book.kinds
+        self._affairs = UnitAffairs(book.kinds.common, book.kinds.words)
         self._vocabulary = book.vocabulary
         joints = any_of(book.vocabulary.joining)
         self._capital = re.compile(rf"\s+(?:(?P<joint>{joints})\s+)?(?P<word>{_WORD})\b")
@@ -69,19 +73,41 @@ class NameSearch:
         while following := self._capital.match(text, end):
             joint, word = following["joint"], following["word"]
             at = following.start("word")
-            if self._is_glued(word) or self._stops(text, at, word, forum=bool(begun)):
+            if self._is_glued(word) or self._stops(text, at, word, bare, forum=bool(begun)):
                 break
-            if joint and not (grown and portfolio):
+            if joint and not (grown and (portfolio or self._goes_on_with(text, match, at))):
                 break
             name, end, grown = text[match.start() : following.end()], following.end(), True
+            if (own := self._owned(name)) is not None:
+                return own, False, end
         return self._book.clean(name), not begun and (not grown or portfolio), end
 
-    def _stops(self, text: str, at: int, word: str, *, forum: bool) -> bool:
+    def _owned(self, name: str) -> str | None:
+        """A known name without the ending of its last word that says whose it is."""
+        stems = (
+            name.removesuffix(each) for each in self.kinds.words.possessives if name.endswith(each)
+        )
+        return next((stem for stem in stems if self._book.key(stem) in self._book.found), None)
+
+    def _goes_on_with(self, text: str, match: re.Match[str], at: int) -> bool:
+        """Whether the name of a unit goes on behind *dan*: what it is about is told only there."""
+        found = _RUN.match(text, at)
+        if found is None or match["begun"]:
+            return False
+        before, after = text[match.start("name") : at], text[match.start("name") : found.end()]
+        told, more = self._affairs.of(before)[0], self._affairs.of(after)
+        return more[1] and len(more[0]) > len(told)
+
+    def _stops(self, text: str, at: int, word: str, bare: str | None, *, forum: bool) -> bool:
         """Whether a capital word begins another name, or what encloses the one before it.
 
-        A forum may be called by a class: *Musyawarah Desa*.
+        A forum may be called by a class: *Musyawarah Desa*; and what is a name by itself may stand
+        behind the word for its class: *Bagian Protokol*.
         """
         match = self._pattern.match(text, at)
+        named = match is not None and not match["head"] and self.kinds.of(match.group())
+        if match is not None and named == bare and self.kinds.class_of(match.group()) is None:
+            return False
         whole = forum and match is not None and self.kinds.class_of(match.group()) is not None
         return word in self._book.breaks or (match is not None and not whole)
 

@@ -95,14 +95,27 @@ class Reading:
         open_until: int | None = None
         for token in _TOKEN.finditer(words):
             size = len(fold(token.group()))
-            if open_until is None and position in namings:
-                naming = namings[position]
+            naming = namings.get(position) if open_until is None else None
+            if naming is not None and not self._apposed(
+                pieces, words[taken : token.start()], naming.party
+            ):
                 pieces += [words[taken : token.start()], f"<{naming.party}>"]
                 open_until = naming.end
             position += size
             if open_until is not None and position >= open_until:
                 taken, open_until = token.end(), None
         return "".join([*pieces, words[taken:]])
+
+    def _apposed(self, pieces: list[str], between: str, party: str) -> bool:
+        """Whether a group right behind an office only says which one it is: *Kepala Bagian
+        Pemrakarsa*.
+        """
+        before = PARTY.fullmatch(pieces[-1]) if pieces and not between.strip() else None
+        return (
+            before is not None
+            and self.category(party) == "group"
+            and self.category(before[1]) == "office"
+        )
 
     def opening(self, ref: Citation) -> Citation | None:
         """The provision that opens the list in which one stands."""

@@ -27,6 +27,8 @@ _OUTSIDE = {
 _ROW = "annex-row"
 _FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
 """Kinds that their words tell wherever they stand."""
+_GOES_ON = ("transitional", False)
+"""What goes on as before when the text comes into force."""
 _NEAR = 3
 """Words before what a text calls itself, in the sentence from when it is in force."""
 _SIDES = 2
@@ -78,8 +80,11 @@ class ToldKinds:
         if any(at == ref or at in ref.parents() for at in self._definitions.openings):
             yield "definition", True
         for kind, pattern in self._patterns.items():
+            if kind == "revocation" and pattern.search(words) and self._goes_on(ref):
+                yield _GOES_ON
             if pattern.search(words) and not (kind == "aim" and self.leads_on(words)):
-                yield kind, self._is_firm(kind, words) or self._begins(kind, words)
+                firm = self._is_firm(kind, words) or self._begins(kind, words)
+                yield kind, firm and not (kind == "revocation" and self._is_mixed(ref))
         opening = self.opening(ref)
         if ref in self._rows and opening is not None and self._is_assignment(opening):
             yield "assignment", self._is_plain_list(opening)
@@ -94,6 +99,9 @@ class ToldKinds:
             yield "principle", True
         if opening is not None:
             above = self.of(opening)
+            begun = self._patterns["revocation"].search(self._source.provisions[opening])
+            if begun and above is not None and (above == _GOES_ON or self._remains(words)):
+                yield _GOES_ON
             if above is not None and above[0] in INHERITED:
                 yield above[0], above[1] and above[0] != "meaning"
 
@@ -154,6 +162,22 @@ class ToldKinds:
             return False
         # What somebody does may have an aim too: *Maksud kunjungan disampaikan oleh Bupati*.
         return next(self._names.names_in(words), None) is None
+
+    def _goes_on(self, ref: Citation) -> bool:
+        """Whether what begins as one that revokes does not: neither it nor its list says so."""
+        every = (ref, *self._names.lists.get(ref, ()))
+        words = " ".join(self._source.provisions[at] for at in every)
+        return re.search(rf"\b(?:{any_of(self._words.revoking)})\b", words, re.I) is None
+
+    def _remains(self, words: str) -> bool:
+        """Whether something goes on as before: *tetap berlaku*."""
+        return re.search(rf"\b(?:{any_of(self._words.remaining)})\b", words, re.I) is not None
+
+    def _is_mixed(self, ref: Citation) -> bool:
+        """Whether of a list one item revokes and another tells what goes on."""
+        return any(
+            self._remains(self._source.provisions[at]) for at in self._names.lists.get(ref, ())
+        )
 
     def leads_on(self, words: str) -> bool:
         """Whether a sentence tells of a way, whatever it is meant for."""

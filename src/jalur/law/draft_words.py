@@ -204,6 +204,11 @@ class DraftWords:
     """Verbs in the passive of what somebody decides."""
     in_names: tuple[str, ...]
     """Small words within the names of units."""
+    revoking: tuple[str, ...]
+    """Words by which a law ends another, and those by which something goes on as before."""
+    remaining: tuple[str, ...]
+    possessives: tuple[str, ...]
+    """Endings of a word that say whose it is: *Pengampunya*."""
     nouns: tuple[str, ...]
     """Kinds whose class words are nouns of the language."""
     advised: tuple[str, ...]
