@@ -27,3 +27,8 @@ def read_document(
             return INFERRED, message("reason.wider-document", document=asked, wider=kind)
         above = wider.get(above)
     return None
+
+
+def widest_document(region: Region) -> str:
+    """The document that is no case of a wider one: the first of the list."""
+    return next(id for id in region.common.documents if id not in region.common.wider_documents)

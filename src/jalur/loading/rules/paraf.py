@@ -12,21 +12,30 @@ from jalur.loading.rules.shared import exceptions, media, precedence, status_and
 from jalur.loading.rules.signatures import signature_of
 from jalur.loading.rules.steps import step
 
+_FOR_INITIALS = (
+    *("document", "for", "order", "manner", "max", "before", "force", "condition", "medium"),
+    *("fallback", "amount", "signature", "instead_of", "adds_to"),
+)
+"""The keys that tell something of initials, or for what they are set."""
+_NEEDED = ("document", "signers", "order", "initials")
+"""The keys of a rule that has initials."""
+
 
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
-    """A rule of who initials before whom signs."""
+    """A rule of who initials before whom signs; one without ``initials`` exempts from all."""
+    order = reader.maybe_one_of("order", ORDERS)
     status, reason = status_and_reason(reader, steps="initials")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
     medium, fallback = media(reader)
     rule = ParafRule(
         id=reader.text("id"),
-        documents=reader.many_of("document", common.documents, required=True, single=True),
+        documents=reader.many_of("document", common.documents, single=True),
         drafters=reader.parties("for"),
-        signers=reader.parties("signers", required=True),
-        order=reader.one_of("order", ORDERS),
+        signers=reader.parties("signers"),
+        order=order or "unstated",
         manner=reader.many_of("manner", MANNERS),
-        initials=reader.mappings("initials", _initial, required=True, again=True),
+        initials=reader.mappings("initials", _initial, again=True),
         most=_most(reader),
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
@@ -43,6 +52,10 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         amount=amount_of(reader),
         signature=signature_of(reader),
     )
+    given = (rule.documents, rule.signers, order, rule.initials)
+    for key, value in zip(_NEEDED, given, strict=True) if not _exempts_alone(reader) else ():
+        if not value:
+            reader.fault(key if key in reader.names() else "", "missing-key", key=key)
     if rule.before is not None and rule.before not in STAND_INS:
         reader.refer_to_parties("before", [rule.before])
     everyone = sum(len(each.offices) if each.pick == "all" else 1 for each in rule.initials)
@@ -51,6 +64,19 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         reader.fault("initials", "more-than-most", count=everyone, most=rule.most)
     _check_exempt(reader, rule, common)
     return rule
+
+
+def _exempts_alone(reader: MappingReader) -> bool:
+    """Whether a rule says only when no initials are needed: it has ``exempt`` and neither
+    ``initials`` nor anything that is said of these, which is a fault.
+    """
+    names = reader.names()
+    if "initials" in names or "exempt" not in names:
+        return False
+    for key in names:
+        if key in _FOR_INITIALS:
+            reader.fault(key, "needs-initials", key=key)
+    return True
 
 
 def _initial(reader: MappingReader) -> StepRule:
@@ -91,7 +117,7 @@ def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
 
 def _check_exempt(reader: MappingReader, rule: ParafRule, common: ClosedLists) -> None:
     """What is exempt is one of the documents that the rule is about, or a case of one."""
-    for number, exemption in enumerate(rule.exempt):
+    for number, exemption in enumerate(rule.exempt if rule.documents else ()):
         for document in exemption.documents:
             wider: str | None = document
             while wider is not None and wider not in rule.documents:

@@ -170,7 +170,7 @@ def _block(
     )
     above = [
         " · ".join(filter(None, parts)),
-        catalogue("line.signers", value=" / ".join(chain.signers)),
+        *([catalogue("line.signers", value=" / ".join(chain.signers))] if chain.signers else []),
     ]
     if chain.party is not answer.party and chain.party is not None:
         above.insert(1, catalogue("line.drafters", value=chain.party.name))
