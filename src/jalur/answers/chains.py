@@ -61,18 +61,17 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
             found = [each for one in whose for each in _chains(region, rule, kind, question, one)]
             # Two coordinators without an adviser are one chain of an adviser who is not told.
             every += [each for n, each in enumerate(found) if each not in found[:n]]
+    if not all(rule.initials for rule in region.paraf):
+        from jalur.answers.never_needed import with_needless  # Few rules only exempt.
+
+        every = with_needless(region, question, every)
     standing = []
     for chain in every:
         if not any(_replaces(region, question, other, chain) for other in every):
             lost = [each.rule for each in every if _replaces(region, question, chain, each)]
             once = {rule.id: rule for rule in lost}
             standing.append(replace(chain, replaced=tuple(once.values())))
-    standing = _with_added(region, question, standing)
-    if all(rule.initials for rule in region.paraf):
-        return standing
-    from jalur.answers.never_needed import with_needless  # Few rules only exempt.
-
-    return with_needless(region, question, standing)
+    return _with_added(region, question, standing)
 
 
 def _uninitialled(region: Region) -> Iterable[ParafRule]:
@@ -194,13 +193,18 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
     return (
         document_is(region, document, one.rule.documents)
         and (question.amount is not None or contains(one.rule.amount, other.rule.amount))
-        and (question.signer is not None or set(other.rule.signers) <= set(one.rule.signers))
+        and (question.signer is not None or _signs_all(one.rule, other.rule))
         and (
             question.party is not None
             or not drafters
             or (bool(other.rule.drafters) and set(other.rule.drafters) <= drafters)
         )
     )
+
+
+def _signs_all(rule: ParafRule, other: ParafRule) -> bool:
+    """Whether all who sign by ``other``, which may be anybody, sign by ``rule`` too."""
+    return bool(other.signers) and set(other.signers) <= set(rule.signers)
 
 
 def _rank(rule: ParafRule, via: Membership | None) -> int:

@@ -57,15 +57,16 @@ def exempted(
         if how is not None and how.is_open:
             still_open.append(exemption)
         elif how is not None:
-            found.append((exemption, how))
+            # What exempts whatever rule asks is as sure where we only read that one does.
+            found.append((exemption, how, readings if by.initials else None))
     found.sort(key=lambda each: each[1].reading[0] != EXPLICIT)
     waived = []
-    for exemption, how in found:
+    for exemption, how, of_rule in found:
         left = tuple(id for id in how.signers or chain.rule.signers if id in signers)
         if not left:
             continue
         waived.append(
-            _without_initials(region, chain, question.document, exemption, how, left, readings)
+            _without_initials(region, chain, question.document, exemption, how, left, of_rule)
         )
         if waived[-1].status == EXPLICIT:
             asked = question.signer is not None
@@ -116,11 +117,14 @@ def _without_initials(
     exemption: Exemption,
     how: Found,
     signers: tuple[str, ...],
-    readings: Sequence[Reading],
+    readings: Sequence[Reading] | None,
 ) -> Chain:
-    """The chain in the case of an exemption; one for a document ``asked`` is for that very one."""
-    every = [*readings, how.reading]
-    if not exemption.documents:
+    """The chain in the case of an exemption; one for a document ``asked`` is for that very one.
+
+    ``readings`` are those of the rule that exempts from its own initials.
+    """
+    every = [*(readings or ()), how.reading]
+    if not exemption.documents and readings is not None:
         every.append((EXPLICIT, None) if chain.exact else (chain.status, chain.reason))
     status = weakest(each for each, _ in every)
     said = bool(exemption.documents and how.reading[0] == EXPLICIT)
