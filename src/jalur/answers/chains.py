@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from jalur.answers.addressed import by_assignment, by_rule
 from jalur.answers.chain import Before, Chain, Question
-from jalur.answers.documents import document_is, read_document
+from jalur.answers.documents import document_is, read_document, stands_in
 from jalur.answers.precedence import takes_the_place
 from jalur.answers.reached import drafts_outside, reaching
 from jalur.law.parties import Party
@@ -113,6 +113,8 @@ def _chains(
     """
     reading = read_document(region, kind, question.document)
     if reading is None or not is_for(rule.amount, question.amount):
+        return []
+    if not stands_in(region, rule, question.document):
         return []
     asked = question.document or kind
     if excepting_document(region, rule.exceptions, asked) is not None:

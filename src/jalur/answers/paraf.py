@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.addressed import Office
 from jalur.answers.chain import Chain, ParafAnswer, Question
 from jalur.answers.chains import chains_of, question_of, whoever_drafts
-from jalur.answers.documents import widest_document
+from jalur.answers.documents import SIGN, widest_document
 from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.inner_members import outer_members
 from jalur.answers.paraf_notes import paraf_notes, paraf_silence
@@ -27,8 +27,6 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.reasoning.notes import Note
     from jalur.text.messages import Message
 
-SIGN = "sign"
-"""The act of one who signs."""
 __all__ = ("Chain", "ParafAnswer", "paraf")
 
 PARAF = "paraf"

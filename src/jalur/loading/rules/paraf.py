@@ -17,25 +17,24 @@ _FOR_INITIALS = (
     *("fallback", "amount", "signature", "instead_of", "adds_to"),
 )
 """The keys that tell something of initials, or for what they are set."""
-_NEEDED = ("document", "signers", "order", "initials")
-"""The keys of a rule that has initials."""
 
 
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs; one without ``initials`` exempts from all."""
-    order = reader.maybe_one_of("order", ORDERS)
+    needed = bool(reader.names()) and not _exempts_alone(reader)
+    ordered = reader.one_of if needed else reader.maybe_one_of
     status, reason = status_and_reason(reader, steps="initials")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
     medium, fallback = media(reader)
     rule = ParafRule(
         id=reader.text("id"),
-        documents=reader.many_of("document", common.documents, single=True),
+        documents=reader.many_of("document", common.documents, required=needed, single=True),
         drafters=reader.parties("for"),
-        signers=reader.parties("signers"),
-        order=order or "unstated",
+        signers=reader.parties("signers", required=needed),
+        order=ordered("order", ORDERS) or "unstated",
         manner=reader.many_of("manner", MANNERS),
-        initials=reader.mappings("initials", _initial, again=True),
+        initials=reader.mappings("initials", _initial, required=needed, again=True),
         most=_most(reader),
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
@@ -52,10 +51,6 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         amount=amount_of(reader),
         signature=signature_of(reader),
     )
-    given = (rule.documents, rule.signers, order, rule.initials)
-    for key, value in zip(_NEEDED, given, strict=True) if not _exempts_alone(reader) else ():
-        if not value:
-            reader.fault(key if key in reader.names() else "", "missing-key", key=key)
     if rule.before is not None and rule.before not in STAND_INS:
         reader.refer_to_parties("before", [rule.before])
     everyone = sum(len(each.offices) if each.pick == "all" else 1 for each in rule.initials)
