@@ -21,7 +21,9 @@ _FOR_INITIALS = (
 
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     """A rule of who initials before whom signs; one without ``initials`` exempts from all."""
-    needed = bool(reader.names()) and not _exempts_alone(reader)
+    exempt = reader.mappings("exempt", lambda inner: _exemption(inner, common))
+    needed = "initials" in reader.names()
+    _check_keys(reader)
     ordered = reader.one_of if needed else reader.maybe_one_of
     status, reason = status_and_reason(reader, steps="initials")
     instead_of, adds_to = precedence(reader)
@@ -38,7 +40,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         most=_most(reader),
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
-        exempt=reader.mappings("exempt", lambda inner: _exemption(inner, common)),
+        exempt=exempt,
         basis=basis,
         status=status,
         reason=reason,
@@ -61,17 +63,18 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     return rule
 
 
-def _exempts_alone(reader: MappingReader) -> bool:
-    """Whether a rule says only when no initials are needed: it has ``exempt`` and neither
-    ``initials`` nor anything that is said of these, which is a fault.
+def _check_keys(reader: MappingReader) -> None:
+    """A rule that says only when no initials are needed has ``exempt``, and neither ``initials``
+    nor anything that is said of these.
     """
     names = reader.names()
-    if "initials" in names or "exempt" not in names:
-        return False
-    for key in names:
+    if "initials" in names:
+        return
+    if "exempt" not in names:
+        reader.fault("", "missing-key", key="initials")
+    for key in names if "exempt" in names else ():
         if key in _FOR_INITIALS:
             reader.fault(key, "needs-initials", key=key)
-    return True
 
 
 def _initial(reader: MappingReader) -> StepRule:
