@@ -127,6 +127,7 @@ PLANTED = (
     ("notify: [bappeda]", "notify: [badan-keuangan]", "office-not-in-text"),
     ("max: 3", "max: 4", "most-not-in-text"),
     ("{documents: [nota-dinas], basis: [15(5)]}", "{documents: [nota-dinas], basis: [15(4)]}", "exemption-not-in-text"),
+    ("{documents: [nota-dinas], basis: [15(5)]}", "{drafter_signs: yes, basis: [15(5)]}", "value-left-out"),
     ("order: parallel\n    initials: [{office: bagian-hukum}", "order: stated\n    initials: [{office: bagian-hukum}", "value-left-out"),
     ("medium: electronic\n    fallback: {medium: paper", "medium: paper\n    fallback: {medium: electronic", "value-not-in-text"),
     ("manner: [membawahkan]", "manner: [membina]", "manner-not-in-text"),

@@ -100,6 +100,37 @@ def test_how_many_at_most_and_when_none_are_needed_belong_to_the_rule() -> None:
     assert region_of(draft)
 
 
+def test_what_exempts_from_all_initials_is_a_rule_of_its_own() -> None:
+    """It refers to no rule, and is of no paper that one is for: whoever signs, unless it says."""
+    draft = drafted(
+        "(1) Naskah dinas yang ditandatangani Bupati diparaf oleh Sekretaris Daerah.\n"
+        "(2) Naskah dinas yang konsepnya disusun sendiri oleh pejabat penanda tangannya tidak "
+        "memerlukan paraf.\n"
+        "(3) Undangan tidak memerlukan paraf.\n"
+        "(4) Surat yang ditandatangani oleh Sekretaris Daerah tidak memerlukan paraf.\n"
+        "(5) Dalam keadaan bencana naskah dinas sebagaimana dimaksud pada ayat (1) tidak "
+        "memerlukan paraf."
+    )
+    chain, *general = the(draft, "paraf")
+    assert [str(each["basis"][0]) for each in plain(chain, "exempt")["exempt"]] == ["2(5)"]
+    assert not any(each.sure for each in general)
+    assert [plain(each, "signers", "exempt") for each in general] == [
+        {"signers": None, "exempt": [{"drafter_signs": True, "basis": ["2(2)"]}]},
+        {"signers": None, "exempt": [{"documents": ["undangan"], "basis": ["2(3)"]}]},
+        {
+            "signers": ["sekretaris-daerah"],
+            "exempt": [
+                {
+                    "documents": ["surat"],
+                    "words": "Surat yang ditandatangani oleh Sekretaris Daerah",
+                    "basis": ["2(4)"],
+                }
+            ],
+        },
+    ]
+    assert region_of(draft)
+
+
 def test_where_no_initials_are_needed_no_other_paper_is_named() -> None:
     """A paper that is no case of those of the rule cannot be exempt from it."""
     draft = drafted(

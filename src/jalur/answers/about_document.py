@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from jalur.answers.documents import read_document
+from jalur.answers.documents import SIGN, read_document
 from jalur.answers.mandate import Mandate
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.exceptions import LeftOut, excepting_document
 from jalur.text.messages import message
-
-SIGN = "sign"
-"""The act that is about documents."""
 
 
 def about_document(region: Region, every: Iterable[Mandate], document: str) -> Iterator[Mandate]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from jalur.answers.addressed import by_assignment, by_rule
 from jalur.answers.chain import Before, Chain, Question
-from jalur.answers.documents import document_is, read_document
+from jalur.answers.documents import document_is, read_document, stands_in
 from jalur.answers.precedence import takes_the_place
+from jalur.answers.reached import drafts_outside, reaching
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.amounts import contains, is_for
@@ -21,7 +22,7 @@ from jalur.reasoning.coordination import (
     alternatives,
     coordinators,
 )
-from jalur.reasoning.exceptions import Reach, addressed, excepting_document, unless_excepted
+from jalur.reasoning.exceptions import excepting_document
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.steps import step_of
 from jalur.text.messages import Text
@@ -60,6 +61,10 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
             found = [each for one in whose for each in _chains(region, rule, kind, question, one)]
             # Two coordinators without an adviser are one chain of an adviser who is not told.
             every += [each for n, each in enumerate(found) if each not in found[:n]]
+    if not all(rule.initials for rule in region.paraf):
+        from jalur.answers.never_needed import with_needless  # Few rules only exempt.
+
+        every = with_needless(region, question, every)
     standing = []
     for chain in every:
         if not any(_replaces(region, question, other, chain) for other in every):
@@ -89,7 +94,7 @@ def whoever_drafts(region: Region, question: Question) -> tuple[Chain, ...]:
     """The chains of rules that name no drafter, where one from outside the administration was asked
     about: whether they mean its papers too, the text does not say.
     """
-    if question.party is None or not _is_outside(region, question.party):
+    if not drafts_outside(region, question):
         return ()
     of_anybody = replace(question, party=None, drafter=None, who=None)
     every = (chain for chain in chains_of(region, of_anybody) if chain.waived_by is None)
@@ -98,11 +103,6 @@ def whoever_drafts(region: Region, question: Question) -> tuple[Chain, ...]:
 
 def _alternatives(who: Coordinators | None) -> tuple[Coordinators | None, ...]:
     return (None,) if who is None else alternatives(who)
-
-
-def _is_outside(region: Region, party: Party) -> bool:
-    unit = region.parties.get(party.heads or "", party)
-    return region.common.kinds[unit.kind].category == "outside"
 
 
 def _chains(
@@ -114,13 +114,15 @@ def _chains(
     reading = read_document(region, kind, question.document)
     if reading is None or not is_for(rule.amount, question.amount):
         return []
+    if not stands_in(region, rule, question.document):
+        return []
     asked = question.document or kind
     if excepting_document(region, rule.exceptions, asked) is not None:
         return []
-    if not rule.drafters and question.party is not None and _is_outside(region, question.party):
+    if not rule.drafters and drafts_outside(region, question):
         return []  # "Whoever drafts" is whoever of the administration drafts.
-    drafting = _reaching(region, rule, rule.drafters, question.drafter, asked)
-    via_signer = _reaching(region, rule, rule.signers, question.signer, asked)
+    drafting = reaching(region, rule, rule.drafters, question.drafter, asked)
+    via_signer = reaching(region, rule, rule.signers, question.signer, asked)
     if (drafting is None and question.drafter) or (via_signer is None and question.signer):
         return []
     via = drafting if rule.drafters else None
@@ -158,7 +160,7 @@ def _chains(
         drafters=drafters,
         before=_before(region, rule, question, who),
     )
-    if not rule.exempt:
+    if not rule.exempt and not any(each.exempt for each in region.paraf if not each.initials):
         return [chain]
     from jalur.answers.exempt import exempted  # Few rules exempt anybody.
 
@@ -180,25 +182,6 @@ def _in_manner(rule: ParafRule) -> tuple[StepRule, ...]:
     return tuple(replace(step, manner=step.manner or rule.manner) for step in rule.initials)
 
 
-def _reaching(
-    region: Region,
-    rule: ParafRule,
-    named: tuple[str, ...],
-    reached: Memberships | None,
-    document: str,
-) -> Membership | None:
-    """How a rule names whoever drafts or signs the document, unless it excepts him; who was asked
-    about is whoever drafts where it names nobody. None where nobody was asked about.
-    """
-    if reached is None:
-        return None
-    if named:
-        return addressed(region, reached, Reach(named, rule.basis, rule.exceptions, (document,)))
-    whoever = Membership(next(iter(reached)), rank=0)
-    reach = Reach((), rule.basis, rule.exceptions, (document,))
-    return unless_excepted(region, reached, reach, whoever)
-
-
 def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> bool:
     """Whether ``one`` takes the place of ``other`` for all that ``other`` was asked for.
 
@@ -212,13 +195,18 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
     return (
         document_is(region, document, one.rule.documents)
         and (question.amount is not None or contains(one.rule.amount, other.rule.amount))
-        and (question.signer is not None or set(other.rule.signers) <= set(one.rule.signers))
+        and (question.signer is not None or _signs_all(one.rule, other.rule))
         and (
             question.party is not None
             or not drafters
             or (bool(other.rule.drafters) and set(other.rule.drafters) <= drafters)
         )
     )
+
+
+def _signs_all(rule: ParafRule, other: ParafRule) -> bool:
+    """Whether all who sign by ``other``, which may be anybody, sign by ``rule`` too."""
+    return bool(other.signers) and set(other.signers) <= set(rule.signers)
 
 
 def _rank(rule: ParafRule, via: Membership | None) -> int:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.text.messages import Text, message
+
+if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
+    from jalur.law.rules.paraf import ParafRule
+
+SIGN = "sign"
+"""The act that is about documents."""
 
 
 def document_is(region: Region, document: str, kinds: Iterable[str]) -> bool:
@@ -27,3 +34,23 @@ def read_document(
             return INFERRED, message("reason.wider-document", document=asked, wider=kind)
         above = wider.get(above)
     return None
+
+
+def stands_in(region: Region, rule: ParafRule, document: str | None) -> bool:
+    """Whether a rule may answer for a document that it does not name, as for a case of a wider one.
+
+    The row of a table for a narrower case (*surat kepada Camat*) does so only where the file says
+    nothing of the document by itself: neither who initials it, nor that nobody does, nor who signs.
+    """
+    is_row = rule.condition is not None and any(at.is_numbered_row for at in rule.basis[:1])
+    if document is None or document in rule.documents or not is_row:
+        return True
+    own = {kind for each in region.paraf for kind in each.documents}
+    own.update(kind for each in region.paraf for one in each.exempt for kind in one.documents)
+    own.update(kind for each in region.mandates if each.act == SIGN for kind in each.documents)
+    return document not in own
+
+
+def widest_document(region: Region) -> str:
+    """The document that is no case of a wider one: the first of the list."""
+    return next(id for id in region.common.documents if id not in region.common.wider_documents)

@@ -1,4 +1,4 @@
-"""When no initials are needed: the exemptions of a rule, held against who drafts, signs, and what.
+"""When no initials are needed: exemptions, held against who drafts, signs, and what.
 
 Where the text exempts what was asked, the answer is a chain without initials, which says by which
 provision; an exemption that the question leaves open stands beside the chain.
@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from jalur.answers.addressed import by_rule
 from jalur.answers.chain import Chain, Question
 from jalur.answers.documents import read_document
+from jalur.answers.reached import drafts_outside, reaching
 from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
+from jalur.reasoning.exceptions import excepting_document
 from jalur.reasoning.membership import memberships, nearest
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.rules.paraf import Exemption
+    from jalur.law.rules.paraf import Exemption, ParafRule
     from jalur.reasoning.membership import Memberships
 
 Reading = tuple[FactStatus, Text | None]
@@ -28,8 +30,8 @@ Reading = tuple[FactStatus, Text | None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """How an exemption, or a part of one, meets a question; None where it does not."""
+class Found:
+    """How an exemption, or a part of one, meets a question."""
 
     is_open: bool = False
     """Whether the question does not say if it is the case."""
@@ -38,7 +40,7 @@ class _Found:
     """For whose signature alone; None: for all of the rule."""
 
 
-_OPEN = _Found(is_open=True)
+_OPEN = Found(is_open=True)
 
 
 def exempted(
@@ -49,21 +51,22 @@ def exempted(
     For those signers for whom it is no exemption the chain stays; so it does beside one without
     initials by our reading. ``readings`` are those of the rule, the drafter and the signer.
     """
-    signers, found, still_open = _signers(question, chain), [], []
-    for exemption in chain.rule.exempt:
-        how = _met(region, question, chain, exemption)
+    signers, found, still_open = _signers(region, question, chain), [], []
+    for by, exemption in exemptions(region, chain.rule):
+        how = meeting(region, question, chain, by, exemption)
         if how is not None and how.is_open:
             still_open.append(exemption)
         elif how is not None:
-            found.append((exemption, how))
+            # What exempts whatever rule asks is as sure where we only read that one does.
+            found.append((exemption, how, readings if by.initials else None))
     found.sort(key=lambda each: each[1].reading[0] != EXPLICIT)
     waived = []
-    for exemption, how in found:
+    for exemption, how, of_rule in found:
         left = tuple(id for id in how.signers or chain.rule.signers if id in signers)
         if not left:
             continue
         waived.append(
-            _without_initials(region, chain, question.document, exemption, how, left, readings)
+            _without_initials(region, chain, question.document, exemption, how, left, of_rule)
         )
         if waived[-1].status == EXPLICIT:
             asked = question.signer is not None
@@ -73,7 +76,22 @@ def exempted(
     return [replace(each, may_be_exempt=tuple(still_open)) for each in waived]
 
 
-def _signers(question: Question, chain: Chain) -> tuple[str, ...]:
+def exemptions(region: Region, rule: ParafRule) -> Iterator[tuple[ParafRule, Exemption]]:
+    """Those of a rule itself, and of the rules that only exempt, unless it takes their place; each
+    with the rule that has it.
+    """
+    yield from ((rule, exemption) for exemption in rule.exempt)
+    for other in region.paraf:
+        if not other.initials and other is not rule and other.id not in rule.instead_of:
+            yield from ((other, exemption) for exemption in other.exempt)
+
+
+def whom_none_is_asked_of(region: Region, rule: ParafRule) -> bool:
+    """Whether the text says of a rule what holds where whoever drafts signs himself."""
+    return any(exemption.drafter_signs for _, exemption in exemptions(region, rule))
+
+
+def _signers(region: Region, question: Question, chain: Chain) -> tuple[str, ...]:
     """Those who sign by the rule; where another than the drafter was asked about, without him who
     needs no initials on what he drafts himself.
     """
@@ -81,7 +99,8 @@ def _signers(question: Question, chain: Chain) -> tuple[str, ...]:
     if question.signer is None or question.drafter is None:
         return signers
     own = drafter_own(question.drafter)
-    if own & drafter_own(question.signer) or not any(x.drafter_signs for x in chain.rule.exempt):
+    itself = own & drafter_own(question.signer)
+    if itself or not whom_none_is_asked_of(region, chain.rule):
         return signers
     return tuple(id for id in signers if id not in own) or signers
 
@@ -96,13 +115,16 @@ def _without_initials(
     chain: Chain,
     asked: str | None,
     exemption: Exemption,
-    how: _Found,
+    how: Found,
     signers: tuple[str, ...],
-    readings: Sequence[Reading],
+    readings: Sequence[Reading] | None,
 ) -> Chain:
-    """The chain in the case of an exemption; one for a document ``asked`` is for that very one."""
-    every = [*readings, how.reading]
-    if not exemption.documents:
+    """The chain in the case of an exemption; one for a document ``asked`` is for that very one.
+
+    ``readings`` are those of the rule that exempts from its own initials.
+    """
+    every = [*(readings or ()), how.reading]
+    if not exemption.documents and readings is not None:
         every.append((EXPLICIT, None) if chain.exact else (chain.status, chain.reason))
     status = weakest(each for each, _ in every)
     said = bool(exemption.documents and how.reading[0] == EXPLICIT)
@@ -124,9 +146,14 @@ def _without_initials(
     )
 
 
-def _met(region: Region, question: Question, chain: Chain, exemption: Exemption) -> _Found | None:
-    """How the whole exemption meets the question: only where each of its parts does."""
+def meeting(
+    region: Region, question: Question, chain: Chain, by: ParafRule, exemption: Exemption
+) -> Found | None:
+    """How an exemption of the rule ``by`` meets the question where it is answered with ``chain``,
+    by whatever rule: only where each of its parts does. None where it does not.
+    """
     parts = list(_parts(region, question, chain, exemption))
+    parts += [] if by.initials else _reached(region, question, chain, by, exemption)
     known = [each for each in parts if each is not None]
     if len(known) < len(parts):
         return None
@@ -134,26 +161,59 @@ def _met(region: Region, question: Question, chain: Chain, exemption: Exemption)
         return _OPEN
     status = weakest(each.reading[0] for each in known)
     why = next((each.reading[1] for each in known if each.reading[0] == INFERRED), None)
-    signers = next((each.signers for each in known if each.signers is not None), None)
-    return _Found(reading=(status, why), signers=signers)
+    signing = [each.signers for each in known if each.signers is not None]
+    if not signing:
+        return Found(reading=(status, why))
+    alike = tuple(id for id in signing[0] if all(id in each for each in signing))
+    return Found(reading=(status, why), signers=alike) if alike else None
+
+
+def _reached(
+    region: Region, question: Question, chain: Chain, by: ParafRule, exemption: Exemption
+) -> list[Found | None]:
+    """How a rule that only exempts means the document, and whoever drafts and signs it."""
+    asked = question.document or chain.document
+    nobody = chain.rule is by and not exemption.drafters and drafts_outside(region, question)
+    if nobody or excepting_document(region, by.exceptions, asked) is not None:
+        return [None]
+    found: list[Found | None] = [Found(reading=(by.status, by.reason))]
+    for reached, named in ((question.drafter, ()), (question.signer, by.signers)):
+        if reached is not None:
+            via = reaching(region, by, named, reached, asked)
+            found.append(None if via is None else Found(reading=(via.status, via.reason)))
+    if question.signer is None and by.signers and chain.rule is not by:
+        found.append(Found(signers=_meant(region, chain.rule.signers, by)))
+    return found
+
+
+def _meant(region: Region, signers: Sequence[str], by: ParafRule) -> tuple[str, ...]:
+    """Those of some signers whom a rule surely means too."""
+    meant = []
+    for id in signers:
+        via = nearest(region, memberships(region, region.parties[id]), by.signers, by.basis)
+        if via is not None and via.status == EXPLICIT:
+            meant.append(id)
+    return tuple(meant)
 
 
 def _parts(
     region: Region, question: Question, chain: Chain, exemption: Exemption
-) -> Iterator[_Found | None]:
+) -> Iterator[Found | None]:
     if exemption.drafter_signs:
         yield _signing(region, question, chain)
     if exemption.drafters:
         yield _drafting(region, question, exemption)
     if exemption.documents:
-        yield _about(region, exemption, question.document or chain.document)
+        # By a rule that only exempts the document is its own until one is asked about.
+        is_told = question.document or chain.rule.initials
+        yield _about(region, exemption, question.document or chain.document) if is_told else _OPEN
     if exemption.words is not None:
         yield _OPEN
     if not chain.rule.initials:
-        yield _Found()
+        yield Found()
 
 
-def _signing(region: Region, question: Question, chain: Chain) -> _Found | None:
+def _signing(region: Region, question: Question, chain: Chain) -> Found | None:
     """Whether whoever drafts is the signer, leads him or is led by him.
 
     Who belongs to a class that signs, or is one of whom a member signs, may be.
@@ -164,12 +224,14 @@ def _signing(region: Region, question: Question, chain: Chain) -> _Found | None:
     if question.signer is not None:
         signing = drafter_own(question.signer)
         if own & signing:
-            return _Found(signers=(chain.via_signer.id,) if chain.via_signer else None)
+            return Found(signers=(chain.via_signer.id,) if chain.via_signer else None)
         of_a_class = signing & question.drafter.keys() or own & question.signer.keys()
         return _OPEN if of_a_class else None
+    if not chain.rule.signers:
+        return _OPEN
     mine = tuple(id for id in chain.rule.signers if id in own)
     if mine:
-        return _Found(signers=mine)
+        return Found(signers=mine)
     of_class = any(id in question.drafter for id in chain.rule.signers)
     return _OPEN if of_class or _within(region, own, chain.rule.signers) else None
 
@@ -179,24 +241,24 @@ def _within(region: Region, own: frozenset[str], ids: Sequence[str]) -> bool:
     return any(own & memberships(region, region.parties[id]).keys() for id in ids)
 
 
-def _drafting(region: Region, question: Question, exemption: Exemption) -> _Found | None:
+def _drafting(region: Region, question: Question, exemption: Exemption) -> Found | None:
     if question.drafter is None:
         return _OPEN
     via = nearest(region, question.drafter, exemption.drafters, exemption.basis)
     if via is not None:
-        return _Found(reading=(via.status, via.reason))
+        return Found(reading=(via.status, via.reason))
     own = drafter_own(question.drafter)
     return _OPEN if _within(region, own, exemption.drafters) else None
 
 
-def _about(region: Region, exemption: Exemption, document: str) -> _Found | None:
+def _about(region: Region, exemption: Exemption, document: str) -> Found | None:
     """Whether the document is exempt itself, or as a case of one that is; one that has a case which
     is exempt may be.
     """
     readings = [read_document(region, kind, document) for kind in exemption.documents]
     known = [each for each in readings if each is not None]
     if known:
-        return _Found(reading=min(known, key=lambda each: each[0] != EXPLICIT))
+        return Found(reading=min(known, key=lambda each: each[0] != EXPLICIT))
     cases = (read_document(region, document, kind) for kind in exemption.documents)
     return _OPEN if any(each is not None for each in cases) else None
 
@@ -221,6 +283,9 @@ def case_of(region: Region, exemption: Exemption) -> Text:
 
 def needless(region: Region, chain: Chain, exemption: Exemption) -> Text:
     """The sentence that no initials are needed, in which case and for whose signature."""
+    if not chain.signers:
+        case = case_of(region, exemption)
+        return message("note.needs-no-initials-ever", document=chain.document, case=case)
     return message(
         "note.needs-no-initials",
         document=chain.document,

@@ -166,18 +166,23 @@ def _routes(region: Region) -> Iterator[Fact]:
 def _paraf(region: Region) -> Iterator[Fact]:
     for paraf in region.paraf:
         initials = ", ".join(_offices(region, paraf.initials))
-        signers = side_name(region, paraf.signers)
+        signing = f"; penanda tangan {side_name(region, paraf.signers)}" if paraf.signers else ""
         documents = ", ".join(paraf.documents)
-        summary = f"Paraf {documents}: {initials}; penanda tangan {signers}"
-        summary += _unless(region, paraf.exceptions)
+        but_for = _unless(region, paraf.exceptions)
+        summary = f"Paraf {documents}: {initials}{signing}{but_for}"
         instead = paraf.fallback.basis if paraf.fallback is not None else ()
         whole = _with_exceptions((*paraf.basis, *instead), paraf.exceptions)
         basis = _with_steps(whole, paraf.initials)
-        yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
+        if paraf.initials:
+            yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
         for each in paraf.exempt:
             case = "; ".join(_case(region, each))
-            summary = f"Tanpa paraf {documents} bila {case}; penanda tangan {signers}"
-            yield Fact("paraf", paraf.id, summary, each.basis, paraf.status, paraf.reason)
+            of_all = "" if paraf.initials else but_for
+            summary = (
+                f"{' '.join(filter(None, ('Tanpa paraf', documents)))} bila {case}{signing}{of_all}"
+            )
+            where = each.basis if paraf.initials else _with_exceptions(each.basis, paraf.exceptions)
+            yield Fact("paraf", paraf.id, summary, where, paraf.status, paraf.reason)
 
 
 def _case(region: Region, exemption: Exemption) -> Iterator[str]:

@@ -72,7 +72,8 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
     found: list[Chain] = []
     for chain in chains_of(region, question):
         if chain.waived_by is not None:
-            found += initialled([chain], by, may_be=True)
+            is_asked = not chain.rule.initials and question.document is not None
+            found += [chain] if is_asked else initialled([chain], by, may_be=True)
             continue
         named = initialled(_standing(region, question, chain), by)
         alike = given.get((chain.rule.id, chain.document), [])
@@ -126,7 +127,9 @@ def _standing(region: Region, question: Question, chain: Chain) -> list[Chain]:
     """The chain for those drafters whom its rule names and needs initials of, and for whom no other
     takes its place.
     """
-    if not chain.rule.exempt and not any(chain.rule.id in each.instead_of for each in region.paraf):
+    if not chain.rule.exempt and not any(
+        chain.rule.id in each.instead_of or not each.initials for each in region.paraf
+    ):
         return [chain]
     kept = tuple(each for each in chain.drafters if _own(region, question, chain, each.party))
     return [replace(chain, drafters=kept)] if kept or not chain.drafters else []

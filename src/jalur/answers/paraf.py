@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from jalur.answers.addressed import Office
 from jalur.answers.chain import Chain, ParafAnswer, Question
 from jalur.answers.chains import chains_of, question_of, whoever_drafts
+from jalur.answers.documents import SIGN, widest_document
 from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.inner_members import outer_members
-from jalur.answers.paraf_notes import paraf_notes, paraf_silence, widest_document
+from jalur.answers.paraf_notes import paraf_notes, paraf_silence
 from jalur.answers.sought import Sought
 from jalur.law.parties import Members, Party
 from jalur.law.region import Region
@@ -26,8 +27,6 @@ if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.reasoning.notes import Note
     from jalur.text.messages import Message
 
-SIGN = "sign"
-"""The act of one who signs."""
 __all__ = ("Chain", "ParafAnswer", "paraf")
 
 PARAF = "paraf"
@@ -117,9 +116,16 @@ def _chains(region: Region, question: Question, office: Office | None) -> list[C
     ruled = {chain.document for chain in chains}
     inner = _for_members(region, question)
     chains += [chain for chain in inner if chain.document not in ruled]
+    needless = _needless(question, chains)
     if office is not None and question.party is not None:
-        chains = initialled(chains, office, may_be=True)
+        chains = [*initialled(chains, office, may_be=True), *needless]
     return chains
+
+
+def _needless(question: Question, chains: list[Chain]) -> list[Chain]:
+    """The chains without initials that answer for what was asked, whoever might initial it."""
+    told = question.document or (question.party and question.signer)
+    return [chain for chain in chains if not chain.rule.initials] if told else []
 
 
 def _of_own_office(answer: ParafAnswer) -> tuple[Note, ...]:

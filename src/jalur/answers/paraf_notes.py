@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from jalur.answers.chain import Chain, ParafAnswer
 from jalur.answers.chains import chains_of, question_of
+from jalur.answers.documents import widest_document
 from jalur.answers.precedence import coordination_notes, differing, equal_rule_notes, told_apart
 from jalur.law.citation import unique
-from jalur.law.region import Region
 from jalur.law.rules.amounts import apart
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.law.status import SILENT
@@ -67,12 +67,23 @@ def paraf_notes(
     notes += oddity_notes(region, cited, question, told=told_at_steps(steps))
     if answer.status == SILENT:
         notes += _other_signers(answer)
+        if answer.by is None and not all(rule.initials for rule in region.paraf):
+            notes += _may_need_none(answer)
         notes += passed_over(region, (at for rule in region.paraf for at in rule.basis), asked)
         if party is not None:
             notes += _left_open(party, left_open)
             notes += denied_between(region, party, answer.by) if answer.by else ()
         notes.append(Note("gap", message("note.closing-unread")))
     return without_repetition(notes)
+
+
+def _may_need_none(answer: ParafAnswer) -> list[Note]:
+    from jalur.answers.never_needed import may_need_none  # Few rules only exempt.
+
+    region, signer = answer.region, answer.signer
+    signing = memberships(region, signer) if signer is not None else None
+    asked = question_of(region, answer.party, signing, answer.document, answer.amount)
+    return may_need_none(region, asked)
 
 
 def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
@@ -145,9 +156,12 @@ def _signs_itself(answer: ParafAnswer) -> list[Note]:
         return []
     reached = memberships(region, party)
     own: list[Citation] = []
+    exempts = any(rule.exempt for rule in region.paraf)
+    if exempts:
+        from jalur.answers.exempt import whom_none_is_asked_of  # Few rules exempt anybody.
     for chain in answer.chains:
         # Where the text says what holds for one who signs himself, the chains say it.
-        if chain.waived_by or any(each.drafter_signs for each in chain.rule.exempt):
+        if chain.waived_by or (exempts and whom_none_is_asked_of(region, chain.rule)):
             continue
         via = nearest(region, reached, chain.rule.signers, chain.basis)
         if chain.party is party and via is not None and via.rank == 0:
@@ -241,8 +255,3 @@ def paraf_silence(
     if answer.signer is None:
         return message("silent.paraf-drafted", party=answer.party.name, **asked)
     return message("silent.paraf", party=answer.party.name, signer=signer, **asked)
-
-
-def widest_document(region: Region) -> str:
-    """The document that is no case of a wider one: the first of the list."""
-    return next(id for id in region.common.documents if id not in region.common.wider_documents)

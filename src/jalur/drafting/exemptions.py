@@ -10,9 +10,10 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.initial_words import InitialWords
 from jalur.drafting.media import Media
 from jalur.drafting.paraf_chains import ParafChain
-from jalur.drafting.reading import Reading
+from jalur.drafting.reading import Reading, fresh_id
 from jalur.drafting.step_times import within_of
 from jalur.law.citation import Citation, Part
+from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 _MOST = 7
@@ -21,7 +22,9 @@ _TURNS = ("stated", "parallel")
 
 
 class Exemptions:
-    """Adds to rules on initials what provisions beside them say; every addition is a guess."""
+    """Adds to rules on initials what provisions beside them say; makes rules of what exempts from
+    all initials. Every one is a guess.
+    """
 
     def __init__(
         self,
@@ -29,9 +32,13 @@ class Exemptions:
         words: InitialWords,
         media: Media,
         references: Mapping[Citation, tuple[Citation, ...]],
+        taken: set[str],
     ) -> None:
         self._reading, self._words, self._media = reading, words, media
         self._references = references
+        self._taken = taken
+        self.general: list[Entry] = []
+        """The rules that only exempt."""
         self._said = reading.vocabulary.drafting.initials
         self.places: set[Citation] = set()
         """The provisions that say something of initials."""
@@ -44,6 +51,9 @@ class Exemptions:
             made.setdefault(each.at, []).append(each)
             articles.setdefault(each.at.parts[0], []).append(each)
         for ref in refs:
+            if self._is_general(ref, made, articles.get(ref.parts[0], ())):
+                self._exempt_all(ref)
+                continue
             for chain in self._meant(ref, made, articles.get(ref.parts[0], ())):
                 if self._is_needless(ref):
                     self._exempt(ref, chain)
@@ -66,17 +76,55 @@ class Exemptions:
         about = (each for each in beside if each.at != ref)
         return [each for each in about if each.is_about(documents, self._reading.common)]
 
+    def _is_general(
+        self,
+        ref: Citation,
+        made: Mapping[Citation, Sequence[ParafChain]],
+        beside: Sequence[ParafChain],
+    ) -> bool:
+        """Whether a provision exempts from all initials: it refers to no rule, and is about no
+        document that a rule of its article is for, but for the widest.
+        """
+        if not self._is_needless(ref) or any(at in made for at in self._references.get(ref, ())):
+            return False
+        wider = self._reading.common.wider_documents
+        documents = self._reading.documents(ref)
+        narrow = [[each for each in chain.documents if each in wider] for chain in beside]
+        common = self._reading.common
+        return not any(
+            documents and chain.is_about(documents, common) and own
+            for chain, own in zip(beside, narrow, strict=True)
+        )
+
+    def _exempt_all(self, ref: Citation) -> None:
+        values: dict[str, Value] = {"id": fresh_id("tanpa-paraf", self._taken)}
+        if signers := self._words.signers(ref):
+            values["signers"] = signers
+        wider = self._reading.common.wider_documents
+        documents = [each for each in self._reading.documents(ref) if each in wider]
+        values["exempt"] = [Entry({**self._case(ref, documents), "basis": [ref]}, sure=False)]
+        values["basis"] = [ref]
+        self.general.append(Entry(values, sure=False))
+        self.places.add(ref)
+
     def _is_needless(self, ref: Citation) -> bool:
         return self._needless.search(self._reading.source.provisions[ref]) is not None
 
     def _exempt(self, ref: Citation, chain: ParafChain) -> None:
+        named = [each for each in self._reading.documents(ref) if each not in chain.documents]
+        documents = [each for each in named if chain.is_about([each], self._reading.common)]
+        exempt = chain.values.setdefault("exempt", [])
+        assert isinstance(exempt, list)
+        exempt.append(Entry({**self._case(ref, documents), "basis": [ref]}, sure=False))
+        self._said_of(ref, chain)
+
+    def _case(self, ref: Citation, documents: list[str]) -> dict[str, Value]:
+        """When no initials are needed, by a provision that says so of some documents."""
         said = self._reading.source.provisions[ref]
         match = self._needless.search(said)
         assert match is not None
         values: dict[str, Value] = {}
         drafters = self._words.drafters(ref)
-        named = [each for each in self._reading.documents(ref) if each not in chain.documents]
-        documents = [each for each in named if chain.is_about([each], self._reading.common)]
         if drafters:
             values["parties"] = drafters
         elif self._own.search(said):
@@ -85,11 +133,14 @@ class Exemptions:
             values["documents"] = documents
         if not drafters and not values.get("drafter_signs"):
             clause = said[: match.start()] or said
-            values["words"] = " ".join(clause.split()[:_MOST]).rstrip(" ,")
-        exempt = chain.values.setdefault("exempt", [])
-        assert isinstance(exempt, list)
-        exempt.append(Entry({**values, "basis": [ref]}, sure=False))
-        self._said_of(ref, chain)
+            if not self._is_named(clause, documents):
+                values["words"] = " ".join(clause.split()[:_MOST]).rstrip(" ,")
+        return values
+
+    def _is_named(self, clause: str, documents: Iterable[str]) -> bool:
+        """Whether a clause is nothing but the name of one of some documents."""
+        names = (name for each in documents for name in self._reading.common.documents[each])
+        return fold(clause) in set(map(fold, names))
 
     def _count(self, ref: Citation, chain: ParafChain) -> None:
         """How many there are at most."""

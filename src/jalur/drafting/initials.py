@@ -42,6 +42,7 @@ class Initials:
         self._media = Media(reading, self._cases, references)
         self._taken: set[str] = set()
         self._chains: list[ParafChain] = []
+        self._general: list[Entry] = []
         self.places: set[Citation] = set()
         ruling = [
             ref
@@ -57,13 +58,14 @@ class Initials:
             self._articles.setdefault(ref.parts[0], []).append(ref)
         for ref in ruling:
             self._read(ref)
-        more = Exemptions(reading, self._words, self._media, references)
+        more = Exemptions(reading, self._words, self._media, references, self._taken)
         more.add(ruling, self._chains)
+        self._general = more.general
         self.places |= more.places
 
     def entries(self) -> tuple[Entry, ...]:
-        """The chains in the order of the text."""
-        return tuple(each.entry() for each in self._chains)
+        """The chains in the order of the text, then what exempts from all initials."""
+        return (*(each.entry() for each in self._chains), *self._general)
 
     def _read(self, ref: Citation) -> None:
         chain = self._words.chain(ref)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from jalur.answers.amounts import worded
 from jalur.answers.documents import document_is
+from jalur.answers.exempt import exemptions
 from jalur.answers.precedence import takes_the_place
 from jalur.comparison.cases import amount_mark, signature_mark
 from jalur.comparison.cells import (
@@ -152,7 +153,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("sheets", tuple(each for each in _manner(rule) if each == EACH_SHEET)),
             ("max", (str(rule.most),) if rule.most is not None else ()),
             ("before", _before(population, rule)),
-            ("exempt", tuple(sorted(each for one in rule.exempt for each in _case(one)))),
+            ("exempt", _exempt(population, rule)),
             ("force", (rule.force,) if rule.force else ()),
             ("medium", media_mark(population.region, rule)),
             ("condition", free_text_mark(rule.condition)),
@@ -178,7 +179,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     if rule.before is not None:
         names = " / ".join(_before_names(population, rule))
         yield message("what.before", names=names)
-    if rule.exempt:
+    if _exempt(population, rule):
         yield message("what.exempt")
     if rule.force:
         yield rule.force
@@ -215,6 +216,12 @@ def _before_step(population: Population, rule: ParafRule) -> tuple[StepRule, ...
             if rule.before is not None and rule.before in step.offices:
                 return (replace(step, offices=(rule.before,)),)
     return ()
+
+
+def _exempt(population: Population, rule: ParafRule) -> Mark:
+    """What exempts from the initials of a rule: the rule itself, and those that only exempt."""
+    cases = (_case(one) for _, one in exemptions(population.region, rule))
+    return tuple(sorted({each for case in cases for each in case}))
 
 
 def _case(exemption: Exemption) -> Iterator[str]:

@@ -42,8 +42,10 @@ class ParafRule:
     drafters: tuple[str, ...]
     """Empty: whoever drafts."""
     signers: tuple[str, ...]
+    """Empty, in a rule without initials alone: whoever signs."""
     order: Order
     initials: tuple[StepRule, ...]
+    """Empty: it says only when none are needed, by whatever rule they would be set."""
     force: str | None
     condition: str | None
     basis: Basis

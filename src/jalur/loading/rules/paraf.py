@@ -12,25 +12,35 @@ from jalur.loading.rules.shared import exceptions, media, precedence, status_and
 from jalur.loading.rules.signatures import signature_of
 from jalur.loading.rules.steps import step
 
+_FOR_INITIALS = (
+    *("document", "for", "order", "manner", "max", "before", "force", "condition", "medium"),
+    *("fallback", "amount", "signature", "instead_of", "adds_to"),
+)
+"""The keys that tell something of initials, or for what they are set."""
+
 
 def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
-    """A rule of who initials before whom signs."""
+    """A rule of who initials before whom signs; one without ``initials`` exempts from all."""
+    exempt = reader.mappings("exempt", lambda inner: _exemption(inner, common))
+    needed = "initials" in reader.names()
+    _check_keys(reader)
+    ordered = reader.one_of if needed else reader.maybe_one_of
     status, reason = status_and_reason(reader, steps="initials")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
     medium, fallback = media(reader)
     rule = ParafRule(
         id=reader.text("id"),
-        documents=reader.many_of("document", common.documents, required=True, single=True),
+        documents=reader.many_of("document", common.documents, required=needed, single=True),
         drafters=reader.parties("for"),
-        signers=reader.parties("signers", required=True),
-        order=reader.one_of("order", ORDERS),
+        signers=reader.parties("signers", required=needed),
+        order=ordered("order", ORDERS) or "unstated",
         manner=reader.many_of("manner", MANNERS),
-        initials=reader.mappings("initials", _initial, required=True, again=True),
+        initials=reader.mappings("initials", _initial, required=needed, again=True),
         most=_most(reader),
         force=reader.maybe_one_of("force", common.forces),
         condition=reader.optional("condition"),
-        exempt=reader.mappings("exempt", lambda inner: _exemption(inner, common)),
+        exempt=exempt,
         basis=basis,
         status=status,
         reason=reason,
@@ -51,6 +61,20 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         reader.fault("initials", "more-than-most", count=everyone, most=rule.most)
     _check_exempt(reader, rule, common)
     return rule
+
+
+def _check_keys(reader: MappingReader) -> None:
+    """A rule that says only when no initials are needed has ``exempt``, and neither ``initials``
+    nor anything that is said of these.
+    """
+    names = reader.names()
+    if "initials" in names:
+        return
+    if "exempt" not in names:
+        reader.fault("", "missing-key", key="initials")
+    for key in names if "exempt" in names else ():
+        if key in _FOR_INITIALS:
+            reader.fault(key, "needs-initials", key=key)
 
 
 def _initial(reader: MappingReader) -> StepRule:
@@ -91,7 +115,7 @@ def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
 
 def _check_exempt(reader: MappingReader, rule: ParafRule, common: ClosedLists) -> None:
     """What is exempt is one of the documents that the rule is about, or a case of one."""
-    for number, exemption in enumerate(rule.exempt):
+    for number, exemption in enumerate(rule.exempt if rule.documents else ()):
         for document in exemption.documents:
             wider: str | None = document
             while wider is not None and wider not in rule.documents:

@@ -64,6 +64,7 @@ PHRASES = {
     "fault.more-than-most": "{count} initials are to be set, and at most {most} are allowed",
     "fault.at-once-alone": "“parallel” is said of several offices with “pick: all”",
     "fault.exempts-nothing": "an exemption says when: drafter_signs, parties, documents or words",
+    "fault.needs-initials": "“{key}” is said of initials: a rule without “initials” says only when none are needed",
     "fault.exempts-elsewhere": "the rule is not about “{document}”, so it cannot exempt it",
     "fault.before-alone": "to set initials before those of “{office}” a rule adds to another: “adds_to” is missing",
     "fault.before-nobody": "“{office}” initials by none of the rules that this one adds to: {rules}",

@@ -5,6 +5,7 @@ needed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from jalur.answers.chain import Chain
 from jalur.answers.precedence import rule_name
@@ -20,6 +21,9 @@ from jalur.output.views.common import (
 from jalur.output.views.steps import office_cell, step_record, time_lines
 from jalur.output.views.view import Json, Row
 from jalur.reasoning.steps import Step
+
+if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
+    from jalur.law.rules.paraf import Exemption
 
 _ADDED = "+"
 """In place of a number: initials that another rule sets there."""
@@ -66,10 +70,17 @@ def record(region: Region, chain: Chain) -> Json:
                 "applies": None if each in chain.may_be_exempt else each == chain.waived_by,
                 "basis": long_citations(region, each.basis),
             }
-            for each in chain.rule.exempt
+            for each in _exemptions(chain)
         ],
         "added": [_added_record(region, chain, each) for each in chain.added],
     }
+
+
+def _exemptions(chain: Chain) -> Iterator[Exemption]:
+    """Those of the rule, and those of rules that only exempt which are or may be the case."""
+    own = chain.rule.exempt if chain.rule.initials else ()
+    found = (*own, *((chain.waived_by,) if chain.waived_by else ()), *chain.may_be_exempt)
+    yield from dict.fromkeys(found)
 
 
 def _added_record(region: Region, chain: Chain, other: Chain) -> Json:

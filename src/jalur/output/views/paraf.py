@@ -9,6 +9,7 @@ from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.paraf import Chain, ParafAnswer
 from jalur.answers.precedence import rule_name
 from jalur.law.region import Region
+from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import initials
@@ -170,7 +171,7 @@ def _block(
     )
     above = [
         " · ".join(filter(None, parts)),
-        catalogue("line.signers", value=" / ".join(chain.signers)),
+        *([catalogue("line.signers", value=" / ".join(chain.signers))] if chain.signers else []),
     ]
     if chain.party is not answer.party and chain.party is not None:
         above.insert(1, catalogue("line.drafters", value=chain.party.name))
@@ -189,7 +190,7 @@ def _block(
     above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
-    above += _for_its_amounts(answer.region, chain, known, catalogue)
+    above += _for_its_own(answer.region, chain, known, catalogue)
     below = reason_lines(chain.reason, chain.initials, catalogue)
     heading = catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None
     if not chain.initials:
@@ -207,17 +208,21 @@ def _block(
     )
 
 
-def _for_its_amounts(
+def _for_its_own(
     region: Region, chain: Chain, known: Iterable[ParafRule], catalogue: Catalogue
 ) -> Iterable[str]:
-    """Of a rule for certain amounts: whose place it takes for these, where the other is shown too
-    since it holds for the rest.
+    """Whose place a rule takes for its own documents, drafters or amounts, where the other is shown
+    too since it holds for the rest.
     """
+    if chain.via is not None and chain.via.status == INFERRED:
+        return
+    told = {each.id for each in chain.replaced}
     here = {each.id: each for each in known if each.id in chain.rule.instead_of}
     for other in here.values():
-        if chain.rule.amount is not None:
+        if other.id not in told:
             says = "; ".join(region.cite(citation) for citation in chain.rule.instead_of[other.id])
-            yield catalogue("line.instead-of-then", name=rule_name(region, other), says=says)
+            phrase = "line.instead-of" if chain.rule.amount is None else "line.instead-of-then"
+            yield catalogue(phrase, name=rule_name(region, other), says=says)
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

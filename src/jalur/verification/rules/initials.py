@@ -63,6 +63,8 @@ def _case(evidence: Evidence, path: str, rule: ParafRule, case: Exemption) -> It
     for document, stems in common.documents.items():
         wider = _wider(common, document)
         narrower = not wider.isdisjoint(rule.documents) and document not in rule.documents
+        if not rule.initials:
+            narrower = bool(wider)
         word = next((stem for stem in stems if narrower and text.has(stem)), None)
         if word is not None:
             told = {"words": word, "term": document}
