@@ -56,11 +56,9 @@ class _Wording:
         self._denying = re.compile(
             rf"\b(?P<denial>{any_of(words.negations)})\s*(?:untuk\s*)?:\s*$", re.IGNORECASE
         )
-        self._except = _pattern((*words.negations, *words.exceptions))
+        self._except = _pattern(denying := (*words.negations, *words.exceptions))
         self._without = _pattern(words.without)
-        self._denies = _pattern(
-            (*words.negations, *words.exceptions, *words.gone, *words.excluding)
-        )
+        self._denies = _pattern((*denying, *words.gone, *words.excluding))
         self._of_nouns = _pattern(words.noun_negations)
         forbidding = [each.split(" ", 1) for each in (*words.prohibitions, *words.may_forbid)]
         self._allowing = _pattern(
