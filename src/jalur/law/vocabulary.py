@@ -207,6 +207,10 @@ class Vocabulary:
     """Words by which a rule of any kind leaves somebody or something out."""
     without: tuple[str, ...]
     """Those of them that always deny the word behind them."""
+    titles: tuple[str, ...]
+    """Words before what somebody is called."""
+    rights: tuple[str, ...]
+    """Words behind such a one of what somebody must not do: *tanpa hak menandatangani*."""
     no_denials: tuple[str, ...]
     """Fixed terms in which such a word denies nothing."""
     turns: tuple[str, ...]

@@ -126,6 +126,8 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         excluding=top.texts("excluding", required=True),
         prompt=top.texts("prompt", required=True),
         without=top.texts("without", required=True),
+        titles=top.texts("titles", required=True),
+        rights=top.texts("rights", required=True),
         no_denials=top.texts("no_denials", required=True),
         turns=top.texts("turns", required=True),
         gone=top.texts("gone", required=True),

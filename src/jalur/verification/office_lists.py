@@ -36,12 +36,14 @@ class Enumerations:
     def behind(self, ref: Citation, leads: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
         """The names behind each leading word of a provision, and the name right before it.
 
-        What is denied leads nowhere: *tanpa melalui*, *tidak disampaikan melalui*.
+        What is denied leads nowhere: *tanpa melalui*, *tidak disampaikan melalui*; nor does a word
+        that ends its clause: *dalam hal tenggat lewat, Camat …*.
         """
         pattern = "|".join(sorted((re.escape(lead) for lead in leads), key=len, reverse=True))
         text = self._evidence.words(ref)
         for match in re.finditer(rf"\b(?>{pattern})\b", text, re.IGNORECASE):
-            if self._denied.search(text, 0, match.start()):
+            ended = text.startswith(",", match.end())
+            if ended or self._denied.search(text, 0, match.start()):
                 continue
             names = list(self._following(Letters(text[match.end() :])))
             if names and not self._evidence.denials.object(text[: match.start()]):

@@ -70,7 +70,7 @@ PHRASES = {
     "rule.row-not-assigned": "a row of a list belongs to no unit: one was left out",
     "mend.row-not-assigned": "add the unit",
     "rule.row-has-more": "the row says more than the name of the unit",
-    "mend.row-has-more": "complete the name",
+    "mend.row-has-more": "complete the name, or assign whatever else the row names",
     "rule.row-elsewhere": "the row is not in the list of that coordinator",
     "mend.row-elsewhere": "move the unit",
     "rule.annex-left-out": "an annex has words that no row of the file has, nor our words about it; a warning where ours have most of that row",

@@ -70,7 +70,7 @@ PHRASES = {
     "rule.row-not-assigned": "baris daftar tidak menjadi milik unit mana pun: ada yang terlewat",
     "mend.row-not-assigned": "tambahkan unitnya",
     "rule.row-has-more": "baris menyebut lebih daripada nama unit",
-    "mend.row-has-more": "lengkapi nama",
+    "mend.row-has-more": "lengkapi nama, atau bagikan juga unit lain yang disebut baris itu",
     "rule.row-elsewhere": "baris tidak ada dalam daftar koordinator itu",
     "mend.row-elsewhere": "pindahkan unitnya",
     "rule.annex-left-out": "lampiran memuat kata yang tidak ada pada baris mana pun dalam berkas atau dalam kata kita tentangnya; peringatan bila sebagian besar baris itu ada",

@@ -106,11 +106,26 @@ def _row(
     elif ref.parts[-1].level in ("huruf", "angka") and any(
         basis.covers(ref) for basis in assignment.basis
     ):
-        rest = words.without([*spellings, *evidence.surroundings])
+        rest = words.without(
+            [*spellings, *evidence.surroundings, *_beside(evidence, assignment, ref)]
+        )
         if rest and not evidence.excused([evidence.words(ref)], [ref], unit):
             yield finding(
                 "row-has-more", path, ref, name=evidence.region.name(unit), rest=" ".join(rest)
             )
+
+
+def _beside(evidence: Evidence, assignment: Assignment, ref: Citation) -> tuple[str, ...]:
+    """What may stand beside a unit in a row that names its coordinator with all of his units:
+    *Asisten Umum, yang membawahkan Bagian Umum, Bagian Hukum, dan Bagian Organisasi*.
+    """
+    own = evidence.own(ref)
+    coordinator = evidence.spellings(assignment.coordinator)
+    if not any(map(own.has, coordinator)):
+        return ()
+    units = [unit for unit, rows in assignment.units.items() if ref in rows]
+    names = (name for unit in units for name in evidence.spellings(unit))
+    return (*coordinator, *names, *evidence.vocabulary.apposed)
 
 
 def _place(

@@ -34,9 +34,11 @@ def _has_point(relation: RelationRule, ref: Citation) -> bool:
 
 
 def _tells(evidence: Evidence, relation: RelationRule, ref: Citation) -> bool:
-    """Whether the provision, or its list, has a word of one of the natures, or tells of them."""
+    """Whether the provision, its list, or the row of an annex, has a word of one of the natures, or
+    tells of them.
+    """
     natures = (*relation.natures, *relation.not_natures)
-    known, refs = evidence.region.common.natures, evidence.downwards(ref)
+    known, refs = evidence.region.common.natures, evidence.downwards(ref) or (ref,)
     stated = any(
         evidence.has_stem(word, refs) for nature in natures for word in known.get(nature, (nature,))
     )

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.exceptions import Excepted
+from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import Excepting, excepting_rules, exceptions_of
 from jalur.verification.finding import finding
@@ -62,9 +64,14 @@ def _elsewhere(evidence: Evidence, path: str, excepted: Excepted) -> Iterator[Fi
                 yield finding("office-not-in-text", f"{path}.parties", excepted.basis[0], name=name)
 
 
+def _forbids(rule: Excepting) -> bool:
+    """Whether a rule says what somebody must not do: what is excepted from that is allowed him."""
+    return rule.path.startswith("prohibitions")
+
+
 def _left_out(evidence: Evidence, there: _Resting) -> Iterator[Finding]:
     """An exception of the text is one of some rule that rests there, or told by one; or the rule
-    takes by it the place of another.
+    takes by it the place of another, or adds to it whom the text excepts from not being there.
 
     What is forbidden has a finding of its own, and is none of these.
     """
@@ -73,12 +80,18 @@ def _left_out(evidence: Evidence, there: _Resting) -> Iterator[Finding]:
     region = evidence.region
     instead = [route.instead_of for route in region.routes]
     instead += [paraf.instead_of for paraf in region.paraf]
+    rules: list[tuple[str, RouteRule | ParafRule]] = [
+        (whole_path(path), route) for path, route in placed(region.routes)
+    ]
+    rules += [(f"paraf[{n}]", paraf) for n, paraf in enumerate(region.paraf)]
+    adding = {path for path, rule in rules if rule.adds_to and rule.condition}
     replacing = {at for each in instead for basis in each.values() for at in basis}
     for ref, here in there.items():
         said = excluding.search(evidence.words(ref))
         told = ref in replacing or any(
             rule.exceptions
-            or rule.path.startswith("prohibitions")
+            or _forbids(rule)
+            or rule.path in adding
             or any(exceptions.search(text) for text in rule.texts if text)
             for rule in here
         )
@@ -96,13 +109,14 @@ def _unlike(evidence: Evidence, there: _Resting) -> Iterator[Finding]:
             for excepted in given.exceptions if ref in given.basis else ():
                 for rule in here:
                     wider = {id for party in excepted.parties for id in groups(party) - {party}}
-                    if rule is given or wider.isdisjoint(rule.addressed):
+                    alike = _forbids(rule) == _forbids(given)
+                    if rule is given or not alike or wider.isdisjoint(rule.addressed):
                         continue
-                    alike = [
+                    same = [
                         each
                         for each in rule.exceptions
                         if set(excepted.parties) <= set(each.parties)
                         and (each.words is not None or excepted.words is None)
                     ]
-                    if not alike and not any(filter(None, rule.texts)):
+                    if not same and not any(filter(None, rule.texts)):
                         yield finding("exception-left-out", rule.path, ref, severity=WARNING)

@@ -12,6 +12,7 @@ from jalur.law.parties import Members, Party, Seat
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import holds
 from jalur.text.folding import fold
+from jalur.verification.coordinated import are_in_rows, is_over_all, is_under
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import Enumerations
@@ -19,7 +20,6 @@ from jalur.verification.patterns import any_of
 from jalur.verification.sentences import Sentences, sentences_of
 
 _Seat = Literal["member", "chair", "guest"]
-
 
 _NONE: frozenset[_Seat] = frozenset()
 _EVERY: frozenset[_Seat] = frozenset(("member", "chair", "guest"))
@@ -97,8 +97,12 @@ class _Seats:
         seated = {each.party for each in named if seat in each.seats}
         elsewhere = {each.party for each in named if each.seats and seat not in each.seats}
         listed = any(self._is(party, seated) for party in parties)
+        # A group of coordinators stands beside the units of the rows.
+        coordinating = are_in_rows(self._evidence, parties, basis)
         for party in parties:
-            missing = not self._evidence.names(party, refs) or self._no_row(party, basis)
+            missing = not self._evidence.names(party, refs) or (
+                not coordinating and self._no_row(party, basis)
+            )
             other = not self._is(party, seated) and (
                 self._is(party, elsewhere) or (listed and self._is(party, {e.party for e in named}))
             )
@@ -108,7 +112,7 @@ class _Seats:
                 and not status
                 and (
                     self._is_over(id, party, rest, named, basis)
-                    or self._coordinates(party, rest, basis)
+                    or is_over_all(self._evidence, party, rest, basis)
                     or self._only_by_the_way(id, party, basis, seated)
                     or self._only_led_to(party, refs)
                 )
@@ -176,12 +180,6 @@ class _Seats:
         }
         return bool(rows) and not self._is(party, rows)
 
-    def _coordinates(self, party: str, rest: Collection[str], basis: Basis) -> bool:
-        """Whether the others are in the list of an annex that the party is over."""
-        annexed = all(ref.parts[-1].level == "lampiran" for ref in basis)
-        mine = [each.units for each in self._region.assignments if each.coordinator == party]
-        return annexed and any(each in units for units in mine for each in rest)
-
     def _only_led_to(self, party: str, refs: Iterable[Citation]) -> bool:
         """Whether a party is only named as the one to whom something goes."""
         receivers = {fold(word) for word in self._evidence.vocabulary.receivers}
@@ -212,6 +210,7 @@ class _Seats:
             seats, tail = self._before(before)
             sure = self._elsewhere.search(tail) is None
             sure = sure and self._told.search(re.split("[,;]", tail)[-1]) is None
+            sure = sure and not is_under(self._evidence, party, ref)
             found.append(_Named(party, given or seats or inherited, ref, sure))
             following = len(self._evidence.words(ref)) - len(before)
         yield from reversed(found)

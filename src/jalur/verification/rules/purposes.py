@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
-from jalur.law.rules.routes import RouteRule, placed, whole_path
+from jalur.law.rules.routes import placed, whole_path
 from jalur.law.status import EXPLICIT
 from jalur.text.stems import has_stem
 from jalur.verification.evidence import Evidence
@@ -20,25 +21,30 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     """
     sentences, words = sentences_of(evidence), evidence.vocabulary
     towards = frozenset((*words.receivers, *words.partners))
+    stations: dict[str, set[str]] = defaultdict(set)
     for path, route in placed(evidence.region.routes):
+        # Of ways to choose from, what the one brings the other takes too: *memulangkannya*.
+        every = (id for step in route.steps for id in (*step.offices, *step.candidates))
+        stations[whole_path(path)].update(every)
+    for path, route in placed(evidence.region.routes):
+        there = stations[whole_path(path)]
         for purpose in route.purposes if route.status == EXPLICIT else ():
             stems = evidence.region.common.purposes.get(purpose, (purpose.replace("-", " "),))
             for ref in route.basis:
-                if _leads_elsewhere(sentences, route, stems, ref, towards):
+                if _leads_elsewhere(sentences, there, stems, ref, towards):
                     at = f"{whole_path(path)}.purposes"
                     yield finding("purpose-not-in-text", at, ref, term=purpose)
 
 
 def _leads_elsewhere(
     sentences: Sentences,
-    route: RouteRule,
+    stations: set[str],
     stems: tuple[str, ...],
     ref: Citation,
     towards: frozenset[str],
 ) -> bool:
     """Whether the words of the purpose stand before others, and other words before the stations."""
     fits = [has_stem(stem) for stem in stems if " " not in stem]
-    stations = {id for step in route.steps for id in (*step.offices, *step.candidates)}
     here: list[bool] = []
     others: list[bool] = []
     for each in sentences.roles(ref).led:

@@ -48,13 +48,14 @@ def _ways(
     Where no route rests, what else rests there may name it, or the rule that the provision is
     about.
     """
+    first = [route for _, route in here if ref == route.basis[0]]
     for end, names in listed.behind(ref, evidence.vocabulary.ways):
         for path, route in here:
             if route.status == EXPLICIT and route.mode == "through":
                 yield from _in_turn(listed, f"{path}.steps", ref, route, names)
         for name in names[1:]:
             for path, route in here:
-                if ref in route.basis and route.status == EXPLICIT:
+                if _rests(route, ref) and not _a_neighbour_has(listed, first, route, name):
                     yield from _between(listed, f"{path}.steps", ref, route, name, end)
         for name in names[:1]:
             rules = [route for _, route in here] or _referred(evidence, ref)
@@ -66,8 +67,25 @@ def _ways(
                 path = f"{here[0][0]}.steps" if here else f"provisions.{ref}"
                 yield finding("office-left-out", path, ref, name=name)
             for path, route in here:
-                if ref in route.basis and route.status == EXPLICIT:
+                if _rests(route, ref) and not _a_neighbour_has(listed, first, route, name):
                     yield from _order(listed, f"{path}.steps", ref, route, name, end)
+
+
+def _rests(route: RouteRule, ref: Citation) -> bool:
+    return ref in route.basis and route.status == EXPLICIT
+
+
+def _a_neighbour_has(
+    listed: Enumerations, first: Sequence[RouteRule], route: RouteRule, name: str
+) -> bool:
+    """Whether a route only cites the provision beside its own, and one of those that rest on it
+    ``first`` goes through whom it names.
+    """
+    return (
+        not any(route is each for each in first)
+        and not _places(listed, route, name)
+        and any(_places(listed, each, name) for each in first)
+    )
 
 
 def _referred(evidence: Evidence, ref: Citation) -> list[RouteRule]:

@@ -22,6 +22,7 @@ from jalur.law.status import EXPLICIT
 from jalur.reasoning.media import InAMedium
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
+from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
 
 
@@ -52,16 +53,33 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for value, words in every.items() if said.several or not said.values else ():
             if value in said.values:
                 continue
-            word = next((word for word in words if evidence.stands(word, said.refs)), None)
+            word = _printed(evidence, words, said.refs)
             if word is not None and said.refs[0] not in first[said.key, value]:
                 # A neighbour that is cited for somebody else in it has a rule of its own.
                 mine = [ref for ref in said.refs if ref not in first[said.key, value]]
-                word = next((word for word in words if evidence.stands(word, mine)), None)
+                word = _printed(evidence, words, mine)
             if word is not None:
                 where = said.refs[0]
                 yield finding(
                     "value-left-out", said.path, where, severity=WARNING, words=word, term=value
                 )
+
+
+def _printed(evidence: Evidence, words: Iterable[str], refs: Iterable[Citation]) -> str | None:
+    """The first of the words that stands in the provisions, those above them or over the columns
+    of a row, and not as what somebody is not called (*tanpa sebutan Plh.*).
+
+    A heading names what its articles are about, not what each of them says.
+    """
+    vocabulary = evidence.vocabulary
+    denials = any_of((*vocabulary.negations, *vocabulary.without))
+    called = rf"\b(?:{denials})\s+(?:\w+\s+)?(?:{any_of(vocabulary.titles)})\s+\S+"
+    said: list[Letters] = []
+    for ref in refs:
+        own = (ref, *evidence.above(ref))
+        said += [Letters(re.sub(called, " ", evidence.words(at), flags=re.I)) for at in own]
+        said += [*evidence.upwards(ref)][len(own) :]
+    return next((word for word in words for text in said if text.has(word)), None)
 
 
 def _first(every: Iterable[Said]) -> Mapping[tuple[str, str], set[Citation]]:

@@ -59,7 +59,8 @@ def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iter
             yield finding("office-left-out", f"provisions.{ref}", ref, name=initials[0])
         return
     steps = [step for _, paraf in rules for step in paraf.initials]
-    quoted = Letters(" ".join(step.words or "" for step in steps if not step.offices))
+    # Who drafts stands there by what he is called: kepala Perangkat Daerah Pemrakarsa.
+    quoted = Letters(" ".join(step.words or "" for step in steps if set(step.offices) <= {DRAFTER}))
     sides = (
         (
             "signers",

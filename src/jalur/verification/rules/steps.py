@@ -12,6 +12,7 @@ from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.rules.steps import StepRule, Within
 from jalur.law.status import EXPLICIT
 from jalur.law.vocabulary import Vocabulary
+from jalur.verification.day_kinds import defined_day
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.patterns import any_of
@@ -38,14 +39,17 @@ def _steps(
     evidence: Evidence, path: str, steps: Iterable[StepRule], basis: Basis
 ) -> Iterator[Finding]:
     """The number of a time and what it counts stand together there: three days are no three working
-    days.
+    days, but where a definition says that days are working days.
     """
     for n, step in enumerate(steps):
         if step.within is None:
             continue
         refs = tuple(dict.fromkeys((*step.basis, *basis)))
         every = dict.fromkeys(at for ref in refs for at in (ref, *evidence.above(ref)))
-        said = {time for at in every for time in times(evidence.vocabulary, evidence.words(at))}
+        day = defined_day(evidence)
+        said = {
+            time for at in every for time in times(evidence.vocabulary, evidence.words(at), day)
+        }
         word = _written(evidence.vocabulary, step.within)
         told = (step.within.count, step.within.unit) in said
         if not told and not evidence.excused([word], refs):
@@ -75,11 +79,13 @@ def _written(words: Vocabulary, within: Within) -> str:
     return f"{within.count} {words.time_units[within.unit][0]}"
 
 
-def times(words: Vocabulary, text: str) -> Iterator[tuple[int, str]]:
+def times(words: Vocabulary, text: str, day: str | None = None) -> Iterator[tuple[int, str]]:
     """Every number of ``text`` with the unit that it counts, in digits or in words:
-    ``3 (tiga) hari kerja``.
+    ``3 (tiga) hari kerja``; ``day`` is what the bare word for a day means there.
     """
     unit_of = {word: unit for unit, every in words.time_units.items() for word in every}
+    if day is not None:
+        unit_of[day.split()[0]] = unit_of[day]
     longest = sorted(unit_of, key=len, reverse=True)
     units = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest)
     numerals = any_of(sorted(words.numerals, key=len, reverse=True))

@@ -11,6 +11,7 @@ from jalur.law.citation import Citation
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.text.stems import PREFIXES
 from jalur.verification.amounts import in_digits, stated_amounts, whole_numbers
+from jalur.verification.day_kinds import day_patterns
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -55,9 +56,9 @@ class _Wording:
         self._denying = re.compile(
             rf"\b(?P<denial>{any_of(words.negations)})\s*(?:untuk\s*)?:\s*$", re.IGNORECASE
         )
-        self._except = _pattern((*words.negations, *words.exceptions))
+        self._except = _pattern(denying := (*words.negations, *words.exceptions))
         self._without = _pattern(words.without)
-        self._denies = _pattern((*words.negations, *words.exceptions, *words.gone))
+        self._denies = _pattern((*denying, *words.gone, *words.excluding))
         self._of_nouns = _pattern(words.noun_negations)
         forbidding = [each.split(" ", 1) for each in (*words.prohibitions, *words.may_forbid)]
         self._allowing = _pattern(
@@ -72,9 +73,7 @@ class _Wording:
         self._spelt = re.compile(
             rf"(?<![\w.])(?P<digits>\d{{1,3}})\s*\(\s*(?P<word>{numerals})\s*\)", re.IGNORECASE
         )
-        self._days = {
-            day: re.compile(rf"\b{re.escape(day)}\b", re.IGNORECASE) for day in words.days
-        }
+        self._days = day_patterns(evidence)
         self._in_order = {
             ref
             for paraf in evidence.region.paraf
