@@ -77,7 +77,7 @@ def test_a_stand_in_that_is_typed_is_the_office(region: Region, word: str) -> No
             assert isinstance(found, Found)
             assert isinstance(plain, Found)
             assert found.party == plain.party
-            (note,) = [each for each in found.notes if each.id == "note.acting"]
+            (note,) = [each for each in found.notes if each.id == "note.acting-ruled"]
             assert note.then is not None
             assert note.then.id == "note.stands-in"
 

@@ -75,3 +75,22 @@ def test_what_the_text_denies_stands_in_the_table(jalur: Jalur) -> None:
     for language, line in said.items():
         asked = f"relation kab-karang Dinas Kecamatan {DATA} -f table --lang {language}"
         assert line in " ".join(jalur(asked).out.split())
+
+
+@pytest.mark.parametrize("form", ["md", "tsv"])
+def test_what_is_forbidden_to_sign_is_signed_in_nothing(jalur: Jalur, form: str) -> None:
+    """What is said of every document of a kind is said of what is signed, not of what is not."""
+    asked = 'mandates kab-selasar "Sekretaris Daerah" --lang en'
+    signed = jalur(f"{asked} --act sign {DATA} -f {form}").out
+    assert "electronic" in signed.partition("Prohibitions:")[0]
+    forbidden = jalur(f"{asked} --kind prohibition {DATA} -f {form}").out
+    assert "Pasal 6 ayat (2)" in forbidden
+    assert "electronic" not in forbidden
+
+
+def test_a_unit_that_a_closed_list_lacks_is_led_to_its_class(jalur: Jalur) -> None:
+    """The refusal says why, and what to ask; where no list is closed it does not."""
+    refused = jalur(f'route kab-selasar "Dinas Perhubungan" {DATA} --lang en').err
+    assert "names these units one by one" in refused
+    assert 'jalur show kab-selasar "Perangkat Daerah"' in refused
+    assert "one by one" not in jalur(f'route kab-savana "Dinas Abc" {DATA} --lang en').err

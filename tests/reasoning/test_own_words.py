@@ -37,8 +37,8 @@ SIWALAN = (TESTS / "cases" / "regions" / "kab-siwalan.yaml").read_text(encoding=
 )
 def test_a_document_of_its_own_is_no_wider_one(typed: str, here: str, elsewhere: str) -> None:
     """Elsewhere the words are read as the wider document, as ever."""
-    assert document(invented("kab-siwalan").common, typed).value == here
-    assert document(city("kendari").common, typed).value == elsewhere
+    assert document(invented("kab-siwalan"), typed).value == here
+    assert document(city("kendari"), typed).value == elsewhere
 
 
 @pytest.mark.parametrize("typed", ["usulan", "USUL", "mengusulkan", "usul kegiatan"])
@@ -56,8 +56,8 @@ def test_the_longer_of_two_words_is_meant() -> None:
         changed(SIWALAN, "  documents:\n", f"  documents:\n{term}"), "kab-siwalan", COMMON
     )
     assert isinstance(region, Region), region
-    assert document(region.common, "surat perintah tugas").value == "spt"
-    assert document(region.common, "surat perintah").value == "surat"
+    assert document(region, "surat perintah tugas").value == "spt"
+    assert document(region, "surat perintah").value == "surat"
 
 
 def test_people_are_shown_the_label_and_programs_the_id(jalur: Jalur) -> None:

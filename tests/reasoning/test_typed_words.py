@@ -94,7 +94,7 @@ def test_all_purposes_are_one_more_word_where_they_may_be_asked_for() -> None:
 )
 def test_a_document_by_what_it_is_called(typed: str, id: str, note: str | None) -> None:
     """The narrowest that the words name; what is only one of those that it covers is said to be."""
-    word = document(COMMON, typed)
+    word = document(contoh(), typed)
     assert (word.value, [each.id for each in word.notes]) == (id, [note] if note else [])
 
 
@@ -112,7 +112,7 @@ def test_a_document_by_what_it_is_called(typed: str, id: str, note: str | None) 
 def test_a_word_of_no_document_or_of_several_is_refused(typed: str, near: str | None) -> None:
     """A regulation is no document of the lists, and a slip of spelling is not read."""
     with pytest.raises(UsageError) as refused:
-        document(COMMON, typed)
+        document(contoh(), typed)
     assert refused.value.id == "unknown-document"
     assert dict(refused.value.phrase.args) == {"value": typed}
     assert refused.value.suggestions == tuple(COMMON.documents)

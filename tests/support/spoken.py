@@ -28,6 +28,17 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
             return [each["signature_lines"] for each in answer["mandates"]]
         case "prohibited":
             return [each["basis"][0] for each in answer["prohibitions"]]
+        case "forbidden_as":
+            return {each["basis"][0]: each["capacities"] for each in answer["prohibitions"]}
+        case "instrument":
+            return [route["instrument"] for route in answer["routes"]]
+        case "notify_by":
+            return [
+                f"{each['deadline']}, {'; '.join(each['basis'])}"
+                for route in answer["routes"]
+                for step in route["steps"]
+                for each in step["notify_by"]
+            ]
         case "media_at":
             return {
                 each["basis"][0]: f"{each['medium']}, {each['fallback']['medium']}"

@@ -102,6 +102,7 @@ def mandates(
     inner: bool = False,
     amount: int | None = None,
     document: str | None = None,
+    capacity: str | None = None,
 ) -> MandateAnswer:
     """What ``party`` may, must and does do; without it, what anybody does.
 
@@ -115,11 +116,16 @@ def mandates(
     duty, what it allows an authority, everything else a task; what was delegated to the party is
     an authority of it. Points are no acts: about nobody in particular the stated mandates alone
     answer. With ``inner`` those of the members of a class stand behind its own; without, a note
-    names these members.
+    names these members. ``capacity`` is that in which somebody holds the office of ``party`` for a
+    time: what is forbidden to him stands among the prohibitions.
     """
     act = "sign" if document is not None and act is None else act
     every = _everybody(region) if party is None else _of_party(region, party)
     forbidden = _forbidden(region, party, inner) if region.prohibitions else []
+    if party is not None and capacity is not None:
+        from jalur.answers.stand_ins import stand_in_prohibitions  # Few ask about a stand-in.
+
+        forbidden += stand_in_prohibitions(region, party, capacity)
     if party is not None and inner and is_class(region, party):
         from jalur.answers.member_mandates import member_mandates  # Few parties have members.
 
@@ -138,7 +144,7 @@ def mandates(
     asked = [each for each in every if kind in (None, each.kind) and act in (None, each.act)]
     chosen = [each for each in asked if is_for(each.amount, amount)]
     chosen.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
-    forbidden = [each for each in forbidden if act in (None, each.act)]
+    forbidden = [each for each in forbidden if act in (None, each.act) or _is_limit(each)]
     forbidden.sort(key=lambda each: (bool(each.of), each.basis[0].sort_key()))
     if kind == PROHIBITION or (kind is None and act is None and towards is None):
         asked += forbidden
@@ -173,6 +179,11 @@ def _for_other_amounts(answer: MandateAnswer, asked: Iterable[Mandate]) -> Messa
     from jalur.answers.amounts import other_amounts  # Few ask for an amount.
 
     return other_amounts(answer.region, answer.amount, (each.amount for each in asked))
+
+
+def _is_limit(forbidden: Mandate) -> bool:
+    """Whether it is a limit of who stands in, which may be one of any act."""
+    return forbidden.act is None and bool(forbidden.capacities)
 
 
 def is_class(region: Region, party: Party) -> bool:

@@ -91,17 +91,20 @@ class Profile:
         return message(id, region=self.region.regulation.citation, name=self.party.name)
 
 
-def profile(region: Region, party: Party, full: bool = False) -> Profile:
+def profile(
+    region: Region, party: Party, full: bool = False, capacity: str | None = None
+) -> Profile:
     """Every rule that reaches ``party``, each as its own question would answer.
 
     ``full`` changes nothing but what a person is shown: every point in place of one screen.
+    ``capacity`` is that in which somebody holds the office for a time.
     """
     unit = unit_of(region, party)
     answers = (
         routes(region, party, ALL),
         paraf(region, party),
         relations(region, party),
-        mandates(region, party),
+        mandates(region, party, capacity=capacity),
     )
     notes = [note for answer in answers for note in answer.notes]
     seats = forum_seats(region, party)

@@ -32,7 +32,10 @@ def route_silence(
     else:
         said = _no_way_of(answer, answer.party.name)
     following: Message | None = None
-    for each in reversed(beside(answer, passing, ends)):
+    told = beside(answer, passing, ends)
+    if said.id == "silent.route-others":
+        told = (_shown_by(answer), *told)
+    for each in reversed(told):
         following = replace(each, then=following)
     return replace(said, then=following)
 
@@ -71,6 +74,13 @@ def _no_way_of(answer: RouteAnswer, name: str) -> Message:
     if not answer.ruled:
         return message("silent.route-none" if answer.purpose == ALL else "silent.route", **gaps)
     return message("silent.route-others", **gaps)
+
+
+def _shown_by(answer: RouteAnswer) -> Message:
+    """The command that shows what the party's ways for other purposes are."""
+    name = answer.party.name if answer.party else ""
+    command = f'jalur route {answer.region.id} "{name}" --purpose {ALL}'
+    return message("silent.ruled-shown", command=command)
 
 
 def _nobody_comes(answer: RouteAnswer) -> Message:

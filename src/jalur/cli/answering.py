@@ -11,6 +11,7 @@ from jalur.cli.session import Notes, Session
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.output.views.view import View
+from jalur.reasoning.before_names import capacity_of
 
 A = TypeVar("A", bound=Answer)
 
@@ -25,10 +26,13 @@ def answer_party(
     ask: Callable[[Party], A],
     view: View[A],
     notes: Notes = (),
+    acting: Callable[[Party, str], A] | None = None,
 ) -> int:
     """Ask about the party that was typed and write the answer; ``-``: about each name of stdin.
 
-    ``notes`` are what to know of other names of the question. Each party is asked about once
+    ``notes`` are what to know of other names of the question. ``acting`` asks about who holds the
+    office for a time, in the capacity that was typed before it; without it the office alone
+    answers. Each party is asked about once
     only: a batch has many names for the same one. Returns the exit code; raises ``UsageError``
     where the one name that was typed means no party, or several.
     """
@@ -38,6 +42,9 @@ def answer_party(
         party, own = session.party(region, name)
         if not party.named:
             return with_notes(ask(party), (*notes, *own))
+        capacity = None if acting is None else capacity_of(region.common, name)
+        if acting is not None and capacity is not None:
+            return with_notes(acting(party, capacity), (*notes, *own))
         if party.id not in answers:
             answers[party.id] = ask(party)
         return with_notes(answers[party.id], (*notes, *own))

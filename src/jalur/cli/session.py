@@ -152,7 +152,7 @@ class Session:
                 where = region.regulation.citation
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
             case Unknown(near=near):
-                elsewhere = self._elsewhere(region, typed)
+                elsewhere = (*self._of_its_class(region, typed), *self._elsewhere(region, typed))
                 known = region.message("region.name", region=region.regulation.citation)
                 raise UsageError("unknown-party", near, elsewhere, name=typed, region=known)
             case outcome:
@@ -179,7 +179,7 @@ class Session:
             return None, ()
         from jalur.reasoning.typed_words import document
 
-        value, notes = document(region.common, typed)
+        value, notes = document(region, typed)
         return value, tuple(Note("caution", note) for note in notes)
 
     def amount(self, region: Region, typed: str | None) -> int | None:
@@ -189,6 +189,16 @@ class Session:
         from jalur.reasoning.typed_amounts import rupiah
 
         return rupiah(typed, region.common.typing.multiples)
+
+    def _of_its_class(self, region: Region, typed: str) -> tuple[Message, ...]:
+        """Where the regulation names its units one by one: what it rules for all of the class that
+        the name says.
+        """
+        if region.regulation.units != "listed":
+            return ()
+        groups = self._names[region.id].classes_of(typed)
+        asked = "; ".join(f'jalur show {region.id} "{group.name}"' for group in groups)
+        return (message("error.listed", command=asked),) if groups else ()
 
     def _elsewhere(self, region: Region, typed: str) -> tuple[Message, ...]:
         """The shipped cities whose regulation names such a party."""

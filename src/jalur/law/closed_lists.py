@@ -89,6 +89,8 @@ class Typing:
     """Document id to further words for it."""
     multiples: Mapping[str, str]
     """Words behind a number, and what they multiply it by."""
+    addressing: tuple[str, ...]
+    """Words behind a document before those whom it is for or from."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

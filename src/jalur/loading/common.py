@@ -47,6 +47,7 @@ class _Terms(NamedTuple):
     typed_purposes: dict[str, tuple[str, ...]]
     typed_documents: dict[str, tuple[str, ...]]
     typed_multiples: dict[str, str]
+    typed_addressing: tuple[str, ...]
 
 
 class _ShortWords(NamedTuple):
@@ -154,6 +155,7 @@ def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typin
         purposes=MappingProxyType(terms.typed_purposes),
         documents=MappingProxyType(terms.typed_documents),
         multiples=MappingProxyType({**multiples, **terms.typed_multiples}),
+        addressing=terms.typed_addressing,
     )
 
 
@@ -211,6 +213,7 @@ def _terms(top: MappingReader) -> _Terms:
         typed_purposes=top.each("typed_purposes", MappingReader.texts),
         typed_documents=top.each("typed_documents", MappingReader.texts),
         typed_multiples=top.each("typed_multiples", MappingReader.text),
+        typed_addressing=top.texts("typed_addressing"),
         written_short=top.each("written_short", MappingReader.texts, required=True),
         said_short=top.each("said_short", MappingReader.texts, required=True),
         hyphenated=top.texts("hyphenated"),

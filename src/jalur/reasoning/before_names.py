@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from jalur.law.closed_lists import ClosedLists
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.membership import memberships, nearest
@@ -85,11 +86,14 @@ def held_by(
     there.
     """
     first, _, rest = typed.strip().partition(" ")
-    if fold(first) not in wording.common.typing.acting:
+    capacity = capacity_of(wording.common, typed)
+    if capacity is None:
         return None
     match meant(rest):
         case Found(party=party, notes=notes):
-            said = message("note.acting", typed=first, name=party.name)
+            ruled = bool(called(region, capacity)) or _is_stood_in_for(region, party)
+            id = "note.acting-ruled" if ruled else "note.acting"
+            said = message(id, typed=first, name=party.name)
             if _is_stood_in_for(region, party):
                 said = replace(
                     said, then=message("note.stands-in", city=region.id, name=party.name)
@@ -98,6 +102,24 @@ def held_by(
         case Ambiguous() as several:
             return several
     return None
+
+
+def capacity_of(common: ClosedLists, typed: str) -> str | None:
+    """The word before a name that says in which capacity somebody holds the office for a time;
+    None where none is typed, or nothing behind it.
+    """
+    first, _, rest = typed.strip().partition(" ")
+    capacity = fold(first)
+    return capacity if rest.strip() and capacity in common.typing.acting else None
+
+
+def called(region: Region, capacity: str) -> tuple[Party, ...]:
+    """The parties that are called by a capacity alone: *Plh.*, whichever office he holds."""
+    return tuple(
+        party
+        for party in region.parties.values()
+        if any(fold(name) == capacity for name in (party.name, *party.aliases))
+    )
 
 
 def _is_stood_in_for(region: Region, party: Party) -> bool:

@@ -149,4 +149,22 @@ def _means(region: Region, denial: Denial, office: Party) -> bool:
     if not denial.by:
         kinds = {office.kind, *(kind for each in office.members for kind in each.kinds)}
         return any(region.common.kinds[kind].portfolio for kind in kinds)
-    return nearest(region, memberships(region, office), denial.by, denial.basis) is not None
+    if nearest(region, memberships(region, office), denial.by, denial.basis) is not None:
+        return True
+    return bool(office.members) and _means_all_in(region, denial, office)
+
+
+def _means_all_in(region: Region, denial: Denial, group: Party) -> bool:
+    """Whether all who are in a class are denied: a class under another name, or a part of it."""
+    classes = [region.parties[id] for id in denial.by if id in region.parties]
+    kinds = {kind for each in classes for members in each.members for kind in members.kinds}
+    singles = [each for each in region.parties.values() if not each.members]
+    for members in group.members:
+        for kind in members.kinds:
+            inside = [each for each in singles if each.kind == kind]
+            alone = inside and all(_means(region, denial, each) for each in inside)
+            if kind not in kinds and not alone:
+                return False
+        if not all(_means(region, denial, region.parties[id]) for id in members.parties):
+            return False
+    return True

@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from collections.abc import Iterator
+
+    from jalur.law.citation import Citation
     from jalur.law.enumerations import Silence
+    from jalur.law.region import Region
     from jalur.law.rules.steps import Within
+    from jalur.reasoning.steps import Step
+
+
+class NoticeTime(NamedTuple):
+    """By when something is to be done at a provision by which somebody is told afterwards."""
+
+    deadline: str
+    summary: str
+    """What is to be done by then."""
+    at: Citation
+
+
+def notice_times(region: Region, step: Step) -> Iterator[NoticeTime]:
+    """The deadlines that mandates have at the provisions of a step of which somebody is told."""
+    if not step.notify:
+        return
+    for rule in region.mandates:
+        if rule.deadline is not None and rule.at in step.basis:
+            summary = rule.summary or region.provisions[rule.at].summary
+            yield NoticeTime(rule.deadline, summary, rule.at)
 
 
 def time_of(within: Within) -> Message:

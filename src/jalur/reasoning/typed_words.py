@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.errors import UsageError
 from jalur.law.closed_lists import ClosedLists
 from jalur.reasoning.wording import has_words
 from jalur.text.folding import fold
 from jalur.text.messages import Message, message
+
+if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
+    from jalur.law.region import Region
 
 _SHORTEST = 4
 """Letters of the shortest beginning by which a word is known: koord."""
@@ -47,28 +50,60 @@ def purpose(common: ClosedLists, typed: str, others: Iterable[str] = ()) -> Word
     raise _unknown("unknown-purpose", typed, allowed, meant or _near(folded, words))
 
 
-def document(common: ClosedLists, typed: str) -> Word:
+def document(region: Region, typed: str) -> Word:
     """The document that ``typed`` means: its id, or a name with words that name it.
 
-    A word that covers many documents names none of them alone: what a surat is otherwise called
-    must be known. Raises ``UsageError`` (``unknown-document``) where it means none or several,
-    with those that are near.
+    A word that covers many documents of the shared lists names none of them alone: what a surat is
+    otherwise called must be known. Where only terms of the region's own are cases of it, every
+    other is the document itself: Keputusan Bupati. For whom or from whom it is, is not read.
+    Raises ``UsageError`` (``unknown-document``) where it means none or several, with those that are
+    near.
     """
+    common = region.common
     same = _same(typed, common.documents)
     if same is not None:
         return Word(same)
     folded = fold(typed)
-    meant = _meant(common.typing.documents, folded)
-    named = [id for id, words in common.documents.items() if _any_of(words, folded)]
     covering = frozenset(common.wider_documents.values())
-    meant = meant or [id for id in named if id not in covering]
+    meant = _documents(region, folded)
     if len(meant) == 1:
         (value,) = meant
         id = "note.read-document" if value in covering else "note.read-word"
         return Word(value, (message(id, typed=typed, value=value),))
+    plain = _unaddressed(region, folded)
+    alone = _same(plain, common.documents)
+    read = _documents(region, plain) if plain and alone is None else [alone] if alone else []
+    if not meant and len(read) == 1:
+        return Word(read[0], (message("note.read-document-part", typed=typed, value=read[0]),))
+    named = [id for id, words in common.documents.items() if _any_of(words, folded)]
     every = {id: (*words, fold(id)) for id, words in common.documents.items()}
     near = meant or named or _near(folded, every)
     raise _unknown("unknown-document", typed, common.documents, near)
+
+
+def _documents(region: Region, folded: str) -> list[str]:
+    """The documents that what was typed names by its words, the narrower before what covers it."""
+    common = region.common
+    if meant := _meant(common.typing.documents, folded):
+        return meant
+    named = [id for id, words in common.documents.items() if _any_of(words, folded)]
+    own = {term.id for term in region.terms if term.group == "documents"}
+    covering = frozenset(common.wider_documents.values())
+    shared = {wider for id, wider in common.wider_documents.items() if id not in own}
+    return [id for id in named if id not in covering] or [id for id in named if id not in shared]
+
+
+def _unaddressed(region: Region, folded: str) -> str:
+    """What was typed without those for or from whom the document is: behind a word that says so,
+    or an office of the region at the end. Empty where nothing of the kind is typed.
+    """
+    for word in map(fold, region.common.typing.addressing):
+        before, behind, _ = f" {folded} ".partition(f" {word} ")
+        if behind:
+            return before.strip()
+    names = (fold(n) for party in region.parties.values() for n in (party.name, *party.aliases))
+    ending = max((n for n in names if folded.endswith(f" {n}")), key=len, default="")
+    return folded.removesuffix(ending).strip() if ending else ""
 
 
 def _same(typed: str, allowed: Iterable[str]) -> str | None:

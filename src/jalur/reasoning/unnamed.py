@@ -257,6 +257,17 @@ class Unnamed:
                 found.update(dict.fromkeys(affairs, words))
         return found
 
+    def classes_of(self, wanted: str) -> tuple[Party, ...]:
+        """The classes and groups but forums that have all units of the kind of a folded name."""
+        kind = self._common.kinds.get(self._kind_of(wanted) or "")
+        if kind is None or kind.category != "unit":
+            return ()
+        return tuple(
+            party
+            for party in self._region.parties.values()
+            if self._common.kinds[party.kind].category != "forum" and _takes_in(party, kind.id)
+        )
+
     def _kind_of(self, wanted: str) -> str | None:
         return self._wording.class_words.get(self._wording.class_word(wanted))
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from jalur.answers.mandates import ACTS, ASKED_KINDS, PROHIBITION
+from jalur.answers.mandates import ACTS, ASKED_KINDS, PROHIBITION, MandateAnswer
 from jalur.answers.mandates import mandates as ask
 from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
@@ -12,6 +12,7 @@ from jalur.cli.completion import choices, documents, parties
 from jalur.cli.deliver import deliver
 from jalur.cli.session import one_of, open_session
 from jalur.errors import UsageError
+from jalur.law.parties import Party
 from jalur.output.views.mandates import VIEW
 
 
@@ -64,13 +65,8 @@ def mandates(
     if party is None:
         answer = ask(region, None, kind, act, office, amount=worth, document=document)
         return deliver(session, answer, VIEW, notes)
-    return answer_party(
-        session,
-        region,
-        party,
-        lambda resolved: ask(
-            region, resolved, kind, act, office, inner=True, amount=worth, document=document
-        ),
-        VIEW,
-        notes,
-    )
+
+    def of(resolved: Party, capacity: str | None = None) -> MandateAnswer:
+        return ask(region, resolved, kind, act, office, True, worth, document, capacity)
+
+    return answer_party(session, region, party, of, VIEW, notes, acting=of)

@@ -31,5 +31,10 @@ def show(
     from jalur.output.views.profile import VIEW
 
     return answer_party(
-        session, region, party, lambda resolved: profile(region, resolved, full), VIEW
+        session,
+        region,
+        party,
+        lambda resolved: profile(region, resolved, full),
+        VIEW,
+        acting=lambda resolved, capacity: profile(region, resolved, full, capacity),
     )

@@ -3,6 +3,7 @@
 PHRASES = {
     "silent.route-none": "{region} gives {name} no route for any purpose. Other rules may exist outside this regulation.",
     "silent.route": "{region} does not regulate the purpose {purpose} for {name}, nor any other route. Other rules may exist outside this regulation.",
+    "silent.ruled-shown": "Its ways for other purposes are shown by a command ({command}).",
     "silent.route-others": "{region} does not regulate the purpose {purpose} for {name}. It does regulate: {ruled}. Other rules may exist outside this regulation.",
     "silent.nobody-coordinates": "{region} states no relation of the two; it says that nobody coordinates {name} ({basis}). Other rules may exist outside this regulation.",
     "silent.not-coordinated": "{region} states no relation of the two; it says that {by} does not coordinate {name} ({basis}). Other rules may exist outside this regulation.",

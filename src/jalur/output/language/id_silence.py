@@ -3,6 +3,7 @@
 PHRASES = {
     "silent.route-none": "{region} tidak mengatur jalur apa pun bagi {name}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.route": "{region} tidak mengatur tujuan {purpose} bagi {name}, juga tidak jalur lain. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.ruled-shown": "Jalurnya untuk tujuan lain ditampilkan sebuah perintah ({command}).",
     "silent.route-others": "{region} tidak mengatur tujuan {purpose} bagi {name}. Yang diatur: {ruled}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.nobody-coordinates": "{region} tidak menyebut hubungan keduanya, dan menyatakan bahwa {name} tidak dikoordinasikan siapa pun ({basis}). Aturan lain mungkin ada di luar peraturan ini.",
     "silent.not-coordinated": "{region} tidak menyebut hubungan keduanya, dan menyatakan bahwa {by} tidak mengoordinasikan {name} ({basis}). Aturan lain mungkin ada di luar peraturan ini.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.mandate import Mandate, limits
@@ -74,13 +75,18 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             joined(_names(answer.region, mandate.of)),
             mandate.term or "",
             mandate.exception or exception_cell(answer.region, mandate.exceptions),
-            *media_cells(answer.region, mandate),
+            *media_cells(answer.region, _in_a_medium(mandate)),
             *amount_cells(mandate.amount),
             joined(signature_lines(answer.region, mandate.signature)),
             joined(mandate.capacities),
             citations_cell(answer.region, mandate.limits),
-            medium_basis_cell(answer.region, mandate),
+            medium_basis_cell(answer.region, _in_a_medium(mandate)),
         )
+
+
+def _in_a_medium(mandate: Mandate) -> Mandate:
+    """The mandate; of a prohibition without its documents: in what is not signed nothing says."""
+    return replace(mandate, documents=()) if mandate.kind == PROHIBITION else mandate
 
 
 def _names(region: Region, ids: Iterable[str]) -> list[str]:
@@ -131,7 +137,7 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "of": _names(region, mandate.of),
         "of_ids": list(mandate.of),
         "except": exception_records(region, mandate.exceptions),
-        **media_record(region, mandate),
+        **media_record(region, _in_a_medium(mandate)),
         "amount": amount_record(mandate.amount),
         "signature": signature_records(region, mandate.signature),
         "signature_lines": signature_lines(region, mandate.signature),
@@ -164,6 +170,7 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "of": _names(region, forbidden.of),
         "of_ids": list(forbidden.of),
         "amount": amount_record(forbidden.amount),
+        "capacities": list(forbidden.capacities),
     }
 
 
@@ -263,7 +270,7 @@ def _row(answer: MandateAnswer, mandate: Mandate, catalogue: Catalogue) -> tuple
     region = answer.region
     lines = [_summary(region, mandate, told, catalogue)]
     lines += exception_lines(region, mandate.exceptions, catalogue)
-    lines += media_lines(region, mandate, catalogue)
+    lines += media_lines(region, _in_a_medium(mandate), catalogue)
     return "\n".join(lines), citation_lines(region, mandate.basis)
 
 

@@ -32,6 +32,7 @@ from jalur.output.views.mentions import mention_blocks, mention_records, unread_
 from jalur.output.views.steps import (
     TIME_COLUMNS,
     nobody_cell,
+    notice_cell,
     reason_lines,
     step_record,
     step_rows,
@@ -48,6 +49,8 @@ COLUMNS = (
     "alternative",
     "except",
     "nobody",
+    "instrument",
+    "notify_by",
 )
 
 
@@ -77,6 +80,8 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 f"{way.n}/{way.of}" if way else "",
                 exception_cell(answer.region, route.rule.exceptions),
                 nobody_cell(answer.region, step),
+                route.rule.instrument or "",
+                notice_cell(answer.region, step),
             )
 
 
@@ -124,6 +129,7 @@ def route_record(region: Region, route: Route) -> Json:
         "steps": [step_record(region, step) for step in route.steps],
         "travellers": addressed_records(region, route.travellers),
         "onward": [step_record(region, step) for step in route.onward],
+        "instrument": rule.instrument,
     }
 
 
@@ -198,6 +204,7 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
         ("deadline", rule.deadline),
         ("rhythm", rule.rhythm),
         ("term", rule.term),
+        ("instrument", rule.instrument),
         ("copies", joined(answer.region.name(id) for id in rule.copies_to)),
     )
     for key, value in details:

@@ -16,7 +16,7 @@ from jalur.output.views.common import (
     reason_record,
 )
 from jalur.output.views.view import Json, Row
-from jalur.reasoning.step_times import time_of, time_with_silence
+from jalur.reasoning.step_times import notice_times, time_of, time_with_silence
 from jalur.reasoning.steps import UNSTATED, Step
 from jalur.text.messages import Text
 
@@ -36,6 +36,10 @@ def step_record(region: Region, step: Step) -> Json:
         "within": _within(step),
         "if_silent": step.if_silent,
         "notify": list(step.notify),
+        "notify_by": [
+            {"deadline": each.deadline, "summary": each.summary, "basis": [region.cite(each.at)]}
+            for each in notice_times(region, step)
+        ],
     }
     if step.undetermined:
         record |= {"undetermined": True, "candidates": list(step.candidates)}
@@ -63,6 +67,7 @@ def step_rows(region: Region, steps: Iterable[Step], catalogue: Catalogue) -> tu
     rows = []
     for step in steps:
         lines = (office_cell(step, catalogue), *time_lines(step, catalogue))
+        lines += tuple(_notice_lines(region, step, catalogue))
         rows.append((str(step.n), "\n".join(lines), citation_lines(region, step.basis)))
     return tuple(rows)
 
@@ -73,6 +78,18 @@ def time_lines(step: Step, catalogue: Catalogue) -> Iterator[str]:
         yield catalogue.text(time_with_silence(step.within, step.if_silent))
     if step.notify:
         yield catalogue("line.notify", names=joined(step.notify))
+
+
+def _notice_lines(region: Region, step: Step, catalogue: Catalogue) -> Iterator[str]:
+    """By when whoever is told is to be told, where a mandate of the same provision says it."""
+    for time, summary, at in notice_times(region, step):
+        said = summary.rstrip(".")
+        yield catalogue("line.notify-by", time=time, summary=said, ref=region.cite(at))
+
+
+def notice_cell(region: Region, step: Step | None) -> str:
+    """The same in one cell of TSV or CSV."""
+    return joined(each.deadline for each in notice_times(region, step)) if step is not None else ""
 
 
 def office_cell(step: Step, catalogue: Catalogue) -> str:
