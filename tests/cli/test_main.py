@@ -83,6 +83,9 @@ def test_headers(jalur: Jalur) -> None:
         "notify",
         "alternative",
         "except",
+        "nobody",
+        "instrument",
+        "notify_by",
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns
