@@ -81,7 +81,11 @@ def test_before_the_first_regulation_there_is_none(jalur: Jalur, data: Path) -> 
     ("typed", "option", "said"),
     [
         ("kab-contoh@2013", "", "kab-contoh@2014; kab-contoh@2021"),
-        ("kab-contoh@2014", "--as-of 2022-01-01", "was not in force on 2022-01-01"),
+        (
+            "kab-contoh@2014",
+            "--as-of 2022-01-01",
+            "kab-contoh@2014 is not what was in force on 2022-01-01",
+        ),
         ("kab-contoh", "--as-of besok", "is no day"),
     ],
 )
@@ -142,4 +146,93 @@ def test_cities_of_a_day(jalur: Jalur, data: Path) -> None:
     ran = jalur(f"cities --data {data} --as-of 2017-01-01 --lang en")
     ids = [line.split("\t")[0] for line in ran.out.splitlines()]
     assert ids == ["bukittinggi", "kab-contoh@2014"]
-    assert "No regulation of Kota Kendari that was in force on 2017-01-01" in ran.err
+    assert "No regulation of Kota Kendari is encoded as it was in force on 2017-01-01" in ran.err
+
+
+AMENDED = """  amended_by:
+    - {regulation: Peraturan Bupati Contoh Nomor 4 Tahun 2023, promulgated: 2023-02-19, read: yes}
+    - {regulation: Peraturan Bupati Contoh Nomor 8 Tahun 2025, promulgated: 2025-06-30, read: no}
+"""
+
+
+@pytest.fixture
+def amended(data: Path) -> Path:
+    """The regulation of 2021 in the words of its amendment of 2023, with the one of 2014 beside."""
+    text = NEWEST.replace("  annexes:\n", f"{AMENDED}  annexes:\n", 1)
+    (data / "kab-contoh.yaml").write_text(text, encoding="utf-8")
+    return data
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            (
+                "kab-contoh@2014: Peraturan Bupati Contoh Nomor 3 Tahun 2014, in force from 8 March"
+                " 2014, no more on 8 March 2021",
+                "Nomor 07 Tahun 2021 as amended by Peraturan Bupati Contoh Nomor 4 Tahun 2023, in"
+                " force from 19 February 2023",
+                "kab-contoh was read as amended by Peraturan Bupati Contoh Nomor 4 Tahun 2023",
+                "said before, from 8 March 2021, is not encoded",
+            ),
+        ),
+        (
+            "id",
+            (
+                "Nomor 07 Tahun 2021 sebagaimana diubah dengan Peraturan Bupati Contoh Nomor 4 Tahun"
+                " 2023, berlaku sejak 19 Februari 2023",
+                "kab-contoh dibaca sebagaimana diubah dengan Peraturan Bupati Contoh Nomor 4 Tahun",
+                "sebelumnya, sejak 8 Maret 2021, belum tersedia",
+            ),
+        ),
+    ],
+)
+@pytest.mark.parametrize("asked", ["2021-03-08", "2023-02-18"])
+def test_before_the_amendment_that_was_read_the_text_is_not_there(
+    jalur: Jalur, amended: Path, asked: str, language: str, said: tuple[str, ...]
+) -> None:
+    """The regulation was in force, but in other words; nor does the one before it last longer."""
+    ran = jalur(ASK.format("kab-contoh", amended, f"--as-of {asked} --lang {language}"))
+    assert (ran.code, ran.out) == (USAGE, "")
+    for each in said:
+        assert each in ran.err
+
+
+def test_an_amendment_before_the_first_day_takes_no_day_from_the_text(
+    jalur: Jalur, amended: Path
+) -> None:
+    """What is told of the text before is told of no day on which another regulation held."""
+    ran = jalur(ASK.format("kab-contoh", amended, "--as-of 2013-01-01 --lang en"))
+    assert ran.code == USAGE
+    assert "said before" not in ran.err
+
+
+@pytest.mark.parametrize("asked", ["2023-02-19", "2025-07-01"])
+def test_from_the_amendment_on_its_text_answers(jalur: Jalur, amended: Path, asked: str) -> None:
+    """It says so; an amendment that was not read is told of, and hinders no answer."""
+    ran = jalur(ASK.format("kab-contoh", amended, f"--as-of {asked}"))
+    answer = json.loads(ran.out)
+    assert (ran.code, offices(ran.out)) == (ANSWERED, ["Sekretaris Daerah"])
+    assert answer["as_of"]["from"] == "2023-02-19"
+    days = [each["from"] for each in answer["as_of"]["amended_by"]]
+    assert days == ["2023-02-19", "2025-06-30"]
+    said = "sebagaimana diubah dengan Peraturan Bupati Contoh Nomor 4 Tahun 2023, berlaku sejak 19"
+    assert any(said in note["text"] for note in answer["notes"])
+
+
+def test_the_text_before_may_be_kept_beside(jalur: Jalur, amended: Path) -> None:
+    """Under the year of the regulation; it answers until the amendment, and not longer."""
+    (amended / "kab-contoh@2021.yaml").write_text(NEWEST, encoding="utf-8")
+    for day, city in (("2021-03-08", "@2021"), ("2023-02-18", "@2021"), ("2023-02-19", "")):
+        ran = jalur(ASK.format("kab-contoh", amended, f"--as-of {day}"))
+        assert json.loads(ran.out)["city"] == f"kab-contoh{city}"
+    ran = jalur(ASK.format("kab-contoh@2021", amended, "--as-of 2024-01-01 --lang en"))
+    assert (ran.code, ran.out) == (USAGE, "")
+    assert "kab-contoh@2021 is not what was in force on 2024-01-01" in ran.err
+    ran = jalur(ASK.format("kab-contoh@1999", amended, "--lang en"))
+    assert "kab-contoh@2014; kab-contoh@2021; kab-contoh" in ran.err
+    listed = jalur(f"cities --all --data {amended} -f json").out
+    begins = {each["id"]: each["as_of"]["from"] for each in json.loads(listed)["cities"]}
+    ids = ("kab-contoh", "kab-contoh@2014", "kab-contoh@2021")
+    assert [begins[id] for id in ids] == ["2023-02-19", "2014-03-08", "2021-03-08"]

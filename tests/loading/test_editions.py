@@ -58,6 +58,50 @@ def test_a_day_without_a_regulation_is_told_with_all_spans(places: DataFolders, 
     assert ids[:3] == ["kab-contoh@2011", "kab-contoh@2015", "kab-contoh"]
 
 
+READ, LATER, NOT_READ = (
+    f"{{regulation: Peraturan Bupati Contoh Nomor {number} Tahun 2022, {rest}}}"
+    for number, rest in (
+        (1, "promulgated: 2022-01-10, read: yes"),
+        (2, "promulgated: 2022-02-10, read: yes, from: 2022-07-01"),
+        (3, "promulgated: 2022-03-10, read: no"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("amendments", "in_force", "since"),
+    [
+        ((READ,), "", "2022-01-10"),
+        ((READ, LATER), "", "2022-07-01"),
+        ((READ, NOT_READ), "", "2022-01-10"),
+        ((NOT_READ,), "", "2021-03-08"),
+        ((READ,), ", from: 2023-01-01", "2023-01-01"),
+    ],
+)
+def test_the_text_of_an_amendment_begins_with_it(
+    tmp_path: Path, amendments: tuple[str, ...], in_force: str, since: str
+) -> None:
+    """With its own first day, else that of its promulgation; never before the regulation does. The
+    regulation before ends with the regulation, not with the amendment.
+    """
+    written(tmp_path, "kab-contoh@2015", 2015)
+    written(tmp_path, "kab-contoh", 2021, in_force=in_force)
+    file = tmp_path / "kab-contoh.yaml"
+    text = file.read_text(encoding="utf-8")
+    listed = f"  amended_by: [{', '.join(amendments)}]\n"
+    file.write_text(text.replace("  annexes:\n", f"{listed}  annexes:\n", 1), encoding="utf-8")
+    earlier, newest = spans(DataFolders(tmp_path), "kab-contoh")
+    assert newest.since == since
+    assert earlier.until == ("2023-01-01" if in_force else "2021-03-08")
+
+
+def test_spans_do_not_overlap(tmp_path: Path) -> None:
+    """Where a file says an end that lies behind the next beginning, the beginning ends it."""
+    written(tmp_path, "kab-contoh@2015", 2015, in_force=", until: 2022-01-01")
+    written(tmp_path, "kab-contoh", 2021)
+    assert spans(DataFolders(tmp_path), "kab-contoh")[0].until == "2021-03-08"
+
+
 def test_the_newest_is_no_earlier_one(places: DataFolders) -> None:
     """A question without a year means the newest; the earlier ones are listed apart."""
     assert "kab-contoh@2015" not in places.ids()

@@ -146,7 +146,8 @@ def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]
     for word, names in meant.items():
         others = [name for name in names if fold(name) != word]
         if others:
-            yield Note("caution", message("note.expanded", word=word, names="; ".join(others)))
+            typed = _with_points(regions, word)
+            yield Note("caution", message("note.expanded", word=typed, names="; ".join(others)))
     terms_of = [term for each in wanted for term in each.every]
     begun = {term.typed for term in terms_of if term.begun and term.forms}
     for word in sorted(begun - {term.typed for term in terms_of if not term.begun}):
@@ -157,6 +158,12 @@ def _notes(regions: Sequence[Region], wanted: Sequence[Terms]) -> Iterator[Note]
     without = [region.regulation.name for region in regions if not region.concordance]
     if without:
         yield Note("gap", message("note.no-concordance", regions="; ".join(without)))
+
+
+def _with_points(regions: Sequence[Region], word: str) -> str:
+    """A word as it is written, where that is with points which do not count: u.b."""
+    shorts = (short for region in regions for short in region.common.written_short)
+    return next((each for each in shorts if "." in each and fold(each) == word), word)
 
 
 def _parts(regions: Sequence[Region]) -> Iterator[Note]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from jalur.answers.documents import document_is
 from jalur.answers.mandate import Mandate
@@ -10,6 +11,7 @@ from jalur.law.citation import unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.amounts import is_for
+from jalur.law.rules.signatures import FOR_HIM, printed
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
@@ -37,6 +39,26 @@ def signers(
         for citation in rule.basis
     )
     return (Note("gap", message("note.signers"), basis),) if basis else ()
+
+
+def for_him(
+    region: Region, office: Party, chosen: Sequence[Mandate], every: Iterable[Mandate]
+) -> tuple[Note, ...]:
+    """Who signs below the line of ``office`` for him (u.b.), in another's name, as the signatures
+    of ``every`` show it; but for the mandates that are shown themselves.
+    """
+    reached = memberships(region, office)
+    shown = {each.basis for each in chosen}
+    found = []
+    for each in every:
+        for above, below in pairwise(each.signature):
+            ids = (above.office,) if below.by == FOR_HIM and above.office else ()
+            if each.basis not in shown and nearest(region, reached, ids, each.basis) is not None:
+                lines = " / ".join(printed(each.signature, region.name)).rstrip(",")
+                by = "; ".join(map(region.name, each.by))
+                gaps = {"by": by, "name": office.name, "lines": lines}
+                found.append(Note("gap", message("note.signs-for-him", **gaps), each.basis))
+    return tuple(found)
 
 
 def in_a_name(

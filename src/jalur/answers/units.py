@@ -178,8 +178,7 @@ def units(
     elif field is not None:
         notes += _without_a_field(region, field)
     if chosen and field is not None and not region.fields:
-        where = region.regulation.citation
-        notes.append(Note("gap", region.message("note.no-fields", region=where)))
+        notes.append(_no_fields(region))
     if not chosen and field is None:
         notes += _unread_notes(region, under)
     return UnitsAnswer(
@@ -193,6 +192,16 @@ def units(
         advisers=advisers,
         passed_over=tuple(passed_over),
     )
+
+
+def _no_fields(region: Region) -> Note:
+    """That the units found lie in the field by their names alone, as no coordinator has it; beside
+    lists that hold for some affairs alone.
+    """
+    where = region.regulation.citation
+    basis = unique(at for each in region.assignments if each.affairs for at in each.basis)
+    id = "note.fields-in-lists" if basis else "note.no-fields"
+    return Note("gap", region.message(id, region=where), basis)
 
 
 def _is_asked(adviser: Adviser, under: Party | None, kind: str | None) -> bool:

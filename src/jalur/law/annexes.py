@@ -51,6 +51,13 @@ class AmendedBy:
     """Whether the file was encoded from the text with this amendment in it."""
     basis: Basis
     """Where the text itself names it, as the heading of a consolidated one does."""
+    since: str | None = None
+    """From which day on it is in force (ISO 8601), where that is not the day of promulgation."""
+
+    @property
+    def begins(self) -> str:
+        """The first day on which the regulation holds as it was amended (ISO 8601)."""
+        return self.since or self.promulgated
 
 
 @dataclass(frozen=True, slots=True)

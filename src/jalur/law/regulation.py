@@ -73,6 +73,26 @@ class Regulation:
         return next((each for each in reversed(self.amended_by) if each.read), None)
 
     @property
+    def begins(self) -> str:
+        """The first day on which it was in force, in whatever words (ISO 8601)."""
+        return self.in_force.since or self.promulgated.date
+
+    @property
+    def text_of(self) -> AmendedBy | None:
+        """The amendment with which the text that was read began to be in force; None where that
+        text is in force from the beginning.
+        """
+        read = [each for each in self.amended_by if each.read and each.begins > self.begins]
+        return max(read, key=lambda each: each.begins, default=None)
+
+    @property
+    def since(self) -> str:
+        """The first day on which the text that was read was in force (ISO 8601): before it the
+        regulation had other words.
+        """
+        return self.text_of.begins if self.text_of else self.begins
+
+    @property
     def not_read(self) -> tuple[AmendedBy, ...]:
         """The amendments that are known, and whose text was not read."""
         return tuple(each for each in self.amended_by if not each.read)

@@ -36,7 +36,7 @@ def build_regulation(reader: MappingReader) -> Regulation:
     _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
     _check_not_before(reader, "in_force.from", regulation.in_force.since, regulation)
     _check_not_before(reader, "in_force.until", regulation.in_force.until, regulation)
-    since, until = regulation.in_force.since, regulation.in_force.until
+    since, until = regulation.since, regulation.in_force.until
     if since and until and until <= since:
         reader.fault("in_force.until", "ends-before", since=since, until=until)
     _check_turn(reader, regulation)
@@ -132,13 +132,15 @@ def _amendment(reader: MappingReader) -> Amendment:
 
 
 def _amended_by(reader: MappingReader) -> AmendedBy:
-    date = reader.text("promulgated")
+    date, since = reader.text("promulgated"), reader.optional("from")
     _check_date(reader, "promulgated", date)
+    _check_date(reader, "from", since)
     return AmendedBy(
         regulation=reader.text("regulation"),
         promulgated=date,
         read=reader.flag("read"),
         basis=reader.basis(required=False),
+        since=since,
     )
 
 
@@ -148,6 +150,7 @@ def _check_turn(reader: MappingReader, regulation: Regulation) -> None:
     for n, each in enumerate(regulation.amended_by):
         path = f"amended_by[{n}]"
         _check_not_before(reader, f"{path}.promulgated", each.promulgated, regulation)
+        _check_not_before(reader, f"{path}.from", each.since, regulation)
         left_out = n > 0 and each.read and not regulation.amended_by[n - 1].read
         late = all(map(_is_date, dates[n : n + 2])) and dates[n + 1] < dates[n]
         if left_out or (late and n > 0):

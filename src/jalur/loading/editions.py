@@ -7,12 +7,13 @@ year behind a sign, ``kendari@2014.yaml``, and where a year had several its numb
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from jalur.errors import UsageError
 from jalur.law.region import Region
+from jalur.law.regulation import Regulation
 from jalur.loading.folders import EDITION, DataFolders
 from jalur.loading.regions import load_region
 from jalur.text.messages import Message, day, message
@@ -24,15 +25,26 @@ class Span:
 
     region: Region
     since: str
-    """The day that the file gives, else that of its promulgation."""
+    """From when on the text that the file has was in force: the day that the file gives, else that
+    of its promulgation; of a text that was read as amended, that of the amendment.
+    """
     until: str | None
-    """The first day on which it was in force no more: that of the file, else the first one of the
-    regulation that followed; None where nothing is known of it.
+    """The first day on which it was in force no more: that of the file, or the first one of the
+    regulation or the text that followed where that is earlier; None where nothing is known of it.
     """
 
     def has(self, day: str) -> bool:
         """Whether it was in force on that day."""
         return self.since <= day and (self.until is None or day < self.until)
+
+    @property
+    def cited(self) -> str | Message:
+        """The regulation, with the amendment whose text the file has."""
+        meta = self.region.regulation
+        if meta.text_of is None:
+            return meta.citation
+        amendment = meta.text_of.regulation
+        return message("span.amended", regulation=meta.citation, amendment=amendment)
 
 
 def typed_day(typed: str) -> str:
@@ -72,7 +84,9 @@ def edition(places: DataFolders, id: str, typed: str) -> Region | None:
 def known(places: DataFolders, id: str) -> tuple[str, ...]:
     """What may be typed for each regulation of the region, the oldest first: ``kendari@2014``."""
     newest = load_region(places, id).regulation
-    return (*places.editions(id), f"{id}{EDITION}{newest.year}")
+    earlier, year = places.editions(id), f"{id}{EDITION}{newest.year}"
+    # An earlier text of the newest regulation may be kept beside, under the year of both.
+    return (*earlier, id if year in earlier else year)
 
 
 def in_force_on(places: DataFolders, id: str, asked: str) -> Span:
@@ -85,24 +99,42 @@ def in_force_on(places: DataFolders, id: str, asked: str) -> Span:
         if span.has(asked):
             return span
     name = every[-1].region.regulation.name
-    told = (*map(_told, every), *_before(every[0].region))
+    unread = (told for span in every for told in _text_before(span, asked))
+    told = (*map(_told, every), *unread, *_before(every[0].region))
     raise UsageError("none-in-force", (), told, name=name, day=asked)
 
 
 def spans(places: DataFolders, id: str) -> tuple[Span, ...]:
     """Every regulation of the region with its span, the oldest first."""
     regions = [load_region(places, each) for each in (*places.editions(id), id)]
-    regions.sort(key=_since)
-    following = [*map(_since, regions[1:]), None]
+    regions.sort(key=lambda region: region.regulation.since)
     return tuple(
-        Span(region, _since(region), region.regulation.in_force.until or next)
-        for region, next in zip(regions, following, strict=True)
+        Span(region, region.regulation.since, _until(region.regulation, regions[n:]))
+        for n, region in enumerate(regions, 1)
     )
 
 
-def _since(region: Region) -> str:
-    meta = region.regulation
-    return meta.in_force.since or meta.promulgated.date
+def _until(meta: Regulation, following: Iterable[Region]) -> str | None:
+    """The first day on which a text was in force no more. Another regulation ends it on its own
+    first day, whatever text of that one is there; a later text of the same one on that of the text.
+    """
+    later = (each.regulation for each in following)
+    ends = [each.since if each.citation == meta.citation else each.begins for each in later]
+    return min((day for day in (meta.in_force.until, *ends) if day), default=None)
+
+
+def _text_before(span: Span, asked: str) -> Iterator[Message]:
+    """That the regulation was in force on the day, but in words that its file does not have."""
+    meta = span.region.regulation
+    if meta.text_of is not None and meta.begins <= asked < meta.since:
+        yield message(
+            "span.text-before",
+            id=span.region.id,
+            regulation=meta.citation,
+            amendment=meta.text_of.regulation,
+            begins=day(meta.begins),
+            since=day(meta.since),
+        )
 
 
 def _before(region: Region) -> Iterator[Message]:
@@ -113,11 +145,10 @@ def _before(region: Region) -> Iterator[Message]:
 
 def _told(span: Span) -> Message:
     said = "span.since" if span.until is None else "span.between"
-    meta = span.region.regulation
     return message(
         said,
         id=span.region.id,
-        regulation=meta.citation,
+        regulation=span.cited,
         since=day(span.since),
         until=day(span.until or span.since),
     )

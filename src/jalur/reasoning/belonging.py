@@ -45,8 +45,11 @@ def own_of_unit(region: Region, parent: Party, part: Party) -> Belonging:
     ``UPTD Dinas Kesehatan`` belongs to the Dinas Kesehatan; of ``UPTD Puskesmas`` the file does
     not know where it belongs.
     """
-    if is_several(region, parent) or is_several(region, part):
-        return Belonging(True)
+    several = is_several(region, parent), is_several(region, part)
+    if any(several):
+        id = "note.own-parts" if several[1] else "note.own-whole"
+        id = "note.own-each" if all(several) else id
+        return Belonging(True, limit=message(id, a=parent.name, b=part.name))
     owners = _named_in(region, part)
     if not owners:
         reason = message("reason.own", a=parent.name, b=part.name)

@@ -10,7 +10,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.once import once_per_region
 from jalur.reasoning.outcomes import Ambiguous, Found, Outcome, Unknown
-from jalur.reasoning.wording import Wording, begins, without_kind, without_region
+from jalur.reasoning.wording import Wording, begins, has_words, without_kind, without_region
 from jalur.text.folding import fold
 from jalur.text.messages import message
 
@@ -191,7 +191,7 @@ class Names:
     def _abbreviated(self, typed: str, wanted: str) -> Iterator[list[Found]]:
         """What an abbreviation stands for among the parties, then among the standard units.
 
-        Where it is short for no name of these, a unit that has it as its initials is meant too.
+        Unless a name has it as a word (Dinas PUPR), a unit of these initials is meant too.
         """
         word = self._wording.class_word(wanted)
         short = wanted if self._known(wanted) else wanted.removeprefix(word).strip()
@@ -213,7 +213,7 @@ class Names:
             if is_short_for(self._wording, short, party, concept)
             and (short == wanted or party.kind == self._kind(word))
         ]
-        if not sure:
+        if not any(has_words(name, short) for each in sure for name in self._wording.names(each)):
             others = with_initials(self._wording, wanted, self._parties)
             parties += [party for party in others if party not in parties]
         yield noted(self._wording, typed, concept, parties, sure, self._parties)

@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from jalur.law.citation import Citation
 from jalur.law.concordance import Entry, listed
+from jalur.law.region import Region
 from jalur.reasoning.names import Found, Names
 from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
@@ -110,6 +111,8 @@ class Namer:
         for id in region.parties:
             for name in self._evidence.spellings(id):
                 spellings.setdefault(letters(name), (name, id))
+        for name, id in _heads_of_one(region):
+            spellings.setdefault(letters(name), (name, id))
         for name, id in _common_names(self._evidence):
             spellings.setdefault(letters(name), (name, id))
         for term in self._terms():
@@ -139,6 +142,18 @@ class Namer:
         common = self._evidence.region.common
         for words in (*common.documents.values(), *common.purposes.values()):
             yield from (term for term in words if " " in term)
+
+
+def _heads_of_one(region: Region) -> Iterator[tuple[str, str]]:
+    """What the heads of units are called, where the region has the head of their class as a party:
+    Kepala Bagian Hukum is that of the Bagian Hukum, and no Kepala Bagian of whatever Bagian.
+    """
+    for head in region.parties.values():
+        led = region.parties[head.heads].name if head.heads else ""
+        title = head.name.removesuffix(f" {led}")
+        for unit in region.parties.values() if led and title != head.name else ():
+            if unit.name.startswith(f"{led} ") and unit.id != head.id:
+                yield f"{title} {unit.name}", unit.id
 
 
 def namer_of(evidence: Evidence) -> Namer:

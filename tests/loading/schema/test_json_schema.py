@@ -59,7 +59,8 @@ CANNOT = {
     **dict.fromkeys(("guess-unfinished", "words-unfinished"), COMMENTS),
     **dict.fromkeys(
         (
-            *("ends-before", "holds-nothing", "holds-nothing.between", "more-than-most"),
+            *("ends-before", "ends-before.amended", "holds-nothing", "holds-nothing.between"),
+            *("more-than-most", "too-early.amended-from"),
             *("out-of-turn", "out-of-turn.date", "too-early", "too-early.amended"),
             *("too-early.checked",),
         ),

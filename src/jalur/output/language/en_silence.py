@@ -122,6 +122,7 @@ PHRASES = {
     "note.members-routes-so-far": "For {name} itself no such route is encoded so far; these are those of what belongs to it: {members}.",
     "note.members-chains-so-far": "For {name} itself no such paraf rule is encoded so far; these are those for what belongs to it: {members}.",
     "note.every-member-so-far": "For {name} as such no such route is encoded so far; it is that of each of its members.",
+    "note.fields-in-lists-so-far": "No list of fields of {region} is encoded so far, only lists of units for certain affairs; the units here were found by their names.",
     "note.no-fields-so-far": "No fields of {region} are encoded so far; these are units by their names alone.",
     "note.affair-without-field-so-far": "No field encoded so far is that of the affair {affair} itself; {fields} has the word, but is another affair.",
     "note.not-its-own-so-far": "The rule on {between} means each party and its own; {a} and {b} do not belong together by the lists, fields and names encoded so far.",

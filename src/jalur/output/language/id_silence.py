@@ -122,6 +122,7 @@ PHRASES = {
     "note.members-routes-so-far": "Jalur seperti itu bagi {name} sendiri belum ada yang dikodekan; ini jalur bagi yang termasuk di dalamnya: {members}.",
     "note.members-chains-so-far": "Aturan paraf seperti itu bagi {name} sendiri belum ada yang dikodekan; ini aturan bagi yang termasuk di dalamnya: {members}.",
     "note.every-member-so-far": "Jalur seperti itu bagi {name} sebagai keseluruhan belum ada yang dikodekan; ini jalur masing-masing yang termasuk di dalamnya.",
+    "note.fields-in-lists-so-far": "Daftar bidang dalam {region} belum ada yang dikodekan, hanya daftar satuan untuk urusan tertentu; satuan di sini ditemukan menurut namanya.",
     "note.no-fields-so-far": "Bidang dalam {region} belum ada yang dikodekan; ini satuan menurut namanya saja.",
     "note.affair-without-field-so-far": "Bidang untuk urusan {affair} itu sendiri belum ada yang dikodekan; {fields} memuat katanya, tetapi urusan lain.",
     "note.not-its-own-so-far": "Aturan tentang {between} berlaku bagi tiap pihak dengan pasangannya sendiri; menurut daftar, bidang dan nama yang sudah dikodekan {a} dan {b} tidak berpasangan.",

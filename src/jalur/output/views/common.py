@@ -80,10 +80,15 @@ def as_of(region: Region) -> Json:
         "promulgated": meta.promulgated.date,
         "in_force": meta.in_force.status,
         "checked": meta.in_force.checked,
-        "from": meta.in_force.since or meta.promulgated.date,
+        "from": meta.since,
         "until": meta.in_force.until,
         "amended_by": [
-            {"regulation": each.regulation, "promulgated": each.promulgated, "read": each.read}
+            {
+                "regulation": each.regulation,
+                "promulgated": each.promulgated,
+                "read": each.read,
+                "from": each.begins,
+            }
             for each in meta.amended_by
         ],
         "read_up_to": meta.read_up_to.regulation if meta.read_up_to else None,
