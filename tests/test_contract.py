@@ -248,7 +248,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "route kendari Dishub",
             "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term"
-            " within if_silent notify alternative except nobody",
+            " within if_silent notify alternative except nobody instrument notify_by",
         ),
         (
             "paraf kendari Dishub",
