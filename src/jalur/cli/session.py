@@ -196,7 +196,11 @@ class Session:
         """
         if region.regulation.units != "listed":
             return ()
-        groups = self._names[region.id].classes_of(typed)
+        from jalur.reasoning.unnamed import Unnamed
+        from jalur.reasoning.wording import Wording
+
+        spelled = fold(typed, region.common.spellings)
+        groups = Unnamed(region, Wording(region.common)).classes_of(spelled)
         asked = "; ".join(f'jalur show {region.id} "{group.name}"' for group in groups)
         return (message("error.listed", command=asked),) if groups else ()
 

@@ -85,10 +85,6 @@ class Names:
                 return Ambiguous(tuple(found.party for found in by_id.values()))
         return None
 
-    def classes_of(self, typed: str) -> tuple[Party, ...]:
-        """The classes and groups that have every unit of the kind that a name's first word says."""
-        return self._unnamed.classes_of(fold(typed, self.common.spellings))
-
     def meant(self, name: str) -> Found | Ambiguous | None:
         """As ``resolve``, without looking for what else may have been meant."""
         return self._meant(name, fold(name, self.common.spellings))
