@@ -157,3 +157,17 @@ def test_whom_a_nature_applies_between_one_after_another_are_relations() -> None
     assert named(draft, "provisions")["2"]["kind"] == "relation"
     assert not named(draft, "natures")["hierarkis"].sure
     assert region_of(draft)
+
+
+def test_a_list_in_an_order_is_one_of_who_initials() -> None:
+    """*diparaf …, dengan urutan:* names nobody by whom; its items do."""
+    draft = drafted(
+        "Surat diparaf sebelum ditandatangani Bupati, dengan urutan:\na. Bappeda; dan\n"
+        "b. Sekretaris Daerah."
+    )
+    [chain] = the(draft, "paraf")
+    assert not chain.sure
+    assert plain(chain, "signers", "initials") == {
+        "signers": ["bupati"],
+        "initials": [{"office": "bappeda"}, {"office": "sekretaris-daerah"}],
+    }
