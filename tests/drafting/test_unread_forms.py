@@ -171,3 +171,4 @@ def test_a_list_in_an_order_is_one_of_who_initials() -> None:
         "signers": ["bupati"],
         "initials": [{"office": "bappeda"}, {"office": "sekretaris-daerah"}],
     }
+    assert not the(draft, "mandates")
