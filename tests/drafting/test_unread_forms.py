@@ -139,3 +139,36 @@ def test_what_goes_on_when_a_text_comes_into_force_revokes_nothing() -> None:
     assert kinds["3"] == ("revocation", False)
     assert kinds["3a"] == ("revocation", True)
     assert kinds["3b"] == ("transitional", False)
+
+
+def test_whom_a_nature_applies_between_one_after_another_are_relations() -> None:
+    """A guess each; the sentence is no meaning of the nature."""
+    draft = drafted(
+        "Hubungan hierarkis berlaku antara Bupati dan Sekretaris Daerah, antara Camat dan Lurah, "
+        "serta antara Dinas Sosial dan Bappeda."
+    )
+    found = the(draft, "relations")
+    assert [plain(each, "between", "natures") for each in found] == [
+        {"between": ["bupati", "sekretaris-daerah"], "natures": ["hierarkis"]},
+        {"between": ["camat", "lurah"], "natures": ["hierarkis"]},
+        {"between": ["dinas-sosial", "bappeda"], "natures": ["hierarkis"]},
+    ]
+    assert not any(each.sure for each in found)
+    assert named(draft, "provisions")["2"]["kind"] == "relation"
+    assert not named(draft, "natures")["hierarkis"].sure
+    assert region_of(draft)
+
+
+def test_a_list_in_an_order_is_one_of_who_initials() -> None:
+    """*diparaf …, dengan urutan:* names nobody by whom; its items do."""
+    draft = drafted(
+        "Surat diparaf sebelum ditandatangani Bupati, dengan urutan:\na. Bappeda; dan\n"
+        "b. Sekretaris Daerah."
+    )
+    [chain] = the(draft, "paraf")
+    assert not chain.sure
+    assert plain(chain, "signers", "initials") == {
+        "signers": ["bupati"],
+        "initials": [{"office": "bappeda"}, {"office": "sekretaris-daerah"}],
+    }
+    assert not the(draft, "mandates")

@@ -35,6 +35,8 @@ class Agents:
             for each in (self._reading.vocabulary.initialling, self._reading.vocabulary.signing)
         )
         above = self._reading.source.provisions[opening] if opening is not None else ""
+        before = any_of(self._reading.vocabulary.befores)
+        above = re.sub(rf"\b(?:{before})\s+(?:{signing})\b", " ", above, flags=re.IGNORECASE)
         last = rf"\b(?:{words})\b(?:(?!\b(?:{signing})\b).)*:\s*$"
         return re.search(last, above, re.IGNORECASE | re.DOTALL) is not None
 

@@ -144,7 +144,8 @@ class InitialWords:
 
     def _listed(self, ref: Citation) -> list[Entry]:
         """Those whom the items of a list name: *dibubuhi paraf oleh:*."""
-        words = rf"\b(?:{any_of(self._words['set'])})\b[^.;:]*\b(?:{self._by})\s*:\s*$"
+        order = any_of(self._words["ordered"])
+        words = rf"\b(?:{any_of(self._words['set'])})\b[^.;:]*\b(?:{self._by}|{order})\s*:\s*$"
         marked = self.marked(ref)
         match = re.search(words, marked, re.IGNORECASE)
         if match is None or self._apart(marked, match):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import Reading
 from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
 
 _HEAD = 6
 """So many words of a provision name the nature that it is about."""
+_NO_FORM = frozenset(("definition", "relation"))
+"""Kinds of provisions that name a nature and tell no form: that they are of it is a guess."""
 
 
 def draft_natures(
@@ -22,17 +26,22 @@ def draft_natures(
     """
     found: dict[str, list[Citation]] = {}
     unsure: set[str] = set()
+    own = reading.vocabulary.drafting
+    applying = re.compile(
+        rf"(?:{any_of(own.relations)})\s+\w+\s+(?:{any_of(own.applying)})\b", re.IGNORECASE
+    )
     terms = {each.at: each.term for each in definitions.all}
     for ref in reading.operative():
         kind, sure = kinds[ref]
-        if kind not in ("form", "meaning", "definition"):
+        applies = kind == "relation" and applying.match(reading.source.provisions[ref])
+        if kind not in ("form", "meaning", "definition") and not applies:
             continue
         words = terms.get(ref, "") if kind == "definition" else reading.source.provisions[ref]
         head = " ".join(words.split()[:_HEAD])
         natures, spelt = reading.natures(head)
         for nature in natures:
             found.setdefault(nature, []).append(ref)
-            if not (sure and spelt and len(natures) == 1) or kind == "definition":
+            if not (sure and spelt and len(natures) == 1) or kind in _NO_FORM:
                 unsure.add(nature)
     order = list(reading.common.natures)
     return {

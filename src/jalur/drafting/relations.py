@@ -47,7 +47,12 @@ class Relations:
         self.points: dict[Citation, tuple[str, ...]] = {}
         """The provisions that are points, and who acts there."""
         for ref in self._ruling:
-            sides = self._sides.read(ref)
+            several = self._sides.several(ref)
+            sides = None if several else self._sides.read(ref)
+            for each in several:
+                self._read_sides(ref, each, "relation")
+            if several:
+                continue
             if sides is not None:
                 self._read_sides(ref, sides, "relation")
             else:

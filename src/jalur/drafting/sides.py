@@ -67,6 +67,16 @@ class SideReader:
             rf"(?:\s+(?:{with_}|{joints})\s+{last})?",
             re.IGNORECASE,
         )
+        mutual, applying = any_of(words.mutual), any_of(words.applying)
+        of_nature = any_of(word for each in reading.common.natures.values() for word in each)
+        self._applies = re.compile(
+            rf"^(?:{nouns})\s+(?:{of_nature})\s+(?:{applying})\s+(?:{between})\s", re.IGNORECASE
+        )
+        self._each = re.compile(
+            rf"\b(?:{between})\s+(?:(?:{mutual})\s+(?P<same>{office})|"
+            rf"(?P<a>{office})(?:\s+(?:\w+\s+)?\w+)??\s+(?:{joints})\s+{last})",
+            re.IGNORECASE,
+        )
         self._pair = re.compile(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE)
 
     def read(self, ref: Citation) -> Sides | None:
@@ -91,6 +101,20 @@ class SideReader:
             sides = self._sides(ref, one, other, sure=False)
             return sides if sides.natures else None
         return None
+
+    def several(self, ref: Citation) -> list[Sides]:
+        """Those of whom a sentence tells one after another that a nature applies between them:
+        *Hubungan hierarkis berlaku antara A dan B, serta antara C dan D*.
+        """
+        marked = self._reading.marked(ref)
+        if self._applies.search(marked) is None:
+            return []
+        found: list[Sides] = []
+        for match in self._each.finditer(marked):
+            one = unique(parties_in(match["a"] or match["same"]))
+            other = unique(parties_in(match["b"] or match["same"]))
+            found.append(self._sides(ref, one, other, sure=False))
+        return found
 
     def noun(self, ref: Citation) -> Sides | None:
         """The two sides of a sentence that begins with the noun of a nature: *Koordinasi kerja

@@ -237,7 +237,8 @@ class ToldKinds:
         rest = said[match.end() :]
         if self.opening(ref) is not None and not re.search(r"\w{4}", rest):
             return False  # The bare item of a list.
-        between = re.match(rf"\s+(?:{any_of(self._words.between)})\b", rest, re.IGNORECASE)
+        applying = rf"(?:(?:{any_of(self._words.applying)})\s+)?"
+        between = re.match(rf"\s+{applying}(?:{any_of(self._words.between)})\b", rest, re.I)
         return between is None or len([*islice(self._names.names_in(rest), _SIDES)]) < _SIDES
 
     def _sort_of_meaning(self, ref: Citation, words: str) -> tuple[str, bool]:

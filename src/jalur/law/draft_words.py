@@ -84,6 +84,8 @@ class DraftWords:
     """What our words say where names and numbers say all."""
     pairing: tuple[str, ...]
     """Words between two parties whose relation a sentence is about."""
+    applying: tuple[str, ...]
+    """Verbs by which a sentence says between whom a nature is."""
     between: tuple[str, ...]
     """Words before both of them."""
     leading_to: tuple[str, ...]

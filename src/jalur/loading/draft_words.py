@@ -58,6 +58,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         items=words("items"),
         summaries=words("summaries"),
         pairing=texts("pairing"),
+        applying=texts("applying"),
         between=texts("between"),
         leading_to=texts("leading_to"),
         together=reader.text("together"),
