@@ -18,12 +18,6 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
                 ["/".join(step["offices"]) for step in chain["initials"]]
                 for chain in answer["chains"]
             ]
-        case "denied":
-            denied: dict[str, list[str]] = {}
-            for each in answer["relations"][0]["not_natures"]:
-                for ref in each["basis"]:
-                    denied.setdefault(ref, []).append(each["nature"])
-            return denied
         case "stacks":
             return [each["signature_lines"] for each in answer["mandates"]]
         case "prohibited":
