@@ -69,8 +69,10 @@ def updated_by(session: Session, data: str, file: str, was: str | None) -> Patch
 
 def _remarks(region: Region, path: Path, made: Updated, *, untold: bool) -> Iterator[Message]:
     if untold:
-        there = "of-another" if place_of(path).is_file() else "missing"
-        yield message(f"note.changes-untold-{there}", city=region.id)
+        if place_of(path).is_file():
+            yield message("note.changes-untold-of-another", city=region.id)
+        else:
+            yield message("note.changes-untold-missing", city=region.id)
     if made.left_out:
         yield message("note.left-out-of-update", names=", ".join(made.left_out))
     concordance = place_of(path)
