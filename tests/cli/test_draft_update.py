@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -34,7 +35,7 @@ def test_the_patch_is_applied_and_the_file_is_sound(
     """Then it is the file of the new text: a second run has nothing to print, and says so."""
     if shutil.which(command.split()[0]) is None:
         pytest.skip(f"{command} is not here")
-    made = jalur(f"draft --update {FILE} new.txt {options}")
+    made = jalur(f"draft --update {FILE} new.txt {options} --quiet")
     assert (made.code, made.err) == (0, "")
     Path("u.patch").write_text(made.out, encoding="utf-8")
     subprocess.run([*command.split(), "u.patch"], check=True, capture_output=True)
@@ -109,16 +110,14 @@ AMENDING = BEFORE.partition("BAB I\n")[0] + (
 
 def braced(source: str) -> str:
     """A file between braces, as a program would write it."""
-    import json
-
     import yaml
 
     return json.dumps(yaml.load(source, Loader=yaml.BaseLoader)).replace('"null"', "null")
 
 
 def test_a_concordance_that_lies_beside_the_file_is_to_be_made_anew(jalur: Jalur) -> None:
-    """It lacks what the patch adds; without one nothing is said."""
-    assert jalur(f"draft --update {FILE} new.txt").err == ""
+    """It lacks what the patch adds; without one nothing is said of it."""
+    assert "after the patch" not in jalur(f"draft --update {FILE} new.txt --lang en").err
     jalur(f"verify {FILE} --source old.txt --write-concordance")
     told = jalur(f"draft --update {FILE} new.txt --lang en")
     assert f"jalur verify {ID} --source … --write-concordance" in told.err
@@ -145,3 +144,34 @@ def test_a_file_that_begins_with_a_byte_order_mark_keeps_it(jalur: Jalur) -> Non
     subprocess.run(["git", "apply", "u.patch"], check=True, capture_output=True)
     assert Path(FILE).read_bytes().startswith(b"\xef\xbb\xbfregulation:\n  number: 13  #?\n")
     assert jalur(f"validate {FILE}").code == 0
+
+
+@pytest.mark.parametrize("lang", ["en", "id"])
+def test_the_concordance_of_the_old_text_tells_what_was_changed(jalur: Jalur, lang: str) -> None:
+    """As the text itself does; without either it is said that nobody knows, and what helps."""
+    alone = jalur(f"draft --update {FILE} new.txt --lang {lang}")
+    assert "--was" in alone.err
+    assert f"verify {ID} --source" in alone.err
+    assert jalur(f"verify {FILE} --source old.txt --write-concordance").code == 0
+    known = jalur(f"draft --update {FILE} new.txt --lang {lang}")
+    was = jalur(f"draft --update {FILE} new.txt --lang {lang} --was old.txt")
+    assert (known.out, known.err) == (was.out, was.err)
+    assert "--was" not in known.err
+
+
+@pytest.mark.parametrize("lang", ["en", "id"])
+def test_a_concordance_of_another_text_tells_no_change(jalur: Jalur, lang: str) -> None:
+    """It was made of the new text already, or by a jalur that did not note of which."""
+    alone = jalur(f"draft --update {FILE} new.txt --lang {lang}")
+    jalur(f"verify {FILE} --source new.txt --write-concordance")
+    other = jalur(f"draft --update {FILE} new.txt --lang {lang}")
+    assert other.out == alone.out
+    assert "sha256" in other.err
+    assert "--was" in other.err
+    jalur(f"verify {FILE} --source old.txt --write-concordance")
+    place = Path("concordance") / f"{ID}.json"
+    told = json.loads(place.read_text(encoding="utf-8"))
+    del told["text"]
+    place.write_text(json.dumps(told), encoding="utf-8")
+    without = jalur(f"draft --update {FILE} new.txt --lang {lang}")
+    assert (without.out, without.err) == (alone.out, other.err)

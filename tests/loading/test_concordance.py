@@ -12,13 +12,21 @@ import pytest
 from jalur.errors import DataError, OutputError
 from jalur.law.citation import parse
 from jalur.law.concordance import Entry
-from jalur.loading.concordance import concordance_faults, read_concordance, write_concordance
+from jalur.loading.concordance import (
+    concordance_faults,
+    read_concordance,
+    read_fingerprints,
+    write_concordance,
+)
 from jalur.loading.folders import DataFolders
 from jalur.loading.lazy_concordance import CONCORDANCE
 from jalur.loading.regions import load_region
+from jalur.source.fingerprints import fingerprints_of
+from jalur.source.text import read_source
 from support.commandline import Jalur
-from support.concordances import BROKEN, FILE, GOOD
+from support.concordances import BROKEN, BROKEN_TEXT, FILE, GOOD
 from support.regions import TESTS
+from support.updating import pairs
 from support.verifying import CITY, FOLDER
 
 REGION = load_region(DataFolders(FOLDER), CITY)
@@ -37,6 +45,46 @@ def test_what_is_broken_is_told_with_its_line(
     with pytest.raises(DataError) as caught:
         read_concordance(file, REGION)
     assert caught.value.exit_code == 3
+
+
+@pytest.mark.parametrize(("old", "new", "rule"), BROKEN_TEXT)
+def test_fingerprints_that_are_broken_are_told_and_none(
+    old: str, new: str, rule: str, tmp_path: Path
+) -> None:
+    """No answer needs them: it is given all the same; no update is made by them."""
+    assert old in GOOD
+    file = tmp_path / f"{CITY}.json"
+    file.write_text(GOOD.replace(old, new, 1), encoding="utf-8")
+    found = concordance_faults(file, REGION)
+    line = GOOD[: GOOD.index(' "text"')].count("\n") + 1
+    assert {(fault.rule, fault.line) for fault in found} == {(rule, line)}
+    assert read_concordance(file, REGION) == read_concordance(FILE, REGION)
+    assert read_fingerprints(file, REGION) is None
+
+
+def test_fingerprints_are_told_whatever_else_is_wrong(tmp_path: Path) -> None:
+    """A party was renamed since; a concordance that is no JSON, or not there, has none."""
+    file = tmp_path / f"{CITY}.json"
+    assert read_fingerprints(file, REGION) is None
+    file.write_text(GOOD.replace('["bagian-surat"]', '["x"]'), encoding="utf-8")
+    assert concordance_faults(file, REGION)
+    assert read_fingerprints(file, REGION) == read_fingerprints(FILE, REGION) is not None
+    file.write_text("{", encoding="utf-8")
+    assert read_fingerprints(file, REGION) is None
+    file.write_text(GOOD[: GOOD.index(',\n "text"')] + "\n}\n", encoding="utf-8")
+    assert concordance_faults(file, REGION) == ()
+    assert read_fingerprints(file, REGION) is None
+
+
+@pytest.mark.parametrize("path", pairs(), ids=lambda path: path.stem)
+def test_every_provision_of_a_text_is_known_again_by_its_fingerprint(
+    path: Path, tmp_path: Path
+) -> None:
+    """Whatever its address: the file need not have it."""
+    text = fingerprints_of(read_source(path.with_suffix(".txt").read_text("utf-8")), "0" * 64)
+    file = tmp_path / f"{CITY}.json"
+    write_concordance(file, {}, text=text)
+    assert read_fingerprints(file, REGION) == text
 
 
 def test_validate_looks_at_the_concordance_without_a_text(jalur: Jalur, tmp_path: Path) -> None:
@@ -68,7 +116,9 @@ def test_an_unreadable_concordance_is_one_finding(tmp_path: Path) -> None:
 def test_what_was_written_is_read_again(tmp_path: Path) -> None:
     """The same concordance gives the same bytes, and these give the same concordance."""
     file = tmp_path / CONCORDANCE / f"{CITY}.json"
-    write_concordance(file, read_concordance(FILE, REGION))
+    text = read_fingerprints(FILE, REGION)
+    assert text is not None
+    write_concordance(file, read_concordance(FILE, REGION), text=text)
     assert file.read_text(encoding="utf-8") == GOOD
     assert list(file.parent.iterdir()) == [file]
 

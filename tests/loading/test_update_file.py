@@ -121,7 +121,7 @@ def test_an_article_that_was_put_in_has_its_entries_in_the_order_of_the_text() -
 def test_what_is_gone_is_marked_with_what_rests_on_it() -> None:
     """Nothing is struck: the provision names its rules, and they are guesses until judged."""
     text = OLD.replace("Pasal 3\nDinas Sosial wajib", "Pasal 8\nCamat wajib")
-    made = update(ID, FILE, text)
+    made = update(ID, FILE, text, was=OLD)
     lines = made.text.splitlines()
     [gone] = [line for line in lines if "tidak ada lagi dalam teks; yang bersandar" in line]
     assert gone.lstrip().startswith('"3":')
@@ -211,7 +211,7 @@ def test_a_rule_that_takes_the_place_of_another_stays_sure() -> None:
     changed = re.sub(r"Kepala Bagian Hukum(?= Kabupaten|,| dan|;)", "Sekretaris Dewan", text)
     assert changed != text
     made = update("kab-lembah-sunyi", source, changed)
-    assert "#| tidak ditemukan lagi dalam teks" in made.text
+    assert "#| menurut verify tidak ada dalam teks" in made.text
     region = region_of("kab-lembah-sunyi", made.text)
     before = {rule.id: rule for rule in region_of("kab-lembah-sunyi", source).paraf}
     for rule in region.paraf:

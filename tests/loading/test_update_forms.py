@@ -118,7 +118,7 @@ def test_a_mark_never_stands_within_a_text_of_several_lines() -> None:
     region = region_of(ID, made.text)
     assert region.provisions[parse("2(2)")].summary == "Isi ketentuan."
     assert region.provisions[parse("2(2)")].open
-    assert "      ketentuan.}  #? tidak ada lagi" in made.text
+    assert "      ketentuan.}  #? tidak ada dalam teks" in made.text
 
 
 def test_a_comment_at_the_end_of_a_line_is_no_line_of_words() -> None:

@@ -35,3 +35,12 @@ BROKEN = [
     (',\n  "lampiran[bagian-surat]"', ',\n  "7"', "duplicate-key", 36),
     (",\n" + LAST, "\n", "not-in-concordance", 3),
 ]
+
+BROKEN_TEXT = [
+    # what is changed, into what, the rule
+    ('"text": {', '"text": {"page": 1,', "unknown-key"),
+    ('"sha256": "', '"sha256": "x', "not-a-fingerprint"),
+    ('"headings": {', '"heading": {}, "headings": {', "unknown-key"),
+    ('"headings": {\n', '"headings": {\n "Pasal": "0",', "no-such-provision"),
+    ('"headings": {\n', '"headings": {\n "99": 0,', "wrong-type"),
+]

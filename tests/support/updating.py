@@ -9,6 +9,7 @@ from pathlib import Path
 
 from jalur.drafting.emitter import emitted
 from jalur.drafting.updating.update import Drafted
+from jalur.law.fingerprints import Fingerprints
 from jalur.law.region import Region
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
@@ -17,7 +18,9 @@ from jalur.loading.shipped_schema import top_place
 from jalur.loading.updating.layout import Layout
 from jalur.loading.updating.update_file import Updated, drafted, updated
 from jalur.loading.vocabulary import load_vocabulary
+from jalur.source.fingerprints import fingerprints_of
 from jalur.source.text import read_source
+from jalur.verification.rows_by_party import as_cited
 from support.regions import TESTS
 
 VERIFY = TESTS / "verify"
@@ -40,13 +43,20 @@ def region_of(id: str, source: str) -> Region:
     return region
 
 
-def update(id: str, source: str, text: str, was: str | None = None) -> Updated:
-    """A file as a changed text makes it."""
+def update(
+    id: str, source: str, text: str, was: str | None = None, known: str | None = None
+) -> Updated:
+    """A file as a changed text makes it; of ``known``, the old text, there are fingerprints."""
     before = None if was is None else draft_of(id, was)
     region = region_of(id, source)
-    made = updated(id, source, region, draft_of(id, text), before, COMMON, VOCABULARY)
+    marks = None if known is None else _fingerprints(region, known)
+    made = updated(id, source, region, draft_of(id, text), before, COMMON, VOCABULARY, marks)
     region_of(id, made.text)
     return made
+
+
+def _fingerprints(region: Region, text: str) -> Fingerprints:
+    return fingerprints_of(as_cited(region, read_source(text)), "")
 
 
 def pairs() -> list[Path]:
@@ -114,4 +124,4 @@ def judged(id: str, text: str) -> str:
 
 def without_fingerprint(source: str) -> str:
     """A file without what every other text changes."""
-    return re.sub(r"sha256\W+[0-9a-f]{64}", "sha256", source)
+    return re.sub(r"sha256\W+[0-9a-f]{64}\"?", "sha256", source)

@@ -10,6 +10,7 @@ from jalur.drafting.updating.update import Drafted, is_of_another
 from jalur.errors import UsageError
 from jalur.law.region import Region
 from jalur.loading.common import load_common
+from jalur.loading.concordance import read_fingerprints
 from jalur.loading.folders import DataFolders, is_region_file, read_bytes, text_of, typed_path
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.pipes import is_pipe
@@ -48,13 +49,30 @@ def updated_by(session: Session, data: str, file: str, was: str | None) -> Patch
     before = None if was is None else _drafted(region, was, read_source_file(was), places)
     new = _drafted(region, file, text, places)
     common = load_common(places)
-    made = updated(data, source, region, new, before, common, load_vocabulary(places))
+    known = None if before is not None else read_fingerprints(place_of(path), region)
+    is_old = known is not None and known.sha256 == region.regulation.sha256
+    made = updated(
+        data,
+        source,
+        region,
+        new,
+        before,
+        common,
+        load_vocabulary(places),
+        known if is_old else None,
+    )
     mark = _MARK if raw.startswith(_MARK.encode()) else ""
     printed = patch(mark + source, mark + made.text, _name(path))
-    return Patch(printed, tuple(_remarks(region, path, made)))
+    untold = before is None and not is_old
+    return Patch(printed, tuple(_remarks(region, path, made, untold=untold)))
 
 
-def _remarks(region: Region, path: Path, made: Updated) -> Iterator[Message]:
+def _remarks(region: Region, path: Path, made: Updated, *, untold: bool) -> Iterator[Message]:
+    if untold:
+        if place_of(path).is_file():
+            yield message("note.changes-untold-of-another", city=region.id)
+        else:
+            yield message("note.changes-untold-missing", city=region.id)
     if made.left_out:
         yield message("note.left-out-of-update", names=", ".join(made.left_out))
     concordance = place_of(path)

@@ -22,6 +22,7 @@ from jalur.loading.lazy_concordance import place_of
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.output.views.findings import VERIFY_VIEW
+from jalur.source.fingerprints import fingerprints_of
 from jalur.source.text import SourceText, operative, read_source
 from jalur.text.messages import Message, message
 from jalur.verification.concordance import Reader
@@ -59,7 +60,7 @@ def verify(
     parsed = as_cited(region, read_source(text))
     vocabulary = load_vocabulary(folders)
     if write:
-        _write(folders, Evidence(region, parsed, vocabulary))
+        _write(folders, Evidence(region, parsed, vocabulary), fingerprint)
     if progress:
         return _progress(session, folders, Evidence(region, parsed, vocabulary))
     found = ask(region, parsed, vocabulary, fingerprint)
@@ -112,8 +113,8 @@ def _progress(session: Session, folders: DataFolders, evidence: Evidence) -> int
     return deliver(session, answer, VIEW, code=NO if answer.left else ANSWERED)
 
 
-def _write(folders: DataFolders, evidence: Evidence) -> None:
-    """Write the concordance beside the region's file.
+def _write(folders: DataFolders, evidence: Evidence, fingerprint: str) -> None:
+    """Write the concordance beside the region's file, with whose words it has.
 
     Raises ``OutputError`` where it cannot be written, as into a zip file.
     """
@@ -121,7 +122,8 @@ def _write(folders: DataFolders, evidence: Evidence) -> None:
     if not isinstance(file, Path):
         raise OutputError("unwritten", reason=os.strerror(errno.EROFS))
     place, made = Path(str(place_of(file))), Reader(evidence).concordance()
-    write_concordance(place, made, evidence.region.provisions)
+    text = fingerprints_of(evidence.source, fingerprint)
+    write_concordance(place, made, evidence.region.provisions, text)
 
 
 def _placed(

@@ -35,8 +35,9 @@ class Addition(NamedTuple):
 class Additions:
     """Chooses the entries of a draft.
 
-    ``before`` are the facts of the draft of the old text, where that is known: what it had at a
-    provision that is as it was, a person has judged. ``citable`` are the provisions of the text as
+    What the text has at a provision that is known to be as it was, a person has judged; ``before``
+    are the facts of the draft of the old text, where that is there: what it lacked is new anywhere.
+    ``citable`` are the provisions of the text as
     the file cites it: it may have the rows of a table by their parties instead.
     """
 
@@ -92,9 +93,13 @@ class Additions:
     def _is_missing(self, said: Said) -> bool:
         if said.fact in self._has or said.fact[0] in ("head", "member"):
             return False
+        if self._changes.known and said.fact[0] == "heading":
+            return not self._changes.headings.isdisjoint(said.places)
         fresh = self._is_fresh(said, among=self._changes.fresh)
         if self._before is not None:
             return fresh or said.fact not in self._before
+        if self._changes.known:
+            return fresh
         return fresh or (self._is_sure(said.path) and said.fact[0] != "oddity")
 
     def _is_fresh(self, said: Said, among: frozenset[Citation]) -> bool:
@@ -113,7 +118,7 @@ class Additions:
         if ref.parts[-1].level == "baris":
             # Elsewhere the row of a party comes with what rests on it.
             return Citation(ref.parts[:-1]) in self._changes.fresh
-        return self._before is None or ref in self._changes.fresh
+        return not self._changes.known or ref in self._changes.fresh
 
     def _add(self, section: str, key: str, said: list[Said]) -> None:
         """Add an entry with what of it is missing, and what it needs."""

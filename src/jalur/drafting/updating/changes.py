@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from jalur.law.citation import Citation
 from jalur.law.findings import ERROR, Finding
+from jalur.law.fingerprints import Fingerprints
 from jalur.law.region import Region
+from jalur.source.fingerprints import fingerprints_of, letters
 from jalur.source.text import SourceText
-from jalur.text.folding import fold
 
 _OF_THE_FILE = frozenset(
     (
@@ -22,6 +23,7 @@ _OF_THE_FILE = frozenset(
 )
 """Rules whose findings say nothing of the words of a provision."""
 _ENTRY = re.compile(r"(\w+)\[(\d+)\]")
+_HEADING = re.compile(r"headings\[(\d+)\]")
 
 
 class Place(NamedTuple):
@@ -36,10 +38,18 @@ class Place(NamedTuple):
 class Changes:
     """What became of the provisions of a file in a new text."""
 
+    known: bool
+    """Whether the words of the old text are known; else the changes are what is found now."""
     gone: frozenset[Citation]
-    """Those of the file that the text has no more."""
+    """Those of the file that the text has no more; not ``known``: has not."""
     changed: frozenset[Citation]
-    """Those of both whose words are others than those that the file was made of."""
+    """Those of both whose words are others than those that the file was made of; not ``known``:
+    with which something is wrong.
+    """
+    reworded: frozenset[Citation]
+    """Those of ``changed`` whose words are others for certain."""
+    headings: frozenset[Citation]
+    """The articles that have other headings before them; none where these are not ``known``."""
     fresh: frozenset[Citation]
     """Those of the text that nobody has judged as they are: changed, new, or open."""
     moved: Mapping[Citation, Citation]
@@ -80,52 +90,70 @@ def changes_by_findings(
     is_open = {ref for ref, each in file.provisions.items() if each.open}
     new = text.provisions.keys() - file.provisions.keys()
     told = _Places(file).told(wanted)
-    return Changes(gone(file, text), changed, changed | is_open | new, {}, told)
+    return Changes(
+        known=False,
+        gone=gone(file, text),
+        changed=changed,
+        reworded=frozenset(reworded),
+        headings=frozenset(),
+        fresh=changed | is_open | new,
+        moved={},
+        told=told,
+    )
 
 
 def changes_by_words(
-    file: Region, text: SourceText, was: SourceText, findings: Iterable[Finding]
+    file: Region, text: SourceText, was: Fingerprints, findings: Iterable[Finding]
 ) -> Changes:
     """What became of them by the words of the old text, and of the new one."""
+    now = fingerprints_of(text, "")
     by_words: dict[str, list[Citation]] = {}
-    for ref, words in text.provisions.items():
-        by_words.setdefault(letters(words), []).append(ref)
+    for ref, words in now.provisions.items():
+        by_words.setdefault(words, []).append(ref)
+    changed = {ref for ref, words in was.provisions.items() if now.provisions.get(ref) != words}
     moved: dict[Citation, Citation] = {}
-    changed: set[Citation] = set()
-    for ref, words in was.provisions.items():
-        if ref in text.provisions and same(words, text, ref):
-            continue
-        changed.add(ref)
-        now = by_words.get(letters(words), [])
-        if len(now) == 1 and ref in file.provisions:
-            moved[ref] = now[0]
-    new = text.provisions.keys() - was.provisions.keys()
-    both = frozenset(changed & text.provisions.keys())
-    there = (
-        each
-        for each in findings
-        if each.severity == ERROR
-        # A heading may stand before another article, of which no word was changed.
-        and (each.ref in changed or each.ref in new or each.path.startswith("headings["))
+    for ref in changed & file.provisions.keys():
+        found = by_words.get(was.provisions[ref], [])
+        if len(found) == 1:
+            moved[ref] = found[0]
+    new = now.provisions.keys() - was.provisions.keys()
+    both = frozenset(changed & now.provisions.keys())
+    headings = frozenset(
+        ref
+        for ref in was.headings.keys() | now.headings.keys()
+        if was.headings.get(ref) != now.headings.get(ref)
     )
-    told = _Places(file).told(there)
-    return Changes(gone(file, text), both & file.provisions.keys(), both | new, moved, told)
+
+    def is_of_change(found: Finding) -> bool:
+        heading = _HEADING.match(found.path)
+        if heading is not None:
+            # It may stand before another article, of which no word was changed.
+            return file.headings[int(heading[1])].before in headings
+        return found.ref in changed or found.ref in new
+
+    told = _Places(file).told(
+        each for each in findings if each.severity == ERROR and is_of_change(each)
+    )
+    return Changes(
+        known=True,
+        gone=frozenset(ref for ref in gone(file, text) if _whole(ref) in was.provisions),
+        changed=both & file.provisions.keys(),
+        reworded=both & file.provisions.keys(),
+        headings=headings,
+        fresh=both | new,
+        moved=moved,
+        told=told,
+    )
 
 
 def gone(file: Region, text: SourceText) -> frozenset[Citation]:
     """The provisions of a file that a text lacks; the rows of an annex are gone with it."""
-
-    def is_there(ref: Citation) -> bool:
-        if ref.parts[-1].level == "baris":
-            return Citation(ref.parts[:-1]) in text.provisions
-        return ref in text.provisions
-
-    return frozenset(ref for ref in file.provisions if not is_there(ref))
+    return frozenset(ref for ref in file.provisions if _whole(ref) not in text.provisions)
 
 
-def letters(words: str) -> str:
-    """Words as they are compared: neither case nor signs nor gaps count."""
-    return re.sub(r"[\W_]+", "", fold(words))
+def _whole(ref: Citation) -> Citation:
+    """A provision as a text has it: the row of a party is part of its annex."""
+    return Citation(ref.parts[:-1]) if ref.parts[-1].level == "baris" else ref
 
 
 def same(words: str, text: SourceText, ref: Citation) -> bool:

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.metadata import UNKNOWN
+from jalur.drafting.updating.changes import Changes
+from jalur.drafting.updating.naming import cited
 from jalur.law.region import Region
 from jalur.law.regulation import Regulation
 from jalur.text.folding import fold
 
 _WORDS = ("province", "number", "year", "title", "gazette")
 _EVENTS = ("enacted", "promulgated")
+_FRAME = ("judul", "penutup")
+_PLACES = {
+    **dict.fromkeys(("province", "number", "year", "title"), ("judul",)),
+    **dict.fromkeys(("enacted", "promulgated", "gazette"), _FRAME),
+}
+"""Where a value of the regulation is printed."""
 _LISTS = {"revokes": "regulation", "amended_by": "regulation", "annexes": "ref"}
 """Lists of the regulation, and by what two of their entries are the same."""
 _NUMBERED = re.compile(r"\bnomor\s+(\w+)\s+tahun\s+(\d+)", re.IGNORECASE)
@@ -35,6 +44,30 @@ class NewItem(NamedTuple):
 
     key: str
     entry: Entry
+
+
+def changed_heading(heading: Entry, changes: Changes) -> Entry:
+    """What a draft has of the regulation, without what stands where no word is known to be changed.
+
+    A value that stands there all the same is one of which the draft is not sure.
+    """
+    if not changes.known:
+        return heading
+    told = {ref.parts[0].level for ref in changes.fresh if ref.parts[0].level in _FRAME}
+    settled = {key for key, places in _PLACES.items() if told.isdisjoint(places)}
+    lists = {
+        key: [each for each in _entries(heading, key) if _is_new(each, changes)] for key in _LISTS
+    }
+    return replace(
+        heading,
+        values={**heading.values, **lists},
+        guessed=heading.guessed | settled,
+    )
+
+
+def _is_new(entry: Entry, changes: Changes) -> bool:
+    """Whether a word of an annex, or of what an entry rests on, is changed or new."""
+    return any(ref.covers(each) for ref in cited(entry) for each in changes.fresh)
 
 
 def new_values(

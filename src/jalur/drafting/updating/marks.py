@@ -16,6 +16,14 @@ from jalur.source.text import SourceText
 
 T = TypeVar("T")
 _NUMBER = re.compile(r"\d+")
+_FOUND = {
+    "changed": "mismatched",
+    "gone": "absent",
+    "rests-on-gone": "rests-on-absent",
+    "says-more": "found-more",
+    "unfound": "not-found",
+}
+"""What is told in the place of a change where no older text is known."""
 
 
 class Mark(NamedTuple):
@@ -36,8 +44,7 @@ class Mark(NamedTuple):
 class Marks:
     """Makes the marks of a file.
 
-    ``remarks`` are the words of each; ``said`` are the facts of the draft of the new text, none
-    where it is not known which words were changed.
+    ``remarks`` are the words of each; ``said`` are the facts of the draft of the new text.
     """
 
     def __init__(
@@ -46,7 +53,7 @@ class Marks:
         text: SourceText,
         changes: Changes,
         remarks: Mapping[str, str],
-        said: frozenset[Fact] | None,
+        said: frozenset[Fact],
     ) -> None:
         self._file, self._text, self._changes = file, text, changes
         self._remarks, self._said = remarks, said
@@ -59,28 +66,32 @@ class Marks:
             yield mark._replace(is_guess=mark.place not in replacing)
 
     def _all(self) -> Iterator[Mark]:
-        facts = self._facts_by_entry() if self._said is not None else {}
+        facts = self._facts_by_entry() if self._changes.known else {}
         for place, basis, _ in self._rules:
             remark = self._of_rule(place, basis, facts.get(place))
             if remark is not None:
-                yield Mark(place, self._remarks[remark])
+                yield Mark(place, self._remark(remark))
         for place, paths in self._changes.told.items():
             if place.section != "provisions":
                 for path, says_more in paths.items():
-                    remark = self._remarks["says-more" if says_more else "unfound"]
+                    remark = self._remark("says-more" if says_more else "unfound")
                     yield Mark(place, remark, within=path)
         yield from self._provisions()
 
     def _of_rule(self, place: Place, basis: Basis, facts: list[Fact] | None) -> str | None:
         if self._changes.rests_on_gone(basis):
             return "rests-on-gone"
-        if self._said is None or not self._changes.rests_on_changed(basis):
+        if not self._changes.known or not self._changes.rests_on_changed(basis):
             return None
         if place in self._changes.told:
             # What of it is not found is marked by itself.
             return None
         # What the draft of the new text says as well stands in the new words.
         return None if facts and self._said.issuperset(facts) else "rests-on-changed"
+
+    def _remark(self, key: str) -> str:
+        """What is told of a change; where none is known, of what is found."""
+        return self._remarks[key if self._changes.known else _FOUND[key]]
 
     def _facts_by_entry(self) -> dict[Place, list[Fact]]:
         found: dict[Place, list[Fact]] = {}
@@ -95,15 +106,17 @@ class Marks:
             place = Place("provisions", n)
             moved = self._changes.moved.get(ref)
             if ref in self._changes.gone:
-                key = "gone" if moved is None else "moved"
-                remark = self._remarks[key].format(ref=moved)
+                remark = self._remark("gone" if moved is None else "moved").format(ref=moved)
                 citing = ", ".join(self._citing(ref))
                 where = self._remarks["cited-by"].format(names=citing) if citing else ""
                 yield Mark(place, f"{remark}{where}")
             elif ref in self._changes.changed:
-                key = "changed" if moved is None else "moved"
                 words = self._text.provisions[ref]
-                yield Mark(place, self._remarks[key].format(ref=moved), words)
+                if ref in self._changes.reworded:
+                    key = "changed" if moved is None else "moved"
+                    yield Mark(place, self._remarks[key].format(ref=moved), words)
+                else:
+                    yield Mark(place, self._remark("changed"), words)
 
     def _citing(self, ref: Citation) -> Iterator[str]:
         """What of the file rests on a provision, by its id or its own provision."""

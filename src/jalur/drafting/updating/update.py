@@ -7,20 +7,23 @@ from dataclasses import dataclass, replace
 
 from jalur.drafting.entries import Draft, Entry
 from jalur.drafting.updating.additions import Addition, Additions
-from jalur.drafting.updating.changes import (
-    Place,
-    changes_by_findings,
-    changes_by_words,
-    letters,
-)
+from jalur.drafting.updating.changes import Place, changes_by_findings, changes_by_words
 from jalur.drafting.updating.facts import Fact, facts_of
-from jalur.drafting.updating.heading import NewItem, NewValue, new_items, new_values
+from jalur.drafting.updating.heading import (
+    NewItem,
+    NewValue,
+    changed_heading,
+    new_items,
+    new_values,
+)
 from jalur.drafting.updating.marks import Mark, Marks
 from jalur.drafting.updating.naming import Naming
 from jalur.drafting.updating.order import in_order
 from jalur.law.citation import Citation
+from jalur.law.fingerprints import Fingerprints
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
+from jalur.source.fingerprints import fingerprints_of, letters
 from jalur.source.text import SourceText, operative
 from jalur.verification.rows_by_party import as_cited
 from jalur.verification.verify import verify
@@ -59,28 +62,31 @@ def update_of(
     was: Drafted | None,
     vocabulary: Vocabulary,
     noted: Mapping[Citation, str],
+    known: Fingerprints | None = None,
 ) -> Update:
     """What a changed text makes of a file.
 
-    ``was`` is the text that the file was made of, where it is there; else the changes are what
-    ``verify`` finds, and those of ``noted``: words of the text that the file has in comments.
+    ``was`` is the text that the file was made of, where it is there, and ``known`` are the
+    fingerprints of that, where they are; without either the changes are what ``verify`` finds, and
+    those of ``noted``: words of the text that the file has in comments.
     """
     text = as_cited(file, new.text)
     findings = verify(file, text, vocabulary, new.fingerprint)
-    old = None if was is None else as_cited(file, was.text)
+    if was is not None:
+        known = fingerprints_of(as_cited(file, was.text), was.fingerprint)
     changes = (
         changes_by_findings(file, text, findings, noted)
-        if old is None
-        else changes_by_words(file, text, old, findings)
+        if known is None
+        else changes_by_words(file, text, known, findings)
     )
     before = None if was is None else _facts(was, file)
     additions = Additions(new.draft, new.region, file, changes, before, text.provisions)
-    said = None if was is None else frozenset(each.fact for each in additions.facts)
+    said = frozenset(each.fact for each in additions.facts)
     remarks = vocabulary.drafting.updates
     marks = [*Marks(file, text, changes, remarks, said).all()]
     marked = {each.place for each in marks}
     wanting = (each for each in _wanting(additions, file, remarks) if each.place not in marked)
-    heading = new.draft.regulation
+    heading = changed_heading(new.draft.regulation, changes)
     earlier = None if was is None else was.draft.regulation
     count = len(operative(text.provisions))
     added = in_order(additions.all(), file)

@@ -15,6 +15,7 @@ from jalur.errors import UsageError
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.findings import Finding
+from jalur.law.fingerprints import Fingerprints
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.loading.reading import Broken, read
@@ -59,9 +60,12 @@ def updated(
     was: Drafted | None,
     common: ClosedLists,
     vocabulary: Vocabulary,
+    known: Fingerprints | None = None,
 ) -> Updated:
     """The text of a sound file, brought to a changed text of its regulation.
 
+    Of the text that the file was made of there is all (``was``), its fingerprints (``known``), or
+    nothing.
     What is added may have more to be judged; so it is looked at until nothing changes any more.
     Raises ``UsageError`` where the file is not laid out in lines.
     """
@@ -71,7 +75,7 @@ def updated(
         if not layout.is_laid_out:
             raise UsageError("not-laid-out", file=file)
         noted = _noted(layout, region)
-        wanted = update_of(region, new, was, vocabulary, noted)
+        wanted = update_of(region, new, was, vocabulary, noted, known)
         added = tuple(each for each in wanted.additions if _name(each) not in left_out)
         values = tuple(each for each in wanted.values if _name(each) not in left_out)
         items = tuple(each for each in wanted.items if _name(each) not in left_out)

@@ -40,9 +40,10 @@ class Writing:
         self._items(update.items)
         if update.is_unfinished:
             self._partly()
-        self._additions(update.additions)
+        # The words below an entry come before another entry behind it.
         for mark in update.marks:
             self._mark(mark)
+        self._additions(update.additions)
         self._close_flows()
         return self._edits.done()
 

@@ -19,7 +19,7 @@ PHRASES = {
     "help.draft": "A data file to be judged, made of the text of a regulation.",
     "help.id": "The id of the region: the name of the file that you keep it in.",
     "help.update": "A data file: print the patch that FILE, its changed text, makes for it.",
-    "help.was": "With --update: the text that the data file was made of.",
+    "help.was": "With --update: the text that the data file was made of (needless beside its concordance).",
     "help.outline": "Headings and provisions, each with its first words.",
     "help.furniture": "The lines that were cut as page furniture.",
     "help.schema": "The JSON Schema of the data files, for editors.",

@@ -19,6 +19,8 @@ PHRASES = {
     "error.amending-text": "{file} amends another regulation. Give the consolidated text: the regulation with its amendments in it.",
     "error.not-laid-out": "No patch can be made for {file}: its sections do not stand on lines of their own.",
     "note.same-text": "the file was made of this very text ({file}): nothing is to be changed",
+    "note.changes-untold-missing": "what was changed cannot be told from what was open before: there is no older text to compare, so that what verify finds is marked. Give that text by --was; or, while the file is still that of it, make the concordance of it: jalur verify {city} --source OLD --write-concordance",
+    "note.changes-untold-of-another": "what was changed cannot be told from what was open before: the concordance beside the file is not known to be of the text whose sha256 the file has, so that what verify finds is marked. Give that text by --was, or make the concordance of it: jalur verify {city} --source OLD --write-concordance",
     "note.left-out-of-update": "left out, since the file would be unsound with it: {names}; see it in jalur draft",
     "note.concordance-anew": "after the patch make the concordance anew: jalur verify {city} --source … --write-concordance",
     "error.empty-file": "{file} is empty: it has no bytes. Get it anew.",

@@ -19,7 +19,7 @@ PHRASES = {
     "help.draft": "Berkas data untuk dinilai, disusun dari teks peraturan.",
     "help.id": "Id daerah: nama berkas tempat Anda menyimpannya.",
     "help.update": "Berkas data: cetak patch untuknya dari FILE, teksnya yang berubah.",
-    "help.was": "Bersama --update: teks yang menjadi dasar berkas data itu.",
+    "help.was": "Bersama --update: teks yang menjadi dasar berkas data itu (tidak perlu bila ada konkordansinya).",
     "help.outline": "Judul dan ketentuan, masing-masing dengan kata awalnya.",
     "help.furniture": "Baris yang dibuang sebagai perabot halaman.",
     "help.schema": "Skema JSON berkas data, untuk editor.",

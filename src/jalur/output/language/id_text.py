@@ -19,6 +19,8 @@ PHRASES = {
     "error.amending-text": "{file} mengubah peraturan lain. Berikan teks konsolidasi: peraturan beserta perubahannya.",
     "error.not-laid-out": "Tidak ada patch yang dapat dibuat untuk {file}: bagian-bagiannya tidak berada pada baris tersendiri.",
     "note.same-text": "berkas itu dibuat dari teks ini juga ({file}): tidak ada yang perlu diubah",
+    "note.changes-untold-missing": "yang berubah tidak dapat dibedakan dari yang sejak dulu belum beres: tidak ada teks lama sebagai pembanding, sehingga yang ditandai ialah temuan verify. Berikan teks itu dengan --was; atau, selama berkas masih miliknya, buat konkordansinya: jalur verify {city} --source LAMA --write-concordance",
+    "note.changes-untold-of-another": "yang berubah tidak dapat dibedakan dari yang sejak dulu belum beres: tidak diketahui bahwa konkordansi di samping berkas dibuat dari teks yang sha256-nya ada dalam berkas, sehingga yang ditandai ialah temuan verify. Berikan teks itu dengan --was, atau buat konkordansinya: jalur verify {city} --source LAMA --write-concordance",
     "note.left-out-of-update": "ditinggalkan karena berkas menjadi bermasalah dengannya: {names}; lihat di jalur draft",
     "note.concordance-anew": "setelah patch, buat ulang konkordansi: jalur verify {city} --source … --write-concordance",
     "error.empty-file": "{file} kosong: tak ada satu bita pun. Ambil ulang berkasnya.",
