@@ -52,7 +52,9 @@ def test_the_same_words_change_the_fingerprint_alone(path: Path) -> None:
 
 @pytest.mark.parametrize("path", PAIRS[1::5], ids=lambda path: path.stem)
 def test_what_is_cut_out_of_a_file_comes_back(path: Path) -> None:
-    """A provision with all that rests on it: its key is there, in its place, and open."""
+    """A provision with all that rests on it: its key is there, in its place, and open. A row of an
+    annex is called by its party, which may come back under another id.
+    """
     source, text = path.read_text(encoding="utf-8"), path.with_suffix(".txt").read_text("utf-8")
     whole = region_of(path.stem, source)
     refs = list(whole.provisions)
@@ -61,7 +63,9 @@ def test_what_is_cut_out_of_a_file_comes_back(path: Path) -> None:
     made = region_of(path.stem, update(path.stem, less, text + "\n").text)
     assert refs[number] in made.provisions
     restored = [ref for ref in made.provisions if ref in whole.provisions]
-    assert restored == refs
+    assert [each for each in restored if not each.is_row] == [
+        each for each in refs if not each.is_row
+    ]
     assert made.partly
 
 

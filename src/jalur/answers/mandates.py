@@ -27,10 +27,7 @@ from jalur.law.status import EXPLICIT, SILENT, Status, strongest
 from jalur.reasoning.concerns import Nearness, Shown
 from jalur.reasoning.exceptions import LeftOut, Reach, addressed
 from jalur.reasoning.head_notes import head_notes
-from jalur.reasoning.membership import (
-    Memberships,
-    memberships,
-)
+from jalur.reasoning.membership import Memberships, memberships
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.pairs import over_against
 from jalur.reasoning.passed_over import passed_over

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.region import Region
+from jalur.law.rules.matrices import drawn
 from jalur.law.rules.routes import placed, whole_path
 from jalur.text.folding import fold
 
@@ -96,12 +97,21 @@ def _routes(region: Region, name: Callable[[str], str], at: _Places) -> Iterator
             for each in product(route.travellers, step.offices or _NOBODY, places):
                 fact = ("step", *_named(each[:2], name), each[2])
                 yield Said(whole_path(path), fact, (*route.basis, *step.basis))
-    for n, paraf in enumerate(region.paraf):
+    rows = [(path, row.paraf) for path, row in drawn(region.matrices)]
+    for path, paraf in zip(_paths("paraf", region.paraf, rows), region.paraf, strict=True):
         places = at.of(paraf.basis)
         for step in paraf.initials:
             for each in product(paraf.signers or _NOBODY, step.offices or _NOBODY, places):
                 fact = ("paraf", *_named(each[:2], name), each[2])
-                yield Said(f"paraf[{n}]", fact, (*paraf.basis, *step.basis))
+                yield Said(path, fact, (*paraf.basis, *step.basis))
+
+
+def _paths(
+    section: str, rules: Sequence[object], rows: Sequence[tuple[str, object | None]]
+) -> list[str]:
+    """Where each rule stands in the file; the last ones are drawn from the rows of tables."""
+    tables = [path.partition(".")[0] for path, rule in rows if rule is not None]
+    return [*(f"{section}[{n}]" for n in range(len(rules) - len(tables))), *tables]
 
 
 def _relations(region: Region, name: Callable[[str], str], points: bool) -> Iterator[Said]:
@@ -123,10 +133,11 @@ def _relations(region: Region, name: Callable[[str], str], points: bool) -> Iter
 
 
 def _acts(region: Region, name: Callable[[str], str], at: _Places) -> Iterator[Said]:
-    for n, rule in enumerate(region.mandates):
+    rows = [(path, row.signing) for path, row in drawn(region.matrices)]
+    for path, rule in zip(_paths("mandates", region.mandates, rows), region.mandates, strict=True):
         for party, place in product(rule.parties, at.of((rule.at, *rule.basis))):
             fact = ("mandate", place, name(party), rule.kind, rule.act or "")
-            yield Said(f"mandates[{n}]", fact, (rule.at, *rule.basis))
+            yield Said(path, fact, (rule.at, *rule.basis))
     for n, forbidden in enumerate(region.prohibitions):
         for party, place in product(forbidden.parties, at.of((forbidden.at, *forbidden.basis))):
             denied = ("prohibition", place, name(party))
