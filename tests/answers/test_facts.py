@@ -28,7 +28,7 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
     yield from (("nature", nature) for nature in region.natures)
     yield from (("route", route.rule) for route in region.routes)
     for rule in region.paraf:
-        yield from [("paraf", rule.id)] * (1 + len(rule.exempt))
+        yield from [("paraf", rule.id)] * (bool(rule.initials) + len(rule.exempt))
     yield from (("medium", every.medium) for every in region.media)
     for relation in region.relations:
         yield "relation", relation.id

@@ -12,6 +12,7 @@ from jalur.drafting.updating.naming import Naming, cited, free, parties_of
 from jalur.drafting.updating.order import in_order
 from jalur.law.citation import parse
 from jalur.loading.shipped_schema import top_place
+from jalur.source.fingerprints import fingerprints_of
 from jalur.source.text import read_source
 from support.drafting import drafted, region_of, text_of
 
@@ -75,12 +76,12 @@ def test_what_was_changed_is_told_by_the_words_of_both_texts() -> None:
         text_of("Camat satu.", "Camat empat.", "Camat dua."),
     )
     file = region_of(drafted("Camat satu.", "Camat dua.", "Camat tiga."))
-    changes = changes_by_words(file, read_source(new), read_source(old), ())
+    changes = changes_by_words(file, read_source(new), fingerprints_of(read_source(old), ""), ())
     assert sorted(map(str, changes.changed)) == ["3", "4"]
     assert {str(k): str(v) for k, v in changes.moved.items()} == {"3": "4"}
     assert changes.gone == frozenset()
     shorter = read_source(text_of("Camat satu.", "Camat dua."))
-    gone = changes_by_words(file, shorter, read_source(old), ()).gone
+    gone = changes_by_words(file, shorter, fingerprints_of(read_source(old), ""), ()).gone
     assert [*map(str, gone)] == ["4"]
     assert changes.rests_on_changed([parse("3")])
     assert not changes.rests_on_changed([parse("2")])
