@@ -162,6 +162,8 @@ def _mandates() -> Iterator[Any]:
     for id in SHIPPED:
         head = next(each for each in city(id).parties.values() if each.kind == "kepala-daerah")
         yield mandates(city(id), None, act="sign", towards=head)
+    kept = invented("kab-selasar")
+    yield mandates(kept, kept.parties["dinas-sosial"], capacity="plh")
 
 
 def _units() -> Iterator[Any]:
