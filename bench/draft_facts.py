@@ -104,8 +104,8 @@ def _metadata(region: Region, facts: _Facts) -> None:
     for annex in meta.annexes:
         facts.add("metadata", ("annex", str(annex.ref), annex.in_source))
     for n, heading in enumerate(region.headings):
-        said = (str(heading.before), heading.kind, fold(heading.number), fold(heading.title))
-        facts.add("heading", said, f"headings[{n}]")
+        words = (str(heading.before), heading.kind, fold(heading.number), fold(heading.title))
+        facts.add("heading", words, f"headings[{n}]")
 
 
 def _parties(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
@@ -196,6 +196,6 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
         for party in mandate.parties:
             task = (str(mandate.at), name(party), mandate.kind, mandate.act or "-")
             facts.add("mandate", task, f"mandates[{n}]")
-    for n, rule in enumerate(region.prohibitions):
-        for party in rule.parties:
-            facts.add("prohibition", (str(rule.at), name(party)), f"prohibitions[{n}]")
+    for n, forbidden in enumerate(region.prohibitions):
+        for party in forbidden.parties:
+            facts.add("prohibition", (str(forbidden.at), name(party)), f"prohibitions[{n}]")
