@@ -56,12 +56,20 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(python=NEWEST)
 def newest(session: nox.Session) -> None:
-    """The wheel with the newest versions that pyproject.toml allows, as they are published today;
-    and the coverage.
+    """The wheel with the newest versions that pyproject.toml allows, as they are published
+    today.
     """
     session.install("--upgrade", *_declared())
     _install_wheel(session)
     session.run("python", "-m", "pip", "list")
+    _pytest(session)
+
+
+@nox.session(python=NEWEST)
+def coverage(session: nox.Session) -> None:
+    """How much of the code the tests run, in one process each; it has a gate."""
+    _install_locked(session, "test.lock")
+    _install_wheel(session)
     # The interpreter's own monitoring costs next to nothing; Python 3.11 has none and measures in
     # the usual way.
     session.env["COVERAGE_CORE"] = "ctrace" if NEWEST == "3.11" else "sysmon"
