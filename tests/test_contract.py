@@ -258,7 +258,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis except",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis except manner",
         ),
         (
             "units kendari",
