@@ -254,7 +254,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "paraf kendari Dishub",
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
-            " within if_silent notify except nobody medium_basis",
+            " within if_silent notify except nobody medium_basis signed_as",
         ),
         (
             "relation kendari Walikota DPRD",
