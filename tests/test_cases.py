@@ -236,6 +236,9 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return {relation["basis"][0]: relation["natures"] for relation in answer["relations"]}
         case "points":
             return len(answer["relations"][0]["points"])
+        case "point_manners":
+            points = [point for each in answer["relations"] for point in each["points"]]
+            return {point["summary"]: point["manner"] for point in points}
         case "points_at":
             return {
                 " – ".join(relation["between"]): [point["basis"][0] for point in relation["points"]]

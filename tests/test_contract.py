@@ -254,11 +254,11 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "paraf kendari Dishub",
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
-            " within if_silent notify except nobody medium_basis",
+            " within if_silent notify except nobody medium_basis signed_as",
         ),
         (
             "relation kendari Walikota DPRD",
-            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis except",
+            "a b between natures by summary basis status condition natures_basis about_pair deadline rhythm to force natures_status limit term not_natures not_natures_basis except manner",
         ),
         (
             "units kendari",

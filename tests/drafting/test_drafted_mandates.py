@@ -387,3 +387,21 @@ def test_a_task_that_is_passed_on_is_no_power(what: str, passes: str | None) -> 
     """Beside a power it says no more."""
     [mandate] = _of(f"Bupati melimpahkan {what} kepada Dinas Sosial.")
     assert mandate.get("passes") == passes
+
+
+def test_a_heading_says_the_capacity_where_the_words_say_none() -> None:
+    """Both that it names, as a guess; what the words themselves say leaves no other."""
+    heading = "BAB II\nPELAKSANA TUGAS DAN PELAKSANA HARIAN"
+    head = f"Sekretaris Daerah memimpin Sekretariat Daerah.\n\n{heading}"
+    draft = drafted(
+        head,
+        "(1) Dalam hal Bupati berhalangan, Wakil Bupati mewakili Bupati.\n"
+        "(2) Dalam hal Sekretaris Daerah berhalangan, Asisten Umum mewakili Sekretaris Daerah "
+        "selaku pelaksana harian.",
+    )
+    found = {
+        str(each["at"]): (_plain(each["capacity"]), "capacity" in each.guessed)
+        for each in the(draft, "mandates")
+        if "capacity" in each.values
+    }
+    assert found == {"3(1)": (["plt", "plh"], True), "3(2)": ("plh", False)}

@@ -143,13 +143,14 @@ def _both(ask: Callable[[Region, Party | None], Any]) -> Callable[[], Iterator[A
 
 @cache
 def _pairs() -> tuple[Any, ...]:
-    """The relations of every party, of the regulation, and of every party with the Sekda and with
-    the head of the region.
+    """The relations of every party, of the regulation, and of every party with the Sekda, with the
+    head of the region and, in the invented ones, with each Asisten.
     """
     answers = [*_both(relations)()]
     for region, party in everyone():
         for other in region.parties.values():
-            if other.id == "sekretaris-daerah" or other.kind == "kepala-daerah":
+            asisten = other.kind == "asisten" and region.id not in SHIPPED
+            if asisten or other.id == "sekretaris-daerah" or other.kind == "kepala-daerah":
                 answers.append(relations(region, party, other))
     return tuple(answers)
 
@@ -354,6 +355,7 @@ def relation_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 **denied_cells(relation, point),
                 "basis": joined(point.get("basis", relation["basis"])),
                 "condition": joined(filter(None, conditions)),
+                "manner": joined(point.get("manner", [])),
             }
     for forum in record["forums"]:
         sitting = [seat["party"] for seat in forum["seats"]]

@@ -94,3 +94,9 @@ def test_a_unit_that_a_closed_list_lacks_is_led_to_its_class(jalur: Jalur) -> No
     assert "names these units one by one" in refused
     assert 'jalur show kab-selasar "Perangkat Daerah"' in refused
     assert "one by one" not in jalur(f'route kab-savana "Dinas Abc" {DATA} --lang en').err
+
+
+def test_the_nearest_names_stand_before_what_the_list_says(jalur: Jalur) -> None:
+    """A misspelt unit of a closed list is most likely one of the list."""
+    refused = jalur(f'route kab-selasar "Dinas Kesehatn" {DATA} --lang en').err
+    assert refused.index("Did you mean") < refused.index("names these units one by one")

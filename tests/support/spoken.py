@@ -18,6 +18,12 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
                 ["/".join(step["offices"]) for step in chain["initials"]]
                 for chain in answer["chains"]
             ]
+        case "signed_as":
+            return [
+                f"{each['signer']} a.n. {each['on_behalf_of']}, {'; '.join(each['basis'])}"
+                for chain in answer["chains"]
+                for each in chain["signed_as"]
+            ]
         case "stacks":
             return [each["signature_lines"] for each in answer["mandates"]]
         case "prohibited":

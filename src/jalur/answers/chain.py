@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from jalur.answers.addressed import Addressed
+from jalur.answers.mandate import Mandate
 from jalur.answers.sought import Sought
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
@@ -25,6 +26,14 @@ class Before:
     name: str
     basis: Basis
     """Where his own are ruled."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedAs:
+    """In whose name a signer signs, by his own mandate."""
+
+    signer: str
+    mandate: Mandate
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,8 @@ class Chain:
     """The initials that it would have otherwise."""
     may_be_exempt: tuple[Exemption, ...] = ()
     """In which further cases none are needed; the question does not say whether it is one."""
+    signed_as: tuple[SignedAs, ...] = field(default=(), compare=False)
+    """In whose name the signers sign, where the rule does not say so itself."""
 
     def cited(self) -> Basis:
         """Every provision that the chain rests on."""

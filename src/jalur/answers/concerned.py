@@ -33,6 +33,20 @@ class RelatedPoint:
     rule: Point
     status: FactStatus
     reason: Text | None = None
+    said: str | None = None
+    """What it says, where that is not what its provision alone says."""
+    manner: tuple[str, ...] = ()
+    """What a list says that its coordinator does with whom it names."""
+    basis: Basis = ()
+    """Every provision that says so; empty: its own alone."""
+
+    def summary(self, region: Region) -> str:
+        """What it says, in our words."""
+        return self.said or region.provisions[self.rule.at].summary
+
+    def cited(self) -> Basis:
+        """Where the text says it."""
+        return self.basis or (self.rule.at,)
 
 
 @dataclass(frozen=True, slots=True)

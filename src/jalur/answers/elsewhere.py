@@ -48,12 +48,12 @@ def elsewhere(region: Region, a: Party, b: Party, cited: Basis) -> tuple[Elsewhe
             (fact for fact in facts if fact.kind != "mandate" or fact.basis[0] not in told),
             key=lambda fact: fact.status != EXPLICIT,
         )
-    shown = (replace(fact, basis=_in_lists(region, fact.basis)) for fact in found)
+    shown = (replace(fact, basis=in_lists(region, fact.basis)) for fact in found)
     fresh = (fact for fact in shown if not _rests_on(fact.basis, cited))
     return tuple({(fact.summary, fact.basis): fact for fact in fresh}.values())
 
 
-def _in_lists(region: Region, basis: Basis) -> Basis:
+def in_lists(region: Region, basis: Basis) -> Basis:
     """A basis with what opens a list in place of several rows of it: what rests on the rows of all
     members of a class rests on the list.
     """

@@ -54,6 +54,10 @@ def paraf(
     question = question_of(region, party, signing, document, amount)
     office = Office(region, by) if by is not None else None
     chains = _chains(region, question, office)
+    if any(rule.on_behalf_of for rule in region.mandates):
+        from jalur.answers.signed_as import signed_as  # Few sign in the name of others.
+
+        chains = [replace(each, signed_as=signed_as(region, each, amount)) for each in chains]
     chains.sort(key=lambda chain: (not chain.exact, chain.rank, chain.status != EXPLICIT))
     answer = ParafAnswer(
         region=region,

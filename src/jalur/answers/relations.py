@@ -119,6 +119,10 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
                 chosen.append(found)
         if pair and rule.open and len(chosen) == answered:
             others += _left_open(region, rule, asked)
+    if pair and not own_office and any(each.manner for each in region.assignments):
+        from jalur.answers.assigned import assigned  # Few lists say what their coordinator does.
+
+        chosen += assigned(region, asked, tuple(chosen))
     chosen.sort(key=lambda relation: (not relation.about_pair, relation.rank))
     forums = shared_forums(region, *parties) if pair else ()
     seated = tuple(forum for forum in forums if forum.answers)
@@ -149,6 +153,11 @@ def relations(region: Region, a: Party | None = None, b: Party | None = None) ->
         silence = excepted_silence(region, hits)
     else:
         others += exception_notes(region, hits)
+    known = any(each.kind in ("assignment", "field") for each in answer.elsewhere)
+    if pair and not (chosen or denied or known) and region.assignments:
+        from jalur.answers.assigned import under_others  # Few answers are silent.
+
+        others += under_others(region, asked)
     if silence is not None and pair and not _within(region, *parties):
         others += [_pointer(forum) for forum in forums]
     return replace(answer, notes=_notes(answer, parties, others, itself), silence=silence)

@@ -71,7 +71,7 @@ def route_notes(
     notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in purposes))
     notes += _to_choose(region, chosen)
     if party is not None and answer.status == SILENT and answer.purpose not in answer.ruled:
-        notes += _elsewhere(answer, party)
+        notes += _elsewhere(answer, party, who)
     cited = [citation for route in chosen for citation in route.cited()]
     cited += [citation for note in notes for citation in note.basis]
     shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
@@ -198,23 +198,28 @@ def _offices(route: Route) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(step.offices) for step in route.steps[1:])
 
 
-def _elsewhere(answer: RouteAnswer, party: Party) -> list[Note]:
-    """Where no route is ruled: what the party may or must do in which the purpose is spoken of."""
+def _elsewhere(answer: RouteAnswer, party: Party, who: Coordinators) -> list[Note]:
+    """Where no route is ruled: what the party may or must do in which the purpose is spoken of, and
+    who does to it what the purpose is called by.
+    """
     from jalur.answers.mandates import mandates
 
     stems = answer.region.common.purposes.get(answer.purpose, ())
     if not stems:
         return []
+    from jalur.answers.assigned import coordinating
+
     words = re.compile("|".join(_PREFIX + re.escape(stem).replace(r"\ ", " ?") for stem in stems))
     basis: list[Basis] = []
     for mandate in mandates(answer.region, party).mandates:
         # Who passes a task on does not do it himself.
         if mandate.act != "delegate" and words.search(fold(mandate.summary)):
             basis.append(mandate.basis[:1])
+    notes = list(coordinating(answer.region, party, who, words))
     if not basis:
-        return []
+        return notes
     text = message("note.purpose-elsewhere", purpose=answer.purpose)
-    return [Note("gap", text, unique(citation for cited in basis for citation in cited))]
+    return [*notes, Note("gap", text, unique(citation for cited in basis for citation in cited))]
 
 
 def _between(answer: RouteAnswer, party: Party, to: Party) -> Iterator[Note]:

@@ -14,10 +14,14 @@ from jalur.text.visible import visible
 def report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
     """Say what happened and what to do; returns the exit code."""
     lines = [f"jalur: {catalogue('error.prefix')}: {catalogue.text(error.phrase)}"]
-    lines += [f"  {catalogue.text(detail)}" for detail in error.details]
-    if error.suggestions:
-        key = "error.known" if _lists_all(error) else "error.suggest"
-        lines.append("  " + catalogue(key, names="; ".join(error.suggestions)))
+    details = [f"  {catalogue.text(detail)}" for detail in error.details]
+    names = "; ".join(error.suggestions)
+    if names and not _lists_all(error):
+        # What somebody most likely meant comes before what he may do otherwise.
+        lines.append("  " + catalogue("error.suggest", names=names))
+    lines += details
+    if names and _lists_all(error):
+        lines.append("  " + catalogue("error.known", names=names))
     if command:
         lines.append("  " + catalogue("error.see-help", command=command))
     _say(lines)

@@ -202,7 +202,7 @@ class Session:
         spelled = fold(typed, region.common.spellings)
         groups = Unnamed(region, Wording(region.common)).classes_of(spelled)
         asked = "; ".join(f'jalur show {region.id} "{group.name}"' for group in groups)
-        return (message("error.listed", command=asked),) if groups else ()
+        return (message("error.listed", name=typed, command=asked),) if groups else ()
 
     def _elsewhere(self, region: Region, typed: str) -> tuple[Message, ...]:
         """The shipped cities whose regulation names such a party."""

@@ -13,7 +13,7 @@ from jalur.drafting.media import Media
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many
 from jalur.drafting.signatures import Signatures
-from jalur.drafting.stand_ins import capacities
+from jalur.drafting.stand_ins import capacities, capacities_in
 from jalur.drafting.times import Times
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
@@ -56,7 +56,7 @@ class MandateValues:
         if act == "delegate":
             found |= self.passes(ref)
         if act == "represent":
-            told = capacities(self._reading, ref)
+            told = capacities(self._reading, ref) or self._of_heading(ref)
             if told:
                 found["capacity"] = one_or_many(told)
                 if limits := self._limits(ref, values, told):
@@ -94,7 +94,31 @@ class MandateValues:
 
     def judged(self, values: Mapping[str, Value]) -> frozenset[str]:
         """The keys of a mandate whose values are guesses even where it is sure."""
-        return frozenset(key for key in _JUDGED if key in values)
+        found = {key for key in _JUDGED if key in values}
+        at = values.get("at")
+        if "capacity" in values and isinstance(at, Citation):
+            # Of what a heading says nobody knows whether it is meant of each below it.
+            found |= {"capacity"} - {"capacity" for _ in capacities(self._reading, at)}
+        return frozenset(found)
+
+    def _of_heading(self, ref: Citation) -> list[str]:
+        """In which capacities one stands in by the nearest heading over a provision that says it,
+        where its own words say none: where it has both, both.
+        """
+        source = self._reading.source
+        articles = [*dict.fromkeys(each.parts[0] for each in source.provisions)]
+        place = {part: n for n, part in enumerate(articles)}
+        over: dict[str, str] = {}
+        for heading in source.headings:
+            before = heading.before
+            if before is None or place.get(before.parts[0], 0) > place[ref.parts[0]]:
+                continue
+            kinds = ("bab", "bagian", "paragraf")
+            wider = kinds[: kinds.index(heading.kind)]
+            over = {kind: over[kind] for kind in wider if kind in over}
+            over[heading.kind] = heading.title
+        told = (capacities_in(self._reading, over[kind]) for kind in reversed(over))
+        return next(filter(None, told), [])
 
     def _limits(
         self, ref: Citation, values: Mapping[str, Value], told: list[str]

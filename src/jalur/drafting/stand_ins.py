@@ -134,7 +134,12 @@ class StandIns:
 
 def capacities(reading: Reading, ref: Citation) -> list[str]:
     """In which capacities a provision lets somebody stand in; the longer word of two counts."""
-    text = " ".join(reading.source.provisions[ref].split())
+    return capacities_in(reading, reading.source.provisions[ref])
+
+
+def capacities_in(reading: Reading, words: str) -> list[str]:
+    """The capacities that some words name."""
+    text = " ".join(words.split())
     known: Mapping[str, str] = {
         word.casefold(): capacity
         for capacity, words in reading.vocabulary.saying["capacity"].items()

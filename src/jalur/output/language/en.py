@@ -154,6 +154,7 @@ PHRASES = {
     "line.amount": "Amount: {value}",
     "line.signed": "Signed: {value}",
     "line.signature": "Signature:{value}",
+    "line.signed-as": "On behalf of another: {value}",
     "line.instead-of-then": "For such amounts in place of the rule of {name}; so says {says}.",
     "line.capacity": "As: {value}",
     "line.limits": "May not then: {value}",

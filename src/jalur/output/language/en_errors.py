@@ -3,7 +3,7 @@
 PHRASES = {
     "error.prefix": "error",
     "error.suggest": "Did you mean: {names}?",
-    "error.listed": "The regulation names these units one by one, and this is none of them. What it says of all of their class: {command}",
+    "error.listed": "The regulation names these units one by one, and not “{name}”. What it says of all of their class: {command}",
     "error.elsewhere": "Not in {region}, but in: {cities}.",
     "error.known": "There are: {names}",
     "error.bad-citation": "“{text}” is no citation. Write 22(2)a or “Pasal 22 ayat (2) huruf a”.",

@@ -154,6 +154,7 @@ PHRASES = {
     "line.amount": "Nilai: {value}",
     "line.signed": "Tanda tangan: {value}",
     "line.signature": "Tanda tangan:{value}",
+    "line.signed-as": "Atas nama: {value}",
     "line.instead-of-then": "Untuk nilai itu menggantikan aturan {name}; begitu menurut {says}.",
     "line.capacity": "Sebagai: {value}",
     "line.limits": "Yang tidak boleh: {value}",

@@ -3,7 +3,7 @@
 PHRASES = {
     "error.prefix": "galat",
     "error.suggest": "Maksud Anda: {names}?",
-    "error.listed": "Peraturan menyebut unitnya satu per satu, dan ini bukan salah satunya. Yang diatur tentang seluruh jenisnya: {command}",
+    "error.listed": "Peraturan menyebut unitnya satu per satu, dan bukan “{name}”. Yang diatur tentang seluruh jenisnya: {command}",
     "error.elsewhere": "Tidak ada di {region}; ada di: {cities}.",
     "error.known": "Yang ada: {names}",
     "error.bad-citation": "“{text}” bukan rujukan. Tulis 22(2)a atau “Pasal 22 ayat (2) huruf a”.",

@@ -38,6 +38,7 @@ from jalur.output.views.media import (
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
+from jalur.output.views.signed_as import signed_as_cell, signed_as_lines, signed_as_records
 from jalur.output.views.steps import TIME_COLUMNS, nobody_cell, reason_lines, time_cells
 from jalur.output.views.view import Json, Row, View
 
@@ -54,6 +55,7 @@ COLUMNS = (
     "except",
     "nobody",
     "medium_basis",
+    "signed_as",
 )
 
 
@@ -82,6 +84,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 exception_cell(answer.region, chain.rule.exceptions),
                 nobody_cell(answer.region, step),
                 medium_basis_cell(answer.region, chain.rule),
+                signed_as_cell(answer.region, chain),
             )
 
 
@@ -130,6 +133,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "amount": amount_record(chain.rule.amount),
         "signature": signature_records(region, chain.rule.signature),
         "signature_lines": signature_lines(region, chain.rule.signature),
+        "signed_as": signed_as_records(region, chain),
     }
 
 
@@ -183,6 +187,7 @@ def _block(
         above.append(catalogue("line.amount", value=amount))
     if signature := signature_words(answer.region, chain.rule.signature, catalogue):
         above += signature.split("\n")
+    above += signed_as_lines(answer.region, chain, catalogue)
     if chain.condition:
         above.append(catalogue("line.condition", value=chain.condition))
     above += initials.lines(answer.region, chain, catalogue)

@@ -6,7 +6,7 @@ from jalur.answers.concerned import RelatedPoint
 from jalur.answers.related import Relation
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.views.common import indonesian, terms_named, unsaid_force
+from jalur.output.views.common import indonesian, long_citations, terms_named, unsaid_force
 from jalur.output.views.view import Json
 from jalur.reasoning.pairs import side_name
 
@@ -17,7 +17,7 @@ def point_record(region: Region, relation: Relation, related: RelatedPoint) -> J
     return {
         "by": side_name(region, point.by) or None,
         "to": side_name(region, point.to) or None,
-        "summary": region.provisions[point.at].summary,
+        "summary": related.summary(region),
         "natures": list(point.natures),
         "not_natures": list(point.not_natures),
         "condition": point.condition,
@@ -25,7 +25,8 @@ def point_record(region: Region, relation: Relation, related: RelatedPoint) -> J
         "deadline": point.deadline,
         "rhythm": point.rhythm,
         "term": point.term,
-        "basis": [region.cite(point.at)],
+        "manner": list(related.manner),
+        "basis": long_citations(region, related.cited()),
         "status": relation.status_of(related),
         "reason": indonesian(related.reason or relation.reason),
     }
@@ -34,7 +35,7 @@ def point_record(region: Region, relation: Relation, related: RelatedPoint) -> J
 def point_cell(region: Region, related: RelatedPoint, catalogue: Catalogue) -> str:
     """The summary of a point, then a line for each further thing that it says."""
     point = related.rule
-    summary = region.provisions[point.at].summary
+    summary = related.summary(region)
     lines = [summary]
     if force := unsaid_force(point.force, summary):
         lines.append(catalogue("line.force", value=force))

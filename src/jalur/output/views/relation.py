@@ -41,6 +41,7 @@ COLUMNS = (
     *("a", "b", "between", "natures", "by", "summary", "basis", "status", "condition"),
     *("natures_basis", "about_pair", "deadline", "rhythm", "to", "force"),
     *("natures_status", "limit", "term", "not_natures", "not_natures_basis", "except"),
+    "manner",
 )
 
 
@@ -63,27 +64,28 @@ def rows(answer: RelationAnswer) -> Iterable[Row]:
                 *(citations_cell(region, relation.basis), relation.status, rule.condition or ""),
                 *(_natures_basis(region, relation.stated), about, "", "", "", ""),
                 *(_natures_status(relation.stated), limit, ""),
-                *(*denied_cells(region, relation.denied), excepted),
+                *(*denied_cells(region, relation.denied), excepted, ""),
             )
         for related in relation.points:
             point = related.rule
             stated = relation.natures_of(point)
             yield (
                 *(*asked, begin, joined(each.nature for each in stated)),
-                *(side_name(region, point.by), region.provisions[point.at].summary),
-                *(region.cite(point.at), relation.status_of(related)),
+                *(side_name(region, point.by), related.summary(region)),
+                *(citations_cell(region, related.cited()), relation.status_of(related)),
                 *(condition_of(relation.rule, point) or "", _natures_basis(region, stated), about),
                 *(point.deadline or "", point.rhythm or ""),
                 *(side_name(region, point.to), point.force or ""),
                 *(_natures_status(stated), limit, point.term or ""),
                 *(*denied_cells(region, relation.denied_at(point)), excepted),
+                joined(related.manner),
             )
     for forum in answer.forums:
         yield (
             *(*asked, " – ".join(forum.between), "", ""),
             *(_forum_summary(forum), citations_cell(region, forum.basis), forum.status),
             *("", "", "yes", "", "", "", "", "", ""),
-            *("", "", "", ""),
+            *("", "", "", "", ""),
         )
 
 
@@ -298,7 +300,7 @@ def relation_block(
     for related in relation.points:
         actor = side_name(region, related.rule.by) or "–"
         said = point_cell(region, related, catalogue)
-        rows.append((actor, said, region.cite(related.rule.at)))
+        rows.append((actor, said, citations_cell(region, related.cited())))
     columns = (
         Column(catalogue("column.by"), "strong"),
         Column(catalogue("column.point")),
