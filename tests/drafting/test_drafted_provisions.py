@@ -21,11 +21,42 @@ from support.drafting import UNLIKE, drafted, drafted_text, named, region_of, te
             "further-rules",
         ),
         ("Dinas Sosial dilarang menerima imbalan.", "prohibition"),
+        ("Peraturan Bupati ini menjadi pedoman bagi pejabat.", "aim"),
+        ("Tata kerja bertujuan mempercepat layanan.", "aim"),
+        ("Hubungan kerja dijalankan berdasarkan asas keterbukaan.", "principle"),
+        ("Bupati mengawasi pelaksanaan Peraturan Bupati ini.", "supervision"),
+        ("Surat yang dibuat sebelum Peraturan Bupati ini berlaku tetap sah.", "transitional"),
+        (
+            "Dinas Sosial menyesuaikan naskahnya sejak Peraturan Bupati ini diundangkan.",
+            "transitional",
+        ),
+        ("Dinas Sosial yang terlambat dikenai teguran tertulis.", "sanction"),
+        ("Peraturan Bupati ini mulai berlaku 30 (tiga puluh) hari kemudian.", "entry-into-force"),
+        ("Hubungan kerja bersifat:\na. koordinatif; dan\nb. pembinaan.", "form"),
+        ("Konsep dibubuhi Paraf secara berurutan.", "paraf"),
+        # What was done before is not what the sentence says.
+        ("Konsep yang telah diparaf oleh Bappeda dibawa oleh Dinas Sosial.", "mandate"),
+        ("Dinas Sosial membawa konsep setelah diparaf.", "mandate"),
+        # A rule of nobody tells in what way; whoever acts makes it one of his.
+        ("Laporan disusun secara tertulis.", "means"),
+        ("Usul dapat berupa:\na. surat; dan\nb. rekaman.", "means"),
+        ("Dinas Sosial menyusun laporan.", "mandate"),
+        ("Laporan disusun oleh Dinas Sosial.", "mandate"),
+        ("Petugas berwenang:\na. memeriksa; dan\nb. menyita.", "mandate"),
     ],
 )
 def test_the_kind_of_a_provision_is_told_by_its_words(sentence: str, kind: str) -> None:
     """The first that fits counts."""
     assert named(drafted(sentence), "provisions")["2"]["kind"] == kind
+
+
+def test_a_rule_on_where_another_holds_is_of_its_kind() -> None:
+    """It is about the other, whether it widens or narrows it."""
+    sentences = (
+        "(1) Bappeda melapor kepada Bupati melalui Sekretaris Daerah.\n"
+        "(2) Ketentuan sebagaimana dimaksud pada ayat (1) tidak berlaku bagi Dinas Sosial."
+    )
+    assert named(drafted(sentences), "provisions")["2(2)"]["kind"] == "route"
 
 
 @pytest.mark.parametrize(

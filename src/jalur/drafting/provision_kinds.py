@@ -66,6 +66,9 @@ class ProvisionKinds:
         above = self.of(opening, facts) if opening is not None else None
         if above is not None and above[0] == "amendment":
             above = None  # A quoted article has the kind that it has in its own regulation.
+        extended = self._extended(ref)
+        if extended is not None:
+            return self.of(extended, facts)[0], False
         for kind, sure in self._by_facts(ref, facts, above):
             return kind, sure
         return self._without_facts(ref, opening, above), False
@@ -97,14 +100,30 @@ class ProvisionKinds:
         named = [name for name, _, _ in self._names.names_in(words)]
         return self._told.leads_on(words) and not self._leads(words, named, self._vocabulary.ways)
 
-    def _by_names(self, ref: Citation) -> str:
-        """A rule that leads to somebody is of him and of whoever acts, or a way through him."""
+    def _by_names(self, ref: Citation, *, is_of_somebody: bool = False) -> str:
+        """A rule that leads to somebody is of him and of whoever acts, or a way through him.
+
+        Another is a mandate of whoever acts, as far as somebody does.
+        """
         words = " ".join(self._source.provisions[ref].split())
         named = dict.fromkeys(name for name, _, _ in self._names.names_in(words))
         if self._leads(words, named, self._vocabulary.ways):
             return "route"
-        several = len(named) >= _SEVERAL
-        return "point" if several and self._leads(words, named, self._towards) else OTHERWISE
+        if len(named) >= _SEVERAL and self._leads(words, named, self._towards):
+            return "point"
+        acts = is_of_somebody or self._is_of_whoever_acts(ref, words, named)
+        return OTHERWISE if acts else "means"
+
+    def _is_of_whoever_acts(self, ref: Citation, words: str, named: Iterable[str]) -> bool:
+        """Whether a sentence has somebody who acts, or by whom something is done."""
+        charging = (*self._vocabulary.charges.values(), *self._words.charges.values())
+        charges = any_of(word for each in charging for word in each)
+        told = any_of([*self._vocabulary.agents, *self._common.forces])
+        return (
+            re.search(rf"\b(?:{charges})\s*:\s*$", words, re.IGNORECASE) is not None
+            or self._acts(ref)
+            or (any(named) and re.search(rf"\b(?:{told}|{charges})\b", words, re.I) is not None)
+        )
 
     @property
     def _towards(self) -> tuple[str, ...]:
@@ -160,7 +179,7 @@ class ProvisionKinds:
             yield self._words.items[above[0]], False
         listed = above is not None and above[0] in _ENUMERATING
         if ref in facts.mandates and (listed or self._by_words(ref) is None):
-            yield self._by_names(ref), False
+            yield self._by_names(ref, is_of_somebody=True), False
 
     def _by_forum(
         self, ref: Citation, facts: FactPlaces, above: tuple[str, bool] | None
@@ -240,7 +259,19 @@ class ProvisionKinds:
         """Whether a provision has a word that tells a kind where nothing else does."""
         told = any_of(self._words.tells[kind])
         words = " ".join(self._source.provisions[ref].split())
-        return re.search(rf"\b(?:{told})\b", words, re.IGNORECASE) is not None
+        done = any_of(self._words.done_before)
+        return any(
+            re.search(rf"\b(?:{done})\s+$", words[: match.start()], re.IGNORECASE) is None
+            for match in re.finditer(rf"\b(?:{told})\b", words, re.IGNORECASE)
+        )
+
+    def _extended(self, ref: Citation) -> Citation | None:
+        """The rule of which a provision says for whom else, or for whom not, it holds."""
+        words = " ".join(self._source.provisions[ref].split())
+        begins, does = (any_of(self._words.extending[part]) for part in ("begins", "does"))
+        if re.match(rf"(?:{begins})\b.*?\b(?:{does})\b", words) is None:
+            return None
+        return next((at for at in self._told.referred(ref) if at.sort_key() < ref.sort_key()), None)
 
     def _by_words(self, ref: Citation) -> str | None:
         """What the words of an opening say of its list, or those of a provision of itself."""

@@ -27,6 +27,8 @@ _OUTSIDE = {
 _ROW = "annex-row"
 _FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
 """Kinds that their words tell wherever they stand."""
+_GAP = ("…", r"[^;:]*?")
+"""What stands for a gap within words, and its pattern."""
 _GOES_ON = ("transitional", False)
 """What goes on as before when the text comes into force."""
 _NEAR = 3
@@ -82,7 +84,7 @@ class ToldKinds:
         for kind, pattern in self._patterns.items():
             if kind == "revocation" and pattern.search(words) and self._goes_on(ref):
                 yield _GOES_ON
-            if pattern.search(words) and not (kind == "aim" and self.leads_on(words)):
+            if pattern.search(words) and not self._yields(kind, words):
                 firm = self._is_firm(kind, words) or self._begins(kind, words)
                 yield kind, firm and not (kind == "revocation" and self._is_mixed(ref))
         opening = self.opening(ref)
@@ -105,6 +107,10 @@ class ToldKinds:
             if above is not None and above[0] in INHERITED:
                 yield above[0], above[1] and above[0] != "meaning"
 
+    def referred(self, ref: Citation) -> tuple[Citation, ...]:
+        """The provisions with words of their own to which one refers."""
+        return tuple(at for at in self._references.get(ref, ()) if at in self._source.provisions)
+
     def opening(self, ref: Citation) -> Citation | None:
         """The provision that opens the list in which one stands."""
         return next((at for at in ref.parents() if at in self._source.provisions), None)
@@ -120,7 +126,7 @@ class ToldKinds:
         flags = re.IGNORECASE
         patterns: dict[str, list[str]] = {}
         for kind, words in self._words.says.items():
-            patterns.setdefault(kind, []).append(rf"\b(?:{any_of(words)})")
+            patterns.setdefault(kind, []).append(rf"\b(?:{any_of(words)})".replace(*_GAP))
         for kind, words in self._words.begins.items():
             patterns.setdefault(kind, []).append(rf"^\W*(?:{any_of(words)})\b")
         own = self._vocabulary
@@ -178,6 +184,12 @@ class ToldKinds:
         return any(
             self._remains(self._source.provisions[at]) for at in self._names.lists.get(ref, ())
         )
+
+    def _yields(self, kind: str, words: str) -> bool:
+        """Whether a sentence with the words for a kind tells of a way: through or to whom."""
+        if kind == "supervision":
+            return re.search(rf"\b(?:{any_of(self._vocabulary.receivers)})\b", words) is not None
+        return kind == "aim" and self.leads_on(words)
 
     def leads_on(self, words: str) -> bool:
         """Whether a sentence tells of a way, whatever it is meant for."""

@@ -76,6 +76,10 @@ class DraftWords:
     """Kinds of provision, and words that one begins with."""
     says: Mapping[str, tuple[str, ...]]
     """Kinds of provision, and words that stand in one."""
+    done_before: tuple[str, ...]
+    """Words before a verb of what was done before what the sentence says."""
+    extending: Mapping[str, tuple[str, ...]]
+    """What a sentence ``begins`` with that is about where another rule holds, and its verb."""
     heading: Mapping[str, tuple[str, ...]]
     """Kinds of provision, and words of the headings over them."""
     items: Mapping[str, str]

@@ -86,6 +86,8 @@ class Vocabulary:
     """Words that may stand behind the name of an office in a list."""
     apposed: tuple[str, ...]
     """Those of them that tell which office is meant, by what it does."""
+    taking_in: tuple[str, ...]
+    """Words in a row of a list before a further unit that is with the first."""
     acts: Mapping[str, tuple[str, ...]]
     """Each act and the stems that state it."""
     verbs: Mapping[str, str]

@@ -54,6 +54,8 @@ def draft_words(reader: MappingReader) -> DraftWords:
         defines=texts("defines"),
         begins=lists("begins"),
         says=lists("says"),
+        done_before=texts("done_before"),
+        extending=lists("extending"),
         heading=lists("heading"),
         items=words("items"),
         summaries=words("summaries"),

@@ -66,6 +66,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         worth=top.texts("worth", required=True),
         fillers=top.texts("fillers", required=True),
         apposed=top.texts("apposed", required=True),
+        taking_in=top.texts("taking_in", required=True),
         acts=MappingProxyType(top.each("acts", texts, required=True)),
         verbs=MappingProxyType(top.each("verbs", MappingReader.text, required=True)),
         charges=MappingProxyType(top.each("charges", texts, required=True)),

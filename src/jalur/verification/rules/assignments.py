@@ -116,16 +116,17 @@ def _row(
 
 
 def _beside(evidence: Evidence, assignment: Assignment, ref: Citation) -> tuple[str, ...]:
-    """What may stand beside a unit in a row that names its coordinator with all of his units:
-    *Asisten Umum, yang membawahkan Bagian Umum, Bagian Hukum, dan Bagian Organisasi*.
+    """What may stand beside a unit in a row: the others that are assigned by it, what one of them is
+    called for short, and its coordinator, where it names him with his units: *Asisten Umum, yang
+    membawahkan Bagian Umum, Bagian Hukum, dan Bagian Organisasi*.
     """
-    own = evidence.own(ref)
-    coordinator = evidence.spellings(assignment.coordinator)
-    if not any(map(own.has, coordinator)):
-        return ()
+    words, coordinator = evidence.vocabulary, evidence.spellings(assignment.coordinator)
     units = [unit for unit, rows in assignment.units.items() if ref in rows]
-    names = (name for unit in units for name in evidence.spellings(unit))
-    return (*coordinator, *names, *evidence.vocabulary.apposed)
+    names = [name for unit in units for name in evidence.spellings(unit)]
+    small = (*names, *words.calling, *words.taking_in)
+    if not any(map(evidence.own(ref).has, coordinator)):
+        return small
+    return (*small, *coordinator, *words.apposed)
 
 
 def _place(

@@ -11,7 +11,7 @@ from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.matrices import Matrix, MatrixRow
-from jalur.law.rules.steps import ROLES, StepRule
+from jalur.law.rules.steps import STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import holds
 from jalur.source.matrices import column_of
@@ -123,7 +123,7 @@ class _Row:
         sure = [step for step in steps if step.status == EXPLICIT]
         given = dict.fromkeys((*ours, *(id for step in sure for id in step.offices)))
         for id in given:
-            if id in ROLES or any(kin(id, other) for each in named for other in each):
+            if id in STAND_INS or any(kin(id, other) for each in named for other in each):
                 continue
             if not evidence.excused(evidence.spellings(id), [self._row.at], id):
                 yield "cell-not-in-text", evidence.region.name(id)
@@ -135,9 +135,9 @@ class _Row:
             id for told in quoted for each in self._names.read(told) for id in each.parties
         }
         every = {*ours, *(id for step in steps for id in (*step.offices, *step.candidates))}
-        roles = not every.isdisjoint(ROLES)
+        roles = not every.isdisjoint(STAND_INS)
         for each in named:
-            known = any(kin(mine, id) for mine in every if mine not in ROLES for id in each)
+            known = any(kin(mine, id) for mine in every if mine not in STAND_INS for id in each)
             stands_in = roles and any(_stands_in(evidence, id) for id in each)
             if not known and not stands_in and each.isdisjoint(of_quoted):
                 yield "cell-left-out", evidence.region.name(min(each))
