@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.found_names import FoundNames
@@ -34,6 +34,10 @@ class UnitList:
     """For what the opening says that the list is."""
     in_line: bool = False
     """Whether it stands within one sentence."""
+    sure: bool = True
+    """Whether the text sets each of these units there, and no other."""
+    excepted: tuple[str, ...] = ()
+    """Whom of a group on it the opening leaves out."""
 
     @property
     def assigns(self) -> bool:
@@ -54,11 +58,13 @@ class Assignments:
 
     def _lists(self) -> Iterator[UnitList]:
         by_row = {at: key for key, each in self._names.found.items() for at in each.rows}
+        by_row |= self._names.units.nested
         ids = self._parties.ids
         for opening, items in self._names.lists.items():
             rows = {ids[by_row[at]]: at for at in items if at in by_row}
             units = [id for id in rows if self._category(id) in ("unit", "outside", "group")]
-            if len(units) < FEWEST or len(rows) * 2 < len(items):
+            fewest = 1 if self._names.units.tells(opening) and self._leaders(opening) else FEWEST
+            if len(units) < fewest or len(rows) * 2 < len(items):
                 continue
             yield UnitList(
                 opening,
@@ -66,7 +72,8 @@ class Assignments:
                 self._coordinators(opening),
                 self._groups(opening),
                 self._manners(opening),
-                self._condition(opening),
+                self._condition(self._names.words(opening)),
+                sure=self._names.units.tells(opening) and not self._is_nested(opening),
             )
         for ref in self._source.provisions:
             if ref.parts[0].level == "pasal" and ref not in self._names.lists:
@@ -74,22 +81,25 @@ class Assignments:
 
     def _in_line(self, ref: Citation) -> Iterator[UnitList]:
         """A list within a sentence: *Asisten Umum membawahkan Bagian Umum dan Bagian Hukum*."""
-        words = " ".join(self._source.provisions[ref].split())
-        found = [*self._names.names_in(words)]
-        if not found or not self._kinds[found[0][1]].portfolio or not words.startswith(found[0][0]):
-            return
-        verbs = any_of(stem for stems in self._common.manners.values() for stem in stems)
-        relative = any_of(self._names.relatives)
-        rest = words[len(found[0][0]) :]
-        if re.match(rf"\s*,?\s+(?:(?:{relative})\s+)?(?:{verbs})\w*\s", rest, re.I) is None:
-            return
-        named = [(self._parties.id_of(name), kind) for name, kind, _ in found[1:]]
-        if all(id and self._kinds[kind].category == "unit" for id, kind in named):
-            rows = {id: ref for id, _ in named if id}
-            if len(rows) >= FEWEST:
+        for clause in self._names.units.told.get(ref, ()):
+            coordinator = self._parties.id_of(clause.coordinator)
+            rows = {id: ref for id in self._ids(clause.units) if id != coordinator}
+            if coordinator is not None and rows:
                 yield UnitList(
-                    ref, rows, self._coordinators(ref), (), self._manners(ref), None, in_line=True
+                    ref,
+                    rows,
+                    (coordinator,),
+                    (),
+                    self._manners(ref),
+                    self._condition(clause.words),
+                    in_line=True,
+                    sure=clause.sure,
+                    excepted=self._ids(clause.excepted),
                 )
+
+    def _ids(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The ids of parties by their names."""
+        return tuple(id for id in map(self._parties.id_of, names) if id is not None)
 
     def is_told(self) -> bool:
         """Whether nothing that may set units under somebody is left unread: no annex and no
@@ -118,9 +128,9 @@ class Assignments:
                 return told
         return ()
 
-    def _condition(self, opening: Citation) -> str | None:
+    def _condition(self, opening: str) -> str | None:
         """For what the list is: *untuk urusan perbatasan*."""
-        words = " ".join(self._source.provisions.get(opening, "").split())
+        words = " ".join(opening.split())
         limits = any_of(self._words.assigned_for)
         verbs = any_of(stem for stems in self._common.manners.values() for stem in stems)
         pattern = rf"\b(?:{limits})\s+(?:(?!\b(?:{verbs}))[^,;:])+"
@@ -147,10 +157,18 @@ class Assignments:
     def _coordinators(self, opening: Citation) -> tuple[str, ...]:
         """Those of a kind that coordinates by its fields, in the opening or the nearest above."""
         for ref in (opening, *opening.parents()):
-            named = [id for id, kind in self._named(ref) if self._kinds[kind].portfolio]
-            if named:
-                return tuple(dict.fromkeys(named))
+            if named := self._leaders(ref):
+                return named
         return ()
+
+    def _leaders(self, ref: Citation) -> tuple[str, ...]:
+        """Those of such a kind whom a provision names."""
+        named = (id for id, kind in self._named(ref) if self._kinds[kind].portfolio)
+        return tuple(dict.fromkeys(named))
+
+    def _is_nested(self, opening: Citation) -> bool:
+        """Whether somebody between whoever coordinates and the units opens their list."""
+        return opening in self._names.units.nested and not self._leaders(opening)
 
     def _groups(self, opening: Citation) -> tuple[str, ...]:
         named = (id for id, _ in self._named(opening) if self._category(id) == "group")
@@ -175,7 +193,7 @@ class Assignments:
             if not each.assigns:
                 continue
             [coordinator] = each.coordinators
-            if each.condition is not None or each.in_line:
+            if each.condition is not None or each.in_line or not each.sure:
                 others.append(self._apart(each))
                 continue
             basis.setdefault(coordinator, []).append(each.opening)
@@ -191,7 +209,7 @@ class Assignments:
             self._entry(coordinator, basis[coordinator], rows)
             for coordinator, rows in units.items()
         )
-        return (*entries, *others)
+        return _under_one((*entries, *others))
 
     def _apart(self, given: UnitList) -> Entry:
         """A list that is an entry of its own, and a guess: for some matters, or in a sentence."""
@@ -205,6 +223,8 @@ class Assignments:
             values["condition"] = given.condition
             if affairs := self._affairs.of(given.condition)[0]:
                 values["affairs"] = [*affairs]
+        if given.excepted:
+            values["except"] = [Entry({"parties": [*given.excepted]})]
         if given.manners:
             values["manner"] = list(given.manners)
         return Entry(values, sure=False)
@@ -236,7 +256,9 @@ class Assignments:
             if coordinator is not None and key in ids:
                 units.setdefault(coordinator, {})[ids[key]] = [_row(annex, ids[key])]
         for coordinator, rows in units.items():
-            values: dict[str, Value] = {"coordinator": coordinator, "basis": [annex], "units": rows}
+            own = self._keys[coordinator] in self._names.annex_rows[annex]
+            basis = _row(annex, coordinator) if own else annex
+            values: dict[str, Value] = {"coordinator": coordinator, "basis": [basis], "units": rows}
             yield Entry(values, sure=False)
 
     def _advisers(self, coordinator: str) -> list[Entry]:
@@ -279,3 +301,28 @@ class Assignments:
 
 def _row(annex: Citation, id: str) -> Citation:
     return Citation((*annex.parts, Part("baris", id)))
+
+
+def _under_one(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries, a unit under the first coordinator alone where nothing says for what another
+    has it; then both are guesses.
+    """
+    first: dict[str, tuple[Value, int]] = {}
+    kept: list[Entry] = []
+    doubted: set[int] = set()
+    for each in sorted(entries, key=lambda entry: not entry.sure):
+        units = each["units"]
+        if each.get("condition") is None and isinstance(units, Mapping):
+            own = {}
+            for id, rows in units.items():
+                coordinator, place = first.setdefault(id, (each["coordinator"], len(kept)))
+                if coordinator == each["coordinator"]:
+                    own[id] = rows
+                else:
+                    doubted |= {place, len(kept)}
+            each = replace(each, values={**each.values, "units": own})
+            if not own:
+                doubted.discard(len(kept))
+                continue
+        kept.append(each)
+    return tuple(replace(each, sure=each.sure and n not in doubted) for n, each in enumerate(kept))

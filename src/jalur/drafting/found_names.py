@@ -10,6 +10,7 @@ from functools import cached_property
 from jalur.drafting.annex_names import annex_names
 from jalur.drafting.annex_tables import table_rows
 from jalur.drafting.definitions import Definition, Definitions
+from jalur.drafting.found_units import FoundUnits, GridRow
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
 from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
@@ -58,6 +59,9 @@ class FoundNames:
         """
         self._defined()
         self._rows()
+        self._grids: dict[Citation, tuple[GridRow, ...]] = {}
+        self.units = self._units()
+        """Whom sentences and tables set under whom."""
         self._annexes()
         self._others()
         self._shortened()
@@ -92,7 +96,7 @@ class FoundNames:
         """The name that an item of a list is, if it is nothing else."""
         name = self.clean(words)
         every = name.split()
-        if not name[:1].isupper() or len(every) > _LONGEST or words.rstrip().endswith(":"):
+        if not name[:1].isupper() or len(every) > _LONGEST or ":" in words:
             return None
         return name if all(map(self._row_word.match, every)) and self.kinds.of(name) else None
 
@@ -172,7 +176,7 @@ class FoundNames:
         for ref, words in self._source.provisions.items():
             if ref.parts[0].level != "pasal" or ref.parts[-1].level not in ("huruf", "angka"):
                 continue
-            if any(opening in ref.parents() for opening in self._definitions.openings):
+            if self._is_meaning(ref):
                 continue
             name = self.row_name(words)
             if name is not None:
@@ -191,6 +195,22 @@ class FoundNames:
                     self._book.add(name, ref, self.kinds.shortened(name) or "outside", row=True)
                     self.found[self.key(name)].sure = True
                     self.unclear.add(self.key(name))
+
+    def _units(self) -> FoundUnits:
+        """Whom sentences set under a coordinator, each name whole."""
+        units = FoundUnits(self._source, self._book, self._leading, self.lists)
+        rows = {at for each in self.found.values() for at in each.rows}
+        units.read(
+            ref
+            for ref in self._source.provisions
+            if ref.parts[0].level == "pasal" and ref not in rows and not self._is_meaning(ref)
+        )
+        return units
+
+    def _is_meaning(self, ref: Citation) -> bool:
+        """Whether a provision belongs to the article that defines terms."""
+        openings = self._definitions.openings
+        return any(each == ref or each in ref.parents() for each in openings)
 
     def leads(self, opening: Citation) -> bool:
         """Whether a provision names somebody of a kind that coordinates."""
@@ -233,6 +253,13 @@ class FoundNames:
 
     def _annex_names(self, ref: Citation, words: str) -> Iterator[str]:
         """The names of an annex, a table's with whom it sets over them."""
+        if grid := self._grid(ref):
+            for each in grid:
+                if each.coordinator is not None:
+                    key = self._near(each.name) or self.key(each.name)
+                    self.annex_leads.setdefault(ref, {}).setdefault(key, each.coordinator)
+            yield from (each.name for each in grid)
+            return
         table = table_rows(words, self.kinds, self.clean, self._leading, self._row_word.match)
         for row in table:
             if row.coordinator is not None:
@@ -241,6 +268,17 @@ class FoundNames:
         yield from (
             (row.unit for row in table) if table else annex_names(words, self.kinds, self.clean)
         )
+
+    def _grid(self, ref: Citation) -> tuple[GridRow, ...]:
+        """The rows of a table in whose cells an annex says who coordinates whom."""
+        if ref not in self._grids:
+            self._grids[ref] = () if ref in self._source.whole else self.units.table(ref)
+        return self._grids[ref]
+
+    def is_shown(self, ref: Citation) -> bool:
+        """Whether the table of an annex leaves no doubt of who coordinates whom."""
+        grid = self._grid(ref)
+        return bool(grid) and all(each.sure for each in grid)
 
     @cached_property
     def _leading(self) -> frozenset[str]:
@@ -262,6 +300,8 @@ class FoundNames:
 
     def repeats(self, annex: Citation) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""
+        if self.is_shown(annex):
+            return True
         names = [*self._annex_names(annex, self._source.provisions[annex])]
         known = {self.key(each.name) for each in self.found.values() if each.rows}
         again = [name for name in names if (self._near(name) or self.key(name)) in known]
@@ -282,11 +322,10 @@ class FoundNames:
 
     def _others(self) -> None:
         rows = {at for each in self.found.values() for at in each.rows}
-        definitions = self._definitions.openings
         for ref, words in self._source.provisions.items():
             if ref.parts[0].level != "pasal" or ref in rows:
                 continue
-            if any(opening == ref or opening in ref.parents() for opening in definitions):
+            if self._is_meaning(ref):
                 continue
             for name, kind, sure in self.names_in(words):
                 if self._book.is_only_defined(name) and self.key(name) not in self.found:

@@ -204,7 +204,7 @@ class ProvisionKinds:
         """Whether a provision opens several lists of units."""
         told = (self.told(at) for at in items if at in self._names.lists)
         lists = [each for each in told if each is not None and each[0] == "assignment"]
-        return len(lists) >= _SEVERAL
+        return len(lists) + sum(bool(self._names.units.told.get(at)) for at in items) >= _SEVERAL
 
     def _acts(self, ref: Citation) -> bool:
         """Whether somebody does or must do something in a provision: a sentence of its own."""

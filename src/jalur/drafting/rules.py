@@ -44,7 +44,12 @@ def draft_rules(
     references: Mapping[Citation, tuple[Citation, ...]],
 ) -> Rules:
     """Every section of rules of a text."""
-    rows = frozenset(row for each in assignments.lists for row in each.rows.values())
+    rows = frozenset(
+        row
+        for each in assignments.lists
+        for row in each.rows.values()
+        if not (each.in_line and (each.condition or each.excepted))
+    )
     relations = Relations(reading, kinds, references, rows)
     coordinators = frozenset(
         id

@@ -92,6 +92,8 @@ class ToldKinds:
             yield "assignment", self._is_plain_list(opening)
         if self._is_assignment(ref):
             yield "assignment", self._is_plain_list(ref)
+        if told := self._names.units.told.get(ref):
+            yield "assignment", all(each.sure for each in told)
         for at in (ref, opening):
             if at is not None and (forms := self._opens_forms(at)) is not None:
                 yield "form", forms
@@ -196,6 +198,10 @@ class ToldKinds:
         return re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words) is not None
 
     def _is_plain_list(self, ref: Citation) -> bool:
+        """Whether a list is of whom somebody coordinates, and of nobody else."""
+        return self._is_led(ref) and self._names.units.tells(ref)
+
+    def _is_led(self, ref: Citation) -> bool:
         """Whether somebody of a kind that coordinates by its fields opens a list."""
         kinds = self._common.kinds
         for at in (ref, *ref.parents()):
@@ -208,7 +214,7 @@ class ToldKinds:
         items = self._names.lists.get(ref, ())
         rows = [at for at in items if at in self._rows]
         several = len(rows) >= 2 and len(rows) * 2 >= len(items)
-        return several and self._is_plain_list(ref)
+        return several and self._is_led(ref)
 
     def _opens_forms(self, ref: Citation) -> bool | None:
         """Whether a list of natures is spelt as usual; None of a provision that opens none."""

@@ -235,3 +235,5 @@ class DraftWords:
     """Words before whose invitation somebody follows."""
     ways: Mapping[str, tuple[str, ...]]
     """Words of ways, by what they say."""
+    assigning: Mapping[str, tuple[str, ...]]
+    """Words about who coordinates whom, by what they say."""

@@ -133,5 +133,6 @@ def draft_words(reader: MappingReader) -> DraftWords:
         sources=texts("sources"),
         attending=texts("attending"),
         ways=lists("ways"),
+        assigning=lists("assigning"),
         updates=words("updates"),
     )

@@ -7,7 +7,7 @@ can be looked at by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -20,7 +20,7 @@ from jalur.source.columns import unweave
 from jalur.source.furniture import Cut, sort_out
 from jalur.source.items import ItemReader, Passage, Unread
 from jalur.source.matrices import Cell, MatrixLine, matrix_lines
-from jalur.source.pages import read_lines
+from jalur.source.pages import Line, read_lines
 from jalur.source.parts import Span, parts
 from jalur.source.prose import Place, Prose, join, words
 from jalur.source.tables import untable
@@ -101,6 +101,8 @@ class SourceText:
     """The rows of the tables that say who drafts, initials and signs, cell by cell."""
     whole: Mapping[Citation, str]
     """The annexes of these rows, with them."""
+    printed: Mapping[Citation, tuple[Line, ...]]
+    """The lines of each annex, with the spaces within them."""
 
     def place(self, ref: Citation) -> Place | None:
         """Where a provision begins, or else the nearest above it, or the first below it.
@@ -122,9 +124,10 @@ def read_source(text: str) -> SourceText:
     """The provisions and headings of a regulation's plain text, each with its place."""
     lines, drawn = without_drawn(read_lines(text))
     printed = sort_out(lines)
-    untabled = untable(unweave(printed.lines))
+    unwoven = unweave(printed.lines)
+    untabled = untable(unwoven)
     prose = join(untabled.lines)
-    reading = _Reading(prose, matrix_lines(untabled.tables))
+    reading = _Reading(prose, matrix_lines(untabled.tables), unwoven)
     for part in parts(prose.text):
         reading.read(part)
     reading.unread += [
@@ -146,17 +149,19 @@ def read_source(text: str) -> SourceText:
         wordless=wordless(lines, printed.lines, drawn),
         cells=MappingProxyType(reading.cells),
         whole=MappingProxyType(reading.whole),
+        printed=MappingProxyType(reading.printed),
     )
 
 
 class _Reading:
     """What was read so far, part by part."""
 
-    def __init__(self, prose: Prose, rows: Iterable[MatrixLine]) -> None:
-        self._prose = prose
+    def __init__(self, prose: Prose, rows: Iterable[MatrixLine], printed: Sequence[Line]) -> None:
+        self._prose, self._lines = prose, printed
         self._rows = {Place(row.line.page, row.line.number): row for row in rows}
         self.cells: dict[Citation, tuple[Cell, ...]] = {}
         self.whole: dict[Citation, str] = {}
+        self.printed: dict[Citation, tuple[Line, ...]] = {}
         self.provisions: dict[Citation, Passage] = {}
         self.headings: list[SourceHeading] = []
         self.unread: list[UnreadMark] = []
@@ -205,6 +210,12 @@ class _Reading:
             else:
                 rows.append((row, at, line))
             at += len(line) + 1
+        first, behind = (self._prose.place(at).line for at in (part.start, part.end))
+        last = part.end >= len(self._prose.text)
+        lines = (
+            each for each in self._lines if first <= each.number and (last or each.number < behind)
+        )
+        self.printed[ref] = (*self.printed.get(ref, ()), *lines)
         self._add(ref, Passage("\n".join(rest).strip(), 0), part.start)
         if rows:
             text = self._prose.text[part.start : part.end].strip()

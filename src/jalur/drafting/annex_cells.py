@@ -1,0 +1,191 @@
+"""What stands in the cells of an annex that is a table: who coordinates, and units, each whole.
+
+A cell may go on over several lines, beside cells of other columns that do so too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from jalur.drafting.name_kinds import NameKinds
+from jalur.drafting.unit_names import UnitNames
+from jalur.source.pages import Line
+from jalur.verification.patterns import any_of
+
+_NUMBER = re.compile(r"\s*\(?(\d{1,3}|[IVX]+|[A-Z](?=[.)]))[.)]?(?=\s|$)")
+_HEAD = re.compile(r"\s*N(?:O|o)(?:MOR|mor)?\b\.?")
+_PIECE = re.compile(r"\S+(?:[ ]\S+)*")
+_MARK = re.compile(r"(?:\(?(?P<mark>[a-z]|\d{1,2})[.)]|[-–•*])\s+(?=\S)")
+_HANGS = re.compile(r"(?:,|/|&|\b(?:dan|serta|atau))$")
+_GOES_ON = re.compile(r"(?:dan|serta|atau|&)\s|[a-z(]")
+_TAB = 1000
+_NEAR = 5
+"""So many characters beside its first line, at the most, a cell goes on."""
+_ACRONYM = 6
+"""Letters of one, at the most."""
+_FIRST = frozenset(("a", "1"))
+
+
+@dataclass(slots=True)
+class AnnexCell:
+    """A cell: whoever coordinates, or a unit, or other words."""
+
+    lead: bool
+    unit: bool
+    column: int
+    top: int
+    bottom: int
+    words: str
+    mark: str | None = None
+    starts: set[int] = field(default_factory=set)
+    heading: bool = False
+    """Whether nothing else stands in its line, or it is printed in capitals."""
+
+    @property
+    def middle(self) -> float:
+        """Halfway between its first line and its last."""
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexCells:
+    """The cells of an annex in the order of their lines, and the lines with a number."""
+
+    leads: tuple[AnnexCell, ...]
+    units: tuple[AnnexCell, ...]
+    numbered: frozenset[int]
+
+
+class CellReader:
+    """Reads the printed lines of an annex."""
+
+    def __init__(self, kinds: NameKinds, units: UnitNames, coordinators: Iterable[str]) -> None:
+        common = kinds.common.kinds.values()
+        self._enclosing = [word for each in common if each.encloses for word in each.class_words]
+        classes = [word for each in common if each.portfolio for word in each.class_words]
+        self._lead = re.compile(
+            rf"(?:{any_of(classes)})\s+(?:[A-Z]|(?i:{any_of(coordinators)}\b))"
+            if classes
+            else r"(?!)"
+        )
+        self._capitals = re.compile(rf"(?:{any_of(map(str.upper, classes))})\s+[A-Z]")
+        self._units, self._kinds = units, kinds
+
+    def read(self, lines: Sequence[Line]) -> AnnexCells:
+        """The cells of some lines."""
+        found: list[AnnexCell] = []
+        numbered: set[int] = set()
+        open: list[AnnexCell] = []
+        for y, line in _placed(lines):
+            if _HEAD.match(line.text):
+                continue
+            begun, pieces = _pieces(line.text)
+            if begun:
+                numbered.add(y)
+            for start, text in pieces:
+                cell = self._begins(start, y, text, alone=len(pieces) == 1)
+                before = self._before(open, start)
+                if cell is None and _is_title(text) and not (before and _is_title(before.words)):
+                    continue
+                if before is not None and self._continues(before, cell, text, numbered=begun):
+                    before.words = f"{before.words} {text}"
+                    before.bottom = y
+                    before.starts.add(start)
+                    continue
+                if cell is None:
+                    cell = AnnexCell(False, False, start, y, y, text, starts={start})
+                found.append(cell)
+                open = [each for each in open if each is not before] + [cell]
+        return AnnexCells(
+            tuple(each for each in found if each.lead),
+            tuple(each for each in found if each.unit),
+            frozenset(numbered),
+        )
+
+    def _begins(self, start: int, y: int, text: str, *, alone: bool) -> AnnexCell | None:
+        """The cell that begins with some words, where these name somebody."""
+        match = _MARK.match(text)
+        rest = text[match.end() :] if match else text
+        mark = (match["mark"] or "-") if match else None
+        capitals = self._capitals.match(rest) is not None
+        if self._lead.match(rest) or capitals:
+            return AnnexCell(True, False, start, y, y, rest, mark, {start}, alone or capitals)
+        plain = not rest.isupper() or len(rest.split()) == 1
+        if plain and self._units.begins(rest):
+            return AnnexCell(
+                False, True, start, y, y, rest, mark, {start, start + len(text) - len(rest)}
+            )
+        if mark is not None:
+            return AnnexCell(False, False, start, y, y, rest, mark, {start})
+        return None
+
+    def _before(self, open: Sequence[AnnexCell], start: int) -> AnnexCell | None:
+        """The cell above that stands in the same column."""
+        near = [
+            (min(abs(start - each) for each in cell.starts), -cell.bottom, n)
+            for n, cell in enumerate(open)
+        ]
+        best = min(near, default=None)
+        return open[best[2]] if best is not None and best[0] <= _NEAR else None
+
+    def _continues(
+        self, before: AnnexCell, cell: AnnexCell | None, text: str, *, numbered: bool
+    ) -> bool:
+        """Whether a cell goes on with some words below it."""
+        hangs = _HANGS.search(before.words) is not None
+        if cell is None:
+            goes_on = hangs or _GOES_ON.match(text) is not None
+            return goes_on or before.lead or not numbered or not before.unit
+        if cell.mark is not None or not before.unit or cell.lead:
+            return False
+        enclosing = any(text.startswith(each) for each in self._enclosing)
+        if enclosing and not numbered and not hangs:
+            return True
+        return hangs and not before.words.endswith(",") and self._units.may_go_on(text)
+
+
+def _placed(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
+    """The lines, each with how far below the first it stands; pages stand close together."""
+    y = 0
+    last: Line | None = None
+    for line in lines:
+        if last is not None:
+            y += line.number - last.number if line.page == last.page else 1
+        last = line
+        yield y, line
+
+
+def _pieces(text: str) -> tuple[bool, list[tuple[int, str]]]:
+    """Whether a line begins with a number, and its pieces between wide gaps or tabs."""
+    if "\t" in text:
+        cells = [" ".join(each.split()) for each in text.split("\t")]
+        begun = _NUMBER.fullmatch(cells[0]) is not None
+        return begun, [
+            (n * _TAB, each) for n, each in enumerate(cells) if each and (n or not begun)
+        ]
+    match = _NUMBER.match(text)
+    wide = match is not None and (not text[match.end() :].strip() or _rests(text, match))
+    at = match.end() if match is not None and wide else 0
+    return wide, [(each.start(), each.group()) for each in _PIECE.finditer(text, at)]
+
+
+def _rests(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is one of a row: nothing but it stands there, or a wide gap behind."""
+    return text[match.end() :][:1] in (" ", "") and text[match.end() : match.end() + 1] == " "
+
+
+def _is_title(words: str) -> bool:
+    """Whether some words are in capitals, and no acronym."""
+    return words.isupper() and any(len(word) > _ACRONYM for word in words.split())
+
+
+def groups(units: Sequence[AnnexCell]) -> list[list[AnnexCell]]:
+    """Units in lists of their own, each of which begins with the first mark."""
+    found: list[list[AnnexCell]] = []
+    for each in units:
+        if not found or each.mark in _FIRST:
+            found.append([])
+        found[-1].append(each)
+    return found

@@ -1,0 +1,85 @@
+"""Whom sentences and tables of a text set under a coordinator, by the names that they have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from jalur.drafting.annex_cells import CellReader
+from jalur.drafting.annex_leads import led
+from jalur.drafting.name_book import NameBook
+from jalur.drafting.told_units import ToldUnits, UnitClauses
+from jalur.drafting.unit_names import UnitNames
+from jalur.law.citation import Citation
+from jalur.source.text import SourceText
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A name that an annex's table has in a cell, and who coordinates it."""
+
+    name: str
+    coordinator: str | None
+    """None of a coordinator himself, and of whom nobody coordinates."""
+    sure: bool
+
+
+class FoundUnits:
+    """Reads sentences and tables; the names of units are noted with where they stand."""
+
+    def __init__(
+        self,
+        source: SourceText,
+        book: NameBook,
+        coordinators: Iterable[str],
+        lists: Mapping[Citation, Sequence[Citation]],
+    ) -> None:
+        self._source, self._book, self._lists = source, book, lists
+        common = book.kinds.common.kinds
+        known = (
+            each.name
+            for each in book.found.values()
+            if common[each.kind].category == "unit" and (each.rows or each.defined)
+        )
+        self._units = UnitNames(book.kinds, book.vocabulary, book.clean, frozenset(known))
+        self._clauses = UnitClauses(self._units, book.vocabulary, coordinators, book.region)
+        self._cells = CellReader(book.kinds, self._units, coordinators)
+        self.told: dict[Citation, tuple[ToldUnits, ...]] = {}
+        """What sentences say of who coordinates whom."""
+        self.nested: dict[Citation, str] = {}
+        """The keys of the units that an item of a list names before a list of its own."""
+
+    def read(self, refs: Iterable[Citation]) -> None:
+        """Read the sentences of some provisions."""
+        for ref in refs:
+            words = self._source.provisions[ref]
+            above = " ".join(self._source.provisions.get(each, "") for each in ref.parents())
+            self.told[ref] = tuple(self._clauses.of(words, above))
+            for clause in self.told[ref]:
+                for name in (*clause.units, *clause.excepted):
+                    self._book.add(name, ref, sure=clause.sure)
+            if ref in self._lists and self._clauses.opens(above):
+                for name in self._units.read(" ".join(words.split())).names[:1]:
+                    self._book.add(name, ref)
+                    self.nested[ref] = self._book.key(name)
+
+    def tells(self, opening: Citation) -> bool:
+        """Whether the words of a list, or above it, tell of coordination or a coordinator alone."""
+        places = (opening, *opening.parents())
+        return any(self._clauses.opens(self._source.provisions.get(at, "")) for at in places)
+
+    def table(self, annex: Citation) -> tuple[GridRow, ...]:
+        """The names in the cells of an annex's table, each coordinator's before his units."""
+        cells = self._cells.read(self._source.printed.get(annex, ()))
+        rows: list[GridRow] = []
+        own = len(cells.leads) < len(cells.units)
+        shown: set[str] = set()
+        for each in led(cells):
+            coordinator = self._book.clean(each.lead.words)
+            if own and coordinator not in shown:
+                rows.append(GridRow(coordinator, None, each.sure))
+            shown.add(coordinator)
+            read = self._units.read(each.unit.words)
+            sure = each.sure and read.sure and not read.rest
+            rows += (GridRow(name, coordinator, sure) for name in read.names)
+        return tuple(rows)

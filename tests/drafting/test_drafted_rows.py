@@ -1,0 +1,55 @@
+"""Whom a draft sets under whom, in whatever way a text says it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from jalur.drafting.entries import Draft
+from support.drafting import drafted, drafted_text, region_of, text_of, the
+
+CASES: dict[str, dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parent / "rows.yaml").read_text(encoding="utf-8")
+)
+TITLES = {
+    "p": "asisten-pemerintahan",
+    "e": "asisten-perekonomian-dan-pembangunan",
+    "u": "asisten-administrasi-umum",
+}
+NAMED = "Sekretaris Daerah dibantu oleh Asisten Pemerintahan, Asisten Perekonomian dan \
+Pembangunan, dan Asisten Administrasi Umum."
+REFERS = "Pembagian koordinasi tercantum dalam Lampiran."
+
+
+def _draft(case: dict[str, Any]) -> Draft:
+    if "annex" not in case:
+        return drafted(NAMED, case["text"])
+    head = "LAMPIRAN\nPERATURAN BUPATI TELAGA BIRU\nNOMOR 12 TAHUN 2022\n"
+    title = "PEMBAGIAN KOORDINASI PERANGKAT DAERAH\n\n"
+    return drafted_text(text_of(NAMED, REFERS) + head + title + case["annex"])
+
+
+def _rows(draft: Draft) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for given in region_of(draft).assignments:
+        found.setdefault(given.coordinator, []).extend(given.units)
+    return {coordinator: sorted(units) for coordinator, units in found.items()}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=[*CASES])
+def test_every_row_is_found_and_no_other(case: dict[str, Any]) -> None:
+    """A unit stands under whom the text sets over it; where that is our reading, as a guess."""
+    draft = _draft(case)
+    wanted = {TITLES[id]: units for id, units in case["rows"].items()}
+    found = _rows(draft)
+    assert {*found} == {*wanted}
+    for coordinator, units in wanted.items():
+        assert len(found[coordinator]) == len(units), found[coordinator]
+        for unit in units:
+            assert any(each.endswith(unit) for each in found[coordinator]), (unit, found)
+    sure = {str(each["coordinator"]) for each in the(draft, "assignments") if each.sure}
+    plain = case.get("sure", [*case["rows"]]) or ()
+    assert sure <= {TITLES[id] for id in plain}
