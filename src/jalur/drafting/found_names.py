@@ -15,10 +15,10 @@ from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
 from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
 from jalur.drafting.name_search import NameSearch
+from jalur.drafting.short_titles import shortened
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
-from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 _LONGEST = 15
@@ -54,9 +54,7 @@ class FoundNames:
         self.annex_rows: dict[Citation, list[str]] = {}
         """The keys of the names that an annex has, in its order."""
         self.annex_leads: dict[Citation, dict[str, str]] = {}
-        """Of an annex that is a table of units and who coordinates them: the keys of the former,
-        and the names of the latter.
-        """
+        """Of an annex: the keys of units in a table, and the names of who coordinates them."""
         self._defined()
         self._rows()
         self._grids: dict[Citation, tuple[GridRow, ...]] = {}
@@ -334,24 +332,13 @@ class FoundNames:
 
     def _shortened(self) -> None:
         """An Asisten whose title is part of that of one other is that one, called for short."""
-        every = [key for key, each in self.found.items() if self._carries(each)]
-        for key in every:
-            words = key.split()
-            wider = [
-                other
-                for other in every
-                if other != key
-                and len(other.split()) > len(words)
-                and _within(words, other)
-                and self._portfolios(key) <= self._portfolios(other)
-            ]
-            if len(wider) == 1 and self.found[key].defined is None and not self.found[key].rows:
-                short, whole = self.found.pop(key), self.found[wider[0]]
-                whole.aliases.setdefault(short.name, []).extend(short.basis)
-                whole.annexes += [ref for ref in short.annexes if ref not in whole.annexes]
-                self._book.same[key] = wider[0]
-                for annex, rows in self.annex_rows.items():
-                    self.annex_rows[annex] = [wider[0] if each == key else each for each in rows]
+        for key, wider in shortened(self.found, self.kinds).items():
+            short, whole = self.found.pop(key), self.found[wider]
+            whole.aliases.setdefault(short.name, []).extend(short.basis)
+            whole.annexes += [ref for ref in short.annexes if ref not in whole.annexes]
+            self._book.same[key] = wider
+            for annex, rows in self.annex_rows.items():
+                self.annex_rows[annex] = [wider if each == key else each for each in rows]
 
     def _led(self) -> None:
         """Whom a text names leads something, though it may name that nowhere itself."""
@@ -361,18 +348,3 @@ class FoundNames:
                 continue
             if self.kinds.is_unit(inner):
                 self._book.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)
-
-    def _portfolios(self, key: str) -> set[str]:
-        """The portfolios that the words of a title say."""
-        plain = fold(self.found[key].name).replace(" ", "")
-        return {each for each in self.kinds.common.portfolios if each.replace("-", "") in plain}
-
-    def _carries(self, found: FoundName) -> bool:
-        kind = self.kinds.common.kinds[found.kind]
-        return kind.portfolio or kind.advises
-
-
-def _within(words: list[str], other: str) -> bool:
-    """Whether the words stand in another name in their order."""
-    rest = iter(other.split())
-    return all(word in rest for word in words)

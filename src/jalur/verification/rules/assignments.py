@@ -116,9 +116,9 @@ def _row(
 
 
 def _beside(evidence: Evidence, assignment: Assignment, ref: Citation) -> tuple[str, ...]:
-    """What may stand beside a unit in a row: the others that are assigned by it, what one of them is
-    called for short, and its coordinator, where it names him with his units: *Asisten Umum, yang
-    membawahkan Bagian Umum, Bagian Hukum, dan Bagian Organisasi*.
+    """What may stand beside a unit in a row: the others that are assigned by it, what one of them
+    is called for short, and its coordinator, where it names him with his units: *Asisten Umum,
+    yang membawahkan Bagian Umum, Bagian Hukum, dan Bagian Organisasi*.
     """
     words, coordinator = evidence.vocabulary, evidence.spellings(assignment.coordinator)
     units = [unit for unit, rows in assignment.units.items() if ref in rows]
