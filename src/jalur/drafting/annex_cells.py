@@ -6,7 +6,7 @@ A cell may go on over several lines, beside cells of other columns that do so to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jalur.drafting.name_kinds import NameKinds
@@ -23,6 +23,8 @@ _GOES_ON = re.compile(r"(?:dan|serta|atau|&)\s|[a-z(]")
 _TAB = 1000
 _NEAR = 5
 """So many characters beside its first line, at the most, a cell goes on."""
+_OVER = 2
+"""So many characters further right, at the most, the heading of a column begins."""
 _ACRONYM = 6
 """Letters of one, at the most."""
 _FIRST = frozenset(("a", "1"))
@@ -72,20 +74,27 @@ class CellReader:
         )
         self._capitals = re.compile(rf"(?:{any_of(map(str.upper, classes))})\s+[A-Z]")
         self._units, self._kinds = units, kinds
+        self._classes = frozenset(
+            word for each in common if each.category == "unit" for word in each.class_words
+        )
 
     def read(self, lines: Sequence[Line]) -> AnnexCells:
         """The cells of some lines."""
         found: list[AnnexCell] = []
         numbered: set[int] = set()
         open: list[AnnexCell] = []
+        heads: dict[int, str] = {}
         for y, line in _placed(lines):
-            if _HEAD.match(line.text):
-                continue
             begun, pieces = _pieces(line.text)
+            if _HEAD.match(line.text):
+                heads = dict(pieces)
+                continue
             if begun:
                 numbered.add(y)
             for start, text in pieces:
                 cell = self._begins(start, y, text, alone=len(pieces) == 1)
+                if cell is not None and not cell.lead and not cell.unit:
+                    self._complete(cell, heads)
                 before = self._before(open, start)
                 if cell is None and _is_title(text) and not (before and _is_title(before.words)):
                     continue
@@ -120,6 +129,13 @@ class CellReader:
         if mark is not None:
             return AnnexCell(False, False, start, y, y, rest, mark, {start})
         return None
+
+    def _complete(self, cell: AnnexCell, heads: Mapping[int, str]) -> None:
+        """An item of a column that is headed by a class is one of it: *Umum* below *Bagian*."""
+        over = [at for at in heads if at <= cell.column + _OVER]
+        word = heads[max(over)].title() if over else ""
+        if word in self._classes and cell.words[:1].isupper():
+            cell.words, cell.unit = f"{word} {cell.words}", True
 
     def _before(self, open: Sequence[AnnexCell], start: int) -> AnnexCell | None:
         """The cell above that stands in the same column."""

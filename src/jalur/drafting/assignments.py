@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -57,14 +58,18 @@ class Assignments:
         self.lists = tuple(self._lists())
 
     def _lists(self) -> Iterator[UnitList]:
-        by_row = {at: key for key, each in self._names.found.items() for at in each.rows}
-        by_row |= self._names.units.nested
+        by_row: dict[Citation, list[str]] = defaultdict(list)
+        for key, found in self._names.found.items():
+            for at in found.rows:
+                by_row[at].append(key)
+        for at, key in self._names.units.nested.items():
+            by_row[at] = [key]
         ids = self._parties.ids
         for opening, items in self._names.lists.items():
-            rows = {ids[by_row[at]]: at for at in items if at in by_row}
+            rows = {ids[key]: at for at in items for key in by_row.get(at, ())}
             units = [id for id in rows if self._category(id) in ("unit", "outside", "group")]
             fewest = 1 if self._names.units.tells(opening) and self._leaders(opening) else FEWEST
-            if len(units) < fewest or len(rows) * 2 < len(items):
+            if len(units) < fewest or len({*rows.values()}) * 2 < len(items):
                 continue
             yield UnitList(
                 opening,

@@ -11,6 +11,7 @@ from jalur.drafting.annex_names import annex_names
 from jalur.drafting.annex_tables import table_rows
 from jalur.drafting.definitions import Definition, Definitions
 from jalur.drafting.found_units import FoundUnits, GridRow
+from jalur.drafting.item_names import ItemNames
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
 from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
@@ -47,8 +48,7 @@ class FoundNames:
         self.found = self._book.found
         """The names by their keys."""
         self._region_words = re.compile(rf"\s+(?:{any_of(kinds.words.regions)})$")
-        small = any_of(kinds.words.in_names)
-        self._row_word = re.compile(rf"[A-Z(]|\d|(?:{small})$")
+        self._items = ItemNames(kinds, vocabulary, self.clean)
         self.unclear: set[str] = set()
         """The keys of names whose words tell no kind."""
         self.annex_rows: dict[Citation, list[str]] = {}
@@ -89,14 +89,6 @@ class FoundNames:
     def words(self, ref: Citation) -> str:
         """The own words of a provision."""
         return self._source.provisions.get(ref, "")
-
-    def row_name(self, words: str) -> str | None:
-        """The name that an item of a list is, if it is nothing else."""
-        name = self.clean(words)
-        every = name.split()
-        if not name[:1].isupper() or len(every) > _LONGEST or ":" in words:
-            return None
-        return name if all(map(self._row_word.match, every)) and self.kinds.of(name) else None
 
     def _defined(self) -> None:
         for each in self._definitions.all:
@@ -176,9 +168,11 @@ class FoundNames:
                 continue
             if self._is_meaning(ref):
                 continue
-            name = self.row_name(words)
-            if name is not None:
-                self._book.add(name, ref, row=True)
+            for each in self._items.read(words):
+                found = self._book.add(each.name, ref, row=True)
+                if found is not None and each.alias is not None:
+                    found.aliases.setdefault(each.alias, []).append(ref)
+                    self._book.same.setdefault(self.key(each.alias), self.key(each.name))
         self._other_rows()
 
     def _other_rows(self) -> None:
@@ -191,7 +185,7 @@ class FoundNames:
                 name = self.clean(self._source.provisions[ref])
                 if ref not in rows and name and len(name.split()) <= _LONGEST:
                     self._book.add(name, ref, self.kinds.shortened(name) or "outside", row=True)
-                    self.found[self.key(name)].sure = True
+                    self.found[self.key(name)].sure = "," not in name
                     self.unclear.add(self.key(name))
 
     def _units(self) -> FoundUnits:
@@ -258,7 +252,7 @@ class FoundNames:
                     self.annex_leads.setdefault(ref, {}).setdefault(key, each.coordinator)
             yield from (each.name for each in grid)
             return
-        table = table_rows(words, self.kinds, self.clean, self._leading, self._row_word.match)
+        table = table_rows(words, self.kinds, self.clean, self._leading, self._items.word.match)
         for row in table:
             if row.coordinator is not None:
                 key = self._near(row.unit) or self.key(row.unit)

@@ -14,6 +14,8 @@ from jalur.verification.patterns import any_of
 
 _TOKEN = re.compile(r"[^\s,]+|,")
 _NAME_WORD = re.compile(r"[A-Z(\d&]")
+_SHORT = 3
+"""Letters of what a unit is called for short, at the fewest."""
 _MARK = re.compile(r"(?:[a-z\d]{1,2}[.)]|[-–•])$")
 
 
@@ -39,7 +41,7 @@ class UnitNames:
     ) -> None:
         self.kinds, self._clean, self._known_names = kinds, clean, known
         self._affairs = UnitAffairs(kinds.common, kinds.words)
-        self._joints = {*vocabulary.joining, *vocabulary.drafting.more, ","}
+        self._joints = {*vocabulary.joining, *vocabulary.drafting.more, *vocabulary.taking_in, ","}
         self._small = {*self._joints, *vocabulary.drafting.in_names}
         self._before = {*vocabulary.openers}
 
@@ -63,9 +65,11 @@ class UnitNames:
     def begins(self, words: str) -> bool:
         """Whether some words begin as a unit does, and are more than the word of its class."""
         match = self._starts.match(words)
+        name = self._clean(words)
+        if self._is_short(name):
+            return True
         if match is None or words[:1].islower():
             return False
-        name = self._clean(words)
         return self._is_unit(name) or self.kinds.of(match.group()) is not None
 
     def may_go_on(self, words: str) -> bool:
@@ -79,7 +83,7 @@ class UnitNames:
         while at < len(tokens):
             word = tokens[at].group()
             joins = word in self._joints
-            if free and self._starts.match(words, tokens[at].start()):
+            if free and (self._starts.match(words, tokens[at].start()) or self._is_short(word)):
                 return at
             if not (joins or word.casefold() in self._before or _MARK.match(word)):
                 return None
@@ -103,6 +107,10 @@ class UnitNames:
                     return end
             end += 1
         return end
+
+    def _is_short(self, word: str) -> bool:
+        """Whether a word is what a unit is called for short: *BPBD*."""
+        return word.isupper() and len(word) >= _SHORT and self._is_unit(word)
 
     def _goes_on(self, word: str) -> bool:
         return _NAME_WORD.match(word) is not None or word in self._small
