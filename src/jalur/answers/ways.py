@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from jalur.answers.precedence import own_provisions, takes_the_place
+from jalur.answers.precedence import own_provisions
 from jalur.answers.sought import Sought
+from jalur.answers.ways_that_meet import in_its_place, to_choose
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.amounts import is_for
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import COORDINATOR, ROLES
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
@@ -59,6 +60,8 @@ class Route:
     via: Membership
     replaced: tuple[RouteRule, ...] = ()
     """The rules for the party whose place it takes."""
+    yields_to: tuple[RouteRule, ...] = ()
+    """Those that take its place in a case of theirs: on a condition, or for certain amounts."""
     chosen: int = 1
     """So many ways the rule leaves to the party to choose from, this one among them."""
     coordination: Coordination | None = field(default=None, compare=False)
@@ -74,6 +77,8 @@ class Route:
         """Every provision that the route rests on."""
         said = [citation for cited in self.rule.instead_of.values() for citation in cited]
         said += [citation for each in self.rule.exceptions for citation in each.basis]
+        said += self.rule.no_copies.basis if self.rule.no_copies is not None else ()
+        said += [at for each in self.yields_to for at in each.instead_of[self.rule.rule]]
         return unique([*(c for step in self.steps for c in (*step.basis, *self.basis)), *said])
 
     def end(self) -> frozenset[str]:
@@ -114,6 +119,8 @@ class RouteAnswer:
     purpose: str
     to: Party | None
     via: Party | None
+    amount: int | None
+    """What the matter is worth, in rupiah; None: whatever it is."""
     status: Status
     routes: tuple[Route, ...]
     rules: tuple[Ruled, ...]
@@ -145,22 +152,28 @@ def ruled_by(region: Region, every: Iterable[Route], most: int | None = None) ->
     return tuple(Ruled(purpose, unique(served[purpose])) for purpose in known)
 
 
-def all_routes_of(region: Region, party: Party) -> list[Route]:
+def all_routes_of(region: Region, party: Party, amount: int | None = None) -> list[Route]:
     """As ``all_routes``, for a party of which nothing is known yet."""
     reached = memberships(region, party)
-    return all_routes(region, party, reached, coordinators(region, party, reached))
+    return all_routes(region, party, reached, coordinators(region, party, reached), amount)
 
 
 def all_routes(
-    region: Region, party: Party, reached: Memberships, who: Coordinators
+    region: Region,
+    party: Party,
+    reached: Memberships,
+    who: Coordinators,
+    amount: int | None = None,
 ) -> list[Route]:
     """Every route that a rule gives to ``party``, for whatever purpose, but those back to it.
 
     A rule whose coordinator the text gives twice is a route for each of them; one whose place
-    others take for all its purposes is none.
+    others take for all its purposes, or which is for other amounts, is none.
     """
     given: list[Route] = []
     for rule in region.routes:
+        if not is_for(rule.amount, amount):
+            continue
         via = addressed(region, reached, Reach(rule.travellers, rule.basis, rule.exceptions))
         if via is None:
             continue
@@ -169,47 +182,8 @@ def all_routes(
         found = [_route(region, party, rule, via, reached, one) for one in every]
         # Two coordinators without an adviser are one way to an adviser who is not told.
         given += [each for n, each in enumerate(found) if each and each not in found[:n]]
-    given = _to_choose(given)
-    return [each for route in given if (each := _in_its_place(route, given)).purposes]
-
-
-def _to_choose(given: list[Route]) -> list[Route]:
-    """The routes, each way of a rule once: for the very office that one goes through, the way
-    through it is the direct one.
-    """
-    if all(route.rule.alternative is None for route in given):
-        return given
-    kept: list[Route] = []
-    for route in given:
-        others = [each for each in kept if _goes_as(each, route)]
-        if not others:
-            kept.append(route)
-    ways = Counter(route.rule.rule for route in kept)
-    return [
-        replace(route, chosen=ways[route.rule.rule]) if route.rule.alternative else route
-        for route in kept
-    ]
-
-
-def _goes_as(one: Route, other: Route) -> bool:
-    """Whether two ways of one rule lead by the same offices."""
-    if one.rule is other.rule or one.rule.rule != other.rule.rule:
-        return False
-    stations = ([(step.offices, step.candidates) for step in each.steps] for each in (one, other))
-    return next(stations) == next(stations) and one.coordination == other.coordination
-
-
-def _in_its_place(route: Route, given: list[Route]) -> Route:
-    """The route without the purposes for which another takes its place, with those it replaces."""
-    others = [other for other in given if takes_the_place(other.rule, route.rule, other.via)]
-    lost = {purpose for other in others for purpose in other.rule.purposes}
-    below = {each.rule.rule: each.rule for each in given}
-    replaced = (rule for rule in below.values() if takes_the_place(route.rule, rule, route.via))
-    return replace(
-        route,
-        purposes=tuple(each for each in route.rule.purposes if each not in lost),
-        replaced=tuple(replaced),
-    )
+    given = to_choose(given)
+    return [each for route in given if (each := in_its_place(route, given, amount)).purposes]
 
 
 def _route(
