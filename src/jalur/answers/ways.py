@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from jalur.answers.precedence import own_provisions
+from jalur.answers.precedence import own_provisions, stands_instead, takes_the_place
 from jalur.answers.sought import Sought
-from jalur.answers.ways_that_meet import in_its_place, to_choose
+from jalur.answers.way_steps import encloses, steps_of
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.amounts import is_for
 from jalur.law.rules.routes import RouteRule
-from jalur.law.rules.steps import COORDINATOR, ROLES
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
+from jalur.law.rules.steps import ROLES
+from jalur.law.status import INFERRED, FactStatus, Status, weakest
 from jalur.reasoning.coordination import (
     Assigned,
     Coordination,
@@ -27,12 +28,11 @@ from jalur.reasoning.coordination import (
 from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.notes import Note
-from jalur.reasoning.steps import Step, joined, step_of
-from jalur.text.messages import Message, Text, message
+from jalur.reasoning.steps import Step
+from jalur.text.messages import Message, Text
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.addressed import Addressed
-    from jalur.law.rules.steps import StepRule
 
 ALL = "all"
 """In place of a purpose: every one."""
@@ -182,8 +182,56 @@ def all_routes(
         found = [_route(region, party, rule, via, reached, one) for one in every]
         # Two coordinators without an adviser are one way to an adviser who is not told.
         given += [each for n, each in enumerate(found) if each and each not in found[:n]]
-    given = to_choose(given)
-    return [each for route in given if (each := in_its_place(route, given, amount)).purposes]
+    given = _to_choose(given)
+    return [each for route in given if (each := _in_its_place(route, given, amount)).purposes]
+
+
+def _to_choose(given: list[Route]) -> list[Route]:
+    """The routes, each way of a rule once: for the very office that one goes through, the way
+    through it is the direct one.
+    """
+    if all(route.rule.alternative is None for route in given):
+        return given
+    kept: list[Route] = []
+    for route in given:
+        others = [each for each in kept if _goes_as(each, route)]
+        if not others:
+            kept.append(route)
+    ways = Counter(route.rule.rule for route in kept)
+    return [
+        replace(route, chosen=ways[route.rule.rule]) if route.rule.alternative else route
+        for route in kept
+    ]
+
+
+def _goes_as(one: Route, other: Route) -> bool:
+    """Whether two ways of one rule lead by the same offices."""
+    if one.rule is other.rule or one.rule.rule != other.rule.rule:
+        return False
+    stations = ([(step.offices, step.candidates) for step in each.steps] for each in (one, other))
+    return next(stations) == next(stations) and one.coordination == other.coordination
+
+
+def _in_its_place(route: Route, given: list[Route], asked: int | None) -> Route:
+    """The route without the purposes for which another takes its place, with those it replaces and
+    those that take its place in their case alone; ``asked`` is the amount that was asked for.
+    """
+    meant = [other for other in given if stands_instead(other.rule, route.rule, other.via)]
+    others = [each for each in meant if takes_the_place(each.rule, route.rule, each.via, asked)]
+    lost = {purpose for other in others for purpose in other.rule.purposes}
+    purposes = tuple(each for each in route.rule.purposes if each not in lost)
+    below = {each.rule.rule: each.rule for each in given}
+    in_case = {
+        each.rule.id: each.rule
+        for each in meant
+        if each not in others and not set(purposes).isdisjoint(each.rule.purposes)
+    }
+    replaced = (
+        rule for rule in below.values() if takes_the_place(route.rule, rule, route.via, asked)
+    )
+    return replace(
+        route, purposes=purposes, replaced=tuple(replaced), yields_to=tuple(in_case.values())
+    )
 
 
 def _route(
@@ -204,8 +252,8 @@ def _route(
         others = (citation for citation in rule.basis if citation not in rule.listed)
         basis, rank = (*(listed or rule.listed), *others), 0
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
-    own_house = _encloses(region, itself)
-    steps, stated = _steps(region, party, rule, via, who, basis, itself, own_house)
+    own_house = encloses(region, itself)
+    steps, stated = steps_of(region, party, rule, via, who, basis, itself, own_house)
     last = steps[-1]
     onward_is_open = own_house and not rule.end_stated
     if rule.steps and last.n == 1 and not onward_is_open:
@@ -232,88 +280,9 @@ def _route(
     )
 
 
-def _encloses(region: Region, itself: Iterable[str]) -> bool:
-    """Whether it is the unit in which those work who coordinate the others."""
-    own = (region.parties[id] for id in itself if id in region.parties)
-    return any(region.common.kinds[party.kind].encloses for party in own)
-
-
-def _of_the_house(region: Region, stated: StepRule) -> bool:
-    """Whether all offices of a step are such as coordinate: officers of the enclosing unit."""
-    return bool(stated.offices) and all(
-        office == COORDINATOR
-        or (
-            office in region.parties
-            and region.common.kinds[region.parties[office].kind].coordinates
-        )
-        for office in stated.offices
-    )
-
-
 def _lists_that_name(rule: RouteRule, who: Coordinators) -> Basis:
     """The provisions of the rule's lists that have the party, or units of the class that it is."""
     own = (who.coordination,) if isinstance(who, Assigned) else ()
     readings = [each for each in (*own, *other_readings(who)) if each.by != "field"]
     rows = [row for reading in readings for row in reading.basis]
     return tuple(listed for listed in rule.listed if any(listed.covers(row) for row in rows))
-
-
-def _steps(
-    region: Region,
-    party: Party,
-    rule: RouteRule,
-    via: Membership,
-    who: Coordinators,
-    basis: Basis,
-    itself: frozenset[str],
-    own_house: bool,
-) -> tuple[tuple[Step, ...], int]:
-    """The party itself, then the steps of the rule; the number of the last that the rule states.
-
-    An office that comes twice running is one step with the articles of both. Nobody goes to
-    himself: the party is no step of its own way, be it that it coordinates, or is one of those
-    whom all of its kind go to; nor are the Sekda and the Asisten on that of the unit in which they
-    work (``own_house``).
-    """
-    start = Step(
-        n=1,
-        offices=(party.name,),
-        ids=(party.id,) if party.named else (),
-        pick="all",
-        status=weakest([via.status, rule.status]),
-        reason=via.reason if via.status == INFERRED else rule.reason,
-        basis=() if rule.steps else basis,
-    )
-    steps, last_stated = [start], 1
-    left_out: list[Step] = []
-    reading = (rule.status, rule.reason)
-    for stated in rule.steps:
-        step = step_of(region, len(steps) + 1, stated, who, basis, reading)
-        if own_house and _of_the_house(region, stated):
-            left_out.append(step)
-            continue
-        if step.ids and step.ids == steps[-1].ids and len(steps) > 1:
-            steps[-1] = joined(steps[-1], step)
-        elif not (len(steps) == 1 and step.ids and itself.issuperset(step.ids)):
-            steps.append(step)
-        if EXPLICIT == stated.status == rule.status:
-            last_stated = len(steps)
-    if left_out:
-        steps[0] = _without_own(start, left_out, party)
-    return tuple(steps), last_stated
-
-
-def _without_own(start: Step, left_out: list[Step], party: Party) -> Step:
-    """The first step of a way whose next stations work in the very unit that travels it.
-
-    Its reason names those that the text has.
-    """
-    stated = [step for step in left_out if step.status == EXPLICIT] or left_out
-    names = dict.fromkeys(office for step in stated for office in step.offices)
-    reason = message("reason.own-house", offices="; ".join(names), name=party.name)
-    return replace(
-        start,
-        status=INFERRED,
-        reason=start.reason or reason,
-        basis=unique(citation for step in left_out for citation in step.basis),
-    )
