@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from draft_alike import Fact, SameAs
-from draft_further import add_further, add_matrices, add_row, own_rules
+from draft_further import add_further, add_matrices, add_row, ends_of, own_rules
 from jalur.drafting.provisions import key_of
 from jalur.law.citation import Citation
 from jalur.law.region import Region
@@ -173,6 +173,10 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                     facts.add("point", said, path, f"{path}.points[{m}]")
     for way, route in placed(region.routes):
         rule = whole_path(way)
+        if route.amount is not None:
+            for traveller in route.travellers:
+                worth = (str(route.basis[0]), name(traveller), *ends_of(route.amount))
+                facts.add("amount", worth, rule, f"{rule}.amount")
         for m, step in enumerate(route.steps):
             offices = facts.names(step.offices) or "(words)"
             for traveller in route.travellers:

@@ -119,7 +119,7 @@ def add_further(region: Region, facts: _Facts, name: Callable[[str], str]) -> No
                 if words := getattr(mandate, key):
                     add("time of a mandate", key, key, _count(words))
             if mandate.amount:
-                add("amount", "amount", *_ends(mandate.amount))
+                add("amount", "amount", *ends_of(mandate.amount))
             if mandate.signature:
                 add("signature", "signature", *_lines(mandate.signature, name))
             for each in mandate.capacities:
@@ -154,7 +154,7 @@ def add_further(region: Region, facts: _Facts, name: Callable[[str], str]) -> No
             for each in rule.towards:
                 facts.add("for whom", (*own, name(each)), path, f"{path}.for")
             if rule.amount:
-                facts.add("amount", (*own, *_ends(rule.amount)), path, f"{path}.amount")
+                facts.add("amount", (*own, *ends_of(rule.amount)), path, f"{path}.amount")
             for said in _excepted(facts, rule.exceptions):
                 facts.add("exception", (*own, *said), path, f"{path}.except")
             if rule.exception:
@@ -164,7 +164,7 @@ def add_further(region: Region, facts: _Facts, name: Callable[[str], str]) -> No
 
 
 _ENDS = ("over", "from", "up_to", "below")
-"""The keys of the ends of a range, in the order of ``_ends``."""
+"""The keys of the ends of a range, in the order of ``ends_of``."""
 
 
 def _count(words: str) -> Fact:
@@ -177,7 +177,7 @@ def _count(words: str) -> Fact:
     return tuple(counted) or (re.sub(r" (?:setelah|sesudah|sejak) .*", "", fold(words)),)
 
 
-def _ends(amount: Amount) -> Fact:
+def ends_of(amount: Amount) -> Fact:
     """The ends of a range; what is worth that is said in a person's own words."""
     return (amount.over, amount.at_least, amount.up_to, amount.below)
 

@@ -101,3 +101,82 @@ def test_a_line_through_a_coordinator_goes_on_to_whom_he_helps() -> None:
     offices = [[step["office"] for step in plain(each, "steps")["steps"]] for each in lines]
     assert offices == [["coordinator", "sekretaris-daerah", "bupati"]]
     assert region_of(draft)
+
+
+def test_a_way_is_for_the_amounts_that_its_own_part_of_the_sentence_says() -> None:
+    """Two ways on either side of a semicolon; the second is for what the first is for."""
+    draft = drafted(
+        "Dinas Sosial menyampaikan laporan di atas Rp200.000.000,00 (dua ratus juta rupiah) kepada "
+        "Bupati melalui Sekretaris Daerah; sampai dengan Rp200.000.000,00 (dua ratus juta rupiah) "
+        "disampaikan langsung kepada Bupati."
+    )
+    ways = [plain(each, "purposes", "mode", "amount") for each in the(draft, "routes")]
+    assert ways == [
+        {"purposes": ["pelaporan"], "mode": "through", "amount": {"over": "200000000"}},
+        {"purposes": ["pelaporan"], "mode": "direct", "amount": {"up_to": "200000000"}},
+    ]
+    assert region_of(draft)
+
+
+def test_an_amount_of_no_end_is_left_to_a_person() -> None:
+    """A way that does not say for what amounts it is, though the sentence names one, is no fact."""
+    said = "Dinas Sosial menyampaikan laporan {}kepada Bupati melalui Sekretaris Daerah."
+    sure = [
+        the(drafted(said.format(amount)), "routes")[0].sure
+        for amount in ("", "senilai Rp200.000.000,00 ")
+    ]
+    assert sure == [True, False]
+
+
+def test_by_when_somebody_is_told_is_no_time_of_the_step() -> None:
+    """Whether he who has the step tells them, or it only is told."""
+    for telling in (
+        "Sekretaris Daerah memberitahukan kepada Bappeda paling lama 2 (dua) hari.",
+        "Laporan yang telah diperiksa oleh Sekretaris Daerah diberitahukan kepada Bappeda paling "
+        "lama 2 (dua) hari.",
+    ):
+        draft = drafted(
+            "(1) Dinas Sosial menyampaikan laporan kepada Bupati melalui Sekretaris Daerah.\n"
+            f"(2) {telling}"
+        )
+        [route] = the(draft, "routes")
+        step = plain(route, "steps")["steps"][0]
+        assert (step["notify"], step["notify_within"]) == (["bappeda"], {"days": "2"})
+        assert "within" not in step
+        assert region_of(draft)
+
+
+def test_a_copy_that_is_denied_is_none() -> None:
+    """In the sentence of the way, before or behind whom it would be for, or beside it."""
+    for sentences, denied in (
+        (", tanpa tembusan kepada Bappeda.", {"to": ["bappeda"]}),
+        (" dan tidak perlu ditembuskan kepada Bappeda.", {"to": ["bappeda"], "needless": True}),
+        (", tembusan kepada Bappeda tidak diperlukan.", {"to": ["bappeda"], "needless": True}),
+        (
+            ".\n(2) Laporan sebagaimana dimaksud pada ayat (1) tidak ditembuskan kepada Bappeda.",
+            {"to": ["bappeda"], "basis": ["2(2)"]},
+        ),
+    ):
+        draft = drafted(
+            f"(1) Dinas Sosial menyampaikan laporan kepada Bupati melalui Sekretaris Daerah{sentences}"
+        )
+        route = the(draft, "routes")[0]
+        assert plain(route, "no_copies") == {"no_copies": denied}, sentences
+        assert route.get("copies_to") is None
+        assert region_of(draft)
+
+
+def test_what_is_no_consent_is_read_neither_as_one_nor_as_a_refusal() -> None:
+    """*tidak dianggap setuju* has *dianggap setuju* in it."""
+    for said, silence in (
+        ("tidak dianggap menyetujui", "not-agreed"),
+        ("dianggap tidak menyetujui", "refused"),
+        ("dianggap menyetujui", "agreed"),
+    ):
+        draft = drafted(
+            "(1) Dinas Sosial menyampaikan laporan kepada Bupati melalui Sekretaris Daerah.\n"
+            "(2) Sekretaris Daerah memeriksa laporan dalam waktu 3 (tiga) hari kerja, dan apabila "
+            f"waktu itu lewat Sekretaris Daerah {said}."
+        )
+        [route] = the(draft, "routes")
+        assert plain(route, "steps")["steps"][0]["if_silent"] == silence

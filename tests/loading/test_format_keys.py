@@ -62,7 +62,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert read_text(path)
         # What no city has: prohibitions, media, amounts, exemptions from initials, exceptions,
         # times of steps and alternatives, matrices, terms, denied coordinators, media of
-        # everything.
+        # everything, denied copies.
         others = (
             "kab-karang",
             "kab-samudra",
@@ -71,7 +71,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             "kab-lereng",
             "kab-pandan",
         )
-        for invented in (*others, "kab-siwalan"):
+        for invented in (*others, "kab-siwalan", "kab-lokan"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys
 

@@ -98,7 +98,7 @@ def every_region() -> tuple[Region, ...]:
     certain amounts, exempts anybody from initials, has terms of its own,
     a status, or an amendment.
     """
-    others = map(invented, ("kab-samudra", "kab-paluh", "kab-siwalan"))
+    others = map(invented, ("kab-samudra", "kab-paluh", "kab-siwalan", "kab-lokan"))
     return (*map(city, SHIPPED), region_of(YAML), *others)
 
 

@@ -39,6 +39,31 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
                 for step in route["steps"]
                 for each in step["notify_by"]
             ]
+        case "limits_of_routes":
+            return {
+                "; ".join(route["basis"]): f"{route['amount']['over']}-{route['amount']['up_to']}"
+                for route in answer["routes"]
+                if route["amount"]
+            }
+        case "without_copies":
+            return [
+                f"{', '.join(each['to'])} ({'tidak perlu' if each['needless'] else 'tanpa'}), "
+                + "; ".join(each["basis"])
+                for each in (route["no_copies"] for route in answer["routes"])
+                if each
+            ]
+        case "yields_to":
+            return {
+                ruled["rule"]: [each["rule"] for each in ruled["yields_to"]]
+                for ruled in answer.get("routes", answer.get("chains"))
+            }
+        case "told_within":
+            return [
+                f"{'; '.join(step['notify'])}, {within['count']} {within['unit']}"
+                for route in answer["routes"]
+                for step in route["steps"]
+                if (within := step["notify_within"])
+            ]
         case "media_at":
             return {
                 each["basis"][0]: f"{each['medium']}, {each['fallback']['medium']}"

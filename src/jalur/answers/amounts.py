@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.paraf import ParafRule
     from jalur.law.rules.prohibitions import ProhibitionRule
+    from jalur.law.rules.routes import RouteRule
 
 
 def rupiah(amount: int) -> str:
@@ -35,6 +36,18 @@ def worded(amount: Amount) -> Message:
     return message("amount.of", amount=whole, of=amount.of) if amount.of else whole
 
 
+def in_its_case(condition: str | None, amount: Amount | None) -> str | None:
+    """When a rule holds, with the amounts that it is for in signs, which every language reads:
+    ``dalam keadaan mendesak; > Rp200.000.000``.
+    """
+    if amount is None:
+        return condition
+    ends = ((">", amount.over), ("≥", amount.at_least), ("≤", amount.up_to), ("<", amount.below))
+    said = [f"{sign} {rupiah(end)}" for sign, end in ends if end is not None]
+    worth = f" ({amount.of})" if amount.of else ""
+    return "; ".join(filter(None, (condition, ", ".join(said) + worth)))
+
+
 def other_amounts(region: Region, asked: int, ruled: Iterable[Amount | None]) -> Message | None:
     """That what is ruled is so for other amounts than the one asked for, and for which; None where
     nothing is.
@@ -52,7 +65,7 @@ def other_amounts(region: Region, asked: int, ruled: Iterable[Amount | None]) ->
 
 
 def changing_nothing(
-    region: Region, rules: Iterable[ParafRule | MandateRule | ProhibitionRule]
+    region: Region, rules: Iterable[RouteRule | ParafRule | MandateRule | ProhibitionRule]
 ) -> tuple[Note, ...]:
     """That no rule of this sort says for what amounts it is: the one asked for tells none apart."""
     if any(rule.amount is not None for rule in rules):

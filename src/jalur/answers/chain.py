@@ -60,6 +60,10 @@ class Chain:
     via_signer: Membership | None = None
     replaced: tuple[ParafRule, ...] = ()
     """The rules for the same case whose place it takes."""
+    yields_to: tuple[ParafRule, ...] = ()
+    """Those that take its place in a case of theirs: on a condition, for certain amounts, or for
+    some of its documents, drafters or signers.
+    """
     coordination: Coordination | None = field(default=None, compare=False)
     """How the drafter is assigned to the coordinator or adviser who initials."""
     drafters: tuple[Addressed, ...] = field(default=(), compare=False)
@@ -82,6 +86,7 @@ class Chain:
         steps = (row for step in self.initials for row in step.basis)
         said = [citation for cited in self.rule.instead_of.values() for citation in cited]
         said += [citation for each in self.may_be_exempt for citation in each.basis]
+        said += [at for each in self.yields_to for at in each.instead_of[self.rule.id]]
         return unique([*self.basis, *steps, *said])
 
 

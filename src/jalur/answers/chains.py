@@ -8,11 +8,11 @@ from dataclasses import replace
 from jalur.answers.addressed import by_assignment, by_rule
 from jalur.answers.chain import Before, Chain, Question
 from jalur.answers.documents import document_is, read_document, stands_in
-from jalur.answers.precedence import takes_the_place
+from jalur.answers.precedence import stands_instead, takes_the_place
 from jalur.answers.reached import drafts_outside, reaching
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.amounts import contains, is_for
+from jalur.law.rules.amounts import is_for
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.steps import ROLES, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
@@ -70,8 +70,20 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
         if not any(_replaces(region, question, other, chain) for other in every):
             lost = [each.rule for each in every if _replaces(region, question, chain, each)]
             once = {rule.id: rule for rule in lost}
-            standing.append(replace(chain, replaced=tuple(once.values())))
+            instead = [each.rule for each in every if _is_instead(region, each, chain)]
+            in_case = {rule.id: rule for rule in instead}
+            standing.append(
+                replace(chain, replaced=tuple(once.values()), yields_to=tuple(in_case.values()))
+            )
     return _with_added(region, question, standing)
+
+
+def _is_instead(region: Region, one: Chain, other: Chain) -> bool:
+    """Whether ``one`` takes the place of ``other`` in some case of a document of both."""
+    return stands_instead(one.rule, other.rule, one.via) and (
+        document_is(region, other.document, one.rule.documents)
+        or document_is(region, one.document, (other.document,))
+    )
 
 
 def _uninitialled(region: Region) -> Iterable[ParafRule]:
@@ -188,13 +200,12 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
     A rule for one of two signers, drafters or documents, or for certain amounts, leaves the other
     rule standing for the rest, where nobody asked about the first alone.
     """
-    if not takes_the_place(one.rule, other.rule, one.via):
+    if not takes_the_place(one.rule, other.rule, one.via, question.amount):
         return False
     document = question.document or other.document
     drafters = set(one.rule.drafters)
     return (
         document_is(region, document, one.rule.documents)
-        and (question.amount is not None or contains(one.rule.amount, other.rule.amount))
         and (question.signer is not None or _signs_all(one.rule, other.rule))
         and (
             question.party is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from jalur.answers.amounts import in_its_case
 from jalur.answers.instruments import (
     charged_of,
     every_instrument,
@@ -144,7 +145,7 @@ def _timings(region: Region) -> Iterator[Timing]:
             (mandate.deadline, mandate.rhythm, mandate.term, mandate.instrument),
             basis=unique((mandate.at, *mandate.basis)),
             by=mandate.parties,
-            condition=mandate.when,
+            condition=in_its_case(mandate.when, mandate.amount),
             summary=mandate.summary,
             rule=(mandate.force, mandate.status, mandate.reason),
             exceptions=mandate.exceptions,
@@ -155,7 +156,7 @@ def _timings(region: Region) -> Iterator[Timing]:
             (None, None, forbidden.term, None),
             basis=unique((forbidden.at, *forbidden.basis)),
             by=forbidden.parties,
-            condition=forbidden.when,
+            condition=in_its_case(forbidden.when, forbidden.amount),
             summary=forbidden.summary,
             rule=(None, forbidden.status, forbidden.reason),
             exceptions=forbidden.exceptions,
@@ -168,7 +169,7 @@ def _timings(region: Region) -> Iterator[Timing]:
             basis=route.basis,
             by=route.travellers,
             to=tuple(id for id in last if id in region.parties),
-            condition=route.condition,
+            condition=in_its_case(route.condition, route.amount),
             rule=(route.force, route.status, route.reason),
             way=True,
             exceptions=route.exceptions,

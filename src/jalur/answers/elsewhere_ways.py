@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from jalur.answers.amounts import in_its_case
 from jalur.answers.chain import Chain
+from jalur.answers.copies import without_copies
 from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
 from jalur.answers.every_way import every_way_of
 from jalur.answers.paraf import paraf
@@ -21,7 +23,9 @@ from jalur.reasoning.steps import Step, as_named
 
 
 def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
-    """The routes of the one that pass by the other, end there, or have a copy for it."""
+    """The routes of the one that pass by the other, end there, or have a copy for it, or none as
+    the text says.
+    """
     for traveller, office in both_ways(one, other):
         for route in _ways(region, traveller.party):
             stations: list[FactStatus | None]
@@ -30,8 +34,10 @@ def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
                 for step in route.steps[1:]
                 if not _is_own_head(region, route, step, office, traveller)
             ]
-            copied = nearest(region, office.reached, route.rule.copies_to, route.basis)
-            stations += [copied.status] if copied is not None else []
+            denied = route.rule.no_copies
+            for ids in (route.rule.copies_to, denied.to if denied is not None else ()):
+                copied = nearest(region, office.reached, ids, route.basis)
+                stations += [copied.status] if copied is not None else []
             found = [status for status in stations if status is not None]
             if found:
                 surest: FactStatus = EXPLICIT if EXPLICIT in found else INFERRED
@@ -139,7 +145,10 @@ def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
     copies = side_name(region, route.rule.copies_to)
     summary = f"Jalur {', '.join(route.purposes)}: {way}"
     summary += f"; tembusan {copies}" if copies else ""
-    summary += f" ({route.condition})" if route.condition else ""
+    if route.rule.no_copies is not None:
+        summary += f"; {without_copies(region, route.rule.no_copies)}"
+    case = in_its_case(route.condition, route.rule.amount)
+    summary += f" ({case})" if case else ""
     summary += "".join(f"; atau {each}" for each in _other_ways(region, route))
     return Elsewhere("route", summary, status, unique([*route.basis, *route.cited()]))
 
@@ -257,4 +266,5 @@ def _chain(region: Region, chain: Chain) -> str:
     initials += f" sebelum {chain.before.name}" if chain.before is not None else ""
     summary = f"{initials}; penanda tangan {'; '.join(chain.signers)}"
     summary += f"; konsep {drafters}" if drafters else ""
-    return summary + (f" ({chain.condition})" if chain.condition else "")
+    case = in_its_case(chain.condition, chain.rule.amount)
+    return summary + (f" ({case})" if case else "")

@@ -16,19 +16,27 @@ def every_way_of(region: Region, party: Party) -> list[Route]:
     return every_way(region, party, reached, coordinators(region, party, reached))
 
 
-def every_way(region: Region, party: Party, reached: Memberships, who: Coordinators) -> list[Route]:
-    """The rule that is nearest to the party first, then what is stated, then by the file."""
-    own = all_routes(region, party, reached, who)
-    return sorted([*own, *_of_members(region, party, own)], key=nearest_first)
+def every_way(
+    region: Region,
+    party: Party,
+    reached: Memberships,
+    who: Coordinators,
+    amount: int | None = None,
+) -> list[Route]:
+    """The rule that is nearest to the party first, then what is stated, then by the file; without
+    the rules for other amounts than ``amount``.
+    """
+    own = all_routes(region, party, reached, who, amount)
+    return sorted([*own, *_of_members(region, party, own, amount)], key=nearest_first)
 
 
-def _of_members(region: Region, party: Party, own: list[Route]) -> list[Route]:
+def _of_members(region: Region, party: Party, own: list[Route], amount: int | None) -> list[Route]:
     """The routes of the members of a class or group, or of the one that an office leads."""
     if not region.parties.get(party.heads or "", party).members:
         return []
     from jalur.answers.inner_members import for_members  # Most parties have none.
 
-    return for_members(region, party, own)
+    return for_members(region, party, own, amount=amount)
 
 
 def nearest_first(route: Route) -> tuple[int, bool]:

@@ -19,13 +19,14 @@ def for_members(
     party: Party,
     own: Iterable[Route],
     seen: frozenset[str] = frozenset(),
+    amount: int | None = None,
 ) -> list[Route]:
     """The routes of the members of ``party`` for purposes that its ``own`` routes do not serve.
 
     Where several members have the same way by one rule, as surely and for the same, it is one route
     of them all, and of ``party`` where it is that of every member: of a group among them only where
     it is the group's own, or that of all whom the group holds. It is no surer than that they are
-    members. ``seen`` are the groups that ``party`` was found in.
+    members. ``seen`` are the groups that ``party`` was found in, ``amount`` what was asked for.
     """
     own = list(own)
     known = {route.rule.id for route in own}
@@ -34,8 +35,8 @@ def for_members(
     having: dict[tuple[object, ...], set[str]] = {}
     outer = [each for each in outer_members(region, party) if each[0].id not in seen]
     for member, how in outer:
-        given = all_routes_of(region, member)
-        given += for_members(region, member, given, seen | {party.id})
+        given = all_routes_of(region, member, amount)
+        given += for_members(region, member, given, seen | {party.id}, amount)
         for route in given:
             if route.rule.id not in known and set(route.purposes) - ruled:
                 one = _as_member(route, how)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.mandate import PROHIBITION, reach_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.amounts import is_for
 from jalur.reasoning.exceptions import (
     LeftOut,
     Reach,
@@ -46,12 +47,17 @@ def of_routes(
     purposes: Set[str] | None = None,
     to: Party | None = None,
     via: Party | None = None,
+    amount: int | None = None,
 ) -> Hits:
-    """Those of the routes for ``purposes`` (None: for any) that lead to ``to`` and by ``via``."""
+    """Those of the routes for ``purposes`` (None: for any) that lead to ``to`` and by ``via``; none
+    that is for other amounts than ``amount``.
+    """
     rules = [
         rule
         for rule in region.routes
-        if rule.exceptions and (purposes is None or not purposes.isdisjoint(rule.purposes))
+        if rule.exceptions
+        and is_for(rule.amount, amount)
+        and (purposes is None or not purposes.isdisjoint(rule.purposes))
     ]
     if rules and (to is not None or via is not None):
         from jalur.answers.addressed import Office
@@ -64,13 +70,19 @@ def of_routes(
 
 
 def of_paraf(
-    region: Region, party: Party | None, signer: Party | None = None, document: str | None = None
+    region: Region,
+    party: Party | None,
+    signer: Party | None = None,
+    document: str | None = None,
+    amount: int | None = None,
 ) -> Hits:
     """Those of the paraf rules by which ``party`` would draft, or ``signer`` sign, a document; of
-    one that excepts the document itself, that.
+    one that excepts the document itself, that. None that is for other amounts than ``amount``.
     """
     found: dict[LeftOut, None] = {}
     for rule in region.paraf:
+        if not is_for(rule.amount, amount):
+            continue
         excepted = document and excepting_document(region, rule.exceptions, document)
         if document and excepted and covers(region.common, rule.documents, (document,)):
             if _names(region, party, rule.drafters) and _names(region, signer, rule.signers):

@@ -210,6 +210,7 @@ def of_route(
         deadline=rule.deadline,
         rhythm=rule.rhythm,
         term=rule.term,
+        amount=rule.amount,
         status=status,
         reason=(rule.reason or (via.reason if via else None)) if status == INFERRED else None,
         basis=unique((at, *others)),

@@ -106,7 +106,7 @@ def _left_out(answer: ParafAnswer) -> tuple[LeftOut, ...]:
         return ()
     from jalur.answers.left_out import of_assignments, of_paraf  # Few rules except anybody.
 
-    hits = of_paraf(region, answer.party, answer.signer, answer.document)
+    hits = of_paraf(region, answer.party, answer.signer, answer.document, answer.amount)
     of_roles = any(has_roles(chain.rule.initials) for chain in answer.chains)
     return (*hits, *(of_assignments(region, answer.party) if of_roles else ()))
 

@@ -205,8 +205,8 @@ def _differ(one: Chain, other: Chain) -> bool:
         and other.rule.id not in one.rule.adds_to
         and set(one.rule.adds_to).isdisjoint(other.rule.adds_to)
         and not apart(one.rule.amount, other.rule.amount)
-        and not _for_its_amounts(one.rule, other.rule)
-        and not _for_its_amounts(other.rule, one.rule)
+        and not _yields(one, other)
+        and not _yields(other, one)
         and one.rank == other.rank
         and one.party is other.party
         and set(one.rule.signers) == set(other.rule.signers)
@@ -215,9 +215,10 @@ def _differ(one: Chain, other: Chain) -> bool:
     )
 
 
-def _for_its_amounts(one: ParafRule, other: ParafRule) -> bool:
-    """Whether one rule takes the place of the other for the amounts that it is for."""
-    return one.amount is not None and other.id in one.instead_of
+def _yields(one: Chain, other: Chain) -> bool:
+    """Whether the rule of the other takes the place of that of the one in a case of its own."""
+    limited = other.rule.condition is not None or other.rule.amount is not None
+    return limited and any(each.id == other.rule.id for each in one.yields_to)
 
 
 def _offices(chain: Chain) -> tuple[frozenset[str], ...]:

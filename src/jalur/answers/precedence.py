@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.region import Region
+from jalur.law.rules.amounts import contains
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.coordination import Coordination, Coordinators, Open
@@ -19,6 +20,7 @@ from jalur.reasoning.notes import Note
 from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
+    from jalur.law.rules.amounts import Amount
     from jalur.law.rules.steps import StepRule
     from jalur.reasoning.membership import Membership
 
@@ -50,6 +52,10 @@ class Rule(Protocol):
         """When it applies."""
 
     @property
+    def amount(self) -> Amount | None:
+        """For what amounts it is; None: for any."""
+
+    @property
     def instead_of(self) -> Mapping[str, Basis]:
         """The rules whose place it takes."""
 
@@ -61,18 +67,36 @@ class Rule(Protocol):
 F = TypeVar("F")
 
 
-def takes_the_place(rule: Rule, other: Rule, via: Membership | None) -> bool:
-    """Whether ``rule``, which reaches a party by ``via``, takes the place of ``other`` there.
+def stands_instead(rule: Rule, other: Rule, via: Membership | None) -> bool:
+    """Whether ``rule``, which reaches a party by ``via``, takes the place of ``other`` there, be it
+    in some case alone.
 
     A rule that only our reading applies to the party takes no place, as an inferred one takes none.
     """
     return other.rule in rule.instead_of and (via is None or via.status == EXPLICIT)
 
 
+def takes_the_place(
+    rule: Rule, other: Rule, via: Membership | None, asked: int | None = None
+) -> bool:
+    """Whether it does so in every case of ``other``: not where it holds on a condition, nor, where
+    nobody asked for an amount (``asked``), for fewer amounts.
+    """
+    return (
+        stands_instead(rule, other, via)
+        and rule.condition in (None, other.condition)
+        and (asked is not None or contains(rule.amount, other.amount))
+    )
+
+
 def rule_name(region: Region, rule: Rule) -> str:
     """A rule as people name it, by its article and when it applies; Indonesian as the data are."""
     cited = ", ".join(region.cite(citation) for citation in _naming(rule))
-    return f"{cited} ({rule.condition})" if rule.condition else cited
+    if rule.amount is None:
+        return f"{cited} ({rule.condition})" if rule.condition else cited
+    from jalur.answers.amounts import in_its_case  # Few rules are for certain amounts.
+
+    return f"{cited} ({in_its_case(rule.condition, rule.amount)})"
 
 
 def _naming(rule: Rule) -> Basis:

@@ -28,7 +28,8 @@ def route_mandates(region: Region, party: Party, told: Set[Citation]) -> Iterato
         listed = [at for at in route.basis if at in rule.listed]
         for at in listed or rule.basis[:1]:
             # The ways that a rule leaves to choose from are one thing to do.
-            said = (at, rule.force, rule.rule if rule.alternative else rule.condition)
+            which = rule.rule if rule.alternative else rule.condition
+            said = (at, rule.force, which, rule.amount)
             if said not in given:
                 given.add(said)
                 status = weakest([rule.status, route.via.status])

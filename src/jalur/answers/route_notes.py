@@ -17,6 +17,7 @@ from jalur.answers.precedence import (
 )
 from jalur.answers.ways import ALL, DEFAULT_PURPOSE, Route, RouteAnswer
 from jalur.law.citation import Basis, unique
+from jalur.law.rules.amounts import apart, is_for
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
 from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
@@ -63,6 +64,10 @@ def route_notes(
     words = head_notes(region, [(route.party, route.via, route.basis) for route in chosen])
     notes += [replace(note, said_there=True) for note in words]
     notes += _of_members(answer)
+    if answer.amount is not None:
+        from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
+
+        notes += changing_nothing(region, region.routes)
     steps = [step for route in chosen for step in route.steps]
     notes += open_steps(steps)
     own_steps = [step for route in chosen if route.party is party for step in route.rule.steps]
@@ -93,8 +98,10 @@ def route_notes(
         notes += _between(answer, party, answer.to)
     elif party is not None and answer.status == SILENT and answer.via is None:
         notes += _seated(answer, party)
-    notes += _copies(answer, asked, every)
-    notes += _notified(answer, asked, every)
+    if answer.to is not None:
+        from jalur.answers.told_of_ways import only_told  # Most questions name no such office.
+
+        notes += only_told(region, answer.to, party, asked_rules(answer, asked, every))
     notes += _open_ends(answer, asked, every)
     return without_repetition(notes)
 
@@ -189,9 +196,16 @@ def _differ(one: Route, other: Route) -> bool:
         return False
     if {one.rule.rule, *one.rule.adds_to} & {other.rule.rule, *other.rule.adds_to}:
         return False  # The one completes the other, or both complete a third.
+    if apart(one.rule.amount, other.rule.amount) or _yields(one, other) or _yields(other, one):
+        return False
     if one.party is None and set(one.rule.travellers) != set(other.rule.travellers):
         return False
     return _offices(one) != _offices(other)
+
+
+def _yields(one: Route, other: Route) -> bool:
+    """Whether the other takes the place of the one in a case of its own."""
+    return any(each.rule == other.rule.rule for each in one.yields_to)
 
 
 def _offices(route: Route) -> tuple[frozenset[str], ...]:
@@ -277,7 +291,7 @@ def _open_ends(
     if to is None or region.common.kinds[to.kind].category != "office":
         return
     words: dict[str, Basis] = {}
-    for rule in _rules(answer, asked, every):
+    for rule in asked_rules(answer, asked, every):
         if not rule.steps:
             continue
         last, said = rule.steps[-1], rule.steps[-1].words or ""
@@ -293,42 +307,14 @@ def _open_ends(
         yield Note("gap", message("note.open-end", words=said, name=to.name), basis)
 
 
-def _copies(answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]) -> Iterator[Note]:
-    """Where it was asked who comes to an office: the ways of which it only has a copy."""
-    if answer.to is None:
-        return
-    copied = [rule for rule in _rules(answer, asked, every) if answer.to.id in rule.copies_to]
-    if copied:
-        basis = unique(rule.basis[0] for rule in copied)
-        text = message("note.copies", count=len(copied), name=answer.to.name)
-        yield Note("gap", text, basis)
-
-
-def _notified(
-    answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]
-) -> Iterator[Note]:
-    """Where it was asked who comes to an office: the ways of which it is only told."""
-    to = answer.to
-    if to is None:
-        return
-    told = [
-        step.basis or rule.basis
-        for rule in _rules(answer, asked, every)
-        for step in rule.steps
-        if to.id in step.notify
-    ]
-    if told:
-        text = message("note.notified", count=len(told), name=to.name)
-        yield Note("gap", text, unique(basis[0] for basis in told))
-
-
-def _rules(
-    answer: RouteAnswer, asked: tuple[str, ...], every: Iterable[Route]
+def asked_rules(
+    answer: RouteAnswer, asked: Iterable[str], every: Iterable[Route]
 ) -> Iterator[RouteRule]:
-    """The rules of the party, or of everybody, for the purposes that were asked."""
+    """The rules of the party, or of everybody, for the purposes and the amount that were asked."""
     rules = answer.region.routes if answer.party is None else [route.rule for route in every]
     for rule in rules:
-        if answer.purpose == ALL or not set(asked).isdisjoint(rule.purposes):
+        serves = answer.purpose == ALL or not set(asked).isdisjoint(rule.purposes)
+        if serves and is_for(rule.amount, answer.amount):
             yield rule
 
 

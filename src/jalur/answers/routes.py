@@ -30,6 +30,7 @@ from jalur.reasoning.steps import has_roles
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.open_ends import OpenEnd
     from jalur.law.citation import Basis
+    from jalur.text.messages import Message
 
 __all__ = ("ALL", "DEFAULT_PURPOSE", "Route", "RouteAnswer", "Ruled", "all_routes", "routes")
 
@@ -40,12 +41,14 @@ def routes(
     purpose: str = DEFAULT_PURPOSE,
     to: Party | None = None,
     via: Party | None = None,
+    amount: int | None = None,
 ) -> RouteAnswer:
     """The routes that the regulation gives to ``party`` for ``purpose``.
 
     ``purpose`` is one of the closed list, or ``ALL``; ``to`` keeps the routes that end at that
     office or unit, as a whole or as far as the text states them, ``via`` those on which it stands,
-    be it at the end; both also those in which an office is left open that it may be.
+    be it at the end; both also those in which an office is left open that it may be. ``amount``, in
+    rupiah, leaves out the rules for other amounts; those for any stay.
 
     A rule for a class answers for its members. Where no rule for a purpose is for a class itself,
     the rules for its members answer, each for those that it is for. Without a party, one of ``to``
@@ -56,8 +59,8 @@ def routes(
     if party is not None:
         reached = memberships(region, party)
         who = coordinators(region, party, reached)
-        every = every_way(region, party, reached, who)
-    leads = _leading(region, every, to, via)
+        every = every_way(region, party, reached, who, amount)
+    leads = _leading(region, every, to, via, amount)
     every = leads if every is None else every
     rules = ruled_by(region, every)
     asked = [each.purpose for each in rules] if purpose == ALL else [purpose]
@@ -71,6 +74,7 @@ def routes(
         purpose=purpose,
         to=to,
         via=via,
+        amount=amount,
         status=strongest(route.status for route in chosen),
         routes=tuple(chosen),
         rules=rules,
@@ -97,11 +101,21 @@ def routes(
     without_end = _open_ends(answer, asked, of_party, [*leads, *passing])
     if not chosen:
         notes = without_repetition((*_of_own_office(answer, asked), *answer.notes))
-        return replace(
-            answer, silence=route_silence(answer, passing, without_end, hits), notes=notes
-        )
+        silence = _for_other_amounts(answer) or route_silence(answer, passing, without_end, hits)
+        return replace(answer, silence=silence, notes=notes)
     told = tuple(Note("gap", each) for each in beside(answer, passing, without_end))
     return replace(answer, notes=without_repetition((*told, *answer.notes)))
+
+
+def _for_other_amounts(answer: RouteAnswer) -> Message | None:
+    """Of a silent answer that rules for other amounts answer the question otherwise."""
+    if answer.amount is None:
+        return None
+    from jalur.answers.amounts import other_amounts  # Few ask for an amount.
+
+    region = answer.region
+    whatever = routes(region, answer.party, answer.purpose, answer.to, answer.via)
+    return other_amounts(region, answer.amount, (each.rule.amount for each in whatever.routes))
 
 
 def _left_out(answer: RouteAnswer, asked: Iterable[str]) -> tuple[LeftOut, ...]:
@@ -114,7 +128,7 @@ def _left_out(answer: RouteAnswer, asked: Iterable[str]) -> tuple[LeftOut, ...]:
     from jalur.answers.left_out import of_assignments, of_routes  # Few rules except anybody.
 
     purposes = None if answer.purpose == ALL else frozenset(asked)
-    ways = of_routes(region, answer.party, purposes, answer.to, answer.via)
+    ways = of_routes(region, answer.party, purposes, answer.to, answer.via, answer.amount)
     of_roles = any(has_roles(route.rule.steps) for route in answer.routes)
     return (*ways, *(of_assignments(region, answer.party) if of_roles else ()))
 
@@ -127,7 +141,8 @@ def _of_own_office(answer: RouteAnswer, asked: Iterable[str]) -> tuple[Note, ...
 
     def ruled(other: Party) -> Iterator[Basis]:
         reached = memberships(region, other)
-        every = every_way(region, other, reached, coordinators(region, other, reached))
+        who = coordinators(region, other, reached)
+        every = every_way(region, other, reached, who, answer.amount)
         for route in _leading(region, every, answer.to, answer.via):
             if answer.purpose == ALL or not purposes.isdisjoint(route.purposes):
                 yield route.rule.basis[:1]
@@ -135,13 +150,20 @@ def _of_own_office(answer: RouteAnswer, asked: Iterable[str]) -> tuple[Note, ...
     options = "" if answer.purpose == DEFAULT_PURPOSE else f" --purpose {answer.purpose}"
     for word, office in (("to", answer.to), ("via", answer.via)):
         options += f' --{word} "{office.name}"' if office else ""
+    options += f" --amount {answer.amount}" if answer.amount else ""
     return own_office_notes(region, answer.party, "route", ruled, options)
 
 
 def _leading(
-    region: Region, every: Iterable[Route] | None, to: Party | None, via: Party | None
+    region: Region,
+    every: Iterable[Route] | None,
+    to: Party | None,
+    via: Party | None,
+    amount: int | None = None,
 ) -> list[Route]:
-    """Those of ``every`` route that end at ``to`` and go through ``via``; None: of the region."""
+    """Those of ``every`` route that end at ``to`` and go through ``via``; None: of the region, for
+    the ``amount`` that was asked for.
+    """
     if every is not None and to is None and via is None:
         return list(every)
     # Most questions name no such office.
@@ -151,7 +173,7 @@ def _leading(
     end = Office(region, to) if to is not None else None
     station = Office(region, via) if via is not None else None
     if every is None:
-        return ways_there(region, end, station)
+        return ways_there(region, end, station, amount)
     return leading(every, end, station, may_be=True)
 
 
@@ -162,7 +184,7 @@ def _passing(
     if answer.to is None or answer.via is not None:
         return []
     ending = {route.rule.id for route in leads}
-    through = _leading(answer.region, every, None, answer.to)
+    through = _leading(answer.region, every, None, answer.to, answer.amount)
     return [route for route in through if route.rule.id not in ending]
 
 
@@ -181,7 +203,7 @@ def _open_ends(
     from jalur.answers.open_ends import open_ends
 
     if answer.via is not None:
-        every = _leading(answer.region, every, None, answer.via)
+        every = _leading(answer.region, every, None, answer.via, answer.amount)
     purposes = answer.region.common.purposes if answer.purpose == ALL else asked
     known_rules = {route.rule.id for route in known}
     return open_ends(answer.region, every, answer.to.id, known_rules, frozenset(purposes))

@@ -40,8 +40,9 @@ def _said(route: Route) -> tuple[object, ...]:
     return (
         route.party.id if route.party else None,
         (route.purposes, route.status, route.reason, route.condition),
-        (rule.force, rule.mode, rule.deadline, rule.rhythm, rule.term),
-        (rule.copies_to, rule.end_stated, rule.exceptions, route.chosen),
+        (rule.force, rule.mode, rule.deadline, rule.rhythm, rule.term, rule.instrument),
+        (rule.amount, tuple(each.id for each in route.yields_to)),
+        (rule.copies_to, rule.no_copies, rule.end_stated, rule.exceptions, route.chosen),
         route.via.id if route.via.via_head else None,
         tuple(each.party.id for each in route.travellers),
         tuple(_station(step) for step in route.steps),
@@ -51,4 +52,5 @@ def _said(route: Route) -> tuple[object, ...]:
 
 def _station(step: Step) -> tuple[object, ...]:
     office = (step.offices, step.pick, step.undetermined, step.candidates)
-    return (*office, step.status, step.reason, step.within, step.if_silent, step.notify)
+    times = (step.within, step.if_silent, step.notify, step.notify_within)
+    return (*office, step.status, step.reason, *times)

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jalur.answers.amounts import in_its_case
 from jalur.answers.timings import Timing
 from jalur.law.region import Region
 from jalur.law.rules.steps import ADVISER, COORDINATOR, STAND_INS
 from jalur.law.status import INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import memberships
-from jalur.reasoning.step_times import time_with_silence
+from jalur.reasoning.step_times import time_of, time_with_silence
 from jalur.reasoning.steps import office_name
 from jalur.text.messages import Text, message
 
@@ -26,12 +27,14 @@ _NUMBER = re.compile(r"\d+")
 
 def step_deadlines(region: Region) -> Iterator[Timing]:
     """One for each step of a rule that gives its office a time: it binds that office, and is due
-    towards those who travel or draft.
+    towards those who travel or draft; and one by when somebody is told of it.
     """
     for route in region.routes:
         yield from _of_steps(region, route, route.steps, route.travellers)
+        yield from _notices(region, route, route.steps)
     for paraf in region.paraf:
         yield from _of_steps(region, paraf, paraf.initials, paraf.drafters)
+        yield from _notices(region, paraf, paraf.initials)
 
 
 def told_once(region: Region, timings: Iterable[Timing]) -> Iterator[Timing]:
@@ -85,7 +88,7 @@ def _of_steps(
             by=tuple(names) or (step.words or "",),
             to=tuple(map(region.name, towards)),
             to_ids=towards,
-            condition=rule.condition,
+            condition=in_its_case(rule.condition, rule.amount),
             force=rule.force,
             status=status,
             reason=reason,
@@ -94,6 +97,37 @@ def _of_steps(
             exceptions=rule.exceptions,
             of_step=True,
             count=step.within.count,
+        )
+
+
+def _notices(
+    region: Region, rule: RouteRule | ParafRule, steps: Iterable[StepRule]
+) -> Iterator[Timing]:
+    """By when those are told who are told of a step; by whom, the step does not say.
+
+    A mandate with a deadline at the same provision says it of somebody, and so it is told there.
+    """
+    bound = {each.at for each in region.mandates if each.deadline is not None}
+    for step in steps:
+        basis = step.basis or rule.basis
+        if step.notify_within is None or not bound.isdisjoint(basis):
+            continue
+        status, reason = _reading(region, step, (rule.status, rule.reason))
+        yield Timing(
+            kind="deadline",
+            value=time_of(step.notify_within),
+            summary=region.provisions[basis[-1]].summary,
+            by=(),
+            to=tuple(map(region.name, step.notify)),
+            to_ids=step.notify,
+            condition=in_its_case(rule.condition, rule.amount),
+            force=None,
+            status=status,
+            reason=reason,
+            basis=basis,
+            exceptions=rule.exceptions,
+            of_step=True,
+            count=step.notify_within.count,
         )
 
 

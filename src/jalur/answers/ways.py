@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from jalur.answers.precedence import own_provisions, takes_the_place
+from jalur.answers.precedence import own_provisions, stands_instead, takes_the_place
 from jalur.answers.sought import Sought
+from jalur.answers.way_steps import encloses, steps_of
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.amounts import is_for
 from jalur.law.rules.routes import RouteRule
-from jalur.law.rules.steps import COORDINATOR, ROLES
-from jalur.law.status import EXPLICIT, INFERRED, FactStatus, Status, weakest
+from jalur.law.rules.steps import ROLES
+from jalur.law.status import INFERRED, FactStatus, Status, weakest
 from jalur.reasoning.coordination import (
     Assigned,
     Coordination,
@@ -26,12 +28,11 @@ from jalur.reasoning.coordination import (
 from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.notes import Note
-from jalur.reasoning.steps import Step, joined, step_of
-from jalur.text.messages import Message, Text, message
+from jalur.reasoning.steps import Step
+from jalur.text.messages import Message, Text
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.addressed import Addressed
-    from jalur.law.rules.steps import StepRule
 
 ALL = "all"
 """In place of a purpose: every one."""
@@ -59,6 +60,8 @@ class Route:
     via: Membership
     replaced: tuple[RouteRule, ...] = ()
     """The rules for the party whose place it takes."""
+    yields_to: tuple[RouteRule, ...] = ()
+    """Those that take its place in a case of theirs: on a condition, or for certain amounts."""
     chosen: int = 1
     """So many ways the rule leaves to the party to choose from, this one among them."""
     coordination: Coordination | None = field(default=None, compare=False)
@@ -74,6 +77,8 @@ class Route:
         """Every provision that the route rests on."""
         said = [citation for cited in self.rule.instead_of.values() for citation in cited]
         said += [citation for each in self.rule.exceptions for citation in each.basis]
+        said += self.rule.no_copies.basis if self.rule.no_copies is not None else ()
+        said += [at for each in self.yields_to for at in each.instead_of[self.rule.rule]]
         return unique([*(c for step in self.steps for c in (*step.basis, *self.basis)), *said])
 
     def end(self) -> frozenset[str]:
@@ -114,6 +119,8 @@ class RouteAnswer:
     purpose: str
     to: Party | None
     via: Party | None
+    amount: int | None
+    """What the matter is worth, in rupiah; None: whatever it is."""
     status: Status
     routes: tuple[Route, ...]
     rules: tuple[Ruled, ...]
@@ -145,22 +152,28 @@ def ruled_by(region: Region, every: Iterable[Route], most: int | None = None) ->
     return tuple(Ruled(purpose, unique(served[purpose])) for purpose in known)
 
 
-def all_routes_of(region: Region, party: Party) -> list[Route]:
+def all_routes_of(region: Region, party: Party, amount: int | None = None) -> list[Route]:
     """As ``all_routes``, for a party of which nothing is known yet."""
     reached = memberships(region, party)
-    return all_routes(region, party, reached, coordinators(region, party, reached))
+    return all_routes(region, party, reached, coordinators(region, party, reached), amount)
 
 
 def all_routes(
-    region: Region, party: Party, reached: Memberships, who: Coordinators
+    region: Region,
+    party: Party,
+    reached: Memberships,
+    who: Coordinators,
+    amount: int | None = None,
 ) -> list[Route]:
     """Every route that a rule gives to ``party``, for whatever purpose, but those back to it.
 
     A rule whose coordinator the text gives twice is a route for each of them; one whose place
-    others take for all its purposes is none.
+    others take for all its purposes, or which is for other amounts, is none.
     """
     given: list[Route] = []
     for rule in region.routes:
+        if not is_for(rule.amount, amount):
+            continue
         via = addressed(region, reached, Reach(rule.travellers, rule.basis, rule.exceptions))
         if via is None:
             continue
@@ -170,7 +183,7 @@ def all_routes(
         # Two coordinators without an adviser are one way to an adviser who is not told.
         given += [each for n, each in enumerate(found) if each and each not in found[:n]]
     given = _to_choose(given)
-    return [each for route in given if (each := _in_its_place(route, given)).purposes]
+    return [each for route in given if (each := _in_its_place(route, given, amount)).purposes]
 
 
 def _to_choose(given: list[Route]) -> list[Route]:
@@ -199,16 +212,25 @@ def _goes_as(one: Route, other: Route) -> bool:
     return next(stations) == next(stations) and one.coordination == other.coordination
 
 
-def _in_its_place(route: Route, given: list[Route]) -> Route:
-    """The route without the purposes for which another takes its place, with those it replaces."""
-    others = [other for other in given if takes_the_place(other.rule, route.rule, other.via)]
+def _in_its_place(route: Route, given: list[Route], asked: int | None) -> Route:
+    """The route without the purposes for which another takes its place, with those it replaces and
+    those that take its place in their case alone; ``asked`` is the amount that was asked for.
+    """
+    meant = [other for other in given if stands_instead(other.rule, route.rule, other.via)]
+    others = [each for each in meant if takes_the_place(each.rule, route.rule, each.via, asked)]
     lost = {purpose for other in others for purpose in other.rule.purposes}
+    purposes = tuple(each for each in route.rule.purposes if each not in lost)
     below = {each.rule.rule: each.rule for each in given}
-    replaced = (rule for rule in below.values() if takes_the_place(route.rule, rule, route.via))
+    in_case = {
+        each.rule.id: each.rule
+        for each in meant
+        if each not in others and not set(purposes).isdisjoint(each.rule.purposes)
+    }
+    replaced = (
+        rule for rule in below.values() if takes_the_place(route.rule, rule, route.via, asked)
+    )
     return replace(
-        route,
-        purposes=tuple(each for each in route.rule.purposes if each not in lost),
-        replaced=tuple(replaced),
+        route, purposes=purposes, replaced=tuple(replaced), yields_to=tuple(in_case.values())
     )
 
 
@@ -230,8 +252,8 @@ def _route(
         others = (citation for citation in rule.basis if citation not in rule.listed)
         basis, rank = (*(listed or rule.listed), *others), 0
     itself = frozenset(id for id, membership in reached.items() if membership.rank == 0)
-    own_house = _encloses(region, itself)
-    steps, stated = _steps(region, party, rule, via, who, basis, itself, own_house)
+    own_house = encloses(region, itself)
+    steps, stated = steps_of(region, party, rule, via, who, basis, itself, own_house)
     last = steps[-1]
     onward_is_open = own_house and not rule.end_stated
     if rule.steps and last.n == 1 and not onward_is_open:
@@ -258,88 +280,9 @@ def _route(
     )
 
 
-def _encloses(region: Region, itself: Iterable[str]) -> bool:
-    """Whether it is the unit in which those work who coordinate the others."""
-    own = (region.parties[id] for id in itself if id in region.parties)
-    return any(region.common.kinds[party.kind].encloses for party in own)
-
-
-def _of_the_house(region: Region, stated: StepRule) -> bool:
-    """Whether all offices of a step are such as coordinate: officers of the enclosing unit."""
-    return bool(stated.offices) and all(
-        office == COORDINATOR
-        or (
-            office in region.parties
-            and region.common.kinds[region.parties[office].kind].coordinates
-        )
-        for office in stated.offices
-    )
-
-
 def _lists_that_name(rule: RouteRule, who: Coordinators) -> Basis:
     """The provisions of the rule's lists that have the party, or units of the class that it is."""
     own = (who.coordination,) if isinstance(who, Assigned) else ()
     readings = [each for each in (*own, *other_readings(who)) if each.by != "field"]
     rows = [row for reading in readings for row in reading.basis]
     return tuple(listed for listed in rule.listed if any(listed.covers(row) for row in rows))
-
-
-def _steps(
-    region: Region,
-    party: Party,
-    rule: RouteRule,
-    via: Membership,
-    who: Coordinators,
-    basis: Basis,
-    itself: frozenset[str],
-    own_house: bool,
-) -> tuple[tuple[Step, ...], int]:
-    """The party itself, then the steps of the rule; the number of the last that the rule states.
-
-    An office that comes twice running is one step with the articles of both. Nobody goes to
-    himself: the party is no step of its own way, be it that it coordinates, or is one of those
-    whom all of its kind go to; nor are the Sekda and the Asisten on that of the unit in which they
-    work (``own_house``).
-    """
-    start = Step(
-        n=1,
-        offices=(party.name,),
-        ids=(party.id,) if party.named else (),
-        pick="all",
-        status=weakest([via.status, rule.status]),
-        reason=via.reason if via.status == INFERRED else rule.reason,
-        basis=() if rule.steps else basis,
-    )
-    steps, last_stated = [start], 1
-    left_out: list[Step] = []
-    reading = (rule.status, rule.reason)
-    for stated in rule.steps:
-        step = step_of(region, len(steps) + 1, stated, who, basis, reading)
-        if own_house and _of_the_house(region, stated):
-            left_out.append(step)
-            continue
-        if step.ids and step.ids == steps[-1].ids and len(steps) > 1:
-            steps[-1] = joined(steps[-1], step)
-        elif not (len(steps) == 1 and step.ids and itself.issuperset(step.ids)):
-            steps.append(step)
-        if EXPLICIT == stated.status == rule.status:
-            last_stated = len(steps)
-    if left_out:
-        steps[0] = _without_own(start, left_out, party)
-    return tuple(steps), last_stated
-
-
-def _without_own(start: Step, left_out: list[Step], party: Party) -> Step:
-    """The first step of a way whose next stations work in the very unit that travels it.
-
-    Its reason names those that the text has.
-    """
-    stated = [step for step in left_out if step.status == EXPLICIT] or left_out
-    names = dict.fromkeys(office for step in stated for office in step.offices)
-    reason = message("reason.own-house", offices="; ".join(names), name=party.name)
-    return replace(
-        start,
-        status=INFERRED,
-        reason=start.reason or reason,
-        basis=unique(citation for step in left_out for citation in step.basis),
-    )

@@ -17,9 +17,11 @@ from jalur.answers.addressed import (
     represented,
     within_rule,
 )
+from jalur.answers.precedence import stands_instead, takes_the_place
 from jalur.answers.ways import Route, all_routes, all_routes_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.law.rules.amounts import is_for
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, weakest
@@ -100,22 +102,27 @@ def _with(route: Route, office: Office, steps: Iterable[Step], may_be: bool) -> 
     return replace(route, status=INFERRED, reason=route.reason or there.reason, steps=changed)
 
 
-def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Route]:
+def ways_there(
+    region: Region, to: Office | None, via: Office | None, amount: int | None = None
+) -> list[Route]:
     """One route per rule that leads there, in the order of the file, with its travellers.
 
     Where a rule names the office, they are whom it is for; where the office coordinates or
     advises, those who are assigned to it and for whom the rule is; of a rule for a list, those on
     the list; where it only may be the office, those to whom that is left open. There are several
     routes of one rule for those of whom it is not for the same purposes, or not by the same steps.
+    A rule for other amounts than ``amount`` has none.
     """
-    given = _of_the_assigned(region, to, via)
+    given = _of_the_assigned(region, to, via, amount)
     found: list[Route] = []
     for rule in region.routes:
-        stated = [as_stated(region, rule)]
+        if not is_for(rule.amount, amount):
+            continue
+        stated = [as_stated(region, rule, amount)]
         plain = leading(stated, to, via)
         hits = given.get(rule.id, [])
         if plain and not rule.listed:
-            found += _of_the_named(region, plain[0], rule.travellers)
+            found += _of_the_named(region, plain[0], rule.travellers, amount)
         elif plain and hits:
             for purposes, alike in _by_purposes(hits).items():
                 told = _as_one(region, alike).travellers
@@ -126,7 +133,8 @@ def ways_there(region: Region, to: Office | None, via: Office | None) -> list[Ro
             # The text assigns nobody by name, as with fields alone, or has only its own words.
             for way in leading(stated, to, via, may_be=True):
                 is_open = partial(_is_left_open, region, rule, to, via)
-                found += _of_the_named(region, way, left_open_to(region, rule.travellers, is_open))
+                ids = left_open_to(region, rule.travellers, is_open)
+                found += _of_the_named(region, way, ids, amount)
     return found
 
 
@@ -138,14 +146,16 @@ def _is_left_open(
     return bool(leading(own, to, via, may_be=True))
 
 
-def _of_the_named(region: Region, way: Route, ids: Iterable[str]) -> Iterator[Route]:
+def _of_the_named(
+    region: Region, way: Route, ids: Iterable[str], amount: int | None
+) -> Iterator[Route]:
     """The way for those whom its rule names, apart for those of whom it is not for the same; not
     for those for whom others take its place.
     """
     is_replaced = any(way.rule.rule in rule.instead_of for rule in region.routes)
     alike: dict[tuple[str, ...], list[str]] = {}
     for id in ids:
-        purposes = _standing(region, way.rule, id) if is_replaced else way.purposes
+        purposes = _standing(region, way.rule, id, amount) if is_replaced else way.purposes
         alike.setdefault(purposes, []).append(id)
     for purposes, travellers in alike.items():
         if purposes:
@@ -153,9 +163,9 @@ def _of_the_named(region: Region, way: Route, ids: Iterable[str]) -> Iterator[Ro
             yield replace(way, purposes=purposes, travellers=told)
 
 
-def _standing(region: Region, rule: RouteRule, id: str) -> tuple[str, ...]:
+def _standing(region: Region, rule: RouteRule, id: str, amount: int | None) -> tuple[str, ...]:
     """The purposes of a rule for which no other takes its place, to one whom it names."""
-    given = all_routes_of(region, region.parties[id])
+    given = all_routes_of(region, region.parties[id], amount)
     own = next((route for route in given if route.rule is rule), None)
     if own is not None:
         return own.purposes
@@ -170,8 +180,10 @@ def _by_purposes(routes: Iterable[Route]) -> dict[tuple[str, ...], list[Route]]:
     return groups
 
 
-def as_stated(region: Region, rule: RouteRule) -> Route:
+def as_stated(region: Region, rule: RouteRule, amount: int | None = None) -> Route:
     """The route of a rule, where nobody in particular travels it."""
+    instead = (each for each in region.routes if stands_instead(each, rule, None))
+    in_case = (each for each in instead if not takes_the_place(each, rule, None, amount))
     reading = (rule.status, rule.reason)
     steps, last_stated = [_start(region, rule)], 1
     for n, stated in enumerate(rule.steps, 2):
@@ -192,6 +204,7 @@ def as_stated(region: Region, rule: RouteRule) -> Route:
         via=Membership(rule.travellers[0], rank=0),
         stated=last_stated,
         chosen=rule.alternative.of if rule.alternative is not None else 1,
+        yields_to=tuple(each for each in in_case if is_for(each.amount, amount)),
     )
 
 
@@ -210,7 +223,7 @@ def _start(region: Region, rule: RouteRule, named: Iterable[str] = ()) -> Step:
 
 
 def _of_the_assigned(
-    region: Region, to: Office | None, via: Office | None
+    region: Region, to: Office | None, via: Office | None, amount: int | None
 ) -> dict[str, list[Route]]:
     """By rules: the routes of everybody whom a list or field assigns, by rules of roles or lists
     that lead there.
@@ -230,7 +243,7 @@ def _of_the_assigned(
         if isinstance(who, Assigned) and who.coordination.by != "members":
             routes = [
                 route
-                for route in all_routes(region, party, reached, who)
+                for route in all_routes(region, party, reached, who, amount)
                 if route.rule.id in rules and route.coordination is not None
             ]
             for route in leading(routes, to, via):

@@ -9,10 +9,10 @@ from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
 from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
-from jalur.reasoning.step_times import time_with_silence
+from jalur.reasoning.step_times import time_with_silence, told_within
 from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.folding import fold
-from jalur.text.messages import Text, message
+from jalur.text.messages import Text
 
 
 def step_classes(population: Population, steps: Iterable[StepRule]) -> Mark:
@@ -52,11 +52,13 @@ def time_marks(population: Population, steps: Iterable[StepRule]) -> Marks:
     """
     steps = tuple(steps)
     timed = (step.within for step in steps if step.within is not None)
+    noticed = (step.notify_within for step in steps if step.notify_within is not None)
     told = tuple(dict.fromkeys(id for step in steps for id in step.notify))
     marks: Marks = (
         ("within", tuple(f"{within.count} {within.unit}" for within in timed)),
         ("if_silent", tuple(step.if_silent for step in steps if step.if_silent is not None)),
         ("notify", population.classes(told)),
+        ("notify_within", tuple(f"{each.count} {each.unit}" for each in noticed)),
     )
     return tuple(mark for mark in marks if mark[1])
 
@@ -68,7 +70,7 @@ def times_worded(population: Population, steps: Iterable[StepRule]) -> Iterator[
         if step.within is not None:
             yield time_with_silence(step.within, step.if_silent)
         if step.notify:
-            yield message("line.notify", names="; ".join(map(names, step.notify)))
+            yield told_within("; ".join(map(names, step.notify)), step.notify_within)
 
 
 def _classes(population: Population, step: StepRule) -> tuple[str, ...]:

@@ -145,6 +145,11 @@ def _months(date: Mark) -> int:
     return int(year) * 12 + int(month)
 
 
+def _no_copies(a: Mark, b: Mark) -> Iterator[Message]:
+    """Whom one regulation alone denies a copy."""
+    yield message("what.no-copies" if b else "what.no-copies-unsaid")
+
+
 def _within(a: Mark, b: Mark) -> Iterator[Message]:
     """Which times for a step one regulation alone sets."""
     yield from _apart(a, b, lambda mark: _time(*mark.split()))
@@ -195,10 +200,12 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "on_behalf_of": _words,
     "for": _words,
     "copies": _words,
+    "no_copies": _no_copies,
     "choice": _choice,
     "within": _within,
     "if_silent": _if_silent,
     "notify": _words,
+    "notify_within": _within,
     "except": _words,
     "parts": _words,
     "members": _words,

@@ -209,11 +209,21 @@ class Reading:
         """The values of a key for which a provision has the words, in the order of these."""
         words = " ".join(self.source.provisions[ref].split())
         found = [
-            (match.start(), value)
+            (match.start(), match.end(), value)
             for value, pattern in self._saying[key].items()
-            if (match := pattern.search(words))
+            for match in pattern.finditer(words)
         ]
-        return [value for _, value in sorted(found)]
+        # *Tidak dianggap setuju* is another value than *dianggap setuju*, which stands in it.
+        own = [
+            (start, value)
+            for start, end, value in found
+            if not any(
+                first <= start and end <= last and end - start < last - first
+                for first, last, other in found
+                if other != value
+            )
+        ]
+        return unique(value for _, value in sorted(own))
 
     @cached_property
     def _saying(self) -> Mapping[str, Mapping[str, re.Pattern[str]]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
+from jalur.drafting.denied_copies import no_copies
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.step_times import within_of
@@ -30,6 +31,12 @@ class RouteLimits:
             if ref in makes:
                 continue
             meant = [n for target in self._references.get(ref, ()) for n in at.get(target, ())]
+            denied = no_copies(self._reading, ref)
+            if denied is not None:
+                said = Entry({**denied.values, "basis": [ref]}, sure=False)
+                for n in unique(meant):
+                    if kept[n].get("no_copies") is None:
+                        kept[n] = _with(kept[n], {"no_copies": said})
             for n in unique([*meant, *within.get(ref.parts[0], ())]):
                 kept[n] = self._in_time(kept[n], ref)
         return kept
@@ -59,26 +66,42 @@ class RouteLimits:
     def _more(self, ref: Citation, office: str, values: Mapping[str, Value]) -> dict[str, Value]:
         more: dict[str, Value] = {}
         begins = self._begun(ref)
+        before, behind = self._around_told(ref)
         if begins == office and "within" not in values:
-            within = within_of(self._reading, ref)
+            within = within_of(self._reading, ref, before)
             if within is not None:
                 more["within"] = within
         silences = self._reading.said(ref, "if_silent")
         if len(silences) == 1 and "if_silent" not in values and ("within" in {**values, **more}):
             more["if_silent"] = silences[0]
-        if self._done_by(ref) == office and "notify" not in values:
+        if office in (self._done_by(ref), begins) and "notify" not in values:
             told = [id for id in self.told(ref) if id != office]
             if told:
                 more["notify"] = told
+                parts = (behind,) if begins == office else (behind, before)
+                times = (within_of(self._reading, ref, part) for part in parts)
+                time = next((each for each in times if each is not None), None)
+                if time is not None:
+                    more["notify_within"] = time
         return more
+
+    def _around_told(self, ref: Citation) -> tuple[str, str]:
+        """What stands before the word that somebody is told, and behind it; all of the provision
+        before, where nobody is.
+        """
+        marked = self._reading.marked(ref)
+        match = self._telling.search(marked)
+        return (marked, "") if match is None else (marked[: match.start()], marked[match.end() :])
 
     def told(self, ref: Citation) -> list[str]:
         """Who is told of something, and has no part in it."""
-        words = any_of(self._reading.vocabulary.drafting.ways["told"])
-        runs = re.findall(
-            rf"\b(?:{words})\s+({self._reading.offices})", self._reading.marked(ref), re.IGNORECASE
-        )
+        runs = self._telling.findall(self._reading.marked(ref))
         return unique(id for run in runs for id in PARTY.findall(run))
+
+    @cached_property
+    def _telling(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.ways["told"])
+        return re.compile(rf"\b(?:{words})\s+({self._reading.offices})", re.IGNORECASE)
 
     def _begun(self, ref: Citation) -> str | None:
         match = self._first.match(self._reading.marked(ref))

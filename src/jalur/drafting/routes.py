@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
+from jalur.drafting.amounts import amount_of
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.cases import Cases
+from jalur.drafting.denied_copies import no_copies
 from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.lines import Lines
@@ -20,6 +22,7 @@ from jalur.drafting.times import Times
 from jalur.drafting.ways import Way, WayReader
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR
+from jalur.verification.amounts import stated_amounts
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
@@ -146,8 +149,15 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
+        denied = no_copies(self._reading, ref)
+        if denied is not None:
+            values["no_copies"] = denied
         if condition := self._cases.when(ref):
             values["condition"] = condition
+        words = self._reading.vocabulary
+        amount = amount_of(way.words, words)
+        if amount is not None:
+            values["amount"] = amount
         if excepted := self._exceptions.of(ref):
             values["except"] = excepted
         steps = [self._own(ref, each) for each in (*way.through, *way.to)]
@@ -162,7 +172,9 @@ class Routes:
         if self._ways.is_choice(way) and way.through and way.to:
             self._choose(values, way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
-        plain = plain and "except" not in values
+        plain = plain and "except" not in values and (denied is None or denied.sure)
+        # An amount that is none of its range is left to a person.
+        plain = plain and (amount is not None or not stated_amounts(way.words, words))
         return Entry(values, sure=plain and way.firm)
 
     def _choose(self, values: dict[str, Value], way: Way) -> None:

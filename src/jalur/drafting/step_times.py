@@ -14,9 +14,11 @@ _MOST = 7
 """Words of the text in a value of ours, at the most."""
 
 
-def within_of(reading: Reading, ref: Citation) -> Entry | None:
-    """The time that a provision gives, and from when; None where it gives none in one unit."""
-    words = without_spelt(" ".join(reading.marked(ref).split()))
+def within_of(reading: Reading, ref: Citation, part: str | None = None) -> Entry | None:
+    """The time that a provision gives, or this marked part of it, and from when; None where it
+    gives none in one unit.
+    """
+    words = without_spelt(" ".join((reading.marked(ref) if part is None else part).split()))
     units = {word: unit for unit, said in reading.vocabulary.time_units.items() for word in said}
     match = re.search(
         rf"\b(?P<n>[1-9]\d{{0,4}})\s+(?P<unit>{any_of(units)})\b"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.text.stems import PREFIXES
+from jalur.verification.denied_copies import denied_behind
 from jalur.verification.patterns import any_of
 
 
@@ -31,6 +33,8 @@ class Way:
     """Whether a word for what is delivered stands right behind the verb."""
     before: str
     """The marked words before its first station."""
+    words: str = ""
+    """All that the sentence says of this way, marked."""
     related: bool = False
     """Whether it only leads to whom somebody coordinates with: it is a point of a relation too."""
 
@@ -51,6 +55,8 @@ class WayReader:
             rf"|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
+        denying = (word for every in words.saying["no_copies"].values() for word in every)
+        self._no_copies = re.compile(rf"\b(?:{any_of(denying)})\b", re.IGNORECASE)
         self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
         common = reading.common
         self._purposes = tuple(
@@ -90,7 +96,12 @@ class WayReader:
         groups: list[list[re.Match[str]]] = []
         starts: list[int] = []
         end = 0
+        no_copies = [each.span() for each in self._no_copies.finditer(marked)]
+        denied_behind_it = denied_behind(self._reading.evidence, ref) is not None
         for match in self._stations.finditer(marked):
+            within = any(first <= match.start() < last for first, last in no_copies)
+            if match["copy"] and (denied_behind_it or within):
+                continue
             if self._denied.search(marked[: match.start()]):
                 continue
             gap = marked[end : match.start()]
@@ -105,11 +116,19 @@ class WayReader:
             bare = self._bare(ref, rest)
         else:
             bare = None
-        ways = (
-            self._way(ref, marked[start : group[0].start()], group, marked)
-            for start, group in zip(starts, groups, strict=True)
+        ways: list[Way | None] = []
+        for start, group in zip(starts, groups, strict=True):
+            # A further way that says no purpose is for that of the one before it.
+            known = next((each.purposes for each in reversed(ways) if each is not None), ())
+            before = marked[start : group[0].start()]
+            ways.append(self._way(ref, before, group, marked, known))
+        told = _parts(marked, starts, groups)
+        read = (
+            replace(way, words=words)
+            for way, words in zip(ways, told, strict=True)
+            if way is not None
         )
-        return tuple(each for each in (*ways, bare) if each is not None)
+        return (*read, *((bare,) if bare is not None else ()))
 
     def _bare(self, ref: Citation, marked: str) -> Way | None:
         """A document that is delivered without a word about to whom."""
@@ -122,10 +141,17 @@ class WayReader:
         if not reports and not re.search(delivered, marked[told.start() :], re.IGNORECASE):
             return None
         purposes = self._purposes_in(marked)
-        return Way(ref, purposes, (), (), (), (), False, True, False, marked) if purposes else None
+        if not purposes:
+            return None
+        return Way(ref, purposes, (), (), (), (), False, True, False, marked, marked)
 
     def _way(
-        self, ref: Citation, before: str, group: list[re.Match[str]], marked: str
+        self,
+        ref: Citation,
+        before: str,
+        group: list[re.Match[str]],
+        marked: str,
+        known: tuple[str, ...],
     ) -> Way | None:
         draft = self._reading.vocabulary
         purposes = self._purposes_in(before)
@@ -159,7 +185,7 @@ class WayReader:
         told = bool(purposes)
         if not told:
             sent = self._sent.search(before) is not None
-            purposes = self._read_purposes(marked[group[-1].end() :], through, sent)
+            purposes = known or self._read_purposes(marked[group[-1].end() :], through, sent)
         if not purposes or (weak and not through and not bidden):
             return None
         direct = bool(self._direct.search(marked[: group[0].end()])) and not through
@@ -230,6 +256,17 @@ class WayReader:
     def is_told(self, way: Way) -> bool:
         """Whether the way stands in a clause that tells of something else, or when."""
         return self._told.search(way.before) is not None
+
+
+def _parts(marked: str, starts: list[int], groups: list[list[re.Match[str]]]) -> tuple[str, ...]:
+    """The sentence, cut between its ways: at a semicolon, or else behind the stations of one."""
+    if not groups:
+        return ()
+    cuts = [0]
+    for start, group in zip(starts[1:], groups[1:], strict=True):
+        mark = marked.find(";", start, group[0].start())
+        cuts.append(start if mark < 0 else mark)
+    return tuple(marked[one:other] for one, other in pairwise([*cuts, len(marked)]))
 
 
 def _stems(stems: tuple[str, ...]) -> re.Pattern[str]:

@@ -34,9 +34,9 @@ TimeUnit = Literal["hours", "days", "working-days", "months"]
 """What a time within which a step is to be done counts; working days are no days."""
 TIME_UNITS: tuple[TimeUnit, ...] = get_args(TimeUnit)
 
-Silence = Literal["agreed", "refused", "goes-on"]
-"""What it counts as that an office lets its time pass: that it agrees, that it refuses, or that
-the matter goes on its way without it.
+Silence = Literal["agreed", "refused", "not-agreed", "goes-on"]
+"""What it counts as that an office lets its time pass: that it agrees, that it refuses, that it has
+not agreed, which alone is no refusal, or that the matter goes on its way without it.
 """
 SILENCES: tuple[Silence, ...] = get_args(Silence)
 

@@ -16,27 +16,26 @@ from jalur.loading.data_file import DataFile
 
 
 class _Placed(NamedTuple):
-    """A rule, its path in the file, and whether it holds on a condition only."""
+    """A rule and its path in the file."""
 
     path: str
     rule: RouteRule | ParafRule
-    is_conditional: bool
 
 
 def check_precedence(region: Region, file: DataFile) -> None:
     """Rules take the place of, or add to, other rules of their own section, and not in a circle.
 
-    One that holds on a condition, or by our reading, takes no place.
+    One that holds by our reading takes no place.
     """
     sections: Mapping[str, Sequence[_Placed]] = {
         "routes": _whole(placed(region.routes)),
         "paraf": _whole((f"paraf[{n}]", rule) for n, rule in enumerate(region.paraf)),
     }
-    section_of = {rule.rule: name for name, rules in sections.items() for _, rule, _ in rules}
+    section_of = {rule.rule: name for name, rules in sections.items() for _, rule in rules}
     section_of |= {rule.id: "relations" for rule in region.relations if rule.id not in section_of}
     for section, rules in sections.items():
-        known = {rule.rule for _, rule, _ in rules}
-        for path, rule, is_conditional in rules:
+        known = {rule.rule for _, rule in rules}
+        for path, rule in rules:
             for key, id in _named(rule):
                 if id == rule.rule:
                     file.fault(f"{path}.{key}", "rule-of-itself", id=id)
@@ -47,26 +46,23 @@ def check_precedence(region: Region, file: DataFile) -> None:
                     file.fault(f"{path}.{key}", "unknown-rule", id=id, section=section)
             if isinstance(rule, ParafRule):
                 _check_before(region, rule, f"{path}.before", file)
-            if rule.instead_of and (is_conditional or rule.status == INFERRED):
+            if rule.instead_of and rule.status == INFERRED:
                 file.fault(f"{path}.instead_of", "unsure-instead", id=rule.rule)
         leading = {
             rule.rule: [id for _, id in _named(rule) if id != rule.rule and id in known]
-            for _, rule, _ in rules
+            for _, rule in rules
         }
         for circle in circles(leading):
-            first = next(path for path, rule, _ in rules if rule.rule in circle)
+            first = next(path for path, rule in rules if rule.rule in circle)
             file.fault(first, "rules-in-circle", ids=", ".join(sorted(circle)))
 
 
 def _whole(rules: Iterable[tuple[str, RouteRule | ParafRule]]) -> list[_Placed]:
-    """Each rule of the file once; several ways hold on a condition where each of them does."""
-    ways: dict[str, list[RouteRule | ParafRule]] = {}
+    """Each rule of the file once, however many ways it leaves to choose from."""
+    ways: dict[str, RouteRule | ParafRule] = {}
     for path, rule in rules:
-        ways.setdefault(whole_path(path), []).append(rule)
-    return [
-        _Placed(path, several[0], all(each.condition is not None for each in several))
-        for path, several in ways.items()
-    ]
+        ways.setdefault(whole_path(path), rule)
+    return [_Placed(path, rule) for path, rule in ways.items()]
 
 
 def _check_before(region: Region, rule: ParafRule, path: str, file: DataFile) -> None:

@@ -43,6 +43,13 @@ def time_of(within: Within) -> Message:
     return message("within.since", time=time, since=within.since)
 
 
+def told_within(names: str, within: Within | None) -> Message:
+    """Who is told afterwards, and by when where the text says it."""
+    if within is None:
+        return message("line.notify", names=names)
+    return message("line.notify-within", names=names, time=time_of(within))
+
+
 def time_with_silence(within: Within, if_silent: Silence | None) -> Message:
     """The same, and what it counts as that the office lets the time pass, where the text says it:
     ``within 3 working days; else it counts as agreed``.

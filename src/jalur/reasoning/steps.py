@@ -57,6 +57,8 @@ class Step:
     """What it counts as that the office lets this time pass."""
     notify: tuple[str, ...] = ()
     """The names of those who are told when it is done."""
+    notify_within: Within | None = None
+    """By when they are told."""
     nobody: Basis = ()
     """Which provisions say that the party has nobody for this step: it falls away."""
 
@@ -118,6 +120,7 @@ def step_of(
         within=rule.within if not nobody else None,
         if_silent=rule.if_silent if not nobody else None,
         notify=tuple(map(region.name, rule.notify)) if not nobody else (),
+        notify_within=rule.notify_within if not nobody else None,
         nobody=nobody,
     )
 
@@ -321,4 +324,5 @@ def joined(first: Step, second: Step) -> Step:
         within=first.within or second.within,
         if_silent=first.if_silent or second.if_silent,
         notify=tuple(dict.fromkeys((*first.notify, *second.notify))),
+        notify_within=first.notify_within or second.notify_within,
     )

@@ -72,6 +72,14 @@ class Letters:
         """Whether ``name`` stands in the text as whole words."""
         return next(self.spans(name), None) is not None
 
+    def has_outside(self, name: str, longer: Iterable[str]) -> bool:
+        """Whether ``name`` stands there otherwise than within one of the ``longer`` names."""
+        around = [span for each in longer for span in self.spans(each)]
+        return any(
+            not any(first <= start and end <= last for first, last in around)
+            for start, end in self.spans(name)
+        )
+
     def has_stem(self, stem: str) -> bool:
         """Whether a word of the text begins with ``stem``, be it behind a prefix."""
         wanted = letters(stem)

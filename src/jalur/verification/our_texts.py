@@ -43,6 +43,8 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
         yield from _some(whole_path(path), refs, deadline=route.deadline, rhythm=route.rhythm)
         yield from _some(whole_path(path), refs, instrument=route.instrument)
         yield from _some(whole_path(path), refs, term=route.term)
+        if route.amount is not None:
+            yield from _some(f"{whole_path(path)}.amount", refs, of=route.amount.of)
         yield from _of_steps(f"{path}.steps", route.basis, route.steps)
     for n, paraf in enumerate(region.paraf):
         yield from _of_steps(f"paraf[{n}].initials", paraf.basis, paraf.initials)
@@ -85,9 +87,10 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
 def _of_steps(path: str, basis: Basis, steps: Iterable[StepRule]) -> Iterator[OurText]:
     """From when the times of steps run."""
     for n, step in enumerate(steps):
-        if step.within is not None and step.within.since is not None:
-            refs = tuple(dict.fromkeys((*step.basis, *basis)))
-            yield OurText(f"{path}[{n}].within.from", refs, step.within.since)
+        refs = tuple(dict.fromkeys((*step.basis, *basis)))
+        for key, within in (("within", step.within), ("notify_within", step.notify_within)):
+            if within is not None and within.since is not None:
+                yield OurText(f"{path}[{n}].{key}.from", refs, within.since)
 
 
 def _of_exceptions(evidence: Evidence) -> Iterator[OurText]:

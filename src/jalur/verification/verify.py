@@ -18,6 +18,7 @@ from jalur.verification.rules import (
     bases,
     concordance,
     contraries,
+    copies,
     copying,
     events,
     exceptions,
@@ -83,7 +84,7 @@ def verify(
         *(ranges, initials, matrices, prohibitions, limits, exceptions),
         *(natures, references, summaries, wording, events, exchanged, resemblance, foreign_words),
         *(alternatives, contraries, quantities, speakers, means, bases, purposes, sayings),
-        *(copying, oddities, concordance, pairs, own_terms),
+        *(copies, copying, oddities, concordance, pairs, own_terms),
     )
     for part in parts:
         findings += part.check(evidence)

@@ -73,7 +73,7 @@ CANNOT = {
             *("last-line-signs", "last-line-signs.in-a-name", "limits-nothing"),
             *("no-such-provision.row", "not-amended-by", "rests-on-deleted"),
             *("row-of-another-annex", "twice.row", "unknown-party.drafter"),
-            *("unknown-party.excepted", "unknown-party.signature", "unsure-instead.alternatives"),
+            *("unknown-party.excepted", "unknown-party.signature"),
             *("word-of-a-term", "word-of-a-term.shared", "word-of-a-term.stem"),
             *("annex-not-encoded", "annex-not-listed", "article-and-letter"),
             *("assigned-and-denied", "assigned-and-denied.head", "bad-coordinator.denied"),

@@ -32,23 +32,30 @@ def route(
         str | None,
         typer.Option("--via", metavar="OFFICE", help="help.via", autocompletion=parties),
     ] = None,
+    amount: Annotated[
+        str | None,
+        typer.Option("--amount", metavar="RP", help="help.amount"),
+    ] = None,
 ) -> int:
     """The steps from a party towards an office, each with its article; without PARTY who comes."""
     session = open_session(ctx)
     region = session.city(city)
+    worth = session.amount(region, amount)
     purpose, said = session.purpose(region, purpose, (ALL,))
     if party is None and to is None and via is None:
         raise UsageError("missing-party")
     destination, notes = session.maybe_party(region, to)
     station, more = session.maybe_party(region, via)
     if party is None:
-        answer = routes(region, None, purpose or ALL, destination, station)
+        answer = routes(region, None, purpose or ALL, destination, station, worth)
         return deliver(session, answer, VIEW, (*said, *notes, *more))
     return answer_party(
         session,
         region,
         party,
-        lambda resolved: routes(region, resolved, purpose or DEFAULT_PURPOSE, destination, station),
+        lambda resolved: routes(
+            region, resolved, purpose or DEFAULT_PURPOSE, destination, station, worth
+        ),
         VIEW,
         (*said, *notes, *more),
     )

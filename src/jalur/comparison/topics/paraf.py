@@ -36,7 +36,6 @@ from jalur.comparison.steps import (
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import EACH_SHEET
-from jalur.law.rules.amounts import contains
 from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.signatures import printed
 from jalur.law.rules.steps import StepRule
@@ -72,8 +71,7 @@ def _by_drafter(
     others = [
         other
         for other in population.region.paraf
-        if rule.id in other.instead_of
-        and contains(other.amount, rule.amount)
+        if takes_the_place(other, rule, None)
         and document_is(population.region, document, other.documents)
         and set(rule.signers) <= set(other.signers)
     ]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from jalur.answers.amounts import worded
+from jalur.answers.copies import without_copies
 from jalur.answers.routes import Route, all_routes
+from jalur.comparison.cases import amount_mark
 from jalur.comparison.cells import (
     Cell,
     Key,
+    Marks,
     Statement,
     Table,
     cell_of,
@@ -25,6 +29,7 @@ from jalur.comparison.steps import (
 )
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
+from jalur.law.rules.routes import RouteRule
 from jalur.reasoning.coordination import coordinators
 from jalur.text.messages import Text, message
 
@@ -101,6 +106,8 @@ def _statement(population: Population, route: Route) -> Statement:
             ("rhythm", free_text_mark(rule.rhythm)),
             ("term", free_text_mark(rule.term)),
             ("copies", population.classes(rule.copies_to)),
+            *_denied_copies(population, rule),
+            ("amount", amount_mark(rule.amount)),
             *time_marks(population, rule.steps),
             *exception_marks(population, rule.exceptions),
             *((("choice", ("yes",)),) if route.chosen > 1 else ()),
@@ -109,6 +116,15 @@ def _statement(population: Population, route: Route) -> Statement:
         status=status,
         reason=reason,
     )
+
+
+def _denied_copies(population: Population, rule: RouteRule) -> Marks:
+    """Whom the rule denies a copy, and whether it only says that none is needed."""
+    denied = rule.no_copies
+    if denied is None:
+        return ()
+    said = "needless" if denied.needless else "without"
+    return (("no_copies", (said, *population.classes(denied.to))),)
 
 
 def _wording(population: Population, route: Route) -> Iterator[Text]:
@@ -130,6 +146,10 @@ def _wording(population: Population, route: Route) -> Iterator[Text]:
     if rule.copies_to:
         names = "; ".join(population.region.name(id) for id in rule.copies_to)
         yield message("line.copies", value=names)
+    if rule.no_copies is not None:
+        yield without_copies(population.region, rule.no_copies)
+    if rule.amount is not None:
+        yield message("line.amount", value=worded(rule.amount))
     yield from times_worded(population, rule.steps)
     yield from exceptions_worded(population, rule.exceptions)
     if route.chosen > 1:

@@ -10,6 +10,7 @@ from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Mode
+    from jalur.law.rules.amounts import Amount
     from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.steps import StepRule
     from jalur.law.status import FactStatus
@@ -23,6 +24,18 @@ class Alternative:
     """The id of the rule that all of them belong to."""
     n: int
     of: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoCopies:
+    """That the text denies somebody a copy of what goes the way: *tanpa tembusan kepada*."""
+
+    to: tuple[str, ...]
+    """Empty: nobody has one."""
+    needless: bool
+    """Whether it only says that none is needed: *tidak perlu ditembuskan*."""
+    basis: Basis
+    """The provisions that say so; those of the rule where the file has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +77,20 @@ class RouteRule:
     alternative: Alternative | None = None
     exceptions: tuple[Excepted, ...] = ()
     """Whom and what it does not mean."""
+    amount: Amount | None = None
+    """For what amounts it is; None: for any."""
+    no_copies: NoCopies | None = None
+    """Who has no copy, where the text says so."""
 
     @property
     def stations(self) -> tuple[StepRule, ...]:
         """Its steps: what rules of ways and of initials have in common."""
         return self.steps
+
+    @property
+    def copied_or_not(self) -> tuple[str, ...]:
+        """Of whom it is said whether they have a copy."""
+        return (*self.copies_to, *(self.no_copies.to if self.no_copies is not None else ()))
 
     @property
     def rule(self) -> str:

@@ -65,3 +65,5 @@ class StepRule:
     """What it counts as that the office lets this time pass."""
     notify: tuple[str, ...] = ()
     """Who is told when the step is done."""
+    notify_within: Within | None = None
+    """By when they are told."""

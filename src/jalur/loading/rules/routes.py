@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MODES, Mode
-from jalur.law.rules.routes import Alternative, RouteRule
+from jalur.law.rules.routes import Alternative, NoCopies, RouteRule
 from jalur.law.rules.steps import StepRule
 from jalur.loading.mapping_reader import MappingReader
+from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import exceptions, precedence, status_and_reason
 from jalur.loading.rules.steps import step
 
@@ -51,7 +53,14 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
         instead_of=instead_of,
         adds_to=adds_to,
         exceptions=exceptions(reader, common, basis),
+        amount=amount_of(reader),
+        no_copies=reader.mapping("no_copies", lambda inner: _no_copies(inner, basis)),
     )
+    if rule.no_copies is not None:
+        copied = set(rule.no_copies.to or rule.copies_to)
+        for id in rule.copies_to:
+            if id in copied:
+                reader.fault("no_copies", "copied-and-denied", party=id)
     ways = reader.mappings("alternatives", lambda inner: _way(inner, rule.end_stated))
     if "alternatives" not in reader.names():
         if rule.end_stated and not rule.steps:
@@ -62,6 +71,15 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
     if len(ways) < _FEWEST:
         reader.fault("alternatives", "no-choice", count=len(ways))
     return tuple(_of_rule(rule, way, n, len(ways)) for n, way in enumerate(ways, 1))
+
+
+def _no_copies(reader: MappingReader, basis: Basis) -> NoCopies:
+    """Who has no copy; everybody, where it names nobody."""
+    return NoCopies(
+        to=reader.parties("to"),
+        needless=reader.flag("needless", default=False),
+        basis=reader.basis(required=False) or basis,
+    )
 
 
 def _way(reader: MappingReader, end_stated: bool) -> _Way:

@@ -42,6 +42,7 @@ def step(
         within=reader.mapping("within", _within),
         if_silent=reader.maybe_one_of("if_silent", SILENCES),
         notify=reader.parties("notify"),
+        notify_within=reader.mapping("notify_within", _within),
     )
     named = [office for office in station.offices if office not in stand_ins]
     reader.refer_to_parties("office", named)
@@ -51,6 +52,8 @@ def step(
         reader.fault("order", "at-once-alone")
     if station.if_silent and "within" not in reader.names():
         reader.fault("if_silent", "silent-without-time")
+    if "notify_within" in reader.names() and not station.notify:
+        reader.fault("notify_within", "told-nobody")
     if not station.offices and not station.words:
         reader.fault("", "missing-key", key="office")
     return station

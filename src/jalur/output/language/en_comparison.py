@@ -70,6 +70,8 @@ PHRASES = {
     "what.no-rhythm": "without a rhythm",
     "what.rhythm-worded": "the rhythm reads otherwise: see both",
     "what.amount": "for other amounts: see both",
+    "what.no-copies": "somebody is denied a copy: see both",
+    "what.no-copies-unsaid": "nobody is denied a copy",
     "what.no-amount": "for any amount",
     "what.signature": "signed otherwise: see both",
     "what.no-signature": "how one signs is not said",

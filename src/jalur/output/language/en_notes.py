@@ -61,6 +61,8 @@ PHRASES = {
     "note.by-forum": "The rule about the two names forums: {forums} ({command}).",
     "note.seated": "{name} sits in a forum of coordination, or may be invited there: {forums}.",
     "note.copies": "{name} has a copy of {count} {count:way that ends|ways that end} elsewhere.",
+    "note.no-copies": "{name} has no copy of {count} {count:way that ends|ways that end} elsewhere: so says the text.",
+    "note.copies-needless": "{name} needs no copy of {count} {count:way that ends|ways that end} elsewhere: so says the text.",
     "note.notified": "{name} is told afterwards of {count} {count:way that ends|ways that end} elsewhere.",
     "note.open-end": "Whom further ways end at the text says only by {words}; it may be {name}.",
     "note.not-a-rule": "That the provision names {names} is judged to be no rule between them: {reason}",

@@ -70,6 +70,8 @@ PHRASES = {
     "what.no-rhythm": "tanpa irama waktu",
     "what.rhythm-worded": "bunyi irama waktunya lain: lihat keduanya",
     "what.amount": "untuk nilai lain: lihat keduanya",
+    "what.no-copies": "ada yang tidak mendapat tembusan: lihat keduanya",
+    "what.no-copies-unsaid": "tidak ada yang disebut tanpa tembusan",
     "what.no-amount": "untuk nilai berapa pun",
     "what.signature": "susunan tanda tangan lain: lihat keduanya",
     "what.no-signature": "susunan tanda tangan tidak disebut",

@@ -61,6 +61,8 @@ PHRASES = {
     "note.by-forum": "Aturan tentang keduanya menyebut forum: {forums} ({command}).",
     "note.seated": "{name} duduk dalam forum koordinasi atau dapat diundang ke sana: {forums}.",
     "note.copies": "{name} mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
+    "note.no-copies": "{name} tidak mendapat tembusan dari {count} jalur yang berakhir di tempat lain: begitu kata ketentuannya.",
+    "note.copies-needless": "{name} tidak perlu mendapat tembusan dari {count} jalur yang berakhir di tempat lain: begitu kata ketentuannya.",
     "note.notified": "{name} diberi tahu sesudahnya tentang {count} jalur yang berakhir di tempat lain.",
     "note.open-end": "Tujuan beberapa jalur lain hanya disebut teks dengan {words}; mungkin saja {name}.",
     "note.not-a-rule": "Bahwa ketentuan ini menyebut {names} dinilai bukan aturan di antara mereka: {reason}",

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.paraf import Chain, ParafAnswer
-from jalur.answers.precedence import rule_name
 from jalur.law.region import Region
-from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import initials
@@ -36,14 +33,17 @@ from jalur.output.views.media import (
     medium_basis_cell,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.route import precedence_lines
+from jalur.output.views.precedence import precedence_lines, yielding_cell, yielding_records
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
 from jalur.output.views.signed_as import signed_as_cell, signed_as_lines, signed_as_records
-from jalur.output.views.steps import TIME_COLUMNS, nobody_cell, reason_lines, time_cells
+from jalur.output.views.steps import (
+    TIME_COLUMNS,
+    nobody_cell,
+    reason_lines,
+    time_cells,
+    told_cell,
+)
 from jalur.output.views.view import Json, Row, View
-
-if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
-    from jalur.law.rules.paraf import ParafRule
 
 COLUMNS = (
     *("party", "document", "signers", "chain", "n", "offices"),
@@ -56,6 +56,7 @@ COLUMNS = (
     "nobody",
     "medium_basis",
     "signed_as",
+    *("notify_within", "yields_to"),
 )
 
 
@@ -85,6 +86,8 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 nobody_cell(answer.region, step),
                 medium_basis_cell(answer.region, chain.rule),
                 signed_as_cell(answer.region, chain),
+                told_cell(step),
+                yielding_cell(answer.region, chain),
             )
 
 
@@ -134,6 +137,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "signature": signature_records(region, chain.rule.signature),
         "signature_lines": signature_lines(region, chain.rule.signature),
         "signed_as": signed_as_records(region, chain),
+        "yields_to": yielding_records(region, chain),
     }
 
 
@@ -194,8 +198,7 @@ def _block(
     above += exception_lines(answer.region, chain.rule.exceptions, catalogue)
     above += media_lines(answer.region, chain.rule, catalogue)
     known = [each.rule for each in answer.chains]
-    above += precedence_lines(answer.region, chain.rule, chain.replaced, known, catalogue)
-    above += _for_its_own(answer.region, chain, known, catalogue)
+    above += precedence_lines(answer.region, chain, known, catalogue)
     below = reason_lines(chain.reason, chain.initials, catalogue)
     heading = catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None
     if not chain.initials:
@@ -211,23 +214,6 @@ def _block(
         rows=initials.table_rows(answer.region, chain, catalogue),
         below=(*below, *initials.exemption_lines(answer.region, chain, catalogue)),
     )
-
-
-def _for_its_own(
-    region: Region, chain: Chain, known: Iterable[ParafRule], catalogue: Catalogue
-) -> Iterable[str]:
-    """Whose place a rule takes for its own documents, drafters or amounts, where the other is shown
-    too since it holds for the rest.
-    """
-    if chain.via is not None and chain.via.status == INFERRED:
-        return
-    told = {each.id for each in chain.replaced}
-    here = {each.id: each for each in known if each.id in chain.rule.instead_of}
-    for other in here.values():
-        if other.id not in told:
-            says = "; ".join(region.cite(citation) for citation in chain.rule.instead_of[other.id])
-            phrase = "line.instead-of" if chain.rule.amount is None else "line.instead-of-then"
-            yield catalogue(phrase, name=rule_name(region, other), says=says)
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

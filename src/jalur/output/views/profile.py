@@ -260,7 +260,9 @@ class _Lines:
             fewer = routes if len(routes) <= MOST_ROUTES else routes[:1]
             more = f" (+{len(routes) - len(fewer)})" if len(fewer) < len(routes) else ""
             for route in fewer:
-                when = f" ({route.condition})" if route.condition else ""
+                amount = amount_words(route.rule.amount, self._catalogue)
+                terms = "; ".join(filter(None, (route.condition, amount)))
+                when = f" ({terms})" if terms else ""
                 value = f"{path(route.steps[1:], self._catalogue)}{when}"
                 key = f"{route.rule.id} {value}"
                 line_of.setdefault(key, (route.status, route.basis))
@@ -277,7 +279,8 @@ class _Lines:
             key = self._catalogue("profile.paraf", document=document)
             told = initials(chain, self._catalogue)
             amount = amount_words(chain.rule.amount, self._catalogue)
-            value = f"{told} ({amount})" if amount else told
+            terms = "; ".join(filter(None, (chain.condition, amount)))
+            value = f"{told} ({terms})" if terms else told
             self._add(key, value, chain.status, chain.basis)
 
     def relations(self) -> None:

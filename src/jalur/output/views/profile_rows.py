@@ -84,7 +84,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
             route.condition,
         )
         way = path(route.steps[1:], data_catalogue())
-        yield _Line("route", purposes, way, cited, route.status, condition)
+        terms = (route.status, condition)
+        yield _Line("route", purposes, way, cited, *terms, amount=route.rule.amount)
     for chain in answer.paraf.chains:
         value = f"{initials(chain, data_catalogue(), '; ')} | {joined(chain.signers)}"
         own = (value, chain.basis, chain.status, chain.condition)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from jalur.answers.answer import all_notes, silence_of, told_status
-from jalur.answers.precedence import Rule, own_provisions, rule_name
+from jalur.answers.precedence import own_provisions
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.answers.same_ways import Alike, alike_routes, merged
 from jalur.law.region import Region
@@ -13,6 +13,7 @@ from jalur.law.rules.routes import RouteRule
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.addressed import addressed_blocks, addressed_records
+from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
 from jalur.output.views.common import (
     citations_cell,
     envelope,
@@ -27,8 +28,10 @@ from jalur.output.views.common import (
     sentence,
     terms_named,
 )
+from jalur.output.views.copies import no_copies_cell, no_copies_line, no_copies_record
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
+from jalur.output.views.precedence import precedence_lines, yielding_cell, yielding_records
 from jalur.output.views.steps import (
     TIME_COLUMNS,
     nobody_cell,
@@ -37,6 +40,7 @@ from jalur.output.views.steps import (
     step_record,
     step_rows,
     time_cells,
+    told_cell,
 )
 from jalur.output.views.view import Json, Row, View
 from jalur.reasoning.head_notes import head_words
@@ -51,6 +55,7 @@ COLUMNS = (
     "nobody",
     "instrument",
     "notify_by",
+    *("amount", "amount_of", "copies_to", "no_copies", "notify_within", "yields_to"),
 )
 
 
@@ -82,6 +87,11 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 nobody_cell(answer.region, step),
                 route.rule.instrument or "",
                 notice_cell(answer.region, step),
+                *amount_cells(route.rule.amount),
+                joined(answer.region.name(id) for id in route.rule.copies_to),
+                no_copies_cell(answer.region, route.rule.no_copies),
+                told_cell(step),
+                yielding_cell(answer.region, route),
             )
 
 
@@ -92,6 +102,7 @@ def record(answer: RouteAnswer) -> Json:
         "party": party_record(answer.party),
         "to": party_record(answer.to),
         "via": party_record(answer.via),
+        "amount": answer.amount,
         "status": told_status(answer),
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -130,6 +141,9 @@ def route_record(region: Region, route: Route) -> Json:
         "travellers": addressed_records(region, route.travellers),
         "onward": [step_record(region, step) for step in route.onward],
         "instrument": rule.instrument,
+        "amount": amount_record(rule.amount),
+        "no_copies": no_copies_record(region, rule.no_copies),
+        "yields_to": yielding_records(region, route),
     }
 
 
@@ -142,7 +156,7 @@ def _alternative(rule: RouteRule) -> Json | None:
 def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
     """A table per route."""
     return Page(
-        title=_title(answer, catalogue),
+        title=asked_amount(_title(answer, catalogue), answer.amount, catalogue),
         blocks=(
             *(
                 block
@@ -199,6 +213,8 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
         catalogue.term("status", route.status),
     )
     above = [" · ".join(filter(None, parts))]
+    if amount := amount_words(rule.amount, catalogue):
+        above.append(catalogue("line.amount", value=amount))
     details = (
         ("condition", route.condition),
         ("deadline", rule.deadline),
@@ -210,6 +226,8 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     for key, value in details:
         if value:
             above.append(catalogue(f"line.{key}", value=value))
+    if rule.no_copies is not None:
+        above.append(no_copies_line(answer.region, rule.no_copies, catalogue))
     above += exception_lines(answer.region, rule.exceptions, catalogue)
     if route.chosen > 1:
         above.append(catalogue("line.alternative", count=route.chosen))
@@ -221,7 +239,7 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     here = {each.rule.rule for _, each in alike}
     known = [each.rule for each in answer.routes if each.rule.rule not in here]
     for _, each in alike:
-        above += precedence_lines(answer.region, each.rule, each.replaced, known, catalogue)
+        above += precedence_lines(answer.region, each, known, catalogue)
     below = list(reason_lines(route.reason, route.steps, catalogue))
     below += _unshown(answer.region, route, catalogue)
     if route.onward:
@@ -276,22 +294,6 @@ def _unshown(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str
         if not all(fold(each) in fold(said) for each in below):
             said += ": " + "; ".join(below)
         yield catalogue("line.unshown", ref=region.cite(at), said=said)
-
-
-def precedence_lines(
-    region: Region,
-    rule: Rule,
-    replaced: Iterable[Rule],
-    known: Iterable[Rule],
-    catalogue: Catalogue,
-) -> Iterator[str]:
-    """Whose place a rule takes here, and who says so; to which of the ``known`` it adds."""
-    for other in replaced:
-        says = "; ".join(region.cite(citation) for citation in rule.instead_of[other.rule])
-        yield catalogue("line.instead-of", name=rule_name(region, other), says=says)
-    added = {other.rule: other for other in known if other.rule in rule.adds_to}
-    for other in added.values():
-        yield catalogue("line.adds-to", name=rule_name(region, other))
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

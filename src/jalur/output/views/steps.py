@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED
@@ -16,9 +17,12 @@ from jalur.output.views.common import (
     reason_record,
 )
 from jalur.output.views.view import Json, Row
-from jalur.reasoning.step_times import notice_times, time_of, time_with_silence
+from jalur.reasoning.step_times import notice_times, time_of, time_with_silence, told_within
 from jalur.reasoning.steps import UNSTATED, Step
 from jalur.text.messages import Text
+
+if TYPE_CHECKING:  # A type alone: few steps have a time.
+    from jalur.law.rules.steps import Within
 
 TIME_COLUMNS = ("within", "if_silent", "notify")
 """What a line of TSV or CSV has of the time of a step."""
@@ -33,9 +37,10 @@ def step_record(region: Region, step: Step) -> Json:
         "status": step.status,
         **reason_record(step.reason),
         "basis": long_citations(region, step.basis),
-        "within": _within(step),
+        "within": _time(step.within),
         "if_silent": step.if_silent,
         "notify": list(step.notify),
+        "notify_within": _time(step.notify_within),
         "notify_by": [
             {"deadline": each.deadline, "summary": each.summary, "basis": [region.cite(each.at)]}
             for each in notice_times(region, step)
@@ -47,11 +52,11 @@ def step_record(region: Region, step: Step) -> Json:
     return record
 
 
-def _within(step: Step) -> Json | None:
-    """The time of a step by its number and unit."""
-    if step.within is None:
+def _time(within: Within | None) -> Json | None:
+    """A time by its number and unit."""
+    if within is None:
         return None
-    return {"count": step.within.count, "unit": step.within.unit, "from": step.within.since}
+    return {"count": within.count, "unit": within.unit, "from": within.since}
 
 
 def time_cells(step: Step | None) -> Row:
@@ -60,6 +65,13 @@ def time_cells(step: Step | None) -> Row:
         return ("",) * len(TIME_COLUMNS)
     time = indonesian(time_of(step.within)) if step.within is not None else None
     return (time or "", step.if_silent or "", joined(step.notify))
+
+
+def told_cell(step: Step | None) -> str:
+    """By when those are told who are told of a step, in one cell of TSV or CSV."""
+    if step is None or step.notify_within is None:
+        return ""
+    return indonesian(time_of(step.notify_within)) or ""
 
 
 def step_rows(region: Region, steps: Iterable[Step], catalogue: Catalogue) -> tuple[Row, ...]:
@@ -77,7 +89,7 @@ def time_lines(step: Step, catalogue: Catalogue) -> Iterator[str]:
     if step.within is not None:
         yield catalogue.text(time_with_silence(step.within, step.if_silent))
     if step.notify:
-        yield catalogue("line.notify", names=joined(step.notify))
+        yield catalogue.text(told_within(joined(step.notify), step.notify_within))
 
 
 def _notice_lines(region: Region, step: Step, catalogue: Catalogue) -> Iterator[str]:

@@ -72,7 +72,7 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
     region = evidence.region
 
     def is_timed(steps: Iterable[StepRule]) -> bool:
-        return any(step.within is not None for step in steps)
+        return any(step.within or step.notify_within for step in steps)
 
     def actors(parties: Iterable[str]) -> frozenset[str]:
         return frozenset(region.parties[party].heads or party for party in parties)

@@ -204,7 +204,7 @@ class _Ruling:
         region = self._evidence.region
         for route in region.routes:
             if self._rests(route.basis):
-                yield from (*route.travellers, *route.copies_to, *self._offices(route.steps))
+                yield from (*route.travellers, *route.copied_or_not, *self._offices(route.steps))
         for paraf in region.paraf:
             if self._rests(paraf.basis):
                 yield from (*paraf.drafters, *paraf.signers, *self._offices(paraf.initials))

@@ -106,6 +106,9 @@ def _routes(evidence: Evidence) -> Iterator[Finding]:
         if route.status == EXPLICIT:
             yield from _parties(evidence, f"{whole_path(path)}.for", route.travellers, refs)
         yield from _parties(evidence, f"{whole_path(path)}.copies_to", route.copies_to, refs)
+        if (denied := route.no_copies) is not None:
+            at = f"{whole_path(path)}.no_copies.to"
+            yield from _parties(evidence, at, denied.to, denied.basis)
         yield from _steps(evidence, f"{path}.steps", route.steps, refs, route.status)
 
 

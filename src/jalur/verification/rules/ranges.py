@@ -9,6 +9,7 @@ from typing import NamedTuple
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.amounts import Amount
+from jalur.law.rules.routes import placed, whole_path
 from jalur.law.status import EXPLICIT, FactStatus
 from jalur.verification.amounts import Bounded, bounded_amounts, stated_amounts
 from jalur.verification.evidence import Evidence
@@ -44,6 +45,11 @@ def check(evidence: Evidence) -> Iterator[Finding]:
 
 def _rules(evidence: Evidence) -> Iterator[_Rule]:
     region = evidence.region
+    for path, route in placed(region.routes):
+        steps = (at for step in route.steps for at in step.basis)
+        refs = tuple(dict.fromkeys((*route.basis, *steps)))
+        said = (route.basis, refs, route.amount, route.condition or "", route.status)
+        yield _Rule(whole_path(path), *said)
     for n, paraf in enumerate(region.paraf):
         said = (paraf.basis, paraf.basis, paraf.amount, paraf.condition or "", paraf.status)
         yield _Rule(f"paraf[{n}]", *said)

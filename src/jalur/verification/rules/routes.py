@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
-from jalur.law.rules.routes import RouteRule, placed, whole_path
+from jalur.law.rules.routes import RouteRule, placed
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -33,7 +33,6 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _ways(evidence, listed, ref, here)
             if not here:
                 yield from _deliveries(evidence, ref)
-            yield from _copies(evidence, listed, ref)
 
 
 def _basis(route: RouteRule) -> set[Citation]:
@@ -157,28 +156,6 @@ def _order(
         yield finding("way-ends-there", path, ref, name=name)
     elif not through and route.mode == "through":
         yield finding("office-left-out", path, ref, name=name)
-
-
-def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
-    """Who gets a copy of what goes its way there, gets one in the text."""
-    words = evidence.vocabulary
-    names = [name for _, every in listed.behind(ref, words.copying) for name in every]
-    here = [each for each in placed(evidence.region.routes) if ref in each[1].basis]
-    copied = {id for _, route in here for id in route.copies_to}
-    for name in names if here else ():
-        if not listed.meant[name] & copied:
-            yield finding("office-left-out", f"{whole_path(here[0][0])}.copies_to", ref, name=name)
-    meant = {id for name in names for id in listed.meant[name]}
-    for path, route in here:
-        stations = offices(route.steps) & meant if route.status == EXPLICIT else ()
-        wrong = [*stations, *(id for id in route.copies_to if meant and id not in meant)]
-        for id in wrong:
-            name = evidence.region.name(id)
-            yield finding("addressee-not-in-text", path, ref, name=name)
-        said = any(evidence.stands(word, route.basis) for word in words.copying)
-        for id in route.copies_to[:1] if not said and route.status == EXPLICIT else ():
-            name = evidence.region.name(id)
-            yield finding("addressee-not-in-text", f"{whole_path(path)}.copies_to", ref, name=name)
 
 
 def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:

@@ -15,11 +15,12 @@ from jalur.law.enumerations import Medium
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.routes import placed
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.rules.signatures import FOR_HIM
 from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.media import InAMedium
+from jalur.verification.denied_copies import denied_behind
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -48,16 +49,17 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for said in every_said:
         every = evidence.vocabulary.saying[said.key]
         for value in said.values:
-            if not any(evidence.stands(word, said.refs) for word in every[value]):
+            if not _stands(evidence, every, value, said.refs):
                 yield finding("value-not-in-text", said.path, said.refs[0], term=value)
         for value, words in every.items() if said.several or not said.values else ():
             if value in said.values:
                 continue
-            word = _printed(evidence, words, said.refs)
+            others = _others(every, value)
+            word = _printed(evidence, words, others, said.refs)
             if word is not None and said.refs[0] not in first[said.key, value]:
                 # A neighbour that is cited for somebody else in it has a rule of its own.
                 mine = [ref for ref in said.refs if ref not in first[said.key, value]]
-                word = _printed(evidence, words, mine)
+                word = _printed(evidence, words, others, mine)
             if word is not None:
                 where = said.refs[0]
                 yield finding(
@@ -65,9 +67,30 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 )
 
 
-def _printed(evidence: Evidence, words: Iterable[str], refs: Iterable[Citation]) -> str | None:
+def _others(every: Mapping[str, tuple[str, ...]], value: str) -> tuple[str, ...]:
+    """The words of the other values: *tidak dianggap setuju* is another than *dianggap setuju*."""
+    return tuple(word for other, words in every.items() if other != value for word in words)
+
+
+def _stands(
+    evidence: Evidence, every: Mapping[str, tuple[str, ...]], value: str, refs: Basis
+) -> bool:
+    """Whether a word of the value stands there, and not within one of another value."""
+    others = _others(every, value)
+    return any(
+        text.has_outside(word, (each for each in others if len(each) > len(word)))
+        for ref in refs
+        for text in evidence.around(ref)
+        for word in every[value]
+    )
+
+
+def _printed(
+    evidence: Evidence, words: Iterable[str], others: Iterable[str], refs: Iterable[Citation]
+) -> str | None:
     """The first of the words that stands in the provisions, those above them or over the columns
-    of a row, and not as what somebody is not called (*tanpa sebutan Plh.*).
+    of a row, not within one of the ``others``, and not as what somebody is not called (*tanpa
+    sebutan Plh.*).
 
     A heading names what its articles are about, not what each of them says.
     """
@@ -79,7 +102,16 @@ def _printed(evidence: Evidence, words: Iterable[str], refs: Iterable[Citation])
         own = (ref, *evidence.above(ref))
         said += [Letters(re.sub(called, " ", evidence.words(at), flags=re.I)) for at in own]
         said += [*evidence.upwards(ref)][len(own) :]
-    return next((word for word in words for text in said if text.has(word)), None)
+    longer = tuple(others)
+    return next(
+        (
+            word
+            for word in words
+            for text in said
+            if text.has_outside(word, (each for each in longer if len(each) > len(word)))
+        ),
+        None,
+    )
 
 
 def _first(every: Iterable[Said]) -> Mapping[tuple[str, str], set[Citation]]:
@@ -105,6 +137,9 @@ def _said(evidence: Evidence) -> Iterator[Said]:
         if paraf.status == EXPLICIT
     ]
     yield from _silences(chains)
+    for path, route in placed(region.routes):
+        if route.status == EXPLICIT and not any(denied_behind(evidence, at) for at in route.basis):
+            yield _copies(whole_path(path), route)
     for n, paraf in enumerate(region.paraf):
         if paraf.status == EXPLICIT:
             yield from _media(f"paraf[{n}]", paraf, paraf.basis)
@@ -119,6 +154,15 @@ def _said(evidence: Evidence) -> Iterator[Said]:
         if mandate.status == EXPLICIT and mandate.act == "represent":
             refs = (mandate.at, *mandate.basis)
             yield Said(f"mandates[{n}].capacity", "capacity", mandate.capacities, refs)
+
+
+def _copies(path: str, route: RouteRule) -> Said:
+    """Whether somebody is denied a copy, or none is needed."""
+    denied = route.no_copies
+    if denied is None:
+        return Said(f"{path}.no_copies", "no_copies", (), route.basis)
+    said = "needless" if denied.needless else "without"
+    return Said(f"{path}.no_copies", "no_copies", (said,), denied.basis)
 
 
 def _initials(path: str, rule: ParafRule) -> Iterator[Said]:

@@ -41,32 +41,41 @@ def _steps(
     """The number of a time and what it counts stand together there: three days are no three working
     days, but where a definition says that days are working days.
     """
-    for n, step in enumerate(steps):
-        if step.within is None:
-            continue
+    for n, key, step, within in _times_of(steps):
         refs = tuple(dict.fromkeys((*step.basis, *basis)))
         every = dict.fromkeys(at for ref in refs for at in (ref, *evidence.above(ref)))
         day = defined_day(evidence)
         said = {
             time for at in every for time in times(evidence.vocabulary, evidence.words(at), day)
         }
-        word = _written(evidence.vocabulary, step.within)
-        told = (step.within.count, step.within.unit) in said
+        word = _written(evidence.vocabulary, within)
+        told = (within.count, within.unit) in said
         if not told and not evidence.excused([word], refs):
-            yield finding("deadline-not-in-text", f"{path}[{n}].within", refs[0], word=word)
-        elif step.within.since is None and (said_from := _from(evidence, refs)) is not None:
+            yield finding("deadline-not-in-text", f"{path}[{n}].{key}", refs[0], word=word)
+        elif within.since is None and (said_from := _from(evidence, refs, within)) is not None:
             gaps = {"words": said_from, "term": "from"}
-            yield finding(
-                "value-left-out", f"{path}[{n}].within", refs[0], severity=WARNING, **gaps
-            )
+            yield finding("value-left-out", f"{path}[{n}].{key}", refs[0], severity=WARNING, **gaps)
 
 
-def _from(evidence: Evidence, refs: Basis) -> str | None:
-    """The words behind a time of the provisions that say from when it runs."""
+def _times_of(steps: Iterable[StepRule]) -> Iterator[tuple[int, str, StepRule, Within]]:
+    """Each time of a step, with the number of the step and the key."""
+    for n, step in enumerate(steps):
+        for key, within in (("within", step.within), ("notify_within", step.notify_within)):
+            if within is not None:
+                yield n, key, step, within
+
+
+def _from(evidence: Evidence, refs: Basis, within: Within) -> str | None:
+    """The words behind this time in the provisions that say from when it runs."""
     words = evidence.vocabulary
     units = any_of(word for every in words.time_units.values() for word in every)
     since = any_of(set(words.events) - set(words.befores))
-    pattern = rf"\b(?:{units})\s+((?:{since})\b(?:\s+\w+){{1,3}})"
+    numbers = [str(within.count)]
+    numbers += [word for word, count in words.numerals.items() if count == str(within.count)]
+    pattern = (
+        rf"\b(?:{any_of(numbers)})(?:\s*\([^)]*\))?\s+(?:{units})"
+        rf"\s+((?:{since})\b(?:\s+\w+){{1,3}})"
+    )
     for ref in refs:
         match = re.search(pattern, evidence.words(ref), re.IGNORECASE)
         if match is not None:

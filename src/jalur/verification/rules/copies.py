@@ -1,0 +1,76 @@
+"""Whether who has a copy of what goes a way has one in the text, and who has none is denied one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jalur.law.citation import Citation
+from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.routes import placed, whole_path
+from jalur.law.status import EXPLICIT
+from jalur.verification.denied_copies import denied_behind
+from jalur.verification.evidence import Evidence
+from jalur.verification.finding import finding
+from jalur.verification.office_lists import Enumerations, offices
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """Findings about copies."""
+    listed = Enumerations(evidence)
+    for ref, provision in evidence.region.provisions.items():
+        if ref.parts[0].level == "pasal" and provision.kind != "definition":
+            yield from _copies(evidence, listed, ref)
+
+
+def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator[Finding]:
+    """Who gets a copy of what goes its way there, gets one in the text."""
+    words = evidence.vocabulary
+    here = [each for each in placed(evidence.region.routes) if ref in each[1].basis]
+    names = [name for _, every in listed.behind(ref, words.copying) for name in every]
+    without = _without(evidence, listed, ref)
+    behind = denied_behind(evidence, ref)
+    if behind is not None:
+        names, without = [], [*names, *without]
+    copied = {id for _, route in here for id in route.copies_to}
+    for name in names if here else ():
+        if not listed.meant[name] & copied:
+            yield finding("office-left-out", f"{whole_path(here[0][0])}.copies_to", ref, name=name)
+    meant = {id for name in names for id in listed.meant[name]}
+    none = {id for name in without for id in listed.meant[name]} - meant
+    for path, route in here:
+        stations = offices(route.steps) & meant if route.status == EXPLICIT else ()
+        copies = (id for id in route.copies_to if id in none or (meant and id not in meant))
+        for id in (*stations, *copies):
+            name = evidence.region.name(id)
+            yield finding("addressee-not-in-text", path, ref, name=name)
+        said = any(evidence.stands(word, route.basis) for word in words.copying)
+        for id in route.copies_to[:1] if not said and route.status == EXPLICIT else ():
+            name = evidence.region.name(id)
+            yield finding("addressee-not-in-text", f"{whole_path(path)}.copies_to", ref, name=name)
+    denials = [each for each in here if each[1].no_copies is not None]
+    if behind is not None and here and not denials:
+        path = f"{whole_path(here[0][0])}.no_copies"
+        gaps = {"words": behind, "term": "no_copies"}
+        yield finding("value-left-out", path, ref, severity=WARNING, **gaps)
+    yield from _left_out(evidence, listed, ref, without)
+
+
+def _without(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:
+    """The names behind words that deny a copy: *tanpa tembusan kepada*."""
+    denying = [word for every in evidence.vocabulary.saying["no_copies"].values() for word in every]
+    to = evidence.vocabulary.receivers
+    leads = [*denying, *(f"{word} {each}" for word in denying for each in to)]
+    return [name for _, every in listed.behind(ref, leads) for name in every]
+
+
+def _left_out(
+    evidence: Evidence, listed: Enumerations, ref: Citation, without: list[str]
+) -> Iterator[Finding]:
+    """Who is denied a copy is so by a rule that has that from there."""
+    for path, route in placed(evidence.region.routes):
+        denied = route.no_copies
+        if denied is None or ref not in denied.basis:
+            continue
+        for name in without:
+            if not listed.meant[name] & set(denied.to):
+                yield finding("office-left-out", f"{whole_path(path)}.no_copies", ref, name=name)
