@@ -13,17 +13,21 @@ from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
-from jalur.source.matrices import Cell, column_of
+from jalur.source.matrices import Cell, column_of, is_matrix
 from jalur.verification.patterns import any_of
 
 _NOBODY = re.compile(r"[\W_]*")
 """What a cell says that is printed and names nobody: a dash."""
 
 _ROW = (
-    *("document", "for", "signers", "order", "initials", "medium", "amount", "condition"),
-    *("on_behalf_of", "deadline"),
+    *("document", "for", "signers", "order", "initials", "medium", "amount", "signature"),
+    *("condition", "on_behalf_of", "deadline"),
 )
 """The keys of a row, in their order."""
+
+
+_NAMED = 2
+"""Lines of a signature that only says in whose name it is."""
 
 
 class Matrices:
@@ -56,7 +60,9 @@ class Matrices:
         """The rows of each table: those of an annex with the same words over their columns."""
         tables: dict[tuple[Citation, tuple[str, ...]], list[Citation]] = {}
         for ref, cells in self._reading.source.cells.items():
-            if ref in self._reading.region.provisions:
+            if ref in self._reading.region.provisions and is_matrix(
+                [each.column for each in cells]
+            ):
                 heads = tuple(cell.column for cell in cells)
                 tables.setdefault((Citation(ref.parts[:1]), heads), []).append(ref)
         return tables
@@ -135,6 +141,7 @@ class Matrices:
             for ref, targets in self._references.items()
             if ref.parts[0].level == "pasal" and annex in targets
         ]
+        leading = [ref for ref in leading if self._holds(ref)] or leading
         beside = [
             ref
             for ref in self._reading.operative()
@@ -145,6 +152,13 @@ class Matrices:
         ]
         order = list(self._reading.source.provisions)
         return sorted({*leading, *beside}, key=order.index), not beside
+
+    def _holds(self, ref: Citation) -> bool:
+        """Whether a provision says that something stands in an annex, not that it has a row."""
+        words = self._reading.vocabulary.drafting
+        told = any_of([*words.tells["annex-reference"], *words.says["annex-reference"]])
+        text = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{told})\b", " ".join(text.split()), re.IGNORECASE) is not None
 
     @cached_property
     def _paraf(self) -> re.Pattern[str]:
@@ -183,14 +197,42 @@ class Matrices:
         for column, said in self._said(ref, places):
             if column == "deadline" and not signs:
                 continue
-            told = {key: value for key, value in said.values.items() if key != "on_behalf_of"}
-            values |= said.values if signs else told
-            sure = sure and said.sure
+            # A condition of its own column is said in the place of what a document is about.
+            sure = sure and said.sure and not (column == "condition" and column in values)
+            values |= said.values
         if "document" not in values or not (values.get("signers") or signed):
             return None
         if "initials" not in values and not signs:
             return None
-        return Entry({key: values[key] for key in _ROW if key in values}, sure=sure)
+        self._sign(values, signs)
+        guessed = self._narrow(values, places) if "condition" not in places else frozenset[str]()
+        kept = {key: values[key] for key in _ROW if key in values}
+        return Entry(kept, sure=sure, guessed=guessed & {*kept})
+
+    def _sign(self, values: dict[str, Value], signs: bool) -> None:
+        """In whose name is signed: as the mandate to sign says it, and else as the signature does,
+        which says more where it has three lines.
+        """
+        lines = values.get("signature")
+        if signs and isinstance(lines, list) and len(lines) == _NAMED:
+            del values["signature"]
+        if not signs:
+            values.pop("on_behalf_of", None)
+
+    def _narrow(
+        self, values: dict[str, Value], places: Mapping[MatrixColumn, int]
+    ) -> frozenset[str]:
+        """For which of the documents a row is, without who makes them: *Keputusan Bupati*."""
+        told = str(values.pop("condition", ""))
+        by = values.get("signers")
+        makers = [*(by if isinstance(by, list) else ()), values.get("on_behalf_of")]
+        marked = self._reading.mark(told)
+        found = PARTY.match(marked)
+        if found is not None and found[1] in makers:
+            told = self._reading.unmarked(marked[found.end() :]).strip(" ,")
+        if told:
+            values["condition"] = told
+        return frozenset(("condition",))
 
     def _said(
         self, ref: Citation, places: Mapping[MatrixColumn, int]

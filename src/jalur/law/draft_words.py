@@ -231,3 +231,9 @@ class DraftWords:
     """Words before whose invitation somebody follows."""
     ways: Mapping[str, tuple[str, ...]]
     """Words of ways, by what they say."""
+    cells: Mapping[str, tuple[str, ...]]
+    """Words of the cells of tables, by what they say."""
+    cell_documents: Mapping[str, tuple[str, ...]]
+    """Further documents where a cell is what the document is; elsewhere the words say other things
+    too (*Peraturan Bupati ini*).
+    """

@@ -131,5 +131,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         sources=texts("sources"),
         attending=texts("attending"),
         ways=lists("ways"),
+        cells=lists("cells"),
+        cell_documents=lists("cell_documents"),
         updates=words("updates"),
     )
