@@ -68,7 +68,7 @@ class CellOffices:
         for item in self.items(text):
             for n, run in enumerate(self._runs(item.words)):
                 name = self._cut(run)
-                kind = self._unknown(name)
+                kind = self.unknown(name)
                 if kind == GROUP and " " not in name and item.within and n == 0:
                     # A word for any such unit means that of those within which it is.
                     name = item.whole
@@ -139,7 +139,7 @@ class CellOffices:
             kept.pop()
         return " ".join(kept)
 
-    def _unknown(self, name: str) -> str | None:
+    def unknown(self, name: str) -> str | None:
         """The kind of a title that no shared word has as a whole; None of others."""
         if self._kinds.of(name) is not None or len(name.split()) > _LONGEST:
             return None

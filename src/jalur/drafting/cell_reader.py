@@ -14,7 +14,7 @@ from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.law.rules.signatures import FOR_HIM, IN_THE_NAME
-from jalur.law.rules.steps import DRAFTER
+from jalur.law.rules.steps import COORDINATOR, DRAFTER
 from jalur.verification.patterns import any_of
 
 _WORDS = 8
@@ -63,7 +63,16 @@ class CellReader:
             named = PARTY.findall(marked)
             sure = sure and bool(named) and whole and not self._rest(marked, self._roles)
             found += named
-        return Parties(unique(found), sure and bool(found))
+        return Parties(unique(found), sure and bool(found) and self._are_known(found))
+
+    def _are_known(self, parties: list[str]) -> bool:
+        """Whether none is a party by the words of a cell alone, or a forum."""
+        names = self._reading.region.parties
+        return all(
+            self._cells.unknown(names[each].name) is None
+            and self._reading.category(each) != "forum"
+            for each in parties
+        )
 
     def stations(self, row: Citation, text: str, *, drafting: bool = False) -> Steps:
         """The stations of a cell, in which whoever drafts may be one; who is no party stands with
@@ -88,6 +97,7 @@ class CellReader:
             steps += found
             sure = sure and whole and not rest
         steps = once(steps)
+        sure = sure and self._are_known(parties)
         return Steps(steps, unique(parties), sure and all(step.sure for step in steps))
 
     def signature(self, text: str) -> Signed:
@@ -132,6 +142,9 @@ class CellReader:
     def _steps(self, row: Citation, match: re.Match[str]) -> Iterator[Entry]:
         if match.groupdict().get("drafter"):
             yield Entry({"office": DRAFTER})
+        elif match["own"]:
+            words = " ".join(self._reading.unmarked(match["own"]).split())
+            yield Entry({"office": COORDINATOR, "words": words})
         else:
             yield from self._stations.steps(row, match)
 
@@ -169,9 +182,13 @@ class CellReader:
 
     @cached_property
     def _offices(self) -> re.Pattern[str]:
-        return re.compile(self._stations.pattern, re.IGNORECASE)
+        """Whoever coordinates by the words of the cell, and offices with what tells which."""
+        leads = any_of(sorted(self._stations.coordinators)) or "(?!)"
+        told = any_of(self._reading.vocabulary.apposed)
+        own = rf"(?P<own><(?:{leads})>\s+(?:{told}))(?=\s*(?:[,;/]|$))"
+        return re.compile(rf"{own}|{self._stations.pattern}", re.IGNORECASE)
 
     @cached_property
     def _drafting(self) -> re.Pattern[str]:
         drafter = any_of(self._reading.common.drafter_words)
-        return re.compile(rf"\b(?P<drafter>{drafter})\b|{self._stations.pattern}", re.IGNORECASE)
+        return re.compile(rf"\b(?P<drafter>{drafter})\b|{self._offices.pattern}", re.IGNORECASE)

@@ -9,15 +9,13 @@ from functools import cached_property
 from jalur.drafting.casing import Casing
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.matrix_cells import MatrixCells, Said
+from jalur.drafting.matrix_names import NOBODY, reaching
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
 from jalur.source.matrices import Cell, column_of, is_matrix
 from jalur.verification.patterns import any_of
-
-_NOBODY = re.compile(r"[\W_]*")
-"""What a cell says that is printed and names nobody: a dash."""
 
 _ROW = (
     *("document", "for", "signers", "order", "initials", "medium", "amount", "signature"),
@@ -84,7 +82,7 @@ class Matrices:
             column: self._casing.title(words) for column, (_, words) in columns.items()
         }
         places = {column: at for column, (at, _) in columns.items()}
-        self._reaching = self._reach(rows)
+        self._reaching = reaching(self._reading.source.cells, rows)
         drawn = {
             str(ref): row
             for ref in rows
@@ -99,22 +97,6 @@ class Matrices:
             values["force"] = min(forces)
         guessed = {"signs", "signers", "force", *(() if told else ("basis",))}
         return Entry(values, guessed=frozenset(guessed & {*values}))
-
-    def _reach(self, rows: Sequence[Citation]) -> Mapping[tuple[Citation, int], str]:
-        """What is printed nearest above an empty cell, or else below it: one cell that reaches over
-        several rows is printed in one of them.
-        """
-        cells = self._reading.source.cells
-        found: dict[tuple[Citation, int], str] = {}
-        for order in (rows, tuple(reversed(rows))):
-            last: dict[int, str] = {}
-            for ref in order:
-                for at, cell in enumerate(cells[ref]):
-                    if cell.text:
-                        last[at] = cell.text
-                    elif at in last:
-                        found.setdefault((ref, at), last[at])
-        return found
 
     def _columns(self, cells: Sequence[Cell]) -> dict[MatrixColumn, tuple[int, str]]:
         """Where each column stands that says something of this kind; of two the first."""
@@ -242,7 +224,7 @@ class Matrices:
             text, sure = cells[at].text, True
             if not text and column != "condition":
                 text, sure = self._reaching.get((ref, at), ""), False
-            if _NOBODY.fullmatch(text):
+            if NOBODY.fullmatch(text):
                 # A dash says that nobody does it; nothing at all may be a cell that was not read.
                 yield column, Said({}, sure)
                 continue
