@@ -203,3 +203,17 @@ def test_a_provision_that_only_names_a_row_gives_a_table_no_force() -> None:
     )
     [table] = the(draft, "matrices")
     assert plain(table, "basis", "force") == {"basis": ["7"], "force": None}
+
+
+def test_who_is_left_out_of_a_cell_is_none_of_its_offices() -> None:
+    """*kecuali*: the row is a guess, for it says no more of him."""
+    row = _row(
+        _drafted(
+            _cells("Surat", "Dinas Sosial", "Sekretaris Daerah,", "Bupati"),
+            f"{'':46}kecuali Bappeda",
+            LAST,
+        ),
+        1,
+    )
+    assert plain(row, "initials") == {"initials": [{"office": "sekretaris-daerah"}]}
+    assert not row.sure

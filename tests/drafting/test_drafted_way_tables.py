@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 from jalur.drafting.entries import Draft, Entry
+from jalur.law.citation import Citation, Part
+from jalur.source.text import read_source
+from jalur.verification.rows_by_party import as_cited
 from support.drafting import drafted_text, named, plain, region_of, text_of, the
 
 LEADING = "Jalur laporan tercantum dalam Lampiran."
@@ -210,3 +215,17 @@ def test_a_table_to_which_no_article_leads_is_a_guess() -> None:
     routes = _routes(_drafted(LAST, LAST, leading="Laporan disusun dengan cermat."))
     assert routes
     assert not any(route.sure for route in routes.values())
+
+
+def test_a_file_may_have_such_a_table_as_a_whole_or_by_its_rows() -> None:
+    """Rows that it does not have are missed only where it has others of them."""
+    row = ("1", "Laporan bulanan", "Dinas Sosial", "Bupati", "-", "tanggal 7", "-")
+    draft = _drafted(row, LAST)
+    text = f"{text_of(LEADING)}{ANNEX}" + "\n".join(_line(*each) for each in (HEAD, row, LAST))
+    source, region = read_source(text), region_of(draft)
+    rows = {ref for ref in region.provisions if ref.is_row}
+    assert {*as_cited(region, source).cells} == rows
+    kept = {ref: each for ref, each in region.provisions.items() if ref not in rows}
+    whole = as_cited(replace(region, provisions=MappingProxyType(kept)), source)
+    assert not whole.cells
+    assert "Dinas Sosial" in whole.provisions[Citation((Part("lampiran", ""),))]

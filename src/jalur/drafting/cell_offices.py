@@ -26,7 +26,7 @@ class Item(NamedTuple):
 
     words: str
     within: str
-    """What tells where somebody is, and names nobody himself: *pada Dinas*."""
+    """What tells where somebody is, when, or who is not meant, and names nobody: *pada Dinas*."""
 
     @property
     def whole(self) -> str:
@@ -50,9 +50,11 @@ class CellOffices:
     def __init__(self, kinds: NameKinds, vocabulary: Vocabulary) -> None:
         self._kinds, self._vocabulary = kinds, vocabulary
         self._words = vocabulary.drafting.cells
-        self._within = re.compile(
-            rf"(?<=\w)\s+(?=(?:{any_of(self._words['within'])})\s)", re.IGNORECASE
-        )
+        apart = [
+            *(*self._words["within"], *vocabulary.excluding, *vocabulary.exceptions),
+            *vocabulary.conditionals,
+        ]
+        self._within = re.compile(rf"(?<=[\w,])\s+(?=(?:{any_of(apart)})\s)", re.IGNORECASE)
 
     def items(self, text: str) -> tuple[Item, ...]:
         """Those whom a cell numbers, or all of it."""
@@ -61,7 +63,7 @@ class CellOffices:
 
     def _item(self, piece: str) -> Item:
         words, *within = self._within.split(self._spread(piece), maxsplit=1)
-        return Item(words, "".join(within))
+        return Item(words.strip(" ,"), "".join(within))
 
     def offices(self, text: str, short: Mapping[str, str]) -> Iterator[Office]:
         """The offices of a cell; ``short`` are the words that the table explains."""
@@ -96,12 +98,11 @@ class CellOffices:
 
     @cached_property
     def _shared(self) -> re.Pattern[str]:
-        joints = any_of([*self._vocabulary.joining, *self._vocabulary.choosing])
+        words = any_of([*self._vocabulary.joining, *self._vocabulary.choosing])
+        joint = rf"(?:\s*[,/]\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+)"
         return re.compile(
             rf"\b(?P<title>{any_of(self._words['offices'])})\s+(?P<first>{self._classes})"
-            rf"(?P<others>(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
-            rf"(?:{self._classes})(?:(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
-            rf"(?:{self._classes}))*)\b(?!\s+[A-Z])"
+            rf"(?P<others>(?:{joint}(?:{self._classes}))+)\b(?!\s+[A-Z])"
         )
 
     def _runs(self, words: str) -> list[str]:
