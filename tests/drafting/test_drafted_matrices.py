@@ -63,7 +63,9 @@ def test_a_row_is_what_its_cells_say() -> None:
         "signers": ["bupati"],
         "order": "listed",
         "initials": [{"office": "asisten-pembangunan"}, {"office": "sekretaris-daerah"}],
+        "condition": "bantuan",
     }
+    assert first.guessed == {"condition"}
     region = region_of(draft)
     assert [str(row.at) for row in region.matrices[0].rows] == [
         "lampiran[1]",

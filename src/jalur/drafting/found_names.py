@@ -9,12 +9,13 @@ from functools import cached_property
 
 from jalur.drafting.annex_names import annex_names
 from jalur.drafting.annex_tables import table_rows
+from jalur.drafting.cell_offices import CellOffices, Office, note_office
 from jalur.drafting.definitions import Definition, Definitions
 from jalur.drafting.found_units import FoundUnits, GridRow
 from jalur.drafting.item_names import ItemNames
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
-from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
+from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
 from jalur.drafting.name_search import NameSearch
 from jalur.drafting.short_titles import shortened
 from jalur.law.citation import Citation
@@ -45,6 +46,7 @@ class FoundNames:
         self._definitions = definitions
         self._book = NameBook(kinds, vocabulary, region)
         self._search = NameSearch(self._book)
+        self._offices = CellOffices(kinds, vocabulary)
         self.found = self._book.found
         """The names by their keys."""
         self._region_words = re.compile(rf"\s+(?:{any_of(kinds.words.regions)})$")
@@ -55,6 +57,7 @@ class FoundNames:
         """The keys of the names that an annex has, in its order."""
         self.annex_leads: dict[Citation, dict[str, str]] = {}
         """Of an annex: the keys of units in a table, and the names of who coordinates them."""
+        self._unprinted: list[tuple[Citation, Office]] = []
         self._defined()
         self._rows()
         self._grids: dict[Citation, tuple[GridRow, ...]] = {}
@@ -62,6 +65,9 @@ class FoundNames:
         """Whom sentences and tables set under whom."""
         self._annexes()
         self._others()
+        for row, office in self._unprinted:
+            if self.key(office.name) not in self.found:
+                note_office(self._search, row, office, sure=False)
         self._shortened()
         self._led()
 
@@ -286,9 +292,14 @@ class FoundNames:
 
     def _cells(self, row: Citation) -> None:
         """The names in the cells of a table that say who does what."""
+        short = self._offices.explained(self.words(Citation(row.parts[:1])))
         for words in row_names(self._source.cells[row]):
-            for name, kind, sure in self.names_in(words):
-                self._book.add(name, row, kind, sure=sure and kind != HEAD)
+            for office in self._offices.offices(words, short):
+                if fold(office.printed) in fold(words):
+                    self.unclear |= {self.key(office.name)} if office.kind else set()
+                    note_office(self._search, row, office)
+                else:  # Its class alone is printed: *Kepala Dinas atau Badan*.
+                    self._unprinted.append((row, office))
 
     def repeats(self, annex: Citation) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""

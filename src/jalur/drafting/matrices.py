@@ -9,21 +9,23 @@ from functools import cached_property
 from jalur.drafting.casing import Casing
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.matrix_cells import MatrixCells, Said
+from jalur.drafting.matrix_names import NOBODY, reaching
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
-from jalur.source.matrices import Cell, column_of
+from jalur.source.matrices import Cell, column_of, is_matrix
 from jalur.verification.patterns import any_of
 
-_NOBODY = re.compile(r"[\W_]*")
-"""What a cell says that is printed and names nobody: a dash."""
-
 _ROW = (
-    *("document", "for", "signers", "order", "initials", "medium", "amount", "condition"),
-    *("on_behalf_of", "deadline"),
+    *("document", "for", "signers", "order", "initials", "medium", "amount", "signature"),
+    *("condition", "on_behalf_of", "deadline"),
 )
 """The keys of a row, in their order."""
+
+
+_NAMED = 2
+"""Lines of a signature that only says in whose name it is."""
 
 
 class Matrices:
@@ -56,7 +58,9 @@ class Matrices:
         """The rows of each table: those of an annex with the same words over their columns."""
         tables: dict[tuple[Citation, tuple[str, ...]], list[Citation]] = {}
         for ref, cells in self._reading.source.cells.items():
-            if ref in self._reading.region.provisions:
+            if ref in self._reading.region.provisions and is_matrix(
+                [each.column for each in cells]
+            ):
                 heads = tuple(cell.column for cell in cells)
                 tables.setdefault((Citation(ref.parts[:1]), heads), []).append(ref)
         return tables
@@ -78,7 +82,7 @@ class Matrices:
             column: self._casing.title(words) for column, (_, words) in columns.items()
         }
         places = {column: at for column, (at, _) in columns.items()}
-        self._reaching = self._reach(rows)
+        self._reaching = reaching(self._reading.source.cells, rows)
         drawn = {
             str(ref): row
             for ref in rows
@@ -93,22 +97,6 @@ class Matrices:
             values["force"] = min(forces)
         guessed = {"signs", "signers", "force", *(() if told else ("basis",))}
         return Entry(values, guessed=frozenset(guessed & {*values}))
-
-    def _reach(self, rows: Sequence[Citation]) -> Mapping[tuple[Citation, int], str]:
-        """What is printed nearest above an empty cell, or else below it: one cell that reaches over
-        several rows is printed in one of them.
-        """
-        cells = self._reading.source.cells
-        found: dict[tuple[Citation, int], str] = {}
-        for order in (rows, tuple(reversed(rows))):
-            last: dict[int, str] = {}
-            for ref in order:
-                for at, cell in enumerate(cells[ref]):
-                    if cell.text:
-                        last[at] = cell.text
-                    elif at in last:
-                        found.setdefault((ref, at), last[at])
-        return found
 
     def _columns(self, cells: Sequence[Cell]) -> dict[MatrixColumn, tuple[int, str]]:
         """Where each column stands that says something of this kind; of two the first."""
@@ -135,6 +123,7 @@ class Matrices:
             for ref, targets in self._references.items()
             if ref.parts[0].level == "pasal" and annex in targets
         ]
+        leading = [ref for ref in leading if self._holds(ref)] or leading
         beside = [
             ref
             for ref in self._reading.operative()
@@ -145,6 +134,13 @@ class Matrices:
         ]
         order = list(self._reading.source.provisions)
         return sorted({*leading, *beside}, key=order.index), not beside
+
+    def _holds(self, ref: Citation) -> bool:
+        """Whether a provision says that something stands in an annex, not that it has a row."""
+        words = self._reading.vocabulary.drafting
+        told = any_of([*words.tells["annex-reference"], *words.says["annex-reference"]])
+        text = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{told})\b", " ".join(text.split()), re.IGNORECASE) is not None
 
     @cached_property
     def _paraf(self) -> re.Pattern[str]:
@@ -183,14 +179,42 @@ class Matrices:
         for column, said in self._said(ref, places):
             if column == "deadline" and not signs:
                 continue
-            told = {key: value for key, value in said.values.items() if key != "on_behalf_of"}
-            values |= said.values if signs else told
-            sure = sure and said.sure
+            # A condition of its own column is said in the place of what a document is about.
+            sure = sure and said.sure and not (column == "condition" and column in values)
+            values |= said.values
         if "document" not in values or not (values.get("signers") or signed):
             return None
         if "initials" not in values and not signs:
             return None
-        return Entry({key: values[key] for key in _ROW if key in values}, sure=sure)
+        self._sign(values, signs)
+        guessed = self._narrow(values, places) if "condition" not in places else frozenset[str]()
+        kept = {key: values[key] for key in _ROW if key in values}
+        return Entry(kept, sure=sure, guessed=guessed & {*kept})
+
+    def _sign(self, values: dict[str, Value], signs: bool) -> None:
+        """In whose name is signed: as the mandate to sign says it, and else as the signature does,
+        which says more where it has three lines.
+        """
+        lines = values.get("signature")
+        if signs and isinstance(lines, list) and len(lines) == _NAMED:
+            del values["signature"]
+        if not signs:
+            values.pop("on_behalf_of", None)
+
+    def _narrow(
+        self, values: dict[str, Value], places: Mapping[MatrixColumn, int]
+    ) -> frozenset[str]:
+        """For which of the documents a row is, without who makes them: *Keputusan Bupati*."""
+        told = str(values.pop("condition", ""))
+        by = values.get("signers")
+        makers = [*(by if isinstance(by, list) else ()), values.get("on_behalf_of")]
+        marked = self._reading.mark(told)
+        found = PARTY.match(marked)
+        if found is not None and found[1] in makers:
+            told = self._reading.unmarked(marked[found.end() :]).strip(" ,")
+        if told:
+            values["condition"] = told
+        return frozenset(("condition",))
 
     def _said(
         self, ref: Citation, places: Mapping[MatrixColumn, int]
@@ -200,7 +224,7 @@ class Matrices:
             text, sure = cells[at].text, True
             if not text and column != "condition":
                 text, sure = self._reaching.get((ref, at), ""), False
-            if _NOBODY.fullmatch(text):
+            if NOBODY.fullmatch(text):
                 # A dash says that nobody does it; nothing at all may be a cell that was not read.
                 yield column, Said({}, sure)
                 continue

@@ -21,7 +21,7 @@ class NameSearch:
     """Finds known names, those made of known words, and the capital words that go on with them."""
 
     def __init__(self, book: NameBook) -> None:
-        self._book, self.kinds = book, book.kinds
+        self.book, self.kinds = book, book.kinds
         self._affairs = UnitAffairs(book.kinds.common, book.kinds.words)
         self._vocabulary = book.vocabulary
         joints = any_of(book.vocabulary.joining)
@@ -47,7 +47,7 @@ class NameSearch:
             kind = self.kinds.of(name)
             if kind is not None and self._is_name(name, kind):
                 listed = kind == HEAD and bool(self._goes_on.match(text, position))
-                known = self._book.found.get(self._book.key(name))
+                known = self.book.found.get(self.book.key(name))
                 short = _ACRONYM.fullmatch(name) and not (known and known.sure)
                 small = name.islower() and (kind == GROUP or " " not in name)
                 other = self._elsewhere.match(text, position) is not None
@@ -59,12 +59,12 @@ class NameSearch:
         begun = match["begun"]
         bare = None if begun else self.kinds.class_of(match["name"])
         official = not begun and not match["head"] and self.kinds.goes_on(match["name"])
-        known = not begun and self._book.key(match["name"]) in self._book.found
+        known = not begun and self.book.key(match["name"]) in self.book.found
         kind = self.kinds.common.kinds.get(bare or "")
         proper = kind is not None and kind.proper_names
         grows = begun or official or (bare is not None and not (known and proper))
         if not grows or name[:1].islower():
-            found = self._book.found.get(self._book.key(name))
+            found = self.book.found.get(self.book.key(name))
             return name, found.sure if found else not begun, end
         if begun and (tail := self._tails.match(text, end)):
             return text[match.start() : tail.end()], False, tail.end()
@@ -80,14 +80,14 @@ class NameSearch:
             name, end, grown = text[match.start() : following.end()], following.end(), True
             if (own := self._owned(name)) is not None:
                 return own, False, end
-        return self._book.clean(name), not begun and (not grown or portfolio), end
+        return self.book.clean(name), not begun and (not grown or portfolio), end
 
     def _owned(self, name: str) -> str | None:
         """A known name without the ending of its last word that says whose it is."""
         stems = (
             name.removesuffix(each) for each in self.kinds.words.possessives if name.endswith(each)
         )
-        return next((stem for stem in stems if self._book.key(stem) in self._book.found), None)
+        return next((stem for stem in stems if self.book.key(stem) in self.book.found), None)
 
     def _goes_on_with(self, text: str, match: re.Match[str], at: int) -> bool:
         """Whether the name of a unit goes on behind *dan*: what it is about is told only there."""
@@ -109,7 +109,7 @@ class NameSearch:
         if match is not None and named == bare and self.kinds.class_of(match.group()) is None:
             return False
         whole = forum and match is not None and self.kinds.class_of(match.group()) is not None
-        return word in self._book.breaks or (match is not None and not whole)
+        return word in self.book.breaks or (match is not None and not whole)
 
     def _is_glued(self, word: str) -> bool:
         """Whether a word is two of which the scan lost the gap: *Daerahyang*."""
@@ -123,7 +123,7 @@ class NameSearch:
         if name[:1].isupper():
             return True
         several = " " in name or "/" in name
-        known = self._book.key(name) in self._book.found
+        known = self.book.key(name) in self.book.found
         is_noun = kind in self.kinds.words.nouns
         own = self.kinds.common.kinds[kind]
         area = own.proper_names and own.category == "unit" and not is_noun
@@ -147,8 +147,8 @@ class NameSearch:
 
     @property
     def _pattern(self) -> re.Pattern[str]:
-        known = frozenset(each.name for each in self._book.found.values())
-        aliases = frozenset(name for each in self._book.found.values() for name in each.aliases)
+        known = frozenset(each.name for each in self.book.found.values())
+        aliases = frozenset(name for each in self.book.found.values() for name in each.aliases)
         return self._compiled(known | aliases)
 
     def _compiled(self, known: frozenset[str]) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
 from jalur.law.vocabulary import Vocabulary
+from jalur.source.matrices import are_ways, column_of
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
@@ -52,11 +53,25 @@ class OwnTerms:
             rf"\b(?:{any_of([*words.signing, *words.initialling])})\b", re.IGNORECASE
         )
         told = [(ref, said) for ref, said in self._articles() if signed.search(said)]
+        cells = [*self._cells()]
         for id, names in self._words.documents.items():
             pattern = re.compile(rf"\b(?:{any_of(names)})\b", re.IGNORECASE)
-            at = next((ref for ref, said in told if pattern.search(said)), None)
+            at = next((ref for ref, said in (*told, *cells) if pattern.search(said)), None)
             if at is not None and id not in self._common.documents:
                 yield self._term("documents", id, names, at, self._wider(names[0]))
+        for id, names in self._words.cell_documents.items():
+            begun = [(name, ref) for name in names for ref, said in cells if _begins(said, name)]
+            if begun and id not in self._common.documents:
+                own = tuple(dict.fromkeys(name for name, _ in begun))
+                yield self._term("documents", id, own, begun[0][1], self._wider(own[0]))
+
+    def _cells(self) -> Iterator[tuple[Citation, str]]:
+        """The cells of tables that say which document a row is about."""
+        for ref, cells in self._source.cells.items():
+            if not are_ways([cell.column for cell in cells]):
+                for cell in cells:
+                    if column_of(cell.column) == "document":
+                        yield ref, " ".join(cell.text.split())
 
     def _wider(self, name: str) -> str | None:
         """The shared document that a name begins with, or else the one that holds all others."""
@@ -134,6 +149,10 @@ class OwnTerms:
     ) -> OwnTerm:
         label = id.replace("-", " ").title()
         return OwnTerm(group, id, label, words, (at,), wider)
+
+
+def _begins(said: str, name: str) -> bool:
+    return re.match(rf"{re.escape(name)}\b", said, re.IGNORECASE) is not None
 
 
 def _entry(term: OwnTerm) -> Entry:

@@ -106,6 +106,10 @@ class Reading:
                 taken, open_until = token.end(), None
         return "".join([*pieces, words[taken:]])
 
+    def unmarked(self, marked: str) -> str:
+        """Marked words with the names of the parties in their places."""
+        return PARTY.sub(lambda each: self.region.parties[each[1]].name, marked)
+
     def _apposed(self, pieces: list[str], between: str, party: str) -> bool:
         """Whether a group right behind an office only says which one it is: *Kepala Bagian
         Pemrakarsa*.
@@ -196,7 +200,7 @@ class Reading:
         whole = " ".join(self.source.provisions.get(ref, "").split())
         excluding = rf"\b(?:{any_of(self.vocabulary.excluding)})\b"
         words, *_ = re.split(excluding, whole, maxsplit=1, flags=re.IGNORECASE)
-        said = f" {fold(words or whole)} "
+        said = f" {fold(self._laws.sub(' ', words or whole))} "
         found = [
             document
             for document, names in self.common.documents.items()
@@ -204,6 +208,12 @@ class Reading:
         ]
         wider = {self.common.wider_documents.get(each) for each in found}
         return [each for each in found if each not in wider] or found
+
+    @cached_property
+    def _laws(self) -> re.Pattern[str]:
+        """A law that a sentence cites, or itself: *Peraturan Bupati ini*."""
+        own, these = any_of(self.vocabulary.drafting.itself), any_of(self.vocabulary.these)
+        return re.compile(rf"\b(?:{own})\s+[A-Z]\w+(?:\s+[A-Z]\w+)?\s+(?:(?:{these})\b|Nomor\b)")
 
     def said(self, ref: Citation, key: str) -> list[str]:
         """The values of a key for which a provision has the words, in the order of these."""

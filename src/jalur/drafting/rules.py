@@ -23,6 +23,7 @@ from jalur.drafting.relations import Relations
 from jalur.drafting.routes import Routes
 from jalur.drafting.stations import Stations
 from jalur.drafting.unclaimed import as_unclaimed, unclaimed
+from jalur.drafting.way_tables import WayTables
 from jalur.law.citation import Citation
 
 
@@ -67,6 +68,8 @@ def draft_rules(
         )
     )
     matrices = Matrices(reading, stations, references)
+    doubt = Doubt(reading)
+    tables = WayTables(reading, stations, references, doubt)
     fields = Fields(reading, kinds)
     values = MandateValues(reading, kinds, references)
     mandates = Mandates(
@@ -80,7 +83,6 @@ def draft_rules(
         values,
         references,
     )
-    doubt = Doubt(reading)
     places = FactPlaces(
         relations=_of(relations.kinds, "relation"),
         items=_of(relations.kinds, "item"),
@@ -110,16 +112,15 @@ def draft_rules(
         "natures": draft_natures(
             reading, definitions, {ref: kinds.of(ref, places) for ref in reading.operative()}
         ),
-        "routes": doubt.rules(routes.entries()),
+        "routes": (*doubt.rules(routes.entries()), *tables.entries()),
         "paraf": doubt.rules(initials.entries()),
         "matrices": matrices.entries(),
         "relations": doubt.relations(relations.book.entries()),
         "mandates": doubt.rules(mandates.entries()),
         "prohibitions": doubt.rules(prohibitions, denying=False),
     }
-    left = (
-        as_unclaimed(reading.source, ref, reading.source.provisions[ref]) for ref in matrices.left
-    )
+    untold = [(ref, reading.source.provisions[ref]) for ref in matrices.left]
+    left = (as_unclaimed(reading.source, ref, words) for ref, words in (*untold, *tables.left))
     return Rules(sections, places, (*unclaimed(reading, rules), *left))
 
 

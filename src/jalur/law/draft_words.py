@@ -237,3 +237,9 @@ class DraftWords:
     """Words of ways, by what they say."""
     assigning: Mapping[str, tuple[str, ...]]
     """Words about who coordinates whom, by what they say."""
+    cells: Mapping[str, tuple[str, ...]]
+    """Words of the cells of tables, by what they say."""
+    cell_documents: Mapping[str, tuple[str, ...]]
+    """Further documents where a cell is what the document is; elsewhere the words say other things
+    too (*Peraturan Bupati ini*).
+    """

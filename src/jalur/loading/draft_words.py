@@ -134,5 +134,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         attending=texts("attending"),
         ways=lists("ways"),
         assigning=lists("assigning"),
+        cells=lists("cells"),
+        cell_documents=lists("cell_documents"),
         updates=words("updates"),
     )

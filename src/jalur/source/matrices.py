@@ -1,4 +1,5 @@
-"""The tables of an annex that say who drafts, initials and signs which document, row by row.
+"""The tables of an annex that say row by row who drafts, initials and signs which document, or
+which way it goes.
 
 They are told from other tables by the words over their columns.
 """
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from jalur.law.enumerations import MatrixColumn
 from jalur.source.pages import Line
@@ -16,18 +18,36 @@ from jalur.source.tables import Row
 
 _OVER: Mapping[MatrixColumn, re.Pattern[str]] = MappingProxyType(
     {
-        "initials": re.compile(r"\b(?:(?:pem)?paraf|memaraf)", re.IGNORECASE),
+        "initials": re.compile(r"\b(?:(?:pem)?paraf|pemaraf|memaraf)", re.IGNORECASE),
         "signer": re.compile(
             r"\b(?:penanda ?tangan|(?:di|men|me)t?andatangani|tanda tangan)", re.IGNORECASE
         ),
         "drafter": re.compile(
-            r"\b(?:konsep|pengonsep|penyusun|pembuat|pemrakarsa|perancang)", re.IGNORECASE
+            r"\b(?:konsep|pengonsep|penyusun|pembuat|pemrakarsa|perancang|penyiap|disiapkan)",
+            re.IGNORECASE,
         ),
         "document": re.compile(r"\b(?:naskah|dokumen|surat)", re.IGNORECASE),
     }
 )
 """What stands over a column; of a cell with several of these words the first counts."""
 _TELLING: tuple[MatrixColumn, ...] = ("document", "initials", "signer")
+WayColumn: TypeAlias = Literal["copies", "through", "receiver", "sender", "time", "matter"]
+"""What a column of a table of ways says."""
+_OVER_WAYS: Mapping[WayColumn, re.Pattern[str]] = MappingProxyType(
+    {
+        "copies": re.compile(r"\btembusan", re.IGNORECASE),
+        "through": re.compile(r"\b(?:melalui|lewat|jalur)\b", re.IGNORECASE),
+        "receiver": re.compile(r"\b(?:kepada|tujuan|penerima)\b", re.IGNORECASE),
+        "sender": re.compile(r"\b(?:pelapor|pengirim|penyampai|dari|asal)\b", re.IGNORECASE),
+        "time": re.compile(
+            r"\b(?:batas waktu|tenggat|waktu|jadwal|periode|frekuensi)\b", re.IGNORECASE
+        ),
+        "matter": re.compile(
+            r"\b(?:jenis|laporan|naskah|dokumen|surat|urusan|hal|uraian)\b", re.IGNORECASE
+        ),
+    }
+)
+"""What stands over it; of a cell with several of these words the first counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +75,19 @@ def column_of(words: str) -> MatrixColumn | None:
     return next((column for column, over in _OVER.items() if over.search(words)), None)
 
 
+def way_column_of(words: str) -> WayColumn | None:
+    """What a column of a table of ways says; None where that is not told."""
+    return next((column for column, over in _OVER_WAYS.items() if over.search(words)), None)
+
+
+def are_ways(heads: Sequence[str]) -> bool:
+    """Whether columns with these words over them say from whom something goes, and to whom or
+    through whom, and who signs is none of them.
+    """
+    told = {way_column_of(words) for words in heads}
+    return not is_matrix(heads) and "sender" in told and bool({"receiver", "through"} & told)
+
+
 def matrix_lines(tables: Sequence[Sequence[Row]]) -> Iterator[MatrixLine]:
     """The rows of all such tables.
 
@@ -63,14 +96,15 @@ def matrix_lines(tables: Sequence[Sequence[Row]]) -> Iterator[MatrixLine]:
     heads: Sequence[str] = ()
     for rows in tables:
         if rows[0].number == 0:
-            heads = rows[0].cells if _is_matrix(rows[0].cells) else ()
+            told = is_matrix(rows[0].cells) or are_ways(rows[0].cells)
+            heads = rows[0].cells if told else ()
         for row in rows if len(rows[0].cells) == len(heads) else ():
             if row.number and not _counts(row.cells):
                 cells = zip(heads[1:], row.cells[1:], strict=True)
                 yield MatrixLine(row.line, row.number, tuple(Cell(*each) for each in cells))
 
 
-def _is_matrix(heads: Sequence[str]) -> bool:
+def is_matrix(heads: Sequence[str]) -> bool:
     """Whether two of these stand in columns: a document, who initials it, who signs it."""
     return len({column_of(words) for words in heads}.intersection(_TELLING)) > 1
 
