@@ -37,6 +37,7 @@ class Routes:
         others: Mapping[Citation, tuple[str, ...]],
         lists: Sequence[UnitList],
         references: Mapping[Citation, tuple[Citation, ...]],
+        taken: set[str],
     ) -> None:
         self._reading, self._kinds = reading, kinds
         self._others = others
@@ -51,7 +52,8 @@ class Routes:
         self.travellers: dict[Citation, tuple[str, ...]] = {}
         """Who goes the ways of those provisions."""
         self._entries: list[Entry] = []
-        self._taken: set[str] = set()
+        self._taken = taken
+        """The ids that routes have."""
         self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
         self._limits = RouteLimits(reading, references)
         self._lines = Lines(reading, stations, self._acting, self._taken)

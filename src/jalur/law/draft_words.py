@@ -229,5 +229,9 @@ class DraftWords:
     """Words before whom one has it from."""
     attending: tuple[str, ...]
     """Words before whose invitation somebody follows."""
+    sentence: Mapping[str, tuple[str, ...]]
+    """Of the clauses of one sentence: ``predicates``, small words ``beside_verbs``, and words that
+    are in ``no_subjects``.
+    """
     ways: Mapping[str, tuple[str, ...]]
     """Words of ways, by what they say."""

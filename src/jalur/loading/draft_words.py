@@ -130,6 +130,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         getting=texts("getting"),
         sources=texts("sources"),
         attending=texts("attending"),
+        sentence=lists("sentence"),
         ways=lists("ways"),
         updates=words("updates"),
     )

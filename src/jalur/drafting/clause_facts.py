@@ -1,0 +1,86 @@
+"""What the clauses of a text say of relations, ways and mandates."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Iterable, Mapping, Sequence, Set
+
+from jalur.drafting.assignments import UnitList
+from jalur.drafting.entries import Entry
+from jalur.drafting.mandate_values import MandateValues
+from jalur.drafting.mandates import Mandates
+from jalur.drafting.provision_kinds import ProvisionKinds
+from jalur.drafting.reading import Reading
+from jalur.drafting.relation_book import RelationBook
+from jalur.drafting.relations import Relations
+from jalur.drafting.routes import Routes
+from jalur.drafting.stations import Stations
+from jalur.law.citation import Citation
+
+
+class ClauseFacts:
+    """Reads a text, or the further clauses of its sentences beside the first ones."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: ProvisionKinds,
+        references: Mapping[Citation, tuple[Citation, ...]],
+        lists: Sequence[UnitList],
+        rows: frozenset[Citation],
+        first: ClauseFacts | None = None,
+    ) -> None:
+        self.reading, self._kinds, self._references = reading, kinds, references
+        self._lists, self._rows = lists, rows
+        self._taken: set[str] = set() if first is None else first._taken
+        book: RelationBook | None = None if first is None else first.relations.book
+        self.relations: Relations = Relations(reading, kinds, references, rows, book)
+        coordinators = frozenset(
+            id
+            for id, party in reading.region.parties.items()
+            if reading.common.kinds[party.kind].portfolio or _leads(reading, id)
+        )
+        self.stations = Stations(reading, coordinators)
+        others = self.relations.book.others()
+        self.routes = Routes(reading, kinds, self.stations, others, lists, references, self._taken)
+
+    def mandates(self, initialled: Set[Citation]) -> Mandates:
+        """The mandates; ``initialled`` has the provisions that rules on initials rest on."""
+        told = frozenset(
+            (
+                *(*self.routes.kinds, *self.relations.kinds, *initialled, *self._rows),
+                *(each.opening for each in self._lists),
+            )
+        )
+        return Mandates(
+            self.reading,
+            self._kinds,
+            self.relations.points,
+            self.relations.book.sides_of(),
+            told,
+            self.routes.travellers,
+            self._lists,
+            MandateValues(self.reading, self._kinds, self._references),
+            self._references,
+        )
+
+
+def in_order(reading: Reading, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Some rules in the order of the text."""
+    order = {ref: n for n, ref in enumerate(reading.source.provisions)}
+    return tuple(sorted(entries, key=lambda each: min(map(order.__getitem__, each.places()))))
+
+
+def joined(kinds: Iterable[Mapping[Citation, str]]) -> Mapping[Citation, str]:
+    """What provisions are by their clauses: the first that is something counts."""
+    return ChainMap(*({**each} for each in kinds))
+
+
+def _leads(reading: Reading, id: str) -> bool:
+    """Whether a group is that of those who coordinate by their fields."""
+    party, kinds = reading.region.parties[id], reading.common.kinds
+    inner = [member for members in party.members for member in members.parties]
+    named = [reading.kind(each) for each in inner]
+    of_kind = [kind for members in party.members for kind in members.kinds]
+    every = [*named, *of_kind]
+    return bool(every) and all(kinds[kind].portfolio for kind in every)
