@@ -15,8 +15,8 @@ from jalur.drafting.lines import Lines
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.route_limits import RouteLimits
+from jalur.drafting.senders import Senders
 from jalur.drafting.stations import Stations
-from jalur.drafting.times import Times
 from jalur.drafting.ways import Way, WayReader
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR
@@ -43,7 +43,7 @@ class Routes:
         self._others = others
         """Who stands on the other side of the relation that a provision is a point of."""
         self._acting, self._ways = Acting(reading), WayReader(reading, stations)
-        self._times = Times(reading)
+        self._senders = Senders(reading)
         self._coordinators = stations.coordinators
         self._leaders = {
             each.opening: each.coordinators[0] for each in lists if len(each.coordinators) == 1
@@ -78,10 +78,13 @@ class Routes:
     def _read(self, ref: Citation) -> None:
         ways = [each for each in self._ways.read(ref) if self._lays_down(each)]
         for way in ways:
+            way = self._senders.with_receiver(way)
+            sender = self._senders.of(way)
             actor = self._acting.actor(ref)
-            parties = actor.parties or self._acting.doers(ref)
-            travellers = [each for each in parties if not self._is_station(each, way)]
-            sure = actor.sure and len(ways) == 1 and bool(travellers)
+            parties = sender or actor.parties or self._acting.doers(ref)
+            apart = {*way.parties, *self._senders.receivers(way)}
+            travellers = [each for each in parties if each not in apart]
+            sure = actor.sure and not sender and len(ways) == 1 and bool(travellers)
             travellers = travellers or self._read_travellers(ref, way)
             if travellers:
                 entry = self._entry(way, travellers, sure)
@@ -143,21 +146,21 @@ class Routes:
         force = self._reading.force(ref)
         if force:
             values["force"] = force
-        values |= self._times.of(ref)
+        values |= self._limits.times(way)
         if not way.to:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
-        if condition := self._cases.when(ref):
+        if condition := self._cases.when(ref) or way.manner:
             values["condition"] = condition
         if excepted := self._exceptions.of(ref):
             values["except"] = excepted
-        steps = [self._own(ref, each) for each in (*way.through, *way.to)]
+        steps = [self._own(ref, each) for each in (*way.first, *way.through, *way.to)]
         if (before := self._coordinator(ref)) is not None and way.to:
             steps.insert(0, before)
         if not way.to:
             steps += self._read_end(ref, travellers)
-        values["steps"] = once(steps)
+        values["steps"] = self._limits.stated(way, once(steps))
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
         told = self._ways.is_told(way) or self._ways.is_choice(way)
@@ -165,6 +168,7 @@ class Routes:
             self._choose(values, way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
         plain = plain and "except" not in values
+        plain = plain and not way.open_copies and not self._ways.goes_on(way)
         return Entry(values, sure=plain and way.firm)
 
     def _choose(self, values: dict[str, Value], way: Way) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.way_parts import WayPart, WayParts
 from jalur.law.citation import Citation
 from jalur.text.stems import PREFIXES
 from jalur.verification.patterns import any_of
@@ -33,6 +35,33 @@ class Way:
     """The marked words before its first station."""
     related: bool = False
     """Whether it only leads to whom somebody coordinates with: it is a point of a relation too."""
+    first: tuple[Entry, ...] = ()
+    """With whom it is discussed before it goes anywhere: *setelah dikonsultasikan dengan*."""
+    notify: tuple[str, ...] = ()
+    """Who is told when it has come to its end: *dan memberitahukannya kepada*."""
+    manner: str | None = None
+    """Of several ways of one sentence, in which manner this one is gone: *secara administratif*."""
+    open_copies: bool = False
+    """Whether a copy goes to one whom the text leaves open: *Asisten yang membidangi*."""
+    rest: str = ""
+    """The marked words behind its last station."""
+    last: str | None = None
+    """That station, where it is one party."""
+
+
+class _Made:
+    """The stations of a way as far as they were read."""
+
+    __slots__ = ("copies", "first", "open_copies", "stations", "through", "to", "told")
+
+    def __init__(self) -> None:
+        self.first: list[Entry] = []
+        self.through: list[Entry] = []
+        self.to: list[Entry] = []
+        self.stations: list[str] = []
+        self.copies: list[str] = []
+        self.told: list[str] = []
+        self.open_copies = False
 
 
 class WayReader:
@@ -42,13 +71,15 @@ class WayReader:
         self._reading, self._made = reading, stations
         words = reading.vocabulary
         draft = words.drafting
+        self._parts = WayParts(reading)
         lead = (
             rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})"
+            rf"|(?P<first>{any_of(draft.ways['first'])})|(?P<told>{any_of(draft.ways['informs'])})"
             rf"|(?P<to>{any_of(draft.destinations)})"
         )
         self._stations = re.compile(
-            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b)"
-            rf"|\b(?P<up>{any_of(draft.upwards)})\b",
+            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b"
+            rf"|(?P<unnamed>{stations.unnamed}))|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
         self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
@@ -65,6 +96,9 @@ class WayReader:
         # Where somebody stands is no way: *berkedudukan di bawah dan bertanggung jawab kepada*.
         self._stands = re.compile(rf"\b(?:{any_of(draft.ways['stands'])})\b", re.IGNORECASE)
         self._sent = re.compile(rf"\b(?:{sending})\b", re.IGNORECASE)
+        self._at_once = re.compile(
+            rf"\s+(?:\w+\s+)?(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE
+        )
         self._coordinates = re.compile(rf"\b(?:{any_of(draft.ways['bidden'])})\b", re.IGNORECASE)
         self._bidden = re.compile(
             rf"\b(?:{any_of(draft.ways['bidden'])})(?:\s+\w+)?\s+(?:{any_of(words.partners)})\s*$",
@@ -74,6 +108,17 @@ class WayReader:
         self._firm = re.compile(
             rf"\b(?:{any_of(words.delivering)})\s+(?:{nouns})"
             rf"|\b(?:{any_of([*draft.reporting, *draft.accounting])})\b",
+            re.IGNORECASE,
+        )
+        joints = any_of(words.joining)
+        self._delivers_more = re.compile(
+            rf"\W*(?:{joints})\s+(?:\w+\s+)??(?:{any_of(words.delivering)})\s+(?:{nouns})\b",
+            re.IGNORECASE,
+        )
+        nouns_alone, small = any_of(draft.no_verbs), any_of(reading.common.forces)
+        self._more = re.compile(
+            rf"\W*(?:{any_of([*words.joining, *words.turns])})\s+(?:secara(?:\s+\w+){{1,3}}?\s+)?"
+            rf"(?:(?:{small})\s+)?(?!(?:{nouns_alone})\b)(?:me[lmnrwy]|ber|di)\w{{3,}}",
             re.IGNORECASE,
         )
         self._denied = re.compile(
@@ -87,28 +132,21 @@ class WayReader:
     def read(self, ref: Citation) -> tuple[Way, ...]:
         """The ways of a provision."""
         marked = self._reading.marked(ref)
-        groups: list[list[re.Match[str]]] = []
-        starts: list[int] = []
-        end = 0
-        for match in self._stations.finditer(marked):
-            if self._denied.search(marked[: match.start()]):
-                continue
-            gap = marked[end : match.start()]
-            if not groups or self._purposes_in(gap) or ";" in gap:
-                groups.append([])
-                starts.append(end)
-            groups[-1].append(match)
-            end = match.end()
-        rest = marked[end:]
+        matches = [
+            match
+            for match in self._stations.finditer(marked)
+            if not self._denied.search(marked[: match.start()])
+        ]
+        parts = self._parts.read(marked, matches, self._purposes_in)
+        rest = marked[matches[-1].end() :] if matches else marked
         accounts = any_of(self._reading.vocabulary.drafting.accounts)
-        if not groups or re.search(rf"\b(?:{accounts})\b", rest, re.IGNORECASE):
+        goes_on = self._delivers_more.match(rest) is not None
+        if not parts or goes_on or re.search(rf"\b(?:{accounts})\b", rest, re.IGNORECASE):
             bare = self._bare(ref, rest)
         else:
             bare = None
-        ways = (
-            self._way(ref, marked[start : group[0].start()], group, marked)
-            for start, group in zip(starts, groups, strict=True)
-        )
+        ends = [*(each.start for each in parts), len(marked)][1:]
+        ways = (self._way(ref, part, marked, end) for part, end in zip(parts, ends, strict=True))
         return tuple(each for each in (*ways, bare) if each is not None)
 
     def _bare(self, ref: Citation, marked: str) -> Way | None:
@@ -124,53 +162,37 @@ class WayReader:
         purposes = self._purposes_in(marked)
         return Way(ref, purposes, (), (), (), (), False, True, False, marked) if purposes else None
 
-    def _way(
-        self, ref: Citation, before: str, group: list[re.Match[str]], marked: str
-    ) -> Way | None:
-        draft = self._reading.vocabulary
+    def _way(self, ref: Citation, part: WayPart, marked: str, end: int) -> Way | None:
+        partners, before, begin = self._reading.vocabulary.partners, part.before, part.begin
         purposes = self._purposes_in(before)
         opening = self._reading.opening(ref)
         if not purposes and opening is not None and not self._reading.begun(ref):
             purposes = self._purposes_in(self._reading.marked(opening))
-        through: list[Entry] = []
-        to: list[Entry] = []
-        stations: list[str] = []
-        copies: list[str] = []
-        for match in group:
-            parties = tuple(PARTY.findall(match["offices"] or ""))
-            if match["open"] or match["up"]:
-                words = " ".join((match["open"] or match["up"]).split())
-                to.append(Entry({"words": words}, sure=False))
-            elif match["copy"]:
-                copies += parties
-            elif match["through"]:
-                through += self._made.steps(ref, match)
-                stations += parties
-            else:
-                to.append(self._made.end(ref, match))
-                stations += parties
-        told_to = [match["to"].lower() for match in group if match["to"]]
-        weak = bool(told_to) and set(draft.partners).issuperset(told_to)
-        bidden = weak and self._is_bidden(ref, marked[: group[0].start("offices")])
-        so_far = marked[: group[0].start()]
+        made = self._stationed(ref, part, marked)
+        leading = (match["to"] or match["told"] for role, match in part.matches if role == "to")
+        told_to = [each.lower() for each in leading if each]
+        weak = bool(told_to) and set(partners).issuperset(told_to)
+        bidden = weak and self._is_bidden(ref, marked[: max(begin.start("offices"), 0)])
+        so_far = marked[: begin.start()]
         aside = self._is_aside(before, told_to)
         delivered = aside or self._is_delivered(ref, before, so_far)
         delivered = delivered or purposes == ("pertanggungjawaban",)
         told = bool(purposes)
         if not told:
             sent = self._sent.search(before) is not None
-            purposes = self._read_purposes(marked[group[-1].end() :], through, sent)
-        if not purposes or (weak and not through and not bidden):
+            purposes = self._read_purposes(marked[part.end :], made.through, sent)
+        if not purposes or (weak and not made.through and not bidden):
             return None
-        direct = bool(self._direct.search(marked[: group[0].end()])) and not through
+        own = marked[part.start : begin.end()]
+        direct = bool(self._direct.search(own) or self._at_once.match(marked[part.end :]))
         return Way(
             ref,
             purposes,
-            tuple(through),
-            tuple(to),
-            tuple(stations),
-            tuple(unique(copies)),
-            direct,
+            tuple(made.through),
+            tuple(made.to),
+            tuple(made.stations),
+            tuple(unique(made.copies)),
+            direct and not made.through,
             delivered or bidden,
             told
             and not bidden
@@ -178,7 +200,39 @@ class WayReader:
             and self._stands.search(before) is None,
             before,
             related=bidden or aside,
+            first=tuple(made.first),
+            notify=tuple(unique(made.told)),
+            manner=self._parts.manner(marked, part),
+            open_copies=made.open_copies,
+            rest=marked[part.end : end],
+            last=made.stations[-1] if made.stations else None,
         )
+
+    def _stationed(self, ref: Citation, part: WayPart, marked: str) -> _Made:
+        """The steps of a way, and who has a copy or is told."""
+        made = _Made()
+        for role, run in self._parts.runs(marked, part):
+            match = run[0]
+            parties = [id for each in run for id in PARTY.findall(each["offices"] or "")]
+            if match["open"] or match["up"] or match["unnamed"]:
+                words = " ".join((match["open"] or match["up"] or match["unnamed"]).split())
+                step = Entry({"words": words}, sure=False)
+                steps = {"through": made.through, "first": made.first, "to": made.to}.get(role, [])
+                steps.append(step)
+            elif role == "copy":
+                made.copies += parties
+                made.open_copies = made.open_copies or self._made.is_open(match)
+            elif role == "told":
+                made.told += parties
+            elif role == "to":
+                words = marked[match.start("offices") : run[-1].end()]
+                made.to.append(self._made.step(ref, parties, words))
+                made.stations += parties
+            else:
+                steps = made.through if role == "through" else made.first
+                steps += self._made.steps(ref, match)
+                made.stations += parties
+        return made
 
     def _is_aside(self, before: str, to: list[str]) -> bool:
         """Whether somebody coordinates with those beside or below him: *ke samping*."""
@@ -203,7 +257,7 @@ class WayReader:
         """Whether somebody must coordinate with others, so that it is more than a relation."""
         return self._bidden.search(before) is not None and self._reading.force(ref) is not None
 
-    def _read_purposes(self, behind: str, through: list[Entry], sent: bool) -> tuple[str, ...]:
+    def _read_purposes(self, behind: str, through: Sequence[Entry], sent: bool) -> tuple[str, ...]:
         """What a way may be for whose sentence does not begin with it: what stands behind it, or
         else an account where something is sent, and else coordination.
         """
@@ -226,6 +280,10 @@ class WayReader:
         words = self._reading.vocabulary
         either = rf"\b(?:{any_of(words.between_ways)})\s+(?:secara\s+)?(?:{any_of(words.ways)})\b"
         return re.search(either, self._reading.marked(way.at), re.IGNORECASE) is not None
+
+    def goes_on(self, way: Way) -> bool:
+        """Whether a sentence has another verb behind the last station: it says more than a way."""
+        return self._more.match(way.rest) is not None
 
     def is_told(self, way: Way) -> bool:
         """Whether the way stands in a clause that tells of something else, or when."""
