@@ -13,6 +13,7 @@ from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading
 from jalur.drafting.relation_book import RelationBook
 from jalur.drafting.relations import Relations
+from jalur.drafting.route_exceptions import RouteExceptions
 from jalur.drafting.routes import Routes
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
@@ -43,6 +44,14 @@ class ClauseFacts:
         self.stations = Stations(reading, coordinators)
         others = self.relations.book.others()
         self.routes = Routes(reading, kinds, self.stations, others, lists, references, self._taken)
+
+    def with_exceptions(self, routes: Sequence[Entry]) -> Sequence[Entry]:
+        """The ways of all clauses, with those that provisions make of others."""
+        refs = tuple(self.reading.operative())
+        made = RouteExceptions(self.reading, self._references, self._taken).added(routes, refs)
+        for each in made[len(routes) :]:
+            self.routes.kinds.setdefault(each.places()[0], "route")
+        return made
 
     def mandates(self, initialled: Set[Citation]) -> Mandates:
         """The mandates; ``initialled`` has the provisions that rules on initials rest on."""

@@ -106,6 +106,11 @@ class Reading:
                 taken, open_until = token.end(), None
         return "".join([*pieces, words[taken:]])
 
+    def plain(self, marked: str) -> str:
+        """Marked words with the names of parties in place of the marks."""
+        parties = self.region.parties
+        return " ".join(PARTY.sub(lambda match: parties[match[1]].name, marked).split())
+
     def _apposed(self, pieces: list[str], between: str, party: str) -> bool:
         """Whether a group right behind an office only says which one it is: *Kepala Bagian
         Pemrakarsa*.

@@ -28,7 +28,9 @@ class RouteLimits:
         """The times of a way, without those of what another one does, or of what follows it."""
         text = " ".join(self._reading.source.provisions[way.at].split())
         ends = [match.start() for each in self._other if (match := each.search(text))]
-        return self._times.within(text[: min(ends, default=len(text))])
+        end = min(ends, default=len(text))
+        # What is delivered to nobody by a second verb has what stands behind it.
+        return self._times.within(text[:end] if way.through or way.to else text[end:] or text)
 
     def stated(self, way: Way, steps: Sequence[Entry]) -> list[Entry]:
         """The steps with who is told of the last one, and how long the one has of whom the sentence

@@ -57,11 +57,7 @@ class Routes:
         self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
         self._limits = RouteLimits(reading, references)
         self._lines = Lines(reading, stations, self._acting, self._taken)
-        ruling = [
-            ref
-            for ref in reading.operative()
-            if (told := kinds.told(ref)) is None or told[0] not in _NOT_HERE
-        ]
+        ruling = [ref for ref in reading.operative() if not self._is_no_way(ref)]
         for ref in ruling:
             self._read(ref)
             if ref not in self.kinds:
@@ -70,6 +66,13 @@ class Routes:
         self._entries += self._lines.listed(lists, known)
         self._entries = self._lines.helped(self._entries, ruling)
         self._entries = self._limits.added(self._entries, ruling)
+
+    def _is_no_way(self, ref: Citation) -> bool:
+        """Whether a provision is of a kind that lays down no way, or is forbidden."""
+        told, opening = self._kinds.told(ref), self._reading.opening(ref)
+        above = self._kinds.told(opening) if opening is not None else None
+        forbidden = above is not None and above[0] == "prohibition"
+        return forbidden or (told is not None and told[0] in _NOT_HERE)
 
     def entries(self) -> tuple[Entry, ...]:
         """The routes in the order of the text."""
@@ -168,7 +171,13 @@ class Routes:
             self._choose(values, way)
         plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
         plain = plain and "except" not in values
-        plain = plain and not way.open_copies and not self._ways.goes_on(way)
+        plain = (
+            plain
+            and "condition" not in values
+            and not way.notify
+            and not way.open_copies
+            and not self._ways.goes_on(way)
+        )
         return Entry(values, sure=plain and way.firm)
 
     def _choose(self, values: dict[str, Value], way: Way) -> None:

@@ -50,8 +50,9 @@ def draft_rules(
     matrices = Matrices(reading, first.stations, references)
     fields = Fields(reading, kinds)
     every = [first, *further]
+    read = in_order(reading, [entry for each in every for entry in each.routes.entries()])
+    routes = in_order(reading, first.with_exceptions(read))
     mandating = [first.mandates(initials.places), *(each.mandates(frozenset()) for each in further)]
-    routes = in_order(reading, [entry for each in every for entry in each.routes.entries()])
     mandates = in_order(reading, [entry for each in mandating for entry in each.entries()])
     relations = first.relations.book.entries()
     doubt = Doubt(reading, parts.of.keys())

@@ -30,7 +30,10 @@ class Stations:
         nouns = any_of(words.drafting.ways["offices"])
         word = rf"(?!(?:{ends})\b)(?!(?-i:me[lmnrwy]|ber|di)\w{{4,}})(?:[\w/-]+|<[a-z0-9-]+>)"
         choice = any_of(words.choosing)
-        self.unnamed = rf"(?:{nouns})\b(?:\s+(?:{word}|(?:{choice})\s+(?:{nouns})\b)){{0,4}}"
+        where = rf"(?:{any_of(words.drafting.ways['where'])})\s+(?:<[a-z0-9-]+>|\w+)"
+        self.unnamed = (
+            rf"(?:{nouns})\b(?:\s+(?:{word}|(?:{choice})\s+(?:{nouns})\b)){{0,4}}(?:\s+{where})?"
+        )
         """An office that is no party, by its words: *Dewan Pengawas atau Komisaris*."""
         self._choosing = re.compile(
             rf"\b(?:{any_of(reading.vocabulary.choosing)})\b|/", re.IGNORECASE

@@ -65,7 +65,8 @@ class WayParts:
             gap = marked[end : match.start()]
             last = parts[-1] if parts else None
             role = self._role(match, gap, last)
-            beside = role not in _GOING and last is not None and last.goes
+            copies = role == "copy" and "," not in gap
+            beside = (copies or role not in _GOING) and last is not None and last.goes
             if last is None or ";" in gap or (last.goes and not beside and states(gap)):
                 parts.append(WayPart(end, gap))
                 if last is not None and self._turns.search(gap) and ";" not in gap:

@@ -96,8 +96,14 @@ class WayReader:
         # Where somebody stands is no way: *berkedudukan di bawah dan bertanggung jawab kepada*.
         self._stands = re.compile(rf"\b(?:{any_of(draft.ways['stands'])})\b", re.IGNORECASE)
         self._sent = re.compile(rf"\b(?:{sending})\b", re.IGNORECASE)
+        self._writes = re.compile(rf"\b(?:{any_of(draft.ways['writes'])})\b", re.IGNORECASE)
+        self._carried = re.compile(
+            rf"[^,;<]*(?:<[a-z0-9-]+>\s+)?\b(?:{any_of(draft.ways['sent'])})\s+"
+            rf"(?:{any_of(words.agents)})\s+(?P<offices>{reading.offices})(?P<rest>)",
+            re.IGNORECASE,
+        )
         self._at_once = re.compile(
-            rf"\s+(?:\w+\s+)?(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE
+            rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE
         )
         self._coordinates = re.compile(rf"\b(?:{any_of(draft.ways['bidden'])})\b", re.IGNORECASE)
         self._bidden = re.compile(
@@ -177,6 +183,9 @@ class WayReader:
         aside = self._is_aside(before, told_to)
         delivered = aside or self._is_delivered(ref, before, so_far)
         delivered = delivered or purposes == ("pertanggungjawaban",)
+        if self._writes.search(f"{before}{begin.group()}") is not None:
+            delivered, weak = True, False
+            purposes = purposes or ("koordinasi",)
         told = bool(purposes)
         if not told:
             sent = self._sent.search(before) is not None
@@ -215,7 +224,7 @@ class WayReader:
             match = run[0]
             parties = [id for each in run for id in PARTY.findall(each["offices"] or "")]
             if match["open"] or match["up"] or match["unnamed"]:
-                words = " ".join((match["open"] or match["up"] or match["unnamed"]).split())
+                words = self._reading.plain(match["open"] or match["up"] or match["unnamed"])
                 step = Entry({"words": words}, sure=False)
                 steps = {"through": made.through, "first": made.first, "to": made.to}.get(role, [])
                 steps.append(step)
@@ -232,6 +241,11 @@ class WayReader:
                 steps = made.through if role == "through" else made.first
                 steps += self._made.steps(ref, match)
                 made.stations += parties
+        carried = self._carried.match(marked[part.end :])
+        if carried is not None and made.to and not made.through:
+            # *surat A kepada B disampaikan oleh C*: it goes through whoever hands it over.
+            made.through += self._made.steps(ref, carried)
+            made.stations += PARTY.findall(carried["offices"])
         return made
 
     def _is_aside(self, before: str, to: list[str]) -> bool:
