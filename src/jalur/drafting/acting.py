@@ -111,6 +111,11 @@ class Acting:
 
     def _plain(self, ref: Citation, parties: tuple[str, ...]) -> tuple[str, ...]:
         beside = {*self._reading.background, *self._spoken(ref), *self._within(ref)}
+        beside |= {
+            id
+            for run in self._no_actors.findall(self._reading.marked(ref))
+            for id in PARTY.findall(run)
+        }
         return tuple(each for each in unique(parties) if each not in beside)
 
     def _within(self, ref: Citation) -> frozenset[str]:
@@ -168,6 +173,8 @@ class Acting:
         for led in self.led(ref):
             before = self._tail(led.words)
             last = before[-1:]
+            if any(before[-len(each) :] == each for each in self._copying):
+                continue
             if {*words.ways, *words.agents}.intersection(last) or led.party in self._spoken(ref):
                 continue
             direct = bool(leading.intersection(last))
@@ -215,6 +222,21 @@ class Acting:
             denied = denials.intersection(led.words[-_CLAUSE:]) or self._told(led.words)
             if then and not denied:
                 yield led.party, led.words
+
+    @cached_property
+    def _copying(self) -> tuple[tuple[str, ...], ...]:
+        """Words before who only has a copy: what somebody does leads to no such one."""
+        return tuple(tuple(fold(each).split()) for each in self._reading.vocabulary.copying)
+
+    @cached_property
+    def _no_actors(self) -> re.Pattern[str]:
+        """Those for whom something is meant, to whom it goes then, or whose initials it lacks."""
+        words = self._reading.vocabulary
+        before = any_of([*words.drafting.ways["meant"], *words.sequences["then"]])
+        return re.compile(
+            rf"\b(?:(?:{before})|(?:{any_of(words.without)})\s+\w+)\s+({self._reading.offices})",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _list(self) -> re.Pattern[str]:

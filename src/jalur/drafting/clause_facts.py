@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterable, Mapping, Sequence, Set
 
+from jalur.drafting.acting import Acting
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.entries import Entry
 from jalur.drafting.mandate_values import MandateValues
@@ -36,14 +37,17 @@ class ClauseFacts:
         self._taken: set[str] = set() if first is None else first._taken
         book: RelationBook | None = None if first is None else first.relations.book
         self.relations: Relations = Relations(reading, kinds, references, rows, book)
-        coordinators = frozenset(
-            id
-            for id, party in reading.region.parties.items()
-            if reading.common.kinds[party.kind].portfolio or _leads(reading, id)
-        )
-        self.stations = Stations(reading, coordinators)
+        self.stations = Stations(reading, reading.coordinators)
         others = self.relations.book.others()
-        self.routes = Routes(reading, kinds, self.stations, others, lists, references, self._taken)
+        subjects = {} if first is None else first.actors(reading.operative())
+        self.routes = Routes(
+            reading, kinds, self.stations, others, lists, references, self._taken, subjects
+        )
+
+    def actors(self, refs: Iterable[Citation]) -> Mapping[Citation, tuple[str, ...]]:
+        """Who acts in some provisions."""
+        acting = Acting(self.reading)
+        return {ref: acting.actor(ref).parties for ref in refs}
 
     def with_exceptions(self, routes: Sequence[Entry]) -> Sequence[Entry]:
         """The ways of all clauses, with those that provisions make of others."""
@@ -83,13 +87,3 @@ def in_order(reading: Reading, entries: Iterable[Entry]) -> tuple[Entry, ...]:
 def joined(kinds: Iterable[Mapping[Citation, str]]) -> Mapping[Citation, str]:
     """What provisions are by their clauses: the first that is something counts."""
     return ChainMap(*({**each} for each in kinds))
-
-
-def _leads(reading: Reading, id: str) -> bool:
-    """Whether a group is that of those who coordinate by their fields."""
-    party, kinds = reading.region.parties[id], reading.common.kinds
-    inner = [member for members in party.members for member in members.parties]
-    named = [reading.kind(each) for each in inner]
-    of_kind = [kind for members in party.members for kind in members.kinds]
-    every = [*named, *of_kind]
-    return bool(every) and all(kinds[kind].portfolio for kind in every)

@@ -122,6 +122,19 @@ class Reading:
             and self.category(before[1]) == "office"
         )
 
+    @cached_property
+    def coordinators(self) -> frozenset[str]:
+        """Those of a kind that coordinates by its fields, and their group."""
+        return frozenset(filter(self._coordinates, self.region.parties))
+
+    def _coordinates(self, id: str) -> bool:
+        party, kinds = self.region.parties[id], self.common.kinds
+        inner = [member for members in party.members for member in members.parties]
+        named = [self.kind(each) for each in inner]
+        every = [*named, *(kind for members in party.members for kind in members.kinds)]
+        alone = kinds[party.kind].portfolio
+        return alone or (bool(every) and all(kinds[kind].portfolio for kind in every))
+
     def opening(self, ref: Citation) -> Citation | None:
         """The provision that opens the list in which one stands."""
         return next((at for at in ref.parents() if at in self.source.provisions), None)

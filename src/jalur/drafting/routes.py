@@ -38,10 +38,13 @@ class Routes:
         lists: Sequence[UnitList],
         references: Mapping[Citation, tuple[Citation, ...]],
         taken: set[str],
+        subjects: Mapping[Citation, tuple[str, ...]],
     ) -> None:
         self._reading, self._kinds = reading, kinds
         self._others = others
         """Who stands on the other side of the relation that a provision is a point of."""
+        self._subjects = subjects
+        """Who acts in a clause of the same sentence before."""
         self._acting, self._ways = Acting(reading), WayReader(reading, stations)
         self._senders = Senders(reading)
         self._coordinators = stations.coordinators
@@ -121,6 +124,8 @@ class Routes:
             found = [each for each in named if not self._is_station(each, way)]
             if found:
                 return found
+        if subjects := [id for id in self._subjects.get(ref, ()) if not self._is_station(id, way)]:
+            return subjects
         others = [each for each in self._others.get(ref, ()) if not self._is_station(each, way)]
         return others[:1] if way.to else []
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.clause_facts import ClauseFacts, in_order, joined
 from jalur.drafting.definitions import Definitions
+from jalur.drafting.denied_units import denied_units, without
 from jalur.drafting.doubt import Doubt
 from jalur.drafting.entries import Entries, Unclaimed
 from jalur.drafting.fact_places import FactPlaces
@@ -53,7 +54,10 @@ def draft_rules(
     read = in_order(reading, [entry for each in every for entry in each.routes.entries()])
     routes = in_order(reading, first.with_exceptions(read))
     mandating = [first.mandates(initials.places), *(each.mandates(frozenset()) for each in further)]
-    mandates = in_order(reading, [entry for each in mandating for entry in each.entries()])
+    denied = denied_units(reading)
+    mandates = without(
+        in_order(reading, [entry for each in mandating for entry in each.entries()]), denied
+    )
     relations = first.relations.book.entries()
     doubt = Doubt(reading, parts.of.keys())
     related = joined(each.relations.kinds for each in every)
@@ -82,6 +86,7 @@ def draft_rules(
     prohibitions = Prohibitions(first.reading, kinds, values, mandates).entries()
     rules = (*routes, *initials.entries(), *relations, *mandates, *prohibitions)
     sections: dict[str, Entries] = {
+        "not_coordinated": denied,
         "fields": fields.entries(),
         "natures": draft_natures(
             reading, definitions, {ref: kinds.of(ref, places) for ref in reading.operative()}

@@ -98,6 +98,8 @@ class DraftWords:
     """Words behind which stands by whom something was passed on."""
     leaders: tuple[str, ...]
     """What a definition says that somebody is who leads."""
+    nature_verbs: Mapping[str, str]
+    """The natures that a verb names, and that verb: *bermitra dengan*."""
     noun_natures: Mapping[str, str]
     """Natures that a noun names."""
     done_by: tuple[str, ...]

@@ -66,6 +66,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         passed_by=texts("passed_by"),
         leaders=texts("leaders"),
         noun_natures=words("noun_natures"),
+        nature_verbs=words("nature_verbs"),
         done_by=texts("done_by"),
         relations=texts("relations"),
         having=texts("having"),
