@@ -139,3 +139,27 @@ def test_what_is_written_to_somebody_is_a_way_and_what_is_forbidden_none() -> No
     assert (way["mode"], way["steps"]) == ("direct", [{"office": "bappeda"}])
     forbidden = "Dinas Sosial dilarang:\na. menyurati Bappeda; dan\nb. meninggalkan tugas."
     assert the(drafted(forbidden), "routes") == []
+
+
+def test_each_item_of_a_list_of_what_somebody_signs_is_a_mandate() -> None:
+    """With its document, and in whose name its opening says: *A atas nama B menandatangani:*."""
+    draft = drafted(
+        "Sekretaris Daerah atas nama Bupati menandatangani:\na. keputusan; dan\nb. surat."
+    )
+    keys = ("at", "party", "act", "documents", "on_behalf_of")
+    found = [plain(each, *keys) for each in the(draft, "mandates")]
+    for each, item, document in zip(found, "ab", ("keputusan", "surat"), strict=True):
+        assert (each["at"], each["party"]) == (f"2{item}", "sekretaris-daerah")
+        assert (each["act"], each["on_behalf_of"]) == ("sign", "bupati")
+        assert each["documents"] == [document]
+    assert region_of(draft)
+
+
+def test_who_appoints_is_not_whom_the_appointment_is_about() -> None:
+    """*Penunjukan pelaksana harian A dilakukan oleh B atas nama C*."""
+    draft = drafted(
+        "Penunjukan pelaksana harian Kepala Dinas Sosial dilakukan oleh Sekretaris Daerah atas nama "
+        "Bupati."
+    )
+    mandates = [plain(each, "party", "on_behalf_of") for each in the(draft, "mandates")]
+    assert mandates == [{"party": "sekretaris-daerah", "on_behalf_of": "bupati"}]

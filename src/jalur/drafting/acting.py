@@ -59,6 +59,8 @@ class Acting:
 
     def actor(self, ref: Citation) -> Actor:
         """Whom the words begin with, else those of the nearest opening; else who may be meant."""
+        if match := self._carried_out.match(self._reading.marked(ref)):
+            return Actor(self._plain(ref, tuple(PARTY.findall(match["a"]))), sure=False)
         for at in (ref, *ref.parents()):
             if at != ref and not self._opens(at):
                 continue
@@ -98,6 +100,8 @@ class Acting:
         begun = self._begun(ref)
         if self._is_verb(ref):
             return Actor((), sure=False)
+        if match := self._carried_out.match(self._reading.marked(ref)):
+            return Actor(self._plain(ref, tuple(PARTY.findall(match["a"]))), sure=False)
         return (
             Actor(begun, sure=True) if begun else Actor(self._plain(ref, roles.unled), sure=False)
         )
@@ -227,6 +231,18 @@ class Acting:
     def _copying(self) -> tuple[tuple[str, ...], ...]:
         """Words before who only has a copy: what somebody does leads to no such one."""
         return tuple(tuple(fold(each).split()) for each in self._reading.vocabulary.copying)
+
+    @cached_property
+    def _carried_out(self) -> re.Pattern[str]:
+        """Who appoints somebody, by a sentence that begins with the noun: *Penunjukan A dilakukan
+        oleh B*.
+        """
+        words = self._reading.vocabulary
+        nouns, done = words.drafting.ways["appointments"], words.drafting.ways["carried_out"]
+        return re.compile(
+            rf"^(?:{any_of(nouns)})\b[^;:]*?\b(?:{any_of(done)})\s+(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _no_actors(self) -> re.Pattern[str]:

@@ -59,6 +59,13 @@ class Acts:
             rf"\b(?:{any_of(self._reading.vocabulary.signing)})\s*:\s*$", re.IGNORECASE
         )
 
+    def signing_list(self, ref: Citation) -> Citation | None:
+        """The opening of a list of what somebody signs, by one of its items."""
+        opening = self._reading.opening(ref)
+        words = self._reading.source.provisions[opening] if opening is not None else ""
+        verbs = any_of(self._reading.vocabulary.drafting.acts["sign"])
+        return opening if re.search(rf"\b(?:{verbs})\s*:\s*$", words, re.IGNORECASE) else None
+
     def _is_relative(self, before: str) -> bool:
         words = self._reading.vocabulary
         told = any_of([*words.relatives, *words.sequels, *words.tasks])
@@ -83,6 +90,9 @@ class Acts:
             if documents:
                 values["documents"] = documents
             name = self.in_name(ref)
+            above = self.signing_list(ref)
+            if name is None and above is not None and (name := self.in_name(above)) is not None:
+                inner = [name]
             if inner and name not in parties:
                 values["on_behalf_of"] = name or inner[0]
             return len(inner) < 2
