@@ -163,3 +163,13 @@ def test_who_appoints_is_not_whom_the_appointment_is_about() -> None:
     )
     mandates = [plain(each, "party", "on_behalf_of") for each in the(draft, "mandates")]
     assert mandates == [{"party": "sekretaris-daerah", "on_behalf_of": "bupati"}]
+
+
+def test_what_somebody_does_in_the_case_of_a_rule_is_no_act_of_whoever_acts_then() -> None:
+    """*Dalam hal A melimpahkan tugas kepada B, B dapat memberi perintah kepada C*."""
+    draft = drafted(
+        "Dalam hal Bupati melimpahkan tugas kepada Sekretaris Daerah, Sekretaris Daerah dapat memberi "
+        "perintah kepada Bappeda."
+    )
+    found = [plain(each, "party", "act", "for") for each in the(draft, "mandates")]
+    assert {"party": "sekretaris-daerah", "act": "delegate", "for": "bappeda"} not in found

@@ -21,14 +21,25 @@ class Acts:
         self._reading, self._acting = reading, Acting(reading)
 
     def of(self, ref: Citation) -> str | None:
-        """The act whose verb stands in a provision before anything else that one does."""
+        """The act whose verb stands in a provision before anything else that one does.
+
+        What somebody does in the case in which another acts is no act of that one.
+        """
         words = " ".join(self._reading.source.provisions[ref].split())
+        words = self._case.sub("", words)
         found = [
             (match.start(), act)
             for act, verbs in self._verbs.items()
             if (match := verbs.search(words))
         ]
         return min(found)[1] if found else None
+
+    @cached_property
+    def _case(self) -> re.Pattern[str]:
+        """A clause that goes before and says in which case the rest holds."""
+        words = self._reading.vocabulary
+        opens = any_of([*words.conditions, *words.cases, *words.provisos])
+        return re.compile(rf"^(?:{opens})\b[^,;:]*,\s+", re.IGNORECASE)
 
     @cached_property
     def _verbs(self) -> Mapping[str, re.Pattern[str]]:
