@@ -59,6 +59,8 @@ class Acting:
 
     def actor(self, ref: Citation) -> Actor:
         """Whom the words begin with, else those of the nearest opening; else who may be meant."""
+        if match := self._carried_out.match(self._reading.marked(ref)):
+            return Actor(self._plain(ref, tuple(PARTY.findall(match["a"]))), sure=False)
         for at in (ref, *ref.parents()):
             if at != ref and not self._opens(at):
                 continue
@@ -98,6 +100,8 @@ class Acting:
         begun = self._begun(ref)
         if self._is_verb(ref):
             return Actor((), sure=False)
+        if match := self._carried_out.match(self._reading.marked(ref)):
+            return Actor(self._plain(ref, tuple(PARTY.findall(match["a"]))), sure=False)
         return (
             Actor(begun, sure=True) if begun else Actor(self._plain(ref, roles.unled), sure=False)
         )
@@ -111,6 +115,11 @@ class Acting:
 
     def _plain(self, ref: Citation, parties: tuple[str, ...]) -> tuple[str, ...]:
         beside = {*self._reading.background, *self._spoken(ref), *self._within(ref)}
+        beside |= {
+            id
+            for run in self._no_actors.findall(self._reading.marked(ref))
+            for id in PARTY.findall(run)
+        }
         return tuple(each for each in unique(parties) if each not in beside)
 
     def _within(self, ref: Citation) -> frozenset[str]:
@@ -168,6 +177,8 @@ class Acting:
         for led in self.led(ref):
             before = self._tail(led.words)
             last = before[-1:]
+            if any(before[-len(each) :] == each for each in self._copying):
+                continue
             if {*words.ways, *words.agents}.intersection(last) or led.party in self._spoken(ref):
                 continue
             direct = bool(leading.intersection(last))
@@ -215,6 +226,33 @@ class Acting:
             denied = denials.intersection(led.words[-_CLAUSE:]) or self._told(led.words)
             if then and not denied:
                 yield led.party, led.words
+
+    @cached_property
+    def _copying(self) -> tuple[tuple[str, ...], ...]:
+        """Words before who only has a copy: what somebody does leads to no such one."""
+        return tuple(tuple(fold(each).split()) for each in self._reading.vocabulary.copying)
+
+    @cached_property
+    def _carried_out(self) -> re.Pattern[str]:
+        """Who appoints somebody, by a sentence that begins with the noun: *Penunjukan A dilakukan
+        oleh B*.
+        """
+        words = self._reading.vocabulary
+        nouns, done = words.drafting.ways["appointments"], words.drafting.ways["carried_out"]
+        return re.compile(
+            rf"^(?:{any_of(nouns)})\b[^;:]*?\b(?:{any_of(done)})\s+(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _no_actors(self) -> re.Pattern[str]:
+        """Those for whom something is meant, to whom it goes then, or whose initials it lacks."""
+        words = self._reading.vocabulary
+        before = any_of([*words.drafting.ways["meant"], *words.sequences["then"]])
+        return re.compile(
+            rf"\b(?:(?:{before})|(?:{any_of(words.without)})\s+\w+)\s+({self._reading.offices})",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _list(self) -> re.Pattern[str]:

@@ -21,14 +21,25 @@ class Acts:
         self._reading, self._acting = reading, Acting(reading)
 
     def of(self, ref: Citation) -> str | None:
-        """The act whose verb stands in a provision before anything else that one does."""
+        """The act whose verb stands in a provision before anything else that one does.
+
+        What somebody does in the case in which another acts is no act of that one.
+        """
         words = " ".join(self._reading.source.provisions[ref].split())
+        words = self._case.sub("", words)
         found = [
             (match.start(), act)
             for act, verbs in self._verbs.items()
             if (match := verbs.search(words))
         ]
         return min(found)[1] if found else None
+
+    @cached_property
+    def _case(self) -> re.Pattern[str]:
+        """A clause that goes before and says in which case the rest holds."""
+        words = self._reading.vocabulary
+        opens = any_of([*words.conditions, *words.cases, *words.provisos])
+        return re.compile(rf"^(?:{opens})\b[^,;:]*,\s+", re.IGNORECASE)
 
     @cached_property
     def _verbs(self) -> Mapping[str, re.Pattern[str]]:
@@ -59,6 +70,13 @@ class Acts:
             rf"\b(?:{any_of(self._reading.vocabulary.signing)})\s*:\s*$", re.IGNORECASE
         )
 
+    def signing_list(self, ref: Citation) -> Citation | None:
+        """The opening of a list of what somebody signs, by one of its items."""
+        opening = self._reading.opening(ref)
+        words = self._reading.source.provisions[opening] if opening is not None else ""
+        verbs = any_of(self._reading.vocabulary.drafting.acts["sign"])
+        return opening if re.search(rf"\b(?:{verbs})\s*:\s*$", words, re.IGNORECASE) else None
+
     def _is_relative(self, before: str) -> bool:
         words = self._reading.vocabulary
         told = any_of([*words.relatives, *words.sequels, *words.tasks])
@@ -83,6 +101,9 @@ class Acts:
             if documents:
                 values["documents"] = documents
             name = self.in_name(ref)
+            above = self.signing_list(ref)
+            if name is None and above is not None and (name := self.in_name(above)) is not None:
+                inner = [name]
             if inner and name not in parties:
                 values["on_behalf_of"] = name or inner[0]
             return len(inner) < 2

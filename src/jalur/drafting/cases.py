@@ -22,12 +22,18 @@ class Cases:
         longer = [each for each in words.provisos if each.startswith(words.cases)]
         provisos = [each for each in words.provisos if each not in longer]
         opens = any_of([*provisos, *words.cases, *words.conditions])
-        these = any_of(words.these)
+        these, either = any_of(words.these), any_of(words.choosing)
+        # *bencana, wabah, atau kerusuhan, Camat …*: the commas of a list of cases end none.
+        item = r"\w+(?:\s+\w+){0,2}"
+        listed = rf"(?:(?:,\s+{item})*,\s+(?:{either})\s+{item}(?=,))?"
         self._clause = re.compile(
-            rf"\b(?:{opens})\s+(?!(?:{these})\b)(?P<said>[^,;.:]+)", re.IGNORECASE
+            rf"\b(?:{opens})\s+(?!(?:{these})\b)(?P<said>[^,;.:]+{listed})", re.IGNORECASE
         )
         self._absent = re.compile(rf"\b(?:{any_of(words.drafting.absent)})\b", re.IGNORECASE)
         self._excluding = re.compile(rf"\b(?:{any_of(words.excluding)})\b", re.IGNORECASE)
+        self._pointing = re.compile(
+            rf"\s+(?:{any_of(words.pointing)})\b[^,;.:]*?\(\w+\)", re.IGNORECASE
+        )
         self._stops = re.compile(
             rf"\s+(?:{any_of([*words.drafting.replaced_by, *words.drafting.passed])})\b.*",
             re.IGNORECASE,
@@ -51,7 +57,7 @@ class Cases:
         match = self._clause.search(words)
         if match is None or words[match.end() : match.end() + 1] == ":":
             return None
-        said = self._stops.sub("", match["said"]).split()
+        said = self._pointing.sub("", self._stops.sub("", match["said"])).split()
         return " ".join(said[:_SHORT]) or None
 
     def absent(self, ref: Citation) -> tuple[str, ...]:

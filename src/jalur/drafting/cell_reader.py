@@ -143,7 +143,7 @@ class CellReader:
         if match.groupdict().get("drafter"):
             yield Entry({"office": DRAFTER})
         elif match["own"]:
-            words = " ".join(self._reading.unmarked(match["own"]).split())
+            words = " ".join(self._reading.plain(match["own"]).split())
             yield Entry({"office": COORDINATOR, "words": words})
         else:
             yield from self._stations.steps(row, match)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -20,8 +20,10 @@ _AFFIRMED = frozenset(("mandate", "assignment"))
 class Doubt:
     """Tells of provisions that deny, except, turn or set a condition, or in which two act."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, parted: Set[Citation] = frozenset()) -> None:
         self._reading, self._clauses = reading, Cases(reading)
+        self._parted = parted
+        """The provisions whose sentence has two clauses, of which each is about its own subject."""
         self._own: dict[tuple[Citation, bool, bool], bool] = {}
 
     def of(self, ref: Citation, *, denying: bool = True, cased: bool = False) -> bool:
@@ -76,7 +78,7 @@ class Doubt:
         key = (ref, denying, cased)
         if key not in self._own:
             words = self._reading.marked(ref)
-            self._own[key] = any(
+            self._own[key] = ref in self._parted or any(
                 self._reasons(self._clauses.without(ref) if cased else words, denying)
             )
         return self._own[key]

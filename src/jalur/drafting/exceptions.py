@@ -50,7 +50,7 @@ class Exceptions:
     def _own(self, ref: Citation) -> Iterator[Entry]:
         text = " ".join(self._reading.source.provisions[ref].split())
         match = self._excluding.search(text)
-        if match is not None and match.start():
+        if match is not None and match.start() and not self._pointed.match(match["rest"]):
             yield from self._left_out(match["rest"], None)
 
     def _elsewhere(self, ref: Citation) -> Iterator[Entry]:
@@ -107,6 +107,12 @@ class Exceptions:
     def _excluding(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.excluding)
         return re.compile(rf"\b(?:{words})\s+(?P<rest>[^.;]+)", re.IGNORECASE)
+
+    @cached_property
+    def _pointed(self) -> re.Pattern[str]:
+        """What a provision is an exception from: *dari Pasal 4 ayat (4)*."""
+        words = self._reading.vocabulary.drafting.ways["provisions"]
+        return re.compile(rf"(?:\w+\s+){{1,2}}?(?:{any_of(words)})\s+\(?\d", re.IGNORECASE)
 
     @cached_property
     def _excepting(self) -> re.Pattern[str]:

@@ -69,7 +69,7 @@ class FoundNames:
             if self.key(office.name) not in self.found:
                 note_office(self._search, row, office, sure=False)
         self._shortened()
-        self._led()
+        self._book.note_led()
 
     @property
     def relatives(self) -> tuple[str, ...]:
@@ -295,7 +295,7 @@ class FoundNames:
         short = self._offices.explained(self.words(Citation(row.parts[:1])))
         for words in row_names(self._source.cells[row]):
             for office in self._offices.offices(words, short):
-                if fold(office.printed) in fold(words):
+                if self.kinds.fold(office.printed) in self.kinds.fold(words):
                     self.unclear |= {self.key(office.name)} if office.kind else set()
                     note_office(self._search, row, office)
                 else:  # Its class alone is printed: *Kepala Dinas atau Badan*.
@@ -344,12 +344,3 @@ class FoundNames:
             self._book.same[key] = wider
             for annex, rows in self.annex_rows.items():
                 self.annex_rows[annex] = [wider if each == key else each for each in rows]
-
-    def _led(self) -> None:
-        """Whom a text names leads something, though it may name that nowhere itself."""
-        for found in [*self.found.values()]:
-            inner = self._book.inner(found)
-            if inner is None or self._book.led(found) or self._book.is_only_defined(inner):
-                continue
-            if self.kinds.is_unit(inner):
-                self._book.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)

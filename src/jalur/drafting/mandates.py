@@ -83,6 +83,10 @@ class Mandates:
         return tuple(self._book.entries)
 
     def _read(self, ref: Citation) -> None:
+        signing = self._acts.signing_list(ref)
+        if signing is not None and (signers := self._acting.actor(signing).parties):
+            self._add(ref, signers, self._told_kinds.of(signing), sure=False, act="sign")
+            return
         charge = self._charge(ref)
         stand_ins = self._delegations.stand_ins(ref)
         if charge is not None:
@@ -118,6 +122,7 @@ class Mandates:
         silent = not any(self._acting.own(at).parties for at in items)
         words = " ".join(self._reading.source.provisions[ref].split())
         charges = any(pattern.search(words) for pattern in self._opens.values())
+        charges = charges or self._acts.signing_list(items[0]) is not None
         if (
             actor.sure
             and not charges

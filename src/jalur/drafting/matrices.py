@@ -211,7 +211,7 @@ class Matrices:
         marked = self._reading.mark(told)
         found = PARTY.match(marked)
         if found is not None and found[1] in makers:
-            told = self._reading.unmarked(marked[found.end() :]).strip(" ,")
+            told = self._reading.plain(marked[found.end() :]).strip(" ,")
         if told:
             values["condition"] = told
         return frozenset(("condition",))

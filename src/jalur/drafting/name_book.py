@@ -103,6 +103,15 @@ class NameBook:
             known.aliases.setdefault(name, []).append(at)
         return known
 
+    def note_led(self) -> None:
+        """Whom a text names leads something, though it may name that nowhere itself."""
+        for found in [*self.found.values()]:
+            inner = self.inner(found)
+            if inner is None or self.led(found) or self.is_only_defined(inner):
+                continue
+            if self.kinds.is_unit(inner):
+                self.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)
+
     def led(self, found: FoundName) -> str | None:
         """The key of what an office leads, where that has a name of its own."""
         inner = self.inner(found)

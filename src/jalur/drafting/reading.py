@@ -106,9 +106,10 @@ class Reading:
                 taken, open_until = token.end(), None
         return "".join([*pieces, words[taken:]])
 
-    def unmarked(self, marked: str) -> str:
-        """Marked words with the names of the parties in their places."""
-        return PARTY.sub(lambda each: self.region.parties[each[1]].name, marked)
+    def plain(self, marked: str) -> str:
+        """Marked words with the names of parties in place of the marks."""
+        parties = self.region.parties
+        return " ".join(PARTY.sub(lambda match: parties[match[1]].name, marked).split())
 
     def _apposed(self, pieces: list[str], between: str, party: str) -> bool:
         """Whether a group right behind an office only says which one it is: *Kepala Bagian
@@ -120,6 +121,19 @@ class Reading:
             and self.category(party) == "group"
             and self.category(before[1]) == "office"
         )
+
+    @cached_property
+    def coordinators(self) -> frozenset[str]:
+        """Those of a kind that coordinates by its fields, and their group."""
+        return frozenset(filter(self._coordinates, self.region.parties))
+
+    def _coordinates(self, id: str) -> bool:
+        party, kinds = self.region.parties[id], self.common.kinds
+        inner = [member for members in party.members for member in members.parties]
+        named = [self.kind(each) for each in inner]
+        every = [*named, *(kind for members in party.members for kind in members.kinds)]
+        alone = kinds[party.kind].portfolio
+        return alone or (bool(every) and all(kinds[kind].portfolio for kind in every))
 
     def opening(self, ref: Citation) -> Citation | None:
         """The provision that opens the list in which one stands."""

@@ -35,13 +35,14 @@ class Relations:
         kinds: ProvisionKinds,
         references: Mapping[Citation, tuple[Citation, ...]],
         taken: frozenset[Citation],
+        book: RelationBook | None = None,
     ) -> None:
         self._reading, self._kinds, self._references = reading, kinds, references
         self._sides, self._acting = SideReader(reading), Acting(reading)
         self._passives, self._nouns = Passives(reading, self._acting), NatureNouns(reading)
         self._taken = taken
         """Provisions that are rows of lists: whom they name stands in assignments."""
-        self.book = RelationBook(reading)
+        self.book = book or RelationBook(reading)
         self._relations = self.book.all
         self.kinds: dict[Citation, str] = {}
         self.points: dict[Citation, tuple[str, ...]] = {}

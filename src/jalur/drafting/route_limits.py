@@ -10,6 +10,8 @@ from jalur.drafting.denied_copies import no_copies
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.step_times import within_of
+from jalur.drafting.times import Times
+from jalur.drafting.ways import Way
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 
@@ -21,6 +23,51 @@ class RouteLimits:
         self, reading: Reading, references: Mapping[Citation, tuple[Citation, ...]]
     ) -> None:
         self._reading, self._references = reading, references
+        self._times = Times(reading)
+
+    def times(self, way: Way) -> Mapping[str, Value]:
+        """The times of a way, without those of what another one does, or of what follows it."""
+        text = " ".join(self._reading.source.provisions[way.at].split())
+        ends = [match.start() for each in self._other if (match := each.search(text))]
+        end = min(ends, default=len(text))
+        # What is delivered to nobody by a second verb has what stands behind it.
+        return self._times.within(text[:end] if way.through or way.to else text[end:] or text)
+
+    def stated(self, way: Way, steps: Sequence[Entry]) -> list[Entry]:
+        """The steps with who is told of the last one, and how long the one has of whom the sentence
+        says what he does then: *melalui A, yang meneruskannya paling lama 3 hari*.
+        """
+        made = list(steps)
+        if made and way.notify:
+            made[-1] = _with(made[-1], {"notify": list(way.notify)})
+        match = self._doing.match(way.rest)
+        within = within_of(self._reading, way.at) if match is not None else None
+        if within is not None and way.parties:
+            for n, step in enumerate(made):
+                if step.get("office") == way.last:
+                    made[n] = _with(step, {"within": within})
+        return made
+
+    @cached_property
+    def _other(self) -> tuple[re.Pattern[str], ...]:
+        """What begins what is no part of a way: a clause on a station, another verb, a notice."""
+        words = self._reading.vocabulary
+        joints, informs = any_of(words.joining), any_of(words.drafting.ways["informs"])
+        verb = rf"(?:{any_of(words.delivering)})"
+        return tuple(
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (
+                rf",\s+(?:{any_of(words.relatives)})\s+(?:\w+\s+)?me\w+",
+                rf"\b(?:{joints})\s+(?:{informs})\b",
+                rf"\b(?:{joints})\s+{verb}\b",
+            )
+        )
+
+    @cached_property
+    def _doing(self) -> re.Pattern[str]:
+        """A clause on the last station that says what whoever is there does."""
+        relatives = any_of(self._reading.vocabulary.relatives)
+        return re.compile(rf"\s*,\s+(?:{relatives})\s+(?:\w+\s+)?me\w+", re.IGNORECASE)
 
     def added(self, routes: Sequence[Entry], refs: Iterable[Citation]) -> list[Entry]:
         """The routes with what the provisions in ``refs`` say of them."""

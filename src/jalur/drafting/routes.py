@@ -17,8 +17,8 @@ from jalur.drafting.lines import Lines
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.route_limits import RouteLimits
+from jalur.drafting.senders import Senders
 from jalur.drafting.stations import Stations
-from jalur.drafting.times import Times
 from jalur.drafting.ways import Way, WayReader
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR
@@ -40,12 +40,16 @@ class Routes:
         others: Mapping[Citation, tuple[str, ...]],
         lists: Sequence[UnitList],
         references: Mapping[Citation, tuple[Citation, ...]],
+        taken: set[str],
+        subjects: Mapping[Citation, tuple[str, ...]],
     ) -> None:
         self._reading, self._kinds = reading, kinds
         self._others = others
         """Who stands on the other side of the relation that a provision is a point of."""
+        self._subjects = subjects
+        """Who acts in a clause of the same sentence before."""
         self._acting, self._ways = Acting(reading), WayReader(reading, stations)
-        self._times = Times(reading)
+        self._senders = Senders(reading)
         self._coordinators = stations.coordinators
         self._leaders = {
             each.opening: each.coordinators[0] for each in lists if len(each.coordinators) == 1
@@ -54,15 +58,12 @@ class Routes:
         self.travellers: dict[Citation, tuple[str, ...]] = {}
         """Who goes the ways of those provisions."""
         self._entries: list[Entry] = []
-        self._taken: set[str] = set()
+        self._taken = taken
+        """The ids that routes have."""
         self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
         self._limits = RouteLimits(reading, references)
         self._lines = Lines(reading, stations, self._acting, self._taken)
-        ruling = [
-            ref
-            for ref in reading.operative()
-            if (told := kinds.told(ref)) is None or told[0] not in _NOT_HERE
-        ]
+        ruling = [ref for ref in reading.operative() if not self._is_no_way(ref)]
         for ref in ruling:
             self._read(ref)
             if ref not in self.kinds:
@@ -72,6 +73,13 @@ class Routes:
         self._entries = self._lines.helped(self._entries, ruling)
         self._entries = self._limits.added(self._entries, ruling)
 
+    def _is_no_way(self, ref: Citation) -> bool:
+        """Whether a provision is of a kind that lays down no way, or is forbidden."""
+        told, opening = self._kinds.told(ref), self._reading.opening(ref)
+        above = self._kinds.told(opening) if opening is not None else None
+        forbidden = above is not None and above[0] == "prohibition"
+        return forbidden or (told is not None and told[0] in _NOT_HERE)
+
     def entries(self) -> tuple[Entry, ...]:
         """The routes in the order of the text."""
         return tuple(self._entries)
@@ -79,10 +87,13 @@ class Routes:
     def _read(self, ref: Citation) -> None:
         ways = [each for each in self._ways.read(ref) if self._lays_down(each)]
         for way in ways:
+            way = self._senders.with_receiver(way)
+            sender = self._senders.of(way)
             actor = self._acting.actor(ref)
-            parties = actor.parties or self._acting.doers(ref)
-            travellers = [each for each in parties if not self._is_station(each, way)]
-            sure = actor.sure and len(ways) == 1 and bool(travellers)
+            parties = sender or actor.parties or self._acting.doers(ref)
+            apart = {*way.parties, *self._senders.receivers(way)}
+            travellers = [each for each in parties if each not in apart]
+            sure = actor.sure and not sender and len(ways) == 1 and bool(travellers)
             travellers = travellers or self._read_travellers(ref, way)
             if travellers:
                 entry = self._entry(way, travellers, sure)
@@ -116,6 +127,8 @@ class Routes:
             found = [each for each in named if not self._is_station(each, way)]
             if found:
                 return found
+        if subjects := [id for id in self._subjects.get(ref, ()) if not self._is_station(id, way)]:
+            return subjects
         others = [each for each in self._others.get(ref, ()) if not self._is_station(each, way)]
         return others[:1] if way.to else []
 
@@ -144,7 +157,7 @@ class Routes:
         force = self._reading.force(ref)
         if force:
             values["force"] = force
-        values |= self._times.of(ref)
+        values |= self._limits.times(way)
         if not way.to:
             values["end_stated"] = False
         if way.copies:
@@ -152,7 +165,7 @@ class Routes:
         denied = no_copies(self._reading, ref)
         if denied is not None:
             values["no_copies"] = denied
-        if condition := self._cases.when(ref):
+        if condition := self._cases.when(ref) or way.manner:
             values["condition"] = condition
         words = self._reading.vocabulary
         amount = amount_of(way.words, words)
@@ -160,12 +173,12 @@ class Routes:
             values["amount"] = amount
         if excepted := self._exceptions.of(ref):
             values["except"] = excepted
-        steps = [self._own(ref, each) for each in (*way.through, *way.to)]
+        steps = [self._own(ref, each) for each in (*way.first, *way.through, *way.to)]
         if (before := self._coordinator(ref)) is not None and way.to:
             steps.insert(0, before)
         if not way.to:
             steps += self._read_end(ref, travellers)
-        values["steps"] = once(steps)
+        values["steps"] = self._limits.stated(way, once(steps))
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
         told = self._ways.is_told(way) or self._ways.is_choice(way)
@@ -175,6 +188,13 @@ class Routes:
         plain = plain and "except" not in values and (denied is None or denied.sure)
         # An amount that is none of its range is left to a person.
         plain = plain and (amount is not None or not stated_amounts(way.words, words))
+        plain = (
+            plain
+            and "condition" not in values
+            and not way.notify
+            and not way.open_copies
+            and not self._ways.goes_on(way)
+        )
         return Entry(values, sure=plain and way.firm)
 
     def _choose(self, values: dict[str, Value], way: Way) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from jalur.drafting.natured import Natured
 from jalur.drafting.reading import PARTY, Reading, parties_in, unique
 from jalur.law.citation import Citation
 from jalur.verification.nature_denials import NatureDenials
@@ -36,6 +37,9 @@ class SideReader:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._denials = NatureDenials(reading.evidence)
+        self._natured = Natured(reading)
+        own = any_of(reading.vocabulary.drafting.ways["own"])
+        self._own = re.compile(rf"\s+(?:{own})\b", re.IGNORECASE)
         words, office = reading.vocabulary.drafting, reading.offices
         nouns, having = any_of(words.relations), any_of(words.having)
         with_, between = any_of(words.pairing), any_of(words.between)
@@ -88,7 +92,10 @@ class SideReader:
                 one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
                 if one and other:
                     called = match.groupdict().get("called") or ""
-                    return self._sides(ref, one, other, n < _PLAIN and not called)
+                    sides = self._sides(ref, one, other, n < _PLAIN and not called)
+                    own = self._own.match(marked[match.end() :]) is not None
+                    own = own and self._reading.coordinators.issuperset(one)
+                    return replace(sides, by_assignment=True, sure=False) if own else sides
         match = self._carried.search(marked)
         if match is not None:
             one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
@@ -108,13 +115,24 @@ class SideReader:
         """
         marked = self._reading.marked(ref)
         if self._applies.search(marked) is None:
-            return []
+            return self._stated(ref)
         found: list[Sides] = []
         for match in self._each.finditer(marked):
             one = unique(parties_in(match["a"] or match["same"]))
             other = unique(parties_in(match["b"] or match["same"]))
             found.append(self._sides(ref, one, other, sure=False))
         return found
+
+    def _stated(self, ref: Citation) -> list[Sides]:
+        """Those of whom a verb says with whom they have which relation, where no other form of
+        sentence tells as much.
+        """
+        found = [
+            Sides(ref, (one, other), natures, (), sure=False, by_assignment=own)
+            for one, other, natures, own in self._natured.of(ref)
+        ]
+        more = len(found) > 1 or any(each.by_assignment for each in found)
+        return found if found and (more or self.read(ref) is None) else []
 
     def noun(self, ref: Citation) -> Sides | None:
         """The two sides of a sentence that begins with the noun of a nature: *Koordinasi kerja

@@ -23,6 +23,18 @@ class Stations:
         qualifiers = any_of(reading.vocabulary.drafting.qualifiers)
         self.pattern = rf"(?P<offices>{reading.offices})(?P<rest>(?:\s+(?:{qualifiers}))?)"
         """Offices with what stands behind them."""
+        words = reading.vocabulary
+        joints = (*words.joining, *words.choosing, *words.receivers, *words.agents, *words.aims)
+        times = (*words.limits, *words.events, *words.provisos, *words.cases, *words.conditions)
+        ends = any_of((*joints, *times, *words.drafting.ways["name_ends"]))
+        nouns = any_of(words.drafting.ways["offices"])
+        word = rf"(?!(?:{ends})\b)(?!(?-i:me[lmnrwy]|ber|di)\w{{4,}})(?:[\w/-]+|<[a-z0-9-]+>)"
+        choice = any_of(words.choosing)
+        where = rf"(?:{any_of(words.drafting.ways['where'])})\s+(?:<[a-z0-9-]+>|\w+)"
+        self.unnamed = (
+            rf"(?:{nouns})\b(?:\s+(?:{word}|(?:{choice})\s+(?:{nouns})\b)){{0,4}}(?:\s+{where})?"
+        )
+        """An office that is no party, by its words: *Dewan Pengawas atau Komisaris*."""
         self._choosing = re.compile(
             rf"\b(?:{any_of(reading.vocabulary.choosing)})\b|/", re.IGNORECASE
         )
@@ -44,10 +56,11 @@ class Stations:
             if found:
                 yield self.step(ref, [found[1]], piece.strip(" ,"))
 
-    def end(self, ref: Citation, match: re.Match[str]) -> Entry:
-        """The offices of a match as one step."""
-        words = match["offices"] + match["rest"]
-        return self.step(ref, PARTY.findall(match["offices"]), words)
+    def is_open(self, match: re.Match[str]) -> bool:
+        """Whether a match leaves open which of those who coordinate is meant."""
+        named = PARTY.findall(match["offices"] or "")
+        words = f"{match['offices']}{match['rest']}"
+        return not self.coordinators.isdisjoint(named) and self._open.search(words) is not None
 
     def step(
         self, ref: Citation, parties: list[str], words: str, *, several: bool = False

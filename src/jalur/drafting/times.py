@@ -66,7 +66,10 @@ class Times:
 
     def of(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision, under the keys that a rule has for them."""
-        words = " ".join(self._reading.source.provisions.get(ref, "").split())
+        return self.within(" ".join(self._reading.source.provisions.get(ref, "").split()))
+
+    def within(self, words: str) -> Mapping[str, Value]:
+        """The times of some words."""
         found: dict[str, Value] = {}
         term = self._term.search(words)
         if term is not None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.way_parts import WayPart, WayParts
 from jalur.law.citation import Citation
 from jalur.text.stems import PREFIXES
 from jalur.verification.denied_copies import denied_behind
@@ -37,6 +39,33 @@ class Way:
     """All that the sentence says of this way, marked."""
     related: bool = False
     """Whether it only leads to whom somebody coordinates with: it is a point of a relation too."""
+    first: tuple[Entry, ...] = ()
+    """With whom it is discussed before it goes anywhere: *setelah dikonsultasikan dengan*."""
+    notify: tuple[str, ...] = ()
+    """Who is told when it has come to its end: *dan memberitahukannya kepada*."""
+    manner: str | None = None
+    """Of several ways of one sentence, in which manner this one is gone: *secara administratif*."""
+    open_copies: bool = False
+    """Whether a copy goes to one whom the text leaves open: *Asisten yang membidangi*."""
+    rest: str = ""
+    """The marked words behind its last station."""
+    last: str | None = None
+    """That station, where it is one party."""
+
+
+class _Made:
+    """The stations of a way as far as they were read."""
+
+    __slots__ = ("copies", "first", "open_copies", "stations", "through", "to", "told")
+
+    def __init__(self) -> None:
+        self.first: list[Entry] = []
+        self.through: list[Entry] = []
+        self.to: list[Entry] = []
+        self.stations: list[str] = []
+        self.copies: list[str] = []
+        self.told: list[str] = []
+        self.open_copies = False
 
 
 class WayReader:
@@ -46,13 +75,15 @@ class WayReader:
         self._reading, self._made = reading, stations
         words = reading.vocabulary
         draft = words.drafting
+        self._parts = WayParts(reading)
         lead = (
             rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})"
+            rf"|(?P<first>{any_of(draft.ways['first'])})|(?P<told>{any_of(draft.ways['informs'])})"
             rf"|(?P<to>{any_of(draft.destinations)})"
         )
         self._stations = re.compile(
-            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b)"
-            rf"|\b(?P<up>{any_of(draft.upwards)})\b",
+            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b"
+            rf"|(?P<unnamed>{stations.unnamed}))|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
         denying = (word for every in words.saying["no_copies"].values() for word in every)
@@ -71,6 +102,15 @@ class WayReader:
         # Where somebody stands is no way: *berkedudukan di bawah dan bertanggung jawab kepada*.
         self._stands = re.compile(rf"\b(?:{any_of(draft.ways['stands'])})\b", re.IGNORECASE)
         self._sent = re.compile(rf"\b(?:{sending})\b", re.IGNORECASE)
+        self._writes = re.compile(rf"\b(?:{any_of(draft.ways['writes'])})\b", re.IGNORECASE)
+        self._carried = re.compile(
+            rf"[^,;<]*(?:<[a-z0-9-]+>\s+)?\b(?:{any_of(draft.ways['sent'])})\s+"
+            rf"(?:{any_of(words.agents)})\s+(?P<offices>{reading.offices})(?P<rest>)",
+            re.IGNORECASE,
+        )
+        self._at_once = re.compile(
+            rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE
+        )
         self._coordinates = re.compile(rf"\b(?:{any_of(draft.ways['bidden'])})\b", re.IGNORECASE)
         self._bidden = re.compile(
             rf"\b(?:{any_of(draft.ways['bidden'])})(?:\s+\w+)?\s+(?:{any_of(words.partners)})\s*$",
@@ -80,6 +120,17 @@ class WayReader:
         self._firm = re.compile(
             rf"\b(?:{any_of(words.delivering)})\s+(?:{nouns})"
             rf"|\b(?:{any_of([*draft.reporting, *draft.accounting])})\b",
+            re.IGNORECASE,
+        )
+        joints = any_of(words.joining)
+        self._delivers_more = re.compile(
+            rf"\W*(?:{joints})\s+(?:\w+\s+)??(?:{any_of(words.delivering)})\s+(?:{nouns})\b",
+            re.IGNORECASE,
+        )
+        nouns_alone, small = any_of(draft.no_verbs), any_of(reading.common.forces)
+        self._more = re.compile(
+            rf"\W*(?:{any_of([*words.joining, *words.turns])})\s+(?:secara(?:\s+\w+){{1,3}}?\s+)?"
+            rf"(?:(?:{small})\s+)?(?!(?:{nouns_alone})\b)(?:me[lmnrwy]|ber|di)\w{{3,}}",
             re.IGNORECASE,
         )
         self._denied = re.compile(
@@ -93,42 +144,37 @@ class WayReader:
     def read(self, ref: Citation) -> tuple[Way, ...]:
         """The ways of a provision."""
         marked = self._reading.marked(ref)
-        groups: list[list[re.Match[str]]] = []
-        starts: list[int] = []
-        end = 0
-        no_copies = [each.span() for each in self._no_copies.finditer(marked)]
-        denied_behind_it = denied_behind(self._reading.evidence, ref) is not None
-        for match in self._stations.finditer(marked):
-            within = any(first <= match.start() < last for first, last in no_copies)
-            if match["copy"] and (denied_behind_it or within):
-                continue
-            if self._denied.search(marked[: match.start()]):
-                continue
-            gap = marked[end : match.start()]
-            if not groups or self._purposes_in(gap) or ";" in gap:
-                groups.append([])
-                starts.append(end)
-            groups[-1].append(match)
-            end = match.end()
-        rest = marked[end:]
+        matches = self._stations_in(ref, marked)
+        parts = self._parts.read(marked, matches, self._purposes_in)
+        rest = marked[matches[-1].end() :] if matches else marked
         accounts = any_of(self._reading.vocabulary.drafting.accounts)
-        if not groups or re.search(rf"\b(?:{accounts})\b", rest, re.IGNORECASE):
+        goes_on = self._delivers_more.match(rest) is not None
+        if not parts or goes_on or re.search(rf"\b(?:{accounts})\b", rest, re.IGNORECASE):
             bare = self._bare(ref, rest)
         else:
             bare = None
-        ways: list[Way | None] = []
-        for start, group in zip(starts, groups, strict=True):
+        ends = [*(each.start for each in parts), len(marked)][1:]
+        ways: list[Way] = []
+        for part, end, words in zip(parts, ends, _told(marked, parts), strict=True):
             # A further way that says no purpose is for that of the one before it.
-            known = next((each.purposes for each in reversed(ways) if each is not None), ())
-            before = marked[start : group[0].start()]
-            ways.append(self._way(ref, before, group, marked, known))
-        told = _parts(marked, starts, groups)
-        read = (
-            replace(way, words=words)
-            for way, words in zip(ways, told, strict=True)
-            if way is not None
-        )
-        return (*read, *((bare,) if bare is not None else ()))
+            known = ways[-1].purposes if ways else ()
+            way = self._way(ref, part, marked, end, known)
+            ways += [] if way is None else [replace(way, words=words)]
+        return (*ways, *((bare,) if bare is not None else ()))
+
+    def _stations_in(self, ref: Citation, marked: str) -> list[re.Match[str]]:
+        """The stations of a sentence, but for those that it denies, and who is denied a copy."""
+        no_copies = [each.span() for each in self._no_copies.finditer(marked)]
+        denied = denied_behind(self._reading.evidence, ref) is not None
+        return [
+            match
+            for match in self._stations.finditer(marked)
+            if not self._denied.search(marked[: match.start()])
+            and not (
+                match["copy"]
+                and (denied or any(first <= match.start() < last for first, last in no_copies))
+            )
+        ]
 
     def _bare(self, ref: Citation, marked: str) -> Way | None:
         """A document that is delivered without a word about to whom."""
@@ -146,57 +192,41 @@ class WayReader:
         return Way(ref, purposes, (), (), (), (), False, True, False, marked, marked)
 
     def _way(
-        self,
-        ref: Citation,
-        before: str,
-        group: list[re.Match[str]],
-        marked: str,
-        known: tuple[str, ...],
+        self, ref: Citation, part: WayPart, marked: str, end: int, known: tuple[str, ...]
     ) -> Way | None:
-        draft = self._reading.vocabulary
+        partners, before, begin = self._reading.vocabulary.partners, part.before, part.begin
         purposes = self._purposes_in(before)
         opening = self._reading.opening(ref)
         if not purposes and opening is not None and not self._reading.begun(ref):
             purposes = self._purposes_in(self._reading.marked(opening))
-        through: list[Entry] = []
-        to: list[Entry] = []
-        stations: list[str] = []
-        copies: list[str] = []
-        for match in group:
-            parties = tuple(PARTY.findall(match["offices"] or ""))
-            if match["open"] or match["up"]:
-                words = " ".join((match["open"] or match["up"]).split())
-                to.append(Entry({"words": words}, sure=False))
-            elif match["copy"]:
-                copies += parties
-            elif match["through"]:
-                through += self._made.steps(ref, match)
-                stations += parties
-            else:
-                to.append(self._made.end(ref, match))
-                stations += parties
-        told_to = [match["to"].lower() for match in group if match["to"]]
-        weak = bool(told_to) and set(draft.partners).issuperset(told_to)
-        bidden = weak and self._is_bidden(ref, marked[: group[0].start("offices")])
-        so_far = marked[: group[0].start()]
+        made = self._stationed(ref, part, marked)
+        leading = (match["to"] or match["told"] for role, match in part.matches if role == "to")
+        told_to = [each.lower() for each in leading if each]
+        weak = bool(told_to) and set(partners).issuperset(told_to)
+        bidden = weak and self._is_bidden(ref, marked[: max(begin.start("offices"), 0)])
+        so_far = marked[: begin.start()]
         aside = self._is_aside(before, told_to)
         delivered = aside or self._is_delivered(ref, before, so_far)
         delivered = delivered or purposes == ("pertanggungjawaban",)
+        if self._writes.search(f"{before}{begin.group()}") is not None:
+            delivered, weak = True, False
+            purposes = purposes or ("koordinasi",)
         told = bool(purposes)
         if not told:
             sent = self._sent.search(before) is not None
-            purposes = known or self._read_purposes(marked[group[-1].end() :], through, sent)
-        if not purposes or (weak and not through and not bidden):
+            purposes = known or self._read_purposes(marked[part.end :], made.through, sent)
+        if not purposes or (weak and not made.through and not bidden):
             return None
-        direct = bool(self._direct.search(marked[: group[0].end()])) and not through
+        own = marked[part.start : begin.end()]
+        direct = bool(self._direct.search(own) or self._at_once.match(marked[part.end :]))
         return Way(
             ref,
             purposes,
-            tuple(through),
-            tuple(to),
-            tuple(stations),
-            tuple(unique(copies)),
-            direct,
+            tuple(made.through),
+            tuple(made.to),
+            tuple(made.stations),
+            tuple(unique(made.copies)),
+            direct and not made.through,
             delivered or bidden,
             told
             and not bidden
@@ -204,7 +234,44 @@ class WayReader:
             and self._stands.search(before) is None,
             before,
             related=bidden or aside,
+            first=tuple(made.first),
+            notify=tuple(unique(made.told)),
+            manner=self._parts.manner(marked, part),
+            open_copies=made.open_copies,
+            rest=marked[part.end : end],
+            last=made.stations[-1] if made.stations else None,
         )
+
+    def _stationed(self, ref: Citation, part: WayPart, marked: str) -> _Made:
+        """The steps of a way, and who has a copy or is told."""
+        made = _Made()
+        for role, run in self._parts.runs(marked, part):
+            match = run[0]
+            parties = [id for each in run for id in PARTY.findall(each["offices"] or "")]
+            if match["open"] or match["up"] or match["unnamed"]:
+                words = self._reading.plain(match["open"] or match["up"] or match["unnamed"])
+                step = Entry({"words": words}, sure=False)
+                steps = {"through": made.through, "first": made.first, "to": made.to}.get(role, [])
+                steps.append(step)
+            elif role == "copy":
+                made.copies += parties
+                made.open_copies = made.open_copies or self._made.is_open(match)
+            elif role == "told":
+                made.told += parties
+            elif role == "to":
+                words = marked[match.start("offices") : run[-1].end()]
+                made.to.append(self._made.step(ref, parties, words))
+                made.stations += parties
+            else:
+                steps = made.through if role == "through" else made.first
+                steps += self._made.steps(ref, match)
+                made.stations += parties
+        carried = self._carried.match(marked[part.end :])
+        if carried is not None and made.to and not made.through:
+            # *surat A kepada B disampaikan oleh C*: it goes through whoever hands it over.
+            made.through += self._made.steps(ref, carried)
+            made.stations += PARTY.findall(carried["offices"])
+        return made
 
     def _is_aside(self, before: str, to: list[str]) -> bool:
         """Whether somebody coordinates with those beside or below him: *ke samping*."""
@@ -229,7 +296,7 @@ class WayReader:
         """Whether somebody must coordinate with others, so that it is more than a relation."""
         return self._bidden.search(before) is not None and self._reading.force(ref) is not None
 
-    def _read_purposes(self, behind: str, through: list[Entry], sent: bool) -> tuple[str, ...]:
+    def _read_purposes(self, behind: str, through: Sequence[Entry], sent: bool) -> tuple[str, ...]:
         """What a way may be for whose sentence does not begin with it: what stands behind it, or
         else an account where something is sent, and else coordination.
         """
@@ -253,19 +320,21 @@ class WayReader:
         either = rf"\b(?:{any_of(words.between_ways)})\s+(?:secara\s+)?(?:{any_of(words.ways)})\b"
         return re.search(either, self._reading.marked(way.at), re.IGNORECASE) is not None
 
+    def goes_on(self, way: Way) -> bool:
+        """Whether a sentence has another verb behind the last station: it says more than a way."""
+        return self._more.match(way.rest) is not None
+
     def is_told(self, way: Way) -> bool:
         """Whether the way stands in a clause that tells of something else, or when."""
         return self._told.search(way.before) is not None
 
 
-def _parts(marked: str, starts: list[int], groups: list[list[re.Match[str]]]) -> tuple[str, ...]:
+def _told(marked: str, parts: Sequence[WayPart]) -> tuple[str, ...]:
     """The sentence, cut between its ways: at a semicolon, or else behind the stations of one."""
-    if not groups:
-        return ()
-    cuts = [0]
-    for start, group in zip(starts[1:], groups[1:], strict=True):
-        mark = marked.find(";", start, group[0].start())
-        cuts.append(start if mark < 0 else mark)
+    cuts = [0] if parts else []
+    for part in parts[1:]:
+        mark = marked.find(";", part.start, part.begin.start())
+        cuts.append(part.start if mark < 0 else mark)
     return tuple(marked[one:other] for one, other in pairwise([*cuts, len(marked)]))
 
 

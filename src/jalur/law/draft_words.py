@@ -102,6 +102,8 @@ class DraftWords:
     """Words behind which stands by whom something was passed on."""
     leaders: tuple[str, ...]
     """What a definition says that somebody is who leads."""
+    nature_verbs: Mapping[str, str]
+    """The natures that a verb names, and that verb: *bermitra dengan*."""
     noun_natures: Mapping[str, str]
     """Natures that a noun names."""
     done_by: tuple[str, ...]
@@ -233,6 +235,10 @@ class DraftWords:
     """Words before whom one has it from."""
     attending: tuple[str, ...]
     """Words before whose invitation somebody follows."""
+    sentence: Mapping[str, tuple[str, ...]]
+    """Of the clauses of one sentence: ``predicates``, small words ``beside_verbs``, and words that
+    are in ``no_subjects``.
+    """
     ways: Mapping[str, tuple[str, ...]]
     """Words of ways, by what they say."""
     assigning: Mapping[str, tuple[str, ...]]

@@ -1,0 +1,157 @@
+"""Sentences that say by a verb with whom somebody has a relation, and of which nature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from jalur.drafting.reading import Reading, parties_in, unique
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+
+Found = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool]
+"""Two sides, their natures, and whether each of the first has it with its own on the second."""
+
+
+class Natured:
+    """Reads *A berhubungan secara hierarkis dengan B, serta secara koordinatif dengan C*."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def of(self, ref: Citation) -> Iterator[Found]:
+        """Every relation of the kind that a provision states; none where it denies one."""
+        marked = self._reading.marked(ref)
+        if self._denials.search(marked):
+            return
+        among = self._among.match(marked)
+        if among is not None:
+            natures = tuple(self._reading.natures(among["natures"])[0])
+            for match in self._pairs.finditer(among["sides"]):
+                one = tuple(unique(parties_in(match["same"] or match["a"])))
+                other = tuple(unique(parties_in(match["same"] or match["b"])))
+                if one and other and natures:
+                    yield one, other, natures, False
+            return
+        begins = self._begins.match(marked)
+        if begins is not None:
+            yield from self._clauses(tuple(unique(parties_in(begins["a"]))), begins["rest"])
+
+    def _clauses(self, one: tuple[str, ...], rest: str) -> Iterator[Found]:
+        """The natures behind the verb, each with whom it leads to."""
+        mutual = self._mutual.match(rest)
+        if mutual is not None:
+            natures = self._natures(mutual["how"] or mutual["behind"])
+            if natures:
+                yield one, one, natures, False
+            return
+        verb = ""
+        for match in self._led.finditer(rest):
+            verb = match["verb"] or verb
+            said = match["how"] or match["behind"] or match["by"]
+            natures = self._natures(said) or self._named(verb)
+            if not natures:
+                continue
+            other = unique(parties_in(match["b"] or match["c"]))
+            own = match["own"] is not None and self._reading.coordinators.issuperset(one)
+            above = [id for id in other if own and not self._may_be_own(id)]
+            if above:
+                yield one, tuple(above), natures, False
+            if below := tuple(id for id in other if id not in above):
+                yield one, below, natures, own
+
+    def _natures(self, words: str | None) -> tuple[str, ...]:
+        return tuple(self._reading.natures(words)[0]) if words else ()
+
+    def _named(self, verb: str) -> tuple[str, ...]:
+        """The nature that a verb names by itself: *bermitra dengan*."""
+        known = self._reading.vocabulary.drafting.nature_verbs
+        return tuple(each for each, word in known.items() if word == verb.casefold())
+
+    def _may_be_own(self, party: str) -> bool:
+        """Whether one of those who coordinate may have a party for his own: no office above."""
+        return self._reading.category(party) != "office" or bool(
+            self._reading.region.parties[party].heads
+        )
+
+    @cached_property
+    def _denials(self) -> re.Pattern[str]:
+        words = any_of([*self._reading.vocabulary.negations, *self._reading.vocabulary.excluding])
+        return re.compile(rf"\b(?:{words})\b[^,;]*\b(?:{self._verbs})\b", re.IGNORECASE)
+
+    @cached_property
+    def _verbs(self) -> str:
+        words = self._reading.vocabulary.drafting
+        having = rf"(?:{any_of(words.having)})\s+(?:{any_of(words.relations)})"
+        known = any_of([*words.ways["relates"], *words.nature_verbs.values()])
+        return rf"(?:{known}|{having})"
+
+    @cached_property
+    def _how(self) -> str:
+        natures = self._reading.common.natures.values()
+        spelt = any_of(each for known in natures for each in known)
+        joint = any_of(self._reading.vocabulary.joining)
+        return rf"(?:secara\s+|yang\s+bersifat\s+|bersifat\s+)?{spelt_run(spelt, joint)}"
+
+    @cached_property
+    def _begins(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        forces, small = any_of(self._reading.common.forces), any_of(words.drafting.qualifiers)
+        return re.compile(
+            rf"^(?:(?:{any_of(words.openers)})\s+)?(?P<a>{self._reading.offices})\s+"
+            rf"(?:(?:{small})\s+)?(?:(?:{forces})\s+)?(?P<rest>(?:{self._verbs})\b.*)$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _led(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        own, lead = any_of(words.drafting.ways["own"]), any_of(words.drafting.ways["over"])
+        with_, joints = any_of(words.drafting.pairing), any_of(words.joining)
+        office = self._reading.offices
+        return re.compile(
+            rf"(?:(?P<verb>{self._verbs})\b|,?\s*\b(?:{joints})\b)"
+            rf"(?:\s+(?P<how>{self._how}))?\s+(?:kerja\s+)?(?:{with_})\s+(?P<b>{office})"
+            rf"(?P<own>\s+(?:{own}))?(?:\s+(?P<behind>secara\s+{self._how}))?"
+            rf"|\b(?:{lead})\s+(?P<c>{office})(?:\s+secara\s+(?P<by>{self._how}))",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _mutual(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary.drafting
+        among = any_of(words.ways["each_other"])
+        return re.compile(
+            rf"(?:{self._verbs})\s+(?:(?P<how>{self._how})\s+)?(?:{among})"
+            rf"(?:\s+(?P<behind>{self._how}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _among(self) -> re.Pattern[str]:
+        """Several pairs of which one sentence tells the nature: *Hubungan antar-A, antar-B, serta A
+        dengan B bersifat koordinatif*.
+        """
+        words = self._reading.vocabulary.drafting
+        return re.compile(
+            rf"^(?:{any_of(words.relations)})\s+(?P<sides>(?:{any_of(words.between)})[\s-]+<.*?)\s+"
+            rf"bersifat\s+(?P<natures>{self._how})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _pairs(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary.drafting
+        between, with_ = any_of(words.between), any_of(words.pairing)
+        office = self._reading.offices
+        return re.compile(
+            rf"\b(?:{between})[\s-]+(?P<same><[a-z0-9-]+>)(?!\s+(?:{with_})\b)"
+            rf"|(?P<a><[a-z0-9-]+>)\s+(?:{with_})\s+(?P<b>{office})",
+            re.IGNORECASE,
+        )
+
+
+def spelt_run(spelt: str, joint: str) -> str:
+    """A pattern for one nature or several."""
+    return rf"(?:{spelt})(?:(?:\s*,\s*(?:(?:{joint})\s+)?|\s+(?:{joint})\s+)(?:{spelt}))*"

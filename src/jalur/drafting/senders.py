@@ -1,0 +1,65 @@
+"""Who sends what a sentence in the passive tells, and for whom it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from jalur.drafting.entries import Entry
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.drafting.ways import Way
+from jalur.verification.patterns import any_of
+
+
+class Senders:
+    """Reads *disampaikan oleh A kepada B*, *disampaikan A langsung kepada B* and *bagi C*."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def of(self, way: Way) -> tuple[str, ...]:
+        """Who stands behind the verb of sending of a way; nobody where it has no such."""
+        every = [*self._sent.finditer(way.before)]
+        match = every[-1] if every else self._behind.match(way.rest)
+        named = unique(PARTY.findall(match["a"])) if match is not None else []
+        return tuple(each for each in named if each not in way.parties)
+
+    def receivers(self, way: Way) -> tuple[str, ...]:
+        """For whom what is sent is meant: *Undangan A bagi B*."""
+        runs = self._meant.findall(way.before)
+        return tuple(unique(id for run in runs for id in PARTY.findall(run)))
+
+    def with_receiver(self, way: Way) -> Way:
+        """The way, to its end for whom it is meant where no other is told."""
+        meant = [each for each in self.receivers(way) if each not in way.parties]
+        if way.to or not way.through or not meant or self.of(way):
+            return way
+        office = {"office": meant[0]}
+        several = {"offices": one_or_many(meant), "pick": "unstated"}
+        step = Entry(office if len(meant) == 1 else several, sure=False)
+        return replace(way, to=(step,), parties=(*way.parties, *meant))
+
+    @cached_property
+    def _sent(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        apart = "".join(rf"(?<!\b{word} )" for word in words.relatives)
+        direct = any_of(words.modes["direct"])
+        return re.compile(
+            rf"{apart}\b(?:{any_of(words.drafting.ways['sent'])})\s+(?:(?:secara\s+)?(?:{direct})\s+)?"
+            rf"(?:(?:{any_of(words.agents)})\s+)?(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _behind(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        return re.compile(
+            rf"\s+(?:\w+\s+)?(?:{any_of(words.agents)})\s+(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _meant(self) -> re.Pattern[str]:
+        meant = any_of(self._reading.vocabulary.drafting.ways["meant"])
+        return re.compile(rf"\b(?:{meant})\s+({self._reading.offices})", re.IGNORECASE)

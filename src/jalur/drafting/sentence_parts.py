@@ -1,0 +1,106 @@
+"""Sentences of two clauses, of which each says of its own subject what it does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from jalur.drafting.reading import Reading
+from jalur.law.citation import Citation
+from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
+
+
+class SentenceParts:
+    """Parts *A bertanggung jawab kepada B, dan C melapor kepada D* where C begins."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.of: Mapping[Citation, tuple[str, ...]] = {
+            ref: parts
+            for ref in reading.operative()
+            if not reading.items(ref) and len(parts := self._parts(ref)) > 1
+        }
+        """The clauses of every such provision, in the words of the text."""
+
+    def first(self) -> Reading:
+        """The text with the first clause of each of these provisions in its place."""
+        own = self._reading.source
+        provisions = {ref: self.of.get(ref, (words,))[0] for ref, words in own.provisions.items()}
+        return self._of(replace(own, provisions=provisions)) if self.of else self._reading
+
+    def further(self) -> Iterator[Reading]:
+        """Their second clauses, as a text of nothing else; their third ones, and so on."""
+        for n in range(1, max(map(len, self.of.values()), default=0)):
+            provisions = {ref: parts[n] for ref, parts in self.of.items() if len(parts) > n}
+            yield self._of(replace(self._reading.source, provisions=provisions))
+
+    def _of(self, source: SourceText) -> Reading:
+        return Reading(self._reading.region, source, self._reading.vocabulary)
+
+    def _parts(self, ref: Citation) -> tuple[str, ...]:
+        rest = " ".join(self._reading.source.provisions[ref].split())
+        parts: list[str] = []
+        for match in self._boundary.finditer(rest):
+            start = sum(len(each) for each in parts)
+            left, right = rest[start : match.start()], rest[match.end() :]
+            if self._is_clause(left) and self._is_clause(right) and self._is_apart(match, rest):
+                parts.append(rest[start : match.end()])
+        parts.append(rest[sum(len(each) for each in parts) :])
+        return tuple(self._joint.sub("", each) for each in parts)
+
+    def _is_apart(self, match: re.Match[str], words: str) -> bool:
+        """Whether no name goes on over the joint: *Badan Perencanaan, Penelitian, dan
+        Pengembangan Daerah*.
+        """
+        pieces = (words[: match.start()], words[match.end() :])
+        left, right = map(self._reading.mark, pieces)
+        return self._reading.mark(words) == f"{left}{match.group()}{right}"
+
+    def _is_clause(self, words: str) -> bool:
+        marked = self._reading.mark(words)
+        return self._clause.match(self._opening.sub("", marked)) is not None
+
+    @cached_property
+    def _boundary(self) -> re.Pattern[str]:
+        own = self._reading.vocabulary
+        joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
+        return re.compile(rf"(?:[,;]\s+(?:{joints})\s+|;\s+){_BEHIND}", re.IGNORECASE)
+
+    @cached_property
+    def _joint(self) -> re.Pattern[str]:
+        """The joint behind a clause, which is no word of it."""
+        return re.compile(rf"(?:{self._boundary.pattern.removesuffix(_BEHIND)})$", re.IGNORECASE)
+
+    @cached_property
+    def _opening(self) -> re.Pattern[str]:
+        """A clause that goes before and says when."""
+        own = self._reading.vocabulary
+        opens = any_of([*own.conditions, *own.provisos, *own.cases, *own.drafting.clauses])
+        return re.compile(rf"^(?:{opens})\b[^,;]*,\s+", re.IGNORECASE)
+
+    @cached_property
+    def _clause(self) -> re.Pattern[str]:
+        """A subject and the verb of what it does, or of what is done to it."""
+        own, sentence = self._reading.vocabulary, self._reading.vocabulary.drafting.sentence
+        verb = (
+            rf"(?:(?:{any_of(sentence['predicates'])})|me[lmnrwy]\w{{3,}}|ber\w{{4,}}|di\w{{5,}})"
+        )
+        nouns = any_of(each for each in own.drafting.no_verbs if each not in sentence["predicates"])
+        small = any_of([*self._reading.common.forces, *own.negations, *sentence["beside_verbs"]])
+        apart = any_of([*own.relatives, *own.tasks, *own.pointing, *sentence["no_subjects"]])
+        word = rf"(?!(?:{apart})\b)(?!(?!(?:{nouns})\b)(?-i:{verb}))(?:<[a-z0-9-]+>|[^\s,;:<>]+)"
+        both = rf"(?:{any_of(own.drafting.relations)})\b[^,;:]*?"
+        return re.compile(
+            rf"^(?:{both}|(?!(?:{small})\b){word}(?:,?\s+{word}){{0,{_LONGEST}}}?)\s+"
+            rf"(?:secara(?:\s+\w+){{1,3}}?\s+)?(?:(?:{small})\s+)*(?!(?:{nouns})\b)(?-i:{verb})\b",
+            re.IGNORECASE,
+        )
+
+
+_BEHIND = r"(?=\S)"
+"""A joint has a word behind it."""
+_LONGEST = 14
+"""Words of a subject behind its first one, at the most."""

@@ -1,0 +1,120 @@
+"""What a draft reads of sentences that say by a verb who has which relation with whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from support.drafting import drafted, plain, region_of, the
+
+ASISTEN = (
+    "(1) Asisten terdiri atas:\na. Asisten Pemerintahan; dan\nb. Asisten Pembangunan.\n"
+    "(2) Asisten membantu Sekretaris Daerah."
+)
+
+
+def _natured(*articles: str) -> list[dict[str, Any]]:
+    """The relations of a draft that have natures."""
+    draft = drafted(*articles)
+    assert region_of(draft)
+    keys = ("between", "natures", "by_assignment")
+    found = (plain(each, *keys) for each in the(draft, "relations") if each["natures"])
+    return [{key: each for key, each in one.items() if each is not None} for one in found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Sosial berhubungan secara koordinatif dengan Bappeda.",
+        "Dinas Sosial berhubungan dengan Bappeda secara koordinatif.",
+        "Dinas Sosial memiliki hubungan koordinatif dengan Bappeda.",
+        "Hubungan Dinas Sosial dengan Bappeda bersifat koordinatif.",
+    ],
+)
+def test_one_nature_is_read_wherever_it_stands(sentence: str) -> None:
+    """Before whom it leads to, and behind him."""
+    assert _natured(sentence) == [
+        {"between": ["dinas-sosial", "bappeda"], "natures": ["koordinatif"]}
+    ]
+
+
+def test_each_nature_is_with_whom_it_leads_to() -> None:
+    """*secara A dengan B, serta secara C dengan D*; and a second verb of its own."""
+    one, other = _natured(
+        "Dinas Sosial berhubungan secara hierarkis dengan Bupati, serta secara koordinatif dengan "
+        "Bappeda."
+    )
+    assert one == {"between": ["dinas-sosial", "bupati"], "natures": ["hierarkis"]}
+    assert other == {"between": ["dinas-sosial", "bappeda"], "natures": ["koordinatif"]}
+    _, under = _natured(
+        "Sekretaris Daerah mempunyai hubungan hierarkis dengan Bupati dan membawahkan Bappeda secara "
+        "hierarkis."
+    )
+    assert under["between"] == ["sekretaris-daerah", "bappeda"]
+
+
+def test_a_verb_may_name_the_nature_and_a_denial_states_none() -> None:
+    """*bermitra dengan*; *tidak berhubungan secara hierarkis dengan*."""
+    [partners] = _natured("Dinas Sosial bermitra dengan Bappeda.")
+    assert partners["natures"] == ["kemitraan"]
+    denied = "Dinas Sosial tidak berhubungan secara hierarkis dengan Bappeda."
+    assert _natured(denied) == []
+
+
+def test_those_of_a_class_have_it_with_each_other() -> None:
+    """*satu sama lain*, and *antar-A* beside *A dengan B*."""
+    [among] = _natured("Dinas Sosial dan Bappeda berhubungan satu sama lain secara koordinatif.")
+    assert among["between"] == [["dinas-sosial", "bappeda"]] * 2
+    both = _natured(
+        "Hubungan antar-Perangkat Daerah serta Perangkat Daerah dengan Bappeda bersifat koordinatif."
+    )
+    assert [each["between"] for each in both] == [
+        ["perangkat-daerah", "perangkat-daerah"],
+        ["perangkat-daerah", "bappeda"],
+    ]
+
+
+def test_whoever_coordinates_has_it_with_his_own() -> None:
+    """Those above him are nobody's own; nor has anybody else any by such words."""
+    above, own = _natured(
+        ASISTEN,
+        "Asisten berhubungan secara hierarkis dengan Sekretaris Daerah, serta secara koordinatif "
+        "dengan Perangkat Daerah yang dibidanginya.",
+    )
+    assert above == {"between": ["asisten", "sekretaris-daerah"], "natures": ["hierarkis"]}
+    assert own["by_assignment"] is True
+    [relation] = _natured(
+        ASISTEN,
+        "Hubungan Asisten dengan Perangkat Daerah yang dikoordinasikannya bersifat koordinatif.",
+    )
+    assert relation["by_assignment"] is True
+    [relation] = _natured(
+        "Hubungan Bupati dengan Perangkat Daerah yang dikoordinasikannya bersifat koordinatif."
+    )
+    assert "by_assignment" not in relation
+
+
+def test_who_only_has_a_copy_is_no_point() -> None:
+    """*dengan tembusan kepada A dan B*."""
+    draft = drafted(
+        "Dinas Sosial dapat meminta data kepada Bappeda dengan tembusan kepada Sekretaris Daerah."
+    )
+    assert [plain(each, "between")["between"] for each in the(draft, "relations")] == [
+        ["dinas-sosial", "bappeda"]
+    ]
+
+
+def test_what_is_denied_to_coordinators_is_no_task() -> None:
+    """*A tidak dikoordinasikan oleh Asisten*; of others it is no such denial."""
+    draft = drafted(ASISTEN, "Bappeda tidak dikoordinasikan oleh Asisten.")
+    [denied] = the(draft, "not_coordinated")
+    assert not denied.sure
+    assert plain(denied, "units", "by", "basis") == {
+        "units": ["bappeda"],
+        "by": ["asisten"],
+        "basis": ["3"],
+    }
+    assert not any(each["party"] == "bappeda" for each in the(draft, "mandates"))
+    assert region_of(draft)
+    assert the(drafted("Bappeda tidak dikoordinasikan oleh Dinas Sosial."), "not_coordinated") == []
