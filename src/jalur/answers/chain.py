@@ -86,7 +86,6 @@ class Chain:
         steps = (row for step in self.initials for row in step.basis)
         said = [citation for cited in self.rule.instead_of.values() for citation in cited]
         said += [citation for each in self.may_be_exempt for citation in each.basis]
-        said += [at for each in self.yields_to for at in each.instead_of[self.rule.id]]
         return unique([*self.basis, *steps, *said])
 
 

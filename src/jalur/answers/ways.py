@@ -78,7 +78,6 @@ class Route:
         said = [citation for cited in self.rule.instead_of.values() for citation in cited]
         said += [citation for each in self.rule.exceptions for citation in each.basis]
         said += self.rule.no_copies.basis if self.rule.no_copies is not None else ()
-        said += [at for each in self.yields_to for at in each.instead_of[self.rule.rule]]
         return unique([*(c for step in self.steps for c in (*step.basis, *self.basis)), *said])
 
     def end(self) -> frozenset[str]:
