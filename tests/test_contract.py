@@ -254,7 +254,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "paraf kendari Dishub",
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
-            " within if_silent notify except nobody medium_basis",
+            " within if_silent notify except nobody medium_basis medium_except",
         ),
         (
             "relation kendari Walikota DPRD",
@@ -263,13 +263,14 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "units kendari",
             "id name kind coordinator status basis affairs aliases manner for_affairs"
-            " not_coordinated_by not_coordinated_basis condition also also_basis",
+            " not_coordinated_by not_coordinated_basis condition also also_basis"
+            " not_coordinated_condition",
         ),
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
             " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
-            " amount amount_of signature capacities limits medium_basis",
+            " amount amount_of signature capacities limits medium_basis medium_except",
         ),
         (
             "deadlines kendari",

@@ -82,7 +82,9 @@ def facts(region: Region) -> Iterator[Fact]:
     for each in region.media:
         documents = ", ".join(each.documents) or "semua naskah"
         instead = each.fallback.basis if each.fallback is not None else ()
-        yield Fact("medium", each.medium, f"Media {documents}", unique((*each.basis, *instead)))
+        basis = _with_exceptions(unique((*each.basis, *instead)), each.exceptions)
+        summary = f"Media {documents}{_unless(region, each.exceptions)}"
+        yield Fact("medium", each.medium, summary, basis)
     yield from _relations(region)
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"
@@ -146,6 +148,7 @@ def _coordination(region: Region) -> Iterator[Fact]:
     for denied in region.not_coordinated:
         by = side_name(region, denied.by) or "siapa pun"
         summary = f"{side_name(region, denied.units)} tidak dikoordinasikan {by}"
+        summary += f" ({denied.condition})" if denied.condition else ""
         summary += _unless(region, denied.exceptions)
         basis = _with_exceptions(denied.basis, denied.exceptions)
         yield Fact("denial", denied.units[0], summary, basis, denied.status, denied.reason)

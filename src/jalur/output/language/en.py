@@ -82,6 +82,8 @@ PHRASES = {
     "line.bound": "Who: {value}",
     "line.towards": "Towards: {value}",
     "line.medium": "In: {value}",
+    "line.medium-except": "Not in this medium: {value}",
+    "line.no-medium": "Left out of what the text says of the medium: {value}",
     "line.fallback": "Else: {value}",
     "line.rhythm": "Rhythm: {value}",
     "line.copies": "Copies to: {value}",

@@ -82,6 +82,8 @@ PHRASES = {
     "line.bound": "Pelaku: {value}",
     "line.towards": "Kepada: {value}",
     "line.medium": "Media: {value}",
+    "line.medium-except": "Tidak dengan media ini: {value}",
+    "line.no-medium": "Dikecualikan dari aturan tentang media: {value}",
     "line.fallback": "Selain itu: {value}",
     "line.rhythm": "Irama waktu: {value}",
     "line.copies": "Tembusan: {value}",

@@ -30,10 +30,11 @@ from jalur.output.views.common import (
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.media import (
     MEDIA_COLUMNS,
+    MORE_MEDIA_COLUMNS,
     media_cells,
     media_lines,
     media_record,
-    medium_basis_cell,
+    more_media_cells,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.route import precedence_lines
@@ -53,7 +54,7 @@ COLUMNS = (
     *TIME_COLUMNS,
     "except",
     "nobody",
-    "medium_basis",
+    *MORE_MEDIA_COLUMNS,
 )
 
 
@@ -81,7 +82,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 *time_cells(step),
                 exception_cell(answer.region, chain.rule.exceptions),
                 nobody_cell(answer.region, step),
-                medium_basis_cell(answer.region, chain.rule),
+                *more_media_cells(answer.region, chain.rule),
             )
 
 

@@ -63,7 +63,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield _Line("party", key, coordinator, each.basis, each.status, each.condition)
     for denial in unit.denied:
         by = joined(answer.region.name(id) for id in denial.by)
-        yield _Line("party", "not-coordinated", by, denial.basis, denial.status)
+        told = (denial.basis, denial.status, denial.condition)
+        yield _Line("party", "not-coordinated", by, *told)
     for field in answer.fields:
         yield _Line("field", joined(field.affairs), field.field, field.basis, field.status)
     for place in answer.under:
