@@ -94,8 +94,8 @@ def facts(region: Region) -> Iterator[Fact]:
         basis = _with_exceptions((mandate.at, *mandate.basis, *instead), mandate.exceptions)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
     for rule in region.prohibitions:
-        id = f"{rule.parties[0]}/{rule.at}"
-        summary = f"Larangan bagi {side_name(region, rule.parties)}"
+        id = f"{rule.parties[0]}/{rule.at}" if rule.parties else f"{rule.at}"
+        summary = f"Larangan bagi {side_name(region, rule.parties) or 'siapa pun'}"
         summary += _unless(region, rule.exceptions)
         basis = _with_exceptions((rule.at, *rule.basis), rule.exceptions)
         yield Fact("prohibition", id, summary, basis, rule.status, rule.reason)

@@ -210,7 +210,11 @@ def prohibition_blocks(answer: MandateAnswer, catalogue: Catalogue) -> Iterable[
             yield Block(heading=heading, columns=_columns(catalogue), rows=rows)
             continue
         named = tuple(
-            ("\n".join(_names(answer.region, each.of or each.by)), *_row(answer, each, catalogue))
+            (
+                "\n".join(_names(answer.region, each.of or each.by))
+                or catalogue("mark.who-everybody"),
+                *_row(answer, each, catalogue),
+            )
             for each in several
         )
         if of_members:
@@ -284,6 +288,7 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
     lines, forbidden = [mandate.summary], mandate.kind == PROHIBITION
     details = (
         ("force", unsaid_force(mandate.force, mandate.summary)),
+        ("forbidden-to-all", "–" if forbidden and not mandate.by else None),
         ("forbidden-act" if forbidden else "act", catalogue.term("act", act) if act else None),
         ("documents", terms_named(region, "documents", mandate.documents)),
         ("amount", amount_words(mandate.amount, catalogue)),

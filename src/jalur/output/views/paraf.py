@@ -172,7 +172,7 @@ def _block(
     )
     above = [
         " · ".join(filter(None, parts)),
-        *([catalogue("line.signers", value=" / ".join(chain.signers))] if chain.signers else []),
+        *_signed_by(chain, catalogue),
     ]
     if chain.party is not answer.party and chain.party is not None:
         above.insert(1, catalogue("line.drafters", value=chain.party.name))
@@ -207,6 +207,14 @@ def _block(
         rows=initials.table_rows(answer.region, chain, catalogue),
         below=(*below, *initials.exemption_lines(answer.region, chain, catalogue)),
     )
+
+
+def _signed_by(chain: Chain, catalogue: Catalogue) -> Iterable[str]:
+    """Who signs; of a rule that names nobody, that it is for whoever does."""
+    if chain.signers:
+        yield catalogue("line.signers", value=" / ".join(chain.signers))
+    elif chain.initials:
+        yield catalogue("line.signers-anybody")
 
 
 def _for_its_own(
