@@ -276,7 +276,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "deadlines kendari",
             "party kind value summary by to force condition basis status except",
         ),
-        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since"),
+        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since from until"),
         (
             "cities",
             "id name province number year title enacted promulgated parties rules provisions "

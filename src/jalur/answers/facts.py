@@ -40,6 +40,7 @@ FactKind = Literal[
     "revocation",
     "amendment",
     "annex",
+    "period",
     "definition",
     "term",
     "means",
@@ -101,6 +102,12 @@ def facts(region: Region) -> Iterator[Fact]:
         yield Fact("prohibition", id, summary, basis, rule.status, rule.reason)
     for mandate in region.mandates:
         yield from _limits(region, mandate)
+    for period in region.periods:
+        from jalur.reasoning.periods import in_words  # Few provisions begin later.
+
+        names = "; ".join(map(region.cite, period.provisions))
+        id = str(period.provisions[0])
+        yield Fact("period", id, f"{names} berlaku {in_words(period)}", period.basis)
     yield from _regulation(region)
 
 

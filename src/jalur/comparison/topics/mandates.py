@@ -90,9 +90,7 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
     )
 
 
-def _forbidden(
-    population: Population, rule: ProhibitionRule, via: Membership | None
-) -> Statement:
+def _forbidden(population: Population, rule: ProhibitionRule, via: Membership | None) -> Statement:
     names = population.region.name
     readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
     readings += [(via.status, via.reason)] if via is not None else []

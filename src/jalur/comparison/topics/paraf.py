@@ -48,7 +48,6 @@ from jalur.text.folding import fold
 from jalur.text.messages import Text, message
 
 
-
 def cells(population: Population) -> Table:
     """Every chain by document, signer and drafter."""
     chains: dict[Key, list[Statement]] = {}
@@ -258,8 +257,8 @@ def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:
 def _wider_keys(common: ClosedLists, key: Key) -> Iterator[tuple[Key, Text | None]]:
     """The keys whose rules answer for ``key`` too, the nearest first.
 
-    A rule for a class, or for anybody, answers for its drafters and signers as it stands; that a rule for a
-    wider document answers for a narrower one is our reading, and has a reason.
+    A rule for a class, or for anybody, answers for its drafters and signers as it stands; that a
+    rule for a wider document answers for a narrower one is our reading, and has a reason.
     """
     document, signer, drafter = key
     drafters = [each for each in (drafter, wider_class(drafter), ANYBODY) if each]
