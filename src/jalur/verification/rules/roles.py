@@ -87,10 +87,6 @@ class _Parts:
             if rule.status == EXPLICIT and not self._evidence.words(rule.at)[:1].islower():
                 path = f"prohibitions[{n}].party"
                 yield from self._acting(path, rule.parties, rule.at, rule.basis)
-                # Forbidden to everybody is what the text forbids nobody in particular.
-                for party in () if rule.parties else self._sentences.actors(rule.at):
-                    name = self._region.name(party)
-                    yield finding("office-left-out", path, rule.at, name=name)
 
     def steps(self) -> Iterator[Finding]:
         """The station of a route is not only the one that sets out, and each that is led to is
