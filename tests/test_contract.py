@@ -258,7 +258,8 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "paraf kendari Dishub",
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
-            " within if_silent notify except nobody medium_basis signed_as notify_within yields_to",
+            " within if_silent notify except nobody medium_basis medium_except signed_as"
+            " notify_within yields_to",
         ),
         (
             "relation kendari Walikota DPRD",
@@ -267,19 +268,20 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "units kendari",
             "id name kind coordinator status basis affairs aliases manner for_affairs"
-            " not_coordinated_by not_coordinated_basis condition also also_basis",
+            " not_coordinated_by not_coordinated_basis condition also also_basis"
+            " not_coordinated_condition",
         ),
         (
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
             " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
-            " amount amount_of signature capacities limits medium_basis",
+            " amount amount_of signature capacities limits medium_basis medium_except",
         ),
         (
             "deadlines kendari",
             "party kind value summary by to force condition basis status except",
         ),
-        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since"),
+        ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since from until"),
         (
             "cities",
             "id name province number year title enacted promulgated parties rules provisions "

@@ -34,12 +34,16 @@ def _standing(region: Region) -> Iterator[tuple[str, str]]:
         yield "relation", relation.id
         yield from (("point", f"{relation.id}/{point.at}") for point in relation.points)
     yield from (("mandate", f"{each.parties[0]}/{each.at}") for each in region.mandates)
-    yield from (("prohibition", f"{each.parties[0]}/{each.at}") for each in region.prohibitions)
+    yield from (
+        ("prohibition", f"{each.parties[0]}/{each.at}" if each.parties else str(each.at))
+        for each in region.prohibitions
+    )
     told = {each.at for each in region.prohibitions}
     for each in region.mandates:
         yield from (
             ("prohibition", f"{each.parties[0]}/{at}") for at in each.limits if at not in told
         )
+    yield from (("period", str(each.provisions[0])) for each in region.periods)
     yield from (("revocation", each.regulation) for each in region.regulation.revokes)
     # What the text itself does not name rests on none of its provisions.
     later = (each for each in region.regulation.amended_by if each.basis)

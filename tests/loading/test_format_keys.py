@@ -70,6 +70,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             "kab-lontar",
             "kab-lereng",
             "kab-pandan",
+            "kab-arus",
         )
         for invented in (*others, "kab-siwalan", "kab-lokan"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)

@@ -96,9 +96,9 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 def every_region() -> tuple[Region, ...]:
     """Every city, and invented ones: no city denies a nature or forbids anything, has rules for
     certain amounts, exempts anybody from initials, has terms of its own,
-    a status, or an amendment.
+    a status, an amendment, or articles with days of their own.
     """
-    others = map(invented, ("kab-samudra", "kab-paluh", "kab-siwalan", "kab-lokan"))
+    others = map(invented, ("kab-samudra", "kab-paluh", "kab-siwalan", "kab-lokan", "kab-arus"))
     return (*map(city, SHIPPED), region_of(YAML), *others)
 
 
@@ -170,6 +170,7 @@ def _mandates() -> Iterator[Any]:
 def _units() -> Iterator[Any]:
     """Every party, and some fields; no city has a list for some affairs alone."""
     yield units(invented("kab-siwalan"), everyone=True)
+    yield units(invented("kab-arus"), everyone=True)
     for id in SHIPPED:
         yield units(city(id), everyone=True)
         yield from (units(city(id), field=word) for word in ("perdagangan", "pertanian"))

@@ -70,6 +70,17 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
                 for each in answer["mandates"]
                 if each["medium"]
             }
+        case "medium_of":
+            return {chain["rule"]: chain["medium"] for chain in answer["chains"]}
+        case "periods":
+            return {
+                each["ref"]: [
+                    f"{one['from'] or '–'} {one['until'] or '–'}, {'; '.join(one['basis'])}"
+                    for one in each["periods"]
+                ]
+                for each in answer["provisions"]
+                if each["periods"]
+            }
         case "found":
             return [hit["ref"] for hit in answer["hits"]]
     raise KeyError(key)

@@ -55,7 +55,9 @@ def _adds(region: Region, question: Question, one: Chain, other: Chain) -> bool:
         or document_is(region, one.document, [other.document])
         or document_is(region, other.document, [one.document])
     )
-    return alike and bool(set(one.signers) & set(other.signers)) and bool(place_of(one, other))
+    anybody = not one.signers or not other.signers
+    signed = anybody or bool(set(one.signers) & set(other.signers))
+    return alike and signed and bool(place_of(one, other))
 
 
 def place_of(one: Chain, other: Chain) -> int | None:

@@ -51,6 +51,10 @@ def silence_of(answer: Answer) -> Message | None:
         from jalur.answers.unfinished import in_place_of  # Few files are encoded in part.
 
         said = in_place_of(answer.region, said)
+    if answer.region is not None and answer.region.not_in_force:
+        from jalur.reasoning.periods import left_out  # Few provisions begin later.
+
+        said = left_out(answer.region, said)
     found = mentions_of(answer)
     return said if found is None else _followed(said, found.sentence)
 

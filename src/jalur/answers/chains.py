@@ -9,7 +9,7 @@ from jalur.answers.addressed import by_assignment, by_rule
 from jalur.answers.chain import Before, Chain, Question
 from jalur.answers.documents import document_is, read_document, stands_in
 from jalur.answers.precedence import stands_instead, takes_the_place
-from jalur.answers.reached import drafts_outside, reaching
+from jalur.answers.reached import drafts_outside, reaching, signs_outside
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.amounts import is_for
@@ -133,6 +133,8 @@ def _chains(
         return []
     if not rule.drafters and drafts_outside(region, question):
         return []  # "Whoever drafts" is whoever of the administration drafts.
+    if not rule.signers and signs_outside(region, question):
+        return []  # And "whoever signs" is whoever of it signs.
     drafting = reaching(region, rule, rule.drafters, question.drafter, asked)
     via_signer = reaching(region, rule, rule.signers, question.signer, asked)
     if (drafting is None and question.drafter) or (via_signer is None and question.signer):
@@ -217,6 +219,8 @@ def _replaces(region: Region, question: Question, one: Chain, other: Chain) -> b
 
 def _signs_all(rule: ParafRule, other: ParafRule) -> bool:
     """Whether all who sign by ``other``, which may be anybody, sign by ``rule`` too."""
+    if not rule.signers:
+        return True
     return bool(other.signers) and set(other.signers) <= set(rule.signers)
 
 

@@ -11,6 +11,7 @@ from jalur.answers.concerned import listed
 from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
 from jalur.answers.elsewhere_ways import initialled, passed, travelled
 from jalur.answers.mandate import reach_of
+from jalur.answers.prohibitions import forbidden_to
 from jalur.answers.related import Relation, related
 from jalur.law.citation import Basis, Citation, unique
 from jalur.law.parties import Party
@@ -185,11 +186,11 @@ def _forbidden(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
         towards = (*rule.towards, *filter(None, (rule.on_behalf_of,)))
         basis = (rule.at, *rule.basis)
         for actor, office in both_ways(one, other):
-            acting = addressed(region, actor.reached, reach_of(rule))
+            acting = forbidden_to(region, actor.party, actor.reached, rule)
             meant = addressed(region, office.reached, Reach(towards, basis, rule.exceptions))
             if acting is not None and meant is not None:
                 summary = (
-                    f"Larangan bagi {side_name(region, rule.parties)}: "
+                    f"Larangan bagi {side_name(region, rule.parties) or 'siapa pun'}: "
                     f"{rule.summary or region.provisions[rule.at].summary}"
                 )
                 status = weakest([rule.status, acting.status, meant.status])

@@ -264,7 +264,8 @@ def _chain(region: Region, chain: Chain) -> str:
     asked = chain.party
     drafters = side_name(region, chain.rule.drafters) if asked is None else asked.name
     initials += f" sebelum {chain.before.name}" if chain.before is not None else ""
-    summary = f"{initials}; penanda tangan {'; '.join(chain.signers)}"
+    summary = initials
+    summary += f"; penanda tangan {'; '.join(chain.signers)}" if chain.signers else ""
     summary += f"; konsep {drafters}" if drafters else ""
     case = in_its_case(chain.condition, chain.rule.amount)
     return summary + (f" ({case})" if case else "")

@@ -52,6 +52,7 @@ def exempted(
     initials by our reading. ``readings`` are those of the rule, the drafter and the signer.
     """
     signers, found, still_open = _signers(region, question, chain), [], []
+    whoever = stands = not chain.rule.signers
     for by, exemption in exemptions(region, chain.rule):
         how = meeting(region, question, chain, by, exemption)
         if how is not None and how.is_open:
@@ -62,8 +63,9 @@ def exempted(
     found.sort(key=lambda each: each[1].reading[0] != EXPLICIT)
     waived = []
     for exemption, how, of_rule in found:
-        left = tuple(id for id in how.signers or chain.rule.signers if id in signers)
-        if not left:
+        among = region.parties if whoever else signers
+        left = tuple(id for id in how.signers or chain.rule.signers if id in among)
+        if not left and not stands:
             continue
         waived.append(
             _without_initials(region, chain, question.document, exemption, how, left, of_rule)
@@ -71,7 +73,8 @@ def exempted(
         if waived[-1].status == EXPLICIT:
             asked = question.signer is not None
             signers = () if asked else tuple(id for id in signers if id not in left)
-    if signers:
+            stands = stands and not asked and how.signers is not None
+    if signers or stands:
         waived.insert(0, replace(chain, signers=tuple(map(region.name, signers))))
     return [replace(each, may_be_exempt=tuple(still_open)) for each in waived]
 
@@ -182,7 +185,9 @@ def _reached(
             via = reaching(region, by, named, reached, asked)
             found.append(None if via is None else Found(reading=(via.status, via.reason)))
     if question.signer is None and by.signers and chain.rule is not by:
-        found.append(Found(signers=_meant(region, chain.rule.signers, by)))
+        # Of whoever signs it is those whom the other rule names.
+        meant = _meant(region, chain.rule.signers, by) if chain.rule.signers else by.signers
+        found.append(Found(signers=meant))
     return found
 
 

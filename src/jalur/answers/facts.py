@@ -40,6 +40,7 @@ FactKind = Literal[
     "revocation",
     "amendment",
     "annex",
+    "period",
     "definition",
     "term",
     "means",
@@ -82,7 +83,9 @@ def facts(region: Region) -> Iterator[Fact]:
     for each in region.media:
         documents = ", ".join(each.documents) or "semua naskah"
         instead = each.fallback.basis if each.fallback is not None else ()
-        yield Fact("medium", each.medium, f"Media {documents}", unique((*each.basis, *instead)))
+        basis = _with_exceptions(unique((*each.basis, *instead)), each.exceptions)
+        summary = f"Media {documents}{_unless(region, each.exceptions)}"
+        yield Fact("medium", each.medium, summary, basis)
     yield from _relations(region)
     for mandate in region.mandates:
         id = f"{mandate.parties[0]}/{mandate.at}"
@@ -92,13 +95,19 @@ def facts(region: Region) -> Iterator[Fact]:
         basis = _with_exceptions((mandate.at, *mandate.basis, *instead), mandate.exceptions)
         yield Fact("mandate", id, summary, basis, mandate.status, mandate.reason)
     for rule in region.prohibitions:
-        id = f"{rule.parties[0]}/{rule.at}"
-        summary = f"Larangan bagi {side_name(region, rule.parties)}"
+        id = f"{rule.parties[0]}/{rule.at}" if rule.parties else f"{rule.at}"
+        summary = f"Larangan bagi {side_name(region, rule.parties) or 'siapa pun'}"
         summary += _unless(region, rule.exceptions)
         basis = _with_exceptions((rule.at, *rule.basis), rule.exceptions)
         yield Fact("prohibition", id, summary, basis, rule.status, rule.reason)
     for mandate in region.mandates:
         yield from _limits(region, mandate)
+    for period in region.periods:
+        from jalur.reasoning.periods import in_words  # Few provisions begin later.
+
+        names = "; ".join(map(region.cite, period.provisions))
+        id = str(period.provisions[0])
+        yield Fact("period", id, f"{names} berlaku {in_words(period)}", period.basis)
     yield from _regulation(region)
 
 
@@ -146,6 +155,7 @@ def _coordination(region: Region) -> Iterator[Fact]:
     for denied in region.not_coordinated:
         by = side_name(region, denied.by) or "siapa pun"
         summary = f"{side_name(region, denied.units)} tidak dikoordinasikan {by}"
+        summary += f" ({denied.condition})" if denied.condition else ""
         summary += _unless(region, denied.exceptions)
         basis = _with_exceptions(denied.basis, denied.exceptions)
         yield Fact("denial", denied.units[0], summary, basis, denied.status, denied.reason)

@@ -60,6 +60,10 @@ def paraf_notes(
         notes += coordination_notes(region, party.name, who, own)
     documents = dict.fromkeys(chain.document for chain in chains)
     notes += equal_rule_notes(region, ((each, _rivals(chains, each)) for each in documents))
+    if not all(rule.parties for rule in region.prohibitions):
+        from jalur.answers.forbidden_to_all import forbidden_to_all  # Few regions forbid to all.
+
+        notes += forbidden_to_all(region, (answer.document,) if answer.document else documents)
     cited = [citation for chain in chains for citation in chain.cited()]
     shown = [Shown(chain.basis, chain.rule.signers) for chain in chains]
     shown += [each for chain in chains for each in shown_steps(chain.basis, chain.initials)]
@@ -178,11 +182,26 @@ def _other_signers(answer: ParafAnswer) -> list[Note]:
         return []
     asked = question_of(region, party, None, answer.document, answer.amount)
     chains = chains_of(region, asked)
-    if not chains:
-        return []
-    signers = "; ".join(dict.fromkeys(name for chain in chains for name in chain.signers))
-    text = message("note.other-signers", party=party.name, signers=signers)
-    return [Note("gap", text, unique(at for chain in chains for at in chain.basis))]
+    named = [chain for chain in chains if chain.signers]
+    notes = [
+        Note(
+            "gap",
+            message(
+                "note.whoever-signs",
+                document=region.term("documents", chain.document),
+                initials="; ".join("/".join(step.offices) for step in chain.initials),
+                signer=answer.signer.name,
+            ),
+            chain.basis,
+        )
+        for chain in chains
+        if not chain.signers and chain.initials
+    ]
+    if named and not notes:
+        signers = "; ".join(dict.fromkeys(name for chain in named for name in chain.signers))
+        text = message("note.other-signers", party=party.name, signers=signers)
+        notes.append(Note("gap", text, unique(at for chain in named for at in chain.basis)))
+    return notes
 
 
 def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, str]]:

@@ -170,8 +170,9 @@ def coordination_notes(
     if isinstance(who, Open):
         # A step of nobody else says itself that it has none.
         said_there = bool(who.nobody) and all(len(step.offices) == 1 for step in of_roles)
-        return () if said_there else tuple(denial_notes(region, who.denied))
-    notes = []
+        told = who.denied_in_cases if said_there else (*who.denied, *who.denied_in_cases)
+        return tuple(denial_notes(region, told))
+    notes = [*denial_notes(region, who.denied_in_cases)]
     if who.beside:
         names = "; ".join(_assignment(region, each) for each in who.stated)
         cited = unique(row for each in who.stated for row in each.basis)

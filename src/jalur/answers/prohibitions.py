@@ -6,8 +6,16 @@ from jalur.answers.mandate import Mandate, of_prohibition, reach_of
 from jalur.answers.member_mandates import inside_of, of_members
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.exceptions import addressed
-from jalur.reasoning.membership import membership_index, memberships, nearest
+from jalur.law.rules.prohibitions import ProhibitionRule
+from jalur.law.status import INFERRED
+from jalur.reasoning.exceptions import addressed, unless_excepted
+from jalur.reasoning.membership import (
+    Membership,
+    Memberships,
+    membership_index,
+    memberships,
+    nearest,
+)
 from jalur.text.messages import Message, Text, message
 
 
@@ -20,10 +28,26 @@ def prohibitions(region: Region, party: Party | None) -> list[Mandate]:
     reached = memberships(region, party)
     found: list[Mandate] = []
     for rule in region.prohibitions:
-        via = addressed(region, reached, reach_of(rule))
+        via = forbidden_to(region, party, reached, rule)
         if via is not None:
             found.append(of_prohibition(region, rule, via))
     return found
+
+
+def forbidden_to(
+    region: Region, party: Party, reached: Memberships, rule: ProhibitionRule
+) -> Membership | None:
+    """How a prohibition means a party; one that names nobody means everybody, but that it means
+    those outside the administration too is our reading.
+    """
+    if rule.parties:
+        return addressed(region, reached, reach_of(rule))
+    unit = region.parties.get(party.heads or "", party)
+    everybody = Membership(party.id, rank=0)
+    if region.common.kinds[unit.kind].category == "outside":
+        reason = message("reason.forbidden-to-all", name=party.name)
+        everybody = Membership(party.id, rank=0, status=INFERRED, reason=reason)
+    return unless_excepted(region, reached, reach_of(rule), everybody)
 
 
 def member_prohibitions(region: Region, party: Party) -> list[Mandate]:

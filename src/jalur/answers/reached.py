@@ -10,14 +10,22 @@ from jalur.reasoning.membership import Membership, Memberships
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.answers.chain import Question
+    from jalur.law.parties import Party
     from jalur.law.rules.paraf import ParafRule
 
 
 def drafts_outside(region: Region, question: Question) -> bool:
     """Whether the party that was asked about as drafting is from outside the administration."""
-    party = question.party
-    if party is None:
-        return False
+    return question.party is not None and _is_outside(region, question.party)
+
+
+def signs_outside(region: Region, question: Question) -> bool:
+    """As ``drafts_outside``, of who was asked about as signing."""
+    own = (id for id, each in (question.signer or {}).items() if each.rank == 0)
+    return any(id in region.parties and _is_outside(region, region.parties[id]) for id in own)
+
+
+def _is_outside(region: Region, party: Party) -> bool:
     unit = region.parties.get(party.heads or "", party)
     return region.common.kinds[unit.kind].category == "outside"
 

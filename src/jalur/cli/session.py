@@ -52,6 +52,23 @@ class Session:
         self._tell_passed_over(path for path in self.folders.misnamed() if _means(path, region.id))
         return region
 
+    def on_day(self, typed: str) -> Region:
+        """As ``city``, without what is not in force on the day that is asked for, or today."""
+        region = self.city(typed)
+        if not region.periods:
+            return region
+        from datetime import date
+
+        from jalur.reasoning.periods import on_day, told
+
+        asked = self.day or date.today().isoformat()
+        region = on_day(region, asked)
+        self.remarks += [
+            Note("caution", told(region, each, "note.left-out", asked), each.basis)
+            for each in region.not_in_force
+        ]
+        return region
+
     def _of_day(self, region: Region, typed: str) -> Region:
         """The regulation of the region that was in force on the day that is asked for."""
         if self.day is None:

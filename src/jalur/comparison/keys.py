@@ -8,6 +8,9 @@ from itertools import product
 from jalur.comparison.cells import Cell, Key, Statement
 from jalur.law.closed_lists import ClosedLists
 
+ANYBODY = "siapa-pun"
+"""In place of a class: a rule holds for whoever drafts, signs or acts."""
+
 
 def class_label(kind: str, *own: str) -> str:
     """The part of a key that names a class of parties.

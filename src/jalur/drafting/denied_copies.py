@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, unique
@@ -11,10 +12,11 @@ from jalur.verification.denied_copies import denied_behind
 from jalur.verification.patterns import any_of
 
 
-def no_copies(reading: Reading, ref: Citation) -> Entry | None:
+def no_copies(reading: Reading, ref: Citation, copied: Collection[str]) -> Entry | None:
     """Who has none, and whether none is only needed; None where the provision says neither.
 
-    What is denied behind whom it is for (*tembusan kepada DPRD tidak diperlukan*) is a guess.
+    What is denied behind whom it is for (*tembusan kepada DPRD tidak diperlukan*) is a guess. Who
+    has a copy by the same sentence (``copied``) is denied it in some case, which is left to a person.
     """
     said = reading.said(ref, "no_copies")
     words = reading.vocabulary
@@ -28,6 +30,8 @@ def no_copies(reading: Reading, ref: Citation) -> Entry | None:
     pattern = rf"\b(?:{leads})(?:\s+(?:{receivers}))?[\s(]+({reading.offices})"
     runs = re.findall(pattern, reading.marked(ref), re.IGNORECASE)
     named = unique(id for run in runs for id in PARTY.findall(run))
+    if not {*copied}.isdisjoint(named):
+        return None
     values: dict[str, Value] = {"to": list(named)} if named else {}
     if said != ["without"]:
         values["needless"] = True

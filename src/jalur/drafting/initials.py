@@ -73,8 +73,11 @@ class Initials:
             return
         signers = self._words.signers(ref)
         told = bool(signers)
-        signers = signers or self._elsewhere(ref)
-        if not signers:
+        # Of every document nothing beside it need tell who signs: it is whoever does.
+        whoever = self._of_every.match(self._reading.source.provisions[ref]) is not None
+        if not told and not whoever:
+            signers = self._elsewhere(ref)
+        if not signers and not whoever:
             return
         values = self._values(ref, chain, signers)
         drafters = self._drafters(ref, signers)
@@ -97,7 +100,7 @@ class Initials:
         values: dict[str, Value] = {
             "id": fresh_id(f"paraf-{documents[0]}", self._taken),
             "document": documents,
-            "signers": signers,
+            **({"signers": signers} if signers else {}),
             "order": order,
             "initials": list(chain.steps),
             "basis": [ref],
@@ -179,6 +182,11 @@ class Initials:
             if found:
                 return found
         return ["naskah-dinas"]
+
+    @cached_property
+    def _of_every(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.quantifiers["all"])
+        return re.compile(rf"\s*(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _delivers(self) -> re.Pattern[str]:

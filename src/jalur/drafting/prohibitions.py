@@ -55,10 +55,12 @@ class Prohibitions:
             return
         actor = self._acting.actor(ref)
         parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
-        if not parties:
-            self._to_stand_ins(ref)
+        if not parties and (told := self._capacities(ref)):
+            self._to_stand_ins(ref, told)
             return
-        values: dict[str, Value] = {"at": ref, "party": one_or_many(list(parties))}
+        values: dict[str, Value] = {"at": ref}
+        if parties:
+            values["party"] = one_or_many(list(parties))
         marked = self._reading.marked(ref)
         said = self._excepting.split(marked)[0]
         clause = self._values.cases.clause(ref)
@@ -81,16 +83,21 @@ class Prohibitions:
         # Another who is named may be the one for whom it is forbidden, or who forbids it.
         alone = not others
         may = any_of(self._reading.vocabulary.drafting.charges["authority"])
-        alone = alone and not self._values.forbids(ref)
+        alone = alone and bool(parties) and not self._values.forbids(ref)
         plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
         self._entries.append(Entry(values, sure=plain, guessed=self._values.judged(values)))
 
-    def _to_stand_ins(self, ref: Citation) -> None:
+    def _capacities(self, ref: Citation) -> list[str]:
+        """In which capacities somebody is meant whom a provision, or what opens its list, does not
+        name.
+        """
+        places = (ref, self._reading.opening(ref))
+        return [each for at in places if at for each in capacities(self._reading, at)]
+
+    def _to_stand_ins(self, ref: Citation, told: list[str]) -> None:
         """What is forbidden to whoever stands in for another: those of the same article who do so
         in that capacity.
         """
-        opening = self._reading.opening(ref)
-        told = [each for at in (ref, opening) if at for each in capacities(self._reading, at)]
         here = [
             each
             for each in self._stand_ins.get(ref.parts[0], ())

@@ -162,7 +162,7 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
-        denied = no_copies(self._reading, ref)
+        denied = no_copies(self._reading, ref, way.copies)
         if denied is not None:
             values["no_copies"] = denied
         if condition := self._cases.when(ref) or way.manner:

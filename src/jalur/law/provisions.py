@@ -36,6 +36,27 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """When some provisions are in force, where their regulation is for longer."""
+
+    provisions: Basis
+    """They, and what stands below them."""
+    since: str | None
+    """The first day on which they are in force (ISO 8601); None: that of the regulation."""
+    until: str | None
+    """The first day on which they are in force no more; None: as long as the regulation is."""
+    basis: Basis
+
+    def has(self, day: str) -> bool:
+        """Whether they are in force on that day."""
+        return (self.since or day) <= day and (self.until is None or day < self.until)
+
+    def means(self, citation: Citation) -> bool:
+        """Whether it is about a provision."""
+        return any(each.covers(citation) for each in self.provisions)
+
+
+@dataclass(frozen=True, slots=True)
 class Provision:
     """One addressable piece of the text, in our own words."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.oddities import Oddity
     from jalur.law.own_terms import OwnTerm, TermGroup
     from jalur.law.parties import Party
-    from jalur.law.provisions import Heading, Provision
+    from jalur.law.provisions import Heading, Period, Provision
     from jalur.law.regulation import Regulation
     from jalur.law.rules.assignments import Assignment, Fields, NotCoordinated
     from jalur.law.rules.mandates import MandateRule
@@ -59,6 +59,10 @@ class Region:
     """Tables of annexes; the rules drawn from their rows stand behind the file's own."""
     terms: tuple[OwnTerm, ...] = ()
     """What it has beside the shared purposes, natures and documents; ``common`` has these too."""
+    periods: tuple[Period, ...] = ()
+    """When provisions are in force that are not as long as the regulation is."""
+    not_in_force: tuple[Period, ...] = ()
+    """Those of them that the day asked for is outside of: nothing that rests there is here."""
     partly: bool = False
     """Whether some of the text is not encoded yet: what the file lacks is no silence of the text.
 

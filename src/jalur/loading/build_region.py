@@ -32,6 +32,7 @@ from jalur.loading.rules.assignments import (
 )
 from jalur.loading.rules.mandates import mandate
 from jalur.loading.rules.paraf import paraf
+from jalur.loading.rules.periods import period
 from jalur.loading.rules.prohibitions import prohibition
 from jalur.loading.rules.relations import relation
 from jalur.loading.rules.routes import route
@@ -62,6 +63,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         regulation=regulation,
         headings=headings,
         terms=terms,
+        periods=top.mappings("periods", lambda reader: period(reader, regulation)),
         parties=MappingProxyType(
             top.named(
                 "parties",

@@ -32,10 +32,10 @@ def build_regulation(reader: MappingReader) -> Regulation:
         sha256=sha256,
         provisions_in_text=in_text,
     )
-    _check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
-    _check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
-    _check_not_before(reader, "in_force.from", regulation.in_force.since, regulation)
-    _check_not_before(reader, "in_force.until", regulation.in_force.until, regulation)
+    check_not_before(reader, "promulgated.date", regulation.promulgated.date, regulation)
+    check_not_before(reader, "in_force.checked", regulation.in_force.checked, regulation)
+    check_not_before(reader, "in_force.from", regulation.in_force.since, regulation)
+    check_not_before(reader, "in_force.until", regulation.in_force.until, regulation)
     since, until = regulation.since, regulation.in_force.until
     if since and until and until <= since:
         reader.fault("in_force.until", "ends-before", since=since, until=until)
@@ -49,13 +49,14 @@ def build_regulation(reader: MappingReader) -> Regulation:
 def _event(reader: MappingReader, key: str) -> Event:
     def read(inner: MappingReader) -> Event:
         date = inner.text("date")
-        _check_date(inner, "date", date)
+        check_date(inner, "date", date)
         return Event(date=date, place=inner.text("place"))
 
     return reader.mapping(key, read, required=True) or Event(date="", place="")
 
 
-def _check_date(reader: MappingReader, key: str, value: str | None) -> None:
+def check_date(reader: MappingReader, key: str, value: str | None) -> None:
+    """Note what is no day of the calendar."""
     if value and not _is_date(value):
         reader.fault(key, "not-a-date", value=value)
 
@@ -70,7 +71,7 @@ def _is_date(value: str) -> bool:
         return False
 
 
-def _check_not_before(reader: MappingReader, key: str, date: str | None, of: Regulation) -> None:
+def check_not_before(reader: MappingReader, key: str, date: str | None, of: Regulation) -> None:
     """Nothing happens to a regulation before the day on which it is enacted."""
     if date and _is_date(date) and _is_date(of.enacted.date) and date < of.enacted.date:
         reader.fault(key, "too-early", date=date, enacted=of.enacted.date)
@@ -81,10 +82,10 @@ def _in_force(reader: MappingReader) -> InForce:
         status = inner.one_of("status", IN_FORCE_STATUSES)
         checked = inner.optional("checked")
         by = inner.optional("by")
-        _check_date(inner, "checked", checked)
+        check_date(inner, "checked", checked)
         since, until = inner.optional("from"), inner.optional("until")
-        _check_date(inner, "from", since)
-        _check_date(inner, "until", until)
+        check_date(inner, "from", since)
+        check_date(inner, "until", until)
         if status != "unknown" and not (checked and by):
             inner.fault("", "unchecked")
         return InForce(status=status, checked=checked, by=by, since=since, until=until)
@@ -133,8 +134,8 @@ def _amendment(reader: MappingReader) -> Amendment:
 
 def _amended_by(reader: MappingReader) -> AmendedBy:
     date, since = reader.text("promulgated"), reader.optional("from")
-    _check_date(reader, "promulgated", date)
-    _check_date(reader, "from", since)
+    check_date(reader, "promulgated", date)
+    check_date(reader, "from", since)
     return AmendedBy(
         regulation=reader.text("regulation"),
         promulgated=date,
@@ -149,8 +150,8 @@ def _check_turn(reader: MappingReader, regulation: Regulation) -> None:
     dates = [regulation.enacted.date, *(each.promulgated for each in regulation.amended_by)]
     for n, each in enumerate(regulation.amended_by):
         path = f"amended_by[{n}]"
-        _check_not_before(reader, f"{path}.promulgated", each.promulgated, regulation)
-        _check_not_before(reader, f"{path}.from", each.since, regulation)
+        check_not_before(reader, f"{path}.promulgated", each.promulgated, regulation)
+        check_not_before(reader, f"{path}.from", each.since, regulation)
         left_out = n > 0 and each.read and not regulation.amended_by[n - 1].read
         late = all(map(_is_date, dates[n : n + 2])) and dates[n + 1] < dates[n]
         if left_out or (late and n > 0):

@@ -33,7 +33,7 @@ _BEFORE_PROVISIONS = ("regulation", "headings")
 """The sections of a file that is encoded in part which may speak of provisions not there yet."""
 
 
-_ABOUT_TEXT = ("headings", "oddities", "not_a_rule", "regulation")
+_ABOUT_TEXT = ("headings", "periods", "oddities", "not_a_rule", "regulation")
 """The sections whose citations say where something stands, and not what they rest on."""
 
 

@@ -11,7 +11,7 @@ from jalur.reasoning.coordination import members_within
 
 def check_denials(region: Region, file: DataFile) -> None:
     """Who does not coordinate is one who may, or a class of such; nobody has a unit by a list that
-    is denied to him, unless the list says for what it is.
+    is denied to him, unless the list says for what it is, or the denial in which case.
     """
     for n, denied in enumerate(region.not_coordinated):
         path = f"not_coordinated[{n}]"
@@ -19,6 +19,8 @@ def check_denials(region: Region, file: DataFile) -> None:
             party = region.parties.get(id)
             if party is not None and not _may_coordinate(region, id):
                 file.fault(f"{path}.by", "bad-coordinator", party=id, kind=party.kind)
+        if denied.condition is not None:
+            continue
         offices = {*denied.by, *members_within(region, denied.by)}
         units = {_unit(region, id): id for id in denied.units}
         for given in region.assignments:

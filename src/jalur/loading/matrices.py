@@ -102,7 +102,8 @@ def _row(reader: MappingReader, key: str, table: _Table, common: ClosedLists) ->
     places = [str(each) for each in (at, *reader.basis(required=False), *table.basis) if each]
     initialled = _paraf(reader, at, places, table, common)
     documents = reader.many_of("document", common.documents, required=True, single=True)
-    named = not table.signers or "signers" in reader.names()
+    # Whoever signs, where no column says who does; a row by which somebody signs names him.
+    named = not table.signers and (table.signs is not None or "signer" in table.columns)
     signers = reader.parties("signers", required=named) or table.signers
     drafters = reader.parties("for")
     signing = _signing(reader, places, documents, signers, table, common)

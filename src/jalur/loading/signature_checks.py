@@ -18,7 +18,9 @@ def check_signatures(region: Region, file: DataFile) -> None:
     stand-in is a prohibition.
     """
     for number, paraf in enumerate(region.paraf):
-        _last_signs(region, file, f"paraf[{number}].signature", paraf.signature, paraf.signers)
+        if paraf.signers:
+            path = f"paraf[{number}].signature"
+            _last_signs(region, file, path, paraf.signature, paraf.signers)
     forbidding = {rule.at for rule in region.prohibitions}
     for number, mandate in enumerate(region.mandates):
         path, lines = f"mandates[{number}]", mandate.signature

@@ -57,6 +57,8 @@ class Assigned:
     """What other lists say that name the party as nearly: as good as the first."""
     contradicted_by: tuple[Coordination, ...] = ()
     """What lists of a wider class, and fields of the same text, say otherwise."""
+    denied_in_cases: tuple[Denial, ...] = ()
+    """What the text denies to it in some case alone."""
 
     @property
     def stated(self) -> tuple[Coordination, ...]:
@@ -79,6 +81,8 @@ class Open:
     """What the text denies to it: none of these coordinators has it."""
     nobody: tuple[Denial, ...] = ()
     """Those of ``denied`` by which it has no coordinator at all."""
+    denied_in_cases: tuple[Denial, ...] = ()
+    """What the text denies to it in some case alone."""
 
 
 Coordinators = Assigned | Open
@@ -91,7 +95,9 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
     """
     if reached is None:
         reached = memberships(region, party)
-    denied = denials(region, reached)
+    every = denials(region, reached)
+    denied = tuple(each for each in every if each.condition is None)
+    in_cases = tuple(each for each in every if each.condition is not None)
     nearest, further = _by_lists(region, reached, denied)
     unit = _unit_of(region, party)
     governs_itself = region.common.kinds[unit.kind].governs_itself
@@ -100,20 +106,26 @@ def coordinators(region: Region, party: Party, reached: Memberships | None = Non
         named = {each.coordinator for each in (*nearest, *further)}
         by_field = _undenied(region, denied, _readings(region, of_affairs(region, affairs)))
         others = (other for other in by_field if other.coordinator not in named)
-        return Assigned(nearest[0], nearest[1:], contradicted_by=(*further, *others))
+        return Assigned(nearest[0], nearest[1:], (*further, *others), in_cases)
     fitted = fitting(region, unit, affairs)
     by_fields = tuple(_undenied(region, denied, _readings(region, fitted)))
     readings = by_fields or tuple(_undenied(region, denied, _by_members(region, party, reached)))
     if len(readings) == 1:
-        return Assigned(readings[0])
+        return Assigned(readings[0], denied_in_cases=in_cases)
     if readings:
-        return Open(readings, denied=denied)
+        return Open(readings, denied=denied, denied_in_cases=in_cases)
     if nobody := of_everyone(region, denied):
         return Open(denied=denied, nobody=nobody)
     by_unit = region.regulation.units == "unlisted" and bool(region.fields)
     of_class = by_unit and bool(unit.members) and not governs_itself
     itself = _coordinating(region, reached)
-    return Open(itself=itself, of_class=of_class, governs_itself=governs_itself, denied=denied)
+    return Open(
+        itself=itself,
+        of_class=of_class,
+        governs_itself=governs_itself,
+        denied=denied,
+        denied_in_cases=in_cases,
+    )
 
 
 def _undenied(

@@ -31,6 +31,8 @@ class Denial:
     basis: Basis
     status: FactStatus
     reason: Text | None
+    condition: str | None = None
+    """In which case alone; None: in every one, so that the party has no such coordinator."""
 
 
 def denials(region: Region, reached: Memberships) -> tuple[Denial, ...]:
@@ -53,7 +55,8 @@ def denials(region: Region, reached: Memberships) -> tuple[Denial, ...]:
         if via is not None:
             status = weakest([given.status, via.status])
             reason = given.reason or via.reason
-            found.append(Denial(via.id, via.rank, given.by, given.basis, status, reason))
+            said = (given.by, given.basis, status, reason, given.condition)
+            found.append(Denial(via.id, via.rank, *said))
     for each in excepting_lists:
         for excepted, how in excepting(
             region, own, Reach(tuple(each.units), each.basis, each.exceptions)
@@ -124,9 +127,15 @@ def _told(region: Region, found: Iterable[Denial], by_some: str, by_nobody: str)
         by_some if by else by_nobody,
         region=region.regulation.citation,
         basis="; ".join(map(region.cite, cited)),
-        name="; ".join(dict.fromkeys(region.name(each.unit) for each in several)),
+        name="; ".join(dict.fromkeys(_in_its_case(region, each) for each in several)),
         by="; ".join(by),
     )
+
+
+def _in_its_case(region: Region, denial: Denial) -> str:
+    """Of whom it is said, and in which case alone: ``Inspektorat (dalam hal pengawasan)``."""
+    name = region.name(denial.unit)
+    return name if denial.condition is None else f"{name} ({denial.condition})"
 
 
 def between(region: Region, one: Party, other: Party) -> Iterator[Denial]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from jalur.law.citation import Basis
-from jalur.reasoning.exceptions import covers
+from jalur.reasoning.exceptions import covers, excepting_document
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Medium
     from jalur.law.region import Region
+    from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.media import Fallback
 
 
@@ -39,14 +40,25 @@ class Signed(NamedTuple):
     fallback: Fallback | None
     basis: Basis = ()
     """The provisions that say it of every such document; empty where the rule itself does."""
+    exceptions: tuple[Excepted, ...] = ()
+    """Which of them the text leaves out of it; without a medium those that are meant here."""
 
 
 def signed_in(region: Region, rule: InAMedium) -> Signed:
     """In what is signed by a rule, and in what where that cannot be had; nothing is added to a rule
-    that does not say what is signed.
+    that does not say what is signed. What is left out of the one sentence may be meant by another.
     """
+    left_out: list[Excepted] = []
     if rule.medium is None and rule.documents:
         for each in region.media:
-            if not each.documents or covers(region.common, each.documents, rule.documents):
-                return Signed(each.medium, each.fallback, each.basis)
-    return Signed(rule.medium, rule.fallback)
+            if each.documents and not covers(region.common, each.documents, rule.documents):
+                continue
+            found = [
+                excepting_document(region, each.exceptions, document) for document in rule.documents
+            ]
+            out = [*filter(None, found)]
+            if len(out) == len(found):
+                left_out += [excepted for excepted in out if excepted not in left_out]
+                continue
+            return Signed(each.medium, each.fallback, each.basis, each.exceptions)
+    return Signed(rule.medium, rule.fallback, exceptions=tuple(left_out))

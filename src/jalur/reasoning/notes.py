@@ -59,7 +59,8 @@ def oddity_notes(
     An oddity below one is noted where it joins two names and one of them was asked about: by it
     a rule for the other may have answered. Without a question every note concerns; ``only`` keeps
     oddities of one kind. What is incomplete at a provision of ``told``, and touches nobody, is
-    said at a step that rests on it.
+    said at a step that rests on it. Before them all stands from or until when a cited provision
+    is in force, where its regulation is for longer.
     """
     citations, kinds = unique(cited), region.common.oddity_kinds
     above = {each.parts[:n] for each in citations for n in range(1, len(each.parts) + 1)}
@@ -72,6 +73,15 @@ def oddity_notes(
             weight = kinds.index(oddity.kind)
             there = oddity.kind == INCOMPLETE and near == Nearness.PROVISION and oddity.at in told
             notes.append(Note("oddity", oddity.text, (oddity.at,), near, weight, there))
+    if region.periods and only is None:
+        from jalur.reasoning.periods import told as in_force  # Few provisions begin later.
+
+        later = [
+            Note("caution", in_force(region, each, "note.period"), each.basis)
+            for each in region.periods
+            if each not in region.not_in_force and any(map(each.means, citations))
+        ]
+        return (*later, *sorted(notes, key=_order))
     return tuple(sorted(notes, key=_order))
 
 

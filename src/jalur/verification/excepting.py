@@ -36,6 +36,8 @@ def excepting_rules(region: Region) -> Iterator[Excepting]:
     for n, paraf in enumerate(region.paraf):
         told, drafters = (paraf.condition,), frozenset(paraf.drafters)
         yield Excepting(f"paraf[{n}]", paraf.basis, paraf.exceptions, told, drafters)
+    for n, every in enumerate(region.media):
+        yield Excepting(f"media[{n}]", every.basis, every.exceptions, (), frozenset())
     for n, relation in enumerate(region.relations):
         points = tuple(point.condition for point in relation.points)
         texts = (relation.condition, *points)

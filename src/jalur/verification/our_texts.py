@@ -37,6 +37,8 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
     for ref, provision in region.provisions.items():
         if ref.parts[0].level == "pasal" or ref.is_numbered_row:
             yield OurText(f"provisions.{ref}.summary", (ref,), provision.summary)
+    for n, denied in enumerate(region.not_coordinated):
+        yield from _some(f"not_coordinated[{n}]", denied.basis, condition=denied.condition)
     for path, route in placed(region.routes):
         refs = (*route.basis, *route.listed)
         yield from _some(path, refs, condition=route.condition)

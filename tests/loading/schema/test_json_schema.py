@@ -155,7 +155,7 @@ def test_every_key_is_described() -> None:
         (("terms", "natures", "label"), "required; what people are shown"),
         (("paraf", "initials", "manner"), "list: as what these initials are set"),
         (("paraf", "exempt", "parties"), "on what one of these drafts"),
-        (("matrices", "rows", "signers"), "required; the parties that sign"),
+        (("matrices", "rows", "signers"), "the parties that sign, as the text names"),
         (("mandates", "amount", "over"), "di atas, lebih dari, melebihi; is not meant"),
         (("prohibitions", "except", "words"), "in which case, in our words"),
     ],

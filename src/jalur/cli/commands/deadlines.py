@@ -13,7 +13,7 @@ from jalur.output.views.deadlines import VIEW
 def deadlines(ctx: typer.Context, city: City, party: MaybeParty = None) -> int:
     """The deadlines, rhythms and instruments that a regulation sets."""
     session = open_session(ctx)
-    region = session.city(city)
+    region = session.on_day(city)
     if party is None:
         return deliver(session, ask(region), VIEW)
     return answer_party(session, region, party, lambda resolved: ask(region, resolved), VIEW)

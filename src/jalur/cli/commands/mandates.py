@@ -57,7 +57,7 @@ def mandates(
     if party is None and act is None and document is None and kind != PROHIBITION:
         raise UsageError("needs-party-or-act")
     session = open_session(ctx)
-    region = session.city(city)
+    region = session.on_day(city)
     worth = session.amount(region, amount)
     document, said = session.document(region, document)
     office, notes = session.maybe_party(region, towards)

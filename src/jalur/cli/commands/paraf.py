@@ -36,7 +36,7 @@ def paraf(
 ) -> int:
     """Who initials before whom signs; without PARTY every rule."""
     session = open_session(ctx)
-    region = session.city(city)
+    region = session.on_day(city)
     worth = session.amount(region, amount)
     document, said = session.document(region, document)
     signing_office, notes = session.maybe_party(region, signer)

@@ -19,7 +19,7 @@ def relation(
 ) -> int:
     """Natures and points; the order of the two parties does not matter."""
     session = open_session(ctx)
-    region = session.city(city)
+    region = session.on_day(city)
     if party == STDIN == other:
         raise UsageError("two-batches")
     if party is None:

@@ -39,7 +39,7 @@ def route(
 ) -> int:
     """The steps from a party towards an office, each with its article; without PARTY who comes."""
     session = open_session(ctx)
-    region = session.city(city)
+    region = session.on_day(city)
     worth = session.amount(region, amount)
     purpose, said = session.purpose(region, purpose, (ALL,))
     if party is None and to is None and via is None:

@@ -21,7 +21,7 @@ def show(
     if full and party is None:
         raise UsageError("needs-party", option="--full")
     session = open_session(ctx)
-    region = session.city(city)
+    region = session.city(city) if party is None else session.on_day(city)
     if party is None:
         from jalur.answers.card import card
         from jalur.output.views.card import VIEW as CARD

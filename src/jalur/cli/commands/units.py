@@ -29,7 +29,7 @@ def units(
 ) -> int:
     """What the regulation assigns to an Asisten by name, each once."""
     session = open_session(ctx)
-    region = session.city(city)
+    region = session.on_day(city)
     one_of("unknown-kind", kind, region.common.kinds)
     if field is not None:
         some_word(field)

@@ -18,6 +18,7 @@ from jalur.comparison.cells import (
     weakest_reading,
 )
 from jalur.comparison.exceptions import exception_marks, exceptions_worded
+from jalur.comparison.keys import ANYBODY
 from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.law.citation import unique
@@ -26,6 +27,7 @@ from jalur.law.enumerations import ACTS, Act
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.prohibitions import ProhibitionRule
 from jalur.law.rules.signatures import printed
+from jalur.law.status import FactStatus
 from jalur.reasoning.membership import Membership
 from jalur.text.messages import Text, message
 
@@ -33,6 +35,7 @@ from jalur.text.messages import Text, message
 def cells(population: Population) -> Table:
     """Every mandate that is an act, and every act that is forbidden, by act and actor."""
     claims: dict[Act, list[Claim]] = {}
+    of_everybody: dict[Act, list[Statement]] = {}
     for rule in population.region.mandates:
         if rule.act is None:
             continue
@@ -42,10 +45,15 @@ def cells(population: Population) -> Table:
     for forbidden in population.region.prohibitions:
         if forbidden.act is None:
             continue
+        if not forbidden.parties:
+            everybody = _forbidden(population, forbidden, None)
+            of_everybody.setdefault(forbidden.act, []).append(everybody)
         for addressee, via in _reached(population, forbidden):
             claim = Claim(addressee, _forbidden(population, forbidden, via))
             claims.setdefault(forbidden.act, []).append(claim)
-    table: dict[Key, Cell] = {}
+    table: dict[Key, Cell] = {
+        (act, ANYBODY): cell_of(statements) for act, statements in of_everybody.items()
+    }
     for act, claimed in claims.items():
         for label, statements in by_class(population, claimed).items():
             table[act, label] = cell_of(statements)
@@ -82,10 +90,13 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
     )
 
 
-def _forbidden(population: Population, rule: ProhibitionRule, via: Membership) -> Statement:
+def _forbidden(population: Population, rule: ProhibitionRule, via: Membership | None) -> Statement:
     names = population.region.name
-    status, reason = weakest_reading((rule.status, rule.reason), (via.status, via.reason))
-    wording: list[Text] = [message("cell.forbidden", names="; ".join(map(names, rule.parties)))]
+    readings: list[tuple[FactStatus, Text | None]] = [(rule.status, rule.reason)]
+    readings += [(via.status, via.reason)] if via is not None else []
+    status, reason = weakest_reading(*readings)
+    forbidden = "; ".join(map(names, rule.parties)) or message("asked.anybody")
+    wording: list[Text] = [message("cell.forbidden", names=forbidden)]
     for key, value in (
         ("documents", ", ".join(rule.documents)),
         ("on-behalf-of", names(rule.on_behalf_of) if rule.on_behalf_of else ""),

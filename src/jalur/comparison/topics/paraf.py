@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import product
 
 from jalur.answers.amounts import worded
 from jalur.answers.documents import document_is
@@ -23,7 +24,7 @@ from jalur.comparison.cells import (
     weakest_reading,
 )
 from jalur.comparison.exceptions import exception_marks, exceptions_worded
-from jalur.comparison.keys import wider_class
+from jalur.comparison.keys import ANYBODY, wider_class
 from jalur.comparison.media import media_mark, media_wording
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.comparison.steps import (
@@ -45,15 +46,14 @@ from jalur.reasoning.membership import Membership
 from jalur.text.folding import fold
 from jalur.text.messages import Text, message
 
-ANYBODY = "siapa-pun"
-"""In place of a class: the rule holds for whoever drafts."""
-
 
 def cells(population: Population) -> Table:
     """Every chain by document, signer and drafter."""
     chains: dict[Key, list[Statement]] = {}
     for rule in population.region.paraf:
-        signers = by_class(population, _claims(population, rule, rule.signers))
+        signers: Mapping[str, list[Statement]] = {ANYBODY: [_statement(population, rule, None)]}
+        if rule.signers:
+            signers = by_class(population, _claims(population, rule, rule.signers))
         for document in rule.documents:
             drafters = _by_drafter(population, rule, document)
             for signer, signing in signers.items():
@@ -73,7 +73,7 @@ def _by_drafter(
         for other in population.region.paraf
         if takes_the_place(other, rule, None)
         and document_is(population.region, document, other.documents)
-        and set(rule.signers) <= set(other.signers)
+        and (not other.signers or (rule.signers and set(rule.signers) <= set(other.signers)))
     ]
     if not rule.drafters:
         is_replaced = any(not other.drafters for other in others)
@@ -255,17 +255,17 @@ def answer(common: ClosedLists, table: Table, key: Key) -> Cell | None:
 def _wider_keys(common: ClosedLists, key: Key) -> Iterator[tuple[Key, Text | None]]:
     """The keys whose rules answer for ``key`` too, the nearest first.
 
-    A rule for a class, or for anybody, answers for its drafters as it stands; that a rule for a
-    wider document answers for a narrower one is our reading, and has a reason.
+    A rule for a class, or for anybody, answers for its drafters and signers as it stands; that a
+    rule for a wider document answers for a narrower one is our reading, and has a reason.
     """
     document, signer, drafter = key
     drafters = [each for each in (drafter, wider_class(drafter), ANYBODY) if each]
     reason: Text | None = None
     wide: str | None = document
     while wide is not None:
-        for each in drafters:
-            if (wide, signer, each) != key:
-                yield (wide, signer, each), reason
+        for who, each in product(dict.fromkeys((signer, ANYBODY)), drafters):
+            if (wide, who, each) != key:
+                yield (wide, who, each), reason
         wide = common.wider_documents.get(wide)
         if wide is not None:
             reason = message("reason.wider-document", document=document, wider=wide)

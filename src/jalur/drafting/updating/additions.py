@@ -217,7 +217,7 @@ def _prune_travellers(values: dict[str, Value], said: list[Said]) -> None:
 
 def _prune_actors(values: dict[str, Value], said: list[Said]) -> None:
     wanted = {each.fact[2] for each in said}
-    party = values["party"]
+    party = values.get("party", "")
     if not isinstance(party, str):
         kept = [id for id in _items(party) if id in wanted]
         values["party"] = kept[0] if len(kept) == 1 else kept

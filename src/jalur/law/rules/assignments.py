@@ -68,6 +68,8 @@ class NotCoordinated:
     reason: str | None
     exceptions: tuple[Excepted, ...] = ()
     """Whom of a class it does not mean."""
+    condition: str | None = None
+    """In which case alone, where the text says so: in every other one they have a coordinator."""
 
 
 @dataclass(frozen=True, slots=True)

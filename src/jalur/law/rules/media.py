@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.citation import Basis
     from jalur.law.enumerations import Medium
+    from jalur.law.rules.exceptions import Excepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,5 @@ class EveryMedium:
     medium: Medium
     fallback: Fallback | None
     basis: Basis
+    exceptions: tuple[Excepted, ...] = ()
+    """Which documents, or in which case, it does not mean; no parties."""

@@ -42,7 +42,7 @@ class ParafRule:
     drafters: tuple[str, ...]
     """Empty: whoever drafts."""
     signers: tuple[str, ...]
-    """Empty, in a rule without initials alone: whoever signs."""
+    """Empty: whoever signs."""
     order: Order
     initials: tuple[StepRule, ...]
     """Empty: it says only when none are needed, by whatever rule they would be set."""

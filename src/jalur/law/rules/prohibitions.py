@@ -21,6 +21,7 @@ class ProhibitionRule:
     at: Citation
     basis: Basis
     parties: tuple[str, ...]
+    """Empty: whoever does it, for the text names nobody."""
     act: Act | None
     """The act that is forbidden; None where it is none of these."""
     documents: tuple[str, ...]

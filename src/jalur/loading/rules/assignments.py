@@ -40,8 +40,9 @@ def not_coordinated(reader: MappingReader, common: ClosedLists) -> NotCoordinate
     units = reader.parties("units", required=True)
     by = reader.parties("by")
     basis = reader.basis()
+    condition = reader.optional("condition")
     excepted = exceptions(reader, common, basis)
-    return NotCoordinated(units, by, basis, status, reason, excepted)
+    return NotCoordinated(units, by, basis, status, reason, excepted, condition)
 
 
 def fields_of(reader: MappingReader, common: ClosedLists) -> Fields:

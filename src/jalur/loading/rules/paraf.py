@@ -33,7 +33,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=needed, single=True),
         drafters=reader.parties("for"),
-        signers=reader.parties("signers", required=needed),
+        signers=reader.parties("signers"),
         order=ordered("order", ORDERS) or "unstated",
         manner=reader.many_of("manner", MANNERS),
         initials=reader.mappings("initials", _initial, required=needed, again=True),

@@ -15,7 +15,7 @@ def prohibition(reader: MappingReader, common: ClosedLists) -> ProhibitionRule |
     status, reason = status_and_reason(reader)
     at = reader.citation("at")
     basis = reader.basis(required=False)
-    parties = reader.parties("party", required=True, single=True)
+    parties = reader.parties("party", single=True)
     act = reader.maybe_one_of("act", ACTS)
     documents = reader.many_of("documents", common.documents)
     towards = reader.parties("for", single=True)

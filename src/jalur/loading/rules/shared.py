@@ -34,15 +34,19 @@ def precedence(reader: MappingReader) -> tuple[Mapping[str, Basis], tuple[str, .
     return MappingProxyType(instead_of), reader.texts("adds_to")
 
 
-def exceptions(reader: MappingReader, common: ClosedLists, basis: Basis) -> tuple[Excepted, ...]:
-    """Whom and what a rule that rests on ``basis`` excepts."""
-    return reader.mappings("except", lambda inner: _excepted(inner, common, basis))
+def exceptions(
+    reader: MappingReader, common: ClosedLists, basis: Basis, of_parties: bool = True
+) -> tuple[Excepted, ...]:
+    """What a rule that rests on ``basis`` excepts, and whom where it is one ``of_parties``."""
+    return reader.mappings("except", lambda inner: _excepted(inner, common, basis, of_parties))
 
 
-def _excepted(reader: MappingReader, common: ClosedLists, basis: Basis) -> Excepted:
+def _excepted(
+    reader: MappingReader, common: ClosedLists, basis: Basis, of_parties: bool
+) -> Excepted:
     """One exception, with the fault where nobody and nothing is excepted."""
     excepted = Excepted(
-        parties=reader.parties("parties"),
+        parties=reader.parties("parties") if of_parties else (),
         documents=reader.many_of("documents", common.documents),
         words=reader.optional("words"),
         basis=reader.basis(required=False) or basis,
@@ -79,7 +83,8 @@ def every_medium(reader: MappingReader, common: ClosedLists) -> EveryMedium | No
     reader.one_of("medium", MEDIA)
     medium, fallback = media(reader)
     basis = reader.basis()
-    return None if medium is None else EveryMedium(documents, medium, fallback, basis)
+    excepted = exceptions(reader, common, basis, of_parties=False)
+    return None if medium is None else EveryMedium(documents, medium, fallback, basis, excepted)
 
 
 def _fallback(reader: MappingReader) -> Fallback:

@@ -93,6 +93,7 @@ PHRASES = {
     "fault.not-a-row": "{citation} is no numbered row of an annex",
     "fault.row-of-another-annex": "the row {citation} is not one of {annex}",
     "fault.not-an-article": "a heading stands before an article, not before {citation}",
+    "fault.never-in-force": "provisions in force from {since} cannot end on {until}",
     "fault.too-early": "{date} is before the day of enactment, {enacted}",
     "fault.bad-region-id": "“{id}” cannot be the id of a region: small letters, digits and hyphens, and neither topic nor key",
     "fault.listed-after-all": "the regulation is said to list no units, but {unit} is assigned by name",

@@ -48,6 +48,7 @@ PHRASES = {
     "silent.deadlines": "{region} sets no deadline, rhythm or term and names no instrument. Other rules may exist outside this regulation.",
     "silent.deadlines-party": "{region} sets no deadline, rhythm, term or instrument for {name}, and no forum has it. Other rules may exist outside this regulation.",
     "silent.mandates-asked": "{region} has no mandate by which {who} {does}. Other rules may exist outside this regulation.",
+    "silent.left-out": "What {provisions} says was left out, for it is not in force on the day asked for.",
     "silent.prohibitions": "{region} forbids {name} nothing. Other rules may exist outside this regulation.",
     "silent.prohibitions-all": "{region} forbids nothing to anybody. Other rules may exist outside this regulation.",
     "silent.prohibitions-asked": "{region} has no prohibition by which {who} must not do this: {does}. Other rules may exist outside this regulation.",

@@ -93,6 +93,7 @@ PHRASES = {
     "fault.not-a-row": "{citation} bukan baris bernomor dari sebuah lampiran",
     "fault.row-of-another-annex": "baris {citation} bukan baris dari {annex}",
     "fault.not-an-article": "judul bagian berdiri di depan pasal, bukan di depan {citation}",
+    "fault.never-in-force": "ketentuan yang berlaku sejak {since} tidak dapat berakhir pada {until}",
     "fault.too-early": "{date} mendahului hari penetapan, {enacted}",
     "fault.bad-region-id": "“{id}” tidak dapat menjadi id wilayah: huruf kecil, angka, dan tanda hubung, bukan topic atau key",
     "fault.listed-after-all": "peraturan ini dikatakan tidak mendaftar unit, tetapi {unit} ditugaskan dengan namanya",

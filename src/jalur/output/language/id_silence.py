@@ -48,6 +48,7 @@ PHRASES = {
     "silent.deadlines": "{region} tidak menetapkan tenggat, irama, atau masa berlaku dan tidak menyebut sarana. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.deadlines-party": "{region} tidak menetapkan tenggat, irama, masa berlaku, atau sarana bagi {name}, dan tidak ada forum yang memuatnya. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.mandates-asked": "{region} tidak memuat mandat bagi {who} untuk {does}. Aturan lain mungkin ada di luar peraturan ini.",
+    "silent.left-out": "Yang dikatakan {provisions} tidak diperhitungkan, karena tidak berlaku pada hari yang ditanyakan.",
     "silent.prohibitions": "{region} tidak memuat larangan bagi {name}. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.prohibitions-all": "{region} tidak memuat larangan bagi siapa pun. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.prohibitions-asked": "{region} tidak memuat larangan bagi {who} untuk {does}. Aturan lain mungkin ada di luar peraturan ini.",

@@ -30,10 +30,11 @@ from jalur.output.views.common import (
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.media import (
     MEDIA_COLUMNS,
+    MORE_MEDIA_COLUMNS,
     media_cells,
     media_lines,
     media_record,
-    medium_basis_cell,
+    more_media_cells,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.signatures import signature_lines, signature_records, signature_words
@@ -45,7 +46,8 @@ COLUMNS = (
     *("documents", "on_behalf_of", "for", "appointed_by", "otherwise", "of"),
     *("term", "except"),
     *MEDIA_COLUMNS,
-    *("amount", "amount_of", "signature", "capacities", "limits", "medium_basis"),
+    *("amount", "amount_of", "signature", "capacities", "limits"),
+    *MORE_MEDIA_COLUMNS,
 )
 
 
@@ -80,7 +82,7 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             joined(signature_lines(answer.region, mandate.signature)),
             joined(mandate.capacities),
             citations_cell(answer.region, mandate.limits),
-            medium_basis_cell(answer.region, _in_a_medium(mandate)),
+            *more_media_cells(answer.region, _in_a_medium(mandate)),
         )
 
 
@@ -208,7 +210,11 @@ def prohibition_blocks(answer: MandateAnswer, catalogue: Catalogue) -> Iterable[
             yield Block(heading=heading, columns=_columns(catalogue), rows=rows)
             continue
         named = tuple(
-            ("\n".join(_names(answer.region, each.of or each.by)), *_row(answer, each, catalogue))
+            (
+                "\n".join(_names(answer.region, each.of or each.by))
+                or catalogue("mark.who-everybody"),
+                *_row(answer, each, catalogue),
+            )
             for each in several
         )
         if of_members:
@@ -282,6 +288,7 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
     lines, forbidden = [mandate.summary], mandate.kind == PROHIBITION
     details = (
         ("force", unsaid_force(mandate.force, mandate.summary)),
+        ("forbidden-to-all", "–" if forbidden and not mandate.by else None),
         ("forbidden-act" if forbidden else "act", catalogue.term("act", act) if act else None),
         ("documents", terms_named(region, "documents", mandate.documents)),
         ("amount", amount_words(mandate.amount, catalogue)),

@@ -27,10 +27,11 @@ from jalur.output.views.common import (
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.media import (
     MEDIA_COLUMNS,
+    MORE_MEDIA_COLUMNS,
     media_cells,
     media_lines,
     media_record,
-    medium_basis_cell,
+    more_media_cells,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.precedence import precedence_lines, yielding_cell, yielding_records
@@ -54,7 +55,7 @@ COLUMNS = (
     *TIME_COLUMNS,
     "except",
     "nobody",
-    "medium_basis",
+    *MORE_MEDIA_COLUMNS,
     "signed_as",
     *("notify_within", "yields_to"),
 )
@@ -84,7 +85,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 *time_cells(step),
                 exception_cell(answer.region, chain.rule.exceptions),
                 nobody_cell(answer.region, step),
-                medium_basis_cell(answer.region, chain.rule),
+                *more_media_cells(answer.region, chain.rule),
                 signed_as_cell(answer.region, chain),
                 told_cell(step),
                 yielding_cell(answer.region, chain),
@@ -179,7 +180,7 @@ def _block(
     )
     above = [
         " · ".join(filter(None, parts)),
-        *([catalogue("line.signers", value=" / ".join(chain.signers))] if chain.signers else []),
+        *_signed_by(chain, catalogue),
     ]
     if chain.party is not answer.party and chain.party is not None:
         above.insert(1, catalogue("line.drafters", value=chain.party.name))
@@ -214,6 +215,14 @@ def _block(
         rows=initials.table_rows(answer.region, chain, catalogue),
         below=(*below, *initials.exemption_lines(answer.region, chain, catalogue)),
     )
+
+
+def _signed_by(chain: Chain, catalogue: Catalogue) -> Iterable[str]:
+    """Who signs; of a rule that names nobody, that it is for whoever does."""
+    if chain.signers:
+        yield catalogue("line.signers", value=" / ".join(chain.signers))
+    elif chain.initials:
+        yield catalogue("line.signers-anybody")
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

@@ -13,7 +13,8 @@ from jalur.answers.provisions import (
     OutlineEntry,
     ProvisionAnswer,
 )
-from jalur.law.provisions import DELETED
+from jalur.law.citation import Citation
+from jalur.law.provisions import DELETED, Period
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
@@ -30,8 +31,19 @@ from jalur.output.views.common import (
     written,
 )
 from jalur.output.views.view import Json, Row, View
+from jalur.reasoning.periods import when
 
-COLUMNS = ("ref", "kind", "summary", "refers_to", "facts", "fact_statuses", "since")
+COLUMNS = (
+    "ref",
+    "kind",
+    "summary",
+    "refers_to",
+    "facts",
+    "fact_statuses",
+    "since",
+    "from",
+    "until",
+)
 
 
 def rows(answer: ProvisionAnswer) -> Iterable[Row]:
@@ -39,7 +51,7 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
     region = answer.region
     for entry in answer.outline:
         ref, kind, summary = outline_line(region, entry)
-        yield (ref, kind, summary, "", "", "", "")
+        yield (ref, kind, summary, "", "", "", "", "", "")
     for cited in answer.provisions:
         provision = cited.provision
         yield (
@@ -50,7 +62,14 @@ def rows(answer: ProvisionAnswer) -> Iterable[Row]:
             joined(fact.summary for fact in cited.facts),
             joined(fact.status for fact in cited.facts),
             provision.since or "",
+            joined(each.since for each in periods_of(region, provision.ref)),
+            joined(each.until for each in periods_of(region, provision.ref)),
         )
+
+
+def periods_of(region: Region, ref: Citation) -> tuple[Period, ...]:
+    """When a provision is in force, where its regulation is for longer."""
+    return tuple(each for each in region.periods if each.means(ref))
 
 
 def outline_line(region: Region, entry: OutlineEntry) -> tuple[str, str, str]:
@@ -79,6 +98,7 @@ def record(answer: ProvisionAnswer) -> Json:
                 "encoded": not isinstance(entry, ArticleEntry) or not entry.first.open,
                 "refers_to": [],
                 "since": None,
+                "periods": [],
                 "facts": [],
                 "notes": [],
             }
@@ -100,6 +120,14 @@ def _provision_record(region: Region, cited: CitedProvision) -> Json:
         "encoded": not provision.open,
         "refers_to": long_citations(region, provision.refers_to),
         "since": provision.since,
+        "periods": [
+            {
+                "from": each.since,
+                "until": each.until,
+                "basis": long_citations(region, each.basis),
+            }
+            for each in periods_of(region, provision.ref)
+        ],
         "facts": [
             {
                 "kind": fact.kind,
@@ -149,6 +177,9 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
         if provision.since is not None:
             id = "line.deleted-by" if provision.kind == DELETED else "line.since"
             summary.append(catalogue(id, value=provision.since))
+        for period in periods_of(region, provision.ref):
+            said = catalogue.text(when(period))
+            summary.append(f"{said} ({citations_cell(region, period.basis)})")
         facts = "\n".join(_fact_line(fact, catalogue) for fact in cited.facts) or "–"
         rows.append((region.cite(provision.ref), "\n".join(summary), facts))
     return Block(

@@ -197,6 +197,7 @@ class _Lines:
         for denial in unit.denied:
             names = joined(self._answer.region.name(id) for id in denial.by)
             by = names or self._catalogue("profile.anybody")
+            by = f"{by} ({denial.condition})" if denial.condition else by
             self._add(self._catalogue("profile.not-coordinated"), by, denial.status, denial.basis)
 
     def fields(self) -> None:

@@ -63,7 +63,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         yield _Line("party", key, coordinator, each.basis, each.status, each.condition)
     for denial in unit.denied:
         by = joined(answer.region.name(id) for id in denial.by)
-        yield _Line("party", "not-coordinated", by, denial.basis, denial.status)
+        denied = ("not-coordinated", by, denial.basis, denial.status, denial.condition)
+        yield _Line("party", *denied)
     for field in answer.fields:
         yield _Line("field", joined(field.affairs), field.field, field.basis, field.status)
     for place in answer.under:
@@ -87,7 +88,8 @@ def _rules(answer: Profile) -> Iterator[_Line]:
         terms = (route.status, condition)
         yield _Line("route", purposes, way, cited, *terms, amount=route.rule.amount)
     for chain in answer.paraf.chains:
-        value = f"{initials(chain, data_catalogue(), '; ')} | {joined(chain.signers)}"
+        set_by = initials(chain, data_catalogue(), "; ")
+        value = f"{set_by} | {joined(chain.signers)}" if chain.signers else set_by
         own = (value, chain.basis, chain.status, chain.condition)
         yield _Line("paraf", chain.document, *own, amount=chain.rule.amount)
     for relation in answer.relations.relations:
@@ -97,9 +99,9 @@ def _rules(answer: Profile) -> Iterator[_Line]:
             status = weakest([relation.status, *sure]) if relation.rule.natures_read else None
             told = (between, joined(natures), basis, status or relation.status, condition)
             yield _Line("relation", *told, limit.text if limit else None)
-        for denied in relation.denied:
-            status = weakest([relation.status, denied.status])
-            told = (between, denied.nature, denied.basis, status, denied.condition)
+        for nature in relation.denied:
+            status = weakest([relation.status, nature.status])
+            told = (between, nature.nature, nature.basis, status, nature.condition)
             yield _Line("not-nature", *told, limit.text if limit else None)
     for mandate in answer.mandates.mandates:
         said = (mandate.summary, mandate.basis, mandate.status, mandate.when)

@@ -33,7 +33,7 @@ from jalur.reasoning.denials import Denial, denial_notes
 COLUMNS = (
     *("id", "name", "kind", "coordinator", "status", "basis", "affairs", "aliases"),
     *("manner", "for_affairs", "not_coordinated_by", "not_coordinated_basis"),
-    *("condition", "also", "also_basis"),
+    *("condition", "also", "also_basis", "not_coordinated_condition"),
 )
 
 
@@ -50,14 +50,14 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             field.status,
             citations_cell(answer.region, field.basis),
             joined(field.affairs),
-            *("", "", "", "", "", "", "", ""),
+            *("", "", "", "", "", "", "", "", ""),
         )
     for adviser in answer.advisers if answer.field is not None else ():
         party = adviser.party
         cited = citations_cell(answer.region, party.basis)
         yield (
             *(party.id, party.name, party.kind, "", EXPLICIT, cited, ""),
-            *(joined(party.aliases), "", "", "", "", "", "", ""),
+            *(joined(party.aliases), "", "", "", "", "", "", "", ""),
         )
     for unit in answer.units:
         yield (
@@ -76,6 +76,7 @@ def rows(answer: UnitsAnswer) -> Iterable[Row]:
             (unit.coordination.condition if unit.coordination else None) or "",
             joined(answer.region.name(each.coordinator) for each in unit.also),
             citations_cell(answer.region, unique(at for each in unit.also for at in each.basis)),
+            joined(each.condition for each in unit.denied),
         )
 
 
@@ -158,6 +159,7 @@ def _denied(region: Region, denial: Denial) -> Json:
     """What the text denies of it; nobody coordinates it where ``by`` is empty."""
     return {
         "by": [region.name(id) for id in denial.by],
+        "condition": denial.condition,
         "status": denial.status,
         **reason_record(denial.reason),
         "basis": long_citations(region, denial.basis),

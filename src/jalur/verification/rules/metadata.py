@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import pairwise
 
 from jalur.law.annexes import AmendedBy, Revocation
@@ -43,6 +44,7 @@ def check(evidence: Evidence, fingerprint: str | None) -> Iterator[Finding]:
     yield from _title(evidence)
     yield from _closing(evidence)
     yield from _beginning(evidence)
+    yield from _periods(evidence)
     yield from _amended_by(evidence)
     yield from _revocations(evidence)
     yield from _laws(evidence)
@@ -96,10 +98,12 @@ def _closing(evidence: Evidence) -> Iterator[Finding]:
 def _beginning(evidence: Evidence) -> Iterator[Finding]:
     """The day from which it is in force, where the text gives one and not only an event."""
     since = evidence.region.regulation.in_force.since
+    of_some = {at for each in evidence.region.periods if each.since for at in each.basis}
     begun = [
         (ref, date_of(match.group(1)))
         for ref, provision in evidence.region.provisions.items()
         if provision.kind == "entry-into-force"
+        and ref not in of_some
         and (match := _BEGINS.search(evidence.words(ref))) is not None
     ]
     for ref, day in begun:
@@ -107,6 +111,31 @@ def _beginning(evidence: Evidence) -> Iterator[Finding]:
             yield _differs("in_force.from", since or "–", day, ref)
     if since is not None and not begun:
         yield _differs("in_force.from", since, "–", PENUTUP)
+
+
+def _periods(evidence: Evidence) -> Iterator[Finding]:
+    """From and until when some provisions are in force stands where the file says that it does; the
+    text may give the last day in the place of the first one behind it.
+    """
+    for n, each in enumerate(evidence.region.periods):
+        words = " ".join(map(evidence.words, each.basis))
+        days = [date_of(match.group()) for match in _DATE.finditer(words)]
+        days = [day for day in days if day and "-00-" not in day]
+        for key, value, printed in (
+            ("from", each.since, days),
+            ("until", each.until, [*days, *(_day_after(day) for day in days if day)]),
+        ):
+            if value is not None and value not in printed:
+                said = "; ".join(day for day in days if day) or "–"
+                path = f"periods[{n}].{key}"
+                yield finding("metadata-differs", path, each.basis[0], value=value, printed=said)
+
+
+def _day_after(iso: str) -> str:
+    try:
+        return (date.fromisoformat(iso) + timedelta(days=1)).isoformat()
+    except ValueError:  # The text may print a day that no calendar has.
+        return iso
 
 
 def _amended_by(evidence: Evidence) -> Iterator[Finding]:

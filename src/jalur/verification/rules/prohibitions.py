@@ -12,7 +12,7 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
-from jalur.verification.sentences import NO_RULE
+from jalur.verification.sentences import NO_RULE, sentences_of
 
 _VERB = r"(?:me|di|ber)\w{4,}"
 """A verb behind a denial: what is done, by whomever."""
@@ -52,6 +52,10 @@ def _of_file(evidence: Evidence, forbidding: Forbidding) -> Iterator[Finding]:
                 ours = f"{ours} {evidence.region.provisions[rule.at].summary}"
             if not exceptions.search(ours):
                 yield finding("exception-left-out", path, rule.at, severity=WARNING)
+        # Forbidden to everybody is what the text forbids nobody in particular.
+        for party in () if rule.parties else sentences_of(evidence).actors(rule.at):
+            name = evidence.region.name(party)
+            yield finding("office-left-out", f"{path}.party", rule.at, name=name)
         named = (*rule.parties, *rule.towards, *filter(None, (rule.on_behalf_of,)))
         for party in dict.fromkeys(named):
             if not evidence.names(party, refs):
