@@ -12,11 +12,12 @@ from jalur.verification.denied_copies import denied_behind
 from jalur.verification.patterns import any_of
 
 
-def no_copies(reading: Reading, ref: Citation, copied: Collection[str]) -> Entry | None:
+def no_copies(reading: Reading, ref: Citation, copied: Collection[str] = ()) -> Entry | None:
     """Who has none, and whether none is only needed; None where the provision says neither.
 
-    What is denied behind whom it is for (*tembusan kepada DPRD tidak diperlukan*) is a guess. Who
-    has a copy by the same sentence (``copied``) is denied it in some case, which is left to a person.
+    What is denied behind whom it is for (*tembusan kepada DPRD tidak diperlukan*) is a guess.
+    Who has a copy by the same sentence (``copied``) is denied it in some case, which is left to a
+    person.
     """
     said = reading.said(ref, "no_copies")
     words = reading.vocabulary

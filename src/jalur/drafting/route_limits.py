@@ -78,12 +78,12 @@ class RouteLimits:
             if ref in makes:
                 continue
             meant = [n for target in self._references.get(ref, ()) for n in at.get(target, ())]
-            denied = no_copies(self._reading, ref)
-            if denied is not None:
-                said = Entry({**denied.values, "basis": [ref]}, sure=False)
-                for n in unique(meant):
-                    if kept[n].get("no_copies") is None:
-                        kept[n] = _with(kept[n], {"no_copies": said})
+            for n in unique(meant):
+                copied = [str(each) for each in _list(kept[n], "copies_to")]
+                denied = no_copies(self._reading, ref, copied)
+                if denied is not None and kept[n].get("no_copies") is None:
+                    said = Entry({**denied.values, "basis": [ref]}, sure=False)
+                    kept[n] = _with(kept[n], {"no_copies": said})
             for n in unique([*meant, *within.get(ref.parts[0], ())]):
                 kept[n] = self._in_time(kept[n], ref)
         return kept
