@@ -31,7 +31,7 @@ def no_copies(reading: Reading, ref: Citation, copied: Collection[str] = ()) -> 
     pattern = rf"\b(?:{leads})(?:\s+(?:{receivers}))?[\s(]+({reading.offices})"
     runs = re.findall(pattern, reading.marked(ref), re.IGNORECASE)
     named = unique(id for run in runs for id in PARTY.findall(run))
-    if not {*copied}.isdisjoint(named):
+    if copied and not (named and {*copied}.isdisjoint(named)):
         return None
     values: dict[str, Value] = {"to": list(named)} if named else {}
     if said != ["without"]:
