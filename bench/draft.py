@@ -2,9 +2,10 @@
 
 FOLDER holds the text of each shipped regulation as ``<city>.txt``. Each is drafted and held against
 its file, fact by fact: how many of the file's facts the draft has, how many of the draft's are
-unmarked, and which unmarked ones the file has not. The texts of ``tests/verify/unlike`` follow,
-every second of them only as numbers: no word of the drafter was chosen by them; and before these
-the texts of the regions of ``tests/cases``, which have the rarer forms.
+unmarked, and which unmarked ones the file has not. The short texts of ``tests/verify/unlike``
+follow, those of the regions of ``tests/cases``, which have the rarer forms, and the whole
+regulations of ``bench/regulations``, composed and encoded by people who knew nothing of the
+drafter: ``seen`` were read when its words were chosen, ``unseen`` only as numbers.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from jalur.source.text import read_source
 from jalur.text.folding import fold
 
 TESTS = Path(__file__).parents[1] / "tests"
+REGULATIONS = Path(__file__).parent / "regulations"
 UNLIKE = TESTS / "verify" / "unlike"
 REGIONS = TESTS / "cases" / "regions"
 SORTS = (
@@ -100,6 +102,12 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     ours["mandate"] |= same_told
     marked |= guessed & same_told
     return Held(id, theirs, ours, marked)
+
+
+def held_in(folder: Path) -> list[Held]:
+    """The drafts of the texts of a folder beside their files."""
+    places = data_folders(str(folder))
+    return [held(path.stem, path, places) for path in sorted(folder.glob("*.txt"))]
 
 
 def _same(draft: Region, file: Region) -> Mapping[str, str]:
@@ -181,15 +189,14 @@ def main() -> None:
     args = parser.parse_args()
     places = DataFolders()
     cities = [held(id, args.sources / f"{id}.txt", places) for id in places.ids()]
-    added = data_folders(str(UNLIKE))
-    texts = sorted(UNLIKE.glob("*.txt"))
-    tuned, unseen = ([held(path.stem, path, added) for path in texts[first::2]] for first in (0, 1))
+    short = held_in(UNLIKE)
     forms = [
         held(path.stem, path, data_folders(str(REGIONS)))
         for path in sorted((TESTS / "verify").glob("*.txt"))
         if (REGIONS / f"{path.stem}.yaml").exists()
     ]
-    every = [_summed("tuned", tuned), _summed("rarer forms", forms)]
+    seen, unseen = (held_in(REGULATIONS / name) for name in ("seen", "unseen"))
+    every = [_summed("short", short), _summed("rarer forms", forms), _summed("seen", seen)]
     _report(every if args.unlike else [*cities, *every], args.show)
     _report([_summed("unseen", unseen)], None)
 

@@ -6,13 +6,14 @@ import importlib
 import re
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
 import pytest
 
-from jalur.loading.folders import DataFolders
+from jalur.loading.folders import DataFolders, data_folders
 from jalur.loading.regions import load_region
 from jalur.source.pdf import read_pdf
 from jalur.source.text import operative, read_source
@@ -245,3 +246,19 @@ def test_results_stand_between_the_markers(bench: Bench, tmp_path: Path) -> None
     (tmp_path / "bare.md").write_text("nothing", encoding="utf-8")
     with pytest.raises(ValueError, match="markers"):
         bench.budgets.rewrite(tmp_path / "bare.md", "text")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "path", sorted((BENCH / "regulations").rglob("*.txt")), ids=lambda path: path.stem
+)
+def test_each_regulation_that_drafts_are_measured_by_is_whole(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its file is valid and was made of that very text; its draft is sound."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    places = data_folders(str(path.parent))
+    held = importlib.import_module("draft").held(path.stem, path, places)
+    assert held.found("heading") == len(held.theirs["heading"])
+    region = load_region(places, path.stem)
+    assert region.regulation.sha256 == sha256(path.read_bytes()).hexdigest()

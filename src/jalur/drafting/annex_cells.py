@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from jalur.drafting.name_kinds import NameKinds
 from jalur.drafting.unit_names import UnitNames
@@ -30,20 +30,30 @@ _ACRONYM = 6
 _FIRST = frozenset(("a", "1"))
 
 
-@dataclass(slots=True)
 class AnnexCell:
-    """A cell: whoever coordinates, or a unit, or other words."""
+    """A cell as far as it was read: whoever coordinates, or a unit, or other words."""
 
-    lead: bool
-    unit: bool
-    column: int
-    top: int
-    bottom: int
-    words: str
-    mark: str | None = None
-    starts: set[int] = field(default_factory=set)
-    heading: bool = False
-    """Whether nothing else stands in its line, or it is printed in capitals."""
+    __slots__ = ("bottom", "column", "heading", "lead", "mark", "starts", "top", "unit", "words")
+
+    def __init__(
+        self,
+        start: int,
+        y: int,
+        words: str,
+        mark: str | None = None,
+        *,
+        lead: bool = False,
+        unit: bool = False,
+        further: int | None = None,
+        heading: bool = False,
+    ) -> None:
+        self.lead, self.unit = lead, unit
+        self.column, self.top, self.bottom = start, y, y
+        self.words, self.mark = words, mark
+        self.starts = {start} if further is None else {start, further}
+        """Where its lines begin, or its words behind a mark."""
+        self.heading = heading
+        """Whether nothing else stands in its line, or it is printed in capitals."""
 
     @property
     def middle(self) -> float:
@@ -104,7 +114,7 @@ class CellReader:
                     before.starts.add(start)
                     continue
                 if cell is None:
-                    cell = AnnexCell(False, False, start, y, y, text, starts={start})
+                    cell = AnnexCell(start, y, text)
                 found.append(cell)
                 open = [each for each in open if each is not before] + [cell]
         return AnnexCells(
@@ -120,14 +130,12 @@ class CellReader:
         mark = (match["mark"] or "-") if match else None
         capitals = self._capitals.match(rest) is not None
         if self._lead.match(rest) or capitals:
-            return AnnexCell(True, False, start, y, y, rest, mark, {start}, alone or capitals)
+            return AnnexCell(start, y, rest, mark, lead=True, heading=alone or capitals)
         plain = not rest.isupper() or len(rest.split()) == 1
         if plain and self._units.begins(rest):
-            return AnnexCell(
-                False, True, start, y, y, rest, mark, {start, start + len(text) - len(rest)}
-            )
+            return AnnexCell(start, y, rest, mark, unit=True, further=start + len(text) - len(rest))
         if mark is not None:
-            return AnnexCell(False, False, start, y, y, rest, mark, {start})
+            return AnnexCell(start, y, rest, mark)
         return None
 
     def _complete(self, cell: AnnexCell, heads: Mapping[int, str]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from jalur.drafting.cell_reader import CellReader
@@ -23,14 +22,16 @@ _LONGEST = 7
 """Words of the text in a value of ours, at the most."""
 
 
-@dataclass(slots=True)
 class _Row:
     """A row as far as it was read."""
 
-    at: Citation
-    values: dict[str, Value] = field(default_factory=dict)
-    guessed: set[str] = field(default_factory=set)
-    sure: bool = True
+    __slots__ = ("at", "guessed", "sure", "values")
+
+    def __init__(self, at: Citation) -> None:
+        self.at = at
+        self.values: dict[str, Value] = {}
+        self.guessed: set[str] = set()
+        self.sure = True
 
 
 class WayTables:
