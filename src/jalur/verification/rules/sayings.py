@@ -25,6 +25,7 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
+from jalur.verification.rules.signatures import behind_initials
 
 
 class Said(NamedTuple):
@@ -173,13 +174,7 @@ def _initials(evidence: Evidence, path: str, rule: ParafRule) -> Iterator[Said]:
     at_once = rule.order == "parallel" or any(step.order for step in rule.initials)
     yield Said(f"{path}.order", "order", ("parallel",) if at_once else (), refs)
     # Right behind one is before the next.
-    words = evidence.vocabulary
-    behind = [
-        f"{event} {each}"
-        for event in words.events
-        if event not in words.befores
-        for each in words.initialling
-    ]
+    behind = behind_initials(evidence.vocabulary)
     if rule.before is None or not any(evidence.stands(each, rule.basis[:1]) for each in behind):
         yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
 

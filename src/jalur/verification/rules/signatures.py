@@ -11,6 +11,7 @@ from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.steps import DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
+from jalur.law.vocabulary import Vocabulary
 from jalur.reasoning.steps import office_name
 from jalur.source.matrices import column_of
 from jalur.verification.evidence import Evidence
@@ -42,14 +43,26 @@ def _behind(listed: Enumerations, ref: Citation, leads: Iterable[str]) -> list[s
 
 
 def _initialling(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:
-    """Those behind a word for initials, but those before or behind whose initials others come."""
+    """Those behind a word for initials, but those before whose initials others come, or behind
+    whose (*diparaf pula oleh A setelah Paraf B*).
+    """
     words = evidence.vocabulary
     names = _behind(listed, ref, words.initialling)
-    beside = [f"{event} {word}" for event in words.events for word in words.initialling]
-    for name in _behind(listed, ref, beside):
-        if name in names:
-            names.remove(name)
-    return names
+    coming = [f"{before} {word}" for before in words.befores for word in words.initialling]
+    for name in _behind(listed, ref, coming):
+        names.remove(name)
+    rest = names.copy()
+    for name in _behind(listed, ref, behind_initials(words)):
+        if name in rest:
+            rest.remove(name)
+    return rest or names
+
+
+def behind_initials(words: Vocabulary) -> list[str]:
+    """Words for coming behind the initials of somebody: *setelah Paraf*."""
+    events = [event for event in words.events if event not in words.befores]
+    nouns = [word for word in words.initialling if not word.startswith("di")]
+    return [f"{event} {noun}" for event in events for noun in nouns]
 
 
 def _opened(
