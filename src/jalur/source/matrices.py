@@ -62,7 +62,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class MatrixLine:
-    """A row of such a table."""
+    """A row of a table."""
 
     line: Line
     number: int
@@ -89,15 +89,22 @@ def are_ways(heads: Sequence[str]) -> bool:
 
 
 def matrix_lines(tables: Sequence[Sequence[Row]]) -> Iterator[MatrixLine]:
-    """The rows of all such tables.
+    """The rows of all such tables."""
+    for row in table_lines(tables):
+        heads = [cell.column for cell in row.cells]
+        if is_matrix(heads) or are_ways(heads):
+            yield row
 
-    A table without a head goes on with the one before it, if it has as many columns.
+
+def table_lines(tables: Sequence[Sequence[Row]]) -> Iterator[MatrixLine]:
+    """The rows of all tables with a head.
+
+    A table without one goes on with the one before it, if it has as many columns.
     """
     heads: Sequence[str] = ()
     for rows in tables:
         if rows[0].number == 0:
-            told = is_matrix(rows[0].cells) or are_ways(rows[0].cells)
-            heads = rows[0].cells if told else ()
+            heads = rows[0].cells
         for row in rows if len(rows[0].cells) == len(heads) else ():
             if row.number and not _counts(row.cells):
                 cells = zip(heads[1:], row.cells[1:], strict=True)

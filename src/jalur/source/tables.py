@@ -13,6 +13,8 @@ from jalur.source.table_columns import Cell, Column, cells, columns, in_line, pa
 from jalur.source.table_rows import Lines, best_rows
 
 _ANNEX = re.compile(r"\s*(?:LAMPIRAN|Lampiran)\b")
+_ITEM = re.compile(r"(?:[-–•*]|[a-z\d]{1,2}[.)])\s+(?=\S)")
+"""The mark of an item within a cell."""
 _NUMBER = re.compile(r"\s*(?P<value>\d{1,3})[.)]?(?=\s|$)")
 _HEAD = re.compile(r"\s*(?P<head>(?:NO|No)(?:MOR|mor)?\.?)(?=\s|$)")
 _COLUMNS = 3
@@ -304,8 +306,22 @@ class _Table:
             words is not None
             and 0 not in words
             and len(words) == len(self._cells(at))
-            and all(in_line(cell, known[n]) for cell, n in zip(self._cells(at), words, strict=True))
+            and all(
+                in_line(cell, known[n]) or self._hangs(cell, at)
+                for cell, n in zip(self._cells(at), words, strict=True)
+            )
         )
+
+    def _hangs(self, cell: Cell, at: int) -> bool:
+        """Whether a cell begins below the words of an item above it, behind the item's mark."""
+        above = (
+            each
+            for n in range(max(self._range.start, at - _LINES), at)
+            if self._lines[n].page == self._lines[at].page
+            for each in self._cells(n)
+        )
+        marks = ((each.start, _ITEM.match(each.text)) for each in above)
+        return any(mark and cell.start == start + mark.end() for start, mark in marks)
 
 
 def _cells(row: Sequence[Mapping[int, str]], count: int) -> tuple[str, ...]:

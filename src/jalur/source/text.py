@@ -19,11 +19,11 @@ from jalur.source.body import Body, Heading
 from jalur.source.columns import unweave
 from jalur.source.furniture import Cut, sort_out
 from jalur.source.items import ItemReader, Passage, Unread
-from jalur.source.matrices import Cell, MatrixLine, matrix_lines
+from jalur.source.matrices import Cell, MatrixLine, matrix_lines, table_lines
 from jalur.source.pages import Line, read_lines
 from jalur.source.parts import Span, parts
 from jalur.source.prose import Place, Prose, join, words
-from jalur.source.tables import untable
+from jalur.source.tables import Row, untable
 from jalur.source.wordless import without_drawn, wordless
 
 _LISTS = {"menimbang": "huruf", "mengingat": "angka"}
@@ -103,6 +103,8 @@ class SourceText:
     """The annexes of these rows, with them."""
     printed: Mapping[Citation, tuple[Line, ...]]
     """The lines of each annex, with the spaces within them."""
+    tables: Mapping[Citation, tuple[MatrixLine, ...]]
+    """The rows of an annex's tables of any sort, cell by cell."""
 
     def place(self, ref: Citation) -> Place | None:
         """Where a provision begins, or else the nearest above it, or the first below it.
@@ -127,7 +129,7 @@ def read_source(text: str) -> SourceText:
     unwoven = unweave(printed.lines)
     untabled = untable(unwoven)
     prose = join(untabled.lines)
-    reading = _Reading(prose, matrix_lines(untabled.tables), unwoven)
+    reading = _Reading(prose, untabled.tables, unwoven)
     for part in parts(prose.text):
         reading.read(part)
     reading.unread += [
@@ -150,18 +152,25 @@ def read_source(text: str) -> SourceText:
         cells=MappingProxyType(reading.cells),
         whole=MappingProxyType(reading.whole),
         printed=MappingProxyType(reading.printed),
+        tables=MappingProxyType(reading.tables),
     )
 
 
 class _Reading:
     """What was read so far, part by part."""
 
-    def __init__(self, prose: Prose, rows: Iterable[MatrixLine], printed: Sequence[Line]) -> None:
+    def __init__(
+        self, prose: Prose, tables: Sequence[Sequence[Row]], printed: Sequence[Line]
+    ) -> None:
         self._prose, self._lines = prose, printed
-        self._rows = {Place(row.line.page, row.line.number): row for row in rows}
+        self._rows, self._table_rows = (
+            {Place(row.line.page, row.line.number): row for row in rows}
+            for rows in (matrix_lines(tables), table_lines(tables))
+        )
         self.cells: dict[Citation, tuple[Cell, ...]] = {}
         self.whole: dict[Citation, str] = {}
         self.printed: dict[Citation, tuple[Line, ...]] = {}
+        self.tables: dict[Citation, tuple[MatrixLine, ...]] = {}
         self.provisions: dict[Citation, Passage] = {}
         self.headings: list[SourceHeading] = []
         self.unread: list[UnreadMark] = []
@@ -203,8 +212,10 @@ class _Reading:
         rest: list[str] = []
         at = part.start
         rows: list[tuple[MatrixLine, int, str]] = []
+        every: list[MatrixLine] = []
         for line in self._prose.text[part.start : part.end].split("\n"):
             row = self._rows.get(self._prose.place(at))
+            every += filter(None, [self._table_rows.get(self._prose.place(at))])
             if row is None:
                 rest.append(line)
             else:
@@ -216,6 +227,7 @@ class _Reading:
             each for each in self._lines if first <= each.number and (last or each.number < behind)
         )
         self.printed[ref] = (*self.printed.get(ref, ()), *lines)
+        self.tables[ref] = (*self.tables.get(ref, ()), *every)
         self._add(ref, Passage("\n".join(rest).strip(), 0), part.start)
         if rows:
             text = self._prose.text[part.start : part.end].strip()

@@ -1,4 +1,4 @@
-"""Who is over whom in the provisions that assign units to their coordinators."""
+"""Who is over whom in the provisions that assign units to their coordinators, or taken in there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,18 @@ from collections.abc import Collection
 
 from jalur.law.citation import Basis, Citation
 from jalur.verification.evidence import Evidence
+from jalur.verification.office_lists import Enumerations
+
+
+def taken_in(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[frozenset[str]]:
+    """Who may be meant by each name that is added: *termasuk Rumah Sakit*."""
+    leads = set(evidence.vocabulary.taking_in) - set(evidence.vocabulary.joints)
+    parties = evidence.region.parties.keys()
+    return [
+        frozenset(listed.meant[name] & parties)
+        for _, row in listed.behind(ref, leads)
+        for name in row
+    ]
 
 
 def is_under(evidence: Evidence, party: str, ref: Citation) -> bool:

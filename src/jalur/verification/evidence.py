@@ -19,6 +19,7 @@ from jalur.reasoning.membership import holds
 from jalur.source.text import SourceText, operative
 from jalur.verification.annex_rows import Rows, rows_of
 from jalur.verification.denials import Denials
+from jalur.verification.headed_cells import headed
 from jalur.verification.letters import Letters, alike, letters
 from jalur.verification.patterns import any_of
 from jalur.verification.rows_by_party import as_cited
@@ -32,7 +33,7 @@ class Evidence:
 
     def __init__(self, region: Region, source: SourceText, vocabulary: Vocabulary) -> None:
         self.region = region
-        self.source = as_cited(region, source)
+        self.source = headed(region.common, as_cited(region, source))
         self.vocabulary = vocabulary
         self.denials = Denials(vocabulary)
         self._letters: dict[Citation, Letters] = {}

@@ -49,6 +49,10 @@ class Enumerations:
             if names and not self._evidence.denials.object(text[: match.start()]):
                 yield self._preceding(Letters(text[: match.start()])), names
 
+    def beginning(self, text: str) -> list[str]:
+        """The names with which a text begins."""
+        return list(self._following(Letters(text)))
+
     def _following(self, words: Letters) -> Iterator[str]:
         position = 0
         while True:

@@ -144,7 +144,9 @@ def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
 
 
 def _lacks_time(rule: Rule, others: Collection[Rule]) -> bool:
-    """As ``_lacks``; a point at a mandate of its actors has the times of that."""
+    """As ``_lacks``; a point at a mandate of its actors has its times, and needs none of a step."""
+    if rule.path.startswith("relations[") and any(each.timed for each in others):
+        return False
     timed = (each for each in others if each.deadline or each.rhythm or each.term)
     mandates = [each for each in timed if each.path.startswith("mandates[")]
     point = rule.path.startswith("relations[") and any(rule.actors & m.actors for m in mandates)
@@ -175,6 +177,8 @@ def _force(
         for force in evidence.forces(ref):
             spoken = any(Letters(other.text).has(force) for other in there)
             having = [other for other in there if other.force == force]
+            if having and rule.path.startswith("prohibitions["):
+                continue  # It has no modal word of its own.
             second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
             if not spoken and not second and (_lacks(rule, having) or _stands_alone(rule, having)):
                 yield finding("force-left-out", rule.path, ref, severity=WARNING, force=force)

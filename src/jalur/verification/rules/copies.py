@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jalur.law.citation import Citation
@@ -12,6 +13,7 @@ from jalur.verification.denied_copies import denied_behind
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import Enumerations, offices
+from jalur.verification.patterns import any_of
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -27,6 +29,8 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     words = evidence.vocabulary
     here = [each for each in placed(evidence.region.routes) if ref in each[1].basis]
     names = [name for _, every in listed.behind(ref, words.copying) for name in every]
+    if names:
+        names += _further(evidence, listed, ref)
     without = _without(evidence, listed, ref)
     behind = denied_behind(evidence, ref)
     if behind is not None:
@@ -53,6 +57,20 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
         gaps = {"words": behind, "term": "no_copies"}
         yield finding("value-left-out", path, ref, severity=WARNING, **gaps)
     yield from _left_out(evidence, listed, ref, without)
+
+
+def _further(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:
+    """The names that a sentence goes on to: *ditembuskan kepada A yang … dan kepada B*."""
+    words = evidence.vocabulary
+    text = evidence.words(ref)
+    copying = re.search(rf"\b(?:{any_of(words.copying)})\b[^.;:]*", text, re.IGNORECASE)
+    on = rf"\b(?:{any_of(words.joining)})\b(?:\s*,[^,]*,)?\s*(?:{any_of(words.receivers)})\b"
+    rest = copying.group() if copying else ""
+    return [
+        name
+        for match in re.finditer(on, rest, re.IGNORECASE)
+        for name in listed.beginning(rest[match.end() :])
+    ]
 
 
 def _without(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:

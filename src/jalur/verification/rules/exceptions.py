@@ -21,6 +21,9 @@ from jalur.verification.sentences import sentences_of
 _Resting = Mapping[Citation, list[Excepting]]
 """The rules that may have exceptions, by the provisions on which they and these rest."""
 
+_OF_A_RULE = re.compile(r"(?:\s+\w+){1,2}\s+(?:Pasal|ayat)\s+\(?\d", re.IGNORECASE)
+"""From what rule one is excepted: *sebagai pengecualian dari ayat (4)*."""
+
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the words of exceptions, and about whom they leave out."""
@@ -45,6 +48,7 @@ def _elsewhere(evidence: Evidence, path: str, excepted: Excepted) -> Iterator[Fi
     """
     words = evidence.vocabulary
     opening = re.compile(rf"\b(?:{any_of((*words.excluding, *words.excepting))})\b", re.IGNORECASE)
+    paraf = path.startswith("paraf")
     for party in excepted.parties:
         names = evidence.spellings(party)
         apart = False
@@ -55,6 +59,8 @@ def _elsewhere(evidence: Evidence, path: str, excepted: Excepted) -> Iterator[Fi
                 continue
             behind = Letters(text[match.end() :])
             passive = match.group().lower().startswith("di")
+            passive = passive or _OF_A_RULE.match(text, match.end()) is not None
+            passive = passive or (paraf and _spares(evidence, text, match))
             if passive or any(map(behind.has, names)):
                 break
             apart = True
@@ -62,6 +68,14 @@ def _elsewhere(evidence: Evidence, path: str, excepted: Excepted) -> Iterator[Fi
             if apart:
                 name = evidence.region.name(party)
                 yield finding("office-not-in-text", f"{path}.parties", excepted.basis[0], name=name)
+
+
+def _spares(evidence: Evidence, text: str, match: re.Match[str]) -> bool:
+    """Whether somebody is said to go without initials: *tanpa Paraf Asisten*."""
+    words = evidence.vocabulary
+    behind = Letters(text[match.end() :])
+    without = match.group().casefold() in words.without
+    return without and any(behind.begins(each, 0) for each in words.initialling)
 
 
 def _forbids(rule: Excepting) -> bool:

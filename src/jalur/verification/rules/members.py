@@ -12,7 +12,7 @@ from jalur.law.parties import Members, Party, Seat
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import holds
 from jalur.text.folding import fold
-from jalur.verification.coordinated import are_in_rows, is_over_all, is_under
+from jalur.verification.coordinated import are_in_rows, is_over_all, is_under, taken_in
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import Enumerations
@@ -159,12 +159,12 @@ class _Seats:
             own = term in self._evidence.spellings(id)
             items = [at for at in self._evidence.downwards(ref) if at != ref]
             below = {each for at in items for each, _, _ in self._sentences.named(at)}
-            # A class word means the coordinator of a step as well, who is no party.
-            parties = self._region.parties.keys()
+            parties = self._region.parties.keys()  # A class word means a coordinator as well.
             meanings = [[self._listed.meant[name] & parties for name in row] for _, row in rows]
             # "Asisten adalah Asisten pada Sekretariat Daerah": what encloses it is no member.
             others = (set().union(*row) for row in meanings if not own or id not in row[0])
-            for meant in (below, *others):
+            taken = taken_in(self._evidence, self._listed, ref)
+            for meant in (below, *others, *taken):
                 if self._is(party, meant) and (own or id not in meant):
                     return False
         return True

@@ -8,12 +8,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.findings import ERROR, WARNING, Finding
+from jalur.law.rules.relations import RelationRule
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
+
+_CLAUSE = re.compile(r"[,;.]\s")
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -40,7 +43,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 if ref.covers(point.at)
                 for nature in point.natures
             }
-            encoded = {*relation.natures, *inner}
+            others = _of_others(evidence, relation, ref)
+            encoded = {*relation.natures, *inner, *others}
             yield from _left_out(evidence, denials, f"{path}.natures", encoded, ref)
         for m, point in enumerate(relation.points):
             inside, at = f"{path}.points[{m}]", [point.at]
@@ -50,6 +54,25 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 encoded = {*relation.natures, *point.natures}
                 yield from _left_out(evidence, denials, inside, encoded, point.at)
     yield from _denials_left_out(evidence, denials)
+
+
+def _of_others(evidence: Evidence, relation: RelationRule, ref: Citation) -> Iterator[str]:
+    """The natures of another pair in a clause of the provision that does not name this one."""
+    known = evidence.region.common.natures
+    clauses = [Letters(each) for each in _CLAUSE.split(evidence.words(ref))]
+
+    def named(clause: Letters, parties: Iterable[str]) -> bool:
+        return any(clause.has(name) for id in parties for name in evidence.spellings(id))
+
+    for other in evidence.region.relations if len(clauses) > 1 else ():
+        for nature in other.natures if other is not relation and ref in other.basis else ():
+            stating = [each for each in clauses if any(map(each.has, known.get(nature, ())))]
+            if stating and all(
+                all(named(each, side) for side in other.between)
+                and not all(named(each, side) for side in relation.between)
+                for each in stating
+            ):
+                yield nature
 
 
 def _denied(

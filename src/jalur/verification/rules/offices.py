@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
+from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.signatures import SignatureLine
 from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
@@ -13,6 +15,7 @@ from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import excepting_rules, exceptions_of
 from jalur.verification.finding import finding
+from jalur.verification.patterns import any_of
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -28,8 +31,21 @@ def _parties(
     evidence: Evidence, path: str, parties: Iterable[str], refs: Basis
 ) -> Iterator[Finding]:
     for party in parties:
-        if not evidence.names(party, refs):
+        if not evidence.names(party, refs) and not _shares(evidence, party, refs):
             yield finding("office-not-in-text", path, refs[0], name=evidence.region.name(party))
+
+
+def _shares(evidence: Evidence, party: str, refs: Basis) -> bool:
+    """Whether a head stands there behind another, with one word for both: *Kepala Dinas atau
+    Badan*.
+    """
+    led, words = evidence.region.parties[party].heads, evidence.vocabulary
+    head, _, rest = evidence.region.name(party).partition(" ")
+    if led is None or rest not in evidence.spellings(led):
+        return False
+    joints = any_of((*words.joining, *words.choosing))
+    pattern = rf"\b{re.escape(head)}\s+(?:\w+\s+){{1,4}}?(?:{joints})\s+{re.escape(rest)}\b"
+    return any(re.search(pattern, evidence.words(ref), re.IGNORECASE) for ref in refs)
 
 
 def _unlisted(evidence: Evidence, parties: Iterable[str], refs: Basis) -> Iterator[str]:
@@ -126,14 +142,36 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
             rows = (at for step in paraf.initials if DRAFTER in step.offices for at in step.basis)
             yield from _parties(evidence, f"{path}.for", paraf.drafters, (*paraf.basis, *rows))
             leads = evidence.vocabulary.signing
+            chains = [each for each in evidence.region.paraf if each.id in paraf.adds_to]
+            theirs = {id for each in chains for id in each.signers}
             signers = (
-                id for id in paraf.signers if not evidence.introduces(id, paraf.basis, leads)
+                id
+                for id in paraf.signers
+                if id not in theirs and not evidence.introduces(id, paraf.basis, leads)
             )
             yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
             yield from _signature(evidence, path, paraf.signature, paraf.basis)
             for m, each in enumerate(paraf.exempt):
                 yield from _parties(evidence, f"{path}.exempt[{m}]", each.drafters, each.basis)
-        yield from _steps(evidence, f"{path}.initials", paraf.initials, paraf.basis, paraf.status)
+        # Whoever drafts initials first, where the text names his unit: *diprakarsai Inspektorat*.
+        drafts = any(_heads(evidence, paraf, step) for step in paraf.initials[:1])
+        path = f"{path}.initials"
+        for found in _steps(evidence, path, paraf.initials, paraf.basis, paraf.status):
+            if not (drafts and found.path == f"{path}[0].office"):
+                yield found
+
+
+def _heads(evidence: Evidence, paraf: ParafRule, step: StepRule) -> bool:
+    """Whether all offices of a step are heads of units that draft, named where the rule rests."""
+    parties = evidence.region.parties
+    led = [parties[id].heads for id in step.offices if id in parties]
+    return (
+        len(led) == len(step.offices)
+        and all(
+            unit in paraf.drafters and evidence.names(unit, paraf.basis) for unit in led if unit
+        )
+        and None not in led
+    )
 
 
 def _relations(evidence: Evidence) -> Iterator[Finding]:

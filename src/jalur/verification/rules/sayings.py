@@ -25,6 +25,7 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
+from jalur.verification.rules.signatures import behind_initials
 
 
 class Said(NamedTuple):
@@ -144,7 +145,7 @@ def _said(evidence: Evidence) -> Iterator[Said]:
         if paraf.status == EXPLICIT:
             yield from _media(f"paraf[{n}]", paraf, paraf.basis)
             yield from _signature(f"paraf[{n}]", paraf, paraf.basis)
-            yield from _initials(f"paraf[{n}]", paraf)
+            yield from _initials(evidence, f"paraf[{n}]", paraf)
     for n, every in enumerate(region.media):
         yield from _media(f"media[{n}]", every, every.basis)
     for n, mandate in enumerate(region.mandates):
@@ -165,14 +166,17 @@ def _copies(path: str, route: RouteRule) -> Said:
     return Said(f"{path}.no_copies", "no_copies", (said,), denied.basis)
 
 
-def _initials(path: str, rule: ParafRule) -> Iterator[Said]:
+def _initials(evidence: Evidence, path: str, rule: ParafRule) -> Iterator[Said]:
     """As what initials are set, whether at once, and before those of whom."""
     refs = (*rule.basis, *(ref for step in rule.initials for ref in step.basis))
     manner = [*rule.manner, *(each for step in rule.initials for each in step.manner)]
     yield Said(f"{path}.manner", "manner", tuple(dict.fromkeys(manner)), refs, several=True)
     at_once = rule.order == "parallel" or any(step.order for step in rule.initials)
     yield Said(f"{path}.order", "order", ("parallel",) if at_once else (), refs)
-    yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
+    # Right behind one is before the next.
+    behind = behind_initials(evidence.vocabulary)
+    if rule.before is None or not any(evidence.stands(each, rule.basis[:1]) for each in behind):
+        yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
 
 
 def _silences(chains: list[tuple[str, tuple[StepRule, ...], Basis]]) -> Iterator[Said]:

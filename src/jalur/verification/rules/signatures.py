@@ -11,11 +11,17 @@ from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.steps import DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
+from jalur.law.vocabulary import Vocabulary
 from jalur.reasoning.steps import office_name
+from jalur.source.matrices import column_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.office_lists import Enumerations, offices
+from jalur.verification.patterns import any_of
+
+_NUMBERS = re.compile(r"(?<!\S)1[.)] .*(?<!\S)2[.)] ")
+"""Names that are numbered."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -37,12 +43,48 @@ def _behind(listed: Enumerations, ref: Citation, leads: Iterable[str]) -> list[s
 
 
 def _initialling(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:
-    """Those behind a word for initials, but those before whose initials others come."""
+    """Those behind a word for initials, but those before whose initials others come, or behind
+    whose (*diparaf pula oleh A setelah Paraf B*).
+    """
     words = evidence.vocabulary
     names = _behind(listed, ref, words.initialling)
     coming = [f"{before} {word}" for before in words.befores for word in words.initialling]
     for name in _behind(listed, ref, coming):
         names.remove(name)
+    rest = names.copy()
+    for name in _behind(listed, ref, behind_initials(words)):
+        if name in rest:
+            rest.remove(name)
+    return rest or names
+
+
+def behind_initials(words: Vocabulary) -> list[str]:
+    """Words for coming behind the initials of somebody: *setelah Paraf*."""
+    events = [event for event in words.events if event not in words.befores]
+    nouns = [word for word in words.initialling if not word.startswith("di")]
+    return [f"{event} {noun}" for event in events for noun in nouns]
+
+
+def _opened(
+    evidence: Evidence, listed: Enumerations, ref: Citation, leads: Iterable[str]
+) -> list[str] | None:
+    """Whom the items name of a list that one of ``leads`` opens; None where an item begins with
+    nobody who is known.
+    """
+    words = evidence.vocabulary
+    text = evidence.words(ref)
+    if not text.endswith(":"):
+        return []
+    every = any_of((*words.signing, *words.initialling))
+    last = [*re.finditer(rf"\b(?:{every})\b", text, re.IGNORECASE)][-1:]
+    if not last or last[0].group().casefold() not in {each.casefold() for each in leads}:
+        return []
+    names: list[str] = []
+    for item in evidence.below(ref):
+        begun = listed.beginning(evidence.words(item))
+        if not begun:
+            return None
+        names += begun
     return names
 
 
@@ -79,23 +121,29 @@ def _added(
     evidence: Evidence, listed: Enumerations, path: str, paraf: ParafRule
 ) -> Iterator[Finding]:
     """Who signs or initials stands behind the word for it, where the text lists them so."""
-    signing = evidence.vocabulary.signing
+    words = evidence.vocabulary
     initials = [each for each in paraf.initials if each.status == EXPLICIT]
-    sides: tuple[tuple[str, Iterable[str], list[str]], ...] = (
+    sides: tuple[tuple[str, Iterable[str], list[str], Iterable[str]], ...] = (
         (
             "signers",
             paraf.signers,
-            [name for ref in paraf.basis for name in _behind(listed, ref, signing)],
+            [name for ref in paraf.basis for name in _behind(listed, ref, words.signing)],
+            words.signing,
         ),
         (
             "initials",
             dict.fromkeys(id for step in initials for id in step.offices),
             [name for ref in paraf.basis for name in _initialling(evidence, listed, ref)],
+            words.initialling,
         ),
     )
-    for key, ours, names in sides:
+    for key, ours, names, leads in sides:
+        lists = [_opened(evidence, listed, ref, leads) for ref in paraf.basis]
+        if not names or None in lists:
+            continue
+        names = [*names, *(name for each in lists for name in each or ())]
         meant = {id for name in names for id in listed.meant[name]}
-        for id in ours if meant else ():
+        for id in ours:
             # Whoever drafts has no name in a row: his words are looked for by themselves.
             if id not in meant and id != DRAFTER:
                 name = id if id in STAND_INS else evidence.region.name(id)
@@ -103,21 +151,36 @@ def _added(
 
 
 def _stated(evidence: Evidence, path: str, paraf: ParafRule) -> Iterator[Finding]:
-    """The order of initials is stated where the text has a word for it."""
-    words = [
-        word
-        for key, every in evidence.vocabulary.sequences.items()
-        for word in every
-        if key != "at-once"
-    ]
-    at_once = evidence.vocabulary.sequences.get("at-once", ())
+    """The order of initials is stated where the text has a word for it: there, in what is referred
+    to, or over the column of a row; or where the names of its cell are numbered.
+    """
+    words = evidence.vocabulary
+    told = [word for key, every in words.sequences.items() for word in every if key != "at-once"]
+    at_once = words.sequences.get("at-once", ())
     if paraf.order == "stated":
-        if not any(evidence.stands(word, paraf.basis) for word in words):
+        provisions = evidence.region.provisions
+        pointed = (
+            at for ref in paraf.basis if ref in provisions for at in provisions[ref].refers_to
+        )
+        refs = dict.fromkeys((*paraf.basis, *pointed))
+        ordered = any(_in_order(evidence, ref) for ref in paraf.basis)
+        if not ordered and not any(evidence.stands(word, refs) for word in told):
             yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
         said = next((word for word in at_once if evidence.stands(word, paraf.basis)), None)
         # Some may set theirs at once, in turn with others.
         if said is not None and not any(step.order for step in paraf.initials):
             yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
+
+
+def _in_order(evidence: Evidence, ref: Citation) -> bool:
+    """Whether a row of a matrix says over its column, or by numbers, in what order they come."""
+    ordered = evidence.vocabulary.drafting.initials["ordered"]
+    cells = evidence.source.cells.get(ref, ())
+    initials = [cell for cell in cells if column_of(cell.column) == "initials"]
+    return any(
+        _NUMBERS.search(cell.text) or any(map(Letters(cell.column).has, ordered))
+        for cell in initials
+    )
 
 
 def _drafting(
@@ -130,8 +193,11 @@ def _drafting(
     taken = {
         id for name in (*initials, *(name for name, _ in signing)) for id in listed.meant[name]
     }
+    first = [step.words or "" for step in paraf.initials if DRAFTER in step.offices]
     for drafter in paraf.drafters:
-        if drafter in taken:
+        # Whoever drafts may initial first, by the name that he drafts by.
+        own = any(Letters(said).has(name) for said in first for name in evidence.spellings(drafter))
+        if drafter in taken and not own:
             name = evidence.region.name(drafter)
             yield finding("signer-not-in-text", f"{path}.for", paraf.basis[0], name=name)
     for name, ref in signing:
