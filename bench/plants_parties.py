@@ -95,6 +95,9 @@ def _steps(region: Region, sentences: Sentences) -> Iterator[Plant]:
             yield put("file: traveller of the same provision", what, travellers=(other,))
         if route.copies_to:
             yield put("file: copy left out", str(route.copies_to), copies_to=())
+        if route.copied_roles is not None:
+            who = str(route.copied_roles.offices)
+            yield put("file: copy left out", who, copied_roles=None)
 
 
 def _paraf(region: Region, sentences: Sentences) -> Iterator[Plant]:

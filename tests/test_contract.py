@@ -70,6 +70,8 @@ ROUTE = {
         "amount",
         "no_copies",
         "yields_to",
+        "copied_as",
+        "copied_as",
     ),
 }
 CHAIN = {
@@ -252,7 +254,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "route kendari Dishub",
             "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term"
             " within if_silent notify alternative except nobody instrument notify_by"
-            " amount amount_of copies_to no_copies notify_within yields_to",
+            " amount amount_of copies_to no_copies notify_within yields_to copied_as",
         ),
         (
             "paraf kendari Dishub",

@@ -86,7 +86,15 @@ def test_headers(jalur: Jalur) -> None:
         "nobody",
         "instrument",
         "notify_by",
-        *("amount", "amount_of", "copies_to", "no_copies", "notify_within", "yields_to"),
+        *(
+            "amount",
+            "amount_of",
+            "copies_to",
+            "no_copies",
+            "notify_within",
+            "yields_to",
+            "copied_as",
+        ),
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns
     assert jalur(f"{ROUTE} -f csv").out.splitlines()[0].split(",") == columns

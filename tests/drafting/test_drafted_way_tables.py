@@ -111,8 +111,8 @@ def test_through_whom_a_row_leads(through: str, values: dict[str, Any], sure: bo
     assert route.sure is sure
 
 
-def test_the_class_behind_and_has_its_title_and_the_coordinator_is_told() -> None:
-    """A file names nobody who coordinates among those who have a copy: the cell is shown."""
+def test_the_class_behind_and_has_its_title_and_the_coordinator_has_his_copy() -> None:
+    """*Kepala Dinas dan Badan* are two; the Asisten of a cell is whoever is that to the sender."""
     row = (
         *("1", "Laporan kinerja", "Kepala Dinas dan Badan", "Bupati", "-"),
         *("setiap semester, tanggal 10", "Asisten yang membina"),
@@ -123,14 +123,15 @@ def test_the_class_behind_and_has_its_title_and_the_coordinator_is_told() -> Non
         leading=f"(1) {LEADING}\n(2) Asisten Umum dan Asisten Pembangunan membantu Bupati.",
     )
     route = _routes(draft)["lampiran[1]"]
-    assert plain(route, "for", "copies_to", "rhythm", "deadline") == {
+    assert plain(route, "for", "copies_to", "copies_words", "rhythm", "deadline") == {
         "for": ["kepala-dinas", "kepala-badan"],
-        "copies_to": None,
+        "copies_to": ["coordinator"],
+        "copies_words": "Asisten yang membina",
         "rhythm": "setiap semester",
         "deadline": "tanggal 10",
     }
-    assert not route.sure
-    assert ("lampiran[1]", "TEMBUSAN: Asisten yang membina") in _left(draft)
+    assert route.sure
+    assert ("lampiran[1]", "TEMBUSAN: Asisten yang membina") not in _left(draft)
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,32 @@ def test_by_when_somebody_is_told_is_no_time_of_the_step() -> None:
         assert region_of(draft)
 
 
+def test_a_copy_for_whoever_coordinates_is_for_nobody_in_particular() -> None:
+    """*Asisten yang …* behind *tembusan* is the coordinator of whoever sends, with the words; an
+    Asisten by his name is that one.
+    """
+    heads = "(2) Asisten Umum dan Asisten Pembangunan membantu Bupati."
+    for copied, to, words in (
+        ("Asisten yang membidangi", ["coordinator"], "Asisten yang membidangi"),
+        (
+            "Sekretaris Daerah dan Asisten yang mengoordinasikannya",
+            ["sekretaris-daerah", "coordinator"],
+            "Asisten yang mengoordinasikannya",
+        ),
+        ("Asisten Umum", ["asisten-umum"], None),
+    ):
+        draft = drafted(
+            "(1) Dinas Sosial menyampaikan laporan kepada Bupati dengan tembusan kepada "
+            f"{copied}.\n{heads}"
+        )
+        [route] = the(draft, "routes")
+        assert plain(route, "copies_to", "copies_words") == {
+            "copies_to": to,
+            "copies_words": words,
+        }, copied
+        assert region_of(draft).routes[0].end_stated
+
+
 def test_a_copy_that_is_denied_is_none() -> None:
     """In the sentence of the way, before or behind whom it would be for, or beside it."""
     for sentences, denied in (

@@ -62,7 +62,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             assert read_text(path)
         # What no city has: prohibitions, media, amounts, exemptions from initials, exceptions,
         # times of steps and alternatives, matrices, terms, denied coordinators, media of
-        # everything, denied copies.
+        # everything, denied copies, copies for whoever coordinates.
         others = (
             "kab-karang",
             "kab-samudra",
@@ -72,7 +72,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
             "kab-pandan",
             "kab-arus",
         )
-        for invented in (*others, "kab-siwalan", "kab-lokan"):
+        for invented in (*others, "kab-siwalan", "kab-lokan", "kab-dangau"):
             read_file(TESTS / "cases" / "regions" / f"{invented}.yaml", lists)
     return keys
 

@@ -98,7 +98,8 @@ def every_region() -> tuple[Region, ...]:
     certain amounts, exempts anybody from initials, has terms of its own,
     a status, an amendment, or articles with days of their own.
     """
-    others = map(invented, ("kab-samudra", "kab-paluh", "kab-siwalan", "kab-lokan", "kab-arus"))
+    ids = ("kab-samudra", "kab-paluh", "kab-siwalan", "kab-lokan", "kab-arus", "kab-dangau")
+    others = map(invented, ids)
     return (*map(city, SHIPPED), region_of(YAML), *others)
 
 

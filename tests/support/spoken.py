@@ -45,6 +45,17 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
                 for route in answer["routes"]
                 if route["amount"]
             }
+        case "copies_as":
+            return [
+                f"{each['role']}: {' / '.join(each['offices'])}"
+                + (" (tidak ada)" if each["nobody"] else "")
+                + (f" ({each['condition']})" if each["condition"] else "")
+                + f", {each['status']}, {'; '.join(each['basis'])}"
+                for route in answer["routes"]
+                for each in route["copied_as"]
+            ]
+        case "copies_may_be":
+            return [route_copy["candidates"] for route_copy in answer["routes"][0]["copied_as"]]
         case "without_copies":
             return [
                 f"{', '.join(each['to'])} ({'tidak perlu' if each['needless'] else 'tanpa'}), "

@@ -38,6 +38,7 @@ def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             for ids in (route.rule.copies_to, denied.to if denied is not None else ()):
                 copied = nearest(region, office.reached, ids, route.basis)
                 stations += [copied.status] if copied is not None else []
+            stations += [_at_step(region, office, each.step) for each in route.copied]
             found = [status for status in stations if status is not None]
             if found:
                 surest: FactStatus = EXPLICIT if EXPLICIT in found else INFERRED
@@ -143,6 +144,10 @@ def _names(region: Region, office: End) -> frozenset[str]:
 def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
     way = " → ".join("/".join(step.offices) for step in route.steps)
     copies = side_name(region, route.rule.copies_to)
+    if route.copied:
+        from jalur.answers.copied_roles import told_names  # Few rules name anybody so.
+
+        copies = "; ".join(filter(None, (copies, *told_names(route.copied))))
     summary = f"Jalur {', '.join(route.purposes)}: {way}"
     summary += f"; tembusan {copies}" if copies else ""
     if route.rule.no_copies is not None:

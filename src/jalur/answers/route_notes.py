@@ -70,7 +70,9 @@ def route_notes(
         notes += changing_nothing(region, region.routes)
     steps = [step for route in chosen for step in route.steps]
     notes += open_steps(steps)
-    own_steps = [step for route in chosen if route.party is party for step in route.rule.steps]
+    own_steps = [
+        step for route in chosen if route.party is party for step in route.rule.all_offices
+    ]
     if party is not None:
         notes += coordination_notes(region, party.name, who, own_steps)
     notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in purposes))

@@ -129,7 +129,7 @@ def _left_out(answer: RouteAnswer, asked: Iterable[str]) -> tuple[LeftOut, ...]:
 
     purposes = None if answer.purpose == ALL else frozenset(asked)
     ways = of_routes(region, answer.party, purposes, answer.to, answer.via, answer.amount)
-    of_roles = any(has_roles(route.rule.steps) for route in answer.routes)
+    of_roles = any(has_roles(route.rule.all_offices) for route in answer.routes)
     return (*ways, *(of_assignments(region, answer.party) if of_roles else ()))
 
 

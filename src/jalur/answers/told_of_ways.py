@@ -8,9 +8,14 @@ from jalur.law.citation import unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, ROLES
+from jalur.reasoning.coordination import Coordinators, alternatives, coordinators
+from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
+
+_AS = {COORDINATOR: "note.copies-coordinator", ADVISER: "note.copies-adviser"}
 
 
 def only_told(
@@ -22,6 +27,7 @@ def only_told(
     if copied:
         basis = unique(rule.basis[0] for rule in copied)
         yield Note("gap", message("note.copies", count=len(copied), name=office.name), basis)
+    yield from _by_role(region, office, party, every)
     yield from _without_copies(region, office, party, every)
     told = [
         step.basis or rule.basis
@@ -32,6 +38,56 @@ def only_told(
     if told:
         text = message("note.notified", count=len(told), name=office.name)
         yield Note("gap", text, unique(basis[0] for basis in told))
+
+
+def _by_role(
+    region: Region, office: Party, party: Party | None, rules: Iterable[RouteRule]
+) -> Iterator[Note]:
+    """Of which ways the office has a copy as the coordinator or adviser of whoever travels."""
+    by_role = [rule for rule in rules if rule.copied_roles is not None]
+    if not by_role:
+        return
+    from jalur.answers.copied_roles import copied_of  # Few rules name anybody so.
+
+    for role in ROLES:
+        sure: list[RouteRule] = []
+        maybe: list[RouteRule] = []
+        cases: list[str | None] = []
+        for rule in by_role:
+            who = _of_each(region, rule, party)
+            there = [
+                each
+                for each in copied_of(region, rule, rule.basis, who)
+                if each.role == role and not each.step.nobody
+            ]
+            his = [each.condition for each in there if office.id in each.step.ids]
+            cases += his
+            if his:
+                sure.append(rule)
+            elif any(office.name in each.step.candidates for each in there):
+                maybe.append(rule)
+        only = "; ".join(dict.fromkeys(filter(None, cases))) if None not in cases else ""
+        name = f"{office.name} ({only})" if only else office.name
+        for found, id in ((sure, _AS[role]), (maybe, "note.copies-maybe")):
+            if found:
+                text = message(id, count=len(found), name=name if found is sure else office.name)
+                yield Note("gap", text, unique(rule.basis[0] for rule in found))
+
+
+def _of_each(
+    region: Region, rule: RouteRule, party: Party | None
+) -> tuple[Coordinators | None, ...]:
+    """Who coordinates the party, or else each of those whom a list names and the rule is for;
+    nobody in particular where it is for none of them.
+    """
+    if party is not None:
+        return alternatives(coordinators(region, party))
+    found: list[Coordinators] = []
+    for id in dict.fromkeys(id for each in region.assignments for id in each.units):
+        reached = memberships(region, region.parties[id])
+        if addressed(region, reached, Reach(rule.travellers, rule.basis, rule.exceptions)):
+            found += alternatives(coordinators(region, region.parties[id], reached))
+    return tuple(found) or (None,)
 
 
 def _without_copies(

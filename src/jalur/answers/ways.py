@@ -33,6 +33,7 @@ from jalur.text.messages import Message, Text
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.answers.addressed import Addressed
+    from jalur.answers.copied_roles import Copied
 
 ALL = "all"
 """In place of a purpose: every one."""
@@ -72,12 +73,15 @@ class Route:
     """The number of the last step that the rule states; the steps behind it are our reading."""
     onward: tuple[Step, ...] = ()
     """The steps that follow by our reading, where the way was asked for to its stated end."""
+    copied: tuple[Copied, ...] = ()
+    """Who has a copy as the coordinator or adviser of the party."""
 
     def cited(self) -> Basis:
         """Every provision that the route rests on."""
         said = [citation for cited in self.rule.instead_of.values() for citation in cited]
         said += [citation for each in self.rule.exceptions for citation in each.basis]
         said += self.rule.no_copies.basis if self.rule.no_copies is not None else ()
+        said += [citation for each in self.copied for citation in each.step.basis]
         return unique([*(c for step in self.steps for c in (*step.basis, *self.basis)), *said])
 
     def end(self) -> frozenset[str]:
@@ -276,7 +280,19 @@ def _route(
         via=via,
         coordination=own,
         stated=stated,
+        copied=_copied(region, rule, basis, who, itself),
     )
+
+
+def _copied(
+    region: Region, rule: RouteRule, basis: Basis, who: Coordinators, itself: frozenset[str]
+) -> tuple[Copied, ...]:
+    """Who has a copy as the coordinator or adviser of the party."""
+    if rule.copied_roles is None:
+        return ()
+    from jalur.answers.copied_roles import copied_of  # Few rules name one so.
+
+    return copied_of(region, rule, basis, alternatives(who), itself)
 
 
 def _lists_that_name(rule: RouteRule, who: Coordinators) -> Basis:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import (
     Office,
@@ -28,6 +29,9 @@ from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators
 from jalur.reasoning.membership import Membership, membership_index
 from jalur.reasoning.steps import Step, step_of
+
+if TYPE_CHECKING:  # A type alone: few rules name anybody so.
+    from jalur.answers.copied_roles import Copied
 
 
 def leading(
@@ -205,7 +209,17 @@ def as_stated(region: Region, rule: RouteRule, amount: int | None = None) -> Rou
         stated=last_stated,
         chosen=rule.alternative.of if rule.alternative is not None else 1,
         yields_to=tuple(each for each in in_case if is_for(each.amount, amount)),
+        copied=_copied(region, rule),
     )
+
+
+def _copied(region: Region, rule: RouteRule) -> tuple[Copied, ...]:
+    """Who has a copy as the coordinator or adviser of whoever travels."""
+    if rule.copied_roles is None:
+        return ()
+    from jalur.answers.copied_roles import copied_of  # Few rules name one so.
+
+    return copied_of(region, rule, rule.basis, (None,))
 
 
 def _start(region: Region, rule: RouteRule, named: Iterable[str] = ()) -> Step:
@@ -296,4 +310,5 @@ def _as_one(region: Region, routes: list[Route]) -> Route:
         steps=(start, *(general(step, given, lists) for step in best.steps[1:])),
         onward=tuple(general(step, given, lists) for step in best.onward),
         travellers=tuple(travellers),
+        copied=_copied(region, rule),
     )

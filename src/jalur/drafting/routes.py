@@ -162,6 +162,8 @@ class Routes:
             values["end_stated"] = False
         if way.copies:
             values["copies_to"] = list(way.copies)
+        if way.copy_words is not None:
+            values["copies_words"] = way.copy_words
         denied = no_copies(self._reading, ref, way.copies)
         if denied is not None:
             values["no_copies"] = denied

@@ -48,19 +48,21 @@ class Stations:
         if self._choosing.search(offices):
             yield self.step(ref, PARTY.findall(offices), offices + rest, several=True)
         else:
-            yield from self._each(ref, offices + rest)
+            yield from (step for _, step in self._each(ref, offices + rest))
 
-    def _each(self, ref: Citation, words: str) -> Iterator[Entry]:
+    def is_choice(self, match: re.Match[str]) -> bool:
+        """Whether one of several offices of a match will do."""
+        return self._choosing.search(match["offices"] or "") is not None
+
+    def apart(self, ref: Citation, match: re.Match[str]) -> Iterator[tuple[str, Entry]]:
+        """Each party of a match, with the step that it is by its own words."""
+        yield from self._each(ref, f"{match['offices'] or ''}{match['rest'] or ''}")
+
+    def _each(self, ref: Citation, words: str) -> Iterator[tuple[str, Entry]]:
         for piece in re.split(r"(?=<)", words):
             found = PARTY.match(piece)
             if found:
-                yield self.step(ref, [found[1]], piece.strip(" ,"))
-
-    def is_open(self, match: re.Match[str]) -> bool:
-        """Whether a match leaves open which of those who coordinate is meant."""
-        named = PARTY.findall(match["offices"] or "")
-        words = f"{match['offices']}{match['rest']}"
-        return not self.coordinators.isdisjoint(named) and self._open.search(words) is not None
+                yield found[1], self.step(ref, [found[1]], piece.strip(" ,"))
 
     def step(
         self, ref: Citation, parties: list[str], words: str, *, several: bool = False

@@ -14,6 +14,7 @@ from jalur.drafting.reading import Reading, fresh_id
 from jalur.drafting.stations import Stations
 from jalur.drafting.times import without_spelt
 from jalur.law.citation import Citation
+from jalur.law.rules.steps import ROLES
 from jalur.source.matrices import WayColumn, are_ways, way_column_of
 from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
@@ -217,12 +218,17 @@ class WayTables:
         return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     def _copies(self, row: _Row, text: str) -> None:
-        """Who has a copy; whoever coordinates is no party that a file could name there."""
+        """Who has a copy: parties, and one coordinator or adviser by the words for him."""
         if not text:
             return
         steps = self._cells.stations(row.at, text)
         named = [step for step in steps.steps if "words" not in step.values]
         found = [str(each) for step in named for each in _offices(step)]
+        by_role = [step for step in steps.steps if step.get("office") in ROLES]
+        if len(by_role) == 1:
+            found.append(str(by_role[0]["office"]))
+            row.values["copies_words"] = by_role[0]["words"]
+            named += by_role
         if found:
             row.values["copies_to"] = found
         if len(named) < len(steps.steps):

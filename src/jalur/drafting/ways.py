@@ -10,6 +10,7 @@ from itertools import pairwise
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.way_made import Made
 from jalur.drafting.way_parts import WayPart, WayParts
 from jalur.law.citation import Citation
 from jalur.text.stems import PREFIXES
@@ -46,26 +47,13 @@ class Way:
     manner: str | None = None
     """Of several ways of one sentence, in which manner this one is gone: *secara administratif*."""
     open_copies: bool = False
-    """Whether a copy goes to one whom the text leaves open: *Asisten yang membidangi*."""
+    """Whether it is not sure who has a copy: one whom the text leaves open is named as a class."""
+    copy_words: str | None = None
+    """The words for the coordinator or adviser who has one: *Asisten yang membidangi*."""
     rest: str = ""
     """The marked words behind its last station."""
     last: str | None = None
     """That station, where it is one party."""
-
-
-class _Made:
-    """The stations of a way as far as they were read."""
-
-    __slots__ = ("copies", "first", "open_copies", "stations", "through", "to", "told")
-
-    def __init__(self) -> None:
-        self.first: list[Entry] = []
-        self.through: list[Entry] = []
-        self.to: list[Entry] = []
-        self.stations: list[str] = []
-        self.copies: list[str] = []
-        self.told: list[str] = []
-        self.open_copies = False
 
 
 class WayReader:
@@ -238,13 +226,14 @@ class WayReader:
             notify=tuple(unique(made.told)),
             manner=self._parts.manner(marked, part),
             open_copies=made.open_copies,
+            copy_words=made.copy_words,
             rest=marked[part.end : end],
             last=made.stations[-1] if made.stations else None,
         )
 
-    def _stationed(self, ref: Citation, part: WayPart, marked: str) -> _Made:
+    def _stationed(self, ref: Citation, part: WayPart, marked: str) -> Made:
         """The steps of a way, and who has a copy or is told."""
-        made = _Made()
+        made = Made()
         for role, run in self._parts.runs(marked, part):
             match = run[0]
             parties = [id for each in run for id in PARTY.findall(each["offices"] or "")]
@@ -254,8 +243,7 @@ class WayReader:
                 steps = {"through": made.through, "first": made.first, "to": made.to}.get(role, [])
                 steps.append(step)
             elif role == "copy":
-                made.copies += parties
-                made.open_copies = made.open_copies or self._made.is_open(match)
+                made.copy_to(self._made, ref, match)
             elif role == "told":
                 made.told += parties
             elif role == "to":

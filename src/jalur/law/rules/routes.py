@@ -66,6 +66,7 @@ class RouteRule:
     """By what means or in which form it is done, as by a Nota Kesepakatan or in writing."""
     end_stated: bool
     copies_to: tuple[str, ...]
+    """The parties who have a copy by name; by what they are to whoever sends, ``copied_roles``."""
     steps: tuple[StepRule, ...]
     basis: Basis
     status: FactStatus
@@ -81,11 +82,18 @@ class RouteRule:
     """For what amounts it is; None: for any."""
     no_copies: NoCopies | None = None
     """Who has no copy, where the text says so."""
+    copied_roles: StepRule | None = None
+    """That the coordinator or adviser of whoever goes the way has a copy; None: neither has."""
 
     @property
     def stations(self) -> tuple[StepRule, ...]:
         """Its steps: what rules of ways and of initials have in common."""
         return self.steps
+
+    @property
+    def all_offices(self) -> tuple[StepRule, ...]:
+        """Its steps, and those who have a copy as the coordinator or adviser of whoever goes."""
+        return (*self.steps, *((self.copied_roles,) if self.copied_roles is not None else ()))
 
     @property
     def copied_or_not(self) -> tuple[str, ...]:

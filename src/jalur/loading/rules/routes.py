@@ -9,7 +9,8 @@ from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MODES, Mode
 from jalur.law.rules.routes import Alternative, NoCopies, RouteRule
-from jalur.law.rules.steps import StepRule
+from jalur.law.rules.steps import ROLES, StepRule
+from jalur.law.status import EXPLICIT
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import exceptions, precedence, status_and_reason
@@ -32,6 +33,7 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
     status, reason = status_and_reason(reader, steps="steps")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
+    copied = reader.texts("copies_to")
     rule = RouteRule(
         id=reader.text("id"),
         travellers=reader.parties("for", required=True),
@@ -45,7 +47,7 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
         term=reader.optional("term"),
         instrument=reader.optional("instrument"),
         end_stated=reader.flag("end_stated", default=True),
-        copies_to=reader.parties("copies_to"),
+        copies_to=tuple(each for each in copied if each not in ROLES),
         steps=reader.mappings("steps", step, again=True),
         basis=basis,
         status=status,
@@ -55,11 +57,13 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
         exceptions=exceptions(reader, common, basis),
         amount=amount_of(reader),
         no_copies=reader.mapping("no_copies", lambda inner: _no_copies(inner, basis)),
+        copied_roles=_copied_roles(reader, [each for each in copied if each in ROLES]),
     )
+    reader.refer_to_parties("copies_to", rule.copies_to)
     if rule.no_copies is not None:
-        copied = set(rule.no_copies.to or rule.copies_to)
-        for id in rule.copies_to:
-            if id in copied:
+        denied = set(rule.no_copies.to or copied)
+        for id in copied:
+            if id in denied:
                 reader.fault("no_copies", "copied-and-denied", party=id)
     ways = reader.mappings("alternatives", lambda inner: _way(inner, rule.end_stated))
     if "alternatives" not in reader.names():
@@ -71,6 +75,24 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
     if len(ways) < _FEWEST:
         reader.fault("alternatives", "no-choice", count=len(ways))
     return tuple(_of_rule(rule, way, n, len(ways)) for n, way in enumerate(ways, 1))
+
+
+def _copied_roles(reader: MappingReader, roles: list[str]) -> StepRule | None:
+    """Those who have a copy as the coordinator or adviser of whoever sends, as a station."""
+    words = reader.optional("copies_words")
+    if words is not None and len(roles) != 1:
+        reader.fault("copies_words", "words-of-no-copy")
+    if not roles:
+        return None
+    return StepRule(
+        offices=tuple(roles),
+        pick="all",
+        words=words,
+        candidates=(),
+        status=EXPLICIT,
+        reason=None,
+        basis=(),
+    )
 
 
 def _no_copies(reader: MappingReader, basis: Basis) -> NoCopies:

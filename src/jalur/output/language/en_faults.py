@@ -71,6 +71,7 @@ PHRASES = {
     "fault.rules-in-circle": "these rules take the place of, or add to, one another in a circle: {ids}",
     "fault.unsure-instead": "“{id}” is inferred; such a rule takes no other’s place",
     "fault.copied-and-denied": "“{party}” is among copies_to; a copy that the text denies is none",
+    "fault.words-of-no-copy": "copies_words are those for one coordinator or adviser of copies_to",
     "fault.told-nobody": "a time to tell somebody has a “notify” that says whom",
     "fault.assigned-and-denied": "“{party}” is on the list of “{coordinator}”, whom the file denies it here: write for what the list is (condition, affairs), or take one of the two away",
     "fault.in-two-lists": "“{party}” is on the list of “{first}” and of “{second}”: write for what one of them is (condition, affairs), or an oddity at one of the rows",

@@ -71,6 +71,7 @@ PHRASES = {
     "fault.rules-in-circle": "aturan-aturan ini saling menggantikan atau menambah dalam lingkaran: {ids}",
     "fault.unsure-instead": "“{id}” inferred; aturan seperti itu tidak menggantikan aturan lain",
     "fault.copied-and-denied": "“{party}” ada dalam copies_to; tembusan yang ditiadakan ketentuan bukan tembusan",
+    "fault.words-of-no-copy": "copies_words adalah kata untuk satu coordinator atau adviser dalam copies_to",
     "fault.told-nobody": "waktu untuk memberi tahu memerlukan “notify”: siapa yang diberi tahu",
     "fault.assigned-and-denied": "“{party}” ada dalam daftar “{coordinator}”, yang di sini disangkal baginya: tulis untuk apa daftar itu (condition, affairs), atau hapus salah satunya",
     "fault.in-two-lists": "“{party}” ada dalam daftar “{first}” dan “{second}”: tulis untuk apa salah satunya (condition, affairs), atau sebuah oddity di salah satu barisnya",

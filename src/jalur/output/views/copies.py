@@ -1,16 +1,101 @@
-"""Whom a rule denies a copy, in every format."""
+"""Who has a copy of what goes a way, and whom its rule denies one, in every format."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from jalur.law.region import Region
+from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.output.language import Catalogue
-from jalur.output.views.common import citations_cell, joined, long_citations
+from jalur.output.views.common import (
+    citations_cell,
+    indonesian,
+    joined,
+    long_citations,
+    reason_record,
+)
+from jalur.output.views.steps import office_cell
 from jalur.output.views.view import Json
 
-if TYPE_CHECKING:  # A type alone: few rules deny a copy.
+if TYPE_CHECKING:  # Types alone: few rules deny a copy, or name who has one by what he is.
+    from jalur.answers.copied_roles import Copied
+    from jalur.answers.routes import Route
     from jalur.law.rules.routes import NoCopies
+
+_AS = {COORDINATOR: "copies.coordinator", ADVISER: "copies.adviser"}
+
+
+def copied_names(region: Region, route: Route) -> tuple[str, ...]:
+    """Who has a copy: the names, or the text's own words for whom it leaves open."""
+    named = tuple(region.name(id) for id in route.rule.copies_to)
+    if not route.copied:
+        return named
+    from jalur.answers.copied_roles import names_of
+
+    return tuple(dict.fromkeys((*named, *names_of(route.copied))))
+
+
+def copied_records(region: Region, route: Route) -> list[Json]:
+    """Those who have it as a coordinator or adviser, as steps show one."""
+    return [
+        {
+            "role": each.role,
+            "words": each.words,
+            "condition": each.condition,
+            "offices": list(each.step.offices),
+            "status": each.step.status,
+            **reason_record(each.step.reason),
+            "basis": long_citations(region, each.step.basis),
+            "undetermined": each.step.undetermined,
+            "candidates": list(each.step.candidates),
+            "nobody": long_citations(region, each.step.nobody),
+        }
+        for each in route.copied
+    ]
+
+
+def copied_cell(region: Region, route: Route) -> str:
+    """The same in one cell of TSV or CSV."""
+    return joined(_cell(region, each) for each in route.copied)
+
+
+def _cell(region: Region, each: Copied) -> str:
+    step = each.step
+    parts = [each.role, step.status, each.condition, indonesian(step.reason)]
+    if step.nobody:
+        parts.append("nobody")
+    elif step.undetermined:
+        parts.append(" | ".join(("undetermined", *step.candidates)))
+    parts.append(", ".join(long_citations(region, step.basis)))
+    said = f" = {each.words}" if each.words and not step.undetermined else ""
+    return f"{', '.join(step.offices)}{said} ({' · '.join(filter(None, parts))})"
+
+
+def copied_lines(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str]:
+    """Who has a copy for a person, why one is our reading, and who an open one may be."""
+    names = [region.name(id) for id in route.rule.copies_to]
+    names += [_told(region, route, each, catalogue) for each in route.copied]
+    if names:
+        yield catalogue("line.copies", value=joined(names))
+    for each in route.copied:
+        if each.step.reason is not None:
+            yield catalogue("line.copies-reason", reason=catalogue.text(each.step.reason))
+        if each.step.undetermined and each.step.candidates:
+            yield catalogue("line.copies-candidates", names=joined(each.step.candidates))
+
+
+def _told(region: Region, route: Route, each: Copied, catalogue: Catalogue) -> str:
+    """One who has it, with what he is to whoever sends, and where that stands."""
+    step = each.step
+    cell = office_cell(step, catalogue)
+    if each.condition:
+        cell += f" ({each.condition})"
+    basis = citations_cell(region, step.basis)
+    if step.undetermined or route.party is None:
+        return f"{cell} ({basis})"
+    name = route.party.name
+    return catalogue(_AS[each.role], office=cell, name=name, basis=basis)
 
 
 def no_copies_record(region: Region, denied: NoCopies | None) -> Json | None:

@@ -28,7 +28,15 @@ from jalur.output.views.common import (
     sentence,
     terms_named,
 )
-from jalur.output.views.copies import no_copies_cell, no_copies_line, no_copies_record
+from jalur.output.views.copies import (
+    copied_cell,
+    copied_lines,
+    copied_names,
+    copied_records,
+    no_copies_cell,
+    no_copies_line,
+    no_copies_record,
+)
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.precedence import precedence_lines, yielding_cell, yielding_records
@@ -56,6 +64,7 @@ COLUMNS = (
     "instrument",
     "notify_by",
     *("amount", "amount_of", "copies_to", "no_copies", "notify_within", "yields_to"),
+    "copied_as",
 )
 
 
@@ -88,10 +97,11 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 route.rule.instrument or "",
                 notice_cell(answer.region, step),
                 *amount_cells(route.rule.amount),
-                joined(answer.region.name(id) for id in route.rule.copies_to),
+                joined(copied_names(answer.region, route)),
                 no_copies_cell(answer.region, route.rule.no_copies),
                 told_cell(step),
                 yielding_cell(answer.region, route),
+                copied_cell(answer.region, route),
             )
 
 
@@ -129,7 +139,7 @@ def route_record(region: Region, route: Route) -> Json:
         "mode": route.mode,
         "condition": route.condition,
         "end_stated": rule.end_stated,
-        "copies_to": [region.name(id) for id in rule.copies_to],
+        "copies_to": list(copied_names(region, route)),
         "deadline": rule.deadline,
         "rhythm": rule.rhythm,
         "term": rule.term,
@@ -144,6 +154,7 @@ def route_record(region: Region, route: Route) -> Json:
         "amount": amount_record(rule.amount),
         "no_copies": no_copies_record(region, rule.no_copies),
         "yields_to": yielding_records(region, route),
+        "copied_as": copied_records(region, route),
     }
 
 
@@ -221,11 +232,11 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
         ("rhythm", rule.rhythm),
         ("term", rule.term),
         ("instrument", rule.instrument),
-        ("copies", joined(answer.region.name(id) for id in rule.copies_to)),
     )
     for key, value in details:
         if value:
             above.append(catalogue(f"line.{key}", value=value))
+    above += copied_lines(answer.region, route, catalogue)
     if rule.no_copies is not None:
         above.append(no_copies_line(answer.region, rule.no_copies, catalogue))
     above += exception_lines(answer.region, rule.exceptions, catalogue)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
-from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.status import EXPLICIT
+from jalur.reasoning.steps import office_name
 from jalur.verification.denied_copies import denied_behind
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -35,7 +36,7 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     behind = denied_behind(evidence, ref)
     if behind is not None:
         names, without = [], [*names, *without]
-    copied = {id for _, route in here for id in route.copies_to}
+    copied = {id for _, route in here for id in _copied(route)}
     for name in names if here else ():
         if not listed.meant[name] & copied:
             yield finding("office-left-out", f"{whole_path(here[0][0])}.copies_to", ref, name=name)
@@ -43,13 +44,13 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     none = {id for name in without for id in listed.meant[name]} - meant
     for path, route in here:
         stations = offices(route.steps) & meant if route.status == EXPLICIT else ()
-        copies = (id for id in route.copies_to if id in none or (meant and id not in meant))
+        copies = (id for id in _copied(route) if id in none or (meant and id not in meant))
         for id in (*stations, *copies):
-            name = evidence.region.name(id)
+            name = _called(evidence, route, id)
             yield finding("addressee-not-in-text", path, ref, name=name)
         said = any(evidence.stands(word, route.basis) for word in words.copying)
-        for id in route.copies_to[:1] if not said and route.status == EXPLICIT else ():
-            name = evidence.region.name(id)
+        for id in _copied(route)[:1] if not said and route.status == EXPLICIT else ():
+            name = _called(evidence, route, id)
             yield finding("addressee-not-in-text", f"{whole_path(path)}.copies_to", ref, name=name)
     denials = [each for each in here if each[1].no_copies is not None]
     if behind is not None and here and not denials:
@@ -71,6 +72,20 @@ def _further(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[st
         for match in re.finditer(on, rest, re.IGNORECASE)
         for name in listed.beginning(rest[match.end() :])
     ]
+
+
+def _copied(route: RouteRule) -> tuple[str, ...]:
+    """Who has a copy: parties, and the words for a coordinator or adviser."""
+    roles = route.copied_roles
+    return (*route.copies_to, *(roles.offices if roles is not None else ()))
+
+
+def _called(evidence: Evidence, route: RouteRule, office: str) -> str:
+    """What somebody is called who has a copy, or at whom the way stops."""
+    stations = (step for step in route.all_offices if office in step.offices)
+    station = next(stations, None)
+    region = evidence.region
+    return region.name(office) if station is None else office_name(region, station, office)
 
 
 def _without(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:

@@ -122,6 +122,12 @@ def _routes(evidence: Evidence) -> Iterator[Finding]:
         if route.status == EXPLICIT:
             yield from _parties(evidence, f"{whole_path(path)}.for", route.travellers, refs)
         yield from _parties(evidence, f"{whole_path(path)}.copies_to", route.copies_to, refs)
+        if (roles := route.copied_roles) is not None:
+            at = whole_path(path)
+            if roles.words and not evidence.stands(roles.words, refs):
+                path_of_words = f"{at}.copies_words"
+                yield finding("words-not-in-text", path_of_words, refs[0], words=roles.words)
+            yield from _stand_ins(evidence, f"{at}.copies_to", roles, refs)
         if (denied := route.no_copies) is not None:
             at = f"{whole_path(path)}.no_copies.to"
             yield from _parties(evidence, at, denied.to, denied.basis)

@@ -161,7 +161,7 @@ class Pairs:
     def _all_facts(self) -> Iterator[_Fact]:
         region = self._region
         for route in region.routes:
-            parties = {*route.travellers, *route.copied_or_not, *self._offices(route.steps)}
+            parties = {*route.travellers, *route.copied_or_not, *self._offices(route.all_offices)}
             parties |= _excepted(route.exceptions)
             yield _Fact(frozenset(parties), _basis(route.basis, route.listed, route.steps), _ROUTES)
         for paraf in region.paraf:

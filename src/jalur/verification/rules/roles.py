@@ -97,7 +97,7 @@ class _Parts:
         for route in self._region.routes:
             refs = {*route.basis, *(ref for step in route.steps for ref in step.basis)}
             for ref in refs:
-                resting[ref].update(offices(route.steps), route.copied_or_not)
+                resting[ref].update(offices(route.all_offices), route.copied_or_not)
                 resting[ref].update(each for step in route.steps for each in step.candidates)
                 purposes[ref].update(route.purposes)
         for path, route in placed(self._region.routes):
