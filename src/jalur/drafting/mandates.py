@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -43,6 +43,7 @@ class Mandates:
         lists: Sequence[UnitList],
         values: MandateValues,
         references: Mapping[Citation, tuple[Citation, ...]],
+        appointed: Set[Citation],
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values, self._book = values, MandateBook()
@@ -57,6 +58,7 @@ class Mandates:
         for ref in reading.operative():
             kind = kinds.told(ref)
             excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
+            excepts = excepts or ref in appointed
             if kind is not None and kind[0] == _FURTHER:
                 self._done_by(ref, "authority")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
