@@ -92,6 +92,10 @@ class MandateValues:
         """The times of a provision."""
         return self._times.of(ref)
 
+    def times_within(self, words: str) -> Mapping[str, Value]:
+        """The times of some words of a provision."""
+        return self._times.within(" ".join(words.split()))
+
     def judged(self, values: Mapping[str, Value]) -> frozenset[str]:
         """The keys of a mandate whose values are guesses even where it is sure."""
         found = {key for key in _JUDGED if key in values}
