@@ -161,8 +161,17 @@ def test_who_appoints_is_not_whom_the_appointment_is_about() -> None:
         "Penunjukan pelaksana harian Kepala Dinas Sosial dilakukan oleh Sekretaris Daerah atas nama "
         "Bupati."
     )
-    mandates = [plain(each, "party", "on_behalf_of") for each in the(draft, "mandates")]
-    assert mandates == [{"party": "sekretaris-daerah", "on_behalf_of": "bupati"}]
+    own, stands_in = (
+        plain(each, "party", "kind", "act", "on_behalf_of") for each in the(draft, "mandates")
+    )
+    assert own == {
+        "party": "sekretaris-daerah",
+        "kind": "authority",
+        "act": None,
+        "on_behalf_of": "bupati",
+    }
+    assert (stands_in["party"], stands_in["act"]) == ("pelaksana-harian", "represent")
+    assert region_of(draft)
 
 
 def test_what_somebody_does_in_the_case_of_a_rule_is_no_act_of_whoever_acts_then() -> None:

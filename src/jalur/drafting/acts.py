@@ -23,10 +23,11 @@ class Acts:
     def of(self, ref: Citation) -> str | None:
         """The act whose verb stands in a provision before anything else that one does.
 
-        What somebody does in the case in which another acts is no act of that one.
+        What somebody does in the case in which another acts is no act of that one; nor what does he
+        to whom it goes: *kepada B, yang menugaskan C*.
         """
         words = " ".join(self._reading.source.provisions[ref].split())
-        words = self._case.sub("", words)
+        words = self._further.sub("", self._case.sub("", words))
         found = [
             (match.start(), act)
             for act, verbs in self._verbs.items()
@@ -40,6 +41,12 @@ class Acts:
         words = self._reading.vocabulary
         opens = any_of([*words.conditions, *words.cases, *words.provisos])
         return re.compile(rf"^(?:{opens})\b[^,;:]*,\s+", re.IGNORECASE)
+
+    @cached_property
+    def _further(self) -> re.Pattern[str]:
+        """A relative clause behind a comma, which is about whoever is named before it."""
+        relatives = any_of(self._reading.vocabulary.relatives)
+        return re.compile(rf",\s+(?:{relatives})\s+me\w{{4,}}\b.*$", re.IGNORECASE)
 
     @cached_property
     def _verbs(self) -> Mapping[str, re.Pattern[str]]:

@@ -57,8 +57,10 @@ class ClauseFacts:
             self.routes.kinds.setdefault(each.places()[0], "route")
         return made
 
-    def mandates(self, initialled: Set[Citation]) -> Mandates:
-        """The mandates; ``initialled`` has the provisions that rules on initials rest on."""
+    def mandates(self, initialled: Set[Citation], appointed: Set[Citation]) -> Mandates:
+        """The mandates; ``initialled`` has the provisions that rules on initials rest on,
+        ``appointed`` those that say who appoints whoever stands in.
+        """
         told = frozenset(
             (
                 *(*self.routes.kinds, *self.relations.kinds, *initialled, *self._rows),
@@ -75,6 +77,7 @@ class ClauseFacts:
             self._lists,
             MandateValues(self.reading, self._kinds, self._references),
             self._references,
+            appointed,
         )
 
 

@@ -6,18 +6,48 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from jalur.drafting.reading import PARTY, Reading
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.mandate_book import MandateBook
+from jalur.drafting.mandate_values import MandateValues
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
 
 class DeedsOfOthers:
-    """Reads verbs in the passive with who does it, and consent that somebody is to give."""
+    """Reads verbs in the passive with who does it, consent that somebody is to give, and what the
+    last one to whom something goes does then.
+    """
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, reading: Reading, values: MandateValues, book: MandateBook) -> None:
+        self._reading, self._values, self._book = reading, values, book
 
-    def of(self, ref: Citation) -> Iterator[tuple[str, str]]:
+    def add(self, ref: Citation, actor: tuple[str, ...], *, sits: bool) -> None:
+        """Add to the book what a provision lets others do than who acts in it; of one that only
+        says who ``sits`` where it is who leads a meeting.
+        """
+        if (chairs := self._chairs(ref)) and not self._book.does(ref, chairs[0], None):
+            self._then(ref, chairs, self._reading.source.provisions[ref])
+        if sits:
+            return
+        for party, kind in self._of(ref):
+            if party not in actor and not self._book.does(ref, party, None):
+                values: dict[str, Value] = {"at": ref, "party": party, "kind": kind}
+                self._book.add(Entry(values, sure=False))
+        if then := self._further(ref):
+            self._then(ref, *then)
+
+    def acts(self, ref: Citation) -> bool:
+        """Whether a provision names whoever leads a meeting, or does something last."""
+        return bool(self._chairs(ref)) or self._further(ref) is not None
+
+    def _then(self, ref: Citation, parties: tuple[str, ...], words: str) -> None:
+        """A task of some, with the times of the words that tell it."""
+        values: dict[str, Value] = {"at": ref, "party": one_or_many(list(parties)), "kind": "task"}
+        values |= self._values.times_within(words)
+        self._book.add(Entry(values, sure=False), "mandate")
+
+    def _of(self, ref: Citation) -> Iterator[tuple[str, str]]:
         """Each party with the kind of mandate that it has by a provision."""
         marked = self._reading.marked(ref)
         for kind, pattern in (("task", self._done), ("authority", self._consenting)):
@@ -27,6 +57,59 @@ class DeedsOfOthers:
                         yield party, kind
         for match in self._granting.finditer(marked):
             yield match["a"], "task"
+        if not self._reading.begun(ref) and (led := self._leading.search(marked)):
+            yield from ((party, "task") for party in PARTY.findall(led["a"]))
+
+    def _further(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
+        """Those to whom something goes last and who do something with it then, and the words of
+        that: *melalui A, yang meneruskannya paling lama 3 hari*.
+        """
+        match = self._last.search(self._reading.marked(ref))
+        if match is None:
+            return None
+        parties = [id for id in PARTY.findall(match["a"]) if id not in self._reading.background]
+        return (tuple(unique(parties)), self._reading.plain(match["does"])) if parties else None
+
+    def _chairs(self, ref: Citation) -> tuple[str, ...]:
+        """Who leads the meeting with which a provision begins: *rapat, dipimpin oleh A*."""
+        match = self._chairing.match(self._reading.marked(ref))
+        return tuple(unique(PARTY.findall(match["a"]))) if match else ()
+
+    @cached_property
+    def _last(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        to, relative = any_of([*words.receivers, *words.sequences["then"]]), any_of(words.relatives)
+        coordinating = (*words.drafting.assigning["verbs"], *words.drafting.ways["over"])
+        no_deeds = any_of(
+            [*words.drafting.no_verbs, *coordinating, *words.drafting.ways["coordinates"]]
+        )
+        return re.compile(
+            rf"\b(?:{to})\s+(?P<a>{self._reading.offices})\s*,\s+(?:{relative})\s+"
+            rf"(?P<does>(?!(?:{no_deeds})\b)(?:me|ber)[a-z]{{4,}}[^;:.]*)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _chairing(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        leads, by = any_of(words.seats["chair"]), any_of(words.agents)
+        return re.compile(
+            rf"(?:{any_of(words.drafting.ways['meetings'])})\b[^,;:.]*,\s+(?:{leads})\s+"
+            rf"(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _leading(self) -> re.Pattern[str]:
+        """Who leads what a sentence begins with that is nobody: *Urusan yang … dipimpin oleh A*."""
+        words = self._reading.vocabulary
+        does, by = any_of(words.drafting.ways["affairs_led"]), any_of(words.agents)
+        relative = any_of(words.relatives)
+        return re.compile(
+            rf"^(?:(?!<)\w+\s+){{1,3}}(?:{relative})\b[^,;:.]*\s(?:{does})\s+(?:{by})\s+"
+            rf"(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _done(self) -> re.Pattern[str]:

@@ -94,7 +94,7 @@ def make_draft(
     sections: dict[str, Entries] = {
         "headings": _headings(source, metadata),
         "terms": terms.entries(),
-        "parties": Forums(reading).added(entries),
+        "parties": {**rules.parties, **Forums(reading).added(entries)},
         "assignments": doubt.rules(units),
         **rules.sections,
         "oddities": _oddities(source, references, vocabulary),

@@ -30,6 +30,48 @@ class MandateKinds:
                     return kind
         return self._reading.common.charge_of(forces[0] if forces else None)
 
+    def bids_nothing(self, ref: Citation) -> bool:
+        """Whether a provision only names somebody of a list, says what silence counts as, to whom a
+        copy goes, or which relation somebody has, so that nobody is to do anything by it.
+        """
+        if self._reading.evidence.forces(ref):
+            return False
+        words = self._reading.source.provisions[ref]
+        opening = self._reading.opening(ref)
+        above = self._reading.source.provisions[opening] if opening is not None else ""
+        marked = self._reading.marked(ref)
+        alone = self._alone.fullmatch(marked) is not None
+        return (
+            (alone and self._lists.search(above) is not None)
+            or (marked.startswith("<") and bool(self._reading.said(ref, "if_silent")))
+            or self._copied.search(words) is not None
+            or self._related.search(marked) is not None
+        )
+
+    @cached_property
+    def _alone(self) -> re.Pattern[str]:
+        """Nothing but names."""
+        joints = any_of([*self._reading.vocabulary.joining, *self._reading.vocabulary.choosing])
+        return re.compile(rf"{self._reading.offices}\s*[,;.]?(?:\s+(?:{joints}))?", re.IGNORECASE)
+
+    @cached_property
+    def _lists(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.seats["member"])
+        return re.compile(rf"\b(?:{words})\s*:\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _copied(self) -> re.Pattern[str]:
+        """The verb by which a copy goes to somebody, in the passive."""
+        copying = [each for each in self._reading.vocabulary.copying if each.startswith("di")]
+        return re.compile(rf"\b(?:{any_of(copying)})\b", re.IGNORECASE)
+
+    @cached_property
+    def _related(self) -> re.Pattern[str]:
+        """The verb of having a relation before what else somebody is said to do."""
+        words = self._reading.vocabulary.drafting
+        having, relations = any_of(words.having), any_of(words.relations)
+        return re.compile(rf">\s+(?:[\w-]+\s+)?(?:{having})\s+(?:{relations})\b", re.IGNORECASE)
+
     @cached_property
     def _appoints(self) -> re.Pattern[str]:
         """The verbs of appointing somebody: whoever may says who it is."""

@@ -59,7 +59,7 @@ class MandateValues:
             told = capacities(self._reading, ref) or self._of_heading(ref)
             if told:
                 found["capacity"] = one_or_many(told)
-                if limits := self._limits(ref, values, told):
+                if limits := self.limits(ref, values, told):
                     found["limits"] = limits
         instead = found.get("fallback")
         if (when := self.cases.when(ref)) and not (
@@ -92,6 +92,10 @@ class MandateValues:
         """The times of a provision."""
         return self._times.of(ref)
 
+    def times_within(self, words: str) -> Mapping[str, Value]:
+        """The times of some words of a provision."""
+        return self._times.within(" ".join(words.split()))
+
     def judged(self, values: Mapping[str, Value]) -> frozenset[str]:
         """The keys of a mandate whose values are guesses even where it is sure."""
         found = {key for key in _JUDGED if key in values}
@@ -120,9 +124,7 @@ class MandateValues:
         told = (capacities_in(self._reading, over[kind]) for kind in reversed(over))
         return next(filter(None, told), [])
 
-    def _limits(
-        self, ref: Citation, values: Mapping[str, Value], told: list[str]
-    ) -> list[Citation]:
+    def limits(self, ref: Citation, values: Mapping[str, Value], told: list[str]) -> list[Citation]:
         """What forbids something to one who stands in: to him in that capacity, by a reference to
         it, or in the name of the other.
         """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -25,6 +25,7 @@ from jalur.verification.sentences import NO_RULE
 
 _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
 _FURTHER = "further-rules"
+_SANCTION = "sanction"
 _VERB = re.compile(r"(?:me|ber)[a-z]+")
 """What an item begins with that says what somebody does."""
 
@@ -43,12 +44,16 @@ class Mandates:
         lists: Sequence[UnitList],
         values: MandateValues,
         references: Mapping[Citation, tuple[Citation, ...]],
+        appointed: Set[Citation],
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values, self._book = values, MandateBook()
         self._delegations = Delegations(reading, self._acts, values, self._book)
         self._agents, self._told_kinds = Agents(reading), MandateKinds(reading, self._acts)
-        self._others, self._going_on = DeedsOfOthers(reading), GoingOn(reading, references)
+        self._others, self._going_on = (
+            DeedsOfOthers(reading, values, self._book),
+            GoingOn(reading, references),
+        )
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
         self._ways, self._is_forum = ways, kinds.is_forum
@@ -57,8 +62,11 @@ class Mandates:
         for ref in reading.operative():
             kind = kinds.told(ref)
             excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
+            excepts = excepts or ref in appointed
             if kind is not None and kind[0] == _FURTHER:
                 self._done_by(ref, "authority")
+            elif kind is not None and kind[0] == _SANCTION and not reading.items(ref):
+                self._done_by(ref, "task")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
         for each in lists:
@@ -106,8 +114,7 @@ class Mandates:
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
-        if not self._sits(ref):
-            self._done_by_others(ref)
+        self._others.add(ref, self._acting.actor(ref).parties, sits=self._sits(ref))
 
     def _opening(self, ref: Citation) -> None:
         """What the opening of a list says of whom it begins with, where the items say nothing of
@@ -133,14 +140,6 @@ class Mandates:
             self._add(ref, actor.parties, self._told_kinds.of(ref), sure=False)
         else:
             self._in_name(ref, actor.parties)
-
-    def _done_by_others(self, ref: Citation) -> None:
-        """What the sentence lets others do than who acts in it."""
-        actor = self._acting.actor(ref).parties
-        for party, kind in self._others.of(ref):
-            if party not in actor and not self._book.does(ref, party, None):
-                values: dict[str, Value] = {"at": ref, "party": party, "kind": kind}
-                self._book.add(Entry(values, sure=False))
 
     def _in_name(self, ref: Citation, parties: tuple[str, ...]) -> None:
         """Who does something in the name of another that is no signature."""
@@ -211,6 +210,8 @@ class Mandates:
 
     def _sentence(self, ref: Citation) -> None:
         """What a sentence by itself gives to whom it begins with."""
+        if self._told_kinds.bids_nothing(ref):
+            return
         actor = self._acting.own(ref)
         acts = self._acts.of(ref)
         signed = self._acts.signed(ref)
@@ -230,7 +231,9 @@ class Mandates:
             self._point(ref, acts, sure=actor.sure)
             return
         if ref in self._told:
-            if ref in self._ways and not self._reading.evidence.forces(ref):
+            # What somebody sends its way is told with that, but where a case bids it.
+            tells = actor.sure or self._values.cases.when(ref) is not None
+            if ref in self._ways and not self._reading.evidence.forces(ref) and tells:
                 self._add(ref, self._ways[ref], "task", sure=False)
             paraf = self._paraf.search(self._reading.source.provisions[ref])
             if not (paraf and self._reading.evidence.forces(ref)):
@@ -240,7 +243,7 @@ class Mandates:
             id for id in actor.parties if actor.sure or lasting or self._agents.does(ref, id)
         )
         if not acting or self._agents.is_done(ref, acting[0]):
-            if not self._done_by(ref):
+            if not self._done_by(ref) and not self._others.acts(ref):
                 self._goes_on(ref)
             return
         forces = self._reading.evidence.forces(ref)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jalur.drafting.appointments import Appointments
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.clause_facts import ClauseFacts, in_order, joined
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.denied_units import denied_units, without
 from jalur.drafting.doubt import Doubt
-from jalur.drafting.entries import Entries, Unclaimed
+from jalur.drafting.entries import Entries, Entry, Unclaimed
 from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.fields import Fields
 from jalur.drafting.initials import Initials
@@ -34,6 +35,8 @@ class Rules:
     places: FactPlaces
     """The provisions on which facts rest."""
     unclaimed: tuple[Unclaimed, ...]
+    parties: Mapping[str, Entry]
+    """Those who are told by what they do alone."""
 
 
 def draft_rules(
@@ -59,17 +62,27 @@ def draft_rules(
     every = [first, *further]
     read = in_order(reading, [entry for each in every for entry in each.routes.entries()])
     routes = in_order(reading, first.with_exceptions(read))
-    mandating = [first.mandates(initials.places), *(each.mandates(frozenset()) for each in further)]
+    values = MandateValues(first.reading, kinds, references)
+    appointments = Appointments(reading, MandateValues(reading, kinds, references))
+    appointed = appointments.places.keys()
+    mandating = [
+        first.mandates(initials.places, appointed),
+        *(each.mandates(frozenset(), appointed) for each in further),
+    ]
     denied = denied_units(reading)
     mandates = without(
-        in_order(reading, [entry for each in mandating for entry in each.entries()]), denied
+        in_order(
+            reading,
+            [*appointments.mandates, *(entry for each in mandating for entry in each.entries())],
+        ),
+        denied,
     )
     relations = first.relations.book.entries()
     doubt = Doubt(reading, parts.of.keys())
     tables = WayTables(reading, first.stations, references, doubt)
     related = joined(each.relations.kinds for each in every)
     going = joined(each.routes.kinds for each in every)
-    mandated = joined(each.kinds for each in mandating)
+    mandated = joined([appointments.places, *(each.kinds for each in mandating)])
     places = FactPlaces(
         relations=_of(related, "relation"),
         items=_of(related, "item"),
@@ -89,8 +102,10 @@ def draft_rules(
         initials=initials.places,
         fields=fields.places,
     )
-    values = MandateValues(first.reading, kinds, references)
-    prohibitions = Prohibitions(first.reading, kinds, values, mandates).entries()
+    forbidden = Prohibitions(first.reading, kinds, values, mandates).entries()
+    told = {ref for each in forbidden for ref in each.places()}
+    turned = [each for each in appointments.prohibitions if told.isdisjoint(each.places())]
+    prohibitions = in_order(reading, [*forbidden, *turned])
     rules = (*routes, *initials.entries(), *relations, *mandates, *prohibitions)
     sections: dict[str, Entries] = {
         "not_coordinated": denied,
@@ -107,7 +122,7 @@ def draft_rules(
     }
     untold = [(ref, reading.source.provisions[ref]) for ref in matrices.left]
     left = (as_unclaimed(reading.source, ref, words) for ref, words in (*untold, *tables.left))
-    return Rules(sections, places, (*unclaimed(reading, rules), *left))
+    return Rules(sections, places, (*unclaimed(reading, rules), *left), appointments.parties)
 
 
 def _of(kinds: Mapping[Citation, str], kind: str) -> frozenset[Citation]:

@@ -47,8 +47,11 @@ class Times:
             rf"\b(?:{any_of(words.minimums)})\s+{number}(?:{any_of(words.often)})(?:\s+\w+){{0,2}}"
         )
         rhythm = rf"(?:setiap\s+(?:akhir\s+|awal\s+)?(?:{number})?{unit}(?:\s+anggaran)?)"
+        ways = words.drafting.ways
+        each = rf"(?:{any_of(ways['each'])})\s+(?:{any_of(ways['one'])}|(?:{number})?{unit})"
+        once = rf"\b(?:{number}(?:{any_of(words.often)})|{any_of(ways['once'])})\s+{each}\b"
         self._rhythm = re.compile(
-            rf"\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}"
+            rf"{once}|\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}"
             rf"|{often}|\b{number}(?:{any_of(words.often)})\s+(?:\w+\s+)?{counted}",
             re.IGNORECASE,
         )

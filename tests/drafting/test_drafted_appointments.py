@@ -1,0 +1,120 @@
+"""Who appoints whoever stands in, and what that one may and must not do."""
+
+from __future__ import annotations
+
+import pytest
+
+from jalur.drafting.entries import Draft, Entry
+from support.drafting import drafted, region_of, the
+
+_APPOINTED = (
+    "(1) Pelaksana harian ditunjuk apabila pejabatnya cuti, dan pelaksana tugas ditunjuk apabila "
+    "jabatannya kosong.\n"
+    "(2) {appointing}\n"
+    "(3) Pelaksana harian dan pelaksana tugas dapat menandatangani surat, tetapi tidak dapat "
+    "mengubah anggaran."
+)
+
+
+def _plain(entry: Entry, *keys: str) -> dict[str, object]:
+    values = {key: entry.get(key) for key in keys}
+    return {
+        key: [str(each) for each in said] if isinstance(said, list) else str(said or "")
+        for key, said in values.items()
+    }
+
+
+def _at(draft: Draft, section: str, ref: str) -> list[Entry]:
+    return [each for each in the(draft, section) if str(each["at"]) == ref]
+
+
+@pytest.mark.parametrize(
+    "appointing",
+    [
+        "Pelaksana tugas Kepala Dinas Sosial ditunjuk oleh Bupati untuk paling lama 3 (tiga) bulan.",
+        "Penunjukan pelaksana tugas Kepala Dinas Sosial dilakukan oleh Bupati untuk paling lama 3 "
+        "(tiga) bulan.",
+    ],
+)
+def test_whoever_appoints_may_do_so_and_whom_he_appoints_stands_in(appointing: str) -> None:
+    """The case in which he does may stand in another provision of the article."""
+    draft = drafted(_APPOINTED.format(appointing=appointing))
+    in_place, by = _at(draft, "mandates", "2(2)")
+    assert _plain(by, "party", "kind", "act", "for") == {
+        "party": "bupati",
+        "kind": "authority",
+        "act": "delegate",
+        "for": "pelaksana-tugas",
+    }
+    keys = ("party", "kind", "act", "for", "capacity", "when", "appointed_by", "basis")
+    assert _plain(in_place, *keys) == {
+        "party": "pelaksana-tugas",
+        "kind": "task",
+        "act": "represent",
+        "for": "kepala-dinas-sosial",
+        "capacity": "plt",
+        "when": "jabatannya kosong",
+        "appointed_by": "bupati",
+        "basis": ["2(1)"],
+    }
+    assert in_place["term"] == "untuk paling lama 3 bulan"
+    assert not by.sure
+    assert not in_place.sure
+    assert region_of(draft)
+
+
+def test_what_whoever_is_appointed_may_and_must_not_do_is_his() -> None:
+    """The turn of the sentence is a prohibition, and a limit of standing in."""
+    both = (
+        "Penunjukan pelaksana harian Kepala Dinas Sosial dan seluruh pelaksana tugas Sekretaris "
+        "Daerah dilakukan oleh Bupati."
+    )
+    draft = drafted(_APPOINTED.format(appointing=both))
+    parties = ["pelaksana-harian", "pelaksana-tugas"]
+    [may] = _at(draft, "mandates", "2(3)")
+    assert _plain(may, "party", "kind", "force", "act", "documents") == {
+        "party": parties,
+        "kind": "authority",
+        "force": "dapat",
+        "act": "sign",
+        "documents": ["surat"],
+    }
+    [must_not] = _at(draft, "prohibitions", "2(3)")
+    assert must_not["party"] == parties
+    *stand_ins, _ = _at(draft, "mandates", "2(2)")
+    found = [_plain(each, "party", "for", "when", "limits") for each in stand_ins]
+    assert found == [
+        {
+            "party": "pelaksana-harian",
+            "for": "kepala-dinas-sosial",
+            "when": "pejabatnya cuti",
+            "limits": ["2(3)"],
+        },
+        {
+            "party": "pelaksana-tugas",
+            "for": "sekretaris-daerah",
+            "when": "jabatannya kosong",
+            "limits": ["2(3)"],
+        },
+    ]
+    assert region_of(draft)
+
+
+def test_whoever_is_excepted_is_nobody_for_whom_somebody_stands_in() -> None:
+    """*… Perangkat Daerah selain Sekretaris Daerah*."""
+    draft = drafted(
+        "Pelaksana harian Kepala Dinas Sosial selain Sekretaris Daerah ditunjuk oleh Bupati."
+    )
+    _, in_place = the(draft, "mandates")
+    assert in_place["for"] == "kepala-dinas-sosial"
+
+
+def test_whoever_is_named_stands_in_and_no_role() -> None:
+    """*A sebagai pelaksana harian B* says who it is."""
+    draft = drafted(
+        "(1) Bupati menunjuk Kepala Dinas Sosial sebagai pelaksana harian Sekretaris Daerah.\n"
+        "(2) Pelaksana harian dapat menandatangani surat."
+    )
+    parties = {str(each["party"]) for each in the(draft, "mandates")}
+    assert "pelaksana-harian" not in parties
+    assert "pelaksana-harian" not in draft.sections["parties"]
