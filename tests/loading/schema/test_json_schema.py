@@ -75,6 +75,7 @@ CANNOT = {
             *("row-of-another-annex", "twice.row", "unknown-party.drafter"),
             *("unknown-party.excepted", "unknown-party.signature"),
             *("word-of-a-term", "word-of-a-term.shared", "word-of-a-term.stem"),
+            *("words-of-no-copy",),
             *("annex-not-encoded", "annex-not-listed", "article-and-letter"),
             *("assigned-and-denied", "assigned-and-denied.head", "bad-coordinator.denied"),
             *("article-and-letter.below", "bad-coordinator", "dangling-reference"),
