@@ -22,7 +22,7 @@ try:
 except ImportError:  # The C module alone starts in a tenth of the time of the Python one around it.
     from pickle import loads
 
-_MARK = b"jalur compiled city 7"
+_MARK = b"jalur compiled city 8"
 CLASSES = (
     *("abbreviations", "annexes", "citation", "closed_lists", "judgements", "oddities"),
     *("own_terms", "parties", "provisions", "region", "regulation", "state_offices"),
