@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from jalur.answers import ways
+from jalur.answers import way_steps
 from jalur.cli import error_message, main
 from jalur.errors import INTERNAL
 from jalur.reasoning import steps
@@ -27,7 +27,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
             raise KeyError(BROKEN)
         return whole(region, n, rule, who, *rest)
 
-    monkeypatch.setattr(ways, "step_of", broken_step)
+    monkeypatch.setattr(way_steps, "step_of", broken_step)
 
 
 @pytest.mark.usefixtures("broken")
@@ -70,7 +70,7 @@ def test_endless_recursion_is_told_in_a_few_lines(
     def endless(*_: object) -> object:
         return deeper(0)
 
-    monkeypatch.setattr(ways, "step_of", endless)
+    monkeypatch.setattr(way_steps, "step_of", endless)
     ran = jalur(ROUTE)
     assert ran.code == INTERNAL
     assert "RecursionError" in ran.err.splitlines()[-1]

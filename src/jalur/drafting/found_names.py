@@ -333,7 +333,10 @@ class FoundNames:
             for name, kind, sure in self.names_in(words):
                 if self._book.is_only_defined(name) and self.key(name) not in self.found:
                     continue
-                self._book.add(name, ref, kind, sure=sure and not self._book.is_only_defined(name))
+                advises = self.kinds.common.kinds[kind].advises
+                told = advises and f"{name} {self.relatives[0]}" in words
+                sure = sure and not told and not self._book.is_only_defined(name)
+                self._book.add(name, ref, kind, sure=sure)
 
     def _shortened(self) -> None:
         """An Asisten whose title is part of that of one other is that one, called for short."""
