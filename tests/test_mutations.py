@@ -26,7 +26,7 @@ from support.regions import city
 
 ID = "kab-ubahan"
 FIRST = int(os.environ.get("JALUR_MUTANTS_FROM", "0"))
-SEEDS = range(FIRST, FIRST + int(os.environ.get("JALUR_MUTANTS", "15")))
+SEEDS = range(FIRST, FIRST + int(os.environ.get("JALUR_MUTANTS", "8")))
 
 pytestmark = pytest.mark.slow
 

@@ -25,7 +25,7 @@ def test_the_order_of_the_two_changes_no_fact(id: str) -> None:
     region = city(id)
     parties = list(region.parties.values())
     for head in parties[:3]:
-        for party in parties[3::4]:
+        for party in parties[3::8]:
             one, other = (elsewhere(region, *pair, ()) for pair in ((head, party), (party, head)))
             told = (
                 {(each.kind, each.summary, each.status) for each in side} for side in (one, other)

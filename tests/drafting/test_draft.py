@@ -48,7 +48,7 @@ def test_a_draft_is_written_as_it_would_be_mended(path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_a_damaged_text_has_a_sound_draft_or_none(seed: int) -> None:
     """Lines are lost, moved, or come from another text."""
     chance = random.Random(seed)
