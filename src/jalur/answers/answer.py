@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from jalur.law.region import Region
 from jalur.law.status import NOT_ENCODED, SILENT, Status
 from jalur.reasoning.notes import Note
+from jalur.reasoning.once import once_per_answer
 from jalur.text.messages import Message
 
 if TYPE_CHECKING:  # Most answers are not silent, and read nothing of it.
@@ -74,6 +75,7 @@ def _followed(said: Message, last: Message) -> Message:
     return replace(said, then=last if said.then is None else _followed(said.then, last))
 
 
+@once_per_answer
 def mentions_of(answer: Answer) -> Mentions | None:
     """What the text says where an answer is silent; None where nothing is looked for in it."""
     sought: Sought | None = getattr(answer, "sought", None)

@@ -10,6 +10,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Memberships, holds, memberships
+from jalur.reasoning.once import once_per_region
 from jalur.text.folding import fold
 
 LIST = "assignment"
@@ -48,6 +49,17 @@ def is_judged(
     )
 
 
+@once_per_region
+def _listed_below(region: Region) -> dict[Citation, frozenset[str]]:
+    """The units of every list that stands below a provision."""
+    listed: dict[Citation, set[str]] = {}
+    for given in region.assignments:
+        for unit, rows in given.units.items():
+            for at in {at for row in rows for at in row.parents()}:
+                listed.setdefault(at, set()).add(unit)
+    return {at: frozenset(units) for at, units in listed.items()}
+
+
 def is_list_of_others(
     region: Region, ref: Citation, reached: Sequence[Memberships], words: Set[str]
 ) -> bool:
@@ -56,13 +68,8 @@ def is_list_of_others(
 
     ``reached`` are the ids by which the text may mean each of those sought.
     """
-    listed = {
-        unit
-        for given in region.assignments
-        for unit, rows in given.units.items()
-        if any(ref.covers(row) and row != ref for row in rows)
-    }
-    return bool(listed) and any(
+    listed = _listed_below(region).get(ref)
+    return listed is not None and any(
         not words.isdisjoint(own) and own.keys().isdisjoint(listed)
         for own in reached
         if region.concordance[ref].parties.isdisjoint(id for id in own if not own[id].rank)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -10,22 +10,19 @@ from jalur.answers.false_mentions import (
     AROUND,
     LIST,
     calls_others,
-    field_words,
-    is_in_field,
     is_inside,
     is_judged,
     is_list_of_others,
     printed_instead,
 )
+from jalur.answers.looked_into import meant_by, openings_of, printed_words
 from jalur.answers.sought import Sought
 from jalur.answers.unread import included
 from jalur.law.citation import Citation
 from jalur.law.concordance import Entry
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.reasoning.concerns import joins
 from jalur.reasoning.membership import Membership, Memberships, holds, memberships
-from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Message, message
 from jalur.text.stems import has_stem
 
@@ -117,8 +114,8 @@ class _Wanted(NamedTuple):
 
     reached: list[Memberships]
     """The ids by which the text may name each party."""
-    stems: list[list[Callable[[str], bool]]]
-    """For each stem that is looked for, whether a word is one of its words."""
+    stems: list[list[frozenset[str]]]
+    """For each stem that is looked for, the words of the text that have each of its words."""
     lists: frozenset[Citation]
     """The headings of lists of units, which name nobody whom only the rule above them names."""
     halves: Mapping[str, str]
@@ -135,14 +132,18 @@ def mentions(region: Region, sought: Sought) -> Mentions:
     complete with the words above it, and definitions; among these those that name each party
     itself, and few others beside them. Raises ``DataError`` where the concordance is broken.
     """
-    openings = {at for ref in region.concordance for at in ref.parents()}
+    openings, lists = openings_of(region)
+    printed = printed_words(region)
     wanted = _Wanted(
         [_reached(region, party) for party in sought.ends],
-        [[has_stem(word) for word in stem.split()] for stem in sought.stems],
-        frozenset(at for at in openings if _opens_a_list(region, at)),
+        [
+            [frozenset(filter(has_stem(word), printed)) for word in stem.split()]
+            for stem in sought.stems
+        ],
+        lists,
         region.common.halves,
     )
-    meant = _meant(region)
+    meant = meant_by(region)
     # Two rows of one list are nothing to one another, though its opening may name the one.
     together = any(
         all(any(each[id].rank == 0 for id in each if id in given.units) for each in wanted.reached)
@@ -220,11 +221,6 @@ def _reached(region: Region, party: Party) -> Memberships:
     return reached
 
 
-def _opens_a_list(region: Region, at: Citation) -> bool:
-    provision = region.provisions.get(at)
-    return provision is not None and provision.kind == LIST
-
-
 class _Named(NamedTuple):
     """How a provision names what is sought."""
 
@@ -278,25 +274,6 @@ def _is_of_everybody(wanted: _Wanted, entry: Entry, above: Iterable[Entry]) -> b
     return _has_word(wanted, entry.words) and not any(each.parties for each in (entry, *above))
 
 
-@once_per_region
-def _meant(region: Region) -> dict[Citation, Entry]:
-    """The concordance with the parties that an oddity says a printed name may stand for, and
-    without those whose name is only a part of the words of a field (*Organisasi Perangkat Daerah*).
-    """
-    mixing = [oddity for oddity in region.oddities if joins(region, oddity)]
-    fields = field_words(region)
-    meant = {}
-    for ref, entry in region.concordance.items():
-        parties = set(entry.parties)
-        for oddity in mixing:
-            if not entry.parties.isdisjoint(oddity.parties) and oddity.at.covers(ref):
-                parties.update(oddity.parties)
-        if ref in fields:
-            parties = {id for id in parties if not is_in_field(region, id, fields[ref])}
-        meant[ref] = Entry(frozenset(parties), entry.words) if parties != entry.parties else entry
-    return meant
-
-
 def _adds(wanted: _Wanted, entry: Entry) -> bool:
     """Whether an item has itself something of what is sought, not only what is above it."""
     named = any(id in each for each in wanted.reached for id in entry.parties)
@@ -339,4 +316,4 @@ def _has_word(wanted: _Wanted, words: frozenset[str]) -> bool:
     """Whether all the words of one of the stems stand there, as words of their own."""
     cut = [word for word, half in wanted.halves.items() if word in words and half in words]
     words = words.difference(cut)
-    return any(all(any(map(fits, words)) for fits in stem) for stem in wanted.stems)
+    return any(not any(map(words.isdisjoint, stem)) for stem in wanted.stems)

@@ -216,6 +216,9 @@ def _by_mixed_names(
 ) -> Membership | None:
     """How the party is meant by a name that the text mixes with another, says an oddity."""
     for oddity in _joining_names(region):
+        # What most often tells that it is of others comes first, being the cheapest.
+        if reached.keys().isdisjoint(oddity.parties):
+            continue
         for printed in rule_parties:
             if printed not in oddity.parties or not _touches(oddity.at, basis):
                 continue

@@ -1,13 +1,14 @@
-"""What is made ready once for a region, since questions about one region follow one another."""
+"""What is made ready once for a region or an answer: questions about one follow one another."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from jalur.law.region import Region
 
+K = TypeVar("K")
 T = TypeVar("T")
 _KEPT = 8
 """So many regions are kept ready; a comparison of more makes some of them ready again."""
@@ -18,24 +19,32 @@ def once_per_region(make: Callable[[Region], T]) -> Callable[[Region], T]:
 
     A region never changes, so neither may what is made of it; several threads may share it.
     """
-
-    @lru_cache(maxsize=_KEPT)
-    def made(this: _This) -> T:
-        return make(this.region)
-
-    return lambda region: made(_This(region))
+    return _once(make, _KEPT)
 
 
-class _This:
-    """One region as a key: this very object, since comparing its whole content would cost more."""
+def once_per_answer(make: Callable[[K], T]) -> Callable[[K], T]:
+    """``make``, which is asked once while one answer is written: answers follow one another too."""
+    return _once(make, 1)
 
-    __slots__ = ("region",)
 
-    def __init__(self, region: Region) -> None:
-        self.region = region
+def _once(make: Callable[[K], T], kept: int) -> Callable[[K], T]:
+    @lru_cache(maxsize=kept)
+    def made(this: _This[K]) -> T:
+        return make(this.object)
+
+    return lambda object: made(_This(object))
+
+
+class _This(Generic[K]):
+    """An object as a key: this very one, since comparing its whole content would cost more."""
+
+    __slots__ = ("object",)
+
+    def __init__(self, object: K) -> None:
+        self.object = object
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _This) and other.region is self.region
+        return isinstance(other, _This) and other.object is self.object
 
     def __hash__(self) -> int:
-        return id(self.region)
+        return id(self.object)
