@@ -28,6 +28,7 @@ from jalur.reasoning.coordination import (
 from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.notes import Note
+from jalur.reasoning.once import once_per_party
 from jalur.reasoning.steps import Step
 from jalur.text.messages import Message, Text
 
@@ -157,8 +158,16 @@ def ruled_by(region: Region, every: Iterable[Route], most: int | None = None) ->
 
 def all_routes_of(region: Region, party: Party, amount: int | None = None) -> list[Route]:
     """As ``all_routes``, for a party of which nothing is known yet."""
+    if amount is None:
+        return list(_of_any_amount(region, party))
     reached = memberships(region, party)
     return all_routes(region, party, reached, coordinators(region, party, reached), amount)
+
+
+@once_per_party
+def _of_any_amount(region: Region, party: Party) -> tuple[Route, ...]:
+    reached = memberships(region, party)
+    return tuple(all_routes(region, party, reached, coordinators(region, party, reached)))
 
 
 def all_routes(

@@ -15,6 +15,7 @@ from jalur.reasoning.denials import Denial, denials, denying, of_everyone
 from jalur.reasoning.exceptions import Reach, unless_excepted
 from jalur.reasoning.fields import Fitting, fitting, of_affairs, quoted
 from jalur.reasoning.membership import Membership, Memberships, memberships
+from jalur.reasoning.once import once_per_party
 from jalur.text.messages import Text, message
 
 
@@ -91,10 +92,20 @@ Coordinators = Assigned | Open
 def coordinators(region: Region, party: Party, reached: Memberships | None = None) -> Coordinators:
     """Who coordinates ``party``: the nearest lists that name it, else the one whose fields fit.
 
-    ``reached`` are the memberships of the party where they are known already.
+    ``reached`` are the memberships of the party where others are meant than its own.
     """
-    if reached is None:
-        reached = memberships(region, party)
+    own = memberships(region, party)
+    if reached is None or reached is own:
+        return _by_own_memberships(region, party)
+    return _coordinators(region, party, reached)
+
+
+@once_per_party
+def _by_own_memberships(region: Region, party: Party) -> Coordinators:
+    return _coordinators(region, party, memberships(region, party))
+
+
+def _coordinators(region: Region, party: Party, reached: Memberships) -> Coordinators:
     every = denials(region, reached)
     denied = tuple(each for each in every if each.condition is None)
     in_cases = tuple(each for each in every if each.condition is not None)

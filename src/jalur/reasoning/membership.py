@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
-from itertools import count
+from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.citation import Basis, Citation
@@ -245,9 +245,9 @@ def _printed_at(region: Region, oddity: Oddity, name: str, basis: Basis) -> tupl
     ``DataError`` where the concordance is broken.
     """
     touched = [at for at in _finest(basis) if _is_near(oddity.at, at)]
-    above = [at for each in touched for at in each.parents()]
-    below = [at for each in touched for at in region.provisions if each.covers(at)]
-    for at in (*touched, *above, *below):
+    above = (at for each in touched for at in each.parents())
+    below = (at for each in touched for at in region.provisions if each.covers(at))
+    for at in chain(touched, above, below):
         entry = region.concordance.get(at)
         if entry is not None and name in entry.parties and _is_near(oddity.at, at):
             return at, name

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from jalur.law.parties import Party
 from jalur.law.region import Region
 
 K = TypeVar("K")
@@ -20,6 +21,26 @@ def once_per_region(make: Callable[[Region], T]) -> Callable[[Region], T]:
     A region never changes, so neither may what is made of it; several threads may share it.
     """
     return _once(make, _KEPT)
+
+
+def once_per_party(make: Callable[[Region, Party], T]) -> Callable[[Region, Party], T]:
+    """``make``, which is asked once for each party of a region while the region is kept ready; for
+    a party that the region does not have (one that was only typed) each time.
+    """
+
+    @once_per_region
+    def kept(region: Region) -> dict[str, T]:
+        return {}
+
+    def made(region: Region, party: Party) -> T:
+        if region.parties.get(party.id) is not party:
+            return make(region, party)
+        known = kept(region)
+        if party.id not in known:
+            known[party.id] = make(region, party)
+        return known[party.id]
+
+    return made
 
 
 def once_per_answer(make: Callable[[K], T]) -> Callable[[K], T]:
