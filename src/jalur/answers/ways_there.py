@@ -37,7 +37,8 @@ if TYPE_CHECKING:  # A type alone: few rules name anybody so.
 def leading(
     every: Iterable[Route], to: Office | None, via: Office | None, may_be: bool = False
 ) -> list[Route]:
-    """The routes that end at ``to`` and have ``via`` among their steps, where these are asked.
+    """The routes that end at ``to`` and have ``via`` among their steps, where these are asked: where
+    both are, before their end, which holds the one as little as the other.
 
     An office stands in a step by its name, a class of it, or as the class of who is named; only
     read to belong to a class, it makes the route no surer than that. A way whose last steps are
@@ -51,7 +52,8 @@ def leading(
         if to is not None:
             kept = _ending_at(route, to, may_be)
         if kept is not None and via is not None:
-            kept = _with(kept, via, kept.steps, may_be)
+            steps = kept.steps if to in (None, via) else kept.steps[:-1]
+            kept = _with(kept, via, steps, may_be)
         if kept is not None:
             found.append(kept)
     return found
