@@ -37,8 +37,10 @@ if TYPE_CHECKING:  # A type alone: few rules name anybody so.
 def leading(
     every: Iterable[Route], to: Office | None, via: Office | None, may_be: bool = False
 ) -> list[Route]:
-    """The routes that end at ``to`` and have ``via`` among their steps, where these are asked: where
-    both are, before their end, which holds the one as little as the other.
+    """The routes that end at ``to`` and have ``via`` among their steps, where these are asked.
+
+    Where both are, ``via`` stands before the end: one of two at whom a way ends alike is not gone
+    through on the way to the other.
 
     An office stands in a step by its name, a class of it, or as the class of who is named; only
     read to belong to a class, it makes the route no surer than that. A way whose last steps are

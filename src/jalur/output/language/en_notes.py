@@ -8,6 +8,7 @@ PHRASES = {
     "note.needs-no-initials": "No initials are needed ({document}, signed by {signers}): {case}.",
     "note.needs-no-initials-ever": "No initials are needed ({document}, whoever signs): {case}.",
     "note.may-need-none": "In this case no initials are needed: {case}.",
+    "note.narrower-documents": "This is not all that is ruled for {document}: narrower documents have initials of their own: {documents}.",
     "note.signs-itself": "Here {name} is taken for the drafter, yet is one that signs by the same rule; whether what the signer drafts needs the paraf too is not said.",
     "note.closing-unread": "The signatures and initials that stand below the regulation itself were not read; they concern the regulation alone.",
     "note.no-times": "No deadline or rhythm is set for {name}.",

@@ -8,6 +8,7 @@ PHRASES = {
     "note.needs-no-initials": "Tidak memerlukan paraf ({document}, ditandatangani {signers}): {case}.",
     "note.needs-no-initials-ever": "Tidak memerlukan paraf ({document}, siapa pun penanda tangannya): {case}.",
     "note.may-need-none": "Dalam hal ini paraf tidak diperlukan: {case}.",
+    "note.narrower-documents": "Yang tampil belum semua aturan bagi {document}: yang lebih khusus mempunyai paraf tersendiri: {documents}.",
     "note.signs-itself": "Di sini {name} dianggap sebagai pengonsep, padahal menurut aturan yang sama ia yang menandatangani; apakah konsep penanda tangan sendiri juga perlu paraf, tidak dikatakan.",
     "note.closing-unread": "Tanda tangan dan paraf di bawah naskah peraturan itu sendiri tidak dibaca; itu hanya mengenai peraturan itu.",
     "note.no-times": "Tidak ada tenggat atau irama yang ditetapkan bagi {name}.",
