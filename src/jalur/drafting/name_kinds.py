@@ -20,14 +20,25 @@ class NameKinds:
 
     def __init__(self, common: ClosedLists, vocabulary: Vocabulary) -> None:
         self.common, self.words = common, vocabulary.drafting
+        # One text says the same names again and again.
+        self._folded: dict[str, str] = {}
+        self._told: dict[str, str | None] = {}
         self._leading = re.compile(rf"(?:{any_of(self.words.leading)})\s+(?=\S)", re.IGNORECASE)
 
     def fold(self, name: str) -> str:
         """A name as it is compared."""
-        return fold(name, self.common.spellings)
+        known = self._folded.get(name)
+        if known is None:
+            known = self._folded[name] = fold(name, self.common.spellings)
+        return known
 
     def of(self, name: str) -> str | None:
         """The kind of a name, or None where its words tell none."""
+        if name not in self._told:
+            self._told[name] = self._of(name)
+        return self._told[name]
+
+    def _of(self, name: str) -> str | None:
         folded = self.fold(name)
         return (
             self._known.get(folded)
