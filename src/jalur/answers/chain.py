@@ -37,6 +37,15 @@ class SignedAs:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacking:
+    """Some initials of a chain that are not needed, though the others are."""
+
+    initials: tuple[Step, ...]
+    """Those that fall away, each with the offices for which it does."""
+    by: Exemption
+
+
+@dataclass(frozen=True, slots=True)
 class Chain:
     """One paraf chain for one document."""
 
@@ -76,10 +85,20 @@ class Chain:
     """Why it has no initials: by this no one needs any."""
     waived: tuple[Step, ...] = field(default=(), compare=False)
     """The initials that it would have otherwise."""
+    lacking: tuple[Lacking, ...] = field(default=(), compare=False)
+    """Which initials it has not, as those of their offices are not needed."""
     may_be_exempt: tuple[Exemption, ...] = ()
-    """In which further cases none are needed; the question does not say whether it is one."""
+    """In which further cases none are needed, or not all of them; the question does not say whether
+    it is one.
+    """
     signed_as: tuple[SignedAs, ...] = field(default=(), compare=False)
     """In whose name the signers sign, where the rule does not say so itself."""
+
+    @property
+    def exempted_by(self) -> tuple[Exemption, ...]:
+        """By which exemptions it has no initials, or not all of them."""
+        own = (self.waived_by,) if self.waived_by is not None else ()
+        return tuple(dict.fromkeys((*own, *(each.by for each in self.lacking))))
 
     def cited(self) -> Basis:
         """Every provision that the chain rests on."""

@@ -109,15 +109,17 @@ def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
 
 
 def _needless(answer: ParafAnswer) -> list[Note]:
-    """In which case the text says that no initials are needed; a page says so at the chain."""
-    if all(chain.waived_by is None for chain in answer.chains):
+    """In which case the text says that no initials are needed, or not those of some office; a page
+    says so at the chain.
+    """
+    if all(chain.waived_by is None and not chain.lacking for chain in answer.chains):
         return []
     from jalur.answers.exempt import needless  # Few rules exempt anybody.
 
     return [
         Note("caution", needless(answer.region, chain, each), each.basis, said_there=True)
         for chain in answer.chains
-        if (each := chain.waived_by) is not None
+        for each in chain.exempted_by
     ]
 
 

@@ -39,7 +39,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import EACH_SHEET
 from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.signatures import printed
-from jalur.law.rules.steps import StepRule
+from jalur.law.rules.steps import STAND_INS, StepRule
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import Membership
@@ -218,8 +218,16 @@ def _before_step(population: Population, rule: ParafRule) -> tuple[StepRule, ...
 
 def _exempt(population: Population, rule: ParafRule) -> Mark:
     """What exempts from the initials of a rule: the rule itself, and those that only exempt."""
-    cases = (_case(one) for _, one in exemptions(population.region, rule))
-    return tuple(sorted({each for case in cases for each in case}))
+    every = [one for _, one in exemptions(population.region, rule)]
+    said = {each for one in every for each in _case(one)}
+    return tuple(sorted({*said, *(f"of-{each}" for each in _of(population, every))}))
+
+
+def _of(population: Population, exemptions: Iterable[Exemption]) -> Mark:
+    """The classes of those whose initials alone are not needed."""
+    words = {each for one in exemptions for each in one.of}
+    roles = words.intersection(STAND_INS)
+    return (*population.classes(tuple(words - roles)), *roles)
 
 
 def _case(exemption: Exemption) -> Iterator[str]:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """When no initials are needed, though the rule asks for them: where all holds that it names."""
+    """When no initials are needed, or not those of some offices, though the rule asks for them:
+    where all holds that it names.
+    """
 
     drafter_signs: bool
     """Where whoever drafts signs it himself."""
@@ -31,6 +33,8 @@ class Exemption:
     words: str | None
     """In a case that no question says: *naskah yang bersifat rahasia*."""
     basis: Basis
+    of: tuple[str, ...] = ()
+    """Whose initials alone are not needed: parties, or words of ``STAND_INS``; empty: anybody's."""
 
 
 @dataclass(frozen=True, slots=True)

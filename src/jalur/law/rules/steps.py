@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis
+from jalur.law.status import EXPLICIT
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Manner, Pick, Silence, StepOrder, TimeUnit
@@ -67,3 +68,18 @@ class StepRule:
     """Who is told when the step is done."""
     notify_within: Within | None = None
     """By when they are told."""
+
+
+def station(offices: tuple[str, ...], words: str | None = None) -> StepRule:
+    """All of some offices, as a rule names them without saying more of them than what it calls
+    whoever follows from the assignments.
+    """
+    return StepRule(
+        offices=offices,
+        pick="all",
+        words=words,
+        candidates=(),
+        status=EXPLICIT,
+        reason=None,
+        basis=(),
+    )

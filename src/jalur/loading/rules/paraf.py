@@ -105,8 +105,10 @@ def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
         drafters=reader.parties("parties"),
         documents=reader.many_of("documents", common.documents),
         words=reader.optional("words"),
+        of=reader.texts("of"),
         basis=reader.basis(),
     )
+    reader.refer_to_parties("of", [each for each in exemption.of if each not in STAND_INS])
     said = (exemption.drafters, exemption.documents, exemption.words)
     if not exemption.drafter_signs and not any(said):
         reader.fault("", "exempts-nothing")
@@ -114,8 +116,14 @@ def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
 
 
 def _check_exempt(reader: MappingReader, rule: ParafRule, common: ClosedLists) -> None:
-    """What is exempt is one of the documents that the rule is about, or a case of one."""
+    """What is exempt is one of the documents that the rule is about, or a case of one, and whose
+    initials are not needed is one of those who would set them.
+    """
+    initialling = {office for step in rule.initials for office in step.offices}
     for number, exemption in enumerate(rule.exempt if rule.documents else ()):
+        for office in exemption.of if rule.initials else ():
+            if office not in initialling:
+                reader.fault(f"exempt[{number}].of", "exempts-nobody", office=office)
         for document in exemption.documents:
             wider: str | None = document
             while wider is not None and wider not in rule.documents:

@@ -9,8 +9,7 @@ from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MODES, Mode
 from jalur.law.rules.routes import Alternative, NoCopies, RouteRule
-from jalur.law.rules.steps import ROLES, StepRule
-from jalur.law.status import EXPLICIT
+from jalur.law.rules.steps import ROLES, StepRule, station
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import exceptions, precedence, status_and_reason
@@ -82,17 +81,7 @@ def _copied_roles(reader: MappingReader, roles: list[str]) -> StepRule | None:
     words = reader.optional("copies_words")
     if words is not None and len(roles) != 1:
         reader.fault("copies_words", "words-of-no-copy")
-    if not roles:
-        return None
-    return StepRule(
-        offices=tuple(roles),
-        pick="all",
-        words=words,
-        candidates=(),
-        status=EXPLICIT,
-        reason=None,
-        basis=(),
-    )
+    return station(tuple(roles), words) if roles else None
 
 
 def _no_copies(reader: MappingReader, basis: Basis) -> NoCopies:

@@ -65,6 +65,7 @@ PHRASES = {
     "fault.at-once-alone": "“parallel” is said of several offices with “pick: all”",
     "fault.exempts-nothing": "an exemption says when: drafter_signs, parties, documents or words",
     "fault.needs-initials": "“{key}” is said of initials: a rule without “initials” says only when none are needed",
+    "fault.exempts-nobody": "“{office}” sets no initials by the rule: of names those whom its initials have",
     "fault.exempts-elsewhere": "the rule is not about “{document}”, so it cannot exempt it",
     "fault.before-alone": "to set initials before those of “{office}” a rule adds to another: “adds_to” is missing",
     "fault.before-nobody": "“{office}” initials by none of the rules that this one adds to: {rules}",

@@ -7,6 +7,8 @@ PHRASES = {
     "note.initials-itself": "Here {name} is taken for the drafter, yet it is one that initials. What it initials: jalur paraf {city} --by “{name}”.",
     "note.needs-no-initials": "No initials are needed ({document}, signed by {signers}): {case}.",
     "note.needs-no-initials-ever": "No initials are needed ({document}, whoever signs): {case}.",
+    "note.without": "The initials of {names} are not needed ({document}): {case}.",
+    "note.may-be-without": "In this case the initials of {names} are not needed: {case}.",
     "note.may-need-none": "In this case no initials are needed: {case}.",
     "note.signs-itself": "Here {name} is taken for the drafter, yet is one that signs by the same rule; whether what the signer drafts needs the paraf too is not said.",
     "note.closing-unread": "The signatures and initials that stand below the regulation itself were not read; they concern the regulation alone.",

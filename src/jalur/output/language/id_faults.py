@@ -65,6 +65,7 @@ PHRASES = {
     "fault.at-once-alone": "“parallel” dikatakan tentang beberapa pejabat dengan “pick: all”",
     "fault.exempts-nothing": "pengecualian menyebut kapan: drafter_signs, parties, documents atau words",
     "fault.needs-initials": "“{key}” menyangkut paraf: aturan tanpa “initials” hanya menyebut kapan paraf tidak diperlukan",
+    "fault.exempts-nobody": "“{office}” tidak memaraf menurut aturan ini: of memuat yang ada dalam initials",
     "fault.exempts-elsewhere": "aturan ini bukan tentang “{document}”, jadi tidak dapat mengecualikannya",
     "fault.before-alone": "paraf sebelum paraf “{office}” menambah aturan lain: “adds_to” belum ada",
     "fault.before-nobody": "“{office}” tidak memaraf menurut aturan yang ditambah: {rules}",

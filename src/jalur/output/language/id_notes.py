@@ -7,6 +7,8 @@ PHRASES = {
     "note.initials-itself": "Di sini {name} dianggap sebagai pengonsep, padahal termasuk yang membubuhkan paraf. Yang diparafnya: jalur paraf {city} --by “{name}”.",
     "note.needs-no-initials": "Tidak memerlukan paraf ({document}, ditandatangani {signers}): {case}.",
     "note.needs-no-initials-ever": "Tidak memerlukan paraf ({document}, siapa pun penanda tangannya): {case}.",
+    "note.without": "Paraf {names} tidak diperlukan ({document}): {case}.",
+    "note.may-be-without": "Dalam hal ini paraf {names} tidak diperlukan: {case}.",
     "note.may-need-none": "Dalam hal ini paraf tidak diperlukan: {case}.",
     "note.signs-itself": "Di sini {name} dianggap sebagai pengonsep, padahal menurut aturan yang sama ia yang menandatangani; apakah konsep penanda tangan sendiri juga perlu paraf, tidak dikatakan.",
     "note.closing-unread": "Tanda tangan dan paraf di bawah naskah peraturan itu sendiri tidak dibaca; itu hanya mengenai peraturan itu.",

@@ -57,7 +57,7 @@ COLUMNS = (
     "nobody",
     *MORE_MEDIA_COLUMNS,
     "signed_as",
-    *("notify_within", "yields_to"),
+    *("notify_within", "yields_to", "lacking"),
 )
 
 
@@ -89,6 +89,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 signed_as_cell(answer.region, chain),
                 told_cell(step),
                 yielding_cell(answer.region, chain),
+                initials.lacking_cell(chain),
             )
 
 

@@ -10,7 +10,7 @@ from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.signatures import SignatureLine
-from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule, station
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import excepting_rules, exceptions_of
@@ -158,7 +158,11 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
             yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
             yield from _signature(evidence, path, paraf.signature, paraf.basis)
             for m, each in enumerate(paraf.exempt):
-                yield from _parties(evidence, f"{path}.exempt[{m}]", each.drafters, each.basis)
+                at = f"{path}.exempt[{m}]"
+                yield from _parties(evidence, at, each.drafters, each.basis)
+                offices = [id for id in each.of if id not in STAND_INS]
+                yield from _parties(evidence, f"{at}.of", offices, each.basis)
+                yield from _stand_ins(evidence, f"{at}.of", station(each.of), each.basis)
         # Whoever drafts initials first, where the text names his unit: *diprakarsai Inspektorat*.
         drafts = any(_heads(evidence, paraf, step) for step in paraf.initials[:1])
         path = f"{path}.initials"
