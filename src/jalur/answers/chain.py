@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import Addressed
 from jalur.answers.mandate import Mandate
@@ -17,6 +18,9 @@ from jalur.reasoning.membership import Membership, Memberships
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step
 from jalur.text.messages import Message, Text
+
+if TYPE_CHECKING:  # A type alone: few rules name who has a copy by what he is.
+    from jalur.answers.copied_roles import Copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class Chain:
     """In which further cases none are needed, or not all of them; the question does not say whether
     it is one.
     """
+    copied: tuple[Copied, ...] = field(default=(), compare=False)
+    """Those who have a copy as the coordinator or adviser of whoever drafts."""
     signed_as: tuple[SignedAs, ...] = field(default=(), compare=False)
     """In whose name the signers sign, where the rule does not say so itself."""
 

@@ -33,7 +33,8 @@ def step_deadlines(region: Region) -> Iterator[Timing]:
         yield from _of_steps(region, route, route.steps, route.travellers)
         yield from _notices(region, route, route.steps)
     for paraf in region.paraf:
-        yield from _of_steps(region, paraf, paraf.initials, paraf.drafters)
+        timings = _of_steps(region, paraf, paraf.initials, paraf.drafters)
+        yield from timings if paraf.within is None else _as_one(timings)
         yield from _notices(region, paraf, paraf.initials)
 
 
@@ -98,6 +99,19 @@ def _of_steps(
             of_step=True,
             count=step.within.count,
         )
+
+
+def _as_one(timings: Iterable[Timing]) -> Iterator[Timing]:
+    """The times of several offices that are alike, as they are said of all at once: as one."""
+    alike: dict[object, list[Timing]] = {}
+    for each in timings:
+        key = (each.value, each.basis, each.status, each.reason)
+        alike.setdefault(key, []).append(each)
+    for first, *others in alike.values():
+        every = (first, *others)
+        by = dict.fromkeys(name for each in every for name in each.by)
+        ids = dict.fromkeys(id for each in every for id in each.by_ids)
+        yield replace(first, by=tuple(by), by_ids=tuple(ids))
 
 
 def _notices(

@@ -23,6 +23,7 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.copies import copied_mark, copies_worded
 from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.keys import ANYBODY, wider_class
 from jalur.comparison.media import media_mark, media_wording
@@ -155,6 +156,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("force", (rule.force,) if rule.force else ()),
             ("medium", media_mark(population.region, rule)),
             ("condition", free_text_mark(rule.condition)),
+            ("copies", copied_mark(population, rule)),
             ("amount", amount_mark(rule.amount)),
             ("signature", signature_mark(population, rule.signature)),
             *time_marks(population, rule.initials),
@@ -184,6 +186,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     yield from media_wording(population.region, rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
+    yield from copies_worded(population, rule)
     if rule.amount is not None:
         yield message("line.amount", value=worded(rule.amount))
     if rule.signature:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from jalur.law.enumerations import PICKS, SILENCES, TIME_UNITS, Manner, StepOrder
+from jalur.law.enumerations import PICKS, SILENCES, TIME_UNITS, Manner, Silence, StepOrder
 from jalur.law.rules.steps import ROLES, StepRule, Within
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.shared import status_and_reason
@@ -57,6 +57,15 @@ def step(
     if not station.offices and not station.words:
         reader.fault("", "missing-key", key="office")
     return station
+
+
+def time_for_all(reader: MappingReader) -> tuple[Within | None, Silence | None]:
+    """The time that everybody of a rule has for his step, and what his silence counts as."""
+    within = reader.mapping("within", _within)
+    if_silent = reader.maybe_one_of("if_silent", SILENCES)
+    if if_silent and "within" not in reader.names():
+        reader.fault("if_silent", "silent-without-time")
+    return within, if_silent
 
 
 def _within(reader: MappingReader) -> Within | None:

@@ -67,6 +67,7 @@ PHRASES = {
     "note.copies-adviser": "{name} has, as the adviser beside the coordinator of whoever sends it, a copy of {count} {count:way that ends|ways that end} elsewhere.",
     "note.copies-maybe": "{name} may be the coordinator or adviser who has a copy of {count} {count:way that ends|ways that end} elsewhere.",
     "note.no-copies": "{name} has no copy of {count} {count:way that ends|ways that end} elsewhere: so says the text.",
+    "note.copies-signed": "{name} has a copy of what is signed: {documents}.",
     "note.copies-needless": "{name} needs no copy of {count} {count:way that ends|ways that end} elsewhere: so says the text.",
     "note.notified": "{name} is told afterwards of {count} {count:way that ends|ways that end} elsewhere.",
     "note.open-end": "Whom further ways end at the text says only by {words}; it may be {name}.",

@@ -67,6 +67,7 @@ PHRASES = {
     "note.copies-adviser": "{name}, sebagai pendamping yang mengoordinasikan pengirimnya, mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
     "note.copies-maybe": "{name} mungkin yang mengoordinasikan atau pendampingnya yang mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
     "note.no-copies": "{name} tidak mendapat tembusan dari {count} jalur yang berakhir di tempat lain: begitu kata ketentuannya.",
+    "note.copies-signed": "{name} mendapat tembusan dari yang ditandatangani: {documents}.",
     "note.copies-needless": "{name} tidak perlu mendapat tembusan dari {count} jalur yang berakhir di tempat lain: begitu kata ketentuannya.",
     "note.notified": "{name} diberi tahu sesudahnya tentang {count} jalur yang berakhir di tempat lain.",
     "note.open-end": "Tujuan beberapa jalur lain hanya disebut teks dengan {words}; mungkin saja {name}.",
