@@ -111,7 +111,7 @@ PHRASES = {
     "fault.not-rupiah": "“{value}” is no amount: whole rupiah, digits only, as 200000000",
     "fault.office-or-words": "a line of a signature has either “office” or “words”",
     "fault.plain-signature": "one line that says neither in whose name nor as what else one signs says nothing: leave “signature” out",
-    "fault.misplaced-mark": "“{mark}” does not stand here: a.n. opens a signature, u.b. stands below an a.n.",
+    "fault.misplaced-mark": "“{mark}” does not stand here: a.n. opens a signature, u.b. stands below the one for whom is signed",
     "fault.last-line-signs": "the last line of a signature is an office that signs, without a.n.: {signers}",
     "fault.in-whose-name": "the office behind “a.n.” is that of on_behalf_of, and the one goes with the other",
     "fault.limits-nothing": "{citation} forbids nothing: no prohibition of the file stands there, and it is of another kind",

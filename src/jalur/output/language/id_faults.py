@@ -111,7 +111,7 @@ PHRASES = {
     "fault.not-rupiah": "“{value}” bukan nilai uang: rupiah bulat, angka saja, seperti 200000000",
     "fault.office-or-words": "satu baris tanda tangan memuat “office” atau “words”",
     "fault.plain-signature": "satu baris yang tidak menyebut atas nama siapa atau selaku apa lagi tidak berarti apa-apa: hilangkan “signature”",
-    "fault.misplaced-mark": "“{mark}” tidak pada tempatnya: a.n. membuka tanda tangan, u.b. berdiri di bawah a.n.",
+    "fault.misplaced-mark": "“{mark}” tidak pada tempatnya: a.n. membuka tanda tangan, u.b. berdiri di bawah yang diwakilinya",
     "fault.last-line-signs": "baris terakhir tanda tangan adalah pejabat yang menandatangani, tanpa a.n.: {signers}",
     "fault.in-whose-name": "pejabat di belakang “a.n.” adalah pejabat on_behalf_of, dan yang satu menyertai yang lain",
     "fault.limits-nothing": "{citation} tidak melarang apa-apa: tidak ada larangan dalam berkas di sana, dan jenisnya lain",
