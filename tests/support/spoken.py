@@ -60,6 +60,10 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
             return [[_time(step) for step in chain["initials"]] for chain in answer["chains"]]
         case "timings":
             return [f"{each['value']}: {', '.join(each['by'])}" for each in answer["deadlines"]]
+        case "conditions_of":
+            return [each["condition"] for each in answer["relations"]]
+        case "copies_why":
+            return [each["reason"] for each in answer["routes"][0]["copied_as"]]
         case "copies_may_be":
             return [route_copy["candidates"] for route_copy in answer["routes"][0]["copied_as"]]
         case "without_copies":

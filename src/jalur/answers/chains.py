@@ -21,7 +21,7 @@ from jalur.reasoning.coordination import (
     Assigned,
     Coordinators,
     alternatives,
-    coordinators,
+    coordinators_on_ways,
 )
 from jalur.reasoning.exceptions import excepting_document
 from jalur.reasoning.membership import Membership, Memberships, memberships
@@ -48,7 +48,7 @@ def question_of(
     return Question(
         party=party,
         drafter=drafter,
-        who=coordinators(region, party, drafter) if party is not None else None,
+        who=coordinators_on_ways(region, party, drafter) if party is not None else None,
         signer=signing,
         document=document,
         amount=amount,

@@ -24,7 +24,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.steps import DRAFTER
 from jalur.law.status import INFERRED
-from jalur.reasoning.coordination import Assigned, Coordination, coordinators
+from jalur.reasoning.coordination import Assigned, Coordination, coordinators_on_ways
 from jalur.reasoning.membership import membership_index
 from jalur.reasoning.steps import Step
 
@@ -178,7 +178,7 @@ def _of_the_assigned(
     found: dict[tuple[str, str], list[Chain]] = {}
     for party in region.parties.values():
         reached = index.of(party)
-        who = coordinators(region, party, reached)
+        who = coordinators_on_ways(region, party, reached)
         if isinstance(who, Assigned) and who.coordination.by != "members":
             asked = replace(question, party=party, drafter=reached, who=who)
             for chain in initialled(chains_of(region, asked), by):

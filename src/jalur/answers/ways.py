@@ -22,7 +22,7 @@ from jalur.reasoning.coordination import (
     Coordination,
     Coordinators,
     alternatives,
-    coordinators,
+    coordinators_on_ways,
     other_readings,
 )
 from jalur.reasoning.exceptions import Reach, addressed
@@ -158,7 +158,7 @@ def ruled_by(region: Region, every: Iterable[Route], most: int | None = None) ->
 def all_routes_of(region: Region, party: Party, amount: int | None = None) -> list[Route]:
     """As ``all_routes``, for a party of which nothing is known yet."""
     reached = memberships(region, party)
-    return all_routes(region, party, reached, coordinators(region, party, reached), amount)
+    return all_routes(region, party, reached, coordinators_on_ways(region, party, reached), amount)
 
 
 def all_routes(

@@ -161,8 +161,8 @@ def _coordinator(
         return _Office(words, None, basis, candidates=candidates or portfolios(region))
     if who.nobody:
         return _nobody(region, words, who, basis)
-    readings = other_readings(who)
-    fitting = tuple(reading.coordinator for reading in readings)
+    readings = (*other_readings(who), *who.not_on_ways)
+    fitting = tuple(reading.coordinator for reading in other_readings(who))
     cited = tuple(citation for reading in readings for citation in reading.basis)
     return _Office(
         words,
@@ -196,6 +196,9 @@ def _filled_in(region: Region, id: str, reading: Coordination, basis: Basis) -> 
 
 def _why_open(region: Region, who: Open) -> Text:
     """Why no single office can be named."""
+    if who.not_on_ways:
+        names = " / ".join(region.name(each.coordinator) for each in who.not_on_ways)
+        return message("reason.not-on-ways", names=names)
     if who.candidates:
         by_members = who.candidates[0].by == "members"
         return message("reason.several-members" if by_members else "reason.several-fields")

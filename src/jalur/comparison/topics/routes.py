@@ -31,7 +31,7 @@ from jalur.comparison.steps import (
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.routes import RouteRule
-from jalur.reasoning.coordination import coordinators
+from jalur.reasoning.coordination import coordinators_on_ways
 from jalur.text.messages import Text, message
 
 _ByParty = dict[str, Claim]
@@ -62,7 +62,7 @@ def cells(population: Population) -> Table:
 def _all_routes(population: Population, addressee: Addressee) -> list[Route]:
     """Every route that the rules give to the addressee."""
     region, party, reached = population.region, addressee.party, addressee.reached
-    return all_routes(region, party, reached, coordinators(region, party, reached))
+    return all_routes(region, party, reached, coordinators_on_ways(region, party, reached))
 
 
 def _with_destinations(population: Population, by_rule: Mapping[str, _ByParty]) -> Iterator[Claim]:

@@ -125,6 +125,7 @@ PHRASES = {
     "reason.some-members": "read from those units of {name} that a list has under this Asisten",
     "reason.several-members": "the Asisten cannot be determined: the lists put units of this class under several Asisten",
     "reason.no-adviser": "the Staf Ahli cannot be determined: none is set beside an Asisten of this party",
+    "reason.not-on-ways": "the Asisten cannot be determined: on ways and initials {names}, on whose list the party is, is not the coordinator",
     "reason.coordinates-itself": "the Asisten cannot be determined: the party itself coordinates others, and no list or field sets it under an Asisten",
     "reason.adviser-members": "the Staf Ahli cannot be determined: the lists put units of this class under several Asisten, and it is beside an Asisten that a Staf Ahli is set",
     "reason.adviser-fields": "the Staf Ahli cannot be determined: fields of several Asisten fit, and it is beside an Asisten that a Staf Ahli is set",

@@ -125,6 +125,7 @@ PHRASES = {
     "reason.some-members": "dibaca dari unit-unit {name} yang dalam daftar ada di bawah Asisten ini",
     "reason.several-members": "Asisten tidak dapat ditentukan: daftar menempatkan unit-unit kelas ini di bawah beberapa Asisten",
     "reason.no-adviser": "Staf Ahli tidak dapat ditentukan: tidak ada yang ditempatkan di samping Asisten pihak ini",
+    "reason.not-on-ways": "Asisten tidak dapat ditentukan: {names}, yang daftarnya memuat pihak ini, bukan koordinatornya dalam jalur dan paraf",
     "reason.coordinates-itself": "Asisten tidak dapat ditentukan: pihak ini sendiri mengoordinasikan pihak lain, dan tidak ada daftar atau bidang yang menempatkannya di bawah Asisten",
     "reason.adviser-members": "Staf Ahli tidak dapat ditentukan: daftar menempatkan unit-unit kelas ini di bawah beberapa Asisten, dan Staf Ahli ditempatkan di samping Asisten",
     "reason.adviser-fields": "Staf Ahli tidak dapat ditentukan: bidang beberapa Asisten sama-sama cocok, dan Staf Ahli ditempatkan di samping Asisten",
