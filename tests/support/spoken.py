@@ -62,6 +62,13 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
             return [f"{each['value']}: {', '.join(each['by'])}" for each in answer["deadlines"]]
         case "conditions_of":
             return [each["condition"] for each in answer["relations"]]
+        case "notified":
+            return [
+                name
+                for route in answer["routes"]
+                for step in route["steps"]
+                for name in step["notify"]
+            ]
         case "copies_why":
             return [each["reason"] for each in answer["routes"][0]["copied_as"]]
         case "copies_may_be":

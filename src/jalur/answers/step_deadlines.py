@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.amounts import in_its_case
 from jalur.answers.timings import Timing
 from jalur.law.region import Region
-from jalur.law.rules.steps import ADVISER, COORDINATOR, STAND_INS
+from jalur.law.rules.steps import ADVISER, COORDINATOR, STAND_INS, station
 from jalur.law.status import INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.step_times import time_of, time_with_silence
@@ -132,8 +132,8 @@ def _notices(
             value=time_of(step.notify_within),
             summary=region.provisions[basis[-1]].summary,
             by=(),
-            to=tuple(map(region.name, step.notify)),
-            to_ids=step.notify,
+            to=tuple(office_name(region, station(()), each) for each in step.notify),
+            to_ids=tuple(each for each in step.notify if each not in STAND_INS),
             condition=in_its_case(rule.condition, rule.amount),
             force=None,
             status=status,

@@ -65,7 +65,9 @@ class StepRule:
     if_silent: Silence | None = None
     """What it counts as that the office lets this time pass."""
     notify: tuple[str, ...] = ()
-    """Who is told when the step is done."""
+    """Who is told when the step is done: parties, and words of ``ROLES`` for who coordinates or
+    advises whoever travels or drafts.
+    """
     notify_within: Within | None = None
     """By when they are told."""
 

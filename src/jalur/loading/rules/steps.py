@@ -41,11 +41,12 @@ def step(
         order=order,
         within=reader.mapping("within", _within),
         if_silent=reader.maybe_one_of("if_silent", SILENCES),
-        notify=reader.parties("notify"),
+        notify=reader.texts("notify"),
         notify_within=reader.mapping("notify_within", _within),
     )
     named = [office for office in station.offices if office not in stand_ins]
     reader.refer_to_parties("office", named)
+    reader.refer_to_parties("notify", [each for each in station.notify if each not in ROLES])
     if one and several:
         reader.fault("office", "office-and-offices")
     if order is not None and (len(several) < 2 or station.pick != "all"):

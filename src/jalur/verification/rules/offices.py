@@ -77,7 +77,9 @@ def _steps(
         ):
             yield finding("words-not-in-text", f"{at}.words", refs[0], words=step.words)
         offices = [office for office in step.offices if office not in STAND_INS]
-        yield from _parties(evidence, f"{at}.notify", step.notify, refs)
+        told = [id for id in step.notify if id not in STAND_INS]
+        yield from _parties(evidence, f"{at}.notify", told, refs)
+        yield from _stand_ins(evidence, f"{at}.notify", station(step.notify), refs)
         explicit = status == EXPLICIT == step.status
         if explicit:
             yield from _parties(evidence, f"{at}.office", offices, refs)

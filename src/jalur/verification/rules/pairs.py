@@ -215,8 +215,8 @@ class Pairs:
     def _offices(self, steps: Iterable[StepRule]) -> Iterator[str]:
         """The parties of steps; a stand-in is every party that it may be."""
         for step in steps:
-            yield from (*step.candidates, *step.notify)
-            for office in step.offices:
+            yield from step.candidates
+            for office in (*step.offices, *step.notify):
                 yield from self._stand_ins.get(office, (office,))
 
     @cached_property
