@@ -197,6 +197,14 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 {"; ".join(each["basis"]): each["applies"] for each in chain["exempt"]}
                 for chain in answer["chains"]
             ]
+        case "lacking":
+            return [
+                [
+                    f"{step['n']} {'/'.join(step['offices'])}, {'; '.join(step['basis'])}"
+                    for step in chain["lacking"]
+                ]
+                for chain in answer["chains"]
+            ]
         case "media":
             return {
                 chain["rule"]: f"{chain['medium']}, {chain['fallback']['medium']}"

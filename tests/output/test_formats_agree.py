@@ -313,7 +313,9 @@ def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
     """What TSV says of chains, by JSON."""
     for number, chain in enumerate(record["chains"], 1):
         exempt = not chain["initials"]
-        assert exempt or not any(each["applies"] for each in chain["exempt"])
+        applied = [each for each in chain["exempt"] if each["applies"]]
+        assert exempt or all(each["of"] for each in applied)
+        assert exempt or bool(chain["lacking"]) == bool(applied)
         assert chain["exempt"] or not exempt
         none = {
             "n": "",
@@ -329,6 +331,7 @@ def paraf_rows(record: dict[str, Any]) -> Iterator[Cells]:
                 "before": chain["before"] or "",
                 "max": str(chain["max"] or ""),
                 "exempt": "yes" if exempt else "",
+                "lacking": joined(name for each in chain["lacking"] for name in each["offices"]),
                 "party": chain["party"] or joined(each["name"] for each in chain["drafted_by"]),
                 "document": chain["document"],
                 "signers": joined(chain["signers"]),

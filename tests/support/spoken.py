@@ -54,6 +54,23 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
                 for route in answer["routes"]
                 for each in route["copied_as"]
             ]
+        case "chain_copies":
+            return [chain["copies_to"] for chain in answer["chains"]]
+        case "initials_within":
+            return [[_time(step) for step in chain["initials"]] for chain in answer["chains"]]
+        case "timings":
+            return [f"{each['value']}: {', '.join(each['by'])}" for each in answer["deadlines"]]
+        case "conditions_of":
+            return [each["condition"] for each in answer["relations"]]
+        case "notified":
+            return [
+                name
+                for route in answer["routes"]
+                for step in route["steps"]
+                for name in step["notify"]
+            ]
+        case "copies_why":
+            return [each["reason"] for each in answer["routes"][0]["copied_as"]]
         case "copies_may_be":
             return [route_copy["candidates"] for route_copy in answer["routes"][0]["copied_as"]]
         case "without_copies":

@@ -45,6 +45,17 @@ def test_asisten_yang_behind_tembusan_counts_as_the_coordinator() -> None:
             ("addressee-not-in-text", "3(2)"),
         ),
         ("[sekretaris-daerah, adviser]", "[adviser]", ("office-left-out", "3(2)")),
+        (
+            "copies_to: [inspektorat, coordinator]",
+            "copies_to: [coordinator]",
+            ("office-left-out", "3(4)"),
+        ),
+        (
+            "copies_to: [inspektorat, coordinator]",
+            "copies_to: [bupati, coordinator]",
+            ("office-left-out", "3(4)"),
+        ),
+        ("{working_days: 2}", "{days: 2}", ("deadline-not-in-text", "3(4)")),
     ],
 )
 def test_a_copy_that_the_text_has_otherwise_is_found(

@@ -63,6 +63,19 @@ def test_the_file_says_what_the_text_says() -> None:
         ),
         ("documents: [undangan]", "documents: [rekomendasi]", "document-not-in-text", "3(4)"),
         ("words: konseptor}", "words: penyusun}", "words-not-in-text", "3(1)"),
+        (
+            "      - {documents: [undangan], of: [sekretaris-daerah], basis: [3(7)]}\n",
+            "",
+            "exemption-left-out",
+            "3(7)",
+        ),
+        (", of: [coordinator], basis", ", basis", "exemption-not-in-text", "3(6)"),
+        (
+            "words: naskah dinas sangat rahasia,",
+            "of: [drafter], words: a,",
+            "exemption-not-in-text",
+            "3(5)",
+        ),
     ],
 )
 def test_what_the_file_lacks_or_has_too_much_is_told(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import Addressed
 from jalur.answers.mandate import Mandate
@@ -17,6 +18,9 @@ from jalur.reasoning.membership import Membership, Memberships
 from jalur.reasoning.notes import Note
 from jalur.reasoning.steps import Step
 from jalur.text.messages import Message, Text
+
+if TYPE_CHECKING:  # A type alone: few rules name who has a copy by what he is.
+    from jalur.answers.copied_roles import Copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,15 @@ class SignedAs:
 
     signer: str
     mandate: Mandate
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Some initials of a chain that are not needed, though the others are."""
+
+    initials: tuple[Step, ...]
+    """Those that fall away, each with the offices for which it does."""
+    by: Exemption
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +89,22 @@ class Chain:
     """Why it has no initials: by this no one needs any."""
     waived: tuple[Step, ...] = field(default=(), compare=False)
     """The initials that it would have otherwise."""
+    lacking: tuple[Lacking, ...] = field(default=(), compare=False)
+    """Which initials it has not, as those of their offices are not needed."""
     may_be_exempt: tuple[Exemption, ...] = ()
-    """In which further cases none are needed; the question does not say whether it is one."""
+    """In which further cases none are needed, or not all of them; the question does not say whether
+    it is one.
+    """
+    copied: tuple[Copied, ...] = field(default=(), compare=False)
+    """Those who have a copy as the coordinator or adviser of whoever drafts."""
     signed_as: tuple[SignedAs, ...] = field(default=(), compare=False)
     """In whose name the signers sign, where the rule does not say so itself."""
+
+    @property
+    def exempted_by(self) -> tuple[Exemption, ...]:
+        """By which exemptions it has no initials, or not all of them."""
+        own = (self.waived_by,) if self.waived_by is not None else ()
+        return tuple(dict.fromkeys((*own, *(each.by for each in self.lacking))))
 
     def cited(self) -> Basis:
         """Every provision that the chain rests on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import by_assignment, by_rule
 from jalur.answers.chain import Before, Chain, Question
@@ -20,12 +21,15 @@ from jalur.reasoning.coordination import (
     Assigned,
     Coordinators,
     alternatives,
-    coordinators,
+    coordinators_on_ways,
 )
 from jalur.reasoning.exceptions import excepting_document
 from jalur.reasoning.membership import Membership, Memberships, memberships
 from jalur.reasoning.steps import step_of
 from jalur.text.messages import Text
+
+if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
+    from jalur.answers.copied_roles import Copied
 
 _FOR_ANY_DRAFTER = 5
 _NOBODY_ASKED = 9
@@ -44,7 +48,7 @@ def question_of(
     return Question(
         party=party,
         drafter=drafter,
-        who=coordinators(region, party, drafter) if party is not None else None,
+        who=coordinators_on_ways(region, party, drafter) if party is not None else None,
         signer=signing,
         document=document,
         amount=amount,
@@ -173,12 +177,26 @@ def _chains(
         coordination=given,
         drafters=drafters,
         before=_before(region, rule, question, who),
+        copied=_copied(region, rule, question, (who,) if of_roles else _alternatives(who)),
     )
     if not rule.exempt and not any(each.exempt for each in region.paraf if not each.initials):
         return [chain]
     from jalur.answers.exempt import exempted  # Few rules exempt anybody.
 
     return exempted(region, question, chain, named)
+
+
+def _copied(
+    region: Region, rule: ParafRule, question: Question, every: Iterable[Coordinators | None]
+) -> tuple[Copied, ...]:
+    """Who has a copy as the coordinator or adviser of the drafter."""
+    if rule.copied_roles is None:
+        return ()
+    from jalur.answers.copied_roles import copied_of  # Few rules name one so.
+
+    reached = question.drafter or {}
+    itself = frozenset(id for id, each in reached.items() if each.rank == 0)
+    return copied_of(region, rule, rule.basis, every, itself)
 
 
 def _before(

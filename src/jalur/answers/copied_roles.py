@@ -1,4 +1,6 @@
-"""Who has a copy of what goes a way as the coordinator or adviser of whoever goes it."""
+"""Who has a copy of what goes a way, or is signed, as the coordinator or adviser of whoever sends
+or drafts it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from jalur.law.citation import Basis
 from jalur.law.region import Region
+from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import StepRule
 from jalur.reasoning.coordination import Assigned, Coordinators
@@ -28,12 +31,12 @@ class Copied:
 
 def copied_of(
     region: Region,
-    rule: RouteRule,
+    rule: RouteRule | ParafRule,
     basis: Basis,
     every: Iterable[Coordinators | None],
     itself: frozenset[str] = frozenset(),
 ) -> tuple[Copied, ...]:
-    """Those of a rule, for each coordinator of whoever goes the way; None: nobody was asked about.
+    """Those of a rule, for each coordinator of whoever sends; None: nobody was asked about.
 
     Nobody has a copy of what he sends himself: those of ``itself`` are left out.
     """
@@ -45,7 +48,11 @@ def copied_of(
 
 
 def _filled_in(
-    region: Region, rule: RouteRule, stated: StepRule, basis: Basis, who: Coordinators | None
+    region: Region,
+    rule: RouteRule | ParafRule,
+    stated: StepRule,
+    basis: Basis,
+    who: Coordinators | None,
 ) -> Iterator[Copied]:
     own = who.coordination if isinstance(who, Assigned) else None
     for n, role in enumerate(stated.offices, 1):

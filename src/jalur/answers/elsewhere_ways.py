@@ -143,11 +143,7 @@ def _names(region: Region, office: End) -> frozenset[str]:
 
 def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
     way = " → ".join("/".join(step.offices) for step in route.steps)
-    copies = side_name(region, route.rule.copies_to)
-    if route.copied:
-        from jalur.answers.copied_roles import told_names  # Few rules name anybody so.
-
-        copies = "; ".join(filter(None, (copies, *told_names(route.copied))))
+    copies = _copies(region, route)
     summary = f"Jalur {', '.join(route.purposes)}: {way}"
     summary += f"; tembusan {copies}" if copies else ""
     if route.rule.no_copies is not None:
@@ -156,6 +152,16 @@ def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
     summary += f" ({case})" if case else ""
     summary += "".join(f"; atau {each}" for each in _other_ways(region, route))
     return Elsewhere("route", summary, status, unique([*route.basis, *route.cited()]))
+
+
+def _copies(region: Region, rule: Route | Chain) -> str:
+    """Who has a copy of what goes a way or is signed."""
+    named = side_name(region, rule.rule.copies_to)
+    if not rule.copied:
+        return named
+    from jalur.answers.copied_roles import told_names  # Few rules name anybody so.
+
+    return "; ".join(filter(None, (named, *told_names(rule.copied))))
 
 
 def _other_ways(region: Region, route: Route) -> Iterator[str]:
@@ -232,6 +238,10 @@ def _in_chain(
     if not means_drafter(_before(chain), chain.basis):
         coming = nearest(region, end.reached, _before(chain), chain.basis)
         stations += [coming.status] if coming is not None else []
+    copied = (*chain.rule.copies_to, *(id for each in chain.copied for id in each.step.ids))
+    if not means_drafter(copied, chain.basis):
+        told = nearest(region, end.reached, copied, chain.basis)
+        stations += [told.status] if told is not None else []
     if not means_drafter(chain.rule.signers, chain.basis):
         signing = nearest(region, end.reached, chain.rule.signers, chain.basis)
         stations += [signing.status] if signing is not None else []
@@ -272,5 +282,7 @@ def _chain(region: Region, chain: Chain) -> str:
     summary = initials
     summary += f"; penanda tangan {'; '.join(chain.signers)}" if chain.signers else ""
     summary += f"; konsep {drafters}" if drafters else ""
+    copies = _copies(region, chain)
+    summary += f"; tembusan {copies}" if copies else ""
     case = in_its_case(chain.condition, chain.rule.amount)
     return summary + (f" ({case})" if case else "")

@@ -6,14 +6,14 @@ from jalur.answers.ways import Route, all_routes
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT
-from jalur.reasoning.coordination import Coordinators, coordinators
+from jalur.reasoning.coordination import Coordinators, coordinators_on_ways
 from jalur.reasoning.membership import Memberships, memberships
 
 
 def every_way_of(region: Region, party: Party) -> list[Route]:
     """As ``every_way``, for a party of which nothing is known yet."""
     reached = memberships(region, party)
-    return every_way(region, party, reached, coordinators(region, party, reached))
+    return every_way(region, party, reached, coordinators_on_ways(region, party, reached))
 
 
 def every_way(

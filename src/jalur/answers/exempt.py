@@ -1,7 +1,7 @@
 """When no initials are needed: exemptions, held against who drafts, signs, and what.
 
-Where the text exempts what was asked, the answer is a chain without initials, which says by which
-provision; an exemption that the question leaves open stands beside the chain.
+Where the text exempts what was asked, the answer is a chain without initials, or without those of
+an office, which says by which provision; one that the question leaves open stands beside the chain.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import by_rule
-from jalur.answers.chain import Chain, Question
+from jalur.answers.chain import Chain, Lacking, Question
 from jalur.answers.documents import read_document
+from jalur.answers.lacking import Met, touches, without_some
 from jalur.answers.reached import drafts_outside, reaching
 from jalur.law.citation import unique
 from jalur.law.region import Region
+from jalur.law.rules.steps import DRAFTER, STAND_INS
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.exceptions import excepting_document
 from jalur.reasoning.membership import memberships, nearest
+from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
@@ -52,11 +55,16 @@ def exempted(
     initials by our reading. ``readings`` are those of the rule, the drafter and the signer.
     """
     signers, found, still_open = _signers(region, question, chain), [], []
+    partly: list[Met] = []
     whoever = stands = not chain.rule.signers
     for by, exemption in exemptions(region, chain.rule):
+        if exemption.of and not touches(region, chain, exemption):
+            continue
         how = meeting(region, question, chain, by, exemption)
         if how is not None and how.is_open:
             still_open.append(exemption)
+        elif how is not None and exemption.of:
+            partly.append(Met(exemption, how.reading, how.signers))
         elif how is not None:
             # What exempts whatever rule asks is as sure where we only read that one does.
             found.append((exemption, how, readings if by.initials else None))
@@ -67,15 +75,15 @@ def exempted(
         left = tuple(id for id in how.signers or chain.rule.signers if id in among)
         if not left and not stands:
             continue
-        waived.append(
-            _without_initials(region, chain, question.document, exemption, how, left, of_rule)
-        )
+        empty = _without_initials(region, chain, question.document, exemption, how, left, of_rule)
+        # An exemption of some office that is the case too has nothing left to take away.
+        waived.append(replace(empty, lacking=tuple(Lacking((), each.exemption) for each in partly)))
         if waived[-1].status == EXPLICIT:
             asked = question.signer is not None
             signers = () if asked else tuple(id for id in signers if id not in left)
             stands = stands and not asked and how.signers is not None
     if signers or stands:
-        waived.insert(0, replace(chain, signers=tuple(map(region.name, signers))))
+        waived[:0] = without_some(region, chain, signers, partly)
     return [replace(each, may_be_exempt=tuple(still_open)) for each in waived]
 
 
@@ -91,7 +99,8 @@ def exemptions(region: Region, rule: ParafRule) -> Iterator[tuple[ParafRule, Exe
 
 def whom_none_is_asked_of(region: Region, rule: ParafRule) -> bool:
     """Whether the text says of a rule what holds where whoever drafts signs himself."""
-    return any(exemption.drafter_signs for _, exemption in exemptions(region, rule))
+    every = (exemption for _, exemption in exemptions(region, rule))
+    return any(each.drafter_signs and not each.of for each in every)
 
 
 def _signers(region: Region, question: Question, chain: Chain) -> tuple[str, ...]:
@@ -286,8 +295,34 @@ def case_of(region: Region, exemption: Exemption) -> Text:
     return whole
 
 
+def whose(region: Region, exemption: Exemption) -> str:
+    """Whose initials alone are not needed; a coordinator, adviser or drafter by what the rule, or
+    the shared lists, call him.
+    """
+    return " / ".join(whose_names(region, exemption))
+
+
+def whose_names(region: Region, exemption: Exemption) -> Iterator[str]:
+    """The same, one by one."""
+    rules = (rule for rule in region.paraf if exemption in rule.exempt)
+    steps = [step for rule in rules for step in rule.initials]
+    for office in exemption.of:
+        own = next((step for step in steps if office in step.offices), None)
+        if own is not None:
+            yield office_name(region, own, office)
+        elif office == DRAFTER:
+            yield region.common.drafter_words[0]
+        elif office in STAND_INS:
+            yield kind_of_role(region.common, office).class_words[0]
+        else:
+            yield region.name(office)
+
+
 def needless(region: Region, chain: Chain, exemption: Exemption) -> Text:
     """The sentence that no initials are needed, in which case and for whose signature."""
+    if exemption.of:
+        names, case = whose(region, exemption), case_of(region, exemption)
+        return message("note.without", document=chain.document, names=names, case=case)
     if not chain.signers:
         case = case_of(region, exemption)
         return message("note.needs-no-initials-ever", document=chain.document, case=case)

@@ -186,11 +186,13 @@ def _paraf(region: Region) -> Iterator[Fact]:
         if paraf.initials:
             yield Fact("paraf", paraf.id, summary, basis, *_sure(paraf, paraf.initials))
         for each in paraf.exempt:
+            from jalur.answers.exempt import whose  # Few rules exempt anybody.
+
             case = "; ".join(_case(region, each))
             of_all = "" if paraf.initials else but_for
-            summary = (
-                f"{' '.join(filter(None, ('Tanpa paraf', documents)))} bila {case}{signing}{of_all}"
-            )
+            lacking = f"Tanpa paraf {whose(region, each)}" if each.of else "Tanpa paraf"
+            about = f"pada {documents}" if each.of and documents else documents
+            summary = f"{' '.join(filter(None, (lacking, about)))} bila {case}{signing}{of_all}"
             where = each.basis if paraf.initials else _with_exceptions(each.basis, paraf.exceptions)
             yield Fact("paraf", paraf.id, summary, where, paraf.status, paraf.reason)
 

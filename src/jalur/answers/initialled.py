@@ -19,11 +19,12 @@ from jalur.answers.addressed import (
 )
 from jalur.answers.chain import Chain, Question
 from jalur.answers.chains import chains_of, question_of
+from jalur.answers.lacking import lacks
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.steps import DRAFTER
 from jalur.law.status import INFERRED
-from jalur.reasoning.coordination import Assigned, Coordination, coordinators
+from jalur.reasoning.coordination import Assigned, Coordination, coordinators_on_ways
 from jalur.reasoning.membership import membership_index
 from jalur.reasoning.steps import Step
 
@@ -75,7 +76,8 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
             is_asked = not chain.rule.initials and question.document is not None
             found += [chain] if is_asked else initialled([chain], by, may_be=True)
             continue
-        named = initialled(_standing(region, question, chain), by)
+        found += [chain] if lacks(chain, by) else []
+        named = initialled(_standing(region, question, chain, by), by)
         alike = given.get((chain.rule.id, chain.document), [])
         one = [_placed(_as_one(region, each), chain) for each in alike]
         if not named:
@@ -93,12 +95,16 @@ def _placed(chain: Chain, general: Chain) -> Chain:
     return replace(
         chain,
         initials=tuple(
-            general.initials[step.n - 1] if several and _of_drafter(chain, step) else step
+            next((each for each in general.initials if each.n == step.n), step)
+            if several and _of_drafter(chain, step)
+            else step
             for step in chain.initials
         ),
         before=general.before,
         added=general.added,
-        may_be_exempt=general.may_be_exempt,
+        may_be_exempt=tuple(
+            each for each in general.may_be_exempt if each not in chain.exempted_by
+        ),
         signers=general.signers,
     )
 
@@ -123,15 +129,19 @@ def _own_drafts(region: Region, question: Question, chain: Chain, by: Office) ->
     return chains
 
 
-def _standing(region: Region, question: Question, chain: Chain) -> list[Chain]:
-    """The chain for those drafters whom its rule names and needs initials of, and for whom no other
-    takes its place.
+def _standing(region: Region, question: Question, chain: Chain, by: Office) -> list[Chain]:
+    """The chain for those drafters whom its rule names and needs the office's initials of, and for
+    whom no other takes its place.
     """
     if not chain.rule.exempt and not any(
         chain.rule.id in each.instead_of or not each.initials for each in region.paraf
     ):
         return [chain]
-    kept = tuple(each for each in chain.drafters if _own(region, question, chain, each.party))
+    kept = tuple(
+        each
+        for each in chain.drafters
+        if any(not lacks(own, by) for own in _own(region, question, chain, each.party))
+    )
     return [replace(chain, drafters=kept)] if kept or not chain.drafters else []
 
 
@@ -168,7 +178,7 @@ def _of_the_assigned(
     found: dict[tuple[str, str], list[Chain]] = {}
     for party in region.parties.values():
         reached = index.of(party)
-        who = coordinators(region, party, reached)
+        who = coordinators_on_ways(region, party, reached)
         if isinstance(who, Assigned) and who.coordination.by != "members":
             asked = replace(question, party=party, drafter=reached, who=who)
             for chain in initialled(chains_of(region, asked), by):
@@ -199,7 +209,8 @@ def _alike(chains: list[Chain]) -> list[list[Chain]]:
     for chain in chains:
         if _assigned(chain)[0].id in ids:
             others = (step for step in chain.initials if not _of_drafter(chain, step))
-            key = tuple((step.offices, step.candidates) for step in others)
+            own = tuple((step.offices, step.candidates) for step in others)
+            key = (own, chain.exempted_by)
             groups.setdefault(key, []).append(chain)
     return list(groups.values())
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from jalur.answers.addressed import by_rule
 from jalur.answers.chain import Chain, Question
 from jalur.answers.documents import widest_document
-from jalur.answers.exempt import Found, case_of, meeting
+from jalur.answers.exempt import Found, case_of, meeting, whose
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
-from jalur.text.messages import message
+from jalur.text.messages import Message, message
+
+if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
+    from jalur.law.rules.paraf import Exemption
 
 _LAST = 9
 """The rank of what is for nobody in particular."""
@@ -27,19 +31,28 @@ def with_needless(region: Region, question: Question, chains: Sequence[Chain]) -
     own = [
         replace(chain, may_be_exempt=(each,)) if whole and each else _read(chain, met)
         for chain, met in _met(region, question)
-        if (each := chain.waived_by) is not None and (whole or not met.is_open)
+        if (each := chain.waived_by) is not None and not each.of and (whole or not met.is_open)
     ]
     told = [chain.waived_by for chain in own]
     return [*(each for each in chains if each.waived_by not in told or not each.waived_by), *own]
 
 
 def may_need_none(region: Region, question: Question) -> list[Note]:
-    """In which cases no initials are needed, where the question does not say whether it is one."""
+    """In which cases no initials are needed, where the question does not say whether it is one; and
+    where those of some office are not.
+    """
     return [
-        Note("gap", message("note.may-need-none", case=case_of(region, each)), each.basis)
+        Note("gap", _may_need_none(region, each), each.basis)
         for chain, met in _met(region, question)
-        if met.is_open and (each := chain.waived_by) is not None
+        if (each := chain.waived_by) is not None and (met.is_open or each.of)
     ]
+
+
+def _may_need_none(region: Region, exemption: Exemption) -> Message:
+    case = case_of(region, exemption)
+    if not exemption.of:
+        return message("note.may-need-none", case=case)
+    return message("note.may-be-without", names=whose(region, exemption), case=case)
 
 
 def _met(region: Region, question: Question) -> Iterator[tuple[Chain, Found]]:

@@ -12,6 +12,7 @@ from jalur.answers.chains import chains_of, question_of, whoever_drafts
 from jalur.answers.documents import SIGN, widest_document
 from jalur.answers.initialled import chains_by, initialled
 from jalur.answers.inner_members import outer_members
+from jalur.answers.lacking import lacks
 from jalur.answers.paraf_notes import paraf_notes, paraf_silence
 from jalur.answers.sought import Sought
 from jalur.law.parties import Members, Party
@@ -122,7 +123,8 @@ def _chains(region: Region, question: Question, office: Office | None) -> list[C
     chains += [chain for chain in inner if chain.document not in ruled]
     needless = _needless(question, chains)
     if office is not None and question.party is not None:
-        chains = [*initialled(chains, office, may_be=True), *needless]
+        lacking = [chain for chain in chains if lacks(chain, office)]
+        chains = [*initialled(chains, office, may_be=True), *lacking, *needless]
     return chains
 
 

@@ -57,6 +57,8 @@ def paraf_notes(
         from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
 
         notes += changing_nothing(region, region.paraf)
+    if answer.by is not None:
+        notes += _copied(answer, answer.by)
     steps = [step for chain in chains for step in chain.initials]
     notes += open_steps(steps)
     if party is not None:
@@ -83,6 +85,27 @@ def paraf_notes(
             notes += denied_between(region, party, answer.by) if answer.by else ()
         notes.append(Note("gap", message("note.closing-unread")))
     return without_repetition(notes)
+
+
+def _copied(answer: ParafAnswer, office: Party) -> list[Note]:
+    """Of which documents the office that was asked about has a copy when they are signed."""
+    region, signer = answer.region, answer.signer
+    if not any(rule.copies_to or rule.copied_roles for rule in region.paraf):
+        return []
+    signing = memberships(region, signer) if signer is not None else None
+    asked = question_of(region, answer.party, signing, answer.document, answer.amount)
+    own = {id for id, each in memberships(region, office).items() if each.rank == 0}
+    there = [
+        chain
+        for chain in chains_of(region, asked)
+        if own.intersection(chain.rule.copies_to)
+        or any(own.intersection(each.step.ids) for each in chain.copied)
+    ]
+    if not there:
+        return []
+    documents = "; ".join(dict.fromkeys(chain.document for chain in there))
+    text = message("note.copies-signed", name=office.name, documents=documents)
+    return [Note("gap", text, unique(chain.basis[0] for chain in there))]
 
 
 def _may_need_none(answer: ParafAnswer) -> list[Note]:
@@ -113,15 +136,17 @@ def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
 
 
 def _needless(answer: ParafAnswer) -> list[Note]:
-    """In which case the text says that no initials are needed; a page says so at the chain."""
-    if all(chain.waived_by is None for chain in answer.chains):
+    """In which case the text says that no initials are needed, or not those of some office; a page
+    says so at the chain.
+    """
+    if all(chain.waived_by is None and not chain.lacking for chain in answer.chains):
         return []
     from jalur.answers.exempt import needless  # Few rules exempt anybody.
 
     return [
         Note("caution", needless(answer.region, chain, each), each.basis, said_there=True)
         for chain in answer.chains
-        if (each := chain.waived_by) is not None
+        for each in chain.exempted_by
     ]
 
 

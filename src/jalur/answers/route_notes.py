@@ -20,7 +20,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.rules.amounts import apart, is_for
 from jalur.law.status import SILENT
 from jalur.reasoning.concerns import Shown
-from jalur.reasoning.coordination import Assigned, Coordinators, other_readings
+from jalur.reasoning.coordination import Assigned, Coordinators, coordinators, other_readings
 from jalur.reasoning.denials import denied_between
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import memberships
@@ -78,7 +78,7 @@ def route_notes(
     notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in purposes))
     notes += _to_choose(region, chosen)
     if party is not None and answer.status == SILENT and answer.purpose not in answer.ruled:
-        notes += _elsewhere(answer, party, who)
+        notes += _elsewhere(answer, party, coordinators(region, party))
     cited = [citation for route in chosen for citation in route.cited()]
     cited += [citation for note in notes for citation in note.basis]
     shown = [each for route in chosen for each in shown_steps(route.basis, route.steps)]
@@ -96,7 +96,7 @@ def route_notes(
         from jalur.reasoning.judgements import judgements_between
 
         notes += judgements_between(region, party, answer.to)
-        notes += _coordinated_by(party, answer.to, who)
+        notes += _coordinated_by(party, answer.to, coordinators(region, party))
         notes += _between(answer, party, answer.to)
     elif party is not None and answer.status == SILENT and answer.via is None:
         notes += _seated(answer, party)

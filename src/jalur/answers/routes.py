@@ -21,7 +21,7 @@ from jalur.answers.ways import (
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, strongest
-from jalur.reasoning.coordination import Coordinators, Open, coordinators
+from jalur.reasoning.coordination import Coordinators, Open, coordinators_on_ways
 from jalur.reasoning.exceptions import LeftOut, exception_notes
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, without_repetition
@@ -58,7 +58,7 @@ def routes(
     every: Iterable[Route] | None = None
     if party is not None:
         reached = memberships(region, party)
-        who = coordinators(region, party, reached)
+        who = coordinators_on_ways(region, party, reached)
         every = every_way(region, party, reached, who, amount)
     leads = _leading(region, every, to, via, amount)
     every = leads if every is None else every
@@ -141,7 +141,7 @@ def _of_own_office(answer: RouteAnswer, asked: Iterable[str]) -> tuple[Note, ...
 
     def ruled(other: Party) -> Iterator[Basis]:
         reached = memberships(region, other)
-        who = coordinators(region, other, reached)
+        who = coordinators_on_ways(region, other, reached)
         every = every_way(region, other, reached, who, answer.amount)
         for route in _leading(region, every, answer.to, answer.via):
             if answer.purpose == ALL or not purposes.isdisjoint(route.purposes):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from jalur.answers.amounts import in_its_case
 from jalur.answers.timings import Timing
 from jalur.law.region import Region
-from jalur.law.rules.steps import ADVISER, COORDINATOR, STAND_INS
+from jalur.law.rules.steps import ADVISER, COORDINATOR, STAND_INS, station
 from jalur.law.status import INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.step_times import time_of, time_with_silence
@@ -33,7 +33,8 @@ def step_deadlines(region: Region) -> Iterator[Timing]:
         yield from _of_steps(region, route, route.steps, route.travellers)
         yield from _notices(region, route, route.steps)
     for paraf in region.paraf:
-        yield from _of_steps(region, paraf, paraf.initials, paraf.drafters)
+        timings = _of_steps(region, paraf, paraf.initials, paraf.drafters)
+        yield from timings if paraf.within is None else _as_one(timings)
         yield from _notices(region, paraf, paraf.initials)
 
 
@@ -100,6 +101,19 @@ def _of_steps(
         )
 
 
+def _as_one(timings: Iterable[Timing]) -> Iterator[Timing]:
+    """The times of several offices that are alike, as they are said of all at once: as one."""
+    alike: dict[object, list[Timing]] = {}
+    for each in timings:
+        key = (each.value, each.basis, each.status, each.reason)
+        alike.setdefault(key, []).append(each)
+    for first, *others in alike.values():
+        every = (first, *others)
+        by = dict.fromkeys(name for each in every for name in each.by)
+        ids = dict.fromkeys(id for each in every for id in each.by_ids)
+        yield replace(first, by=tuple(by), by_ids=tuple(ids))
+
+
 def _notices(
     region: Region, rule: RouteRule | ParafRule, steps: Iterable[StepRule]
 ) -> Iterator[Timing]:
@@ -118,8 +132,8 @@ def _notices(
             value=time_of(step.notify_within),
             summary=region.provisions[basis[-1]].summary,
             by=(),
-            to=tuple(map(region.name, step.notify)),
-            to_ids=step.notify,
+            to=tuple(office_name(region, station(()), each) for each in step.notify),
+            to_ids=tuple(each for each in step.notify if each not in STAND_INS),
             condition=in_its_case(rule.condition, rule.amount),
             force=None,
             status=status,

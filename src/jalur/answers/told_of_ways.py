@@ -9,7 +9,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ADVISER, COORDINATOR, ROLES
-from jalur.reasoning.coordination import Coordinators, alternatives, coordinators
+from jalur.reasoning.coordination import Coordinators, alternatives, coordinators_on_ways
 from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note
@@ -81,12 +81,12 @@ def _of_each(
     nobody in particular where it is for none of them.
     """
     if party is not None:
-        return alternatives(coordinators(region, party))
+        return alternatives(coordinators_on_ways(region, party))
     found: list[Coordinators] = []
     for id in dict.fromkeys(id for each in region.assignments for id in each.units):
         reached = memberships(region, region.parties[id])
         if addressed(region, reached, Reach(rule.travellers, rule.basis, rule.exceptions)):
-            found += alternatives(coordinators(region, region.parties[id], reached))
+            found += alternatives(coordinators_on_ways(region, region.parties[id], reached))
     return tuple(found) or (None,)
 
 

@@ -43,4 +43,6 @@ def uninitialled(region: Region) -> Iterator[ParafRule]:
                 amount=signing.amount,
                 signature=signing.signature,
                 exceptions=signing.exceptions,
+                copies_to=row.copies_to,
+                copied_roles=row.copied_roles,
             )

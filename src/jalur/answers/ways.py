@@ -22,7 +22,7 @@ from jalur.reasoning.coordination import (
     Coordination,
     Coordinators,
     alternatives,
-    coordinators,
+    coordinators_on_ways,
     other_readings,
 )
 from jalur.reasoning.exceptions import Reach, addressed
@@ -161,7 +161,7 @@ def all_routes_of(region: Region, party: Party, amount: int | None = None) -> li
     if amount is None:
         return list(_of_any_amount(region, party))
     reached = memberships(region, party)
-    return all_routes(region, party, reached, coordinators(region, party, reached), amount)
+    return all_routes(region, party, reached, coordinators_on_ways(region, party, reached), amount)
 
 
 @once_per_party

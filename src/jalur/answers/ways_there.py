@@ -26,7 +26,7 @@ from jalur.law.rules.amounts import is_for
 from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, weakest
-from jalur.reasoning.coordination import Assigned, Coordination, coordinators
+from jalur.reasoning.coordination import Assigned, Coordination, coordinators_on_ways
 from jalur.reasoning.membership import Membership, membership_index
 from jalur.reasoning.steps import Step, step_of
 
@@ -257,7 +257,7 @@ def _of_the_assigned(
     index = membership_index(region)
     for party in region.parties.values():
         reached = index.of(party)
-        who = coordinators(region, party, reached)
+        who = coordinators_on_ways(region, party, reached)
         if isinstance(who, Assigned) and who.coordination.by != "members":
             routes = [
                 route

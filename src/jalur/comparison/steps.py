@@ -8,7 +8,7 @@ from jalur.comparison.cells import Mark, Marks
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
-from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule, station
 from jalur.reasoning.step_times import time_with_silence, told_within
 from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.folding import fold
@@ -53,11 +53,12 @@ def time_marks(population: Population, steps: Iterable[StepRule]) -> Marks:
     steps = tuple(steps)
     timed = (step.within for step in steps if step.within is not None)
     noticed = (step.notify_within for step in steps if step.notify_within is not None)
-    told = tuple(dict.fromkeys(id for step in steps for id in step.notify))
+    told = tuple(dict.fromkeys(id for step in steps for id in step.notify if id not in STAND_INS))
+    roles = tuple(dict.fromkeys(id for step in steps for id in step.notify if id in STAND_INS))
     marks: Marks = (
         ("within", tuple(f"{within.count} {within.unit}" for within in timed)),
         ("if_silent", tuple(step.if_silent for step in steps if step.if_silent is not None)),
-        ("notify", population.classes(told)),
+        ("notify", (*population.classes(told), *roles)),
         ("notify_within", tuple(f"{each.count} {each.unit}" for each in noticed)),
     )
     return tuple(mark for mark in marks if mark[1])
@@ -65,12 +66,13 @@ def time_marks(population: Population, steps: Iterable[StepRule]) -> Marks:
 
 def times_worded(population: Population, steps: Iterable[StepRule]) -> Iterator[Text]:
     """The same in words, step by step."""
-    names = population.region.name
+    region = population.region
     for step in steps:
         if step.within is not None:
             yield time_with_silence(step.within, step.if_silent)
         if step.notify:
-            yield told_within("; ".join(map(names, step.notify)), step.notify_within)
+            names = (office_name(region, station(()), each) for each in step.notify)
+            yield told_within("; ".join(names), step.notify_within)
 
 
 def _classes(population: Population, step: StepRule) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.initial_words import InitialWords
 from jalur.drafting.media import Media
 from jalur.drafting.paraf_chains import ParafChain
-from jalur.drafting.reading import Reading, fresh_id
+from jalur.drafting.reading import PARTY, Reading, fresh_id
 from jalur.drafting.step_times import within_of
 from jalur.law.citation import Citation, Part
+from jalur.law.rules.steps import COORDINATOR
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
@@ -102,10 +103,28 @@ class Exemptions:
             values["signers"] = signers
         wider = self._reading.common.wider_documents
         documents = [each for each in self._reading.documents(ref) if each in wider]
-        values["exempt"] = [Entry({**self._case(ref, documents), "basis": [ref]}, sure=False)]
+        alone = self._alone(ref)
+        whose: dict[str, Value] = {"of": alone} if alone else {}
+        case = {**self._case(ref, documents), **whose, "basis": [ref]}
+        values["exempt"] = [Entry(case, sure=False)]
         values["basis"] = [ref]
         self.general.append(Entry(values, sure=False))
         self.places.add(ref)
+
+    def _alone(self, ref: Citation) -> list[str]:
+        """Whose initials alone are not needed: *tidak memerlukan paraf Asisten*."""
+        marked = self._words.marked(ref)
+        match = self._needless.search(marked)
+        by = any_of(self._reading.vocabulary.agents)
+        behind = marked[match.end() :] if match is not None else ""
+        named = re.match(rf"\s+(?:(?:{by})\s+)?{PARTY.pattern}", behind, re.IGNORECASE)
+        return PARTY.findall(named.group()) if named is not None else []
+
+    def _initialling(self, id: str, chain: ParafChain) -> str | None:
+        """What the initials of a rule have for a party; None where it sets none."""
+        if id in chain.offices:
+            return id
+        return COORDINATOR if COORDINATOR in chain.offices else None
 
     def _is_needless(self, ref: Citation) -> bool:
         return self._needless.search(self._reading.source.provisions[ref]) is not None
@@ -113,9 +132,14 @@ class Exemptions:
     def _exempt(self, ref: Citation, chain: ParafChain) -> None:
         named = [each for each in self._reading.documents(ref) if each not in chain.documents]
         documents = [each for each in named if chain.is_about([each], self._reading.common)]
+        alone = [self._initialling(each, chain) for each in self._alone(ref)]
+        if None in alone:
+            return  # Who sets no initials by the rule needs no exemption from it.
+        whose: dict[str, Value] = {"of": alone} if alone else {}
         exempt = chain.values.setdefault("exempt", [])
         assert isinstance(exempt, list)
-        exempt.append(Entry({**self._case(ref, documents), "basis": [ref]}, sure=False))
+        case = {**self._case(ref, documents), **whose, "basis": [ref]}
+        exempt.append(Entry(case, sure=False))
         self._said_of(ref, chain)
 
     def _case(self, ref: Citation, documents: list[str]) -> dict[str, Value]:
@@ -186,8 +210,10 @@ class Exemptions:
         words = self._reading.vocabulary
         initials = any_of([*words.initialling, *self._said["set"]])
         before, behind = any_of(words.needless_before), any_of(words.needless_behind)
+        negations, by = any_of(words.negations), any_of(words.agents)
         return re.compile(
-            rf"\b(?:{before})\s+(?:di)?(?:{initials})\b|\b(?:{initials})\s+(?:{behind})\b",
+            rf"\b(?:{before})\s+(?:di)?(?:{initials})\b|\b(?:{initials})\s+(?:{behind})\b"
+            rf"|\b(?:{negations})\s+(?:{initials})(?=\s+(?:{by})\b)",
             re.IGNORECASE,
         )
 

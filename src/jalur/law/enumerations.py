@@ -44,7 +44,9 @@ Medium = Literal["electronic", "paper"]
 """In what a document is initialled and signed: *elektronik*, or by hand on paper."""
 MEDIA: tuple[Medium, ...] = get_args(Medium)
 
-MatrixColumn = Literal["document", "drafter", "initials", "signer", "deadline", "condition"]
+MatrixColumn = Literal[
+    "document", "drafter", "initials", "signer", "deadline", "condition", "copies"
+]
 """What a column of a table on documents says."""
 MATRIX_COLUMNS: tuple[MatrixColumn, ...] = get_args(MatrixColumn)
 

@@ -8,18 +8,20 @@ from types import MappingProxyType
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.enumerations import MANDATE_KINDS, MATRIX_COLUMNS, MandateKind, MatrixColumn
+from jalur.law.enumerations import MANDATE_KINDS, MATRIX_COLUMNS, MandateKind, MatrixColumn, Silence
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.matrices import Matrix, MatrixRow, drawn, row_id
-from jalur.law.rules.paraf import ParafRule
+from jalur.law.rules.paraf import ParafRule, in_time
+from jalur.law.rules.steps import StepRule, Within
 from jalur.loading.data_file import DataFile, below
 from jalur.loading.mapping_reader import MappingReader, Values
 from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.mandates import mandate
 from jalur.loading.rules.paraf import paraf
-from jalur.loading.rules.shared import exceptions, media
+from jalur.loading.rules.shared import copies, exceptions, media
 from jalur.loading.rules.signatures import signature_of
+from jalur.loading.rules.steps import time_for_all
 
 _CELLS: Mapping[str, MatrixColumn] = {
     "document": "document",
@@ -29,6 +31,8 @@ _CELLS: Mapping[str, MatrixColumn] = {
     "signers": "signer",
     "on_behalf_of": "signer",
     "deadline": "deadline",
+    "copies_to": "copies",
+    "copies_words": "copies",
 }
 """The keys of a row that tell what stands in one column."""
 FOR_SIGNING = ("on_behalf_of", "deadline")
@@ -46,6 +50,9 @@ class _Table:
     signers: tuple[str, ...]
     """Who signs all of it, where no column says so."""
     force: str | None
+    within: Within | None
+    """The time that everybody has who initials by it, and what his silence counts as."""
+    if_silent: Silence | None
 
 
 def matrix(reader: MappingReader, common: ClosedLists) -> Matrix | None:
@@ -60,7 +67,7 @@ def matrix(reader: MappingReader, common: ClosedLists) -> Matrix | None:
     signs = reader.maybe_one_of("signs", MANDATE_KINDS)
     signers = reader.parties("signers")
     force = reader.maybe_one_of("force", common.forces)
-    table = _Table(at, basis, columns, signs, signers, force)
+    table = _Table(at, basis, columns, signs, signers, force, *time_for_all(reader))
     rows = reader.named("rows", lambda row, key: _row(row, key, table, common), required=True)
     if at is None:
         return None
@@ -109,9 +116,14 @@ def _row(reader: MappingReader, key: str, table: _Table, common: ClosedLists) ->
     signing = _signing(reader, places, documents, signers, table, common)
     if signing is not None:
         signing = _as_signed(reader, signing, initialled, common)
+    copied = copies(reader) if initialled is None else _copied(initialled)
     if at is None:
         return None
-    return MatrixRow(at, documents, drafters, signers, paraf=initialled, signing=signing)
+    return MatrixRow(at, documents, drafters, signers, initialled, signing, *copied)
+
+
+def _copied(rule: ParafRule) -> tuple[tuple[str, ...], StepRule | None]:
+    return rule.copies_to, rule.copied_roles
 
 
 def _as_signed(
@@ -165,11 +177,14 @@ def _paraf(
         values["force"] = table.force
     if table.signers and "signers" not in reader.names():
         values["signers"] = table.signers
-    return reader.where(
+    rule = reader.where(
         "initials",
         lambda: paraf(reader.drawn(values, beside=True), common),
         required=table.signs is None,
     )
+    if rule is None or rule.within is not None:
+        return rule
+    return in_time(rule, table.within, table.if_silent)
 
 
 def _signing(

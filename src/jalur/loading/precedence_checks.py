@@ -97,6 +97,8 @@ def check_lists(region: Region, file: DataFile) -> None:
             unit = (party.heads if party is not None else None) or id
             others = first.setdefault(unit, [])
             for other, other_rows in others:
+                if not (other.on_ways and assignment.on_ways):
+                    continue
                 if other.coordinator == assignment.coordinator or (
                     other.condition or assignment.condition or other.affairs or assignment.affairs
                 ):

@@ -84,9 +84,30 @@ class Open:
     """Those of ``denied`` by which it has no coordinator at all."""
     denied_in_cases: tuple[Denial, ...] = ()
     """What the text denies to it in some case alone."""
+    not_on_ways: tuple[Coordination, ...] = ()
+    """Where it was asked for ways: whose lists have the party, though its ways do not go there."""
 
 
 Coordinators = Assigned | Open
+
+
+def coordinators_on_ways(
+    region: Region, party: Party, reached: Memberships | None = None
+) -> Coordinators:
+    """Who coordinates ``party`` where it sends or has something initialled: not he to whom a list
+    gives it for other things alone.
+    """
+    if reached is None:
+        reached = memberships(region, party)
+    if all(each.on_ways for each in region.assignments):
+        return coordinators(region, party, reached)
+    lists = tuple(each for each in region.assignments if each.on_ways)
+    who = coordinators(replace(region, assignments=lists), party, reached)
+    if isinstance(who, Assigned) or who.candidates or who.nobody:
+        return who
+    whole = coordinators(region, party, reached)
+    stated = whole.stated if isinstance(whole, Assigned) else ()
+    return replace(who, not_on_ways=tuple(each for each in stated if each.by == "list"))
 
 
 def coordinators(region: Region, party: Party, reached: Memberships | None = None) -> Coordinators:

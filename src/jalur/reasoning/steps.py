@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -103,6 +103,7 @@ def step_of(
     readings += [(rule.status, rule.reason), rule_reading]
     is_open = any(each.id is None for each in once)
     nobody = unique(at for each in once for at in each.nobody)
+    told_after = [] if nobody else list(_told_after(region, rule, who, basis))
     return Step(
         n=n,
         offices=tuple(each.name for each in once),
@@ -110,7 +111,7 @@ def step_of(
         pick=rule.pick if len(once) > 1 or is_open else "all",
         status=weakest(status for status, _ in readings),
         reason=next((reason for _, reason in readings if reason is not None), None),
-        basis=unique(citation for each in offices for citation in each.basis),
+        basis=unique(at for each in (*offices, *told_after) for at in each.basis),
         undetermined=is_open,
         candidates=tuple(
             region.name(id) for id in dict.fromkeys(id for each in once for id in each.candidates)
@@ -119,7 +120,7 @@ def step_of(
         order=rule.order if len(once) > 1 else None,
         within=rule.within if not nobody else None,
         if_silent=rule.if_silent if not nobody else None,
-        notify=tuple(map(region.name, rule.notify)) if not nobody else (),
+        notify=tuple(each.name for each in told_after),
         notify_within=rule.notify_within if not nobody else None,
         nobody=nobody,
     )
@@ -147,6 +148,23 @@ def _offices(
         yield fill_in(region, office_name(region, rule, office), rule.candidates, who, basis)
 
 
+def _told_after(
+    region: Region, rule: StepRule, who: Coordinators | None, basis: Basis
+) -> Iterator[_Office]:
+    """Who is told when it is done; a coordinator or adviser by name where a list gives him one."""
+    one = isinstance(who, Assigned) and not (who.beside or who.coordination.condition)
+    for office in rule.notify:
+        if office not in ROLES:
+            yield _Office(region.name(office), office, ())
+            continue
+        words = kind_of_role(region.common, office).class_words[0]
+        fill_in = _coordinator if office == COORDINATOR else _adviser
+        found = fill_in(region, words, (), who, basis)
+        sure = found.id is not None and found.status == EXPLICIT and one
+        if not found.nobody:
+            yield found if sure else _Office(words, None, ())
+
+
 def _coordinator(
     region: Region,
     words: str,
@@ -161,8 +179,8 @@ def _coordinator(
         return _Office(words, None, basis, candidates=candidates or portfolios(region))
     if who.nobody:
         return _nobody(region, words, who, basis)
-    readings = other_readings(who)
-    fitting = tuple(reading.coordinator for reading in readings)
+    readings = (*other_readings(who), *who.not_on_ways)
+    fitting = tuple(reading.coordinator for reading in other_readings(who))
     cited = tuple(citation for reading in readings for citation in reading.basis)
     return _Office(
         words,
@@ -196,6 +214,9 @@ def _filled_in(region: Region, id: str, reading: Coordination, basis: Basis) -> 
 
 def _why_open(region: Region, who: Open) -> Text:
     """Why no single office can be named."""
+    if who.not_on_ways:
+        names = " / ".join(region.name(each.coordinator) for each in who.not_on_ways)
+        return message("reason.not-on-ways", names=names)
     if who.candidates:
         by_members = who.candidates[0].by == "members"
         return message("reason.several-members" if by_members else "reason.several-fields")

@@ -49,7 +49,10 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
             yield from _some(f"{whole_path(path)}.amount", refs, of=route.amount.of)
         yield from _of_steps(f"{path}.steps", route.basis, route.steps)
     for n, paraf in enumerate(region.paraf):
-        yield from _of_steps(f"paraf[{n}].initials", paraf.basis, paraf.initials)
+        yield from _of_steps(f"paraf[{n}].initials", paraf.basis, paraf.own_times)
+        if paraf.within is not None:
+            since = {"from": paraf.within.since}
+            yield from _some(f"paraf[{n}].within", paraf.basis, **since)
         yield from _some(f"paraf[{n}]", paraf.basis, condition=paraf.condition)
         for m, each in enumerate(paraf.exempt):
             yield from _some(f"paraf[{n}].exempt[{m}]", each.basis, words=each.words)

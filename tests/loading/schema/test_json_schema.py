@@ -69,7 +69,13 @@ CANNOT = {
     **dict.fromkeys(
         (
             *("before-nobody", "cell-without-column", "column-twice", "excepted-whole"),
-            *("exempts-elsewhere", "id-twice.row", "in-whose-name", "in-whose-name.unsaid"),
+            *(
+                "exempts-elsewhere",
+                "exempts-nobody",
+                "id-twice.row",
+                "in-whose-name",
+                "in-whose-name.unsaid",
+            ),
             *("last-line-signs", "last-line-signs.in-a-name", "limits-nothing"),
             *("no-such-provision.row", "not-amended-by", "rests-on-deleted"),
             *("row-of-another-annex", "twice.row", "unknown-party.drafter"),

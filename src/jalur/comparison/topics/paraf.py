@@ -23,6 +23,7 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.copies import copied_mark, copies_worded
 from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.keys import ANYBODY, wider_class
 from jalur.comparison.media import media_mark, media_wording
@@ -39,7 +40,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import EACH_SHEET
 from jalur.law.rules.paraf import Exemption, ParafRule
 from jalur.law.rules.signatures import printed
-from jalur.law.rules.steps import StepRule
+from jalur.law.rules.steps import STAND_INS, StepRule
 from jalur.law.status import EXPLICIT, INFERRED
 from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import Membership
@@ -155,6 +156,7 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("force", (rule.force,) if rule.force else ()),
             ("medium", media_mark(population.region, rule)),
             ("condition", free_text_mark(rule.condition)),
+            ("copies", copied_mark(population, rule)),
             ("amount", amount_mark(rule.amount)),
             ("signature", signature_mark(population, rule.signature)),
             *time_marks(population, rule.initials),
@@ -184,6 +186,7 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
     yield from media_wording(population.region, rule)
     if rule.condition:
         yield message("line.condition", value=rule.condition)
+    yield from copies_worded(population, rule)
     if rule.amount is not None:
         yield message("line.amount", value=worded(rule.amount))
     if rule.signature:
@@ -218,8 +221,16 @@ def _before_step(population: Population, rule: ParafRule) -> tuple[StepRule, ...
 
 def _exempt(population: Population, rule: ParafRule) -> Mark:
     """What exempts from the initials of a rule: the rule itself, and those that only exempt."""
-    cases = (_case(one) for _, one in exemptions(population.region, rule))
-    return tuple(sorted({each for case in cases for each in case}))
+    every = [one for _, one in exemptions(population.region, rule)]
+    said = {each for one in every for each in _case(one)}
+    return tuple(sorted({*said, *(f"of-{each}" for each in _of(population, every))}))
+
+
+def _of(population: Population, exemptions: Iterable[Exemption]) -> Mark:
+    """The classes of those whose initials alone are not needed."""
+    words = {each for one in exemptions for each in one.of}
+    roles = words.intersection(STAND_INS)
+    return (*population.classes(tuple(words - roles)), *roles)
 
 
 def _case(exemption: Exemption) -> Iterator[str]:

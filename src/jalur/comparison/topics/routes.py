@@ -11,7 +11,6 @@ from jalur.comparison.cases import amount_mark
 from jalur.comparison.cells import (
     Cell,
     Key,
-    Mark,
     Marks,
     Statement,
     Table,
@@ -19,6 +18,7 @@ from jalur.comparison.cells import (
     free_text_mark,
     weakest_reading,
 )
+from jalur.comparison.copies import copied_mark, copies_worded
 from jalur.comparison.exceptions import exception_marks, exceptions_worded
 from jalur.comparison.population import Addressee, Claim, Population, by_class, class_kinds
 from jalur.comparison.steps import (
@@ -31,7 +31,7 @@ from jalur.comparison.steps import (
 from jalur.law.citation import unique
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.rules.routes import RouteRule
-from jalur.reasoning.coordination import coordinators
+from jalur.reasoning.coordination import coordinators_on_ways
 from jalur.text.messages import Text, message
 
 _ByParty = dict[str, Claim]
@@ -62,7 +62,7 @@ def cells(population: Population) -> Table:
 def _all_routes(population: Population, addressee: Addressee) -> list[Route]:
     """Every route that the rules give to the addressee."""
     region, party, reached = population.region, addressee.party, addressee.reached
-    return all_routes(region, party, reached, coordinators(region, party, reached))
+    return all_routes(region, party, reached, coordinators_on_ways(region, party, reached))
 
 
 def _with_destinations(population: Population, by_rule: Mapping[str, _ByParty]) -> Iterator[Claim]:
@@ -106,7 +106,7 @@ def _statement(population: Population, route: Route) -> Statement:
             ("deadline", free_text_mark(rule.deadline)),
             ("rhythm", free_text_mark(rule.rhythm)),
             ("term", free_text_mark(rule.term)),
-            ("copies", _copied(population, rule)),
+            ("copies", copied_mark(population, rule)),
             *_denied_copies(population, rule),
             ("amount", amount_mark(rule.amount)),
             *time_marks(population, rule.steps),
@@ -117,15 +117,6 @@ def _statement(population: Population, route: Route) -> Statement:
         status=status,
         reason=reason,
     )
-
-
-def _copied(population: Population, rule: RouteRule) -> Mark:
-    """The classes of those who have a copy; one that is called the Asisten in charge is of his."""
-    named = population.classes(rule.copies_to)
-    if rule.copied_roles is None:
-        return named
-    in_charge = step_classes(population, (rule.copied_roles,))
-    return tuple(dict.fromkeys((*named, *in_charge[0].split("&"))))
 
 
 def _denied_copies(population: Population, rule: RouteRule) -> Marks:
@@ -153,10 +144,7 @@ def _wording(population: Population, route: Route) -> Iterator[Text]:
         yield message("line.rhythm", value=rule.rhythm)
     if rule.term:
         yield message("line.term", value=rule.term)
-    copied = [population.region.name(id) for id in rule.copies_to]
-    copied += step_names(population, (rule.copied_roles,)) if rule.copied_roles else ()
-    if copied:
-        yield message("line.copies", value="; ".join(copied))
+    yield from copies_worded(population, rule)
     if rule.no_copies is not None:
         yield without_copies(population.region, rule.no_copies)
     if rule.amount is not None:

@@ -40,10 +40,15 @@ class Assignment:
     """What the coordinator does with them, in the words of the text: *membawahkan*."""
     exceptions: tuple[Excepted, ...] = ()
     """Whom of a class on the list it does not mean."""
+    on_ways: bool = True
+    """Whether their ways and initials go through the coordinator: not where he coordinates them
+    *secara administratif* alone.
+    """
 
     def for_what(self, names: Mapping[str, str], ids: Collection[str] = ()) -> str | None:
         """For what the units are assigned: the condition, and the affairs by their ``names``; of
-        one of them also in which case it is not, by the ``ids`` under which a rule addresses it.
+        one of them also in which case it is not, by the ``ids`` under which a rule addresses it;
+        and that it is not for their ways.
         """
         affairs = ", ".join(names[affair] for affair in self.affairs)
         told = [self.condition, f"urusan {affairs}" if affairs else None]
@@ -52,6 +57,7 @@ class Assignment:
             for each in self.exceptions
             if each.words and (not each.parties or any(id in ids for id in each.parties))
         ]
+        told += [] if self.on_ways else ["bukan untuk jalur dan paraf"]
         return "; ".join(filter(None, told)) or None
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import MatrixColumn
     from jalur.law.rules.mandates import MandateRule
     from jalur.law.rules.paraf import ParafRule
+    from jalur.law.rules.steps import StepRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,9 @@ class MatrixRow:
     """None where nobody initials."""
     signing: MandateRule | None
     """None where the file does not say what the column of signers makes of them."""
+    copies_to: tuple[str, ...] = ()
+    copied_roles: StepRule | None = None
+    """Who has a copy: as in its rule on initials, if it has one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
-    from jalur.law.enumerations import Manner, Medium, Order
+    from jalur.law.enumerations import Manner, Medium, Order, Silence
     from jalur.law.rules.amounts import Amount
     from jalur.law.rules.exceptions import Excepted
     from jalur.law.rules.media import Fallback
     from jalur.law.rules.signatures import SignatureLine
-    from jalur.law.rules.steps import StepRule
+    from jalur.law.rules.steps import StepRule, Within
     from jalur.law.status import FactStatus
 
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """When no initials are needed, though the rule asks for them: where all holds that it names."""
+    """When no initials are needed, or not those of some offices, though the rule asks for them:
+    where all holds that it names.
+    """
 
     drafter_signs: bool
     """Where whoever drafts signs it himself."""
@@ -31,6 +33,8 @@ class Exemption:
     words: str | None
     """In a case that no question says: *naskah yang bersifat rahasia*."""
     basis: Basis
+    of: tuple[str, ...] = ()
+    """Whose initials alone are not needed: parties, or words of ``STAND_INS``; empty: anybody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,28 @@ class ParafRule:
     """How who signs is to sign, from top to bottom; empty where the text does not say."""
     exceptions: tuple[Excepted, ...] = ()
     """Whom and what it does not mean."""
+    copies_to: tuple[str, ...] = ()
+    """The parties who have a copy of what is signed by name; as what they are to whoever drafts,
+    ``copied_roles``.
+    """
+    copied_roles: StepRule | None = None
+    """That the coordinator or adviser of whoever drafts has a copy; None: neither has."""
+    within: Within | None = None
+    """The time that all have who initial, but for those who have one of their own: so have their
+    ``initials``, too.
+    """
+    if_silent: Silence | None = None
+    """What it counts as that one of them lets it pass."""
+
+    @property
+    def own_times(self) -> tuple[StepRule, ...]:
+        """The initials as they are written: without the time that the rule says of all."""
+        if self.within is None:
+            return self.initials
+        return tuple(
+            replace(each, within=None, if_silent=None) if each.within is self.within else each
+            for each in self.initials
+        )
 
     @property
     def stations(self) -> tuple[StepRule, ...]:
@@ -80,6 +106,22 @@ class ParafRule:
         return self.initials
 
     @property
+    def all_offices(self) -> tuple[StepRule, ...]:
+        """Its initials, and those who have a copy as the coordinator or adviser of who drafts."""
+        return (*self.initials, *((self.copied_roles,) if self.copied_roles is not None else ()))
+
+    @property
     def rule(self) -> str:
         """Its id: what a route has that is one of several ways of a rule."""
         return self.id
+
+
+def in_time(rule: ParafRule, within: Within | None, if_silent: Silence | None) -> ParafRule:
+    """The rule with a time for all who initial and have none of their own."""
+    if within is None:
+        return rule
+    initials = (
+        replace(each, within=within, if_silent=if_silent) if each.within is None else each
+        for each in rule.initials
+    )
+    return replace(rule, initials=tuple(initials), within=within, if_silent=if_silent)

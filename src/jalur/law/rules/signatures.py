@@ -12,8 +12,8 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
 IN_THE_NAME = "a.n."
 """*Atas nama*: the office behind it does not sign, the one below it does."""
 FOR_HIM = "u.b."
-"""*Untuk beliau*: the one below signs for whoever may sign in another's name; it has a line of its
-own.
+"""*Untuk beliau*: the one below signs for the one above it, who may sign himself or in another's
+name; it has a line of its own.
 """
 AS = "selaku"
 """Before another part that whoever signs plays."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jalur.law.citation import Basis
+from jalur.law.status import EXPLICIT
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.enumerations import Manner, Pick, Silence, StepOrder, TimeUnit
@@ -64,6 +65,23 @@ class StepRule:
     if_silent: Silence | None = None
     """What it counts as that the office lets this time pass."""
     notify: tuple[str, ...] = ()
-    """Who is told when the step is done."""
+    """Who is told when the step is done: parties, and words of ``ROLES`` for who coordinates or
+    advises whoever travels or drafts.
+    """
     notify_within: Within | None = None
     """By when they are told."""
+
+
+def station(offices: tuple[str, ...], words: str | None = None) -> StepRule:
+    """All of some offices, as a rule names them without saying more of them than what it calls
+    whoever follows from the assignments.
+    """
+    return StepRule(
+        offices=offices,
+        pick="all",
+        words=words,
+        candidates=(),
+        status=EXPLICIT,
+        reason=None,
+        basis=(),
+    )

@@ -28,6 +28,7 @@ def assignment(reader: MappingReader, common: ClosedLists) -> Assignment:
         condition=reader.optional("condition"),
         affairs=affairs,
         manner=reader.many_of("manner", common.manners),
+        on_ways=reader.flag("on_ways", default=True),
         status=status,
         reason=reason,
         exceptions=exceptions(reader, common, basis),

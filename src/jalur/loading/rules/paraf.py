@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MANNERS, ORDERS, STEP_ORDERS
-from jalur.law.rules.paraf import Exemption, ParafRule
+from jalur.law.rules.paraf import Exemption, ParafRule, in_time
 from jalur.law.rules.steps import STAND_INS, StepRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import exceptions, media, precedence, status_and_reason
+from jalur.loading.rules.shared import copies, exceptions, media, precedence, status_and_reason
 from jalur.loading.rules.signatures import signature_of
-from jalur.loading.rules.steps import step
+from jalur.loading.rules.steps import step, time_for_all
 
 _FOR_INITIALS = (
     *("document", "for", "order", "manner", "max", "before", "force", "condition", "medium"),
-    *("fallback", "amount", "signature", "instead_of", "adds_to"),
+    *("fallback", "amount", "signature", "instead_of", "adds_to", "copies_to", "copies_words"),
+    *("within", "if_silent"),
 )
 """The keys that tell something of initials, or for what they are set."""
 
@@ -29,6 +30,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
     medium, fallback = media(reader)
+    copies_to, copied_roles = copies(reader)
     rule = ParafRule(
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=needed, single=True),
@@ -52,6 +54,8 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         fallback=fallback,
         amount=amount_of(reader),
         signature=signature_of(reader),
+        copies_to=copies_to,
+        copied_roles=copied_roles,
     )
     if rule.before is not None and rule.before not in STAND_INS:
         reader.refer_to_parties("before", [rule.before])
@@ -60,7 +64,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     if rule.most and rule.order in ("stated", "parallel") and everyone > rule.most:
         reader.fault("initials", "more-than-most", count=everyone, most=rule.most)
     _check_exempt(reader, rule, common)
-    return rule
+    return in_time(rule, *time_for_all(reader))
 
 
 def _check_keys(reader: MappingReader) -> None:
@@ -105,8 +109,10 @@ def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
         drafters=reader.parties("parties"),
         documents=reader.many_of("documents", common.documents),
         words=reader.optional("words"),
+        of=reader.texts("of"),
         basis=reader.basis(),
     )
+    reader.refer_to_parties("of", [each for each in exemption.of if each not in STAND_INS])
     said = (exemption.drafters, exemption.documents, exemption.words)
     if not exemption.drafter_signs and not any(said):
         reader.fault("", "exempts-nothing")
@@ -114,8 +120,14 @@ def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
 
 
 def _check_exempt(reader: MappingReader, rule: ParafRule, common: ClosedLists) -> None:
-    """What is exempt is one of the documents that the rule is about, or a case of one."""
+    """What is exempt is one of the documents that the rule is about, or a case of one, and whose
+    initials are not needed is one of those who would set them.
+    """
+    initialling = {office for step in rule.initials for office in step.offices}
     for number, exemption in enumerate(rule.exempt if rule.documents else ()):
+        for office in exemption.of if rule.initials else ():
+            if office not in initialling:
+                reader.fault(f"exempt[{number}].of", "exempts-nobody", office=office)
         for document in exemption.documents:
             wider: str | None = document
             while wider is not None and wider not in rule.documents:

@@ -9,11 +9,10 @@ from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MODES, Mode
 from jalur.law.rules.routes import Alternative, NoCopies, RouteRule
-from jalur.law.rules.steps import ROLES, StepRule
-from jalur.law.status import EXPLICIT
+from jalur.law.rules.steps import StepRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
-from jalur.loading.rules.shared import exceptions, precedence, status_and_reason
+from jalur.loading.rules.shared import copies, exceptions, precedence, status_and_reason
 from jalur.loading.rules.steps import step
 
 _FEWEST = 2
@@ -33,7 +32,7 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
     status, reason = status_and_reason(reader, steps="steps")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
-    copied = reader.texts("copies_to")
+    copies_to, copied_roles = copies(reader)
     rule = RouteRule(
         id=reader.text("id"),
         travellers=reader.parties("for", required=True),
@@ -47,7 +46,7 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
         term=reader.optional("term"),
         instrument=reader.optional("instrument"),
         end_stated=reader.flag("end_stated", default=True),
-        copies_to=tuple(each for each in copied if each not in ROLES),
+        copies_to=copies_to,
         steps=reader.mappings("steps", step, again=True),
         basis=basis,
         status=status,
@@ -57,10 +56,10 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
         exceptions=exceptions(reader, common, basis),
         amount=amount_of(reader),
         no_copies=reader.mapping("no_copies", lambda inner: _no_copies(inner, basis)),
-        copied_roles=_copied_roles(reader, [each for each in copied if each in ROLES]),
+        copied_roles=copied_roles,
     )
-    reader.refer_to_parties("copies_to", rule.copies_to)
     if rule.no_copies is not None:
+        copied = (*copies_to, *(copied_roles.offices if copied_roles is not None else ()))
         denied = set(rule.no_copies.to or copied)
         for id in copied:
             if id in denied:
@@ -75,24 +74,6 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
     if len(ways) < _FEWEST:
         reader.fault("alternatives", "no-choice", count=len(ways))
     return tuple(_of_rule(rule, way, n, len(ways)) for n, way in enumerate(ways, 1))
-
-
-def _copied_roles(reader: MappingReader, roles: list[str]) -> StepRule | None:
-    """Those who have a copy as the coordinator or adviser of whoever sends, as a station."""
-    words = reader.optional("copies_words")
-    if words is not None and len(roles) != 1:
-        reader.fault("copies_words", "words-of-no-copy")
-    if not roles:
-        return None
-    return StepRule(
-        offices=tuple(roles),
-        pick="all",
-        words=words,
-        candidates=(),
-        status=EXPLICIT,
-        reason=None,
-        basis=(),
-    )
 
 
 def _no_copies(reader: MappingReader, basis: Basis) -> NoCopies:

@@ -10,6 +10,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MEDIA, Medium
 from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.media import EveryMedium, Fallback
+from jalur.law.rules.steps import ROLES, StepRule, station
 from jalur.law.status import FACT_STATUSES, GUESSED, INFERRED, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
@@ -91,3 +92,16 @@ def _fallback(reader: MappingReader) -> Fallback:
     return Fallback(
         medium=reader.one_of("medium", MEDIA), when=reader.optional("when"), basis=reader.basis()
     )
+
+
+def copies(reader: MappingReader) -> tuple[tuple[str, ...], StepRule | None]:
+    """The parties who have a copy, and as a station those who have one as the coordinator or
+    adviser of whoever sends.
+    """
+    copied, words = reader.texts("copies_to"), reader.optional("copies_words")
+    roles = tuple(each for each in copied if each in ROLES)
+    named = tuple(each for each in copied if each not in ROLES)
+    reader.refer_to_parties("copies_to", named)
+    if words is not None and len(roles) != 1:
+        reader.fault("copies_words", "words-of-no-copy")
+    return named, station(roles, words) if roles else None

@@ -16,7 +16,7 @@ def signature_of(reader: MappingReader) -> tuple[SignatureLine, ...]:
     if len(lines) == 1 and lines[0].by is None and lines[0].part is None:
         reader.fault("signature", "plain-signature")
     for n, line in enumerate(lines):
-        if (line.by == IN_THE_NAME and n) or (line.by == FOR_HIM and lines[0].by != IN_THE_NAME):
+        if (line.by == IN_THE_NAME and n) or (line.by == FOR_HIM and not n):
             reader.fault(f"signature[{n}].by", "misplaced-mark", mark=line.by)
     return lines
 

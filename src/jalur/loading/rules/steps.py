@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from jalur.law.enumerations import PICKS, SILENCES, TIME_UNITS, Manner, StepOrder
+from jalur.law.enumerations import PICKS, SILENCES, TIME_UNITS, Manner, Silence, StepOrder
 from jalur.law.rules.steps import ROLES, StepRule, Within
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.shared import status_and_reason
@@ -41,11 +41,12 @@ def step(
         order=order,
         within=reader.mapping("within", _within),
         if_silent=reader.maybe_one_of("if_silent", SILENCES),
-        notify=reader.parties("notify"),
+        notify=reader.texts("notify"),
         notify_within=reader.mapping("notify_within", _within),
     )
     named = [office for office in station.offices if office not in stand_ins]
     reader.refer_to_parties("office", named)
+    reader.refer_to_parties("notify", [each for each in station.notify if each not in ROLES])
     if one and several:
         reader.fault("office", "office-and-offices")
     if order is not None and (len(several) < 2 or station.pick != "all"):
@@ -57,6 +58,15 @@ def step(
     if not station.offices and not station.words:
         reader.fault("", "missing-key", key="office")
     return station
+
+
+def time_for_all(reader: MappingReader) -> tuple[Within | None, Silence | None]:
+    """The time that everybody of a rule has for his step, and what his silence counts as."""
+    within = reader.mapping("within", _within)
+    if_silent = reader.maybe_one_of("if_silent", SILENCES)
+    if if_silent and "within" not in reader.names():
+        reader.fault("if_silent", "silent-without-time")
+    return within, if_silent
 
 
 def _within(reader: MappingReader) -> Within | None:

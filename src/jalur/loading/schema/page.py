@@ -48,9 +48,16 @@ class Page:
             said = self.said(way[:-1])
         if (elsewhere := _ELSEWHERE.fullmatch(said)) is not None:
             there = elsewhere[1] or section
+            # What a table does not say may stand in another of the same mappings: of initials in
+            # that of the steps of routes.
+            alike = inner[-2] if len(inner) > 1 and not said else ""
             tables = sorted(
                 self._tables.items(),
-                key=lambda each: (not each[0][0].startswith(there), each[0][1] != ""),
+                key=lambda each: (
+                    bool(alike) and each[0][1] != alike,
+                    not each[0][0].startswith(there),
+                    each[0][1] != "",
+                ),
             )
             every = [table.get(key, "") for _, table in tables]
             told = [each for each in every if not _ELSEWHERE.fullmatch(each)]

@@ -1,4 +1,4 @@
-"""Who has a copy of what goes a way, and whom its rule denies one, in every format."""
+"""Who has a copy of what goes a way or is signed, and whom a way denies one, in every format."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from jalur.output.views.steps import office_cell
 from jalur.output.views.view import Json
 
 if TYPE_CHECKING:  # Types alone: few rules deny a copy, or name who has one by what he is.
+    from jalur.answers.chain import Chain
     from jalur.answers.copied_roles import Copied
     from jalur.answers.routes import Route
     from jalur.law.rules.routes import NoCopies
@@ -26,17 +27,17 @@ if TYPE_CHECKING:  # Types alone: few rules deny a copy, or name who has one by 
 _AS = {COORDINATOR: "copies.coordinator", ADVISER: "copies.adviser"}
 
 
-def copied_names(region: Region, route: Route) -> tuple[str, ...]:
+def copied_names(region: Region, copied: Route | Chain) -> tuple[str, ...]:
     """Who has a copy: the names, or the text's own words for whom it leaves open."""
-    named = tuple(region.name(id) for id in route.rule.copies_to)
-    if not route.copied:
+    named = tuple(region.name(id) for id in copied.rule.copies_to)
+    if not copied.copied:
         return named
     from jalur.answers.copied_roles import names_of
 
-    return tuple(dict.fromkeys((*named, *names_of(route.copied))))
+    return tuple(dict.fromkeys((*named, *names_of(copied.copied))))
 
 
-def copied_records(region: Region, route: Route) -> list[Json]:
+def copied_records(region: Region, copied: Route | Chain) -> list[Json]:
     """Those who have it as a coordinator or adviser, as steps show one."""
     return [
         {
@@ -51,13 +52,13 @@ def copied_records(region: Region, route: Route) -> list[Json]:
             "candidates": list(each.step.candidates),
             "nobody": long_citations(region, each.step.nobody),
         }
-        for each in route.copied
+        for each in copied.copied
     ]
 
 
-def copied_cell(region: Region, route: Route) -> str:
+def copied_cell(region: Region, copied: Route | Chain) -> str:
     """The same in one cell of TSV or CSV."""
-    return joined(_cell(region, each) for each in route.copied)
+    return joined(_cell(region, each) for each in copied.copied)
 
 
 def _cell(region: Region, each: Copied) -> str:
@@ -72,29 +73,29 @@ def _cell(region: Region, each: Copied) -> str:
     return f"{', '.join(step.offices)}{said} ({' · '.join(filter(None, parts))})"
 
 
-def copied_lines(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str]:
+def copied_lines(region: Region, copied: Route | Chain, catalogue: Catalogue) -> Iterator[str]:
     """Who has a copy for a person, why one is our reading, and who an open one may be."""
-    names = [region.name(id) for id in route.rule.copies_to]
-    names += [_told(region, route, each, catalogue) for each in route.copied]
+    names = [region.name(id) for id in copied.rule.copies_to]
+    names += [_told(region, copied, each, catalogue) for each in copied.copied]
     if names:
         yield catalogue("line.copies", value=joined(names))
-    for each in route.copied:
+    for each in copied.copied:
         if each.step.reason is not None:
             yield catalogue("line.copies-reason", reason=catalogue.text(each.step.reason))
         if each.step.undetermined and each.step.candidates:
             yield catalogue("line.copies-candidates", names=joined(each.step.candidates))
 
 
-def _told(region: Region, route: Route, each: Copied, catalogue: Catalogue) -> str:
+def _told(region: Region, copied: Route | Chain, each: Copied, catalogue: Catalogue) -> str:
     """One who has it, with what he is to whoever sends, and where that stands."""
     step = each.step
     cell = office_cell(step, catalogue)
     if each.condition:
         cell += f" ({each.condition})"
     basis = citations_cell(region, step.basis)
-    if step.undetermined or route.party is None:
+    if step.undetermined or copied.party is None:
         return f"{cell} ({basis})"
-    name = route.party.name
+    name = copied.party.name
     return catalogue(_AS[each.role], office=cell, name=name, basis=basis)
 
 

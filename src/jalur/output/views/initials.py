@@ -1,5 +1,5 @@
 """What is said of the initials of a chain: as what they are set, where, how many, and when none are
-needed.
+needed, or not those of an office.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from jalur.output.views.common import (
 from jalur.output.views.steps import office_cell, step_record, time_lines
 from jalur.output.views.view import Json, Row
 from jalur.reasoning.steps import Step
+from jalur.text.messages import message
 
 if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
     from jalur.law.rules.paraf import Exemption
@@ -44,13 +45,23 @@ def cells(region: Region, chain: Chain, step: Step | None) -> Row:
 
 
 def _cases(region: Region, chain: Chain) -> Iterator[str]:
-    """In which cases no initials are needed, each with its provisions."""
-    if chain.waived_by or chain.may_be_exempt:
-        from jalur.answers.exempt import case_of  # Few rules exempt anybody.
+    """In which cases no initials are needed, or not those of whom, each with its provisions."""
+    if chain.exempted_by or chain.may_be_exempt:
+        from jalur.answers.exempt import case_of, whose  # Few rules exempt anybody.
 
-        own = (chain.waived_by,) if chain.waived_by else chain.may_be_exempt
-        for each in own:
-            yield f"{indonesian(case_of(region, each))} ({citations_cell(region, each.basis)})"
+        still_open = chain.may_be_exempt if chain.waived_by is None else ()
+        for each in (*chain.exempted_by, *still_open):
+            said = indonesian(case_of(region, each)) or ""
+            if each.of:
+                told = message("exempt.of", names=whose(region, each), case=said)
+                said = indonesian(told) or ""
+            yield f"{said} ({citations_cell(region, each.basis)})"
+
+
+def lacking_cell(chain: Chain) -> str:
+    """Whose initials alone the chain has not."""
+    gone = (name for each in chain.lacking for step in each.initials for name in step.offices)
+    return joined(dict.fromkeys(gone))
 
 
 def record(region: Region, chain: Chain) -> Json:
@@ -60,14 +71,24 @@ def record(region: Region, chain: Chain) -> Json:
         "before": chain.before.name if chain.before else None,
         "before_basis": long_citations(region, chain.before.basis) if chain.before else [],
         "max": chain.rule.most,
+        "lacking": [
+            {
+                "n": step.n,
+                "offices": list(step.offices),
+                "basis": long_citations(region, each.by.basis),
+            }
+            for each in chain.lacking
+            for step in each.initials
+        ],
         "exempt": [
             {
                 "drafter_signs": each.drafter_signs,
                 "parties": [region.name(id) for id in each.drafters],
                 "documents": list(each.documents),
                 "words": each.words,
+                "of": _whose(region, each),
                 # Whether it is the case; null where the question does not say.
-                "applies": None if each in chain.may_be_exempt else each == chain.waived_by,
+                "applies": None if each in chain.may_be_exempt else each in chain.exempted_by,
                 "basis": long_citations(region, each.basis),
             }
             for each in _exemptions(chain)
@@ -79,8 +100,15 @@ def record(region: Region, chain: Chain) -> Json:
 def _exemptions(chain: Chain) -> Iterator[Exemption]:
     """Those of the rule, and those of rules that only exempt which are or may be the case."""
     own = chain.rule.exempt if chain.rule.initials else ()
-    found = (*own, *((chain.waived_by,) if chain.waived_by else ()), *chain.may_be_exempt)
-    yield from dict.fromkeys(found)
+    yield from dict.fromkeys((*own, *chain.exempted_by, *chain.may_be_exempt))
+
+
+def _whose(region: Region, exemption: Exemption) -> list[str]:
+    if not exemption.of:
+        return []
+    from jalur.answers.exempt import whose_names  # Few rules exempt anybody.
+
+    return list(whose_names(region, exemption))
 
 
 def _added_record(region: Region, chain: Chain, other: Chain) -> Json:
@@ -104,12 +132,19 @@ def initial_record(region: Region, step: Step) -> Json:
 
 def lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
     """What stands above the table of a chain; where no initials are needed, in its place."""
-    if chain.waived_by is not None:
+    if chain.exempted_by:
         from jalur.answers.exempt import case_of  # Few rules exempt anybody.
 
-        case = catalogue.text(case_of(region, chain.waived_by))
-        cited = citations_cell(region, chain.waived_by.basis)
-        yield catalogue("line.no-initials", case=case, basis=cited)
+        for each in chain.exempted_by:
+            case = catalogue.text(case_of(region, each))
+            cited = citations_cell(region, each.basis)
+            gone = [step for lack in chain.lacking if lack.by is each for step in lack.initials]
+            if gone:
+                names = "; ".join(" / ".join(step.offices) for step in gone)
+                yield catalogue("line.without", names=names, case=case, basis=cited)
+            elif not each.of:
+                yield catalogue("line.no-initials", case=case, basis=cited)
+    if not chain.initials:
         return
     if (manner := _of_all(chain)) is not None:
         yield catalogue("line.manner", value=", ".join(manner))
@@ -121,28 +156,34 @@ def lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
 
 
 def exemption_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
-    """In which further cases no initials are needed, below the table."""
+    """In which further cases no initials are needed, or not those of whom, below the table."""
     if not chain.may_be_exempt:
         return
-    from jalur.answers.exempt import case_of  # Few rules exempt anybody.
+    from jalur.answers.exempt import case_of, whose  # Few rules exempt anybody.
 
     for each in chain.may_be_exempt:
-        case = catalogue.text(case_of(region, each))
-        cited = citations_cell(region, each.basis)
-        yield catalogue("line.may-need-none", case=case, basis=cited)
+        said = {"case": catalogue.text(case_of(region, each))}
+        said["basis"] = citations_cell(region, each.basis)
+        if each.of:
+            yield catalogue("line.may-be-without", names=whose(region, each), **said)
+        else:
+            yield catalogue("line.may-need-none", **said)
 
 
 def table_rows(region: Region, chain: Chain, catalogue: Catalogue) -> tuple[Row, ...]:
     """Number, offices and citations of each initial, and before it those that another rule adds."""
     rows: list[Row] = []
     alike = _of_all(chain) is not None
+    last = 0
     for step in chain.initials:
         for other in chain.added:
-            if _place(other, chain) == step.n:
+            # Where those before whom they are set fall away, they come in their place.
+            if last < (_place(other, chain) or 0) <= step.n:
                 said = joined(_added_by(region, chain, other))
                 mark = catalogue("mark.added", said=said)
                 rows += _rows(region, other.initials, True, mark, catalogue)
         rows += _rows(region, (step,), alike, "", catalogue)
+        last = step.n
     return tuple(rows)
 
 

@@ -24,6 +24,12 @@ from jalur.output.views.common import (
     regulation_footer,
     sentence,
 )
+from jalur.output.views.copies import (
+    copied_cell,
+    copied_lines,
+    copied_names,
+    copied_records,
+)
 from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
 from jalur.output.views.media import (
     MEDIA_COLUMNS,
@@ -57,7 +63,7 @@ COLUMNS = (
     "nobody",
     *MORE_MEDIA_COLUMNS,
     "signed_as",
-    *("notify_within", "yields_to"),
+    *("notify_within", "yields_to", "lacking", "copies_to", "copied_as"),
 )
 
 
@@ -89,6 +95,9 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 signed_as_cell(answer.region, chain),
                 told_cell(step),
                 yielding_cell(answer.region, chain),
+                initials.lacking_cell(chain),
+                joined(copied_names(answer.region, chain)),
+                copied_cell(answer.region, chain),
             )
 
 
@@ -137,6 +146,8 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "amount": amount_record(chain.rule.amount),
         "signature": signature_records(region, chain.rule.signature),
         "signature_lines": signature_lines(region, chain.rule.signature),
+        "copies_to": list(copied_names(region, chain)),
+        "copied_as": copied_records(region, chain),
         "signed_as": signed_as_records(region, chain),
         "yields_to": yielding_records(region, chain),
     }
@@ -198,6 +209,7 @@ def _block(
     above += initials.lines(answer.region, chain, catalogue)
     above += exception_lines(answer.region, chain.rule.exceptions, catalogue)
     above += media_lines(answer.region, chain.rule, catalogue)
+    above += copied_lines(answer.region, chain, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain, known, catalogue)
     below = reason_lines(chain.reason, chain.initials, catalogue)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
+from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.steps import office_name
@@ -29,6 +30,7 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     """Who gets a copy of what goes its way there, gets one in the text."""
     words = evidence.vocabulary
     here = [each for each in placed(evidence.region.routes) if ref in each[1].basis]
+    papers = [each for each in _papers(evidence) if ref in each[1].basis]
     names = [name for _, every in listed.behind(ref, words.copying) for name in every]
     if names:
         names += _further(evidence, listed, ref)
@@ -36,10 +38,18 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     behind = denied_behind(evidence, ref)
     if behind is not None:
         names, without = [], [*names, *without]
-    copied = {id for _, route in here for id in _copied(route)}
-    for name in names if here else ():
+    rules: list[RouteRule | ParafRule] = [route for _, route in here]
+    rules += [paper for _, paper in papers]
+    copied = {id for rule in rules for id in _copied(rule)}
+    paths = [whole_path(path) for path, _ in (*here, *papers)]
+    for name in names if paths else ():
         if not listed.meant[name] & copied:
-            yield finding("office-left-out", f"{whole_path(here[0][0])}.copies_to", ref, name=name)
+            yield finding("office-left-out", f"{paths[0]}.copies_to", ref, name=name)
+    for path, paper in papers:
+        told = any(evidence.stands(word, paper.basis) for word in words.copying)
+        for id in _copied(paper)[:1] if not told and paper.status == EXPLICIT else ():
+            name = _called(evidence, paper, id)
+            yield finding("addressee-not-in-text", f"{path}.copies_to", ref, name=name)
     meant = {id for name in names for id in listed.meant[name]}
     none = {id for name in without for id in listed.meant[name]} - meant
     for path, route in here:
@@ -74,15 +84,25 @@ def _further(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[st
     ]
 
 
-def _copied(route: RouteRule) -> tuple[str, ...]:
+def _papers(evidence: Evidence) -> Iterator[tuple[str, ParafRule]]:
+    """The rules on initials of the articles; what the rows of tables say, their cells are held
+    against.
+    """
+    rows = {row.paraf.id for matrix in evidence.region.matrices for row in matrix.rows if row.paraf}
+    for n, rule in enumerate(evidence.region.paraf):
+        if rule.id not in rows:
+            yield f"paraf[{n}]", rule
+
+
+def _copied(rule: RouteRule | ParafRule) -> tuple[str, ...]:
     """Who has a copy: parties, and the words for a coordinator or adviser."""
-    roles = route.copied_roles
-    return (*route.copies_to, *(roles.offices if roles is not None else ()))
+    roles = rule.copied_roles
+    return (*rule.copies_to, *(roles.offices if roles is not None else ()))
 
 
-def _called(evidence: Evidence, route: RouteRule, office: str) -> str:
+def _called(evidence: Evidence, rule: RouteRule | ParafRule, office: str) -> str:
     """What somebody is called who has a copy, or at whom the way stops."""
-    stations = (step for step in route.all_offices if office in step.offices)
+    stations = (step for step in rule.all_offices if office in step.offices)
     station = next(stations, None)
     region = evidence.region
     return region.name(office) if station is None else office_name(region, station, office)

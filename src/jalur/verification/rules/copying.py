@@ -56,8 +56,11 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield from _filled(f"paraf[{n}]", condition=paraf.condition, reason=paraf.reason)
         for m, exemption in enumerate(paraf.exempt):
             yield from _filled(f"paraf[{n}].exempt[{m}]", words=exemption.words)
-        for m, step in enumerate(paraf.initials):
+        for m, step in enumerate(paraf.own_times):
             yield from _of_step(f"paraf[{n}].initials[{m}]", step)
+        if paraf.within is not None:
+            since = {"from": paraf.within.since}
+            yield from _filled(f"paraf[{n}].within", **since)
         if paraf.fallback:
             yield from _filled(f"paraf[{n}].fallback", when=paraf.fallback.when)
     for n, relation in enumerate(region.relations):

@@ -1,4 +1,6 @@
-"""Whether the paraf rules carry how many initials there are at most, and when none are needed."""
+"""Whether the paraf rules carry how many initials there are at most, and when none are needed, or
+not those of an office.
+"""
 
 from __future__ import annotations
 
@@ -24,19 +26,24 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     needless, most = _Needless(evidence), _Most(evidence)
     region = evidence.region
     exempted = {ref for rule in region.paraf for each in rule.exempt for ref in each.basis}
+    ruled = {ref for rule in region.paraf if rule.initials for ref in rule.basis}
     limited = {ref for rule in region.paraf if rule.most for ref in rule.basis}
     for ref, provision in region.provisions.items():
         if ref.parts[0].level != "pasal" or provision.kind == "definition":
             continue
         path, text = f"provisions.{ref}", evidence.words(ref)
-        if (said := needless.said(text)) and not _reaches(ref, exempted):
+        # Whose initials a provision takes out that says who sets them, its rule simply has not.
+        some = None if ref in ruled else needless.said_of_some(text)
+        said = needless.said(text) or some
+        if said and not _reaches(ref, exempted):
             yield finding("exemption-left-out", path, ref, severity=WARNING, words=said)
         if (said := most.said(text)) and not _reaches(ref, limited):
             yield finding("most-left-out", path, ref, severity=WARNING, words=said)
     for n, rule in enumerate(region.paraf):
         for m, each in enumerate(rule.exempt):
             path = f"paraf[{n}].exempt[{m}]"
-            if any(needless.said(evidence.words(ref)) for ref in each.basis):
+            told = needless.said_of_some if each.of else needless.said
+            if any(told(evidence.words(ref)) for ref in each.basis):
                 yield from _case(evidence, path, rule, each)
             else:
                 yield finding("exemption-not-in-text", path, each.basis[0])
@@ -97,7 +104,15 @@ class _Needless:
         self._without = frozenset(words.without)
         before, behind = any_of(words.needless_before), any_of(words.needless_behind)
         self._before = re.compile(rf"\b({before})\s+(?:\w+\s+)?{_PARAF}", re.IGNORECASE)
-        self._behind = re.compile(rf"\b{_PARAF}\s+(?:\w+\s+){{0,4}}?({behind})\b", re.IGNORECASE)
+        negations, agents = any_of(words.negations), any_of(words.agents)
+        self._not_by = re.compile(
+            rf"\b(?:{negations})\s+diparaf(?=\s+(?:{agents})\b)", re.IGNORECASE
+        )
+        leads = any_of([*words.agents, *evidence.region.common.head_words])
+        self._leading = re.compile(rf"^\s*(?:(?:{leads})\s+)+", re.IGNORECASE)
+        self._behind = re.compile(
+            rf"\b{_PARAF}\s+(?P<who>(?:\w+\s+){{0,4}}?)({behind})\b", re.IGNORECASE
+        )
 
     def said(self, text: str) -> str | None:
         """Those of the text.
@@ -107,12 +122,29 @@ class _Needless:
         """
         for match in self._before.finditer(text):
             alone = match[1].lower() in self._without
-            if not (alone and self._denials.within(text[: match.start()])):
-                behind = Letters(text[match.end() :])
-                if not any(behind.begins(name, 0) for name in self._names):
-                    return match.group()
-        match_behind = self._behind.search(text)
-        return match_behind.group() if match_behind is not None else None
+            denied = alone and self._denials.within(text[: match.start()])
+            if not denied and self._named(text[match.end() :]) is None:
+                return match.group()
+        last = self._behind.search(text)
+        return last.group() if last is not None and self._named(last["who"]) is None else None
+
+    def said_of_some(self, text: str) -> str | None:
+        """The words that those of an office, which they name, are not needed."""
+        for match in (*self._before.finditer(text), *self._not_by.finditer(text)):
+            if self._denials.within(text[: match.start()]):
+                continue
+            name = self._named(text[match.end() :])
+            if name is not None:
+                return f"{match.group().rstrip()} … {name}"
+        last = self._behind.search(text)
+        return last.group() if last is not None and self._named(last["who"]) else None
+
+    def _named(self, behind: str) -> str | None:
+        """The party whose name comes first behind the word for initials, or that of whom he
+        leads: *paraf Asisten*, *diparaf oleh Kepala Bagian Hukum*.
+        """
+        first = Letters(self._leading.sub("", behind, count=1))
+        return next((each for each in self._names if first.begins(each, 0)), None)
 
 
 class _Most:

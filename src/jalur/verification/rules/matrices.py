@@ -24,7 +24,7 @@ _NUMBERED = re.compile(r"(?<!\S)(?:1|a)[.)]\s.*(?<!\S)(?:2|b)[.)]\s", re.DOTALL)
 """A cell that numbers whom it names."""
 _HELD: tuple[MatrixColumn, ...] = ("drafter", "initials", "signer")
 """The columns that the text must not have beside those of the file."""
-_KEYS = {"drafter": "for", "initials": "initials", "signer": "signers"}
+_KEYS = {"drafter": "for", "initials": "initials", "signer": "signers", "copies": "copies_to"}
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -83,6 +83,8 @@ class _Row:
         yield from self._deadline(signing.deadline if signing is not None else None)
         name = signing.on_behalf_of if signing is not None else None
         yield from self._parties("signer", (*row.signers, *filter(None, (name,))))
+        roles = (row.copied_roles,) if row.copied_roles is not None else ()
+        yield from self._parties("copies", row.copies_to, roles)
 
     def _at(self, column: MatrixColumn) -> int | None:
         """Where the cell of a column stands in the row."""

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from jalur.law.citation import Basis
 from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.rules.signatures import SignatureLine
-from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule, station
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import excepting_rules, exceptions_of
@@ -77,7 +77,9 @@ def _steps(
         ):
             yield finding("words-not-in-text", f"{at}.words", refs[0], words=step.words)
         offices = [office for office in step.offices if office not in STAND_INS]
-        yield from _parties(evidence, f"{at}.notify", step.notify, refs)
+        told = [id for id in step.notify if id not in STAND_INS]
+        yield from _parties(evidence, f"{at}.notify", told, refs)
+        yield from _stand_ins(evidence, f"{at}.notify", station(step.notify), refs)
         explicit = status == EXPLICIT == step.status
         if explicit:
             yield from _parties(evidence, f"{at}.office", offices, refs)
@@ -121,17 +123,23 @@ def _routes(evidence: Evidence) -> Iterator[Finding]:
         refs = tuple(dict.fromkeys((*route.basis, *route.listed)))
         if route.status == EXPLICIT:
             yield from _parties(evidence, f"{whole_path(path)}.for", route.travellers, refs)
-        yield from _parties(evidence, f"{whole_path(path)}.copies_to", route.copies_to, refs)
-        if (roles := route.copied_roles) is not None:
-            at = whole_path(path)
-            if roles.words and not evidence.stands(roles.words, refs):
-                path_of_words = f"{at}.copies_words"
-                yield finding("words-not-in-text", path_of_words, refs[0], words=roles.words)
-            yield from _stand_ins(evidence, f"{at}.copies_to", roles, refs)
+        yield from _copies(evidence, whole_path(path), route, refs)
         if (denied := route.no_copies) is not None:
             at = f"{whole_path(path)}.no_copies.to"
             yield from _parties(evidence, at, denied.to, denied.basis)
         yield from _steps(evidence, f"{path}.steps", route.steps, refs, route.status)
+
+
+def _copies(
+    evidence: Evidence, path: str, rule: RouteRule | ParafRule, refs: Basis
+) -> Iterator[Finding]:
+    """Who has a copy, by name or as the coordinator or adviser of whoever sends."""
+    yield from _parties(evidence, f"{path}.copies_to", rule.copies_to, refs)
+    if (roles := rule.copied_roles) is not None:
+        if roles.words and not evidence.stands(roles.words, refs):
+            at = f"{path}.copies_words"
+            yield finding("words-not-in-text", at, refs[0], words=roles.words)
+        yield from _stand_ins(evidence, f"{path}.copies_to", roles, refs)
 
 
 def _exceptions(evidence: Evidence) -> Iterator[Finding]:
@@ -158,7 +166,12 @@ def _paraf(evidence: Evidence) -> Iterator[Finding]:
             yield from _parties(evidence, f"{path}.signers", signers, paraf.basis)
             yield from _signature(evidence, path, paraf.signature, paraf.basis)
             for m, each in enumerate(paraf.exempt):
-                yield from _parties(evidence, f"{path}.exempt[{m}]", each.drafters, each.basis)
+                at = f"{path}.exempt[{m}]"
+                yield from _parties(evidence, at, each.drafters, each.basis)
+                offices = [id for id in each.of if id not in STAND_INS]
+                yield from _parties(evidence, f"{at}.of", offices, each.basis)
+                yield from _stand_ins(evidence, f"{at}.of", station(each.of), each.basis)
+        yield from _copies(evidence, f"paraf[{n}]", paraf, paraf.basis)
         # Whoever drafts initials first, where the text names his unit: *diprakarsai Inspektorat*.
         drafts = any(_heads(evidence, paraf, step) for step in paraf.initials[:1])
         path = f"{path}.initials"

@@ -13,7 +13,7 @@ from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.law.judgements import NotARule
 from jalur.law.region import Region
 from jalur.law.rules.exceptions import Excepted
-from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, StepRule, station
 from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -165,7 +165,8 @@ class Pairs:
             parties |= _excepted(route.exceptions)
             yield _Fact(frozenset(parties), _basis(route.basis, route.listed, route.steps), _ROUTES)
         for paraf in region.paraf:
-            parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.initials)}
+            parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.all_offices)}
+            parties.update(paraf.copies_to)
             parties |= {line.office for line in paraf.signature if line.office is not None}
             if paraf.before is not None and paraf.before in region.parties:
                 parties.add(paraf.before)
@@ -173,6 +174,7 @@ class Pairs:
             yield _Fact(frozenset(parties), _basis(paraf.basis, (), paraf.initials), _PARAF)
             for each in paraf.exempt:
                 exempt = {*(each.drafters or paraf.drafters), *paraf.signers}
+                exempt.update(self._offices([station(each.of)]))
                 yield _Fact(frozenset(exempt), each.basis, _PARAF)
         for relation in region.relations:
             sides = frozenset((*relation.between[0], *relation.between[1]))
@@ -213,8 +215,8 @@ class Pairs:
     def _offices(self, steps: Iterable[StepRule]) -> Iterator[str]:
         """The parties of steps; a stand-in is every party that it may be."""
         for step in steps:
-            yield from (*step.candidates, *step.notify)
-            for office in step.offices:
+            yield from step.candidates
+            for office in (*step.offices, *step.notify):
                 yield from self._stand_ins.get(office, (office,))
 
     @cached_property

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.routes import RouteRule, placed, whole_path
-from jalur.law.rules.steps import StepRule, Within
+from jalur.law.rules.steps import StepRule, Within, station
 from jalur.law.status import EXPLICIT
 from jalur.law.vocabulary import Vocabulary
 from jalur.verification.day_kinds import defined_day
@@ -32,7 +33,10 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _choice(evidence, f"{whole_path(path)}.alternatives", route.basis)
     yield from _ways(evidence)
     for n, paraf in enumerate(region.paraf):
-        yield from _steps(evidence, f"paraf[{n}].initials", paraf.initials, paraf.basis)
+        yield from _steps(evidence, f"paraf[{n}].initials", paraf.own_times, paraf.basis)
+        if paraf.within is not None:
+            of_all = replace(station(()), within=paraf.within)
+            yield from _steps(evidence, f"paraf[{n}].within", [of_all], paraf.basis)
 
 
 def _steps(
