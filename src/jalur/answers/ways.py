@@ -167,7 +167,7 @@ def all_routes_of(region: Region, party: Party, amount: int | None = None) -> li
 @once_per_party
 def _of_any_amount(region: Region, party: Party) -> tuple[Route, ...]:
     reached = memberships(region, party)
-    return tuple(all_routes(region, party, reached, coordinators(region, party, reached)))
+    return tuple(all_routes(region, party, reached, coordinators_on_ways(region, party, reached)))
 
 
 def all_routes(
