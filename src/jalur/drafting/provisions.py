@@ -71,21 +71,20 @@ class Provisions:
     def entries(
         self,
         rows: Mapping[Citation, str],
-        annex_rows: Mapping[Citation, Mapping[str, str]],
-        plain: Callable[[Citation], bool],
+        annex_rows: Mapping[Citation, Mapping[str, tuple[str, bool]]],
     ) -> dict[str, Entry]:
         """Every provision under its key.
 
         ``rows`` are the names of items that are nothing else, ``annex_rows`` those of each annex by
-        the ids of their parties; ``plain`` tells of which annex they are sure.
+        the ids of their parties, each with whether it is surely a row.
         """
         entries: dict[str, Entry] = {}
         for ref, words in self._source.provisions.items():
             entries[key_of(ref)] = self._entry(ref, words, rows.get(ref))
-            for id, name in annex_rows.get(ref, {}).items():
+            for id, (name, sure) in annex_rows.get(ref, {}).items():
                 row = Citation((*ref.parts, Part("baris", id)))
                 entries[key_of(row)] = Entry(
-                    {"kind": "annex-row", "summary": f"{name}."}, sure=plain(ref)
+                    {"kind": "annex-row", "summary": f"{name}."}, sure=sure
                 )
         return entries
 
