@@ -150,7 +150,9 @@ def test_who_sits_on_a_forum_is_a_guess() -> None:
             "kepala-kantor-pertanahan",
             "kantor-pertanahan",
         ),
-        ("Kepala Desa menyusun laporan.", "kepala-desa", "pemerintah-desa"),
+        ("Kepala Desa menyusun laporan.", "kepala-desa", "desa"),
+        ("Direksi BUMD menyusun laporan.", "direksi-bumd", "bumd"),
+        ("Direktur Perumda Pasar menyusun laporan.", "direktur-perumda-pasar", "perumda-pasar"),
     ],
 )
 def test_what_a_head_leads_is_a_party_though_the_text_names_only_him(
@@ -163,6 +165,26 @@ def test_what_a_head_leads_is_a_party_though_the_text_names_only_him(
     assert "heads" in parties[head].guessed
     assert not parties[led].sure
     assert region_of(draft)
+
+
+def test_the_secretary_of_the_dprd_leads_its_sekretariat() -> None:
+    """But where a text defines him and has no rule for him."""
+    rule = "Sekretaris DPRD bertanggung jawab kepada Bupati. Sekretariat DPRD menyusun laporan."
+    parties = named(drafted(rule), "parties")
+    assert parties["sekretaris-dprd"]["kind"] == "head"
+    assert parties["sekretaris-dprd"]["heads"] == "sekretariat-dprd"
+    defined = text_of("Sekretariat DPRD menyusun laporan.").replace(
+        "6. Dinas Sosial", "6. Sekretaris DPRD adalah Sekretaris DPRD Kabupaten.\n7. Dinas Sosial"
+    )
+    idle = named(drafted_text(defined.replace("7. Hub", "8. Hub")), "parties")["sekretaris-dprd"]
+    assert idle["kind"] == "official"
+    assert idle.get("heads") is None
+
+
+def test_the_affairs_of_a_class_are_a_guess() -> None:
+    """A file may give them to each of its units alone."""
+    draft = drafted("Asisten Pembangunan membina:\na. BUMD; dan\nb. Perumda Air Minum.")
+    assert "affairs" in named(draft, "parties")["bumd"].guessed
 
 
 def test_what_a_desa_is_led_by_is_its_own_government() -> None:
