@@ -137,6 +137,9 @@ class ToldKinds:
         patterns["prohibition"] = [
             rf"^{clause}.*\b(?:{forbidding})\b",
             rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?!di)",
+            rf"\b(?:{any_of(own.may_forbid)})\s+me\w+\s+[^,;:]*\b(?:{any_of(self._words.ways['again'])})\b",
+            rf"\b(?:{any_of(own.may_forbid)})\s+(?:(?:{any_of(self._words.ways['again'])})\s+me"
+            rf"|(?:{any_of(self._words.ways['passed_on'])})\b)",
         ]
         return {
             kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
