@@ -142,6 +142,43 @@ def test_who_sits_on_a_forum_is_a_guess() -> None:
 
 
 @pytest.mark.parametrize(
+    ("article", "forums"),
+    [
+        (
+            "Rapat koordinasi terdiri atas:\na. rapat pimpinan, dipimpin Bupati, setiap bulan;\n"
+            "b. rapat bidang yang dipimpin oleh Asisten; dan\nc. rapat teknis sesuai jadwal.",
+            ["Rapat pimpinan", "Rapat bidang", "Rapat teknis sesuai jadwal"],
+        ),
+        (
+            "Rapat meliputi:\na. rapat Sekretaris Daerah dengan para Asisten; dan\n"
+            "b. rapat koordinasi Kecamatan setiap 2 (dua) bulan.",
+            ["Rapat Sekretaris Daerah dengan para Asisten", "Rapat koordinasi Kecamatan"],
+        ),
+        (
+            "Rapat koordinasi dilaksanakan untuk:\na. rapat anggaran; dan\nb. membahas rencana.",
+            ["Rapat koordinasi"],
+        ),
+    ],
+)
+def test_the_meetings_of_a_list_are_the_forums(article: str, forums: list[str]) -> None:
+    """As guesses; what opens their list is none beside them."""
+    draft = drafted(article)
+    found = [each for each in named(draft, "parties").values() if each["kind"] == "forum"]
+    assert [each["name"] for each in found] == forums
+    assert not any(each.sure for each in found)
+    assert region_of(draft)
+
+
+def test_what_is_said_of_a_kind_of_meeting_keeps_it() -> None:
+    """Who leads all of them leads each by that one name."""
+    draft = drafted(
+        "(1) Rapat koordinasi terdiri atas:\na. rapat pimpinan; dan\nb. rapat bidang.\n"
+        "(2) Rapat koordinasi dipimpin oleh Sekretaris Daerah."
+    )
+    assert named(draft, "parties")["rapat-koordinasi"].get("chair")
+
+
+@pytest.mark.parametrize(
     ("sentence", "head", "led"),
     [
         ("Camat menyusun laporan.", "camat", "kecamatan"),

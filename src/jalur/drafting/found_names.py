@@ -11,6 +11,7 @@ from jalur.drafting.definitions import Definition, Definitions
 from jalur.drafting.found_annexes import FoundAnnexes
 from jalur.drafting.found_units import FoundUnits
 from jalur.drafting.item_names import ItemNames
+from jalur.drafting.listed_forums import ListedForums
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
 from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
@@ -52,6 +53,7 @@ class FoundNames:
         self._unprinted: list[tuple[Citation, Office]] = []
         self._defined()
         self._rows()
+        forums = ListedForums(source, self._book, vocabulary, self.lists)
         self.units = self._units()
         """Whom sentences and tables set under whom."""
         self.annexes = FoundAnnexes(
@@ -61,6 +63,7 @@ class FoundNames:
         for row in source.cells:
             self._cells(row)
         self._others()
+        forums.drop_opened()
         for row, office in self._unprinted:
             if self.key(office.name) not in self.found:
                 note_office(self._search, row, office, sure=False)
