@@ -276,6 +276,39 @@ def test_a_list_of_natures_is_one_of_forms_though_one_is_misspelt(
     assert (provision["kind"], "kind" not in provision.guessed) == (kind, sure)
 
 
+@pytest.mark.parametrize(
+    ("article", "kind", "sure"),
+    [
+        ("Pembiayaan dibebankan pada APBD.", "funding", True),
+        ("Biaya perjalanan Bappeda dibebankan pada APBD.", "funding", False),
+        ("Pengaturan ini bertujuan:\na. kejelasan; dan\nb. kecepatan.", "aim", True),
+        ("Pengaturan kunjungan Bupati bertujuan untuk kejelasan.", "aim", False),
+        (
+            "Hubungan kerja terdiri atas:\na. fungsional;\nb. konsultatif; dan\nc. tata.",
+            "form",
+            True,
+        ),
+        ("Hubungan kerja terdiri atas:\na. konsultatif; dan\nb. tata.", "form", False),
+    ],
+)
+def test_a_kind_is_sure_where_its_words_say_nothing_else(
+    article: str, kind: str, sure: bool
+) -> None:
+    """And name nobody whom a rule may be about."""
+    provision = named(drafted(article), "provisions")["2"]
+    assert (provision["kind"], "kind" not in provision.guessed) == (kind, sure)
+
+
+def test_an_item_that_ends_with_a_nature_may_be_another() -> None:
+    """*Teknis fungsional* is not surely *fungsional*."""
+    draft = drafted(
+        "Hubungan kerja terdiri atas:\na. konsultatif;\nb. koordinatif; dan\nc. tehnis fungsional."
+    )
+    natures = named(draft, "natures")
+    assert natures["konsultatif"].sure
+    assert "fungsional" not in natures or not natures["fungsional"].sure
+
+
 def test_a_quoted_article_is_no_instruction() -> None:
     """It has the kind that it has in its own regulation."""
     text = (UNLIKE / "kab-hulu-tenang.txt").read_text(encoding="utf-8")

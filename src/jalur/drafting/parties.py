@@ -191,7 +191,8 @@ class Parties:
             others = self._of_kind(of_class) if of_class in self._leading else []
             return found.kind == GROUP and len(others) >= _OFTEN
         plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
-        return plain or bool(found.rows) or bool(self._affairs.of(found.name)[0])
+        listed = bool(found.rows) or (found.sure and bool(found.annexes))
+        return plain or listed or bool(self._affairs.of(found.name)[0])
 
     @cached_property
     def _leading(self) -> frozenset[str]:

@@ -68,6 +68,9 @@ class ProvisionKinds:
         above = self.of(opening, facts) if opening is not None else None
         if above is not None and above[0] == "amendment":
             above = None  # A quoted article has the kind that it has in its own regulation.
+        for at in (ref, opening):
+            if at is not None and (forms := self._sentences.opens_forms(at)) is not None:
+                return "form", forms
         extended = self._extended(ref)
         if extended is not None:
             return self.of(extended, facts)[0], False
@@ -79,9 +82,6 @@ class ProvisionKinds:
         self, ref: Citation, opening: Citation | None, above: tuple[str, bool] | None
     ) -> str:
         acts = self._acts(ref)
-        for at in (ref, opening):
-            if at is not None and self._sentences.opens_forms(at):
-                return "form"
         if above is not None and above[0] in INHERITED and not acts:
             return "means" if above[0] == "scope" and self._is_by_means(ref) else above[0]
         if self._told.is_of_pair(ref):

@@ -14,6 +14,8 @@ from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
 _PASSIVE = "di"
+_SEVERAL = 2
+"""Natures of a list that make another word in it one."""
 
 
 class SentenceKinds:
@@ -57,17 +59,21 @@ class SentenceKinds:
         named = (kind for _, kind, _ in self._names.names_in(words) if kind != FORUM)
         return self._handed.match(words) is not None and next(named, None) is None
 
-    def opens_forms(self, ref: Citation) -> bool:
-        """Whether a list is of the forms of relations, of which some are natures known before."""
+    def opens_forms(self, ref: Citation) -> bool | None:
+        """Whether a list is surely of the forms of relations, as of several natures known before
+        and those that the text has besides; None of one that is of none.
+        """
         items = [self._plain(at) for at in self._names.lists.get(ref, ())]
-        if self._forms.match(self._plain(ref)) is None or not items:
-            return False
+        opened = self._forms.match(self._plain(ref))
+        if opened is None or not items:
+            return None
         natures = any_of(word for words in self._common.natures.values() for word in words)
         relations = any_of(self._words.relations)
         known = [re.match(rf"(?:(?:{relations})\s+)?(?:{natures})\b", each, re.I) for each in items]
         heads = [re.split(r"[,:(]", each, maxsplit=1)[0] for each in items]
         named = any(next(self._names.names_in(each), None) for each in heads)
-        return any(known) and not named
+        several = len([each for each in known if each]) >= _SEVERAL
+        return None if named or not any(known) else several and not opened["within"].strip()
 
     def _plain(self, ref: Citation) -> str:
         return " ".join(self._source.provisions[ref].split())
@@ -111,7 +117,7 @@ class SentenceKinds:
         sorts = any_of(self._words.sorts)
         ends = any_of([*self._words.opens["scope"], *self._words.ways["parted"]])
         begins, relatives = any_of(self._words.relations), any_of(self._vocabulary.relatives)
-        within = rf"(?!\s+(?:{self._natures})\b)(?:(?!\b(?:{relatives})\b)[^:])*"
+        within = rf"(?!\s+(?:{self._natures})\b)(?P<within>(?:(?!\b(?:{relatives})\b)[^:])*?)"
         return re.compile(
             rf"(?:(?:{sorts})\s+)?(?:{begins})\b{within}\b(?:{ends})\s*:\s*$", re.IGNORECASE
         )
