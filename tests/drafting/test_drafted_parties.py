@@ -224,6 +224,20 @@ def test_the_affairs_of_a_class_are_a_guess() -> None:
     assert "affairs" in named(draft, "parties")["bumd"].guessed
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_party"),
+    [
+        ("Hubungan kerja Pemerintah Daerah dengan Instansi Vertikal bersifat kemitraan.", True),
+        ("Bappeda menyusun laporan di lingkungan Pemerintah Daerah.", False),
+    ],
+)
+def test_the_government_is_a_party_where_it_has_a_relation(sentence: str, is_party: bool) -> None:
+    """Elsewhere its name says only where somebody is."""
+    parties = named(drafted(sentence), "parties")
+    assert ("pemerintah-daerah" in parties) is is_party
+    assert not (is_party and parties["pemerintah-daerah"].sure)
+
+
 def test_what_a_desa_is_led_by_is_its_own_government() -> None:
     """A Desa, its government and its council are no units of the region."""
     kinds = _kinds(drafted("Pemerintah Desa dan Badan Permusyawaratan Desa menyusun rencana."))
