@@ -44,9 +44,6 @@ class FoundAnnexes:
         """Of an annex: the keys of units in a table, and who coordinates them."""
         self._sure: dict[Citation, set[str]] = {}
         """Of an annex: the keys of names that it surely has as names of rows."""
-        for ref in source.provisions:
-            if ref.parts[0].level == "lampiran" and ref not in source.cells:
-                self._read(ref)
 
     def is_sure(self, annex: Citation, key: str) -> bool:
         """Whether an annex surely has a name as that of a row."""
@@ -59,7 +56,8 @@ class FoundAnnexes:
             if key in self._sure[annex]:
                 self._sure[annex].add(wider)
 
-    def _read(self, annex: Citation) -> None:
+    def read(self, annex: Citation) -> None:
+        """Note the names of an annex."""
         rows, sure = self.rows.setdefault(annex, []), self._sure.setdefault(annex, set())
         named = [*self._names(annex, self._source.provisions[annex])]
         again = self._repeats([name for name, _ in named])

@@ -60,8 +60,11 @@ class FoundNames:
             source, self._book, self.units, self._leading, self._items.word.match
         )
         """The names that annexes list."""
-        for row in source.cells:
-            self._cells(row)
+        for ref in source.provisions:
+            if ref in source.cells:
+                self._cells(ref)
+            elif ref.parts[0].level == "lampiran":
+                self.annexes.read(ref)
         self._others()
         forums.drop_opened()
         for row, office in self._unprinted:
