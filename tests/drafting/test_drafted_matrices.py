@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from jalur.drafting.entries import Draft, Entry
-from jalur.law.citation import Citation
-from support.drafting import drafted_text, region_of, text_of, the
+from jalur.law.citation import Citation, parse
+from support.drafting import drafted_text, named, region_of, text_of, the
 from support.regions import TESTS
 
 LEADING = (
@@ -50,6 +50,32 @@ def _rows(draft: Draft) -> dict[str, Entry]:
     rows = table["rows"]
     assert isinstance(rows, dict)
     return rows
+
+
+def test_a_reference_in_a_cell_is_read_cell_by_cell() -> None:
+    """Though its words go on beside those of another; an article may refer to a row."""
+    rows = (
+        "1   Keputusan bantuan      Dinas Sosial       Sekretaris Daerah         Bupati menurut",
+        "                           dan Bappeda                                  Pasal 1 angka",
+        "                           Kabupaten                                    2",
+    )
+    draft = _with_table(*rows, leading=f"{LEADING}\n(3) Bantuan lain mengikuti Lampiran nomor 1.")
+    provisions = named(draft, "provisions")
+    assert provisions["lampiran[1]"]["refers_to"] == [parse("1.2")]
+    assert provisions["2(3)"]["refers_to"] == [parse("lampiran[1]")]
+
+
+@pytest.mark.parametrize(
+    ("document", "sure"),
+    [("Surat Sekretaris Daerah kepada Camat", False), ("Surat undangan", True)],
+)
+def test_a_letter_that_is_told_by_who_writes_it_may_be_one_of_its_own(
+    document: str, sure: bool
+) -> None:
+    """A file may have a term for it."""
+    row = f"1   {document:<38} Dinas Sosial       Sekretaris Daerah         Bupati"
+    head = HEAD.replace("NASKAH DINAS     KONS", "NASKAH DINAS                     KONS")
+    assert _rows(_with_table(row, head=head))["lampiran[1]"].sure is sure
 
 
 def test_a_row_is_what_its_cells_say() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from support.drafting import drafted, plain, region_of, the
+from support.drafting import drafted, named, plain, region_of, the
 
 ASISTEN = (
     "(1) Asisten terdiri atas:\na. Asisten Pemerintahan; dan\nb. Asisten Pembangunan.\n"
@@ -105,9 +105,18 @@ def test_who_only_has_a_copy_is_no_point() -> None:
     ]
 
 
-def test_what_is_denied_to_coordinators_is_no_task() -> None:
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Bappeda tidak dikoordinasikan oleh Asisten.",
+        "Bappeda tidak berada dalam pembagian Asisten.",
+        "Bappeda tidak termasuk dalam koordinasi Asisten dan berhubungan dengan Sekretaris Daerah.",
+    ],
+)
+def test_what_is_denied_to_coordinators_is_no_task(denial: str) -> None:
     """*A tidak dikoordinasikan oleh Asisten*; of others it is no such denial."""
-    draft = drafted(ASISTEN, "Bappeda tidak dikoordinasikan oleh Asisten.")
+    draft = drafted(ASISTEN, denial)
+    assert named(draft, "provisions")["3"]["kind"] == "assignment"
     [denied] = the(draft, "not_coordinated")
     assert not denied.sure
     assert plain(denied, "units", "by", "basis") == {

@@ -142,6 +142,43 @@ def test_who_sits_on_a_forum_is_a_guess() -> None:
 
 
 @pytest.mark.parametrize(
+    ("article", "forums"),
+    [
+        (
+            "Rapat koordinasi terdiri atas:\na. rapat pimpinan, dipimpin Bupati, setiap bulan;\n"
+            "b. rapat bidang yang dipimpin oleh Asisten; dan\nc. rapat teknis sesuai jadwal.",
+            ["Rapat pimpinan", "Rapat bidang", "Rapat teknis sesuai jadwal"],
+        ),
+        (
+            "Rapat meliputi:\na. rapat Sekretaris Daerah dengan para Asisten; dan\n"
+            "b. rapat koordinasi Kecamatan setiap 2 (dua) bulan.",
+            ["Rapat Sekretaris Daerah dengan para Asisten", "Rapat koordinasi Kecamatan"],
+        ),
+        (
+            "Rapat koordinasi dilaksanakan untuk:\na. rapat anggaran; dan\nb. membahas rencana.",
+            ["Rapat koordinasi"],
+        ),
+    ],
+)
+def test_the_meetings_of_a_list_are_the_forums(article: str, forums: list[str]) -> None:
+    """As guesses; what opens their list is none beside them."""
+    draft = drafted(article)
+    found = [each for each in named(draft, "parties").values() if each["kind"] == "forum"]
+    assert [each["name"] for each in found] == forums
+    assert not any(each.sure for each in found)
+    assert region_of(draft)
+
+
+def test_what_is_said_of_a_kind_of_meeting_keeps_it() -> None:
+    """Who leads all of them leads each by that one name."""
+    draft = drafted(
+        "(1) Rapat koordinasi terdiri atas:\na. rapat pimpinan; dan\nb. rapat bidang.\n"
+        "(2) Rapat koordinasi dipimpin oleh Sekretaris Daerah."
+    )
+    assert named(draft, "parties")["rapat-koordinasi"].get("chair")
+
+
+@pytest.mark.parametrize(
     ("sentence", "head", "led"),
     [
         ("Camat menyusun laporan.", "camat", "kecamatan"),
@@ -150,7 +187,9 @@ def test_who_sits_on_a_forum_is_a_guess() -> None:
             "kepala-kantor-pertanahan",
             "kantor-pertanahan",
         ),
-        ("Kepala Desa menyusun laporan.", "kepala-desa", "pemerintah-desa"),
+        ("Kepala Desa menyusun laporan.", "kepala-desa", "desa"),
+        ("Direksi BUMD menyusun laporan.", "direksi-bumd", "bumd"),
+        ("Direktur Perumda Pasar menyusun laporan.", "direktur-perumda-pasar", "perumda-pasar"),
     ],
 )
 def test_what_a_head_leads_is_a_party_though_the_text_names_only_him(
@@ -163,6 +202,40 @@ def test_what_a_head_leads_is_a_party_though_the_text_names_only_him(
     assert "heads" in parties[head].guessed
     assert not parties[led].sure
     assert region_of(draft)
+
+
+def test_the_secretary_of_the_dprd_leads_its_sekretariat() -> None:
+    """But where a text defines him and has no rule for him."""
+    rule = "Sekretaris DPRD bertanggung jawab kepada Bupati. Sekretariat DPRD menyusun laporan."
+    parties = named(drafted(rule), "parties")
+    assert parties["sekretaris-dprd"]["kind"] == "head"
+    assert parties["sekretaris-dprd"]["heads"] == "sekretariat-dprd"
+    defined = text_of("Sekretariat DPRD menyusun laporan.").replace(
+        "6. Dinas Sosial", "6. Sekretaris DPRD adalah Sekretaris DPRD Kabupaten.\n7. Dinas Sosial"
+    )
+    idle = named(drafted_text(defined.replace("7. Hub", "8. Hub")), "parties")["sekretaris-dprd"]
+    assert idle["kind"] == "official"
+    assert idle.get("heads") is None
+
+
+def test_the_affairs_of_a_class_are_a_guess() -> None:
+    """A file may give them to each of its units alone."""
+    draft = drafted("Asisten Pembangunan membina:\na. BUMD; dan\nb. Perumda Air Minum.")
+    assert "affairs" in named(draft, "parties")["bumd"].guessed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_party"),
+    [
+        ("Hubungan kerja Pemerintah Daerah dengan Instansi Vertikal bersifat kemitraan.", True),
+        ("Bappeda menyusun laporan di lingkungan Pemerintah Daerah.", False),
+    ],
+)
+def test_the_government_is_a_party_where_it_has_a_relation(sentence: str, is_party: bool) -> None:
+    """Elsewhere its name says only where somebody is."""
+    parties = named(drafted(sentence), "parties")
+    assert ("pemerintah-daerah" in parties) is is_party
+    assert not (is_party and parties["pemerintah-daerah"].sure)
 
 
 def test_what_a_desa_is_led_by_is_its_own_government() -> None:

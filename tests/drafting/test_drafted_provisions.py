@@ -180,6 +180,31 @@ def test_a_number_that_the_scan_garbled_is_no_address() -> None:
         ("Hubungan koordinatif meliputi:\na. penyusunan rencana; dan\nb. rapat.", "scope"),
         ("Hubungan koordinatif dimaksudkan untuk keselarasan.", "meaning"),
         ("Arsip yang dipilah oleh Bappeda terdiri atas:\na. foto; dan\nb. film.", "mandate"),
+        # The forms of relations, some of them the text's own.
+        ("Hubungan kerja terdiri atas:\na. komando; dan\nb. koordinatif.", "form"),
+        ("Hubungan kerja dibagi menjadi:\na. koordinatif, yakni setara; dan\nb. asuhan.", "form"),
+        ("Hubungan kerja koordinatif meliputi:\na. rapat; dan\nb. koordinatif.", "scope"),
+        # Of whom or what a sentence says nothing else.
+        ("Hubungan kerja Pemerintah Daerah dengan LSM bersifat koordinatif.", "relation"),
+        ("Surat dinas ditembuskan pula kepada Sekretaris Daerah.", "route"),
+        ("Notula rapat disampaikan kepada Sekretaris Daerah paling lama 3 (tiga) hari.", "route"),
+        ("Undangan rapat disampaikan paling lambat 2 (dua) hari sebelum rapat.", "rhythm"),
+        ("Bahan sebagaimana dimaksud dalam Pasal 1 harus diterima sebelum rapat.", "rhythm"),
+        ("Notula dikirim kepada peserta paling lama 3 (tiga) hari kerja.", "rhythm"),
+        ("Penerima mandat tidak dapat melimpahkan kembali mandatnya.", "prohibition"),
+        ("Pejabat yang menerima mandat tidak dapat melimpahkannya lagi.", "prohibition"),
+        ("Surat yang telah diparaf diselesaikan menurut ketentuan yang lama.", "transitional"),
+        ("Bappeda mengevaluasi Peraturan Bupati ini setiap tahun.", "supervision"),
+        ("Peraturan Bupati ini ditinjau setiap tahun.", "supervision"),
+        ("Peraturan Bupati ini disusun agar urusan cepat selesai.", "aim"),
+        ("Biaya pelaksanaan menjadi beban APBD.", "funding"),
+        ("Pejabat yang melanggar mendapat teguran lisan.", "sanction"),
+        ("Peraturan Bupati ini mengatur paraf dan rapat.", "scope"),
+        ("Wewenang itu tidak dapat didelegasikan lagi.", "prohibition"),
+        ("Plh. Bupati berwenang memaraf dan menandatangani surat.", "mandate"),
+        ("Bupati menandatangani undangan Rapat Koordinasi.", "mandate"),
+        ("Surat Dinas Sosial kepada Bupati disampaikan melalui Sekretaris Daerah.", "route"),
+        ("Produk hukum diproses sesuai dengan ketentuan mengenai itu.", "further-rules"),
     ],
 )
 def test_a_kind_is_told_by_what_a_sentence_is_about(sentence: str, kind: str) -> None:
@@ -240,15 +265,48 @@ def test_the_kind_of_an_item_is_told_by_more_than_its_list(
 
 @pytest.mark.parametrize(
     ("word", "kind", "sure"),
-    [("kolegial", "form", True), ("kolegal", "form", False), ("sosial", "scope", False)],
+    [("kolegial", "form", True), ("kolegal", "form", False), ("sosial", "form", False)],
 )
 def test_a_list_of_natures_is_one_of_forms_though_one_is_misspelt(
     word: str, kind: str, sure: bool
 ) -> None:
-    """Then it is a guess; a word that is near to none makes another list of it."""
+    """Then it is a guess, and so where a word is near to none: it may be a nature of the text's."""
     draft = drafted(f"Hubungan kerja meliputi:\na. konsultatif; dan\nb. {word}.")
     provision = named(draft, "provisions")["2"]
     assert (provision["kind"], "kind" not in provision.guessed) == (kind, sure)
+
+
+@pytest.mark.parametrize(
+    ("article", "kind", "sure"),
+    [
+        ("Pembiayaan dibebankan pada APBD.", "funding", True),
+        ("Biaya perjalanan Bappeda dibebankan pada APBD.", "funding", False),
+        ("Pengaturan ini bertujuan:\na. kejelasan; dan\nb. kecepatan.", "aim", True),
+        ("Pengaturan kunjungan Bupati bertujuan untuk kejelasan.", "aim", False),
+        (
+            "Hubungan kerja terdiri atas:\na. fungsional;\nb. konsultatif; dan\nc. tata.",
+            "form",
+            True,
+        ),
+        ("Hubungan kerja terdiri atas:\na. konsultatif; dan\nb. tata.", "form", False),
+    ],
+)
+def test_a_kind_is_sure_where_its_words_say_nothing_else(
+    article: str, kind: str, sure: bool
+) -> None:
+    """And name nobody whom a rule may be about."""
+    provision = named(drafted(article), "provisions")["2"]
+    assert (provision["kind"], "kind" not in provision.guessed) == (kind, sure)
+
+
+def test_an_item_that_ends_with_a_nature_may_be_another() -> None:
+    """*Teknis fungsional* is not surely *fungsional*."""
+    draft = drafted(
+        "Hubungan kerja terdiri atas:\na. konsultatif;\nb. koordinatif; dan\nc. tehnis fungsional."
+    )
+    natures = named(draft, "natures")
+    assert natures["konsultatif"].sure
+    assert "fungsional" not in natures or not natures["fungsional"].sure
 
 
 def test_a_quoted_article_is_no_instruction() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from jalur.drafting.entries import Draft
+from jalur.drafting.entries import Draft, Entry
 from support.drafting import drafted, drafted_text, region_of, text_of, the
 
 CASES: dict[str, dict[str, Any]] = yaml.safe_load(
@@ -53,3 +53,14 @@ def test_every_row_is_found_and_no_other(case: dict[str, Any]) -> None:
     sure = {str(each["coordinator"]) for each in the(draft, "assignments") if each.sure}
     plain = case.get("sure", [*case["rows"]]) or ()
     assert sure <= {TITLES[id] for id in plain}
+    told = {id for each in the(draft, "assignments") if each.sure for id in _units(each)}
+    guessed = {id for each in the(draft, "assignments") if not each.sure for id in _units(each)}
+    assert all(any(id.endswith(unit) for id in told) for unit in case.get("plain", ())), guessed
+    assert all(any(id.endswith(unit) for id in guessed) for unit in case.get("marked", ())), told
+    assert told.isdisjoint(guessed)
+
+
+def _units(entry: Entry) -> list[str]:
+    units = entry["units"]
+    assert isinstance(units, dict)
+    return [*units]

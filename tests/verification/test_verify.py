@@ -557,6 +557,8 @@ def test_names_are_compared_by_letters_and_whole_words() -> None:
         ("pada huruf b", "9(4)b"),
         ("tercantum dalam Lampiran I dan II", "lampiran-I lampiran-II"),
         ("bagan terlampir", "lampiran"),
+        ("mengikuti Lampiran II nomor 8", "lampiran-II[8]"),
+        ("mengikuti Lampiran nomor urut 3", "lampiran"),
         ("Pasal 18 ayat (6) Undang-Undang Dasar", ""),
         ("Pasal 3 Peraturan Bupati ini", "3"),
         ("Pasal 3 Peraturan Pemerintah", ""),
@@ -567,7 +569,18 @@ def test_references_are_read_as_lawyers_write_them(text: str, found: str) -> Non
     """Relative addresses are resolved; those of other laws are not references."""
     from jalur.law.citation import parse
 
-    assert " ".join(str(target) for target in references(text, parse("9(4)a"))) == found
+    rows = {parse("lampiran-II[8]")}
+    assert " ".join(str(target) for target in references(text, parse("9(4)a"), rows)) == found
+
+
+def test_a_row_of_a_table_refers_to_articles_alone() -> None:
+    """What it calls an ayat or the annex itself is no address of its own."""
+    from jalur.law.citation import parse
+
+    words = "menurut Pasal 8 ayat (4), ayat (5) dan Lampiran"
+    found = [str(target) for target in references(words, parse("lampiran-II[3]"))]
+    assert found == ["8(4)", "8(5)"]
+    assert not [*references("menurut ayat (4)", parse("lampiran-II[3]"))]
 
 
 @pytest.mark.parametrize(

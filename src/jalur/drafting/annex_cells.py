@@ -20,6 +20,8 @@ _PIECE = re.compile(r"\S+(?:[ ]\S+)*")
 _MARK = re.compile(r"(?:\(?(?P<mark>[a-z]|\d{1,2})[.)]|[-–•*])\s+(?=\S)")
 _HANGS = re.compile(r"(?:,|/|&|\b(?:dan|serta|atau))$")
 _GOES_ON = re.compile(r"(?:dan|serta|atau|&)\s|[a-z(]")
+_EMPTY = re.compile(r"[-–—]+")
+"""What stands in a cell without words."""
 _TAB = 1000
 _NEAR = 5
 """So many characters beside its first line, at the most, a cell goes on."""
@@ -33,7 +35,10 @@ _FIRST = frozenset(("a", "1"))
 class AnnexCell:
     """A cell as far as it was read: whoever coordinates, or a unit, or other words."""
 
-    __slots__ = ("bottom", "column", "heading", "lead", "mark", "starts", "top", "unit", "words")
+    __slots__ = (
+        *("bottom", "column", "heading", "lead", "loose", "mark", "starts", "top", "unit"),
+        "words",
+    )
 
     def __init__(
         self,
@@ -54,6 +59,13 @@ class AnnexCell:
         """Where its lines begin, or its words behind a mark."""
         self.heading = heading
         """Whether nothing else stands in its line, or it is printed in capitals."""
+        self.loose = False
+        """Whether it goes on below an empty line, though nothing says that it does."""
+
+    @property
+    def lines(self) -> range:
+        """From its first line to its last."""
+        return range(self.top, self.bottom + 1)
 
     @property
     def middle(self) -> float:
@@ -68,12 +80,15 @@ class AnnexCells:
     leads: tuple[AnnexCell, ...]
     units: tuple[AnnexCell, ...]
     numbered: frozenset[int]
+    remarked: frozenset[int]
+    """The lines in which anything else stands."""
 
 
 class CellReader:
     """Reads the printed lines of an annex."""
 
     def __init__(self, kinds: NameKinds, units: UnitNames, coordinators: Iterable[str]) -> None:
+        self._remarks = frozenset(map(str.casefold, kinds.words.cells["remarks"]))
         common = kinds.common.kinds.values()
         self._enclosing = [word for each in common if each.encloses for word in each.class_words]
         classes = [word for each in common if each.portfolio for word in each.class_words]
@@ -92,6 +107,7 @@ class CellReader:
         """The cells of some lines."""
         found: list[AnnexCell] = []
         numbered: set[int] = set()
+        remarked: set[int] = set()
         open: list[AnnexCell] = []
         heads: dict[int, str] = {}
         for y, line in _placed(lines):
@@ -102,26 +118,42 @@ class CellReader:
             if begun:
                 numbered.add(y)
             for start, text in pieces:
+                if _EMPTY.fullmatch(text):
+                    continue
                 cell = self._begins(start, y, text, alone=len(pieces) == 1)
-                if cell is not None and not cell.lead and not cell.unit:
+                if self._is_remark(start, heads):
+                    cell = None
+                elif cell is not None and not cell.lead and not cell.unit:
                     self._complete(cell, heads)
                 before = self._before(open, start)
                 if cell is None and _is_title(text) and not (before and _is_title(before.words)):
+                    # Below the title of a part, or of who signs, no cell goes on.
+                    open = open if len(pieces) > 1 else []
                     continue
                 if before is not None and self._continues(before, cell, text, numbered=begun):
+                    apart = y - before.bottom > 1
+                    before.loose |= apart and not _HANGS.search(before.words)
                     before.words = f"{before.words} {text}"
                     before.bottom = y
                     before.starts.add(start)
+                    remarked |= set() if before.lead or before.unit else {y}
                     continue
                 if cell is None:
                     cell = AnnexCell(start, y, text)
+                remarked |= set() if cell.lead or cell.unit else {y}
                 found.append(cell)
                 open = [each for each in open if each is not before] + [cell]
         return AnnexCells(
             tuple(each for each in found if each.lead),
             tuple(each for each in found if each.unit),
             frozenset(numbered),
+            frozenset(remarked),
         )
+
+    def _is_remark(self, start: int, heads: Mapping[int, str]) -> bool:
+        """Whether what stands there is in the column of remarks."""
+        over = [at for at in heads if at <= start + _OVER]
+        return bool(over) and heads[max(over)].casefold().strip(" .") in self._remarks
 
     def _begins(self, start: int, y: int, text: str, *, alone: bool) -> AnnexCell | None:
         """The cell that begins with some words, where these name somebody."""
@@ -201,8 +233,9 @@ def _rests(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_title(words: str) -> bool:
-    """Whether some words are in capitals, and no acronym."""
-    return words.isupper() and any(len(word) > _ACRONYM for word in words.split())
+    """Whether some words are in capitals, and no acronym; before a name stands who signs."""
+    long = any(len(word) > _ACRONYM for word in words.split())
+    return words.isupper() and (long or words.endswith(","))
 
 
 def groups(units: Sequence[AnnexCell]) -> list[list[AnnexCell]]:

@@ -36,8 +36,22 @@ def led(cells: AnnexCells) -> tuple[Led, ...]:
     below = frozenset(y for y in cells.numbered if y >= min(leads[0].top, units[0].top))
     found: list[Led] = []
     for column in _columns(units):
-        found += _by_lines(leads, column, below)
+        found += _row_by_row(leads, column, below) or _by_lines(leads, column, below)
     return tuple(found)
+
+
+def _row_by_row(
+    leads: Sequence[AnnexCell], units: Sequence[AnnexCell], numbered: frozenset[int]
+) -> list[Led]:
+    """The units of a table in which every row has one, and who coordinates it, in its first line.
+
+    Nothing where they stand in another way.
+    """
+    tops = [each.top for each in leads]
+    if tops != [each.top for each in units] or not numbered.issuperset(tops):
+        return []
+    alone = len({*tops}) == len(tops)
+    return [Led(unit, lead, alone) for unit, lead in zip(units, leads, strict=True)]
 
 
 def _side_by_side(leads: Sequence[AnnexCell]) -> bool:

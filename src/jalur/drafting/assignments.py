@@ -205,8 +205,8 @@ class Assignments:
             for id, row in each.rows.items():
                 if id != coordinator:
                     units.setdefault(coordinator, {}).setdefault(id, []).append(row)
-        for annex, keys in self._names.annex_rows.items():
-            if annex in self._names.annex_leads:
+        for annex, keys in self._names.annexes.rows.items():
+            if annex in self._names.annexes.leads:
                 others += self._table(annex)
             else:
                 self._annex(annex, keys, units, basis)
@@ -254,22 +254,23 @@ class Assignments:
                 rows += [row] if row not in rows else []
 
     def _table(self, annex: Citation) -> Iterator[Entry]:
-        """A table with a column for whoever coordinates; in another it may say more."""
-        ids, units = self._parties.ids, dict[str, dict[str, Value]]()
-        for key, leads in self._names.annex_leads[annex].items():
-            coordinator = self._parties.id_of(leads)
+        """A table with a column for whoever coordinates; rows that leave a doubt stand apart."""
+        ids, units = self._parties.ids, dict[tuple[str, bool], dict[str, Value]]()
+        for key, lead in self._names.annexes.leads[annex].items():
+            coordinator = self._parties.id_of(lead.name)
             if coordinator is not None and key in ids:
-                units.setdefault(coordinator, {})[ids[key]] = [_row(annex, ids[key])]
-        for coordinator, rows in units.items():
-            own = self._keys[coordinator] in self._names.annex_rows[annex]
+                rows = units.setdefault((coordinator, lead.sure), {})
+                rows[ids[key]] = [_row(annex, ids[key])]
+        for (coordinator, sure), rows in units.items():
+            own = self._keys[coordinator] in self._names.annexes.rows[annex]
             basis = _row(annex, coordinator) if own else annex
             values: dict[str, Value] = {"coordinator": coordinator, "basis": [basis], "units": rows}
-            yield Entry(values, sure=False)
+            yield Entry(values, sure=sure)
 
     def _advisers(self, coordinator: str) -> list[Entry]:
         """Those of a kind that advises who stand in an annex right before a coordinator."""
         found: list[Entry] = []
-        for annex, keys in self._names.annex_rows.items():
+        for annex, keys in self._names.annexes.rows.items():
             waiting: list[str] = []
             for key in keys:
                 id, kind = self._parties.ids[key], self._kinds[self._names.found[key].kind]

@@ -41,7 +41,11 @@ class CellDocuments:
             elif id not in found:
                 found.append(id)
             at = match.end()
-        return Named(found, words[at:].strip(" .,;:"), sure)
+        rest = words[at:].strip(" .,;:")
+        # *Surat Sekretaris Daerah kepada Camat* may be a sort of its own.
+        wide = frozenset(self._reading.common.wider_documents.values())
+        named = rest[:1].isupper() and bool(wide.intersection(found))
+        return Named(found, rest, sure and not named)
 
     def within(self, text: str) -> list[str]:
         """The documents that some words name, without those that are wider than another."""

@@ -42,6 +42,8 @@ class Office(NamedTuple):
     """Without what is short in it."""
     kind: str | None
     """That of one whose words tell none; None of others."""
+    own: bool = True
+    """Whether the cell has it to itself: *Kepala Dinas atau Badan* may be one party, or two."""
 
 
 class CellOffices:
@@ -68,6 +70,7 @@ class CellOffices:
     def offices(self, text: str, short: Mapping[str, str]) -> Iterator[Office]:
         """The offices of a cell; ``short`` are the words that the table explains."""
         for item in self.items(text):
+            own = self._shared.search(text) is None
             for n, run in enumerate(self._runs(item.words)):
                 name = self._cut(run)
                 kind = self.unknown(name)
@@ -75,7 +78,7 @@ class CellOffices:
                     # A word for any such unit means that of those within which it is.
                     name = item.whole
                 said = name if kind else self._cut(run) if short else run
-                yield Office(said, in_full(said, short), kind)
+                yield Office(said, in_full(said, short), kind, own)
 
     def _spread(self, words: str) -> str:
         """*Kepala Dinas atau Badan* as *Kepala Dinas atau Kepala Badan*."""
@@ -163,7 +166,7 @@ def note_office(search: NameSearch, row: Citation, office: Office, *, sure: bool
         book.add(office.name, row, office.kind, sure=False)
         return
     for name, kind, plain in search.names_in(office.name):
-        book.add(name, row, kind, sure=sure and plain and kind != HEAD)
+        book.add(name, row, kind, sure=sure and office.own and plain and kind != HEAD)
     known = book.found.get(book.key(office.name))
     if known is not None and office.printed != office.name:
         known.aliases.setdefault(office.printed, []).append(row)

@@ -35,7 +35,8 @@ class DeniedUnits:
         match = self._denied.match(self._reading.marked(ref))
         if match is None:
             return ()
-        units, by = unique(PARTY.findall(match["a"])), unique(PARTY.findall(match["b"]))
+        whose = match["by"] or match["under"]
+        units, by = unique(PARTY.findall(match["a"])), unique(PARTY.findall(whose))
         if not units or not self._reading.coordinators.issuperset(by):
             return ()
         return (Entry({"units": units, "by": by, "basis": [ref]}, sure=False),)
@@ -43,9 +44,11 @@ class DeniedUnits:
     @cached_property
     def _denied(self) -> re.Pattern[str]:
         words, offices = self._reading.vocabulary, self._reading.offices
-        verbs = any_of(words.drafting.ways["denied"])
+        verbs, assigning = any_of(words.drafting.ways["denied"]), words.drafting.assigning
+        under = rf"(?:{any_of(assigning['under'])})\s+(?:{any_of(assigning['areas'])})"
         return re.compile(
             rf"^(?P<a>{offices})\s+(?:[^;:]*?\s)?(?:{any_of(words.negations)})\s+"
-            rf"(?:{verbs})\s+(?:{any_of(words.agents)})\s+(?P<b>{offices})",
+            rf"(?:(?:{verbs})\s+(?:{any_of(words.agents)})\s+(?P<by>{offices})"
+            rf"|{under}\s+(?P<under>{offices}))",
             re.IGNORECASE,
         )

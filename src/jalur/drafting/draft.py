@@ -88,8 +88,11 @@ def make_draft(
         at: names.clean(source.provisions[at]) for each in names.found.values() for at in each.rows
     }
     annex_rows = {
-        annex: {parties.ids[key]: names.found[key].name for key in keys}
-        for annex, keys in names.annex_rows.items()
+        annex: {
+            parties.ids[key]: (names.found[key].name, names.annexes.is_sure(annex, key))
+            for key in keys
+        }
+        for annex, keys in names.annexes.rows.items()
     }
     sections: dict[str, Entries] = {
         "headings": _headings(source, metadata),
@@ -98,7 +101,7 @@ def make_draft(
         "assignments": doubt.rules(units),
         **rules.sections,
         "oddities": _oddities(source, references, vocabulary),
-        "provisions": provisions.entries(rows, annex_rows, names.repeats),
+        "provisions": provisions.entries(rows, annex_rows),
     }
     regulation = metadata.entry(references, listed=bool(units))
     if not units and not assignments.is_told():

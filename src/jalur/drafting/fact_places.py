@@ -32,5 +32,7 @@ class FactPlaces:
     """Mandates with an act."""
     mandates: Set[Citation]
     """Other mandates."""
+    denied: Set[Citation]
+    """Those that deny somebody a coordinator."""
     initials: Set[Citation]
     fields: Set[Citation]

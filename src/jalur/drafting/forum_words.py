@@ -38,7 +38,11 @@ class ForumWords:
     def has_seats(self, ref: Citation) -> bool:
         """Whether a provision has a word for a seat."""
         nouns = any_of(self._words.drafting.seating)
-        behind = re.sub(rf"^(?:{nouns})\b", "", self._plain(ref))
+        words = self._plain(ref)
+        # A seat is no part of a name: *Sekretaris Daerah* is nobody's secretary.
+        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        words = re.sub(rf"(?:{named})", " ", words) if named else words
+        behind = re.sub(rf"^(?:{nouns})\b", "", words)
         return self._seats.search(behind) is not None
 
     def _is_item(self, words: str) -> bool:

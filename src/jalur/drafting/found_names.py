@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from functools import cached_property
 
-from jalur.drafting.annex_names import annex_names
-from jalur.drafting.annex_tables import table_rows
 from jalur.drafting.cell_offices import CellOffices, Office, note_office
 from jalur.drafting.definitions import Definition, Definitions
-from jalur.drafting.found_units import FoundUnits, GridRow
+from jalur.drafting.found_annexes import FoundAnnexes
+from jalur.drafting.found_units import FoundUnits
 from jalur.drafting.item_names import ItemNames
+from jalur.drafting.listed_forums import ListedForums
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
 from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
@@ -27,8 +26,6 @@ _LONGEST = 15
 """Words of a name, at the most."""
 _SEVERAL = 3
 """So many names in what a group means are its members."""
-_NEAR = 0.84
-"""So alike, of one, are two spellings of a unit's name in an annex and in the body."""
 
 
 class FoundNames:
@@ -53,18 +50,23 @@ class FoundNames:
         self._items = ItemNames(kinds, vocabulary, self.clean)
         self.unclear: set[str] = set()
         """The keys of names whose words tell no kind."""
-        self.annex_rows: dict[Citation, list[str]] = {}
-        """The keys of the names that an annex has, in its order."""
-        self.annex_leads: dict[Citation, dict[str, str]] = {}
-        """Of an annex: the keys of units in a table, and the names of who coordinates them."""
         self._unprinted: list[tuple[Citation, Office]] = []
         self._defined()
         self._rows()
-        self._grids: dict[Citation, tuple[GridRow, ...]] = {}
+        forums = ListedForums(source, self._book, vocabulary, self.lists)
         self.units = self._units()
         """Whom sentences and tables set under whom."""
-        self._annexes()
+        self.annexes = FoundAnnexes(
+            source, self._book, self.units, self._leading, self._items.word.match
+        )
+        """The names that annexes list."""
+        for ref in source.provisions:
+            if ref in source.cells:
+                self._cells(ref)
+            elif ref.parts[0].level == "lampiran":
+                self.annexes.read(ref)
         self._others()
+        forums.drop_opened()
         for row, office in self._unprinted:
             if self.key(office.name) not in self.found:
                 note_office(self._search, row, office, sure=False)
@@ -227,57 +229,6 @@ class FoundNames:
                     lists.setdefault(opening, []).append(ref)
         return lists
 
-    def _annexes(self) -> None:
-        """The names of annexes; one that an item of the body nearly is is that one."""
-        for ref, words in self._source.provisions.items():
-            if ref.parts[0].level != "lampiran":
-                continue
-            if ref in self._source.cells:
-                self._cells(ref)
-                continue
-            rows = self.annex_rows.setdefault(ref, [])
-            for name in self._annex_names(ref, words):
-                key = self._near(name) or self.key(name)
-                known = self.found.get(key)
-                if known is None:
-                    known = self._book.add(name, ref)
-                elif self.kinds.fold(name) != self.kinds.fold(known.name):
-                    known.aliases.setdefault(name, []).append(ref)
-                if known is not None and known.basis == [ref]:
-                    known.sure = known.sure and self.repeats(ref)
-                if known is not None:
-                    known.annexes += [ref] if ref not in known.annexes else []
-                    rows.append(key if key in self.found else self.key(name))
-
-    def _annex_names(self, ref: Citation, words: str) -> Iterator[str]:
-        """The names of an annex, a table's with whom it sets over them."""
-        if grid := self._grid(ref):
-            for each in grid:
-                if each.coordinator is not None:
-                    key = self._near(each.name) or self.key(each.name)
-                    self.annex_leads.setdefault(ref, {}).setdefault(key, each.coordinator)
-            yield from (each.name for each in grid)
-            return
-        table = table_rows(words, self.kinds, self.clean, self._leading, self._items.word.match)
-        for row in table:
-            if row.coordinator is not None:
-                key = self._near(row.unit) or self.key(row.unit)
-                self.annex_leads.setdefault(ref, {})[key] = row.coordinator
-        yield from (
-            (row.unit for row in table) if table else annex_names(words, self.kinds, self.clean)
-        )
-
-    def _grid(self, ref: Citation) -> tuple[GridRow, ...]:
-        """The rows of a table in whose cells an annex says who coordinates whom."""
-        if ref not in self._grids:
-            self._grids[ref] = () if ref in self._source.whole else self.units.table(ref)
-        return self._grids[ref]
-
-    def is_shown(self, ref: Citation) -> bool:
-        """Whether the table of an annex leaves no doubt of who coordinates whom."""
-        grid = self._grid(ref)
-        return bool(grid) and all(each.sure for each in grid)
-
     @cached_property
     def _leading(self) -> frozenset[str]:
         """The names in the articles of those who coordinate by their fields."""
@@ -301,28 +252,6 @@ class FoundNames:
                 else:  # Its class alone is printed: *Kepala Dinas atau Badan*.
                     self._unprinted.append((row, office))
 
-    def repeats(self, annex: Citation) -> bool:
-        """Whether an annex lists the units of the body again: then its rows are units too."""
-        if self.is_shown(annex):
-            return True
-        names = [*self._annex_names(annex, self._source.provisions[annex])]
-        known = {self.key(each.name) for each in self.found.values() if each.rows}
-        again = [name for name in names if (self._near(name) or self.key(name)) in known]
-        return len(again) * 2 >= len(names)
-
-    def _near(self, name: str) -> str | None:
-        """The key of an item of a list that the annex writes in another way."""
-        folded, kind = self.kinds.fold(name), self.kinds.of(name)
-        if self.key(name) in self.found:
-            return None
-        alike = {
-            key: SequenceMatcher(None, folded, self.kinds.fold(each.name), autojunk=False).ratio()
-            for key, each in self.found.items()
-            if each.kind == kind and each.rows
-        }
-        best = max(alike, key=lambda key: alike[key], default=None)
-        return best if best is not None and alike[best] > _NEAR else None
-
     def _others(self) -> None:
         rows = {at for each in self.found.values() for at in each.rows}
         for ref, words in self._source.provisions.items():
@@ -331,12 +260,23 @@ class FoundNames:
             if self._is_meaning(ref):
                 continue
             for name, kind, sure in self.names_in(words):
-                if self._book.is_only_defined(name) and self.key(name) not in self.found:
+                only_defined = self._book.is_only_defined(name)
+                if (
+                    only_defined
+                    and self.key(name) not in self.found
+                    and not self._is_side(name, words)
+                ):
                     continue
                 advises = self.kinds.common.kinds[kind].advises
                 told = advises and f"{name} {self.relatives[0]}" in words
                 sure = sure and not told and not self._book.is_only_defined(name)
                 self._book.add(name, ref, kind, sure=sure)
+
+    def _is_side(self, name: str, words: str) -> bool:
+        """Whether a sentence begins with the relation of a name: *Hubungan … dengan*."""
+        relations, pairing = any_of(self.kinds.words.relations), any_of(self.kinds.words.pairing)
+        pattern = rf"(?:{relations})\s+{re.escape(name)}\s+(?:{pairing})\b"
+        return re.match(pattern, " ".join(words.split()), re.IGNORECASE) is not None
 
     def _shortened(self) -> None:
         """An Asisten whose title is part of that of one other is that one, called for short."""
@@ -345,5 +285,4 @@ class FoundNames:
             whole.aliases.setdefault(short.name, []).extend(short.basis)
             whole.annexes += [ref for ref in short.annexes if ref not in whole.annexes]
             self._book.same[key] = wider
-            for annex, rows in self.annex_rows.items():
-                self.annex_rows[annex] = [wider if each == key else each for each in rows]
+            self.annexes.join(key, wider)

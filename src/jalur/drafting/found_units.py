@@ -22,6 +22,9 @@ class GridRow:
     coordinator: str | None
     """None of a coordinator himself, and of whom nobody coordinates."""
     sure: bool
+    """Whether the table leaves no doubt of that."""
+    whole: bool
+    """Whether the cell is surely this name, and nothing else."""
 
 
 class FoundUnits:
@@ -72,14 +75,18 @@ class FoundUnits:
         """The names in the cells of an annex's table, each coordinator's before his units."""
         cells = self._cells.read(self._source.printed.get(annex, ()))
         rows: list[GridRow] = []
-        own = len(cells.leads) < len(cells.units)
+        leads = [self._book.clean(each.words) for each in cells.leads]
+        # Who stands in every row anew has no row of his own.
+        own = len(leads) < len(cells.units) and len({*leads}) == len(leads)
         shown: set[str] = set()
         for each in led(cells):
             coordinator = self._book.clean(each.lead.words)
             if own and coordinator not in shown:
-                rows.append(GridRow(coordinator, None, each.sure))
+                rows.append(GridRow(coordinator, None, each.sure, not each.lead.loose))
             shown.add(coordinator)
             read = self._units.read(each.unit.words)
-            sure = each.sure and read.sure and not read.rest
-            rows += (GridRow(name, coordinator, sure) for name in read.names)
+            whole = not (read.rest or each.unit.loose) and (read.sure or len(read.names) == 1)
+            remarked = cells.remarked.intersection((*each.unit.lines, *each.lead.lines))
+            sure = each.sure and whole and not (remarked or each.lead.loose)
+            rows += (GridRow(name, coordinator, sure, whole) for name in read.names)
         return tuple(rows)

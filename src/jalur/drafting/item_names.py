@@ -37,7 +37,10 @@ class ItemNames:
         self.word = re.compile(rf"[A-Z(]|\d|(?:{small})$")
         """What a word of a name begins with."""
         calling = any_of([*vocabulary.calling, *kinds.words.calling])
-        self._called = re.compile(rf"(?P<name>.+?),?\s+(?:{calling})\s+(?P<alias>[A-Z]\S*)$")
+        further = rf"(?:\s+(?:[A-Z(\d]\S*|(?:{small})))*"
+        self._called = re.compile(
+            rf"(?P<name>.+?),?\s+(?:{calling})\s+(?P<alias>[A-Z]\S*{further})$"
+        )
 
     def read(self, words: str) -> tuple[ItemName, ...]:
         """The names of an item; none where it says more than names."""

@@ -110,6 +110,7 @@ class NameBook:
             if inner is None or self.led(found) or self.is_only_defined(inner):
                 continue
             if self.kinds.is_unit(inner):
+                inner = self.kinds.governed(inner, found.name) or inner
                 self.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)
 
     def led(self, found: FoundName) -> str | None:

@@ -90,6 +90,17 @@ class NameKinds:
         kinds = self.common.kinds.values() if kind is not None else ()
         return tuple(f"({each.id})" for each in kinds if each.governed_by == kind)
 
+    def governed(self, name: str, head: str) -> str | None:
+        """The class for which that of a name acts, where the name of its head has the word."""
+        kind = self.class_of(name)
+        words = (
+            word
+            for each in self.common.kinds.values()
+            if kind is not None and each.governed_by == kind
+            for word in each.class_words
+        )
+        return next((word for word in words if self.fold(head).endswith(self.fold(word))), None)
+
     def is_unit(self, name: str) -> bool:
         """Whether a name is that of a unit, an office that is called as one, or a government."""
         kinds = (self.of(name), self._of_class(self.fold(name)))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from jalur.drafting.name_book import NameBook
-from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL
+from jalur.drafting.name_kinds import FORUM, GROUP, HEAD, OFFICIAL
 from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.verification.patterns import any_of
 
@@ -44,10 +44,11 @@ class NameSearch:
             if self._is_law(text, match.start()):
                 continue
             name, sure, position = self._whole(text, match)
-            kind = self.kinds.of(name)
+            known = self.book.found.get(self.book.key(name))
+            # What a list has as a meeting is one, whatever its words tell elsewhere.
+            kind = FORUM if known and known.kind == FORUM else self.kinds.of(name)
             if kind is not None and self._is_name(name, kind):
                 listed = kind == HEAD and bool(self._goes_on.match(text, position))
-                known = self.book.found.get(self.book.key(name))
                 short = _ACRONYM.fullmatch(name) and not (known and known.sure)
                 small = name.islower() and (kind == GROUP or " " not in name)
                 other = self._elsewhere.match(text, position) is not None

@@ -30,6 +30,8 @@ def draft_natures(
     applying = re.compile(
         rf"(?:{any_of(own.relations)})\s+\w+\s+(?:{any_of(own.applying)})\b", re.IGNORECASE
     )
+    named = any_of(word for words in reading.common.natures.values() for word in words)
+    begun = re.compile(rf"(?:[\w ]*?(?:{any_of(own.relations)})\s+)?(?:{named})\b", re.IGNORECASE)
     terms = {each.at: each.term for each in definitions.all}
     for ref in reading.operative():
         kind, sure = kinds[ref]
@@ -41,7 +43,9 @@ def draft_natures(
         natures, spelt = reading.natures(head)
         for nature in natures:
             found.setdefault(nature, []).append(ref)
-            if not (sure and spelt and len(natures) == 1) or kind in _NO_FORM:
+            # An item of two words, *teknis fungsional*, may be a nature of its own.
+            whole = reading.opening(ref) is None or begun.match(head) is not None
+            if not (sure and spelt and whole and len(natures) == 1) or kind in _NO_FORM:
                 unsure.add(nature)
     order = list(reading.common.natures)
     return {

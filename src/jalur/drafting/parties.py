@@ -11,7 +11,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.group_members import GroupMembers
 from jalur.drafting.name_book import FoundName
-from jalur.drafting.name_kinds import GROUP
+from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL
 from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
@@ -82,9 +82,9 @@ class Parties:
             if affairs:
                 values["affairs"] = affairs
                 vague = not self._kinds.words.vague_affairs.isdisjoint(affairs)
-                if not whole or vague or self._is_by_class(kind):
+                if not whole or vague or self._is_by_class(key, kind):
                     guessed.add("affairs")
-        led = self._names.led(found)
+        led = None if self._is_idle(found) else self._names.led(found)
         if led is not None and led in self.ids:
             values["heads"] = self.ids[led]
             if not self._is_sure(led, self._names.found[led]):
@@ -120,12 +120,15 @@ class Parties:
         state = own.category == "outside" and not own.governs_itself
         return own.category == "unit" or (state and kind not in self._kinds.words.alike)
 
-    def _is_by_class(self, kind: str) -> bool:
+    def _is_by_class(self, key: str, kind: str) -> bool:
         """Whether affairs are those of every unit of a kind, which a file need not say."""
         own = self._common.kinds[kind]
-        return own.category != "unit" or (
-            own.proper_names and kind not in self._kinds.words.may_be_one
-        )
+        one = kind in self._kinds.words.may_be_one and self._members_known(key, kind)
+        return own.category != "unit" or (own.proper_names and not one)
+
+    def _members_known(self, key: str, kind: str) -> bool:
+        """Whether a name is that of one unit: no word for a class of which others are named."""
+        return key not in self._classes or len(self._of_kind(kind)) == 1
 
     def _is_sure(self, key: str, found: FoundName) -> bool:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
@@ -135,12 +138,12 @@ class Parties:
             # A file may name that unit for whoever leads it.
             return False
         common = key in self._classes or " " not in found.name or found.name[:1].islower()
-        office = self._common.kinds[found.kind].category == "office" and found.kind != "head"
+        office = self._common.kinds[found.kind].category == "office" and found.kind != HEAD
         return found.sure and (office or not common or len(found.basis) >= _OFTEN)
 
     def _leads_one(self, found: FoundName) -> bool:
         """Whether somebody leads a unit that is no class: *Kepala Dinas Sosial*."""
-        led = self._names.led(found) if found.kind == "head" else None
+        led = self._names.led(found) if found.kind == HEAD else None
         if led is None or led not in self.ids or led in self._classes:
             return False
         return self._common.kinds[self._names.found[led].kind].category != "group"
@@ -150,7 +153,12 @@ class Parties:
         kind = self._common.kinds[found.kind]
         if kind.advises and len(self._of_kind(kind.id)) > 1 and self._kinds.class_of(found.name):
             return GROUP
-        return kind.id
+        return OFFICIAL if self._is_idle(found) else kind.id
+
+    @staticmethod
+    def _is_idle(found: FoundName) -> bool:
+        """Whether a text defines a head and then never names him: he leads nothing in it."""
+        return found.kind == HEAD and found.basis == [found.defined] and not found.annexes
 
     def _of_kind(self, kind: str) -> list[str]:
         return [key for key, each in self._names.found.items() if each.kind == kind]
@@ -172,7 +180,7 @@ class Parties:
         """Whether regulations have such a name as of one kind alone."""
         if found.kind == "outside" or self._common.kinds[found.kind].category == "outside":
             return found.kind in self._kinds.words.alike and self._names.led(found) is None
-        if found.kind == "head":
+        if found.kind == HEAD:
             led = self._names.led(found)
             inner = None if led is None else self._names.found[led]
             return inner is not None and inner.sure and inner.kind not in self._kinds.words.alike
@@ -183,7 +191,8 @@ class Parties:
             others = self._of_kind(of_class) if of_class in self._leading else []
             return found.kind == GROUP and len(others) >= _OFTEN
         plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
-        return plain or bool(found.rows) or bool(self._affairs.of(found.name)[0])
+        listed = bool(found.rows) or (found.sure and bool(found.annexes))
+        return plain or listed or bool(self._affairs.of(found.name)[0])
 
     @cached_property
     def _leading(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.forum_words import ForumWords
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.sentence_kinds import SentenceKinds
 from jalur.drafting.told_kinds import INHERITED, ToldKinds
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
@@ -41,6 +42,7 @@ class ProvisionKinds:
         self._vocabulary, self._common = vocabulary, common
         self._told, self._names = told, names
         self._forums = ForumWords(source, vocabulary, names)
+        self._sentences = SentenceKinds(source, vocabulary, common, names)
         self._acting: dict[Citation, bool] = {}
 
     def told(self, ref: Citation) -> tuple[str, bool] | None:
@@ -66,6 +68,9 @@ class ProvisionKinds:
         above = self.of(opening, facts) if opening is not None else None
         if above is not None and above[0] == "amendment":
             above = None  # A quoted article has the kind that it has in its own regulation.
+        for at in (ref, opening):
+            if at is not None and (forms := self._sentences.opens_forms(at)) is not None:
+                return "form", forms
         extended = self._extended(ref)
         if extended is not None:
             return self.of(extended, facts)[0], False
@@ -109,6 +114,8 @@ class ProvisionKinds:
         named = dict.fromkeys(name for name, _, _ in self._names.names_in(words))
         if self._leads(words, named, self._vocabulary.ways):
             return "route"
+        if not self._acts(ref) and self._sentences.is_delivered(ref):
+            return "route"
         if len(named) >= _SEVERAL and self._leads(words, named, self._towards):
             return "point"
         acts = is_of_somebody or self._is_of_whoever_acts(ref, words, named)
@@ -141,7 +148,10 @@ class ProvisionKinds:
         """What the facts of a provision make of it, the most telling first."""
         cooperates = self._by_heading(ref) == "cooperation"
         items = self._names.lists.get(ref, ())
-        if ref in facts.initials or self._tells(ref, "paraf"):
+        if ref in facts.denied:
+            yield "assignment", False
+        signs = self._sentences.signs(ref)
+        if ref in facts.initials or (self._tells(ref, "paraf") and not signs):
             yield "paraf", False
         if ref in facts.fields or (items and facts.fields >= {*items}):
             yield "field", False
@@ -168,11 +178,19 @@ class ProvisionKinds:
             and not self._acts(ref)
         ):
             return
+        if not self._acts(ref) and self._sentences.is_due(ref):
+            yield "rhythm", False
         yield from self._by_forum(ref, facts, above)
         if ref in facts.ways:
             yield "route", ref in facts.through
         if ref in facts.acts:
             yield "mandate", True
+        if self._sentences.is_relation(ref):
+            yield "relation", False
+        if signs and items:
+            yield "mandate", False
+        if not self._acts(ref) and self._sentences.is_copied(ref):
+            yield "route", False
         if ref in facts.pairs or ref in facts.silent:
             yield "point", False
         if above is not None and above[0] in self._words.items:
@@ -194,7 +212,7 @@ class ProvisionKinds:
         words = self._source.provisions[ref]
         if self._by_names(ref) == "route" and not seats:
             yield "route", ref in facts.plain_ways
-        if self._told.signs(words):
+        if self._told.signs(words) or self._sentences.signs(ref):
             yield "mandate", False
         if self._tells(ref, "rhythm") and not seats and not self._acts(ref):
             yield "rhythm", False

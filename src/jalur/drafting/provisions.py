@@ -14,7 +14,7 @@ from jalur.law.citation import Citation, Part
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
-from jalur.verification.rules.references import references
+from jalur.verification.rules.references import cell_by_cell, references
 
 TODO = "TODO"
 """The summary of a provision that somebody has to write."""
@@ -25,10 +25,12 @@ def read_references(source: SourceText) -> Mapping[Citation, tuple[Citation, ...
     instructions = {each.at for each in source.changes} | {each.at for each in source.unclear}
     articles = lettered(source.provisions)
     found: dict[Citation, tuple[Citation, ...]] = {}
-    for ref, words in source.provisions.items():
-        if ref.parts[0].level not in ("menimbang", "pasal") or ref in instructions:
+    for ref in source.provisions:
+        within = ref.parts[0].level in ("menimbang", "pasal") or ref.is_row
+        if not within or ref in instructions:
             continue
-        said = (each for each in references(words, ref) if can_be_cited(each, articles))
+        said = references(cell_by_cell(source, ref), ref, source.provisions)
+        said = (each for each in said if can_be_cited(each, articles))
         targets = tuple(dict.fromkeys(said))
         if targets:
             found[ref] = targets
@@ -71,21 +73,20 @@ class Provisions:
     def entries(
         self,
         rows: Mapping[Citation, str],
-        annex_rows: Mapping[Citation, Mapping[str, str]],
-        plain: Callable[[Citation], bool],
+        annex_rows: Mapping[Citation, Mapping[str, tuple[str, bool]]],
     ) -> dict[str, Entry]:
         """Every provision under its key.
 
         ``rows`` are the names of items that are nothing else, ``annex_rows`` those of each annex by
-        the ids of their parties; ``plain`` tells of which annex they are sure.
+        the ids of their parties, each with whether it is surely a row.
         """
         entries: dict[str, Entry] = {}
         for ref, words in self._source.provisions.items():
             entries[key_of(ref)] = self._entry(ref, words, rows.get(ref))
-            for id, name in annex_rows.get(ref, {}).items():
+            for id, (name, sure) in annex_rows.get(ref, {}).items():
                 row = Citation((*ref.parts, Part("baris", id)))
                 entries[key_of(row)] = Entry(
-                    {"kind": "annex-row", "summary": f"{name}."}, sure=plain(ref)
+                    {"kind": "annex-row", "summary": f"{name}."}, sure=sure
                 )
         return entries
 

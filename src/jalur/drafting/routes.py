@@ -195,9 +195,21 @@ class Routes:
             and "condition" not in values
             and not way.notify
             and not way.open_copies
+            # Whom somebody asks before may be a station, or what the way has to wait for.
+            and not way.first
+            and (way.through or not self._reports.search(way.words))
             and not self._ways.goes_on(way)
         )
-        return Entry(values, sure=plain and way.firm)
+        return Entry(values, sure=bool(plain) and way.firm)
+
+    @cached_property
+    def _reports(self) -> re.Pattern[str]:
+        """What somebody does besides: *memberi arahan dan melaporkan hasilnya*."""
+        words = self._reading.vocabulary
+        return re.compile(
+            rf"\b(?:{any_of(words.joining)})\s+(?:{any_of(words.drafting.accounts)})\b",
+            re.IGNORECASE,
+        )
 
     def _choose(self, values: dict[str, Value], way: Way) -> None:
         """Two ways of which one is enough: *langsung atau melalui Camat*."""

@@ -99,6 +99,7 @@ def draft_rules(
         charged=_of(mandated, "charged"),
         acts=_of(mandated, "act"),
         mandates=_of(mandated, "mandate"),
+        denied=frozenset(ref for each in denied for ref in each.places()),
         initials=initials.places,
         fields=fields.places,
     )

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 
 from jalur.drafting.definitions import Definitions
+from jalur.drafting.firm_words import FirmWords
 from jalur.drafting.found_names import FoundNames
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
@@ -25,14 +26,10 @@ _OUTSIDE = {
     "lampiran": "annex",
 }
 _ROW = "annex-row"
-_FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
-"""Kinds that their words tell wherever they stand."""
 _GAP = ("…", r"[^;:]*?")
 """What stands for a gap within words, and its pattern."""
 _GOES_ON = ("transitional", False)
 """What goes on as before when the text comes into force."""
-_NEAR = 3
-"""Words before what a text calls itself, in the sentence from when it is in force."""
 _SIDES = 2
 """Parties of a relation."""
 
@@ -60,6 +57,7 @@ class ToldKinds:
         self._vocabulary, self._common = vocabulary, common
         self._definitions, self._names = definitions, names
         self._rows = {at: key for key, each in names.found.items() for at in each.rows}
+        self._firm = FirmWords(vocabulary, common, names)
         self._known: dict[Citation, tuple[str, bool] | None] = {}
 
     def of(self, ref: Citation) -> tuple[str, bool] | None:
@@ -85,7 +83,7 @@ class ToldKinds:
             if kind == "revocation" and pattern.search(words) and self._goes_on(ref):
                 yield _GOES_ON
             if pattern.search(words) and not self._yields(kind, words):
-                firm = self._is_firm(kind, words) or self._begins(kind, words)
+                firm = self._firm.is_firm(kind, words) or self._begins(kind, words)
                 yield kind, firm and not (kind == "revocation" and self._is_mixed(ref))
         opening = self.opening(ref)
         if ref in self._rows and opening is not None and self._is_assignment(opening):
@@ -137,28 +135,13 @@ class ToldKinds:
         patterns["prohibition"] = [
             rf"^{clause}.*\b(?:{forbidding})\b",
             rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?!di)",
+            rf"\b(?:{any_of(own.may_forbid)})\s+me\w+\s+[^,;:]*\b(?:{any_of(self._words.ways['again'])})\b",
+            rf"\b(?:{any_of(own.may_forbid)})\s+(?:(?:{any_of(self._words.ways['again'])})\s+me"
+            rf"|(?:{any_of(self._words.ways['passed_on'])})\b)",
         ]
         return {
             kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
         }
-
-    def _is_firm(self, kind: str, words: str) -> bool:
-        """Whether a sentence speaks of the force of the text itself, under no condition."""
-        if kind == "principle":
-            return re.search(rf"\b(?:{any_of(self._common.forces)})\b", words) is None
-        if kind == "aim":
-            itself = any_of(self._words.itself)
-            return re.search(rf"\b(?:{itself})\b", words, re.IGNORECASE) is not None
-        if kind not in _FIRM:
-            return False
-        itself, own = any_of(self._words.itself), self._vocabulary
-        near = rf"(?:\W*\w+){{0,{_NEAR}}}?\W*" if kind == "entry-into-force" else ".*"
-        turned = any_of([*own.conditionals, *own.turns])
-        denied = rf"\b(?:{any_of(own.negations)})\s+(?:{any_of(self._words.says.get(kind, ()))})"
-        return (
-            re.match(rf"{near}\b(?:{itself})\b", words, re.IGNORECASE | re.DOTALL) is not None
-            and re.search(rf"\b(?:{turned})\b|{denied}", words, re.IGNORECASE) is None
-        )
 
     def _begins(self, kind: str, words: str) -> bool:
         """Whether a provision begins with the words for a kind, or forbids in so many words."""

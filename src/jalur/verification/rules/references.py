@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from jalur.law.citation import LEVELS, Citation, Part
 from jalur.law.findings import Finding
+from jalur.source.text import SourceText
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 
@@ -28,7 +29,9 @@ _OTHER_LAW = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(
-    r"\b(?:lampiran|terlampir)\b((?:\s*(?:,|dan|atau|lampiran)?\s*\b[IVX]+\b)*)", re.IGNORECASE
+    r"\b(?:lampiran|terlampir)\b((?:\s*(?:,|dan|atau|lampiran)?\s*\b[IVX]+\b)*)"
+    r"(?:\s*,?\s*(?:nomor(?:\s+urut)?|angka|baris)\s+(?P<row>\d+)\b)?",
+    re.IGNORECASE,
 )
 
 
@@ -40,8 +43,10 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         # What an instruction names are provisions of the regulation that it amends.
         if not evidence.words(ref) or ref in instructions:
             continue
-        within = ref.parts[0].level in ("menimbang", "pasal")
-        printed = dict.fromkeys(references(evidence.words(ref), ref) if within else ())
+        known = source.provisions
+        within = ref.parts[0].level in ("menimbang", "pasal") or (ref.is_row and ref in known)
+        words = cell_by_cell(source, ref) if within else ""
+        printed = dict.fromkeys(references(words, ref, known))
         path = f"provisions.{ref}"
         for target in printed:
             if target not in provision.refers_to:
@@ -53,21 +58,33 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 )
 
 
-def references(text: str, at: Citation) -> Iterator[Citation]:
+def cell_by_cell(source: SourceText, ref: Citation) -> str:
+    """The words of a provision; of a row of a table those of each cell, as cells are read."""
+    cells = source.cells.get(ref)
+    return source.provisions[ref] if cells is None else "\n".join(each.text for each in cells)
+
+
+def references(text: str, at: Citation, rows: Container[Citation] = ()) -> Iterator[Citation]:
     """What ``text``, the words of the provision ``at``, refers to within its own regulation.
 
-    Of an article that is quoted from another regulation, what it refers to within itself.
+    Of an article that is quoted from another regulation, what it refers to within itself; of a row
+    of an annex, the articles. An annex of which the text names a row is that row, if it is one of
+    ``rows``.
     """
     start = max((n for n, part in enumerate(at.parts) if part.level == "pasal"), default=0)
     around, within = at.parts[:start], Citation(at.parts[start:])
     for run in _RUN.finditer(text):
         if not _OTHER_LAW.match(text, run.end()):
             for target in _resolved(run.group(), within):
-                if not around or target.parts[0] == within.parts[0]:
+                own = target.parts[0] == within.parts[0]
+                if own if around else not (own and at.is_row):
                     yield Citation((*around, *target.parts))
-    for annex in () if around else _ANNEX.finditer(text):
-        for label in re.findall(r"\b[IVX]+\b", annex.group(1)) or [""]:
-            yield Citation((Part("lampiran", label),))
+    for annex in () if around or at.is_row else _ANNEX.finditer(text):
+        *others, last = re.findall(r"\b[IVX]+\b", annex.group(1)) or [""]
+        yield from (Citation((Part("lampiran", label),)) for label in others)
+        whole = Citation((Part("lampiran", last),))
+        row = Citation((*whole.parts, Part("nomor", annex["row"] or "")))
+        yield row if row in rows else whole
 
 
 def _resolved(run: str, at: Citation) -> Iterator[Citation]:

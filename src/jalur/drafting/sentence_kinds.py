@@ -1,0 +1,123 @@
+"""Kinds that the form of a sentence tells where no fact was read in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from jalur.drafting.found_names import FoundNames
+from jalur.drafting.name_kinds import FORUM
+from jalur.law.citation import Citation
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
+
+_PASSIVE = "di"
+_SEVERAL = 2
+"""Natures of a list that make another word in it one."""
+
+
+class SentenceKinds:
+    """Reads whose relation, who gets a copy and by when something is handed over."""
+
+    def __init__(
+        self, source: SourceText, vocabulary: Vocabulary, common: ClosedLists, names: FoundNames
+    ) -> None:
+        self._source, self._names, self._common = source, names, common
+        self._vocabulary, self._words = vocabulary, vocabulary.drafting
+
+    def is_relation(self, ref: Citation) -> bool:
+        """Whether a sentence says of which nature a relation is: *Hubungan … bersifat …*."""
+        return self._relation.match(self._plain(ref)) is not None
+
+    def is_copied(self, ref: Citation) -> bool:
+        """Whether it says of a thing who gets a copy, and of nobody what he does."""
+        return self._copied.search(self._plain(ref)) is not None
+
+    def signs(self, ref: Citation) -> bool:
+        """Whether it says what somebody signs: *berwenang memaraf dan menandatangani*."""
+        verbs = any_of(self._words.acts["sign"])
+        before = any_of([*self._vocabulary.relatives, *self._words.initials["signs"]])
+        words = re.sub(rf"\b(?:{before})\b(?:\s+\w+)?", " ", self._plain(ref))
+        named = any(kind != FORUM for _, kind, _ in self._names.names_in(words))
+        return named and re.search(rf"\b(?:{verbs})\b", words, re.IGNORECASE) is not None
+
+    def is_delivered(self, ref: Citation) -> bool:
+        """Whether it says of a thing to whom it is handed over."""
+        words = self._plain(ref)
+        offices = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        copy = re.match(rf"(?:{any_of(self._vocabulary.copying)})\b", words, re.IGNORECASE)
+        before = any_of([*self._words.destinations, *self._vocabulary.ways])
+        to = rf"\b(?:{self._delivered})\s+(?:\w+\s+)?(?:{before})\s+(?:\w+\s+){{0,2}}?"
+        led = re.search(rf"{to}(?:{offices})\b", words, re.IGNORECASE) if offices else None
+        return copy is None and led is not None
+
+    def is_due(self, ref: Citation) -> bool:
+        """Whether it says by when a thing is handed over, and of nobody to whom or by whom."""
+        words = self._plain(ref)
+        named = (kind for _, kind, _ in self._names.names_in(words) if kind != FORUM)
+        return self._handed.match(words) is not None and next(named, None) is None
+
+    def opens_forms(self, ref: Citation) -> bool | None:
+        """Whether a list is surely of the forms of relations, as of several natures known before
+        and those that the text has besides; None of one that is of none.
+        """
+        items = [self._plain(at) for at in self._names.lists.get(ref, ())]
+        opened = self._forms.match(self._plain(ref))
+        if opened is None or not items:
+            return None
+        natures = any_of(word for words in self._common.natures.values() for word in words)
+        relations = any_of(self._words.relations)
+        known = [re.match(rf"(?:(?:{relations})\s+)?(?:{natures})\b", each, re.I) for each in items]
+        heads = [re.split(r"[,:(]", each, maxsplit=1)[0] for each in items]
+        named = any(next(self._names.names_in(each), None) for each in heads)
+        several = len([each for each in known if each]) >= _SEVERAL
+        return None if named or not any(known) else several and not opened["within"].strip()
+
+    def _plain(self, ref: Citation) -> str:
+        return " ".join(self._source.provisions[ref].split())
+
+    @cached_property
+    def _relation(self) -> re.Pattern[str]:
+        relations, natures = any_of(self._words.relations), self._natures
+        return re.compile(
+            rf"(?:{relations})\b(?!\s+(?:{natures})\b).*\b(?:{any_of(self._words.ways['is_of'])})"
+            rf"\s+(?:{natures})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _natures(self) -> str:
+        return any_of(word for words in self._common.natures.values() for word in words)
+
+    @cached_property
+    def _copied(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._words.ways['copied'])})\b", re.IGNORECASE)
+
+    @cached_property
+    def _handed(self) -> re.Pattern[str]:
+        """A thing, the verb of handing it over, and a time; no clause of somebody before."""
+        relatives, joints = any_of(self._vocabulary.relatives), any_of(self._vocabulary.pointing)
+        verbs, times = self._delivered, any_of(self._words.ways["by_when"])
+        return re.compile(
+            rf"(?:(?!\b(?:{relatives})\b)[^,;:])*?(?:\b(?:{joints})\b[^,;:]*?)?"
+            rf"\b(?:{verbs})\s+(?:[^,;:]*?\s)?(?:{times})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _delivered(self) -> str:
+        words = self._words.ways
+        verbs = (*words["sent"], *words["delivers"], *words["handed"])
+        return any_of(verb for verb in verbs if verb.startswith(_PASSIVE))
+
+    @cached_property
+    def _forms(self) -> re.Pattern[str]:
+        sorts = any_of(self._words.sorts)
+        ends = any_of([*self._words.opens["scope"], *self._words.ways["parted"]])
+        begins, relatives = any_of(self._words.relations), any_of(self._vocabulary.relatives)
+        within = rf"(?!\s+(?:{self._natures})\b)(?P<within>(?:(?!\b(?:{relatives})\b)[^:])*?)"
+        return re.compile(
+            rf"(?:(?:{sorts})\s+)?(?:{begins})\b{within}\b(?:{ends})\s*:\s*$", re.IGNORECASE
+        )
