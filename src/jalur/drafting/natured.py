@@ -112,7 +112,7 @@ class Natured:
         office = self._reading.offices
         return re.compile(
             rf"(?:(?P<verb>{self._verbs})\b|,?\s*\b(?:{joints})\b)"
-            rf"(?:\s+(?P<how>{self._how}))?\s+(?:kerja\s+)?(?:{with_})\s+(?P<b>{office})"
+            rf"(?:\s+(?:(?:{any_of(words.drafting.relations)})\s+)?(?P<how>{self._how}))?\s+(?:kerja\s+)?(?:{with_})\s+(?P<b>{office})"
             rf"(?P<own>\s+(?:{own}))?(?:\s+(?P<behind>secara\s+{self._how}))?"
             rf"|\b(?:{lead})\s+(?P<c>{office})(?:\s+secara\s+(?P<by>{self._how}))",
             re.IGNORECASE,
@@ -147,6 +147,8 @@ class Natured:
         office = self._reading.offices
         return re.compile(
             rf"\b(?:{between})[\s-]+(?P<same><[a-z0-9-]+>)(?!\s+(?:{with_})\b)"
+            # Those who stand behind each other (*antara A, B, dan C*) are no class of its own.
+            rf"(?!\s*,?\s*(?:(?:{any_of(self._reading.vocabulary.joining)})\s+)?<[a-z0-9-]+>(?!\s+(?:{with_})\b))"
             rf"|(?P<a><[a-z0-9-]+>)\s+(?:{with_})\s+(?P<b>{office})",
             re.IGNORECASE,
         )

@@ -128,13 +128,17 @@ class OwnTerms:
     def _meant(self) -> Mapping[str, Citation]:
         """What sentences mean that begin with a relation, each where another has it again."""
         said = [*self._articles()]
+        before = any_of([*self._words.ways["natured"], *self._words.relations])
+        joints = any_of(self._vocabulary.joining)
         found: dict[str, Citation] = {}
         for ref, words in said:
             match = self._means.match(words)
             word = self._bare(match["words"]) if match else ""
-            again = rf"\b(?:bersifat|secara|kerja)\s+(?:\w+(?:,| dan)\s+)*{re.escape(word)}\b"
-            shared = word in self._shared
-            if shared or word and any(at != ref and re.search(again, other, re.I) for at, other in said):
+            again = rf"\b(?:{before})\s+(?:\w+(?:,|\s+{joints})\s+)*{re.escape(word)}\b"
+            others = (other for at, other in said if at != ref)
+            if word in self._shared or (
+                word and any(re.search(again, each, re.I) for each in others)
+            ):
                 found.setdefault(word, ref)
         return found
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
+from jalur.drafting.legible import legible
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
@@ -28,7 +29,8 @@ class Reading:
     """A text beside the parties of its draft."""
 
     def __init__(self, region: Region, source: SourceText, vocabulary: Vocabulary) -> None:
-        self.region, self.source, self.vocabulary = region, source, vocabulary
+        self.region, self.vocabulary, self.printed = region, vocabulary, source
+        self.source = source = legible(source, region, vocabulary)
         self.evidence = Evidence(region, source, vocabulary)
         self.sentences: Sentences = sentences_of(self.evidence)
         self._namer: Namer = namer_of(self.evidence)

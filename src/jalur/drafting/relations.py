@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -99,6 +100,7 @@ class Relations:
             return
         if sides is None:
             return
+        sides = replace(sides, between=self.book.of_classes(sides.between))
         if kind is not None:
             self.kinds[ref] = kind
         known = self._known(ref, sides)

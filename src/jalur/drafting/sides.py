@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from jalur.drafting.natured import Natured
+from jalur.drafting.pair_sentences import Paired, PairSentences
 from jalur.drafting.reading import PARTY, Reading, parties_in, unique
 from jalur.law.citation import Citation
 from jalur.verification.nature_denials import NatureDenials
@@ -37,7 +38,7 @@ class SideReader:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._denials = NatureDenials(reading.evidence)
-        self._natured = Natured(reading)
+        self._natured, self._paired = Natured(reading), PairSentences(reading)
         own = any_of(reading.vocabulary.drafting.ways["own"])
         self._own = re.compile(rf"\s+(?:{own})\b", re.IGNORECASE)
         words, office = reading.vocabulary.drafting, reading.offices
@@ -127,12 +128,15 @@ class SideReader:
         """Those of whom a verb says with whom they have which relation, where no other form of
         sentence tells as much.
         """
+        every = [Paired(*each) for each in self._natured.of(ref)] or [*self._paired.of(ref)]
         found = [
-            Sides(ref, (one, other), natures, (), sure=False, by_assignment=own)
-            for one, other, natures, own in self._natured.of(ref)
+            Sides(ref, (each.one, each.other), each.natures, (), each.plain, each.own)
+            for each in every
         ]
         more = len(found) > 1 or any(each.by_assignment for each in found)
-        return found if found and (more or self.read(ref) is None) else []
+        alone = self.read(ref) if found and not more else None
+        # Of one pair the plain sentence tells as much, unless it has another word before a nature.
+        return found if alone is None or not (alone.natures or alone.not_natures) else []
 
     def noun(self, ref: Citation) -> Sides | None:
         """The two sides of a sentence that begins with the noun of a nature: *Koordinasi kerja
