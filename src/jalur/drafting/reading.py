@@ -46,7 +46,10 @@ class Reading:
         place = re.escape(region.regulation.place)
         self.house = rf"(?:{any_of([*self._houses(), f'{region.regulation.name}'])}|{place})"
         """A pattern for the name of what encloses the unit before it, or of the region."""
-        office = rf"(?:(?:{before})\s+)?<[a-z0-9-]+>(?:\s+{self.house})?(?:\s+(?:{between}))*"
+        counted = r"(?:\d+\s+\(\w+(?:\s\w+)?\)\s+(?:orang\s+)?)?"
+        office = (
+            rf"(?:(?:{before})\s+)?{counted}<[a-z0-9-]+>(?:\s+{self.house})?(?:\s+(?:{between}))*"
+        )
         self.offices = rf"{office}(?:{joint}{office})*"
         """A pattern for one party or several."""
 
@@ -291,6 +294,13 @@ def unique(values: Iterable[T]) -> list[T]:
 def one_or_many(parties: Sequence[str]) -> str | list[str]:
     """A party as a file has it that may have several in its place."""
     return parties[0] if len(parties) == 1 else list(parties)
+
+
+def several(value: object) -> list[str]:
+    """The parties of what a file has in the place of one or several."""
+    if isinstance(value, str):
+        return [value]
+    return [str(each) for each in value] if isinstance(value, list) else []
 
 
 def fresh_id(id: str, taken: set[str]) -> str:
