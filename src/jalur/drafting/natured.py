@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from jalur.drafting.reading import Reading, parties_in, unique
-from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
 Found = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool]
@@ -20,9 +19,8 @@ class Natured:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
 
-    def of(self, ref: Citation) -> Iterator[Found]:
-        """Every relation of the kind that a provision states; none where it denies one."""
-        marked = self._reading.marked(ref)
+    def of(self, marked: str) -> Iterator[Found]:
+        """Every relation of the kind that a sentence states; none where it denies one."""
         if self._denials.search(marked):
             return
         among = self._among.match(marked)

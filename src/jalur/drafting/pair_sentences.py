@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from jalur.drafting.natured import spelt_run
 from jalur.drafting.reading import Reading, parties_in, unique
-from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
 Group = tuple[str, ...]
@@ -33,9 +32,8 @@ class PairSentences:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
 
-    def of(self, ref: Citation) -> Iterator[Paired]:
-        """Every pair of a provision with the natures that the sentence gives it."""
-        marked = self._reading.marked(ref)
+    def of(self, marked: str) -> Iterator[Paired]:
+        """Every pair of a sentence with the natures that it gives it."""
         if self._denials.search(marked):
             return
         for pattern in (self._between, self._applies):
@@ -127,9 +125,10 @@ class PairSentences:
     def _applies(self) -> re.Pattern[str]:
         """*Hubungan yang bersifat koordinatif berlaku antara A dan B*, and of no others."""
         words = self._reading.vocabulary
-        between, applying = any_of(words.drafting.between), any_of(words.drafting.applying)
+        between = any_of(words.drafting.between)
+        applying = any_of([*words.drafting.applying, *words.drafting.ways["goes"]])
         return re.compile(
-            rf"^{self._nouns}\s+yang\s+bersifat\s+(?P<how>{self._how})\s+(?:{applying})\s+"
+            rf"^{self._nouns}\s+(?:yang\s+bersifat\s+)?(?P<how>{self._how}),?\s+(?:(?:{applying})\s+)?"
             rf"(?:{between})[\s-]+(?P<a>{self._reading.offices})"
             rf"(?:\s+(?:{any_of(words.drafting.pairing)})\s+(?P<b>{self._reading.offices}))?",
             re.IGNORECASE,

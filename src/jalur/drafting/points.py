@@ -138,14 +138,23 @@ class Points:
         self._acted[ref] = tuple(both)
 
     def read_listed(self, ref: Citation) -> None:
-        """Whom a verb leads to whose objects are the items of a list: *mengoordinasikan:*."""
-        verbs = any_of(self._reading.vocabulary.drafting.leading_to)
-        if not re.search(rf"\b(?:{verbs})\s*:\s*$", self._reading.marked(ref)):
+        """Whom a verb leads to whose objects are the items of a list: *mengoordinasikan:*; or to
+        whom what opens it goes: *berkoordinasi dengan:*.
+        """
+        words, marked = self._reading.vocabulary, self._reading.marked(ref)
+        verbs = any_of([*words.drafting.leading_to, *words.drafting.ways["objects"]])
+        to = any_of([*words.drafting.pairing, *words.receivers[:1]])
+        object_ = re.search(rf"\b(?:{verbs})\s*:\s*$", marked) is not None
+        copied = re.search(rf"\b(?:{any_of(words.copying)})\s*:\s*$", marked) is not None
+        towards = re.search(rf"\b(?:{to})\s*:\s*$", marked) is not None and not copied
+        if self._kinds.get(ref) in SIDES or not (object_ or towards):
             return
         actor = self._acting.actor(ref)
         for item in self._reading.items(ref):
-            named = unique(parties_in(self._reading.marked(item)))
-            if actor.parties and len(named) == 1:
+            said = self._reading.marked(item)
+            named = unique(parties_in(said))
+            begun = object_ or said.startswith("<")
+            if actor.parties and len(named) == 1 and begun and item not in self._kinds:
                 self.add(item, list(actor.parties), named, False, False, [])
 
     def read_passive(self, ref: Citation) -> None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.pairs_above import PairsAbove
 from jalur.drafting.points import NAMED, SIDES, Points
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading, one_or_many, unique
@@ -17,6 +18,7 @@ from jalur.law.citation import Citation
 from jalur.verification.sentences import NO_RULE
 
 _MEANING = frozenset(("meaning",))
+_FORM = frozenset(("form",))
 _TELLING = frozenset(("scope", "principle"))
 _PUNISHING = frozenset(("sanction",))
 _NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
@@ -44,7 +46,7 @@ class Relations:
         """The provisions that are points, and who acts there."""
         self._points = Points(reading, self._sides, self.book, self.kinds, self.points)
         for ref in self._ruling:
-            several = self._sides.several(ref)
+            several = self._sides.several(ref) or self._sides.listed(ref)
             sides = None if several else self._sides.read(ref)
             for each in several:
                 self._read_sides(ref, each, "relation")
@@ -56,6 +58,14 @@ class Relations:
                 self._read_sides(ref, self._sides.noun(ref), NAMED)
         for ref in self._of_kinds(_TELLING):
             self._read_sides(ref, self._sides.noun(ref), None)
+        for ref in (*self._of_kinds(_FORM), *filter(taken.__contains__, reading.operative())):
+            for each in self._sides.listed(ref):
+                self._read_sides(ref, each, None)
+        above = PairsAbove(reading, references, self.book)
+        for ref in (*self._ruling, *self._of_kinds(_MEANING)):
+            found = above.of(ref) if ref not in self.kinds else None
+            if found is not None:
+                self._read_sides(ref, Sides(ref, *found, (), sure=False), "relation")
         meant = self._of_kinds(_MEANING)
         for ref in (*self._ruling, *meant):
             self._read_point(ref)
@@ -101,6 +111,8 @@ class Relations:
         if sides is None:
             return
         sides = replace(sides, between=self.book.of_classes(sides.between))
+        if opening is not None and sides.listed:
+            self.kinds.setdefault(opening, "relation")
         if kind is not None:
             self.kinds[ref] = kind
         known = self._known(ref, sides)

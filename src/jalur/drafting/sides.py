@@ -25,6 +25,8 @@ class Sides:
     sure: bool
     by_assignment: bool = False
     """Whether each of the first side has it with those of his own field alone."""
+    listed: bool = False
+    """Whether what opens its list is part of the sentence."""
 
     @property
     def key(self) -> frozenset[frozenset[str]]:
@@ -82,6 +84,9 @@ class SideReader:
             rf"(?P<a>{office})(?:\s+(?:\w+\s+)?\w+)??\s+(?:{joints})\s+{last})",
             re.IGNORECASE,
         )
+        self._nouns = re.compile(rf"(?:{nouns})\b", re.IGNORECASE)
+        self._joint = re.compile(rf"[\s.;,]*(?:\b(?:{joints})\b)?[\s.;,]*$")
+        self._colon = re.compile(r"\s*:\s*")
         self._pair = re.compile(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE)
 
     def read(self, ref: Citation) -> Sides | None:
@@ -128,15 +133,35 @@ class SideReader:
         """Those of whom a verb says with whom they have which relation, where no other form of
         sentence tells as much.
         """
-        every = [Paired(*each) for each in self._natured.of(ref)] or [*self._paired.of(ref)]
-        found = [
-            Sides(ref, (each.one, each.other), each.natures, (), each.plain, each.own)
-            for each in every
-        ]
+        found = self._paired_in(ref, self._reading.marked(ref))
         more = len(found) > 1 or any(each.by_assignment for each in found)
         alone = self.read(ref) if found and not more else None
         # Of one pair the plain sentence tells as much, unless it has another word before a nature.
         return found if alone is None or not (alone.natures or alone.not_natures) else []
+
+    def listed(self, ref: Citation) -> list[Sides]:
+        """Those of an item that goes on with what opens its list: *Hubungan kerja A dengan: a. B
+        bersifat koordinatif*, *Hubungan kerja: a. A dengan B bersifat koordinatif*.
+        """
+        opening = self._reading.opening(ref)
+        above = self._reading.marked(opening).rstrip() if opening is not None else ""
+        if not above.endswith(":"):
+            return []
+        item = self._joint.sub("", self._reading.marked(ref))
+        noun = self._nouns.match(above)
+        texts = [f"{above[:-1].rstrip()} {item}"]
+        if noun is not None and not parties_in(above):
+            texts.append(f"{noun.group()} {self._colon.sub(' bersifat ', item)}")
+        # What an item says of its own is as much as it says.
+        found = next(filter(None, (self._paired_in(ref, text) for text in texts)), [])
+        return [replace(each, listed=True) for each in found]
+
+    def _paired_in(self, ref: Citation, marked: str) -> list[Sides]:
+        every = [Paired(*each) for each in self._natured.of(marked)] or [*self._paired.of(marked)]
+        return [
+            Sides(ref, (each.one, each.other), each.natures, (), each.plain, each.own)
+            for each in every
+        ]
 
     def noun(self, ref: Citation) -> Sides | None:
         """The two sides of a sentence that begins with the noun of a nature: *Koordinasi kerja
