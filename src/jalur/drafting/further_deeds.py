@@ -55,8 +55,13 @@ class FurtherDeeds:
 
     def beside(self, ref: Citation) -> Iterator[Done]:
         """Who proposes what another does; that is what the provision is about."""
-        actor = list(self._acting.actor(ref).parties)
-        for match in self._proposed.finditer(self._reading.marked(ref)) if actor else ():
+        marked = self._reading.marked(ref)
+        for match in self._proposed.finditer(marked):
+            before = marked[: match.start()]
+            decided = self._decided.search(before)
+            actor = PARTY.findall(decided["a"]) if decided else []
+            if not decided and not re.search(rf"\b{self._done}\b", before):
+                actor = list(self._acting.actor(ref).parties)
             yield from self._done_to(self._named(match["b"]), actor)
 
     def owned(self, ref: Citation) -> list[Done]:
@@ -176,6 +181,14 @@ class FurtherDeeds:
     def _proposed(self) -> re.Pattern[str]:
         """Whoever proposes what another does: *Bupati menunjuk … atas usul A*."""
         return self._compiled(rf"\b(?:{any_of(self._ways['proposed_by'])})\s+(?P<b>{self._office})")
+
+    @cached_property
+    def _decided(self) -> re.Pattern[str]:
+        """By whose paper, or by whom, something is decided."""
+        papers = any_of(self._ways["decisions"])
+        return self._compiled(
+            rf"\b(?:{papers}|{self._done}{self._how}\s+{self._by})\s+(?P<a>{self._office})"
+        )
 
     @cached_property
     def _bidden(self) -> re.Pattern[str]:

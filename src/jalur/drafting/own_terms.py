@@ -12,7 +12,7 @@ from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
 from jalur.law.vocabulary import Vocabulary
-from jalur.source.matrices import are_ways, column_of
+from jalur.source.matrices import column_of, is_told
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
@@ -68,7 +68,7 @@ class OwnTerms:
     def _cells(self) -> Iterator[tuple[Citation, str]]:
         """The cells of tables that say which document a row is about."""
         for ref, cells in self._source.cells.items():
-            if not are_ways([cell.column for cell in cells]):
+            if not is_told([cell.column for cell in cells]):
                 for cell in cells:
                     if column_of(cell.column) == "document":
                         yield ref, " ".join(cell.text.split())
@@ -99,7 +99,8 @@ class OwnTerms:
         """
         found: dict[str, Citation] = {}
         for named in (*self._listed(), self._meant):
-            if len([word for word in named if word in self._shared]) < _FEWEST:
+            shared = [word for word in named if word in self._shared or self._is_misprint(word)]
+            if len(shared) < _FEWEST:
                 continue
             for word, at in named.items():
                 if word and word not in self._shared and not self._is_misprint(word):
@@ -154,7 +155,7 @@ class OwnTerms:
 
     @cached_property
     def _namely(self) -> re.Pattern[str]:
-        return re.compile(rf",?\s+(?:{any_of(self._words.ways['namely'])})\b", re.IGNORECASE)
+        return re.compile(rf",\s|,?\s+(?:{any_of(self._words.ways['namely'])})\b", re.IGNORECASE)
 
     @cached_property
     def _means(self) -> re.Pattern[str]:

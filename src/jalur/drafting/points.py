@@ -35,7 +35,10 @@ class Points:
         book: RelationBook,
         kinds: dict[Citation, str],
         acted: dict[Citation, tuple[str, ...]],
+        rows: frozenset[Citation],
     ) -> None:
+        self._rows = rows
+        """The rows of lists of whom somebody coordinates: that is their assignment."""
         self._reading, self._sides, self._book = reading, sides, book
         self._kinds, self._acted = kinds, acted
         self._acting = Acting(reading)
@@ -150,7 +153,10 @@ class Points:
         if self._kinds.get(ref) in SIDES or not (object_ or towards):
             return
         actor = self._acting.actor(ref)
-        for item in self._reading.items(ref):
+        items = self._reading.items(ref)
+        if object_ and self._reading.coordinators.issuperset(actor.parties):
+            items = tuple(item for item in items if item not in self._rows)
+        for item in items:
             said = self._reading.marked(item)
             named = unique(parties_in(said))
             begun = object_ or said.startswith("<")

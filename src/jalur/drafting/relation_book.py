@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
@@ -51,9 +51,9 @@ class Relation:
 class RelationBook:
     """Keeps one relation for each pair of sides and set of natures."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, known: Iterable[Relation] = ()) -> None:
         self._reading = reading
-        self.all: list[Relation] = []
+        self.all: list[Relation] = [*known]
 
     def of_classes(self, between: Between) -> Between:
         """Two sides; of those who lead what there is several of, with each other, these: an office

@@ -13,6 +13,7 @@ from jalur.drafting.points import NAMED, SIDES, Points
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading, one_or_many, unique
 from jalur.drafting.relation_book import Relation, RelationBook
+from jalur.drafting.relation_tables import relations_of_tables
 from jalur.drafting.sides import SideReader, Sides
 from jalur.law.citation import Citation
 from jalur.verification.sentences import NO_RULE
@@ -39,12 +40,12 @@ class Relations:
         self._sides, self._acting = SideReader(reading), Acting(reading)
         self._taken = taken
         """Provisions that are rows of lists: whom they name stands in assignments."""
-        self.book = book or RelationBook(reading)
+        self.book = book or RelationBook(reading, relations_of_tables(reading))
         self._relations = self.book.all
         self.kinds: dict[Citation, str] = {}
         self.points: dict[Citation, tuple[str, ...]] = {}
         """The provisions that are points, and who acts there."""
-        self._points = Points(reading, self._sides, self.book, self.kinds, self.points)
+        self._points = Points(reading, self._sides, self.book, self.kinds, self.points, taken)
         for ref in self._ruling:
             several = self._sides.several(ref) or self._sides.listed(ref)
             sides = None if several else self._sides.read(ref)
