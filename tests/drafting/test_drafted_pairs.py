@@ -85,3 +85,13 @@ def test_the_two_sides_may_stand_in_the_heading(title: str, found: list[dict[str
     relations = [each for each in the(draft, "relations") if each["natures"]]
     assert [plain(each, "between", "natures") for each in relations] == found
     assert (named(draft, "provisions")["3(2)a"]["kind"] == "point") is bool(found)
+
+
+@pytest.mark.parametrize("name", ["Pemerintah Daerah", "Pemerintah Kabupaten"])
+def test_the_government_is_a_party_where_it_has_a_relation(name: str) -> None:
+    """And nowhere else, but where the text defines it."""
+    [found] = _related(f"Hubungan kerja {name} dengan Bappeda bersifat koordinatif.")
+    assert found["between"] == [name.replace(" ", "-").lower(), "bappeda"]
+    assert "parties" not in found
+    other = drafted(f"Bappeda melaksanakan kebijakan {name}.")
+    assert name.replace(" ", "-").lower() not in named(other, "parties")

@@ -51,6 +51,12 @@ def test_whoever_is_asked_may_be_bidden_to_answer() -> None:
     ]
 
 
+def test_what_the_addressed_does_then_is_a_point_of_the_same_two() -> None:
+    """*…, dan B menjawab*: towards nobody whom the text names again."""
+    draft = drafted("Bappeda dapat meminta data kepada Dinas Sosial, dan Dinas Sosial menjawab.")
+    assert _points(draft) == [("bappeda", "dinas-sosial"), ("dinas-sosial", None)]
+
+
 def test_whoever_proposes_acts_towards_him_who_decides() -> None:
     """And what is decided stays the task of him who does."""
     draft = drafted("Bupati menunjuk pelaksana tugas atas usul Sekretaris Daerah.")

@@ -331,7 +331,8 @@ class FoundNames:
             if self._is_meaning(ref):
                 continue
             for name, kind, sure in self.names_in(words):
-                if self._book.is_only_defined(name) and self.key(name) not in self.found:
+                unnamed = self._book.is_only_defined(name) and self.key(name) not in self.found
+                if unnamed and not self._book.is_side(name, words):
                     continue
                 advises = self.kinds.common.kinds[kind].advises
                 told = advises and f"{name} {self.relatives[0]}" in words

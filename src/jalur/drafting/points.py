@@ -65,6 +65,8 @@ class Points:
         self._in_place(ref, list(actor.parties), actor.sure)
         if not actor.parties:
             return
+        if not towards.parties and not beside:
+            self._read_answer(ref, list(actor.parties))
         groups = [*towards.groups(), *(([each], ()) for each in beside)]
         if not groups and len(actor.parties) == 1 and self.is_mutual(ref, actor.parties):
             groups = [([*actor.parties], ())]
@@ -81,6 +83,18 @@ class Points:
                 actor.sure and len(others) == 1 and self._helps(ref, others[0])
             )
             self.add(ref, list(actor.parties), others, sure, False, natures)
+
+    def _read_answer(self, ref: Citation, by: list[str]) -> None:
+        """What whoever was addressed in a clause before does then: *…, dan B menjawab*."""
+        for relation in self._book.all:
+            if any(
+                point["at"] == ref and several(point.get("to")) == by for point in relation.points
+            ):
+                values: dict[str, Value] = {"at": ref, "by": one_or_many(by)}
+                self.add_force(values, ref)
+                relation.points.append(Entry(values, sure=False))
+                self._acted.setdefault(ref, tuple(by))
+                self._kinds.setdefault(ref, "silent")
 
     def is_mutual(self, ref: Citation, by: Sequence[str]) -> bool:
         """Whether those of one class do something to each other: *saling berkoordinasi*."""
