@@ -85,8 +85,9 @@ def test_a_number_may_stand_before_those_who_help() -> None:
         "Dinas Sosial tidak berada di bawah Bappeda.",
         "Rapat koordinasi dipimpin oleh Bappeda dan dihadiri oleh Dinas Sosial.",
         "Dinas yang dibina oleh Bappeda menyusun rencana.",
+        "Forum Air dapat mengundang Dinas Sosial.",
     ],
 )
 def test_who_does_nothing_to_another_has_no_point(sentence: str) -> None:
-    """What is denied, who leads a meeting, and what only describes somebody."""
+    """What is denied, who leads a meeting or is asked to it, and what only describes somebody."""
     assert _points(drafted(sentence)) == []

@@ -47,7 +47,8 @@ class FurtherDeeds:
         begun = self._not_forums(self._reading.begun(ref))
         for match in self._then_passive.finditer(marked) if begun else ():
             yield from self._done_to(self._named(match["a"]), begun)
-        actor = list(self._acting.actor(ref).parties)
+        # Whom a forum invites sits in it.
+        actor = self._not_forums(self._acting.actor(ref).parties)
         for match in self._objects.finditer(marked) if actor else ():
             yield from self._done_to(actor, self._named(match["b"]))
         for match in self._bidden.finditer(marked) if actor else ():
