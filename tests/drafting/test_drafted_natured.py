@@ -62,6 +62,20 @@ def test_a_verb_may_name_the_nature_and_a_denial_states_none() -> None:
     assert _natured(denied) == []
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Sosial dan Bappeda merupakan mitra sejajar.",
+        "Dinas Sosial berkedudukan sebagai mitra kerja Bappeda.",
+    ],
+)
+def test_who_are_allies_have_that_nature(sentence: str) -> None:
+    """The noun of the verb *bermitra*."""
+    assert _natured(sentence) == [
+        {"between": ["dinas-sosial", "bappeda"], "natures": ["kemitraan"]}
+    ]
+
+
 def test_those_of_a_class_have_it_with_each_other() -> None:
     """*satu sama lain*, and *antar-A* beside *A dengan B*."""
     [among] = _natured("Dinas Sosial dan Bappeda berhubungan satu sama lain secara koordinatif.")

@@ -48,7 +48,8 @@ class FurtherDeeds:
         for match in self._then_passive.finditer(marked) if begun else ():
             yield from self._done_to(self._named(match["a"]), begun)
         # Whom a forum invites sits in it.
-        actor = self._not_forums(self._acting.actor(ref).parties)
+        acting = self._acting.actor(ref).parties
+        actor = [*acting] if self._not_forums(acting) == [*acting] else []
         for match in self._objects.finditer(marked) if actor else ():
             yield from self._done_to(actor, self._named(match["b"]))
         for match in self._bidden.finditer(marked) if actor else ():

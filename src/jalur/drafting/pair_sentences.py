@@ -44,6 +44,14 @@ class PairSentences:
         match = self._begins.match(marked)
         if match is not None:
             yield from self._partners(match)
+        elif (match := self._allied.match(marked)) is not None:
+            verbs = self._reading.vocabulary.drafting.nature_verbs
+            natures = tuple(id for id, verb in verbs.items() if verb.endswith(match["ally"]))
+            one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"] or ""))
+            if other:
+                yield Paired(tuple(one), tuple(other), natures)
+            else:
+                yield from self._each_with_each(one, natures)
 
     def _among(self, one: str, other: str | None, how: str) -> Iterator[Paired]:
         """The sides of *antara A dan B*: of more than two, each with each."""
@@ -131,6 +139,18 @@ class PairSentences:
             rf"^{self._nouns}\s+(?:yang\s+bersifat\s+)?(?P<how>{self._how}),?\s+(?:(?:{applying})\s+)?"
             rf"(?:{between})[\s-]+(?P<a>{self._reading.offices})"
             rf"(?:\s+(?:{any_of(words.drafting.pairing)})\s+(?P<b>{self._reading.offices}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _allied(self) -> re.Pattern[str]:
+        """*A dan B merupakan mitra sejajar*, *A berkedudukan sebagai mitra kerja B*."""
+        words = self._reading.vocabulary.drafting.ways
+        are, ally = any_of(words["are"]), any_of(words["allies"])
+        return re.compile(
+            rf"^(?P<a>{self._reading.offices})\s+(?:{are})\s+(?P<ally>{ally})(?:\s+(?!<)\w+)?"
+            rf"(?:\s+(?:(?:{any_of(self._reading.vocabulary.drafting.pairing)})\s+)?"
+            rf"(?P<b>{self._reading.offices}))?",
             re.IGNORECASE,
         )
 
