@@ -34,6 +34,8 @@ class SameAs:
     """The rows of a table by their numbers, to those that it calls by a party."""
     drawn: Mapping[str, str]
     """The rows from which rules are drawn, to those that it cites by the party which drafts."""
+    read: Mapping[str, tuple[str, ...]]
+    """The natures that it only reads of two parties, of whom it has no other."""
     words: Vocabulary
     """The words by which amounts are read."""
 
@@ -45,6 +47,7 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         kinds_of(file),
         rows_of(draft, file),
         rows_by_party(draft, file, name),
+        natures_read(file),
         words,
     )
 
@@ -122,3 +125,22 @@ def rows_by_party(draft: Region, file: Region, name: Callable[[str], str]) -> Ma
             if by_party in theirs:
                 found[str(row.at)] = by_party
     return found
+
+
+def natures_read(region: Region) -> Mapping[str, tuple[str, ...]]:
+    """The natures of each two parties that a file reads where the text does not call them so.
+
+    ``natures`` are what the text states, and ``natures_read`` those that somebody reads of it
+    beside (*berkoordinasi*, *secara administratif*): a draft that has the relation with none says
+    what the text does. Where the file has another relation of the two, it has that one to be told.
+    """
+    read: dict[str, set[str]] = defaultdict(set)
+    stated: set[str] = set()
+    for relation in region.relations:
+        beside = {*relation.natures_read.natures} if relation.natures_read else set()
+        for a in relation.between[0]:
+            for b in relation.between[1]:
+                pair = ", ".join(sorted((a, b)))
+                read[pair] |= beside
+                stated |= {pair} if not beside.issuperset(relation.natures or ("-",)) else set()
+    return {pair: tuple(each) for pair, each in read.items() if each and pair not in stated}

@@ -160,7 +160,7 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
         for a in relation.between[0]:
             for b in relation.between[1]:
                 pair = facts.names((a, b))
-                for nature in relation.natures or ("-",):
+                for nature in relation.natures or facts.same.read.get(pair, ("-",)):
                     facts.add(
                         "relation", (pair, nature), path, f"{path}.natures", f"{path}.between"
                     )

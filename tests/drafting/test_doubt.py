@@ -77,13 +77,17 @@ def test_a_list_of_those_who_are_not_set_under_somebody_is_a_guess(
     assert assignment.sure is sure
 
 
-def test_a_denied_nature_is_plain_and_a_second_pair_is_not() -> None:
-    """The denial is what the relation says; who comes behind *sedangkan* is another."""
+def test_a_denied_nature_is_plain_and_what_turns_to_a_second_pair_is_not() -> None:
+    """The denial is what the relation says; who comes behind *sedangkan* is another, and has a
+    relation of his own. Two with whom it is the same are plain.
+    """
     start = "Hubungan kerja Bappeda dengan Dinas Sosial"
     [denied] = the(drafted(f"{start} tidak bersifat hierarkis."), "relations")
     assert (denied["not_natures"], denied.sure) == (["hierarkis"], True)
     two = f"{start} bersifat koordinatif, sedangkan dengan Sekretaris Daerah bersifat hierarkis."
-    assert [each.sure for each in the(drafted(two), "relations")] == [False]
+    assert [each.sure for each in the(drafted(two), "relations")] == [False, False]
+    same = f"{start} dan dengan Sekretaris Daerah bersifat hierarkis."
+    assert [each.sure for each in the(drafted(same), "relations")] == [True, True]
 
 
 @pytest.mark.parametrize(

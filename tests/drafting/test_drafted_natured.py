@@ -62,6 +62,20 @@ def test_a_verb_may_name_the_nature_and_a_denial_states_none() -> None:
     assert _natured(denied) == []
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Sosial dan Bappeda merupakan mitra sejajar.",
+        "Dinas Sosial berkedudukan sebagai mitra kerja Bappeda.",
+    ],
+)
+def test_who_are_allies_have_that_nature(sentence: str) -> None:
+    """The noun of the verb *bermitra*."""
+    assert _natured(sentence) == [
+        {"between": ["dinas-sosial", "bappeda"], "natures": ["kemitraan"]}
+    ]
+
+
 def test_those_of_a_class_have_it_with_each_other() -> None:
     """*satu sama lain*, and *antar-A* beside *A dengan B*."""
     [among] = _natured("Dinas Sosial dan Bappeda berhubungan satu sama lain secara koordinatif.")
@@ -127,3 +141,70 @@ def test_what_is_denied_to_coordinators_is_no_task(denial: str) -> None:
     assert not any(each["party"] == "bappeda" for each in the(draft, "mandates"))
     assert region_of(draft)
     assert the(drafted("Bappeda tidak dikoordinasikan oleh Dinas Sosial."), "not_coordinated") == []
+
+
+TWO = [
+    {"between": ["dinas-sosial", "bappeda"], "natures": ["koordinatif"]},
+    {"between": ["dinas-sosial", "sekretaris-daerah"], "natures": ["hierarkis"]},
+]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hubungan kerja Dinas Sosial dengan Bappeda bersifat koordinatif, sedangkan dengan Sekretaris "
+        "Daerah bersifat hierarkis.",
+        "Hubungan kerja Dinas Sosial dengan Bappeda dilaksanakan secara koordinatif dan dengan "
+        "Sekretaris Daerah secara hierarkis.",
+        "Dinas Sosial mempunyai hubungan koordinatif dengan Bappeda dan hubungan hierarkis dengan "
+        "Sekretaris Daerah.",
+    ],
+)
+def test_each_of_several_partners_has_his_own_nature(sentence: str) -> None:
+    """None has that of another."""
+    assert _natured(sentence) == TWO
+
+
+def test_a_second_partner_may_share_the_nature() -> None:
+    """*dengan A dan dengan B bersifat*: both have it."""
+    shared = "Hubungan kerja Dinas Sosial dengan Bappeda dan dengan Bupati bersifat koordinatif."
+    assert [each["between"][1] for each in _natured(shared)] == ["bappeda", "bupati"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Antara Dinas Sosial dan Bappeda terjalin hubungan kerja koordinatif.",
+        "Dalam perencanaan, antara Dinas Sosial dengan Bappeda berlaku hubungan koordinatif.",
+        "Hubungan kerja yang bersifat koordinatif berlaku antara Dinas Sosial dan Bappeda.",
+        "Hubungan Dinas Sosial dan Bappeda bersifat koordinatif.",
+        "Sifat hubungan kerja Dinas Sosial dengan Bappeda adalah koordinatif.",
+    ],
+)
+def test_the_two_sides_may_stand_before_the_relation_or_behind_its_nature(sentence: str) -> None:
+    """Wherever they stand, they are the same."""
+    assert _natured(sentence) == TWO[:1]
+
+
+def test_offices_of_a_class_have_it_between_their_units() -> None:
+    """No office has a relation with itself; *antarkepala* is written as one word too."""
+    head = "Kepala Perangkat Daerah bertanggung jawab kepada Bupati."
+    for between in ("Antar-Kepala", "Antarkepala"):
+        [found] = _natured(head, f"{between} Perangkat Daerah berlaku hubungan kerja koordinatif.")
+        assert found["between"] == ["perangkat-daerah", "perangkat-daerah"]
+
+
+def test_three_who_are_named_together_have_it_each_with_each() -> None:
+    """*antara A, B, dan C*, of whom none has it with himself."""
+    found = _natured(
+        "Hubungan kerja antara Bupati, Bappeda, dan Dinas Sosial bersifat koordinatif."
+    )
+    pairs = [each["between"] for each in found]
+    assert pairs == [["bupati", ["bappeda", "dinas-sosial"]], ["bappeda", "dinas-sosial"]]
+
+
+def test_an_office_may_be_written_small() -> None:
+    """*dengan camat*, as regulations write it that keep capitals for names."""
+    camat = "Camat dan Lurah memberi pelayanan."
+    found = _natured(camat, "Lurah berhubungan kerja koordinatif dengan camat.")
+    assert [set(each["between"]) for each in found] == [{"lurah", "camat"}]

@@ -283,6 +283,7 @@ def test_a_word_that_others_have_too_is_no_end_of_a_name() -> None:
             ["bupati", "sekretaris-daerah"],
         ),
         ("adalah unsur yang terdiri atas Bappeda dan Dinas Sosial", ["bappeda", "dinas-sosial"]),
+        ("adalah Bappeda atau Dinas Sosial yang menyiapkan naskah", ["bappeda", "dinas-sosial"]),
     ],
 )
 def test_the_members_of_a_group_are_those_that_its_definition_enumerates(
@@ -310,8 +311,11 @@ def test_a_unit_that_is_defined_as_one_of_a_group_is_its_member() -> None:
     text = text_of().replace(
         "7. Hubungan", "8. Badan Keuangan adalah perangkat daerah yang mengelola uang.\n7. Hubungan"
     )
+    of_two = text.replace("perangkat daerah yang", "perangkat daerah atau Bappeda yang")
     rows = named(drafted_text(text), "parties")["perangkat-daerah"]["members"]
     assert "badan-keuangan" in [id for row in rows for id in row.get("parties") or []]
+    rows = named(drafted_text(of_two), "parties")["perangkat-daerah"]["members"]
+    assert "badan-keuangan" not in [id for row in rows for id in row.get("parties") or []]
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,38 @@ def test_a_purpose_is_that_of_the_way_on_which_it_goes() -> None:
     assert region_of(draft)
 
 
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "Hubungan kerja meliputi:\na. komando, yaitu perintah;\nb. konsultatif, yakni saran; dan\n"
+        "c. koordinatif, yakni penyelarasan.",
+        "Hubungan kerja terdiri atas hubungan komando, konsultatif, dan koordinatif.",
+        "(1) Hubungan komando adalah hubungan perintah.\n(2) Hubungan konsultatif adalah hubungan "
+        "saran.\n(3) Hubungan koordinatif adalah hubungan penyelarasan.",
+    ],
+)
+def test_a_nature_is_one_however_the_text_tells_of_it(forms: str) -> None:
+    """With what it means behind it, in one sentence, or in a sentence for each; and it is that of
+    the relations that have it.
+    """
+    draft = drafted(forms, "Hubungan kerja Bupati dengan Bappeda bersifat komando.")
+    natures = _terms(draft, "natures")
+    assert natures is not None
+    assert [*natures.values] == ["komando"]
+    assert [each["natures"] for each in the(draft, "relations")] == [["komando"]]
+    assert region_of(draft)
+
+
+def test_a_nature_may_be_of_two_words() -> None:
+    """It is not the shared one that it ends with."""
+    draft = drafted(
+        FORMS.format(own="teknis fungsional"),
+        "Hubungan kerja Bappeda dengan Dinas Sosial bersifat teknis fungsional.",
+    )
+    assert the(draft, "relations")[0]["natures"] == ["teknis-fungsional"]
+    assert region_of(draft)
+
+
 @pytest.mark.parametrize(("own", "found"), [("pembinaan", True), ("kolegal", False)])
 def test_a_nature_that_stands_among_the_shared_ones_is_one(own: str, found: bool) -> None:
     """But for what is a misprint of one."""

@@ -260,23 +260,13 @@ class FoundNames:
             if self._is_meaning(ref):
                 continue
             for name, kind, sure in self.names_in(words):
-                only_defined = self._book.is_only_defined(name)
-                if (
-                    only_defined
-                    and self.key(name) not in self.found
-                    and not self._is_side(name, words)
-                ):
+                unnamed = self._book.is_only_defined(name) and self.key(name) not in self.found
+                if unnamed and not self._book.is_side(name, words):
                     continue
                 advises = self.kinds.common.kinds[kind].advises
                 told = advises and f"{name} {self.relatives[0]}" in words
                 sure = sure and not told and not self._book.is_only_defined(name)
                 self._book.add(name, ref, kind, sure=sure)
-
-    def _is_side(self, name: str, words: str) -> bool:
-        """Whether a sentence begins with the relation of a name: *Hubungan … dengan*."""
-        relations, pairing = any_of(self.kinds.words.relations), any_of(self.kinds.words.pairing)
-        pattern = rf"(?:{relations})\s+{re.escape(name)}\s+(?:{pairing})\b"
-        return re.match(pattern, " ".join(words.split()), re.IGNORECASE) is not None
 
     def _shortened(self) -> None:
         """An Asisten whose title is part of that of one other is that one, called for short."""

@@ -83,9 +83,17 @@ class GroupMembers:
         return members
 
     def _begun(self, meaning: str) -> str | None:
+        """The group that a meaning begins with; none where it is one of several."""
         words = meaning.split()
-        keys = (self._names.key(" ".join(words[:size])) for size in range(_LONGEST, 0, -1))
-        return next((key for key in keys if key in self._ids), None)
+        for size in range(_LONGEST, 0, -1):
+            key = self._names.key(" ".join(words[:size]))
+            if key in self._ids:
+                return None if words[size : size + 1] in self._choosing else key
+        return None
+
+    @cached_property
+    def _choosing(self) -> list[list[str]]:
+        return [[word] for word in self._vocabulary.choosing]
 
     def by_law(self, found: FoundName, taken: Iterable[str]) -> Entry | None:
         """Those whom the law puts into a group, as far as the text names them; ``taken`` are the
@@ -130,7 +138,8 @@ class GroupMembers:
 
     @cached_property
     def _joints(self) -> re.Pattern[str]:
-        joints = any_of(self._vocabulary.joining)
+        # *Pemrakarsa adalah Perangkat Daerah atau Bagian yang …*: whoever is one of them is one.
+        joints = any_of([*self._vocabulary.joining, *self._vocabulary.choosing])
         return re.compile(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+", re.IGNORECASE)
 
 

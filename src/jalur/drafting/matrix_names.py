@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from jalur.law.citation import Citation
-from jalur.source.matrices import Cell, are_ways, column_of, way_column_of
+from jalur.source.matrices import Cell, are_ways, column_of, relation_columns, way_column_of
 
 NOBODY = re.compile(r"[\W_]*")
 """What a cell says that is printed and names nobody: a dash."""
@@ -32,7 +32,11 @@ def reaching(
 
 def row_names(cells: Sequence[Cell]) -> Iterator[str]:
     """The cells of a row in which somebody may be named."""
-    ways = are_ways([cell.column for cell in cells])
+    heads = [cell.column for cell in cells]
+    if related := relation_columns(heads):
+        yield from (cells[at].text for at in related[:2])
+        return
+    ways = are_ways(heads)
     for cell in cells:
         if ways and way_column_of(cell.column) in ("sender", "receiver", "through", "copies"):
             yield cell.text

@@ -130,3 +130,14 @@ class NameBook:
         """Whether a name is one of a group that is a party only where the text defines it."""
         folded = self.kinds.fold(name)
         return any(folded == self.kinds.fold(each) for each in self.kinds.words.only_defined)
+
+    def is_side(self, name: str, sentence: str) -> bool:
+        """Whether a sentence sets somebody in relation: *Hubungan kerja A dengan B*."""
+        words = self.kinds.words
+        nouns, with_ = any_of(words.relations), any_of(words.pairing)
+        between = rf"(?:(?:{any_of(words.between)})\s+)?"
+        said, joint = re.escape(name), rf"(?:{with_}|{any_of(self.vocabulary.joining)})"
+        first = rf"^(?:{nouns})\s+(?:\w+\s+)?{between}{said}\b[^,;:]*?\s{joint}\s"
+        second = rf"^(?:{nouns})\s[^,;:]*?\s{joint}\s+{said}\b"
+        plain = " ".join(sentence.split())
+        return re.search(rf"{first}|{second}", plain, re.IGNORECASE) is not None

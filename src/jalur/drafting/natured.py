@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from jalur.drafting.reading import Reading, parties_in, unique
-from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
 Found = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool]
@@ -20,9 +19,8 @@ class Natured:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
 
-    def of(self, ref: Citation) -> Iterator[Found]:
-        """Every relation of the kind that a provision states; none where it denies one."""
-        marked = self._reading.marked(ref)
+    def of(self, marked: str) -> Iterator[Found]:
+        """Every relation of the kind that a sentence states; none where it denies one."""
         if self._denials.search(marked):
             return
         among = self._among.match(marked)
@@ -112,7 +110,7 @@ class Natured:
         office = self._reading.offices
         return re.compile(
             rf"(?:(?P<verb>{self._verbs})\b|,?\s*\b(?:{joints})\b)"
-            rf"(?:\s+(?P<how>{self._how}))?\s+(?:kerja\s+)?(?:{with_})\s+(?P<b>{office})"
+            rf"(?:\s+(?:(?:{any_of(words.drafting.relations)})\s+)?(?P<how>{self._how}))?\s+(?:kerja\s+)?(?:{with_})\s+(?P<b>{office})"
             rf"(?P<own>\s+(?:{own}))?(?:\s+(?P<behind>secara\s+{self._how}))?"
             rf"|\b(?:{lead})\s+(?P<c>{office})(?:\s+secara\s+(?P<by>{self._how}))",
             re.IGNORECASE,
@@ -147,6 +145,8 @@ class Natured:
         office = self._reading.offices
         return re.compile(
             rf"\b(?:{between})[\s-]+(?P<same><[a-z0-9-]+>)(?!\s+(?:{with_})\b)"
+            # Those who stand behind each other (*antara A, B, dan C*) are no class of its own.
+            rf"(?!\s*,?\s*(?:(?:{any_of(self._reading.vocabulary.joining)})\s+)?<[a-z0-9-]+>(?!\s+(?:{with_})\b))"
             rf"|(?P<a><[a-z0-9-]+>)\s+(?:{with_})\s+(?P<b>{office})",
             re.IGNORECASE,
         )

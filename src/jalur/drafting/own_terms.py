@@ -12,7 +12,7 @@ from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
 from jalur.law.vocabulary import Vocabulary
-from jalur.source.matrices import are_ways, column_of
+from jalur.source.matrices import column_of, is_told
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
@@ -68,7 +68,7 @@ class OwnTerms:
     def _cells(self) -> Iterator[tuple[Citation, str]]:
         """The cells of tables that say which document a row is about."""
         for ref, cells in self._source.cells.items():
-            if not are_ways([cell.column for cell in cells]):
+            if not is_told([cell.column for cell in cells]):
                 for cell in cells:
                     if column_of(cell.column) == "document":
                         yield ref, " ".join(cell.text.split())
@@ -94,27 +94,86 @@ class OwnTerms:
                 yield self._term("purposes", id, stems, at)
 
     def _natures(self) -> Iterator[OwnTerm]:
-        """In a list of forms of relations what is none of the shared natures."""
+        """In a list of forms of relations what is none of the shared natures, and what the text
+        tells of beside them: *Hubungan komando adalah …*.
+        """
         found: dict[str, Citation] = {}
-        for opening, items in self._lists.items():
-            said = " ".join(self._source.provisions[opening].split())
-            if not self._relation.search(said):
+        for named in (*self._listed(), self._meant):
+            shared = [word for word in named if word in self._shared or self._is_misprint(word)]
+            if len(shared) < _FEWEST:
                 continue
-            words = [self._bare(at) for at in items]
-            shared = [word for word in words if word in self._shared]
-            if not all(words) or len(shared) < _FEWEST:
-                continue
-            for at, word in zip(items, words, strict=True):
+            for word, at in named.items():
                 if word and word not in self._shared and not self._is_misprint(word):
                     found.setdefault(word, at)
-        yield from (self._term("natures", word, (word,), at) for word, at in found.items())
+        # A longer one is told before the shorter that it ends with: *teknis fungsional*.
+        for word, at in sorted(found.items(), key=lambda each: -len(each[0])):
+            yield self._term("natures", word.replace(" ", "-"), (word,), at)
 
-    def _bare(self, ref: Citation) -> str:
-        """The one word of the item of a list, behind *hubungan*; empty where it is no such item."""
+    def _listed(self) -> Iterator[Mapping[str, Citation]]:
+        """The forms of a list, and those that one sentence has behind each other."""
+        for opening, items in self._lists.items():
+            said = " ".join(self._source.provisions[opening].split())
+            if self._relation.search(said):
+                words = {self._bare(self._source.provisions[at]): at for at in items}
+                if all(words):
+                    yield words
         joints = any_of(self._vocabulary.joining)
-        words = re.sub(rf"[\s.;,]*(?:\b(?:{joints})\b)?[\s.;,]*$", "", self._source.provisions[ref])
-        plain = self._relation.sub(" ", words, count=1).strip()
-        return fold(plain) if re.fullmatch(r"[A-Za-z]+", plain) else ""
+        for ref, said in self._articles():
+            if match := self._sentence.match(said):
+                pieces = re.split(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+", match["list"])
+                words = {self._bare(piece): ref for piece in pieces}
+                if all(words):
+                    yield words
+
+    @cached_property
+    def _meant(self) -> Mapping[str, Citation]:
+        """What sentences mean that begin with a relation, each where another has it again."""
+        said = [*self._articles()]
+        before = any_of([*self._words.ways["natured"], *self._words.relations])
+        joints = any_of(self._vocabulary.joining)
+        found: dict[str, Citation] = {}
+        for ref, words in said:
+            match = self._means.match(words)
+            word = self._bare(match["words"]) if match else ""
+            again = rf"\b(?:{before})\s+(?:\w+(?:,|\s+{joints})\s+)*{re.escape(word)}\b"
+            others = (other for at, other in said if at != ref)
+            if word in self._shared or (
+                word and any(re.search(again, each, re.I) for each in others)
+            ):
+                found.setdefault(word, ref)
+        return found
+
+    def _bare(self, words: str) -> str:
+        """The words of the item of a list, behind *hubungan* and before what it means; empty where
+        it is no such item.
+        """
+        joints = any_of(self._vocabulary.joining)
+        head = self._namely.split(" ".join(words.split()), maxsplit=1)[0]
+        head = re.sub(rf"[\s.;,]*(?:\b(?:{joints})\b)?[\s.;,]*$", "", head)
+        plain = self._relation.sub(" ", head, count=1).strip()
+        return fold(plain) if re.fullmatch(r"[A-Za-z]+(?: [A-Za-z]+){0,2}", plain) else ""
+
+    @cached_property
+    def _namely(self) -> re.Pattern[str]:
+        return re.compile(rf",\s|,?\s+(?:{any_of(self._words.ways['namely'])})\b", re.IGNORECASE)
+
+    @cached_property
+    def _means(self) -> re.Pattern[str]:
+        """A relation that a sentence begins with, before what it is."""
+        namely = any_of([*self._words.ways["namely"], *self._words.ways["goes"]])
+        return re.compile(
+            rf"(?:{any_of(self._words.relations)})\s+(?P<words>[a-z]+(?:\s+[a-z]+)??)\s+(?:{namely})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _sentence(self) -> re.Pattern[str]:
+        """A sentence that has the forms of relations one behind the other."""
+        ends = any_of(self._words.opens["scope"])
+        return re.compile(
+            rf"(?:\w+\s+)?(?:{any_of(self._words.relations)})\s+(?:{ends})\s+(?P<list>[^:;]+?)\.?$",
+            re.IGNORECASE,
+        )
 
     def _is_misprint(self, word: str) -> bool:
         return any(

@@ -30,12 +30,14 @@ class Passives:
         words = reading.vocabulary
         draft, office = words.drafting, reading.offices
         by, joints = any_of(words.agents), any_of([*words.joining, *draft.before_items])
-        done = rf"(?!(?:{any_of(draft.no_verbs)})\b)di\w{{4,}}"
+        # Whoever leads a meeting does nothing to it.
+        done = rf"(?!(?:{any_of([*draft.no_verbs, *words.describing])})\b)di\w{{4,}}"
         to, opens = any_of(words.receivers), any_of(words.openers)
+        apart = rf"(?!(?:{any_of(words.relatives)})\b)"
         self._towards = tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
-                rf"^(?:(?:{opens})\s+)?(?P<b>{office})\s+(?:\w+\s+)?{done}\s+(?:{by})\s+(?P<a>{office})",
+                rf"^(?:(?:{opens})\s+)?(?P<b>{office})\s+(?:{apart}\w+\s+)?{done}\s+(?:{by})\s+(?P<a>{office})",
                 rf"^(?:{to})\s+(?P<b>{office})[^;<]*?\b{done}[^;<]*?\b(?:{by})\s+(?P<a>{office})",
                 rf"\b{done}\s+(?:{by})\s+(?P<a>{office})\s+(?:{joints})\s+{done}\s+(?:{to})\s+"
                 rf"(?P<b>{office})",
@@ -77,12 +79,17 @@ class Passives:
                 break
         actor = list(self._acting.actor(ref).parties)
         for pattern in self._led:
-            if actor and (match := pattern.search(marked)) is not None:
+            match = pattern.search(marked)
+            if actor and match is not None and not self._denied(marked[: match.start()]):
                 yield from self._done(actor, self._named(match["b"]))
         signed = self._signed.search(marked)
         if signed is not None:
             for other in self._acting.in_place_of(ref):
                 yield from self._done(self._named(signed["a"]), [other], silent=True)
+
+    def _denied(self, before: str) -> bool:
+        """Whether the words before a verb deny it."""
+        return self._denials.search(" ".join(before.split()[-_NEAR:])) is not None
 
     def _first(self, marked: str, end: int) -> list[str]:
         """The first party before a place: whose tasks another one does."""
@@ -139,3 +146,7 @@ class Passives:
         return re.compile(
             rf"^(?:(?:{opens})\b[^;:]*,\s+)?{PARTY.pattern}\s+(?:{by})\b", re.IGNORECASE
         )
+
+
+_NEAR = 2
+"""Words before a verb that may deny it."""

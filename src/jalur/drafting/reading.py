@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
+from jalur.drafting.legible import legible
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
@@ -28,7 +29,8 @@ class Reading:
     """A text beside the parties of its draft."""
 
     def __init__(self, region: Region, source: SourceText, vocabulary: Vocabulary) -> None:
-        self.region, self.source, self.vocabulary = region, source, vocabulary
+        self.region, self.vocabulary, self.printed = region, vocabulary, source
+        self.source = source = legible(source, region, vocabulary)
         self.evidence = Evidence(region, source, vocabulary)
         self.sentences: Sentences = sentences_of(self.evidence)
         self._namer: Namer = namer_of(self.evidence)
@@ -44,7 +46,10 @@ class Reading:
         place = re.escape(region.regulation.place)
         self.house = rf"(?:{any_of([*self._houses(), f'{region.regulation.name}'])}|{place})"
         """A pattern for the name of what encloses the unit before it, or of the region."""
-        office = rf"(?:(?:{before})\s+)?<[a-z0-9-]+>(?:\s+{self.house})?(?:\s+(?:{between}))*"
+        counted = r"(?:\d+\s+\(\w+(?:\s\w+)?\)\s+(?:orang\s+)?)?"
+        office = (
+            rf"(?:(?:{before})\s+)?{counted}<[a-z0-9-]+>(?:\s+{self.house})?(?:\s+(?:{between}))*"
+        )
         self.offices = rf"{office}(?:{joint}{office})*"
         """A pattern for one party or several."""
 
@@ -289,6 +294,13 @@ def unique(values: Iterable[T]) -> list[T]:
 def one_or_many(parties: Sequence[str]) -> str | list[str]:
     """A party as a file has it that may have several in its place."""
     return parties[0] if len(parties) == 1 else list(parties)
+
+
+def several(value: object) -> list[str]:
+    """The parties of what a file has in the place of one or several."""
+    if isinstance(value, str):
+        return [value]
+    return [str(each) for each in value] if isinstance(value, list) else []
 
 
 def fresh_id(id: str, taken: set[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
@@ -51,14 +51,23 @@ class Relation:
 class RelationBook:
     """Keeps one relation for each pair of sides and set of natures."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, known: Iterable[Relation] = ()) -> None:
         self._reading = reading
-        self.all: list[Relation] = []
+        self.all: list[Relation] = [*known]
+
+    def of_classes(self, between: Between) -> Between:
+        """Two sides; of those who lead what there is several of, with each other, these: an office
+        stands in no relation with itself (*antar-Kepala Perangkat Daerah*).
+        """
+        parties = self._reading.region.parties
+        led = tuple(parties[id].heads or "" for id in between[0])
+        return (led, led) if between[0] == between[1] and all(led) else between
 
     def pair(self, between: Between, at: Citation) -> Relation:
         """The relation of two sides that the article of a provision has, else one without natures
         of its own.
         """
+        between = self.of_classes(between)
         key = frozenset(map(frozenset, between))
         same = [each for each in self.all if frozenset(map(frozenset, each.between)) == key]
         for each in same:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from jalur.drafting.natured import Natured
+from jalur.drafting.pair_sentences import Paired, PairSentences
 from jalur.drafting.reading import PARTY, Reading, parties_in, unique
 from jalur.law.citation import Citation
 from jalur.verification.nature_denials import NatureDenials
@@ -24,6 +25,8 @@ class Sides:
     sure: bool
     by_assignment: bool = False
     """Whether each of the first side has it with those of his own field alone."""
+    listed: bool = False
+    """Whether what opens its list is part of the sentence."""
 
     @property
     def key(self) -> frozenset[frozenset[str]]:
@@ -37,7 +40,7 @@ class SideReader:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._denials = NatureDenials(reading.evidence)
-        self._natured = Natured(reading)
+        self._natured, self._paired = Natured(reading), PairSentences(reading)
         own = any_of(reading.vocabulary.drafting.ways["own"])
         self._own = re.compile(rf"\s+(?:{own})\b", re.IGNORECASE)
         words, office = reading.vocabulary.drafting, reading.offices
@@ -81,6 +84,9 @@ class SideReader:
             rf"(?P<a>{office})(?:\s+(?:\w+\s+)?\w+)??\s+(?:{joints})\s+{last})",
             re.IGNORECASE,
         )
+        self._nouns = re.compile(rf"(?:{nouns})\b", re.IGNORECASE)
+        self._joint = re.compile(rf"[\s.;,]*(?:\b(?:{joints})\b)?[\s.;,]*$")
+        self._colon = re.compile(r"\s*:\s*")
         self._pair = re.compile(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE)
 
     def read(self, ref: Citation) -> Sides | None:
@@ -127,12 +133,35 @@ class SideReader:
         """Those of whom a verb says with whom they have which relation, where no other form of
         sentence tells as much.
         """
-        found = [
-            Sides(ref, (one, other), natures, (), sure=False, by_assignment=own)
-            for one, other, natures, own in self._natured.of(ref)
-        ]
+        found = self._paired_in(ref, self._reading.marked(ref))
         more = len(found) > 1 or any(each.by_assignment for each in found)
-        return found if found and (more or self.read(ref) is None) else []
+        alone = self.read(ref) if found and not more else None
+        # Of one pair the plain sentence tells as much, unless it has another word before a nature.
+        return found if alone is None or not (alone.natures or alone.not_natures) else []
+
+    def listed(self, ref: Citation) -> list[Sides]:
+        """Those of an item that goes on with what opens its list: *Hubungan kerja A dengan: a. B
+        bersifat koordinatif*, *Hubungan kerja: a. A dengan B bersifat koordinatif*.
+        """
+        opening = self._reading.opening(ref)
+        above = self._reading.marked(opening).rstrip() if opening is not None else ""
+        if not above.endswith(":"):
+            return []
+        item = self._joint.sub("", self._reading.marked(ref))
+        noun = self._nouns.match(above)
+        texts = [f"{above[:-1].rstrip()} {item}"]
+        if noun is not None and not parties_in(above):
+            texts.append(f"{noun.group()} {self._colon.sub(' bersifat ', item)}")
+        # What an item says of its own is as much as it says.
+        found = next(filter(None, (self._paired_in(ref, text) for text in texts)), [])
+        return [replace(each, listed=True) for each in found]
+
+    def _paired_in(self, ref: Citation, marked: str) -> list[Sides]:
+        every = [Paired(*each) for each in self._natured.of(marked)] or [*self._paired.of(marked)]
+        return [
+            Sides(ref, (each.one, each.other), each.natures, (), each.plain, each.own)
+            for each in every
+        ]
 
     def noun(self, ref: Citation) -> Sides | None:
         """The two sides of a sentence that begins with the noun of a nature: *Koordinasi kerja

@@ -53,7 +53,7 @@ def unclaimed(reading: Reading, rules: Iterable[Entry]) -> Iterator[Unclaimed]:
         for sort, seen in words.drafting.unclaimed.items()
     }
     for ref in reading.operative():
-        text = " ".join(reading.source.provisions[ref].split())
+        text = " ".join(reading.printed.provisions[ref].split())
         found = [
             text[match.start() :]
             for sort, pattern in patterns.items()

@@ -1,5 +1,5 @@
 """The tables of an annex that say row by row who drafts, initials and signs which document, or
-which way it goes.
+which way it goes, or who has which relation with whom.
 
 They are told from other tables by the words over their columns.
 """
@@ -49,6 +49,11 @@ _OVER_WAYS: Mapping[WayColumn, re.Pattern[str]] = MappingProxyType(
 )
 """What stands over it; of a cell with several of these words the first counts."""
 
+_OTHER = re.compile(r"\b(?:dengan|pihak (?:kedua|ii|lain)|mitra)\b", re.IGNORECASE)
+"""Over whom somebody has a relation with."""
+_NATURE = re.compile(r"\b(?:sifat|hubungan)\b", re.IGNORECASE)
+"""Over what it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -88,11 +93,28 @@ def are_ways(heads: Sequence[str]) -> bool:
     return not is_matrix(heads) and "sender" in told and bool({"receiver", "through"} & told)
 
 
+def relation_columns(heads: Sequence[str]) -> tuple[int, int, int] | None:
+    """Where those stand who have a relation, with whom, and of which nature it is; None where
+    columns with these words over them say no such thing.
+    """
+    if is_matrix(heads) or are_ways(heads):
+        return None
+    other = next((n for n, words in enumerate(heads) if _OTHER.search(words)), 0)
+    natures = (n for n, words in enumerate(heads) if n > other and _NATURE.search(words))
+    nature = next(natures, None)
+    return None if other == 0 or nature is None else (other - 1, other, nature)
+
+
+def is_told(heads: Sequence[str]) -> bool:
+    """Whether columns with these words over them tell ways or relations, and no initials."""
+    return are_ways(heads) or relation_columns(heads) is not None
+
+
 def matrix_lines(tables: Sequence[Sequence[Row]]) -> Iterator[MatrixLine]:
     """The rows of all such tables."""
     for row in table_lines(tables):
         heads = [cell.column for cell in row.cells]
-        if is_matrix(heads) or are_ways(heads):
+        if is_matrix(heads) or is_told(heads):
             yield row
 
 

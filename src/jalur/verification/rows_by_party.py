@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from jalur.law.citation import Citation
 from jalur.law.region import Region
-from jalur.source.matrices import Cell, are_ways
+from jalur.source.matrices import Cell, is_told
 from jalur.source.text import SourceText
 
 
@@ -16,7 +16,7 @@ def as_cited(region: Region, source: SourceText) -> SourceText:
     """The text, with an annex whole where the file has its rows by parties and none by its number.
 
     ``lampiran[bagian-hukum]`` is the row of a party, whatever the number that it bears. So is an
-    annex that only has tables of ways, of which the file has no row.
+    annex that only has tables of ways or relations, of which the file has no row.
     """
     rows = [ref for ref in region.provisions if ref.is_row]
     by_number = {ref.parts[:1] for ref in rows if ref.is_numbered_row}
@@ -42,4 +42,4 @@ def as_cited(region: Region, source: SourceText) -> SourceText:
 
 
 def _is_way(cells: Sequence[Cell]) -> bool:
-    return are_ways([cell.column for cell in cells])
+    return is_told([cell.column for cell in cells])

@@ -1,0 +1,218 @@
+"""Who does what to whom, where a noun, an object or a clause by the way tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from jalur.drafting.acting import Acting
+from jalur.drafting.passives import Done
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.law.citation import Citation
+from jalur.verification.patterns import any_of
+
+
+class FurtherDeeds:
+    """Reads *disampaikan oleh A kepada B*, *Pembinaan B oleh A* and *A memfasilitasi B*."""
+
+    def __init__(self, reading: Reading, acting: Acting) -> None:
+        self._reading, self._acting = reading, acting
+        words = reading.vocabulary
+        self._words, self._ways = words, words.drafting.ways
+        self._office = reading.offices
+        self._by = rf"(?:{any_of(words.agents)})"
+        direct = any_of([*words.modes["direct"], *self._ways["beside"]])
+        self._how = rf"(?:\s+(?:secara\s+\w+|{direct}))*"
+        apart = any_of([*words.drafting.no_verbs, *words.describing])
+        self._done = rf"(?!(?:{apart})\b)di\w{{4,}}"
+
+    def sent(self, ref: Citation) -> list[Done]:
+        """Who hands something over, where a verb in the passive tells him: not he whose it is."""
+        marked = self._reading.marked(ref)
+        match = self._sent.search(marked)
+        if match is None:
+            return []
+        by = self._named(match["a"])
+        before = self._meant.search(marked[: match.start()])
+        to = self._named(match["b"] or (before["b"] if before else ""))
+        return [*self._done_to(by, to)]
+
+    def of(self, ref: Citation) -> Iterator[Done]:
+        """What a provision says beside, each a reading of its own."""
+        marked = self._reading.marked(ref)
+        for pattern in (self._of_noun, self._passive):
+            for match in pattern.finditer(marked):
+                yield from self._done_to(self._named(match["a"]), self._named(match["b"]))
+        begun = self._not_forums(self._reading.begun(ref))
+        for match in self._then_passive.finditer(marked) if begun else ():
+            yield from self._done_to(self._named(match["a"]), begun)
+        # Whom a forum invites sits in it.
+        acting = self._acting.actor(ref).parties
+        actor = [*acting] if self._not_forums(acting) == [*acting] else []
+        for match in self._objects.finditer(marked) if actor else ():
+            yield from self._done_to(actor, self._named(match["b"]))
+        for match in self._bidden.finditer(marked) if actor else ():
+            yield from self._done_to(self._named(match["a"]), actor)
+
+    def beside(self, ref: Citation) -> Iterator[Done]:
+        """Who proposes what another does; that is what the provision is about."""
+        marked = self._reading.marked(ref)
+        for match in self._proposed.finditer(marked):
+            before = marked[: match.start()]
+            decided = self._decided.search(before)
+            actor = PARTY.findall(decided["a"]) if decided else []
+            if not decided and not re.search(rf"\b{self._done}\b", before):
+                actor = list(self._acting.actor(ref).parties)
+            yield from self._done_to(self._named(match["b"]), actor)
+
+    def owned(self, ref: Citation) -> list[Done]:
+        """Whose paper goes to whom, where nobody is told who hands it over: *Telaahan A disampaikan
+        kepada B*.
+        """
+        match = self._owned.match(self._reading.marked(ref))
+        return (
+            []
+            if match is None
+            else [*self._done_to(self._named(match["a"]), self._named(match["b"]))]
+        )
+
+    def sanctions(self, ref: Citation) -> list[Done]:
+        """Who punishes whom: *B yang melanggar … dikenai teguran oleh A*."""
+        match = self._punished.match(self._reading.marked(ref))
+        return (
+            []
+            if match is None
+            else [*self._done_to(self._named(match["a"]), self._named(match["b"]))]
+        )
+
+    def in_whose_name(self, ref: Citation) -> list[str]:
+        """Who does in the name of another what the sentence only tells by the way: *ditunjuk oleh A
+        atas nama B*.
+        """
+        match = self._agent.search(self._reading.marked(ref))
+        return [] if match is None else self._named(match["a"])
+
+    def _named(self, words: str) -> list[str]:
+        background = self._reading.background
+        named = (id for id in unique(PARTY.findall(words)) if id not in background)
+        return self._not_forums(named)
+
+    def _not_forums(self, parties: Iterable[str]) -> list[str]:
+        return [id for id in parties if self._reading.category(id) != "forum"]
+
+    def _done_to(self, by: list[str], to: list[str]) -> Iterator[Done]:
+        others = [each for each in to if each not in by]
+        if by and others:
+            yield Done(by, others, silent=False)
+
+    def _compiled(self, pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    @cached_property
+    def _agent(self) -> re.Pattern[str]:
+        before = any_of(self._words.drafting.in_place_of)
+        return self._compiled(rf"\b{self._by}\s+(?P<a>{self._office})\s+(?:{before})\s*<")
+
+    @cached_property
+    def _sent(self) -> re.Pattern[str]:
+        apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
+        to = any_of(self._words.receivers[:1])
+        return self._compiled(
+            rf"{apart}\b(?:{any_of(self._ways['sent'])}){self._how}\s+(?:{self._by}\s+)?"
+            rf"(?P<a>{self._office})(?:{self._how}\s+(?:{to})\s+(?P<b>{self._office}))?"
+        )
+
+    @cached_property
+    def _meant(self) -> re.Pattern[str]:
+        """For whom it is that is handed over."""
+        to = any_of([*self._words.receivers[:1], *self._ways["meant"]])
+        return self._compiled(rf"\b(?:{to})\s+(?P<b>{self._office})[^<]*$")
+
+    @cached_property
+    def _of_noun(self) -> re.Pattern[str]:
+        """*Pembinaan dan pengawasan B dilaksanakan oleh A*."""
+        nouns, joints = any_of(self._ways["deed_nouns"]), any_of(self._words.joining)
+        towards = any_of([*self._ways["deed_towards"], *self._ways["meant"]])
+        return self._compiled(
+            rf"\b(?:{nouns})(?:\s*(?:,\s*(?:(?:{joints})\s+)?|\s(?:{joints})\s+)\w+)*(?:\s+\w+)??\s+"
+            rf"(?:(?:{towards})\s+)?(?P<b>{self._office})\s+(?:(?:{self._done}){self._how}\s+)?"
+            rf"{self._by}\s+(?P<a>{self._office})"
+        )
+
+    @cached_property
+    def _passive(self) -> re.Pattern[str]:
+        """*B dibina dan diawasi secara teknis oleh A*, of whom the sentence begins with."""
+        opens = any_of(self._words.drafting.clauses)
+        return self._compiled(
+            rf"^(?:(?:{opens}|Secara)\b[^,<]*,\s+)?(?P<b>{self._office}){self._how}\s+{self._verbs}"
+            rf"(?P<a>{self._office})"
+        )
+
+    @cached_property
+    def _then_passive(self) -> re.Pattern[str]:
+        """A second predicate of whoever a sentence begins with: *…, dan dikoordinasikan oleh A*."""
+        joints = any_of(self._words.joining)
+        return self._compiled(rf"\b(?:{joints}){self._how}\s+{self._verbs}(?P<a>{self._office})")
+
+    @cached_property
+    def _verbs(self) -> str:
+        """Verbs in the passive, up to whoever does it."""
+        joints = any_of(self._words.joining)
+        apart = any_of([*self._ways["sent"], *self._words.initialling, *self._words.signing])
+        done = rf"(?!(?:{apart})\b){self._done}"
+        return rf"{done}(?:\s+(?:{joints})\s+{done})*{self._how}\s+{self._by}\s+"
+
+    @cached_property
+    def _objects(self) -> re.Pattern[str]:
+        """Verbs of which the object is a party, or its work: *menindaklanjuti rekomendasi B*."""
+        joints = any_of(self._words.joining)
+        apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
+        between = any_of(
+            [
+                *(*self._words.deeds, *self._words.openers, *self._words.receivers[:1]),
+                *(*self._ways["deed_towards"], *self._ways["between_objects"]),
+            ]
+        )
+        return self._compiled(
+            rf"{apart}\b(?:{any_of(self._ways['objects'])})(?:\s+(?:{joints})\s+me\w+)?{self._how}"
+            rf"(?:\s+(?:{between}))*\s+(?P<b>{self._office})"
+        )
+
+    @cached_property
+    def _proposed(self) -> re.Pattern[str]:
+        """Whoever proposes what another does: *Bupati menunjuk … atas usul A*."""
+        return self._compiled(rf"\b(?:{any_of(self._ways['proposed_by'])})\s+(?P<b>{self._office})")
+
+    @cached_property
+    def _decided(self) -> re.Pattern[str]:
+        """By whose paper, or by whom, something is decided."""
+        papers = any_of(self._ways["decisions"])
+        return self._compiled(
+            rf"\b(?:{papers}|{self._done}{self._how}\s+{self._by})\s+(?P<a>{self._office})"
+        )
+
+    @cached_property
+    def _bidden(self) -> re.Pattern[str]:
+        """What whoever is asked must do: *kepada A, yang wajib memenuhinya*."""
+        relatives, forces = any_of(self._words.relatives), any_of(self._reading.common.forces)
+        return self._compiled(
+            rf"(?P<a>{self._office}),\s+(?:{relatives})\s+(?:{forces})\s+(?:me|ber)\w+"
+        )
+
+    @cached_property
+    def _owned(self) -> re.Pattern[str]:
+        nouns, to = any_of(self._ways["papers"]), any_of(self._words.receivers[:1])
+        sent = rf"(?:\s+(?:{any_of(self._ways['sent'])}))?{self._how}"
+        return self._compiled(
+            rf"^(?:{nouns})\b(?:(?!\b(?:{to})\b)[^<;:])*?(?P<a>{self._office}){sent}\s+(?:{to})\s+"
+            rf"(?P<b>{self._office})"
+        )
+
+    @cached_property
+    def _punished(self) -> re.Pattern[str]:
+        relatives = any_of(self._words.relatives)
+        return self._compiled(
+            rf"^(?P<b>{self._office})\s+(?:{relatives})\b[^<]*?(?:<[^<]*?)*?\b{self._done}\b"
+            rf"(?:(?!<)[^;:])*?\b{self._by}\s+(?P<a>{self._office})"
+        )

@@ -1,0 +1,183 @@
+"""Sentences that set pairs in relation one behind the other, each with its own natures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from jalur.drafting.natured import spelt_run
+from jalur.drafting.reading import Reading, parties_in, unique
+from jalur.verification.patterns import any_of
+
+Group = tuple[str, ...]
+
+
+class Paired(NamedTuple):
+    """Two sides, and what a sentence says of them."""
+
+    one: Group
+    other: Group
+    natures: Group
+    own: bool = False
+    """Whether each of the first side has it with its own on the second."""
+    plain: bool = False
+    """Whether the sentence says nothing else."""
+
+
+class PairSentences:
+    """Reads *Hubungan kerja A dengan B bersifat X, sedangkan dengan C bersifat Y*."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def of(self, marked: str) -> Iterator[Paired]:
+        """Every pair of a sentence with the natures that it gives it."""
+        if self._denials.search(marked):
+            return
+        for pattern in (self._between, self._applies):
+            match = pattern.match(marked)
+            if match is not None:
+                yield from self._among(match["a"], match["b"], match["how"])
+                return
+        match = self._begins.match(marked)
+        if match is not None:
+            yield from self._partners(match)
+        elif (match := self._allied.match(marked)) is not None:
+            verbs = self._reading.vocabulary.drafting.nature_verbs
+            natures = tuple(id for id, verb in verbs.items() if verb.endswith(match["ally"]))
+            one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"] or ""))
+            if other:
+                yield Paired(tuple(one), tuple(other), natures)
+            else:
+                yield from self._each_with_each(one, natures)
+
+    def _among(self, one: str, other: str | None, how: str) -> Iterator[Paired]:
+        """The sides of *antara A dan B*: of more than two, each with each."""
+        natures = tuple(self._reading.natures(how)[0])
+        sides = unique(parties_in(one))
+        if not natures or not sides:
+            return
+        if other is not None:
+            yield Paired(tuple(sides), tuple(unique(parties_in(other))), natures)
+        elif len(sides) == 1:
+            yield Paired(tuple(sides), tuple(sides), natures)
+        else:
+            yield from self._each_with_each(sides, natures)
+
+    def _each_with_each(self, sides: Sequence[str], natures: Group) -> Iterator[Paired]:
+        for n, side in enumerate(sides[:-1]):
+            yield Paired((side,), tuple(sides[n + 1 :]), natures)
+
+    def _partners(self, match: re.Match[str]) -> Iterator[Paired]:
+        """With whom the first side has which relation, in the order of the sentence."""
+        one = tuple(unique(parties_in(match["a"])))
+        waiting: list[tuple[Group, bool]] = []
+        called = tuple(self._reading.natures(match["called"])[0]) if match["called"] else ()
+        partners = [token for token in self._tokens.finditer(match["rest"]) if token["b"]]
+        plain = self._aside.fullmatch(self._tokens.sub("", match["rest"])) is not None
+        plain = plain and len(one) == 1 and not match["called"]
+        alone = not partners and not called and len(one) > 1
+        for token in self._tokens.finditer(match["rest"]):
+            if token["b"]:
+                own = self._is_own(one, token["own"])
+                waiting.append((tuple(unique(parties_in(token["b"]))), own))
+                continue
+            found, spelt = self._reading.natures(token["how"])
+            natures = tuple(found)
+            if alone:
+                yield from self._each_with_each(one, natures)
+            for other, own in waiting:
+                yield Paired(one, other, natures, own, plain and spelt and not own)
+            waiting.clear()
+        for other, own in waiting if called else ():
+            yield Paired(one, other, called, own)
+
+    def _is_own(self, one: Group, words: str | None) -> bool:
+        return words is not None and self._reading.coordinators.issuperset(one)
+
+    @cached_property
+    def _denials(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        denials = any_of([*words.negations, *words.excluding])
+        return re.compile(rf"\b(?:{denials})\b", re.IGNORECASE)
+
+    @cached_property
+    def _how(self) -> str:
+        """Natures behind each other."""
+        natures = self._reading.common.natures.values()
+        spelt = any_of(each for known in natures for each in known)
+        joints = [*self._reading.vocabulary.joining, *self._reading.vocabulary.drafting.more]
+        return spelt_run(spelt, any_of(joints))
+
+    @cached_property
+    def _nouns(self) -> str:
+        return rf"(?:{any_of(self._reading.vocabulary.drafting.relations)})"
+
+    @cached_property
+    def _between(self) -> re.Pattern[str]:
+        """*Antara A dan B terjalin hubungan kerja koordinatif*, with a clause before it or none."""
+        words = self._reading.vocabulary
+        between, having = any_of(words.drafting.between), any_of(words.drafting.having)
+        applying = any_of(words.drafting.applying)
+        return re.compile(
+            rf"^(?:(?:{any_of(words.drafting.clauses)})\s[^,<]*,\s+)?(?:{between})[\s-]+"
+            rf"(?P<a>{self._reading.offices})(?:\s+(?:{any_of(words.drafting.pairing)})\s+"
+            rf"(?P<b>{self._reading.offices}))?\s+(?:\w+\s+)?(?:{applying}|{having})\s+{self._nouns}"
+            rf"\s+(?:kerja\s+)?(?:yang\s+)?(?:bersifat\s+|secara\s+)?(?P<how>{self._how})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _applies(self) -> re.Pattern[str]:
+        """*Hubungan yang bersifat koordinatif berlaku antara A dan B*, and of no others."""
+        words = self._reading.vocabulary
+        between = any_of(words.drafting.between)
+        applying = any_of([*words.drafting.applying, *words.drafting.ways["goes"]])
+        return re.compile(
+            rf"^{self._nouns}\s+(?:yang\s+bersifat\s+)?(?P<how>{self._how}),?\s+(?:(?:{applying})\s+)?"
+            rf"(?:{between})[\s-]+(?P<a>{self._reading.offices})"
+            rf"(?:\s+(?:{any_of(words.drafting.pairing)})\s+(?P<b>{self._reading.offices}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _allied(self) -> re.Pattern[str]:
+        """*A dan B merupakan mitra sejajar*, *A berkedudukan sebagai mitra kerja B*."""
+        words = self._reading.vocabulary.drafting.ways
+        are, ally = any_of(words["are"]), any_of(words["allies"])
+        return re.compile(
+            rf"^(?P<a>{self._reading.offices})\s+(?:{are})\s+(?P<ally>{ally})(?:\s+(?!<)\w+)?"
+            rf"(?:\s+(?:(?:{any_of(self._reading.vocabulary.drafting.pairing)})\s+)?"
+            rf"(?P<b>{self._reading.offices}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _begins(self) -> re.Pattern[str]:
+        """A relation and its first side: *Hubungan kerja antara A*."""
+        words = self._reading.vocabulary.drafting
+        return re.compile(
+            rf"^(?:Sifat\s+)?{self._nouns}(?:\s+(?P<called>{self._how}))?(?:\s+(?!bersifat\b)\w+){{0,2}}?"
+            rf"\s+(?:(?:{any_of(words.between)})[\s-]+)?(?P<a>{self._reading.offices})(?P<rest>.*)$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _aside(self) -> re.Pattern[str]:
+        """What may stand between those of whom a plain sentence tells."""
+        words = self._reading.vocabulary
+        small = any_of([*words.joining, *words.drafting.contrasts])
+        return re.compile(rf"(?:\s*(?:[,;.]|(?:{small})\b))*\s*", re.IGNORECASE)
+
+    @cached_property
+    def _tokens(self) -> re.Pattern[str]:
+        """Somebody whom the relation is with, or of which natures it is."""
+        words = self._reading.vocabulary
+        says, own = any_of(words.drafting.ways["natured"]), any_of(words.drafting.ways["own"])
+        return re.compile(
+            rf"\b(?:{any_of(words.drafting.pairing)})\s+(?P<b>{self._reading.offices})"
+            rf"(?P<own>\s+(?:{own})\b)?|\b(?:{says})\s+(?:{self._nouns}\s+)?(?P<how>{self._how})\b",
+            re.IGNORECASE,
+        )
