@@ -45,14 +45,17 @@ class Agents:
         no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
         verb = rf"<{party}>[^.;]*?\s(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
         forces = any_of(self._reading.common.forces)
+        given = any_of(self._reading.vocabulary.drafting.mandates["given"])
         return (
-            re.search(rf"{verb}|<{party}>\s+(?:{forces})\b", self._reading.marked(ref)) is not None
+            re.search(rf"{verb}|<{party}>\s+(?:{forces}|{given})\b", self._reading.marked(ref))
+            is not None
         )
 
     def is_done(self, ref: Citation, party: str) -> bool:
         """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""
         forces = any_of(self._reading.common.forces)
-        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+di[a-z]{{4,}}"
+        given = any_of(self._reading.vocabulary.drafting.mandates["given"])
+        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+(?!(?:{given})\b)di[a-z]{{4,}}"
         return re.search(passive, self._reading.marked(ref)) is not None
 
     def _behind_a_passive(self, ref: Citation) -> list[str]:

@@ -90,6 +90,6 @@ class Delegations:
         if not appoints:
             said = self._reading.vocabulary.drafting.reasons["delegation"]
             values |= {"status": "inferred", "reason": said}
-        elif when := self._values.cases.when(ref):
+        elif when := self._values.cases.of_mandate(ref):
             values["when"] = when
         self._book.add(Entry(values, sure=False), appoints=appoints)

@@ -68,7 +68,7 @@ class Exceptions:
         if match is not None:
             values["parties"] = unique(PARTY.findall(match["a"]))
             behind = self._case(rest)
-        elif documents := self._documents(rest):
+        elif not self._narrowed.search(rest) and (documents := self._documents(rest)):
             values["documents"] = documents
             behind = self._case(rest)
         else:
@@ -94,6 +94,13 @@ class Exceptions:
             for document, names in self._reading.common.documents.items()
             if any(words.begins(name, 0) for name in names)
         ]
+
+    @cached_property
+    def _narrowed(self) -> re.Pattern[str]:
+        """Words of which documents alone are meant: *surat mengenai mutasi*, *surat yang …*."""
+        words = self._reading.vocabulary
+        which = any_of([*words.concerning, *words.relatives])
+        return re.compile(rf"^[^,;:]*?\b(?:{which})\s", re.IGNORECASE)
 
     @cached_property
     def _named(self) -> re.Pattern[str]:

@@ -28,7 +28,18 @@ class MandateKinds:
             for kind, pattern in self._charged.items():
                 if pattern.search(words):
                     return kind
+            if self._only.search(words):
+                return "authority"
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    @cached_property
+    def _only(self) -> re.Pattern[str]:
+        """What somebody does in one case alone he may do: *hanya berdasarkan surat kuasa*."""
+        words = self._reading.vocabulary
+        draft = words.drafting.mandates
+        only, when = any_of(draft["only"]), any_of(draft["only_when"])
+        no = words.negations[0]
+        return re.compile(rf"(?<!\b{no} )\b(?:{only})\s+(?:{when})\b", re.IGNORECASE)
 
     def bids_nothing(self, ref: Citation) -> bool:
         """Whether a provision only names somebody of a list, says what silence counts as, to whom a

@@ -62,13 +62,13 @@ class MandateValues:
                 if limits := self.limits(ref, values, told):
                     found["limits"] = limits
         instead = found.get("fallback")
-        if (when := self.cases.when(ref)) and not (
+        if (when := self.cases.of_mandate(ref)) and not (
             isinstance(instead, Entry) and instead["basis"] == [ref]
         ):
             found["when"] = when
         if left_out := self.exceptions.of(ref):
             found["except"] = left_out
-        return {**found, **self._times.of(ref)}
+        return {**found, **self._times.within(self.cases.past(ref))}
 
     def passes(self, ref: Citation) -> dict[str, Value]:
         """``passes`` of a delegation whose provision speaks of tasks and of no power."""

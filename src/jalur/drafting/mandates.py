@@ -10,6 +10,7 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.charges import Charges
 from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
@@ -49,6 +50,7 @@ class Mandates:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values, self._book = values, MandateBook()
         self._delegations = Delegations(reading, self._acts, values, self._book)
+        self._charges = Charges(reading, self._acting)
         self._agents, self._told_kinds = Agents(reading), MandateKinds(reading, self._acts)
         self._others, self._going_on = (
             DeedsOfOthers(reading, values, self._book),
@@ -66,7 +68,9 @@ class Mandates:
             if kind is not None and kind[0] == _FURTHER:
                 self._done_by(ref, "authority")
             elif kind is not None and kind[0] == _SANCTION and not reading.items(ref):
-                self._done_by(ref, "task")
+                self._others.add(ref, (), sits=False)
+                if not self._others.acts(ref):
+                    self._done_by(ref, "task")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
         for each in lists:
@@ -95,7 +99,7 @@ class Mandates:
         if signing is not None and (signers := self._acting.actor(signing).parties):
             self._add(ref, signers, self._told_kinds.of(signing), sure=False, act="sign")
             return
-        charge = self._charge(ref)
+        charge = self._charges.of(ref)
         stand_ins = self._delegations.stand_ins(ref)
         if charge is not None:
             parties, kind = charge
@@ -127,9 +131,7 @@ class Mandates:
             for at in (ref, *items)
         )
         silent = not any(self._acting.own(at).parties for at in items)
-        words = " ".join(self._reading.source.provisions[ref].split())
-        charges = any(pattern.search(words) for pattern in self._opens.values())
-        charges = charges or self._acts.signing_list(items[0]) is not None
+        charges = self._charges.opens(ref) or self._acts.signing_list(items[0]) is not None
         if (
             actor.sure
             and not charges
@@ -175,38 +177,21 @@ class Mandates:
         if opening is not None and self._sits(opening):
             return True
         words = self._reading.source.provisions[ref]
-        says = self._reading.evidence.forces(ref) or _VERB.match(words)
+        says = self._reading.evidence.forces(ref) or _VERB.match(words) or self._holds(ref)
         seats = self._is_forum(ref) or (self._reading.items(ref) and self._names_forum(ref))
         return (
             bool(seats) and not says and self._acts.of(ref) != "sign" and not self._acts.signed(ref)
         )
 
+    def _holds(self, ref: Citation) -> bool:
+        """Whether an office is said to hold, lead or prepare a meeting."""
+        holds = any_of(self._reading.vocabulary.drafting.mandates["holds"])
+        match = re.search(rf"<([a-z0-9-]+)>\s+(?:{holds})\b", self._reading.marked(ref))
+        return match is not None and self._reading.category(match[1]) != "forum"
+
     def _names_forum(self, ref: Citation) -> bool:
         named = PARTY.findall(self._reading.marked(ref))
         return any(self._reading.category(each) == "forum" for each in named[:1])
-
-    def _charge(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
-        """Whose list of powers, duties or tasks an item stands in, and of which kind."""
-        opening = self._reading.opening(ref)
-        if opening is None:
-            return None
-        said = " ".join(self._reading.source.provisions[opening].split())
-        for kind, pattern in self._opens.items():
-            if pattern.search(said):
-                parties = self._acting.actor(opening).parties
-                return (parties, kind) if parties else None
-        return None
-
-    @cached_property
-    def _opens(self) -> Mapping[str, re.Pattern[str]]:
-        """The words that open a list of mandates of a kind, right before its colon."""
-        small = rf"(?:\s+(?:{any_of(self._reading.vocabulary.drafting.before_items)}))*"
-        read, more = self._reading.vocabulary.charges, self._reading.vocabulary.drafting.charges
-        charges = {kind: (*words, *more.get(kind, ())) for kind, words in read.items()}
-        return {
-            kind: re.compile(rf"\b(?:{any_of(words)}){small}\s*:\s*$", re.IGNORECASE)
-            for kind, words in charges.items()
-        }
 
     def _sentence(self, ref: Citation) -> None:
         """What a sentence by itself gives to whom it begins with."""

@@ -67,7 +67,7 @@ class SentenceParts:
     def _boundary(self) -> re.Pattern[str]:
         own = self._reading.vocabulary
         joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
-        return re.compile(rf"(?:[,;]\s+(?:{joints})\s+|;\s+){_BEHIND}", re.IGNORECASE)
+        return re.compile(rf"(?:[,;]\s+(?:{joints})\s+|;\s+|{_FULL_STOP}){_BEHIND}", re.IGNORECASE)
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:
@@ -101,6 +101,8 @@ class SentenceParts:
 
 
 _BEHIND = r"(?=\S)"
+_FULL_STOP = r"(?-i:(?<=[a-z]{4})|(?<=[)\d]))\.\s+(?-i:(?=[A-Z][a-z]))"
+"""The end of a sentence, behind no short word that has a stop of its own (*Plt.*, *a.n.*)."""
 """A joint has a word behind it."""
 _LONGEST = 14
 """Words of a subject behind its first one, at the most."""
