@@ -64,11 +64,40 @@ class Acts:
         if opening is not None and self._signers.search(self._reading.source.provisions[opening]):
             return self._acting.own(ref).parties
         marked = self._reading.marked(ref)
+        if (noun := self._by_noun.match(marked)) is not None:
+            return tuple(unique(PARTY.findall(noun["a"] or noun["b"])))
         match = re.search(pattern, marked, re.IGNORECASE)
         paraf = re.search(rf"\b(?:{any_of(words.initialling)})\b", marked, re.IGNORECASE)
         if match is None or paraf is not None or self._is_relative(marked[: match.start()]):
             return ()
         return tuple(unique(PARTY.findall(match["a"])))
+
+    @cached_property
+    def _by_noun(self) -> re.Pattern[str]:
+        """*Penandatanganan X dilakukan oleh A*, *Penandatangan X adalah A*."""
+        words = self._reading.vocabulary.drafting.mandates
+        nouns, of = any_of(words["signature_nouns"]), any_of(words["signature_of"])
+        signers, is_ = any_of(words["signer_nouns"]), any_of(words["is"])
+        offices = self._reading.offices
+        return re.compile(
+            rf"^(?:{nouns})\b[^;:.]*?\s(?:{of})\s+(?P<a>{offices})"
+            rf"|^(?:{signers})\b[^;:.]*?\s(?:{is_})\s+(?P<b>{offices})",
+            re.IGNORECASE,
+        )
+
+    def sent_to_sign(self, ref: Citation) -> tuple[str, str] | None:
+        """Who is told to sign something, and by whom: *A menugaskan B menandatangani*."""
+        draft = self._reading.vocabulary.drafting
+        sending, signs = any_of(draft.sending), any_of(draft.acts["sign"])
+        to = any_of(self._reading.vocabulary.tasks)
+        forces = any_of(self._reading.common.forces)
+        match = re.search(
+            rf"<(?P<a>[a-z0-9-]+)>\s+(?:(?:{forces})\s+)?(?:{sending})\s+<(?P<b>[a-z0-9-]+)>"
+            rf"(?:\s+\w+){{0,2}}?\s+(?:(?:{to})\s+)?(?:{signs})\b",
+            self._reading.marked(ref),
+            re.IGNORECASE,
+        )
+        return None if match is None else (match["b"], match["a"])
 
     @cached_property
     def _signers(self) -> re.Pattern[str]:
@@ -81,8 +110,24 @@ class Acts:
         """The opening of a list of what somebody signs, by one of its items."""
         opening = self._reading.opening(ref)
         words = self._reading.source.provisions[opening] if opening is not None else ""
-        verbs = any_of(self._reading.vocabulary.drafting.acts["sign"])
-        return opening if re.search(rf"\b(?:{verbs})\s*:\s*$", words, re.IGNORECASE) else None
+        draft = self._reading.vocabulary.drafting
+        verbs, lists = any_of(draft.acts["sign"]), any_of(draft.mandates["listing"])
+        ends = rf"\b(?:{verbs})(?:\s+(?:{any_of(draft.before_items)}))*\s*:\s*$"
+        if re.search(ends, words, re.IGNORECASE):
+            return opening
+        signing = any_of(self._reading.vocabulary.signing)
+        marked = "" if opening is None else self._reading.marked(opening)
+        passive = rf"\b(?:{signing})\s+{self._reading.offices}[^;:]*\s(?:{lists})\s*:\s*$"
+        return opening if re.search(passive, marked, re.IGNORECASE) else None
+
+    def list_signers(self, opening: Citation) -> tuple[str, ...]:
+        """Who signs what is on a list, by its opening."""
+        signing = any_of(self._reading.vocabulary.signing)
+        pattern = rf"\b(?:{signing})\s+(?P<a>{self._reading.offices})"
+        match = re.search(pattern, self._reading.marked(opening), re.IGNORECASE)
+        if match is not None:
+            return tuple(unique(PARTY.findall(match["a"])))
+        return self._acting.actor(opening).parties
 
     def _is_relative(self, before: str) -> bool:
         words = self._reading.vocabulary

@@ -53,7 +53,11 @@ class Appointments:
         own = self._values.cases.of_mandate(ref)
         name = self._acts.in_name(ref)
         if made.by is not None:
-            values: dict[str, Value] = {"at": ref, "party": made.by, "kind": "authority"}
+            kind = self._kinds.of(ref) if made.does else "authority"
+            values: dict[str, Value] = {"at": ref, "party": made.by, "kind": kind}
+            force = self._reading.force(ref)
+            if made.does and force and self._reading.common.charge_of(force) == kind:
+                values["force"] = force
             if name is not None and name != made.by:
                 # What is done in the name of another carries no such act.
                 values["on_behalf_of"] = name

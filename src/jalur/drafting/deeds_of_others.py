@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
@@ -67,6 +67,9 @@ class DeedsOfOthers:
                 for party in PARTY.findall(match["a"]):
                     if party not in self._reading.background:
                         yield party, kind, None
+        for kind, pattern in self._possessed.items():
+            for match in pattern.finditer(marked):
+                yield from ((party, kind, None) for party in PARTY.findall(match["a"]))
         for match in self._granting.finditer(marked):
             yield match["a"], "task", None
         for pattern in (self._leading, self._rebuking):
@@ -150,6 +153,19 @@ class DeedsOfOthers:
             rf"(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _possessed(self) -> Mapping[str, re.Pattern[str]]:
+        """Whose power, duty or task something is: *… menjadi tanggung jawab A*."""
+        words = self._reading.vocabulary.drafting.mandates
+        is_ = any_of(words["becomes"])
+        return {
+            kind: re.compile(
+                rf"\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})\s+(?P<a>{self._reading.offices})",
+                re.IGNORECASE,
+            )
+            for kind in ("authority", "duty", "task")
+        }
 
     @cached_property
     def _rebuking(self) -> re.Pattern[str]:

@@ -77,6 +77,20 @@ class Delegations:
             if others and not self._book.passes(giver, others, appoints=appoints):
                 self._delegated(ref, giver, others, appoints=appoints)
 
+    def add_sent_to_sign(self, ref: Citation) -> None:
+        """What somebody signs whom another one tells to."""
+        sent = self._acts.sent_to_sign(ref)
+        if sent is None or self._book.does(ref, sent[0], "sign"):
+            return
+        party, giver = sent
+        values: dict[str, Value] = {"at": ref, "party": party, "kind": "task", "act": "sign"}
+        if documents := self._reading.documents(ref):
+            values["documents"] = documents
+        values |= self._values.of(ref, "sign", values)
+        told = self._reading.vocabulary.drafting.passed[1]
+        values["when"] = f"{told} {self._reading.region.parties[giver].name}"
+        self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
+
     def _delegated(self, ref: Citation, giver: str, others: list[str], *, appoints: bool) -> None:
         """A power to delegate: stated where somebody ``appoints``, else only presupposed."""
         values: dict[str, Value] = {

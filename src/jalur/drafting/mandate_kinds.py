@@ -23,14 +23,18 @@ class MandateKinds:
         forces = self._reading.evidence.forces(ref)
         if not forces:
             words = self._reading.source.provisions[ref]
-            if self._acts.of(ref) == "delegate" and self._appoints.search(words):
-                return "authority"
             for kind, pattern in self._charged.items():
                 if pattern.search(words):
                     return kind
-            if self._only.search(words):
+            if self._only.search(words) or self._power.match(words):
                 return "authority"
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    @cached_property
+    def _power(self) -> re.Pattern[str]:
+        """*Kewenangan menandatangani … berada pada A*."""
+        nouns = any_of(self._reading.vocabulary.drafting.mandates["authority_nouns"])
+        return re.compile(rf"(?:{nouns})\b", re.IGNORECASE)
 
     @cached_property
     def _only(self) -> re.Pattern[str]:
@@ -54,6 +58,7 @@ class MandateKinds:
         alone = self._alone.fullmatch(marked) is not None
         return (
             (alone and self._lists.search(above) is not None)
+            or self._is.search(marked) is not None
             or (marked.startswith("<") and bool(self._reading.said(ref, "if_silent")))
             or self._copied.search(words) is not None
             or self._related.search(marked) is not None
@@ -63,7 +68,25 @@ class MandateKinds:
     def _alone(self) -> re.Pattern[str]:
         """Nothing but names."""
         joints = any_of([*self._reading.vocabulary.joining, *self._reading.vocabulary.choosing])
-        return re.compile(rf"{self._reading.offices}\s*[,;.]?(?:\s+(?:{joints}))?", re.IGNORECASE)
+        called = any_of(self._reading.vocabulary.calling)
+        return re.compile(
+            rf"{self._reading.offices}(?:\s*,?\s+(?:{called})\s+[^,;.]+)?\s*[,;.]?"
+            rf"(?:\s+(?:{joints}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _is(self) -> re.Pattern[str]:
+        """What whom a sentence begins with is, or where he stands, or what relation he has."""
+        words = self._reading.vocabulary
+        draft = words.drafting
+        states = any_of([*draft.mandates["states"], *draft.ways["relates"], *draft.ways["stands"]])
+        no = any_of(words.negations)
+        return re.compile(
+            rf"^(?:(?:{any_of(words.openers)})\s+)?{self._reading.offices}\s+(?:(?:{no})\s+)?"
+            rf"(?:{states})\b",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _lists(self) -> re.Pattern[str]:
@@ -82,12 +105,6 @@ class MandateKinds:
         words = self._reading.vocabulary.drafting
         having, relations = any_of(words.having), any_of(words.relations)
         return re.compile(rf">\s+(?:[\w-]+\s+)?(?:{having})\s+(?:{relations})\b", re.IGNORECASE)
-
-    @cached_property
-    def _appoints(self) -> re.Pattern[str]:
-        """The verbs of appointing somebody: whoever may says who it is."""
-        words = any_of(self._reading.vocabulary.drafting.sending)
-        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _charged(self) -> Mapping[str, re.Pattern[str]]:

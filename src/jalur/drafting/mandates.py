@@ -96,7 +96,7 @@ class Mandates:
 
     def _read(self, ref: Citation) -> None:
         signing = self._acts.signing_list(ref)
-        if signing is not None and (signers := self._acting.actor(signing).parties):
+        if signing is not None and (signers := self._acts.list_signers(signing)):
             self._add(ref, signers, self._told_kinds.of(signing), sure=False, act="sign")
             return
         charge = self._charges.of(ref)
@@ -115,6 +115,7 @@ class Mandates:
         elif self._reading.items(ref):
             self._opening(ref)
         self._delegations.add_passed_on(ref)
+        self._delegations.add_sent_to_sign(ref)
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)

@@ -214,14 +214,24 @@ class Reading:
         whole = " ".join(self.source.provisions.get(ref, "").split())
         excluding = rf"\b(?:{any_of(self.vocabulary.excluding)})\b"
         words, *_ = re.split(excluding, whole, maxsplit=1, flags=re.IGNORECASE)
+        words, *_ = re.split(self._by_which, words or whole, maxsplit=1)
         said = f" {fold(self._laws.sub(' ', words or whole))} "
-        found = [
-            document
-            for document, names in self.common.documents.items()
-            if any(f" {fold(name)} " in said for name in names)
-        ]
+        named = [(fold(name), id) for id, names in self.common.documents.items() for name in names]
+        there: set[str] = set()
+        # What stands within a longer name is no document of its own.
+        for name, id in sorted(named, key=lambda each: -len(each[0].split())):
+            if f" {name} " in said:
+                there.add(id)
+                said = said.replace(f" {name} ", f" {_GAP} ") if " " in name else said
+        found = [document for document in self.common.documents if document in there]
         wider = {self.common.wider_documents.get(each) for each in found}
         return [each for each in found if each not in wider] or found
+
+    @cached_property
+    def _by_which(self) -> re.Pattern[str]:
+        """Words before the paper by which somebody may do something: it is not what he signs."""
+        words = any_of(self.vocabulary.drafting.mandates["by_which"])
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _laws(self) -> re.Pattern[str]:
@@ -269,6 +279,8 @@ class Reading:
         return (ref for ref in self.source.provisions if ref.parts[0].level == "pasal")
 
 
+_GAP = "…"
+"""What stands in the place of a name that was read."""
 _LONGEST_ID = 90
 """Characters of the id of a rule, before its number."""
 _MISPRINT = 5

@@ -68,7 +68,7 @@ class StandIns:
             yield StandIn(match["b"], tuple(named), one, passes=True)
         away = self._sent.search(marked)
         if away is not None and actor:
-            others = tuple(id for id in absent if id not in actor)
+            others = tuple(id for id in absent if id not in (*actor, away["b"]))
             plain = len(actor) == 1 and not others
             yield StandIn(away["b"], others or actor[:1], one, passes=True, sure=plain)
 
