@@ -26,7 +26,10 @@ class Acts:
         What somebody does in the case in which another acts is no act of that one; nor what does he
         to whom it goes: *kepada B, yang menugaskan C*.
         """
-        words = " ".join(self._reading.source.provisions[ref].split())
+        return self.of_words(" ".join(self._reading.source.provisions[ref].split()))
+
+    def of_words(self, words: str) -> str | None:
+        """The act whose verb comes first in some words of a provision."""
         words = self._further.sub("", self._case.sub("", words))
         found = [
             (match.start(), act)
@@ -52,7 +55,7 @@ class Acts:
     def _verbs(self) -> Mapping[str, re.Pattern[str]]:
         acts = self._reading.vocabulary.drafting.acts
         return {
-            act: re.compile(rf"\b(?:{any_of(verbs)})\b", re.IGNORECASE)
+            act: re.compile(rf"\b(?:{any_of(verbs)})(?:nya)?\b", re.IGNORECASE)
             for act, verbs in acts.items()
         }
 

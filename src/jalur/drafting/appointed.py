@@ -22,8 +22,6 @@ class Appointed(NamedTuple):
     """Who appoints them; None where it does not say."""
     whom: tuple[tuple[str, tuple[str, ...]], ...]
     """Each capacity, with those for whom one stands in."""
-    does: bool = False
-    """Whether it says that he appoints, and not by whom somebody is appointed."""
 
 
 class AppointedRoles:
@@ -72,7 +70,7 @@ class AppointedRoles:
                 return None
             whom = tuple(self._whom(ref, said))
             if whom and (len(by) == 1 or (not by and pattern is self._replacing)):
-                return Appointed(by[0] if by else None, whom, does=pattern is self._active)
+                return Appointed(by[0] if by else None, whom)
         return None
 
     def _whom(

@@ -53,11 +53,11 @@ class Appointments:
         own = self._values.cases.of_mandate(ref)
         name = self._acts.in_name(ref)
         if made.by is not None:
-            kind = self._kinds.of(ref) if made.does else "authority"
+            forces = self._reading.evidence.forces(ref)
+            kind = self._reading.common.charge_of(forces[0]) if forces else "authority"
             values: dict[str, Value] = {"at": ref, "party": made.by, "kind": kind}
-            force = self._reading.force(ref)
-            if made.does and force and self._reading.common.charge_of(force) == kind:
-                values["force"] = force
+            if forces:
+                values["force"] = forces[0]
             if name is not None and name != made.by:
                 # What is done in the name of another carries no such act.
                 values["on_behalf_of"] = name

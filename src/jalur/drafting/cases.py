@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from jalur.drafting.reading import PARTY, Reading
@@ -80,8 +81,31 @@ class Cases:
         words = self._excluding.split(whole, maxsplit=1)[0] or whole
         for pattern in self._limits:
             if match := pattern.search(words):
-                return " ".join(self._pointing.sub("", match["said"]).split()[:_SHORT]) or None
+                return self._short(match["said"])
         return None
+
+    def of_papers(self, words: str, documents: Iterable[str]) -> str | None:
+        """Which papers alone are meant, behind the names of documents: *surat mengenai mutasi*."""
+        draft = self._reading.vocabulary.drafting.mandates
+        which = any_of([*draft["which_papers"], *self._reading.vocabulary.concerning])
+        names = any_of(sorted(documents, key=len, reverse=True))
+        own = self._reading.vocabulary
+        joints = rf"(?:{any_of([*own.joining, *own.choosing])})\b"
+        match = re.search(
+            rf"\b(?:{names})\b(?:\s+(?!(?:{which})\b)\w+){{0,3}}?\s+"
+            rf"(?P<said>(?:{which})\s(?:[^,;:.]|,(?=\s+(?:(?-i:[A-Z])|{joints})))+)",
+            words,
+            re.IGNORECASE,
+        )
+        return None if match is None else self._short(match["said"])
+
+    def _short(self, said: str) -> str | None:
+        """Some words as a value of ours, without what they point at and the word that opens it."""
+        ends = any_of(self._reading.vocabulary.drafting.in_place_of)
+        said = re.split(rf"\s+(?:{ends})(?!\w)", self._pointing.sub("", said), maxsplit=1)[0]
+        relatives = any_of(self._reading.vocabulary.relatives)
+        bare = re.sub(rf"\b(?:{relatives})\s+", "", said, count=1)
+        return " ".join(bare.split()[:_SHORT]) or None
 
     @cached_property
     def _limits(self) -> tuple[re.Pattern[str], ...]:
@@ -99,6 +123,8 @@ class Cases:
                 rf"(?<!\b{words.negations[0]} )\b(?:{only})\b(?:\s+(?!(?:{no})\b)[^\s,;:.]+)*?"
                 rf"\s+(?P<said>(?:{when})\s[^,;:.]+)",
                 rf"\b(?P<said>(?:{far})\s[^,;:.]+)",
+                rf"^(?P<said>(?:\w+\s+){{1,3}}(?:{relatives})\s+\S+\s[^,;:.]*?)\s+"
+                rf"di\w{{4,}}\s+(?:{any_of(words.agents)})\b",
             )
         )
 

@@ -59,7 +59,7 @@ class DeedsOfOthers:
 
     def _of(self, ref: Citation) -> Iterator[tuple[str, str, str | None]]:
         """Each party with the kind of mandate that it has by a provision, and the case where whom
-        or what the sentence begins with says so.
+        or what the sentence begins with says so, empty where there is none.
         """
         marked = self._reading.marked(ref)
         for kind, pattern in (("task", self._done), ("authority", self._consenting)):
@@ -69,7 +69,7 @@ class DeedsOfOthers:
                         yield party, kind, None
         for kind, pattern in self._possessed.items():
             for match in pattern.finditer(marked):
-                yield from ((party, kind, None) for party in PARTY.findall(match["a"]))
+                yield from ((party, kind, "") for party in PARTY.findall(match["a"]))
         for match in self._granting.finditer(marked):
             yield match["a"], "task", None
         for pattern in (self._leading, self._rebuking):

@@ -45,7 +45,10 @@ class Exceptions:
             return None
         said = " ".join(match["rest"].split()[:SHORT])
         without = match["word"].casefold() in self._reading.vocabulary.without
-        return f"{self._reading.vocabulary.drafting.allowed_with} {said}" if without else said
+        through = any_of(self._reading.vocabulary.ways)
+        if not without or re.match(rf"(?:{through})\b", said, re.IGNORECASE):
+            return said
+        return f"{self._reading.vocabulary.drafting.allowed_with} {said}"
 
     def _own(self, ref: Citation) -> Iterator[Entry]:
         text = " ".join(self._reading.source.provisions[ref].split())

@@ -23,6 +23,8 @@ class MandateKinds:
         forces = self._reading.evidence.forces(ref)
         if not forces:
             words = self._reading.source.provisions[ref]
+            if self._acts.of(ref) == "delegate" and self._appoints.search(words):
+                return "authority"
             for kind, pattern in self._charged.items():
                 if pattern.search(words):
                     return kind
@@ -49,6 +51,8 @@ class MandateKinds:
         """Whether a provision only names somebody of a list, says what silence counts as, to whom a
         copy goes, or which relation somebody has, so that nobody is to do anything by it.
         """
+        if self.denies(ref):
+            return True
         if self._reading.evidence.forces(ref):
             return False
         words = self._reading.source.provisions[ref]
@@ -62,6 +66,20 @@ class MandateKinds:
             or (marked.startswith("<") and bool(self._reading.said(ref, "if_silent")))
             or self._copied.search(words) is not None
             or self._related.search(marked) is not None
+        )
+
+    def denies(self, ref: Citation) -> bool:
+        """Whether a sentence says what whom it begins with does not do, or need not do."""
+        return self._denied.match(self._reading.marked(ref)) is not None
+
+    @cached_property
+    def _denied(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        openers, no = any_of(words.openers), any_of(words.negations)
+        no_denials = any_of(words.no_denials)
+        return re.compile(
+            rf"(?:(?:{openers})\s+)?{self._reading.offices}\s+(?!(?:{no_denials})\b)(?:{no})\b",
+            re.IGNORECASE,
         )
 
     @cached_property
@@ -105,6 +123,12 @@ class MandateKinds:
         words = self._reading.vocabulary.drafting
         having, relations = any_of(words.having), any_of(words.relations)
         return re.compile(rf">\s+(?:[\w-]+\s+)?(?:{having})\s+(?:{relations})\b", re.IGNORECASE)
+
+    @cached_property
+    def _appoints(self) -> re.Pattern[str]:
+        """The verbs of appointing somebody: whoever may says who it is."""
+        words = any_of(self._reading.vocabulary.drafting.sending)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _charged(self) -> Mapping[str, re.Pattern[str]]:

@@ -27,6 +27,7 @@ from jalur.verification.sentences import NO_RULE
 _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
 _FURTHER = "further-rules"
 _SANCTION = "sanction"
+_FORBIDDEN = "prohibition"
 _VERB = re.compile(r"(?:me|ber)[a-z]+")
 """What an item begins with that says what somebody does."""
 
@@ -64,7 +65,9 @@ class Mandates:
         for ref in reading.operative():
             kind = kinds.told(ref)
             excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
-            excepts = excepts or ref in appointed
+            opening = reading.opening(ref)
+            above = kinds.told(opening) if opening is not None else None
+            excepts = excepts or ref in appointed or (above is not None and above[0] == _FORBIDDEN)
             if kind is not None and kind[0] == _FURTHER:
                 self._done_by(ref, "authority")
             elif kind is not None and kind[0] == _SANCTION and not reading.items(ref):
@@ -115,6 +118,7 @@ class Mandates:
         elif self._reading.items(ref):
             self._opening(ref)
         self._delegations.add_passed_on(ref)
+        self._delegations.add_entrusted_in_case(ref)
         self._delegations.add_sent_to_sign(ref)
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)

@@ -50,10 +50,16 @@ class OwnTerms:
     def _documents(self) -> Iterator[OwnTerm]:
         """Documents that somebody signs or initials."""
         words = self._vocabulary
-        verbs = [*words.signing, *words.initialling, *words.drafting.acts["sign"]]
+        mandates = words.drafting.mandates
+        nouns = [*mandates["signing"], *mandates["signer_nouns"]]
+        verbs = [*words.signing, *words.initialling, *words.drafting.acts["sign"], *nouns]
         signed = re.compile(rf"\b(?:{any_of(verbs)})\b", re.IGNORECASE)
+        papers = [*SignedPapers(self._source, words, self._common).found()]
+        every = any_of(name for name, _ in papers) or "(?!)"
+        longer = re.compile(rf"\b(?:{every})\b", re.IGNORECASE)
+        listed = {name for names in self._words.documents.values() for name in names}
         told = [
-            (ref, said)
+            (ref, longer.sub(lambda match: _unless(match, listed), said))
             for ref, said in self._articles()
             if signed.search(said) or signed.search(self._above(ref))
         ]
@@ -63,8 +69,8 @@ class OwnTerms:
             at = next((ref for ref, said in (*told, *cells) if pattern.search(said)), None)
             if at is not None and id not in self._common.documents:
                 yield self._term("documents", id, names, at, self._wider(names[0]))
-        known = {name for names in self._words.documents.values() for name in names}
-        for name, at in SignedPapers(self._source, words, self._common).found():
+        known = {*listed}
+        for name, at in papers:
             id = "-".join(re.findall(r"[a-z0-9]+", fold(name)))
             if name not in known and id not in self._common.documents:
                 known.add(name)
@@ -163,6 +169,11 @@ class OwnTerms:
     ) -> OwnTerm:
         label = id.replace("-", " ").title()
         return OwnTerm(group, id, label, words, (at,), wider)
+
+
+def _unless(match: re.Match[str], listed: set[str]) -> str:
+    """A name within a longer one is blotted out with it."""
+    return match.group() if match.group().lower() in listed else " "
 
 
 def _begins(said: str, name: str) -> bool:

@@ -211,11 +211,15 @@ class Reading:
         """The documents that a provision names and does not except, without those that are wider
         than another.
         """
-        whole = " ".join(self.source.provisions.get(ref, "").split())
+        return self.documents_in(" ".join(self.source.provisions.get(ref, "").split()))
+
+    def documents_in(self, whole: str) -> list[str]:
+        """The documents that some words name, in the same way."""
         excluding = rf"\b(?:{any_of(self.vocabulary.excluding)})\b"
         words, *_ = re.split(excluding, whole, maxsplit=1, flags=re.IGNORECASE)
         words, *_ = re.split(self._by_which, words or whole, maxsplit=1)
-        said = f" {fold(self._laws.sub(' ', words or whole))} "
+        plain = self._of_kind.sub("", self._laws.sub(" ", words or whole))
+        said = f" {fold(plain)} "
         named = [(fold(name), id) for id, names in self.common.documents.items() for name in names]
         there: set[str] = set()
         # What stands within a longer name is no document of its own.
@@ -224,8 +228,22 @@ class Reading:
                 there.add(id)
                 said = said.replace(f" {name} ", f" {_GAP} ") if " " in name else said
         found = [document for document in self.common.documents if document in there]
-        wider = {self.common.wider_documents.get(each) for each in found}
+        wider = {above for each in found for above in self._above(each)}
         return [each for each in found if each not in wider] or found
+
+    def _above(self, document: str) -> Iterator[str]:
+        """The documents of which one is a case."""
+        above = self.common.wider_documents.get(document)
+        while above is not None:
+            yield above
+            above = self.common.wider_documents.get(above)
+
+    @cached_property
+    def _of_kind(self) -> re.Pattern[str]:
+        """The word of a document right before another's: *surat izin* is one."""
+        names = [name for each in self.common.documents.values() for name in each]
+        short = any_of([name for name in names if " " not in name])
+        return re.compile(rf"\b(?:{short})\s+(?=(?:{short})\b)", re.IGNORECASE)
 
     @cached_property
     def _by_which(self) -> re.Pattern[str]:
