@@ -185,8 +185,11 @@ class Acts:
     def sent(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
         """Whom somebody appoints, to whatever: *menunjuk B sebagai pendamping*."""
         words = any_of(self._reading.vocabulary.drafting.sending)
+        one = any_of(self._reading.vocabulary.drafting.mandates["one_of"])
         found = re.findall(
-            rf"\b(?:{words})\s+<([a-z0-9-]+)>", self._reading.marked(ref), re.IGNORECASE
+            rf"\b(?:{words})\s+(?:\d+\s+\(\w+\)\s+|(?:{one})\s+)?<([a-z0-9-]+)>",
+            self._reading.marked(ref),
+            re.IGNORECASE,
         )
         return [each for each in found[:1] if each not in parties]
 

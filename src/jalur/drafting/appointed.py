@@ -22,6 +22,8 @@ class Appointed(NamedTuple):
     """Who appoints them; None where it does not say."""
     whom: tuple[tuple[str, tuple[str, ...]], ...]
     """Each capacity, with those for whom one stands in."""
+    force: str | None = None
+    """The modal word of appointing."""
 
 
 class AppointedRoles:
@@ -69,8 +71,9 @@ class AppointedRoles:
                 # *dijabat oleh A yang ditunjuk oleh B*: it is A who stands in.
                 return None
             whom = tuple(self._whom(ref, said))
+            force = self._force.search(match.group())
             if whom and (len(by) == 1 or (not by and pattern is self._replacing)):
-                return Appointed(by[0] if by else None, whom)
+                return Appointed(by[0] if by else None, whom, force[0].lower() if force else None)
         return None
 
     def _whom(
@@ -104,11 +107,12 @@ class AppointedRoles:
         ways, openers = words.drafting.ways, any_of(words.openers)
         offices = rf"(?P<by>{self._reading.offices})"
         agents, powers = any_of(words.agents), any_of(words.drafting.mandates["powers"])
+        paper = rf"(?:{any_of(words.drafting.mandates['appointed_by_paper'])})"
         carried = rf"(?:{any_of(ways['carried_out'])}|(?:{powers}))"
         return re.compile(
             rf"^{self._case}(?:(?P<noun>{any_of(ways['appointments'])})\s+)?(?:(?:{openers})\s+)?"
-            rf"(?P<whom>{self._role}\s+[^;:.]*?)\s+"
-            rf"(?(noun){carried}|(?:{any_of(ways['appointed'])})\s+(?:{agents}))\s+{offices}",
+            rf"(?P<whom>{self._role}\s+(?:{self._role}|[^;:.])*?)\s+"
+            rf"(?(noun){carried}|(?:(?:{any_of(ways['appointed'])})\s+(?:{agents})|{paper}))\s+{offices}",
             re.IGNORECASE,
         )
 
@@ -140,6 +144,10 @@ class AppointedRoles:
         )
 
     @cached_property
+    def _force(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.common.forces)})\b", re.IGNORECASE)
+
+    @property
     def _case(self) -> str:
         """A clause that goes before and says in which case."""
         words = self._reading.vocabulary

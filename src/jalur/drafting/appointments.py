@@ -53,11 +53,10 @@ class Appointments:
         own = self._values.cases.of_mandate(ref)
         name = self._acts.in_name(ref)
         if made.by is not None:
-            forces = self._reading.evidence.forces(ref)
-            kind = self._reading.common.charge_of(forces[0]) if forces else "authority"
+            kind = self._reading.common.charge_of(made.force) if made.force else "authority"
             values: dict[str, Value] = {"at": ref, "party": made.by, "kind": kind}
-            if forces:
-                values["force"] = forces[0]
+            if made.force:
+                values["force"] = made.force
             if name is not None and name != made.by:
                 # What is done in the name of another carries no such act.
                 values["on_behalf_of"] = name
@@ -122,7 +121,12 @@ class Appointments:
         match = self._begins.match(marked)
         forces = self._reading.evidence.forces(ref)
         signs = self._acts.of(ref) == "sign"
-        if match is None or not (forces or signs) or self._reading.items(ref):
+        items = self._reading.items(ref)
+        if (
+            match is None
+            or not (forces or signs)
+            or (items and not (signs and self._values.exceptions.of(ref)))
+        ):
             return
         roles = capacities_in(self._reading, match["roles"])
         if not self._roles[ref.parts[0]].issuperset(roles):
@@ -136,6 +140,9 @@ class Appointments:
         if signs:
             self._acts.fill(ref, "sign", tuple(parties), values)
         values |= self._values.of(ref, "sign" if "act" in values else None, values)
+        if items:
+            # What is excepted are the items.
+            values["except"] = [self._values.exceptions.item(at) for at in items]
         self._put("mandates", ref, {**values, "party": one_or_many(parties)})
         if denied is not None:
             self._put("prohibitions", ref, {"at": ref, "party": one_or_many(parties)})
@@ -153,9 +160,9 @@ class Appointments:
     @cached_property
     def _begins(self) -> re.Pattern[str]:
         forces = any_of(self._reading.common.forces)
-        does = (
-            rf"(?:{forces})\b|(?!(?:{any_of(self._reading.vocabulary.drafting.no_verbs)})\b)me\w+"
-        )
+        charged = any_of(w for each in self._reading.vocabulary.charges.values() for w in each)
+        nouns = any_of(self._reading.vocabulary.drafting.no_verbs)
+        does = rf"(?:{forces}|{charged})\b|(?!(?:{nouns})\b)me\w+"
         return re.compile(rf"^(?P<roles>{self._roles_in.run})\s+(?:{does})", re.IGNORECASE)
 
     @cached_property

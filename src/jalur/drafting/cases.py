@@ -84,16 +84,18 @@ class Cases:
                 return self._short(match["said"])
         return None
 
-    def of_papers(self, words: str, documents: Iterable[str]) -> str | None:
-        """Which papers alone are meant, behind the names of documents: *surat mengenai mutasi*."""
+    def of_papers(self, words: str, documents: Iterable[str], *, listed: bool) -> str | None:
+        """Which papers alone are meant, behind the names of documents: *surat mengenai mutasi*.
+        Of an item that is ``listed`` the whole says so, commas and all.
+        """
         draft = self._reading.vocabulary.drafting.mandates
         which = any_of([*draft["which_papers"], *self._reading.vocabulary.concerning])
         names = any_of(sorted(documents, key=len, reverse=True))
         own = self._reading.vocabulary
-        joints = rf"(?:{any_of([*own.joining, *own.choosing])})\b"
+        among = rf"(?=\s+(?:(?-i:[A-Z])|(?:{any_of([*own.joining, *own.choosing])})\b))"
         match = re.search(
             rf"\b(?:{names})\b(?:\s+(?!(?:{which})\b)\w+){{0,3}}?\s+"
-            rf"(?P<said>(?:{which})\s(?:[^,;:.]|,(?=\s+(?:(?-i:[A-Z])|{joints})))+)",
+            rf"(?P<said>(?:{which})\s(?:[^,;:.]|,{'' if listed else among})+)",
             words,
             re.IGNORECASE,
         )

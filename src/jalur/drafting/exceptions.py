@@ -50,6 +50,11 @@ class Exceptions:
             return said
         return f"{self._reading.vocabulary.drafting.allowed_with} {said}"
 
+    def item(self, ref: Citation) -> Entry:
+        """What an item of a list of exceptions leaves out, in its own few words."""
+        words = self._reading.source.provisions[ref].strip(" .;").split()
+        return Entry({"words": " ".join(words[:SHORT]), "basis": [ref]})
+
     def _own(self, ref: Citation) -> Iterator[Entry]:
         text = " ".join(self._reading.source.provisions[ref].split())
         match = self._excluding.search(text)
@@ -102,7 +107,7 @@ class Exceptions:
     def _narrowed(self) -> re.Pattern[str]:
         """Words of which documents alone are meant: *surat mengenai mutasi*, *surat yang …*."""
         words = self._reading.vocabulary
-        which = any_of([*words.concerning, *words.relatives])
+        which = any_of([*words.concerning, *words.relatives, *words.pointing])
         return re.compile(rf"^[^,;:]*?\b(?:{which})\s", re.IGNORECASE)
 
     @cached_property

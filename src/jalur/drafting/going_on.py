@@ -43,8 +43,9 @@ class GoingOn:
                 return found
             # What follows a list is about all who are on it.
             items = [self._acting.own(item).parties for item in self._reading.items(at)]
-            if timed and items and all(items):
-                return tuple(unique(id for parties in items for id in parties))
+            every = unique(id for parties in items for id in parties)
+            if timed and items and all(items) and self._meets.isdisjoint(every):
+                return tuple(every)
         return ()
 
     def _before(self, ref: Citation, *, timed: bool) -> Citation | None:

@@ -79,7 +79,7 @@ class MandateValues:
             return None
         names = [name for id in ids for name in self._reading.common.documents[str(id)]]
         whole = " ".join(self._reading.source.provisions[ref].split())
-        return self.cases.of_papers(whole, names)
+        return self.cases.of_papers(whole, names, listed=self._reading.opening(ref) is not None)
 
     def passes(self, ref: Citation) -> dict[str, Value]:
         """``passes`` of a delegation whose provision speaks of tasks and of no power."""

@@ -242,8 +242,17 @@ class Mandates:
             forces = ()
         alone = set(PARTY.findall(self._reading.marked(ref))) <= set(actor.parties)
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
+        sure = sure and not self._undergoes.search(self._reading.marked(ref))
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
         self._add(ref, acting, self._told_kinds.of(ref), sure=plain)
+
+    @cached_property
+    def _undergoes(self) -> re.Pattern[str]:
+        """What whom a sentence begins with may undergo: *A dapat diwakili*; who does it is open."""
+        forces = any_of(self._reading.common.forces)
+        return re.compile(
+            rf"^[^;:<]*<[a-z0-9-]+>[^;:<]*?\s(?:{forces})\s+di\w{{4,}}", re.IGNORECASE
+        )
 
     def _goes_on(self, ref: Citation) -> None:
         """What a sentence without anybody says of what another one bids."""

@@ -20,6 +20,9 @@ from jalur.drafting.stand_ins import capacities
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 
+_SHORT = 7
+"""Words of the text in a value of ours, at the most: eight in a row would be copied."""
+
 
 class Prohibitions:
     """Reads the provisions that forbid something."""
@@ -41,6 +44,7 @@ class Prohibitions:
                     self._stand_ins.setdefault(ref.parts[0], []).append(each)
         self._values, self._agents = values, Agents(reading)
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
+        self._roles = AppointedRoles(reading, values.cases)
         self._entries: list[Entry] = []
         denials = MandateKinds(reading, self._acts)
         for ref in reading.operative():
@@ -54,6 +58,8 @@ class Prohibitions:
                 or (told is None and values.forbids(ref))
                 or (denials.denies(ref) and self._undone.search(reading.marked(ref)))
                 or (told is None and self._also.match(reading.marked(ref)))
+                or self._by_role.match(self._roles.marked(ref))
+                or (told is None and self._passed_again.search(reading.source.provisions[ref]))
             ):
                 self._forbidden(ref)
 
@@ -66,8 +72,10 @@ class Prohibitions:
             return
         actor = self._acting.actor(ref)
         parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
-        if not parties and self._trust.search(self._reading.source.provisions[ref]):
-            entrusted = self._entrusted(ref)
+        words = self._reading.source.provisions[ref]
+        again = self._passed_again.search(words)
+        if again is not None or (not parties and self._trust.search(words)):
+            entrusted = self._entrusted(ref, receives=again is None or again["again"] is not None)
             parties = tuple(unique(id for _, given in entrusted for id in given))
             if not parties:
                 return
@@ -94,6 +102,7 @@ class Prohibitions:
         names = self._acting.in_place_of(ref) if act == "sign" else ()
         name = next((each for each in names if each in others), None)
         others = [each for each in others if each != name and each not in self._reading.background]
+        act = "delegate" if again is not None else act
         if act is not None and (act == "sign" or others or "basis" in values):
             values["act"] = act
         if act == "sign":
@@ -104,6 +113,9 @@ class Prohibitions:
         if others:
             values["for"] = one_or_many(others)
         values |= self._further(ref)
+        if again is not None and again["again"] is None and "when" not in values:
+            # Of what alone it is that he must not pass it on.
+            values["when"] = " ".join(words[: again.start()].split()[:_SHORT])
         if "when" not in values and (which := self._values.which_papers(ref, values)):
             values["when"] = which
         # Another who is named may be the one for whom it is forbidden, or who forbids it.
@@ -178,6 +190,27 @@ class Prohibitions:
         return re.compile(rf">\s+(?:{no})\s+(?:\w+\s+)??(?:{deeds})\b", re.IGNORECASE)
 
     @cached_property
+    def _by_role(self) -> re.Pattern[str]:
+        """What whoever stands in does not do: *Pelaksana harian tidak menandatangani …*."""
+        words = self._reading.vocabulary
+        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
+        return re.compile(rf"^{self._roles.run}\s+(?:{no})\s+(?:{deeds})\b", re.IGNORECASE)
+
+    @cached_property
+    def _passed_again(self) -> re.Pattern[str]:
+        """*Penandatanganan … tidak dapat didelegasikan*, or not again."""
+        words = self._reading.vocabulary
+        draft = words.drafting.mandates
+        may, passed = (
+            any_of([*words.may_forbid, *words.prohibitions]),
+            any_of(draft["passed_again"]),
+        )
+        return re.compile(
+            rf"\b(?:{may})\s+(?:{passed})\b(?:\s+(?P<again>{any_of(draft['again'])})\b)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def _also(self) -> re.Pattern[str]:
         """The same behind what he does: *A berhubungan dengan B dan tidak memberi perintah*."""
         words = self._reading.vocabulary
@@ -190,19 +223,24 @@ class Prohibitions:
     @cached_property
     def _called(self) -> frozenset[str]:
         """The parties that are but called by a capacity."""
-        return frozenset(AppointedRoles(self._reading, self._values.cases).parties)
+        return frozenset(self._roles.parties)
 
-    def _entrusted(self, ref: Citation) -> list[tuple[Citation, tuple[str, ...]]]:
+    def _entrusted(
+        self, ref: Citation, *, receives: bool = True
+    ) -> list[tuple[Citation, tuple[str, ...]]]:
         """Those of whom a provision speaks as of whoever signs in a name, or has a power from
-        another: by the provisions of its article, with these.
+        another: by the provisions of its article, with these. Without ``receives`` whoever passes
+        it on.
         """
         found: list[tuple[Citation, tuple[str, ...]]] = []
         for each in self._given.get(ref.parts[0], ()):
             at = each.places()[0]
-            if "on_behalf_of" in each.values:
+            if at == ref:
+                continue
+            if "on_behalf_of" in each.values and receives:
                 found.append((at, _texts(each["party"])))
             elif each.get("act") == "delegate":
-                found.append((at, _texts(each["for"])))
+                found.append((at, _texts(each["for" if receives else "party"])))
         return found
 
     @cached_property

@@ -211,15 +211,18 @@ class Reading:
         """The documents that a provision names and does not except, without those that are wider
         than another.
         """
-        return self.documents_in(" ".join(self.source.provisions.get(ref, "").split()))
+        whole = " ".join(self.source.provisions.get(ref, "").split())
+        return self.documents_in(whole, both=True)
 
-    def documents_in(self, whole: str) -> list[str]:
-        """The documents that some words name, in the same way."""
+    def documents_in(self, whole: str, *, both: bool = False) -> list[str]:
+        """The documents that some words name, in the same way; *surat izin*, which may be either,
+        is one, or with ``both`` two.
+        """
         excluding = rf"\b(?:{any_of(self.vocabulary.excluding)})\b"
         words, *_ = re.split(excluding, whole, maxsplit=1, flags=re.IGNORECASE)
         words, *_ = re.split(self._by_which, words or whole, maxsplit=1)
-        plain = self._of_kind.sub("", self._laws.sub(" ", words or whole))
-        said = f" {fold(plain)} "
+        plain = self._laws.sub(" ", words or whole)
+        said = f" {fold(plain if both else self._of_kind.sub('', plain))} "
         named = [(fold(name), id) for id, names in self.common.documents.items() for name in names]
         there: set[str] = set()
         # What stands within a longer name is no document of its own.
@@ -240,7 +243,7 @@ class Reading:
 
     @cached_property
     def _of_kind(self) -> re.Pattern[str]:
-        """The word of a document right before another's: *surat izin* is one."""
+        """The word of a document right before another's."""
         names = [name for each in self.common.documents.values() for name in each]
         short = any_of([name for name in names if " " not in name])
         return re.compile(rf"\b(?:{short})\s+(?=(?:{short})\b)", re.IGNORECASE)

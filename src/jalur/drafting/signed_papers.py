@@ -38,6 +38,7 @@ class SignedPapers:
     def _named(self, words: str, ref: Citation) -> Iterator[tuple[str, Citation]]:
         for piece in self._joints.split(words):
             name = self._ends.split(piece.strip(), maxsplit=1)[0].strip(" .;:,")
+            name = self._offices.sub("", name)
             own = self._paper.match(name) and name.split()[-1].lower() not in self._shared
             if own and len(name.split()) <= _LONGEST and name.lower() not in self._plain:
                 yield name.lower(), ref
@@ -94,6 +95,14 @@ class SignedPapers:
     def _joints(self) -> re.Pattern[str]:
         words = self._vocabulary
         return re.compile(rf",?\s+(?:{any_of([*words.joining, *words.choosing])})\s+|,\s+")
+
+    @cached_property
+    def _offices(self) -> re.Pattern[str]:
+        """The word with which the name of an office begins, which ends that of the paper."""
+        words = self._vocabulary.drafting
+        return re.compile(
+            rf"\s+(?:{any_of([*words.leading, *words.cells['offices']])})$", re.IGNORECASE
+        )
 
     @cached_property
     def _ends(self) -> re.Pattern[str]:
