@@ -170,3 +170,9 @@ def test_a_delegation_that_is_only_presupposed_is_inferred(sentence: str) -> Non
         "for": "dinas-sosial",
         "status": "inferred",
     } in found
+
+
+def test_whose_power_is_told_by_the_way_has_no_mandate() -> None:
+    """*urusan yang menjadi kewenangan A* only says which matter it is."""
+    draft = drafted("Dinas Sosial menyusun data urusan yang menjadi kewenangan Bupati.")
+    assert _of(draft, "mandates", "party") == [{"party": "dinas-sosial"}]

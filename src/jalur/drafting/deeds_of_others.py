@@ -156,12 +156,16 @@ class DeedsOfOthers:
 
     @cached_property
     def _possessed(self) -> Mapping[str, re.Pattern[str]]:
-        """Whose power, duty or task something is: *… menjadi tanggung jawab A*."""
+        """Whose power, duty or task something is: *… menjadi tanggung jawab A*; not what is only
+        told of it by the way (*urusan yang menjadi kewenangan A*).
+        """
         words = self._reading.vocabulary.drafting.mandates
+        main = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
         is_ = any_of(words["becomes"])
         return {
             kind: re.compile(
-                rf"\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})\s+(?P<a>{self._reading.offices})",
+                rf"{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})\s+"
+                rf"(?P<a>{self._reading.offices})",
                 re.IGNORECASE,
             )
             for kind in ("authority", "duty", "task")
