@@ -88,10 +88,10 @@ class Cases:
         """Which papers alone are meant, behind the names of documents: *surat mengenai mutasi*.
         Of an item that is ``listed`` the whole says so, commas and all.
         """
-        draft = self._reading.vocabulary.drafting.mandates
-        which = any_of([*draft["which_papers"], *self._reading.vocabulary.concerning])
-        names = any_of(sorted(documents, key=len, reverse=True))
         own = self._reading.vocabulary
+        beside = any_of(word for each in own.saying["signature"].values() for word in each)
+        opens = any_of([*own.drafting.mandates["which_papers"], *own.concerning])
+        which, names = rf"(?!(?:{beside})(?!\w))(?:{opens})", any_of(documents)
         among = rf"(?=\s+(?:(?-i:[A-Z])|(?:{any_of([*own.joining, *own.choosing])})\b))"
         match = re.search(
             rf"\b(?:{names})\b(?:\s+(?!(?:{which})\b)\w+){{0,3}}?\s+"

@@ -41,13 +41,15 @@ class DeedsOfOthers:
                     values["when"] = when
                 guessed = self._values.judged(values)
                 self._book.add(Entry(values, sure=False, guessed=guessed), "mandate")
-        if then := self._further(ref):
-            self._then(ref, *then)
+        for told in (self._further(ref), self.answered(ref)):
+            if told:
+                self._then(ref, *told)
 
     def acts(self, ref: Citation) -> bool:
         """Whether a provision names whoever leads a meeting, or does something last."""
         led = any(self._of(ref))
-        return led or bool(self._chairs(ref)) or self._further(ref) is not None
+        told = self._further(ref) or self.answered(ref)
+        return led or bool(self._chairs(ref)) or told is not None
 
     def _then(self, ref: Citation, parties: tuple[str, ...], words: str) -> None:
         """A task of some, with the times of the words that tell it."""
@@ -95,10 +97,35 @@ class DeedsOfOthers:
         parties = [id for id in PARTY.findall(match["a"]) if id not in self._reading.background]
         return (tuple(unique(parties)), self._reading.plain(match["does"])) if parties else None
 
+    def answered(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
+        """Those whom somebody asks for something and who give it, and the words of that: *meminta
+        data kepada A, dan dijawab paling lambat 5 hari*.
+        """
+        match = self._answering.search(self._reading.marked(ref))
+        if match is None:
+            return None
+        return tuple(unique(PARTY.findall(match["a"]))), self._reading.plain(match["does"])
+
     def _chairs(self, ref: Citation) -> tuple[str, ...]:
         """Who leads the meeting with which a provision begins: *rapat, dipimpin oleh A*."""
         match = self._chairing.match(self._reading.marked(ref))
         return tuple(unique(PARTY.findall(match["a"]))) if match else ()
+
+    @cached_property
+    def _answering(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        draft = words.drafting
+        asks = any_of([*draft.asking, *draft.mandates["asked"]])
+        to, answers = (
+            any_of([*words.receivers[:1], *draft.sources]),
+            any_of(draft.mandates["answers"]),
+        )
+        joints = any_of([*words.joining, *words.relatives])
+        return re.compile(
+            rf"\b(?:{asks})\b[^;:.]*?\s(?:{to})\s+(?P<a>{self._reading.offices})[^;:.]*?"
+            rf"\s(?:{joints})\s+(?:\w+\s+){{0,3}}?(?P<does>(?:{answers})\b[^;:.]*)",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _last(self) -> re.Pattern[str]:

@@ -102,7 +102,9 @@ class MandateKinds:
         no = any_of(words.negations)
         return re.compile(
             rf"^(?:(?:{any_of(words.openers)})\s+)?{self._reading.offices}\s+(?:(?:{no})\s+)?"
-            rf"(?:{states})\b",
+            rf"(?:{states})\b"
+            rf"|^{self._reading.offices}\s+(?:{any_of(words.relatives)})\s[^,;:.]*?\s"
+            rf"(?:{any_of(draft.mandates['is'])})\s",
             re.IGNORECASE,
         )
 

@@ -242,17 +242,9 @@ class Mandates:
             forces = ()
         alone = set(PARTY.findall(self._reading.marked(ref))) <= set(actor.parties)
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
-        sure = sure and not self._undergoes.search(self._reading.marked(ref))
+        sure = sure and not self._agents.undergoes(ref)
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
         self._add(ref, acting, self._told_kinds.of(ref), sure=plain)
-
-    @cached_property
-    def _undergoes(self) -> re.Pattern[str]:
-        """What whom a sentence begins with may undergo: *A dapat diwakili*; who does it is open."""
-        forces = any_of(self._reading.common.forces)
-        return re.compile(
-            rf"^[^;:<]*<[a-z0-9-]+>[^;:<]*?\s(?:{forces})\s+di\w{{4,}}", re.IGNORECASE
-        )
 
     def _goes_on(self, ref: Citation) -> None:
         """What a sentence without anybody says of what another one bids."""
@@ -293,6 +285,9 @@ class Mandates:
     def _done_by(self, ref: Citation, kind: str | None = None) -> bool:
         """Who does what a sentence in the passive tells: *disetujui oleh A*; whether anybody."""
         agents = self._agents.of(ref)
+        if self._others.answered(ref) is not None or self._agents.are_initials(ref):
+            # Whoever asks does not answer; who initials is told with the initials.
+            return False
         if agents:
             decides = any_of(self._reading.vocabulary.drafting.deciding)
             text = self._reading.source.provisions[ref]

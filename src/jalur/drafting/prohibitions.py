@@ -187,7 +187,8 @@ class Prohibitions:
         """What somebody is said not to do that he is not to do: *tidak memberi perintah*."""
         words = self._reading.vocabulary
         no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
-        return re.compile(rf">\s+(?:{no})\s+(?:\w+\s+)??(?:{deeds})\b", re.IGNORECASE)
+        beside = any_of(words.drafting.sentence["beside_verbs"])
+        return re.compile(rf">\s+(?:{no})\s+(?:(?:{beside})\s+)?(?:{deeds})\b", re.IGNORECASE)
 
     @cached_property
     def _by_role(self) -> re.Pattern[str]:

@@ -51,7 +51,8 @@ class SentenceParts:
         for match in self._boundary.finditer(rest):
             start = sum(len(each) for each in parts)
             left, right = rest[start : match.start()], rest[match.end() :]
-            if self._is_clause(left) and self._is_clause(right) and self._is_apart(match, rest):
+            apart = self._is_apart(match, rest) and not self._refers.match(right)
+            if self._is_clause(left) and self._is_clause(right) and apart:
                 parts.append(rest[start : match.end()])
         parts.append(rest[sum(len(each) for each in parts) :])
         return tuple(self._joint.sub("", each) for each in parts)
@@ -114,6 +115,11 @@ class SentenceParts:
         own = self._reading.vocabulary
         joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
         return re.compile(rf"(?:[,;]\s+(?:{joints})\s+|;\s+|{_FULL_STOP}){_BEHIND}", re.IGNORECASE)
+
+    @cached_property
+    def _refers(self) -> re.Pattern[str]:
+        """What is done to something of which the clause before speaks: *permintaan itu dijawab*."""
+        return re.compile(rf"\w+\s+(?:{any_of(self._reading.vocabulary.these)})\s+di\w{{4,}}\b")
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:
