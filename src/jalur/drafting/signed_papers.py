@@ -113,6 +113,7 @@ class SignedPapers:
             *words.relatives,
             *words.tasks,
             *words.concerning,
+            *words.pointing,
             *words.agents,
             *words.drafting.in_place_of,
             *words.drafting.mandates["paper_ends"],
