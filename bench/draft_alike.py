@@ -10,6 +10,7 @@ from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.matrices import drawn
 from jalur.law.vocabulary import Vocabulary
+from jalur.text.folding import fold
 
 Fact = tuple[object, ...]
 
@@ -36,6 +37,15 @@ class SameAs:
     """The rows from which rules are drawn, to those that it cites by the party which drafts."""
     read: Mapping[str, tuple[str, ...]]
     """The natures that it only reads of two parties, of whom it has no other."""
+    appointing: frozenset[tuple[str, str]]
+    """Where it says that somebody appoints those who stand in, and who that is. The format tells
+    of *atas penunjukan A* that it is a power; of *ditunjuk oleh A* people have said a power and a
+    task of A, with the act and without it.
+    """
+    documents: Mapping[str, str]
+    """The documents that the draft has of its own, to those of the file with one of their names:
+    the ids are whoever's who made them.
+    """
     words: Vocabulary
     """The words by which amounts are read."""
 
@@ -48,7 +58,36 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         rows_of(draft, file),
         rows_by_party(draft, file, name),
         natures_read(file),
+        appointing(file),
+        documents_by_name(draft, file),
         words,
+    )
+
+
+def documents_by_name(draft: Region, file: Region) -> Mapping[str, str]:
+    """The own documents of a draft, to those of the file that bear one of their names."""
+    spellings = file.common.spellings
+    theirs = {
+        fold(word, spellings): term.id
+        for term in file.terms
+        if term.group == "documents"
+        for word in (*term.words, term.label)
+    }
+    return {
+        term.id: theirs[said]
+        for term in draft.terms
+        if term.group == "documents"
+        for word in term.words
+        if (said := fold(word, spellings)) in theirs
+    }
+
+
+def appointing(region: Region) -> frozenset[tuple[str, str]]:
+    """The provisions by which somebody stands in whom another appoints, each with the latter."""
+    return frozenset(
+        (str(mandate.at), mandate.appointed_by)
+        for mandate in region.mandates
+        if mandate.act == "represent" and mandate.appointed_by
     )
 
 

@@ -51,6 +51,10 @@ class _Facts:
             return self.same.drawn.get(str(ref), str(ref))
         return f"{Citation(ref.parts[:-1])}[{self._name(last.label)}]"
 
+    def document(self, id: str) -> str:
+        """A document; one of the text's own by the id that the file has for its name."""
+        return self.same.documents.get(id, id)
+
     def kind(self, ref: Citation, kind: str) -> str:
         """A kind of provision; one that says the same as that of the file is that one."""
         alike = self.same.kinds.get(ref)
@@ -198,8 +202,11 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             facts.add("paraf", said, f"paraf[{n}]", f"paraf[{n}].initials[{m}]")
     for n, mandate in enumerate(region.mandates[:mandates]):
         for party in mandate.parties:
-            task = (str(mandate.at), name(party), mandate.kind, mandate.act or "-")
-            facts.add("mandate", task, f"mandates[{n}]")
+            own = (str(mandate.at), name(party))
+            does: Fact = (mandate.kind, mandate.act or "-")
+            if own in facts.same.appointing and mandate.act in (None, "delegate"):
+                does = ("appoints",)
+            facts.add("mandate", (*own, *does), f"mandates[{n}]")
     for n, forbidden in enumerate(region.prohibitions):
         for party in forbidden.parties:
             facts.add("prohibition", (str(forbidden.at), name(party)), f"prohibitions[{n}]")

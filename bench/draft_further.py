@@ -87,7 +87,7 @@ def add_row(
 
     ``place`` is its address and its paths.
     """
-    cells: list[Fact] = [("document", each) for each in row.documents]
+    cells: list[Fact] = [("document", facts.document(each)) for each in row.documents]
     cells += [("drafter", name(each)) for each in row.drafters]
     cells += [("signer", name(each)) for each in row.signers]
     if paraf is not None:
@@ -110,7 +110,7 @@ def add_further(region: Region, facts: _Facts, name: Callable[[str], str]) -> No
                 facts.add(sort, (*own, *said), path, f"{path}.{key}")
 
             for each in mandate.documents:
-                add("signed document", "documents", each)
+                add("signed document", "documents", facts.document(each))
             if mandate.on_behalf_of:
                 add("for whom", "on_behalf_of", name(mandate.on_behalf_of))
             for each in mandate.on_behalf:
@@ -192,4 +192,8 @@ def _lines(signature: Iterable[SignatureLine], name: Callable[[str], str]) -> Fa
 def _excepted(facts: _Facts, every: Iterable[Excepted]) -> Iterable[Fact]:
     """Whom and what a rule leaves out; the words for a case are a person's own."""
     for each in every:
-        yield (facts.names(each.parties), *sorted(each.documents), bool(each.words))
+        yield (
+            facts.names(each.parties),
+            *sorted(map(facts.document, each.documents)),
+            bool(each.words),
+        )

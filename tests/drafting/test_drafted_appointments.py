@@ -118,3 +118,67 @@ def test_whoever_is_named_stands_in_and_no_role() -> None:
     parties = {str(each["party"]) for each in the(draft, "mandates")}
     assert "pelaksana-harian" not in parties
     assert "pelaksana-harian" not in draft.sections["parties"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bupati menunjuk pelaksana tugas Kepala Dinas Sosial.",
+        "Dalam hal jabatan Kepala Dinas Sosial lowong, Bupati menunjuk pelaksana tugas.",
+        "Penunjukan pelaksana tugas Kepala Dinas Sosial menjadi wewenang Bupati.",
+        "Plt. Kepala Dinas Sosial diusulkan oleh Sekretaris Daerah dan ditetapkan oleh Bupati.",
+        "Kepala Dinas Sosial yang berhalangan tetap digantikan oleh pelaksana tugas yang ditunjuk "
+        "Bupati.",
+    ],
+)
+def test_an_appointment_is_read_in_whatever_turn(sentence: str) -> None:
+    """Active, passive, by a noun, and behind who is not there."""
+    draft = drafted(sentence)
+    assert region_of(draft)
+    found = [_plain(each, "party", "act", "for") for each in the(draft, "mandates")]
+    assert found == [
+        {"party": "bupati", "act": "delegate", "for": "pelaksana-tugas"},
+        {"party": "pelaksana-tugas", "act": "represent", "for": "kepala-dinas-sosial"},
+    ]
+
+
+def test_who_holds_the_place_is_he_who_is_named_and_no_role() -> None:
+    """*Pelaksana harian A dijabat oleh B yang ditunjuk C*."""
+    draft = drafted(
+        "Pelaksana harian Sekretaris Daerah dijabat oleh Kepala Dinas Sosial yang ditunjuk oleh "
+        "Bupati."
+    )
+    assert "pelaksana-harian" not in draft.sections["parties"]
+
+
+def test_one_who_stands_in_while_another_is_away_does_so_for_that_one() -> None:
+    """And another one of a class for the first."""
+    draft = drafted(
+        "(1) Kepala Dinas Sosial yang tidak dapat hadir diwakili oleh Sekretaris Dinas.\n"
+        "(2) Dalam hal Sekretaris Daerah berhalangan, tugasnya dijalankan oleh Kepala Dinas Sosial.\n"
+        "(3) Kepala Dinas Sosial yang berhalangan digantikan oleh Kepala Dinas Sosial lain."
+    )
+    found = [_plain(each, "at", "party", "act", "for", "when") for each in the(draft, "mandates")]
+    assert found == [
+        {
+            "at": "2(1)",
+            "party": "sekretaris-dinas",
+            "act": "represent",
+            "for": "kepala-dinas-sosial",
+            "when": "tidak dapat hadir",
+        },
+        {
+            "at": "2(2)",
+            "party": "kepala-dinas-sosial",
+            "act": "represent",
+            "for": "sekretaris-daerah",
+            "when": "Sekretaris Daerah berhalangan",
+        },
+        {
+            "at": "2(3)",
+            "party": "kepala-dinas-sosial",
+            "act": "represent",
+            "for": "kepala-dinas-sosial",
+            "when": "berhalangan",
+        },
+    ]

@@ -81,3 +81,34 @@ def test_who_imposes_a_sanction_has_the_task_and_not_whoever_suffers_it() -> Non
 def test_what_bids_nobody_anything_is_no_task(words: str) -> None:
     """A relation, a way, a name in a list, a copy, silence."""
     assert [each for each in _of(words) if each["kind"] == "task"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Sosial dapat meminta data kepada Bappeda, dan permintaan itu dijawab paling lama 5 "
+        "(lima) hari kerja.",
+        "Permintaan data oleh Dinas Sosial ditujukan kepada Bappeda, dan dijawab paling lama 5 "
+        "(lima) hari kerja.",
+    ],
+)
+def test_who_is_asked_answers_and_not_whoever_asks(sentence: str) -> None:
+    """By when the second clause says."""
+    found = [each for each in _of(sentence) if "deadline" in each]
+    assert found == [{"party": "bappeda", "kind": "task", "deadline": "paling lama 5 hari kerja"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("Usulan yang menyangkut beberapa unit ditangani oleh Bappeda.", "bappeda"),
+        ("Perselisihan antarunit diserahkan kepada Bupati untuk diputuskan.", "bupati"),
+        ("Dinas Sosial yang lalai mendapat teguran dari Bupati.", "bupati"),
+        ("Pegawai yang lalai dikenai teguran dan, bila berulang, sanksi oleh Bupati.", "bupati"),
+        ("Usulan ditelaah Bappeda. Apabila tidak disepakati, Bupati memutuskan.", "bupati"),
+        ("Bupati memimpin rapat setiap bulan.", "bupati"),
+    ],
+)
+def test_who_settles_rebukes_or_leads_has_the_task(sentence: str, party: str) -> None:
+    """However the sentence turns it, and in the second of two."""
+    assert party in [each["party"] for each in _of(sentence)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from support.drafting import drafted, plain, region_of, the
 
 
@@ -49,3 +51,30 @@ def test_a_list_is_one_clause_and_so_are_two_verbs_of_one_subject() -> None:
         "routes",
     )
     assert plain(route, "for")["for"] == ["dinas-sosial"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Dinas Sosial menyusun data dan wajib memperbaruinya setiap tahun.",
+            [("task", None, None), ("duty", "wajib", "setiap tahun")],
+        ),
+        (
+            "Dinas Sosial dapat meminta data serta harus menyimpannya.",
+            [("authority", "dapat", None), ("duty", "harus", None)],
+        ),
+        ("Dinas Sosial menyusun data dan menyimpannya.", [("task", None, None)]),
+    ],
+)
+def test_what_somebody_does_and_what_he_must_besides_are_two(
+    sentence: str, found: list[tuple[str, str | None, str | None]]
+) -> None:
+    """The modal word is that of the second verb alone; two verbs with one are one mandate."""
+    draft = drafted(sentence)
+    assert region_of(draft)
+    mandates = [
+        tuple(each.get(key) for key in ("kind", "force", "rhythm"))
+        for each in the(draft, "mandates")
+    ]
+    assert mandates == found

@@ -26,7 +26,10 @@ class Acts:
         What somebody does in the case in which another acts is no act of that one; nor what does he
         to whom it goes: *kepada B, yang menugaskan C*.
         """
-        words = " ".join(self._reading.source.provisions[ref].split())
+        return self.of_words(" ".join(self._reading.source.provisions[ref].split()))
+
+    def of_words(self, words: str) -> str | None:
+        """The act whose verb comes first in some words of a provision."""
         words = self._further.sub("", self._case.sub("", words))
         found = [
             (match.start(), act)
@@ -52,7 +55,7 @@ class Acts:
     def _verbs(self) -> Mapping[str, re.Pattern[str]]:
         acts = self._reading.vocabulary.drafting.acts
         return {
-            act: re.compile(rf"\b(?:{any_of(verbs)})\b", re.IGNORECASE)
+            act: re.compile(rf"\b(?:{any_of(verbs)})(?:nya)?\b", re.IGNORECASE)
             for act, verbs in acts.items()
         }
 
@@ -64,11 +67,40 @@ class Acts:
         if opening is not None and self._signers.search(self._reading.source.provisions[opening]):
             return self._acting.own(ref).parties
         marked = self._reading.marked(ref)
+        if (noun := self._by_noun.match(marked)) is not None:
+            return tuple(unique(PARTY.findall(noun["a"] or noun["b"])))
         match = re.search(pattern, marked, re.IGNORECASE)
         paraf = re.search(rf"\b(?:{any_of(words.initialling)})\b", marked, re.IGNORECASE)
         if match is None or paraf is not None or self._is_relative(marked[: match.start()]):
             return ()
         return tuple(unique(PARTY.findall(match["a"])))
+
+    @cached_property
+    def _by_noun(self) -> re.Pattern[str]:
+        """*Penandatanganan X dilakukan oleh A*, *Penandatangan X adalah A*."""
+        words = self._reading.vocabulary.drafting.mandates
+        nouns, of = any_of(words["signature_nouns"]), any_of(words["signature_of"])
+        signers, is_ = any_of(words["signer_nouns"]), any_of(words["is"])
+        offices = self._reading.offices
+        return re.compile(
+            rf"^(?:{nouns})\b[^;:.]*?\s(?:{of})\s+(?P<a>{offices})"
+            rf"|^(?:{signers})\b[^;:.]*?\s(?:{is_})\s+(?P<b>{offices})",
+            re.IGNORECASE,
+        )
+
+    def sent_to_sign(self, ref: Citation) -> tuple[str, str] | None:
+        """Who is told to sign something, and by whom: *A menugaskan B menandatangani*."""
+        draft = self._reading.vocabulary.drafting
+        sending, signs = any_of(draft.sending), any_of(draft.acts["sign"])
+        to = any_of(self._reading.vocabulary.tasks)
+        forces = any_of(self._reading.common.forces)
+        match = re.search(
+            rf"<(?P<a>[a-z0-9-]+)>\s+(?:(?:{forces})\s+)?(?:{sending})\s+<(?P<b>[a-z0-9-]+)>"
+            rf"(?:\s+\w+){{0,2}}?\s+(?:(?:{to})\s+)?(?:{signs})\b",
+            self._reading.marked(ref),
+            re.IGNORECASE,
+        )
+        return None if match is None else (match["b"], match["a"])
 
     @cached_property
     def _signers(self) -> re.Pattern[str]:
@@ -81,8 +113,24 @@ class Acts:
         """The opening of a list of what somebody signs, by one of its items."""
         opening = self._reading.opening(ref)
         words = self._reading.source.provisions[opening] if opening is not None else ""
-        verbs = any_of(self._reading.vocabulary.drafting.acts["sign"])
-        return opening if re.search(rf"\b(?:{verbs})\s*:\s*$", words, re.IGNORECASE) else None
+        draft = self._reading.vocabulary.drafting
+        verbs, lists = any_of(draft.acts["sign"]), any_of(draft.mandates["listing"])
+        ends = rf"\b(?:{verbs})(?:\s+(?:{any_of(draft.before_items)}))*\s*:\s*$"
+        if re.search(ends, words, re.IGNORECASE):
+            return opening
+        signing = any_of(self._reading.vocabulary.signing)
+        marked = "" if opening is None else self._reading.marked(opening)
+        passive = rf"\b(?:{signing})\s+{self._reading.offices}[^;:]*\s(?:{lists})\s*:\s*$"
+        return opening if re.search(passive, marked, re.IGNORECASE) else None
+
+    def list_signers(self, opening: Citation) -> tuple[str, ...]:
+        """Who signs what is on a list, by its opening."""
+        signing = any_of(self._reading.vocabulary.signing)
+        pattern = rf"\b(?:{signing})\s+(?P<a>{self._reading.offices})"
+        match = re.search(pattern, self._reading.marked(opening), re.IGNORECASE)
+        if match is not None:
+            return tuple(unique(PARTY.findall(match["a"])))
+        return self._acting.actor(opening).parties
 
     def _is_relative(self, before: str) -> bool:
         words = self._reading.vocabulary
@@ -137,8 +185,11 @@ class Acts:
     def sent(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
         """Whom somebody appoints, to whatever: *menunjuk B sebagai pendamping*."""
         words = any_of(self._reading.vocabulary.drafting.sending)
+        one = any_of(self._reading.vocabulary.drafting.mandates["one_of"])
         found = re.findall(
-            rf"\b(?:{words})\s+<([a-z0-9-]+)>", self._reading.marked(ref), re.IGNORECASE
+            rf"\b(?:{words})\s+(?:\d+\s+\(\w+\)\s+|(?:{one})\s+)?<([a-z0-9-]+)>",
+            self._reading.marked(ref),
+            re.IGNORECASE,
         )
         return [each for each in found[:1] if each not in parties]
 

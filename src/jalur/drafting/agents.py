@@ -41,19 +41,45 @@ class Agents:
         return re.search(last, above, re.IGNORECASE | re.DOTALL) is not None
 
     def does(self, ref: Citation, party: str) -> bool:
-        """Whether a verb of what somebody does stands behind a party."""
+        """Whether a verb of what somebody does stands behind a party, and none with a modal word
+        before it: then it is he to whom that is done.
+        """
         no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
         verb = rf"<{party}>[^.;]*?\s(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
         forces = any_of(self._reading.common.forces)
+        given = any_of(self._reading.vocabulary.drafting.mandates["given"])
+        before = self._reading.marked(ref).partition(f"<{party}>")[0]
+        if re.search(rf"\b(?:{forces})\s+(?:me|ber)[a-z]{{3,}}", before):
+            return False
         return (
-            re.search(rf"{verb}|<{party}>\s+(?:{forces})\b", self._reading.marked(ref)) is not None
+            re.search(rf"{verb}|<{party}>\s+(?:{forces}|{given})\b", self._reading.marked(ref))
+            is not None
         )
 
     def is_done(self, ref: Citation, party: str) -> bool:
         """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""
         forces = any_of(self._reading.common.forces)
-        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+di[a-z]{{4,}}"
+        given = any_of(self._reading.vocabulary.drafting.mandates["given"])
+        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+(?!(?:{given})\b)di[a-z]{{4,}}"
         return re.search(passive, self._reading.marked(ref)) is not None
+
+    def undergoes(self, ref: Citation) -> bool:
+        """Whether whom a sentence begins with may undergo something: *A dapat diwakili*; who does
+        that is another question.
+        """
+        forces = any_of(self._reading.common.forces)
+        passive = rf"^[^;:<]*<[a-z0-9-]+>[^;:<]*?\s(?:{forces})\s+di\w{{4,}}"
+        return re.search(passive, self._reading.marked(ref), re.IGNORECASE) is not None
+
+    def are_initials(self, ref: Citation) -> bool:
+        """Whether what somebody does by a sentence in the passive is to initial; who must is said
+        besides.
+        """
+        if self._reading.evidence.forces(ref):
+            return False
+        verbs = any_of(self._reading.vocabulary.drafting.mandates["initialled"])
+        words = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{verbs})\b", words, re.IGNORECASE) is not None
 
     def _behind_a_passive(self, ref: Citation) -> list[str]:
         """Those behind the last verb in the passive, but one of a clause or of who sits where."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 
 from jalur.drafting.acts import Acts
+from jalur.drafting.appointed import Appointed, AppointedRoles
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
-from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.drafting.reading import Reading, one_or_many, unique
 from jalur.drafting.stand_ins import capacities_in
 from jalur.law.citation import Citation, Part
 from jalur.text.folding import fold
@@ -28,6 +29,7 @@ class Appointments:
         self._reading, self._values = reading, values
         self._acts = Acts(reading)
         self._kinds = MandateKinds(reading, self._acts)
+        self._roles_in = AppointedRoles(reading, values.cases)
         self.parties: dict[str, Entry] = {}
         """Whoever stands in, by what he is called."""
         self.mandates: list[Entry] = []
@@ -36,46 +38,34 @@ class Appointments:
         """The provisions that are read here, each as a place of an act or of a plain mandate."""
         self._roles: dict[Part, set[str]] = {}
         """The capacities in which somebody is appointed, by articles."""
-        found = {ref: made for ref in reading.operative() if (made := self._appointed(ref))}
-        for ref, (_, whom) in found.items():
-            self._roles.setdefault(ref.parts[0], set()).update(role for role, _ in whom)
+        found = {ref: made for ref in reading.operative() if (made := self._roles_in.of(ref))}
+        for ref, made in found.items():
+            self._roles.setdefault(ref.parts[0], set()).update(role for role, _ in made.whom)
         for ref in reading.operative():
             if ref not in found and ref.parts[0] in self._roles:
                 self._allowed(ref)
-        for ref, (by, whom) in found.items():
-            self._add(ref, by, whom)
+        for ref, made in found.items():
+            self._add(ref, made)
 
-    def _appointed(
-        self, ref: Citation
-    ) -> tuple[str, tuple[tuple[str, tuple[str, ...]], ...]] | None:
-        """By whom a provision has whom appointed: each capacity with those he stands in for."""
-        match = self._passive.match(self._reading.marked(ref))
-        if match is None or self._reading.items(ref):
-            return None
-        by = unique(PARTY.findall(match["by"]))
-        said = self._excluding.split(match["whom"], maxsplit=1)[0]
-        whom = tuple(
-            (role, tuple(unique(PARTY.findall(each["absent"]))))
-            for each in self._role_of.finditer(said)
-            for role in capacities_in(self._reading, each["roles"])
-        )
-        return (by[0], whom) if len(by) == 1 and whom else None
-
-    def _add(self, ref: Citation, by: str, whom: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+    def _add(self, ref: Citation, made: Appointed) -> None:
         """Whoever appoints may do so; each whom he appoints stands in."""
         times = {key: said for key, said in self._values.times(ref).items() if key == "term"}
-        values: dict[str, Value] = {"at": ref, "party": by, "kind": "authority"}
+        own = self._values.cases.of_mandate(ref)
         name = self._acts.in_name(ref)
-        if name is not None and name != by:
-            # What is done in the name of another carries no such act.
-            values["on_behalf_of"] = name
-        else:
-            values["act"] = "delegate"
-            values["for"] = one_or_many(unique(self._party(ref, role) for role, _ in whom))
-        own = self._values.cases.when(ref)
-        self._put("mandates", ref, {**values, **({"when": own} if own else {}), **times})
+        if made.by is not None:
+            kind = self._reading.common.charge_of(made.force) if made.force else "authority"
+            values: dict[str, Value] = {"at": ref, "party": made.by, "kind": kind}
+            if made.force:
+                values["force"] = made.force
+            if name is not None and name != made.by:
+                # What is done in the name of another carries no such act.
+                values["on_behalf_of"] = name
+            else:
+                values["act"] = "delegate"
+                values["for"] = one_or_many(unique(self._party(ref, role) for role, _ in made.whom))
+            self._put("mandates", ref, {**values, **({"when": own} if own else {}), **times})
         self.places[ref] = "act"
-        for role, absent in whom:
+        for role, absent in made.whom:
             at, when = (ref, own) if own else self._case_of(ref, role)
             stands: dict[str, Value] = {"at": ref, "party": self._party(ref, role)}
             if at != ref:
@@ -87,7 +77,9 @@ class Appointments:
                 stands["limits"] = unique(limits)
             if when:
                 stands["when"] = when
-            self._put("mandates", ref, {**stands, "appointed_by": by, **times})
+            if made.by is not None:
+                stands["appointed_by"] = made.by
+            self._put("mandates", ref, {**stands, **times})
 
     def _put(self, section: str, ref: Citation, values: dict[str, Value]) -> None:
         entries = self.mandates if section == "mandates" else self.prohibitions
@@ -95,7 +87,10 @@ class Appointments:
         self.places.setdefault(ref, "mandate")
 
     def _party(self, ref: Citation, role: str) -> str:
-        """The party that somebody in a capacity is, by the first word for it."""
+        """The party that somebody in a capacity is: the text's, or by the first word for it."""
+        known = next((id for id, each in self._roles_in.parties.items() if each == role), None)
+        if known is not None:
+            return known
         name = self._reading.vocabulary.saying["capacity"][role][0].capitalize()
         id = "-".join(fold(name).split())
         self.parties.setdefault(
@@ -106,7 +101,7 @@ class Appointments:
     def _case_of(self, ref: Citation, role: str) -> tuple[Citation, str | None]:
         """In which case somebody is appointed in a capacity by another provision of the article."""
         for at in self._beside(ref):
-            for match in self._whenever.finditer(self._reading.marked(at)):
+            for match in self._whenever.finditer(self._roles_in.marked(at)):
                 if role in capacities_in(self._reading, match["roles"]):
                     return at, self._reading.plain(match["case"])
         return ref, None
@@ -122,10 +117,16 @@ class Appointments:
 
     def _allowed(self, ref: Citation) -> None:
         """What whoever is appointed by the same article may, or must, and what he must not do."""
-        marked = self._reading.marked(ref)
+        marked = self._roles_in.marked(ref)
         match = self._begins.match(marked)
         forces = self._reading.evidence.forces(ref)
-        if match is None or not forces or self._reading.items(ref):
+        signs = self._acts.of(ref) == "sign"
+        items = self._reading.items(ref)
+        if (
+            match is None
+            or not (forces or signs)
+            or (items and not (signs and self._values.exceptions.of(ref)))
+        ):
             return
         roles = capacities_in(self._reading, match["roles"])
         if not self._roles[ref.parts[0]].issuperset(roles):
@@ -134,46 +135,17 @@ class Appointments:
         denied = self._denied.search(marked)
         kind = self._kinds.of(ref)
         values: dict[str, Value] = {"at": ref, "party": parties, "kind": kind}
-        if self._reading.common.charge_of(forces[0]) == kind:
+        if forces and self._reading.common.charge_of(forces[0]) == kind:
             values["force"] = forces[0]
-        if self._acts.of(ref) == "sign":
+        if signs:
             self._acts.fill(ref, "sign", tuple(parties), values)
         values |= self._values.of(ref, "sign" if "act" in values else None, values)
+        if items:
+            # What is excepted are the items.
+            values["except"] = [self._values.exceptions.item(at) for at in items]
         self._put("mandates", ref, {**values, "party": one_or_many(parties)})
         if denied is not None:
             self._put("prohibitions", ref, {"at": ref, "party": one_or_many(parties)})
-
-    @property
-    def _role(self) -> str:
-        saying = self._reading.vocabulary.saying["capacity"]
-        return rf"(?:{any_of(word for each in saying.values() for word in each)})\b\.?"
-
-    @property
-    def _run(self) -> str:
-        """One capacity or several."""
-        words = self._reading.vocabulary
-        joints = any_of([*words.joining, *words.choosing])
-        return rf"{self._role}(?:(?:\s*,\s*|\s*/\s*|\s*,?\s+(?:{joints})\s+){self._role})*"
-
-    @cached_property
-    def _passive(self) -> re.Pattern[str]:
-        words = self._reading.vocabulary
-        ways, openers = words.drafting.ways, any_of(words.openers)
-        offices = rf"(?P<by>{self._reading.offices})"
-        agents = any_of(words.agents)
-        return re.compile(
-            rf"^(?:(?P<noun>{any_of(ways['appointments'])})\s+)?(?:(?:{openers})\s+)?"
-            rf"(?P<whom>{self._role}\s+[^;:.]*?)\s+"
-            rf"(?(noun)(?:{any_of(ways['carried_out'])})|(?:{any_of(ways['appointed'])})\s+"
-            rf"(?:{agents}))\s+{offices}",
-            re.IGNORECASE,
-        )
-
-    @cached_property
-    def _role_of(self) -> re.Pattern[str]:
-        return re.compile(
-            rf"(?P<roles>{self._run})\s+(?P<absent>{self._reading.offices})", re.IGNORECASE
-        )
 
     @cached_property
     def _whenever(self) -> re.Pattern[str]:
@@ -181,18 +153,17 @@ class Appointments:
         opens = any_of([*words.provisos, *words.cases, *words.conditions])
         appointed = any_of(words.drafting.ways["appointed"])
         return re.compile(
-            rf"(?P<roles>{self._run})\s+(?:{appointed})\s+(?:{opens})\s+(?P<case>[^,;:.]+)",
+            rf"(?P<roles>{self._roles_in.run})\s+(?:{appointed})\s+(?:{opens})\s+(?P<case>[^,;:.]+)",
             re.IGNORECASE,
         )
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:
         forces = any_of(self._reading.common.forces)
-        return re.compile(rf"^(?P<roles>{self._run})\s+(?:{forces})\b", re.IGNORECASE)
-
-    @cached_property
-    def _excluding(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.excepting)})\b", re.IGNORECASE)
+        charged = any_of(w for each in self._reading.vocabulary.charges.values() for w in each)
+        nouns = any_of(self._reading.vocabulary.drafting.no_verbs)
+        does = rf"(?:{forces}|{charged})\b|(?!(?:{nouns})\b)me\w+"
+        return re.compile(rf"^(?P<roles>{self._roles_in.run})\s+(?:{does})", re.IGNORECASE)
 
     @cached_property
     def _denied(self) -> re.Pattern[str]:

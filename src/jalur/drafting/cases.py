@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cached_property
 
 from jalur.drafting.reading import PARTY, Reading
 from jalur.law.citation import Citation
@@ -34,8 +36,10 @@ class Cases:
         self._pointing = re.compile(
             rf"\s+(?:{any_of(words.pointing)})\b[^,;.:]*?\(\w+\)", re.IGNORECASE
         )
+        self._before = re.compile(rf"^(?:{opens})\s+[^,;:]+,\s+", re.IGNORECASE)
         self._stops = re.compile(
-            rf"\s+(?:{any_of([*words.drafting.replaced_by, *words.drafting.passed])})\b.*",
+            rf"\s+(?:{any_of([*words.drafting.replaced_by, *words.drafting.passed])}"
+            rf"|di\w{{4,}}\s+(?:{any_of(words.agents)}))\b.*",
             re.IGNORECASE,
         )
 
@@ -59,6 +63,72 @@ class Cases:
             return None
         said = self._pointing.sub("", self._stops.sub("", match["said"])).split()
         return " ".join(said[:_SHORT]) or None
+
+    def past(self, ref: Citation) -> str:
+        """The words of a provision without a clause that goes before and says in which case: by
+        when something else was to happen is no time of what is told then.
+        """
+        whole = " ".join(self._reading.source.provisions[ref].split())
+        return self._before.sub("", whole)
+
+    def of_mandate(self, ref: Citation) -> str | None:
+        """In which case somebody may or is to do what a provision says: also where only a clause
+        about himself says so (*A yang berhalangan*), or how far, or with whose consent alone.
+        """
+        if (when := self.when(ref)) is not None:
+            return when
+        whole = " ".join(self._reading.source.provisions[ref].split())
+        words = self._excluding.split(whole, maxsplit=1)[0] or whole
+        for pattern in self._limits:
+            if match := pattern.search(words):
+                return self._short(match["said"])
+        return None
+
+    def of_papers(self, words: str, documents: Iterable[str], *, listed: bool) -> str | None:
+        """Which papers alone are meant, behind the names of documents: *surat mengenai mutasi*.
+        Of an item that is ``listed`` the whole says so, commas and all.
+        """
+        own = self._reading.vocabulary
+        beside = any_of(word for each in own.saying["signature"].values() for word in each)
+        opens = any_of([*own.drafting.mandates["which_papers"], *own.concerning])
+        which, names = rf"(?!(?:{beside})(?!\w))(?:{opens})", any_of(documents)
+        among = rf"(?=\s+(?:(?-i:[A-Z])|(?:{any_of([*own.joining, *own.choosing])})\b))"
+        match = re.search(
+            rf"\b(?:{names})\b(?:\s+(?!(?:{which})\b)\w+){{0,3}}?\s+"
+            rf"(?P<said>(?:{which})\s(?:[^,;:.]|,{'' if listed else among})+)",
+            words,
+            re.IGNORECASE,
+        )
+        return None if match is None else self._short(match["said"])
+
+    def _short(self, said: str) -> str | None:
+        """Some words as a value of ours, without what they point at and the word that opens it."""
+        ends = any_of(self._reading.vocabulary.drafting.in_place_of)
+        said = re.split(rf"\s+(?:{ends})(?!\w)", self._pointing.sub("", said), maxsplit=1)[0]
+        relatives = any_of(self._reading.vocabulary.relatives)
+        bare = re.sub(rf"\b(?:{relatives})\s+", "", said, count=1)
+        return " ".join(bare.split()[:_SHORT]) or None
+
+    @cached_property
+    def _limits(self) -> tuple[re.Pattern[str], ...]:
+        words = self._reading.vocabulary
+        draft = words.drafting
+        relatives, forces = any_of(words.relatives), any_of(self._reading.common.forces)
+        only, when = any_of(draft.mandates["only"]), any_of(draft.mandates["only_when"])
+        far = any_of([*draft.mandates["as_far"], *draft.mandates["with_consent"]])
+        no = any_of(words.negations)
+        return tuple(
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (
+                rf"\b(?:{relatives})\s+(?P<said>(?:{any_of(draft.absent)})\b[^,;:.]*?)\s+"
+                rf"(?=(?:di\w{{4,}}|me\w{{4,}}|{forces})\b)",
+                rf"(?<!\b{words.negations[0]} )\b(?:{only})\b(?:\s+(?!(?:{no})\b)[^\s,;:.]+)*?"
+                rf"\s+(?P<said>(?:{when})\s[^,;:.]+)",
+                rf"\b(?P<said>(?:{far})\s[^,;:.]+)",
+                rf"^(?P<said>(?:\w+\s+){{1,3}}(?:{relatives})\s+\S+\s[^,;:.]*?)\s+"
+                rf"di\w{{4,}}\s+(?:{any_of(words.agents)})\b",
+            )
+        )
 
     def absent(self, ref: Citation) -> tuple[str, ...]:
         """Who is not there in the case that a provision is about."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
@@ -12,6 +12,9 @@ from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
+
+_SHORT = 7
+"""Words of the text in a value of ours, at the most: eight in a row would be copied."""
 
 
 class DeedsOfOthers:
@@ -30,35 +33,59 @@ class DeedsOfOthers:
             self._then(ref, chairs, self._reading.source.provisions[ref])
         if sits:
             return
-        for party, kind in self._of(ref):
-            if party not in actor and not self._book.does(ref, party, None):
+        for party, kind, when in self._of(ref):
+            led = when is not None
+            if (led or party not in actor) and not self._book.does(ref, party, None):
                 values: dict[str, Value] = {"at": ref, "party": party, "kind": kind}
-                self._book.add(Entry(values, sure=False))
-        if then := self._further(ref):
-            self._then(ref, *then)
+                if when := when or self._values.cases.when(ref):
+                    values["when"] = when
+                guessed = self._values.judged(values)
+                self._book.add(Entry(values, sure=False, guessed=guessed), "mandate")
+        for told in (self._further(ref), self.answered(ref)):
+            if told:
+                self._then(ref, *told)
 
     def acts(self, ref: Citation) -> bool:
         """Whether a provision names whoever leads a meeting, or does something last."""
-        return bool(self._chairs(ref)) or self._further(ref) is not None
+        led = any(self._of(ref))
+        told = self._further(ref) or self.answered(ref)
+        return led or bool(self._chairs(ref)) or told is not None
 
     def _then(self, ref: Citation, parties: tuple[str, ...], words: str) -> None:
         """A task of some, with the times of the words that tell it."""
         values: dict[str, Value] = {"at": ref, "party": one_or_many(list(parties)), "kind": "task"}
         values |= self._values.times_within(words)
+        if (needed := self._needed.search(words)) and "rhythm" not in values:
+            values["rhythm"] = needed.group()
         self._book.add(Entry(values, sure=False), "mandate")
 
-    def _of(self, ref: Citation) -> Iterator[tuple[str, str]]:
-        """Each party with the kind of mandate that it has by a provision."""
+    def _of(self, ref: Citation) -> Iterator[tuple[str, str, str | None]]:
+        """Each party with the kind of mandate that it has by a provision, and the case where whom
+        or what the sentence begins with says so, empty where there is none.
+        """
         marked = self._reading.marked(ref)
         for kind, pattern in (("task", self._done), ("authority", self._consenting)):
             for match in pattern.finditer(marked):
                 for party in PARTY.findall(match["a"]):
                     if party not in self._reading.background:
-                        yield party, kind
+                        yield party, kind, None
+        for kind, pattern in self._possessed.items():
+            for match in pattern.finditer(marked):
+                yield from ((party, kind, "") for party in PARTY.findall(match["a"]))
         for match in self._granting.finditer(marked):
-            yield match["a"], "task"
-        if not self._reading.begun(ref) and (led := self._leading.search(marked)):
-            yield from ((party, "task") for party in PARTY.findall(led["a"]))
+            yield match["a"], "task", None
+        for pattern in (self._leading, self._rebuking):
+            if led := pattern.search(marked):
+                when = self._case(led["which"])
+                yield from ((party, "task", when) for party in PARTY.findall(led["a"]))
+
+    def _case(self, which: str) -> str:
+        """What a sentence begins with as the case in which somebody does something about it:
+        *Urusan yang menyangkut …* is *Urusan menyangkut …*.
+        """
+        relatives = any_of(self._reading.vocabulary.relatives)
+        said = re.sub(rf"\b(?:{relatives})\s+", "", self._reading.plain(which))
+        return " ".join(said.split()[:_SHORT])
 
     def _further(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
         """Those to whom something goes last and who do something with it then, and the words of
@@ -70,10 +97,35 @@ class DeedsOfOthers:
         parties = [id for id in PARTY.findall(match["a"]) if id not in self._reading.background]
         return (tuple(unique(parties)), self._reading.plain(match["does"])) if parties else None
 
+    def answered(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
+        """Those whom somebody asks for something and who give it, and the words of that: *meminta
+        data kepada A, dan dijawab paling lambat 5 hari*.
+        """
+        match = self._answering.search(self._reading.marked(ref))
+        if match is None:
+            return None
+        return tuple(unique(PARTY.findall(match["a"]))), self._reading.plain(match["does"])
+
     def _chairs(self, ref: Citation) -> tuple[str, ...]:
         """Who leads the meeting with which a provision begins: *rapat, dipimpin oleh A*."""
         match = self._chairing.match(self._reading.marked(ref))
         return tuple(unique(PARTY.findall(match["a"]))) if match else ()
+
+    @cached_property
+    def _answering(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        draft = words.drafting
+        asks = any_of([*draft.asking, *draft.mandates["asked"]])
+        to, answers = (
+            any_of([*words.receivers[:1], *draft.sources]),
+            any_of(draft.mandates["answers"]),
+        )
+        joints = any_of([*words.joining, *words.relatives])
+        return re.compile(
+            rf"\b(?:{asks})\b[^;:.]*?\s(?:{to})\s+(?P<a>{self._reading.offices})[^;:.]*?"
+            rf"\s(?:{joints})\s+(?:\w+\s+){{0,3}}?(?P<does>(?:{answers})\b[^;:.]*)",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _last(self) -> re.Pattern[str]:
@@ -94,10 +146,28 @@ class DeedsOfOthers:
         words = self._reading.vocabulary
         leads, by = any_of(words.seats["chair"]), any_of(words.agents)
         return re.compile(
-            rf"(?:{any_of(words.drafting.ways['meetings'])})\b[^,;:.]*,\s+(?:{leads})\s+"
+            rf"(?:(?:{any_of(words.drafting.ways['meetings'])})\b|{self._meeting})"
+            rf"(?:[^,;:.]|,(?=\s+(?:yang\s+)?(?:{leads})\b))*?\s(?:{leads})\s+"
             rf"(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
             re.IGNORECASE,
         )
+
+    @property
+    def _meeting(self) -> str:
+        """A pattern for the forums that are meetings by their names."""
+        named = tuple(self._reading.vocabulary.drafting.ways["meetings"])
+        forums = (
+            re.escape(f"<{id}>")
+            for id, party in self._reading.region.parties.items()
+            if self._reading.category(id) == "forum" and party.name.casefold().startswith(named)
+        )
+        return "|".join(["(?!)", *forums])
+
+    @cached_property
+    def _needed(self) -> re.Pattern[str]:
+        """How often is told where it is as often as it must be."""
+        words = any_of(self._reading.vocabulary.drafting.mandates["needed"])
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:
@@ -106,8 +176,39 @@ class DeedsOfOthers:
         does, by = any_of(words.drafting.ways["affairs_led"]), any_of(words.agents)
         relative = any_of(words.relatives)
         return re.compile(
-            rf"^(?:(?!<)\w+\s+){{1,3}}(?:{relative})\b[^,;:.]*\s(?:{does})\s+(?:{by})\s+"
-            rf"(?P<a>{self._reading.offices})",
+            rf"^(?P<which>(?:(?!<)\w+\s+){{1,3}}(?:{relative})\b[^,;:.]*)\s(?:{does})\s+"
+            rf"(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _possessed(self) -> Mapping[str, re.Pattern[str]]:
+        """Whose power, duty or task something is: *… menjadi tanggung jawab A*; not what is only
+        told of it by the way (*urusan yang menjadi kewenangan A*).
+        """
+        words = self._reading.vocabulary.drafting.mandates
+        main = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
+        is_ = any_of(words["becomes"])
+        return {
+            kind: re.compile(
+                rf"{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})\s+"
+                rf"(?P<a>{self._reading.offices})",
+                re.IGNORECASE,
+            )
+            for kind in ("authority", "duty", "task")
+        }
+
+    @cached_property
+    def _rebuking(self) -> re.Pattern[str]:
+        """Who rebukes whom: *A yang melanggar … dikenai teguran, dan sanksi oleh B*."""
+        words = self._reading.vocabulary
+        draft = words.drafting.mandates
+        rebukes, by = any_of(draft["rebukes"]), any_of(draft["rebuked_by"])
+        relative = any_of(words.relatives)
+        verb = rf"(?:di\w{{4,}}|{any_of(words.drafting.ways['gets'])})"
+        return re.compile(
+            rf"^(?P<which>[^,;:.]*?\s(?:{relative})\b[^,;:.]*?)\s{verb}\s+(?:{rebukes})\b"
+            rf"[^;:.]*\b(?:{by})\s+(?P<a>{self._reading.offices})",
             re.IGNORECASE,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.entrusting import Entrusting
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.reading import Reading, one_or_many, unique
@@ -20,6 +21,7 @@ class Delegations:
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), acts
         self._values, self._book = values, book
+        self._entrusting = Entrusting(reading)
         self._stand_ins = StandIns(reading, values.cases)
 
     def stand_ins(self, ref: Citation) -> list[StandIn]:
@@ -69,13 +71,37 @@ class Delegations:
         """
         actor = self._acting.actor(ref).parties
         to = self._acts.passed_to(ref)
-        givers = [*self._acting.passed_on(ref), *self._acts.in_whose_power(ref)]
+        givers = [
+            *self._acting.passed_on(ref),
+            *self._entrusting.givers(ref),
+            *self._acts.in_whose_power(ref),
+        ]
         sent_by = self._acts.sent_by(ref)
         for giver in unique([*givers, *filter(None, (sent_by,))]):
             others = [each for each in (to or actor) if each != giver]
             appoints = giver == sent_by
             if others and not self._book.passes(giver, others, appoints=appoints):
                 self._delegated(ref, giver, others, appoints=appoints)
+
+    def add_entrusted_in_case(self, ref: Citation) -> None:
+        """Who passes something on in the case of which a provision speaks."""
+        case = self._entrusting.in_case(ref)
+        if case is not None and not self._book.passes(case[0], [case[1]], appoints=False):
+            self._delegated(ref, case[0], [case[1]], appoints=False)
+
+    def add_sent_to_sign(self, ref: Citation) -> None:
+        """What somebody signs whom another one tells to."""
+        sent = self._acts.sent_to_sign(ref)
+        if sent is None or self._book.does(ref, sent[0], "sign"):
+            return
+        party, giver = sent
+        values: dict[str, Value] = {"at": ref, "party": party, "kind": "task", "act": "sign"}
+        if documents := self._reading.documents(ref):
+            values["documents"] = documents
+        values |= self._values.of(ref, "sign", values)
+        told = self._reading.vocabulary.drafting.passed[1]
+        values["when"] = f"{told} {self._reading.region.parties[giver].name}"
+        self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
 
     def _delegated(self, ref: Citation, giver: str, others: list[str], *, appoints: bool) -> None:
         """A power to delegate: stated where somebody ``appoints``, else only presupposed."""
@@ -90,6 +116,6 @@ class Delegations:
         if not appoints:
             said = self._reading.vocabulary.drafting.reasons["delegation"]
             values |= {"status": "inferred", "reason": said}
-        elif when := self._values.cases.when(ref):
+        elif when := self._values.cases.of_mandate(ref):
             values["when"] = when
         self._book.add(Entry(values, sure=False), appoints=appoints)

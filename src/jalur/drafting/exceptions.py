@@ -45,7 +45,15 @@ class Exceptions:
             return None
         said = " ".join(match["rest"].split()[:SHORT])
         without = match["word"].casefold() in self._reading.vocabulary.without
-        return f"{self._reading.vocabulary.drafting.allowed_with} {said}" if without else said
+        through = any_of(self._reading.vocabulary.ways)
+        if not without or re.match(rf"(?:{through})\b", said, re.IGNORECASE):
+            return said
+        return f"{self._reading.vocabulary.drafting.allowed_with} {said}"
+
+    def item(self, ref: Citation) -> Entry:
+        """What an item of a list of exceptions leaves out, in its own few words."""
+        words = self._reading.source.provisions[ref].strip(" .;").split()
+        return Entry({"words": " ".join(words[:SHORT]), "basis": [ref]})
 
     def _own(self, ref: Citation) -> Iterator[Entry]:
         text = " ".join(self._reading.source.provisions[ref].split())
@@ -68,7 +76,7 @@ class Exceptions:
         if match is not None:
             values["parties"] = unique(PARTY.findall(match["a"]))
             behind = self._case(rest)
-        elif documents := self._documents(rest):
+        elif not self._narrowed.search(rest) and (documents := self._documents(rest)):
             values["documents"] = documents
             behind = self._case(rest)
         else:
@@ -94,6 +102,13 @@ class Exceptions:
             for document, names in self._reading.common.documents.items()
             if any(words.begins(name, 0) for name in names)
         ]
+
+    @cached_property
+    def _narrowed(self) -> re.Pattern[str]:
+        """Words of which documents alone are meant: *surat mengenai mutasi*, *surat yang …*."""
+        words = self._reading.vocabulary
+        which = any_of([*words.concerning, *words.relatives, *words.pointing])
+        return re.compile(rf"^[^,;:]*?\b(?:{which})\s", re.IGNORECASE)
 
     @cached_property
     def _named(self) -> re.Pattern[str]:

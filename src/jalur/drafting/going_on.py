@@ -29,6 +29,7 @@ class GoingOn:
         """Who acts in a sentence in the passive, or that says by when: as the provision to which it
         points, or, of the latter, one before it in its article.
         """
+        somebody = self._somebody.match(self._reading.marked(ref)) is not None
         if not timed and self._passive.search(self._own(ref)) is None:
             return ()
         at = ref
@@ -38,12 +39,13 @@ class GoingOn:
                 return ()
             at = before
             found = self._asked(at) or self._acting.own(at).parties or self._acting.doers(at)
-            if found:
+            if found and not somebody and self._meets.isdisjoint(found):
                 return found
             # What follows a list is about all who are on it.
             items = [self._acting.own(item).parties for item in self._reading.items(at)]
-            if timed and items and all(items):
-                return tuple(unique(id for parties in items for id in parties))
+            every = unique(id for parties in items for id in parties)
+            if timed and items and all(items) and self._meets.isdisjoint(every):
+                return tuple(every)
         return ()
 
     def _before(self, ref: Citation, *, timed: bool) -> Citation | None:
@@ -75,6 +77,23 @@ class GoingOn:
     def _own(self, ref: Citation) -> str:
         """The words of a provision without what they only point at."""
         return self._pointing.sub(" ", " ".join(self._reading.source.provisions[ref].split()))
+
+    @cached_property
+    def _somebody(self) -> re.Pattern[str]:
+        """A sentence about somebody who bears no name: *Setiap pejabat yang memaraf …*."""
+        words = self._reading.vocabulary
+        persons = any_of(words.drafting.mandates["persons"])
+        opens = any_of([*words.conditions, *words.cases, *words.provisos])
+        return re.compile(
+            rf"(?:(?:{opens})\b[^,;:]*,\s+)?(?:(?:{any_of(words.openers)})\s+)?(?:{persons})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _meets(self) -> frozenset[str]:
+        """The forums, which do nothing that follows."""
+        parties = self._reading.region.parties
+        return frozenset(id for id in parties if self._reading.category(id) == "forum")
 
     @cached_property
     def _passive(self) -> re.Pattern[str]:

@@ -28,12 +28,31 @@ class MandateKinds:
             for kind, pattern in self._charged.items():
                 if pattern.search(words):
                     return kind
+            if self._only.search(words) or self._power.match(words):
+                return "authority"
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    @cached_property
+    def _power(self) -> re.Pattern[str]:
+        """*Kewenangan menandatangani … berada pada A*."""
+        nouns = any_of(self._reading.vocabulary.drafting.mandates["authority_nouns"])
+        return re.compile(rf"(?:{nouns})\b", re.IGNORECASE)
+
+    @cached_property
+    def _only(self) -> re.Pattern[str]:
+        """What somebody does in one case alone he may do: *hanya berdasarkan surat kuasa*."""
+        words = self._reading.vocabulary
+        draft = words.drafting.mandates
+        only, when = any_of(draft["only"]), any_of(draft["only_when"])
+        no = words.negations[0]
+        return re.compile(rf"(?<!\b{no} )\b(?:{only})\s+(?:{when})\b", re.IGNORECASE)
 
     def bids_nothing(self, ref: Citation) -> bool:
         """Whether a provision only names somebody of a list, says what silence counts as, to whom a
         copy goes, or which relation somebody has, so that nobody is to do anything by it.
         """
+        if self.denies(ref):
+            return True
         if self._reading.evidence.forces(ref):
             return False
         words = self._reading.source.provisions[ref]
@@ -43,16 +62,51 @@ class MandateKinds:
         alone = self._alone.fullmatch(marked) is not None
         return (
             (alone and self._lists.search(above) is not None)
+            or self._is.search(marked) is not None
             or (marked.startswith("<") and bool(self._reading.said(ref, "if_silent")))
             or self._copied.search(words) is not None
             or self._related.search(marked) is not None
+        )
+
+    def denies(self, ref: Citation) -> bool:
+        """Whether a sentence says what whom it begins with does not do, or need not do."""
+        return self._denied.match(self._reading.marked(ref)) is not None
+
+    @cached_property
+    def _denied(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        openers, no = any_of(words.openers), any_of(words.negations)
+        no_denials = any_of(words.no_denials)
+        return re.compile(
+            rf"(?:(?:{openers})\s+)?{self._reading.offices}\s+(?!(?:{no_denials})\b)(?:{no})\b",
+            re.IGNORECASE,
         )
 
     @cached_property
     def _alone(self) -> re.Pattern[str]:
         """Nothing but names."""
         joints = any_of([*self._reading.vocabulary.joining, *self._reading.vocabulary.choosing])
-        return re.compile(rf"{self._reading.offices}\s*[,;.]?(?:\s+(?:{joints}))?", re.IGNORECASE)
+        called = any_of(self._reading.vocabulary.calling)
+        return re.compile(
+            rf"{self._reading.offices}(?:\s*,?\s+(?:{called})\s+[^,;.]+)?\s*[,;.]?"
+            rf"(?:\s+(?:{joints}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _is(self) -> re.Pattern[str]:
+        """What whom a sentence begins with is, or where he stands, or what relation he has."""
+        words = self._reading.vocabulary
+        draft = words.drafting
+        states = any_of([*draft.mandates["states"], *draft.ways["relates"], *draft.ways["stands"]])
+        no = any_of(words.negations)
+        return re.compile(
+            rf"^(?:(?:{any_of(words.openers)})\s+)?{self._reading.offices}\s+(?:(?:{no})\s+)?"
+            rf"(?:{states})\b"
+            rf"|^{self._reading.offices}\s+(?:{any_of(words.relatives)})\s[^,;:.]*?\s"
+            rf"(?:{any_of(draft.mandates['is'])})\s",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _lists(self) -> re.Pattern[str]:

@@ -62,13 +62,24 @@ class MandateValues:
                 if limits := self.limits(ref, values, told):
                     found["limits"] = limits
         instead = found.get("fallback")
-        if (when := self.cases.when(ref)) and not (
+        if (when := self.cases.of_mandate(ref)) and not (
             isinstance(instead, Entry) and instead["basis"] == [ref]
         ):
             found["when"] = when
+        elif act == "sign" and (which := self.which_papers(ref, values)):
+            found["when"] = which
         if left_out := self.exceptions.of(ref):
             found["except"] = left_out
-        return {**found, **self._times.of(ref)}
+        return {**found, **self._times.within(self.cases.past(ref))}
+
+    def which_papers(self, ref: Citation, values: Mapping[str, Value]) -> str | None:
+        """Which of the documents of a rule alone are meant, by its own words."""
+        ids = values.get("documents")
+        if not isinstance(ids, list):
+            return None
+        names = [name for id in ids for name in self._reading.common.documents[str(id)]]
+        whole = " ".join(self._reading.source.provisions[ref].split())
+        return self.cases.of_papers(whole, names, listed=self._reading.opening(ref) is not None)
 
     def passes(self, ref: Citation) -> dict[str, Value]:
         """``passes`` of a delegation whose provision speaks of tasks and of no power."""
@@ -85,8 +96,12 @@ class MandateValues:
         by = any_of(words.agents)
         between = rf"(?:\s+(?!(?:{any_of(words.relatives)})\b)\w+){{0,3}}?"
         active = rf">{between}\s+(?:{may})\s+(?:\w+\s+)??(?:me|ber)\w+"
-        pattern = rf"{active}|\b(?:{may})\s+di\w+\s+(?:{by})\s+<"
-        return re.search(pattern, said) is not None and not self.cases.is_about_absence(ref)
+        persons = any_of(words.drafting.mandates["persons"])
+        somebody = rf"^(?:{persons})\b[^,;:.]*\s(?:{may})\s+(?:\w+\s+)??me\w+"
+        pattern = rf"{active}|\b(?:{may})\s+di\w+\s+(?:{by})\s+<|{somebody}"
+        return re.search(
+            pattern, said, re.IGNORECASE
+        ) is not None and not self.cases.is_about_absence(ref)
 
     def times(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision."""

@@ -10,6 +10,7 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.charges import Charges
 from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
@@ -26,6 +27,7 @@ from jalur.verification.sentences import NO_RULE
 _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
 _FURTHER = "further-rules"
 _SANCTION = "sanction"
+_FORBIDDEN = "prohibition"
 _VERB = re.compile(r"(?:me|ber)[a-z]+")
 """What an item begins with that says what somebody does."""
 
@@ -49,6 +51,7 @@ class Mandates:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values, self._book = values, MandateBook()
         self._delegations = Delegations(reading, self._acts, values, self._book)
+        self._charges = Charges(reading, self._acting)
         self._agents, self._told_kinds = Agents(reading), MandateKinds(reading, self._acts)
         self._others, self._going_on = (
             DeedsOfOthers(reading, values, self._book),
@@ -62,11 +65,15 @@ class Mandates:
         for ref in reading.operative():
             kind = kinds.told(ref)
             excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
-            excepts = excepts or ref in appointed
+            opening = reading.opening(ref)
+            above = kinds.told(opening) if opening is not None else None
+            excepts = excepts or ref in appointed or (above is not None and above[0] == _FORBIDDEN)
             if kind is not None and kind[0] == _FURTHER:
                 self._done_by(ref, "authority")
             elif kind is not None and kind[0] == _SANCTION and not reading.items(ref):
-                self._done_by(ref, "task")
+                self._others.add(ref, (), sits=False)
+                if not self._others.acts(ref):
+                    self._done_by(ref, "task")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
         for each in lists:
@@ -92,10 +99,10 @@ class Mandates:
 
     def _read(self, ref: Citation) -> None:
         signing = self._acts.signing_list(ref)
-        if signing is not None and (signers := self._acting.actor(signing).parties):
+        if signing is not None and (signers := self._acts.list_signers(signing)):
             self._add(ref, signers, self._told_kinds.of(signing), sure=False, act="sign")
             return
-        charge = self._charge(ref)
+        charge = self._charges.of(ref)
         stand_ins = self._delegations.stand_ins(ref)
         if charge is not None:
             parties, kind = charge
@@ -111,6 +118,8 @@ class Mandates:
         elif self._reading.items(ref):
             self._opening(ref)
         self._delegations.add_passed_on(ref)
+        self._delegations.add_entrusted_in_case(ref)
+        self._delegations.add_sent_to_sign(ref)
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
@@ -127,9 +136,7 @@ class Mandates:
             for at in (ref, *items)
         )
         silent = not any(self._acting.own(at).parties for at in items)
-        words = " ".join(self._reading.source.provisions[ref].split())
-        charges = any(pattern.search(words) for pattern in self._opens.values())
-        charges = charges or self._acts.signing_list(items[0]) is not None
+        charges = self._charges.opens(ref) or self._acts.signing_list(items[0]) is not None
         if (
             actor.sure
             and not charges
@@ -175,38 +182,21 @@ class Mandates:
         if opening is not None and self._sits(opening):
             return True
         words = self._reading.source.provisions[ref]
-        says = self._reading.evidence.forces(ref) or _VERB.match(words)
+        says = self._reading.evidence.forces(ref) or _VERB.match(words) or self._holds(ref)
         seats = self._is_forum(ref) or (self._reading.items(ref) and self._names_forum(ref))
         return (
             bool(seats) and not says and self._acts.of(ref) != "sign" and not self._acts.signed(ref)
         )
 
+    def _holds(self, ref: Citation) -> bool:
+        """Whether an office is said to hold, lead or prepare a meeting."""
+        holds = any_of(self._reading.vocabulary.drafting.mandates["holds"])
+        match = re.search(rf"<([a-z0-9-]+)>\s+(?:{holds})\b", self._reading.marked(ref))
+        return match is not None and self._reading.category(match[1]) != "forum"
+
     def _names_forum(self, ref: Citation) -> bool:
         named = PARTY.findall(self._reading.marked(ref))
         return any(self._reading.category(each) == "forum" for each in named[:1])
-
-    def _charge(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
-        """Whose list of powers, duties or tasks an item stands in, and of which kind."""
-        opening = self._reading.opening(ref)
-        if opening is None:
-            return None
-        said = " ".join(self._reading.source.provisions[opening].split())
-        for kind, pattern in self._opens.items():
-            if pattern.search(said):
-                parties = self._acting.actor(opening).parties
-                return (parties, kind) if parties else None
-        return None
-
-    @cached_property
-    def _opens(self) -> Mapping[str, re.Pattern[str]]:
-        """The words that open a list of mandates of a kind, right before its colon."""
-        small = rf"(?:\s+(?:{any_of(self._reading.vocabulary.drafting.before_items)}))*"
-        read, more = self._reading.vocabulary.charges, self._reading.vocabulary.drafting.charges
-        charges = {kind: (*words, *more.get(kind, ())) for kind, words in read.items()}
-        return {
-            kind: re.compile(rf"\b(?:{any_of(words)}){small}\s*:\s*$", re.IGNORECASE)
-            for kind, words in charges.items()
-        }
 
     def _sentence(self, ref: Citation) -> None:
         """What a sentence by itself gives to whom it begins with."""
@@ -252,6 +242,7 @@ class Mandates:
             forces = ()
         alone = set(PARTY.findall(self._reading.marked(ref))) <= set(actor.parties)
         sure = actor.sure and bool(forces) and alone and acts is None and len(actor.parties) == 1
+        sure = sure and not self._agents.undergoes(ref)
         plain = sure and self._reading.category(actor.parties[0]) in ("office", "group", "unit")
         self._add(ref, acting, self._told_kinds.of(ref), sure=plain)
 
@@ -294,6 +285,9 @@ class Mandates:
     def _done_by(self, ref: Citation, kind: str | None = None) -> bool:
         """Who does what a sentence in the passive tells: *disetujui oleh A*; whether anybody."""
         agents = self._agents.of(ref)
+        if self._others.answered(ref) is not None or self._agents.are_initials(ref):
+            # Whoever asks does not answer; who initials is told with the initials.
+            return False
         if agents:
             decides = any_of(self._reading.vocabulary.drafting.deciding)
             text = self._reading.source.provisions[ref]

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.signed_papers import SignedPapers
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
@@ -49,21 +50,40 @@ class OwnTerms:
     def _documents(self) -> Iterator[OwnTerm]:
         """Documents that somebody signs or initials."""
         words = self._vocabulary
-        signed = re.compile(
-            rf"\b(?:{any_of([*words.signing, *words.initialling])})\b", re.IGNORECASE
-        )
-        told = [(ref, said) for ref, said in self._articles() if signed.search(said)]
+        mandates = words.drafting.mandates
+        nouns = [*mandates["signing"], *mandates["signer_nouns"]]
+        verbs = [*words.signing, *words.initialling, *words.drafting.acts["sign"], *nouns]
+        signed = re.compile(rf"\b(?:{any_of(verbs)})\b", re.IGNORECASE)
+        papers = [*SignedPapers(self._source, words, self._common).found()]
+        every = any_of(name for name, _ in papers) or "(?!)"
+        longer = re.compile(rf"\b(?:{every})\b", re.IGNORECASE)
+        listed = {name for names in self._words.documents.values() for name in names}
+        told = [
+            (ref, longer.sub(lambda match: _unless(match, listed), said))
+            for ref, said in self._articles()
+            if signed.search(said) or signed.search(self._above(ref))
+        ]
         cells = [*self._cells()]
         for id, names in self._words.documents.items():
             pattern = re.compile(rf"\b(?:{any_of(names)})\b", re.IGNORECASE)
             at = next((ref for ref, said in (*told, *cells) if pattern.search(said)), None)
             if at is not None and id not in self._common.documents:
                 yield self._term("documents", id, names, at, self._wider(names[0]))
+        known = {*listed}
+        for name, at in papers:
+            id = "-".join(re.findall(r"[a-z0-9]+", fold(name)))
+            if name not in known and id not in self._common.documents:
+                known.add(name)
+                yield self._term("documents", id, (name,), at, self._wider(name))
         for id, names in self._words.cell_documents.items():
             begun = [(name, ref) for name in names for ref, said in cells if _begins(said, name)]
             if begun and id not in self._common.documents:
                 own = tuple(dict.fromkeys(name for name, _ in begun))
                 yield self._term("documents", id, own, begun[0][1], self._wider(own[0]))
+
+    def _above(self, ref: Citation) -> str:
+        """The words that open the list in which a provision stands."""
+        return next(filter(None, map(self._source.provisions.get, ref.parents())), "")
 
     def _cells(self) -> Iterator[tuple[Citation, str]]:
         """The cells of tables that say which document a row is about."""
@@ -208,6 +228,11 @@ class OwnTerms:
     ) -> OwnTerm:
         label = id.replace("-", " ").title()
         return OwnTerm(group, id, label, words, (at,), wider)
+
+
+def _unless(match: re.Match[str], listed: set[str]) -> str:
+    """A name within a longer one is blotted out with it."""
+    return match.group() if match.group().lower() in listed else " "
 
 
 def _begins(said: str, name: str) -> bool:

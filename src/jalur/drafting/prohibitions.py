@@ -10,13 +10,18 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.amounts import amount_of
+from jalur.drafting.appointed import AppointedRoles
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.drafting.stand_ins import capacities
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
+
+_SHORT = 7
+"""Words of the text in a value of ours, at the most: eight in a row would be copied."""
 
 
 class Prohibitions:
@@ -30,19 +35,31 @@ class Prohibitions:
         mandates: Iterable[Entry],
     ) -> None:
         self._stand_ins: dict[Part, list[Entry]] = {}
+        self._given: dict[Part, list[Entry]] = {}
+        """The mandates of each article."""
         for each in mandates:
+            self._given.setdefault(each.places()[0].parts[0], []).append(each)
             if "capacity" in each.values:
                 for ref in each.places():
                     self._stand_ins.setdefault(ref.parts[0], []).append(each)
         self._values, self._agents = values, Agents(reading)
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
+        self._roles = AppointedRoles(reading, values.cases)
         self._entries: list[Entry] = []
+        denials = MandateKinds(reading, self._acts)
         for ref in reading.operative():
+            if values.exceptions.only_excepts(ref):
+                continue
             told = kinds.told(ref)
             opening = reading.opening(ref)
             above = kinds.told(opening) if opening is not None else None
-            if any(each is not None and each[0] == "prohibition" for each in (told, above)) or (
-                told is None and values.forbids(ref)
+            if (
+                any(each is not None and each[0] == "prohibition" for each in (told, above))
+                or (told is None and values.forbids(ref))
+                or (denials.denies(ref) and self._undone.search(reading.marked(ref)))
+                or (told is None and self._also.match(reading.marked(ref)))
+                or self._by_role.match(self._roles.marked(ref))
+                or (told is None and self._passed_again.search(reading.source.provisions[ref]))
             ):
                 self._forbidden(ref)
 
@@ -55,35 +72,57 @@ class Prohibitions:
             return
         actor = self._acting.actor(ref)
         parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
-        if not parties and (told := self._capacities(ref)):
+        words = self._reading.source.provisions[ref]
+        again = self._passed_again.search(words)
+        if again is not None or (not parties and self._trust.search(words)):
+            entrusted = self._entrusted(ref, receives=again is None or again["again"] is not None)
+            parties = tuple(unique(id for _, given in entrusted for id in given))
+            if not parties:
+                return
+        else:
+            entrusted = []
+        told = self._capacities(ref)
+        if told and all(each in self._called for each in parties):
             self._to_stand_ins(ref, told)
             return
         values: dict[str, Value] = {"at": ref}
+        if entrusted:
+            values["basis"] = unique(at for at, _ in entrusted)
         if parties:
             values["party"] = one_or_many(list(parties))
         marked = self._reading.marked(ref)
         said = self._excepting.split(marked)[0]
         clause = self._values.cases.clause(ref)
         main = said if clause is None else said.replace(clause.group(), " ")
+        if also := self._also.match(main):
+            main = main[also.end() :]
         others = [each for each in unique(PARTY.findall(main)) if each not in parties]
-        act = self._acts.of(ref)
+        forbidden = self._behind(ref)
+        act = self._acts.of_words(forbidden)
         names = self._acting.in_place_of(ref) if act == "sign" else ()
         name = next((each for each in names if each in others), None)
         others = [each for each in others if each != name and each not in self._reading.background]
-        if act is not None and (act == "sign" or others):
+        act = "delegate" if again is not None else act
+        if act is not None and (act == "sign" or others or "basis" in values):
             values["act"] = act
         if act == "sign":
-            if documents := self._reading.documents(ref):
+            if documents := self._reading.documents_in(forbidden):
                 values["documents"] = documents
             if name is not None:
                 values["on_behalf_of"] = name
         if others:
             values["for"] = one_or_many(others)
         values |= self._further(ref)
+        if again is not None and again["again"] is None and "when" not in values:
+            # Of what alone it is that he must not pass it on.
+            values["when"] = " ".join(words[: again.start()].split()[:_SHORT])
+        if "when" not in values and (which := self._values.which_papers(ref, values)):
+            values["when"] = which
         # Another who is named may be the one for whom it is forbidden, or who forbids it.
         alone = not others
         may = any_of(self._reading.vocabulary.drafting.charges["authority"])
-        alone = alone and bool(parties) and not self._values.forbids(ref)
+        alone = alone and bool(parties) and not self._values.forbids(ref) and not entrusted
+        alone = alone and not (self._undone.search(marked) or self._also.search(marked))
         plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
         self._entries.append(Entry(values, sure=plain, guessed=self._values.judged(values)))
 
@@ -98,12 +137,18 @@ class Prohibitions:
         """What is forbidden to whoever stands in for another: those of the same article who do so
         in that capacity.
         """
-        here = [
-            each
-            for each in self._stand_ins.get(ref.parts[0], ())
-            if {*told}.intersection(_texts(each.get("capacity")))
-        ]
-        if not here:
+        everywhere = [each for entries in self._stand_ins.values() for each in entries]
+        here = next(
+            filter(
+                None,
+                (
+                    [each for each in entries if {*told}.intersection(_texts(each.get("capacity")))]
+                    for entries in (self._stand_ins.get(ref.parts[0], ()), everywhere)
+                ),
+            ),
+            None,
+        )
+        if here is None:
             return
         words = self._reading.vocabulary
         names = [words.saying["capacity"][each][0] for each in unique(told)]
@@ -112,9 +157,97 @@ class Prohibitions:
             "at": ref,
             "basis": unique(at for each in here for at in each.places()),
             "party": one_or_many(unique(id for each in here for id in _texts(each["party"]))),
-            "when": f"{as_} {f' {or_} '.join(names)}",
         }
+        offices = self._reading.region.parties
+        if any(id in offices and id not in self._called for id in _texts(values["party"])):
+            values["when"] = f"{as_} {f' {or_} '.join(names)}"
+        forbidden = self._behind(ref)
+        if self._acts.of_words(forbidden) == "sign":
+            values["act"] = "sign"
+            if documents := self._reading.documents_in(forbidden):
+                values["documents"] = documents
+            if "when" not in values and (which := self._values.which_papers(ref, values)):
+                values["when"] = which
         self._entries.append(Entry(values, sure=False))
+
+    def _behind(self, ref: Citation) -> str:
+        """What is forbidden: the words behind the one that forbids, if a provision has one."""
+        words = " ".join(self._reading.source.provisions[ref].split())
+        match = self._forbids.search(words)
+        return words if match is None else words[match.end() :]
+
+    @cached_property
+    def _forbids(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        forbidding = any_of([*words.prohibitions, *words.may_forbid])
+        return re.compile(rf"\b(?:{forbidding})\b", re.IGNORECASE)
+
+    @cached_property
+    def _undone(self) -> re.Pattern[str]:
+        """What somebody is said not to do that he is not to do: *tidak memberi perintah*."""
+        words = self._reading.vocabulary
+        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
+        beside = any_of(words.drafting.sentence["beside_verbs"])
+        return re.compile(rf">\s+(?:{no})\s+(?:(?:{beside})\s+)?(?:{deeds})\b", re.IGNORECASE)
+
+    @cached_property
+    def _by_role(self) -> re.Pattern[str]:
+        """What whoever stands in does not do: *Pelaksana harian tidak menandatangani …*."""
+        words = self._reading.vocabulary
+        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
+        return re.compile(rf"^{self._roles.run}\s+(?:{no})\s+(?:{deeds})\b", re.IGNORECASE)
+
+    @cached_property
+    def _passed_again(self) -> re.Pattern[str]:
+        """*Penandatanganan … tidak dapat didelegasikan*, or not again."""
+        words = self._reading.vocabulary
+        draft = words.drafting.mandates
+        may, passed = (
+            any_of([*words.may_forbid, *words.prohibitions]),
+            any_of(draft["passed_again"]),
+        )
+        return re.compile(
+            rf"\b(?:{may})\s+(?:{passed})\b(?:\s+(?P<again>{any_of(draft['again'])})\b)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _also(self) -> re.Pattern[str]:
+        """The same behind what he does: *A berhubungan dengan B dan tidak memberi perintah*."""
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.turns])
+        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
+        return re.compile(
+            rf"^[^;:]*>[^;:]*\b(?:{joints})\s+(?:{no})\s+(?:{deeds})\b", re.IGNORECASE
+        )
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """The parties that are but called by a capacity."""
+        return frozenset(self._roles.parties)
+
+    def _entrusted(
+        self, ref: Citation, *, receives: bool = True
+    ) -> list[tuple[Citation, tuple[str, ...]]]:
+        """Those of whom a provision speaks as of whoever signs in a name, or has a power from
+        another: by the provisions of its article, with these. Without ``receives`` whoever passes
+        it on.
+        """
+        found: list[tuple[Citation, tuple[str, ...]]] = []
+        for each in self._given.get(ref.parts[0], ()):
+            at = each.places()[0]
+            if at == ref:
+                continue
+            if "on_behalf_of" in each.values and receives:
+                found.append((at, _texts(each["party"])))
+            elif each.get("act") == "delegate":
+                found.append((at, _texts(each["for" if receives else "party"])))
+        return found
+
+    @cached_property
+    def _trust(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.mandates["entrusted"])
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     def _further(self, ref: Citation) -> dict[str, Value]:
         """When it is forbidden, for what amounts and how long, and when or to whom it is not."""

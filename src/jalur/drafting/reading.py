@@ -217,16 +217,47 @@ class Reading:
         than another.
         """
         whole = " ".join(self.source.provisions.get(ref, "").split())
+        return self.documents_in(whole, both=True)
+
+    def documents_in(self, whole: str, *, both: bool = False) -> list[str]:
+        """The documents that some words name, in the same way; *surat izin*, which may be either,
+        is one, or with ``both`` two.
+        """
         excluding = rf"\b(?:{any_of(self.vocabulary.excluding)})\b"
         words, *_ = re.split(excluding, whole, maxsplit=1, flags=re.IGNORECASE)
-        said = f" {fold(self._laws.sub(' ', words or whole))} "
-        found = [
-            document
-            for document, names in self.common.documents.items()
-            if any(f" {fold(name)} " in said for name in names)
-        ]
-        wider = {self.common.wider_documents.get(each) for each in found}
+        words, *_ = re.split(self._by_which, words or whole, maxsplit=1)
+        plain = self._laws.sub(" ", words or whole)
+        said = f" {fold(plain if both else self._of_kind.sub('', plain))} "
+        named = [(fold(name), id) for id, names in self.common.documents.items() for name in names]
+        there: set[str] = set()
+        # What stands within a longer name is no document of its own.
+        for name, id in sorted(named, key=lambda each: -len(each[0].split())):
+            if f" {name} " in said:
+                there.add(id)
+                said = said.replace(f" {name} ", f" {_GAP} ") if " " in name else said
+        found = [document for document in self.common.documents if document in there]
+        wider = {above for each in found for above in self._above(each)}
         return [each for each in found if each not in wider] or found
+
+    def _above(self, document: str) -> Iterator[str]:
+        """The documents of which one is a case."""
+        above = self.common.wider_documents.get(document)
+        while above is not None:
+            yield above
+            above = self.common.wider_documents.get(above)
+
+    @cached_property
+    def _of_kind(self) -> re.Pattern[str]:
+        """The word of a document right before another's."""
+        names = [name for each in self.common.documents.values() for name in each]
+        short = any_of([name for name in names if " " not in name])
+        return re.compile(rf"\b(?:{short})\s+(?=(?:{short})\b)", re.IGNORECASE)
+
+    @cached_property
+    def _by_which(self) -> re.Pattern[str]:
+        """Words before the paper by which somebody may do something: it is not what he signs."""
+        words = any_of(self.vocabulary.drafting.mandates["by_which"])
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _laws(self) -> re.Pattern[str]:
@@ -274,6 +305,8 @@ class Reading:
         return (ref for ref in self.source.provisions if ref.parts[0].level == "pasal")
 
 
+_GAP = "…"
+"""What stands in the place of a name that was read."""
 _LONGEST_ID = 90
 """Characters of the id of a rule, before its number."""
 _MISPRINT = 5

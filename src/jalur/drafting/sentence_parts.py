@@ -41,15 +41,62 @@ class SentenceParts:
         return Reading(self._reading.region, source, self._reading.vocabulary)
 
     def _parts(self, ref: Citation) -> tuple[str, ...]:
-        rest = " ".join(self._reading.source.provisions[ref].split())
+        words = " ".join(self._reading.source.provisions[ref].split())
+        turned = self._turned(words)
+        return turned if len(turned) > 1 else self._split(words)
+
+    def _split(self, rest: str) -> tuple[str, ...]:
+        """The clauses of some words, where each has its own subject."""
         parts: list[str] = []
         for match in self._boundary.finditer(rest):
             start = sum(len(each) for each in parts)
             left, right = rest[start : match.start()], rest[match.end() :]
-            if self._is_clause(left) and self._is_clause(right) and self._is_apart(match, rest):
+            apart = self._is_apart(match, rest) and not self._refers.match(right)
+            if self._is_clause(left) and self._is_clause(right) and apart:
                 parts.append(rest[start : match.end()])
         parts.append(rest[sum(len(each) for each in parts) :])
         return tuple(self._joint.sub("", each) for each in parts)
+
+    def _turned(self, words: str) -> tuple[str, ...]:
+        """What somebody does, and what he may or must besides: *A menyusun X dan wajib …* is two
+        sentences about A.
+        """
+        match = self._also.match(words)
+        subject = self._subject(words)
+        if match is None or subject is None:
+            return (words,)
+        second = f"{subject} {match['second']}"
+        if len(self._split(match["first"])) > 1:
+            return (words,)
+        clauses = self._is_clause(match["first"]) and self._is_clause(second)
+        return (match["first"], second) if clauses else (words,)
+
+    def _subject(self, words: str) -> str | None:
+        """The name with which some words begin, as they have it."""
+        marked = self._reading.mark(words)
+        openers = any_of(self._reading.vocabulary.openers)
+        begun = re.match(rf"(?:(?:{openers})\s+)?<[a-z0-9-]+>(?=\s)", marked, re.IGNORECASE)
+        if begun is None:
+            return None
+        name, tokens = begun.group(), words.split()
+        for n in range(1, len(tokens)):
+            said, more = " ".join(tokens[:n]), " ".join(tokens[: n + 1])
+            if self._reading.mark(said) == name and self._reading.mark(more).startswith(f"{name} "):
+                return said
+        return None
+
+    @cached_property
+    def _also(self) -> re.Pattern[str]:
+        """The joint before a modal word whose subject stands before the first verb."""
+        own = self._reading.vocabulary
+        joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
+        forces, only = any_of(self._reading.common.forces), any_of(own.drafting.mandates["only"])
+        where = any_of(own.drafting.clauses)
+        return re.compile(
+            rf"(?P<first>[^;:]+?),?\s+(?:{joints})\s+(?P<second>(?:(?:{where})\s[^,;:]{{1,40}}?\s)?"
+            rf"(?:(?:{only})\s+)?(?:{forces})\s+(?:me|ber|di)\w.*)",
+            re.IGNORECASE | re.DOTALL,
+        )
 
     def _is_apart(self, match: re.Match[str], words: str) -> bool:
         """Whether no name goes on over the joint: *Badan Perencanaan, Penelitian, dan
@@ -67,7 +114,12 @@ class SentenceParts:
     def _boundary(self) -> re.Pattern[str]:
         own = self._reading.vocabulary
         joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
-        return re.compile(rf"(?:[,;]\s+(?:{joints})\s+|;\s+){_BEHIND}", re.IGNORECASE)
+        return re.compile(rf"(?:[,;]\s+(?:{joints})\s+|;\s+|{_FULL_STOP}){_BEHIND}", re.IGNORECASE)
+
+    @cached_property
+    def _refers(self) -> re.Pattern[str]:
+        """What is done to something of which the clause before speaks: *permintaan itu dijawab*."""
+        return re.compile(rf"\w+\s+(?:{any_of(self._reading.vocabulary.these)})\s+di\w{{4,}}\b")
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:
@@ -101,6 +153,8 @@ class SentenceParts:
 
 
 _BEHIND = r"(?=\S)"
+_FULL_STOP = r"(?-i:(?<=[a-z]{4})|(?<=[)\d]))\.\s+(?-i:(?=[A-Z][a-z]))"
+"""The end of a sentence, behind no short word that has a stop of its own (*Plt.*, *a.n.*)."""
 """A joint has a word behind it."""
 _LONGEST = 14
 """Words of a subject behind its first one, at the most."""

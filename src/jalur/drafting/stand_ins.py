@@ -25,6 +25,8 @@ class StandIn:
     passes: bool = False
     """Whether ``sent_by`` is said here to send him, be it with a power of his own."""
     sure: bool = False
+    another: bool = False
+    """Whether he is another one of the class of those for whom he does it."""
 
 
 class StandIns:
@@ -37,7 +39,7 @@ class StandIns:
         """Those of a provision, but for who is himself said to do it (*A mewakili B*)."""
         seen: set[str] = set()
         for each in self._found(ref, actor):
-            others = tuple(id for id in each.absent if id != each.party)
+            others = tuple(id for id in each.absent if id != each.party or each.another)
             if others and each.party not in seen:
                 seen.add(each.party)
                 yield replace(each, absent=others)
@@ -57,14 +59,18 @@ class StandIns:
             return
         for match in self._replaced.finditer(marked):
             before = absent or tuple(PARTY.findall(marked[: match.start()])[:1])
-            yield StandIn(match["b"], before)
+            yield StandIn(match["b"], before, another=match["other"] is not None)
+        if absent and one not in absent and actor and self._in_place.search(marked):
+            yield StandIn(actor[0], absent)
         for match in self._passed_to.finditer(marked):
             # Whoever was to stand in for another is not there either.
             named = unique([*actor, *self._acting.in_place_of(ref)])
             yield StandIn(match["b"], tuple(named), one, passes=True)
         away = self._sent.search(marked)
         if away is not None and actor:
-            yield StandIn(away["b"], actor[:1], one, sure=len(actor) == 1)
+            others = tuple(id for id in absent if id not in (*actor, away["b"]))
+            plain = len(actor) == 1 and not others
+            yield StandIn(away["b"], others or actor[:1], one, passes=True, sure=plain)
 
     def sends(self, ref: Citation) -> bool:
         """Whether a provision lets somebody send another."""
@@ -84,13 +90,23 @@ class StandIns:
     @cached_property
     def _replaced(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.drafting.replaced_by)
-        return re.compile(rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>", re.IGNORECASE)
+        other = any_of(self._reading.vocabulary.drafting.mandates["another"])
+        return re.compile(
+            rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?", re.IGNORECASE
+        )
+
+    @cached_property
+    def _in_place(self) -> re.Pattern[str]:
+        """*A melaksanakan tugas B*, where B is not there."""
+        words = self._reading.vocabulary.drafting.mandates
+        does, tasks = any_of(words["does"]), any_of(words["tasks"])
+        return re.compile(rf">\s+(?:{does})\s+(?:{tasks})\s+<", re.IGNORECASE)
 
     @cached_property
     def _stood_for(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.drafting.stood_for)
         return re.compile(
-            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,2}}\s+(?:{words})\s+<(?P<b>[a-z0-9-]+)>",
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s+<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
 
@@ -105,7 +121,7 @@ class StandIns:
         words, saying = self._reading.vocabulary.drafting, self._reading.vocabulary.saying
         capacities = any_of(word for each in saying["capacity"].values() for word in each)
         return re.compile(
-            rf"\b(?:{any_of(words.sending)})\s+(?:(?!(?:{capacities})\b)\w+\s+)?<(?P<b>[a-z0-9-]+)>",
+            rf"\b(?:{any_of(words.sending)})\s+(?:(?!(?:{capacities})\b)\w+\s+){{0,2}}<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
 

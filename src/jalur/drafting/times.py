@@ -49,7 +49,9 @@ class Times:
         rhythm = rf"(?:setiap\s+(?:akhir\s+|awal\s+)?(?:{number})?{unit}(?:\s+anggaran)?)"
         ways = words.drafting.ways
         each = rf"(?:{any_of(ways['each'])})\s+(?:{any_of(ways['one'])}|(?:{number})?{unit})"
-        once = rf"\b(?:{number}(?:{any_of(words.often)})|{any_of(ways['once'])})\s+{each}\b"
+        least = rf"(?:(?:{any_of(words.minimums)})\s+)?"
+        once = rf"\b{least}(?:{number}(?:{any_of(words.often)})|{any_of(ways['once'])})\s+{each}\b"
+        self._once = re.compile(once, re.IGNORECASE)
         self._rhythm = re.compile(
             rf"{once}|\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}"
             rf"|{often}|\b{number}(?:{any_of(words.often)})\s+(?:\w+\s+)?{counted}",
@@ -78,8 +80,12 @@ class Times:
         if term is not None:
             found["term"] = self._value(term.group())
             words = words.replace(term.group(), " ")
-        for key, pattern in (("deadline", self._deadline), ("rhythm", self._rhythm)):
-            match = pattern.search(words)
+        due = self._once.sub(" ", words)
+        for key, pattern, said in (
+            ("deadline", self._deadline, due),
+            ("rhythm", self._rhythm, words),
+        ):
+            match = pattern.search(said)
             if match is not None:
                 found[key] = self._value(match.group())
         return found

@@ -241,6 +241,8 @@ class DraftWords:
     """
     ways: Mapping[str, tuple[str, ...]]
     """Words of ways, by what they say."""
+    mandates: Mapping[str, tuple[str, ...]]
+    """Words of mandates and of who gives them, by what they say."""
     assigning: Mapping[str, tuple[str, ...]]
     """Words about who coordinates whom, by what they say."""
     cells: Mapping[str, tuple[str, ...]]

@@ -135,6 +135,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         attending=texts("attending"),
         sentence=lists("sentence"),
         ways=lists("ways"),
+        mandates=lists("mandates"),
         assigning=lists("assigning"),
         cells=lists("cells"),
         cell_documents=lists("cell_documents"),

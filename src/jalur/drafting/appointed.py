@@ -1,0 +1,170 @@
+"""Which sentences say who is appointed to stand in for whom, in which capacity, and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from jalur.drafting.cases import Cases
+from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.stand_ins import capacities_in
+from jalur.law.citation import Citation
+from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
+
+
+class Appointed(NamedTuple):
+    """What a sentence says of those who stand in."""
+
+    by: str | None
+    """Who appoints them; None where it does not say."""
+    whom: tuple[tuple[str, tuple[str, ...]], ...]
+    """Each capacity, with those for whom one stands in."""
+    force: str | None = None
+    """The modal word of appointing."""
+
+
+class AppointedRoles:
+    """Reads *Pelaksana harian A ditunjuk oleh B*, *B menunjuk pelaksana tugas A*, *Penunjukan
+    pelaksana tugas A menjadi wewenang B*, *A yang berhalangan digantikan oleh pelaksana harian*.
+    """
+
+    def __init__(self, reading: Reading, cases: Cases) -> None:
+        self._reading, self._cases = reading, cases
+
+    @cached_property
+    def parties(self) -> Mapping[str, str]:
+        """The parties of the text that are but called by a capacity, with this."""
+        known = {
+            fold(word): capacity
+            for capacity, words in self._reading.vocabulary.saying["capacity"].items()
+            for word in words
+        }
+        return {
+            id: known[name]
+            for id, party in self._reading.region.parties.items()
+            for name in map(fold, (party.name, *party.aliases))
+            if name in known
+        }
+
+    def marked(self, ref: Citation) -> str:
+        """A marked sentence that has those who stand in by their capacities."""
+        names = self._reading.vocabulary.saying["capacity"]
+        marked = self._reading.marked(ref)
+        for id, capacity in self.parties.items():
+            marked = marked.replace(f"<{id}>", names[capacity][0])
+        return marked
+
+    def of(self, ref: Citation) -> Appointed | None:
+        """What a provision says of whom it has appointed; None where it says nothing of it."""
+        if self._reading.items(ref):
+            return None
+        marked = self.marked(ref)
+        for pattern in (self._passive, self._active, self._replacing):
+            if (match := pattern.match(marked)) is None:
+                continue
+            said = match.groupdict()
+            by = [id for id in unique(PARTY.findall(said["by"] or "")) if id not in self.parties]
+            if self._sent.search(said["whom"] or ""):
+                # *dijabat oleh A yang ditunjuk oleh B*: it is A who stands in.
+                return None
+            whom = tuple(self._whom(ref, said))
+            force = self._force.search(match.group())
+            if whom and (len(by) == 1 or (not by and pattern is self._replacing)):
+                return Appointed(by[0] if by else None, whom, force[0].lower() if force else None)
+        return None
+
+    def _whom(
+        self, ref: Citation, said: Mapping[str, str | None]
+    ) -> Iterator[tuple[str, tuple[str, ...]]]:
+        whom = self._excluding.split(said["whom"] or "", maxsplit=1)[0]
+        stated = [*self._role_of.finditer(whom)]
+        for each in stated:
+            absent = tuple(unique(PARTY.findall(each["absent"])))
+            yield from ((role, absent) for role in capacities_in(self._reading, each["roles"]))
+        away = said.get("absent")
+        absent = tuple(unique(PARTY.findall(away))) if away else self._cases.absent(ref)
+        if not stated and absent:
+            yield from ((role, absent) for role in capacities_in(self._reading, whom))
+
+    @property
+    def _role(self) -> str:
+        saying = self._reading.vocabulary.saying["capacity"]
+        return rf"(?:{any_of(word for each in saying.values() for word in each)})\b\.?"
+
+    @cached_property
+    def run(self) -> str:
+        """A pattern for one capacity or several."""
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.choosing])
+        return rf"{self._role}(?:(?:\s*,\s*|\s*/\s*|\s*,?\s+(?:{joints})\s+){self._role})*"
+
+    @cached_property
+    def _passive(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        ways, openers = words.drafting.ways, any_of(words.openers)
+        offices = rf"(?P<by>{self._reading.offices})"
+        agents, powers = any_of(words.agents), any_of(words.drafting.mandates["powers"])
+        paper = rf"(?:{any_of(words.drafting.mandates['appointed_by_paper'])})"
+        carried = rf"(?:{any_of(ways['carried_out'])}|(?:{powers}))"
+        return re.compile(
+            rf"^{self._case}(?:(?P<noun>{any_of(ways['appointments'])})\s+)?(?:(?:{openers})\s+)?"
+            rf"(?P<whom>{self._role}\s+(?:{self._role}|[^;:.])*?)\s+"
+            rf"(?(noun){carried}|(?:(?:{any_of(ways['appointed'])})\s+(?:{agents})|{paper}))\s+{offices}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _active(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        forces, verbs = any_of(self._reading.common.forces), words.drafting.mandates["appoints"]
+        return re.compile(
+            rf"^{self._case}(?P<by>{self._reading.offices})(?:\s+yang\s+[^,;:.<]*?)??\s+"
+            rf"(?:(?:{forces})\s+)?(?:{any_of(verbs)})\s+(?:\w+\s+){{0,2}}?"
+            rf"(?P<whom>{self._role}(?:\s+(?:\w+\s+)??{self._reading.offices})?)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _replacing(self) -> re.Pattern[str]:
+        """*A yang berhalangan digantikan oleh pelaksana harian*, and by whom that one is sent."""
+        words = self._reading.vocabulary
+        relative, agents = any_of(words.relatives), any_of(words.agents)
+        does = any_of(words.drafting.mandates["replaced"])
+        appointed = any_of(words.drafting.ways["appointed"])
+        away = any_of(words.drafting.absent)
+        return re.compile(
+            rf"^{self._case}(?:\w+\s+)?(?P<absent>{self._reading.offices})\s+(?:{relative})\s+"
+            rf"(?:\w+\s+)?(?:{away})\b[^,;:.]*?\s(?:{does})\s+(?:{agents})\s+"
+            rf"(?P<whom>{self._role})(?:[^;:.]*?\b(?:{appointed})\s+(?:(?:{agents})\s+)?"
+            rf"(?P<by>{self._reading.offices}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _force(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.common.forces)})\b", re.IGNORECASE)
+
+    @property
+    def _case(self) -> str:
+        """A clause that goes before and says in which case."""
+        words = self._reading.vocabulary
+        opens = any_of([*words.conditions, *words.cases, *words.provisos])
+        return rf"(?:(?:{opens})\b[^;:.]*?,\s+)?"
+
+    @cached_property
+    def _role_of(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"(?P<roles>{self.run})\s+(?:jabatan\s+)?(?P<absent>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _sent(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.relatives)})$", re.IGNORECASE)
+
+    @cached_property
+    def _excluding(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.excluding)})\b", re.IGNORECASE)
