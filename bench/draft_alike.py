@@ -10,6 +10,7 @@ from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.matrices import drawn
 from jalur.law.vocabulary import Vocabulary
+from jalur.text.folding import fold
 
 Fact = tuple[object, ...]
 
@@ -34,6 +35,8 @@ class SameAs:
     """The rows of a table by their numbers, to those that it calls by a party."""
     drawn: Mapping[str, str]
     """The rows from which rules are drawn, to those that it cites by the party which drafts."""
+    papers: Mapping[tuple[str, str], str]
+    """What a row of a table is about, by its address and the document that the draft has there."""
     words: Vocabulary
     """The words by which amounts are read."""
 
@@ -45,6 +48,7 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         kinds_of(file),
         rows_of(draft, file),
         rows_by_party(draft, file, name),
+        papers_of(draft, file, name),
         words,
     )
 
@@ -122,3 +126,62 @@ def rows_by_party(draft: Region, file: Region, name: Callable[[str], str]) -> Ma
             if by_party in theirs:
                 found[str(row.at)] = by_party
     return found
+
+
+def papers_of(
+    draft: Region, file: Region, name: Callable[[str], str]
+) -> Mapping[tuple[str, str], str]:
+    """The documents of the rows of a draft, to those of the file that say the same.
+
+    *Surat kepada Gubernur* is a term of its own, a case of *surat*, or that wider one with a
+    condition; *Keputusan Bupati* that the Bupati signs needs not even that. Two own terms for which
+    both have the same words are one. That something is a paper of any kind says nothing.
+    """
+    rows, by_party = rows_of(draft, file), rows_by_party(draft, file, name)
+    theirs: dict[str, tuple[str, ...]] = {}
+    for _, row in drawn(file.matrices):
+        theirs[str(row.at)] = (*theirs.get(str(row.at), ()), *row.documents)
+    for rule in file.paraf:
+        at = str(rule.basis[0])
+        if rule.basis[0].is_row:
+            theirs[at] = (*theirs.get(at, ()), *rule.documents)
+    found: dict[tuple[str, str], str] = {}
+    for _, row in drawn(draft.matrices):
+        ref = str(rows.get(row.at, row.at))
+        at = by_party.get(ref, ref)
+        case = row.paraf.condition if row.paraf is not None else None
+        told = bool(case or (row.signing is not None and row.signing.when))
+        known = (file.parties.get(name(each)) for each in row.signers)
+        signed = [each.name for each in known if each is not None]
+        for ours in row.documents:
+            same = (each for each in theirs.get(at, ()) if _is_case(draft, file, ours, each))
+            for each in same:
+                if told or _same_words(draft, file, ours, each) or _by(file, each, signed):
+                    found.setdefault((at, ours), each)
+    return found
+
+
+def _is_case(draft: Region, file: Region, ours: str, theirs: str) -> bool:
+    """Whether a document of the file is that of the draft, or a case of it: by the file, or by its
+    name, which begins with that of the other.
+    """
+    own = [f"{fold(each)} " for each in draft.common.documents.get(ours, ())]
+    wider: str | None = theirs
+    while wider in file.common.wider_documents:
+        called = [f"{fold(each)} " for each in file.common.documents.get(str(wider), ())]
+        if wider == ours or any(each.startswith(tuple(own)) for each in called):
+            return True
+        wider = file.common.wider_documents[str(wider)]
+    return False
+
+
+def _same_words(draft: Region, file: Region, ours: str, theirs: str) -> bool:
+    """Whether two documents are called the same."""
+    own, other = draft.common.documents.get(ours, ()), file.common.documents.get(theirs, ())
+    return bool({fold(each) for each in own} & {fold(each) for each in other})
+
+
+def _by(file: Region, document: str, signers: list[str]) -> bool:
+    """Whether a document bears the name of who signs it."""
+    called = [f" {fold(each)} " for each in file.common.documents.get(document, ())]
+    return any(f" {fold(each)} " in words for each in signers for words in called)

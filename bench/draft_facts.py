@@ -51,6 +51,10 @@ class _Facts:
             return self.same.drawn.get(str(ref), str(ref))
         return f"{Citation(ref.parts[:-1])}[{self._name(last.label)}]"
 
+    def paper(self, row: str, document: str) -> str:
+        """The document of a row of a table; one that says the same as that of the file is that."""
+        return self.same.papers.get((row, document), document)
+
     def kind(self, ref: Citation, kind: str) -> str:
         """A kind of provision; one that says the same as that of the file is that one."""
         alike = self.same.kinds.get(ref)

@@ -161,9 +161,9 @@ def note_office(search: NameSearch, row: Citation, office: Office, *, sure: bool
     book = search.book
     if office.kind is not None:
         book.add(office.name, row, office.kind, sure=False)
-        return
-    for name, kind, plain in search.names_in(office.name):
-        book.add(name, row, kind, sure=sure and plain and kind != HEAD)
+    else:
+        for name, kind, plain in search.names_in(office.name):
+            book.add(name, row, kind, sure=sure and plain and kind != HEAD)
     known = book.found.get(book.key(office.name))
     if known is not None and office.printed != office.name:
         known.aliases.setdefault(office.printed, []).append(row)
