@@ -108,7 +108,7 @@ def addresses_of(region: Region) -> Mapping[Fact, Citation]:
     for route in region.routes:
         for step in route.steps:
             for traveller in route.travellers:
-                offices = ", ".join(sorted(step.offices)) or "(words)"
+                offices = ", ".join(sorted(step.offices or step.candidates)) or "(words)"
                 for ref in route.basis:
                     found.setdefault((traveller, offices, ref), route.basis[0])
     return found

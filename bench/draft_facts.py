@@ -182,7 +182,8 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 worth = (str(route.basis[0]), name(traveller), *ends_of(route.amount))
                 facts.add("amount", worth, rule, f"{rule}.amount")
         for m, step in enumerate(route.steps):
-            offices = facts.names(step.offices) or "(words)"
+            # Words with those whom they may mean lead to one of these.
+            offices = facts.names(step.offices or step.candidates) or "(words)"
             for traveller in route.travellers:
                 own = (name(traveller), offices)
                 at = next(
