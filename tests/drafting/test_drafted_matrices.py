@@ -234,3 +234,17 @@ def test_what_a_note_explains_is_read_in_the_cells() -> None:
         {"office": "kepala-perangkat-daerah"},
     ]
     assert drawn["lampiran[2]"]["signers"] == ["kepala-perangkat-daerah"]
+
+
+def test_what_an_article_adds_to_the_initials_of_a_table_joins_its_rows() -> None:
+    """Those with the initials before which it stands; who signs these signs."""
+    draft = _with_table(
+        *ROWS,
+        leading=f"{LEADING}\n(3) Naskah dinas yang membebani anggaran diparaf juga oleh Bappeda "
+        "sebelum paraf Asisten Pembangunan.",
+    )
+    assert region_of(draft)
+    rule = next(each for each in the(draft, "paraf") if str(each.places()[0]) == "2(3)")
+    assert (rule["signers"], rule["adds_to"]) == (["bupati"], ["lampiran-1"])
+    assert rule["before"] == "asisten-pembangunan"
+    assert not rule.sure
