@@ -51,6 +51,8 @@ class Exemptions:
             made.setdefault(each.at, []).append(each)
             articles.setdefault(each.at.parts[0], []).append(each)
         for ref in refs:
+            if self._of_one.search(self._reading.marked(ref)):
+                self.places.add(ref)
             if self._is_general(ref, made, articles.get(ref.parts[0], ())):
                 self._exempt_all(ref)
                 continue

@@ -78,6 +78,7 @@ class Initials:
         signers = self._words.signing.of(ref)
         told = bool(signers)
         if not told and self._only_times(ref, chain):
+            self.places.add(ref)
             return
         # Of every document nothing beside it need tell who signs: it is whoever does.
         whoever = self._of_every.match(self._reading.source.provisions[ref]) is not None

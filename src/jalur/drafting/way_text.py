@@ -66,7 +66,7 @@ class WayText:
         lead, receivers = words.copying[0].split()[0], any_of(words.receivers[:1])
         verbs = any_of(words.drafting.ways["sent"])
         return re.compile(
-            rf"\b{lead}(?:nya)?(?:\s+(?!(?:{receivers})\b)[^\s,;.<>]+){{0,7}}?\s+(?:{verbs})\s+"
+            rf"\b{lead}(?:nya)?(?:\s+(?!(?:{receivers})\b)[^\s,;.<>]+){{0,14}}?\s+(?:{verbs})\s+"
             rf"(?:{receivers})",
             re.IGNORECASE,
         )
