@@ -248,3 +248,14 @@ def test_what_an_article_adds_to_the_initials_of_a_table_joins_its_rows() -> Non
     assert (rule["signers"], rule["adds_to"]) == (["bupati"], ["lampiran-1"])
     assert rule["before"] == "asisten-pembangunan"
     assert not rule.sure
+
+
+def test_a_dash_stands_between_two_offices() -> None:
+    """*Kepala Bagian Hukum - Sekretaris Daerah* are two, one behind the other."""
+    rows = (
+        "1   Keputusan bantuan      Dinas Sosial       Kepala Bagian Hukum -     Bupati",
+        "                                              Sekretaris Daerah",
+        "2   Surat undangan         Bappeda            Sekretaris Daerah         Sekretaris Daerah",
+    )
+    initials = _plain(_rows(_with_table(*rows))["lampiran[1]"]["initials"])
+    assert initials == [{"office": "kepala-bagian-hukum"}, {"office": "sekretaris-daerah"}]
