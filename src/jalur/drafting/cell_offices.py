@@ -16,7 +16,7 @@ from jalur.verification.patterns import any_of
 _NUMBER = re.compile(r"(?<!\S)(?:\d{1,2}|[a-z])[.)]\s|;")
 """Before each of those whom a cell numbers."""
 _DASH = re.compile(r"\s+(?:[-–—→>]|->)\s+")
-"""Between those who come one behind the other."""
+"""Between those who come one behind the other; no name goes on over it."""
 _LONGEST = 9
 """Words of the name of an office, at the most."""
 _SHORT = re.compile(r"([^\s=;:,]+)\s*=\s*([A-Z][\w\s,/-]*?)\s*(?=[;.]|$)")
@@ -60,7 +60,7 @@ class CellOffices:
 
     def items(self, text: str) -> tuple[Item, ...]:
         """Those whom a cell numbers, or all of it."""
-        plain = _DASH.sub(", ", " ".join(text.split()))
+        plain = _DASH.sub("; ", " ".join(text.split()))
         pieces = (each.strip(" ,") for each in _NUMBER.split(f"{plain} "))
         return tuple(self._item(each) for each in pieces if each)
 
