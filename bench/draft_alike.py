@@ -46,6 +46,8 @@ class SameAs:
     """The documents that the draft has of its own, to those of the file with one of their names:
     the ids are whoever's who made them.
     """
+    papers: Mapping[tuple[str, str], str]
+    """What a row of a table is about, by its address and the document that the draft has there."""
     words: Vocabulary
     """The words by which amounts are read."""
 
@@ -60,6 +62,7 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         natures_read(file),
         appointing(file),
         documents_by_name(draft, file),
+        papers_of(draft, file, name),
         words,
     )
 
@@ -146,7 +149,7 @@ def addresses_of(region: Region) -> Mapping[Fact, Citation]:
     for route in region.routes:
         for step in route.steps:
             for traveller in route.travellers:
-                offices = ", ".join(sorted(step.offices)) or "(words)"
+                offices = ", ".join(sorted(step.offices or step.candidates)) or "(words)"
                 for ref in route.basis:
                     found.setdefault((traveller, offices, ref), route.basis[0])
     return found
@@ -183,3 +186,62 @@ def natures_read(region: Region) -> Mapping[str, tuple[str, ...]]:
                 read[pair] |= beside
                 stated |= {pair} if not beside.issuperset(relation.natures or ("-",)) else set()
     return {pair: tuple(each) for pair, each in read.items() if each and pair not in stated}
+
+
+def papers_of(
+    draft: Region, file: Region, name: Callable[[str], str]
+) -> Mapping[tuple[str, str], str]:
+    """The documents of the rows of a draft, to those of the file that say the same.
+
+    *Surat kepada Gubernur* is a term of its own, a case of *surat*, or that wider one with a
+    condition; *Keputusan Bupati* that the Bupati signs needs not even that. Two own terms for which
+    both have the same words are one. That something is a paper of any kind says nothing.
+    """
+    rows, by_party = rows_of(draft, file), rows_by_party(draft, file, name)
+    theirs: dict[str, tuple[str, ...]] = {}
+    for _, row in drawn(file.matrices):
+        theirs[str(row.at)] = (*theirs.get(str(row.at), ()), *row.documents)
+    for rule in file.paraf:
+        at = str(rule.basis[0])
+        if rule.basis[0].is_row:
+            theirs[at] = (*theirs.get(at, ()), *rule.documents)
+    found: dict[tuple[str, str], str] = {}
+    for _, row in drawn(draft.matrices):
+        ref = str(rows.get(row.at, row.at))
+        at = by_party.get(ref, ref)
+        case = row.paraf.condition if row.paraf is not None else None
+        told = bool(case or (row.signing is not None and row.signing.when))
+        known = (file.parties.get(name(each)) for each in row.signers)
+        signed = [each.name for each in known if each is not None]
+        for ours in row.documents:
+            same = (each for each in theirs.get(at, ()) if _is_case(draft, file, ours, each))
+            for each in same:
+                if told or _same_words(draft, file, ours, each) or _by(file, each, signed):
+                    found.setdefault((at, ours), each)
+    return found
+
+
+def _is_case(draft: Region, file: Region, ours: str, theirs: str) -> bool:
+    """Whether a document of the file is that of the draft, or a case of it: by the file, or by its
+    name, which begins with that of the other.
+    """
+    own = [f"{fold(each)} " for each in draft.common.documents.get(ours, ())]
+    wider: str | None = theirs
+    while wider in file.common.wider_documents:
+        called = [f"{fold(each)} " for each in file.common.documents.get(str(wider), ())]
+        if wider == ours or any(each.startswith(tuple(own)) for each in called):
+            return True
+        wider = file.common.wider_documents[str(wider)]
+    return False
+
+
+def _same_words(draft: Region, file: Region, ours: str, theirs: str) -> bool:
+    """Whether two documents are called the same."""
+    own, other = draft.common.documents.get(ours, ()), file.common.documents.get(theirs, ())
+    return bool({fold(each) for each in own} & {fold(each) for each in other})
+
+
+def _by(file: Region, document: str, signers: list[str]) -> bool:
+    """Whether a document bears the name of who signs it."""
+    called = [f" {fold(each)} " for each in file.common.documents.get(document, ())]
+    return any(f" {fold(each)} " in words for each in signers for words in called)

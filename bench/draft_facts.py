@@ -55,6 +55,10 @@ class _Facts:
         """A document; one of the text's own by the id that the file has for its name."""
         return self.same.documents.get(id, id)
 
+    def paper(self, row: str, document: str) -> str:
+        """The document of a row of a table; one that says the same as that of the file is that."""
+        return self.same.papers.get((row, document)) or self.document(document)
+
     def kind(self, ref: Citation, kind: str) -> str:
         """A kind of provision; one that says the same as that of the file is that one."""
         alike = self.same.kinds.get(ref)
@@ -182,7 +186,8 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 worth = (str(route.basis[0]), name(traveller), *ends_of(route.amount))
                 facts.add("amount", worth, rule, f"{rule}.amount")
         for m, step in enumerate(route.steps):
-            offices = facts.names(step.offices) or "(words)"
+            # Words with those whom they may mean lead to one of these.
+            offices = facts.names(step.offices or step.candidates) or "(words)"
             for traveller in route.travellers:
                 own = (name(traveller), offices)
                 at = next(

@@ -87,7 +87,7 @@ def add_row(
 
     ``place`` is its address and its paths.
     """
-    cells: list[Fact] = [("document", facts.document(each)) for each in row.documents]
+    cells: list[Fact] = [("document", facts.paper(place[0], each)) for each in row.documents]
     cells += [("drafter", name(each)) for each in row.drafters]
     cells += [("signer", name(each)) for each in row.signers]
     if paraf is not None:

@@ -7,7 +7,7 @@ import pytest
 from jalur.drafting.entries import Draft, Entry
 from support.drafting import drafted_text, named, plain, region_of, text_of, the
 
-LEADING = "Paraf dan penanda tangan naskah dinas tercantum dalam Lampiran."
+LEADING = "Paraf naskah dinas tercantum dalam Lampiran."
 SIGNING = "Pejabat yang berwenang menandatangani naskah dinas tercantum dalam Lampiran."
 ANNEX = (
     "LAMPIRAN\nPERATURAN BUPATI TELAGA BIRU\nNOMOR 12 TAHUN 2022\nTENTANG\n"

@@ -197,6 +197,102 @@ def test_a_paper_that_is_excepted_is_none_of_the_rule() -> None:
     assert region_of(draft)
 
 
-def test_without_anybody_who_signs_there_is_no_rule() -> None:
-    """Nobody is made up."""
-    assert the(drafted("Surat diparaf oleh Sekretaris Daerah."), "paraf") == []
+def test_without_anybody_who_signs_it_is_whoever_does() -> None:
+    """Nobody is made up; what was initialled before the regulation is no rule."""
+    [rule] = the(drafted("Surat diparaf oleh Sekretaris Daerah."), "paraf")
+    assert "signers" not in rule.values
+    assert not rule.sure
+    told = "Surat yang telah diparaf oleh Sekretaris Daerah diselesaikan menurut ketentuan lama."
+    assert the(drafted(told), "paraf") == []
+
+
+CHAIN = ["dinas-sosial", "bappeda", "sekretaris-daerah"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "order"),
+    [
+        (
+            "Paraf pada surat yang ditandatangani Bupati dibubuhkan oleh Dinas Sosial, Bappeda, dan "
+            "Sekretaris Daerah.",
+            "listed",
+        ),
+        (
+            "Paraf pada surat yang ditandatangani Bupati diberikan secara berurutan oleh Dinas Sosial, "
+            "Bappeda, dan Sekretaris Daerah.",
+            "stated",
+        ),
+        (
+            "Urutan paraf surat yang ditandatangani Bupati adalah Dinas Sosial, Bappeda, dan "
+            "Sekretaris Daerah.",
+            "stated",
+        ),
+        (
+            "Surat yang ditandatangani Bupati wajib dibubuhi paraf dari Dinas Sosial, Bappeda, dan "
+            "Sekretaris Daerah.",
+            "listed",
+        ),
+        (
+            "Bupati menandatangani surat setelah diparaf oleh Dinas Sosial, Bappeda, dan Sekretaris "
+            "Daerah.",
+            "listed",
+        ),
+        (
+            "Keputusan Bupati memerlukan paraf Dinas Sosial, Bappeda, dan Sekretaris Daerah.",
+            "listed",
+        ),
+    ],
+)
+def test_who_initials_before_whom_is_read_in_many_forms(sentence: str, order: str) -> None:
+    """By noun or verb, whoever signs being named before, behind, or by the title of the paper."""
+    draft = drafted(sentence)
+    assert region_of(draft)
+    [rule] = the(draft, "paraf")
+    offices = [each["office"] for each in plain(rule, "initials")["initials"]]
+    assert (rule["signers"], offices, rule["order"]) == (["bupati"], CHAIN, order)
+
+
+def test_whose_paper_to_somebody_it_is_signs_it() -> None:
+    """*Nota dinas A kepada B diparaf C*: B gets it."""
+    [rule] = the(drafted("Nota dinas Bappeda kepada Bupati diparaf Dinas Sosial."), "paraf")
+    assert rule["signers"] == ["bappeda"]
+
+
+def test_whoever_drafts_may_be_a_party_and_somebody_whom_the_text_leaves_open() -> None:
+    """*Pemrakarsa* is whoever drafts; *dan atasan langsungnya* comes behind him."""
+    draft = drafted(
+        "Pemrakarsa adalah Perangkat Daerah yang menyiapkan surat.",
+        "Surat yang ditandatangani Bupati diparaf oleh penyusun dan atasan langsungnya.",
+    )
+    assert region_of(draft)
+    [rule] = the(draft, "paraf")
+    assert plain(rule, "initials")["initials"] == [
+        {"office": "drafter", "words": "penyusun"},
+        {"words": "atasan langsungnya"},
+    ]
+
+
+def test_the_initials_of_one_office_alone_are_left_out_of_no_chain() -> None:
+    """*tidak memerlukan paraf A*: the others set theirs all the same, so nothing is exempted."""
+    for sentence in (
+        "Surat Bappeda tidak memerlukan paraf Dinas Sosial.",
+        "Surat tidak dapat ditandatangani Bupati tanpa paraf Sekretaris Daerah.",
+        "Dalam keadaan mendesak, surat diteruskan tanpa paraf Dinas Sosial.",
+    ):
+        rules = the(drafted(sentence), "paraf")
+        assert not any("exempt" in each.values for each in rules)
+
+
+def test_initials_before_those_of_the_coordinator_join_the_rule_that_has_his() -> None:
+    """*sebelum paraf Asisten*, where the rule beside has *Asisten yang membidangi*."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Bappeda, Asisten yang membidangi, dan "
+        "Sekretaris Daerah.\n(2) Surat sebagaimana dimaksud pada ayat (1) yang membebani anggaran "
+        "diparaf pula oleh Dinas Sosial sebelum paraf Asisten.\n(3) Paraf Asisten diberikan paling "
+        "lama 2 (dua) hari kerja sejak surat diterima.",
+        "Asisten adalah Asisten Pembangunan dan Asisten Pemerintahan pada Sekretariat Daerah.",
+    )
+    assert region_of(draft)
+    first, second = the(draft, "paraf")
+    assert second["adds_to"] == [first["id"]]
+    assert second["before"] == "coordinator"

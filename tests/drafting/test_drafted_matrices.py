@@ -208,3 +208,80 @@ def test_every_row_of_a_long_table_is_drafted() -> None:
     assert len(rows) == 11
     assert [key for key, row in rows.items() if not row.sure] == ["lampiran-I[1]", "lampiran-I[3]"]
     assert {*draft.guesses()} >= {"matrices[0].rows.lampiran-I[1]"}
+
+
+@pytest.mark.parametrize(
+    ("head", "leading", "order"),
+    [
+        (HEAD.replace("  PARAF         ", "  URUTAN PARAF  "), LEADING, "stated"),
+        (HEAD.replace("  PARAF           ", "  TAHAPAN PARAF   "), LEADING, "stated"),
+        (HEAD, "Urutan paraf naskah dinas tercantum dalam Lampiran.", "stated"),
+        (HEAD, "Naskah dinas diparaf secara berjenjang sesuai Lampiran.", "stated"),
+        (HEAD, "Paraf naskah dinas tercantum dalam Lampiran.", "listed"),
+        (HEAD, "Paraf naskah dinas selanjutnya tercantum dalam Lampiran.", "listed"),
+    ],
+)
+def test_the_order_of_a_cell_counts_where_the_table_or_its_article_says_so(
+    head: str, leading: str, order: str
+) -> None:
+    """*Urutan paraf*: numbers alone only list."""
+    assert _rows(_with_table(*ROWS, head=head, leading=leading))["lampiran[1]"]["order"] == order
+
+
+@pytest.mark.parametrize(
+    ("leading", "signs"),
+    [
+        ("Urutan paraf dan penanda tangan naskah dinas tercantum dalam Lampiran.", "task"),
+        ("Penandatanganan naskah dinas dilakukan sebagaimana tercantum dalam Lampiran.", "task"),
+        ("Pejabat penandatangan naskah dinas tercantum dalam Lampiran.", "task"),
+        ("Pejabat yang berwenang menandatangani tercantum dalam Lampiran.", "authority"),
+        ("Paraf naskah dinas tercantum dalam Lampiran.", None),
+    ],
+)
+def test_what_signing_is_to_whom_the_table_lists(leading: str, signs: str | None) -> None:
+    """A task where an article says that who signs stands there; that is a guess."""
+    [table] = the(_with_table(*ROWS, leading=leading), "matrices")
+    assert table.get("signs") == signs
+    assert signs is None or "signs" in table.guessed
+
+
+def test_what_a_note_explains_is_read_in_the_cells() -> None:
+    """*PD = Perangkat Daerah*: also where no class has the whole title."""
+    rows = (
+        "1   Keputusan bantuan      -                  1. Sekretaris PD          Bupati",
+        "                                              2. Kepala PD pemrakarsa",
+        "2   Surat undangan         Bappeda            Sekretaris Daerah         Kepala PD",
+        "",
+        "Keterangan: PD = Perangkat Daerah.",
+    )
+    drawn = _rows(_with_table(*rows))
+    assert _plain(drawn["lampiran[1]"]["initials"]) == [
+        {"office": "sekretaris-perangkat-daerah"},
+        {"office": "kepala-perangkat-daerah"},
+    ]
+    assert drawn["lampiran[2]"]["signers"] == ["kepala-perangkat-daerah"]
+
+
+def test_what_an_article_adds_to_the_initials_of_a_table_joins_its_rows() -> None:
+    """Those with the initials before which it stands; who signs these signs."""
+    draft = _with_table(
+        *ROWS,
+        leading=f"{LEADING}\n(3) Naskah dinas yang membebani anggaran diparaf juga oleh Bappeda "
+        "sebelum paraf Asisten Pembangunan.",
+    )
+    assert region_of(draft)
+    rule = next(each for each in the(draft, "paraf") if str(each.places()[0]) == "2(3)")
+    assert (rule["signers"], rule["adds_to"]) == (["bupati"], ["lampiran-1"])
+    assert rule["before"] == "asisten-pembangunan"
+    assert not rule.sure
+
+
+def test_a_dash_stands_between_two_offices() -> None:
+    """*Kepala Bagian Hukum - Sekretaris Daerah* are two, one behind the other."""
+    rows = (
+        "1   Keputusan bantuan      Dinas Sosial       Kepala Bagian Hukum -     Bupati",
+        "                                              Sekretaris Daerah",
+        "2   Surat undangan         Bappeda            Sekretaris Daerah         Sekretaris Daerah",
+    )
+    initials = _plain(_rows(_with_table(*rows))["lampiran[1]"]["initials"])
+    assert initials == [{"office": "kepala-bagian-hukum"}, {"office": "sekretaris-daerah"}]

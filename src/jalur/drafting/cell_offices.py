@@ -15,6 +15,8 @@ from jalur.verification.patterns import any_of
 
 _NUMBER = re.compile(r"(?<!\S)(?:\d{1,2}|[a-z])[.)]\s|;")
 """Before each of those whom a cell numbers."""
+_DASH = re.compile(r"\s+(?:[-–—→>]|->)\s+")
+"""Between those who come one behind the other; no name goes on over it."""
 _LONGEST = 9
 """Words of the name of an office, at the most."""
 _SHORT = re.compile(r"([^\s=;:,]+)\s*=\s*([A-Z][\w\s,/-]*?)\s*(?=[;.]|$)")
@@ -60,7 +62,8 @@ class CellOffices:
 
     def items(self, text: str) -> tuple[Item, ...]:
         """Those whom a cell numbers, or all of it."""
-        pieces = (each.strip(" ,") for each in _NUMBER.split(f"{' '.join(text.split())} "))
+        plain = _DASH.sub("; ", " ".join(text.split()))
+        pieces = (each.strip(" ,") for each in _NUMBER.split(f"{plain} "))
         return tuple(self._item(each) for each in pieces if each)
 
     def _item(self, piece: str) -> Item:
@@ -164,9 +167,9 @@ def note_office(search: NameSearch, row: Citation, office: Office, *, sure: bool
     book = search.book
     if office.kind is not None:
         book.add(office.name, row, office.kind, sure=False)
-        return
-    for name, kind, plain in search.names_in(office.name):
-        book.add(name, row, kind, sure=sure and office.own and plain and kind != HEAD)
+    else:
+        for name, kind, plain in search.names_in(office.name):
+            book.add(name, row, kind, sure=sure and office.own and plain and kind != HEAD)
     known = book.found.get(book.key(office.name))
     if known is not None and office.printed != office.name:
         known.aliases.setdefault(office.printed, []).append(row)

@@ -23,6 +23,7 @@ from jalur.drafting.provisional import provisional_region
 from jalur.drafting.provisions import TODO, Provisions, dangling, read_references
 from jalur.drafting.reading import Reading
 from jalur.drafting.rules import draft_rules
+from jalur.drafting.small_names import with_capitals
 from jalur.drafting.told_kinds import ToldKinds
 from jalur.drafting.unclaimed import as_unclaimed
 from jalur.law.citation import Citation
@@ -73,7 +74,7 @@ def make_draft(
     told = ToldKinds(source, vocabulary, common, definitions, names, references)
     kinds = ProvisionKinds(source, vocabulary, common, told, names)
     region = provisional_region(id, common, heading, entries, kinds.first())
-    reading = Reading(region, source, vocabulary)
+    reading = Reading(region, with_capitals(region, source, vocabulary), vocabulary)
     rules = draft_rules(reading, assignments, kinds, definitions, references)
     doubt = Doubt(reading)
     provisions = Provisions(

@@ -52,6 +52,8 @@ class Exemptions:
             made.setdefault(each.at, []).append(each)
             articles.setdefault(each.at.parts[0], []).append(each)
         for ref in refs:
+            if self._of_one.search(self._reading.marked(ref)):
+                self.places.add(ref)
             if self._is_general(ref, made, articles.get(ref.parts[0], ())):
                 self._exempt_all(ref)
                 continue
@@ -99,7 +101,7 @@ class Exemptions:
 
     def _exempt_all(self, ref: Citation) -> None:
         values: dict[str, Value] = {"id": fresh_id("tanpa-paraf", self._taken)}
-        if signers := self._words.signers(ref):
+        if signers := self._words.signing.of(ref):
             values["signers"] = signers
         wider = self._reading.common.wider_documents
         documents = [each for each in self._reading.documents(ref) if each in wider]
@@ -127,7 +129,8 @@ class Exemptions:
         return COORDINATOR if COORDINATOR in chain.offices else None
 
     def _is_needless(self, ref: Citation) -> bool:
-        return self._needless.search(self._reading.source.provisions[ref]) is not None
+        said = self._needless.search(self._reading.source.provisions[ref]) is not None
+        return said and self._of_one.search(self._reading.marked(ref)) is None
 
     def _exempt(self, ref: Citation, chain: ParafChain) -> None:
         named = [each for each in self._reading.documents(ref) if each not in chain.documents]
@@ -148,7 +151,7 @@ class Exemptions:
         match = self._needless.search(said)
         assert match is not None
         values: dict[str, Value] = {}
-        drafters = self._words.drafters(ref)
+        drafters = self._words.signing.drafters(ref)
         if drafters:
             values["parties"] = drafters
         elif self._own.search(said):
@@ -204,6 +207,17 @@ class Exemptions:
     def _said_of(self, ref: Citation, chain: ParafChain) -> None:
         self.places.add(ref)
         chain.sure = False
+
+    @cached_property
+    def _of_one(self) -> re.Pattern[str]:
+        """*tidak memerlukan paraf Asisten*: the others set theirs all the same."""
+        words = self._reading.vocabulary
+        initials = any_of([*words.initialling, *self._said["set"]])
+        by = any_of([*words.agents, *words.drafting.sources])
+        return re.compile(
+            rf"\b(?:{any_of(words.needless_before)})\s+(?:di)?(?:{initials})\s+(?:(?:{by})\s+)?<",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _needless(self) -> re.Pattern[str]:

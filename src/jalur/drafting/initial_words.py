@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value, once
+from jalur.drafting.initial_signers import InitialSigners
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
@@ -30,6 +31,7 @@ class InitialWords:
     def __init__(self, reading: Reading, stations: Stations) -> None:
         self._reading, self._stations, self._acting = reading, stations, Acting(reading)
         self._words = reading.vocabulary.drafting.initials
+        self.signing = InitialSigners(reading, self._acting)
         self._by = any_of(reading.vocabulary.agents)
         self._drafters = re.compile(
             rf"\b(?:{any_of(reading.common.drafter_words)})\b", re.IGNORECASE
@@ -37,12 +39,16 @@ class InitialWords:
 
     def marked(self, ref: Citation) -> str:
         """The marked words of a provision, whoever drafts as one more party."""
-        return self._drafters.sub(f"<{DRAFTER}>", self._reading.marked(ref))
+        marked = self._drafters.sub(f"<{DRAFTER}>", self._reading.marked(ref))
+        return self._initiators.sub(
+            lambda match: match["leads"] or f"<{DRAFTER}>" if match["party"] else match.group(),
+            marked,
+        )
 
     def chain(self, ref: Citation) -> Chain | None:
         """Who sets initials by the words of a provision and of its list; None if nobody does."""
         marked = self.marked(ref)
-        found = [each for each in self._set.finditer(marked) if not self._apart(marked, each)]
+        found = self._sets(marked)
         if found:
             steps = once(step for each in found for step in self._steps(ref, each))
             plain = len(found) == 1 and self._directly.search(found[0].group()) is not None
@@ -52,6 +58,14 @@ class InitialWords:
                 return Chain(tuple(once(steps)), plain=False)
         return None
 
+    def _sets(self, marked: str) -> list[re.Match[str]]:
+        """Where a sentence says who sets initials, by the nearest words for it."""
+        for pattern in (self._set, self._given, self._in_turn):
+            found = [each for each in pattern.finditer(marked) if not self._apart(marked, each)]
+            if found:
+                return found
+        return []
+
     def has_all(self, ref: Citation, chain: Chain, signers: list[str]) -> bool:
         """Whether a sentence names nobody else than who signs and who initials."""
         named = {*PARTY.findall(self.marked(ref))}
@@ -59,46 +73,24 @@ class InitialWords:
         leads = self._stations.coordinators if COORDINATOR in offices else frozenset()
         return named <= {*signers, *offices, *leads}
 
-    def signers(self, ref: Citation) -> list[str]:
-        """Who signs by the words of a provision; not in whose name."""
-        marked = self._reading.marked(ref)
-        runs = [each["offices"] for each in self._signing.finditer(marked)]
-        found = unique(id for run in runs for id in PARTY.findall(run))
-        found = found or self._signers_listed(ref)
-        return [each for each in found if each not in self._acting.in_place_of(ref)]
-
-    def _signers_listed(self, ref: Citation) -> list[str]:
-        """Those with whom the items of a list begin that is about who signs."""
-        words = any_of([*self._reading.vocabulary.signing, *self._words["signing"]])
-        marked = self._reading.marked(ref)
-        if not re.search(rf"\b(?:{words})\b.*:\s*$", marked, re.IGNORECASE):
-            return []
-        heads = (PARTY.match(self._reading.marked(item)) for item in self._reading.items(ref))
-        return unique(each[1] for each in heads if each)
-
-    def actively(self, ref: Citation) -> list[str]:
-        """Who signs where a sentence says so of whom it begins with."""
-        verbs = any_of(self._reading.vocabulary.drafting.acts["sign"])
-        signs = re.search(rf"\b(?:{verbs})\b", self._reading.marked(ref), re.IGNORECASE)
-        return list(self._acting.actor(ref).parties) if signs else []
-
     def before(self, ref: Citation) -> str | None:
         """Before whose initials others are set: *sebelum paraf Sekretaris Daerah*."""
         words = any_of(self._reading.vocabulary.saying["before"]["before"])
         pattern = rf"\b(?:{words})\s+(?:(?:{self._by})\s+)?{PARTY.pattern}"
         match = re.search(pattern, self.marked(ref), re.IGNORECASE)
-        return match[1] if match else None
-
-    def drafters(self, ref: Citation) -> list[str]:
-        """Who has drafted: *yang konsepnya dibuat oleh*."""
-        pattern = rf"\b(?:{any_of(self._words['drafted_by'])})\s+({self._reading.offices})"
-        runs = re.findall(pattern, self._reading.marked(ref), re.IGNORECASE)
-        return unique(id for run in runs for id in PARTY.findall(run))
+        if match is None:
+            return None
+        leads = (
+            match[1] in self._stations.coordinators
+            and self._reading.region.parties[match[1]].members
+        )
+        return COORDINATOR if leads else match[1]
 
     def order(self, ref: Citation, count: int) -> str:
         """In which order so many steps come."""
         words = self._reading.vocabulary.sequences
         told = [word for key, each in words.items() if key != "at-once" for word in each]
+        told += self._reading.vocabulary.drafting.cells["ordered"]
         text = self._reading.source.provisions[ref]
         if count < _SEVERAL:
             return "unstated"
@@ -108,6 +100,29 @@ class InitialWords:
         return "parallel" if at_once else "listed"
 
     def _steps(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
+        yield from self._named(ref, match)
+        behind = self._superior.match(match.string, match.end())
+        if behind is not None:
+            yield Entry({"words": behind["who"]}, sure=False)
+
+    @cached_property
+    def _superior(self) -> re.Pattern[str]:
+        """Behind those whom a sentence names, one whom it leaves open: *dan atasan langsungnya*."""
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.sequences["then"]])
+        return re.compile(
+            rf",?\s+(?:(?:{joints})\s+)+(?P<who>{any_of(words.drafting.open_ends)})\b",
+            re.IGNORECASE,
+        )
+
+    def _named(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
+        pointed = self._pointed.match(match.string, match.end())
+        if pointed is not None and DRAFTER not in match["offices"]:
+            # *kepala Perangkat Daerah tersebut*: which one, a clause before says.
+            words = self._reading.plain(f"{match['offices']}{match['rest']}{pointed.group()}")
+            named = unique(PARTY.findall(match["offices"]))
+            yield Entry({"words": words, "candidates": named}, sure=False)
+            return
         if match["offices"] == f"<{DRAFTER}>":
             yield self._drafter(ref)
             return
@@ -187,21 +202,77 @@ class InitialWords:
         return [Entry(values, sure=False)]
 
     def _apart(self, marked: str, match: re.Match[str]) -> bool:
-        """Whether initials are denied, or only tell before which others are set."""
+        """Whether initials are denied, or only tell before, behind or in whose place others are."""
         words = self._reading.vocabulary
         denied = any_of([*words.negations, *words.exceptions])
         before = marked[: match.start()]
+        places = [*words.befores, *self._words["in_place"]]
+        if self._noun.match(match.group()):
+            places += words.events
         return (
             re.search(rf"\b(?:{denied})(?:\s+\w+)?\s*$", before, re.IGNORECASE) is not None
-            or re.search(rf"\b(?:{any_of(words.befores)})\s*$", before, re.IGNORECASE) is not None
+            or re.search(rf"\b(?:{any_of(places)})\s*$", before, re.IGNORECASE) is not None
         )
+
+    def is_past(self, ref: Citation) -> bool:
+        """Whether a provision only speaks of papers that were initialled: *yang telah diparaf*."""
+        words = self._reading.vocabulary
+        told, done = any_of(words.relatives), any_of(words.drafting.done_before)
+        initials = any_of([*words.initialling, *self._words["set"]])
+        pattern = rf"\b(?:{told})\s+(?:{done})\s+(?:{initials})\b"
+        return re.search(pattern, self._reading.marked(ref), re.IGNORECASE) is not None
+
+    @cached_property
+    def _noun(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{any_of(self._words['counted'])})\b", re.IGNORECASE)
 
     @cached_property
     def _set(self) -> re.Pattern[str]:
         words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
         near = rf"[^.;:<>]{{0,{_NEAR}}}?\b(?:{self._by})"
+        given_by = any_of(self._reading.vocabulary.drafting.sources)
         return re.compile(
-            rf"\b(?:{words})(?:\s*,?\s*(?:(?:{self._by})\s+)?|\s{near}\s+)"
+            rf"\b(?:{words})(?:\s*,?\s*(?:(?:{self._by}|{given_by})\s+)?|\s{near}\s+)"
+            rf"{self._stations.pattern}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _pointed(self) -> re.Pattern[str]:
+        return re.compile(rf"\s+(?:{any_of(self._reading.vocabulary.these[1:])})\b", re.IGNORECASE)
+
+    @cached_property
+    def _initiators(self) -> re.Pattern[str]:
+        """Whoever drafts, where the text has him as a party; behind *yang mengoordinasikan* it only
+        says whose coordinator is meant.
+        """
+        names = {each.casefold() for each in self._words["initiators"]}
+        parties = self._reading.region.parties.values()
+        ids = [each.id for each in parties if each.name.casefold() in names]
+        told = any_of(self._reading.vocabulary.apposed)
+        return re.compile(
+            rf"(?P<leads>\b(?:{told}))\s+<(?:{any_of(ids) or '(?!)'}|{DRAFTER})>"
+            rf"|(?P<party><(?:{any_of(ids) or '(?!)'})>)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _given(self) -> re.Pattern[str]:
+        """*Paraf pada surat yang ditandatangani A dibubuhkan berturut-turut oleh B*."""
+        words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
+        return re.compile(
+            rf"\b(?:{words})\b[^.;:]*?\b(?:{any_of(self._words['given'])})\s+(?:[\w-]+\s+){{0,3}}?"
+            rf"(?:{self._by})\s+{self._stations.pattern}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _in_turn(self) -> re.Pattern[str]:
+        """*Urutan paraf surat adalah A, B, dan C*."""
+        ordered = any_of(self._reading.vocabulary.drafting.cells["ordered"])
+        words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
+        return re.compile(
+            rf"\b(?:{ordered})\s+(?:{words})\b[^.;:]*?\b(?:{any_of(self._words['listing'])})\s+"
             rf"{self._stations.pattern}",
             re.IGNORECASE,
         )
@@ -218,14 +289,6 @@ class InitialWords:
         early = any_of([*own.sequences["then"], *own.charges["authority"]])
         return re.compile(
             rf"{self._stations.pattern}\s+(?:(?:{modal}|{early})\s+)*(?:{verbs})\b",
-            re.IGNORECASE,
-        )
-
-    @cached_property
-    def _signing(self) -> re.Pattern[str]:
-        words = any_of([*self._reading.vocabulary.signing, *self._words["signed"]])
-        return re.compile(
-            rf"\b(?:{words})(?:\s+secara\s+\w+)?(?:\s+(?:{self._by}))?\s+(?P<offices>{self._reading.offices})",
             re.IGNORECASE,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
@@ -12,12 +12,14 @@ from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.exemptions import Exemptions
+from jalur.drafting.initial_tables import InitialTables
 from jalur.drafting.initial_words import Chain, InitialWords
 from jalur.drafting.media import Media
 from jalur.drafting.paraf_chains import ParafChain
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.step_times import within_of
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
@@ -34,8 +36,10 @@ class Initials:
         kinds: ProvisionKinds,
         stations: Stations,
         references: Mapping[Citation, tuple[Citation, ...]],
+        tables: Sequence[Entry],
     ) -> None:
         self._reading, self._acting = reading, Acting(reading)
+        self._tables = InitialTables(reading, tables)
         self._words = InitialWords(reading, stations)
         self._references = references
         self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
@@ -71,13 +75,16 @@ class Initials:
         chain = self._words.chain(ref)
         if chain is None:
             return
-        signers = self._words.signers(ref)
+        signers = self._words.signing.of(ref)
         told = bool(signers)
+        if not told and self._only_times(ref, chain):
+            self.places.add(ref)
+            return
         # Of every document nothing beside it need tell who signs: it is whoever does.
         whoever = self._of_every.match(self._reading.source.provisions[ref]) is not None
         if not told and not whoever:
             signers = self._elsewhere(ref)
-        if not signers and not whoever:
+        if not signers and self._words.is_past(ref):
             return
         values = self._values(ref, chain, signers)
         drafters = self._drafters(ref, signers)
@@ -90,8 +97,17 @@ class Initials:
         plain = plain and self._words.has_all(ref, chain, signers)
         kept = ParafChain({**values, **more}, signers, sure=plain)
         self._join(ref, kept)
+        if not told and "adds_to" not in kept.values:
+            self._tables.join(ref, kept, self._words.before(ref))
         self._chains.append(kept)
         self.places.add(ref)
+
+    def _only_times(self, ref: Citation, chain: Chain) -> bool:
+        """Whether a provision says by when somebody initials who does so by one before it."""
+        offices = {str(each.get("office")) for each in chain.steps}
+        near = (each for each in self._chains if each.at.parts[0] == ref.parts[0])
+        known = any(offices & each.offices for each in near)
+        return known and within_of(self._reading, ref) is not None
 
     def _values(self, ref: Citation, chain: Chain, signers: list[str]) -> dict[str, Value]:
         documents = self._documents(ref)
@@ -139,12 +155,18 @@ class Initials:
             kept.sure = False
 
     def _elsewhere(self, ref: Citation) -> list[str]:
-        """Who signs by another provision that this one is about, or stands below."""
+        """Who signs what bears his name, or does so himself; else by a table, or another provision
+        that this one is about, or stands below.
+        """
+        if own := self._words.signing.titled(ref) or self._words.signing.actively(ref):
+            return own
+        if tabled := self._tables.signers(ref, self._words.before(ref)):
+            return tabled
         for at in (*self._around(ref), *self._beside(ref)):
-            found = self._words.signers(at)
+            found = self._words.signing.of(at)
             known = [each for each in self._chains if each.at == at]
             found = found or [id for each in known for id in each.signers]
-            found = found or self._words.actively(at)
+            found = found or self._words.signing.actively(at)
             if found:
                 return found
         return self._receivers(ref)
@@ -156,8 +178,18 @@ class Initials:
         yield from (at for at in same if ref not in at.parents())
 
     def _receivers(self, ref: Citation) -> list[str]:
-        """To whom a paper goes that others initial before: he may sign it."""
+        """Whose paper to somebody it is; else to whom one goes that others initial before: he may
+        sign it.
+        """
         words = self._reading.vocabulary
+        office, receiver = self._reading.offices, any_of(words.receivers[:1])
+        own = re.match(
+            rf"(?:[\w-]+\s+){{1,4}}?(?P<a>{office})\s+(?:{receiver})\s",
+            self._reading.marked(ref),
+            re.I,
+        )
+        if own is not None:
+            return unique(PARTY.findall(own["a"]))
         to = any_of([each for each in words.receivers if each not in words.ways])
         pattern = rf"\b(?:{to})\s+({self._reading.offices})"
         runs = re.findall(pattern, self._reading.marked(ref), re.IGNORECASE)
@@ -171,7 +203,7 @@ class Initials:
             yield opening
 
     def _drafters(self, ref: Citation, signers: list[str]) -> list[str]:
-        told = self._words.drafters(ref)
+        told = self._words.signing.drafters(ref)
         sends = self._delivers.search(self._reading.marked(ref))
         found = told or (list(self._acting.actor(ref).parties) if sends else [])
         return [each for each in found if each not in signers]

@@ -31,6 +31,8 @@ class Lines:
         marked = self._reading.marked(ref)
         if not self._coordinating.search(marked) or self._reading.items(ref):
             return
+        if self._administrative.search(marked):
+            return
         for by, to in self._acting.passive(ref):
             steps = [Entry({"office": each}) for each in by if each not in self._coordinators]
             if steps:
@@ -138,6 +140,11 @@ class Lines:
     def _coordinating(self) -> re.Pattern[str]:
         stems = self._reading.common.purposes["koordinasi"]
         return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
+
+    @cached_property
+    def _administrative(self) -> re.Pattern[str]:
+        """Who only coordinates somebody's administration is no station of what he sends."""
+        return re.compile(rf"\b(?:{any_of(self._words['administrative'])})\b", re.IGNORECASE)
 
     @cached_property
     def _active(self) -> re.Pattern[str]:

@@ -42,6 +42,8 @@ class Matrices:
         articles = (reading.source.provisions[ref] for ref in reading.operative())
         self._casing = Casing(articles, reading.vocabulary.joints)
         self._reaching: Mapping[tuple[Citation, int], str] = {}
+        self._in_order = False
+        """Whether the table that is read has an order: *Urutan Paraf*."""
         self.left: list[Citation] = []
         """The rows that no entry carries: of no document, or signed by nobody who is known."""
         self._entries = [
@@ -83,6 +85,7 @@ class Matrices:
         }
         places = {column: at for column, (at, _) in columns.items()}
         self._reaching = reaching(self._reading.source.cells, rows)
+        self._in_order = self._tells_order(basis, columns)
         drawn = {
             str(ref): row
             for ref in rows
@@ -97,6 +100,17 @@ class Matrices:
             values["force"] = min(forces)
         guessed = {"signs", "signers", "force", *(() if told else ("basis",))}
         return Entry(values, guessed=frozenset(guessed & {*values}))
+
+    def _tells_order(
+        self, basis: Sequence[Citation], columns: Mapping[MatrixColumn, tuple[int, str]]
+    ) -> bool:
+        """Whether the words over the initials, or an article, say that their order counts."""
+        words = self._reading.vocabulary
+        told = [*words.drafting.cells["ordered"], *words.sequences.get("in-turn", ())]
+        told += words.sequences.get("level-by-level", ())
+        over = columns["initials"][1] if "initials" in columns else ""
+        texts = (over, *(self._reading.source.provisions[ref] for ref in basis))
+        return any(re.search(rf"\b(?:{any_of(told)})\b", each, re.IGNORECASE) for each in texts)
 
     def _columns(self, cells: Sequence[Cell]) -> dict[MatrixColumn, tuple[int, str]]:
         """Where each column stands that says something of this kind; of two the first."""
@@ -157,7 +171,12 @@ class Matrices:
                 for ref in basis
             ):
                 return kind
-        return None
+        nouns = any_of(self._reading.vocabulary.drafting.initials["signing"])
+        listed = (self._reading.source.provisions[ref] for ref in basis if self._holds(ref))
+        # *Penanda tangan naskah dinas tercantum dalam Lampiran*: that is who does it.
+        return (
+            "task" if any(re.search(rf"\b(?:{nouns})\b", each, re.I) for each in listed) else None
+        )
 
     def _signers(self, basis: Sequence[Citation]) -> list[str]:
         """Who signs all that a table lists, where no column says who."""
@@ -229,4 +248,7 @@ class Matrices:
                 yield column, Said({}, sure)
                 continue
             said = self._cells.read(ref, column, text, cells[at].column)
-            yield column, Said(said.values, said.sure and sure)
+            values = dict(said.values)
+            if self._in_order and values.get("order") == "listed":
+                values["order"] = "stated"
+            yield column, Said(values, said.sure and sure)

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.beside_ways import BesideWays
 from jalur.drafting.cases import Cases
 from jalur.drafting.denied_copies import no_copies
 from jalur.drafting.entries import Entry, Value, once
+from jalur.drafting.excepted_ways import ExceptedWays
 from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.lines import Lines
+from jalur.drafting.mutual_ways import MutualWays
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
+from jalur.drafting.route_copies import RouteCopies
 from jalur.drafting.route_limits import RouteLimits
 from jalur.drafting.senders import Senders
 from jalur.drafting.stations import Stations
+from jalur.drafting.way_coordinators import WayCoordinators
 from jalur.drafting.ways import Way, WayReader
 from jalur.law.citation import Citation
-from jalur.law.rules.steps import COORDINATOR
 from jalur.verification.amounts import stated_amounts
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
@@ -50,10 +55,8 @@ class Routes:
         """Who acts in a clause of the same sentence before."""
         self._acting, self._ways = Acting(reading), WayReader(reading, stations)
         self._senders = Senders(reading)
-        self._coordinators = stations.coordinators
-        self._leaders = {
-            each.opening: each.coordinators[0] for each in lists if len(each.coordinators) == 1
-        }
+        self._excepted = ExceptedWays(reading, stations, taken)
+        self._leads = WayCoordinators(reading, self._acting, stations.coordinators, lists)
         self.kinds: dict[Citation, str] = {}
         self.travellers: dict[Citation, tuple[str, ...]] = {}
         """Who goes the ways of those provisions."""
@@ -62,6 +65,8 @@ class Routes:
         """The ids that routes have."""
         self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
         self._limits = RouteLimits(reading, references)
+        self._beside = BesideWays(reading, self._acting, references)
+        self._mutual = MutualWays(reading, self._acting, taken)
         self._lines = Lines(reading, stations, self._acting, self._taken)
         ruling = [ref for ref in reading.operative() if not self._is_no_way(ref)]
         for ref in ruling:
@@ -72,6 +77,8 @@ class Routes:
         self._entries += self._lines.listed(lists, known)
         self._entries = self._lines.helped(self._entries, ruling)
         self._entries = self._limits.added(self._entries, ruling)
+        copies = RouteCopies(reading, stations, references, self._taken)
+        self._entries = copies.added(self._entries, ruling)
 
     def _is_no_way(self, ref: Citation) -> bool:
         """Whether a provision is of a kind that lays down no way, or is forbidden."""
@@ -85,24 +92,64 @@ class Routes:
         return tuple(self._entries)
 
     def _read(self, ref: Citation) -> None:
+        known = len(self._entries)
+        if self._without_initials.search(self._reading.marked(ref)):
+            return
+        self._read_ways(ref)
+        further = [self._excepted.of(ref, self._entries[known:])]
+        if ref not in self.kinds:
+            further.append(self._mutual.of(ref, self._ways.purposes_in))
+        for entry in further:
+            if entry is not None:
+                self._entries.append(entry)
+                self.kinds.setdefault(ref, "route")
+
+    @cached_property
+    def _without_initials(self) -> re.Pattern[str]:
+        """What goes on without initials is said of these."""
+        words = self._reading.vocabulary
+        return re.compile(
+            rf"\b(?:{any_of(words.without)})\s+(?:{any_of(words.initialling)})\b", re.IGNORECASE
+        )
+
+    def _read_ways(self, ref: Citation) -> None:
         ways = [each for each in self._ways.read(ref) if self._lays_down(each)]
         for way in ways:
             way = self._senders.with_receiver(way)
-            sender = self._senders.of(way)
+            owners, by = self._senders.handed(way)
+            if owners:
+                way = self._handed(way, by)
+            sender = owners or self._senders.of(way)
             actor = self._acting.actor(ref)
             parties = sender or actor.parties or self._acting.doers(ref)
             apart = {*way.parties, *self._senders.receivers(way)}
             travellers = [each for each in parties if each not in apart]
             sure = actor.sure and not sender and len(ways) == 1 and bool(travellers)
             travellers = travellers or self._read_travellers(ref, way)
+            beside: Citation | None = None
+            if not travellers:
+                found, beside = self._beside.travellers(way, self._entries)
+                travellers = list(found)
             if travellers:
                 entry = self._entry(way, travellers, sure)
+                if beside is not None:
+                    basis = unique([*entry.places(), beside])
+                    values = {**entry.values, "basis": basis, **self._inferred("actor")}
+                    entry = Entry(values, sure=False)
                 self._entries.append(entry)
-                if (way.through or way.to) and not way.related:
+                # What is done through somebody, whoever does it, is a task of his too.
+                known = beside is None or self._ways.is_sent(way)
+                if (way.through or way.to) and not way.related and known:
                     self.travellers.setdefault(ref, tuple(travellers))
                     through = bool(way.through) and not self._ways.is_choice(way)
                     told = "through" if through else "route"
                     self.kinds[ref] = "plain" if entry.sure and way.through else told
+
+    def _handed(self, way: Way, by: tuple[str, ...]) -> Way:
+        """A way that goes through who hands over what others send, too."""
+        fresh = tuple(each for each in by if each not in way.parties)
+        steps = tuple(Entry({"office": each}) for each in fresh)
+        return replace(way, first=(*steps, *way.first), parties=(*fresh, *way.parties))
 
     @cached_property
     def _passed(self) -> re.Pattern[str]:
@@ -130,7 +177,11 @@ class Routes:
         if subjects := [id for id in self._subjects.get(ref, ()) if not self._is_station(id, way)]:
             return subjects
         others = [each for each in self._others.get(ref, ()) if not self._is_station(each, way)]
-        return others[:1] if way.to else []
+        if others and way.to:
+            return others[:1]
+        case = self._cases.clause(ref)
+        named = unique(PARTY.findall(case["said"])) if case is not None and way.to else []
+        return [each for each in named if not self._is_station(each, way)]
 
     @cached_property
     def _sending(self) -> str:
@@ -154,7 +205,7 @@ class Routes:
             values["mode"] = "through"
         elif way.direct:
             values["mode"] = "direct"
-        force = self._reading.force(ref)
+        force = self._force(ref)
         if force:
             values["force"] = force
         values |= self._limits.times(way)
@@ -175,18 +226,19 @@ class Routes:
             values["amount"] = amount
         if excepted := self._exceptions.of(ref):
             values["except"] = excepted
-        steps = [self._own(ref, each) for each in (*way.first, *way.through, *way.to)]
-        if (before := self._coordinator(ref)) is not None and way.to:
+        told = (*way.first, *way.through, *way.to)
+        steps = [self._leads.step(ref, each, travellers) for each in told]
+        if (before := self._leads.named(ref)) is not None and way.to:
             steps.insert(0, before)
         if not way.to:
             steps += self._read_end(ref, travellers)
         values["steps"] = self._limits.stated(way, once(steps))
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
-        told = self._ways.is_told(way) or self._ways.is_choice(way)
+        aside = self._ways.is_told(way) or self._ways.is_choice(way)
         if self._ways.is_choice(way) and way.through and way.to:
             self._choose(values, way)
-        plain = sure and bool(way.to) and not told and all(each.sure for each in steps)
+        plain = sure and bool(way.to) and not aside and all(each.sure for each in steps)
         plain = plain and "except" not in values and (denied is None or denied.sure)
         # An amount that is none of its range is left to a person.
         plain = plain and (amount is not None or not stated_amounts(way.words, words))
@@ -194,6 +246,8 @@ class Routes:
             plain
             and "condition" not in values
             and not way.notify
+            # Whether that is a station or a condition a person judges.
+            and not way.first
             and not way.open_copies
             # Whom somebody asks before may be a station, or what the way has to wait for.
             and not way.first
@@ -211,6 +265,13 @@ class Routes:
             re.IGNORECASE,
         )
 
+    def _force(self, ref: Citation) -> str | None:
+        """The modal word of a way, which is none of what is excepted from it."""
+        force, excepted = self._reading.force(ref), self._ways.text.excepted(ref)
+        if force is None or excepted is None or force not in excepted[0].lower():
+            return force
+        return force if force in self._ways.text.of(ref).lower() else None
+
     def _choose(self, values: dict[str, Value], way: Way) -> None:
         """Two ways of which one is enough: *langsung atau melalui Camat*."""
         del values["steps"], values["mode"]
@@ -220,24 +281,6 @@ class Routes:
             through["condition"] = condition
         direct: dict[str, Value] = {"mode": "direct", "steps": list(way.to)}
         values["alternatives"] = [Entry(direct), Entry(through)]
-
-    def _own(self, ref: Citation, step: Entry) -> Entry:
-        """In the opening of a list the coordinator of the list is everybody's own."""
-        leader = self._leaders.get(ref)
-        if leader is None or step.get("office") != leader:
-            return step
-        party = self._reading.region.parties[leader]
-        words = next(iter(self._reading.common.kinds[party.kind].class_words), party.name)
-        return Entry({"office": COORDINATOR, "words": words}, sure=False)
-
-    def _coordinator(self, ref: Citation) -> Entry | None:
-        """Who coordinates what is delivered: *dikoordinasikan oleh Asisten yang membidangi*."""
-        for by, _ in self._acting.passive(ref):
-            if self._coordinators.issuperset(by):
-                words = f"{self._reading.region.parties[by[0]].name}"
-                values = {"office": COORDINATOR, "words": words, **self._inferred("coordinator")}
-                return Entry(values, sure=False)
-        return None
 
     def _read_end(self, ref: Citation, travellers: list[str]) -> list[Entry]:
         """To whom something goes of which the text does not say it."""
@@ -259,4 +302,7 @@ class Routes:
                     else {"offices": list(parties), "pick": "unstated"}
                 )
                 return [Entry({**office, **self._inferred(reason)}, sure=False)]
+        before = self._beside.end(ref, travellers, self._entries)
+        if before is not None:
+            return [Entry({**before.values, **self._inferred("receiver")}, sure=False)]
         return []

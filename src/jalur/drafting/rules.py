@@ -56,8 +56,8 @@ def draft_rules(
     parts = SentenceParts(reading)
     first = ClauseFacts(parts.first(), kinds, references, assignments.lists, rows)
     further = [ClauseFacts(each, kinds, references, (), rows, first) for each in parts.further()]
-    initials = Initials(first.reading, kinds, first.stations, references)
     matrices = Matrices(reading, first.stations, references)
+    initials = Initials(first.reading, kinds, first.stations, references, matrices.entries())
     fields = Fields(reading, kinds)
     every = [first, *further]
     read = in_order(reading, [entry for each in every for entry in each.routes.entries()])

@@ -25,6 +25,38 @@ class Senders:
         named = unique(PARTY.findall(match["a"])) if match is not None else []
         return tuple(each for each in named if each not in way.parties)
 
+    def handed(self, way: Way) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Whose paper it is, and who hands it over for him: *Surat A kepada B disampaikan oleh C*,
+        *Permintaan A disampaikan C*, *Laporan A diteruskan oleh C*; nobody elsewhere.
+        """
+        match = self._owned.match(way.words)
+        if match is None or not (match["claim"] or match["to"] or self._forwards(match["verb"])):
+            return (), ()
+        owners, by = (unique(PARTY.findall(match[key])) for key in ("a", "b"))
+        parties = self._reading.region.parties
+        leads = {(each.heads, id) for id, each in parties.items() if each.heads}
+        if any({(one, other), (other, one)} & leads for one in owners for other in by):
+            return (), ()
+        return tuple(owners), tuple(each for each in by if each not in owners)
+
+    def _forwards(self, verb: str) -> bool:
+        return verb.lower() in self._reading.vocabulary.drafting.ways["forwards"]
+
+    @cached_property
+    def _owned(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        draft, office = words.drafting, self._reading.offices
+        leads = [*words.receivers, *words.ways, *words.agents, *words.relatives, *words.conditions]
+        apart = any_of([*leads, *words.cases, *words.sequels, *draft.sources])
+        noun = rf"(?!(?:{apart})\b)(?!(?-i:me[lmnrwy]|ber|di)\w{{4,}})[\w-]+\s+"
+        claims, to = any_of(draft.ways["claims"]), any_of(words.receivers[:1])
+        return re.compile(
+            rf"^(?:(?:{any_of(words.openers)})\s+)?(?P<claim>(?:{claims})\s+)?(?:{noun}){{0,5}}?"
+            rf"(?P<a>{office})\s+(?P<to>(?:{to})\s)?[^,;]*?\b(?P<verb>{any_of(draft.ways['sent'])})\s+"
+            rf"(?:(?:{any_of(words.agents)})\s+)?(?P<b>{office})",
+            re.IGNORECASE,
+        )
+
     def receivers(self, way: Way) -> tuple[str, ...]:
         """For whom what is sent is meant: *Undangan A bagi B*."""
         runs = self._meant.findall(way.before)

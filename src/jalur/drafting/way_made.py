@@ -40,3 +40,9 @@ class Made:
             else:
                 self.copies.append(party)
                 self.open_copies = self.open_copies or said
+
+    def level_by_level(self, stations: Stations, ref: Citation, match: re.Match[str]) -> None:
+        """To whom something goes one after the other: it ends at the last of them."""
+        *before, last = stations.steps(ref, match)
+        self.through += before
+        self.to.append(last)

@@ -12,8 +12,9 @@ from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.drafting.way_made import Made
 from jalur.drafting.way_parts import WayPart, WayParts
+from jalur.drafting.way_purposes import WayPurposes
+from jalur.drafting.way_text import WayText
 from jalur.law.citation import Citation
-from jalur.text.stems import PREFIXES
 from jalur.verification.denied_copies import denied_behind
 from jalur.verification.patterns import any_of
 
@@ -63,10 +64,12 @@ class WayReader:
         self._reading, self._made = reading, stations
         words = reading.vocabulary
         draft = words.drafting
-        self._parts = WayParts(reading)
+        self._parts, self.text = WayParts(reading), WayText(reading)
         lead = (
             rf"(?P<through>{any_of(words.ways)})|(?P<copy>{any_of(words.copying)})"
-            rf"|(?P<first>{any_of(draft.ways['first'])})|(?P<told>{any_of(draft.ways['informs'])})"
+            rf"|(?P<first>{any_of(draft.ways['first'])}"
+            rf"|(?:{any_of(draft.ways['consented'])})(?:\s+(?:{any_of(draft.sources)}))?)"
+            rf"|(?P<told>{any_of(draft.ways['informs'])})"
             rf"|(?P<to>{any_of(draft.destinations)})"
         )
         self._stations = re.compile(
@@ -77,10 +80,8 @@ class WayReader:
         denying = (word for every in words.saying["no_copies"].values() for word in every)
         self._no_copies = re.compile(rf"\b(?:{any_of(denying)})\b", re.IGNORECASE)
         self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
-        common = reading.common
-        self._purposes = tuple(
-            (purpose, _stems(stems)) for purpose, stems in common.purposes.items()
-        )
+        self._purposes = WayPurposes(reading)
+        self.purposes_in = self._purposes.within
         self._delivers = re.compile(
             rf"\b(?:{any_of([*words.delivering, *words.submitting, *draft.reporting])}"
             rf"|{any_of(draft.ways['delivers'])})\b",
@@ -110,6 +111,10 @@ class WayReader:
             rf"|\b(?:{any_of([*draft.reporting, *draft.accounting])})\b",
             re.IGNORECASE,
         )
+        # That somebody reports to another, with nothing that is sent, may be a point alone.
+        self._reports = re.compile(
+            rf"\b(?:{any_of(draft.reporting)})\b(?!\s+(?:{nouns})\b)", re.IGNORECASE
+        )
         joints = any_of(words.joining)
         self._delivers_more = re.compile(
             rf"\W*(?:{joints})\s+(?:\w+\s+)??(?:{any_of(words.delivering)})\s+(?:{nouns})\b",
@@ -124,6 +129,11 @@ class WayReader:
         self._denied = re.compile(
             rf"\b(?:{any_of([*words.exceptions, *words.negations])})\s+$", re.IGNORECASE
         )
+        self._asks = re.compile(rf"\b(?:{any_of(draft.ways['asks'])})\b", re.IGNORECASE)
+        self._consented = re.compile(rf"(?:{any_of(draft.ways['consented'])})\b", re.IGNORECASE)
+        self._by_levels = re.compile(
+            rf"\b(?:{any_of(words.sequences['level-by-level'])})\b[^,;]*$", re.IGNORECASE
+        )
         self._told = re.compile(
             rf"\b(?:{any_of([*words.relatives, *words.conditions, *words.sequels])})\b[^,;.:]*$",
             re.IGNORECASE,
@@ -131,9 +141,9 @@ class WayReader:
 
     def read(self, ref: Citation) -> tuple[Way, ...]:
         """The ways of a provision."""
-        marked = self._reading.marked(ref)
+        marked = self.text.of(ref)
         matches = self._stations_in(ref, marked)
-        parts = self._parts.read(marked, matches, self._purposes_in)
+        parts = self._parts.read(marked, matches, self.purposes_in)
         rest = marked[matches[-1].end() :] if matches else marked
         accounts = any_of(self._reading.vocabulary.drafting.accounts)
         goes_on = self._delivers_more.match(rest) is not None
@@ -174,7 +184,7 @@ class WayReader:
         reports = re.search(rf"\b(?:{any_of(words.drafting.accounts)})\b", marked, re.IGNORECASE)
         if not reports and not re.search(delivered, marked[told.start() :], re.IGNORECASE):
             return None
-        purposes = self._purposes_in(marked)
+        purposes = self.purposes_in(marked)
         if not purposes:
             return None
         return Way(ref, purposes, (), (), (), (), False, True, False, marked, marked)
@@ -183,10 +193,10 @@ class WayReader:
         self, ref: Citation, part: WayPart, marked: str, end: int, known: tuple[str, ...]
     ) -> Way | None:
         partners, before, begin = self._reading.vocabulary.partners, part.before, part.begin
-        purposes = self._purposes_in(before)
+        purposes = self.purposes_in(before)
         opening = self._reading.opening(ref)
         if not purposes and opening is not None and not self._reading.begun(ref):
-            purposes = self._purposes_in(self._reading.marked(opening))
+            purposes = self.purposes_in(self._reading.marked(opening))
         made = self._stationed(ref, part, marked)
         leading = (match["to"] or match["told"] for role, match in part.matches if role == "to")
         told_to = [each.lower() for each in leading if each]
@@ -194,19 +204,22 @@ class WayReader:
         bidden = weak and self._is_bidden(ref, marked[: max(begin.start("offices"), 0)])
         so_far = marked[: begin.start()]
         aside = self._is_aside(before, told_to)
+        own = marked[part.start : begin.end()]
+        direct = bool(self._direct.search(own) or self._at_once.match(marked[part.end :]))
         delivered = aside or self._is_delivered(ref, before, so_far)
+        copied = bool(made.copies and made.to)
+        delivered = delivered or copied or (direct and self._asks.search(before) is not None)
         delivered = delivered or purposes == ("pertanggungjawaban",)
         if self._writes.search(f"{before}{begin.group()}") is not None:
             delivered, weak = True, False
             purposes = purposes or ("koordinasi",)
         told = bool(purposes)
         if not told:
-            sent = self._sent.search(before) is not None
-            purposes = known or self._read_purposes(marked[part.end :], made.through, sent)
+            sent = copied or self._sent.search(before) is not None
+            around = (marked[: begin.start()], marked[part.end :])
+            purposes = known or self._purposes.around(around, made.through, sent)
         if not purposes or (weak and not made.through and not bidden):
             return None
-        own = marked[part.start : begin.end()]
-        direct = bool(self._direct.search(own) or self._at_once.match(marked[part.end :]))
         return Way(
             ref,
             purposes,
@@ -219,6 +232,7 @@ class WayReader:
             told
             and not bidden
             and self._firm.search(before) is not None
+            and (bool(made.through) or direct or self._reports.search(before) is None)
             and self._stands.search(before) is None,
             before,
             related=bidden or aside,
@@ -248,11 +262,17 @@ class WayReader:
                 made.told += parties
             elif role == "to":
                 words = marked[match.start("offices") : run[-1].end()]
-                made.to.append(self._made.step(ref, parties, words))
+                so_far = marked[part.start : match.start("offices")]
+                if len(run) == 1 and self._by_levels.search(so_far):
+                    made.level_by_level(self._made, ref, match)
+                else:
+                    made.to.append(self._made.step(ref, parties, words))
                 made.stations += parties
             else:
                 steps = made.through if role == "through" else made.first
-                steps += self._made.steps(ref, match)
+                asked = role == "first" and self._consented.match(match.group())
+                for step in self._made.steps(ref, match):
+                    steps.append(Entry(step.values, sure=False) if asked else step)
                 made.stations += parties
         carried = self._carried.match(marked[part.end :])
         if carried is not None and made.to and not made.through:
@@ -284,24 +304,6 @@ class WayReader:
         """Whether somebody must coordinate with others, so that it is more than a relation."""
         return self._bidden.search(before) is not None and self._reading.force(ref) is not None
 
-    def _read_purposes(self, behind: str, through: Sequence[Entry], sent: bool) -> tuple[str, ...]:
-        """What a way may be for whose sentence does not begin with it: what stands behind it, or
-        else an account where something is sent, and else coordination.
-        """
-        if not through and not sent:
-            return ()
-        return self._purposes_in(behind) or (("pelaporan",) if sent else ("koordinasi",))
-
-    def _purposes_in(self, words: str) -> tuple[str, ...]:
-        """The purposes that some words state, the telling ones alone."""
-        plain = PARTY.sub(" ", words)
-        found = [purpose for purpose, stems in self._purposes if stems.search(plain)]
-        for first in self._reading.vocabulary.drafting.telling:
-            inner = [each for each in first if each in found]
-            if inner:
-                return tuple(inner)
-        return tuple(found)
-
     def is_choice(self, way: Way) -> bool:
         """Whether a sentence leaves open which of two ways is gone: *langsung atau melalui*."""
         words = self._reading.vocabulary
@@ -311,6 +313,10 @@ class WayReader:
     def goes_on(self, way: Way) -> bool:
         """Whether a sentence has another verb behind the last station: it says more than a way."""
         return self._more.match(way.rest) is not None
+
+    def is_sent(self, way: Way) -> bool:
+        """Whether something is sent by its words."""
+        return self._sent.search(way.before) is not None
 
     def is_told(self, way: Way) -> bool:
         """Whether the way stands in a clause that tells of something else, or when."""
@@ -324,9 +330,3 @@ def _told(marked: str, parts: Sequence[WayPart]) -> tuple[str, ...]:
         mark = marked.find(";", part.start, part.begin.start())
         cuts.append(part.start if mark < 0 else mark)
     return tuple(marked[one:other] for one, other in pairwise([*cuts, len(marked)]))
-
-
-def _stems(stems: tuple[str, ...]) -> re.Pattern[str]:
-    prefixes = any_of(PREFIXES)
-    words = "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in stems)
-    return re.compile(rf"\b(?:{prefixes})?(?:{words})", re.IGNORECASE)
