@@ -5,7 +5,8 @@ its file, fact by fact: how many of the file's facts the draft has, how many of 
 unmarked, and which unmarked ones the file has not. The short texts of ``tests/verify/unlike``
 follow, those of the regions of ``tests/cases``, which have the rarer forms, and the whole
 regulations of ``bench/regulations``, composed and encoded by people who knew nothing of the
-drafter: ``seen`` were read when its words were chosen, ``unseen`` only as numbers.
+drafter: ``seen`` were read when its words were chosen, ``unseen`` only as numbers. ``second`` are
+the files that others made of the unseen texts: how far two people agree is how far a draft can.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
 from jalur.law.rules.steps import STAND_INS
+from jalur.law.vocabulary import Vocabulary
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders, data_folders
 from jalur.loading.reading import Broken, read
@@ -89,12 +91,34 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     if isinstance(written, Broken):
         raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")
     region = load_region(places, id)
+    return _beside(id, written, region, frozenset(draft.guesses()), words)
+
+
+def held_again(text: Path, places: DataFolders, second: DataFolders) -> Held:
+    """The file that a second person made of a text beside that of the first."""
+    words = load_vocabulary(places)
+    theirs = load_region(places, text.stem)
+    return _beside(text.stem, load_region(second, text.stem), theirs, frozenset(), words)
+
+
+def agreed() -> list[Held]:
+    """The second file of each unseen text beside the first."""
+    first, second = (data_folders(str(REGULATIONS / name)) for name in ("unseen", "second"))
+    files = sorted((REGULATIONS / "second").glob("*.yaml"))
+    return [
+        held_again(REGULATIONS / "unseen" / f"{path.stem}.txt", first, second) for path in files
+    ]
+
+
+def _beside(
+    id: str, written: Region, region: Region, guesses: frozenset[str], words: Vocabulary
+) -> Held:
     parties = _same(written, region)
 
     def name(party: str) -> str:
         return parties.get(party, f"?{party}")
 
-    same, guesses = same_as(written, region, name, words), frozenset(draft.guesses())
+    same = same_as(written, region, name, words)
     theirs, _ = facts_of(region, lambda party: party, frozenset(), same)
     ours, marked = facts_of(written, name, guesses, same)
     told, guessed = told_as_mandates(written, name, guesses)
@@ -198,7 +222,7 @@ def main() -> None:
     seen, unseen = (held_in(REGULATIONS / name) for name in ("seen", "unseen"))
     every = [_summed("short", short), _summed("rarer forms", forms), _summed("seen", seen)]
     _report(every if args.unlike else [*cities, *every], args.show)
-    _report([_summed("unseen", unseen)], None)
+    _report([_summed("unseen", unseen), _summed("two people", agreed())], None)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,10 @@ class Alike:
     others: frozenset[str]
 
 
+ANSWERING = frozenset({"pertanggungjawaban", "pelaporan"})
+"""For what somebody turns to whom he answers to."""
+
+
 @dataclass(frozen=True, slots=True)
 class SameAs:
     """What a draft may say in another way than the file that it is held against."""
@@ -56,7 +60,7 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
     """What of a draft says the same as a file; ``name`` is what the file calls a party."""
     return SameAs(
         addresses_of(file),
-        kinds_of(file),
+        kinds_of(draft, file),
         rows_of(draft, file),
         rows_by_party(draft, file, name),
         natures_read(file),
@@ -94,14 +98,15 @@ def appointing(region: Region) -> frozenset[tuple[str, str]]:
     )
 
 
-def kinds_of(region: Region) -> Mapping[Citation, Alike]:
+def kinds_of(draft: Region, region: Region) -> Mapping[Citation, Alike]:
     """The kinds of the provisions of a file, each with those that would say the same.
 
     A rule of two parties that is also a way or a task is several facts of the file at one
     provision, and its kind can name but one of them: of two like sentences people have called one
     ``mandate`` and one ``point``. So it counts as found by whichever of the facts that the file
     itself rests there, as is a nature that it names (``form``: of three like lists of natures one
-    file says ``relation``); a kind for which the file has no fact there is wrong.
+    file says ``relation``); a kind for which the file has no fact there is wrong. Of whom somebody
+    answers to (*bertanggung jawab kepada*) the format admits the point alone, and the way beside.
     """
     sorts: dict[Citation, set[str]] = defaultdict(set)
     for relation in region.relations:
@@ -118,6 +123,9 @@ def kinds_of(region: Region) -> Mapping[Citation, Alike]:
     for basis in region.natures.values():
         for ref in basis:
             sorts[ref].add("form")
+    for route in draft.routes:
+        if ANSWERING.issuperset(route.purposes) and len(route.steps) == 1:
+            sorts[route.basis[0]] |= {"route"} if "point" in sorts[route.basis[0]] else set()
     return {
         ref: Alike(each.kind, frozenset(sorts[ref]))
         for ref, each in region.provisions.items()
