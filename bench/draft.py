@@ -6,7 +6,7 @@ unmarked, and which unmarked ones the file has not. The short texts of ``tests/v
 follow, those of the regions of ``tests/cases``, which have the rarer forms, and the whole
 regulations of ``bench/regulations``, composed and encoded by people who knew nothing of the
 drafter: ``seen`` were read when its words were chosen, ``unseen`` only as numbers. ``second`` are
-the files that others made of the unseen texts: how far two people agree is how far a draft can.
+files that others made of some of the texts: how far two people agree is how far a draft can.
 """
 
 from __future__ import annotations
@@ -102,12 +102,13 @@ def held_again(text: Path, places: DataFolders, second: DataFolders) -> Held:
 
 
 def agreed() -> list[Held]:
-    """The second file of each unseen text beside the first."""
-    first, second = (data_folders(str(REGULATIONS / name)) for name in ("unseen", "second"))
-    files = sorted((REGULATIONS / "second").glob("*.yaml"))
-    return [
-        held_again(REGULATIONS / "unseen" / f"{path.stem}.txt", first, second) for path in files
-    ]
+    """The second file of a text beside the first, of all that two people encoded."""
+    second = data_folders(str(REGULATIONS / "second"))
+    found = []
+    for path in sorted((REGULATIONS / "second").glob("*.yaml")):
+        text = next(REGULATIONS.glob(f"*/{path.stem}.txt"))
+        found.append(held_again(text, data_folders(str(text.parent)), second))
+    return found
 
 
 def _beside(
@@ -130,8 +131,9 @@ def _beside(
 
 def held_in(folder: Path) -> list[Held]:
     """The drafts of the texts of a folder beside their files."""
-    places = data_folders(str(folder))
-    return [held(path.stem, path, places) for path in sorted(folder.glob("*.txt"))]
+    texts = sorted(folder.glob("*.txt"))
+    places = data_folders(str(folder)) if texts else DataFolders()
+    return [held(path.stem, path, places) for path in texts]
 
 
 def _same(draft: Region, file: Region) -> Mapping[str, str]:

@@ -262,3 +262,18 @@ def test_each_regulation_that_drafts_are_measured_by_is_whole(
     assert held.found("heading") == len(held.theirs["heading"])
     region = load_region(places, path.stem)
     assert region.regulation.sha256 == sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted((BENCH / "regulations" / "second").glob("*.yaml")),
+    ids=lambda path: path.stem,
+)
+def test_two_people_encoded_the_very_same_text(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both files are valid, of the same bytes, and name the same provisions."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    text = next((BENCH / "regulations").glob(f"*/{path.stem}.txt"))
+    first, second = (data_folders(str(each.parent)) for each in (text, path))
+    held = importlib.import_module("draft").held_again(text, first, second)
+    assert held.ours["key"] == held.theirs["key"]
+    assert load_region(second, path.stem).regulation.sha256 == sha256(text.read_bytes()).hexdigest()
