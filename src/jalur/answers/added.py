@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jalur.answers.chain import Before, Chain, Question
 from jalur.answers.documents import document_is
+from jalur.answers.reached import reaching
 from jalur.law.region import Region
 from jalur.reasoning.steps import step_of
 
@@ -21,15 +22,28 @@ def before_whom(
 ) -> Before | None:
     """Before whose initials the rule sets its own; ``who`` coordinates the drafter. None where the
     drafter has no coordinator, whose initials they would be.
+
+    Of several rules that it adds to those tell of him which are for the drafter; where more are,
+    it is what they have in common.
     """
-    added = {other.id: other for other in region.paraf if other.id in rule.adds_to}
-    for other in added.values():
+    every = [other for other in region.paraf if other.id in rule.adds_to]
+    own = [other for other in every if _is_for(region, other, question)] or every
+    shared = tuple(at for at in own[0].basis if all(at in other.basis for other in own))
+    for other in own:
         for step in other.initials:
             if rule.before is not None and rule.before in step.offices:
                 alone = replace(step, offices=(rule.before,), order=None)
-                office = step_of(region, 1, alone, who, other.basis, drafter=question.party)
+                if len(own) > 1 and shared:
+                    alone = replace(alone, basis=tuple(at for at in step.basis if at in shared))
+                basis = shared or other.basis
+                office = step_of(region, 1, alone, who, basis, drafter=question.party)
                 return None if office.nobody else Before(" / ".join(office.offices), office.basis)
     return None
+
+
+def _is_for(region: Region, rule: ParafRule, question: Question) -> bool:
+    document = question.document or rule.documents[0]
+    return reaching(region, rule, rule.drafters, question.drafter, document) is not None
 
 
 def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> list[Chain]:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
 
 
 def drafts_outside(region: Region, question: Question) -> bool:
-    """Whether the party that was asked about as drafting is from outside the administration."""
+    """Whether the party that was asked about as drafting is no office of the administration: from
+    outside of it, or a forum.
+    """
     return question.party is not None and _is_outside(region, question.party)
 
 
@@ -27,7 +29,7 @@ def signs_outside(region: Region, question: Question) -> bool:
 
 def _is_outside(region: Region, party: Party) -> bool:
     unit = region.parties.get(party.heads or "", party)
-    return region.common.kinds[unit.kind].category == "outside"
+    return region.common.kinds[unit.kind].category in ("outside", "forum")
 
 
 def reaching(
