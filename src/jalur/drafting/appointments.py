@@ -50,7 +50,7 @@ class Appointments:
     def _add(self, ref: Citation, made: Appointed) -> None:
         """Whoever appoints may do so; each whom he appoints stands in."""
         times = {key: said for key, said in self._values.times(ref).items() if key == "term"}
-        own = self._values.cases.of_mandate(ref)
+        own = made.case or self._values.cases.of_mandate(ref)
         name = self._acts.in_name(ref)
         if made.by is not None:
             kind = self._reading.common.charge_of(made.force) if made.force else "authority"
@@ -80,6 +80,19 @@ class Appointments:
             if made.by is not None:
                 stands["appointed_by"] = made.by
             self._put("mandates", ref, {**stands, **times})
+        if times and (longer := self._extended.search(self._reading.source.provisions[ref])):
+            whom = one_or_many(unique(self._party(ref, role) for role, _ in made.whom))
+            force = longer["force"].lower()
+            kind = self._reading.common.charge_of(force)
+            more: dict[str, Value] = {"at": ref, "party": whom, "kind": kind, "force": force}
+            self._put("mandates", ref, more)
+
+    @cached_property
+    def _extended(self) -> re.Pattern[str]:
+        """The time for which somebody stands in may be longer: *dapat diperpanjang*."""
+        forces = any_of(self._reading.common.forces)
+        longer = any_of(self._reading.vocabulary.drafting.mandates["extended"])
+        return re.compile(rf"\b(?P<force>{forces})\s+(?:{longer})\b", re.IGNORECASE)
 
     def _put(self, section: str, ref: Citation, values: dict[str, Value]) -> None:
         entries = self.mandates if section == "mandates" else self.prohibitions
