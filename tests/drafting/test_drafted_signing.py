@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jalur.drafting.entries import Entry
-from support.drafting import drafted, region_of, the
+from support.drafting import drafted, drafted_text, region_of, text_of, the
 
 
 def _said(entry: Entry, *keys: str) -> dict[str, object]:
@@ -129,3 +129,40 @@ def test_which_papers_are_meant_ends_before_what_is_done_with_them() -> None:
     """*Surat kepada Gubernur hanya ditandatangani oleh Bupati*."""
     [mandate] = _mandates("Surat kepada Gubernur hanya ditandatangani oleh Bupati.")
     assert mandate["when"] == "kepada Gubernur"
+
+
+def test_by_when_somebody_initials_is_a_task_of_his() -> None:
+    """*memberikan paraf atau mengembalikan konsep paling lama 2 hari kerja*."""
+    [mandate] = _mandates(
+        "Kepala Dinas Sosial memberikan paraf atau mengembalikan konsep disertai catatan paling lama "
+        "2 (dua) hari kerja sejak diterima."
+    )
+    assert _said(mandate, "party", "kind", "deadline") == {
+        "party": "kepala-dinas-sosial",
+        "kind": "task",
+        "deadline": "paling lama 2 hari kerja sejak diterima",
+    }
+
+
+@pytest.mark.parametrize("often", ["1 (satu) kali setahun", "setiap tahun", "sekali setahun"])
+def test_what_somebody_does_before_he_reports_on_it_is_a_task_of_his(often: str) -> None:
+    """*mengevaluasi … setiap tahun dan menyampaikan hasilnya kepada B*."""
+    [mandate] = _mandates(
+        f"Dinas Sosial mengevaluasi hubungan kerja {often} dan menyampaikan hasilnya kepada "
+        "Sekretaris Daerah."
+    )
+    assert _said(mandate, "party", "kind", "rhythm") == {
+        "party": "dinas-sosial",
+        "kind": "task",
+        "rhythm": often.replace("1 (satu)", "1"),
+    }
+
+
+def test_what_the_text_calls_a_day_is_said_in_its_own_unit() -> None:
+    """*Hari adalah hari kerja* of the first article."""
+    own = "7. Hubungan koordinatif"
+    text = text_of("Dinas Sosial menyusun laporan paling lama 5 (lima) Hari.").replace(
+        own, f"7. Hari adalah hari kerja.\n8. {own[3:]}"
+    )
+    [mandate] = the(drafted_text(text), "mandates")
+    assert mandate["deadline"] == "paling lama 5 hari kerja"

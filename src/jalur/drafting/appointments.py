@@ -80,19 +80,6 @@ class Appointments:
             if made.by is not None:
                 stands["appointed_by"] = made.by
             self._put("mandates", ref, {**stands, **times})
-        if times and (longer := self._extended.search(self._reading.source.provisions[ref])):
-            whom = one_or_many(unique(self._party(ref, role) for role, _ in made.whom))
-            force = longer["force"].lower()
-            kind = self._reading.common.charge_of(force)
-            more: dict[str, Value] = {"at": ref, "party": whom, "kind": kind, "force": force}
-            self._put("mandates", ref, more)
-
-    @cached_property
-    def _extended(self) -> re.Pattern[str]:
-        """The time for which somebody stands in may be longer: *dapat diperpanjang*."""
-        forces = any_of(self._reading.common.forces)
-        longer = any_of(self._reading.vocabulary.drafting.mandates["extended"])
-        return re.compile(rf"\b(?P<force>{forces})\s+(?:{longer})\b", re.IGNORECASE)
 
     def _put(self, section: str, ref: Citation, values: dict[str, Value]) -> None:
         entries = self.mandates if section == "mandates" else self.prohibitions

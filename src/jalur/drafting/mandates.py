@@ -221,6 +221,11 @@ class Mandates:
         if initialled and self._signs.search(words) and ref not in self._points:
             # Whoever signs what others initial is told with these.
             return
+        timed = self._paraf.search(words) and "deadline" in self._values.times(ref)
+        if actor.sure and (timed or self._agents.reports(ref)):
+            # By when somebody initials, and what he reports on, is told nowhere else.
+            self._add(ref, actor.parties, self._told_kinds.of(ref), sure=False)
+            return
         if ref in self._points:
             self._point(ref, acts, sure=actor.sure)
             return
