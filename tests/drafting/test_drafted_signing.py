@@ -166,3 +166,33 @@ def test_what_the_text_calls_a_day_is_said_in_its_own_unit() -> None:
     )
     [mandate] = the(drafted_text(text), "mandates")
     assert mandate["deadline"] == "paling lama 5 hari kerja"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        ("Penandatanganan surat kepada Gubernur tidak dapat didelegasikan.", ""),
+        ("Surat kepada Gubernur tidak boleh dilimpahkan penandatanganannya.", ""),
+        (
+            "Surat kepada Gubernur tidak dapat dilimpahkan penandatanganannya kepada Dinas Sosial.",
+            "dinas-sosial",
+        ),
+    ],
+)
+def test_papers_whose_signing_is_never_passed_on_are_named_and_nobody_else(
+    sentence: str, to: str
+) -> None:
+    """To whom they go is no one to whom it is not passed on."""
+    draft = drafted(
+        f"(1) Bupati dapat melimpahkan penandatanganan kepada Sekretaris Daerah.\n(2) {sentence}"
+    )
+    assert region_of(draft)
+    [forbidden] = the(draft, "prohibitions")
+    assert _said(forbidden, "at", "party", "act", "documents", "for") == {
+        "at": "2(2)",
+        "party": "",
+        "act": "delegate",
+        "documents": ["surat"],
+        "for": to,
+    }
+    assert not forbidden.sure
