@@ -129,6 +129,17 @@ def test_whoever_is_named_stands_in_and_no_role() -> None:
         "Plt. Kepala Dinas Sosial diusulkan oleh Sekretaris Daerah dan ditetapkan oleh Bupati.",
         "Kepala Dinas Sosial yang berhalangan tetap digantikan oleh pelaksana tugas yang ditunjuk "
         "Bupati.",
+        "Jabatan Kepala Dinas Sosial yang kosong diisi pelaksana tugas (Plt.) dengan surat perintah "
+        "Bupati.",
+        "Kekosongan jabatan Kepala Dinas Sosial diisi dengan pelaksana tugas yang ditetapkan dengan "
+        "Keputusan Bupati.",
+        "Kepala Dinas Sosial yang berhalangan tetap mengusulkan Plt. kepada Bupati, dan Bupati "
+        "menerbitkan surat perintah.",
+        "Selama jabatan Kepala Dinas Sosial belum terisi, tugasnya dijalankan pelaksana tugas "
+        "berdasarkan surat perintah yang diterbitkan oleh Bupati.",
+        "Untuk mengisi jabatan Kepala Dinas Sosial yang lowong, Bupati mengangkat pelaksana tugas.",
+        "Dalam hal jabatan Kepala Dinas Sosial kosong, diangkat Plt. oleh Bupati.",
+        "Penunjukan Plt. Kepala Dinas Sosial ditetapkan dengan surat perintah Bupati.",
     ],
 )
 def test_an_appointment_is_read_in_whatever_turn(sentence: str) -> None:
@@ -182,3 +193,31 @@ def test_one_who_stands_in_while_another_is_away_does_so_for_that_one() -> None:
             "when": "berhalangan",
         },
     ]
+
+
+def test_a_post_that_is_free_is_the_case_and_how_long_is_told() -> None:
+    """*Jabatan A yang kosong … untuk paling lama 3 bulan*."""
+    draft = drafted(
+        "Jabatan Kepala Dinas Sosial yang kosong diisi pelaksana tugas dengan surat perintah Bupati "
+        "untuk paling lama 3 (tiga) bulan dan dapat diperpanjang 1 (satu) kali."
+    )
+    _, stands = the(draft, "mandates")
+    assert _plain(stands, "when", "term") == {
+        "when": "jabatan Kepala Dinas Sosial kosong",
+        "term": "untuk paling lama 3 bulan",
+    }
+    assert region_of(draft)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bupati menetapkan Kepala Dinas Sosial sebagai pelaksana harian Sekretaris Daerah.",
+        "Jabatan Kepala Dinas Sosial yang kosong tidak diisi pelaksana tugas dengan surat perintah "
+        "Bupati.",
+    ],
+)
+def test_no_role_stands_in_where_somebody_is_named_or_nobody_does(sentence: str) -> None:
+    """A place that stays free is nobody's to fill."""
+    parties = drafted(sentence).sections["parties"]
+    assert not {"pelaksana-harian", "pelaksana-tugas"}.intersection(parties)

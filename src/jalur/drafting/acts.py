@@ -214,7 +214,7 @@ class Acts:
         """Who appoints whoever acts: *atas penunjukan A*."""
         before = any_of(self._reading.vocabulary.drafting.appointing)
         agents = any_of(self._reading.vocabulary.agents)
-        pattern = rf"\b(?:{before})\s+(?:(?:{agents})\s+)?<(?P<a>[a-z0-9-]+)>"
+        pattern = rf"\b(?:{before})\s+(?:(?:[a-z]+\s+){{0,5}}?(?:{agents})\s+)?<(?P<a>[a-z0-9-]+)>"
         match = re.search(pattern, self._reading.marked(ref), re.IGNORECASE)
         return None if match is None else match["a"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.law.citation import Citation
@@ -39,6 +40,22 @@ class Agents:
         above = re.sub(rf"\b(?:{before})\s+(?:{signing})\b", " ", above, flags=re.IGNORECASE)
         last = rf"\b(?:{words})\b(?:(?!\b(?:{signing})\b).)*:\s*$"
         return re.search(last, above, re.IGNORECASE | re.DOTALL) is not None
+
+    def reports(self, ref: Citation) -> bool:
+        """Whether somebody does something and then tells what came of it: *mengevaluasi … setiap
+        tahun dan menyampaikan hasilnya kepada B*.
+        """
+        return self._reports.match(self._reading.marked(ref)) is not None
+
+    @cached_property
+    def _reports(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        joints, tells = any_of(words.joining), any_of(words.drafting.mandates["reports"])
+        no_verbs = any_of(words.drafting.no_verbs)
+        return re.compile(
+            rf"<[a-z0-9-]+>\s+(?!(?:{no_verbs})\b)me[a-z]{{4,}}\b[^<;:]*?\s(?:{joints})\s+(?:{tells})\b",
+            re.IGNORECASE,
+        )
 
     def does(self, ref: Citation, party: str) -> bool:
         """Whether a verb of what somebody does stands behind a party, and none with a modal word

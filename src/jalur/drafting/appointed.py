@@ -10,6 +10,7 @@ from typing import NamedTuple
 from jalur.drafting.cases import Cases
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stand_ins import capacities_in
+from jalur.drafting.vacancies import Vacancies
 from jalur.law.citation import Citation
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
@@ -24,6 +25,8 @@ class Appointed(NamedTuple):
     """Each capacity, with those for whom one stands in."""
     force: str | None = None
     """The modal word of appointing."""
+    case: str | None = None
+    """That the place is free, where the sentence says so of the place itself."""
 
 
 class AppointedRoles:
@@ -33,6 +36,7 @@ class AppointedRoles:
 
     def __init__(self, reading: Reading, cases: Cases) -> None:
         self._reading, self._cases = reading, cases
+        self._vacancies = Vacancies(reading, self._role)
 
     @cached_property
     def parties(self) -> Mapping[str, str]:
@@ -62,6 +66,7 @@ class AppointedRoles:
         if self._reading.items(ref):
             return None
         marked = self.marked(ref)
+        found: Appointed | None = None
         for pattern in (self._passive, self._active, self._replacing):
             if (match := pattern.match(marked)) is None:
                 continue
@@ -73,8 +78,20 @@ class AppointedRoles:
             whom = tuple(self._whom(ref, said))
             force = self._force.search(match.group())
             if whom and (len(by) == 1 or (not by and pattern is self._replacing)):
-                return Appointed(by[0] if by else None, whom, force[0].lower() if force else None)
-        return None
+                found = Appointed(by[0] if by else None, whom, force[0].lower() if force else None)
+                if found.by is not None:
+                    return found
+        return self._filled(ref, marked) or found
+
+    def _filled(self, ref: Citation, marked: str) -> Appointed | None:
+        """What a sentence says that has it in no such order."""
+        filled = self._vacancies.of(marked, self._cases.absent(ref))
+        if filled is None:
+            return None
+        roles = capacities_in(self._reading, filled.roles)
+        by = [each for each in filled.by if each not in self.parties]
+        whom = tuple((role, filled.absent) for role in roles)
+        return Appointed(by[0], whom, case=filled.case) if len(by) == 1 and whom else None
 
     def _whom(
         self, ref: Citation, said: Mapping[str, str | None]

@@ -50,7 +50,7 @@ class Appointments:
     def _add(self, ref: Citation, made: Appointed) -> None:
         """Whoever appoints may do so; each whom he appoints stands in."""
         times = {key: said for key, said in self._values.times(ref).items() if key == "term"}
-        own = self._values.cases.of_mandate(ref)
+        own = made.case or self._values.cases.of_mandate(ref)
         name = self._acts.in_name(ref)
         if made.by is not None:
             kind = self._reading.common.charge_of(made.force) if made.force else "authority"

@@ -99,7 +99,17 @@ class Cases:
             words,
             re.IGNORECASE,
         )
-        return None if match is None else self._short(match["said"])
+        if match is None:
+            return None
+        # What is done with them is no word of which they are.
+        return self._short(self._done.split(match["said"], maxsplit=1)[0])
+
+    @cached_property
+    def _done(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        only = any_of(words.drafting.mandates["only"])
+        forces, signing = any_of(self._reading.common.forces), any_of(words.signing)
+        return re.compile(rf"\s+(?:(?:{only})|(?:{forces})|(?:{signing}))\b", re.IGNORECASE)
 
     def _short(self, said: str) -> str | None:
         """Some words as a value of ours, without what they point at and the word that opens it."""

@@ -8,6 +8,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.entrusting import Entrusting
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
+from jalur.drafting.passed_signing import PassedSignings
 from jalur.drafting.reading import Reading, one_or_many, unique
 from jalur.drafting.stand_ins import StandIn, StandIns
 from jalur.law.citation import Citation
@@ -23,6 +24,7 @@ class Delegations:
         self._values, self._book = values, book
         self._entrusting = Entrusting(reading)
         self._stand_ins = StandIns(reading, values.cases)
+        self._signings = PassedSignings(reading)
 
     def stand_ins(self, ref: Citation) -> list[StandIn]:
         """Who stands in for another by a provision; also whoever acts where another is not there,
@@ -102,6 +104,47 @@ class Delegations:
         told = self._reading.vocabulary.drafting.passed[1]
         values["when"] = f"{told} {self._reading.region.parties[giver].name}"
         self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
+
+    def passes_signing(self, ref: Citation) -> bool:
+        """Whether a provision says who passes on to whom that he signs."""
+        return self._signings.of(ref) is not None
+
+    def add_passed_signing(self, ref: Citation) -> None:
+        """Who does so, unless that was read already, and that whom he passes it on to then signs
+        in his name.
+        """
+        passed = self._signings.of(ref)
+        if passed is None:
+            return
+        giver, receivers = passed.giver, list(passed.receivers)
+        charge = self._reading.common.charge_of
+        if not self._book.does(ref, giver, "delegate"):
+            values: dict[str, Value] = {"at": ref, "party": giver}
+            values["kind"] = charge(passed.force) if passed.force else "authority"
+            if passed.force:
+                values["force"] = passed.force
+            values |= {"act": "delegate", "for": one_or_many(receivers)}
+            self._book.add(Entry(values, sure=False), "act")
+        if any(self._book.does(ref, each, "sign") for each in receivers):
+            return
+        signs: dict[str, Value] = {"at": ref, "party": one_or_many(receivers), "kind": "authority"}
+        signs["act"] = "sign"
+        if documents := self._reading.documents(ref) or self._any_paper():
+            signs["documents"] = documents
+        signs["on_behalf_of"] = giver
+        signs |= self._values.of(ref, None, signs)
+        signs |= {
+            "status": "inferred",
+            "reason": self._reading.vocabulary.drafting.reasons["passed-signing"],
+        }
+        self._book.add(Entry(signs, sure=False, guessed=self._values.judged(signs)), "act")
+
+    def _any_paper(self) -> list[str]:
+        """The document that stands for any."""
+        wider = self._reading.common.wider_documents
+        return [id for id in self._reading.common.documents if id in {*wider.values()} - {*wider}][
+            :1
+        ]
 
     def _delegated(self, ref: Citation, giver: str, others: list[str], *, appoints: bool) -> None:
         """A power to delegate: stated where somebody ``appoints``, else only presupposed."""

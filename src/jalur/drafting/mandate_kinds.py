@@ -8,6 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.acts import Acts
 from jalur.drafting.reading import Reading
+from jalur.drafting.times import Times
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -16,7 +17,7 @@ class MandateKinds:
     """Reads *dapat*, *wajib*, *mempunyai tugas* and the like."""
 
     def __init__(self, reading: Reading, acts: Acts) -> None:
-        self._reading, self._acts = reading, acts
+        self._reading, self._acts, self._times = reading, acts, Times(reading)
 
     def of(self, ref: Citation) -> str:
         """What the modal word of a sentence makes of it, or else its word for a power or duty."""
@@ -24,6 +25,9 @@ class MandateKinds:
         if not forces:
             words = self._reading.source.provisions[ref]
             if self._acts.of(ref) == "delegate" and self._appoints.search(words):
+                # Who has to appoint somebody by a day is told to, and has no choice.
+                return "task" if "deadline" in self._times.of(ref) else "authority"
+            if self._acts.of(ref) == "sign" and self._is_power(ref):
                 return "authority"
             for kind, pattern in self._charged.items():
                 if pattern.search(words):
@@ -31,6 +35,30 @@ class MandateKinds:
             if self._only.search(words) or self._power.match(words):
                 return "authority"
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    def _is_power(self, ref: Citation) -> bool:
+        """Whether another provision of its article calls it a power: *Wewenang penandatanganan
+        sebagaimana dimaksud pada ayat (2)*.
+        """
+        ayat = next((part.label for part in ref.parts if part.level == "ayat"), None)
+        return ayat is not None and any(
+            f"({ayat})" in match["which"]
+            for at in self._reading.operative()
+            if at.parts[0] == ref.parts[0] and at != ref
+            if (match := self._called_power.match(self._reading.source.provisions[at]))
+        )
+
+    @cached_property
+    def _called_power(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        nouns = any_of(words.drafting.mandates["authority_nouns"])
+        signing = any_of([*words.drafting.initials["signing"], *words.drafting.acts["sign"]])
+        pointing = any_of(words.pointing)
+        return re.compile(
+            rf"(?:{nouns})\s+(?:{signing})\s+(?:[^;:.]*?\s)??(?:{pointing})\s+"
+            rf"(?P<which>(?:\w+\s+){{1,3}}ayat\s+\(\w+\)(?:(?:,|\s+dan|,\s+dan)\s+ayat\s+\(\w+\))*)",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _power(self) -> re.Pattern[str]:

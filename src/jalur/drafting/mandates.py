@@ -109,6 +109,9 @@ class Mandates:
             if len(stand_ins) != 1 or stand_ins[0].party not in parties:
                 self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
             self.kinds[ref] = "charged"
+        elif self._delegations.passes_signing(ref) and self._acts.of(ref) != "delegate":
+            # Whoever lets another sign signs nothing by that.
+            self.kinds[ref] = "act"
         elif not self._reading.items(ref) and not self._sits(ref):
             apart = {id for each in stand_ins for id in (*each.absent, each.party)}
             if all(each.passes for each in stand_ins) or apart.isdisjoint(
@@ -120,6 +123,7 @@ class Mandates:
         self._delegations.add_passed_on(ref)
         self._delegations.add_entrusted_in_case(ref)
         self._delegations.add_sent_to_sign(ref)
+        self._delegations.add_passed_signing(ref)
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
@@ -216,6 +220,11 @@ class Mandates:
         initialled = self._paraf.search(words) and not self._reading.evidence.forces(ref)
         if initialled and self._signs.search(words) and ref not in self._points:
             # Whoever signs what others initial is told with these.
+            return
+        timed = self._paraf.search(words) and "deadline" in self._values.times(ref)
+        if actor.sure and (timed or self._agents.reports(ref)):
+            # By when somebody initials, and what he reports on, is told nowhere else.
+            self._add(ref, actor.parties, self._told_kinds.of(ref), sure=False)
             return
         if ref in self._points:
             self._point(ref, acts, sure=actor.sure)

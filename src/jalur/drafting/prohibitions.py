@@ -77,10 +77,14 @@ class Prohibitions:
         if again is not None or (not parties and self._trust.search(words)):
             entrusted = self._entrusted(ref, receives=again is None or again["again"] is not None)
             parties = tuple(unique(id for _, given in entrusted for id in given))
-            if not parties:
+            papers = self._never_passed(words, again)
+            if papers:
+                # Whose signing of them nobody passes on is said of nobody.
+                parties, entrusted = (), []
+            elif not parties:
                 return
         else:
-            entrusted = []
+            entrusted, papers = [], []
         told = self._capacities(ref)
         if told and all(each in self._called for each in parties):
             self._to_stand_ins(ref, told)
@@ -97,14 +101,19 @@ class Prohibitions:
         if also := self._also.match(main):
             main = main[also.end() :]
         others = [each for each in unique(PARTY.findall(main)) if each not in parties]
+        if papers and again is not None:
+            # To whom such a paper goes is nobody to whom its signing would be passed on.
+            others = unique(PARTY.findall(self._reading.mark(words[again.end() :])))
         forbidden = self._behind(ref)
         act = self._acts.of_words(forbidden)
         names = self._acting.in_place_of(ref) if act == "sign" else ()
         name = next((each for each in names if each in others), None)
         others = [each for each in others if each != name and each not in self._reading.background]
         act = "delegate" if again is not None else act
-        if act is not None and (act == "sign" or others or "basis" in values):
+        if act is not None and (act == "sign" or others or papers or "basis" in values):
             values["act"] = act
+        if papers:
+            values["documents"] = papers
         if act == "sign":
             if documents := self._reading.documents_in(forbidden):
                 values["documents"] = documents
@@ -125,6 +134,12 @@ class Prohibitions:
         alone = alone and not (self._undone.search(marked) or self._also.search(marked))
         plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
         self._entries.append(Entry(values, sure=plain, guessed=self._values.judged(values)))
+
+    def _never_passed(self, words: str, again: re.Match[str] | None) -> list[str]:
+        """The papers of which a sentence says that nobody passes on to sign them."""
+        if again is None or again["again"] is not None:
+            return []
+        return self._reading.documents_in(words[: again.start()])
 
     def _capacities(self, ref: Citation) -> list[str]:
         """In which capacities somebody is meant whom a provision, or what opens its list, does not

@@ -52,8 +52,9 @@ class StandIns:
             yield StandIn(match["b"], (match["a"],), sent, passes=sent is not None)
         for match in self._to_represent.finditer(marked):
             yield StandIn(match["b"], tuple(PARTY.findall(match["a"])), one, passes=True)
-        for match in self._stood_for.finditer(marked):
-            yield StandIn(match["b"], (match["a"],))
+        for match in (*self._away.finditer(marked), *self._stood_for.finditer(marked)):
+            if self._reading.category(match["a"]) != "forum":
+                yield StandIn(match["b"], (match["a"],))
         absent = self._cases.absent(ref)
         if not (absent or self._cases.is_about_absence(ref)):
             return
@@ -89,10 +90,12 @@ class StandIns:
 
     @cached_property
     def _replaced(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.replaced_by)
-        other = any_of(self._reading.vocabulary.drafting.mandates["another"])
+        draft = self._reading.vocabulary.drafting
+        words, bare = any_of(draft.replaced_by), any_of(draft.mandates["replaced"])
+        other = any_of(draft.mandates["another"])
         return re.compile(
-            rf"\b(?:{words})\s+<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?", re.IGNORECASE
+            rf"\b(?:{words}|{bare})\s+<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?",
+            re.IGNORECASE,
         )
 
     @cached_property
@@ -107,6 +110,18 @@ class StandIns:
         words = any_of(self._reading.vocabulary.drafting.stood_for)
         return re.compile(
             rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s+<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _away(self) -> re.Pattern[str]:
+        """*A yang tidak dapat menghadiri rapat B diwakili C*, whatever he misses."""
+        words = self._reading.vocabulary
+        relative, no = any_of(words.relatives), any_of(words.negations)
+        stood = any_of(words.drafting.stood_for)
+        return re.compile(
+            rf"<(?P<a>[a-z0-9-]+)>\s+(?:{relative})\s+(?:{no})\s[^;:.]*?\s(?:{stood})\s+"
+            rf"<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
 

@@ -32,6 +32,12 @@ class Times:
         limits, within = any_of(words.limits), any_of(words.within)
         dated = rf"(?:(?:{any_of(words.drafting.dated)})\s+)?(?:tanggal\s+\d+|{unit})\s+\w+"
         counted = rf"{number}{unit}"
+        # *Hari adalah hari kerja*: what a unit of time is called.
+        self._kinds_of_days = [each.split()[-1] for each in words.days if " " in each]
+        self._unit_called = re.compile(
+            rf"(?P<name>[A-Z]\w+)\s+(?:{any_of(words.drafting.mandates['is'])})\s+"
+            rf"(?P<unit>{any_of(words.days)})\s*[.;]?$"
+        )
         self._deadline = re.compile(
             rf"\b(?:{limits})\s+(?:{counted}(?:\s+\w+){{0,4}}|(?:\w+\s+)??{dated}[^,;.]*)"
             rf"|\b(?:{within})\s+(?:(?:{any_of(words.spans)})\s+)?(?:(?:{limits})\s+)?{counted}"
@@ -48,7 +54,8 @@ class Times:
         )
         rhythm = rf"(?:setiap\s+(?:akhir\s+|awal\s+)?(?:{number})?{unit}(?:\s+anggaran)?)"
         ways = words.drafting.ways
-        each = rf"(?:{any_of(ways['each'])})\s+(?:{any_of(ways['one'])}|(?:{number})?{unit})"
+        each = any_of(ways["each"])
+        each = rf"(?:(?:(?:{each})\s+)?(?:{any_of(ways['one'])})|(?:{each})\s+(?:{number})?{unit})"
         least = rf"(?:(?:{any_of(words.minimums)})\s+)?"
         once = rf"\b{least}(?:{number}(?:{any_of(words.often)})|{any_of(ways['once'])})\s+{each}\b"
         self._once = re.compile(once, re.IGNORECASE)
@@ -58,6 +65,11 @@ class Times:
             re.IGNORECASE,
         )
 
+        self._called = {
+            match["name"]: match["unit"]
+            for said in reading.source.provisions.values()
+            if (match := self._unit_called.match(" ".join(said.split())))
+        }
         self._numeral = re.compile(rf"\b({spelt})(?=\s+{unit})", re.IGNORECASE)
         self._events = re.compile(rf"\s+(?:{any_of(words.events)})\b.*", re.IGNORECASE)
 
@@ -67,6 +79,8 @@ class Times:
         """
         numerals = self._reading.vocabulary.numerals
         said = self._numeral.sub(lambda match: numerals[match[1].lower()], without_spelt(words))
+        for name, unit in self._called.items():
+            said = re.sub(rf"(?<=\d\s){name}\b(?!\s+(?:{any_of(self._kinds_of_days)}))", unit, said)
         return (said if len(said.split()) <= _SHORT else self._events.sub("", said)).strip()
 
     def of(self, ref: Citation) -> Mapping[str, Value]:
