@@ -48,11 +48,13 @@ class NatureNouns:
         """The nature that the text has of its own by the noun of what somebody does: *melakukan
         pembinaan teknis kepada*, *berkonsultasi dengan*.
         """
-        said = " ".join(near[:-1])
+        said, words = " ".join(near[:-1]), self._reading.vocabulary.drafting
+        with_ = near[-1:] in [(word,) for word in words.pairing]
         return [
             nature
             for nature, nouns in self._own_nouns.items()
-            if re.search(rf"(?<!\bsecara )\b(?:ber)?(?:{any_of(nouns)})(?: langsung)?$", said)
+            if (with_ or nature not in words.noun_natures)
+            and re.search(rf"(?<!\bsecara )\b(?:ber)?(?:{any_of(nouns)})(?: langsung)?$", said)
         ]
 
     @cached_property

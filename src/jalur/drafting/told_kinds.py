@@ -176,7 +176,9 @@ class ToldKinds:
             # *sesuai Lampiran I yang merupakan bagian …* tells of the annex by the way.
             told = any_of(self._words.says[kind])
             relatives = any_of(self._vocabulary.relatives)
-            return re.search(rf"\b(?:{relatives})\s+(?:{told})", words, re.IGNORECASE) is not None
+            stands = any_of(self._words.tells[kind])
+            aside = rf"^(?!.*\b(?:{stands})\b).*\b(?:{relatives})\s+(?:{told})"
+            return re.search(aside, " ".join(words.split()), re.IGNORECASE) is not None
         if kind == "supervision":
             return re.search(rf"\b(?:{any_of(self._vocabulary.receivers)})\b", words) is not None
         return kind == "aim" and self.leads_on(words)
