@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from jalur.law.citation import Citation
+from jalur.law.own_terms import TermGroup
 from jalur.law.region import Region
 from jalur.law.rules.matrices import drawn
 from jalur.law.vocabulary import Vocabulary
@@ -50,6 +51,8 @@ class SameAs:
     """The documents that the draft has of its own, to those of the file with one of their names:
     the ids are whoever's who made them.
     """
+    natures: Mapping[str, str]
+    """The natures that it has of its own, in the same way."""
     papers: Mapping[tuple[str, str], str]
     """What a row of a table is about, by its address and the document that the draft has there."""
     words: Vocabulary
@@ -65,25 +68,26 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         rows_by_party(draft, file, name),
         natures_read(file),
         appointing(file),
-        documents_by_name(draft, file),
+        terms_by_name(draft, file, "documents"),
+        terms_by_name(draft, file, "natures"),
         papers_of(draft, file, name),
         words,
     )
 
 
-def documents_by_name(draft: Region, file: Region) -> Mapping[str, str]:
-    """The own documents of a draft, to those of the file that bear one of their names."""
+def terms_by_name(draft: Region, file: Region, group: TermGroup) -> Mapping[str, str]:
+    """The own terms of a draft of a group, to those of the file that bear one of their names."""
     spellings = file.common.spellings
     theirs = {
         fold(word, spellings): term.id
         for term in file.terms
-        if term.group == "documents"
+        if term.group == group
         for word in (*term.words, term.label)
     }
     return {
         term.id: theirs[said]
         for term in draft.terms
-        if term.group == "documents"
+        if term.group == group
         for word in term.words
         if (said := fold(word, spellings)) in theirs
     }

@@ -55,6 +55,10 @@ class _Facts:
         """A document; one of the text's own by the id that the file has for its name."""
         return self.same.documents.get(id, id)
 
+    def nature(self, id: str) -> str:
+        """A nature; one of the text's own by the id that the file has for its name."""
+        return self.same.natures.get(id, id)
+
     def paper(self, row: str, document: str) -> str:
         """The document of a row of a table; one that says the same as that of the file is that."""
         return self.same.papers.get((row, document)) or self.document(document)
@@ -158,7 +162,7 @@ def _lists(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             facts.add("field", said, f"fields[{n}]", f"fields[{n}].fields")
     for nature, basis in region.natures.items():
         for ref in basis:
-            facts.add("nature", (nature, str(ref)), f"natures.{nature}")
+            facts.add("nature", (facts.nature(nature), str(ref)), f"natures.{nature}")
 
 
 def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
@@ -170,7 +174,9 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 pair = facts.names((a, b))
                 for nature in relation.natures or facts.same.read.get(pair, ("-",)):
                     facts.add(
-                        "relation", (pair, nature), path, f"{path}.natures", f"{path}.between"
+                        "relation",
+                        (pair, facts.nature(nature)),
+                        *(path, f"{path}.natures", f"{path}.between"),
                     )
         for m, point in enumerate(relation.points):
             # Asked about two, an answer shows a point by its provision: whether a file has those to

@@ -52,9 +52,9 @@ def test_whoever_is_asked_may_be_bidden_to_answer() -> None:
 
 
 def test_what_the_addressed_does_then_is_a_point_of_the_same_two() -> None:
-    """*…, dan B menjawab*: towards nobody whom the text names again."""
+    """*…, dan B menjawab*: towards whoever asked."""
     draft = drafted("Bappeda dapat meminta data kepada Dinas Sosial, dan Dinas Sosial menjawab.")
-    assert _points(draft) == [("bappeda", "dinas-sosial"), ("dinas-sosial", None)]
+    assert _points(draft) == [("bappeda", "dinas-sosial"), ("dinas-sosial", "bappeda")]
 
 
 def test_whoever_proposes_acts_towards_him_who_decides() -> None:

@@ -54,6 +54,8 @@ class Forums:
                 self._add(forum, key, ref, PARTY.findall(match["offices"]))
         for match in self._present.finditer(marked):
             self._add(forum, "members", ref, PARTY.findall(match["there"] or match["seated"]))
+        for match in self._attending.finditer(marked):
+            self._add(forum, "members", ref, PARTY.findall(match["offices"]))
         opens = self._opens.search(marked)
         for item in self._reading.items(ref):
             self._read_item(forum, item, listed=opens is not None)
@@ -126,11 +128,22 @@ class Forums:
         seats = self._reading.vocabulary.seats
         as_, offices = any_of(seats.get("as", ())), self._reading.offices
         others = any_of([*seats.get("deputy", ()), *seats.get("others", ())])
+        own = any_of(self._reading.vocabulary.drafting.ways["in_person"])
         there, guests = any_of(seats.get("present", ())), any_of(seats.get("guest", ()))
         return re.compile(
-            rf"\b(?:{there})\s+(?:oleh\s+)?(?P<there>{offices})"
+            rf"\b(?:{there})\s+(?:(?:{own})\s+)?(?:oleh\s+)?(?P<there>{offices})"
             rf"(?!\s+(?:{as_})\s+(?:{guests})\b)"
             rf"|(?P<seated>{offices})\s+(?:{as_})\s+(?:{others})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _attending(self) -> re.Pattern[str]:
+        """Whoever comes, or cannot come: *A yang tidak dapat menghadiri rapat pimpinan*."""
+        attends = any_of(self._reading.vocabulary.drafting.ways["attends"])
+        return re.compile(
+            rf"(?P<offices>{self._reading.offices})\s+(?:\w+\s+){{0,4}}?(?:{attends})\s+"
+            rf"(?:(?:setiap|suatu)\s+)?<(?P<forum>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
 

@@ -30,18 +30,18 @@ class FurtherDeeds:
     def sent(self, ref: Citation) -> list[Done]:
         """Who hands something over, where a verb in the passive tells him: not he whose it is."""
         marked = self._reading.marked(ref)
-        match = self._sent.search(marked)
-        if match is None:
-            return []
-        by = self._named(match["a"])
-        before = self._meant.search(marked[: match.start()])
-        to = self._named(match["b"] or (before["b"] if before else ""))
-        return [*self._done_to(by, to)]
+        found: list[Done] = []
+        for match in self._sent.finditer(marked):
+            by = self._named(match["a"])
+            before = None if found else self._meant.search(marked[: match.start()])
+            to = self._named(match["b"] or (before["b"] if before else ""))
+            found += self._done_to(by, to)
+        return found
 
     def of(self, ref: Citation) -> Iterator[Done]:
         """What a provision says beside, each a reading of its own."""
         marked = self._reading.marked(ref)
-        for pattern in (self._of_noun, self._passive):
+        for pattern in (self._of_noun, self._passive, self._answering):
             for match in pattern.finditer(marked):
                 yield from self._done_to(self._named(match["a"]), self._named(match["b"]))
         begun = self._not_forums(self._reading.begun(ref))
@@ -52,8 +52,11 @@ class FurtherDeeds:
         actor = [*acting] if self._not_forums(acting) == [*acting] else []
         for match in self._objects.finditer(marked) if actor else ():
             yield from self._done_to(actor, self._named(match["b"]))
-        for match in self._bidden.finditer(marked) if actor else ():
-            yield from self._done_to(self._named(match["a"]), actor)
+        for match in self._deed.finditer(marked) if actor else ():
+            yield from self._done_to(actor, self._named(match["b"]))
+        for pattern in (self._bidden, self._got) if actor else ():
+            for match in pattern.finditer(marked):
+                yield from self._done_to(self._named(match["a"]), actor)
 
     def beside(self, ref: Citation) -> Iterator[Done]:
         """Who proposes what another does; that is what the provision is about."""
@@ -65,6 +68,40 @@ class FurtherDeeds:
             if not decided and not re.search(rf"\b{self._done}\b", before):
                 actor = list(self._acting.actor(ref).parties)
             yield from self._done_to(self._named(match["b"]), actor)
+
+    def told(self, ref: Citation) -> Iterator[Done]:
+        """Whom a clause by the way lets somebody tell what he does, or who only knows of it:
+        *setelah memberitahukannya kepada B*, *dengan sepengetahuan B*.
+        """
+        marked = self._reading.marked(ref)
+        actor = self._not_forums(self._acting.actor(ref).parties)
+        for match in self._telling.finditer(marked):
+            yield from self._done_to(actor, self._named(match["b"]))
+        for match in self._knowing.finditer(marked):
+            yield from (
+                Done(each.by, each.to, silent=True)
+                for each in self._done_to(actor, self._named(match["b"]))
+            )
+
+    def aided(self, ref: Citation) -> list[str]:
+        """Who does something for those of whose relation a sentence tells: *… bersifat kemitraan
+        dan difasilitasi oleh A*.
+        """
+        return [
+            id
+            for match in self._aided.finditer(self._reading.marked(ref))
+            for id in self._named(match["a"])
+        ]
+
+    @cached_property
+    def _aided(self) -> re.Pattern[str]:
+        """A predicate of a relation: behind its nature, or right behind those who have it."""
+        then = any_of([*self._words.joining, *self._words.relatives])
+        says = any_of(self._ways["natured"])
+        return self._compiled(
+            rf"(?:\b(?:{says})\b[^<]*?\b(?:{then})(?:\s+\w+nya)?|>){self._how}\s+{self._verbs}"
+            rf"(?P<a>{self._office})"
+        )
 
     def owned(self, ref: Citation) -> list[Done]:
         """Whose paper goes to whom, where nobody is told who hands it over: *Telaahan A disampaikan
@@ -136,8 +173,8 @@ class FurtherDeeds:
         towards = any_of([*self._ways["deed_towards"], *self._ways["meant"]])
         return self._compiled(
             rf"\b(?:{nouns})(?:\s*(?:,\s*(?:(?:{joints})\s+)?|\s(?:{joints})\s+)\w+)*(?:\s+\w+)??\s+"
-            rf"(?:(?:{towards})\s+)?(?P<b>{self._office})\s+(?:(?:{self._done}){self._how}\s+)?"
-            rf"{self._by}\s+(?P<a>{self._office})"
+            rf"(?:(?:{towards})\s+)?(?P<b>{self._office})\s+(?:(?:{self._done}){self._how}\s+"
+            rf"(?:{self._by}\s+)?|{self._by}\s+)(?P<a>{self._office})"
         )
 
     @cached_property
@@ -145,8 +182,18 @@ class FurtherDeeds:
         """*B dibina dan diawasi secara teknis oleh A*, of whom the sentence begins with."""
         opens = any_of(self._words.drafting.clauses)
         return self._compiled(
-            rf"^(?:(?:{opens}|Secara)\b[^,<]*,\s+)?(?P<b>{self._office}){self._how}\s+{self._verbs}"
+            rf"^(?:(?:{opens}|Secara)\b[^,<]*,\s+|Secara\s+\w+\s+)?(?P<b>{self._office}){self._how}\s+{self._verbs}"
             rf"(?P<a>{self._office})"
+        )
+
+    @cached_property
+    def _answering(self) -> re.Pattern[str]:
+        """*Kecamatan dipimpin oleh A yang bertanggung jawab kepada B*."""
+        relatives, to = any_of(self._words.relatives), any_of(self._words.receivers[:1])
+        accounts = any_of(self._words.drafting.accounting)
+        return self._compiled(
+            rf"(?P<a><[a-z0-9-]+>),?\s+(?:{relatives})\b[^<,;]*?\b(?:{accounts})\b[^<,;]*?\b(?:{to})\s+"
+            rf"(?P<b>{self._office})"
         )
 
     @cached_property
@@ -159,9 +206,14 @@ class FurtherDeeds:
     def _verbs(self) -> str:
         """Verbs in the passive, up to whoever does it."""
         joints = any_of(self._words.joining)
-        apart = any_of([*self._ways["sent"], *self._words.initialling, *self._words.signing])
+        apart = any_of(
+            [
+                *(*self._ways["sent"], *self._words.initialling, *self._words.signing),
+                *self._ways["known_to"],
+            ]
+        )
         done = rf"(?!(?:{apart})\b){self._done}"
-        return rf"{done}(?:\s+(?:{joints})\s+{done})*{self._how}\s+{self._by}\s+"
+        return rf"{done}(?:\s+(?:{joints})\s+{done})*{self._how}\s+(?:{self._by}\s+)?"
 
     @cached_property
     def _objects(self) -> re.Pattern[str]:
@@ -201,9 +253,43 @@ class FurtherDeeds:
         )
 
     @cached_property
+    def _got(self) -> re.Pattern[str]:
+        """What somebody has from another: *mendapat pembinaan dari A*."""
+        nouns, joints = any_of(self._ways["deed_nouns"]), any_of(self._words.joining)
+        source = any_of([*self._words.drafting.sources, *self._words.agents])
+        return self._compiled(
+            rf"\b(?:{any_of(self._ways['gets'])})\s+(?:{nouns})(?:\s+(?:{joints})\s+(?:{nouns}))*"
+            rf"(?:\s+\w+){{0,2}}?\s+(?:(?:{source})\s+)?(?P<a>{self._office})"
+        )
+
+    @cached_property
+    def _deed(self) -> re.Pattern[str]:
+        """*A menyelenggarakan pembinaan teknis atas B*."""
+        nouns, towards = any_of(self._ways["deed_nouns"]), any_of(self._ways["deed_towards"])
+        apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
+        return self._compiled(
+            rf"{apart}\bme\w+\s+(?:{nouns})\b[^<,;:]{{0,40}}?\b(?:{towards})\s+(?P<b>{self._office})"
+        )
+
+    @cached_property
+    def _telling(self) -> re.Pattern[str]:
+        before, to = any_of(self._ways["meanwhile"]), any_of(self._words.receivers[:1])
+        copies = any_of(word.split()[0] for word in self._words.copying)
+        return self._compiled(
+            rf"\b(?:{before})\s+(?:{any_of(self._ways['tells'])})\b"
+            rf"(?:(?:(?!\b(?:{copies})\b)[^<,;])*?\b(?:{to}))?\s+(?P<b>{self._office})"
+        )
+
+    @cached_property
+    def _knowing(self) -> re.Pattern[str]:
+        before, known = any_of(self._ways["meanwhile"]), any_of(self._ways["known_to"])
+        return self._compiled(rf"\b(?:{before})\s+(?:{known})\s+(?P<b>{self._office})")
+
+    @cached_property
     def _owned(self) -> re.Pattern[str]:
         nouns, to = any_of(self._ways["papers"]), any_of(self._words.receivers[:1])
-        sent = rf"(?:\s+(?:{any_of(self._ways['sent'])}))?{self._how}"
+        clause = rf"(?:,?\s+(?:{any_of(self._words.relatives)})\b[^<;:]*?)?"
+        sent = rf"(?:{clause}\s+(?:{any_of(self._ways['sent'])}))?{self._how}"
         return self._compiled(
             rf"^(?:{nouns})\b(?:(?!\b(?:{to})\b)[^<;:])*?(?P<a>{self._office}){sent}\s+(?:{to})\s+"
             rf"(?P<b>{self._office})"

@@ -44,8 +44,34 @@ class GroupMembers:
     def _enumerations(self, meaning: str) -> Iterator[str]:
         """What a meaning begins with, and what stands behind *terdiri atas*."""
         plain = _BRACKETS.sub(" ", meaning)
+        named = self._namely.split(plain, maxsplit=1)[1:]
+        yield from (self._ends.split(part, maxsplit=1)[0] for part in named)
         parts = self._lists.split(plain, maxsplit=1)
         yield from (self._ends.split(part, maxsplit=1)[0] for part in (*parts[1:], parts[0]))
+
+    def included(self, key: str, found: FoundName) -> Entry | None:
+        """Those of a class whom its definition puts into it beside those of its kind: *termasuk
+        Satuan Polisi Pamong Praja*.
+        """
+        meaning = self._meanings.get(found.defined, "") if found.defined is not None else ""
+        match = self._including.search(" ".join(_BRACKETS.sub(" ", meaning).split()))
+        parties = self._resolved(self._ends.split(match["list"], maxsplit=1)[0])[0] if match else []
+        own = [id for id in parties if id != self._ids[key]]
+        return _entry(own, (), [found.defined]) if own else None
+
+    @cached_property
+    def _including(self) -> re.Pattern[str]:
+        words = self._vocabulary
+        denials = "".join(rf"(?<!\b{word} )" for word in words.negations)
+        including = any_of(words.drafting.ways["including"])
+        return re.compile(rf"{denials}\b(?:{including})\s+(?P<list>\S.*)", re.IGNORECASE)
+
+    @cached_property
+    def _namely(self) -> re.Pattern[str]:
+        """What is told behind a comma of who they are: *badan usaha milik Kota, yaitu A dan B*."""
+        return re.compile(
+            rf",\s+(?:{any_of(self._vocabulary.drafting.ways['namely'])})\s+", re.IGNORECASE
+        )
 
     def _resolved(self, words: str) -> tuple[list[str], list[str]]:
         """The ids and kinds of names that are enumerated; nothing where one is not known."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
+from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 _REST = 4
@@ -16,7 +17,8 @@ _REST = 4
 
 def legible(source: SourceText, region: Region, vocabulary: Vocabulary) -> SourceText:
     """The text with offices of one word begun with a capital (*melalui camat*) and with what is
-    joined to *antar* apart from it (*antarkepala Dinas*). A unit written small is any of its sort.
+    joined to *antar* apart from it (*antarkepala Dinas*), and the heads of two classes each by his
+    own name (*kepala Dinas atau Badan*). A unit written small is any of its sort.
     """
     kinds = region.common.kinds
     offices = {
@@ -30,8 +32,20 @@ def legible(source: SourceText, region: Region, vocabulary: Vocabulary) -> Sourc
     between = any_of(vocabulary.drafting.between)
     joined = re.compile(rf"\b({between})(?=[a-z]{{{_REST},}})", re.IGNORECASE)
 
+    led = {fold(name) for each in region.parties.values() for name in (each.name, *each.aliases)}
+    joints = any_of([*vocabulary.joining, *vocabulary.choosing])
+    elided = re.compile(
+        rf"\b(?P<head>(?i:{any_of(vocabulary.drafting.leading)}))(?P<one>\s+[A-Z]\w+)"
+        rf"(?P<joint>\s+(?:{joints})\s+|/)(?P<other>[A-Z]\w+)(?!\s+[A-Z])"
+    )
+
+    def whole(match: re.Match[str]) -> str:
+        other = f"{match['head']} {match['other']}"
+        own = {fold(f"{match['head']}{match['one']}"), fold(other)} <= led
+        return f"{match['head']}{match['one']}{match['joint']}{other}" if own else match.group()
+
     def spelt(words: str) -> str:
-        apart = joined.sub(r"\1-", words)
+        apart = elided.sub(whole, joined.sub(r"\1-", words))
         return small.sub(lambda match: match.group().title(), apart) if offices else apart
 
     provisions = {ref: spelt(words) for ref, words in source.provisions.items()}

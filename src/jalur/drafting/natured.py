@@ -27,8 +27,8 @@ class Natured:
         if among is not None:
             natures = tuple(self._reading.natures(among["natures"])[0])
             for match in self._pairs.finditer(among["sides"]):
-                one = tuple(unique(parties_in(match["same"] or match["a"])))
-                other = tuple(unique(parties_in(match["same"] or match["b"])))
+                one = tuple(unique(parties_in(match["same"] or match["a"] or match["c"])))
+                other = tuple(unique(parties_in(match["same"] or match["b"] or match["d"])))
                 if one and other and natures:
                     yield one, other, natures, False
             return
@@ -142,12 +142,13 @@ class Natured:
     def _pairs(self) -> re.Pattern[str]:
         words = self._reading.vocabulary.drafting
         between, with_ = any_of(words.between), any_of(words.pairing)
-        office = self._reading.offices
+        office, joints = self._reading.offices, any_of(self._reading.vocabulary.joining)
         return re.compile(
             rf"\b(?:{between})[\s-]+(?P<same><[a-z0-9-]+>)(?!\s+(?:{with_})\b)"
             # Those who stand behind each other (*antara A, B, dan C*) are no class of its own.
-            rf"(?!\s*,?\s*(?:(?:{any_of(self._reading.vocabulary.joining)})\s+)?<[a-z0-9-]+>(?!\s+(?:{with_})\b))"
-            rf"|(?P<a><[a-z0-9-]+>)\s+(?:{with_})\s+(?P<b>{office})",
+            rf"(?!\s*,?\s*(?:(?:{joints})\s+)?<[a-z0-9-]+>(?!\s+(?:{with_})\b))"
+            rf"|(?P<a><[a-z0-9-]+>)\s+(?:{with_})\s+(?P<b>{office})"
+            rf"|\b(?:{between})\s+(?P<c><[a-z0-9-]+>)\s+(?:{joints})\s+(?P<d><[a-z0-9-]+>)",
             re.IGNORECASE,
         )
 

@@ -18,7 +18,10 @@ _NO_FORM = frozenset(("definition", "relation"))
 
 
 def draft_natures(
-    reading: Reading, definitions: Definitions, kinds: Mapping[Citation, tuple[str, bool]]
+    reading: Reading,
+    definitions: Definitions,
+    kinds: Mapping[Citation, tuple[str, bool]],
+    references: Mapping[Citation, tuple[Citation, ...]],
 ) -> dict[str, Entry]:
     """The natures, each with the provisions that name and define it.
 
@@ -30,16 +33,30 @@ def draft_natures(
     applying = re.compile(
         rf"(?:{any_of(own.relations)})\s+\w+\s+(?:{any_of(own.applying)})\b", re.IGNORECASE
     )
+    goes = any_of([*own.applying, *own.ways["goes"]])
+    between = re.compile(
+        rf"(?P<head>(?:{any_of(own.relations)})\s[^,;:]*?)\s+(?:{goes})\b", re.IGNORECASE
+    )
+    pointing = re.compile(
+        rf"(?:{any_of(own.relations)})\s+(?:{any_of(reading.vocabulary.pointing)})\b[^<]*$",
+        re.IGNORECASE,
+    )
     named = any_of(word for words in reading.common.natures.values() for word in words)
     begun = re.compile(rf"(?:[\w ]*?(?:{any_of(own.relations)})\s+)?(?:{named})\b", re.IGNORECASE)
     terms = {each.at: each.term for each in definitions.all}
     for ref in reading.operative():
         kind, sure = kinds[ref]
         applies = kind == "relation" and applying.match(reading.source.provisions[ref])
+        if pointing.match(reading.marked(ref)):
+            for nature in _pointed(found, references.get(ref, ())):
+                found[nature].append(ref)
+                unsure.add(nature)
+            continue
         if kind not in ("form", "meaning", "definition") and not applies:
             continue
         words = terms.get(ref, "") if kind == "definition" else reading.source.provisions[ref]
-        head = " ".join(words.split()[:_HEAD])
+        whole_head = between.match(words)
+        head = whole_head["head"] if whole_head else " ".join(words.split()[:_HEAD])
         natures, spelt = reading.natures(head)
         for nature in natures:
             found.setdefault(nature, []).append(ref)
@@ -52,3 +69,12 @@ def draft_natures(
         nature: Entry({"": found[nature]}, sure=nature not in unsure)
         for nature in sorted(found, key=order.index)
     }
+
+
+def _pointed(found: Mapping[str, list[Citation]], targets: tuple[Citation, ...]) -> list[str]:
+    """The natures of the items to which a sentence points: *hubungan kerja sebagaimana dimaksud
+    pada ayat (1) huruf b dan huruf c*.
+    """
+    named = {at: [nature for nature, places in found.items() if at in places] for at in targets}
+    each = [natures[0] for natures in named.values() if len(natures) == 1]
+    return each if len(each) == len(targets) else []

@@ -196,7 +196,8 @@ class OwnTerms:
         )
 
     def _is_misprint(self, word: str) -> bool:
-        return any(
+        # *Konsultasi*, like *konsultatif*, is the word of a purpose too.
+        return word not in self._common.purposes and any(
             SequenceMatcher(None, word, each, autojunk=False).ratio() > _ALIKE
             for each in self._shared
         )

@@ -239,7 +239,11 @@ class Parties:
         if key in self._classes and of_class is not None:
             if meant is not None and self._common.kinds[of_class].category == "office":
                 return [(meant, False)]
-            return self._of_class(key, found, of_class)
+            if meant is not None and of_class in self._kinds.words.may_be_one:
+                return [(meant, False)]
+            included = self._groups.included(key, found)
+            more = [(included, False)] if included is not None else []
+            return [*self._of_class(key, found, of_class), *more]
         if category != "group":
             return []
         members: list[tuple[Entry, bool]] = []

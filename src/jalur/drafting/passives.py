@@ -44,11 +44,11 @@ class Passives:
             )
         )
         asking, sources = any_of(draft.getting), any_of(draft.sources)
-        stands = any_of(draft.ways["stands"])
+        stands, had = any_of(draft.ways["stands"]), any_of(draft.ways["deed_nouns"])
         self._led = tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
-                rf"\b(?:{asking})\b[^,;<]*\b(?:{sources})\s+(?P<b>{office})",
+                rf"\b(?:{asking})\s+(?!(?:{had})\b)[^,;<]*\b(?:{sources})\s+(?P<b>{office})",
                 rf"\b(?:{stands})(?:\s+\w+){{0,2}}?\s+(?P<b>{office})",
             )
         )

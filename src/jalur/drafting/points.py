@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value
@@ -68,6 +69,10 @@ class Points:
         if not towards.parties and not beside:
             self._read_answer(ref, list(actor.parties))
         groups = [*towards.groups(), *(([each], ()) for each in beside)]
+        if not groups and len(actor.parties) > 1 and self._is_of_each(ref):
+            for by, to in permutations(actor.parties, _SEVERAL):
+                self.add(ref, [by], [to], False, False, [])
+            return
         if not groups and len(actor.parties) == 1 and self.is_mutual(ref, actor.parties):
             groups = [([*actor.parties], ())]
         plain = actor.sure and towards.sure and len(groups) == 1
@@ -90,7 +95,8 @@ class Points:
             if any(
                 point["at"] == ref and several(point.get("to")) == by for point in relation.points
             ):
-                values: dict[str, Value] = {"at": ref, "by": one_or_many(by)}
+                asker = next(each["by"] for each in relation.points if each["at"] == ref)
+                values: dict[str, Value] = {"at": ref, "by": one_or_many(by), "to": asker}
                 self.add_force(values, ref)
                 relation.points.append(Entry(values, sure=False))
                 self._acted.setdefault(ref, tuple(by))
@@ -102,6 +108,12 @@ class Points:
         if len(by) == 1 and not parties[by[0]].members:
             return False
         words = any_of(self._reading.vocabulary.drafting.mutual)
+        text = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
+
+    def _is_of_each(self, ref: Citation) -> bool:
+        """Whether several do something to each other: *A dan B bersurat satu sama lain*."""
+        words = any_of(self._reading.vocabulary.drafting.ways["each_other"])
         text = self._reading.source.provisions[ref]
         return re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
 
@@ -201,8 +213,17 @@ class Points:
             if to:
                 self.add(ref, done.by, to, False, False, [])
                 self._without_silent(ref, done.by, to)
-        for done in self.further.beside(ref):
-            self.add(ref, done.by, done.to, False, False, [], aside=True)
+        for done in (*self.further.beside(ref), *self.further.told(ref)):
+            self.add(ref, done.by, done.to, False, done.silent, [], aside=True)
+        for by in self.further.aided(ref) if self._kinds.get(ref) in SIDES else ():
+            for side in self._sides_at(ref):
+                if side != by:
+                    self.add(ref, [by], [side], False, False, [], aside=True)
+
+    def _sides_at(self, ref: Citation) -> list[str]:
+        """The parties that a provision sets in relation."""
+        between = [each.between for each in self._book.all if ref in each.basis]
+        return unique(id for sides in between for side in sides for id in side)
 
     def _without_silent(self, ref: Citation, by: list[str], to: list[str]) -> None:
         """Take out what a provision says of who acts, where it is told now towards whom."""
@@ -231,7 +252,8 @@ class Points:
         for relation in tuple(self._book.all):
             here = [point["at"] for point in relation.points]
             for point in tuple(relation.points):
-                if point["at"] == opening and ref not in here and "to" in point.values:
+                named = "to" in point.values or bool(self._acting.in_place_of(opening))
+                if point["at"] == opening and ref not in here and named:
                     values = {key: point[key] for key in ("by", "to") if key in point.values}
                     relation.points.append(Entry({"at": ref, **values}, sure=False))
                     self._acted.setdefault(ref, self._acted.get(opening, ()))
@@ -252,9 +274,11 @@ class Points:
         """A point of a relation of its own; ``silent`` is one that has nobody as its ``to``, and
         what is told ``aside`` is not what the provision is about.
         """
-        relation = self._book.pair((tuple(by), tuple(to)), ref)
-        if natures and not relation.points:
-            relation.natures = natures
+        between = (tuple(by), tuple(to))
+        natures = natures or ([] if aside or silent else self._nouns.within(ref))
+        relation = (
+            self._book.natured(between, natures) if natures else self._book.pair(between, ref)
+        )
         if ref not in relation.basis:
             relation.basis.append(ref)
         values: dict[str, Value] = {"at": ref, "by": one_or_many(by)}

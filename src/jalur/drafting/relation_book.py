@@ -79,6 +79,14 @@ class RelationBook:
         self.all.append(Relation(between, [], [], [], pointed=True))
         return self.all[-1]
 
+    def natured(self, between: Between, natures: list[str]) -> Relation:
+        """The relation of two sides that has these natures."""
+        fresh = Relation(self.of_classes(between), natures, [], [], pointed=True)
+        known = next((each for each in self.all if each.key == fresh.key), None)
+        if known is None:
+            self.all.append(fresh)
+        return known or fresh
+
     def others(self) -> Mapping[Citation, tuple[str, ...]]:
         """Who stands on the two sides of the relation that a provision is a point of."""
         found: dict[Citation, tuple[str, ...]] = {}

@@ -112,7 +112,10 @@ def draft_rules(
         "not_coordinated": denied,
         "fields": fields.entries(),
         "natures": draft_natures(
-            reading, definitions, {ref: kinds.of(ref, places) for ref in reading.operative()}
+            reading,
+            definitions,
+            {ref: kinds.of(ref, places) for ref in reading.operative()},
+            references,
         ),
         "routes": (*doubt.rules(routes), *tables.entries()),
         "paraf": doubt.rules(initials.entries()),
