@@ -9,12 +9,20 @@ from itertools import groupby
 from typing import NamedTuple
 
 from jalur.source.pages import Line
-from jalur.source.table_columns import Cell, Column, cells, columns, in_line, parted, place, starts
+from jalur.source.table_columns import (
+    ITEM,
+    Cell,
+    Column,
+    cells,
+    columns,
+    in_line,
+    parted,
+    place,
+    starts,
+)
 from jalur.source.table_rows import Lines, best_rows
 
 _ANNEX = re.compile(r"\s*(?:LAMPIRAN|Lampiran)\b")
-_ITEM = re.compile(r"(?:[-–•*]|[a-z\d]{1,2}[.)])\s+(?=\S)")
-"""The mark of an item within a cell."""
 _NUMBER = re.compile(r"\s*(?P<value>\d{1,3})[.)]?(?=\s|$)")
 _HEAD = re.compile(r"\s*(?P<head>(?:NO|No)(?:MOR|mor)?\.?)(?=\s|$)")
 _COLUMNS = 3
@@ -320,7 +328,7 @@ class _Table:
             if self._lines[n].page == self._lines[at].page
             for each in self._cells(n)
         )
-        marks = ((each.start, _ITEM.match(each.text)) for each in above)
+        marks = ((each.start, ITEM.match(each.text)) for each in above)
         return any(mark and cell.start == start + mark.end() for start, mark in marks)
 
 
