@@ -111,10 +111,9 @@ class WayReader:
             rf"|\b(?:{any_of([*draft.reporting, *draft.accounting])})\b",
             re.IGNORECASE,
         )
-        # That somebody reports to another, with nothing that is sent, may be a point alone.
-        self._reports = re.compile(
-            rf"\b(?:{any_of(draft.reporting)})\b(?!\s+(?:{nouns})\b)", re.IGNORECASE
-        )
+        # That somebody answers or reports to another, with nothing sent, may be a point alone.
+        reporting = any_of([*draft.reporting, *draft.accounting])
+        self._reports = re.compile(rf"\b(?:{reporting})\b(?!\s+(?:{nouns})\b)", re.IGNORECASE)
         joints = any_of(words.joining)
         self._delivers_more = re.compile(
             rf"\W*(?:{joints})\s+(?:\w+\s+)??(?:{any_of(words.delivering)})\s+(?:{nouns})\b",
