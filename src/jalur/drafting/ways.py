@@ -128,6 +128,7 @@ class WayReader:
         self._denied = re.compile(
             rf"\b(?:{any_of([*words.exceptions, *words.negations])})\s+$", re.IGNORECASE
         )
+        self._written = re.compile(rf"\b(?:{any_of(draft.ways['written'])})\b", re.IGNORECASE)
         self._asks = re.compile(rf"\b(?:{any_of(draft.ways['asks'])})\b", re.IGNORECASE)
         self._consented = re.compile(rf"(?:{any_of(draft.ways['consented'])})\b", re.IGNORECASE)
         self._by_levels = re.compile(
@@ -207,7 +208,10 @@ class WayReader:
         direct = bool(self._direct.search(own) or self._at_once.match(marked[part.end :]))
         delivered = aside or self._is_delivered(ref, before, so_far)
         copied = bool(made.copies and made.to)
-        delivered = delivered or copied or (direct and self._asks.search(before) is not None)
+        own = marked[part.start : end]
+        asked = self._asks.search(before) is not None
+        delivered = delivered or copied
+        delivered = delivered or (asked and (direct or self._written.search(own) is not None))
         delivered = delivered or purposes == ("pertanggungjawaban",)
         if self._writes.search(f"{before}{begin.group()}") is not None:
             delivered, weak = True, False
