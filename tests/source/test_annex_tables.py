@@ -266,3 +266,17 @@ def test_words_below_an_item_are_no_column(mark: str) -> None:
     assert [row.cells[1:] for row in rows[1:]] == [
         ("Keputusan Bupati tentang pasar", listed, "Bupati")
     ] * 4
+
+
+def test_a_table_whose_rows_are_not_read_is_named() -> None:
+    """By the words over its columns, in its annex; one that is read is not."""
+    head = f"{'NO':6}{'NASKAH DINAS':16}{'PEMARAF':16}PENANDA TANGAN\n\n"
+    across = [f"{n}.    Keputusan kepada Kepala Bagian dan Bupati\n\n" for n in range(1, 5)]
+    apart = [f"{f'{n}.':6}{'Keputusan':16}{'Kepala Bagian':16}Bupati\n\n" for n in range(1, 5)]
+    for rows, named in (
+        (across, [("NO NASKAH DINAS PEMARAF PENANDA TANGAN", "lampiran-II")]),
+        (apart, []),
+    ):
+        body = "Pasal 1\nSatu tercantum dalam Lampiran II.\n\n"
+        source = read_source(f"{body}LAMPIRAN II\n\n{head}{''.join(rows)}")
+        assert [(each.mark, str(each.at)) for each in source.unread] == named
