@@ -285,3 +285,11 @@ def test_they_write_to_each_other() -> None:
     )
     both = ["dinas-sosial", "bappeda"]
     assert (way["for"], _offices(way), way["mode"]) == (both, [both], "direct")
+
+
+def test_who_answers_to_somebody_may_be_a_point_alone() -> None:
+    """With a station between, it is a way for certain."""
+    [way] = _routes("Camat bertanggung jawab kepada Bupati.")
+    assert not way["sure"]
+    [way] = _routes("Camat bertanggung jawab kepada Bupati melalui Sekretaris Daerah.")
+    assert way["sure"]

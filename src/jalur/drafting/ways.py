@@ -111,9 +111,12 @@ class WayReader:
             rf"|\b(?:{any_of([*draft.reporting, *draft.accounting])})\b",
             re.IGNORECASE,
         )
-        # That somebody answers or reports to another, with nothing sent, may be a point alone.
-        reporting = any_of([*draft.reporting, *draft.accounting])
-        self._reports = re.compile(rf"\b(?:{reporting})\b(?!\s+(?:{nouns})\b)", re.IGNORECASE)
+        # That somebody reports to another, with nothing that is sent, may be a point alone; so may
+        # whom he answers to, unless that is one of the duties of a list.
+        self._reports, self._answers = (
+            re.compile(rf"\b(?:{any_of(verbs)})\b(?!\s+(?:{nouns})\b)", re.IGNORECASE)
+            for verbs in (draft.reporting, draft.accounting)
+        )
         joints = any_of(words.joining)
         self._delivers_more = re.compile(
             rf"\W*(?:{joints})\s+(?:\w+\s+)??(?:{any_of(words.delivering)})\s+(?:{nouns})\b",
@@ -235,7 +238,7 @@ class WayReader:
             told
             and not bidden
             and self._firm.search(before) is not None
-            and (bool(made.through) or direct or self._reports.search(before) is None)
+            and (bool(made.through) or direct or not self._is_point(before, opening))
             and self._stands.search(before) is None,
             before,
             related=bidden or aside,
@@ -283,6 +286,11 @@ class WayReader:
             made.through += self._made.steps(ref, carried)
             made.stations += PARTY.findall(carried["offices"])
         return made
+
+    def _is_point(self, before: str, opening: Citation | None) -> bool:
+        """Whether nothing is sent, but somebody reports or, by a sentence of his own, answers."""
+        answers = opening is None and self._answers.search(before) is not None
+        return answers or self._reports.search(before) is not None
 
     def _is_aside(self, before: str, to: list[str]) -> bool:
         """Whether somebody coordinates with those beside or below him: *ke samping*."""
