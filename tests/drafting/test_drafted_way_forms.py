@@ -233,3 +233,63 @@ def test_that_somebody_reports_to_another_may_be_a_point_alone() -> None:
     ):
         [way] = _routes(sentence)
         assert way["sure"] == sure
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Konsep Naskah Dinas dari Bappeda diajukan langsung kepada Sekretaris Daerah.",
+        "Naskah Dinas yang diprakarsai Bappeda diajukan kepada Sekretaris Daerah tanpa paraf Asisten.",
+        "Konsep yang disusun oleh Bappeda diajukan kepada Sekretaris Daerah.",
+        "Rancangan yang berasal dari Bappeda disampaikan kepada Sekretaris Daerah.",
+        "Bappeda mengusulkan pelaksana harian kepada Sekretaris Daerah.",
+        "Bappeda dapat meminta data secara tertulis kepada Sekretaris Daerah.",
+        "Bappeda dapat meminta data kepada Sekretaris Daerah dengan nota dinas.",
+        "Apabila belum selesai, Bappeda menyerahkannya kepada Sekretaris Daerah.",
+    ],
+)
+def test_whose_paper_it_is_goes_its_way(said: str) -> None:
+    """By whom it is made, or who asks for it in writing."""
+    [way] = _routes(said)
+    assert (way["for"], _offices(way), way["sure"]) == (["bappeda"], ["sekretaris-daerah"], False)
+
+
+def test_who_is_to_sign_a_paper_does_not_send_it() -> None:
+    """It ends with him, where no other end is told."""
+    [way] = _routes(
+        "Naskah Dinas yang akan ditandatangani Bupati diajukan Bappeda melalui Sekretaris Daerah."
+    )
+    assert (way["for"], _offices(way)) == (["bappeda"], ["sekretaris-daerah", "bupati"])
+
+
+def test_what_is_asked_for_is_no_sender() -> None:
+    """*Permintaan kehadiran A disampaikan B*: it is B who asks."""
+    [way] = _routes("Permintaan kehadiran Bappeda disampaikan Camat kepada Sekretaris Daerah.")
+    assert (way["for"], _offices(way)) == (["camat"], ["sekretaris-daerah"])
+
+
+def test_heads_of_classes_share_their_word() -> None:
+    """*kepala Dinas atau Badan* leads to two heads."""
+    ways = _routes(
+        "Kepala Dinas dan kepala Badan menyusun rencana kerja.\n(2) Camat dapat menyurati langsung "
+        "kepala Dinas atau Badan."
+    )
+    assert _offices(ways[-1]) == [["kepala-dinas", "kepala-badan"]]
+
+
+def test_they_write_to_each_other() -> None:
+    """*satu sama lain* names both sides at once."""
+    [way] = _routes(
+        "Dinas Sosial dan Bappeda dapat berkirim surat secara langsung satu sama lain tanpa melalui "
+        "Asisten."
+    )
+    both = ["dinas-sosial", "bappeda"]
+    assert (way["for"], _offices(way), way["mode"]) == (both, [both], "direct")
+
+
+def test_who_answers_to_somebody_may_be_a_point_alone() -> None:
+    """With a station between, it is a way for certain."""
+    [way] = _routes("Camat bertanggung jawab kepada Bupati.")
+    assert not way["sure"]
+    [way] = _routes("Camat bertanggung jawab kepada Bupati melalui Sekretaris Daerah.")
+    assert way["sure"]

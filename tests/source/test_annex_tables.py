@@ -240,3 +240,43 @@ def test_a_table_in_capitals_has_cells_in_capitals() -> None:
     source = read_source(read_pdf(pdf(shouted), "x.pdf"))
     words = {str(ref): " ".join(text.split()) for ref, text in source.provisions.items()}
     assert "ASISTEN AIR, ASISTEN DARAT, SEKDA" in words["lampiran[3]"]
+
+
+@pytest.mark.parametrize("mark", ["{n}. ", "{a}. ", "({n}) ", "- ", "{n}.  "])
+def test_words_below_an_item_are_no_column(mark: str) -> None:
+    """The further lines of an item begin behind its mark, in many rows of a cell that is a list."""
+    items = (("Kepala Badan Keuangan", "dan Pendapatan"), ("Asisten",), ("Sekretaris", "Daerah"))
+    text = f"LAMPIRAN II\n\n{'NO':6}{'NASKAH DINAS':26}{'PEMARAF':30}PENANDA TANGAN\n\n"
+    listed = ""
+    for row in range(1, 5):
+        shown = [mark.format(n=n, a="abc"[n - 1]) + item[0] for n, item in enumerate(items, 1)]
+        below = " " * len(mark.format(n=1, a="a"))
+        lines = [
+            line
+            for each, item in zip(shown, items, strict=True)
+            for line in (each, *(below + rest for rest in item[1:]))
+        ]
+        listed = " ".join(" ".join(lines).split())
+        left, right = ["Keputusan Bupati", "tentang pasar"], ["Bupati"]
+        for n, (first, middle, last) in enumerate(zip_longest(left, lines, right, fillvalue="")):
+            number = f"{row}." if n == 0 else ""
+            text += f"{number:6}{first:26}{middle:30}{last}\n"
+        text += "\n"
+    (rows,) = untable(read_lines(text)).tables
+    assert [row.cells[1:] for row in rows[1:]] == [
+        ("Keputusan Bupati tentang pasar", listed, "Bupati")
+    ] * 4
+
+
+def test_a_table_whose_rows_are_not_read_is_named() -> None:
+    """By the words over its columns, in its annex; one that is read is not."""
+    head = f"{'NO':6}{'NASKAH DINAS':16}{'PEMARAF':16}PENANDA TANGAN\n\n"
+    across = [f"{n}.    Keputusan kepada Kepala Bagian dan Bupati\n\n" for n in range(1, 5)]
+    apart = [f"{f'{n}.':6}{'Keputusan':16}{'Kepala Bagian':16}Bupati\n\n" for n in range(1, 5)]
+    for rows, named in (
+        (across, [("NO NASKAH DINAS PEMARAF PENANDA TANGAN", "lampiran-II")]),
+        (apart, []),
+    ):
+        body = "Pasal 1\nSatu tercantum dalam Lampiran II.\n\n"
+        source = read_source(f"{body}LAMPIRAN II\n\n{head}{''.join(rows)}")
+        assert [(each.mark, str(each.at)) for each in source.unread] == named

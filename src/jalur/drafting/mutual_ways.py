@@ -45,6 +45,9 @@ class MutualWays:
 
     def _parties(self, ref: Citation, marked: str, direct: re.Match[str]) -> Iterator[str]:
         """Those of one class: who stands behind the word for it that is nearest to *langsung*."""
+        if self._each_other.match(marked, direct.end()):
+            yield from self._acting.actor(ref).parties
+            return
         behind = self._among.match(marked, direct.end())
         if behind is not None:
             named = PARTY.findall(behind["a"] or "")
@@ -64,6 +67,11 @@ class MutualWays:
     @cached_property
     def _direct(self) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.modes['direct'])})\b", re.I)
+
+    @cached_property
+    def _each_other(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.ways["each_other"])
+        return re.compile(rf"\s+(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _aside(self) -> re.Pattern[str]:

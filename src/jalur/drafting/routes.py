@@ -93,7 +93,9 @@ class Routes:
 
     def _read(self, ref: Citation) -> None:
         known = len(self._entries)
-        if self._without_initials.search(self._reading.marked(ref)):
+        marked = self._reading.marked(ref)
+        free = self._without_initials.search(marked)
+        if free is not None and not self._leads_on.search(marked[: free.start()]):
             return
         self._read_ways(ref)
         further = [self._excepted.of(ref, self._entries[known:])]
@@ -106,11 +108,19 @@ class Routes:
 
     @cached_property
     def _without_initials(self) -> re.Pattern[str]:
-        """What goes on without initials is said of these."""
+        """What goes on without initials is said of these, unless it says to whom."""
         words = self._reading.vocabulary
         return re.compile(
             rf"\b(?:{any_of(words.without)})\s+(?:{any_of(words.initialling)})\b", re.IGNORECASE
         )
+
+    @cached_property
+    def _leads_on(self) -> re.Pattern[str]:
+        """A paper that is sent to somebody, not only handed on when it was initialled."""
+        words = self._reading.vocabulary
+        ways, to = words.drafting.ways, any_of(words.receivers[:1])
+        sent = any_of(each for each in ways["sent"] if each not in ways["forwards"])
+        return re.compile(rf"\b(?:{sent})\b[^<]*\b(?:{to})\s+<", re.IGNORECASE)
 
     def _read_ways(self, ref: Citation) -> None:
         ways = [each for each in self._ways.read(ref) if self._lays_down(each)]
@@ -122,9 +132,11 @@ class Routes:
             sender = owners or self._senders.of(way)
             actor = self._acting.actor(ref)
             parties = sender or actor.parties or self._acting.doers(ref)
-            apart = {*way.parties, *self._senders.receivers(way)}
+            signers = self._senders.signers(way.before)
+            apart = {*way.parties, *self._senders.receivers(way), *signers}
             travellers = [each for each in parties if each not in apart]
             sure = actor.sure and not sender and len(ways) == 1 and bool(travellers)
+            travellers = travellers or [*self._senders.origin(way)]
             travellers = travellers or self._read_travellers(ref, way)
             beside: Citation | None = None
             if not travellers:
@@ -231,7 +243,7 @@ class Routes:
         if (before := self._leads.named(ref)) is not None and way.to:
             steps.insert(0, before)
         if not way.to:
-            steps += self._read_end(ref, travellers)
+            steps += self._read_end(way, travellers)
         values["steps"] = self._limits.stated(way, once(steps))
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
@@ -244,6 +256,7 @@ class Routes:
         plain = plain and (amount is not None or not stated_amounts(way.words, words))
         plain = (
             plain
+            and self._without_initials.search(way.words) is None
             and "condition" not in values
             and not way.notify
             # Whether that is a station or a condition a person judges.
@@ -282,8 +295,10 @@ class Routes:
         direct: dict[str, Value] = {"mode": "direct", "steps": list(way.to)}
         values["alternatives"] = [Entry(direct), Entry(through)]
 
-    def _read_end(self, ref: Citation, travellers: list[str]) -> list[Entry]:
+    def _read_end(self, way: Way, travellers: list[str]) -> list[Entry]:
         """To whom something goes of which the text does not say it."""
+        ref = way.at
+        signers = [id for id in self._senders.signers(way.before) if id not in way.parties]
         passed = [each for each in self._acting.passed_on(ref) if each not in travellers]
         named = unique(PARTY.findall(self._reading.marked(ref)))
         if not passed and re.search(self._passed, self._reading.source.provisions[ref]):
@@ -294,7 +309,7 @@ class Routes:
             for each in self._others.get(ref, ())
             if each not in travellers and each not in heads
         ]
-        for parties, reason in ((passed, "passed-on"), (others, "receiver")):
+        for parties, reason in ((signers, "receiver"), (passed, "passed-on"), (others, "receiver")):
             if parties:
                 office: dict[str, Value] = (
                     {"office": parties[0]}

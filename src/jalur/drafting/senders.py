@@ -30,7 +30,10 @@ class Senders:
         *Permintaan A disampaikan C*, *Laporan A diteruskan oleh C*; nobody elsewhere.
         """
         match = self._owned.match(way.words)
-        if match is None or not (match["claim"] or match["to"] or self._forwards(match["verb"])):
+        if match is None or (match["claim"] and match["noun"]):
+            # What is asked for may be of another than who asks: *Permintaan kehadiran A*.
+            return (), ()
+        if not (match["claim"] or match["to"] or self._forwards(match["verb"])):
             return (), ()
         owners, by = (unique(PARTY.findall(match[key])) for key in ("a", "b"))
         parties = self._reading.region.parties
@@ -51,11 +54,25 @@ class Senders:
         noun = rf"(?!(?:{apart})\b)(?!(?-i:me[lmnrwy]|ber|di)\w{{4,}})[\w-]+\s+"
         claims, to = any_of(draft.ways["claims"]), any_of(words.receivers[:1])
         return re.compile(
-            rf"^(?:(?:{any_of(words.openers)})\s+)?(?P<claim>(?:{claims})\s+)?(?:{noun}){{0,5}}?"
+            rf"^(?:(?:{any_of(words.openers)})\s+)?(?P<claim>(?:{claims})\s+)?"
+            rf"(?P<noun>(?:{noun}){{0,5}}?)"
             rf"(?P<a>{office})\s+(?P<to>(?:{to})\s)?[^,;]*?\b(?P<verb>{any_of(draft.ways['sent'])})\s+"
             rf"(?:(?:{any_of(words.agents)})\s+)?(?P<b>{office})",
             re.IGNORECASE,
         )
+
+    def origin(self, way: Way) -> tuple[str, ...]:
+        """Whose paper it is that is sent: *konsep dari A*, *naskah yang diprakarsai A*, *melalui
+        Asisten yang mengoordinasikan A*.
+        """
+        matches = (self._from.search(way.before), self._led.search(way.words))
+        named = (PARTY.findall(match["a"]) for match in matches if match is not None)
+        return tuple(id for id in unique(next(named, [])) if id not in way.parties)
+
+    def signers(self, words: str) -> tuple[str, ...]:
+        """Who is to sign what is sent, by some marked words: *yang akan ditandatangani A*."""
+        runs = self._signed.findall(words)
+        return tuple(unique(id for run in runs for id in PARTY.findall(run)))
 
     def receivers(self, way: Way) -> tuple[str, ...]:
         """For whom what is sent is meant: *Undangan A bagi B*."""
@@ -82,6 +99,30 @@ class Senders:
             rf"(?:(?:{any_of(words.agents)})\s+)?(?P<a>{self._reading.offices})",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _from(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        made = any_of(words.drafting.ways["made_by"])
+        return re.compile(
+            rf"\b(?:{any_of(words.drafting.sources)}|(?:{any_of(words.relatives)})\s+(?:{made})"
+            rf"(?:\s+(?:{any_of(words.agents)}))?)\s+(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _led(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        leads = any_of(words.drafting.ways["leads"])
+        return re.compile(
+            rf"\b(?:{any_of(words.relatives)})\s+(?:{leads})\s+(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _signed(self) -> re.Pattern[str]:
+        signing = any_of(self._reading.vocabulary.signing)
+        return re.compile(rf"\b(?:{signing})\s+({self._reading.offices})", re.IGNORECASE)
 
     @cached_property
     def _behind(self) -> re.Pattern[str]:

@@ -118,8 +118,11 @@ class SentenceParts:
 
     @cached_property
     def _refers(self) -> re.Pattern[str]:
-        """What is done to something of which the clause before speaks: *permintaan itu dijawab*."""
-        return re.compile(rf"\w+\s+(?:{any_of(self._reading.vocabulary.these)})\s+di\w{{4,}}\b")
+        """What is done to something of which the clause before speaks: *permintaan itu dijawab*,
+        *tembusan laporan disampaikan kepada*.
+        """
+        these, copy = any_of(self._reading.vocabulary.these), self._reading.vocabulary.copying[0]
+        return re.compile(rf"\w+\s+(?:{these})\s+di\w{{4,}}\b|(?i:{copy.split()[0]}(?:nya)?\b)")
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
-from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import ADVISER, COORDINATOR
 from jalur.verification.patterns import any_of
@@ -68,6 +68,8 @@ class Stations:
         self, ref: Citation, parties: list[str], words: str, *, several: bool = False
     ) -> Entry:
         """A step; one of those who coordinate by their fields is whoever does so."""
+        named = unique(parties)
+        parties = self._led(named)
         said = self._words(ref, words)
         leads = [each for each in parties if each in self.coordinators]
         pick = "any" if several or self._choosing.search(words) else "all"
@@ -83,7 +85,24 @@ class Stations:
         groups = [each for each in parties if self._reading.category(each) == "group"]
         if said is not None and len(parties) == 1 and groups:
             return Entry({"words": said, "candidates": groups}, sure=False)
-        return Entry(_offices(list(parties), pick), sure=said is None)
+        return Entry(_offices(list(parties), pick), sure=said is None and parties == named)
+
+    def _led(self, parties: list[str]) -> list[str]:
+        """Those whom one word makes heads: *kepala Dinas atau Badan*."""
+        known = self._reading.region.parties
+        first = known[parties[0]] if parties else None
+        if first is None or (first.heads and self._reading.category(first.heads) != "group"):
+            return parties
+        lead = first.name.split()[0].lower()
+        heads = {
+            each.heads: id
+            for id, each in known.items()
+            if each.heads and each.name.split()[0].lower() == lead
+        }
+        return unique(
+            heads.get(each, each) if self._reading.category(each) == "group" else each
+            for each in parties
+        )
 
     def _words(self, ref: Citation, words: str) -> str | None:
         """The words of the text for an office that it leaves open: *Asisten yang membidangi*."""

@@ -111,9 +111,11 @@ class WayReader:
             rf"|\b(?:{any_of([*draft.reporting, *draft.accounting])})\b",
             re.IGNORECASE,
         )
-        # That somebody reports to another, with nothing that is sent, may be a point alone.
-        self._reports = re.compile(
-            rf"\b(?:{any_of(draft.reporting)})\b(?!\s+(?:{nouns})\b)", re.IGNORECASE
+        # That somebody reports to another, with nothing that is sent, may be a point alone; so may
+        # whom he answers to, unless that is one of the duties of a list.
+        self._reports, self._answers = (
+            re.compile(rf"\b(?:{any_of(verbs)})\b(?!\s+(?:{nouns})\b)", re.IGNORECASE)
+            for verbs in (draft.reporting, draft.accounting)
         )
         joints = any_of(words.joining)
         self._delivers_more = re.compile(
@@ -129,6 +131,7 @@ class WayReader:
         self._denied = re.compile(
             rf"\b(?:{any_of([*words.exceptions, *words.negations])})\s+$", re.IGNORECASE
         )
+        self._written = re.compile(rf"\b(?:{any_of(draft.ways['written'])})\b", re.IGNORECASE)
         self._asks = re.compile(rf"\b(?:{any_of(draft.ways['asks'])})\b", re.IGNORECASE)
         self._consented = re.compile(rf"(?:{any_of(draft.ways['consented'])})\b", re.IGNORECASE)
         self._by_levels = re.compile(
@@ -208,7 +211,10 @@ class WayReader:
         direct = bool(self._direct.search(own) or self._at_once.match(marked[part.end :]))
         delivered = aside or self._is_delivered(ref, before, so_far)
         copied = bool(made.copies and made.to)
-        delivered = delivered or copied or (direct and self._asks.search(before) is not None)
+        own = marked[part.start : end]
+        asked = self._asks.search(before) is not None
+        delivered = delivered or copied
+        delivered = delivered or (asked and (direct or self._written.search(own) is not None))
         delivered = delivered or purposes == ("pertanggungjawaban",)
         if self._writes.search(f"{before}{begin.group()}") is not None:
             delivered, weak = True, False
@@ -232,7 +238,7 @@ class WayReader:
             told
             and not bidden
             and self._firm.search(before) is not None
-            and (bool(made.through) or direct or self._reports.search(before) is None)
+            and (bool(made.through) or direct or not self._is_point(before, opening))
             and self._stands.search(before) is None,
             before,
             related=bidden or aside,
@@ -280,6 +286,11 @@ class WayReader:
             made.through += self._made.steps(ref, carried)
             made.stations += PARTY.findall(carried["offices"])
         return made
+
+    def _is_point(self, before: str, opening: Citation | None) -> bool:
+        """Whether nothing is sent, but somebody reports or, by a sentence of his own, answers."""
+        answers = opening is None and self._answers.search(before) is not None
+        return answers or self._reports.search(before) is not None
 
     def _is_aside(self, before: str, to: list[str]) -> bool:
         """Whether somebody coordinates with those beside or below him: *ke samping*."""

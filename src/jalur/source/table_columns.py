@@ -9,7 +9,10 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-_CELL = re.compile(r"\S+(?:[ ]\S+)*")
+ITEM = re.compile(r"(?:[-–•*]|\(?[a-z\d]{1,2}[.)])\s+(?=\S)")
+"""The mark of an item within a cell."""
+_CELL = re.compile(r"(?:\(?[a-z\d]{1,2}[.)][ ]{2,6}(?=[^\W\d]))?\S+(?:[ ]\S+)*")
+"""Behind the mark of an item may be a wide gap."""
 _OFF = 2
 """So many characters beside its column may a cell begin."""
 _LEFT = 0.6
@@ -70,12 +73,18 @@ def columns(lines: Sequence[Sequence[Cell]]) -> list[Column]:
 
 
 def starts(lines: Sequence[Sequence[Cell]]) -> frozenset[int]:
-    """Where cells of several lines begin, behind a wide gap."""
+    """Where cells of several lines begin, behind a wide gap.
+
+    Below the words of an item, which stand behind its mark, no column begins.
+    """
     count = Counter(cell.start for line in lines for cell in line[1:])
+    marks = ((cell.start, ITEM.match(cell.text)) for line in lines for cell in line[1:])
+    hung = {start + mark.end() for start, mark in marks if mark}
     return frozenset(
         at
         for at, often in count.items()
-        if often == max(count[at + step] for step in _STEPS)
+        if at not in hung
+        and often == max(count[at + step] for step in _STEPS)
         and (around := sum(count[at + step] for step in _STEPS)) > 1
         and _OFTEN * around >= len(lines)
     )
@@ -111,7 +120,8 @@ def place(line: Sequence[Cell], into: Sequence[Column]) -> dict[int, str] | None
         pieces = _pieces(cell, into)
         if pieces is None:
             return None
-        for at, text in pieces:
+        for at, words in pieces:
+            text = " ".join(words.split())
             found[at] = f"{found[at]} {text}" if at in found else text
     return found
 

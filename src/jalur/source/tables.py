@@ -9,12 +9,20 @@ from itertools import groupby
 from typing import NamedTuple
 
 from jalur.source.pages import Line
-from jalur.source.table_columns import Cell, Column, cells, columns, in_line, parted, place, starts
+from jalur.source.table_columns import (
+    ITEM,
+    Cell,
+    Column,
+    cells,
+    columns,
+    in_line,
+    parted,
+    place,
+    starts,
+)
 from jalur.source.table_rows import Lines, best_rows
 
 _ANNEX = re.compile(r"\s*(?:LAMPIRAN|Lampiran)\b")
-_ITEM = re.compile(r"(?:[-–•*]|[a-z\d]{1,2}[.)])\s+(?=\S)")
-"""The mark of an item within a cell."""
 _NUMBER = re.compile(r"\s*(?P<value>\d{1,3})[.)]?(?=\s|$)")
 _HEAD = re.compile(r"\s*(?P<head>(?:NO|No)(?:MOR|mor)?\.?)(?=\s|$)")
 _COLUMNS = 3
@@ -58,6 +66,8 @@ class Untabled(NamedTuple):
     lines: tuple[Line, ...]
     tables: tuple[tuple[Row, ...], ...]
     """The rows of each table that was found, in their order."""
+    unread: tuple[Line, ...] = ()
+    """The words over the columns of others, whose rows do not stand in these."""
 
 
 def untable(lines: Sequence[Line]) -> Untabled:
@@ -73,17 +83,29 @@ def untable(lines: Sequence[Line]) -> Untabled:
         if row.number == 0:
             tables.append([])
         tables[-1].append(row)
-    for chain in (piece for each in _chains(below) for piece in _by_columns(below, each)):
-        rows: list[Row] = []
-        for at, (places, number, words) in _Table(below, chain, used).rows().items():
-            whole[at] = below[at].but("   ".join(filter(None, words)))
-            used.update(places)
-            rows.append(Row(whole[at], number, words))
-        if rows:
-            tables.append(rows)
+    unread: list[Line] = []
+    for chain in _chains(below):
+        count, headed = len(tables), _is_headed(below, chain, used)
+        for piece in _by_columns(below, chain):
+            rows: list[Row] = []
+            for at, (places, number, words) in _Table(below, piece, used).rows().items():
+                whole[at] = below[at].but("   ".join(filter(None, words)))
+                used.update(places)
+                rows.append(Row(whole[at], number, words))
+            if rows:
+                tables.append(rows)
+        if headed and all(row.number for rows in tables[count:] for row in rows):
+            unread.append(below[chain[0].at])
     kept = (whole.get(at, line) for at, line in enumerate(below) if at in whole or at not in used)
     tables.sort(key=lambda rows: rows[0].line.number)
-    return Untabled((*lines[:first], *kept), tuple(map(tuple, tables)))
+    return Untabled((*lines[:first], *kept), tuple(map(tuple, tables)), tuple(unread))
+
+
+def _is_headed(lines: Sequence[Line], chain: Sequence[_Number], used: set[int]) -> bool:
+    """Whether rows that were not read yet stand below words over several columns."""
+    if len(chain) < _COLUMNS or chain[0].value or any(each.at in used for each in chain):
+        return False
+    return len(cells(lines[chain[0].at].text, chain[0].end)) >= _COLUMNS
 
 
 def _tabbed(lines: Sequence[Line]) -> Iterator[tuple[int, Row]]:
@@ -261,15 +283,12 @@ class _Table:
         """Take in the lines above the first number and below the last that stand in the columns."""
         start, stop = self._range.start, self._range.stop
         headed = self._numbers[start].value == 0
-        while self._numbers_above(start) < _ABOVE and self._goes_up(start - 1, headed):
+        while self._range.start - start < _ABOVE and self._goes_up(start - 1, headed):
             start -= 1
         end = min(len(self._lines), stop + _LINES)
         while stop < end and self._fits(stop) and self._near(stop) and not self._signs(stop):
             stop += 1
         self._range = range(start, stop)
-
-    def _numbers_above(self, start: int) -> int:
-        return self._range.start - start
 
     def _goes_up(self, at: int, headed: bool) -> bool:
         if at < 0 or _ANNEX.match(self._lines[at].text):
@@ -320,7 +339,7 @@ class _Table:
             if self._lines[n].page == self._lines[at].page
             for each in self._cells(n)
         )
-        marks = ((each.start, _ITEM.match(each.text)) for each in above)
+        marks = ((each.start, ITEM.match(each.text)) for each in above)
         return any(mark and cell.start == start + mark.end() for start, mark in marks)
 
 

@@ -44,7 +44,9 @@ class SourceHeading:
 
 @dataclass(frozen=True, slots=True)
 class UnreadMark:
-    """A mark that could not be read: no item of a list, and no reference."""
+    """A mark that could not be read: no item of a list, and no reference; or the words over the
+    columns of a table whose rows do not stand in these.
+    """
 
     mark: str
     place: Place
@@ -132,6 +134,9 @@ def read_source(text: str) -> SourceText:
     reading = _Reading(prose, untabled.tables, unwoven)
     for part in parts(prose.text):
         reading.read(part)
+    for head in untabled.unread:
+        place = Place(head.page, head.number)
+        reading.unread.append(UnreadMark(head.words, place, reading.annex_of(head), missing=False))
     reading.unread += [
         UnreadMark(each.line.text, Place(each.line.page, each.line.number), None, missing=False)
         for each in printed.unsure
@@ -238,6 +243,10 @@ class _Reading:
                 nth += 1
             self.cells[own] = row.cells
             self._add(own, Passage(line.removeprefix(label).strip(" .)"), start), 0)
+
+    def annex_of(self, line: Line) -> Citation | None:
+        """The annex in which a line stands."""
+        return next((ref for ref, lines in self.printed.items() if line in lines), None)
 
     def _list(self, part: Span, text: str) -> None:
         """The items of a part that is a plain list; its words where it is none."""
