@@ -52,6 +52,8 @@ class SameAs:
     """
     papers: Mapping[tuple[str, str], str]
     """What a row of a table is about, by its address and the document that the draft has there."""
+    ruled: frozenset[Citation]
+    """The tables that it has as rules alone, row by row: that is no less than their columns."""
     words: Vocabulary
     """The words by which amounts are read."""
 
@@ -67,8 +69,17 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         appointing(file),
         documents_by_name(draft, file),
         papers_of(draft, file, name),
+        ruled(file),
         words,
     )
+
+
+def ruled(file: Region) -> frozenset[Citation]:
+    """The annexes on whose rows rules of a file rest, and of which it has no matrix."""
+    matrices = {matrix.at for matrix in file.matrices}
+    rules = (*file.paraf, *file.mandates)
+    rows = (ref for rule in rules for ref in rule.basis if ref.is_row)
+    return frozenset(Citation(ref.parts[:1]) for ref in rows) - matrices
 
 
 def documents_by_name(draft: Region, file: Region) -> Mapping[str, str]:
