@@ -77,8 +77,8 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
 def ruled(file: Region) -> frozenset[Citation]:
     """The annexes on whose rows rules of a file rest, and of which it has no matrix."""
     matrices = {matrix.at for matrix in file.matrices}
-    rules = (*file.paraf, *file.mandates)
-    rows = (ref for rule in rules for ref in rule.basis if ref.is_row)
+    bases = (*(each.basis for each in file.paraf), *(each.basis for each in file.mandates))
+    rows = (ref for basis in bases for ref in basis if ref.is_row)
     return frozenset(Citation(ref.parts[:1]) for ref in rows) - matrices
 
 
