@@ -55,6 +55,8 @@ class SameAs:
     """The natures that it has of its own, in the same way."""
     papers: Mapping[tuple[str, str], str]
     """What a row of a table is about, by its address and the document that the draft has there."""
+    ruled: frozenset[Citation]
+    """The tables that it has as rules alone, row by row: that is no less than their columns."""
     words: Vocabulary
     """The words by which amounts are read."""
 
@@ -71,8 +73,17 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         terms_by_name(draft, file, "documents"),
         terms_by_name(draft, file, "natures"),
         papers_of(draft, file, name),
+        ruled(file),
         words,
     )
+
+
+def ruled(file: Region) -> frozenset[Citation]:
+    """The annexes on whose rows rules of a file rest, and of which it has no matrix."""
+    matrices = {matrix.at for matrix in file.matrices}
+    bases = (*(each.basis for each in file.paraf), *(each.basis for each in file.mandates))
+    rows = (ref for basis in bases for ref in basis if ref.is_row)
+    return frozenset(Citation(ref.parts[:1]) for ref in rows) - matrices
 
 
 def terms_by_name(draft: Region, file: Region, group: TermGroup) -> Mapping[str, str]:

@@ -61,6 +61,7 @@ def add_matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> N
     for n, matrix in enumerate(region.matrices):
         path = f"matrices[{n}]"
         cited = any(facts.ref(row.at) != str(row.at) for row in matrix.rows)
+        cited = cited or matrix.at in facts.same.ruled
         for column, words in matrix.columns.items() if not cited else ():
             said = (str(matrix.at), column, fold(words))
             facts.add("matrix column", said, path, f"{path}.columns")

@@ -393,3 +393,17 @@ def test_one_asisten_alone_may_be_called_by_the_word_for_all() -> None:
     )
     assert "kind" in alone.guessed
     assert "kind" not in named(several, "parties")["asisten"].guessed
+
+
+def test_whoever_advises_is_of_his_kind_though_the_text_calls_him_after_whom_he_advises() -> None:
+    """*Staf Ahli Bupati* alone is no group."""
+    kinds = _kinds(drafted("Staf Ahli Bupati menyampaikan telaahan kepada Bupati."))
+    assert kinds["staf-ahli-bupati"][0] == "staf-ahli"
+
+
+def test_who_looks_after_a_company_is_an_official_if_not_for_sure() -> None:
+    """*Dewan Pengawas* may be of the region or of the company."""
+    kinds = _kinds(
+        drafted("Direksi BUMD menyampaikan laporan kepada Bupati melalui Dewan Pengawas.")
+    )
+    assert kinds["dewan-pengawas"] == ("official", False)

@@ -341,3 +341,72 @@ def test_what_a_consolidated_text_prints_as_deleted_is_so_since_its_one_amendmen
     region = region_of(draft)
     assert [each.read for each in region.regulation.amended_by] == [True] * amendments
     assert "promulgated" in draft.regulation["amended_by"][0].guessed
+
+
+@pytest.mark.parametrize(
+    ("item", "kind", "sure"),
+    [
+        ("hierarkis, yakni garis perintah dari atasan kepada bawahan", "meaning", True),
+        ("hubungan hierarkis ialah hubungan atasan dan bawahan", "meaning", True),
+        ("hubungan kerja hierarkis merupakan hubungan perintah berjenjang", "meaning", True),
+        ("hierarkis: hubungan untuk memberi perintah", "meaning", False),
+        ("hierarkis", "form", True),
+        ("hubungan kerja hierarkis", "form", True),
+    ],
+)
+def test_an_item_that_says_what_it_names_is_a_meaning(item: str, kind: str, sure: bool) -> None:
+    """*Hierarkis, yaitu hubungan …*; by its name alone it is a form."""
+    draft = drafted(f"Hubungan kerja terdiri atas:\na. {item};\nb. koordinatif; dan\nc. kemitraan.")
+    told = named(draft, "provisions")["2a"]
+    assert (told["kind"], "kind" not in told.guessed) == (kind, sure)
+
+
+PART = "yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "points"),
+    [
+        (f"Daftar Dinas yang dikoordinasikan Asisten tertuang dalam Lampiran I {PART}", True),
+        ("Urutan paraf setiap jenis naskah disajikan pada Lampiran II.", True),
+        (f"Bagan alur hubungan kerja digambarkan dalam Lampiran I, {PART}", True),
+        ("Jalur laporan berkala termuat dalam Lampiran Peraturan Bupati ini.", True),
+        ("Lampiran I dan Lampiran II merupakan bagian tidak terpisahkan dari Peraturan ini.", True),
+        ("Bagan hubungan kerja sebagaimana tercantum dalam lampiran I dan II.", True),
+        (f"Camat mempunyai hubungan koordinatif dengan Dinas menurut Lampiran I {PART}", False),
+        (f"Surat disampaikan melalui Sekretaris Daerah menurut Lampiran II {PART}", False),
+        (f"Naskah diparaf oleh Asisten sesuai urutan dalam Lampiran II {PART}", False),
+        (f"Camat mengoordinasikan Lurah sebagaimana tercantum dalam Lampiran I {PART}", False),
+    ],
+)
+def test_only_what_says_no_more_than_that_it_stands_in_the_annex_points_there(
+    sentence: str, points: bool
+) -> None:
+    """One that says itself who does what, as the annex has it, is of that kind."""
+    told = named(drafted(sentence), "provisions")["2"]
+    assert (told["kind"] == "annex-reference" and "kind" not in told.guessed) == points
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Koordinasi Asisten terhadap Inspektorat terbatas pada urusan kepegawaian.",
+        "Pengoordinasian Kecamatan oleh Asisten hanya meliputi urusan ketatausahaan.",
+        "Koordinasi oleh Asisten atas Sekretariat DPRD dibatasi pada administrasi.",
+    ],
+)
+def test_the_limits_of_a_coordinator_are_those_of_an_assignment(sentence: str) -> None:
+    """They say whose coordinator he is, and for what."""
+    assert named(drafted(sentence), "provisions")["2"]["kind"] == "assignment"
+
+
+def test_what_was_begun_before_is_transitional() -> None:
+    """It speaks of the day on which the text comes into force, and does not set it."""
+    sentence = "Naskah yang sedang diproses pada saat Peraturan ini mulai berlaku diselesaikan."
+    assert named(drafted(sentence), "provisions")["2"]["kind"] == "transitional"
+
+
+def test_what_only_somebody_may_do_is_no_mandate_for_sure() -> None:
+    """It may be forbidden to every other."""
+    told = named(drafted("Perjanjian hanya dapat ditandatangani oleh Bupati."), "provisions")["2"]
+    assert "kind" in told.guessed

@@ -90,6 +90,8 @@ class CellReader:
     def __init__(self, kinds: NameKinds, units: UnitNames, coordinators: Iterable[str]) -> None:
         self._remarks = frozenset(map(str.casefold, kinds.words.cells["remarks"]))
         common = kinds.common.kinds.values()
+        within = [*kinds.words.cells["within"], *kinds.words.cells["small"], "dan", "serta", "atau"]
+        self._open_head = re.compile(rf"\b(?:{any_of(within)})$", re.IGNORECASE)
         self._enclosing = [word for each in common if each.encloses for word in each.class_words]
         classes = [word for each in common if each.portfolio for word in each.class_words]
         self._lead = re.compile(
@@ -110,10 +112,14 @@ class CellReader:
         remarked: set[int] = set()
         open: list[AnnexCell] = []
         heads: dict[int, str] = {}
+        headed = -_NEAR
         for y, line in _placed(lines):
             begun, pieces = _pieces(line.text)
             if _HEAD.match(line.text):
-                heads = dict(pieces)
+                heads, headed = dict(pieces), y
+                continue
+            if y - headed == 1 and not begun and self._is_of_heads(pieces, heads):
+                headed = y
                 continue
             if begun:
                 numbered.add(y)
@@ -149,6 +155,10 @@ class CellReader:
             frozenset(numbered),
             frozenset(remarked),
         )
+
+    def _is_of_heads(self, pieces: Sequence[tuple[int, str]], heads: Mapping[int, str]) -> bool:
+        """Whether a line below the headings is the rest of one whose words hang."""
+        return all(start in heads and self._open_head.search(heads[start]) for start, _ in pieces)
 
     def _is_remark(self, start: int, heads: Mapping[int, str]) -> bool:
         """Whether what stands there is in the column of remarks."""

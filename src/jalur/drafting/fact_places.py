@@ -32,6 +32,8 @@ class FactPlaces:
     """Mandates with an act."""
     mandates: Set[Citation]
     """Other mandates."""
+    assigned: Set[Citation]
+    """Those that set units under a coordinator, and the items of their lists."""
     denied: Set[Citation]
     """Those that deny somebody a coordinator."""
     initials: Set[Citation]

@@ -9,7 +9,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.vocabulary import Vocabulary
 from jalur.verification.patterns import any_of
 
-_FIRM = frozenset(("entry-into-force", "revocation", "annex-reference"))
+_FIRM = frozenset(("entry-into-force", "revocation"))
 """Kinds that their words tell wherever they stand."""
 _NEAR = 3
 """Words before what a text calls itself, in the sentence from when it is in force."""

@@ -63,6 +63,7 @@ class FoundNames:
         for ref in source.provisions:
             if ref in source.cells:
                 self._cells(ref)
+                self._receivers(ref)
             elif ref.parts[0].level == "lampiran":
                 self.annexes.read(ref)
         self._others()
@@ -251,6 +252,14 @@ class FoundNames:
                     note_office(self._search, row, office)
                 else:  # Its class alone is printed: *Kepala Dinas atau Badan*.
                     self._unprinted.append((row, office))
+
+    def _receivers(self, row: Citation) -> None:
+        """The offices of the state of whom the row of a table names papers."""
+        words = " ".join(cell.text for cell in self._source.cells[row])
+        for name, kind, _ in [*self.names_in(words)]:
+            own = self.kinds.common.kinds[kind]
+            if own.category == "outside" and kind in self.kinds.words.alike:
+                self._book.add(name, row, kind, sure=False)
 
     def _others(self) -> None:
         rows = {at for each in self.found.values() for at in each.rows}

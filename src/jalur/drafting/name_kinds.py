@@ -181,7 +181,8 @@ class NameKinds:
         known |= {self.fold(name): status for name in self.common.typing.statuses}
         for word, kind in self._class_words.items():
             proper = self.common.kinds[kind].proper_names
-            whole = proper or kind in self.words.single
+            # Whom an office has to advise it may be one; of several, the word is their group.
+            whole = proper or kind in self.words.single or self.common.kinds[kind].advises
             known.setdefault(word, kind if whole else GROUP)
         for short, concept in self.common.abbreviations.items():
             if self.common.kinds[concept.kinds[0]].category == "unit":

@@ -124,17 +124,34 @@ class Parties:
         """Whether affairs are those of every unit of a kind, which a file need not say."""
         own = self._common.kinds[kind]
         one = kind in self._kinds.words.may_be_one and self._members_known(key, kind)
+        one = one and not self._means_several(key, kind)
         return own.category != "unit" or (own.proper_names and not one)
 
     def _members_known(self, key: str, kind: str) -> bool:
         """Whether a name is that of one unit: no word for a class of which others are named."""
         return key not in self._classes or len(self._of_kind(kind)) == 1
 
+    def _means_several(self, key: str, kind: str) -> bool:
+        """Whether a text says of a class which of it there are."""
+        defined = self._names.found[key].defined
+        meaning = self._meanings.get(defined, "") if defined else ""
+        words = self._common.kinds[kind].class_words
+        return sum(len(re.findall(rf"\b{re.escape(each)}\s+[A-Z]", meaning)) for each in words) > 1
+
+    def _is_place(self, found: FoundName) -> bool:
+        """Whether a name stands only in meanings of others, as where these are."""
+        within = "|".join(map(re.escape, self._kinds.words.cells["within"]))
+        place = re.compile(rf"\b(?:{within})\s+{re.escape(found.name)}\b")
+        return all(
+            at in self._meanings and place.search(self._meanings[at]) is not None
+            for at in found.basis
+        )
+
     def _is_sure(self, key: str, found: FoundName) -> bool:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
         if found.defined is not None or found.rows or found.annexes:
             return found.sure
-        if self._leads_one(found):
+        if self._leads_one(found) or self._is_place(found):
             # A file may name that unit for whoever leads it.
             return False
         common = key in self._classes or " " not in found.name or found.name[:1].islower()
@@ -180,6 +197,8 @@ class Parties:
         """Whether regulations have such a name as of one kind alone."""
         if found.kind == "outside" or self._common.kinds[found.kind].category == "outside":
             return found.kind in self._kinds.words.alike and self._names.led(found) is None
+        if found.kind == OFFICIAL and fold(found.name) in map(fold, self._kinds.words.boards):
+            return False  # Whoever looks after a company may be none of the region's own.
         if found.kind == HEAD:
             led = self._names.led(found)
             inner = None if led is None else self._names.found[led]

@@ -70,7 +70,7 @@ class ProvisionKinds:
             above = None  # A quoted article has the kind that it has in its own regulation.
         for at in (ref, opening):
             if at is not None and (forms := self._sentences.opens_forms(at)) is not None:
-                return "form", forms
+                return (self._told.explains(ref) if at != ref else None) or ("form", forms)
         extended = self._extended(ref)
         if extended is not None:
             return self.of(extended, facts)[0], False
@@ -97,7 +97,8 @@ class ProvisionKinds:
             if opening is not None and self._by_words(opening) == "scope":
                 return "route" if self._goes_to(ref) else "scope"
             return above[0]
-        return self._by_heading(ref) or self._by_names(ref)
+        kind = self._by_heading(ref) or self._by_names(ref)
+        return "meaning" if kind == "means" and self._sentences.is_of_relations(ref) else kind
 
     def _is_by_means(self, ref: Citation) -> bool:
         """Whether something is done by means of what is nobody: *melalui rapat*."""
@@ -148,7 +149,7 @@ class ProvisionKinds:
         """What the facts of a provision make of it, the most telling first."""
         cooperates = self._by_heading(ref) == "cooperation"
         items = self._names.lists.get(ref, ())
-        if ref in facts.denied:
+        if ref in facts.assigned or ref in facts.denied or self._sentences.is_limited(ref):
             yield "assignment", False
         signs = self._sentences.signs(ref)
         if ref in facts.initials or (self._tells(ref, "paraf") and not signs):
@@ -184,7 +185,7 @@ class ProvisionKinds:
         if ref in facts.ways:
             yield "route", ref in facts.through
         if ref in facts.acts:
-            yield "mandate", True
+            yield "mandate", not self._sentences.is_restricted(ref)
         if self._sentences.is_relation(ref):
             yield "relation", False
         if signs and items:

@@ -267,7 +267,9 @@ class Routes:
             and (way.through or not self._reports.search(way.words))
             and not self._ways.goes_on(way)
         )
-        return Entry(values, sure=bool(plain) and way.firm)
+        # Whom somebody answers to is a point for sure, and but perhaps a way.
+        answers = not way.through and "pertanggungjawaban" in way.purposes
+        return Entry(values, sure=bool(plain) and way.firm and not answers)
 
     @cached_property
     def _reports(self) -> re.Pattern[str]:

@@ -99,6 +99,12 @@ def draft_rules(
         charged=_of(mandated, "charged"),
         acts=_of(mandated, "act"),
         mandates=_of(mandated, "mandate"),
+        assigned=frozenset(
+            ref
+            for each in assignments.lists
+            if each.assigns and not each.in_line
+            for ref in (each.opening, *each.rows.values())
+        ),
         denied=frozenset(ref for each in denied for ref in each.places()),
         initials=initials.places,
         fields=fields.places,

@@ -15,7 +15,7 @@ from jalur.verification.patterns import any_of
 
 _PASSIVE = "di"
 _SEVERAL = 2
-"""Natures of a list that make another word in it one."""
+"""Natures of a list that make another word in it one; a coordinator and a unit."""
 
 
 class SentenceKinds:
@@ -58,6 +58,34 @@ class SentenceKinds:
         words = self._plain(ref)
         named = (kind for _, kind, _ in self._names.names_in(words) if kind != FORUM)
         return self._handed.match(words) is not None and next(named, None) is None
+
+    def is_restricted(self, ref: Citation) -> bool:
+        """Whether it says of something that only somebody may do it, or only so."""
+        words = any_of(self._words.ways["restricting"])
+        return re.search(rf"\b(?:{words})\b", self._plain(ref), re.IGNORECASE) is not None
+
+    def is_of_relations(self, ref: Citation) -> bool:
+        """Whether it tells something of relations, of one nature or any, and names nobody."""
+        words = self._plain(ref)
+        relations = any_of(self._words.relations)
+        begins = re.match(rf"(?:{relations})\b", words, re.IGNORECASE)
+        natured = re.search(rf"\b(?:{relations})\s+(?:{self._natures})\b", words, re.IGNORECASE)
+        named = next(self._names.names_in(words), None)
+        return (begins or natured) is not None and named is None
+
+    def is_limited(self, ref: Citation) -> bool:
+        """Whether it says within which limits a coordinator is one of a unit."""
+        words = self._plain(ref)
+        begun = self._limited.match(words)
+        return begun is not None and len([*self._names.names_in(begun.group())]) >= _SEVERAL
+
+    @cached_property
+    def _limited(self) -> re.Pattern[str]:
+        ways = self._words.ways
+        return re.compile(
+            rf"(?:{any_of(ways['coordination'])})\b[^;:]*?\b(?:{any_of(ways['limited_to'])})\b",
+            re.IGNORECASE,
+        )
 
     def opens_forms(self, ref: Citation) -> bool | None:
         """Whether a list is surely of the forms of relations, as of several natures known before

@@ -8,7 +8,9 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import islice
 
+from jalur.drafting.annex_pointing import AnnexPointing
 from jalur.drafting.definitions import Definitions
+from jalur.drafting.explained_items import ExplainedItems
 from jalur.drafting.firm_words import FirmWords
 from jalur.drafting.found_names import FoundNames
 from jalur.law.citation import Citation
@@ -58,6 +60,8 @@ class ToldKinds:
         self._definitions, self._names = definitions, names
         self._rows = {at: key for key, each in names.found.items() for at in each.rows}
         self._firm = FirmWords(vocabulary, common, names)
+        self._explained = ExplainedItems(vocabulary, common)
+        self._pointing = AnnexPointing(vocabulary)
         self._known: dict[Citation, tuple[str, bool] | None] = {}
 
     def of(self, ref: Citation) -> tuple[str, bool] | None:
@@ -79,7 +83,11 @@ class ToldKinds:
             yield "deleted", True
         if any(at == ref or at in ref.parents() for at in self._definitions.openings):
             yield "definition", True
+        if (points := self._pointing.of(words)) is not None:
+            yield points
         for kind, pattern in self._patterns.items():
+            if kind == "annex-reference":
+                continue
             if kind == "revocation" and pattern.search(words) and self._goes_on(ref):
                 yield _GOES_ON
             if pattern.search(words) and not self._yields(kind, words):
@@ -94,7 +102,7 @@ class ToldKinds:
             yield "assignment", all(each.sure for each in told)
         for at in (ref, opening):
             if at is not None and (forms := self._opens_forms(at)) is not None:
-                yield "form", forms
+                yield (self.explains(ref) if at != ref else None) or ("form", forms)
         if self._means(ref, words) and not self._begins_with_names(ref):
             yield self._sort_of_meaning(ref, words)
         if self._is_of_principle(ref):
@@ -105,7 +113,12 @@ class ToldKinds:
             if begun and above is not None and (above == _GOES_ON or self._remains(words)):
                 yield _GOES_ON
             if above is not None and above[0] in INHERITED:
-                yield above[0], above[1] and above[0] != "meaning"
+                explained = self.explains(ref) if above[0] == "form" else None
+                yield explained or (above[0], above[1] and above[0] != "meaning")
+
+    def explains(self, ref: Citation) -> tuple[str, bool] | None:
+        """The kind of an item of a list of relations that says what the one it names is."""
+        return self._explained.of(self._source.provisions[ref])
 
     def referred(self, ref: Citation) -> tuple[Citation, ...]:
         """The provisions with words of their own to which one refers."""
@@ -171,7 +184,11 @@ class ToldKinds:
         )
 
     def _yields(self, kind: str, words: str) -> bool:
-        """Whether a sentence with the words for a kind tells of a way: through or to whom."""
+        """Whether a sentence with the words for a kind tells of a way, through or to whom; or what
+        is to be done with whatever was begun before this is in force.
+        """
+        if kind == "entry-into-force":
+            return self._patterns["transitional"].search(words) is not None
         if kind == "annex-reference":
             # *sesuai Lampiran I yang merupakan bagian …* tells of the annex by the way.
             told = any_of(self._words.says[kind])

@@ -76,6 +76,8 @@ class DraftWords:
     """Kinds of provision, and words that one begins with."""
     says: Mapping[str, tuple[str, ...]]
     """Kinds of provision, and words that stand in one."""
+    boards: tuple[str, ...]
+    """Officials who look after a company."""
     done_before: tuple[str, ...]
     """Words before a verb of what was done before what the sentence says."""
     extending: Mapping[str, tuple[str, ...]]

@@ -54,6 +54,7 @@ def draft_words(reader: MappingReader) -> DraftWords:
         defines=texts("defines"),
         begins=lists("begins"),
         says=lists("says"),
+        boards=texts("boards"),
         done_before=texts("done_before"),
         extending=lists("extending"),
         heading=lists("heading"),
