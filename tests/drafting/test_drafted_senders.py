@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from support.drafting import drafted, plain, region_of, the
 
 
@@ -58,16 +60,23 @@ def test_what_is_meant_for_somebody_goes_to_him() -> None:
 def test_an_office_that_is_no_party_is_a_station_by_its_words() -> None:
     """A way without it would be another one; a means is no station."""
     [way] = _ways(
-        "Dinas Sosial menyampaikan laporan kepada Bupati melalui dewan pengawas atau komisaris dengan "
+        "Dinas Sosial menyampaikan laporan kepada Bupati melalui badan pengawas atau direktur utama dengan "
         "tembusan kepada Bappeda."
     )
-    assert way["steps"] == [{"words": "dewan pengawas atau komisaris"}, {"office": "bupati"}]
+    assert way["steps"] == [{"words": "badan pengawas atau direktur utama"}, {"office": "bupati"}]
     assert way["copies_to"] == ["bappeda"]
     [route] = the(
         drafted("Dinas Sosial menyampaikan laporan kepada Bupati melalui sistem informasi."),
         "routes",
     )
     assert plain(route, "steps")["steps"] == [{"office": "bupati"}]
+
+
+@pytest.mark.parametrize("words", ["panitia kerja", "dewan pertimbangan atau komite", "loket"])
+def test_a_way_through_somebody_unknown_is_a_guess(words: str) -> None:
+    """Without him it would be another way."""
+    [way] = _ways(f"Dinas Sosial menyampaikan laporan kepada Bupati melalui {words}.")
+    assert way["steps"] == [{"office": "bupati"}]
 
 
 def test_whom_something_is_discussed_with_before_comes_first() -> None:

@@ -271,7 +271,7 @@ def test_what_is_asked_for_is_no_sender() -> None:
 def test_heads_of_classes_share_their_word() -> None:
     """*kepala Dinas atau Badan* leads to two heads."""
     ways = _routes(
-        "Kepala Dinas dan kepala Badan menyusun rencana kerja.\n(2) Camat dapat menyurati langsung "
+        "(1) Kepala Dinas dan kepala Badan menyusun rencana kerja.\n(2) Camat dapat menyurati langsung "
         "kepala Dinas atau Badan."
     )
     assert _offices(ways[-1]) == [["kepala-dinas", "kepala-badan"]]

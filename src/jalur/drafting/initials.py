@@ -86,6 +86,9 @@ class Initials:
             signers = self._elsewhere(ref)
         if not signers and self._words.is_past(ref):
             return
+        offices = {str(each.get("office")) for each in chain.steps}
+        if signers and offices <= set(signers):
+            return  # Who initials what he signs himself has two powers, and nobody before him.
         values = self._values(ref, chain, signers)
         drafters = self._drafters(ref, signers)
         if drafters:

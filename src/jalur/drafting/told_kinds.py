@@ -189,13 +189,6 @@ class ToldKinds:
         """
         if kind == "entry-into-force":
             return self._patterns["transitional"].search(words) is not None
-        if kind == "annex-reference":
-            # *sesuai Lampiran I yang merupakan bagian …* tells of the annex by the way.
-            told = any_of(self._words.says[kind])
-            relatives = any_of(self._vocabulary.relatives)
-            stands = any_of(self._words.tells[kind])
-            aside = rf"^(?!.*\b(?:{stands})\b).*\b(?:{relatives})\s+(?:{told})"
-            return re.search(aside, " ".join(words.split()), re.IGNORECASE) is not None
         if kind == "supervision":
             return re.search(rf"\b(?:{any_of(self._vocabulary.receivers)})\b", words) is not None
         return kind == "aim" and self.leads_on(words)

@@ -77,6 +77,7 @@ class WayReader:
             rf"|(?P<unnamed>{stations.unnamed}))|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
+        self._through = re.compile(rf"\b(?:{any_of(words.ways)})\b", re.IGNORECASE)
         denying = (word for every in words.saying["no_copies"].values() for word in every)
         self._no_copies = re.compile(rf"\b(?:{any_of(denying)})\b", re.IGNORECASE)
         self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
@@ -239,7 +240,8 @@ class WayReader:
             and not bidden
             and self._firm.search(before) is not None
             and (bool(made.through) or direct or not self._is_point(before, opening))
-            and self._stands.search(before) is None,
+            and self._stands.search(before) is None
+            and not self._is_through_unread(part, own),
             before,
             related=bidden or aside,
             first=tuple(made.first),
@@ -250,6 +252,11 @@ class WayReader:
             rest=marked[part.end : end],
             last=made.stations[-1] if made.stations else None,
         )
+
+    def _is_through_unread(self, part: WayPart, own: str) -> bool:
+        """Whether it says *melalui* of what was read as no office, and may yet be one."""
+        read = sum(1 for _, match in part.matches if match["through"])
+        return len(self._through.findall(own)) > read
 
     def _stationed(self, ref: Citation, part: WayPart, marked: str) -> Made:
         """The steps of a way, and who has a copy or is told."""
