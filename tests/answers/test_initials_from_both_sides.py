@@ -12,6 +12,7 @@ from jalur.answers.addressed import Office
 from jalur.answers.chain import Chain
 from jalur.answers.chains import chains_of, question_of
 from jalur.answers.initialled import chains_by, initialled
+from jalur.answers.lacking import lacks
 from jalur.answers.paraf import paraf
 from jalur.law.parties import Party
 from jalur.law.region import Region
@@ -57,13 +58,13 @@ def told(id: str, office: str) -> list[Chain]:
 
 
 def inside(region: Region) -> list[Party]:
-    """Those of the administration: "whoever drafts" is whoever of it does."""
+    """Those of the administration: "whoever drafts" is whoever of it does, and no meeting."""
 
     def is_outside(party: Party) -> bool:
         """Whether it, or the body that it leads, is none of the administration."""
         led = region.parties.get(party.heads or "")
         kinds = [region.common.kinds[each.kind] for each in (party, led) if each]
-        return any(kind.category == "outside" for kind in kinds)
+        return any(kind.category in ("outside", "forum") for kind in kinds)
 
     return [each for each in region.parties.values() if not is_outside(each)]
 
@@ -115,7 +116,7 @@ def test_an_office_initials_for_whom_it_is_told(id: str) -> None:
                 if not each.drafters or known.among(party, each.drafters, each.basis)
             }
             inner = {key(each) for each in chains if known.holds_one(party, each.drafters)}
-            exempt = waived(id, party.id).keys()
+            exempt = {*waived(id, party.id), *(key(each) for each in own if lacks(each, by))}
             assert standing(back - exempt) <= there, (office, party.id)
             assert standing(there) <= back | inner, (office, party.id)
 
