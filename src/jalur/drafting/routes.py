@@ -267,9 +267,7 @@ class Routes:
             and (way.through or not self._reports.search(way.words))
             and not self._ways.goes_on(way)
         )
-        # Whom somebody answers to is a point for sure, and but perhaps a way.
-        answers = not way.through and "pertanggungjawaban" in way.purposes
-        return Entry(values, sure=bool(plain) and way.firm and not answers)
+        return Entry(values, sure=bool(plain) and way.firm)
 
     @cached_property
     def _reports(self) -> re.Pattern[str]:

@@ -77,7 +77,8 @@ class WayReader:
             rf"|(?P<unnamed>{stations.unnamed}))|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
-        self._through = re.compile(rf"\b(?:{any_of(words.ways)})\b", re.IGNORECASE)
+        means = rf"(?!\s+(?:{any_of(draft.ways['by_means'])})\b)"
+        self._through = re.compile(rf"\b(?:{any_of(words.ways)})\b{means}", re.IGNORECASE)
         denying = (word for every in words.saying["no_copies"].values() for word in every)
         self._no_copies = re.compile(rf"\b(?:{any_of(denying)})\b", re.IGNORECASE)
         self._direct = re.compile(rf"\b(?:{any_of(words.modes['direct'])})\b", re.IGNORECASE)
@@ -255,8 +256,7 @@ class WayReader:
 
     def _is_through_unread(self, part: WayPart, own: str) -> bool:
         """Whether it says *melalui* of what was read as no office, and may yet be one."""
-        read = sum(1 for _, match in part.matches if match["through"])
-        return len(self._through.findall(own)) > read
+        return len(self._through.findall(own)) > sum(bool(m["through"]) for _, m in part.matches)
 
     def _stationed(self, ref: Citation, part: WayPart, marked: str) -> Made:
         """The steps of a way, and who has a copy or is told."""
