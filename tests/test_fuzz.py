@@ -62,8 +62,8 @@ Shown = tuple[View[Any], object]
 
 GOOD = (REGIONS / "kab-contoh.yaml").read_text(encoding="utf-8")
 ROWS = GOOD.splitlines(keepends=True)
-few = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-many = settings(few, max_examples=200)
+few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(few, max_examples=120)
 
 marks = st.sampled_from(
     [

@@ -79,7 +79,7 @@ def test_whatever_is_sound_can_be_compared(seed: int, tmp_path: Path) -> None:
 
 def test_a_seed_makes_one_file() -> None:
     """The same edits of the same file, whenever it is asked for; and edits there are."""
-    for seed in range(len(SOURCES)):
+    for seed in range(0, len(SOURCES), 4):
         made = mutant(seed)
         assert made.text == mutant(seed).text
         assert made.edits

@@ -15,10 +15,11 @@ from support.regions import city
 @pytest.mark.slow
 @pytest.mark.parametrize("id", SHIPPED)
 def test_a_word_is_not_denied_where_a_search_finds_it(id: str) -> None:
-    """Of every affair and every word that people say for one, alone and behind *urusan*."""
+    """Of every second affair and word that people say for one, alone or behind *urusan*."""
     region = city(id)
-    said = [*region.common.affairs.values(), *region.common.affair_words]
-    for word in (*said, *map("urusan {}".format, region.common.affairs.values())):
+    affairs = [*region.common.affairs.values()]
+    said = [*affairs[::2], *[*region.common.affair_words][::2]]
+    for word in (*said, *map("urusan {}".format, affairs[1::2])):
         found = mentions_of(units(region, field=word))
         if found is not None and not found.found:
             assert not search([region], word).hits, word

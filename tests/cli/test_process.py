@@ -247,8 +247,7 @@ for line in sys.stdin.read().splitlines():
 
 
 @pytest.mark.slow
-@pytest.mark.slow
-@pytest.mark.parametrize("form", ["table", "tsv", "csv", "json", "jsonl", "md"])
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
 def test_nothing_is_written_and_no_network_is_used(form: str) -> None:
     """No command writes, makes, moves or removes a file, opens a socket or starts a process."""
     lines = [

@@ -83,9 +83,8 @@ IN_THE_FILE = [
     ("{document: undangan", "{document: perizinan", "document-not-in-text", 6),
     ("deadline: 14 hari kerja", "deadline: 15 hari kerja", "deadline-not-in-text", 8),
     (
-        "for: [bagian-umum], signers: [sekretaris-daerah], deadline: 1 hari kerja}",
-        "for: [bagian-umum], signers: [sekretaris-daerah], deadline: 1 hari kerja, "
-        f"order: unstated, initials: [{UMUM}]}}",
+        "deadline: 1 hari kerja, copies_to: [asisten-umum]}",
+        f"deadline: 1 hari kerja, copies_to: [asisten-umum], order: unstated, initials: [{UMUM}]}}",
         "cell-not-in-text",
         10,
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -43,8 +43,7 @@ class Wording:
 
     def class_word(self, wanted: str) -> str:
         """The longest class word that the name is, or begins with; empty where there is none."""
-        words = [word for word in self.class_words if begins(wanted, word)]
-        return max(words, key=len, default="")
+        return longest_beginning(wanted, self.class_words)
 
     def called_otherwise(self, wanted: str) -> list[str]:
         """The name with each other class word of its kind, where names of their own stand behind
@@ -100,6 +99,14 @@ def begins(name: str, word: str) -> bool:
     return name == word or name.startswith(word + " ")
 
 
+def _beginnings(name: str) -> Iterator[str]:
+    """The name and, of its first words, every number, the most of them first."""
+    end = len(name)
+    while end > 0:
+        yield name[:end]
+        end = name.rfind(" ", 0, end)
+
+
 def has_words(name: str, words: str) -> bool:
     """Whether the folded words stand in the folded name, whole and in this order."""
     return f" {words} " in f" {name} "
@@ -107,6 +114,8 @@ def has_words(name: str, words: str) -> bool:
 
 def longest_beginning(wanted: str, phrases: Iterable[str]) -> str:
     """The longest of the phrases that the name is, or begins with; empty where none is."""
+    if isinstance(phrases, (Mapping, Set)):  # A name has few beginnings, a list many phrases.
+        return next((each for each in _beginnings(wanted) if each in phrases), "")
     return max((phrase for phrase in phrases if begins(wanted, phrase)), key=len, default="")
 
 

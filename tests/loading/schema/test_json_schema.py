@@ -28,7 +28,6 @@ from jalur.loading.reading import read
 from jalur.loading.regions import load_region
 from jalur.loading.schema import patterns
 from jalur.loading.schema.page import Page
-from jalur.loading.schema.write import schema_text
 from jalur.loading.shipped_schema import in_order
 from support.loader import common
 from support.regions import ROOT, TESTS
@@ -125,11 +124,6 @@ def refused(files: tuple[Path, ...]) -> frozenset[str]:
         Path(each["filename"]).name.removesuffix(".yaml")
         for each in (*told.get("errors", ()), *told.get("parse_errors", ()))
     )
-
-
-def test_the_schema_is_what_the_loader_asks_for() -> None:
-    """It is made anew by ``make schema``."""
-    assert FILE.read_text(encoding="utf-8") == schema_text(PAGE)
 
 
 def test_the_schema_is_one() -> None:
