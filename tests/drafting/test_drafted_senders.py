@@ -79,6 +79,15 @@ def test_a_way_through_somebody_unknown_is_a_guess(words: str) -> None:
     assert way["steps"] == [{"office": "bupati"}]
 
 
+def test_a_way_by_a_means_is_as_sure_as_without() -> None:
+    """A means is nobody who might be passed over."""
+    said = "Dinas Sosial menyampaikan laporan kepada Bupati dengan tembusan kepada Bappeda{}."
+    plain_way, by_means = (
+        the(drafted(said.format(means)), "routes") for means in ("", " melalui sistem informasi")
+    )
+    assert [each.sure for each in by_means] == [each.sure for each in plain_way] == [True]
+
+
 def test_whom_something_is_discussed_with_before_comes_first() -> None:
     """*setelah dikonsultasikan dengan A*, wherever it stands."""
     [way] = _ways(
