@@ -15,8 +15,8 @@ from itertools import accumulate
 from jalur.law.citation import Citation
 from jalur.law.concordance import Entry, listed
 from jalur.law.region import Region
-from jalur.reasoning.names import Found, Names
 from jalur.text.folding import fold
+from jalur.verification.common_names import CommonName, CommonNames
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
 
@@ -50,6 +50,7 @@ class Namer:
         self._evidence = evidence
         self._kinds = evidence.region.common.kinds
         self._found: dict[str, tuple[Naming, ...]] = {}
+        self._common = CommonNames(evidence.region)
 
     def namings(self, text: str) -> tuple[Naming, ...]:
         """Every place where ``text`` names a party, in its order."""
@@ -61,9 +62,12 @@ class Namer:
         where, capitals = Letters(text), _capitals(text)
         taken: list[tuple[int, int, str | None]] = []
         deputies = {end for word in self._deputies for _, end in where.spans(word)}
-        for wanted, name, party in self._names:
+        for wanted, name, owner in self._names:
             if wanted not in where.run:
                 continue  # Most names stand in no provision: that is told at once.
+            party = self._common.owner(owner) if isinstance(owner, CommonName) else owner
+            if party is None and owner is not None:
+                continue
             another = party is not None and self._is_office(party)
             for start, end in where.spans(name):
                 if another and start in deputies:
@@ -101,24 +105,28 @@ class Namer:
         return self._evidence.vocabulary.instruments
 
     @cached_property
-    def _names(self) -> tuple[tuple[str, str, str | None], ...]:
-        """The letters of every spelling, the spelling, and the party it names; the longest first.
+    def _names(self) -> tuple[tuple[str, str, str | CommonName | None], ...]:
+        """The letters of every spelling, the spelling, and whose name it is; the longest first.
 
-        None for a term that only has the word of a class in it: naskah dinas.
+        None for a term that only has the word of a class in it: naskah dinas. Whose an abbreviation
+        or the word of a class is, is asked where a text has it: that is costly, and most have few.
         """
         region = self._evidence.region
-        spellings: dict[str, tuple[str, str | None]] = {}
+        own: dict[str, tuple[str, str]] = {}
         for id in region.parties:
             for name in self._evidence.spellings(id):
-                spellings.setdefault(letters(name), (name, id))
+                own.setdefault(letters(name), (name, id))
         for name, id in _heads_of_one(region):
-            spellings.setdefault(letters(name), (name, id))
-        for name, id in _common_names(self._evidence):
-            spellings.setdefault(letters(name), (name, id))
-        for term in self._terms():
-            spellings.setdefault(letters(term), (term, None))
-        ordered = sorted(spellings, key=lambda key: (-len(key), key))
-        return tuple((key, *spellings[key]) for key in ordered)
+            own.setdefault(letters(name), (name, id))
+        others: list[tuple[str, CommonName | None]] = [
+            *((name.spelling, name) for name in self._common.every()),
+            *((term, None) for term in self._terms()),
+        ]
+        every = [
+            *((key, *named) for key, named in own.items()),
+            *((key, *named) for named in others if (key := letters(named[0])) not in own),
+        ]
+        return tuple(sorted(every, key=lambda each: (-len(each[0]), each[0])))
 
     @cached_property
     def _small(self) -> frozenset[str]:
@@ -189,23 +197,6 @@ class _Naming:
 @lru_cache(maxsize=2)
 def _kept(this: _Naming) -> Namer:
     return Namer(this.evidence)
-
-
-def _common_names(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """The spellings that no file need have: abbreviations, words of classes and of heads."""
-    region, names = evidence.region, Names(evidence.region)
-    common = region.common
-    for short in common.abbreviations:
-        match names.meant(short):
-            case Found(party=party) if party.id in region.parties:
-                yield short, party.id
-    kind_of = {fold(word): kind.id for kind in common.kinds.values() for word in kind.class_words}
-    words = [(word, word) for word in kind_of]
-    for spelling, class_word in (*words, *common.head_words.items()):
-        kind = kind_of.get(fold(class_word))
-        match names.meant(class_word) if kind is not None else None:
-            case Found(party=party) if any(kind in members.kinds for members in party.members):
-                yield spelling, party.id
 
 
 def _capitals(text: str) -> frozenset[int]:
