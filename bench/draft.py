@@ -212,7 +212,12 @@ def main() -> None:
     parser.add_argument("--sources", type=Path, required=True)
     parser.add_argument("--show", help="a sort of fact, or all: what is wrong and left out")
     parser.add_argument("--unlike", action="store_true", help="the other texts alone, one by one")
+    parser.add_argument("--of", help="the name of one composed text, which alone is measured")
     args = parser.parse_args()
+    if args.of is not None:
+        text = next(REGULATIONS.glob(f"*/{args.of}.txt"))
+        _report([held(text.stem, text, data_folders(str(text.parent)))], args.show)
+        return
     places = DataFolders()
     cities = [held(id, args.sources / f"{id}.txt", places) for id in places.ids()]
     short = held_in(UNLIKE)
