@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
+from jalur.reasoning.once import once_per_region
 from jalur.text.messages import Text, message
 
 if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
@@ -40,15 +41,35 @@ def stands_in(region: Region, rule: ParafRule, document: str | None) -> bool:
     """Whether a rule may answer for a document that it does not name, as for a case of a wider one.
 
     The row of a table for a narrower case (*surat kepada Camat*) does so only where the file says
-    nothing of the document by itself: neither who initials it, nor that nobody does, nor who signs.
+    nothing of the document or of a case of it: neither who initials it, nor that nobody does, nor
+    who signs.
     """
     is_row = rule.condition is not None and any(at.is_numbered_row for at in rule.basis[:1])
     if document is None or document in rule.documents or not is_row:
         return True
+    return not any(read_document(region, document, kind) for kind in _ruled(region))
+
+
+def rows_for_a_case(region: Region, document: str) -> tuple[ParafRule, ...]:
+    """The rows for a wider document in some case, none of which stands in for ``document``: only
+    for cases of it has the file rules of their own.
+    """
+    if document in _ruled(region):
+        return ()
+    return tuple(
+        rule
+        for rule in region.paraf
+        if document_is(region, document, rule.documents) and not stands_in(region, rule, document)
+    )
+
+
+@once_per_region
+def _ruled(region: Region) -> frozenset[str]:
+    """The documents of which the file says who initials or signs them, or that nobody does."""
     own = {kind for each in region.paraf for kind in each.documents}
     own.update(kind for each in region.paraf for one in each.exempt for kind in one.documents)
     own.update(kind for each in region.mandates if each.act == SIGN for kind in each.documents)
-    return document not in own
+    return frozenset(own)
 
 
 def widest_document(region: Region) -> str:

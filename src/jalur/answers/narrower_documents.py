@@ -1,13 +1,14 @@
-"""The cases of a document that was asked for, for which rules of their own stand."""
+"""What a file rules for cases of a document that was asked for, or of a wider one than it."""
 
 from __future__ import annotations
 
 from jalur.answers.addressed import Office
 from jalur.answers.chain import ParafAnswer
 from jalur.answers.chains import chains_of, question_of
-from jalur.answers.documents import read_document
+from jalur.answers.documents import read_document, rows_for_a_case
 from jalur.answers.initialled import initialled
 from jalur.law.citation import Citation, unique
+from jalur.law.region import Region
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
@@ -36,3 +37,18 @@ def narrower_documents(answer: ParafAnswer, asked: str) -> list[Note]:
         return []
     said = message("note.narrower-documents", document=asked, documents=", ".join(found))
     return [Note("caution", said, unique(at for own in found.values() for at in own))]
+
+
+def wider_rows(region: Region, asked: str) -> list[Note]:
+    """That rows of a table are for a wider document in some case, which may be that of the asked
+    one: an invitation to the Gubernur is a letter to him.
+    """
+    rows = rows_for_a_case(region, asked)
+    if not rows:
+        return []
+    said = message(
+        "note.wider-rows",
+        document=asked,
+        rows="; ".join(f"{', '.join(row.documents)}: {row.condition}" for row in rows),
+    )
+    return [Note("caution", said, unique(row.basis[0] for row in rows))]

@@ -50,9 +50,10 @@ def paraf_notes(
     notes += _initials_itself(answer)
     notes += _signs_itself(answer)
     if answer.document is not None and len(region.paraf) > 1:
-        from jalur.answers.narrower_documents import narrower_documents  # Few ask for a document.
+        from jalur.answers import narrower_documents  # Few ask for a document.
 
-        notes += narrower_documents(answer, answer.document)
+        notes += narrower_documents.narrower_documents(answer, answer.document)
+        notes += narrower_documents.wider_rows(region, answer.document)
     if answer.amount is not None:
         from jalur.answers.amounts import changing_nothing  # Few ask for an amount.
 
