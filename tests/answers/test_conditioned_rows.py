@@ -50,6 +50,7 @@ def _hint(region: Region) -> list[str]:
 
 
 def test_it_answers_by_inference_where_nothing_is_said_of_the_document(region: Region) -> None:
+    """Neither of it nor of a case of it: the letters to the Gubernur may be such ones."""
     assert LETTER_TO in _answered(region)
     assert not _hint(region)
 
@@ -67,6 +68,7 @@ def test_it_does_not_where_a_case_of_the_document_has_a_rule_of_its_own(region: 
 
 
 def test_nor_where_the_document_itself_has_one(region: Region) -> None:
+    """What the file rules of the very document is the answer, and no row need be told."""
     ruled = _ruled(region, "surat-kuasa")
     assert LETTER_TO not in _answered(ruled)
     assert not _hint(ruled)

@@ -11,6 +11,7 @@ from jalur.answers.fields import Field, fields_of
 from jalur.answers.forums import ForumSeat, forum_seats
 from jalur.answers.left_out import of_any
 from jalur.answers.mandates import MandateAnswer, mandates
+from jalur.answers.on_no_list import on_no_list
 from jalur.answers.paraf import ParafAnswer, paraf
 from jalur.answers.relations import RelationAnswer, relations
 from jalur.answers.routes import ALL, Route, RouteAnswer, routes
@@ -120,6 +121,7 @@ def profile(
     )
     question = question_about(region, (party,), [Shown(party.basis)])
     notes += of_any(region, party)
+    notes[:0] = on_no_list(region, party)
     notes += [*unit.notes, *oddity_notes(region, party.basis, question)]
     timings = of_forum(region, party)
     return Profile(
