@@ -72,3 +72,19 @@ def test_nor_where_the_document_itself_has_one(region: Region) -> None:
     ruled = _ruled(region, "surat-kuasa")
     assert LETTER_TO not in _answered(ruled)
     assert not _hint(ruled)
+
+
+def test_nor_does_a_row_for_a_wider_document_beside_the_own_row_of_the_same_table() -> None:
+    """But for drafters that the own row does not name: *undangan* of the Bagian Umum alone."""
+    lereng = load_region(data_folders(str(Path("tests/cases/regions"))), "kab-lereng")
+    asked = paraf(lereng, lereng.parties["dinas-kesehatan"], document="undangan")
+    assert [str(chain.basis[0]) for chain in asked.chains] == ["lampiran-I[4]"]
+    assert asked.status == "inferred"
+    own = next(rule for rule in lereng.paraf if "undangan" in rule.documents)
+    whoever = replace(own, drafters=())
+    rows = tuple(whoever if rule is own else rule for rule in lereng.paraf)
+    asked = paraf(
+        replace(lereng, paraf=rows), lereng.parties["dinas-kesehatan"], document="undangan"
+    )
+    assert [str(chain.basis[0]) for chain in asked.chains] == ["lampiran-I[6]"]
+    assert asked.status == "explicit"

@@ -42,12 +42,21 @@ def stands_in(region: Region, rule: ParafRule, document: str | None) -> bool:
 
     The row of a table for a narrower case (*surat kepada Camat*) does so only where the file says
     nothing of the document or of a case of it: neither who initials it, nor that nobody does, nor
-    who signs.
+    who signs. That of a wider document does not where the table has a row for the very document and
+    these drafters: the rows of a table divide its documents among them.
     """
-    is_row = rule.condition is not None and any(at.is_numbered_row for at in rule.basis[:1])
+    is_row = any(at.is_numbered_row for at in rule.basis[:1])
     if document is None or document in rule.documents or not is_row:
         return True
-    return not any(read_document(region, document, kind) for kind in _ruled(region))
+    if rule.condition is not None:
+        return not any(read_document(region, document, kind) for kind in _ruled(region))
+    return not any(
+        document in other.documents
+        and other.basis[0].is_numbered_row
+        and other.basis[0].parts[0] == rule.basis[0].parts[0]
+        and (not other.drafters or set(rule.drafters) <= set(other.drafters))
+        for other in region.paraf
+    )
 
 
 def rows_for_a_case(region: Region, document: str) -> tuple[ParafRule, ...]:
