@@ -17,7 +17,8 @@ from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.excepted_ways import ExceptedWays
 from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.lines import Lines
-from jalur.drafting.mutual_ways import MutualWays
+from jalur.drafting.mutual_ways import MutualWays, with_copies
+from jalur.drafting.pair_ways import PairWays
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.route_copies import RouteCopies
@@ -67,6 +68,7 @@ class Routes:
         self._limits = RouteLimits(reading, references)
         self._beside = BesideWays(reading, self._acting, references)
         self._mutual = MutualWays(reading, self._acting, taken)
+        self._pairs = PairWays(reading, taken)
         self._lines = Lines(reading, stations, self._acting, self._taken)
         ruling = [ref for ref in reading.operative() if not self._is_no_way(ref)]
         for ref in ruling:
@@ -98,13 +100,20 @@ class Routes:
         if free is not None and not self._leads_on.search(marked[: free.start()]):
             return
         self._read_ways(ref)
-        further = [self._excepted.of(ref, self._entries[known:])]
+        own = self._entries[known:]
+        excepted = self._excepted.of(ref, own)
+        further = [excepted] if excepted is not None else []
         if ref not in self.kinds:
-            further.append(self._mutual.of(ref, self._ways.purposes_in))
-        for entry in further:
-            if entry is not None:
-                self._entries.append(entry)
-                self.kinds.setdefault(ref, "route")
+            mutual = self._mutual.of(ref, self._ways.purposes_in)
+            if mutual:
+                # What was read of it alone is who has a copy.
+                self._entries[known:] = []
+                further += [with_copies(each, own) for each in mutual]
+        if further:
+            self._entries += further
+            self.kinds.setdefault(ref, "route")
+        if len(self._entries) == known:
+            self._entries += self._pairs.of(ref, self._ways.purposes_in)
 
     @cached_property
     def _without_initials(self) -> re.Pattern[str]:
@@ -134,6 +143,9 @@ class Routes:
             parties = sender or actor.parties or self._acting.doers(ref)
             signers = self._senders.signers(way.before)
             apart = {*way.parties, *self._senders.receivers(way), *signers}
+            if way.last is not None and self._others_of.match(way.rest):
+                # *Camat … kepada Camat lain*: one of a class goes to the others.
+                apart -= {way.last}
             travellers = [each for each in parties if each not in apart]
             sure = actor.sure and not sender and len(ways) == 1 and bool(travellers)
             travellers = travellers or [*self._senders.origin(way)]
@@ -157,6 +169,11 @@ class Routes:
                     told = "through" if through else "route"
                     self.kinds[ref] = "plain" if entry.sure and way.through else told
 
+    @cached_property
+    def _others_of(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.ways["others"])
+        return re.compile(rf"\s+(?:{words})\b", re.IGNORECASE)
+
     def _handed(self, way: Way, by: tuple[str, ...]) -> Way:
         """A way that goes through who hands over what others send, too."""
         fresh = tuple(each for each in by if each not in way.parties)
@@ -173,7 +190,8 @@ class Routes:
 
     def _lays_down(self, way: Way) -> bool:
         """Whether a sentence is a way: *melalui* another, or by what is delivered or told."""
-        return bool(way.through) or way.delivered or (bool(way.to) and way.direct)
+        known = way.direct or bool(way.first)
+        return bool(way.through) or way.delivered or (bool(way.to) and known)
 
     def _read_travellers(self, ref: Citation, way: Way) -> list[str]:
         """Who goes a way whose sentence begins with nobody else: whom somebody sends, by whom

@@ -52,7 +52,8 @@ class SentenceParts:
             start = sum(len(each) for each in parts)
             left, right = rest[start : match.start()], rest[match.end() :]
             apart = self._is_apart(match, rest) and not self._refers.match(right)
-            if self._is_clause(left) and self._is_clause(right) and apart:
+            told = self._is_clause(right) or self._is_contrary(match.group(), right)
+            if self._is_clause(left) and told and apart:
                 parts.append(rest[start : match.end()])
         parts.append(rest[sum(len(each) for each in parts) :])
         return tuple(self._joint.sub("", each) for each in parts)
@@ -109,6 +110,26 @@ class SentenceParts:
     def _is_clause(self, words: str) -> bool:
         marked = self._reading.mark(words)
         return self._clause.match(self._opening.sub("", marked)) is not None
+
+    def _is_contrary(self, joint: str, right: str) -> bool:
+        """Whether a joint turns to another thing, of which a clause tells first: *sedangkan hal
+        yang menyangkut kebijakan disampaikan*.
+        """
+        if self._contrast.search(joint) is None:
+            return False
+        return self._is_clause(self._relative.sub(r"\1 ", self._reading.mark(right)))
+
+    @cached_property
+    def _contrast(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.contrasts)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+    @cached_property
+    def _relative(self) -> re.Pattern[str]:
+        told = any_of(self._reading.vocabulary.relatives)
+        return re.compile(
+            rf"^(\w+(?:\s+[^\s,;]+){{0,2}}?)\s+(?:{told})\s+[^,;]+?\s+(?=di\w{{5,}})", re.IGNORECASE
+        )
 
     @cached_property
     def _boundary(self) -> re.Pattern[str]:
