@@ -9,7 +9,7 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import Reading
-from jalur.drafting.ways import Way
+from jalur.drafting.way import Way
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 

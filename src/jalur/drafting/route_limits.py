@@ -11,7 +11,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.step_times import within_of
 from jalur.drafting.times import Times
-from jalur.drafting.ways import Way
+from jalur.drafting.way import Way
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 

@@ -25,8 +25,9 @@ from jalur.drafting.route_copies import RouteCopies
 from jalur.drafting.route_limits import RouteLimits
 from jalur.drafting.senders import Senders
 from jalur.drafting.stations import Stations
+from jalur.drafting.way import Way
 from jalur.drafting.way_coordinators import WayCoordinators
-from jalur.drafting.ways import Way, WayReader
+from jalur.drafting.ways import WayReader
 from jalur.law.citation import Citation
 from jalur.verification.amounts import stated_amounts
 from jalur.verification.patterns import any_of
@@ -258,7 +259,8 @@ class Routes:
             values["except"] = excepted
         told = (*way.first, *way.through, *way.to)
         steps = [self._leads.step(ref, each, travellers) for each in told]
-        if (before := self._leads.named(ref)) is not None and way.to:
+        before = self._leads.named(ref) if way.to and not way.through else None
+        if before is not None:
             steps.insert(0, before)
         if not way.to:
             steps += self._read_end(way, travellers)
@@ -322,12 +324,11 @@ class Routes:
         if not passed and re.search(self._passed, self._reading.source.provisions[ref]):
             passed = [each for each in named if each not in travellers]
         heads = {self._reading.region.parties[each].heads for each in travellers}
-        others = [
-            each
-            for each in self._others.get(ref, ())
-            if each not in travellers and each not in heads
-        ]
-        for parties, reason in ((signers, "receiver"), (passed, "passed-on"), (others, "receiver")):
+        apart = {*travellers, *heads, *way.parties}
+        others = [each for each in self._others.get(ref, ()) if each not in apart]
+        asked = [each for each in self._senders.asked(way) if each not in apart]
+        told = ((asked, "receiver"), (signers, "receiver"))
+        for parties, reason in (*told, (passed, "passed-on"), (others, "receiver")):
             if parties:
                 office: dict[str, Value] = (
                     {"office": parties[0]}

@@ -52,6 +52,7 @@ class SentenceParts:
             start = sum(len(each) for each in parts)
             left, right = rest[start : match.start()], rest[match.end() :]
             apart = self._is_apart(match, rest) and not self._refers.match(right)
+            apart = apart and not self._is_listed(left, right)
             told = self._is_clause(right) or self._is_contrary(match.group(), right)
             if self._is_clause(left) and told and apart:
                 parts.append(rest[start : match.end()])
@@ -110,6 +111,24 @@ class SentenceParts:
     def _is_clause(self, words: str) -> bool:
         marked = self._reading.mark(words)
         return self._clause.match(self._opening.sub("", marked)) is not None
+
+    def _is_listed(self, left: str, right: str) -> bool:
+        """Whether a joint stands before the last of several things: *usul, laporan, dan telaahan
+        kepada B*.
+        """
+        last = left.rsplit(",", 1)
+        sent = self._to_whom.match(right)
+        return len(last) > 1 and sent is not None and self._noun.fullmatch(last[1]) is not None
+
+    @cached_property
+    def _to_whom(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        lead = any_of([*words.receivers, *words.drafting.sources])
+        return re.compile(rf"(?:[a-z-]+\s+){{1,3}}?(?:{lead})\s")
+
+    @cached_property
+    def _noun(self) -> re.Pattern[str]:
+        return re.compile(r"(?:\s+(?!(?:me[lmnrwy]|ber|di)\w{4,})[a-z-]+){1,3}")
 
     def _is_contrary(self, joint: str, right: str) -> bool:
         """Whether a joint turns to another thing, of which a clause tells first: *sedangkan hal

@@ -18,13 +18,13 @@ class WayText:
 
     def of(self, ref: Citation) -> str:
         """The marked words of a way."""
-        marked = self._with_items(ref)
+        marked = self._only.sub(r"\1 ", self._with_items(ref))
         span = self._excluded(marked)
         return marked if span is None else f"{marked[: span[0]]}{marked[span[1] :]}"
 
     def excepted(self, ref: Citation) -> tuple[str, str] | None:
         """What a provision leaves out of a way, and the words before it; marked."""
-        marked = self._with_items(ref)
+        marked = self._only.sub(r"\1 ", self._with_items(ref))
         match = self._excepts.search(marked)
         if match is None:
             return None
@@ -63,11 +63,11 @@ class WayText:
         disampaikan kepada*.
         """
         words = self._reading.vocabulary
-        lead, receivers = words.copying[0].split()[0], any_of(words.receivers[:1])
+        lead, receivers = any_of(words.drafting.ways["again_sent"]), any_of(words.receivers[:1])
         verbs = any_of(words.drafting.ways["sent"])
         return re.compile(
-            rf"\b{lead}(?:nya)?(?:\s+(?!(?:{receivers})\b)[^\s,;.<>]+){{0,14}}?\s+(?:{verbs})\s+"
-            rf"(?:{receivers})",
+            rf"\b(?:{lead})(?:nya)?(?:\s+(?!(?:{receivers})\b)(?:[^\s,;.<>]+|<[a-z0-9-]+>)){{0,14}}?\s+"
+            rf"(?:{verbs})\s+(?:{receivers})",
             re.IGNORECASE,
         )
 
@@ -93,6 +93,20 @@ class WayText:
     def _excepts(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.drafting.ways["excepts"])
         return re.compile(rf",?\s+(?:{words})\s+", re.IGNORECASE)
+
+    @cached_property
+    def _only(self) -> re.Pattern[str]:
+        """A denial but through somebody: *tidak menyampaikan surat kepada Bupati kecuali melalui
+        Camat* is *menyampaikannya melalui Camat*.
+        """
+        words = self._reading.vocabulary
+        denies = any_of([*words.negations, *self._reading.common.forces])
+        return re.compile(
+            rf"\b(?:{any_of(words.negations)})\s+(?:(?:{denies})\s+)*"
+            rf"((?:me|ber|di)\w{{3,}}\b[^,;.:]*?(?:,[^;.:]*?)?),?\s+"
+            rf"(?:{any_of(words.drafting.ways['excepts'])})\s+(?=(?:{any_of(words.ways)})\b)",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _lead(self) -> re.Pattern[str]:
