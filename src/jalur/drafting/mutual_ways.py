@@ -66,7 +66,8 @@ class MutualWays:
         if behind is not None:
             named = PARTY.findall(behind["a"] or "")
             actors = named or self._acting.actor(ref).parties
-            yield from (self._head(each) if behind["heads"] else each for each in actors)
+            heads = bool(behind["heads"] and named)
+            yield from (self._head(each) if heads else each for each in actors)
             return
         for match in self._among.finditer(marked, 0, direct.start()):
             head = bool(match["heads"])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
-from jalur.drafting.reading import Reading
+from jalur.drafting.reading import PARTY, Reading
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -46,12 +47,52 @@ class WayText:
         """The words of an opening with the offices that its list names, one behind the other."""
         marked = self._copied.sub(self._copy, self._reading.marked(ref))
         items = self._reading.items(ref)
+        if items and (opening := self._ordered.search(marked)):
+            return self._in_order(marked[: opening.start()], items)
         if not items or not self._opens.search(marked):
             return marked
         named = [self._item.fullmatch(self._reading.marked(item)) for item in items]
         if not all(named):
             return marked
         return f"{marked.rstrip(' :')} {', '.join(each['a'] for each in named if each)}."
+
+    def is_deed(self, ref: Citation) -> bool:
+        """Whether a provision is an item of such a list, which the way of its opening has."""
+        opening = self._reading.opening(ref)
+        if opening is None or not self._ordered.search(self._reading.marked(opening)):
+            return False
+        return self.of(opening) != self._reading.marked(opening)
+
+    def _in_order(self, marked: str, items: Sequence[Citation]) -> str:
+        """The words of an opening through the offices of what is done first: *disampaikan kepada A
+        dengan urutan: a. pembahasan dengan B; b. penyampaian kepada A*.
+        """
+        named = [self._deed.match(self._reading.marked(item)) for item in items]
+        offices = [each["a"] for each in named if each is not None]
+        if len(offices) < len(items):
+            return marked
+        if set(PARTY.findall(offices[-1])) & set(PARTY.findall(marked)):
+            offices.pop()
+        return f"{marked.rstrip(' ,')} {self._reading.vocabulary.ways[0]} {', '.join(offices)}."
+
+    @cached_property
+    def _ordered(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        return re.compile(
+            rf",?\s+(?:\w+\s+)?(?:{any_of(words.drafting.cells['ordered'])})(?:\s+\w+){{0,2}}\s*:\s*$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _deed(self) -> re.Pattern[str]:
+        """What is done in one item of such a list, and by or with whom."""
+        words = self._reading.vocabulary
+        told = any_of([*words.drafting.qualifiers, *words.apposed])
+        lead = any_of([*words.agents, *words.partners, *words.receivers])
+        return re.compile(
+            rf"\s*(?:\w+\s+){{1,4}}?(?:{lead})\s+(?P<a>{self._reading.offices}(?:\s+(?:{told}))*)",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _copy(self) -> str:

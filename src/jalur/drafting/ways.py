@@ -19,6 +19,8 @@ from jalur.law.citation import Citation
 from jalur.verification.denied_copies import denied_behind
 from jalur.verification.patterns import any_of
 
+_TWO = 2
+
 
 class WayReader:
     """Cuts a sentence where another purpose begins, and reads the stations of each part."""
@@ -35,8 +37,9 @@ class WayReader:
             rf"|(?P<told>{any_of(draft.ways['informs'])})"
             rf"|(?P<to>{any_of(draft.destinations)})"
         )
+        open_ends = any_of([*draft.open_ends, *draft.ways["attendants"]])
         self._stations = re.compile(
-            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b"
+            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{open_ends})\b"
             rf"|(?P<unnamed>{stations.unnamed}))|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
@@ -238,6 +241,7 @@ class WayReader:
     def _stationed(self, ref: Citation, part: WayPart, marked: str) -> Made:
         """The steps of a way, and who has a copy or is told."""
         made = Made()
+        ends: list[int] = []
         for role, run in self._parts.runs(marked, part):
             match = run[0]
             parties = [id for each in run for id in PARTY.findall(each["offices"] or "")]
@@ -251,6 +255,7 @@ class WayReader:
             elif role == "told":
                 made.told += parties
             elif role == "to":
+                ends.append(match.start())
                 words = marked[match.start("offices") : run[-1].end()]
                 so_far = marked[part.start : match.start("offices")]
                 if len(run) == 1 and self._by_levels.search(so_far):
@@ -264,6 +269,9 @@ class WayReader:
                 for step in self._made.steps(ref, match):
                     steps.append(Entry(step.values, sure=False) if asked else step)
                 made.stations += parties
+        if len(ends) == len(made.to) == _TWO and self._sent.search(marked, ends[0], ends[1]):
+            # *Undangan A kepada B disampaikan kepada C*: it comes to B in the end.
+            made.to = [made.to[1], Entry(made.to[0].values, sure=False)]
         carried = self._carried.match(marked[part.end :])
         if carried is not None and made.to and not made.through:
             # *surat A kepada B disampaikan oleh C*: it goes through whoever hands it over.
