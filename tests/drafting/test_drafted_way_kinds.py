@@ -68,6 +68,8 @@ def test_a_meeting_sends_nothing_itself() -> None:
         forum, f"Notula rapat bidang disusun oleh Bappeda dan disampaikan kepada peserta {sent}"
     )
     assert (way["for"], _ends(way)) == (["bappeda"], ["peserta"])
+    [way] = _routes(forum, "Rapat bidang menyampaikan laporan kepada Bupati.")
+    assert way["for"] == ["rapat-bidang"]
     assert not _routes(forum, "Bahan rapat bidang disampaikan kepada Bupati sebelum rapat.")
 
 

@@ -168,7 +168,9 @@ class Routes:
             if not travellers:
                 found, beside = self._beside.travellers(way, self._entries)
                 travellers = list(found)
-            if any(self._reading.category(each) == "forum" for each in travellers):
+            noted = any(self._reading.category(each) == "forum" for each in travellers)
+            noted = noted and not way.before.startswith("<")
+            if noted:
                 travellers, sure = self._of_forums(way, travellers), False
             if travellers:
                 entry = self._entry(way, travellers, sure)
@@ -178,7 +180,8 @@ class Routes:
                     entry = Entry(values, sure=False)
                 self._entries.append(entry)
                 # What is done through somebody, whoever does it, is a task of his too.
-                known = beside is None or self._ways.is_sent(way)
+                known = beside is None or self._ways.is_sent(way) or bool(way.through)
+                known = known and not noted
                 if (way.through or way.to) and not way.related and known:
                     self.travellers.setdefault(ref, tuple(travellers))
                     through = bool(way.through) and not self._ways.is_choice(way)
@@ -195,9 +198,9 @@ class Routes:
         *Notula rapat bidang disusun oleh A dan disampaikan kepada B*.
         """
         made = re.search(rf"\b(?:{self._agents})\s+({self._reading.offices})", way.before)
-        noted = re.search(rf"\b(?:{self._minutes})\b", way.before, re.IGNORECASE)
+        told = re.search(rf"\b(?:{self._minutes})\b", way.before, re.IGNORECASE)
         led = (id for each in travellers for id in self._forums.chairs(each))
-        named = PARTY.findall(made[1]) if made is not None else unique(led if noted else ())
+        named = PARTY.findall(made[1]) if made is not None else unique(led if told else ())
         return [each for each in named if each not in way.parties]
 
     @cached_property
@@ -285,7 +288,9 @@ class Routes:
         signed = [Entry({"office": id}, sure=False) for id in self._senders.to_sign(way)]
         told = (*way.first, *way.through, *signed, *way.to)
         steps = [self._leads.step(ref, each, travellers) for each in told]
-        before = self._leads.named(ref) if way.to and not way.through else None
+        # Beside him through whom somebody only answers, whoever coordinates is no station.
+        coordinated = not way.through or self._ways.is_sent(way)
+        before = self._leads.named(ref) if way.to and coordinated else None
         if before is not None:
             steps.insert(0, before)
         if not way.to:
