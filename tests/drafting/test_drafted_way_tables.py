@@ -161,6 +161,51 @@ def test_columns_go_by_several_names(head: tuple[str, ...]) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("head", "cell", "steps", "mode"),
+    [
+        ("KEPADA / MELALUI", "Bupati melalui Sekda", ["sekretaris-daerah", "bupati"], "through"),
+        ("KEPADA/MELALUI", "Bupati", ["bupati"], None),
+        ("PENERIMA", "Bupati melalui Sekda", ["sekretaris-daerah", "bupati"], "through"),
+        ("DITUJUKAN KEPADA", "Bupati", ["bupati"], None),
+        ("JALUR", "melalui Bappeda", ["bappeda"], "through"),
+    ],
+)
+def test_whom_and_through_whom_may_stand_in_one_cell(
+    head: str, cell: str, steps: list[str], mode: str | None
+) -> None:
+    """It goes through the one to the other, and not to both."""
+    rows = (
+        ("1", "Laporan bulanan", "Dinas Sosial", cell, "-", "tanggal 7", "-"),
+        ("9", "Laporan tahunan", "Bappeda", cell, "-", "tanggal 5 Januari", "-"),
+    )
+    over = ("NO", "LAPORAN", "PENYUSUN", head, "CATATAN", "BATAS WAKTU", "TEMBUSAN")
+    route = _routes(_drafted(*rows, head=over))["lampiran[1]"]
+    told = plain(route, "mode", "steps")
+    assert [each["office"] for each in told["steps"]] == steps
+    assert told["mode"] == mode
+
+
+def test_to_whom_a_row_leads_may_stand_behind_what_is_sent() -> None:
+    """*laporan kinerja kepada Bupati*, also where it goes through nobody; as a guess."""
+    rows = (
+        ("1", "laporan kepada Bupati", "Dinas Sosial", "Sekda", "", "tanggal 7", "-"),
+        ("2", "surat kepada Bupati", "Bappeda", "-", "", "-", "Sekda"),
+    )
+    over = ("NO", "NASKAH", "DARI", "MELALUI", "CATATAN", "BATAS WAKTU", "TEMBUSAN")
+    one, two = _routes(_drafted(*rows, head=over)).values()
+    offices = [[each["office"] for each in plain(way, "steps")["steps"]] for way in (one, two)]
+    assert offices == [["sekretaris-daerah", "bupati"], ["bupati"]]
+    assert (one.sure, two.sure, two["purposes"]) == (False, False, ["koordinasi"])
+
+
+def test_what_stands_over_a_column_says_for_what_it_is() -> None:
+    """A report on coordination is a report."""
+    row = ("1", "Koordinasi bidang", "Dinas Sosial", "Bupati", "-", "tanggal 7", "-")
+    route = _routes(_drafted(row, LAST))["lampiran[1]"]
+    assert (route["purposes"], route.sure) == (["pelaporan"], False)
+
+
 def test_a_cell_over_several_rows_is_said_in_each_as_a_guess() -> None:
     """Nothing is printed in the row itself."""
     rows = (

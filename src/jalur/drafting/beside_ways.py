@@ -8,8 +8,8 @@ from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry
-from jalur.drafting.reading import Reading
-from jalur.drafting.ways import Way
+from jalur.drafting.reading import PARTY, Reading
+from jalur.drafting.way import Way
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -43,7 +43,20 @@ class BesideWays:
         for route in (*reversed(same), *reversed(near)):
             if found := self._apart(_for([route]), way):
                 return found, route.places()[0]
+        for ref in reversed(self._provisions_before(way.at)) if way.through else ():
+            parties = self._acting.actor(ref).parties or self._named_first(ref)
+            if found := self._apart(parties, way):
+                return found, ref
         return (), None
+
+    def _provisions_before(self, ref: Citation) -> list[Citation]:
+        """The provisions of its article before one."""
+        article = [at for at in self._reading.operative() if at.parts[0] == ref.parts[0]]
+        return article[: article.index(ref)] if ref in article else []
+
+    def _named_first(self, ref: Citation) -> tuple[str, ...]:
+        """Between whom and another a relation is that the article begins with."""
+        return tuple(PARTY.findall(self._reading.marked(ref))[:1])
 
     def end(
         self, ref: Citation, travellers: Iterable[str], routes: Sequence[Entry]

@@ -37,7 +37,9 @@ class ExceptedWays:
             return None
         steps = self._steps(ref, ends) if ends else _last(main)
         steps = steps or self._steps(ref, self._offices(self._to, before))
-        parties = self._offices(self._by, clause) or _travellers(main)
+        own = self._own.match(clause)
+        named = unique(PARTY.findall(own["a"])) if own is not None else []
+        parties = named or self._offices(self._by, clause) or _travellers(main)
         if not steps or not parties or set(parties) & set(ends):
             return None
         values: dict[str, Value] = {
@@ -50,7 +52,11 @@ class ExceptedWays:
             values["force"] = force.group().lower()
         if copies := self._offices(self._copies, clause):
             values["copies_to"] = copies
-        what = self._reading.plain(self._what.split(clause, maxsplit=1)[0]).split()
+        what = (
+            []
+            if own is not None
+            else self._reading.plain(self._what.split(clause, maxsplit=1)[0]).split()
+        )
         if what:
             values["condition"] = " ".join(what[:_MOST])
         values["steps"] = steps
@@ -92,6 +98,15 @@ class ExceptedWays:
     def _by(self) -> re.Pattern[str]:
         by = any_of(self._reading.vocabulary.agents)
         return re.compile(rf"\b(?:{by})\s+({self._reading.offices})", re.IGNORECASE)
+
+    @cached_property
+    def _own(self) -> re.Pattern[str]:
+        """Who does otherwise himself: *kecuali Inspektur yang menyampaikan laporan langsung*."""
+        words = self._reading.vocabulary
+        return re.compile(
+            rf"\s*(?P<a>{self._reading.offices})\s*,?\s+(?:{any_of(words.relatives)})\s+(?:\w+\s+)?me\w+",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _copies(self) -> re.Pattern[str]:

@@ -58,6 +58,10 @@ class Exceptions:
     def _own(self, ref: Citation) -> Iterator[Entry]:
         text = " ".join(self._reading.source.provisions[ref].split())
         match = self._excluding.search(text)
+        through = rf"(?:{any_of(self._reading.vocabulary.ways)})\b"
+        if match is not None and re.match(through, match["rest"], re.IGNORECASE):
+            # *tidak menyampaikan surat kecuali melalui Camat* leaves nothing out.
+            return
         if match is not None and match.start() and not self._pointed.match(match["rest"]):
             yield from self._left_out(match["rest"], None)
 
@@ -115,8 +119,17 @@ class Exceptions:
         """Whom some words name, and nothing behind but in which case: else it is a clause."""
         provisos = any_of([*self._reading.vocabulary.provisos, *self._reading.vocabulary.cases])
         return re.compile(
-            rf"(?P<a>{self._reading.offices})(?:,?\s+(?:{provisos})\b.*)?", re.IGNORECASE
+            rf"(?P<a>{self._reading.offices})"
+            rf"(?:,?\s+(?:(?:{provisos})\b|{self._instead}).*)?",
+            re.IGNORECASE,
         )
+
+    @property
+    def _instead(self) -> str:
+        """What tells what somebody does instead: *Inspektur yang menyampaikannya langsung*."""
+        words = self._reading.vocabulary
+        direct = any_of(words.modes["direct"])
+        return rf"(?:{any_of(words.relatives)})\s+(?:\w+\s+)?me\w+\b[^,;]*?\b(?:{direct})\b"
 
     @cached_property
     def _excluding(self) -> re.Pattern[str]:

@@ -25,6 +25,11 @@ class Forums:
         """The parties with what the text says of their seats; each seat is a guess."""
         return {id: self._with_seats(id, entry) for id, entry in parties.items()}
 
+    def chairs(self, forum: str) -> list[str]:
+        """Who is said to lead a forum."""
+        rows = self._seats.get(forum, {}).get("chair", {}).values()
+        return unique(party for named in rows for party in named if party != forum)
+
     def _with_seats(self, id: str, entry: Entry) -> Entry:
         values: dict[str, Value] = dict(entry.values)
         taken: set[str] = set()

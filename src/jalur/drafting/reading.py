@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
+from jalur.drafting.coordinating import coordinators_of
 from jalur.drafting.legible import legible
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
@@ -130,15 +131,7 @@ class Reading:
     @cached_property
     def coordinators(self) -> frozenset[str]:
         """Those of a kind that coordinates by its fields, and their group."""
-        return frozenset(filter(self._coordinates, self.region.parties))
-
-    def _coordinates(self, id: str) -> bool:
-        party, kinds = self.region.parties[id], self.common.kinds
-        inner = [member for members in party.members for member in members.parties]
-        named = [self.kind(each) for each in inner]
-        every = [*named, *(kind for members in party.members for kind in members.kinds)]
-        alone = kinds[party.kind].portfolio
-        return alone or (bool(every) and all(kinds[kind].portfolio for kind in every))
+        return coordinators_of(self.region)
 
     def opening(self, ref: Citation) -> Citation | None:
         """The provision that opens the list in which one stands."""

@@ -11,7 +11,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.step_times import within_of
 from jalur.drafting.times import Times
-from jalur.drafting.ways import Way
+from jalur.drafting.way import Way
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 
@@ -84,9 +84,16 @@ class RouteLimits:
                 if denied is not None and kept[n].get("no_copies") is None:
                     said = Entry({**denied.values, "basis": [ref]}, sure=False)
                     kept[n] = _with(kept[n], {"no_copies": said})
-            for n in unique([*meant, *within.get(ref.parts[0], ())]):
+            # What points at one way, or stands in the list of another matter, is of no other one.
+            beside = () if meant or self._is_of_another(ref, at) else within.get(ref.parts[0], ())
+            for n in unique([*meant, *beside]):
                 kept[n] = self._in_time(kept[n], ref)
         return kept
+
+    def _is_of_another(self, ref: Citation, at: Mapping[Citation, list[int]]) -> bool:
+        """Whether a provision is an item of a list whose opening lays down no way."""
+        opening = self._reading.opening(ref)
+        return opening is not None and opening not in at
 
     def _in_time(self, route: Entry, ref: Citation) -> Entry:
         """How long somebody has for his step, what his silence is, and who is told of it."""

@@ -13,19 +13,24 @@ from jalur.drafting.assignments import UnitList
 from jalur.drafting.beside_ways import BesideWays
 from jalur.drafting.cases import Cases
 from jalur.drafting.denied_copies import no_copies
+from jalur.drafting.dispute_ways import DisputeWays
 from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.excepted_ways import ExceptedWays
 from jalur.drafting.exceptions import Exceptions
+from jalur.drafting.forums import Forums
 from jalur.drafting.lines import Lines
-from jalur.drafting.mutual_ways import MutualWays
+from jalur.drafting.mutual_ways import MutualWays, with_copies
+from jalur.drafting.pair_ways import PairWays
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.route_copies import RouteCopies
 from jalur.drafting.route_limits import RouteLimits
 from jalur.drafting.senders import Senders
 from jalur.drafting.stations import Stations
+from jalur.drafting.way import Way
 from jalur.drafting.way_coordinators import WayCoordinators
-from jalur.drafting.ways import Way, WayReader
+from jalur.drafting.way_ends import WayEnds, inferred
+from jalur.drafting.ways import WayReader
 from jalur.law.citation import Citation
 from jalur.verification.amounts import stated_amounts
 from jalur.verification.patterns import any_of
@@ -66,7 +71,12 @@ class Routes:
         self._cases, self._exceptions = Cases(reading), Exceptions(reading, references)
         self._limits = RouteLimits(reading, references)
         self._beside = BesideWays(reading, self._acting, references)
+        self._ends = WayEnds(reading, self._acting, self._senders, self._beside, others)
         self._mutual = MutualWays(reading, self._acting, taken)
+        self._pairs, self._disputes = (
+            PairWays(reading, taken),
+            DisputeWays(reading, stations, taken),
+        )
         self._lines = Lines(reading, stations, self._acting, self._taken)
         ruling = [ref for ref in reading.operative() if not self._is_no_way(ref)]
         for ref in ruling:
@@ -85,6 +95,7 @@ class Routes:
         told, opening = self._kinds.told(ref), self._reading.opening(ref)
         above = self._kinds.told(opening) if opening is not None else None
         forbidden = above is not None and above[0] == "prohibition"
+        forbidden = forbidden or self._ways.text.is_deed(ref)
         return forbidden or (told is not None and told[0] in _NOT_HERE)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -97,14 +108,24 @@ class Routes:
         free = self._without_initials.search(marked)
         if free is not None and not self._leads_on.search(marked[: free.start()]):
             return
+        if disputed := self._disputes.of(ref):
+            self._entries += disputed
+            self.kinds.setdefault(ref, "route")
         self._read_ways(ref)
-        further = [self._excepted.of(ref, self._entries[known:])]
-        if ref not in self.kinds:
-            further.append(self._mutual.of(ref, self._ways.purposes_in))
-        for entry in further:
-            if entry is not None:
-                self._entries.append(entry)
-                self.kinds.setdefault(ref, "route")
+        own = self._entries[known:]
+        excepted = self._excepted.of(ref, own)
+        further = [excepted] if excepted is not None else []
+        if ref not in self.kinds and not disputed:
+            mutual = self._mutual.of(ref, self._ways.purposes_in)
+            if mutual:
+                # What was read of it alone is who has a copy.
+                self._entries[known:] = []
+                further += [with_copies(each, own) for each in mutual]
+        if further:
+            self._entries += further
+            self.kinds.setdefault(ref, "route")
+        if len(self._entries) == known:
+            self._entries += self._pairs.of(ref, self._ways.purposes_in)
 
     @cached_property
     def _without_initials(self) -> re.Pattern[str]:
@@ -133,29 +154,62 @@ class Routes:
             actor = self._acting.actor(ref)
             parties = sender or actor.parties or self._acting.doers(ref)
             signers = self._senders.signers(way.before)
+            signers += self._senders.to_sign(way)
             apart = {*way.parties, *self._senders.receivers(way), *signers}
+            if way.last is not None and self._others_of.match(way.rest):
+                # *Camat … kepada Camat lain*: one of a class goes to the others.
+                apart -= {way.last}
             travellers = [each for each in parties if each not in apart]
             sure = actor.sure and not sender and len(ways) == 1 and bool(travellers)
             travellers = travellers or [*self._senders.origin(way)]
             travellers = travellers or self._read_travellers(ref, way)
+            travellers = [each for each in travellers if each not in signers]
             beside: Citation | None = None
             if not travellers:
                 found, beside = self._beside.travellers(way, self._entries)
                 travellers = list(found)
+            noted = any(self._reading.category(each) == "forum" for each in travellers)
+            noted = noted and not way.before.startswith("<")
+            if noted:
+                travellers, sure = self._of_forums(way, travellers), False
             if travellers:
                 entry = self._entry(way, travellers, sure)
                 if beside is not None:
                     basis = unique([*entry.places(), beside])
-                    values = {**entry.values, "basis": basis, **self._inferred("actor")}
+                    values = {**entry.values, "basis": basis, **inferred(self._reading, "actor")}
                     entry = Entry(values, sure=False)
                 self._entries.append(entry)
                 # What is done through somebody, whoever does it, is a task of his too.
-                known = beside is None or self._ways.is_sent(way)
+                known = beside is None or self._ways.is_sent(way) or bool(way.through)
+                known = known and not noted
                 if (way.through or way.to) and not way.related and known:
                     self.travellers.setdefault(ref, tuple(travellers))
                     through = bool(way.through) and not self._ways.is_choice(way)
                     told = "through" if through else "route"
                     self.kinds[ref] = "plain" if entry.sure and way.through else told
+
+    @cached_property
+    def _others_of(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.ways["others"])
+        return re.compile(rf"\s+(?:{words})\b", re.IGNORECASE)
+
+    def _of_forums(self, way: Way, travellers: Sequence[str]) -> list[str]:
+        """Who sends the papers of a meeting, which sends none itself: who makes them, or leads it:
+        *Notula rapat bidang disusun oleh A dan disampaikan kepada B*.
+        """
+        made = re.search(rf"\b(?:{self._agents})\s+({self._reading.offices})", way.before)
+        told = re.search(rf"\b(?:{self._minutes})\b", way.before, re.IGNORECASE)
+        led = (id for each in travellers for id in self._forums.chairs(each))
+        named = PARTY.findall(made[1]) if made is not None else unique(led if told else ())
+        return [each for each in named if each not in way.parties]
+
+    @cached_property
+    def _minutes(self) -> str:
+        return any_of(self._reading.vocabulary.drafting.ways["minutes"])
+
+    @cached_property
+    def _forums(self) -> Forums:
+        return Forums(self._reading)
 
     def _handed(self, way: Way, by: tuple[str, ...]) -> Way:
         """A way that goes through who hands over what others send, too."""
@@ -163,17 +217,10 @@ class Routes:
         steps = tuple(Entry({"office": each}) for each in fresh)
         return replace(way, first=(*steps, *way.first), parties=(*fresh, *way.parties))
 
-    @cached_property
-    def _passed(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.passed)
-        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-    def _inferred(self, reason: str) -> dict[str, Value]:
-        return {"status": "inferred", "reason": self._reading.vocabulary.drafting.reasons[reason]}
-
     def _lays_down(self, way: Way) -> bool:
         """Whether a sentence is a way: *melalui* another, or by what is delivered or told."""
-        return bool(way.through) or way.delivered or (bool(way.to) and way.direct)
+        known = way.direct or bool(way.first)
+        return bool(way.through) or way.delivered or (bool(way.to) and known)
 
     def _read_travellers(self, ref: Citation, way: Way) -> list[str]:
         """Who goes a way whose sentence begins with nobody else: whom somebody sends, by whom
@@ -238,12 +285,16 @@ class Routes:
             values["amount"] = amount
         if excepted := self._exceptions.of(ref):
             values["except"] = excepted
-        told = (*way.first, *way.through, *way.to)
+        signed = [Entry({"office": id}, sure=False) for id in self._senders.to_sign(way)]
+        told = (*way.first, *way.through, *signed, *way.to)
         steps = [self._leads.step(ref, each, travellers) for each in told]
-        if (before := self._leads.named(ref)) is not None and way.to:
+        # Beside him through whom somebody only answers, whoever coordinates is no station.
+        coordinated = not way.through or self._ways.is_sent(way)
+        before = self._leads.named(ref) if way.to and coordinated else None
+        if before is not None:
             steps.insert(0, before)
         if not way.to:
-            steps += self._read_end(way, travellers)
+            steps += self._ends.of(way, travellers, self._entries)
         values["steps"] = self._limits.stated(way, once(steps))
         opening = self._reading.opening(ref)
         values["basis"] = [ref, *([opening] if opening is not None and force else [])]
@@ -294,30 +345,3 @@ class Routes:
             through["condition"] = condition
         direct: dict[str, Value] = {"mode": "direct", "steps": list(way.to)}
         values["alternatives"] = [Entry(direct), Entry(through)]
-
-    def _read_end(self, way: Way, travellers: list[str]) -> list[Entry]:
-        """To whom something goes of which the text does not say it."""
-        ref = way.at
-        signers = [id for id in self._senders.signers(way.before) if id not in way.parties]
-        passed = [each for each in self._acting.passed_on(ref) if each not in travellers]
-        named = unique(PARTY.findall(self._reading.marked(ref)))
-        if not passed and re.search(self._passed, self._reading.source.provisions[ref]):
-            passed = [each for each in named if each not in travellers]
-        heads = {self._reading.region.parties[each].heads for each in travellers}
-        others = [
-            each
-            for each in self._others.get(ref, ())
-            if each not in travellers and each not in heads
-        ]
-        for parties, reason in ((signers, "receiver"), (passed, "passed-on"), (others, "receiver")):
-            if parties:
-                office: dict[str, Value] = (
-                    {"office": parties[0]}
-                    if len(parties) == 1
-                    else {"offices": list(parties), "pick": "unstated"}
-                )
-                return [Entry({**office, **self._inferred(reason)}, sure=False)]
-        before = self._beside.end(ref, travellers, self._entries)
-        if before is not None:
-            return [Entry({**before.values, **self._inferred("receiver")}, sure=False)]
-        return []

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
-from jalur.drafting.ways import Way
+from jalur.drafting.way import Way
 from jalur.verification.patterns import any_of
 
 
@@ -73,6 +73,36 @@ class Senders:
         """Who is to sign what is sent, by some marked words: *yang akan ditandatangani A*."""
         runs = self._signed.findall(words)
         return tuple(unique(id for run in runs for id in PARTY.findall(run)))
+
+    def to_sign(self, way: Way) -> tuple[str, ...]:
+        """Who signs what goes a way before it ends: *kepada A diajukan melalui B untuk
+        ditandatangani C*.
+        """
+        match = self._to_sign.match(way.rest)
+        found = unique(PARTY.findall(match["a"])) if match is not None else []
+        return tuple(each for each in found if each not in way.parties)
+
+    @cached_property
+    def _to_sign(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        signing, aims = any_of(words.signing), any_of(words.drafting.ways["in_order_to"])
+        return re.compile(
+            rf"[^,;<]*\b(?:{aims})\s+(?:{signing})\s+(?P<a>{self._reading.offices})", re.IGNORECASE
+        )
+
+    def asked(self, way: Way) -> tuple[str, ...]:
+        """Of whom something is asked by its noun: *meminta izin Bupati melalui Camat*."""
+        match = self._asked.search(way.before)
+        return tuple(unique(PARTY.findall(match["a"]))) if match is not None else ()
+
+    @cached_property
+    def _asked(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary.drafting.ways
+        return re.compile(
+            rf"\b(?:{any_of(words['asks'])})\s+(?:{any_of(words['granted'])})\s+"
+            rf"(?P<a>{self._reading.offices})\s*$",
+            re.IGNORECASE,
+        )
 
     def receivers(self, way: Way) -> tuple[str, ...]:
         """For whom what is sent is meant: *Undangan A bagi B*."""

@@ -52,7 +52,9 @@ class SentenceParts:
             start = sum(len(each) for each in parts)
             left, right = rest[start : match.start()], rest[match.end() :]
             apart = self._is_apart(match, rest) and not self._refers.match(right)
-            if self._is_clause(left) and self._is_clause(right) and apart:
+            apart = apart and not self._is_listed(left, right)
+            told = self._is_clause(right) or self._is_contrary(match.group(), right)
+            if self._is_clause(left) and told and apart:
                 parts.append(rest[start : match.end()])
         parts.append(rest[sum(len(each) for each in parts) :])
         return tuple(self._joint.sub("", each) for each in parts)
@@ -109,6 +111,44 @@ class SentenceParts:
     def _is_clause(self, words: str) -> bool:
         marked = self._reading.mark(words)
         return self._clause.match(self._opening.sub("", marked)) is not None
+
+    def _is_listed(self, left: str, right: str) -> bool:
+        """Whether a joint stands before the last of several things: *usul, laporan, dan telaahan
+        kepada B*.
+        """
+        last = left.rsplit(",", 1)
+        sent = self._to_whom.match(right)
+        return len(last) > 1 and sent is not None and self._noun.fullmatch(last[1]) is not None
+
+    @cached_property
+    def _to_whom(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        lead = any_of([*words.receivers, *words.drafting.sources])
+        return re.compile(rf"(?:[a-z-]+\s+){{1,3}}?(?:{lead})\s")
+
+    @cached_property
+    def _noun(self) -> re.Pattern[str]:
+        return re.compile(r"(?:\s+(?!(?:me[lmnrwy]|ber|di)\w{4,})[a-z-]+){1,3}")
+
+    def _is_contrary(self, joint: str, right: str) -> bool:
+        """Whether a joint turns to another thing, of which a clause tells first: *sedangkan hal
+        yang menyangkut kebijakan disampaikan*.
+        """
+        if self._contrast.search(joint) is None:
+            return False
+        return self._is_clause(self._relative.sub(r"\1 ", self._reading.mark(right)))
+
+    @cached_property
+    def _contrast(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.contrasts)
+        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+    @cached_property
+    def _relative(self) -> re.Pattern[str]:
+        told = any_of(self._reading.vocabulary.relatives)
+        return re.compile(
+            rf"^(\w+(?:\s+[^\s,;]+){{0,2}}?)\s+(?:{told})\s+[^,;]+?\s+(?=di\w{{5,}})", re.IGNORECASE
+        )
 
     @cached_property
     def _boundary(self) -> re.Pattern[str]:

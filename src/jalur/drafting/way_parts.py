@@ -134,7 +134,8 @@ class WayParts:
     def _joint(self) -> re.Pattern[str]:
         relative = any_of(self._reading.vocabulary.relatives)
         told = rf"(?:\s+(?:{relative})\s+\w+(?:\s+(?!(?:{self._joints})\b)\w+)?)?"
-        return re.compile(rf"{told},?\s+(?:{self._joints})\s+", re.IGNORECASE)
+        more = rf"(?:\s+(?!(?:{self._joints})\b)\w+)?"
+        return re.compile(rf"{told}{more},?\s+(?:{self._joints})\s+", re.IGNORECASE)
 
     @cached_property
     def _turns(self) -> re.Pattern[str]:

@@ -15,7 +15,7 @@ from jalur.drafting.stations import Stations
 from jalur.drafting.times import without_spelt
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import ROLES
-from jalur.source.matrices import WayColumn, are_ways, way_column_of
+from jalur.source.matrices import WayColumn, are_ways, has_both_ends, way_column_of
 from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
 
@@ -116,12 +116,46 @@ class WayTables:
             row, told.get("matter", ""), heads
         ):
             return None
-        self._steps(row, told.get("through", ""), told.get("receiver", ""))
+        self._steps(
+            row, *self._way(row, told, {way_column_of(each.column): each.column for each in cells})
+        )
         for over, text in times:
             self._times(row, over, text)
         self._copies(row, told.get("copies", ""))
         ends = bool(row.values["steps"])
         return row if ends else None
+
+    def _way(
+        self,
+        row: _Row,
+        told: Mapping[WayColumn, str],
+        over: Mapping[WayColumn | None, str],
+    ) -> tuple[str, str]:
+        """Through whom and to whom: in columns of their own, in one cell (*Bupati melalui Sekda*),
+        or behind what is sent (*laporan kepada Bupati*).
+        """
+        through, receiver = told.get("through", ""), told.get("receiver", "")
+        if has_both_ends(over.get("through", "")) and not self._leads.search(through):
+            through, receiver = "", through
+        for words in (receiver, through):
+            cut = self._leads.split(words, maxsplit=1)
+            if len(cut) == _SEVERAL and (words is receiver or not receiver):
+                receiver, through = (each.strip(" ,;") for each in cut)
+                break
+        if not receiver and (behind := self._behind.search(told.get("matter", ""))):
+            row.sure = False
+            receiver = behind["a"]
+        return through, receiver
+
+    @cached_property
+    def _leads(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.ways)})\b", re.IGNORECASE)
+
+    @cached_property
+    def _behind(self) -> re.Pattern[str]:
+        """To whom what is sent goes, at the end of the words for it."""
+        to = any_of(self._reading.vocabulary.receivers[:1])
+        return re.compile(rf"\s(?:{to})\s+(?P<a>[^,;()]+)$", re.IGNORECASE)
 
     def _leave(self, row: _Row, over: str, text: str) -> None:
         """Note what a cell says and the route does not."""
@@ -141,7 +175,12 @@ class WayTables:
         found = self._purposes_in(matter)
         first = self._purposes_in(matter.partition(" ")[0])
         row.sure = row.sure and bool(found) and first == found
-        found = found or self._purposes_in(heads)
+        over = self._purposes_in(heads)
+        if over and not set(over) & set(found):
+            # *LAPORAN: Koordinasi bidang*: what is coordinated is reported.
+            row.sure, found = False, over
+        if not found and self._letters.match(matter):
+            found = ["koordinasi"]
         if found:
             row.values["purposes"] = found
         words = matter.split()
@@ -153,6 +192,12 @@ class WayTables:
             row.values["rhythm"] = often.group().lower()
             row.guessed.add("rhythm")
         return bool(found)
+
+    @cached_property
+    def _letters(self) -> re.Pattern[str]:
+        """What is sent and says for nothing itself: *surat kepada DPRD*."""
+        words = any_of(self._reading.vocabulary.drafting.cells["letters"])
+        return re.compile(rf"(?:{words})\b", re.IGNORECASE)
 
     def _purposes_in(self, text: str) -> list[str]:
         words = Letters(text)

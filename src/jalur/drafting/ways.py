@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.way import Way
 from jalur.drafting.way_made import Made
 from jalur.drafting.way_parts import WayPart, WayParts
 from jalur.drafting.way_purposes import WayPurposes
@@ -18,43 +19,7 @@ from jalur.law.citation import Citation
 from jalur.verification.denied_copies import denied_behind
 from jalur.verification.patterns import any_of
 
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What one sentence says of a way."""
-
-    at: Citation
-    purposes: tuple[str, ...]
-    through: tuple[Entry, ...]
-    to: tuple[Entry, ...]
-    parties: tuple[str, ...]
-    """Everybody who is a station."""
-    copies: tuple[str, ...]
-    direct: bool
-    delivered: bool
-    """Whether it is a document that is delivered, or an account that is given."""
-    firm: bool
-    """Whether a word for what is delivered stands right behind the verb."""
-    before: str
-    """The marked words before its first station."""
-    words: str = ""
-    """All that the sentence says of this way, marked."""
-    related: bool = False
-    """Whether it only leads to whom somebody coordinates with: it is a point of a relation too."""
-    first: tuple[Entry, ...] = ()
-    """With whom it is discussed before it goes anywhere: *setelah dikonsultasikan dengan*."""
-    notify: tuple[str, ...] = ()
-    """Who is told when it has come to its end: *dan memberitahukannya kepada*."""
-    manner: str | None = None
-    """Of several ways of one sentence, in which manner this one is gone: *secara administratif*."""
-    open_copies: bool = False
-    """Whether it is not sure who has a copy: one whom the text leaves open is named as a class."""
-    copy_words: str | None = None
-    """The words for the coordinator or adviser who has one: *Asisten yang membidangi*."""
-    rest: str = ""
-    """The marked words behind its last station."""
-    last: str | None = None
-    """That station, where it is one party."""
+_TWO = 2
 
 
 class WayReader:
@@ -72,8 +37,9 @@ class WayReader:
             rf"|(?P<told>{any_of(draft.ways['informs'])})"
             rf"|(?P<to>{any_of(draft.destinations)})"
         )
+        open_ends = any_of([*draft.open_ends, *draft.ways["attendants"]])
         self._stations = re.compile(
-            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{any_of(draft.open_ends)})\b"
+            rf"\b(?:{lead})[\s(]+(?:{stations.pattern}|(?P<open>{open_ends})\b"
             rf"|(?P<unnamed>{stations.unnamed}))|\b(?P<up>{any_of(draft.upwards)})\b",
             re.IGNORECASE,
         )
@@ -130,9 +96,19 @@ class WayReader:
             rf"(?:(?:{small})\s+)?(?!(?:{nouns_alone})\b)(?:me[lmnrwy]|ber|di)\w{{3,}}",
             re.IGNORECASE,
         )
+        self._verb = re.compile(
+            rf"\b(?!(?:{nouns_alone})\b)(?:me[lmnrwy]|ber|di)\w{{3,}}", re.IGNORECASE
+        )
         self._denied = re.compile(
             rf"\b(?:{any_of([*words.exceptions, *words.negations])})\s+$", re.IGNORECASE
         )
+        # Whoever does not send it is only told of: *yang tidak menyampaikan laporan*.
+        self._left_undone = re.compile(
+            rf"\b(?:{any_of(words.relatives)})\s+(?:\w+\s+)?(?:{any_of(words.negations)})\s+(?:\w+\s+)?$",
+            re.IGNORECASE,
+        )
+        # What somebody does with it then is no way of its own: *Camat meneruskannya*.
+        self._onward = re.compile(r"\bme\w{3,}kannya\b", re.IGNORECASE)
         self._written = re.compile(rf"\b(?:{any_of(draft.ways['written'])})\b", re.IGNORECASE)
         self._asks = re.compile(rf"\b(?:{any_of(draft.ways['asks'])})\b", re.IGNORECASE)
         self._consented = re.compile(rf"(?:{any_of(draft.ways['consented'])})\b", re.IGNORECASE)
@@ -184,7 +160,7 @@ class WayReader:
         words = self._reading.vocabulary
         delivered = rf"\b(?:{any_of(words.delivered)})\b"
         told = self._delivers.search(marked)
-        if told is None:
+        if told is None or self._left_undone.search(marked[: told.start()]):
             return None
         reports = re.search(rf"\b(?:{any_of(words.drafting.accounts)})\b", marked, re.IGNORECASE)
         if not reports and not re.search(delivered, marked[told.start() :], re.IGNORECASE):
@@ -200,9 +176,13 @@ class WayReader:
         partners, before, begin = self._reading.vocabulary.partners, part.before, part.begin
         purposes = self.purposes_in(before)
         opening = self._reading.opening(ref)
-        if not purposes and opening is not None and not self._reading.begun(ref):
-            purposes = self.purposes_in(self._reading.marked(opening))
+        if opening is not None and not self._reading.begun(ref):
+            # *bertanggung jawab: a. secara teknis kepada …*: the verb of the opening says for what.
+            above = self.purposes_in(self._reading.marked(opening))
+            purposes = purposes if purposes and self._verb.search(before) else above or purposes
         made = self._stationed(ref, part, marked)
+        if not (made.through or made.to) and self._onward.search(before):
+            return None
         leading = (match["to"] or match["told"] for role, match in part.matches if role == "to")
         told_to = [each.lower() for each in leading if each]
         weak = bool(told_to) and set(partners).issuperset(told_to)
@@ -261,6 +241,7 @@ class WayReader:
     def _stationed(self, ref: Citation, part: WayPart, marked: str) -> Made:
         """The steps of a way, and who has a copy or is told."""
         made = Made()
+        ends: list[int] = []
         for role, run in self._parts.runs(marked, part):
             match = run[0]
             parties = [id for each in run for id in PARTY.findall(each["offices"] or "")]
@@ -274,6 +255,7 @@ class WayReader:
             elif role == "told":
                 made.told += parties
             elif role == "to":
+                ends.append(match.start())
                 words = marked[match.start("offices") : run[-1].end()]
                 so_far = marked[part.start : match.start("offices")]
                 if len(run) == 1 and self._by_levels.search(so_far):
@@ -287,6 +269,9 @@ class WayReader:
                 for step in self._made.steps(ref, match):
                     steps.append(Entry(step.values, sure=False) if asked else step)
                 made.stations += parties
+        if len(ends) == len(made.to) == _TWO and self._sent.search(marked, ends[0], ends[1]):
+            # *Undangan A kepada B disampaikan kepada C*: it comes to B in the end.
+            made.to = [made.to[1], Entry(made.to[0].values, sure=False)]
         carried = self._carried.match(marked[part.end :])
         if carried is not None and made.to and not made.through:
             # *surat A kepada B disampaikan oleh C*: it goes through whoever hands it over.

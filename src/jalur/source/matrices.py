@@ -37,8 +37,14 @@ _OVER_WAYS: Mapping[WayColumn, re.Pattern[str]] = MappingProxyType(
     {
         "copies": re.compile(r"\btembusan", re.IGNORECASE),
         "through": re.compile(r"\b(?:melalui|lewat|jalur)\b", re.IGNORECASE),
-        "receiver": re.compile(r"\b(?:kepada|tujuan|penerima)\b", re.IGNORECASE),
-        "sender": re.compile(r"\b(?:pelapor|pengirim|penyampai|dari|asal)\b", re.IGNORECASE),
+        "receiver": re.compile(
+            r"\b(?:kepada|tujuan|penerima|alamat|ditujukan|disampaikan ke)\b", re.IGNORECASE
+        ),
+        "sender": re.compile(
+            r"\b(?:(?:pe|yang me)lapor(?:kan)?|pengirim|penyampai|penyusun|pembuat|penyiap|pengaju"
+            r"|pengusul|dari|asal)\b",
+            re.IGNORECASE,
+        ),
         "time": re.compile(
             r"\b(?:batas waktu|tenggat|waktu|jadwal|periode|frekuensi)\b", re.IGNORECASE
         ),
@@ -83,6 +89,13 @@ def column_of(words: str) -> MatrixColumn | None:
 def way_column_of(words: str) -> WayColumn | None:
     """What a column of a table of ways says; None where that is not told."""
     return next((column for column, over in _OVER_WAYS.items() if over.search(words)), None)
+
+
+def has_both_ends(words: str) -> bool:
+    """Whether a column with these words over it has whom a way leads to, and through whom, in one
+    cell: *KEPADA / MELALUI*.
+    """
+    return all(_OVER_WAYS[each].search(words) for each in ("through", "receiver"))
 
 
 def are_ways(heads: Sequence[str]) -> bool:
