@@ -35,6 +35,8 @@ def draft_natures(
         rf"(?:{any_of(own.relations)})\s+(?:\w+|{named})\s+(?:{any_of(own.applying)})\b",
         re.IGNORECASE,
     )
+    leads = any_of([*own.between, *own.pairing])
+    of_pair = re.compile(rf"\W*(?:(?:{leads})[\s-]+)?<", re.IGNORECASE)
     listing = _listing(reading, named)
     goes = any_of([*own.applying, *own.ways["goes"]])
     between = re.compile(
@@ -60,6 +62,8 @@ def draft_natures(
                 unsure.add(nature)
             continue
         if kind not in ("form", "meaning", "definition") and not applies:
+            continue
+        if reading.opening(ref) is not None and of_pair.match(reading.marked(ref)):
             continue
         words = terms.get(ref, "") if kind == "definition" else reading.source.provisions[ref]
         whole_head = between.match(words)
