@@ -92,6 +92,8 @@ class Relations:
             self._points.inherit(ref)
         for ref in self._ruling:
             self._points.read_further(ref)
+        for ref in self._ruling:
+            self._points.read_forwarded(ref, references.get(ref, ()))
         for ref in self._of_kinds(_PUNISHING):
             for done in self._points.further.sanctions(ref):
                 self._points.add(ref, done.by, done.to, False, False, [])
