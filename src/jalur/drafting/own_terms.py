@@ -11,13 +11,15 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.signed_papers import SignedPapers
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
+from jalur.law.own_terms import OwnTerm, TermGroup
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.matrices import column_of, is_told
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
+_WRITTEN: tuple[TermGroup, ...] = ("purposes", "natures", "documents")
+"""The order in which ``validate --fix`` sets the groups."""
 _ALIKE = 0.85
 """So alike, of one, a word is a misprint of a shared nature."""
 _FEWEST, _SEVERAL = 2, 3
@@ -38,7 +40,7 @@ class OwnTerms:
     def entries(self) -> dict[str, Entry]:
         """The section of a draft."""
         entries: dict[str, Entry] = {}
-        for group in TERM_GROUPS:
+        for group in _WRITTEN:
             own = {each.id: _entry(each) for each in self.all if each.group == group}
             if own:
                 entries[group] = Entry(own, guessed=frozenset(own))
