@@ -284,6 +284,10 @@ def test_a_word_that_others_have_too_is_no_end_of_a_name() -> None:
         ),
         ("adalah unsur yang terdiri atas Bappeda dan Dinas Sosial", ["bappeda", "dinas-sosial"]),
         ("adalah Bappeda atau Dinas Sosial yang menyiapkan naskah", ["bappeda", "dinas-sosial"]),
+        (
+            "adalah unsur yang meliputi Bappeda termasuk Balai Data dan Balai Peta, dan Dinas Sosial",
+            ["bappeda", "dinas-sosial"],
+        ),
     ],
 )
 def test_the_members_of_a_group_are_those_that_its_definition_enumerates(

@@ -58,6 +58,9 @@ def test_a_purpose_is_that_of_the_way_on_which_it_goes() -> None:
         "Hubungan kerja terdiri atas hubungan komando, konsultatif, dan koordinatif.",
         "(1) Hubungan komando adalah hubungan perintah.\n(2) Hubungan konsultatif adalah hubungan "
         "saran.\n(3) Hubungan koordinatif adalah hubungan penyelarasan.",
+        "Hubungan kerja dilaksanakan dalam bentuk hubungan komando, hubungan koordinasi dan hubungan "
+        "konsultatif.",
+        "Bentuk hubungan kerja adalah komando, hierarkis, dan koordinatif.",
     ],
 )
 def test_a_nature_is_one_however_the_text_tells_of_it(forms: str) -> None:
@@ -70,6 +73,25 @@ def test_a_nature_is_one_however_the_text_tells_of_it(forms: str) -> None:
     assert [*natures.values] == ["komando"]
     assert [each["natures"] for each in the(draft, "relations")] == [["komando"]]
     assert region_of(draft)
+
+
+def test_forms_beside_one_shared_nature_are_natures_where_relations_have_them() -> None:
+    """Of a list that is about something else one shared nature says nothing."""
+    items = "\na. komando, antara atasan dan bawahan;\nb. koordinasi, antara pejabat; dan\nc. pembinaan."
+    natures = _terms(drafted(f"Hubungan kerja terdiri atas:{items}"), "natures")
+    assert natures is not None
+    assert {*natures.values} == {"komando", "pembinaan"}
+    others = drafted(f"Tugas dalam hubungan kerja meliputi:{items}")
+    assert _terms(others, "natures") is None
+
+
+def test_a_sentence_that_has_all_natures_names_each() -> None:
+    """Not the first of them alone."""
+    draft = drafted("Hubungan kerja terdiri atas hubungan hierarkis, fungsional, dan koordinatif.")
+    natures = draft.sections["natures"]
+    assert isinstance(natures, dict)
+    assert {*natures} == {"hierarkis", "fungsional", "koordinatif"}
+    assert not any(each.sure for each in natures.values())
 
 
 def test_a_nature_may_be_of_two_words() -> None:

@@ -43,7 +43,7 @@ class GroupMembers:
 
     def _enumerations(self, meaning: str) -> Iterator[str]:
         """What a meaning begins with, and what stands behind *terdiri atas*."""
-        plain = _BRACKETS.sub(" ", meaning)
+        plain = self._beside.sub("", _BRACKETS.sub(" ", meaning))
         named = self._namely.split(plain, maxsplit=1)[1:]
         yield from (self._ends.split(part, maxsplit=1)[0] for part in named)
         parts = self._lists.split(plain, maxsplit=1)
@@ -58,6 +58,12 @@ class GroupMembers:
         parties = self._resolved(self._ends.split(match["list"], maxsplit=1)[0])[0] if match else []
         own = [id for id in parties if id != self._ids[key]]
         return _entry(own, (), [found.defined]) if own else None
+
+    @cached_property
+    def _beside(self) -> re.Pattern[str]:
+        """Who is among those before him: *Dinas termasuk Satuan Polisi Pamong Praja*."""
+        including = any_of(self._vocabulary.drafting.ways["including"])
+        return re.compile(rf",?\s+(?:{including})\s[^,;.]*(?=[,;.]|$)", re.IGNORECASE)
 
     @cached_property
     def _including(self) -> re.Pattern[str]:

@@ -30,9 +30,14 @@ def draft_natures(
     found: dict[str, list[Citation]] = {}
     unsure: set[str] = set()
     own = reading.vocabulary.drafting
+    named = any_of(word for words in reading.common.natures.values() for word in words)
     applying = re.compile(
-        rf"(?:{any_of(own.relations)})\s+\w+\s+(?:{any_of(own.applying)})\b", re.IGNORECASE
+        rf"(?:{any_of(own.relations)})\s+(?:\w+|{named})\s+(?:{any_of(own.applying)})\b",
+        re.IGNORECASE,
     )
+    leads = any_of([*own.between, *own.pairing])
+    of_pair = re.compile(rf"\W*(?:(?:{leads})[\s-]+)?<", re.IGNORECASE)
+    listing = _listing(reading, named)
     goes = any_of([*own.applying, *own.ways["goes"]])
     between = re.compile(
         rf"(?P<head>(?:{any_of(own.relations)})\s[^,;:]*?)\s+(?:{goes})\b", re.IGNORECASE
@@ -41,7 +46,6 @@ def draft_natures(
         rf"(?:{any_of(own.relations)})\s+(?:{any_of(reading.vocabulary.pointing)})\b[^<]*$",
         re.IGNORECASE,
     )
-    named = any_of(word for words in reading.common.natures.values() for word in words)
     begun = re.compile(rf"(?:[\w ]*?(?:{any_of(own.relations)})\s+)?(?:{named})\b", re.IGNORECASE)
     terms = {each.at: each.term for each in definitions.all}
     for ref in reading.operative():
@@ -52,7 +56,14 @@ def draft_natures(
                 found[nature].append(ref)
                 unsure.add(nature)
             continue
+        if match := listing.match(" ".join(reading.source.provisions[ref].split())):
+            for nature in reading.natures(match["list"])[0]:
+                found.setdefault(nature, []).append(ref)
+                unsure.add(nature)
+            continue
         if kind not in ("form", "meaning", "definition") and not applies:
+            continue
+        if reading.opening(ref) is not None and of_pair.match(reading.marked(ref)):
             continue
         words = terms.get(ref, "") if kind == "definition" else reading.source.provisions[ref]
         whole_head = between.match(words)
@@ -69,6 +80,20 @@ def draft_natures(
         nature: Entry({"": found[nature]}, sure=nature not in unsure)
         for nature in sorted(found, key=order.index)
     }
+
+
+def _listing(reading: Reading, named: str) -> re.Pattern[str]:
+    """A sentence that has the forms of the relations one behind the other."""
+    own = reading.vocabulary.drafting
+    forms, relations = any_of(own.ways["forms"]), any_of(own.relations)
+    verbs = any_of([*own.applying, *own.ways["goes"]])
+    ends = any_of([*own.opens["scope"], *own.ways["natured"]])
+    each, joints = rf"(?:(?:{relations})\s+)?(?:{named})", any_of(reading.vocabulary.joining)
+    return re.compile(
+        rf"(?:(?:{forms})\s+)?(?:{relations})\s+(?:(?:{verbs})\s+)?(?:{ends})\s+"
+        rf"(?P<list>{each}(?:(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+){each})+)",
+        re.IGNORECASE,
+    )
 
 
 def _pointed(found: Mapping[str, list[Citation]], targets: tuple[Citation, ...]) -> list[str]:

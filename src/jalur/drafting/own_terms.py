@@ -11,17 +11,21 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.signed_papers import SignedPapers
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.own_terms import TERM_GROUPS, OwnTerm, TermGroup
+from jalur.law.own_terms import OwnTerm, TermGroup
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.matrices import column_of, is_told
 from jalur.source.text import SourceText
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
+_WRITTEN: tuple[TermGroup, ...] = ("purposes", "natures", "documents")
+"""The order in which ``validate --fix`` sets the groups."""
 _ALIKE = 0.85
 """So alike, of one, a word is a misprint of a shared nature."""
-_FEWEST = 2
-"""Shared natures of a list, at the least, of which another item is one of the text's own."""
+_FEWEST, _SEVERAL = 2, 3
+"""Shared natures of a list, at the least, of which another item is one of the text's own; and items
+of one that has a shared one alone.
+"""
 
 
 class OwnTerms:
@@ -36,7 +40,7 @@ class OwnTerms:
     def entries(self) -> dict[str, Entry]:
         """The section of a draft."""
         entries: dict[str, Entry] = {}
-        for group in TERM_GROUPS:
+        for group in _WRITTEN:
             own = {each.id: _entry(each) for each in self.all if each.group == group}
             if own:
                 entries[group] = Entry(own, guessed=frozenset(own))
@@ -118,9 +122,9 @@ class OwnTerms:
         tells of beside them: *Hubungan komando adalah …*.
         """
         found: dict[str, Citation] = {}
-        for named in (*self._listed(), self._meant):
+        for named, of_forms in (*self._listed(), (self._meant, True)):
             shared = [word for word in named if word in self._shared or self._is_misprint(word)]
-            if len(shared) < _FEWEST:
+            if len(shared) < (1 if of_forms and len(named) >= _SEVERAL else _FEWEST):
                 continue
             for word, at in named.items():
                 if word and word not in self._shared and not self._is_misprint(word):
@@ -129,21 +133,23 @@ class OwnTerms:
         for word, at in sorted(found.items(), key=lambda each: -len(each[0])):
             yield self._term("natures", word.replace(" ", "-"), (word,), at)
 
-    def _listed(self) -> Iterator[Mapping[str, Citation]]:
-        """The forms of a list, and those that one sentence has behind each other."""
+    def _listed(self) -> Iterator[tuple[Mapping[str, Citation], bool]]:
+        """The forms of a list, and those that one sentence has behind each other; and whether it
+        begins with the relations that have them.
+        """
         for opening, items in self._lists.items():
             said = " ".join(self._source.provisions[opening].split())
             if self._relation.search(said):
                 words = {self._bare(self._source.provisions[at]): at for at in items}
                 if all(words):
-                    yield words
+                    yield words, self._of_forms.match(said) is not None
         joints = any_of(self._vocabulary.joining)
         for ref, said in self._articles():
             if match := self._sentence.match(said):
                 pieces = re.split(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+", match["list"])
                 words = {self._bare(piece): ref for piece in pieces}
                 if all(words):
-                    yield words
+                    yield words, True
 
     @cached_property
     def _meant(self) -> Mapping[str, Citation]:
@@ -174,6 +180,12 @@ class OwnTerms:
         return fold(plain) if re.fullmatch(r"[A-Za-z]+(?: [A-Za-z]+){0,2}", plain) else ""
 
     @cached_property
+    def _of_forms(self) -> re.Pattern[str]:
+        """A sentence that begins with relations, or the forms of them."""
+        nouns, relations = any_of(self._words.ways["forms"]), any_of(self._words.relations)
+        return re.compile(rf"(?:(?:{nouns})\s+)?(?:{relations})\b", re.IGNORECASE)
+
+    @cached_property
     def _namely(self) -> re.Pattern[str]:
         return re.compile(rf",\s|,?\s+(?:{any_of(self._words.ways['namely'])})\b", re.IGNORECASE)
 
@@ -182,6 +194,8 @@ class OwnTerms:
         """A relation that a sentence begins with, before what it is."""
         namely = any_of([*self._words.ways["namely"], *self._words.ways["goes"]])
         return re.compile(
+            # *Hubungan kerja* is what has the forms, and none of them.
+            rf"(?!(?:{any_of(self._words.relations)})\s+(?:{namely})\b)"
             rf"(?:{any_of(self._words.relations)})\s+(?P<words>[a-z]+(?:\s+[a-z]+)??)\s+(?:{namely})\b",
             re.IGNORECASE,
         )
@@ -189,9 +203,11 @@ class OwnTerms:
     @cached_property
     def _sentence(self) -> re.Pattern[str]:
         """A sentence that has the forms of relations one behind the other."""
-        ends = any_of(self._words.opens["scope"])
+        ends = any_of([*self._words.opens["scope"], *self._words.ways["natured"]])
+        verbs = any_of([*self._words.applying, *self._words.ways["goes"]])
         return re.compile(
-            rf"(?:\w+\s+)?(?:{any_of(self._words.relations)})\s+(?:{ends})\s+(?P<list>[^:;]+?)\.?$",
+            rf"(?:\w+\s+)?(?:{any_of(self._words.relations)})\s+(?:(?:{verbs})\s+)?(?:{ends})\s+"
+            r"(?P<list>[^:;]+?)\.?$",
             re.IGNORECASE,
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from jalur.drafting.acting import Acting
+from jalur.drafting.answered_deeds import AnsweredDeeds
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.further_deeds import FurtherDeeds
 from jalur.drafting.nature_nouns import NatureNouns
@@ -45,6 +46,7 @@ class Points:
         self._acting = Acting(reading)
         self._passives, self._nouns = Passives(reading, self._acting), NatureNouns(reading)
         self.further = FurtherDeeds(reading, self._acting)
+        self.answered = AnsweredDeeds(reading, self._acting)
 
     def add_force(self, values: dict[str, Value], ref: Citation) -> None:
         """Give a point the modal word of its provision, if it has one."""
@@ -57,7 +59,7 @@ class Points:
         if self._kinds.get(ref, "silent") != "silent":
             self._together(ref)
             return
-        if sent := self.further.sent(ref):
+        if sent := self.further.sent(ref) or self.answered.received(ref):
             for done in sent:
                 self.add(ref, done.by, done.to, False, False, [])
             return
@@ -205,7 +207,7 @@ class Points:
     def read_further(self, ref: Citation) -> None:
         """What a provision says beside, of those of whom it says nothing else."""
         known = {(by, to) for by, to in self._pairs_at(ref)}
-        every = [*self.further.of(ref)]
+        every = [*self.further.of(ref), *self.answered.of(ref)]
         if not known and not every:
             every = self.further.owned(ref)
         for done in every if self._kinds.get(ref) not in SIDES else ():
@@ -219,6 +221,28 @@ class Points:
             for side in self._sides_at(ref):
                 if side != by:
                     self.add(ref, [by], [side], False, False, [], aside=True)
+
+    def read_forwarded(self, ref: Citation, targets: Sequence[Citation]) -> None:
+        """Who forwards to its receiver what a clause before, or a provision that this one points
+        at, says that somebody sends; or what its receiver tells somebody further.
+        """
+        further = self.answered.told_by_receiver(ref)
+        if self._kinds.get(ref) in SIDES or not (further or self.answered.forwards(ref)):
+            return
+        by = list(self._reading.begun(ref))
+        told = [point for each in self._book.all for point in each.points]
+        to = unique(
+            id
+            for point in told
+            if point["at"] in (*targets, ref) and several(point.get("by")) != by
+            for id in several(point.get("to"))
+        )
+        if further:
+            by, to = to, further
+        others = [id for id in to if id not in by]
+        if by and others and not any(to for who, to in self._pairs_at(ref) if who in by):
+            # That he does so may be his task as well.
+            self.add(ref, by, others, False, False, [], aside=True)
 
     def _sides_at(self, ref: Citation) -> list[str]:
         """The parties that a provision sets in relation."""

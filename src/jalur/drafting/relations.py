@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from itertools import product
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value
@@ -13,6 +14,7 @@ from jalur.drafting.points import NAMED, SIDES, Points
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading, one_or_many, unique
 from jalur.drafting.relation_book import Relation, RelationBook
+from jalur.drafting.relation_clauses import RelationClauses
 from jalur.drafting.relation_tables import relations_of_tables
 from jalur.drafting.sides import SideReader, Sides
 from jalur.law.citation import Citation
@@ -20,6 +22,8 @@ from jalur.verification.sentences import NO_RULE
 
 _MEANING = frozenset(("meaning",))
 _FORM = frozenset(("form",))
+_LISTING = frozenset(("form", "meaning", "scope"))
+_POINTING = frozenset(("annex-reference",))
 _TELLING = frozenset(("scope", "principle"))
 _PUNISHING = frozenset(("sanction",))
 _NOT_HERE = NO_RULE | {"form", "meaning", "prohibition", "deleted"}
@@ -38,6 +42,7 @@ class Relations:
     ) -> None:
         self._reading, self._kinds, self._references = reading, kinds, references
         self._sides, self._acting = SideReader(reading), Acting(reading)
+        self._clauses = RelationClauses(reading)
         self._taken = taken
         """Provisions that are rows of lists: whom they name stands in assignments."""
         self.book = book or RelationBook(reading, relations_of_tables(reading))
@@ -47,16 +52,22 @@ class Relations:
         """The provisions that are points, and who acts there."""
         self._points = Points(reading, self._sides, self.book, self.kinds, self.points, taken)
         for ref in self._ruling:
+            if self._is_meant(ref):
+                continue
             several = self._sides.several(ref) or self._sides.listed(ref)
-            sides = None if several else self._sides.read(ref)
+            apart = not several and self._clauses.tells_apart(ref)
+            sides = None if several or apart else self._sides.read(ref)
             for each in several:
                 self._read_sides(ref, each, "relation")
-            if several:
+            if several or apart:
                 continue
             if sides is not None:
                 self._read_sides(ref, sides, "relation")
             else:
                 self._read_sides(ref, self._sides.noun(ref), NAMED)
+        items = (ref for ref in self._of_kinds(_LISTING) if self._clauses.is_item(ref))
+        for ref in (*self._ruling, *items, *self._of_kinds(_POINTING)):
+            self._read_clauses(ref)
         for ref in self._of_kinds(_TELLING):
             self._read_sides(ref, self._sides.noun(ref), None)
         for ref in (*self._of_kinds(_FORM), *filter(taken.__contains__, reading.operative())):
@@ -81,9 +92,49 @@ class Relations:
             self._points.inherit(ref)
         for ref in self._ruling:
             self._points.read_further(ref)
+        for ref in self._ruling:
+            self._points.read_forwarded(ref, references.get(ref, ()))
         for ref in self._of_kinds(_PUNISHING):
             for done in self._points.further.sanctions(ref):
                 self._points.add(ref, done.by, done.to, False, False, [])
+
+    def _read_clauses(self, ref: Citation) -> None:
+        """Those of whom a sentence tells natures in a way that no other reading knows."""
+        opening = self._reading.opening(ref)
+        inner = opening is not None and self._of_opening(opening) is not None
+        if self._is_meant(ref):
+            return
+        if inner and not self._clauses.is_of_others(ref):
+            return
+        kind = "relation" if self._clauses.is_about(ref) else None
+        for each in self._clauses.of(ref, self._first(ref)):
+            if not self._has_natures(ref, each.one, each.other):
+                between = (each.one, each.other)
+                sides = Sides(ref, between, each.natures, (), False, each.own, each.listed)
+                self._read_sides(ref, sides, kind, inner=True)
+
+    def _is_meant(self, ref: Citation) -> bool:
+        """Whether a sentence begins with the relation of a nature where others mean the rest."""
+        if self._reading.opening(ref) is not None or not self._clauses.is_of_nature(ref):
+            return False
+        return any(
+            at.parts[0] == ref.parts[0] and at != ref
+            for at in self._of_kinds(_FORM | _MEANING)
+            if not self._clauses.is_item(at)
+        )
+
+    def _first(self, ref: Citation) -> tuple[str, ...]:
+        """The first side of the one relation that a sentence points at."""
+        opening = self._reading.opening(ref)
+        places = (*self._references.get(ref, ()), *self._references.get(opening or ref, ()))
+        sides = {each.between[0] for each in self._relations if {*places} & {*each.basis}}
+        return next(iter(sides)) if len(sides) == 1 else ()
+
+    def _has_natures(self, ref: Citation, one: Iterable[str], other: Iterable[str]) -> bool:
+        """Whether a provision tells the natures of each of one side with one of the other."""
+        told = [each.between for each in self._relations if ref in each.basis and each.natures]
+        known = {pair for a, b in told for pair in (*product(a, b), *product(b, a))}
+        return not known.isdisjoint(product(one, other))
 
     @cached_property
     def _ruling(self) -> tuple[Citation, ...]:
@@ -105,9 +156,12 @@ class Relations:
         opening = self._reading.opening(ref)
         return opening is not None and bool(self._acting.actor(opening).parties)
 
-    def _read_sides(self, ref: Citation, sides: Sides | None, kind: str | None) -> None:
+    def _read_sides(
+        self, ref: Citation, sides: Sides | None, kind: str | None, *, inner: bool = False
+    ) -> None:
+        """``inner`` is what a point of other sides may say of its own."""
         opening = self._reading.opening(ref)
-        if opening is not None and self._of_opening(opening) is not None:
+        if opening is not None and not inner and self._of_opening(opening) is not None:
             return
         if sides is None:
             return

@@ -63,6 +63,9 @@ class SideReader:
             rf"(?:{nouns})\b",
             re.IGNORECASE,
         )
+        self._leads_on = re.compile(
+            rf"\s+(?:{with_})\s+(?!(?:{any_of(words.mutual)})\b)", re.IGNORECASE
+        )
         self._carried = re.compile(
             rf"^\W*(?:Pola\b|Jalur\b|{nouns}).*?\bdari\s+(?P<a>{office})[^.;:]*?"
             rf"\bsecara\s+\w+\s+oleh\s+(?P<b>{office})",
@@ -109,6 +112,9 @@ class SideReader:
             return replace(sides, by_assignment=True) if sides.natures and one and other else None
         match = self._same.search(marked)
         group = unique(parties_in(match["a"])) if match else []
+        if match and len(group) == 1 and self._leads_on.match(marked, match.end("a")):
+            # With somebody who bears no name that the text has elsewhere.
+            return None
         if group:
             one, other = (group[:1], group[1:]) if len(group) == 2 else (group, group)
             sides = self._sides(ref, one, other, sure=False)
