@@ -58,6 +58,7 @@ def own_rules(region: Region) -> tuple[int, int]:
 
 def add_matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
     """Note the columns of tables, and what each row says."""
+    add_signed_rows(region, facts, name)
     for n, matrix in enumerate(region.matrices):
         path = f"matrices[{n}]"
         cited = any(facts.ref(row.at) != str(row.at) for row in matrix.rows)
@@ -75,6 +76,15 @@ def add_matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> N
             if signing is not None and signing.deadline:
                 due = (place[0], "deadline", *_count(signing.deadline))
                 facts.add("matrix cell", due, *place[1:])
+
+
+def add_signed_rows(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
+    """Note in whose name a row is signed where a mandate of an article cites it and says so."""
+    rows = {row.at for matrix in region.matrices for row in matrix.rows}
+    for n, mandate in enumerate(region.mandates):
+        for ref in rows.intersection(mandate.basis) if mandate.on_behalf_of else ():
+            whose = (facts.ref(ref), "in whose name", name(mandate.on_behalf_of))
+            facts.add("matrix cell", whose, f"mandates[{n}]")
 
 
 def add_row(
