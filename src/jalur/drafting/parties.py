@@ -16,6 +16,7 @@ from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
 
 _LONGEST = 60
 """Characters of an id, at the most."""
@@ -30,6 +31,7 @@ class Parties:
     def __init__(self, names: FoundNames, definitions: Definitions, vocabulary: Vocabulary) -> None:
         self._names, self._kinds = names, names.kinds
         self._common = names.kinds.common
+        self._relatives = vocabulary.relatives
         self._meanings = {each.at: each.meaning for each in definitions.all}
         self._affairs = UnitAffairs(self._common, names.kinds.words)
         self.ids: Mapping[str, str] = self._with_ids()
@@ -209,9 +211,20 @@ class Parties:
             of_class = self._names.kinds.class_of(found.name)
             others = self._of_kind(of_class) if of_class in self._leading else []
             return found.kind == GROUP and len(others) >= _OFTEN
+        if self._is_sort(found):
+            return False
         plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
         listed = bool(found.rows) or (found.sure and bool(found.annexes))
         return plain or listed or bool(self._affairs.of(found.name)[0])
+
+    def _is_sort(self, found: FoundName) -> bool:
+        """Whether a name means some of a class: *Kelurahan Tepi Sungai adalah kelurahan yang …*."""
+        meaning = self._meanings.get(found.defined, "") if found.defined else ""
+        classes = any_of(self._common.kinds[found.kind].class_words)
+        relatives = any_of(self._relatives)
+        sort = rf"(?:{classes})\s+(?:[a-z]\w*\s+)*?(?:{relatives})\b"
+        named = meaning[:1].islower() and re.match(sort, meaning, re.IGNORECASE)
+        return bool(classes) and bool(named)
 
     @cached_property
     def _leading(self) -> frozenset[str]:
