@@ -82,8 +82,11 @@ def add_signed_rows(region: Region, facts: _Facts, name: Callable[[str], str]) -
     """Note in whose name a row is signed where a mandate of an article cites it and says so."""
     rows = {row.at for matrix in region.matrices for row in matrix.rows}
     for n, mandate in enumerate(region.mandates):
-        for ref in rows.intersection(mandate.basis) if mandate.on_behalf_of else ():
-            whose = (facts.ref(ref), "in whose name", name(mandate.on_behalf_of))
+        principal = mandate.on_behalf_of
+        for ref in rows.intersection(mandate.basis):
+            if principal is None:
+                continue
+            whose = (facts.ref(ref), "in whose name", name(principal))
             facts.add("matrix cell", whose, f"mandates[{n}]")
 
 
