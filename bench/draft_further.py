@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from draft_alike import Fact
 from jalur.drafting.amounts import amount_of
+from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.amounts import Amount
 from jalur.law.rules.exceptions import Excepted
@@ -80,11 +81,11 @@ def add_matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> N
 
 def add_signed_rows(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
     """Note in whose name a row is signed where a mandate of an article cites it and says so."""
-    rows = {row.at for matrix in region.matrices for row in matrix.rows}
+    tables = {matrix.at for matrix in region.matrices}
     for n, mandate in enumerate(region.mandates):
         principal = mandate.on_behalf_of
-        for ref in rows.intersection(mandate.basis):
-            if principal is None:
+        for ref in mandate.basis:
+            if principal is None or Citation(ref.parts[:1]) not in tables or not ref.is_row:
                 continue
             whose = (facts.ref(ref), "in whose name", name(principal))
             facts.add("matrix cell", whose, f"mandates[{n}]")

@@ -56,6 +56,24 @@ from support.drafting import drafted, named
         ("Bappeda memberikan data yang diminta Dinas Sosial dalam waktu 3 hari.", "point", False),
         ("Permintaan data oleh Dinas Sosial dipenuhi oleh Bappeda dalam 3 hari.", "point", False),
         ("Bappeda menyusun data dalam 3 hari.", "mandate", False),
+        ("Bappeda dapat meminta data langsung kepada Dinas Sosial.", "point", False),
+        (
+            "Bappeda dapat meminta data kepada Dinas Sosial melalui Sekretaris Daerah.",
+            "route",
+            True,
+        ),
+        # What somebody who stands in signs is his, though he initials it too; what goes its way
+        # without initials goes its way.
+        (
+            "Plt. dan Plh. berwenang memaraf dan menandatangani naskah dinas, kecuali keputusan.",
+            "mandate",
+            False,
+        ),
+        (
+            "Telaahan Bappeda disampaikan langsung kepada Bupati tanpa paraf Sekretaris Daerah.",
+            "route",
+            False,
+        ),
         # Who gets a copy is a way.
         ("Tembusan surat perintah disampaikan kepada Bappeda.", "route", False),
         ("Salinan keputusan diserahkan kepada Sekretaris Daerah.", "route", False),

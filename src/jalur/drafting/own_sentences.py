@@ -47,6 +47,34 @@ class OwnSentences:
         alone = re.fullmatch(several, begun["who"], re.IGNORECASE)
         return alone is not None and re.fullmatch(whom, begun["to"], re.IGNORECASE) is not None
 
+    def is_of_stand_in(self, ref: Citation) -> bool:
+        """Whether it begins with who stands in, and that he initials and signs, or may."""
+        denied = any_of(self._vocabulary.negations)
+        modal = rf"(?:(?:{any_of(self._common.forces)})\s+)?"
+        verbs = rf"\s+{modal}(?:(?!(?:{denied})\b)\w+\s+)?me\w+"
+        stand_ins = rf"(?:{self._stand_ins})(?:\s+dan\s+(?:{self._stand_ins}))?"
+        words, signs = self._plain(ref), any_of(self._words.acts["sign"])
+        begun = re.match(rf"{stand_ins}{verbs}", words, re.IGNORECASE)
+        return begun is not None and re.search(rf"\b(?:{signs})\b", words, re.I) is not None
+
+    def asks(self, ref: Citation) -> bool:
+        """Whether somebody asks somebody else for something, and through nobody."""
+        words = self._plain(ref)
+        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        asking = rf"\s+(?:(?:{any_of(self._common.forces)})\s+)?(?:{any_of(self._words.asking)})\b"
+        through = re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words)
+        begun = re.match(rf"(?:{named}){asking}", words) if named and through is None else None
+        before = any_of([*self._words.destinations, *self._words.sources])
+        to = rf"[^,;:]*?\b(?:{before})\s+(?:{named})"
+        return begun is not None and re.match(to, words[begun.end() :]) is not None
+
+    def is_without_initials(self, ref: Citation) -> bool:
+        """Whether its only word of initials is that there are none: *tanpa paraf Asisten*."""
+        noun = any_of(self._words.initials["counted"])
+        without = any_of(self._vocabulary.without)
+        words = re.sub(rf"\b(?:{without})\s+(?:{noun})\b", " ", self._plain(ref), flags=re.I)
+        return words != self._plain(ref) and re.search(noun, words, re.IGNORECASE) is None
+
     def opens_deeds(self, ref: Citation) -> bool:
         """Whether it is somebody alone of whom the items tell what he does: *Asisten:*."""
         words = self._plain(ref)
@@ -63,9 +91,8 @@ class OwnSentences:
     def denies(self, ref: Citation) -> bool:
         """Whether it begins with somebody, and what he does not do towards others."""
         words = self._plain(ref)
-        stand_ins = (word for each in self._vocabulary.saying["capacity"].values() for word in each)
         named = (name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
-        names = any_of([*stand_ins, *named])
+        names = "|".join(filter(None, (self._stand_ins, any_of(named))))
         several = rf"(?:{names})(?:\s+dan\s+(?:{names}))?"
         denied = any_of(self._vocabulary.negations)
         undone = any_of(self._words.mandates["undone"])
@@ -151,15 +178,20 @@ class OwnSentences:
         )
 
     @cached_property
+    def _stand_ins(self) -> str:
+        capacities = self._vocabulary.saying["capacity"].values()
+        words = any_of(word for each in capacities for word in each)
+        return rf"(?:{words})\b\.?"
+
+    @cached_property
     def _appointed(self) -> re.Pattern[str]:
         """Somebody who stands in, or his appointment, and what is done with him."""
-        capacities = self._vocabulary.saying["capacity"].values()
-        stand_ins = any_of(word for each in capacities for word in each)
+        stand_ins = self._stand_ins
         nouns, verbs = (any_of(self._words.ways[key]) for key in ("appointments", "appointed"))
         done = any_of(self._words.ways["carried_out"])
         return re.compile(
-            rf"(?:{stand_ins})\b[^,;:]*?\b(?:{verbs})\b"
-            rf"|(?:{nouns})\s+(?:{stand_ins})\b[^,;:]*?\b{_PASSIVE}\b"
+            rf"(?:{stand_ins})[^,;:]*?\b(?:{verbs})\b"
+            rf"|(?:{nouns})\s+(?:{stand_ins})[^,;:]*?\b{_PASSIVE}\b"
             rf"|(?:{nouns})\b(?:(?!\b{_PASSIVE}\b)[^,;:])*?\b(?:{done})\b",
             re.IGNORECASE,
         )

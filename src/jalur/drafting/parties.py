@@ -153,12 +153,20 @@ class Parties:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
         if found.defined is not None or found.rows or found.annexes:
             return found.sure
+        if self._has_title(found):
+            return any(at not in self._meanings for at in found.basis)
         if self._leads_one(found) or self._is_place(found):
             # A file may name that unit for whoever leads it.
             return False
         common = key in self._classes or " " not in found.name or found.name[:1].islower()
         office = self._common.kinds[found.kind].category == "office" and found.kind != HEAD
         return found.sure and (office or not common or len(found.basis) >= _OFTEN)
+
+    def _has_title(self, found: FoundName) -> bool:
+        """Whether somebody leads a unit of the text by a title of his own: *Inspektur*, *Camat*."""
+        led = self._names.led(found) if found.kind == HEAD else None
+        titled = self._kinds.fold(found.name) in map(self._kinds.fold, self._kinds.words.led)
+        return titled and led is not None and self._is_sure(led, self._names.found[led])
 
     def _leads_one(self, found: FoundName) -> bool:
         """Whether somebody leads a unit that is no class: *Kepala Dinas Sosial*."""

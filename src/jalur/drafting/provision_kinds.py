@@ -156,7 +156,11 @@ class ProvisionKinds:
         if ref in facts.assigned or ref in facts.denied or self._sentences.is_limited(ref):
             yield "assignment", False
         signs = self._sentences.signs(ref)
-        if ref in facts.initials or (self._tells(ref, "paraf") and not signs):
+        if self._own.is_of_stand_in(ref):
+            yield "mandate", False
+        acts = ref in facts.ways or self._acts(ref)
+        initials = ref in facts.initials or (self._tells(ref, "paraf") and not signs)
+        if initials and not (acts and self._own.is_without_initials(ref)):
             yield "paraf", False
         if ref in facts.fields or (items and facts.fields >= {*items}):
             yield "field", False
@@ -195,6 +199,8 @@ class ProvisionKinds:
         yield from self._by_forum(ref, facts, above)
         if ref in facts.pairs and (answers := self._own.answers(ref)) is not None:
             yield "point", answers
+        if ref in facts.pairs and self._own.asks(ref):
+            yield "point", False
         if ref in facts.ways:
             yield "route", ref in facts.through
         if ref in facts.acts:
