@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from draft_alike import Fact
 from jalur.drafting.amounts import amount_of
+from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.amounts import Amount
 from jalur.law.rules.exceptions import Excepted
@@ -58,6 +59,7 @@ def own_rules(region: Region) -> tuple[int, int]:
 
 def add_matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
     """Note the columns of tables, and what each row says."""
+    add_signed_rows(region, facts, name)
     for n, matrix in enumerate(region.matrices):
         path = f"matrices[{n}]"
         cited = any(facts.ref(row.at) != str(row.at) for row in matrix.rows)
@@ -75,6 +77,18 @@ def add_matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> N
             if signing is not None and signing.deadline:
                 due = (place[0], "deadline", *_count(signing.deadline))
                 facts.add("matrix cell", due, *place[1:])
+
+
+def add_signed_rows(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
+    """Note in whose name a row is signed where a mandate of an article cites it and says so."""
+    tables = {matrix.at for matrix in region.matrices}
+    for n, mandate in enumerate(region.mandates):
+        principal = mandate.on_behalf_of
+        for ref in mandate.basis:
+            if principal is None or Citation(ref.parts[:1]) not in tables or not ref.is_row:
+                continue
+            whose = (facts.ref(ref), "in whose name", name(principal))
+            facts.add("matrix cell", whose, f"mandates[{n}]")
 
 
 def add_row(

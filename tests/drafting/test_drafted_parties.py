@@ -161,11 +161,12 @@ def test_who_sits_on_a_forum_is_a_guess() -> None:
     ],
 )
 def test_the_meetings_of_a_list_are_the_forums(article: str, forums: list[str]) -> None:
-    """As guesses; what opens their list is none beside them."""
+    """For certain where the name is but a name; what opens their list is none beside them."""
     draft = drafted(article)
     found = [each for each in named(draft, "parties").values() if each["kind"] == "forum"]
     assert [each["name"] for each in found] == forums
-    assert not any(each.sure for each in found)
+    plain = {"Rapat pimpinan", "Rapat bidang", "Rapat koordinasi Kecamatan"}
+    assert {each["name"] for each in found if each.sure} == plain & {*forums}
     assert region_of(draft)
 
 
@@ -411,3 +412,17 @@ def test_who_looks_after_a_company_is_an_official_if_not_for_sure() -> None:
         drafted("Direksi BUMD menyampaikan laporan kepada Bupati melalui Dewan Pengawas.")
     )
     assert kinds["dewan-pengawas"] == ("official", False)
+
+
+def test_who_leads_a_unit_by_a_title_of_his_own_is_certain_where_the_unit_is() -> None:
+    """A definition alone, or a unit that is but a guess, tells nothing of him."""
+    parties = named(
+        drafted(
+            "Asisten Pembangunan mengoordinasikan:\na. Inspektorat; dan\nb. Dinas Sosial.",
+            "Inspektur melapor kepada Bupati. Lurah melapor kepada Bupati.",
+        ),
+        "parties",
+    )
+    assert parties["inspektur"].sure
+    assert parties["inspektur"]["heads"] == "inspektorat"
+    assert not parties["lurah"].sure

@@ -29,7 +29,7 @@ class AnnexPointing:
             return self._of_part(said)
         head = self._pointed.sub("", stands["head"])
         verb = self._verb.search(head)
-        if verb is not None and stands["only"]:
+        if stands["only"] and (verb is not None or self._has.search(head)):
             return None
         if verb is not None and self._relative.search(head[: verb.start()]) is None:
             return None
@@ -57,7 +57,7 @@ class AnnexPointing:
         """The annexes themselves: *Lampiran I dan Lampiran II merupakan bagian …*."""
         part = any_of(self._words.says[_KIND])
         return re.compile(
-            rf"{self._annex}(?:[\s,]+(?:dan\s+)?(?:{self._annex}|[IVX]+|huruf\s+\w|tersebut))*"
+            rf"{self._annex}(?:[\s,]+(?:(?:\w+\s+){{1,2}}?)?(?:{self._annex}|[IVX]+|huruf\s+\w|tersebut))*"
             rf"(?:\s+(?:{any_of(self._vocabulary.pointing)})\b[^;:]*?)?\s+(?:{part})\b",
         )
 
@@ -89,6 +89,12 @@ class AnnexPointing:
         """A word that looks like a verb and is none of those that only look so."""
         plain = any_of([*self._words.no_verbs, *self._words.rhythms])
         return re.compile(rf"\b(?!(?:{plain})\b)(?:me[mnlrwy]|ber|di)[a-z]{{3,}}")
+
+    @cached_property
+    def _has(self) -> re.Pattern[str]:
+        """What is no verb of a deed, and of a relation all the same: *Asisten mempunyai …*."""
+        verbs = any_of([*self._words.having, *self._words.ways["is_of"]])
+        return re.compile(rf"\b(?:{verbs})\b")
 
     @cached_property
     def _relative(self) -> re.Pattern[str]:

@@ -37,6 +37,8 @@ class ListedForums:
         tells = [*vocabulary.relatives, *words.ways["each"], *vocabulary.describing]
         ends = any_of([*tells, *(word for each in seats for word in each)])
         self._ends = re.compile(rf"[,;.:(]|\s(?:{ends})\b|\s\d", re.IGNORECASE)
+        self._small = frozenset((*vocabulary.function_words, *words.mandates["paper_ends"]))
+        """Words by which a name goes on with something that may be none of it."""
         self._opened: dict[str, Citation] = {}
         """The keys of what opens such a list, with the list."""
         for opening, items in lists.items():
@@ -48,7 +50,8 @@ class ListedForums:
         if self._noun.match(said) is None or len(names) < max(_FEWEST, len(items)):
             return
         for at, name in names.items():
-            self._book.add(name[:1].upper() + name[1:], at, FORUM, sure=False)
+            plain = self._small.isdisjoint(name.split())
+            self._book.add(name[:1].upper() + name[1:], at, FORUM, sure=plain)
         for end in re.finditer(r"\s", said):
             self._opened.setdefault(self._book.key(said[: end.start()]), opening)
 

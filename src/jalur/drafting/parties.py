@@ -16,6 +16,7 @@ from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
 
 _LONGEST = 60
 """Characters of an id, at the most."""
@@ -30,6 +31,7 @@ class Parties:
     def __init__(self, names: FoundNames, definitions: Definitions, vocabulary: Vocabulary) -> None:
         self._names, self._kinds = names, names.kinds
         self._common = names.kinds.common
+        self._relatives = vocabulary.relatives
         self._meanings = {each.at: each.meaning for each in definitions.all}
         self._affairs = UnitAffairs(self._common, names.kinds.words)
         self.ids: Mapping[str, str] = self._with_ids()
@@ -151,12 +153,20 @@ class Parties:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
         if found.defined is not None or found.rows or found.annexes:
             return found.sure
+        if self._has_title(found):
+            return any(at not in self._meanings for at in found.basis)
         if self._leads_one(found) or self._is_place(found):
             # A file may name that unit for whoever leads it.
             return False
         common = key in self._classes or " " not in found.name or found.name[:1].islower()
         office = self._common.kinds[found.kind].category == "office" and found.kind != HEAD
         return found.sure and (office or not common or len(found.basis) >= _OFTEN)
+
+    def _has_title(self, found: FoundName) -> bool:
+        """Whether somebody leads a unit of the text by a title of his own: *Inspektur*, *Camat*."""
+        led = self._names.led(found) if found.kind == HEAD else None
+        titled = self._kinds.fold(found.name) in map(self._kinds.fold, self._kinds.words.led)
+        return titled and led is not None and self._is_sure(led, self._names.found[led])
 
     def _leads_one(self, found: FoundName) -> bool:
         """Whether somebody leads a unit that is no class: *Kepala Dinas Sosial*."""
@@ -209,9 +219,20 @@ class Parties:
             of_class = self._names.kinds.class_of(found.name)
             others = self._of_kind(of_class) if of_class in self._leading else []
             return found.kind == GROUP and len(others) >= _OFTEN
+        if self._is_sort(found):
+            return False
         plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
         listed = bool(found.rows) or (found.sure and bool(found.annexes))
         return plain or listed or bool(self._affairs.of(found.name)[0])
+
+    def _is_sort(self, found: FoundName) -> bool:
+        """Whether a name means some of a class: *Kelurahan Tepi Sungai adalah kelurahan yang …*."""
+        meaning = self._meanings.get(found.defined, "") if found.defined else ""
+        classes = any_of(self._common.kinds[found.kind].class_words)
+        relatives = any_of(self._relatives)
+        sort = rf"(?:{classes})\s+(?:[a-z]\w*\s+)*?(?:{relatives})\b"
+        named = meaning[:1].islower() and re.match(sort, meaning, re.IGNORECASE)
+        return bool(classes) and bool(named)
 
     @cached_property
     def _leading(self) -> frozenset[str]:

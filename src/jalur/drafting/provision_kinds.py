@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 
 from jalur.drafting.fact_places import FactPlaces
 from jalur.drafting.forum_words import ForumWords
 from jalur.drafting.found_names import FoundNames
+from jalur.drafting.heading_kinds import HeadingKinds
 from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.own_sentences import OwnSentences
 from jalur.drafting.sentence_kinds import SentenceKinds
 from jalur.drafting.told_kinds import INHERITED, ToldKinds
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
-from jalur.law.enumerations import HEADING_KINDS
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
@@ -23,6 +23,8 @@ OTHERWISE = "mandate"
 """The kind of a provision of which nothing tells one."""
 _ENUMERATING = frozenset(("scope", "means", "rhythm"))
 """Kinds of lists of things, in which a sentence about somebody is a rule all the same."""
+_OF_WAYS = frozenset(("route", "paraf"))
+"""Kinds of lists of stations and of cases, of which an item is no rule of its own."""
 _SEVERAL = 2
 """Parties that a rule leads from one to another; lists of units below one opening."""
 
@@ -43,6 +45,8 @@ class ProvisionKinds:
         self._told, self._names = told, names
         self._forums = ForumWords(source, vocabulary, names)
         self._sentences = SentenceKinds(source, vocabulary, common, names)
+        self._own = OwnSentences(source, vocabulary, common, names)
+        self._headings = HeadingKinds(source, vocabulary)
         self._acting: dict[Citation, bool] = {}
 
     def told(self, ref: Citation) -> tuple[str, bool] | None:
@@ -86,7 +90,7 @@ class ProvisionKinds:
             return "means" if above[0] == "scope" and self._is_by_means(ref) else above[0]
         if self._told.is_of_pair(ref):
             return "relation" if ref in self._names.lists else "point"
-        by_words = self._by_words(ref)
+        by_words = self._own.kind(ref) or self._by_words(ref)
         if by_words == "scope" and self._is_of_somebody(ref):
             return OTHERWISE
         if by_words is not None:
@@ -97,7 +101,7 @@ class ProvisionKinds:
             if opening is not None and self._by_words(opening) == "scope":
                 return "route" if self._goes_to(ref) else "scope"
             return above[0]
-        kind = self._by_heading(ref) or self._by_names(ref)
+        kind = self._headings.kind(ref) or self._by_names(ref)
         return "meaning" if kind == "means" and self._sentences.is_of_relations(ref) else kind
 
     def _is_by_means(self, ref: Citation) -> bool:
@@ -147,21 +151,32 @@ class ProvisionKinds:
         self, ref: Citation, facts: FactPlaces, above: tuple[str, bool] | None
     ) -> Iterator[tuple[str, bool]]:
         """What the facts of a provision make of it, the most telling first."""
-        cooperates = self._by_heading(ref) == "cooperation"
+        cooperates = self._headings.kind(ref) == "cooperation"
         items = self._names.lists.get(ref, ())
         if ref in facts.assigned or ref in facts.denied or self._sentences.is_limited(ref):
             yield "assignment", False
         signs = self._sentences.signs(ref)
-        if ref in facts.initials or (self._tells(ref, "paraf") and not signs):
+        if self._own.is_of_stand_in(ref):
+            yield "mandate", False
+        acts = ref in facts.ways or self._acts(ref)
+        initials = ref in facts.initials or (self._tells(ref, "paraf") and not signs)
+        if initials and not (acts and self._own.is_without_initials(ref)):
             yield "paraf", False
         if ref in facts.fields or (items and facts.fields >= {*items}):
             yield "field", False
+        if self._own.denies(ref):
+            yield "prohibition", False
+        if items and self._own.opens_deeds(ref):
+            yield ("mandate" if facts.through.isdisjoint(items) else "route"), False
         if ref in facts.charged:
             yield (
                 ("route", ref in facts.plain_ways)
                 if ref in facts.ways
                 else ("mandate", self._helps(ref) or self._is_own_charge(ref, facts))
             )
+        opening = self._told.opening(ref)
+        if above is not None and opening is not None and self._own.opens_cases(opening):
+            yield above[0], False
         if ref in facts.relations:
             yield ("mandate", False) if self._told.charges(ref) else ("relation", True)
         if ref in facts.items:
@@ -182,6 +197,10 @@ class ProvisionKinds:
         if not self._acts(ref) and self._sentences.is_due(ref):
             yield "rhythm", False
         yield from self._by_forum(ref, facts, above)
+        if ref in facts.pairs and (answers := self._own.answers(ref)) is not None:
+            yield "point", answers
+        if ref in facts.pairs and self._own.asks(ref):
+            yield "point", False
         if ref in facts.ways:
             yield "route", ref in facts.through
         if ref in facts.acts:
@@ -192,6 +211,10 @@ class ProvisionKinds:
             yield "mandate", False
         if not self._acts(ref) and self._sentences.is_copied(ref):
             yield "route", False
+        if above is not None and self._belongs(ref, opening, above[0], facts):
+            yield above[0], False
+        if ref in facts.mandates and self._own.answers_request(ref):
+            yield "point", False
         if ref in facts.pairs or ref in facts.silent:
             yield "point", False
         if above is not None and above[0] in self._words.items:
@@ -218,6 +241,16 @@ class ProvisionKinds:
         if self._tells(ref, "rhythm") and not seats and not self._acts(ref):
             yield "rhythm", False
         yield "forum", False
+
+    def _belongs(
+        self, ref: Citation, opening: Citation | None, above: str, facts: FactPlaces
+    ) -> bool:
+        """Whether an item is of what opens its list, though it names whom a fact leads to: a paper
+        that somebody signs, a case in which something goes straight to somebody.
+        """
+        if ref not in facts.pairs or opening is None or self._acts(ref):
+            return False
+        return above in _OF_WAYS or (above == OTHERWISE and self._sentences.signs(opening))
 
     def _has_lists(self, items: tuple[Citation, ...] | list[Citation]) -> bool:
         """Whether a provision opens several lists of units."""
@@ -309,31 +342,6 @@ class ProvisionKinds:
             if self._tells(ref, kind) and not (kind == "rhythm" and self._acts(ref)):
                 return kind
         return None
-
-    def _by_heading(self, ref: Citation) -> str | None:
-        over = self.headings.get(ref.parts[0].label, "")
-        for kind, words in self._words.heading.items():
-            if re.search(rf"\b(?:{any_of(words)})\b", over, re.IGNORECASE):
-                return kind
-        return None
-
-    @cached_property
-    def headings(self) -> Mapping[str, str]:
-        """Every article and the titles of the headings over it, the nearest last."""
-        over: dict[str, str] = {}
-        standing: dict[str, str] = {}
-        waiting = list(self._source.headings)
-        articles = (
-            ref.parts[0] for ref in self._source.provisions if ref.parts[0].level == "pasal"
-        )
-        for article in dict.fromkeys(articles):
-            while waiting and waiting[0].before.parts[0] == article:
-                each = waiting.pop(0)
-                for kind in HEADING_KINDS[HEADING_KINDS.index(each.kind) :]:
-                    over.pop(kind, None)
-                over[each.kind] = each.title
-            standing[article.label] = " · ".join(over.values())
-        return standing
 
 
 _FIELD = 13

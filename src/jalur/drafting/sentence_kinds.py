@@ -111,7 +111,9 @@ class SentenceKinds:
         relations, natures = any_of(self._words.relations), self._natures
         return re.compile(
             rf"(?:{relations})\b(?!\s+(?:{natures})\b).*\b(?:{any_of(self._words.ways['is_of'])})"
-            rf"\s+(?:{natures})\b",
+            rf"\s+(?:(?:{relations})\s+)?(?:{natures})\b"
+            rf"|(?:(?!\b(?:{any_of(self._vocabulary.relatives)})\b).)*"
+            rf"\b(?:{any_of(self._words.having)})\s+(?:{relations})\s+(?:{natures})\b",
             re.IGNORECASE,
         )
 

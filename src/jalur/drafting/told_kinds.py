@@ -148,7 +148,7 @@ class ToldKinds:
         patterns["prohibition"] = [
             rf"^{clause}.*\b(?:{forbidding})\b",
             rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?!di)",
-            rf"\b(?:{any_of(own.may_forbid)})\s+me\w+\s+[^,;:]*\b(?:{any_of(self._words.ways['again'])})\b",
+            rf"\b(?:{any_of(own.may_forbid)})\s+(?:me|di)\w+\s+(?:[^,;:]*\s)?(?:{any_of(self._words.ways['again'])})\b",
             rf"\b(?:{any_of(own.may_forbid)})\s+(?:(?:{any_of(self._words.ways['again'])})\s+me"
             rf"|(?:{any_of(self._words.ways['passed_on'])})\b)",
         ]
@@ -191,6 +191,8 @@ class ToldKinds:
             return self._patterns["transitional"].search(words) is not None
         if kind == "supervision":
             return re.search(rf"\b(?:{any_of(self._vocabulary.receivers)})\b", words) is not None
+        if kind == "aim" and re.match(rf"(?:{any_of(self._words.itself)})\b", words):
+            return False
         return kind == "aim" and self.leads_on(words)
 
     def leads_on(self, words: str) -> bool:

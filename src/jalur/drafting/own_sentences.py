@@ -1,0 +1,231 @@
+"""Kinds of sentences that the draft reads no fact in, or more than one: told by their form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from jalur.drafting.found_names import FoundNames
+from jalur.drafting.name_kinds import FORUM
+from jalur.law.citation import Citation
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
+
+_SEVERAL = 2
+"""Natures of forms of relations; somebody who asks and somebody who answers."""
+_PASSIVE = r"di\w+"
+
+
+class OwnSentences:
+    """Reads to whom somebody answers, who is appointed, and what else is told of nobody."""
+
+    def __init__(
+        self, source: SourceText, vocabulary: Vocabulary, common: ClosedLists, names: FoundNames
+    ) -> None:
+        self._source, self._names, self._common = source, names, common
+        self._vocabulary, self._words = vocabulary, vocabulary.drafting
+
+    def answers(self, ref: Citation) -> bool | None:
+        """Whether it surely says to whom somebody answers, and no more; None of a sentence that
+        does not, or that leads through somebody: a point, and a way only beside it.
+        """
+        words = self._plain(ref)
+        begun = self._accounting.match(words)
+        if begun is None or re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words):
+            return None
+        named = [*self._names.names_in(words)]
+        if not named or not all(sure for _, _, sure in named):
+            return False
+        names = any_of(each for each, _, _ in named)
+        several = rf"(?:{names})(?:\s+(?:atau|dan)\s+(?:{names}))?"
+        led = any_of([*self._words.done_by, *self._words.ways["leads"]])
+        beside = rf"(?:\s+dan\s+(?:secara\s+\w+\s+)?(?:{led})\b.*)?"
+        whom = rf"{several}(?:\s+(?:{any_of(self._words.qualifiers)}))?{beside}\W*"
+        alone = re.fullmatch(several, begun["who"], re.IGNORECASE)
+        return alone is not None and re.fullmatch(whom, begun["to"], re.IGNORECASE) is not None
+
+    def is_of_stand_in(self, ref: Citation) -> bool:
+        """Whether it begins with who stands in, and that he initials and signs, or may."""
+        denied = any_of(self._vocabulary.negations)
+        modal = rf"(?:(?:{any_of(self._common.forces)})\s+)?"
+        verbs = rf"\s+{modal}(?:(?!(?:{denied})\b)\w+\s+)?me\w+"
+        stand_ins = rf"(?:{self._stand_ins})(?:\s+dan\s+(?:{self._stand_ins}))?"
+        words, signs = self._plain(ref), any_of(self._words.acts["sign"])
+        begun = re.match(rf"{stand_ins}{verbs}", words, re.IGNORECASE)
+        return begun is not None and re.search(rf"\b(?:{signs})\b", words, re.I) is not None
+
+    def asks(self, ref: Citation) -> bool:
+        """Whether somebody asks somebody else for something, and through nobody."""
+        words = self._plain(ref)
+        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        asking = rf"\s+(?:(?:{any_of(self._common.forces)})\s+)?(?:{any_of(self._words.asking)})\b"
+        through = re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words)
+        begun = re.match(rf"(?:{named}){asking}", words) if named and through is None else None
+        before = any_of([*self._words.destinations, *self._words.sources])
+        to = rf"[^,;:]*?\b(?:{before})\s+(?:{named})"
+        return begun is not None and re.match(to, words[begun.end() :]) is not None
+
+    def is_without_initials(self, ref: Citation) -> bool:
+        """Whether its only word of initials is that there are none: *tanpa paraf Asisten*."""
+        noun = any_of(self._words.initials["counted"])
+        without = any_of(self._vocabulary.without)
+        words = re.sub(rf"\b(?:{without})\s+(?:{noun})\b", " ", self._plain(ref), flags=re.I)
+        return words != self._plain(ref) and re.search(noun, words, re.IGNORECASE) is None
+
+    def opens_deeds(self, ref: Citation) -> bool:
+        """Whether it is somebody alone of whom the items tell what he does: *Asisten:*."""
+        words = self._plain(ref)
+        names = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        clauses, accounting = any_of(self._words.clauses), any_of(self._words.accounting)
+        opening = rf"(?:(?:{clauses})\b[^:]*,\s+)?(?:{names})(?:\s+(?:{accounting}))?\s*:"
+        return bool(names) and re.fullmatch(opening, words) is not None
+
+    def opens_cases(self, ref: Citation) -> bool:
+        """Whether it opens a list of the cases in which it holds: *dalam hal:*."""
+        cases = any_of(self._vocabulary.conditionals)
+        return re.search(rf"\b(?:{cases})\s*:\s*$", self._plain(ref), re.IGNORECASE) is not None
+
+    def denies(self, ref: Citation) -> bool:
+        """Whether it begins with somebody, and what he does not do towards others."""
+        words = self._plain(ref)
+        named = (name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        names = "|".join(filter(None, (self._stand_ins, any_of(named))))
+        several = rf"(?:{names})(?:\s+dan\s+(?:{names}))?"
+        denied = any_of(self._vocabulary.negations)
+        undone = any_of(self._words.mandates["undone"])
+        relatives = any_of(self._vocabulary.relatives)
+        begun = rf"{several}\s+(?:{denied})\s+(?:{undone})\b"
+        undone_before = rf"\b(?:{relatives})\s+(?:{any_of(self._words.done_before)})\b"
+        return (
+            re.match(begun, words, re.IGNORECASE) is not None
+            and re.search(undone_before, words, re.IGNORECASE) is None
+        )
+
+    def answers_request(self, ref: Citation) -> bool:
+        """Whether somebody gives somebody else what that one asked for, or it is given to him."""
+        return self._answers_request(self._plain(ref))
+
+    def kind(self, ref: Citation) -> str | None:
+        """The kind of a sentence in which no fact was read, by its form; None of every other."""
+        return next(self._kinds(self._plain(ref), ref), None)
+
+    def _kinds(self, words: str, ref: Citation) -> Iterator[str]:
+        if self._appointed.match(words) or self._is_done_by_items(words, ref):
+            yield "mandate"
+        if self._initialling.match(words):
+            yield "paraf"
+        if self._answers_request(words):
+            yield "point"
+        if self._copying.match(words) and self._leads_to(words):
+            yield "route"
+        if self._forms.match(words) and next(self._names.names_in(words), None) is None:
+            yield "form"
+        if self._is_made_up(words):
+            yield "scope"
+
+    def _plain(self, ref: Citation) -> str:
+        return " ".join(self._source.provisions[ref].split())
+
+    def _is_done_by_items(self, words: str, ref: Citation) -> bool:
+        """Whether it says of a thing that it is done by those who begin the items below it."""
+        agents = any_of(self._vocabulary.agents)
+        lists = any_of(self._words.opens["scope"])
+        by = rf"\b(?!(?:{lists})\b){_PASSIVE}\s+(?:[^,;:]*\s)?(?:{agents})\s*:\s*$"
+        if re.search(by, words, re.IGNORECASE) is None:
+            return False
+        items = [self._plain(at) for at in self._names.lists.get(ref, ())]
+        heads = [next(self._names.names_in(item), None) for item in items]
+        pairs = zip(items, heads, strict=True)
+        return bool(items) and all(head and item.startswith(head[0]) for item, head in pairs)
+
+    def _answers_request(self, words: str) -> bool:
+        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+        if len({self._names.key(name) for name in named}) < _SEVERAL:
+            return False
+        asked = any_of(self._words.mandates["asked"])
+        sources = any_of([*self._words.sources, *self._vocabulary.agents])
+        request = rf"\b(?:{asked})\s+(?:[^,;:]*?\s)?(?:{sources})\s+(?:{any_of(named)})"
+        wanted = rf"\byang\s+diminta\s+(?:\w+\s+)?(?:{any_of(named)})"
+        given = any_of([*self._words.mandates["answers"], *self._words.mandates["answering"]])
+        told = re.search(rf"{request}|{wanted}", words, re.IGNORECASE) is not None
+        return told and re.search(rf"\b(?:{given})\b", words, re.IGNORECASE) is not None
+
+    def _leads_to(self, words: str) -> bool:
+        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        before = any_of(self._words.destinations)
+        return bool(named) and re.search(rf"\b(?:{before})\s+(?:{named})", words) is not None
+
+    def _is_made_up(self, words: str) -> bool:
+        """Whether it says of whom a class or a group consists, each by his name."""
+        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+        consists = any_of(self._words.opens["scope"])
+        pattern = rf"(?:{any_of(named)})\s+(?:{consists})\s+(?:{any_of(named)})\b"
+        return len(named) > _SEVERAL and re.match(pattern, words) is not None
+
+    @cached_property
+    def _accounting(self) -> re.Pattern[str]:
+        words, turned = self._words, any_of(self._vocabulary.relatives)
+        direct = any_of(self._vocabulary.modes["direct"])
+        beside = rf"(?:(?:{any_of(words.ways['stands'])})\s+(?:\w+\s+){{0,2}}dan\s+)?"
+        return re.compile(
+            rf"(?P<who>(?:(?!\b(?:{turned})\b)[^,;:])*?)\s+{beside}(?:{any_of(words.accounting)})"
+            rf"\s+(?:(?:{direct})\s+)?"
+            rf"(?:{any_of(words.destinations)})\s+(?P<to>.*)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _stand_ins(self) -> str:
+        capacities = self._vocabulary.saying["capacity"].values()
+        words = any_of(word for each in capacities for word in each)
+        return rf"(?:{words})\b\.?"
+
+    @cached_property
+    def _appointed(self) -> re.Pattern[str]:
+        """Somebody who stands in, or his appointment, and what is done with him."""
+        stand_ins = self._stand_ins
+        nouns, verbs = (any_of(self._words.ways[key]) for key in ("appointments", "appointed"))
+        done = any_of(self._words.ways["carried_out"])
+        return re.compile(
+            rf"(?:{stand_ins})[^,;:]*?\b(?:{verbs})\b"
+            rf"|(?:{nouns})\s+(?:{stand_ins})[^,;:]*?\b{_PASSIVE}\b"
+            rf"|(?:{nouns})\b(?:(?!\b{_PASSIVE}\b)[^,;:])*?\b(?:{done})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _initialling(self) -> re.Pattern[str]:
+        """Whoever initials, or the time for it, and until when."""
+        words = self._words
+        who = any_of(words.initials["initiallers"])
+        noun = any_of(words.initials["counted"])
+        times = any_of(words.ways["by_when"])
+        each = any_of(self._vocabulary.quantifiers["all"])
+        return re.compile(
+            rf"(?:(?:{each})\s+)?(?:(?:{who})|[^,;:]{{0,24}}\b(?:{noun}))\b"
+            rf"(?:(?!\b(?:{any_of(self._vocabulary.relatives)})\b)[^,;:])*?\b(?:{times})\s+\d",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _copying(self) -> re.Pattern[str]:
+        """A copy, and that it is handed over."""
+        copies = any_of(self._words.ways["copies"])
+        sent = any_of(self._words.ways["sent"])
+        return re.compile(rf"(?:{copies})\b[^,;:]*?\b(?:{sent})\b", re.IGNORECASE)
+
+    @cached_property
+    def _forms(self) -> re.Pattern[str]:
+        """Relations, of which there are several natures, in one sentence."""
+        natures = any_of(word for words in self._common.natures.values() for word in words)
+        relations = any_of(self._words.relations)
+        opens = any_of([*self._words.opens["scope"], *self._words.opens["means"]])
+        nature = rf"(?:(?:{relations})\s+)?(?:{natures})\b"
+        return re.compile(
+            rf"(?:{relations})\b(?!\s+(?:{natures})\b)[^,;:]*?\b(?:{opens})\s+{nature}"
+            rf"[^,;:]{{0,20}},\s+(?:dan\s+|serta\s+)?{nature}",
+            re.IGNORECASE,
+        )
