@@ -36,6 +36,11 @@ class MandateKinds:
                 return "authority"
         return self._reading.common.charge_of(forces[0] if forces else None)
 
+    def of_list(self, opening: Citation) -> str:
+        """What somebody may or is to do who signs what is on a list."""
+        passed = self._acts.lists.passed(opening)
+        return self.of(opening) if passed is None else passed.kind
+
     def _is_power(self, ref: Citation) -> bool:
         """Whether another provision of its article calls it a power: *Wewenang penandatanganan
         sebagaimana dimaksud pada ayat (2)*.
