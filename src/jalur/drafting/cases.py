@@ -143,9 +143,13 @@ class Cases:
     def absent(self, ref: Citation) -> tuple[str, ...]:
         """Who is not there in the case that a provision is about."""
         match = self.clause(ref)
-        if match is None or not self._absent.search(match["said"]):
+        return () if match is None else self.named(match["said"])
+
+    def named(self, said: str) -> tuple[str, ...]:
+        """Who is not there by some marked words."""
+        if not self._absent.search(said):
             return ()
-        return tuple(dict.fromkeys(PARTY.findall(match["said"])))
+        return tuple(dict.fromkeys(PARTY.findall(said)))
 
     def is_about_absence(self, ref: Citation) -> bool:
         """Whether a provision says that somebody is not there."""

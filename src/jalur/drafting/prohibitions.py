@@ -58,7 +58,7 @@ class Prohibitions:
                 or (told is None and values.forbids(ref))
                 or (denials.denies(ref) and self._undone.search(reading.marked(ref)))
                 or (told is None and self._also.match(reading.marked(ref)))
-                or self._by_role.match(self._roles.marked(ref))
+                or self._roles.denies(ref)
                 or (told is None and self._passed_again.search(reading.source.provisions[ref]))
             ):
                 self._forbidden(ref)
@@ -204,13 +204,6 @@ class Prohibitions:
         no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
         beside = any_of(words.drafting.sentence["beside_verbs"])
         return re.compile(rf">\s+(?:{no})\s+(?:(?:{beside})\s+)?(?:{deeds})\b", re.IGNORECASE)
-
-    @cached_property
-    def _by_role(self) -> re.Pattern[str]:
-        """What whoever stands in does not do: *Pelaksana harian tidak menandatangani …*."""
-        words = self._reading.vocabulary
-        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
-        return re.compile(rf"^{self._roles.run}\s+(?:{no})\s+(?:{deeds})\b", re.IGNORECASE)
 
     @cached_property
     def _passed_again(self) -> re.Pattern[str]:
