@@ -201,7 +201,13 @@ def test_a_post_that_is_free_is_the_case_and_how_long_is_told() -> None:
         "Jabatan Kepala Dinas Sosial yang kosong diisi pelaksana tugas dengan surat perintah Bupati "
         "untuk paling lama 3 (tiga) bulan dan dapat diperpanjang 1 (satu) kali."
     )
-    _, stands = the(draft, "mandates")
+    _, stands, longer = the(draft, "mandates")
+    assert _plain(longer, "party", "kind", "force", "act") == {
+        "party": "bupati",
+        "kind": "authority",
+        "force": "dapat",
+        "act": "",
+    }
     assert _plain(stands, "when", "term") == {
         "when": "jabatan Kepala Dinas Sosial kosong",
         "term": "untuk paling lama 3 bulan",

@@ -160,13 +160,13 @@ def test_signing_is_a_power_where_another_ayat_calls_it_one(further: str, kind: 
     assert _said(mandate, "at", "kind", "act") == {"at": "2(1)", "kind": kind, "act": "sign"}
 
 
-def test_who_has_to_appoint_somebody_by_a_day_is_told_to() -> None:
-    """Without the time it is his power."""
+def test_who_appoints_somebody_without_a_word_of_power_is_told_to() -> None:
+    """By a day or not."""
     words = "Sekretaris Daerah menunjuk Kepala Dinas Sosial sebagai koordinator"
     kinds = [
         _mandates(f"{words}{time}.")[0]["kind"] for time in ("", " paling lambat 2 (dua) hari")
     ]
-    assert kinds == ["authority", "task"]
+    assert kinds == ["task", "task"]
 
 
 def test_tasks_that_are_given_are_passed_on() -> None:

@@ -140,6 +140,9 @@ class Acts:
                 values["appointed_by"] = sent_by
             return len(inner) == 1
         receivers = [each for each in self.receivers(ref) if each not in parties]
+        if receivers and self._told_only.search(self._reading.marked(ref)):
+            # *menugaskan bawahannya dan memberitahukannya kepada B*: nothing is passed on to him.
+            return False
         receivers = receivers or self.sent(ref, parties) or self._last(ref, parties)
         if not receivers:
             return False
@@ -149,6 +152,15 @@ class Acts:
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
         told = firm is not None or receivers == self.sent(ref, parties)
         return len(receivers) == 1 and told
+
+    @cached_property
+    def _told_only(self) -> re.Pattern[str]:
+        """A further verb behind the one of passing on, behind which alone somebody is named."""
+        words = self._reading.vocabulary
+        verbs, joints = any_of(words.drafting.acts["delegate"]), any_of(words.joining)
+        return re.compile(
+            rf"\b(?:{verbs})\b[^<;:]*?\s(?:{joints})\s+(?:me|ber)\w+[^<;:]*<", re.IGNORECASE
+        )
 
     def _in_name_above(self, opening: Citation) -> str | None:
         """In whose name what is on a list is signed, by its opening."""

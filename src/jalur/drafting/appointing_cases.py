@@ -64,6 +64,21 @@ class AppointingCases:
                 return due.group()
         return None
 
+    def prolonging(self, ref: Citation) -> str:
+        """The modal word with which a provision lets that be made longer; empty without one."""
+        match = self._prolonged.search(self._reading.source.provisions[ref])
+        return match["force"].lower() if match is not None else ""
+
+    def is_prolonged(self, ref: Citation) -> list[str]:
+        """The capacities of a provision that lets how long somebody stands in be made longer."""
+        return capacities_in(self._reading, self._roles.marked(ref)) if self.prolonging(ref) else []
+
+    @cached_property
+    def _prolonged(self) -> re.Pattern[str]:
+        forces = any_of(self._reading.common.forces)
+        verbs = any_of(self._reading.vocabulary.drafting.mandates["prolonged"])
+        return re.compile(rf"\b(?P<force>{forces})\s+(?:{verbs})\b", re.IGNORECASE)
+
     def serves(self, ref: Citation) -> bool:
         """Whether a provision says no more than how long one in a capacity does so."""
         return self._serves.match(self._roles.marked(ref)) is not None

@@ -119,6 +119,21 @@ class Appointments:
             if term := self._term(at, role):
                 stands["term"] = term
             self._put("mandates", at, stands)
+            if self._cases.is_prolonged(at) == [role]:
+                self._prolong(at, [party])
+
+    def _prolong(self, ref: Citation, parties: list[str]) -> None:
+        """That how long somebody stands in may be made longer, which whoever appoints may do."""
+        force = self._cases.prolonging(ref)
+        if not force:
+            return
+        kind = self._reading.common.charge_of(force)
+        longer = Entry(
+            {"at": ref, "party": one_or_many(unique(parties)), "kind": kind, "force": force},
+            sure=False,
+        )
+        if longer not in self.mandates:
+            self.mandates.append(longer)
 
     def _term(self, ref: Citation, role: str) -> str | None:
         """How long one in a capacity stands in, by a provision of the article."""
@@ -163,6 +178,7 @@ class Appointments:
                 stands["appointed_by"] = made.by
             term = times.get("term") or self._term(ref, role)
             self._put("mandates", ref, {**stands, **({"term": term} if term else {})})
+        self._prolong(ref, [made.by] if made.by else [self._party(ref, r) for r, _ in made.whom])
 
     def _put(self, section: str, ref: Citation, values: dict[str, Value]) -> None:
         entries = self.mandates if section == "mandates" else self.prohibitions

@@ -126,7 +126,7 @@ class Cases:
         relatives, forces = any_of(words.relatives), any_of(self._reading.common.forces)
         only, when = any_of(draft.mandates["only"]), any_of(draft.mandates["only_when"])
         far = any_of([*draft.mandates["as_far"], *draft.mandates["with_consent"]])
-        no = any_of(words.negations)
+        no, to = any_of(words.negations), any_of(words.receivers[:1])
         return tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -136,7 +136,7 @@ class Cases:
                 rf"\s+(?P<said>(?:{when})\s[^,;:.]+)",
                 rf"\b(?P<said>(?:{far})\s[^,;:.]+)",
                 rf"^(?P<said>(?:\w+\s+){{1,3}}(?:{relatives})\s+\S+\s[^,;:.]*?)\s+"
-                rf"di\w{{4,}}\s+(?:{any_of(words.agents)})\b",
+                rf"di\w{{4,}}(?:\s+(?:{to})\s[^,;:.]*?)?\s+(?:{any_of(words.agents)})\b",
             )
         )
 

@@ -33,7 +33,7 @@ class Delegations:
         actor = self._acting.actor(ref).parties
         found = [*self._stand_ins.of(ref, actor)]
         plain = self._acts.of(ref) in (None, "represent") and not self._stand_ins.sends(ref)
-        if not found and actor and plain:
+        if not found and actor and plain and self._reading.category(actor[0]) != "forum":
             absent = [each for each in self._values.cases.absent(ref) if each not in actor]
             offices = [each for each in absent if self._reading.category(each) == "office"]
             found = [StandIn(each, tuple(offices)) for each in actor[:1] if offices]
@@ -79,9 +79,11 @@ class Delegations:
             *self._acts.in_whose_power(ref),
         ]
         sent_by = self._acts.sent_by(ref)
+        sent = [each.party for each in self.stand_ins(ref) if sent_by not in each.absent]
         for giver in unique([*givers, *filter(None, (sent_by,))]):
-            others = [each for each in (to or actor) if each != giver]
             appoints = giver == sent_by
+            # Whom one sends who stands in is no one for whom he does.
+            others = [each for each in to or (appoints and sent) or actor if each != giver]
             if others and not self._book.passes(giver, others, appoints=appoints):
                 self._delegated(ref, giver, others, appoints=appoints)
 

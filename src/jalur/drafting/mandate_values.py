@@ -119,9 +119,16 @@ class MandateValues:
         persons = any_of(words.drafting.mandates["persons"])
         somebody = rf"^(?:{persons})\b[^,;:.]*\s(?:{may})\s+(?:\w+\s+)??me\w+"
         pattern = rf"{active}|\b(?:{may})\s+di\w+\s+(?:{by})\s+<|{somebody}"
+        again = rf"\b(?:{may})\s+(?:{any_of(words.drafting.mandates['passed_again'])})\b"
+        if re.search(again, said, re.IGNORECASE):
+            return True
         return re.search(
             pattern, said, re.IGNORECASE
         ) is not None and not self.cases.is_about_absence(ref)
+
+    def pointed(self, ref: Citation) -> tuple[Citation, ...]:
+        """The provisions to which one points."""
+        return self._references.get(ref, ())
 
     def times(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision."""

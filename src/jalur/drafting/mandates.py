@@ -138,7 +138,7 @@ class Mandates:
             (at in self._told or at in self._points) and self._points.get(at) != actor.parties
             for at in (ref, *items)
         )
-        silent = not any(self._acting.own(at).parties for at in items)
+        silent = not any(self._acting.own(at).sure for at in items)
         charges = self._charges.opens(ref) or self._acts.lists.of(items[0]) is not None
         if (
             actor.sure

@@ -58,7 +58,11 @@ class StandIns:
         absent = self._cases.absent(ref)
         if not (absent or self._cases.is_about_absence(ref)):
             return
+        for match in self._then.finditer(marked):
+            yield StandIn(match["b"], (match["a"],))
         for match in self._replaced.finditer(marked):
+            if self._spared.search(marked[: match.start()]):
+                continue
             before = absent or tuple(PARTY.findall(marked[: match.start()])[:1])
             yield StandIn(match["b"], before, another=match["other"] is not None)
         if absent and one not in absent and actor and self._in_place.search(marked):
@@ -91,10 +95,35 @@ class StandIns:
     @cached_property
     def _replaced(self) -> re.Pattern[str]:
         draft = self._reading.vocabulary.drafting
-        words, bare = any_of(draft.replaced_by), any_of(draft.mandates["replaced"])
+        deeds, agents = any_of(draft.mandates["in_place"]), any_of(self._reading.vocabulary.agents)
+        words = rf"{any_of(draft.replaced_by)}|(?:{deeds})\s+(?:{agents})"
+        bare = any_of([*draft.mandates["replaced"], *self._reading.vocabulary.seats["chair"]])
         other = any_of(draft.mandates["another"])
         return re.compile(
             rf"\b(?:{words}|{bare})\s+<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _then(self) -> re.Pattern[str]:
+        """Who comes where whoever stands in is not there either: *apabila B juga berhalangan, oleh
+        C*.
+        """
+        words = self._reading.vocabulary
+        opens = any_of([*words.provisos, *words.cases, *words.conditions])
+        too, away = any_of(words.drafting.mandates["too"]), any_of(words.drafting.absent)
+        return re.compile(
+            rf"\b(?:{opens})\s+<(?P<a>[a-z0-9-]+)>\s+(?:(?:{too})\s+)?(?:{away}),?\s+"
+            rf"(?:{any_of(words.agents)})\s+<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _spared(self) -> re.Pattern[str]:
+        """A verb before it that what is done then is not what the absent one does."""
+        words = self._reading.vocabulary
+        return re.compile(
+            rf"\b(?:{any_of(words.negations)})\s+\w*\s*$|\b(?:{any_of(words.relatives)})\s+$",
             re.IGNORECASE,
         )
 
