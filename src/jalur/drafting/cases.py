@@ -101,8 +101,10 @@ class Cases:
         )
         if match is None:
             return None
-        # What is done with them is no word of which they are.
-        return self._short(self._done.split(match["said"], maxsplit=1)[0])
+        # What is done with them is no word of which they are; nor is *untuk dan atas nama*.
+        said = self._short(self._done.split(match["said"], maxsplit=1)[0])
+        joints = any_of(own.joining)
+        return said if said and not re.search(rf"\b(?:{joints})$", said) else None
 
     @cached_property
     def _done(self) -> re.Pattern[str]:

@@ -60,7 +60,8 @@ class StandIns:
             return
         for match in self._then.finditer(marked):
             yield StandIn(match["b"], (match["a"],))
-        for match in self._replaced.finditer(marked):
+        deeds = self._deeds.finditer(marked) if absent else ()
+        for match in (*self._replaced.finditer(marked), *deeds):
             if self._spared.search(marked[: match.start()]):
                 continue
             before = absent or tuple(PARTY.findall(marked[: match.start()])[:1])
@@ -95,12 +96,22 @@ class StandIns:
     @cached_property
     def _replaced(self) -> re.Pattern[str]:
         draft = self._reading.vocabulary.drafting
-        deeds, agents = any_of(draft.mandates["in_place"]), any_of(self._reading.vocabulary.agents)
-        words = rf"{any_of(draft.replaced_by)}|(?:{deeds})\s+(?:{agents})"
-        bare = any_of([*draft.mandates["replaced"], *self._reading.vocabulary.seats["chair"]])
+        words, bare = any_of(draft.replaced_by), any_of(draft.mandates["replaced"])
         other = any_of(draft.mandates["another"])
         return re.compile(
             rf"\b(?:{words}|{bare})\s+<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _deeds(self) -> re.Pattern[str]:
+        """What is done then by another: *dipimpin B*, *Paraf dibubuhkan oleh B*."""
+        words = self._reading.vocabulary
+        deeds, agents = any_of(words.drafting.mandates["in_place"]), any_of(words.agents)
+        other = any_of(words.drafting.mandates["another"])
+        return re.compile(
+            rf"\b(?:(?:{deeds})\s+(?:{agents})|{any_of(words.seats['chair'])})\s+"
+            rf"<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?",
             re.IGNORECASE,
         )
 
