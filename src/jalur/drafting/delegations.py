@@ -79,7 +79,8 @@ class Delegations:
             *self._acts.in_whose_power(ref),
         ]
         sent_by = self._acts.sent_by(ref)
-        sent = [each.party for each in self.stand_ins(ref) if sent_by not in each.absent]
+        away = [each for each in self.stand_ins(ref) if each.sent_by is None]
+        sent = [each.party for each in away if {*actor}.issubset(each.absent)]
         for giver in unique([*givers, *filter(None, (sent_by,))]):
             appoints = giver == sent_by
             # Whom one sends who stands in is no one for whom he does.

@@ -34,8 +34,8 @@ class GoingOn:
             return ()
         if self._undone.search(self._own(ref)):
             return ()
-        if self._sent.search(self._own(ref)) and not self._references.get(ref):
-            # By when something goes its way is told with that, and not who sends it.
+        if self._handed_out.search(self._own(ref)) and not self._references.get(ref):
+            # By when something is handed out tells nobody who does so.
             return ()
         at = ref
         for _ in range(_FAR):
@@ -115,9 +115,8 @@ class GoingOn:
         return re.compile(rf"\b(?:{no})\s+di[a-z]{{4,}}", re.IGNORECASE)
 
     @cached_property
-    def _sent(self) -> re.Pattern[str]:
-        draft = self._reading.vocabulary.drafting
-        verbs = any_of([*draft.ways["sent"], *draft.mandates["handed_out"]])
+    def _handed_out(self) -> re.Pattern[str]:
+        verbs = any_of(self._reading.vocabulary.drafting.mandates["handed_out"])
         return re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
 
     @cached_property
