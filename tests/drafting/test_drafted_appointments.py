@@ -201,7 +201,13 @@ def test_a_post_that_is_free_is_the_case_and_how_long_is_told() -> None:
         "Jabatan Kepala Dinas Sosial yang kosong diisi pelaksana tugas dengan surat perintah Bupati "
         "untuk paling lama 3 (tiga) bulan dan dapat diperpanjang 1 (satu) kali."
     )
-    _, stands = the(draft, "mandates")
+    _, stands, longer = the(draft, "mandates")
+    assert _plain(longer, "party", "kind", "force", "act") == {
+        "party": "bupati",
+        "kind": "authority",
+        "force": "dapat",
+        "act": "",
+    }
     assert _plain(stands, "when", "term") == {
         "when": "jabatan Kepala Dinas Sosial kosong",
         "term": "untuk paling lama 3 bulan",
@@ -221,3 +227,117 @@ def test_no_role_stands_in_where_somebody_is_named_or_nobody_does(sentence: str)
     """A place that stays free is nobody's to fill."""
     parties = drafted(sentence).sections["parties"]
     assert not {"pelaksana-harian", "pelaksana-tugas"}.intersection(parties)
+
+
+_STANDS = ("at", "party", "for", "capacity", "when", "appointed_by", "basis")
+
+
+def _standing(text: str) -> list[dict[str, object]]:
+    """What the draft of an article says of those who stand in."""
+    draft = drafted(text)
+    assert region_of(draft)
+    return [
+        _plain(each, *_STANDS)
+        for each in the(draft, "mandates")
+        if each.get("act") == "represent" and each.get("for") is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "Penunjukan dilakukan oleh:\na. Bupati, untuk jabatan Sekretaris Daerah; dan\n"
+        "b. Sekretaris Daerah, untuk jabatan Kepala Dinas Sosial.",
+        "Pelaksana harian ditunjuk dengan surat perintah:\na. oleh Bupati bagi Sekretaris Daerah; "
+        "dan\nb. oleh Sekretaris Daerah bagi Kepala Dinas Sosial.",
+        "Penunjukan pelaksana harian dilakukan:\na. untuk Sekretaris Daerah, oleh Bupati; dan\n"
+        "b. untuk Kepala Dinas Sosial, oleh Sekretaris Daerah.",
+        "Pejabat yang menunjuk pelaksana harian adalah:\na. Bupati, untuk Sekretaris Daerah; dan\n"
+        "b. Sekretaris Daerah, untuk Kepala Dinas Sosial.",
+    ],
+)
+def test_each_item_of_a_list_lets_one_appoint_whoever_stands_in_for_its_posts(listing: str) -> None:
+    """In the case that another provision of the article tells."""
+    text = f"(1) Pelaksana harian ditunjuk apabila pejabat berhalangan sementara.\n(2) {listing}"
+    assert _standing(text) == [
+        {
+            "at": "2(1)",
+            "party": "pelaksana-harian",
+            "for": absent,
+            "capacity": "plh",
+            "when": "pejabat berhalangan sementara",
+            "appointed_by": by,
+            "basis": ["2(2)", f"2(2){letter}"],
+        }
+        for letter, by, absent in (
+            ("a", "bupati", "sekretaris-daerah"),
+            ("b", "sekretaris-daerah", "kepala-dinas-sosial"),
+        )
+    ]
+
+
+def test_whoever_appoints_by_a_list_is_to_do_so_and_whom_it_leaves_out_is_excepted() -> None:
+    """*selain Camat*; and posts of no name are told in the words of the text."""
+    draft = drafted(
+        "(1) Pelaksana tugas ditunjuk apabila jabatan lowong.\n(2) Penunjukan dilakukan oleh:\n"
+        "a. Bupati, untuk jabatan Kepala Perangkat Daerah selain Camat; dan\n"
+        "b. Kepala Dinas Sosial, untuk jabatan di bawahnya."
+    )
+    assert [_plain(each, "party", "kind", "act") for each in _at(draft, "mandates", "2(2)a")] == [
+        {"party": "bupati", "kind": "task", "act": ""}
+    ]
+    first, second = _at(draft, "mandates", "2(1)")
+    (left_out,) = first["except"] if isinstance(first["except"], list) else ()
+    assert isinstance(left_out, Entry)
+    assert left_out["parties"] == ["camat"]
+    assert second["for_words"] == "jabatan di bawahnya"
+    assert region_of(draft)
+
+
+def test_a_further_clause_is_for_those_of_the_one_before() -> None:
+    """*…, sedangkan pelaksana tugas ditunjuk dengan surat perintah Bupati*."""
+    assert [
+        (each["party"], each["for"], each["appointed_by"], each["when"])
+        for each in _standing(
+            "(1) Pelaksana harian ditunjuk apabila pejabat berhalangan sementara, sedangkan "
+            "pelaksana tugas untuk jabatan yang lowong.\n(2) Pelaksana harian Kepala Dinas Sosial "
+            "ditunjuk dengan surat perintah Sekretaris Daerah, sedangkan pelaksana tugas ditunjuk "
+            "dengan surat perintah Bupati."
+        )
+    ] == [
+        (
+            "pelaksana-harian",
+            "kepala-dinas-sosial",
+            "sekretaris-daerah",
+            "pejabat berhalangan sementara",
+        ),
+        ("pelaksana-tugas", "kepala-dinas-sosial", "bupati", "jabatan yang lowong"),
+    ]
+
+
+def test_how_long_somebody_stands_in_may_be_told_of_his_capacity_alone() -> None:
+    """It is no deadline of his."""
+    draft = drafted(
+        "(1) Pelaksana tugas Kepala Dinas Sosial ditunjuk oleh Bupati.\n"
+        "(2) Pelaksana tugas melaksanakan tugas paling lama 3 (tiga) bulan."
+    )
+    (stands,) = [each for each in the(draft, "mandates") if each.get("act") == "represent"]
+    assert stands["term"] == "paling lama 3 bulan"
+    assert not any(each.get("deadline") for each in the(draft, "mandates"))
+
+
+def test_a_case_that_names_who_is_away_is_the_case_of_these_alone() -> None:
+    """Of those of another clause nobody knows."""
+    told = _standing(
+        "(1) Dalam hal Kepala Dinas Sosial berhalangan sementara, ditunjuk pelaksana harian.\n"
+        "(2) Penunjukan pelaksana harian dilakukan oleh Sekretaris Daerah untuk Kepala Dinas Sosial "
+        "dan oleh Bupati untuk Sekretaris Daerah."
+    )
+    assert [(each["for"], each["when"], each["appointed_by"]) for each in told] == [
+        (
+            "kepala-dinas-sosial",
+            "Kepala Dinas Sosial berhalangan sementara",
+            "sekretaris-daerah",
+        ),
+        ("sekretaris-daerah", "", "bupati"),
+    ]

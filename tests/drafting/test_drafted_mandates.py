@@ -156,7 +156,7 @@ def test_who_is_sent_to_stand_in_and_who_sends_him() -> None:
     )
     assert _said(sends, "party", "kind", "act", "for") == {
         "party": "bupati",
-        "kind": "authority",
+        "kind": "task",
         "act": "delegate",
         "for": "asisten-pembangunan",
     }
@@ -405,3 +405,105 @@ def test_a_heading_says_the_capacity_where_the_words_say_none() -> None:
         if "capacity" in each.values
     }
     assert found == {"3(1)": (["plt", "plh"], True), "3(2)": ("plh", False)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Permintaan data oleh Sekretaris Daerah dipenuhi oleh Dinas Sosial paling lama 5 (lima) "
+        "hari.",
+        "Sekretaris Daerah meminta data kepada Dinas Sosial, yang dipenuhi paling lama 5 (lima) hari.",
+    ],
+)
+def test_whoever_asks_by_the_way_is_not_who_answers(sentence: str) -> None:
+    """Who does it stands behind the verb, or is the one who is asked."""
+    told = {str(each["party"]) for each in _of(sentence) if each.get("deadline")}
+    assert told == {"dinas-sosial"}
+
+
+def test_each_behind_one_verb_does_it() -> None:
+    """*disusun oleh A untuk … dan oleh B untuk …*."""
+    (writes,) = _of(
+        "Notula rapat disusun oleh Dinas Sosial untuk rapat tingkat Daerah dan oleh Sekretaris "
+        "Daerah untuk rapat bidang."
+    )
+    assert writes["party"] == ["dinas-sosial", "sekretaris-daerah"]
+
+
+def test_nothing_is_passed_on_to_whoever_is_only_told() -> None:
+    """*menugaskan staf dan memberitahukannya kepada A*."""
+    given = _of(
+        "Kepala Dinas Sosial yang tidak dapat menghadiri rapat menugaskan staf dan "
+        "memberitahukannya kepada Sekretaris Daerah."
+    )
+    assert not any(each.get("act") == "delegate" for each in given)
+
+
+def test_a_case_of_a_list_bids_nothing() -> None:
+    """*Jalur dapat dilampaui dalam hal: … Bupati memberi perintah langsung*."""
+    assert not _of(
+        "Jalur kerja dapat dilampaui dalam hal:\na. terjadi bencana; atau\n"
+        "b. Bupati memberi perintah langsung."
+    )
+
+
+def test_who_leads_where_another_is_away_stands_in_and_no_meeting_does() -> None:
+    """Nor is whoever comes third the second one."""
+    stands = _of(
+        "Dalam hal Bupati berhalangan, rapat dipimpin Wakil Bupati dan, apabila Wakil Bupati juga "
+        "berhalangan, oleh Sekretaris Daerah."
+    )
+    assert {(str(each["party"]), str(each.get("for"))) for each in stands} == {
+        ("wakil-bupati", "bupati"),
+        ("sekretaris-daerah", "wakil-bupati"),
+    }
+
+
+@pytest.mark.parametrize(
+    "opening", ["Dalam membina Dinas Sosial, Sekretaris Daerah:", "Sekretaris Daerah:"]
+)
+def test_what_the_items_of_a_list_do_is_the_task_of_whom_it_opens_with(opening: str) -> None:
+    """Though others are named before."""
+    given = _of(f"{opening}\na. menyusun jadwal; dan\nb. memeriksa kelengkapan.")
+    assert [(str(each["at"]), each["party"], each["kind"]) for each in given] == [
+        ("2a", "sekretaris-daerah", "task"),
+        ("2b", "sekretaris-daerah", "task"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "Surat Bupati kepada Presiden tidak dapat ditandatangani atas nama Bupati.",
+            {"act": "sign", "documents": ["surat"], "on_behalf_of": "bupati"},
+        ),
+        (
+            "Sekretaris Daerah tidak dapat melimpahkan lagi penandatanganan yang diterimanya dari "
+            "Bupati.",
+            {"party": "sekretaris-daerah", "act": "delegate"},
+        ),
+    ],
+)
+def test_what_is_forbidden_of_signing_has_its_act_and_nobody_else(
+    sentence: str, said: dict[str, object]
+) -> None:
+    """Not from whom one has it, nor to whom the paper goes."""
+    draft = drafted(sentence)
+    assert region_of(draft)
+    [forbidden] = the(draft, "prohibitions")
+    keys = ("party", "act", "documents", "on_behalf_of", "for")
+    assert {key: forbidden[key] for key in keys if key in forbidden.values} == said
+
+
+def test_signing_that_is_not_passed_on_again_is_that_of_the_provision_that_is_pointed_to() -> None:
+    """And of no other one of the article."""
+    draft = drafted(
+        "(1) Bupati menugaskan Sekretaris Daerah menandatangani surat atas nama Bupati.\n"
+        "(2) Sekretaris Daerah dapat menugaskan Kepala Dinas Sosial menandatangani undangan.\n"
+        "(3) Penandatanganan sebagaimana dimaksud pada ayat (1) tidak dapat ditugaskan lagi."
+    )
+    assert region_of(draft)
+    [forbidden] = the(draft, "prohibitions")
+    assert forbidden["party"] == "sekretaris-daerah"
+    assert "2(3)" not in [str(each["at"]) for each in the(draft, "mandates")]

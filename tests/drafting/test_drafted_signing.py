@@ -50,10 +50,87 @@ def test_whom_the_signing_is_passed_on_to_may_sign_in_the_name(sentence: str) ->
         "act": "sign",
         "documents": ["undangan"],
         "on_behalf_of": "bupati",
-        "when": "",
+        "when": "dilimpahkan Bupati",
         "status": "inferred",
     }
     assert not signs.sure
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind", "name"),
+    [
+        ("Sekretaris Daerah menandatangani atas nama Bupati:", "task", "bupati"),
+        ("Sekretaris Daerah berwenang menandatangani surat yang meliputi:", "authority", ""),
+        ("Bupati menugaskan Sekretaris Daerah menandatangani atas nama Bupati:", "task", "bupati"),
+        ("Bupati melimpahkan kepada Sekretaris Daerah penandatanganan:", "authority", "bupati"),
+    ],
+)
+def test_what_is_on_a_list_is_signed_by_whom_its_opening_lets_sign(
+    opening: str, kind: str, name: str
+) -> None:
+    """Be it that another lets him."""
+    signs = [
+        each
+        for each in _mandates(f"{opening}\na. surat edaran; dan\nb. surat tugas.")
+        if each.get("act") == "sign"
+    ]
+    assert [_said(each, "at", "party", "kind", "documents", "on_behalf_of") for each in signs] == [
+        {
+            "at": f"2{letter}",
+            "party": "sekretaris-daerah",
+            "kind": kind,
+            "documents": [document],
+            "on_behalf_of": name,
+        }
+        for letter, document in (("a", "surat-edaran"), ("b", "surat-tugas"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left_out"),
+    [
+        (
+            "Bupati dapat melimpahkan penandatanganan surat kepada Sekretaris Daerah, kecuali:\n"
+            "a. surat kepada Presiden; dan\nb. laporan.",
+            ["surat kepada Presiden", "laporan"],
+        ),
+        (
+            "Bupati dapat melimpahkan penandatanganan surat selain yang bersifat rahasia kepada "
+            "Sekretaris Daerah.",
+            ["yang bersifat rahasia"],
+        ),
+    ],
+)
+def test_what_is_not_passed_on_is_left_out_of_both(sentence: str, left_out: list[str]) -> None:
+    """Of what he passes on, and of what the other one then signs."""
+    for each in _mandates(sentence):
+        excepted = each["except"]
+        assert isinstance(excepted, list)
+        assert [str(one["words"]) for one in excepted if isinstance(one, Entry)] == left_out
+
+
+def test_whoever_signs_for_whom_lets_him_has_both_in_the_signature() -> None:
+    """*dengan sebutan untuk beliau*: in nobody else's name."""
+    *_, signs = _mandates(
+        "Sekretaris Daerah dapat melimpahkan penandatanganan surat kepada Kepala Dinas Sosial "
+        "dengan sebutan untuk beliau."
+    )
+    lines = signs["signature"]
+    assert isinstance(lines, list)
+    assert [dict(each.values) for each in lines if isinstance(each, Entry)] == [
+        {"office": "sekretaris-daerah"},
+        {"by": "u.b.", "office": "kepala-dinas-sosial"},
+    ]
+    assert signs.get("on_behalf_of") is None
+
+
+def test_by_which_paper_signing_is_passed_on_is_no_paper_that_is_signed() -> None:
+    """*dengan Keputusan Bupati*."""
+    *_, signs = _mandates(
+        "Bupati dapat melimpahkan penandatanganan surat tugas kepada Sekretaris Daerah dengan "
+        "Keputusan Bupati."
+    )
+    assert signs["documents"] == ["surat-tugas"]
 
 
 def test_what_a_power_is_passed_on_for_that_is_no_signing_gives_none_to_sign() -> None:
@@ -83,13 +160,13 @@ def test_signing_is_a_power_where_another_ayat_calls_it_one(further: str, kind: 
     assert _said(mandate, "at", "kind", "act") == {"at": "2(1)", "kind": kind, "act": "sign"}
 
 
-def test_who_has_to_appoint_somebody_by_a_day_is_told_to() -> None:
-    """Without the time it is his power."""
+def test_who_appoints_somebody_without_a_word_of_power_is_told_to() -> None:
+    """By a day or not."""
     words = "Sekretaris Daerah menunjuk Kepala Dinas Sosial sebagai koordinator"
     kinds = [
         _mandates(f"{words}{time}.")[0]["kind"] for time in ("", " paling lambat 2 (dua) hari")
     ]
-    assert kinds == ["authority", "task"]
+    assert kinds == ["task", "task"]
 
 
 def test_tasks_that_are_given_are_passed_on() -> None:

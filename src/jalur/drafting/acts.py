@@ -9,6 +9,7 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Value
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.drafting.signing_lists import SigningLists
 from jalur.law.citation import Citation
 from jalur.law.rules.signatures import IN_THE_NAME
 from jalur.verification.patterns import any_of
@@ -19,6 +20,7 @@ class Acts:
 
     def __init__(self, reading: Reading) -> None:
         self._reading, self._acting = reading, Acting(reading)
+        self.lists = SigningLists(reading, self._acting)
 
     def of(self, ref: Citation) -> str | None:
         """The act whose verb stands in a provision before anything else that one does.
@@ -62,7 +64,10 @@ class Acts:
     def signed(self, ref: Citation) -> tuple[str, ...]:
         """By whom a paper is signed: *ditandatangani oleh A atas nama B*."""
         words = self._reading.vocabulary
-        pattern = rf"\b(?:{any_of(words.signing)})\s+(?P<a>{self._reading.offices})"
+        # *ditandatangani sendiri oleh*, *ditandatangani secara elektronik oleh*.
+        small = rf"(?:\s+(?!(?:{any_of(words.befores)})\b)[a-z]+){{0,3}}?"
+        how = rf"(?:{small}\s+(?:{any_of(words.agents)}))?"
+        pattern = rf"\b(?:{any_of(words.signing)}){how}\s+(?P<a>{self._reading.offices})"
         opening = self._reading.opening(ref)
         if opening is not None and self._signers.search(self._reading.source.provisions[opening]):
             return self._acting.own(ref).parties
@@ -88,49 +93,12 @@ class Acts:
             re.IGNORECASE,
         )
 
-    def sent_to_sign(self, ref: Citation) -> tuple[str, str] | None:
-        """Who is told to sign something, and by whom: *A menugaskan B menandatangani*."""
-        draft = self._reading.vocabulary.drafting
-        sending, signs = any_of(draft.sending), any_of(draft.acts["sign"])
-        to = any_of(self._reading.vocabulary.tasks)
-        forces = any_of(self._reading.common.forces)
-        match = re.search(
-            rf"<(?P<a>[a-z0-9-]+)>\s+(?:(?:{forces})\s+)?(?:{sending})\s+<(?P<b>[a-z0-9-]+)>"
-            rf"(?:\s+\w+){{0,2}}?\s+(?:(?:{to})\s+)?(?:{signs})\b",
-            self._reading.marked(ref),
-            re.IGNORECASE,
-        )
-        return None if match is None else (match["b"], match["a"])
-
     @cached_property
     def _signers(self) -> re.Pattern[str]:
         """How the opening of a list of those who sign ends."""
         return re.compile(
             rf"\b(?:{any_of(self._reading.vocabulary.signing)})\s*:\s*$", re.IGNORECASE
         )
-
-    def signing_list(self, ref: Citation) -> Citation | None:
-        """The opening of a list of what somebody signs, by one of its items."""
-        opening = self._reading.opening(ref)
-        words = self._reading.source.provisions[opening] if opening is not None else ""
-        draft = self._reading.vocabulary.drafting
-        verbs, lists = any_of(draft.acts["sign"]), any_of(draft.mandates["listing"])
-        ends = rf"\b(?:{verbs})(?:\s+(?:{any_of(draft.before_items)}))*\s*:\s*$"
-        if re.search(ends, words, re.IGNORECASE):
-            return opening
-        signing = any_of(self._reading.vocabulary.signing)
-        marked = "" if opening is None else self._reading.marked(opening)
-        passive = rf"\b(?:{signing})\s+{self._reading.offices}[^;:]*\s(?:{lists})\s*:\s*$"
-        return opening if re.search(passive, marked, re.IGNORECASE) else None
-
-    def list_signers(self, opening: Citation) -> tuple[str, ...]:
-        """Who signs what is on a list, by its opening."""
-        signing = any_of(self._reading.vocabulary.signing)
-        pattern = rf"\b(?:{signing})\s+(?P<a>{self._reading.offices})"
-        match = re.search(pattern, self._reading.marked(opening), re.IGNORECASE)
-        if match is not None:
-            return tuple(unique(PARTY.findall(match["a"])))
-        return self._acting.actor(opening).parties
 
     def _is_relative(self, before: str) -> bool:
         words = self._reading.vocabulary
@@ -156,8 +124,8 @@ class Acts:
             if documents:
                 values["documents"] = documents
             name = self.in_name(ref)
-            above = self.signing_list(ref)
-            if name is None and above is not None and (name := self.in_name(above)) is not None:
+            above = self.lists.of(ref)
+            if name is None and above is not None and (name := self._in_name_above(above)):
                 inner = [name]
             if inner and name not in parties:
                 values["on_behalf_of"] = name or inner[0]
@@ -172,6 +140,9 @@ class Acts:
                 values["appointed_by"] = sent_by
             return len(inner) == 1
         receivers = [each for each in self.receivers(ref) if each not in parties]
+        if receivers and self._told_only.search(self._reading.marked(ref)):
+            # *menugaskan bawahannya dan memberitahukannya kepada B*: nothing is passed on to him.
+            return False
         receivers = receivers or self.sent(ref, parties) or self._last(ref, parties)
         if not receivers:
             return False
@@ -181,6 +152,20 @@ class Acts:
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
         told = firm is not None or receivers == self.sent(ref, parties)
         return len(receivers) == 1 and told
+
+    @cached_property
+    def _told_only(self) -> re.Pattern[str]:
+        """A further verb behind the one of passing on, behind which alone somebody is named."""
+        words = self._reading.vocabulary
+        verbs, joints = any_of(words.drafting.acts["delegate"]), any_of(words.joining)
+        return re.compile(
+            rf"\b(?:{verbs})\b[^<;:]*?\s(?:{joints})\s+(?:me|ber)\w+[^<;:]*<", re.IGNORECASE
+        )
+
+    def _in_name_above(self, opening: Citation) -> str | None:
+        """In whose name what is on a list is signed, by its opening."""
+        passed = self.lists.passed(opening)
+        return passed.giver if passed is not None else self.in_name(opening)
 
     def sent(self, ref: Citation, parties: tuple[str, ...]) -> list[str]:
         """Whom somebody appoints, to whatever: *menunjuk B sebagai pendamping*."""
@@ -255,7 +240,7 @@ class Acts:
     def in_name(self, ref: Citation) -> str | None:
         """In whose name something is done that is no signature: *atas nama A*."""
         before = any_of(self._reading.vocabulary.saying["by"][IN_THE_NAME])
-        match = re.search(
-            rf"(?<!\w)(?:{before})\s*<(?P<a>[a-z0-9-]+)>", self._reading.marked(ref), re.IGNORECASE
-        )
+        no = any_of(self._reading.vocabulary.negations)
+        marked = re.sub(rf"\b(?:{no})\s+\w+\s+(?:{before})", " ", self._reading.marked(ref))
+        match = re.search(rf"(?<!\w)(?:{before})\s*<(?P<a>[a-z0-9-]+)>", marked, re.IGNORECASE)
         return None if match is None else match["a"]

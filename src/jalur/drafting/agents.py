@@ -25,8 +25,28 @@ class Agents:
             if each not in self._reading.background
         ]
         if len(agents) > 1 and not self._is_one_run(ref, agents):
-            return []
+            # *Permintaan oleh A dipenuhi oleh B*: who does it stands behind the verb.
+            return unique(self._each_behind(ref))
         return unique(agents or self._behind_a_passive(ref))
+
+    def _each_behind(self, ref: Citation) -> list[str]:
+        """Each behind one verb in the passive: *disusun oleh A untuk … dan oleh B untuk …*."""
+        match = self._each.search(self._reading.marked(ref))
+        named = [] if match is None else PARTY.findall(match["first"] + (match["more"] or ""))
+        return [each for each in named if each not in self._reading.background]
+
+    @cached_property
+    def _each(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        by, joints = any_of(words.agents), any_of([*words.joining, *words.drafting.contrasts])
+        apart = "".join(rf"(?<!\b{word} )" for word in words.relatives)
+        seats = [*words.describing, *(word for each in words.seats.values() for word in each)]
+        offices = self._reading.offices
+        return re.compile(
+            rf"{apart}\b(?!(?:{any_of(seats)})\b)di[a-z]{{4,}}\s+(?:[a-z]+\s+){{0,2}}?(?:{by})\s+"
+            rf"(?P<first>{offices})(?P<more>(?:[^;:.<]*?\s(?:{joints})\s+(?:{by})\s+{offices})+)?",
+            re.IGNORECASE,
+        )
 
     def initials(self, ref: Citation) -> bool:
         """Whether an item is one of a list of those who initial: *diparaf oleh:*."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
 from jalur.drafting.cases import Cases
@@ -14,6 +15,8 @@ from jalur.drafting.vacancies import Vacancies
 from jalur.law.citation import Citation
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
+
+_NOBODY: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class Appointed(NamedTuple):
@@ -61,11 +64,52 @@ class AppointedRoles:
             marked = marked.replace(f"<{id}>", names[capacity][0])
         return marked
 
-    def of(self, ref: Citation) -> Appointed | None:
-        """What a provision says of whom it has appointed; None where it says nothing of it."""
+    def all(
+        self, ref: Citation, away: Mapping[str, tuple[str, ...]] = _NOBODY
+    ) -> Iterator[Appointed]:
+        """What a provision says of whom it has appointed, clause by clause: where a further one
+        names nobody for whom, it is for those of the one before, and else for whoever is ``away``
+        by its article where one in that capacity is appointed.
+        """
         if self._reading.items(ref):
-            return None
-        marked = self.marked(ref)
+            return
+        before: tuple[str, ...] = ()
+        for clause in self._clauses(self.marked(ref)):
+            if (made := self._of(ref, clause, before, away)) is not None:
+                before = tuple(unique(id for _, absent in made.whom for id in absent))
+                yield made
+
+    def _clauses(self, marked: str) -> Iterator[str]:
+        """The clauses of a sentence that each have somebody appointed."""
+        start = 0
+        for match in self._between.finditer(marked):
+            if self._appoints.search(marked[start : match.start()]):
+                yield marked[start : match.start()]
+                start = match.end()
+        yield marked[start:]
+
+    @cached_property
+    def _between(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.drafting.contrasts])
+        verbs = any_of(words.drafting.mandates["appoints"])
+        return re.compile(
+            rf",?\s+(?:{joints})\s+(?={self.run}\s|<[a-z0-9-]+>\s+(?:{verbs})\b)", re.IGNORECASE
+        )
+
+    @cached_property
+    def _appoints(self) -> re.Pattern[str]:
+        draft = self._reading.vocabulary.drafting
+        verbs = [*draft.ways["appointed"], *draft.mandates["appoints"], *draft.ways["carried_out"]]
+        return re.compile(rf"\b(?:{any_of(verbs)})\b", re.IGNORECASE)
+
+    def _of(
+        self,
+        ref: Citation,
+        marked: str,
+        before: tuple[str, ...],
+        away: Mapping[str, tuple[str, ...]],
+    ) -> Appointed | None:
         found: Appointed | None = None
         for pattern in (self._passive, self._active, self._replacing):
             if (match := pattern.match(marked)) is None:
@@ -75,7 +119,11 @@ class AppointedRoles:
             if self._sent.search(said["whom"] or ""):
                 # *dijabat oleh A yang ditunjuk oleh B*: it is A who stands in.
                 return None
-            whom = tuple(self._whom(ref, said))
+            whom = tuple(self._whom(ref, said, before)) or tuple(
+                (role, away[role])
+                for role in capacities_in(self._reading, said["whom"] or "")
+                if away.get(role)
+            )
             force = self._force.search(match.group())
             if whom and (len(by) == 1 or (not by and pattern is self._replacing)):
                 found = Appointed(by[0] if by else None, whom, force[0].lower() if force else None)
@@ -94,7 +142,7 @@ class AppointedRoles:
         return Appointed(by[0], whom, case=filled.case) if len(by) == 1 and whom else None
 
     def _whom(
-        self, ref: Citation, said: Mapping[str, str | None]
+        self, ref: Citation, said: Mapping[str, str | None], before: tuple[str, ...]
     ) -> Iterator[tuple[str, tuple[str, ...]]]:
         whom = self._excluding.split(said["whom"] or "", maxsplit=1)[0]
         stated = [*self._role_of.finditer(whom)]
@@ -102,7 +150,7 @@ class AppointedRoles:
             absent = tuple(unique(PARTY.findall(each["absent"])))
             yield from ((role, absent) for role in capacities_in(self._reading, each["roles"]))
         away = said.get("absent")
-        absent = tuple(unique(PARTY.findall(away))) if away else self._cases.absent(ref)
+        absent = tuple(unique(PARTY.findall(away))) if away else self._cases.absent(ref) or before
         if not stated and absent:
             yield from ((role, absent) for role in capacities_in(self._reading, whom))
 
@@ -128,7 +176,7 @@ class AppointedRoles:
         carried = rf"(?:{any_of(ways['carried_out'])}|(?:{powers}))"
         return re.compile(
             rf"^{self._case}(?:(?P<noun>{any_of(ways['appointments'])})\s+)?(?:(?:{openers})\s+)?"
-            rf"(?P<whom>{self._role}\s+(?:{self._role}|[^;:.])*?)\s+"
+            rf"(?P<whom>{self._role}(?:\s+(?:{self._role}|[^;:.])*?)?)\s+"
             rf"(?(noun){carried}|(?:(?:{any_of(ways['appointed'])})\s+(?:{agents})|{paper}))\s+{offices}",
             re.IGNORECASE,
         )
@@ -159,6 +207,18 @@ class AppointedRoles:
             rf"(?P<by>{self._reading.offices}))?",
             re.IGNORECASE,
         )
+
+    def denies(self, ref: Citation) -> bool:
+        """Whether whoever stands in is said not to do something: *Pelaksana harian tidak
+        menandatangani …*.
+        """
+        return self._denies.match(self.marked(ref)) is not None
+
+    @cached_property
+    def _denies(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
+        return re.compile(rf"^{self.run}\s+(?:{no})\s+(?:{deeds})\b", re.IGNORECASE)
 
     @cached_property
     def _force(self) -> re.Pattern[str]:

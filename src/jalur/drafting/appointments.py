@@ -8,6 +8,8 @@ from functools import cached_property
 
 from jalur.drafting.acts import Acts
 from jalur.drafting.appointed import Appointed, AppointedRoles
+from jalur.drafting.appointing_cases import AppointingCases, Whenever
+from jalur.drafting.appointing_lists import Appointing, AppointingLists
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
@@ -38,14 +40,111 @@ class Appointments:
         """The provisions that are read here, each as a place of an act or of a plain mandate."""
         self._roles: dict[Part, set[str]] = {}
         """The capacities in which somebody is appointed, by articles."""
-        found = {ref: made for ref in reading.operative() if (made := self._roles_in.of(ref))}
-        for ref, made in found.items():
-            self._roles.setdefault(ref.parts[0], set()).update(role for role, _ in made.whom)
+        self._cases = AppointingCases(reading, self._roles_in, values)
+        self._whenever: dict[Part, list[Whenever]] = {}
+        """In which case somebody is appointed in a capacity, by articles."""
         for ref in reading.operative():
-            if ref not in found and ref.parts[0] in self._roles:
+            self._whenever.setdefault(ref.parts[0], []).extend(self._cases.of(ref))
+        found = {
+            ref: every
+            for ref in reading.operative()
+            if (every := [*self._roles_in.all(ref, self._away(ref))])
+        }
+        listed = self._listed()
+        for ref in {each.at for each in listed}:
+            found.pop(ref, None)
+        stated = [(ref, made) for ref, every in found.items() for made in every]
+        for ref, made in stated:
+            self._roles.setdefault(ref.parts[0], set()).update(role for role, _ in made.whom)
+        for each in listed:
+            self._roles.setdefault(each.at.parts[0], set()).update(each.roles)
+        taken = {*found, *(each.at for each in listed), *(each.opening for each in listed)}
+        for ref in reading.operative():
+            if ref not in taken and ref.parts[0] in self._roles:
                 self._allowed(ref)
-        for ref, made in found.items():
+                if self._cases.serves(ref) or any(
+                    each.at == ref for each in self._whenever[ref.parts[0]]
+                ):
+                    self.places.setdefault(ref, "mandate")
+        for ref, made in stated:
             self._add(ref, made)
+        for each in listed:
+            self._add_listed(each)
+
+    def _away(self, ref: Citation) -> dict[str, tuple[str, ...]]:
+        """Who is not there where one in a capacity is appointed, by the article of a provision."""
+        told = self._whenever[ref.parts[0]]
+        return {each.role: each.absent for each in reversed(told) if each.absent}
+
+    def _listed(self) -> list[Appointing]:
+        """Those whom a list or several clauses let appoint, in the capacities of their article."""
+        lists = AppointingLists(self._reading, self._roles_in)
+        found: list[Appointing] = []
+        for ref in self._reading.operative():
+            for each in lists.of(ref):
+                beside = (one.role for one in self._whenever.get(ref.parts[0], ()))
+                roles = each.roles or tuple(unique(beside))
+                if roles and (each.absent or each.words):
+                    found.append(each._replace(roles=roles))
+        return found
+
+    def _add_listed(self, made: Appointing) -> None:
+        """Whoever appoints by a list; and each whom he appoints, where his case is told."""
+        above = [made.opening] if made.opening is not None else []
+        appoints: dict[str, Value] = {"at": made.at, "party": made.by, "kind": "task"}
+        self._put("mandates", made.at, {**appoints, **({"basis": above} if above else {})})
+        for ref in above:
+            self.places.setdefault(ref, "mandate")
+        for role in made.roles:
+            at, when = self._case_of(made.at, role, made.absent)
+            party = self._party(at, role)
+            stands: dict[str, Value] = {"at": at}
+            if basis := [each for each in (*above, made.at) if each != at]:
+                stands["basis"] = basis
+            stands |= {"party": party, "kind": "task", "act": "represent"}
+            if made.absent:
+                stands["for"] = one_or_many(made.absent)
+            else:
+                stands["for_words"] = made.words or ""
+            stands["capacity"] = role
+            self._limit(at, stands, role)
+            if made.excepted:
+                left_out: dict[str, Value] = {"parties": [*made.excepted]}
+                stands["except"] = [
+                    Entry({**left_out, **({"basis": [made.at]} if made.at != at else {})})
+                ]
+            if when:
+                stands["when"] = when
+            stands["appointed_by"] = made.by
+            if term := self._term(at, role):
+                stands["term"] = term
+            self._put("mandates", at, stands)
+            if self._cases.is_prolonged(at) == [role]:
+                self._prolong(at, [party])
+
+    def _prolong(self, ref: Citation, parties: list[str]) -> None:
+        """That how long somebody stands in may be made longer, which whoever appoints may do."""
+        force = self._cases.prolonging(ref)
+        if not force:
+            return
+        kind = self._reading.common.charge_of(force)
+        longer = Entry(
+            {"at": ref, "party": one_or_many(unique(parties)), "kind": kind, "force": force},
+            sure=False,
+        )
+        if longer not in self.mandates:
+            self.mandates.append(longer)
+
+    def _term(self, ref: Citation, role: str) -> str | None:
+        """How long one in a capacity stands in, by a provision of the article."""
+        told = (self._cases.term(at, role) for at in (ref, *self._beside(ref)))
+        return next(filter(None, told), None)
+
+    def _limit(self, ref: Citation, stands: dict[str, Value], role: str) -> None:
+        """Note what whoever stands in must not do."""
+        limits = [*self._values.limits(ref, stands, [role]), *self._limits(ref, role)]
+        if limits:
+            stands["limits"] = unique(limits)
 
     def _add(self, ref: Citation, made: Appointed) -> None:
         """Whoever appoints may do so; each whom he appoints stands in."""
@@ -66,20 +165,20 @@ class Appointments:
             self._put("mandates", ref, {**values, **({"when": own} if own else {}), **times})
         self.places[ref] = "act"
         for role, absent in made.whom:
-            at, when = (ref, own) if own else self._case_of(ref, role)
+            at, when = (ref, own) if own else self._case_of(ref, role, absent)
             stands: dict[str, Value] = {"at": ref, "party": self._party(ref, role)}
             if at != ref:
                 stands["basis"] = [at]
             stands |= {"kind": "task", "act": "represent", "for": one_or_many(absent)}
             stands["capacity"] = role
-            limits = [*self._values.limits(ref, stands, [role]), *self._limits(ref, role)]
-            if limits:
-                stands["limits"] = unique(limits)
+            self._limit(ref, stands, role)
             if when:
                 stands["when"] = when
             if made.by is not None:
                 stands["appointed_by"] = made.by
-            self._put("mandates", ref, {**stands, **times})
+            term = times.get("term") or self._term(ref, role)
+            self._put("mandates", ref, {**stands, **({"term": term} if term else {})})
+        self._prolong(ref, [made.by] if made.by else [self._party(ref, r) for r, _ in made.whom])
 
     def _put(self, section: str, ref: Citation, values: dict[str, Value]) -> None:
         entries = self.mandates if section == "mandates" else self.prohibitions
@@ -98,16 +197,24 @@ class Appointments:
         )
         return id
 
-    def _case_of(self, ref: Citation, role: str) -> tuple[Citation, str | None]:
-        """In which case somebody is appointed in a capacity by another provision of the article."""
-        for at in self._beside(ref):
-            for match in self._whenever.finditer(self._roles_in.marked(at)):
-                if role in capacities_in(self._reading, match["roles"]):
-                    return at, self._reading.plain(match["case"])
+    def _case_of(
+        self, ref: Citation, role: str, absent: tuple[str, ...]
+    ) -> tuple[Citation, str | None]:
+        """In which case somebody is appointed in a capacity by a provision of the article: by one
+        that names who is not there, for these alone.
+        """
+        for each in self._whenever.get(ref.parts[0], ()):
+            if each.role == role and (not each.absent or {*each.absent}.intersection(absent)):
+                return each.at, each.case
         return ref, None
 
     def _limits(self, ref: Citation, role: str) -> Iterator[Citation]:
         party = self._party(ref, role)
+        for at in self._beside(ref):
+            if self._roles_in.denies(at) and role in capacities_in(
+                self._reading, self._reading.source.provisions[at]
+            ):
+                yield at
         for each in self.prohibitions:
             if each.places()[0].parts[0] == ref.parts[0] and party in _texts(each["party"]):
                 yield each.places()[0]
@@ -140,22 +247,15 @@ class Appointments:
         if signs:
             self._acts.fill(ref, "sign", tuple(parties), values)
         values |= self._values.of(ref, "sign" if "act" in values else None, values)
+        if self._cases.serves(ref):
+            # How long he stands in is no deadline of his.
+            values.pop("deadline", None)
         if items:
             # What is excepted are the items.
             values["except"] = [self._values.exceptions.item(at) for at in items]
         self._put("mandates", ref, {**values, "party": one_or_many(parties)})
         if denied is not None:
             self._put("prohibitions", ref, {"at": ref, "party": one_or_many(parties)})
-
-    @cached_property
-    def _whenever(self) -> re.Pattern[str]:
-        words = self._reading.vocabulary
-        opens = any_of([*words.provisos, *words.cases, *words.conditions])
-        appointed = any_of(words.drafting.ways["appointed"])
-        return re.compile(
-            rf"(?P<roles>{self._roles_in.run})\s+(?:{appointed})\s+(?:{opens})\s+(?P<case>[^,;:.]+)",
-            re.IGNORECASE,
-        )
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:

@@ -101,8 +101,10 @@ class Cases:
         )
         if match is None:
             return None
-        # What is done with them is no word of which they are.
-        return self._short(self._done.split(match["said"], maxsplit=1)[0])
+        # What is done with them is no word of which they are; nor is *untuk dan atas nama*.
+        said = self._short(self._done.split(match["said"], maxsplit=1)[0])
+        joints = any_of(own.joining)
+        return said if said and not re.search(rf"\b(?:{joints})$", said) else None
 
     @cached_property
     def _done(self) -> re.Pattern[str]:
@@ -126,7 +128,7 @@ class Cases:
         relatives, forces = any_of(words.relatives), any_of(self._reading.common.forces)
         only, when = any_of(draft.mandates["only"]), any_of(draft.mandates["only_when"])
         far = any_of([*draft.mandates["as_far"], *draft.mandates["with_consent"]])
-        no = any_of(words.negations)
+        no, to = any_of(words.negations), any_of(words.receivers[:1])
         return tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -136,16 +138,20 @@ class Cases:
                 rf"\s+(?P<said>(?:{when})\s[^,;:.]+)",
                 rf"\b(?P<said>(?:{far})\s[^,;:.]+)",
                 rf"^(?P<said>(?:\w+\s+){{1,3}}(?:{relatives})\s+\S+\s[^,;:.]*?)\s+"
-                rf"di\w{{4,}}\s+(?:{any_of(words.agents)})\b",
+                rf"di\w{{4,}}(?:\s+(?:{to})\s[^,;:.]*?)?\s+(?:{any_of(words.agents)})\b",
             )
         )
 
     def absent(self, ref: Citation) -> tuple[str, ...]:
         """Who is not there in the case that a provision is about."""
         match = self.clause(ref)
-        if match is None or not self._absent.search(match["said"]):
+        return () if match is None else self.named(match["said"])
+
+    def named(self, said: str) -> tuple[str, ...]:
+        """Who is not there by some marked words."""
+        if not self._absent.search(said):
             return ()
-        return tuple(dict.fromkeys(PARTY.findall(match["said"])))
+        return tuple(dict.fromkeys(PARTY.findall(said)))
 
     def is_about_absence(self, ref: Citation) -> bool:
         """Whether a provision says that somebody is not there."""

@@ -26,8 +26,17 @@ class Charges:
         kind = None if opening is None else self._kind(opening)
         if opening is None or kind is None:
             return None
-        parties = self._acting.actor(opening).parties
+        parties = self._acting.actor(opening).parties or self._last(opening)
+        if self._bare.match(self._reading.marked(opening)) and not self._verb.match(
+            self._reading.source.provisions[ref]
+        ):
+            return None
         return (parties, kind) if parties else None
+
+    def _last(self, opening: Citation) -> tuple[str, ...]:
+        """Whoever stands right before the colon, behind a clause that names others."""
+        match = self._alone.search(self._reading.marked(opening))
+        return tuple(PARTY.findall(match["a"])) if match is not None else ()
 
     def opens(self, ref: Citation) -> bool:
         """Whether a provision opens such a list."""
@@ -43,7 +52,8 @@ class Charges:
             if pattern.match(marked):
                 return kind
         named = PARTY.findall(marked)[-1:]
-        alone = self._alone.search(marked) and all(map(self._does, named))
+        begins = self._alone.search(marked) or self._bare.match(marked)
+        alone = begins is not None and all(map(self._does, named))
         return "task" if alone else None
 
     def _does(self, party: str) -> bool:
@@ -93,5 +103,15 @@ class Charges:
         """Nothing but whoever acts, behind a clause that goes before."""
         opens = any_of(self._reading.vocabulary.drafting.clauses)
         return re.compile(
-            rf"^(?:{opens})\b[^;:]*,\s+{self._reading.offices}\s*:\s*$", re.IGNORECASE
+            rf"^(?:{opens})\b[^;:]*,\s+(?P<a>{self._reading.offices})\s*:\s*$", re.IGNORECASE
         )
+
+    @cached_property
+    def _bare(self) -> re.Pattern[str]:
+        """Nothing but whoever acts: what he does is told by the verbs of the items."""
+        return re.compile(rf"^{self._reading.offices}\s*:\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _verb(self) -> re.Pattern[str]:
+        nouns = any_of(self._reading.vocabulary.drafting.no_verbs)
+        return re.compile(rf"(?!(?:{nouns})\b)(?:me|ber)[a-z]{{4,}}\b")

@@ -8,7 +8,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.entrusting import Entrusting
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
-from jalur.drafting.passed_signing import PassedSignings
+from jalur.drafting.passed_signing import PassedSigning, PassedSignings
 from jalur.drafting.reading import Reading, one_or_many, unique
 from jalur.drafting.stand_ins import StandIn, StandIns
 from jalur.law.citation import Citation
@@ -33,7 +33,7 @@ class Delegations:
         actor = self._acting.actor(ref).parties
         found = [*self._stand_ins.of(ref, actor)]
         plain = self._acts.of(ref) in (None, "represent") and not self._stand_ins.sends(ref)
-        if not found and actor and plain:
+        if not found and actor and plain and self._reading.category(actor[0]) != "forum":
             absent = [each for each in self._values.cases.absent(ref) if each not in actor]
             offices = [each for each in absent if self._reading.category(each) == "office"]
             found = [StandIn(each, tuple(offices)) for each in actor[:1] if offices]
@@ -79,9 +79,12 @@ class Delegations:
             *self._acts.in_whose_power(ref),
         ]
         sent_by = self._acts.sent_by(ref)
+        away = [each for each in self.stand_ins(ref) if each.sent_by is None]
+        sent = [each.party for each in away if {*actor}.issubset(each.absent)]
         for giver in unique([*givers, *filter(None, (sent_by,))]):
-            others = [each for each in (to or actor) if each != giver]
             appoints = giver == sent_by
+            # Whom one sends who stands in is no one for whom he does.
+            others = [each for each in to or (appoints and sent) or actor if each != giver]
             if others and not self._book.passes(giver, others, appoints=appoints):
                 self._delegated(ref, giver, others, appoints=appoints)
 
@@ -91,56 +94,63 @@ class Delegations:
         if case is not None and not self._book.passes(case[0], [case[1]], appoints=False):
             self._delegated(ref, case[0], [case[1]], appoints=False)
 
-    def add_sent_to_sign(self, ref: Citation) -> None:
-        """What somebody signs whom another one tells to."""
-        sent = self._acts.sent_to_sign(ref)
-        if sent is None or self._book.does(ref, sent[0], "sign"):
-            return
-        party, giver = sent
-        values: dict[str, Value] = {"at": ref, "party": party, "kind": "task", "act": "sign"}
-        if documents := self._reading.documents(ref):
-            values["documents"] = documents
-        values |= self._values.of(ref, "sign", values)
-        told = self._reading.vocabulary.drafting.passed[1]
-        values["when"] = f"{told} {self._reading.region.parties[giver].name}"
-        self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
-
     def passes_signing(self, ref: Citation) -> bool:
         """Whether a provision says who passes on to whom that he signs."""
         return self._signings.of(ref) is not None
 
     def add_passed_signing(self, ref: Citation) -> None:
-        """Who does so, unless that was read already, and that whom he passes it on to then signs
-        in his name.
+        """Who does so, unless that was read already, and that whom he passes it on to then signs:
+        in his name, where it is a power of his. What is on a list is signed by its items.
         """
-        passed = self._signings.of(ref)
+        listed = self._signings.list(ref)
+        passed = listed or self._signings.of(ref)
         if passed is None:
             return
         giver, receivers = passed.giver, list(passed.receivers)
-        charge = self._reading.common.charge_of
+        left_out: dict[str, Value] = {}
+        if found := self._values.left_out(ref):
+            left_out["except"] = found
         if not self._book.does(ref, giver, "delegate"):
             values: dict[str, Value] = {"at": ref, "party": giver}
-            values["kind"] = charge(passed.force) if passed.force else "authority"
+            charge = self._reading.common.charge_of
+            values["kind"] = charge(passed.force) if passed.force else passed.kind
             if passed.force:
                 values["force"] = passed.force
             values |= {"act": "delegate", "for": one_or_many(receivers)}
-            self._book.add(Entry(values, sure=False), "act")
-        if any(self._book.does(ref, each, "sign") for each in receivers):
+            values |= {"passes": "task"} if passed.kind == "task" else {}
+            values |= left_out
+            self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
+        if listed is not None or any(self._book.does(ref, each, "sign") for each in receivers):
             return
-        signs: dict[str, Value] = {"at": ref, "party": one_or_many(receivers), "kind": "authority"}
+        signs: dict[str, Value] = {"at": ref, "party": one_or_many(receivers), "kind": passed.kind}
         signs["act"] = "sign"
-        if documents := self._reading.documents(ref) or self._any_paper():
+        papers = self._reading.documents_in(self._signings.papers(ref))
+        if documents := papers or self._any_paper(passed):
             signs["documents"] = documents
-        signs["on_behalf_of"] = giver
-        signs |= self._values.of(ref, None, signs)
-        signs |= {
-            "status": "inferred",
-            "reason": self._reading.vocabulary.drafting.reasons["passed-signing"],
-        }
+        name = giver if passed.kind == "authority" else self._acts.in_name(ref)
+        stack = self._values.signatures.for_giver(ref, giver, receivers[0])
+        if stack:
+            name = self._acts.in_name(ref)
+        if name is not None:
+            signs["on_behalf_of"] = name
+        further = self._values.of(ref, "sign" if passed.kind == "task" else None, signs)
+        signs |= {key: said for key, said in further.items() if key != "when"}
+        if stack:
+            signs["signature"] = stack
+        if passed.force is not None:
+            told = self._reading.vocabulary.drafting.passed[passed.kind == "task"]
+            signs["when"] = f"{told} {self._reading.region.parties[giver].name}"
+        if passed.kind == "authority":
+            signs |= {
+                "status": "inferred",
+                "reason": self._reading.vocabulary.drafting.reasons["passed-signing"],
+            }
         self._book.add(Entry(signs, sure=False, guessed=self._values.judged(signs)), "act")
 
-    def _any_paper(self) -> list[str]:
-        """The document that stands for any."""
+    def _any_paper(self, passed: PassedSigning) -> list[str]:
+        """The document that stands for any, where a power is passed on."""
+        if passed.kind != "authority":
+            return []
         wider = self._reading.common.wider_documents
         return [id for id in self._reading.common.documents if id in {*wider.values()} - {*wider}][
             :1

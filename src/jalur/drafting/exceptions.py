@@ -52,7 +52,9 @@ class Exceptions:
 
     def item(self, ref: Citation) -> Entry:
         """What an item of a list of exceptions leaves out, in its own few words."""
-        words = self._reading.source.provisions[ref].strip(" .;").split()
+        joints = any_of([*self._reading.vocabulary.joining, *self._reading.vocabulary.choosing])
+        text = " ".join(self._reading.source.provisions[ref].split())
+        words = re.sub(rf"[;,]\s+(?:{joints})$", "", text, flags=re.IGNORECASE).strip(" .;").split()
         return Entry({"words": " ".join(words[:SHORT]), "basis": [ref]})
 
     def _own(self, ref: Citation) -> Iterator[Entry]:
@@ -63,16 +65,16 @@ class Exceptions:
             # *tidak menyampaikan surat kecuali melalui Camat* leaves nothing out.
             return
         if match is not None and match.start() and not self._pointed.match(match["rest"]):
-            yield from self._left_out(match["rest"], None)
+            yield from self.named(match["rest"])
 
     def _elsewhere(self, ref: Citation) -> Iterator[Entry]:
         for at in self._pointing.get(ref, ()):
             text = " ".join(self._reading.source.provisions[at].split())
             match = self._not_for.search(text)
             if match is not None:
-                yield from self._left_out(match["rest"], at)
+                yield from self.named(match["rest"], at)
 
-    def _left_out(self, rest: str, at: Citation | None) -> Iterator[Entry]:
+    def named(self, rest: str, at: Citation | None = None) -> Iterator[Entry]:
         """Those whom some words name, or else the documents, or else the words themselves."""
         match = self._named.fullmatch(self._reading.mark(rest).strip())
         values: dict[str, Value] = {}

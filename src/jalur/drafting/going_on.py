@@ -32,6 +32,11 @@ class GoingOn:
         somebody = self._somebody.match(self._reading.marked(ref)) is not None
         if not timed and self._passive.search(self._own(ref)) is None:
             return ()
+        if self._undone.search(self._own(ref)):
+            return ()
+        if self._handed_out.search(self._own(ref)) and not self._references.get(ref):
+            # By when something is handed out tells nobody who does so.
+            return ()
         at = ref
         for _ in range(_FAR):
             before = self._before(at, timed=timed)
@@ -102,6 +107,17 @@ class GoingOn:
             rf"\b(?<!\b{words.relatives[0]} )(?!(?:{any_of(words.prohibitions)})\b)di[a-z]{{4,}}",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _undone(self) -> re.Pattern[str]:
+        """What is not done is nobody's to do."""
+        no = any_of(self._reading.vocabulary.negations)
+        return re.compile(rf"\b(?:{no})\s+di[a-z]{{4,}}", re.IGNORECASE)
+
+    @cached_property
+    def _handed_out(self) -> re.Pattern[str]:
+        verbs = any_of(self._reading.vocabulary.drafting.mandates["handed_out"])
+        return re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
 
     @cached_property
     def _pointing(self) -> re.Pattern[str]:

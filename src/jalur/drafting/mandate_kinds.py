@@ -8,7 +8,6 @@ from functools import cached_property
 
 from jalur.drafting.acts import Acts
 from jalur.drafting.reading import Reading
-from jalur.drafting.times import Times
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -17,7 +16,7 @@ class MandateKinds:
     """Reads *dapat*, *wajib*, *mempunyai tugas* and the like."""
 
     def __init__(self, reading: Reading, acts: Acts) -> None:
-        self._reading, self._acts, self._times = reading, acts, Times(reading)
+        self._reading, self._acts = reading, acts
 
     def of(self, ref: Citation) -> str:
         """What the modal word of a sentence makes of it, or else its word for a power or duty."""
@@ -25,8 +24,8 @@ class MandateKinds:
         if not forces:
             words = self._reading.source.provisions[ref]
             if self._acts.of(ref) == "delegate" and self._appoints.search(words):
-                # Who has to appoint somebody by a day is told to, and has no choice.
-                return "task" if "deadline" in self._times.of(ref) else "authority"
+                # Who appoints somebody without a word of power is told to.
+                return "task"
             if self._acts.of(ref) == "sign" and self._is_power(ref):
                 return "authority"
             for kind, pattern in self._charged.items():
@@ -35,6 +34,11 @@ class MandateKinds:
             if self._only.search(words) or self._power.match(words):
                 return "authority"
         return self._reading.common.charge_of(forces[0] if forces else None)
+
+    def of_list(self, opening: Citation) -> str:
+        """What somebody may or is to do who signs what is on a list."""
+        passed = self._acts.lists.passed(opening)
+        return self.of(opening) if passed is None else passed.kind
 
     def _is_power(self, ref: Citation) -> bool:
         """Whether another provision of its article calls it a power: *Wewenang penandatanganan
@@ -93,6 +97,7 @@ class MandateKinds:
             or self._is.search(marked) is not None
             or (marked.startswith("<") and bool(self._reading.said(ref, "if_silent")))
             or self._copied.search(words) is not None
+            or self._cases.search(above) is not None
             or self._related.search(marked) is not None
         )
 
@@ -140,6 +145,13 @@ class MandateKinds:
     def _lists(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.seats["member"])
         return re.compile(rf"\b(?:{words})\s*:\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _cases(self) -> re.Pattern[str]:
+        """The end of an opening behind which stand the cases in which it holds."""
+        words = self._reading.vocabulary
+        opens = any_of([*words.provisos, *words.cases, *words.conditions])
+        return re.compile(rf"\b(?:{opens})(?:\s+\w+)??\s*:\s*$", re.IGNORECASE)
 
     @cached_property
     def _copied(self) -> re.Pattern[str]:

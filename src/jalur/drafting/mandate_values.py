@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry, Value
-from jalur.drafting.exceptions import Exceptions
+from jalur.drafting.exceptions import SHORT, Exceptions
 from jalur.drafting.media import Media
+from jalur.drafting.passed_signing import PassedSignings
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many
 from jalur.drafting.signatures import Signatures
@@ -34,6 +35,7 @@ class MandateValues:
         self._reading, self._references = reading, references
         self.cases = Cases(reading)
         self.exceptions = Exceptions(reading, references)
+        self._signings = PassedSignings(reading)
         self._media = Media(reading, self.cases, references)
         self.signatures, self._times = Signatures(reading), Times(reading)
         self._forbidding: dict[Part, list[Citation]] = {}
@@ -68,9 +70,27 @@ class MandateValues:
             found["when"] = when
         elif act == "sign" and (which := self.which_papers(ref, values)):
             found["when"] = which
-        if left_out := self.exceptions.of(ref):
+        if left_out := self.left_out(ref):
             found["except"] = left_out
         return {**found, **self._times.within(self.cases.past(ref))}
+
+    def left_out(self, ref: Citation) -> list[Entry]:
+        """Whom and what a provision leaves out; of what one lets another sign also what stands in
+        the midst of it, or on a list.
+        """
+        if self._signings.of(ref) is not None:
+            if self._signings.excepts(ref):
+                return [self.exceptions.item(at) for at in self._reading.items(ref)]
+            if (rest := self._signings.excepted(ref)) is not None:
+                found = [*self.exceptions.named(rest)]
+                papers = {*self._reading.documents_in(self._signings.papers(ref))}
+                if any(
+                    papers.intersection(map(str, _list(each.get("documents")))) for each in found
+                ):
+                    # *surat selain surat keputusan*: which of them is meant its words alone say.
+                    return [Entry({"words": " ".join(rest.split()[:SHORT])})]
+                return found
+        return self.exceptions.of(ref)
 
     def which_papers(self, ref: Citation, values: Mapping[str, Value]) -> str | None:
         """Which of the documents of a rule alone are meant, by its own words."""
@@ -99,9 +119,16 @@ class MandateValues:
         persons = any_of(words.drafting.mandates["persons"])
         somebody = rf"^(?:{persons})\b[^,;:.]*\s(?:{may})\s+(?:\w+\s+)??me\w+"
         pattern = rf"{active}|\b(?:{may})\s+di\w+\s+(?:{by})\s+<|{somebody}"
+        again = rf"\b(?:{may})\s+(?:{any_of(words.drafting.mandates['passed_again'])})\b"
+        if re.search(again, said, re.IGNORECASE):
+            return True
         return re.search(
             pattern, said, re.IGNORECASE
         ) is not None and not self.cases.is_about_absence(ref)
+
+    def pointed(self, ref: Citation) -> tuple[Citation, ...]:
+        """The provisions to which one points."""
+        return self._references.get(ref, ())
 
     def times(self, ref: Citation) -> Mapping[str, Value]:
         """The times of a provision."""
@@ -152,3 +179,7 @@ class MandateValues:
             if capacity or points or (party in named and absent in named):
                 limits += self._reading.items(at) or (at,)
         return limits
+
+
+def _list(value: Value) -> list[Value]:
+    return [*value] if isinstance(value, list) else []

@@ -98,9 +98,9 @@ class Mandates:
         return tuple(self._book.entries)
 
     def _read(self, ref: Citation) -> None:
-        signing = self._acts.signing_list(ref)
-        if signing is not None and (signers := self._acts.list_signers(signing)):
-            self._add(ref, signers, self._told_kinds.of(signing), sure=False, act="sign")
+        signing = self._acts.lists.of(ref)
+        if signing is not None and (signers := self._acts.lists.signers(signing)):
+            self._add(ref, signers, self._told_kinds.of_list(signing), sure=False, act="sign")
             return
         charge = self._charges.of(ref)
         stand_ins = self._delegations.stand_ins(ref)
@@ -122,7 +122,6 @@ class Mandates:
             self._opening(ref)
         self._delegations.add_passed_on(ref)
         self._delegations.add_entrusted_in_case(ref)
-        self._delegations.add_sent_to_sign(ref)
         self._delegations.add_passed_signing(ref)
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
@@ -139,8 +138,8 @@ class Mandates:
             (at in self._told or at in self._points) and self._points.get(at) != actor.parties
             for at in (ref, *items)
         )
-        silent = not any(self._acting.own(at).parties for at in items)
-        charges = self._charges.opens(ref) or self._acts.signing_list(items[0]) is not None
+        silent = not any(self._acting.own(at).sure for at in items)
+        charges = self._charges.opens(ref) or self._acts.lists.of(items[0]) is not None
         if (
             actor.sure
             and not charges

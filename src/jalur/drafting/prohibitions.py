@@ -48,7 +48,7 @@ class Prohibitions:
         self._entries: list[Entry] = []
         denials = MandateKinds(reading, self._acts)
         for ref in reading.operative():
-            if values.exceptions.only_excepts(ref):
+            if values.exceptions.only_excepts(ref) or self._never_signed(ref):
                 continue
             told = kinds.told(ref)
             opening = reading.opening(ref)
@@ -58,7 +58,7 @@ class Prohibitions:
                 or (told is None and values.forbids(ref))
                 or (denials.denies(ref) and self._undone.search(reading.marked(ref)))
                 or (told is None and self._also.match(reading.marked(ref)))
-                or self._by_role.match(self._roles.marked(ref))
+                or self._roles.denies(ref)
                 or (told is None and self._passed_again.search(reading.source.provisions[ref]))
             ):
                 self._forbidden(ref)
@@ -100,6 +100,7 @@ class Prohibitions:
         main = said if clause is None else said.replace(clause.group(), " ")
         if also := self._also.match(main):
             main = main[also.end() :]
+        main = self._had_from.sub(" ", main)
         others = [each for each in unique(PARTY.findall(main)) if each not in parties]
         if papers and again is not None:
             # To whom such a paper goes is nobody to whom its signing would be passed on.
@@ -110,7 +111,7 @@ class Prohibitions:
         name = next((each for each in names if each in others), None)
         others = [each for each in others if each != name and each not in self._reading.background]
         act = "delegate" if again is not None else act
-        if act is not None and (act == "sign" or others or papers or "basis" in values):
+        if act in ("sign", "delegate") or (act is not None and others):
             values["act"] = act
         if papers:
             values["documents"] = papers
@@ -134,6 +135,49 @@ class Prohibitions:
         alone = alone and not (self._undone.search(marked) or self._also.search(marked))
         plain = actor.sure and alone and not re.search(rf"\b(?:{may})\b", marked, re.IGNORECASE)
         self._entries.append(Entry(values, sure=plain, guessed=self._values.judged(values)))
+
+    @cached_property
+    def _had_from(self) -> re.Pattern[str]:
+        """From whom somebody has what he must not pass on: *yang diterimanya dari A*."""
+        words = self._reading.vocabulary
+        sources = any_of([*words.drafting.sources, *words.agents])
+        return re.compile(
+            rf"\b(?:{any_of(words.relatives)})\s+(?:\w+\s+){{1,3}}?(?:{sources})\s+<[a-z0-9-]+>",
+            re.IGNORECASE,
+        )
+
+    def _never_signed(self, ref: Citation) -> bool:
+        """Note of which papers a sentence says that nobody signs them, or not in whose name:
+        *Surat kepada A tidak dapat ditandatangani atas nama B*; whether it does.
+        """
+        marked = self._reading.marked(ref)
+        match = self._unsigned.match(marked)
+        if match is None:
+            return False
+        words = self._reading.plain(match["what"])
+        documents = self._reading.documents_in(words)
+        values: dict[str, Value] = {"at": ref, "act": "sign"}
+        if documents:
+            values["documents"] = documents
+        if match["name"]:
+            values["on_behalf_of"] = match["name"]
+        values |= self._further(ref)
+        if "when" not in values and (which := self._values.which_papers(ref, values)):
+            values["when"] = which
+        self._entries.append(Entry(values, sure=False, guessed=self._values.judged(values)))
+        return True
+
+    @cached_property
+    def _unsigned(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        may = any_of([*words.may_forbid, *words.prohibitions])
+        signed = any_of([each for each in words.signing if " " not in each])
+        name = any_of(words.drafting.in_place_of)
+        return re.compile(
+            rf"^(?P<what>[^;:]+?)\s+(?:{may})\s+(?:{signed})"
+            rf"(?:\s+(?:{name})\s*<(?P<name>[a-z0-9-]+)>|(?=\s*[.;,]|\s*$))",
+            re.IGNORECASE,
+        )
 
     def _never_passed(self, words: str, again: re.Match[str] | None) -> list[str]:
         """The papers of which a sentence says that nobody passes on to sign them."""
@@ -206,13 +250,6 @@ class Prohibitions:
         return re.compile(rf">\s+(?:{no})\s+(?:(?:{beside})\s+)?(?:{deeds})\b", re.IGNORECASE)
 
     @cached_property
-    def _by_role(self) -> re.Pattern[str]:
-        """What whoever stands in does not do: *Pelaksana harian tidak menandatangani …*."""
-        words = self._reading.vocabulary
-        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
-        return re.compile(rf"^{self._roles.run}\s+(?:{no})\s+(?:{deeds})\b", re.IGNORECASE)
-
-    @cached_property
     def _passed_again(self) -> re.Pattern[str]:
         """*Penandatanganan … tidak dapat didelegasikan*, or not again."""
         words = self._reading.vocabulary
@@ -249,9 +286,10 @@ class Prohibitions:
         it on.
         """
         found: list[tuple[Citation, tuple[str, ...]]] = []
+        pointed = self._values.pointed(ref)
         for each in self._given.get(ref.parts[0], ()):
             at = each.places()[0]
-            if at == ref:
+            if at == ref or (pointed and not {at, *at.parents()}.intersection(pointed)):
                 continue
             if "on_behalf_of" in each.values and receives:
                 found.append((at, _texts(each["party"])))

@@ -187,9 +187,12 @@ class SentenceParts:
         small = any_of([*self._reading.common.forces, *own.negations, *sentence["beside_verbs"]])
         apart = any_of([*own.relatives, *own.tasks, *own.pointing, *sentence["no_subjects"]])
         word = rf"(?!(?:{apart})\b)(?!(?!(?:{nouns})\b)(?-i:{verb}))(?:<[a-z0-9-]+>|[^\s,;:<>]+)"
+        # *surat yang bersifat teknis*: which of them is meant belongs to the subject.
+        kinds = any_of([own.drafting.ways["natured"][0], *own.concerning])
+        which = rf"(?:\s+(?:{any_of(own.relatives)})\s+(?:{kinds})(?:\s+{word}){{1,4}}?)?"
         both = rf"(?:{any_of(own.drafting.relations)})\b[^,;:]*?"
         return re.compile(
-            rf"^(?:{both}|(?!(?:{small})\b){word}(?:,?\s+{word}){{0,{_LONGEST}}}?)\s+"
+            rf"^(?:{both}|(?!(?:{small})\b){word}(?:,?\s+{word}){{0,{_LONGEST}}}?{which})\s+"
             rf"(?:secara(?:\s+\w+){{1,3}}?\s+)?(?:(?:{small})\s+)*(?!(?:{nouns})\b)(?-i:{verb})\b",
             re.IGNORECASE,
         )

@@ -40,6 +40,21 @@ class Signatures:
             return [Entry({"office": party, "selaku": words})]
         return []
 
+    def for_giver(self, ref: Citation, giver: str, party: str) -> list[Entry]:
+        """The signature of one who signs for whom lets him do so: *dengan sebutan untuk beliau*."""
+        marked = self._reading.marked(ref)
+        if self._for_him.search(marked) is None:
+            return []
+        name = self._name.search(marked)
+        if name is not None and name["a"] not in (giver, party):
+            return _for_him(name["a"], giver, party)
+        return [Entry({"office": giver}), Entry({"by": FOR_HIM, "office": party})]
+
+    @cached_property
+    def _name(self) -> re.Pattern[str]:
+        before = any_of(self._reading.vocabulary.saying["by"][IN_THE_NAME])
+        return re.compile(rf"(?<!\w)(?:{before})\s*<(?P<a>[a-z0-9-]+)>", re.IGNORECASE)
+
     def stack(self, ref: Citation) -> tuple[str, str, str] | None:
         """Who signs, for whom, and in whose name, where the text prints a signature whole."""
         match = self._printed.search(self._reading.marked(ref))

@@ -58,7 +58,12 @@ class StandIns:
         absent = self._cases.absent(ref)
         if not (absent or self._cases.is_about_absence(ref)):
             return
-        for match in self._replaced.finditer(marked):
+        for match in self._then.finditer(marked):
+            yield StandIn(match["b"], (match["a"],))
+        deeds = self._deeds.finditer(marked) if absent else ()
+        for match in (*self._replaced.finditer(marked), *deeds):
+            if self._spared.search(marked[: match.start()]):
+                continue
             before = absent or tuple(PARTY.findall(marked[: match.start()])[:1])
             yield StandIn(match["b"], before, another=match["other"] is not None)
         if absent and one not in absent and actor and self._in_place.search(marked):
@@ -95,6 +100,41 @@ class StandIns:
         other = any_of(draft.mandates["another"])
         return re.compile(
             rf"\b(?:{words}|{bare})\s+<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _deeds(self) -> re.Pattern[str]:
+        """What is done then by another: *dipimpin B*, *Paraf dibubuhkan oleh B*."""
+        words = self._reading.vocabulary
+        deeds, agents = any_of(words.drafting.mandates["in_place"]), any_of(words.agents)
+        other = any_of(words.drafting.mandates["another"])
+        return re.compile(
+            rf"\b(?:(?:{deeds})\s+(?:{agents})|{any_of(words.seats['chair'])})\s+"
+            rf"<(?P<b>[a-z0-9-]+)>(?:\s+(?P<other>{other})\b)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _then(self) -> re.Pattern[str]:
+        """Who comes where whoever stands in is not there either: *apabila B juga berhalangan, oleh
+        C*.
+        """
+        words = self._reading.vocabulary
+        opens = any_of([*words.provisos, *words.cases, *words.conditions])
+        too, away = any_of(words.drafting.mandates["too"]), any_of(words.drafting.absent)
+        return re.compile(
+            rf"\b(?:{opens})\s+<(?P<a>[a-z0-9-]+)>\s+(?:(?:{too})\s+)?(?:{away}),?\s+"
+            rf"(?:{any_of(words.agents)})\s+<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _spared(self) -> re.Pattern[str]:
+        """A verb before it that what is done then is not what the absent one does."""
+        words = self._reading.vocabulary
+        return re.compile(
+            rf"\b(?:{any_of(words.negations)})\s+\w*\s*$|\b(?:{any_of(words.relatives)})\s+$",
             re.IGNORECASE,
         )
 
