@@ -38,6 +38,8 @@ class Vocabulary:
     """Words that say by when without a number; they say not how long."""
     spans: tuple[str, ...]
     """Words before those that say how long something lasts: it is no deadline."""
+    extending: tuple[str, ...]
+    """Words before a limit of how long something goes on once more."""
     durations: tuple[str, ...]
     """What something is counted in that lasts."""
     spanning: tuple[str, ...]

@@ -42,6 +42,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         times=top.texts("times", required=True),
         limits=top.texts("limits", required=True),
         spans=top.texts("spans", required=True),
+        extending=top.texts("extending", required=True),
         durations=top.texts("durations", required=True),
         spanning=top.texts("spanning", required=True),
         span_pasts=top.texts("span_pasts", required=True),
