@@ -38,6 +38,8 @@ class Vocabulary:
     """Words that say by when without a number; they say not how long."""
     spans: tuple[str, ...]
     """Words before those that say how long something lasts: it is no deadline."""
+    extending: tuple[str, ...]
+    """Words before a limit of how long something goes on once more."""
     durations: tuple[str, ...]
     """What something is counted in that lasts."""
     spanning: tuple[str, ...]
@@ -50,6 +52,8 @@ class Vocabulary:
     """Words before which such a span is the time within which something is due."""
     rhythms: tuple[str, ...]
     """Words that announce a rhythm."""
+    no_rhythms: tuple[str, ...]
+    """Names in which such a word tells of no rhythm: *cuti tahunan*."""
     minimums: tuple[str, ...]
     """Words that announce one where one of ``often`` follows: *paling sedikit 2 kali*."""
     often: tuple[str, ...]
@@ -124,6 +128,16 @@ class Vocabulary:
     """Words before whoever does what is said in the passive."""
     describing: tuple[str, ...]
     """Words before whoever is in the meeting that they describe."""
+    hinting: tuple[str, ...]
+    """Of the words under ``saying`` those that do not ask for their value."""
+    turning: tuple[str, ...]
+    """Words that join a further clause, before whoever acts in it."""
+    undergoing: tuple[str, ...]
+    """Verbs of one who is given what another does: *mendapat pembinaan dari Sekretaris Daerah*."""
+    serving: tuple[str, ...]
+    """Words before whom something is for, who does nothing in it."""
+    sources: tuple[str, ...]
+    """Words before one of whom a stand-in is made."""
     tasks: tuple[str, ...]
     """Words before what an addressee is to do."""
     deputies: tuple[str, ...]

@@ -16,8 +16,8 @@ SHORT = 4
 """A stem of so many letters begins by chance many a word that has another: *desa*, *mendesak*."""
 _WITHOUT = ("", *PREFIXES)
 _BEHIND = ("nya", "kan", "an", "i")
-_NASALS = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem": "p"}
-_NASALS |= {"men": "t", "pen": "t"}
+NASALS = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem": "p"}
+NASALS |= {"men": "t", "pen": "t"}
 """What a prefix may have taken from the beginning of the stem: *menetapkan* is of *tetap*."""
 
 
@@ -58,5 +58,5 @@ def _unprefixed(word: str) -> Iterator[str]:
     for prefix in PREFIXES:
         if word.startswith(prefix):
             yield word.removeprefix(prefix)
-            if prefix in _NASALS:
-                yield _NASALS[prefix] + word.removeprefix(prefix)
+            if prefix in NASALS:
+                yield NASALS[prefix] + word.removeprefix(prefix)

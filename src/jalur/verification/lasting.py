@@ -50,7 +50,9 @@ def spans(evidence: Evidence, ref: Citation) -> Iterator[str]:
 
 def without_spans(evidence: Evidence, ref: Citation) -> str:
     """The words of a provision without those that say how long something lasts."""
-    pattern = rf"{_span(evidence)}\s+(?:{any_of(evidence.vocabulary.limits)})\b"
+    limits, more = map(any_of, (evidence.vocabulary.limits, evidence.vocabulary.extending))
+    again = rf"\b(?:{more})\b(?:\s+[\w()]+){{0,4}}?"
+    pattern = rf"(?:{_span(evidence)}|{again})\s+(?:{limits})\b"
     return re.sub(pattern, " ", evidence.words(ref), flags=re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from jalur.text.folding import fold
-from jalur.text.stems import PREFIXES
+from jalur.text.stems import NASALS, PREFIXES
 
 _ALIKE = 0.6
 
@@ -88,7 +88,15 @@ class Letters:
             if start in self._edges or any(self._prefixed(prefix, start) for prefix in PREFIXES):
                 return True
             start = self.run.find(wanted, start + 1)
-        return False
+        # The prefix may have taken the first letter: *menyurati* is of *surat*.
+        nasal = (prefix for prefix, first in NASALS.items() if wanted.startswith(first))
+        return any(self._opens(f"{prefix}{wanted[1:]}") for prefix in nasal)
+
+    def _opens(self, wanted: str) -> bool:
+        start = self.run.find(wanted)
+        while start >= 0 and start not in self._edges:
+            start = self.run.find(wanted, start + 1)
+        return start >= 0
 
     def _prefixed(self, prefix: str, end: int) -> bool:
         start = end - len(prefix)

@@ -11,6 +11,9 @@ from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
 
+_DONE = "di"
+"""What a word begins with that says what is done: *diparaf*, not *paraf*."""
+
 
 def offices(steps: Iterable[StepRule]) -> set[str]:
     """The parties and stand-ins of some steps."""
@@ -27,9 +30,13 @@ class Enumerations:
         self._names = sorted(self.meant, key=lambda name: -len(letters(name)))
         vocabulary, meta = evidence.vocabulary, evidence.region.regulation
         then = (word for words in vocabulary.sequences.values() for word in words)
-        small = (*vocabulary.joints, *vocabulary.fillers, *vocabulary.apposed, *then)
+        # Who drafts is called so behind his name: *kepala Perangkat Daerah pemrakarsa*.
+        initiators = vocabulary.drafting.initials["initiators"]
+        small = (*vocabulary.joints, *vocabulary.fillers, *vocabulary.apposed, *then, *initiators)
         self._small = sorted(small, key=lambda word: -len(letters(word)))
         self._places = (meta.place, meta.name)
+        where = "|".join(map(re.escape, vocabulary.drafting.cells["within"]))
+        self._where = re.compile(rf"\s+(?:{where})\b", re.IGNORECASE)
         negations = "|".join(map(re.escape, vocabulary.negations))
         self._denied = re.compile(rf"\b(?:{negations})\s+(?:di\w+\s+)?$", re.IGNORECASE)
 
@@ -43,7 +50,11 @@ class Enumerations:
         text = self._evidence.words(ref)
         for match in re.finditer(rf"\b(?>{pattern})\b", text, re.IGNORECASE):
             ended = text.startswith(",", match.end())
-            if ended or self._denied.search(text, 0, match.start()):
+            # *Paraf pada Perangkat Daerah*: where it is set, not whose it is.
+            place = not match.group().casefold().startswith(_DONE) and self._where.match(
+                text, match.end()
+            )
+            if ended or place or self._denied.search(text, 0, match.start()):
                 continue
             names = list(self._following(Letters(text[match.end() :])))
             if names and not self._evidence.denials.object(text[: match.start()]):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from jalur.text.folding import fold
+from jalur.verification.clauses import Further, Sentence
 from jalur.verification.concordance import Namer, Naming
 from jalur.verification.evidence import Evidence
 
@@ -35,6 +36,8 @@ class Led:
     """Who else may act: whoever does so in a relative clause right before, or is to do it."""
     aside: bool = False
     """Whether the sentence denies it, or only says by it when something else is done."""
+    clause: int = 0
+    """In which clause of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,12 @@ class Roles:
     """Whether those it begins with may as well be the last of a list before them."""
     doing: _Words = ()
     """Those behind the word for what they do: *atas persetujuan Bupati*, *diteruskan Camat*."""
+    later: _Words = ()
+    """Those who act in a further clause: *…, dan Camat meneruskannya*, *kepada Camat, yang
+    meneruskannya*.
+    """
+    by: _Words = ()
+    """Those behind a verb of what is done, without a word for by whom: *disampaikan Camat*."""
 
     @property
     def led_to(self) -> tuple[tuple[str, _Words], ...]:
@@ -75,11 +84,16 @@ class _Reading:
         self.listed = False
         self.aside = False
         self.doing: list[str] = []
+        self.later: list[str] = []
+        self.by: list[str] = []
+        self.clause = 0
+        self.subject: str | None = None
+        """Whom the last clause is about, where it is not the first."""
 
     def add(self, party: str) -> None:
         """Put a name where the last decision says."""
         if self.role is None:
-            self.led.append(Led(party, self.leading, self.within, self.aside))
+            self.led.append(Led(party, self.leading, self.within, self.aside, self.clause))
         else:
             self.role.append(party)
 
@@ -116,10 +130,14 @@ class RoleReader:
         small = (*words.joints, *words.fillers, *words.surroundings, meta.name, meta.place)
         self._joints = frozenset(part for word in small for part in fold(word).split())
         self._apposed = [fold(each).split() for each in words.apposed]
+        which = (fold(each).split() for each in (*words.apposed, *words.fillers))
+        self._telling = [each for each in which if len(each) > 1 and each[0] in self._relatives]
+        self._serving = frozenset(map(fold, words.serving))
         self._places = frozenset(fold(f"{meta.name} {meta.place}").split())
+        self._further = Further(words, evidence.region.common.forces)
 
-    def read(self, text: str) -> Roles:
-        """Who is named how in a text."""
+    def read(self, text: str, signs: bool = False) -> Roles:
+        """Who is named how in a text; ``signs``: in a list of what somebody signs."""
         words, commas, namings = (
             fold(text).split(),
             _places_of(",&", text),
@@ -129,14 +147,34 @@ class RoleReader:
         offsets = tuple(accumulate(map(len, words), initial=0))
         starts = {start: n for n, start in enumerate(offsets)}
         clause = self._clause(words, commas, namings)
+        spans = [(starts[each.start], starts[each.end]) for each in namings]
+        ends = self._ends(words, spans)
+        sentence = Sentence(words, frozenset(starts[at] for at in commas if at in starts), text)
+        signs = signs or self._further.signs(words)
         found, last = _Reading(), 0
-        for naming in namings:
+        for n, naming in enumerate(namings):
             first, end = starts[naming.start], starts[naming.end]
             gap, after = words[last:first], words[end : end + 1]
             lists = naming.end in commas or not after or after[0] in self._joints
             joined = bool(last) and self._goes_on(gap, naming.start in commas)
             stacked = last and self._places.issuperset(gap)
-            if self._acts_not(naming.party, gap) or self._describes(gap) or self._concerns(gap):
+            turn = self._further.turn(sentence, last, first) if last else None
+            if turn is not None:
+                found.clause, found.subject = found.clause + 1, None
+            opens = turn is not None and self._further.acts(sentence, turn, first, ends[n])
+            if opens or self._further.is_told(sentence, end):
+                # Who is told of behind his name acts as well: "kepada Camat, yang meneruskannya".
+                found.later.append(naming.party)
+            if opens:
+                found.role, found.subject, found.within = found.unled, naming.party, None
+                found.aside, found.leading = False, tuple(gap)
+            elif (
+                self._acts_not(naming.party, gap)
+                or self._describes(gap)
+                or self._concerns(gap)
+                or self._only_tells(gap, bool(last))
+                or (signs and self._further.is_addressed(gap))
+            ):
                 found.role = []
             elif naming.start in commas and not lists and not found.begun:
                 # A clause goes before: "Dalam …, Sekretaris Daerah melimpahkan …".
@@ -145,21 +183,35 @@ class RoleReader:
                 # Under another in a stack of signatures: "a.n. BUPATI SEKRETARIS DAERAH".
                 found.role = []
             elif not joined:
-                opens = last == 0 and len(gap) <= 1 and self._openers.issuperset(gap)
-                other = found.when if first < clause else found.begun if opens else found.unled
+                begins = last == 0 and len(gap) <= 1 and self._openers.issuperset(gap)
+                other = found.when if first < clause else found.begun if begins else found.unled
                 near = _last_clause(gap, offsets[last:first], commas)
                 denies = self._evidence.denials.within(" ".join(near))
                 self._behind(found, gap, other, denies)
                 found.aside = first < clause or denies or self._only_dates(near)
-                found.agent = naming.party if self._of_clause(gap) else found.within
+                by = not self._agents.isdisjoint(gap[-1:])
+                found.agent = naming.party if by else found.within
+                if turn is not None and found.role is found.unled:
+                    found.subject = naming.party  # ", dan pembinaan BUMD dilaksanakan oleh …"
             found.add(naming.party)
-            deed = words[first - 1] if first else ""
+            deed, told = words[first - 1] if first else "", not self._relatives.isdisjoint(gap)
             if deed in self._deeds or (deed.startswith(_DONE) and len(deed) > _SHORT):
                 found.doing.append(naming.party)
+                if deed.startswith(_DONE) and self._meeting.isdisjoint([deed]) and not told:
+                    found.by.append(naming.party)
             last = end
         unled = found.unled if found.begun or found.unled else found.when
         led, doing = tuple(found.led), tuple(found.doing)
-        return Roles(tuple(found.begun), tuple(unled), led, found.listed, doing)
+        more = tuple(found.later), tuple(found.by)
+        return Roles(tuple(found.begun), tuple(unled), led, found.listed, doing, *more)
+
+    def _ends(self, words: list[str], spans: list[tuple[int, int]]) -> list[int]:
+        """Where the list ends that each name stands in."""
+        ends = [end for _, end in spans]
+        for n in range(len(spans) - 2, -1, -1):
+            if self._joints.issuperset(words[spans[n][1] : spans[n + 1][0]]):
+                ends[n] = ends[n + 1]
+        return ends
 
     def _goes_on(self, gap: list[str], comma: bool) -> bool:
         """Whether the words between two names only join them in one list: *Asisten yang
@@ -175,6 +227,7 @@ class RoleReader:
         found.role = [] if leads is None or (denies and not leads) else None if leads else other
         found.leading = tuple(gap)
         found.within = found.agent if found.role is None and tuple(gap) in self._relating else None
+        found.within = found.within or (found.subject if found.role is None else None)
         if found.role is None and found.led and not self._tasks.isdisjoint(gap[:1]):
             found.within = found.led[-1].party  # "meminta Camat untuk melapor kepada Bupati"
 
@@ -211,7 +264,8 @@ class RoleReader:
         by = not self._agents.isdisjoint(gap[-1:])
         if not self._meeting.isdisjoint(gap[-2:] if by else gap[-1:]):
             return told or not by  # "dihadiri Camat": who is there does nothing to the others.
-        return told and any(tuple(gap[-len(each) :]) == each for each in self._described)
+        near = not self._relatives.isdisjoint(gap[-_NEAR:])
+        return near and any(tuple(gap[-len(each) :]) == each for each in self._described)
 
     def _concerns(self, gap: list[str]) -> bool:
         """Whether a matter is about whom the words before lead to: *yang menyangkut lebih dari
@@ -230,9 +284,12 @@ class RoleReader:
             for n, word in enumerate(after)
         )
 
-    def _of_clause(self, gap: list[str]) -> bool:
-        """Whether the words before a name make it the actor of a relative clause."""
-        return not self._agents.isdisjoint(gap[-1:]) and not self._relatives.isdisjoint(gap)
+    def _only_tells(self, gap: list[str], behind: bool) -> bool:
+        """Whether a name only tells which office is meant before it (*Asisten yang mengoordinasikan
+        Pemrakarsa*), whom something is for, or whose initials are none or come before or after.
+        """
+        told = behind and any(gap == each for each in self._telling)
+        return told or not self._serving.isdisjoint(gap[-1:]) or self._further.is_initialled(gap)
 
     def _only_dates(self, near: list[str]) -> bool:
         """Whether words only say by what comes first when the rest is done: *sebelum diparaf*.

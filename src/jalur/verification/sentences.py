@@ -12,7 +12,7 @@ from jalur.reasoning.membership import membership_index
 from jalur.text.folding import fold
 from jalur.verification.concordance import namer_of
 from jalur.verification.evidence import Evidence
-from jalur.verification.roles import RoleReader, Roles
+from jalur.verification.roles import Led, RoleReader, Roles
 
 NO_RULE = frozenset(
     (
@@ -25,6 +25,9 @@ NO_RULE = frozenset(
 """Kinds of provision that set nobody in relation, whomever they name."""
 
 Pair = tuple[str, str]
+
+_NEAR = 4
+"""So near before a name stands the word that it gets a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ class Sentences:
         self._known: dict[Citation, Roles] = {}
         words = evidence.vocabulary
         self._by, self._told = set(words.agents), {*words.relatives, *words.pointing}
+        self._copying = frozenset(fold(word).split()[0] for word in words.copying)
+        self._signing = (words.verbs["sign"], *words.signing)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -82,41 +87,55 @@ class Sentences:
         )
 
     def _of(self, ref: Citation) -> Iterator[Said]:
-        led = [each for each in self.roles(ref).led if not each.aside]
+        roles = self.roles(ref)
+        led = [each for each in roles.led if not each.aside and not self._copied(each)]
+        agents = {each.clause: each.party for each in roles.led if self._acts(each)}
+        begun = any(self.roles(at).begun for at in (ref, *ref.parents()))
+        doing = set(agents.values()) or set(roles.by)
         for actor in self.actors(ref):
             for each in led:
-                if not self._nested(actor, each.party):
+                # By whom the one thing is done has nothing to do with whom another leads to, and
+                # whose matter it is, only with who does it.
+                own = agents.get(each.clause, actor) == actor if actor in doing else not doing
+                own = own or (actor not in doing and self._acts(each))
+                if (begun or own) and not self._nested(actor, each.party):
                     yield Said(ref, (actor, each.party), each.words, each.by)
+
+    def _copied(self, led: Led) -> bool:
+        """Whether somebody only gets a copy: it sets nobody in relation with him."""
+        return not self._copying.isdisjoint(led.words[-_NEAR:])
 
     def actors(self, ref: Citation) -> tuple[str, ...]:
         """Who acts: whom the provision begins with, else whom its list names, else the first."""
         scope = [self.roles(at) for at in (ref, *ref.parents())]
         begun = next((roles.begun for roles in scope if roles.begun), ())
         unled = next((roles.unled for roles in scope if roles.unled), ())
-        named = tuple(id for id in unled if not self._composed(ref, id))
-        return begun or named or self.agents(ref)
+        named = tuple(id for id in unled if not self._is_forum(id))
+        doing = self.agents(ref) or self.roles(ref).by
+        return begun or (*doing, *(id for id in named if id not in doing))
 
     def agents(self, ref: Citation) -> tuple[str, ...]:
         """By whom a provision is done that begins with nobody: *dikonsultasikan oleh A kepada B*.
 
         Not who does only what it tells of another: *yang ditunjuk oleh A*.
         """
-        by, told = self._by, self._told
-        return tuple(
-            each.party
-            for each in self.roles(ref).led
-            if not each.aside and by.intersection(each.words[-1:]) and told.isdisjoint(each.words)
-        )
+        return tuple(each.party for each in self.roles(ref).led if self._acts(each))
 
-    def _composed(self, ref: Citation, party: str) -> bool:
-        """Whether a provision only says who is in a forum: *keanggotaan Forum terdiri atas*."""
+    def _acts(self, led: Led) -> bool:
+        by = not self._by.isdisjoint(led.words[-1:])
+        return by and not led.aside and self._told.isdisjoint(led.words[-_NEAR:])
+
+    def _is_forum(self, party: str) -> bool:
+        """A forum that is only named does nothing: *notula rapat*, *keanggotaan Forum*."""
         kinds, kind = self._region.common.kinds, self._region.parties[party].kind
-        return self._region.provisions[ref].kind == "forum" and kinds[kind].category == "forum"
+        return kinds[kind].category == "forum"
 
     def roles(self, ref: Citation) -> Roles:
         """Who is named how in the own words of a provision."""
         if ref not in self._known:
-            self._known[ref] = self._reader.read(self._evidence.words(ref))
+            above = " ".join(map(self._evidence.words, ref.parents()))
+            signs = any(word in above.casefold() for word in self._signing)
+            self._known[ref] = self._reader.read(self._evidence.words(ref), signs)
         return self._known[ref]
 
     def parties(self, ref: Citation) -> frozenset[str]:

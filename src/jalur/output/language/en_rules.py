@@ -122,7 +122,7 @@ PHRASES = {
     "rule.value-not-in-text": "no word of the provision states it",
     "mend.value-not-in-text": "correct the value, or mark the rule inferred",
     "rule.purpose-not-in-text": "no word of the provision states it",
-    "mend.purpose-not-in-text": "correct the value, or mark the rule inferred",
+    "mend.purpose-not-in-text": "take the purpose that its words say, or add a term of the region for it",
     "rule.mode-not-in-text": "no word of the provision states it",
     "mend.mode-not-in-text": "correct the value, or mark the rule inferred",
     "rule.document-not-in-text": "no word of the provision states it",

@@ -101,7 +101,7 @@ PHRASES = {
     "verify.concordance-missing": "there is no concordance of the text: --write-concordance makes one",
     "verify.pair-without-fact": "the provision sets “{a}” and “{b}” in relation; no fact at it, above it or below it has both",
     "verify.form-without-fact": "“{form}” stands between “{a}” and “{b}”, and of what this form asks for no fact at it, above it or below it is: {facts}",
-    "verify.needless-judgement": "the text sets no pair of these in relation there, or a fact has it already",
+    "verify.needless-judgement": "not all of them stand there, or a fact joins them already",
     "verify.amended-not-in-text": "the provision does not name the amended regulation “{name}”",
     "verify.change-left-out": "the text has here: {what} ({act}); no entry of amends says so",
     "verify.change-not-in-text": "the text does not say here: {what} ({act})",

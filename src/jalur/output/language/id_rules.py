@@ -122,7 +122,7 @@ PHRASES = {
     "rule.value-not-in-text": "tidak ada kata dalam ketentuan yang menyatakannya",
     "mend.value-not-in-text": "perbaiki nilainya, atau tandai aturan itu inferred",
     "rule.purpose-not-in-text": "tidak ada kata dalam ketentuan yang menyatakannya",
-    "mend.purpose-not-in-text": "perbaiki nilainya, atau tandai aturan itu inferred",
+    "mend.purpose-not-in-text": "ambil tujuan yang dikatakan teksnya, atau tambahkan istilah milik daerah untuknya",
     "rule.mode-not-in-text": "tidak ada kata dalam ketentuan yang menyatakannya",
     "mend.mode-not-in-text": "perbaiki nilainya, atau tandai aturan itu inferred",
     "rule.document-not-in-text": "tidak ada kata dalam ketentuan yang menyatakannya",

@@ -101,7 +101,7 @@ PHRASES = {
     "verify.concordance-missing": "belum ada konkordansi teks ini: --write-concordance membuatnya",
     "verify.pair-without-fact": "ketentuan ini menghubungkan “{a}” dan “{b}”; tidak ada fakta padanya, di atas, atau di bawahnya yang memuat keduanya",
     "verify.form-without-fact": "kata “{form}” berada di antara “{a}” dan “{b}”; yang diminta bentuk ini tidak ada padanya, di atas, atau di bawahnya: {facts}",
-    "verify.needless-judgement": "di situ teks tidak menghubungkan pasangan ini, atau sudah ada faktanya",
+    "verify.needless-judgement": "di situ tidak semuanya disebut, atau sudah ada fakta yang memuatnya",
     "verify.amended-not-in-text": "ketentuan ini tidak menyebut peraturan yang diubah “{name}”",
     "verify.change-left-out": "teks memuat di sini: {what} ({act}); tidak ada entri amends tentangnya",
     "verify.change-not-in-text": "teks tidak menyatakan di sini: {what} ({act})",

@@ -14,6 +14,7 @@ from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.routes import placed
 from jalur.law.rules.steps import StepRule
 from jalur.verification.amounts import spelt_numbers, whole_numbers
+from jalur.verification.clauses import excepts, parts
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.lasting import due, spans, without_spans
@@ -27,6 +28,8 @@ _ADDRESS = re.compile(
 """A number of a provision or a law is none of time."""
 _DIGITS = 18
 """So many digits of a number are read, at the most."""
+_HEAD = 5
+"""So many words of a clause tell who acts in it."""
 _NEAR = 40
 """Characters within which it is told what a number counts."""
 _RULES = {"deadline": "deadline", "rhythm": "rhythm", "term": "duration"}
@@ -54,6 +57,8 @@ class Rule:
     """Its texts in our words, which may carry a modal word too."""
     timed: bool = False
     """Whether one of its steps has a time of its own."""
+    towards: frozenset[str] = frozenset()
+    """The parties that it leads to, by which it is told in which clause of the text it is."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -84,7 +89,10 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
             route.condition or "",
         )
         times, timed = (route.deadline, route.rhythm, route.term), is_timed(route.steps)
-        yield Rule(path, who, route.basis, refs, route.force, *times, text=text, timed=timed)
+        led = frozenset(id for step in route.steps for id in (*step.offices, *step.candidates))
+        yield Rule(
+            path, who, route.basis, refs, route.force, *times, text=text, timed=timed, towards=led
+        )
     for n, paraf in enumerate(region.paraf):
         yield Rule(
             f"paraf[{n}]",
@@ -108,6 +116,7 @@ def _rules(evidence: Evidence) -> Iterator[Rule]:
                 point.rhythm,
                 point.term,
                 text=point.condition or "",
+                towards=frozenset(point.to),
             )
     for n, mandate in enumerate(region.mandates):
         who, at, text = (
@@ -153,6 +162,37 @@ def _lacks_time(rule: Rule, others: Collection[Rule]) -> bool:
     return not point and _lacks(rule, others)
 
 
+def _is_apart(evidence: Evidence, rule: Rule, ref: Citation, word: str) -> bool:
+    """Whether a word of the text stands in another clause than whom the rule leads to: *dapat
+    melapor kepada A, sedangkan rencana disampaikan melalui B*, or in one of what is excepted.
+    """
+    clauses = parts(evidence.words(ref), evidence.vocabulary)
+    having = [Letters(each) for each in clauses if Letters(each).has(word)]
+    others = [Letters(each) for each in clauses if not Letters(each).has(word)]
+    if (
+        having
+        and others
+        and all(excepts(each, evidence.vocabulary) for each in clauses if Letters(each).has(word))
+    ):
+        return True
+    parties = evidence.region.parties
+    called = [name for id in rule.actors & set(parties) for name in evidence.spellings(id)]
+    for each in clauses[1:]:
+        if Letters(each).has(word) and any(
+            map(Letters(" ".join(each.split()[:_HEAD])).has, called)
+        ):
+            return False  # "…, dan Camat meneruskannya paling lama 3 hari": he does it there.
+    names = [
+        name
+        for id in rule.towards
+        if id in evidence.region.parties
+        for name in evidence.spellings(id)
+    ]
+    return any(each.has(name) for each in others for name in names) and not any(
+        each.has(name) for each in having for name in names
+    )
+
+
 def _stands_alone(rule: Rule, others: Collection[Rule]) -> bool:
     """Whether the other routes of the provision have it."""
     return rule.path.startswith("routes[") and any(
@@ -180,6 +220,8 @@ def _force(
             if having and rule.path.startswith("prohibitions["):
                 continue  # It has no modal word of its own.
             second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
+            if having and _is_apart(evidence, rule, ref, force):
+                continue
             if not spoken and not second and (_lacks(rule, having) or _stands_alone(rule, having)):
                 yield finding("force-left-out", rule.path, ref, severity=WARNING, force=force)
 
@@ -213,6 +255,8 @@ def _time(
         announced = _announced(evidence, ref, key)
         if key == "deadline" and rule.path.startswith(("routes", "paraf")):
             announced = announced or next(due(evidence, ref), None)
+        if announced and having and _is_apart(evidence, rule, ref, announced):
+            continue
         if announced and _lacks_time(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)
@@ -246,7 +290,8 @@ def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
     words = evidence.vocabulary
     announcing = words.limits if key == "deadline" else words.rhythms
     own = Letters(without_spans(evidence, ref))
-    announced = next((word for word in announcing if own.has(word)), None)
+    names = words.no_rhythms if key == "rhythm" else ()
+    announced = next((word for word in announcing if own.has_outside(word, names)), None)
     return _often(evidence, ref) if key == "rhythm" and announced is None else announced
 
 

@@ -16,6 +16,7 @@ from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import Enumerations, offices
 from jalur.verification.patterns import any_of
+from jalur.verification.sentences import sentences_of
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -34,6 +35,8 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     names = [name for _, every in listed.behind(ref, words.copying) for name in every]
     if names:
         names += _further(evidence, listed, ref)
+    led, later = _apart(evidence, ref)
+    names = [name for name in names if not listed.meant[name] & later]
     without = _without(evidence, listed, ref)
     behind = denied_behind(evidence, ref)
     if behind is not None:
@@ -53,7 +56,7 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
     meant = {id for name in names for id in listed.meant[name]}
     none = {id for name in without for id in listed.meant[name]} - meant
     for path, route in here:
-        stations = offices(route.steps) & meant if route.status == EXPLICIT else ()
+        stations = (offices(route.steps) & meant) - led if route.status == EXPLICIT else ()
         copies = (id for id in _copied(route) if id in none or (meant and id not in meant))
         for id in (*stations, *copies):
             name = _called(evidence, route, id)
@@ -68,6 +71,17 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
         gaps = {"words": behind, "term": "no_copies"}
         yield finding("value-left-out", path, ref, severity=WARNING, **gaps)
     yield from _left_out(evidence, listed, ref, without)
+
+
+def _apart(evidence: Evidence, ref: Citation) -> tuple[set[str], set[str]]:
+    """Whom other words than of a copy lead to as well, and who acts behind those with a copy:
+    *dengan tembusan kepada Asisten, dan Camat menjawab*.
+    """
+    sentences = sentences_of(evidence)
+    roles, copying = sentences.roles(ref), {word.split()[0] for word in evidence.vocabulary.copying}
+    copied = {each.party for each in roles.led if not copying.isdisjoint(each.words)}
+    led = {each.party for each in roles.led if copying.isdisjoint(each.words)}
+    return led, set(roles.later) - copied
 
 
 def _further(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:

@@ -11,6 +11,7 @@ from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import RouteRule, placed, whole_path
+from jalur.verification.clauses import begins_with
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import Excepting, excepting_rules, exceptions_of
 from jalur.verification.finding import finding
@@ -30,7 +31,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     words = (*evidence.vocabulary.excluding, *evidence.vocabulary.excepting)
     rules = list(dict.fromkeys(excepting_rules(evidence.region)))
     for path, excepted in exceptions_of(rules):
-        if not any(evidence.stands(word, excepted.basis) for word in words):
+        begins = evidence.vocabulary.exceptions  # "Di luar laporan itu, …"
+        outside = any(begins_with(evidence.words(ref), begins) for ref in excepted.basis)
+        if not outside and not any(evidence.stands(word, excepted.basis) for word in words):
             yield finding("exception-not-in-text", path, excepted.basis[0], words=words[0])
         else:
             yield from _elsewhere(evidence, path, excepted)

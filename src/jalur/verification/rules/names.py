@@ -54,10 +54,22 @@ def _head(evidence: Evidence, id: str, party: Party) -> Iterator[Finding]:
     if not bears and evidence.names(party.heads, party.basis):
         return
     pairs = product(evidence.spellings(id), evidence.spellings(party.heads))
-    own = bears and party.heads in bears
+    own = (bears and party.heads in bears) or _governs(evidence, party)
     if not own and (bears or not any(alike(head, unit) for head, unit in pairs)):
         path, unit = f"parties.{id}.heads", evidence.region.name(party.heads)
         yield finding("head-of-another", path, party.basis[0], name=party.name, unit=unit)
+
+
+def _governs(evidence: Evidence, party: Party) -> bool:
+    """Whether an office is named by a government of which the unit acts: *Kepala Desa* leads
+    *Pemerintah Desa*.
+    """
+    parties, kinds = evidence.region.parties, evidence.region.common.kinds
+    unit = parties[party.heads or ""].kind
+    words = (
+        word for kind in kinds.values() if kind.governed_by == unit for word in kind.class_words
+    )
+    return any(Letters(party.name).ends(word) for word in words)
 
 
 def _borne(evidence: Evidence, id: str, party: Party) -> frozenset[str]:

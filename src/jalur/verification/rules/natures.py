@@ -16,7 +16,7 @@ from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
-_CLAUSE = re.compile(r"[,;.]\s")
+_CLAUSE = re.compile(r"[,;.]\s|\bdan\s+(?=hubungan\b)")
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -24,7 +24,10 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     denials = NatureDenials(evidence)
     for nature, basis in evidence.region.natures.items():
         for ref in basis:
-            yield from _stated(evidence, denials, f"natures.{nature}", [nature], [ref])
+            # It may be told by what it is called elsewhere: *hubungan menurut ayat (1) huruf b*.
+            provision = evidence.region.provisions.get(ref)
+            told = (ref, *(provision.refers_to if provision else ()))
+            yield from _stated(evidence, denials, f"natures.{nature}", [nature], told)
     for n, relation in enumerate(evidence.region.relations):
         path = f"relations[{n}]"
         lists = [
@@ -67,9 +70,14 @@ def _of_others(evidence: Evidence, relation: RelationRule, ref: Citation) -> Ite
     for other in evidence.region.relations if len(clauses) > 1 else ():
         for nature in other.natures if other is not relation and ref in other.basis else ():
             stating = [each for each in clauses if any(map(each.has, known.get(nature, ())))]
+            # Who has both is named once: *A dengan B bersifat …, sedangkan dengan C bersifat …*.
+            theirs, ours = (
+                {id for side in each.between for id in side} for each in (other, relation)
+            )
             if stating and all(
-                all(named(each, side) for side in other.between)
-                and not all(named(each, side) for side in relation.between)
+                not all(named(each, side) for side in relation.between)
+                if all(named(each, side) for side in other.between)
+                else named(each, theirs - ours) and not named(each, ours - theirs)
                 for each in stating
             ):
                 yield nature

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.enumerations import Severity
@@ -56,8 +57,9 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             path = f"provisions.{ref}"
             yield finding("form-without-fact", path, ref, severity=SEVERITY, **gaps)
     for n, each in enumerate(region.not_a_rule):
-        # Of whom no fact is there, it says why he is left out.
-        if each not in needed and not _lacking(pairs, sentences, each):
+        # Of whom no fact is there, it says why he is left out; of two that no fact joins, why not.
+        kept = _lacking(pairs, sentences, each) or _apart(pairs, sentences, each)
+        if each not in needed and not kept:
             yield finding("needless-judgement", f"not_a_rule[{n}]", each.at, severity=WARNING)
 
 
@@ -79,6 +81,17 @@ def _lacking(pairs: Pairs, sentences: Sentences, judged: NotARule) -> bool:
     here = [ids for at, ids in holding if at.covers(judged.at) or judged.at.covers(at)]
     held = set().union(*here)
     return any(held.isdisjoint(sentences.reached[party]) for party in judged.parties)
+
+
+def _apart(pairs: Pairs, sentences: Sentences, judged: NotARule) -> bool:
+    """Whether a provision names all parties of a judgement, and no fact there joins two of them: a
+    silent answer about the two tells its reason.
+    """
+    scope = (judged.at, *judged.at.parents())
+    named = set(judged.parties) <= {id for at in scope for id in sentences.parties(at)}
+    return named and not any(
+        pairs.has_fact(judged.at, pair) for pair in combinations(judged.parties, 2)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,13 @@ from jalur.law.rules.routes import placed, whole_path
 from jalur.law.rules.steps import ROLES as STAND_INS
 from jalur.law.status import EXPLICIT
 from jalur.text.stems import has_stem
+from jalur.verification.clauses import Verbs
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.office_lists import offices
 from jalur.verification.rules.pairs import Pairs, judgements
 from jalur.verification.sentences import NO_RULE, Sentences, sentences_of
+from jalur.verification.told_parts import ToldParts
 
 _NEAR = 4
 """So many words before a name tell its part."""
@@ -31,8 +33,6 @@ _FAR = 6
 """So far before a name may stand what makes the one who receives act: ``diajukan ... kepada``."""
 _VERBAL = ("me", "di", "pe")
 """What a word of doing begins with."""
-_ACTIVE = ("me", "ber")
-"""And a verb of whoever acts."""
 _SHORT = 5
 """A passive verb has more letters."""
 
@@ -59,6 +59,9 @@ class _Parts:
         self._receivers, self._asides = set(words.receivers), set(words.asides)
         self._relatives, self._relating = set(words.relatives), set(words.relating)
         self._pointing = set(words.pointing)
+        self._undergoing = set(words.undergoing)
+        self._verbs = Verbs(words)
+        self._told = ToldParts(evidence, self._sentences)
 
     def points(self) -> Iterator[Finding]:
         """Whoever does a point acts in its provision; whom it is done to does not only act.
@@ -81,7 +84,9 @@ class _Parts:
         for n, mandate in enumerate(self._region.mandates):
             if mandate.status == EXPLICIT:
                 path = f"mandates[{n}].party"
-                yield from self._acting(path, mandate.parties, mandate.at, mandate.basis)
+                made = mandate.act == "represent" and self._told.made(mandate.parties, mandate.at)
+                parties = [id for id in mandate.parties if not made or id not in made]
+                yield from self._acting(path, parties, mandate.at, mandate.basis)
         for n, rule in enumerate(self._region.prohibitions):
             # The item of a list that *dilarang:* opens begins with what must not be done.
             if rule.status == EXPLICIT and not self._evidence.words(rule.at)[:1].islower():
@@ -107,7 +112,8 @@ class _Parts:
             for m, step in enumerate(route.steps):
                 refs = {*step.basis, *route.basis}
                 for office in step.offices if step.status == EXPLICIT else ():
-                    if office not in STAND_INS and self._sets_out(office, route.travellers, refs):
+                    known = office in STAND_INS or self._told.is_mutual(refs)
+                    if not known and self._sets_out(office, route.travellers, refs):
                         yield self._wrong("addressee", f"{path}.steps[{m}]", refs, office)
         for ref, stations in resting.items():
             yield from self._unreached(ref, stations, purposes[ref])
@@ -244,13 +250,15 @@ class _Parts:
             return frozenset()
         told = spoken_of or not own.begun
         acting = {*own.begun, *(party for party, words in own.led_to if self._acts(words, told))}
+        acting.update(own.later)
         item = self._only_names(at)
         if not own.begun or own.listed or item:
             above = [self._sentences.roles(ref) for ref in at.parents()]
             lead = next((roles for roles in above if roles.begun), None)
             if lead is None:
                 agents = () if own.begun else self._sentences.agents(at)
-                return frozenset((*agents, *own.doing)) if agents else frozenset()
+                told_of = (*agents, *own.doing, *own.later)
+                return frozenset(told_of) if agents else frozenset()
             if item and self._led_by(at.parents()[0]):
                 acting.clear()
             acting.update(lead.begun)
@@ -281,35 +289,20 @@ class _Parts:
     def _acts(self, words: tuple[str, ...], told: bool) -> bool:
         """Whether the words before a name let its party act."""
         near = words[-_NEAR:]
+        if not self._undergoing.isdisjoint(near):
+            return True  # "mendapat pembinaan dari Sekretaris Daerah"
         if not self._agents.isdisjoint(near):
             about = not self._relatives.isdisjoint(words[:1])  # "Plt. yang ditunjuk oleh Bupati"
             return told or about or self._asides.isdisjoint(words[-_FAR:])
         if self._partners.intersection(near) and self._receivers.isdisjoint(near):
-            if self._verb(words):
+            if self._verbs.acts_with(words):
                 return False  # "A berkoordinasi dengan B"
             return len(words) <= _CLOSE or not self._partners.isdisjoint(words[-_FAR:-1])
         if told and any(
             fits(word) and word.startswith(_VERBAL) for word in words for fits in self._delegating
         ):
             return True
-        return self._passive(words) and not self._receivers.isdisjoint(near)
-
-    def _verb(self, words: tuple[str, ...]) -> bool:
-        """Whether the word for what one does with the other stands among them."""
-        return any(
-            word.startswith(_ACTIVE)
-            and len(word) > _SHORT
-            and not word.startswith(tuple(self._partners))
-            for word in words
-        )
-
-    def _passive(self, words: tuple[str, ...]) -> bool:
-        """Whether something is done there: *diajukan kepada*, not *sebagaimana dimaksud*."""
-        far = words[-_FAR:]
-        return any(
-            word.startswith("di") and len(word) > _SHORT and self._pointing.isdisjoint(before)
-            for word, before in zip(far, ((), *((word,) for word in far)), strict=False)
-        )
+        return self._verbs.is_done(words) and not self._receivers.isdisjoint(near)
 
     def _receiving(
         self, path: str, parties: Iterable[str], actors: Iterable[str], at: Citation
@@ -337,7 +330,14 @@ class _Parts:
         own = self._sentences.roles(at)
         scope = [own, *(self._sentences.roles(ref) for ref in at.parents())]
         begun = set(next((roles.begun for roles in scope if roles.begun), ()))
-        led = {e.party for e in own.led if self._verb(e.words) and not self._passive(e.words)}
+        if any(self._reached[party] & set(own.later) for party in by):
+            return None
+        led = {
+            e.party
+            for e in own.led
+            if self._verbs.acts_with(e.words) and not self._verbs.is_done(e.words)
+        }
+        led -= {e.party for e in own.led if not self._undergoing.isdisjoint(e.words)}
         others = {*own.unled, *(each.party for each in own.led)}
         if any(not self._reached[party] & led or self._reached[party] & begun for party in by):
             return None

@@ -58,11 +58,13 @@ def _ways(
                     yield from _between(listed, f"{path}.steps", ref, route, name, end)
         for name in names[:1]:
             rules = [route for _, route in here] or _referred(evidence, ref)
-            stations = {office for route in rules for office in offices(route.steps)}
+            steps = [step for route in rules for step in route.steps]
+            stations = {*offices(steps), *(id for step in steps for id in step.candidates)}
+            quoted = any(Letters(step.words or "").has(name) for step in steps)
             if not here:
                 stations |= _named(evidence, ref)
             told = not here and _forbidden_without(evidence, ref, name)
-            if not told and not stations & listed.meant[name]:
+            if not told and not quoted and not stations & listed.meant[name]:
                 path = f"{here[0][0]}.steps" if here else f"provisions.{ref}"
                 yield finding("office-left-out", path, ref, name=name)
             for path, route in here:
@@ -120,7 +122,13 @@ def _forbidden_without(evidence: Evidence, ref: Citation, name: str) -> bool:
 
 def _places(listed: Enumerations, route: RouteRule, name: str) -> list[int]:
     """The steps of a route that are with whom a name may mean."""
-    return [n for n, step in enumerate(route.steps) if offices([step]) & listed.meant[name]]
+    return [
+        n
+        for n, step in enumerate(route.steps)
+        # Whose own head it is (*kepala Dinas induknya*), the words of the step say.
+        if offices([step]) & listed.meant[name]
+        or (step.candidates and Letters(step.words or "").has(name))
+    ]
 
 
 def _between(
@@ -129,7 +137,8 @@ def _between(
     """A further station behind the word is one of the route too, and before its end."""
     through = _places(listed, route, name)
     ends = [] if end is None else _places(listed, route, end)
-    if not through and route.mode == "through":
+    quoted = any(Letters(step.words or "").has(name) for step in route.steps)
+    if not through and route.mode == "through" and not quoted:
         yield finding("office-left-out", path, ref, name=name)
     elif through and ends and through[0] > ends[-1]:
         yield finding("way-turned", path, ref, name=name, end=end)

@@ -47,6 +47,10 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     yield from _fallbacks(evidence)
     every_said = tuple(_said(evidence))
     first = _first(every_said)
+    told: dict[tuple[str, str], set[Citation]] = defaultdict(set)
+    for said in every_said:
+        for value in said.values:
+            told[said.key, value].update(said.refs)
     for said in every_said:
         every = evidence.vocabulary.saying[said.key]
         for value in said.values:
@@ -56,10 +60,15 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             if value in said.values:
                 continue
             others = _others(every, value)
+            words = tuple(each for each in words if each not in evidence.vocabulary.hinting)
             word = _printed(evidence, words, others, said.refs)
             if word is not None and said.refs[0] not in first[said.key, value]:
                 # A neighbour that is cited for somebody else in it has a rule of its own.
                 mine = [ref for ref in said.refs if ref not in first[said.key, value]]
+                word = _printed(evidence, words, others, mine)
+            if word is not None and said.values:
+                # Of two manners of one article each may have a rule of its own.
+                mine = [ref for ref in said.refs if ref not in told[said.key, value]]
                 word = _printed(evidence, words, others, mine)
             if word is not None:
                 where = said.refs[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from jalur.law.citation import Citation
@@ -12,11 +12,12 @@ from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.steps import DRAFTER, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT
 from jalur.law.vocabulary import Vocabulary
+from jalur.reasoning.membership import holds
 from jalur.reasoning.steps import office_name
 from jalur.source.matrices import column_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.letters import Letters
+from jalur.verification.letters import Letters, letters
 from jalur.verification.office_lists import Enumerations, offices
 from jalur.verification.patterns import any_of
 
@@ -43,16 +44,18 @@ def _behind(listed: Enumerations, ref: Citation, leads: Iterable[str]) -> list[s
 
 
 def _initialling(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:
-    """Those behind a word for initials, but those before whose initials others come, or behind
-    whose (*diparaf pula oleh A setelah Paraf B*).
+    """Those behind a word for initials, but those before whose initials others come, behind whose
+    (*diparaf pula oleh A setelah Paraf B*), or in whose place (*sebagai pengganti Paraf B*).
     """
     words = evidence.vocabulary
-    names = _behind(listed, ref, words.initialling)
+    names = _behind(listed, ref, (*words.initialling, *words.drafting.mandates["initialled"]))
     coming = [f"{before} {word}" for before in words.befores for word in words.initialling]
     for name in _behind(listed, ref, coming):
         names.remove(name)
     rest = names.copy()
-    for name in _behind(listed, ref, behind_initials(words)):
+    places = words.drafting.initials["in_place"]
+    replaced = [f"{place} {noun}" for place in places for noun in _nouns(words)]
+    for name in _behind(listed, ref, (*behind_initials(words), *replaced)):
         if name in rest:
             rest.remove(name)
     return rest or names
@@ -61,8 +64,11 @@ def _initialling(evidence: Evidence, listed: Enumerations, ref: Citation) -> lis
 def behind_initials(words: Vocabulary) -> list[str]:
     """Words for coming behind the initials of somebody: *setelah Paraf*."""
     events = [event for event in words.events if event not in words.befores]
-    nouns = [word for word in words.initialling if not word.startswith("di")]
-    return [f"{event} {noun}" for event in events for noun in nouns]
+    return [f"{event} {noun}" for event in events for noun in _nouns(words)]
+
+
+def _nouns(words: Vocabulary) -> list[str]:
+    return [word for word in words.initialling if not word.startswith("di")]
 
 
 def _opened(
@@ -111,10 +117,25 @@ def _signatures(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iter
         ),
         ("initials", initials, offices(steps)),
     )
+    kinds = {id for step in steps if step.basis for id in step.offices}
     for key, names, ours in sides:
         for name in names:
-            if not ours & listed.meant[name] and not (key == "initials" and quoted.has(name)):
+            meant = listed.meant[name]
+            if key == "initials" and (quoted.has(name) or _one_of(evidence, meant, kinds)):
+                continue
+            if not ours & meant:
                 yield finding("office-left-out", f"paraf[{rules[0][0]}].{key}", ref, name=name)
+
+
+def _one_of(evidence: Evidence, meant: Iterable[str], offices: Collection[str]) -> bool:
+    """Whether some of the offices, whose steps rest on provisions of their own, are members of whom
+    the text names: a row says which Bagian it is.
+    """
+    parties = evidence.region.parties
+    led = [id for id in meant if id in parties]
+    led += [unit for id in led if (unit := parties[id].heads) is not None]
+    members = [each for id in led for each in parties[id].members]
+    return any(holds(each, parties[id]) for each in members for id in offices if id in parties)
 
 
 def _added(
@@ -137,17 +158,39 @@ def _added(
             words.initialling,
         ),
     )
+    first = _behind(listed, paraf.basis[0], behind_initials(words)) if paraf.basis else []
     for key, ours, names, leads in sides:
         lists = [_opened(evidence, listed, ref, leads) for ref in paraf.basis]
         if not names or None in lists:
             continue
         names = [*names, *(name for each in lists for name in each or ())]
         meant = {id for name in names for id in listed.meant[name]}
+        if key == "initials" and not meant.isdisjoint(ours := tuple(ours)):
+            # Behind whom they come may stand before them.
+            meant |= {id for name in first for id in listed.meant[name]}
         for id in ours:
+            steps = [step for step in initials if key == "initials" and id in step.offices]
+            refs = {*paraf.basis, *(ref for step in steps for ref in step.basis)}
             # Whoever drafts has no name in a row: his words are looked for by themselves.
-            if id not in meant and id != DRAFTER:
+            if id not in meant and id != DRAFTER and not _in_row(evidence, listed, key, id, refs):
                 name = id if id in STAND_INS else evidence.region.name(id)
                 yield finding("signer-not-in-text", f"{path}.{key}", paraf.basis[0], name=name)
+
+
+def _in_row(
+    evidence: Evidence, listed: Enumerations, key: str, id: str, refs: Iterable[Citation]
+) -> bool:
+    """Whether a row on which the rule or the step rests too has somebody, in its column of those
+    who sign or initial where it has one.
+    """
+    names = [name for name, meant in listed.meant.items() if id in meant]
+    for ref in refs:
+        cells = evidence.source.cells.get(ref, ())
+        texts = [cell.text for cell in cells if column_of(cell.column) == key]
+        row = map(Letters, texts or [evidence.words(ref)]) if ref.is_row else ()
+        if any(text.has(name) for text in row for name in names):
+            return True
+    return False
 
 
 def _stated(evidence: Evidence, path: str, paraf: ParafRule) -> Iterator[Finding]:
@@ -164,12 +207,29 @@ def _stated(evidence: Evidence, path: str, paraf: ParafRule) -> Iterator[Finding
         )
         refs = dict.fromkeys((*paraf.basis, *pointed))
         ordered = any(_in_order(evidence, ref) for ref in paraf.basis)
+        ordered = ordered or _comes_behind(evidence, paraf)
         if not ordered and not any(evidence.stands(word, refs) for word in told):
             yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
         said = next((word for word in at_once if evidence.stands(word, paraf.basis)), None)
         # Some may set theirs at once, in turn with others.
         if said is not None and not any(step.order for step in paraf.initials):
             yield finding("order-not-in-text", path, paraf.basis[0], words=paraf.order)
+
+
+def _comes_behind(evidence: Evidence, paraf: ParafRule) -> bool:
+    """Whether the text sets one who initials behind another: *memberikan Paraf setelah Sekretaris
+    Daerah*.
+    """
+    words = evidence.vocabulary
+    after = [event for event in words.events if event not in words.befores]
+    leads = [*after, *behind_initials(words)]
+    called = [name for step in paraf.initials for name in _names(evidence, step)]
+    return any(
+        evidence.own(ref).has(f"{lead} {name}")
+        for ref in paraf.basis
+        for lead in leads
+        for name in called
+    )
 
 
 def _in_order(evidence: Evidence, ref: Citation) -> bool:
@@ -212,7 +272,7 @@ def _order(
     for ref in paraf.basis:
         words = evidence.vocabulary.initialling
         opens = evidence.words(ref).endswith(":") and any(map(evidence.own(ref).has, words))
-        if not opens and not _behind(listed, ref, words):
+        if not opens and not _behind(listed, ref, words) and not _comes_behind(evidence, paraf):
             continue
         places = _places(evidence, ref, paraf)
         for one, other in pairwise(sorted(places)):
@@ -234,10 +294,18 @@ def _places(evidence: Evidence, ref: Citation, paraf: ParafRule) -> dict[int, in
         for name in (step.words or "", *_names(evidence, step))
         for start, end in text.spans(name)
     ]
+    words = evidence.vocabulary
+    after = [event for event in words.events if event not in words.befores]
+    leads = [*map(letters, (*after, *behind_initials(words)))]
     places: dict[int, int] = {}
     for start, end, n in spans:
         if not any(a <= start and end <= b and b - a > end - start for a, b, _ in spans):
-            places[n] = min(start, places.get(n, start))
+            # Behind whom another comes, he is before him: *setelah Paraf Sekretaris Daerah*.
+            first = any(
+                text.begins(lead, start - len(lead)) for lead in leads if len(lead) <= start
+            )
+            place = -1 if first else start
+            places[n] = min(place, places.get(n, place))
     return places
 
 

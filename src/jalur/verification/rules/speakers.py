@@ -26,6 +26,12 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _Summary(evidence, sentences, ref).findings()
 
 
+def _is_done(before: str) -> bool:
+    """Whether the last word is a verb of what is done."""
+    word = "".join(before.split()[-1:]).casefold()
+    return word.startswith(_DONE) and len(word) > _SHORT
+
+
 class _Summary:
     """Who acts in a summary and in its provision, and whom either leads to."""
 
@@ -47,6 +53,10 @@ class _Summary:
         self._begun = frozenset(begun)
         self._loose = loose
         self._doing = {id for roles in scope for id in roles.doing}
+        # Behind a verb of what is done, or in a further clause: *dipimpin A*, *…, dan A …*.
+        named = (each for at in (ref, *ref.parents()) for each in sentences.named(at))
+        self._done_by = {id for id, before, _ in named if _is_done(before)}
+        self._done_by |= {id for roles in scope for id in roles.later}
         self._receivers = frozenset(words.receivers) - frozenset(words.ways)
         places = dict.fromkeys((*ref.parents(), *evidence.downwards(ref)))
         self._named = {id for at in places for id in sentences.parties(at)}
@@ -56,7 +66,7 @@ class _Summary:
         act there.
         """
         acting = self._begun or self._loose | self._doing
-        acting = acting | self._by | self._with
+        acting = acting | self._by | self._with | self._done_by
         told = self._led | self._loose | self._doing
         for party in self._ours.begun[:1] if not self._is_passive() else ():
             family = self._reached[party]
