@@ -296,3 +296,45 @@ def test_initials_before_those_of_the_coordinator_join_the_rule_that_has_his() -
     first, second = the(draft, "paraf")
     assert second["adds_to"] == [first["id"]]
     assert second["before"] == "coordinator"
+
+
+@pytest.mark.parametrize(
+    "drafter",
+    [
+        "kepala Perangkat Daerah pemrakarsa",
+        "Kepala Bagian pengusul",
+        "kepala Perangkat Daerah selaku pemrakarsa",
+        "kepala Perangkat Daerah atau Kepala Bagian pemrakarsa",
+        "kepala Perangkat Daerah yang memprakarsai",
+    ],
+)
+def test_the_head_of_the_unit_that_drafts_is_whoever_drafts(drafter: str) -> None:
+    """No class of heads initials, but the one of them: in a sentence as in an item of a list."""
+    definition = "Perangkat Daerah adalah unsur pembantu Bupati, termasuk Bagian."
+    sentence = f"Surat yang ditandatangani Bupati diparaf oleh {drafter} dan Sekretaris Daerah."
+    listed = (
+        f"Surat yang ditandatangani Bupati diparaf secara berurutan oleh:\na. {drafter}; dan\n"
+        "b. Sekretaris Daerah."
+    )
+    for text in (sentence, listed):
+        draft = drafted(text, definition)
+        assert region_of(draft)
+        [rule] = the(draft, "paraf")
+        first, second = plain(rule, "initials")["initials"]
+        assert first["office"] == "drafter"
+        assert first["words"].casefold() == drafter.casefold()
+        assert second == {"office": "sekretaris-daerah"}
+        assert not rule.sure
+
+
+def test_whose_coordinator_is_meant_does_not_initial_himself() -> None:
+    """*Asisten yang mengoordinasikan Perangkat Daerah pemrakarsa* is the Asisten alone."""
+    draft = drafted(
+        "Surat yang ditandatangani Bupati diparaf oleh Asisten yang mengoordinasikan Perangkat "
+        "Daerah pemrakarsa dan Sekretaris Daerah.",
+        "Asisten adalah Asisten Pembangunan dan Asisten Pemerintahan pada Sekretariat Daerah.",
+        "Perangkat Daerah adalah unsur pembantu Bupati.",
+    )
+    [rule] = the(draft, "paraf")
+    offices = [each.get("office") for each in plain(rule, "initials")["initials"]]
+    assert offices == ["coordinator", "sekretaris-daerah"]

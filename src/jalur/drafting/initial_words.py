@@ -10,6 +10,7 @@ from typing import NamedTuple
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.initial_signers import InitialSigners
+from jalur.drafting.initiators import Initiators
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
@@ -33,13 +34,15 @@ class InitialWords:
         self._words = reading.vocabulary.drafting.initials
         self.signing = InitialSigners(reading, self._acting)
         self._by = any_of(reading.vocabulary.agents)
+        self._leading = Initiators(reading)
         self._drafters = re.compile(
             rf"\b(?:{any_of(reading.common.drafter_words)})\b", re.IGNORECASE
         )
 
     def marked(self, ref: Citation) -> str:
         """The marked words of a provision, whoever drafts as one more party."""
-        marked = self._drafters.sub(f"<{DRAFTER}>", self._reading.marked(ref))
+        marked = self._leading.sub(self._reading.marked(ref))
+        marked = self._drafters.sub(f"<{DRAFTER}>", marked)
         return self._initiators.sub(
             lambda match: match["leads"] or f"<{DRAFTER}>" if match["party"] else match.group(),
             marked,
@@ -138,10 +141,12 @@ class InitialWords:
                 yield from self._stations.named(ref, piece, rest)
 
     def _drafter(self, ref: Citation) -> Entry:
-        said = self._drafters.search(self._reading.marked(ref))
+        marked = self._reading.marked(ref)
+        said = self._drafters.search(marked)
+        words = self._leading.words(marked) or (said.group() if said is not None else None)
         values: dict[str, Value] = {"office": DRAFTER}
-        if said is not None:
-            values["words"] = said.group()
+        if words is not None:
+            values["words"] = words
         return Entry(values, sure=False)
 
     def _at_once(self, ref: Citation, steps: list[Entry]) -> tuple[Entry, ...]:
@@ -246,9 +251,7 @@ class InitialWords:
         """Whoever drafts, where the text has him as a party; behind *yang mengoordinasikan* it only
         says whose coordinator is meant.
         """
-        names = {each.casefold() for each in self._words["initiators"]}
-        parties = self._reading.region.parties.values()
-        ids = [each.id for each in parties if each.name.casefold() in names]
+        ids = self._leading.ids
         told = any_of(self._reading.vocabulary.apposed)
         return re.compile(
             rf"(?P<leads>\b(?:{told}))\s+<(?:{any_of(ids) or '(?!)'}|{DRAFTER})>"

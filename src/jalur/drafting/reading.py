@@ -134,11 +134,13 @@ class Reading:
 
     def _coordinates(self, id: str) -> bool:
         party, kinds = self.region.parties[id], self.common.kinds
-        inner = [member for members in party.members for member in members.parties]
-        named = [self.kind(each) for each in inner]
-        every = [*named, *(kind for members in party.members for kind in members.kinds)]
-        alone = kinds[party.kind].portfolio
-        return alone or (bool(every) and all(kinds[kind].portfolio for kind in every))
+        if kinds[party.kind].portfolio:
+            return True
+        # *Asisten Pengampu* may be one of the Asisten, who are a group themselves.
+        inner = [each for members in party.members for each in members.parties if each != id]
+        of = [kind for members in party.members for kind in members.kinds]
+        told = all(kinds[kind].portfolio for kind in of) and all(map(self._coordinates, inner))
+        return told and bool(inner or of)
 
     def opening(self, ref: Citation) -> Citation | None:
         """The provision that opens the list in which one stands."""
