@@ -19,9 +19,13 @@ from jalur.verification.patterns import any_of
 
 _ROW = (
     *("document", "for", "signers", "order", "initials", "medium", "amount", "signature"),
-    *("condition", "on_behalf_of", "deadline"),
+    *("copies_to", "copies_words", "condition", "on_behalf_of", "deadline"),
 )
 """The keys of a row, in their order."""
+_COPIES = frozenset(("copies_to", "copies_words"))
+"""Those of them that say who has a copy, which is a guess."""
+_OTHER: tuple[MatrixColumn, ...] = ("deadline", "condition", "copies")
+"""The columns that say something beside who does what to which document."""
 
 
 _NAMED = 2
@@ -122,11 +126,16 @@ class Matrices:
         return found
 
     def _other(self, words: str) -> MatrixColumn | None:
-        """What a column says beside who does what to which document: by when, on what condition."""
-        for column, over in self._reading.vocabulary.drafting.columns.items():
-            if re.search(rf"\b(?:{any_of(over)})\b", words, re.IGNORECASE):
-                return "deadline" if column == "deadline" else "condition"
-        return None
+        """What a column says beside who does what to which document: by when, on what condition,
+        with copies for whom.
+        """
+        over = self._reading.vocabulary.drafting.columns
+        told = (
+            column
+            for column in _OTHER
+            if re.search(rf"\b(?:{any_of(over[column])})\b", words, re.IGNORECASE)
+        )
+        return next(told, None)
 
     def _basis(self, annex: Citation) -> tuple[list[Citation], bool]:
         """What gives a table its force: the articles that lead to it, and those beside them that
@@ -207,6 +216,7 @@ class Matrices:
             return None
         self._sign(values, signs)
         guessed = self._narrow(values, places) if "condition" not in places else frozenset[str]()
+        guessed |= _COPIES
         kept = {key: values[key] for key in _ROW if key in values}
         return Entry(kept, sure=sure, guessed=guessed & {*kept})
 
@@ -242,7 +252,7 @@ class Matrices:
         for column, at in places.items():
             text, sure = cells[at].text, True
             if not text and column != "condition":
-                text, sure = self._reaching.get((ref, at), ""), False
+                text, sure = self._reaching.get((ref, at), ""), column == "copies"
             if NOBODY.fullmatch(text):
                 # A dash says that nobody does it; nothing at all may be a cell that was not read.
                 yield column, Said({}, sure)
