@@ -338,3 +338,68 @@ def test_whose_coordinator_is_meant_does_not_initial_himself() -> None:
     [rule] = the(draft, "paraf")
     offices = [each.get("office") for each in plain(rule, "initials")["initials"]]
     assert offices == ["coordinator", "sekretaris-daerah"]
+
+
+LEADERS = "Asisten adalah Asisten Pembangunan dan Asisten Pemerintahan pada Sekretariat Daerah."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Surat tentang keuangan diparaf pula oleh Dinas Sosial setelah paraf Sekretaris Daerah.",
+        "Paraf Dinas Sosial dibubuhkan sesudah paraf Sekretaris Daerah.",
+        "Dinas Sosial memberikan paraf setelah Sekretaris Daerah hanya pada surat keuangan.",
+        "Setelah diparaf oleh Sekretaris Daerah, surat keuangan diparaf oleh Dinas Sosial.",
+        "Setelah mendapat paraf Sekretaris Daerah, surat diparaf juga oleh Dinas Sosial.",
+    ],
+)
+def test_who_initials_behind_the_last_one_comes_after_him(sentence: str) -> None:
+    """He stands before the further one, in a rule that adds to the one in which he is the last."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Bappeda, Asisten yang membidangi, dan "
+        f"Sekretaris Daerah.\n(2) {sentence}",
+        LEADERS,
+    )
+    assert region_of(draft)
+    first, second = the(draft, "paraf")
+    assert plain(second, "signers", "order", "initials", "adds_to") == {
+        "signers": ["bupati"],
+        "order": "stated",
+        "initials": [{"office": "sekretaris-daerah"}, {"office": "dinas-sosial"}],
+        "adds_to": [first["id"]],
+    }
+    assert "before" not in second.values
+
+
+def test_who_initials_behind_one_of_several_does_so_before_the_next() -> None:
+    """*setelah paraf Bappeda*, where the Asisten comes behind Bappeda: before his."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Bappeda, Asisten yang membidangi, dan "
+        "Sekretaris Daerah.\n(2) Surat yang membebani anggaran diparaf pula oleh Dinas Sosial "
+        "setelah paraf Bappeda.",
+        LEADERS,
+    )
+    assert region_of(draft)
+    first, second = the(draft, "paraf")
+    assert plain(second, "initials", "adds_to", "before") == {
+        "initials": [{"office": "dinas-sosial"}],
+        "adds_to": [first["id"]],
+        "before": "coordinator",
+    }
+
+
+def test_whoever_is_meant_by_the_items_of_another_rule_stands_with_his_name() -> None:
+    """*pejabat sebagaimana dimaksud pada ayat (1) huruf a dan huruf b*, in the order of ayat (1)."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf secara berurutan oleh:\na. Bappeda;\n"
+        "b. Dinas Sosial; dan\nc. Sekretaris Daerah.\n"
+        "(2) Surat yang ditandatangani Sekretaris Daerah diparaf oleh pejabat sebagaimana dimaksud "
+        "pada ayat (1) huruf a dan huruf b."
+    )
+    assert region_of(draft)
+    _, second = the(draft, "paraf")
+    assert plain(second, "signers", "order", "initials") == {
+        "signers": ["sekretaris-daerah"],
+        "order": "stated",
+        "initials": [{"office": "bappeda"}, {"office": "dinas-sosial"}],
+    }

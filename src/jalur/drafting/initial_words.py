@@ -65,9 +65,16 @@ class InitialWords:
         """Where a sentence says who sets initials, by the nearest words for it."""
         for pattern in (self._set, self._given, self._in_turn):
             found = [each for each in pattern.finditer(marked) if not self._apart(marked, each)]
+            # *Setelah diparaf A, surat diparaf B*: A only comes before B.
+            then = [each for each in found if not self._earlier.search(marked[: each.start()])]
             if found:
-                return found
+                return then or found
         return []
+
+    @cached_property
+    def _earlier(self) -> re.Pattern[str]:
+        after, gets = any_of(self._words["after"]), any_of(self._words["gets"])
+        return re.compile(rf"\b(?:{after})(?:\s+(?:{gets}))?\s*$", re.IGNORECASE)
 
     def has_all(self, ref: Citation, chain: Chain, signers: list[str]) -> bool:
         """Whether a sentence names nobody else than who signs and who initials."""
@@ -88,6 +95,11 @@ class InitialWords:
             and self._reading.region.parties[match[1]].members
         )
         return COORDINATOR if leads else match[1]
+
+    def after(self, ref: Citation) -> list[Entry]:
+        """Right behind whose initials others are set: *setelah paraf Sekretaris Daerah*."""
+        match = self._behind.search(self.marked(ref))
+        return [] if match is None else [*self._steps(ref, match)]
 
     def order(self, ref: Citation, count: int) -> str:
         """In which order so many steps come."""
@@ -239,6 +251,18 @@ class InitialWords:
         return re.compile(
             rf"\b(?:{words})(?:\s*,?\s*(?:(?:{self._by}|{given_by})\s+)?|\s{near}\s+)"
             rf"{self._stations.pattern}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _behind(self) -> re.Pattern[str]:
+        own = self._reading.vocabulary
+        after = any_of(self._words["after"])
+        gets, words = any_of(self._words["gets"]), any_of([*own.initialling, *self._words["set"]])
+        given_by = any_of([*own.agents, *own.drafting.sources])
+        return re.compile(
+            rf"\b(?:{after})\s+(?:(?:{gets})\s+)?(?:(?:{words})\s+)?(?:(?:{given_by})\s+)?"
+            rf"{self._stations.pattern}(?!\s+(?:me[lmnrwy]|ber|di)\w)",
             re.IGNORECASE,
         )
 
