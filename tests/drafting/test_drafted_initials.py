@@ -403,3 +403,27 @@ def test_whoever_is_meant_by_the_items_of_another_rule_stands_with_his_name() ->
         "order": "stated",
         "initials": [{"office": "bappeda"}, {"office": "dinas-sosial"}],
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Setiap pejabat membubuhkan paraf paling lama 2 (dua) hari kerja sejak konsep diterima.",
+        "Setiap pemaraf menyelesaikan pemeriksaan paling lambat 2 (dua) hari kerja sejak konsep "
+        "diterima.",
+        "Paraf diberikan paling lambat 2 (dua) hari kerja sejak konsep diterima.",
+        "Waktu paraf paling lama 2 (dua) hari kerja sejak konsep diterima bagi setiap pejabat.",
+    ],
+)
+def test_how_long_everybody_has_is_said_of_every_rule_beside(sentence: str) -> None:
+    """Of all who initial at once, and not of one of them."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Dinas Sosial dan Sekretaris Daerah.\n"
+        f"(2) Keputusan Bupati diparaf oleh Sekretaris Daerah.\n(3) {sentence}"
+    )
+    assert region_of(draft)
+    for rule in the(draft, "paraf"):
+        within = plain(rule, "within")["within"]
+        assert within["working_days"] == "2"
+        assert within["from"].startswith("konsep diterima")
+        assert [str(each) for each in rule["basis"]][-1].endswith("(3)")

@@ -308,3 +308,16 @@ def test_who_has_a_copy_stands_in_a_column_of_its_own() -> None:
     assert rows[1]["copies_words"] == "Asisten yang membidangi"
     assert "copies_to" not in rows[2].values
     assert all("copies_to" in each.guessed for each in rows[:2])
+
+
+def test_how_long_everybody_has_is_said_of_the_whole_table() -> None:
+    """*Setiap pejabat membubuhkan paraf paling lama 2 hari kerja*, whoever has longer."""
+    draft = _with_table(
+        *ROWS,
+        leading=f"{LEADING}\n(3) Setiap pejabat membubuhkan paraf paling lama 2 (dua) hari kerja "
+        "sejak konsep diterima, kecuali Sekretaris Daerah.",
+    )
+    assert region_of(draft)
+    [table] = the(draft, "matrices")
+    assert _plain(table["within"]) == {"working_days": "2", "from": "konsep diterima"}
+    assert [str(each) for each in table["basis"]] == ["2(1)", "2(2)", "2(3)"]

@@ -11,7 +11,7 @@ from jalur.drafting.initial_words import InitialWords
 from jalur.drafting.media import Media
 from jalur.drafting.paraf_chains import ParafChain
 from jalur.drafting.reading import PARTY, Reading, fresh_id
-from jalur.drafting.step_times import within_of
+from jalur.drafting.step_times import within_of, within_of_all
 from jalur.law.citation import Citation, Part
 from jalur.law.rules.steps import COORDINATOR
 from jalur.text.folding import fold
@@ -181,7 +181,11 @@ class Exemptions:
         self._rests_on(ref, chain)
 
     def _in_time(self, ref: Citation, chain: ParafChain) -> None:
-        """Within which time somebody initials who does so by the rule."""
+        """Within which time somebody initials who does so by the rule, or everybody who does."""
+        if (each := within_of_all(self._reading, ref)) is not None:
+            chain.values["within"] = each
+            self._rests_on(ref, chain)
+            return
         told, within = self._words.chain(ref), within_of(self._reading, ref)
         if told is None or within is None or len(told.steps) != 1:
             return

@@ -12,6 +12,7 @@ from jalur.drafting.matrix_cells import MatrixCells, Said
 from jalur.drafting.matrix_names import NOBODY, reaching
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.step_times import within_of_all
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
 from jalur.source.matrices import Cell, column_of, is_matrix
@@ -99,6 +100,10 @@ class Matrices:
         if not drawn:
             return None
         values["rows"] = drawn
+        times = (within_of_all(self._reading, ref) for ref in basis)
+        within = next((each for each in times if each is not None), None)
+        if within is not None and "initials" in columns:
+            values["within"] = within
         forces = {force for ref in basis for force in self._reading.evidence.forces(ref)}
         if len(forces) == 1:
             values["force"] = min(forces)
@@ -139,7 +144,8 @@ class Matrices:
 
     def _basis(self, annex: Citation) -> tuple[list[Citation], bool]:
         """What gives a table its force: the articles that lead to it, and those beside them that
-        speak of initials and name nobody; whether the former are all.
+        speak of initials and name nobody, or say how long everybody has; whether the former are
+        all.
         """
         leading = [
             ref
@@ -153,7 +159,10 @@ class Matrices:
             if ref not in leading
             and any(ref.parts[0] == each.parts[0] for each in leading)
             and self._paraf.search(self._reading.source.provisions[ref])
-            and not PARTY.search(self._reading.marked(ref))
+            and not (
+                PARTY.search(self._reading.marked(ref))
+                and within_of_all(self._reading, ref) is None
+            )
         ]
         order = list(self._reading.source.provisions)
         return sorted({*leading, *beside}, key=order.index), not beside
