@@ -427,3 +427,14 @@ def test_how_long_everybody_has_is_said_of_every_rule_beside(sentence: str) -> N
         assert within["working_days"] == "2"
         assert within["from"].startswith("konsep diterima")
         assert [str(each) for each in rule["basis"]][-1].endswith("(3)")
+
+
+def test_what_is_not_done_without_initials_exempts_from_none() -> None:
+    """*Konsep tanpa paraf tidak diajukan* bids them; *ditandatangani tanpa paraf* does not."""
+    for sentence in (
+        "Konsep surat tanpa paraf lengkap tidak diajukan kepada penanda tangan.",
+        "Konsep tanpa paraf tidak dapat ditandatangani.",
+    ):
+        assert the(drafted(sentence), "paraf") == []
+    [rule] = the(drafted("Nota dinas ditandatangani tanpa paraf."), "paraf")
+    assert plain(rule, "exempt")["exempt"]

@@ -129,8 +129,16 @@ class Exemptions:
         return COORDINATOR if COORDINATOR in chain.offices else None
 
     def _is_needless(self, ref: Citation) -> bool:
-        said = self._needless.search(self._reading.source.provisions[ref]) is not None
-        return said and self._of_one.search(self._reading.marked(ref)) is None
+        words = self._reading.source.provisions[ref]
+        match = self._needless.search(words)
+        if match is None or self._of_one.search(self._reading.marked(ref)):
+            return False
+        # *Konsep tanpa paraf lengkap tidak diajukan* bids them.
+        lacking = any_of(self._reading.common.lacking_words)
+        without = re.match(rf"(?:{lacking})\b", match.group(), re.IGNORECASE)
+        negations = any_of(self._reading.vocabulary.negations)
+        denied = re.search(rf"\b(?:{negations})\b", words[match.end() :], re.IGNORECASE)
+        return without is None or denied is None
 
     def _exempt(self, ref: Citation, chain: ParafChain) -> None:
         named = [each for each in self._reading.documents(ref) if each not in chain.documents]
