@@ -438,3 +438,39 @@ def test_what_is_not_done_without_initials_exempts_from_none() -> None:
         assert the(drafted(sentence), "paraf") == []
     [rule] = the(drafted("Nota dinas ditandatangani tanpa paraf."), "paraf")
     assert plain(rule, "exempt")["exempt"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "order"),
+    [
+        ("{} diparaf secara berjenjang dimulai dari {}, kemudian {}, selanjutnya {}.", "stated"),
+        ("{} diparaf terlebih dahulu oleh {}, setelah itu oleh {}, dan terakhir {}.", "stated"),
+        ("{} dibubuhi paraf mulai dari {}, {}, sampai dengan {}.", "stated"),
+        ("{} diparaf {}, lalu {}, lalu {}.", "stated"),
+        ("Pejabat yang memaraf {} adalah {}, {}, dan {}.", "listed"),
+        ("Jenjang paraf {} terdiri atas {}, {}, dan {}.", "listed"),
+        ("Urutan paraf {} sebagai berikut:\na. {};\nb. {}; dan\nc. {}.", "stated"),
+        ("Pejabat pemaraf {} meliputi:\na. {};\nb. {}; dan\nc. {}.", "listed"),
+    ],
+)
+def test_one_behind_the_other_is_said_in_many_forms(sentence: str, order: str) -> None:
+    """By what parts one from the next, from whom on, or by what those are called who initial."""
+    names = ("Dinas Sosial", "Bappeda", "Sekretaris Daerah")
+    draft = drafted(sentence.format("Surat yang ditandatangani Bupati", *names))
+    assert region_of(draft)
+    [rule] = the(draft, "paraf")
+    offices = [each["office"] for each in plain(rule, "initials")["initials"]]
+    assert (rule["signers"], offices, rule["order"]) == (["bupati"], CHAIN, order)
+
+
+def test_who_initials_in_turn_may_stand_before_the_verb() -> None:
+    """*A, B, dan C secara berturut-turut memaraf*."""
+    [rule] = the(
+        drafted(
+            "Dinas Sosial, Bappeda, dan Sekretaris Daerah secara berturut-turut memaraf surat yang "
+            "ditandatangani Bupati."
+        ),
+        "paraf",
+    )
+    offices = [each["office"] for each in plain(rule, "initials")["initials"]]
+    assert (rule["signers"], offices, rule["order"]) == (["bupati"], CHAIN, "stated")

@@ -191,8 +191,10 @@ class Exemptions:
     def _in_time(self, ref: Citation, chain: ParafChain) -> None:
         """Within which time somebody initials who does so by the rule, or everybody who does."""
         if (each := within_of_all(self._reading, ref)) is not None:
+            # What it bids each of them is told by a mandate of its own.
             chain.values["within"] = each
-            self._rests_on(ref, chain)
+            chain.basis.append(ref)
+            chain.sure = False
             return
         told, within = self._words.chain(ref), within_of(self._reading, ref)
         if told is None or within is None or len(told.steps) != 1:

@@ -33,7 +33,7 @@ class InitialWords:
         self._reading, self._stations, self._acting = reading, stations, Acting(reading)
         self._words = reading.vocabulary.drafting.initials
         self.signing = InitialSigners(reading, self._acting)
-        self._by = any_of(reading.vocabulary.agents)
+        self._by = any_of([*reading.vocabulary.agents, *self._words["from"]])
         self._leading = Initiators(reading)
         self._drafters = re.compile(
             rf"\b(?:{any_of(reading.common.drafter_words)})\b", re.IGNORECASE
@@ -50,7 +50,8 @@ class InitialWords:
 
     def chain(self, ref: Citation) -> Chain | None:
         """Who sets initials by the words of a provision and of its list; None if nobody does."""
-        marked = self.marked(ref)
+        # *dimulai dari A, kemudian B* names one behind the other.
+        marked = self._next.sub(", <", self.marked(ref))
         found = self._sets(marked)
         if found:
             steps = once(step for each in found for step in self._steps(ref, each))
@@ -70,6 +71,16 @@ class InitialWords:
             if found:
                 return then or found
         return []
+
+    @cached_property
+    def _next(self) -> re.Pattern[str]:
+        then = any_of(self._words["next"])
+        joining, given = any_of(self._reading.vocabulary.joining), any_of(self._words["given_to"])
+        by = any_of([*self._reading.vocabulary.agents, *self._reading.vocabulary.drafting.sources])
+        return re.compile(
+            rf"(?<=[>\w]),?\s+(?:(?:{joining})\s+)?(?:{then})(?:\s+(?:{by}|{given}))?\s+<",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _earlier(self) -> re.Pattern[str]:
@@ -106,6 +117,7 @@ class InitialWords:
         words = self._reading.vocabulary.sequences
         told = [word for key, each in words.items() if key != "at-once" for word in each]
         told += self._reading.vocabulary.drafting.cells["ordered"]
+        told += [*self._words["from"], *self._words["next"]]
         text = self._reading.source.provisions[ref]
         if count < _SEVERAL:
             return "unstated"
@@ -176,8 +188,9 @@ class InitialWords:
 
     def _listed(self, ref: Citation) -> list[Entry]:
         """Those whom the items of a list name: *dibubuhi paraf oleh:*."""
-        order = any_of(self._words["ordered"])
-        words = rf"\b(?:{any_of(self._words['set'])})\b[^.;:]*\b(?:{self._by}|{order})\s*:\s*$"
+        order = any_of([*self._words["ordered"], *self._words["listing"]])
+        sets = any_of([*self._words["set"], *self._words["setters"]])
+        words = rf"\b(?:{sets})\b[^.;:]*\b(?:{self._by}|{order})\s*:\s*$"
         marked = self.marked(ref)
         match = re.search(words, marked, re.IGNORECASE)
         if match is None or self._apart(marked, match):
@@ -299,7 +312,8 @@ class InitialWords:
         ordered = any_of(self._reading.vocabulary.drafting.cells["ordered"])
         words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
         return re.compile(
-            rf"\b(?:{ordered})\s+(?:{words})\b[^.;:]*?\b(?:{any_of(self._words['listing'])})\s+"
+            rf"\b(?:(?:{ordered})\s+(?:{words})|{any_of(self._words['setters'])})\b[^.;:]*?"
+            rf"\b(?:{any_of(self._words['listing'])})\s+"
             rf"{self._stations.pattern}",
             re.IGNORECASE,
         )
@@ -313,7 +327,9 @@ class InitialWords:
     def _setting(self) -> re.Pattern[str]:
         modal, verbs = any_of(self._reading.common.forces), any_of(self._words["setting"])
         own = self._reading.vocabulary
-        early = any_of([*own.sequences["then"], *own.charges["authority"]])
+        turns = [*own.sequences["in-turn"], *own.sequences["level-by-level"]]
+        each = [*turns, *(f"secara {word}" for word in turns)]
+        early = any_of([*own.sequences["then"], *own.charges["authority"], *each])
         return re.compile(
             rf"{self._stations.pattern}\s+(?:(?:{modal}|{early})\s+)*(?:{verbs})\b",
             re.IGNORECASE,
