@@ -11,6 +11,7 @@ from jalur.drafting.provisions import key_of
 from jalur.law.citation import Citation
 from jalur.law.region import Region
 from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.steps import DRAFTER, StepRule
 from jalur.text.folding import fold
 
 
@@ -42,6 +43,22 @@ class _Facts:
     def names(self, ids: Iterable[str]) -> str:
         """Several parties as one value."""
         return ", ".join(sorted(map(self._name, ids)))
+
+    def initialling(self, step: StepRule) -> str:
+        """Who initials. *Kepala Perangkat Daerah pemrakarsa* is whoever drafts, by the words for
+        him, or the class of such heads, or a party of its own: to whoever asks it is one.
+        """
+        words = step.words or ""
+        if step.offices != (DRAFTER,) and len(step.offices) == 1:
+            party = self._region.parties.get(step.offices[0])
+            words = party.name if party is not None else ""
+        drafting = self.same.words.drafting.initials["initiators"]
+        if not set(drafting).intersection(fold(words).split()):
+            return self.names(step.offices)
+        bare = " ".join(word for word in fold(words).split() if word not in drafting)
+        heads = (id for id, each in self._region.parties.items() if fold(each.name) == bare)
+        head = next(heads, None)
+        return self.names(step.offices if head is None else (head,))
 
     def ref(self, ref: Citation) -> str:
         """An address; a row of an annex by the party as the file names it."""
@@ -209,7 +226,7 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             add_row(facts, name, place, paraf, paraf)
             continue
         for m, step in enumerate(paraf.initials):
-            said = (facts.names(paraf.signers), facts.names(step.offices), str(paraf.basis[0]))
+            said = (facts.names(paraf.signers), facts.initialling(step), str(paraf.basis[0]))
             facts.add("paraf", said, f"paraf[{n}]", f"paraf[{n}].initials[{m}]")
     for n, mandate in enumerate(region.mandates[:mandates]):
         for party in mandate.parties:

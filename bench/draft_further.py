@@ -107,7 +107,7 @@ def add_row(
     cells += [("signer", name(each)) for each in row.signers]
     if paraf is not None:
         cells.append(("order", paraf.order))
-        steps = (facts.names(step.offices) or "(words)" for step in paraf.initials)
+        steps = (facts.initialling(step) or "(words)" for step in paraf.initials)
         cells += [("initials", *each) for each in enumerate(steps)]
     for cell in cells:
         facts.add("matrix cell", (place[0], *cell), *place[1:])

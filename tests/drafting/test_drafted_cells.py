@@ -112,6 +112,8 @@ def test_where_the_signers_have_a_mandate_it_says_in_whose_name() -> None:
         ("Inspektur Pembantu", "inspektur-pembantu", "Inspektur Pembantu"),
         ("Kepala Bidang", "kepala-bidang", "Kepala Bidang"),
         ("Kepala Seksi Umum RSUD", "kepala-seksi-umum-rsud", "Kepala Seksi Umum RSUD"),
+        ("kepala bidang", "kepala-bidang", "kepala bidang"),
+        ("direktur Teknik", "direktur-teknik", "direktur Teknik"),
     ],
 )
 def test_an_office_that_no_list_has_is_a_party_of_its_own(
@@ -123,6 +125,16 @@ def test_an_office_that_no_list_has_is_a_party_of_its_own(
     party = named(draft, "parties")[office]
     assert party["name"] == name
     assert not party.sure
+
+
+def test_the_head_of_the_unit_that_drafts_is_whoever_drafts_in_a_cell_too() -> None:
+    """*Kepala Perangkat Daerah Pemrakarsa* is no party of his own."""
+    initials = "Kepala Bagian Pemrakarsa"
+    draft = _drafted(_cells("Surat", "Dinas Sosial", initials, "Bupati"), LAST)
+    assert plain(_row(draft, 1), "initials") == {
+        "initials": [{"office": "drafter", "words": initials}]
+    }
+    assert "kepala-bagian-pemrakarsa" not in named(draft, "parties")
 
 
 def test_whoever_is_no_office_stands_with_the_words_of_his_cell() -> None:

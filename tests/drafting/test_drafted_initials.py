@@ -296,3 +296,181 @@ def test_initials_before_those_of_the_coordinator_join_the_rule_that_has_his() -
     first, second = the(draft, "paraf")
     assert second["adds_to"] == [first["id"]]
     assert second["before"] == "coordinator"
+
+
+@pytest.mark.parametrize(
+    "drafter",
+    [
+        "kepala Perangkat Daerah pemrakarsa",
+        "Kepala Bagian pengusul",
+        "kepala Perangkat Daerah selaku pemrakarsa",
+        "kepala Perangkat Daerah atau Kepala Bagian pemrakarsa",
+        "kepala Perangkat Daerah yang memprakarsai",
+    ],
+)
+def test_the_head_of_the_unit_that_drafts_is_whoever_drafts(drafter: str) -> None:
+    """No class of heads initials, but the one of them: in a sentence as in an item of a list."""
+    definition = "Perangkat Daerah adalah unsur pembantu Bupati, termasuk Bagian."
+    sentence = f"Surat yang ditandatangani Bupati diparaf oleh {drafter} dan Sekretaris Daerah."
+    listed = (
+        f"Surat yang ditandatangani Bupati diparaf secara berurutan oleh:\na. {drafter}; dan\n"
+        "b. Sekretaris Daerah."
+    )
+    for text in (sentence, listed):
+        draft = drafted(text, definition)
+        assert region_of(draft)
+        [rule] = the(draft, "paraf")
+        first, second = plain(rule, "initials")["initials"]
+        assert first["office"] == "drafter"
+        assert first["words"].casefold() == drafter.casefold()
+        assert second == {"office": "sekretaris-daerah"}
+        assert not rule.sure
+
+
+def test_whose_coordinator_is_meant_does_not_initial_himself() -> None:
+    """*Asisten yang mengoordinasikan Perangkat Daerah pemrakarsa* is the Asisten alone."""
+    draft = drafted(
+        "Surat yang ditandatangani Bupati diparaf oleh Asisten yang mengoordinasikan Perangkat "
+        "Daerah pemrakarsa dan Sekretaris Daerah.",
+        "Asisten adalah Asisten Pembangunan dan Asisten Pemerintahan pada Sekretariat Daerah.",
+        "Perangkat Daerah adalah unsur pembantu Bupati.",
+    )
+    [rule] = the(draft, "paraf")
+    offices = [each.get("office") for each in plain(rule, "initials")["initials"]]
+    assert offices == ["coordinator", "sekretaris-daerah"]
+
+
+LEADERS = "Asisten adalah Asisten Pembangunan dan Asisten Pemerintahan pada Sekretariat Daerah."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Surat tentang keuangan diparaf pula oleh Dinas Sosial setelah paraf Sekretaris Daerah.",
+        "Paraf Dinas Sosial dibubuhkan sesudah paraf Sekretaris Daerah.",
+        "Dinas Sosial memberikan paraf setelah Sekretaris Daerah hanya pada surat keuangan.",
+        "Setelah diparaf oleh Sekretaris Daerah, surat keuangan diparaf oleh Dinas Sosial.",
+        "Setelah mendapat paraf Sekretaris Daerah, surat diparaf juga oleh Dinas Sosial.",
+    ],
+)
+def test_who_initials_behind_the_last_one_comes_after_him(sentence: str) -> None:
+    """He stands before the further one, in a rule that adds to the one in which he is the last."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Bappeda, Asisten yang membidangi, dan "
+        f"Sekretaris Daerah.\n(2) {sentence}",
+        LEADERS,
+    )
+    assert region_of(draft)
+    first, second = the(draft, "paraf")
+    assert plain(second, "signers", "order", "initials", "adds_to") == {
+        "signers": ["bupati"],
+        "order": "stated",
+        "initials": [{"office": "sekretaris-daerah"}, {"office": "dinas-sosial"}],
+        "adds_to": [first["id"]],
+    }
+    assert "before" not in second.values
+
+
+def test_who_initials_behind_one_of_several_does_so_before_the_next() -> None:
+    """*setelah paraf Bappeda*, where the Asisten comes behind Bappeda: before his."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Bappeda, Asisten yang membidangi, dan "
+        "Sekretaris Daerah.\n(2) Surat yang membebani anggaran diparaf pula oleh Dinas Sosial "
+        "setelah paraf Bappeda.",
+        LEADERS,
+    )
+    assert region_of(draft)
+    first, second = the(draft, "paraf")
+    assert plain(second, "initials", "adds_to", "before") == {
+        "initials": [{"office": "dinas-sosial"}],
+        "adds_to": [first["id"]],
+        "before": "coordinator",
+    }
+
+
+def test_whoever_is_meant_by_the_items_of_another_rule_stands_with_his_name() -> None:
+    """*pejabat sebagaimana dimaksud pada ayat (1) huruf a dan huruf b*, in the order of ayat (1)."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf secara berurutan oleh:\na. Bappeda;\n"
+        "b. Dinas Sosial; dan\nc. Sekretaris Daerah.\n"
+        "(2) Surat yang ditandatangani Sekretaris Daerah diparaf oleh pejabat sebagaimana dimaksud "
+        "pada ayat (1) huruf a dan huruf b."
+    )
+    assert region_of(draft)
+    _, second = the(draft, "paraf")
+    assert plain(second, "signers", "order", "initials") == {
+        "signers": ["sekretaris-daerah"],
+        "order": "stated",
+        "initials": [{"office": "bappeda"}, {"office": "dinas-sosial"}],
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Setiap pejabat membubuhkan paraf paling lama 2 (dua) hari kerja sejak konsep diterima.",
+        "Setiap pemaraf menyelesaikan pemeriksaan paling lambat 2 (dua) hari kerja sejak konsep "
+        "diterima.",
+        "Paraf diberikan paling lambat 2 (dua) hari kerja sejak konsep diterima.",
+        "Waktu paraf paling lama 2 (dua) hari kerja sejak konsep diterima bagi setiap pejabat.",
+    ],
+)
+def test_how_long_everybody_has_is_said_of_every_rule_beside(sentence: str) -> None:
+    """Of all who initial at once, and not of one of them."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Dinas Sosial dan Sekretaris Daerah.\n"
+        f"(2) Keputusan Bupati diparaf oleh Sekretaris Daerah.\n(3) {sentence}"
+    )
+    assert region_of(draft)
+    for rule in the(draft, "paraf"):
+        within = plain(rule, "within")["within"]
+        assert within["working_days"] == "2"
+        assert within["from"].startswith("konsep diterima")
+        assert [str(each) for each in rule["basis"]][-1].endswith("(3)")
+
+
+def test_what_is_not_done_without_initials_exempts_from_none() -> None:
+    """*Konsep tanpa paraf tidak diajukan* bids them; *ditandatangani tanpa paraf* does not."""
+    for sentence in (
+        "Konsep surat tanpa paraf lengkap tidak diajukan kepada penanda tangan.",
+        "Konsep tanpa paraf tidak dapat ditandatangani.",
+    ):
+        assert the(drafted(sentence), "paraf") == []
+    [rule] = the(drafted("Nota dinas ditandatangani tanpa paraf."), "paraf")
+    assert plain(rule, "exempt")["exempt"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "order"),
+    [
+        ("{} diparaf secara berjenjang dimulai dari {}, kemudian {}, selanjutnya {}.", "stated"),
+        ("{} diparaf terlebih dahulu oleh {}, setelah itu oleh {}, dan terakhir {}.", "stated"),
+        ("{} dibubuhi paraf mulai dari {}, {}, sampai dengan {}.", "stated"),
+        ("{} diparaf {}, lalu {}, lalu {}.", "stated"),
+        ("Pejabat yang memaraf {} adalah {}, {}, dan {}.", "listed"),
+        ("Jenjang paraf {} terdiri atas {}, {}, dan {}.", "listed"),
+        ("Urutan paraf {} sebagai berikut:\na. {};\nb. {}; dan\nc. {}.", "stated"),
+        ("Pejabat pemaraf {} meliputi:\na. {};\nb. {}; dan\nc. {}.", "listed"),
+    ],
+)
+def test_one_behind_the_other_is_said_in_many_forms(sentence: str, order: str) -> None:
+    """By what parts one from the next, from whom on, or by what those are called who initial."""
+    names = ("Dinas Sosial", "Bappeda", "Sekretaris Daerah")
+    draft = drafted(sentence.format("Surat yang ditandatangani Bupati", *names))
+    assert region_of(draft)
+    [rule] = the(draft, "paraf")
+    offices = [each["office"] for each in plain(rule, "initials")["initials"]]
+    assert (rule["signers"], offices, rule["order"]) == (["bupati"], CHAIN, order)
+
+
+def test_who_initials_in_turn_may_stand_before_the_verb() -> None:
+    """*A, B, dan C secara berturut-turut memaraf*."""
+    [rule] = the(
+        drafted(
+            "Dinas Sosial, Bappeda, dan Sekretaris Daerah secara berturut-turut memaraf surat yang "
+            "ditandatangani Bupati."
+        ),
+        "paraf",
+    )
+    offices = [each["office"] for each in plain(rule, "initials")["initials"]]
+    assert (rule["signers"], offices, rule["order"]) == (["bupati"], CHAIN, "stated")

@@ -285,3 +285,39 @@ def test_a_dash_stands_between_two_offices() -> None:
     )
     initials = _plain(_rows(_with_table(*rows))["lampiran[1]"]["initials"])
     assert initials == [{"office": "kepala-bagian-hukum"}, {"office": "sekretaris-daerah"}]
+
+
+def test_who_has_a_copy_stands_in_a_column_of_its_own() -> None:
+    """Parties, and whoever coordinates by the words for him; a dash is nobody."""
+    head = "NO  JENIS NASKAH DINAS     PARAF                  PENANDA TANGAN      TEMBUSAN"
+    draft = _with_table(
+        "1   Keputusan bantuan      Dinas Sosial           Bupati              1. Bappeda",
+        "                                                                      2. Dinas Sosial",
+        "2   Surat undangan         Bappeda                Sekretaris Daerah   Asisten yang",
+        "                                                                      membidangi",
+        "3   Rekomendasi            Dinas Sosial           Sekretaris Daerah   -",
+        head=head,
+        leading=f"{LEADING}\n(3) Asisten adalah Asisten Pembangunan dan Asisten Pemerintahan.",
+    )
+    assert region_of(draft)
+    [table] = the(draft, "matrices")
+    assert _plain(table["columns"])["copies"] == "Tembusan"
+    rows = [*_rows(draft).values()]
+    assert rows[0]["copies_to"] == ["bappeda", "dinas-sosial"]
+    assert rows[1]["copies_to"] == ["coordinator"]
+    assert rows[1]["copies_words"] == "Asisten yang membidangi"
+    assert "copies_to" not in rows[2].values
+    assert all("copies_to" in each.guessed for each in rows[:2])
+
+
+def test_how_long_everybody_has_is_said_of_the_whole_table() -> None:
+    """*Setiap pejabat membubuhkan paraf paling lama 2 hari kerja*, whoever has longer."""
+    draft = _with_table(
+        *ROWS,
+        leading=f"{LEADING}\n(3) Setiap pejabat membubuhkan paraf paling lama 2 (dua) hari kerja "
+        "sejak konsep diterima, kecuali Sekretaris Daerah.",
+    )
+    assert region_of(draft)
+    [table] = the(draft, "matrices")
+    assert _plain(table["within"]) == {"working_days": "2", "from": "konsep diterima"}
+    assert [str(each) for each in table["basis"]] == ["2(1)", "2(2)", "2(3)"]

@@ -36,7 +36,7 @@ class AnnexCell:
     """A cell as far as it was read: whoever coordinates, or a unit, or other words."""
 
     __slots__ = (
-        *("bottom", "column", "heading", "lead", "loose", "mark", "starts", "top", "unit"),
+        *("bottom", "column", "heading", "lead", "loose", "mark", "part", "starts", "top", "unit"),
         "words",
     )
 
@@ -61,6 +61,8 @@ class AnnexCell:
         """Whether nothing else stands in its line, or it is printed in capitals."""
         self.loose = False
         """Whether it goes on below an empty line, though nothing says that it does."""
+        self.part = 0
+        """In which of several tables it stands, each below headings of its own."""
 
     @property
     def lines(self) -> range:
@@ -100,6 +102,9 @@ class CellReader:
             else r"(?!)"
         )
         self._capitals = re.compile(rf"(?:{any_of(map(str.upper, classes))})\s+[A-Z]")
+        self._note = re.compile(
+            rf"\s*(?:{any_of(kinds.words.cells['explains'])})\s*:", re.IGNORECASE
+        )
         self._units, self._kinds = units, kinds
         self._classes = frozenset(
             word for each in common if each.category == "unit" for word in each.class_words
@@ -112,11 +117,16 @@ class CellReader:
         remarked: set[int] = set()
         open: list[AnnexCell] = []
         heads: dict[int, str] = {}
-        headed = -_NEAR
+        headed, part, noted = -_NEAR, 0, False
         for y, line in _placed(lines):
-            begun, pieces = _pieces(line.text)
+            begun, pieces = _pieces(line.text, min(heads, default=None))
             if _HEAD.match(line.text):
-                heads, headed = dict(pieces), y
+                if heads and [*heads.values()] != [text for _, text in pieces]:
+                    part, open = part + 1, []
+                heads, headed, noted = dict(pieces), y, False
+                continue
+            noted = noted or (bool(heads) and self._note.match(line.text) is not None)
+            if noted:
                 continue
             if y - headed == 1 and not begun and self._is_of_heads(pieces, heads):
                 headed = y
@@ -132,7 +142,8 @@ class CellReader:
                 elif cell is not None and not cell.lead and not cell.unit:
                     self._complete(cell, heads)
                 before = self._before(open, start)
-                if cell is None and _is_title(text) and not (before and _is_title(before.words)):
+                title = _is_title(text) or (begun and len(pieces) == 1 and text.isupper())
+                if cell is None and title and not (before and _is_title(before.words)):
                     # Below the title of a part, or of who signs, no cell goes on.
                     open = open if len(pieces) > 1 else []
                     continue
@@ -146,6 +157,7 @@ class CellReader:
                     continue
                 if cell is None:
                     cell = AnnexCell(start, y, text)
+                cell.part = part
                 remarked |= set() if cell.lead or cell.unit else {y}
                 found.append(cell)
                 open = [each for each in open if each is not before] + [cell]
@@ -183,8 +195,8 @@ class CellReader:
     def _complete(self, cell: AnnexCell, heads: Mapping[int, str]) -> None:
         """An item of a column that is headed by a class is one of it: *Umum* below *Bagian*."""
         over = [at for at in heads if at <= cell.column + _OVER]
-        word = heads[max(over)].title() if over else ""
-        if word in self._classes and cell.words[:1].isupper():
+        word, *others = heads[max(over)].title().split() if over else [""]
+        if word in self._classes.difference(others) and cell.words[:1].isupper():
             cell.words, cell.unit = f"{word} {cell.words}", True
 
     def _before(self, open: Sequence[AnnexCell], start: int) -> AnnexCell | None:
@@ -223,8 +235,11 @@ def _placed(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
         yield y, line
 
 
-def _pieces(text: str) -> tuple[bool, list[tuple[int, str]]]:
-    """Whether a line begins with a number, and its pieces between wide gaps or tabs."""
+def _pieces(text: str, edge: int | None = None) -> tuple[bool, list[tuple[int, str]]]:
+    """Whether a line begins with the number of a row, and its pieces between wide gaps or tabs.
+
+    ``edge`` is where the table begins, as far as its headings say.
+    """
     if "\t" in text:
         cells = [" ".join(each.split()) for each in text.split("\t")]
         begun = _NUMBER.fullmatch(cells[0]) is not None
@@ -232,14 +247,17 @@ def _pieces(text: str) -> tuple[bool, list[tuple[int, str]]]:
             (n * _TAB, each) for n, each in enumerate(cells) if each and (n or not begun)
         ]
     match = _NUMBER.match(text)
-    wide = match is not None and (not text[match.end() :].strip() or _rests(text, match))
+    wide = match is not None and _is_of_row(text, match, edge)
     at = match.end() if match is not None and wide else 0
     return wide, [(each.start(), each.group()) for each in _PIECE.finditer(text, at)]
 
 
-def _rests(text: str, match: re.Match[str]) -> bool:
-    """Whether a number is one of a row: nothing but it stands there, or a wide gap behind."""
-    return text[match.end() :][:1] in (" ", "") and text[match.end() : match.end() + 1] == " "
+def _is_of_row(text: str, match: re.Match[str], edge: int | None) -> bool:
+    """Whether a number is one of a row: nothing stands behind it, or a wide gap, or it stands at
+    the edge of the table; another one is the mark of an item within a cell.
+    """
+    gap = text[match.end() : match.end() + 2]
+    return not gap.strip() or edge is None or match.start(1) <= edge + _OVER
 
 
 def _is_title(words: str) -> bool:

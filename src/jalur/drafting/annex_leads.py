@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from jalur.drafting.annex_cells import AnnexCell, AnnexCells, groups
+from jalur.text.folding import fold
 
 _APART = 8
 """So many characters apart begin two columns."""
@@ -23,19 +24,38 @@ class Led:
     sure: bool
 
 
+def coordinating(cells: AnnexCells) -> AnnexCells:
+    """The cells of whoever coordinates, and of the units of the tables in which he stands.
+
+    Of two in one row the first does so: the other is who takes his place, or works with him.
+    """
+    leads = cells.leads
+    if not _side_by_side(leads):
+        behind = {
+            id(each)
+            for each in leads
+            for other in leads
+            if each.column - other.column > _APART and _in_line(each, other)
+        }
+        leads = tuple(each for each in leads if id(each) not in behind)
+    parts = {each.part for each in leads}
+    units = tuple(each for each in cells.units if each.part in parts)
+    return replace(cells, leads=leads, units=units)
+
+
 def led(cells: AnnexCells) -> tuple[Led, ...]:
     """Every unit with who coordinates it; nothing where the cells do not show it."""
     leads, units = cells.leads, cells.units
     if not leads or not units:
         return ()
-    if len(leads) > 1 and _side_by_side(leads):
+    if _side_by_side(leads):
         return _by_columns(leads, units)
     if all(each.heading for each in leads) and not _beside(leads, units):
         return _below(leads, units)
     # Above the first row may stand the numbers of the columns.
     below = frozenset(y for y in cells.numbered if y >= min(leads[0].top, units[0].top))
     found: list[Led] = []
-    for column in _columns(units):
+    for column in _assigned(leads, _columns(units)):
         found += _row_by_row(leads, column, below) or _by_lines(leads, column, below)
     return tuple(found)
 
@@ -54,10 +74,33 @@ def _row_by_row(
     return [Led(unit, lead, alone) for unit, lead in zip(units, leads, strict=True)]
 
 
+def _assigned(
+    leads: Sequence[AnnexCell], columns: list[list[AnnexCell]]
+) -> Iterator[list[AnnexCell]]:
+    """The columns of units whom somebody coordinates.
+
+    Where a table has a row for each unit, and who coordinates it in every one, whatever else stands
+    there is of that unit; so are those who come again and again beside others.
+    """
+    each_anew = len({fold(each.words) for each in leads}) < len(leads)
+    for n, column in enumerate(columns):
+        names = {fold(each.words) for each in column}
+        again = len(names) * 2 <= len(column)
+        if len(columns) == 1 or not (again or (each_anew and n)):
+            yield column
+
+
+def _in_line(a: AnnexCell, b: AnnexCell) -> bool:
+    """Whether two cells have a line in common."""
+    return a.top <= b.bottom and b.top <= a.bottom
+
+
 def _side_by_side(leads: Sequence[AnnexCell]) -> bool:
     columns = {each.column for each in leads}
     return (
-        len(columns) == len(leads) and max(x.top for x in leads) <= min(x.bottom for x in leads) + 1
+        len(leads) > 1
+        and len(columns) == len(leads)
+        and max(x.top for x in leads) <= min(x.bottom for x in leads) + 1
     )
 
 
@@ -112,10 +155,7 @@ def _by_lines(
         ]
     if len(leads) > len(units):
         return [
-            Led(unit, lead, sure=False)
-            for unit in units
-            for lead in leads
-            if unit.top <= lead.bottom and lead.top <= unit.bottom
+            Led(unit, lead, sure=False) for unit in units for lead in leads if _in_line(unit, lead)
         ][: len(units)]
     (top, by_top), (middle, by_middle) = (_parted(leads, units, way) for way in (True, False))
     cuts = by_top if top <= middle else by_middle

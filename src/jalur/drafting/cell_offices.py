@@ -58,6 +58,7 @@ class CellOffices:
             *(*self._words["within"], *vocabulary.excluding, *vocabulary.exceptions),
             *vocabulary.conditionals,
         ]
+        self._drafting = frozenset(vocabulary.drafting.initials["initiators"])
         self._within = re.compile(rf"(?<=[\w,])\s+(?=(?:{any_of(apart)})\s)", re.IGNORECASE)
 
     def items(self, text: str) -> tuple[Item, ...]:
@@ -80,7 +81,8 @@ class CellOffices:
                 if kind == GROUP and " " not in name and item.within and n == 0:
                     # A word for any such unit means that of those within which it is.
                     name = item.whole
-                said = name if kind else self._cut(run) if short else run
+                drafts = not self._drafting.isdisjoint(run.casefold().split())
+                said = name if kind else self._cut(run) if short or drafts else run
                 yield Office(said, in_full(said, short), kind, own)
 
     def _spread(self, words: str) -> str:
@@ -139,10 +141,13 @@ class CellOffices:
         small = frozenset(self._vocabulary.drafting.in_names)
         kept: list[str] = []
         for word in run.split():
-            if kept and word[:1].islower() and word not in small:
+            titled = len(kept) == 1 and self._titled.fullmatch(f"{kept[0]} {word}")
+            if len(kept) > 1 and word.casefold() in self._drafting:
+                break
+            if kept and word[:1].islower() and word not in small and not titled:
                 break
             kept.append(word)
-        while kept and kept[-1] in small:
+        while kept and kept[-1] in small and not self._titled.fullmatch(" ".join(kept)):
             kept.pop()
         return " ".join(kept)
 
@@ -153,7 +158,15 @@ class CellOffices:
         for begun, kind in (("offices", OFFICIAL), ("units", GROUP)):
             if re.match(rf"(?:{any_of(self._words[begun])})\b", name):
                 return kind
-        return None
+        return OFFICIAL if self._titled.match(name) else None
+
+    @cached_property
+    def _titled(self) -> re.Pattern[str]:
+        """A title that the cell writes small, or with what he leads so: *sekretaris Kecamatan*,
+        *kepala bidang*.
+        """
+        offices, units = any_of(self._words["offices"]), any_of(self._words["units"])
+        return re.compile(rf"(?i:{offices})\s+(?:(?i:{units})\b|[A-Z]\w+)")
 
     def explained(self, text: str) -> dict[str, str]:
         """What the note below a table says that words are short for: *Kesra = Kesejahteraan*."""

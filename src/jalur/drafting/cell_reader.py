@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from jalur.drafting.cell_offices import CellOffices, Item
 from jalur.drafting.entries import Entry, once
+from jalur.drafting.initiators import Initiators
 from jalur.drafting.name_kinds import NameKinds
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
@@ -52,6 +53,7 @@ class CellReader:
 
     def __init__(self, reading: Reading, stations: Stations) -> None:
         self._reading, self._stations = reading, stations
+        self._initiators = Initiators(reading)
         self._cells = CellOffices(NameKinds(reading.common, reading.vocabulary), reading.vocabulary)
 
     def parties(self, text: str) -> Parties:
@@ -140,8 +142,9 @@ class CellReader:
         return re.compile(rf"(?<!\w)({words})(?:(?<=\.)|(?!\w))", re.IGNORECASE)
 
     def _steps(self, row: Citation, match: re.Match[str]) -> Iterator[Entry]:
-        if match.groupdict().get("drafter"):
-            yield Entry({"office": DRAFTER})
+        if drafter := match.groupdict().get("drafter"):
+            told = {"words": self._reading.plain(drafter)} if "<" in drafter else {}
+            yield Entry({"office": DRAFTER, **told}, sure=not told)
         elif match["own"]:
             words = " ".join(self._reading.plain(match["own"]).split())
             yield Entry({"office": COORDINATOR, "words": words})
@@ -191,4 +194,5 @@ class CellReader:
     @cached_property
     def _drafting(self) -> re.Pattern[str]:
         drafter = any_of(self._reading.common.drafter_words)
-        return re.compile(rf"\b(?P<drafter>{drafter})\b|{self._offices.pattern}", re.IGNORECASE)
+        told = rf"\b(?:{drafter})\b|{self._initiators.pattern}"
+        return re.compile(rf"(?P<drafter>{told})|{self._offices.pattern}", re.IGNORECASE)

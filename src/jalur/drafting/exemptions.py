@@ -11,7 +11,7 @@ from jalur.drafting.initial_words import InitialWords
 from jalur.drafting.media import Media
 from jalur.drafting.paraf_chains import ParafChain
 from jalur.drafting.reading import PARTY, Reading, fresh_id
-from jalur.drafting.step_times import within_of
+from jalur.drafting.step_times import within_of, within_of_all
 from jalur.law.citation import Citation, Part
 from jalur.law.rules.steps import COORDINATOR
 from jalur.text.folding import fold
@@ -129,8 +129,16 @@ class Exemptions:
         return COORDINATOR if COORDINATOR in chain.offices else None
 
     def _is_needless(self, ref: Citation) -> bool:
-        said = self._needless.search(self._reading.source.provisions[ref]) is not None
-        return said and self._of_one.search(self._reading.marked(ref)) is None
+        words = self._reading.source.provisions[ref]
+        match = self._needless.search(words)
+        if match is None or self._of_one.search(self._reading.marked(ref)):
+            return False
+        # *Konsep tanpa paraf lengkap tidak diajukan* bids them.
+        lacking = any_of(self._reading.common.lacking_words)
+        without = re.match(rf"(?:{lacking})\b", match.group(), re.IGNORECASE)
+        negations = any_of(self._reading.vocabulary.negations)
+        denied = re.search(rf"\b(?:{negations})\b", words[match.end() :], re.IGNORECASE)
+        return without is None or denied is None
 
     def _exempt(self, ref: Citation, chain: ParafChain) -> None:
         named = [each for each in self._reading.documents(ref) if each not in chain.documents]
@@ -181,7 +189,13 @@ class Exemptions:
         self._rests_on(ref, chain)
 
     def _in_time(self, ref: Citation, chain: ParafChain) -> None:
-        """Within which time somebody initials who does so by the rule."""
+        """Within which time somebody initials who does so by the rule, or everybody who does."""
+        if (each := within_of_all(self._reading, ref)) is not None:
+            # What it bids each of them is told by a mandate of its own.
+            chain.values["within"] = each
+            chain.basis.append(ref)
+            chain.sure = False
+            return
         told, within = self._words.chain(ref), within_of(self._reading, ref)
         if told is None or within is None or len(told.steps) != 1:
             return

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from jalur.drafting.annex_cells import CellReader
-from jalur.drafting.annex_leads import led
+from jalur.drafting.annex_leads import coordinating, led
 from jalur.drafting.name_book import NameBook
 from jalur.drafting.told_units import ToldUnits, UnitClauses
 from jalur.drafting.unit_names import UnitNames
@@ -73,7 +73,7 @@ class FoundUnits:
 
     def table(self, annex: Citation) -> tuple[GridRow, ...]:
         """The names in the cells of an annex's table, each coordinator's before his units."""
-        cells = self._cells.read(self._source.printed.get(annex, ()))
+        cells = coordinating(self._cells.read(self._source.printed.get(annex, ())))
         rows: list[GridRow] = []
         leads = [self._book.clean(each.words) for each in cells.leads]
         # Who stands in every row anew has no row of his own.

@@ -23,6 +23,17 @@ class InitialTables:
         signed = (row.get("signers") for _, row in self._rows(ref, before))
         return unique(str(id) for each in signed if isinstance(each, list) for id in each)
 
+    def rules(self, ref: Citation, signers: Sequence[str]) -> list[tuple[str, list[str]]]:
+        """The rules of rows that the same ones sign, each with who initials in turn."""
+        found = []
+        for at, row in self._rows(ref, None):
+            steps, signed = row.get("initials"), row.get("signers")
+            if isinstance(steps, list) and isinstance(signed, list):
+                turn = [str(each["office"]) for each in steps if each.get("office")]
+                if set(signers).issuperset(map(str, signed)) and turn:
+                    found.append((row_id(at), turn))
+        return found
+
     def join(self, ref: Citation, kept: ParafChain, before: str | None) -> None:
         """The rule as one beside those rows that the same ones sign."""
         rows = [

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.initial_signers import InitialSigners
+from jalur.drafting.initiators import Initiators
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
@@ -32,14 +33,16 @@ class InitialWords:
         self._reading, self._stations, self._acting = reading, stations, Acting(reading)
         self._words = reading.vocabulary.drafting.initials
         self.signing = InitialSigners(reading, self._acting)
-        self._by = any_of(reading.vocabulary.agents)
+        self._by = any_of([*reading.vocabulary.agents, *self._words["from"]])
+        self._leading = Initiators(reading)
         self._drafters = re.compile(
             rf"\b(?:{any_of(reading.common.drafter_words)})\b", re.IGNORECASE
         )
 
     def marked(self, ref: Citation) -> str:
         """The marked words of a provision, whoever drafts as one more party."""
-        marked = self._drafters.sub(f"<{DRAFTER}>", self._reading.marked(ref))
+        marked = self._leading.sub(self._reading.marked(ref))
+        marked = self._drafters.sub(f"<{DRAFTER}>", marked)
         return self._initiators.sub(
             lambda match: match["leads"] or f"<{DRAFTER}>" if match["party"] else match.group(),
             marked,
@@ -47,7 +50,8 @@ class InitialWords:
 
     def chain(self, ref: Citation) -> Chain | None:
         """Who sets initials by the words of a provision and of its list; None if nobody does."""
-        marked = self.marked(ref)
+        # *dimulai dari A, kemudian B* names one behind the other.
+        marked = self._next.sub(", <", self.marked(ref))
         found = self._sets(marked)
         if found:
             steps = once(step for each in found for step in self._steps(ref, each))
@@ -62,9 +66,26 @@ class InitialWords:
         """Where a sentence says who sets initials, by the nearest words for it."""
         for pattern in (self._set, self._given, self._in_turn):
             found = [each for each in pattern.finditer(marked) if not self._apart(marked, each)]
+            # *Setelah diparaf A, surat diparaf B*: A only comes before B.
+            then = [each for each in found if not self._earlier.search(marked[: each.start()])]
             if found:
-                return found
+                return then or found
         return []
+
+    @cached_property
+    def _next(self) -> re.Pattern[str]:
+        then = any_of(self._words["next"])
+        joining, given = any_of(self._reading.vocabulary.joining), any_of(self._words["given_to"])
+        by = any_of([*self._reading.vocabulary.agents, *self._reading.vocabulary.drafting.sources])
+        return re.compile(
+            rf"(?<=[>\w]),?\s+(?:(?:{joining})\s+)?(?:{then})(?:\s+(?:{by}|{given}))?\s+<",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _earlier(self) -> re.Pattern[str]:
+        after, gets = any_of(self._words["after"]), any_of(self._words["gets"])
+        return re.compile(rf"\b(?:{after})(?:\s+(?:{gets}))?\s*$", re.IGNORECASE)
 
     def has_all(self, ref: Citation, chain: Chain, signers: list[str]) -> bool:
         """Whether a sentence names nobody else than who signs and who initials."""
@@ -86,11 +107,17 @@ class InitialWords:
         )
         return COORDINATOR if leads else match[1]
 
+    def after(self, ref: Citation) -> list[Entry]:
+        """Right behind whose initials others are set: *setelah paraf Sekretaris Daerah*."""
+        match = self._behind.search(self.marked(ref))
+        return [] if match is None else [*self._steps(ref, match)]
+
     def order(self, ref: Citation, count: int) -> str:
         """In which order so many steps come."""
         words = self._reading.vocabulary.sequences
         told = [word for key, each in words.items() if key != "at-once" for word in each]
         told += self._reading.vocabulary.drafting.cells["ordered"]
+        told += [*self._words["from"], *self._words["next"]]
         text = self._reading.source.provisions[ref]
         if count < _SEVERAL:
             return "unstated"
@@ -138,10 +165,12 @@ class InitialWords:
                 yield from self._stations.named(ref, piece, rest)
 
     def _drafter(self, ref: Citation) -> Entry:
-        said = self._drafters.search(self._reading.marked(ref))
+        marked = self._reading.marked(ref)
+        said = self._drafters.search(marked)
+        words = self._leading.words(marked) or (said.group() if said is not None else None)
         values: dict[str, Value] = {"office": DRAFTER}
-        if said is not None:
-            values["words"] = said.group()
+        if words is not None:
+            values["words"] = words
         return Entry(values, sure=False)
 
     def _at_once(self, ref: Citation, steps: list[Entry]) -> tuple[Entry, ...]:
@@ -159,8 +188,9 @@ class InitialWords:
 
     def _listed(self, ref: Citation) -> list[Entry]:
         """Those whom the items of a list name: *dibubuhi paraf oleh:*."""
-        order = any_of(self._words["ordered"])
-        words = rf"\b(?:{any_of(self._words['set'])})\b[^.;:]*\b(?:{self._by}|{order})\s*:\s*$"
+        order = any_of([*self._words["ordered"], *self._words["listing"]])
+        sets = any_of([*self._words["set"], *self._words["setters"]])
+        words = rf"\b(?:{sets})\b[^.;:]*\b(?:{self._by}|{order})\s*:\s*$"
         marked = self.marked(ref)
         match = re.search(words, marked, re.IGNORECASE)
         if match is None or self._apart(marked, match):
@@ -238,6 +268,18 @@ class InitialWords:
         )
 
     @cached_property
+    def _behind(self) -> re.Pattern[str]:
+        own = self._reading.vocabulary
+        after = any_of(self._words["after"])
+        gets, words = any_of(self._words["gets"]), any_of([*own.initialling, *self._words["set"]])
+        given_by = any_of([*own.agents, *own.drafting.sources])
+        return re.compile(
+            rf"\b(?:{after})\s+(?:(?:{gets})\s+)?(?:(?:{words})\s+)?(?:(?:{given_by})\s+)?"
+            rf"{self._stations.pattern}(?!\s+(?:me[lmnrwy]|ber|di)\w)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def _pointed(self) -> re.Pattern[str]:
         return re.compile(rf"\s+(?:{any_of(self._reading.vocabulary.these[1:])})\b", re.IGNORECASE)
 
@@ -246,9 +288,7 @@ class InitialWords:
         """Whoever drafts, where the text has him as a party; behind *yang mengoordinasikan* it only
         says whose coordinator is meant.
         """
-        names = {each.casefold() for each in self._words["initiators"]}
-        parties = self._reading.region.parties.values()
-        ids = [each.id for each in parties if each.name.casefold() in names]
+        ids = self._leading.ids
         told = any_of(self._reading.vocabulary.apposed)
         return re.compile(
             rf"(?P<leads>\b(?:{told}))\s+<(?:{any_of(ids) or '(?!)'}|{DRAFTER})>"
@@ -272,7 +312,8 @@ class InitialWords:
         ordered = any_of(self._reading.vocabulary.drafting.cells["ordered"])
         words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
         return re.compile(
-            rf"\b(?:{ordered})\s+(?:{words})\b[^.;:]*?\b(?:{any_of(self._words['listing'])})\s+"
+            rf"\b(?:(?:{ordered})\s+(?:{words})|{any_of(self._words['setters'])})\b[^.;:]*?"
+            rf"\b(?:{any_of(self._words['listing'])})\s+"
             rf"{self._stations.pattern}",
             re.IGNORECASE,
         )
@@ -286,7 +327,9 @@ class InitialWords:
     def _setting(self) -> re.Pattern[str]:
         modal, verbs = any_of(self._reading.common.forces), any_of(self._words["setting"])
         own = self._reading.vocabulary
-        early = any_of([*own.sequences["then"], *own.charges["authority"]])
+        turns = [*own.sequences["in-turn"], *own.sequences["level-by-level"]]
+        each = [*turns, *(f"secara {word}" for word in turns)]
+        early = any_of([*own.sequences["then"], *own.charges["authority"], *each])
         return re.compile(
             rf"{self._stations.pattern}\s+(?:(?:{modal}|{early})\s+)*(?:{verbs})\b",
             re.IGNORECASE,

@@ -9,7 +9,7 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.cases import Cases
-from jalur.drafting.entries import Entry, Value
+from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.exceptions import Exceptions
 from jalur.drafting.exemptions import Exemptions
 from jalur.drafting.initial_tables import InitialTables
@@ -89,7 +89,10 @@ class Initials:
         offices = {str(each.get("office")) for each in chain.steps}
         if signers and offices <= set(signers):
             return  # Who initials what he signs himself has two powers, and nobody before him.
-        values = self._values(ref, chain, signers)
+        pointed = tuple(self._pointed(ref, chain))
+        values = self._values(ref, chain._replace(steps=pointed), signers)
+        if len(pointed) > len(chain.steps):
+            values["order"] = self._referred(ref)[0].values["order"]
         drafters = self._drafters(ref, signers)
         if drafters:
             values["for"] = drafters
@@ -100,10 +103,35 @@ class Initials:
         plain = plain and self._words.has_all(ref, chain, signers)
         kept = ParafChain({**values, **more}, signers, sure=plain)
         self._join(ref, kept)
+        if "adds_to" not in kept.values and self._words.before(ref) is None:
+            self._follow(ref, kept)
         if not told and "adds_to" not in kept.values:
             self._tables.join(ref, kept, self._words.before(ref))
         self._chains.append(kept)
         self.places.add(ref)
+
+    def _pointed(self, ref: Citation, chain: Chain) -> Iterator[Entry]:
+        """The initials of a provision; *pejabat sebagaimana dimaksud pada ayat (1) huruf a* are
+        those that stand there.
+        """
+        pointing = any_of(self._reading.vocabulary.pointing)
+        for step in chain.steps:
+            words = str(step.get("words") or "")
+            open = "office" not in step.values and "offices" not in step.values
+            if not open or not re.search(rf"\b(?:{pointing})\b", words, re.IGNORECASE):
+                yield step
+                continue
+            told = [each for rule in self._referred(ref) for each in self._of_items(ref, rule)]
+            yield from (Entry(each.values, sure=False) for each in told or [step])
+
+    def _of_items(self, ref: Citation, rule: ParafChain) -> list[Entry]:
+        """The initials of a rule that stand in the items to which a provision refers; all of them
+        where it refers to the whole.
+        """
+        named, items = self._references.get(ref, ()), self._reading.items(rule.at)
+        if rule.at in named or len(items) != len(rule.steps):
+            return rule.steps
+        return [step for item, step in zip(items, rule.steps, strict=True) if item in named]
 
     def _only_times(self, ref: Citation, chain: Chain) -> bool:
         """Whether a provision says by when somebody initials who does so by one before it."""
@@ -157,14 +185,44 @@ class Initials:
                 kept.values["before"] = office
             kept.sure = False
 
+    def _follow(self, ref: Citation, kept: ParafChain) -> None:
+        """A rule right behind somebody's initials: before those that come next by the rules that
+        have his, or behind him where he is the last.
+        """
+        prior = self._words.after(ref)
+        office = prior[-1].get("office") if prior else None
+        # Whoever signs after all of them is no one of them.
+        if not isinstance(office, str) or office in kept.offices:
+            return
+        kept.sure = False
+        own = [each for each in self._chains if each.meets(kept, self._reading.common)]
+        rules = [(str(each.values["id"]), each.in_turn) for each in own]
+        rules += self._tables.rules(ref, kept.signers)
+        having = [
+            (id, turn) for id, turn in rules if office in turn and kept.offices.isdisjoint(turn)
+        ]
+        last = [id for id, turn in having if turn[-1] == office]
+        following = {turn[turn.index(office) + 1] for _, turn in having if turn[-1] != office}
+        if not last and len(following) == 1:
+            kept.values |= {"adds_to": [id for id, _ in having], "before": min(following)}
+            return
+        kept.values |= {"initials": once([*prior, *kept.steps]), "order": "stated"}
+        if last:
+            kept.values["adds_to"] = last
+
     def _elsewhere(self, ref: Citation) -> list[str]:
         """Who signs what bears his name, or does so himself; else by a table, or another provision
         that this one is about, or stands below.
         """
         if own := self._words.signing.titled(ref) or self._words.signing.actively(ref):
             return own
-        if tabled := self._tables.signers(ref, self._words.before(ref)):
-            return tabled
+        if told := unique(id for each in self._referred(ref) for id in each.signers):
+            return told
+        after = [str(each["office"]) for each in self._words.after(ref) if each.get("office")]
+        beside = self._words.before(ref) or next(iter(after), None)
+        if tabled := self._tables.signers(ref, beside):
+            # Whoever signs by a row does so, where nothing tells by which.
+            return tabled if beside is not None else []
         for at in (*self._around(ref), *self._beside(ref)):
             found = self._words.signing.of(at)
             known = [each for each in self._chains if each.at == at]
@@ -173,6 +231,11 @@ class Initials:
             if found:
                 return found
         return self._receivers(ref)
+
+    def _referred(self, ref: Citation) -> list[ParafChain]:
+        """The rules to which a provision refers, or to items of which it does."""
+        named = {at for each in self._references.get(ref, ()) for at in (each, *each.parents())}
+        return [each for each in self._chains if each.at in named and each.at != ref]
 
     def _beside(self, ref: Citation) -> Iterator[Citation]:
         """What refers to a provision, and then the others of its article."""
@@ -216,7 +279,11 @@ class Initials:
             found = self._reading.documents(at)
             if found:
                 return found
-        return ["naskah-dinas"]
+        if self._words.before(ref) is None and not self._words.after(ref):
+            return ["naskah-dinas"]
+        # Initials beside others are for the papers that have these.
+        same = (each for each in self._chains if each.at.parts[0] == ref.parts[0])
+        return unique(id for each in same for id in each.documents) or ["naskah-dinas"]
 
     @cached_property
     def _of_every(self) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from jalur.drafting.matrix_cells import MatrixCells, Said
 from jalur.drafting.matrix_names import NOBODY, reaching
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.step_times import within_of_all
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
 from jalur.source.matrices import Cell, column_of, is_matrix
@@ -19,9 +20,13 @@ from jalur.verification.patterns import any_of
 
 _ROW = (
     *("document", "for", "signers", "order", "initials", "medium", "amount", "signature"),
-    *("condition", "on_behalf_of", "deadline"),
+    *("copies_to", "copies_words", "condition", "on_behalf_of", "deadline"),
 )
 """The keys of a row, in their order."""
+_COPIES = frozenset(("copies_to", "copies_words"))
+"""Those of them that say who has a copy, which is a guess."""
+_OTHER: tuple[MatrixColumn, ...] = ("deadline", "condition", "copies")
+"""The columns that say something beside who does what to which document."""
 
 
 _NAMED = 2
@@ -95,6 +100,10 @@ class Matrices:
         if not drawn:
             return None
         values["rows"] = drawn
+        times = (within_of_all(self._reading, ref) for ref in basis)
+        within = next((each for each in times if each is not None), None)
+        if within is not None and "initials" in columns:
+            values["within"] = within
         forces = {force for ref in basis for force in self._reading.evidence.forces(ref)}
         if len(forces) == 1:
             values["force"] = min(forces)
@@ -122,15 +131,21 @@ class Matrices:
         return found
 
     def _other(self, words: str) -> MatrixColumn | None:
-        """What a column says beside who does what to which document: by when, on what condition."""
-        for column, over in self._reading.vocabulary.drafting.columns.items():
-            if re.search(rf"\b(?:{any_of(over)})\b", words, re.IGNORECASE):
-                return "deadline" if column == "deadline" else "condition"
-        return None
+        """What a column says beside who does what to which document: by when, on what condition,
+        with copies for whom.
+        """
+        over = self._reading.vocabulary.drafting.columns
+        told = (
+            column
+            for column in _OTHER
+            if re.search(rf"\b(?:{any_of(over[column])})\b", words, re.IGNORECASE)
+        )
+        return next(told, None)
 
     def _basis(self, annex: Citation) -> tuple[list[Citation], bool]:
         """What gives a table its force: the articles that lead to it, and those beside them that
-        speak of initials and name nobody; whether the former are all.
+        speak of initials and name nobody, or say how long everybody has; whether the former are
+        all.
         """
         leading = [
             ref
@@ -144,7 +159,10 @@ class Matrices:
             if ref not in leading
             and any(ref.parts[0] == each.parts[0] for each in leading)
             and self._paraf.search(self._reading.source.provisions[ref])
-            and not PARTY.search(self._reading.marked(ref))
+            and not (
+                PARTY.search(self._reading.marked(ref))
+                and within_of_all(self._reading, ref) is None
+            )
         ]
         order = list(self._reading.source.provisions)
         return sorted({*leading, *beside}, key=order.index), not beside
@@ -207,6 +225,7 @@ class Matrices:
             return None
         self._sign(values, signs)
         guessed = self._narrow(values, places) if "condition" not in places else frozenset[str]()
+        guessed |= _COPIES
         kept = {key: values[key] for key in _ROW if key in values}
         return Entry(kept, sure=sure, guessed=guessed & {*kept})
 
@@ -242,7 +261,7 @@ class Matrices:
         for column, at in places.items():
             text, sure = cells[at].text, True
             if not text and column != "condition":
-                text, sure = self._reaching.get((ref, at), ""), False
+                text, sure = self._reaching.get((ref, at), ""), column == "copies"
             if NOBODY.fullmatch(text):
                 # A dash says that nobody does it; nothing at all may be a cell that was not read.
                 yield column, Said({}, sure)

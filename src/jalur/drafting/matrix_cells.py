@@ -14,6 +14,7 @@ from jalur.drafting.reading import Reading, one_or_many
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
+from jalur.law.rules.steps import ROLES
 from jalur.verification.patterns import any_of
 
 _LONGEST = 6
@@ -46,6 +47,8 @@ class MatrixCells:
             return self._initials(row, text)
         if column == "signer":
             return self._signer(text)
+        if column == "copies":
+            return self._copied(row, text)
         words = " ".join(text.split()[:_LONGEST])
         return Said({column: words}, column == "deadline")
 
@@ -62,6 +65,8 @@ class MatrixCells:
             own = {*words.documents, *words.cell_documents}.intersection(named.documents)
             # Whether that is a term of its own a person judges.
             sure = named.sure and not own and len(named.rest.split()) <= _LONGEST
+            # *Undangan rapat; permintaan data*: what follows may be a further document.
+            sure = sure and ";" not in named.rest and not self._papers.within(named.rest)
             return Said(values, sure)
         found = self._papers.within(text) or self._papers.within(over)
         return Said({"document": found[0]} if found else {}, sure=False)
@@ -102,6 +107,17 @@ class MatrixCells:
             values["on_behalf_of"] = signed.name
         sure = signed.sure and len(signed.signers) == 1 and not self._leads_one(signed.signers)
         return Said(values, sure)
+
+    def _copied(self, row: Citation, text: str) -> Said:
+        """Who has a copy: parties, and one coordinator or adviser by the words for him."""
+        steps = self._readers.stations(row, text).steps
+        by_role = [step for step in steps if step.get("office") in ROLES]
+        values: dict[str, Value] = {}
+        found = [each for step in steps if "words" not in step.values for each in _offices(step)]
+        if len(by_role) == 1:
+            found.append(by_role[0]["office"])
+            values["copies_words"] = by_role[0]["words"]
+        return Said({"copies_to": found, **values} if found else {}, sure=True)
 
     def _leads_one(self, parties: Iterable[str]) -> bool:
         """Whether somebody leads one unit (*Kepala Dinas Sosial*): a file may name that unit for

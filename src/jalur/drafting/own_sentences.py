@@ -200,7 +200,7 @@ class OwnSentences:
     def _initialling(self) -> re.Pattern[str]:
         """Whoever initials, or the time for it, and until when."""
         words = self._words
-        who = any_of(words.initials["initiallers"])
+        who = any_of(words.initials["setters"])
         noun = any_of(words.initials["counted"])
         times = any_of(words.ways["by_when"])
         each = any_of(self._vocabulary.quantifiers["all"])

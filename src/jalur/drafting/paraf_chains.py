@@ -48,6 +48,11 @@ class ParafChain:
         """Everybody who initials by it."""
         return frozenset(self._offices())
 
+    @property
+    def in_turn(self) -> list[str]:
+        """Those who initial by it, one behind the other."""
+        return [*self._offices()]
+
     def _offices(self) -> Iterator[str]:
         for step in self.steps:
             several = step.get("offices")

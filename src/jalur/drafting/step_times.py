@@ -36,6 +36,19 @@ def within_of(reading: Reading, ref: Citation, part: str | None = None) -> Entry
     return Entry(values, sure=False)
 
 
+def within_of_all(reading: Reading, ref: Citation) -> Entry | None:
+    """The time that a provision gives to each who initials, naming nobody before it: *setiap
+    pejabat membubuhkan paraf paling lama 2 hari kerja*.
+    """
+    said = reading.vocabulary.drafting.initials
+    words = any_of([*reading.vocabulary.initialling, *said["set"], *said["setters"]])
+    marked = reading.marked(ref)
+    limits = any_of([*reading.vocabulary.limits, *reading.vocabulary.within])
+    before = re.split(rf"\b(?:{limits})\b", marked, maxsplit=1, flags=re.IGNORECASE)[0]
+    about = re.search(rf"\b(?:{words})\b", before, re.IGNORECASE)
+    return None if about is None or PARTY.search(before) else within_of(reading, ref)
+
+
 def _is_limit(reading: Reading, before: str) -> bool:
     own = reading.vocabulary
     limits = any_of([*own.limits, *own.within, *own.spans])
