@@ -73,7 +73,7 @@ def test_an_error_in_the_file_is_found(old: str, new: str, rule: str, at: str) -
         ("Hari adalah hari kerja", "Hari adalah hari kalender", "deadline-not-in-text", "3(1)"),
         ("Hari adalah hari kerja", "Hari adalah hari kalender", "day-not-in-text", "3(2)"),
         ("tanpa sebutan Plh. dan", "selaku Plh. dan", "value-left-out", "6(1)"),
-        ("diparaf oleh", "diparaf secara berjenjang oleh", "value-left-out", "5(1)"),
+        ("diparaf oleh", "diparaf dengan paraf hierarki oleh", "value-left-out", "5(1)"),
         ("undangan ditandatangani", "undangan, untuk beliau, ditandatangani", "value-left-out", "5(2)"),
         ("dipandang tidak berkeberatan", "dipandang hadir", "value-not-in-text", "3(1)"),
         ("menghadap Bupati tanpa perantara", "menghadap Bupati", "mode-not-in-text", "3(4)"),
