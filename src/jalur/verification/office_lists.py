@@ -17,6 +17,11 @@ def offices(steps: Iterable[StepRule]) -> set[str]:
     return {office for step in steps for office in step.offices}
 
 
+def possible_offices(steps: Iterable[StepRule]) -> set[str]:
+    """The same, with those whom a step that the text leaves open may mean."""
+    return {office for step in steps for office in (*step.offices, *step.candidates)}
+
+
 class Enumerations:
     """Knows every spelling of an office, and the parties and stand-ins that it may mean."""
 
