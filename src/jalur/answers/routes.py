@@ -173,8 +173,22 @@ def _leading(
     end = Office(region, to) if to is not None else None
     station = Office(region, via) if via is not None else None
     if every is None:
-        return ways_there(region, end, station, amount)
-    return leading(every, end, station, may_be=True)
+        found = ways_there(region, end, station, amount)
+    else:
+        found = leading(every, end, station, may_be=True)
+    return [_towards(region, route, to) for route in found]
+
+
+def _towards(region: Region, route: Route, to: Party | None) -> Route:
+    """The route as one to ``to``, whose coordinator may have a copy."""
+    if to is None or route.rule.copied_roles is None:
+        return route
+    from jalur.answers.copied_roles import towards  # Few rules name anybody so.
+
+    reached = memberships(region, route.party) if route.party is not None else {}
+    itself = {id for id, via in reached.items() if via.rank == 0}
+    copied = towards(region, route.rule, route.basis, route.copied, to, itself)
+    return replace(route, copied=copied)
 
 
 def _passing(

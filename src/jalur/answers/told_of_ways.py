@@ -8,14 +8,19 @@ from jalur.law.citation import unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.routes import RouteRule
-from jalur.law.rules.steps import ADVISER, COORDINATOR, ROLES
+from jalur.law.rules.steps import ADDRESSEE_COORDINATOR, ADVISER, COORDINATOR
 from jalur.reasoning.coordination import Coordinators, alternatives, coordinators_on_ways
 from jalur.reasoning.exceptions import Reach, addressed
 from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
 
-_AS = {COORDINATOR: "note.copies-coordinator", ADVISER: "note.copies-adviser"}
+_AS = {
+    COORDINATOR: ("note.copies-coordinator", "note.copies-maybe"),
+    ADVISER: ("note.copies-adviser", "note.copies-maybe"),
+    ADDRESSEE_COORDINATOR: ("note.copies-addressee-coordinator", "note.copies-addressee-maybe"),
+}
+"""As what one has a copy, for sure and maybe."""
 
 
 def only_told(
@@ -43,13 +48,15 @@ def only_told(
 def _by_role(
     region: Region, office: Party, party: Party | None, rules: Iterable[RouteRule]
 ) -> Iterator[Note]:
-    """Of which ways the office has a copy as the coordinator or adviser of whoever travels."""
+    """Of which ways the office has a copy as the coordinator or adviser of whoever travels, or as
+    the coordinator of whom they are to.
+    """
     by_role = [rule for rule in rules if rule.copied_roles is not None]
     if not by_role:
         return
     from jalur.answers.copied_roles import copied_of  # Few rules name anybody so.
 
-    for role in ROLES:
+    for role, (surely, perhaps) in _AS.items():
         sure: list[RouteRule] = []
         maybe: list[RouteRule] = []
         cases: list[str | None] = []
@@ -68,7 +75,7 @@ def _by_role(
                 maybe.append(rule)
         only = "; ".join(dict.fromkeys(filter(None, cases))) if None not in cases else ""
         name = f"{office.name} ({only})" if only else office.name
-        for found, id in ((sure, _AS[role]), (maybe, "note.copies-maybe")):
+        for found, id in ((sure, surely), (maybe, perhaps)):
             if found:
                 text = message(id, count=len(found), name=name if found is sure else office.name)
                 yield Note("gap", text, unique(rule.basis[0] for rule in found))

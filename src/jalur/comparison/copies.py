@@ -13,7 +13,9 @@ from jalur.text.messages import Text, message
 
 
 def copied_mark(population: Population, rule: RouteRule | ParafRule) -> Mark:
-    """The classes of those who have a copy; one that is called the Asisten in charge is of his."""
+    """The classes of those who have a copy; one that is called the Asisten in charge is of his,
+    but for the one in charge of whom the way is to.
+    """
     named = population.classes(rule.copies_to)
     if rule.copied_roles is None:
         return named

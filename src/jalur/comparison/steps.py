@@ -8,7 +8,15 @@ from jalur.comparison.cells import Mark, Marks
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
-from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule, station
+from jalur.law.rules.steps import (
+    ADDRESSEE_COORDINATOR,
+    ADVISER,
+    COORDINATOR,
+    DRAFTER,
+    STAND_INS,
+    StepRule,
+    station,
+)
 from jalur.reasoning.step_times import time_with_silence, told_within
 from jalur.reasoning.steps import kind_of_role, office_name
 from jalur.text.folding import fold
@@ -86,8 +94,7 @@ def _classes(population: Population, step: StepRule) -> tuple[str, ...]:
         advisers = [each.party for given in region.assignments for each in given.advisers]
         kind = kind_of_role(region.common, ADVISER).id
         labels += population.classes(advisers) or (kind,)
-    if DRAFTER in step.offices:
-        labels.append(DRAFTER)
+    labels += [each for each in (DRAFTER, ADDRESSEE_COORDINATOR) if each in step.offices]
     # A step that names an Asisten is the same step as one that says "the Asisten in charge".
     plain = {_without_portfolio(region.common.kinds, label) for label in labels}
     return tuple(sorted(plain)) or _kinds_in_words(population, step.words or "")

@@ -54,6 +54,13 @@ class Stations:
         """Whether one of several offices of a match will do."""
         return self._choosing.search(match["offices"] or "") is not None
 
+    def whose(self, match: re.Match[str]) -> tuple[bool, bool]:
+        """Whether a match goes on with the unit that whoever coordinates is told by, and whether
+        that is the one to whom something goes: *Asisten yang membidangi Dinas penerima*.
+        """
+        found = self._unit.match(match.string, match.end())
+        return found is not None, found is not None and found["to"] is not None
+
     def apart(self, ref: Citation, match: re.Match[str]) -> Iterator[tuple[str, Entry]]:
         """Each party of a match, with the step that it is by its own words."""
         yield from self._each(ref, f"{match['offices'] or ''}{match['rest'] or ''}")
@@ -116,6 +123,17 @@ class Stations:
             if self._reading.evidence.own(ref).has(said):
                 return said
         return f"{names[0]} {behind}"
+
+    @cached_property
+    def _unit(self) -> re.Pattern[str]:
+        kinds = self._reading.common.kinds.values()
+        units = any_of(
+            word for kind in kinds if kind.category == "unit" for word in kind.class_words
+        )
+        to = any_of(self._reading.vocabulary.drafting.ways["addressed"])
+        return re.compile(
+            rf"\s+(?:<[a-z0-9-]+>|(?:{units})\b)(?P<to>\s+(?:{to})\b)?", re.IGNORECASE
+        )
 
     @cached_property
     def _open(self) -> re.Pattern[str]:

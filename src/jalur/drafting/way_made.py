@@ -7,7 +7,7 @@ import re
 from jalur.drafting.entries import Entry
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
-from jalur.law.rules.steps import ADVISER, ROLES
+from jalur.law.rules.steps import ADDRESSEE_COORDINATOR, ADVISER, COORDINATOR, ROLES
 
 
 class Made:
@@ -34,9 +34,11 @@ class Made:
             office = step.get("office")
             said = office in ROLES and (step.sure or office == ADVISER)
             if said and self.copy_words is None and not choice:
-                self.copies.append(str(office))
+                named, to = stations.whose(match)
+                his = to and office == COORDINATOR
+                self.copies.append(ADDRESSEE_COORDINATOR if his else str(office))
                 self.copy_words = str(step["words"])
-                self.open_copies = self.open_copies or not step.sure
+                self.open_copies = self.open_copies or named or not step.sure
             else:
                 self.copies.append(party)
                 self.open_copies = self.open_copies or said

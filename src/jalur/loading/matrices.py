@@ -13,7 +13,7 @@ from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.matrices import Matrix, MatrixRow, drawn, row_id
 from jalur.law.rules.paraf import ParafRule, in_time
-from jalur.law.rules.steps import StepRule, Within
+from jalur.law.rules.steps import ROLES, StepRule, Within
 from jalur.loading.data_file import DataFile, below
 from jalur.loading.mapping_reader import MappingReader, Values
 from jalur.loading.rules.amounts import amount_of
@@ -116,7 +116,7 @@ def _row(reader: MappingReader, key: str, table: _Table, common: ClosedLists) ->
     signing = _signing(reader, places, documents, signers, table, common)
     if signing is not None:
         signing = _as_signed(reader, signing, initialled, common)
-    copied = copies(reader) if initialled is None else _copied(initialled)
+    copied = copies(reader, ROLES) if initialled is None else _copied(initialled)
     if at is None:
         return None
     return MatrixRow(at, documents, drafters, signers, initialled, signing, *copied)

@@ -11,6 +11,7 @@ from jalur.loading.common_file import read_common_file
 from jalur.loading.draft_words import draft_words
 from jalur.loading.folders import DataFolders
 from jalur.loading.mapping_reader import MappingReader, of_nothing
+from jalur.loading.phrases import phrases
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -32,7 +33,11 @@ def _form(reader: MappingReader) -> Form:
 
 
 def _values(reader: MappingReader, key: str) -> Mapping[str, tuple[str, ...]]:
-    return MappingProxyType(reader.each(key, MappingReader.texts, required=True))
+    return MappingProxyType(reader.each(key, _phrases, required=True))
+
+
+def _phrases(reader: MappingReader, key: str) -> tuple[str, ...]:
+    return tuple(each for written in reader.texts(key) for each in phrases(written))
 
 
 def _vocabulary(top: MappingReader) -> Vocabulary:

@@ -10,7 +10,7 @@ from jalur.law.citation import Basis, unique
 from jalur.law.closed_lists import ClosedLists, Kind
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Adviser
-from jalur.law.rules.steps import COORDINATOR, DRAFTER, ROLES, STAND_INS, StepRule
+from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, ROLES, STAND_INS, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.coordination import (
     Assigned,
@@ -331,7 +331,7 @@ def as_named(region: Region, rule: StepRule) -> tuple[str, ...]:
 def kind_of_role(common: ClosedLists, role: str) -> Kind:
     """The kind of those who coordinate by a portfolio, or of those who advise."""
     kinds = common.kinds.values()
-    return next(kind for kind in kinds if (kind.portfolio if role == COORDINATOR else kind.advises))
+    return next(kind for kind in kinds if (kind.advises if role == ADVISER else kind.portfolio))
 
 
 def joined(first: Step, second: Step) -> Step:

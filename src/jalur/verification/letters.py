@@ -74,6 +74,8 @@ class Letters:
 
     def has_outside(self, name: str, longer: Iterable[str]) -> bool:
         """Whether ``name`` stands there otherwise than within one of the ``longer`` names."""
+        if letters(name) not in self.run:  # So it is of nearly all of them.
+            return False
         around = [span for each in longer for span in self.spans(each)]
         return any(
             not any(first <= start and end <= last for first, last in around)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jalur.law.citation import Citation
-from jalur.law.rules.steps import ADVISER, COORDINATOR, StepRule
+from jalur.law.rules.steps import ADDRESSEE_COORDINATOR, ADVISER, COORDINATOR, StepRule
 from jalur.text.folding import fold
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
@@ -18,6 +18,11 @@ _DONE = "di"
 def offices(steps: Iterable[StepRule]) -> set[str]:
     """The parties and stand-ins of some steps."""
     return {office for step in steps for office in step.offices}
+
+
+def possible_offices(steps: Iterable[StepRule]) -> set[str]:
+    """The same, with those whom a step that the text leaves open may mean."""
+    return {office for step in steps for office in (*step.offices, *step.candidates)}
 
 
 class Enumerations:
@@ -106,13 +111,14 @@ def _meant(evidence: Evidence) -> dict[str, set[str]]:
         for each in region.assignments
         for adviser in each.advisers
     }
-    for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
+    leads = {COORDINATOR, ADDRESSEE_COORDINATOR}
+    for stand_ins, kinds in ((leads, coordinators), ({ADVISER}, advisers)):
         words = tuple(word for kind in kinds for word in region.common.kinds[kind].class_words)
         for word in words:
             meanings.setdefault(word, set())
         for name, means in meanings.items():
             if name.startswith(words):
-                means.add(stand_in)
+                means.update(stand_ins)
     return meanings
 
 

@@ -78,6 +78,7 @@ CANNOT = {
             *("last-line-signs", "last-line-signs.in-a-name", "limits-nothing"),
             *("no-such-provision.row", "not-amended-by", "rests-on-deleted"),
             *("row-of-another-annex", "twice.row", "unknown-party.drafter"),
+            "unknown-party.addressee",
             *("unknown-party.excepted", "unknown-party.signature"),
             *("word-of-a-term", "word-of-a-term.shared", "word-of-a-term.stem"),
             *("words-of-no-copy",),

@@ -34,7 +34,7 @@ class Exemption:
     """In a case that no question says: *naskah yang bersifat rahasia*."""
     basis: Basis
     of: tuple[str, ...] = ()
-    """Whose initials alone are not needed: parties, or words of ``STAND_INS``; empty: anybody's."""
+    """Whose initials alone are not needed: parties, or words of ``INITIALLING``; empty: of all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,20 @@ DRAFTER = "drafter"
 """In place of a party among initials: whoever drafts what is initialled."""
 
 
-STAND_INS = (*ROLES, DRAFTER)
-"""Every word that a step may have in place of a party."""
+INITIALLING = (*ROLES, DRAFTER)
+"""Every word that a step of initials may have in place of a party."""
+
+
+ADDRESSEE_COORDINATOR = "addressee-coordinator"
+"""In place of a party who has a copy: the Asisten to whom the one is assigned whom a way is to."""
+
+
+COPIED = (*ROLES, ADDRESSEE_COORDINATOR)
+"""The words that who has a copy of what goes a way may have in place of a party."""
+
+
+STAND_INS = (*INITIALLING, ADDRESSEE_COORDINATOR)
+"""Every word that may stand in place of a party."""
 
 
 @dataclass(frozen=True, slots=True)

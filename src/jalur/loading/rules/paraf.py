@@ -5,7 +5,7 @@ from __future__ import annotations
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MANNERS, ORDERS, STEP_ORDERS
 from jalur.law.rules.paraf import Exemption, ParafRule, in_time
-from jalur.law.rules.steps import STAND_INS, StepRule
+from jalur.law.rules.steps import INITIALLING, ROLES, StepRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import copies, exceptions, media, precedence, status_and_reason
@@ -30,7 +30,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
     medium, fallback = media(reader)
-    copies_to, copied_roles = copies(reader)
+    copies_to, copied_roles = copies(reader, ROLES)
     rule = ParafRule(
         id=reader.text("id"),
         documents=reader.many_of("document", common.documents, required=needed, single=True),
@@ -57,7 +57,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         copies_to=copies_to,
         copied_roles=copied_roles,
     )
-    if rule.before is not None and rule.before not in STAND_INS:
+    if rule.before is not None and rule.before not in INITIALLING:
         reader.refer_to_parties("before", [rule.before])
     everyone = sum(len(each.offices) if each.pick == "all" else 1 for each in rule.initials)
     # A list may name more than set their initials; whoever is to come in turn, or at once, does.
@@ -85,7 +85,7 @@ def _initial(reader: MappingReader) -> StepRule:
     """A step of initials, which may be those of whoever drafts."""
     return step(
         reader,
-        STAND_INS,
+        INITIALLING,
         manner=reader.many_of("manner", MANNERS),
         order=reader.maybe_one_of("order", STEP_ORDERS),
     )
@@ -112,7 +112,7 @@ def _exemption(reader: MappingReader, common: ClosedLists) -> Exemption:
         of=reader.texts("of"),
         basis=reader.basis(),
     )
-    reader.refer_to_parties("of", [each for each in exemption.of if each not in STAND_INS])
+    reader.refer_to_parties("of", [each for each in exemption.of if each not in INITIALLING])
     said = (exemption.drafters, exemption.documents, exemption.words)
     if not exemption.drafter_signs and not any(said):
         reader.fault("", "exempts-nothing")

@@ -9,7 +9,7 @@ from jalur.law.citation import Basis
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MODES, Mode
 from jalur.law.rules.routes import Alternative, NoCopies, RouteRule
-from jalur.law.rules.steps import StepRule
+from jalur.law.rules.steps import COPIED, StepRule
 from jalur.loading.mapping_reader import MappingReader
 from jalur.loading.rules.amounts import amount_of
 from jalur.loading.rules.shared import copies, exceptions, precedence, status_and_reason
@@ -32,7 +32,7 @@ def route(reader: MappingReader, common: ClosedLists) -> tuple[RouteRule, ...]:
     status, reason = status_and_reason(reader, steps="steps")
     instead_of, adds_to = precedence(reader)
     basis = reader.basis()
-    copies_to, copied_roles = copies(reader)
+    copies_to, copied_roles = copies(reader, COPIED)
     rule = RouteRule(
         id=reader.text("id"),
         travellers=reader.parties("for", required=True),

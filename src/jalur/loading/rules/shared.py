@@ -10,7 +10,7 @@ from jalur.law.closed_lists import ClosedLists
 from jalur.law.enumerations import MEDIA, Medium
 from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.media import EveryMedium, Fallback
-from jalur.law.rules.steps import ROLES, StepRule, station
+from jalur.law.rules.steps import StepRule, station
 from jalur.law.status import FACT_STATUSES, GUESSED, INFERRED, FactStatus
 from jalur.loading.mapping_reader import MappingReader
 
@@ -94,13 +94,15 @@ def _fallback(reader: MappingReader) -> Fallback:
     )
 
 
-def copies(reader: MappingReader) -> tuple[tuple[str, ...], StepRule | None]:
+def copies(
+    reader: MappingReader, stand_ins: tuple[str, ...]
+) -> tuple[tuple[str, ...], StepRule | None]:
     """The parties who have a copy, and as a station those who have one as the coordinator or
-    adviser of whoever sends.
+    adviser of somebody: ``stand_ins`` are the words for them.
     """
     copied, words = reader.texts("copies_to"), reader.optional("copies_words")
-    roles = tuple(each for each in copied if each in ROLES)
-    named = tuple(each for each in copied if each not in ROLES)
+    roles = tuple(each for each in copied if each in stand_ins)
+    named = tuple(each for each in copied if each not in stand_ins)
     reader.refer_to_parties("copies_to", named)
     if words is not None and len(roles) != 1:
         reader.fault("copies_words", "words-of-no-copy")

@@ -68,6 +68,8 @@ PHRASES = {
     "note.copies": "{name} has a copy of {count} {count:way that ends|ways that end} elsewhere.",
     "note.copies-coordinator": "{name} has, as the coordinator of whoever sends it, a copy of {count} {count:way that ends|ways that end} elsewhere.",
     "note.copies-adviser": "{name} has, as the adviser beside the coordinator of whoever sends it, a copy of {count} {count:way that ends|ways that end} elsewhere.",
+    "note.copies-addressee-coordinator": "{name} has, as the coordinator of whom it is to, a copy of {count} {count:way that ends|ways that end} elsewhere.",
+    "note.copies-addressee-maybe": "{name} may be the coordinator of whom it is to, and have a copy of {count} {count:way that ends|ways that end} elsewhere.",
     "note.copies-maybe": "{name} may be the coordinator or adviser who has a copy of {count} {count:way that ends|ways that end} elsewhere.",
     "note.no-copies": "{name} has no copy of {count} {count:way that ends|ways that end} elsewhere: so says the text.",
     "note.copies-signed": "{name} has a copy of what is signed: {documents}.",

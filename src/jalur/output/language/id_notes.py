@@ -68,6 +68,8 @@ PHRASES = {
     "note.copies": "{name} mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
     "note.copies-coordinator": "{name}, sebagai yang mengoordinasikan pengirimnya, mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
     "note.copies-adviser": "{name}, sebagai pendamping yang mengoordinasikan pengirimnya, mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
+    "note.copies-addressee-coordinator": "{name}, sebagai yang mengoordinasikan penerimanya, mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
+    "note.copies-addressee-maybe": "{name} mungkin yang mengoordinasikan penerimanya, dan sebagai itu mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
     "note.copies-maybe": "{name} mungkin yang mengoordinasikan atau pendampingnya yang mendapat tembusan dari {count} jalur yang berakhir di tempat lain.",
     "note.no-copies": "{name} tidak mendapat tembusan dari {count} jalur yang berakhir di tempat lain: begitu kata ketentuannya.",
     "note.copies-signed": "{name} mendapat tembusan dari yang ditandatangani: {documents}.",

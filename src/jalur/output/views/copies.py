@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from jalur.law.region import Region
-from jalur.law.rules.steps import ADVISER, COORDINATOR
+from jalur.law.rules.steps import ADDRESSEE_COORDINATOR, ADVISER, COORDINATOR
 from jalur.output.language import Catalogue
 from jalur.output.views.common import (
     citations_cell,
@@ -24,7 +24,11 @@ if TYPE_CHECKING:  # Types alone: few rules deny a copy, or name who has one by 
     from jalur.answers.routes import Route
     from jalur.law.rules.routes import NoCopies
 
-_AS = {COORDINATOR: "copies.coordinator", ADVISER: "copies.adviser"}
+_AS = {
+    COORDINATOR: "copies.coordinator",
+    ADVISER: "copies.adviser",
+    ADDRESSEE_COORDINATOR: "copies.coordinator",
+}
 
 
 def copied_names(region: Region, copied: Route | Chain) -> tuple[str, ...]:
@@ -87,15 +91,17 @@ def copied_lines(region: Region, copied: Route | Chain, catalogue: Catalogue) ->
 
 
 def _told(region: Region, copied: Route | Chain, each: Copied, catalogue: Catalogue) -> str:
-    """One who has it, with what he is to whoever sends, and where that stands."""
+    """One who has it, with what he is to whoever sends or whom it is to, and where that stands."""
     step = each.step
     cell = office_cell(step, catalogue)
     if each.condition:
         cell += f" ({each.condition})"
     basis = citations_cell(region, step.basis)
-    if step.undetermined or copied.party is None:
+    name = copied.party.name if copied.party is not None else None
+    if each.role == ADDRESSEE_COORDINATOR:
+        name = each.addressee
+    if step.undetermined or name is None:
         return f"{cell} ({basis})"
-    name = copied.party.name
     return catalogue(_AS[each.role], office=cell, name=name, basis=basis)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING, Finding
@@ -43,6 +43,7 @@ def _copies(evidence: Evidence, listed: Enumerations, ref: Citation) -> Iterator
         names, without = [], [*names, *without]
     rules: list[RouteRule | ParafRule] = [route for _, route in here]
     rules += [paper for _, paper in papers]
+    names = _but_spoken_of(names, rules)
     copied = {id for rule in rules for id in _copied(rule)}
     paths = [whole_path(path) for path, _ in (*here, *papers)]
     for name in names if paths else ():
@@ -82,6 +83,18 @@ def _apart(evidence: Evidence, ref: Citation) -> tuple[set[str], set[str]]:
     copied = {each.party for each in roles.led if not copying.isdisjoint(each.words)}
     led = {each.party for each in roles.led if copying.isdisjoint(each.words)}
     return led, set(roles.later) - copied
+
+
+def _but_spoken_of(names: list[str], rules: Iterable[RouteRule | ParafRule]) -> list[str]:
+    """The names but those that only tell whose coordinator has a copy: *Asisten yang membidangi
+    Dinas yang dituju*.
+    """
+    left = list(names)
+    for words in {rule.copied_roles.words or "" for rule in rules if rule.copied_roles}:
+        for name in names:
+            if name in left and re.search(rf"\w\W+{re.escape(name)}\b", words, re.IGNORECASE):
+                left.remove(name)
+    return left
 
 
 def _further(evidence: Evidence, listed: Enumerations, ref: Citation) -> list[str]:

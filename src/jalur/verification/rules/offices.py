@@ -10,7 +10,15 @@ from jalur.law.findings import Finding
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.rules.signatures import SignatureLine
-from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, STAND_INS, StepRule, station
+from jalur.law.rules.steps import (
+    ADDRESSEE_COORDINATOR,
+    ADVISER,
+    COORDINATOR,
+    DRAFTER,
+    STAND_INS,
+    StepRule,
+    station,
+)
 from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import excepting_rules, exceptions_of
@@ -95,8 +103,9 @@ def _stand_ins(evidence: Evidence, path: str, step: StepRule, refs: Basis) -> It
     advisers = {
         region.parties[adviser.party].kind for a in region.assignments for adviser in a.advisers
     }
-    for stand_in, kinds in ((COORDINATOR, coordinators), (ADVISER, advisers)):
-        if stand_in in step.offices:
+    leads = (COORDINATOR, ADDRESSEE_COORDINATOR)
+    for stand_ins, kinds in ((leads, coordinators), ((ADVISER,), advisers)):
+        if not set(stand_ins).isdisjoint(step.offices):
             words = [word for kind in kinds for word in region.common.kinds[kind].class_words]
             if words and not any(evidence.stands(word, refs) for word in words):
                 yield finding("office-not-in-text", path, refs[0], name=" / ".join(words))

@@ -14,7 +14,14 @@ from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.law.judgements import NotARule
 from jalur.law.region import Region
 from jalur.law.rules.exceptions import Excepted
-from jalur.law.rules.steps import ADVISER, COORDINATOR, DRAFTER, StepRule, station
+from jalur.law.rules.steps import (
+    ADDRESSEE_COORDINATOR,
+    ADVISER,
+    COORDINATOR,
+    DRAFTER,
+    StepRule,
+    station,
+)
 from jalur.reasoning.membership import holds
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
@@ -238,7 +245,8 @@ class Pairs:
         leading = [given.coordinator for given in region.assignments]
         leading += [given.coordinator for given in region.fields]
         beside = [each.party for given in region.assignments for each in given.advisers]
-        return {COORDINATOR: tuple(leading), ADVISER: tuple(beside), DRAFTER: ()}
+        leads = dict.fromkeys((COORDINATOR, ADDRESSEE_COORDINATOR), tuple(leading))
+        return {**leads, ADVISER: tuple(beside), DRAFTER: ()}
 
 
 def _excepted(exceptions: Iterable[Excepted]) -> set[str]:

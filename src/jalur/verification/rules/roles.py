@@ -20,7 +20,8 @@ from jalur.text.stems import has_stem
 from jalur.verification.clauses import Verbs
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.office_lists import offices
+from jalur.verification.mutual import mutual
+from jalur.verification.office_lists import possible_offices
 from jalur.verification.rules.pairs import Pairs, judgements
 from jalur.verification.sentences import NO_RULE, Sentences, sentences_of
 from jalur.verification.told_parts import ToldParts
@@ -69,8 +70,7 @@ class _Parts:
         Of an inferred relation that is our reading.
         """
         for n, relation in enumerate(self._region.relations):
-            stated = relation.status == EXPLICIT
-            for m, point in enumerate(relation.points if stated else ()):
+            for m, point in enumerate(relation.points if relation.status == EXPLICIT else ()):
                 path = f"relations[{n}].points[{m}]"
                 yield from self._acting(f"{path}.by", point.by, point.at)
                 turned = self._turned(point.by, point.to, point.at)
@@ -102,8 +102,7 @@ class _Parts:
         for route in self._region.routes:
             refs = {*route.basis, *(ref for step in route.steps for ref in step.basis)}
             for ref in refs:
-                resting[ref].update(offices(route.all_offices), route.copied_or_not)
-                resting[ref].update(each for step in route.steps for each in step.candidates)
+                resting[ref].update(possible_offices(route.all_offices), route.copied_or_not)
                 purposes[ref].update(route.purposes)
         for path, route in placed(self._region.routes):
             if route.status != EXPLICIT:
@@ -154,7 +153,7 @@ class _Parts:
     def _sets_out(
         self, office: str, travellers: Collection[str], refs: Collection[Citation]
     ) -> bool:
-        """Whether an office is only named as the one who acts, as whoever takes the route does."""
+        """Whether an office only acts, as whoever takes the route does, and not with its like."""
         every = [self._sentences.roles(at) for ref in refs for at in (ref, *ref.parents())]
         rows = {
             id for ref in refs if self._only_names(ref) for id in self._sentences.roles(ref).begun
@@ -163,6 +162,8 @@ class _Parts:
         others = {id for r in every for id in (*r.unled, *(id for id, _ in r.led_to))} | rows
         family = self._reached[office]
         sets_out = any(self._reached[id] & begun for id in travellers)
+        if any(self._reached[id] & family for id in travellers) and mutual(self._evidence, refs):
+            return False
         return bool(sets_out and family & begun and not family & others)
 
     def left_out(self) -> Iterator[Finding]:
@@ -276,10 +277,8 @@ class _Parts:
             return False
         _, before, after = named[0]
         rest = re.findall(r"\w+", f"{before} {after}".casefold())
-        return set(rest) <= {
-            *self._evidence.vocabulary.joining,
-            *self._evidence.vocabulary.choosing,
-        }
+        words = self._evidence.vocabulary
+        return set(rest) <= {*words.joining, *words.choosing}
 
     def _led_by(self, lead: Citation) -> bool:
         """Whether a list is introduced by the word for what is done to those in it."""

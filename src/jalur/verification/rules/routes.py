@@ -14,7 +14,7 @@ from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
-from jalur.verification.office_lists import Enumerations, offices
+from jalur.verification.office_lists import Enumerations, offices, possible_offices
 
 _Placed = tuple[str, RouteRule]
 """A route with its path in the file."""
@@ -53,13 +53,15 @@ def _ways(
             if route.status == EXPLICIT and route.mode == "through":
                 yield from _in_turn(listed, f"{path}.steps", ref, route, names)
         for name in names[1:]:
+            heads = _sharing(evidence, listed, names[0], name)
             for path, route in here:
-                if _rests(route, ref) and not _a_neighbour_has(listed, first, route, name):
+                has = heads & possible_offices(route.steps)
+                if _rests(route, ref) and not (has or _a_neighbour_has(listed, first, route, name)):
                     yield from _between(listed, f"{path}.steps", ref, route, name, end)
         for name in names[:1]:
             rules = [route for _, route in here] or _referred(evidence, ref)
             steps = [step for route in rules for step in route.steps]
-            stations = {*offices(steps), *(id for step in steps for id in step.candidates)}
+            stations = possible_offices(steps)
             quoted = any(Letters(step.words or "").has(name) for step in steps)
             if not here:
                 stations |= _named(evidence, ref)
@@ -121,14 +123,27 @@ def _forbidden_without(evidence: Evidence, ref: Citation, name: str) -> bool:
 
 
 def _places(listed: Enumerations, route: RouteRule, name: str) -> list[int]:
-    """The steps of a route that are with whom a name may mean."""
-    return [
+    """The steps of a route that are with whom a name may mean, or else may be; whose own head it is
+    (*kepala Dinas induknya*), the words of an open step say.
+    """
+    means, steps = listed.meant[name], list(enumerate(route.steps))
+    sure = [n for n, step in steps if offices([step]) & means]
+    return sure or [
         n
-        for n, step in enumerate(route.steps)
-        # Whose own head it is (*kepala Dinas induknya*), the words of the step say.
-        if offices([step]) & listed.meant[name]
+        for n, step in steps
+        if possible_offices([step]) & means
         or (step.candidates and Letters(step.words or "").has(name))
     ]
+
+
+def _sharing(evidence: Evidence, listed: Enumerations, first: str, name: str) -> set[str]:
+    """The heads of whom a name means, where the one before it is a head's and has the word for
+    both: *kepala Dinas atau Badan*.
+    """
+    parties = evidence.region.parties
+    if not any(parties[id].heads for id in listed.meant[first] if id in parties):
+        return set()
+    return {id for id, each in parties.items() if each.heads in listed.meant[name]}
 
 
 def _between(

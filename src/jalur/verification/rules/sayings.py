@@ -14,10 +14,11 @@ from jalur.law.citation import Basis, Citation, Part
 from jalur.law.enumerations import Medium
 from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.mandates import MandateRule
+from jalur.law.rules.matrices import Matrix
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.rules.signatures import FOR_HIM
-from jalur.law.rules.steps import StepRule
+from jalur.law.rules.steps import StepRule, Within
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.media import InAMedium
 from jalur.verification.denied_copies import denied_behind
@@ -40,6 +41,20 @@ class Said(NamedTuple):
     refs: Basis
     several: bool = False
     """Whether the key is a list, so that a word asks for its value beside others."""
+    rule: str | None = None
+    """The path of what the file says it of once for several places: told once."""
+
+
+class _Chain(NamedTuple):
+    """The steps of a rule, with where the file has them and what it says of all of them."""
+
+    path: str
+    steps: tuple[StepRule, ...]
+    basis: Basis
+    rule: str
+    """Where it says it."""
+    within: Within | None = None
+    """The time that all of them have."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -51,10 +66,15 @@ def check(evidence: Evidence) -> Iterator[Finding]:
     for said in every_said:
         for value in said.values:
             told[said.key, value].update(said.refs)
+    wrong: set[tuple[str, str]] = set()
     for said in every_said:
         every = evidence.vocabulary.saying[said.key]
+        also = evidence.vocabulary.saying.get(f"{said.key}_also", {})
         for value in said.values:
-            if not _stands(evidence, every, value, said.refs):
+            known = (said.rule or said.path, value)
+            stands = _stands(evidence, every, value, said.refs)
+            if known not in wrong and not (stands or _also(evidence, also, value, said.refs)):
+                wrong.add(known)
                 yield finding("value-not-in-text", said.path, said.refs[0], term=value)
         for value, words in every.items() if said.several or not said.values else ():
             if value in said.values:
@@ -93,6 +113,12 @@ def _stands(
         for text in evidence.around(ref)
         for word in every[value]
     )
+
+
+def _also(evidence: Evidence, also: Mapping[str, tuple[str, ...]], value: str, refs: Basis) -> bool:
+    """Whether a word stands there that says the value and other things too."""
+    around = (text for ref in refs for text in evidence.around(ref))
+    return any(text.has(word) for text in around for word in also.get(value, ()))
 
 
 def _printed(
@@ -137,12 +163,19 @@ def _said(evidence: Evidence) -> Iterator[Said]:
     """What the explicit rules of the file say by the keys of such lists."""
     region = evidence.region
     chains = [
-        (f"{path}.steps", route.steps, route.basis)
+        _Chain(f"{path}.steps", route.steps, route.basis, whole_path(path))
         for path, route in placed(region.routes)
         if route.status == EXPLICIT
     ]
+    tables = _tables_in_time(region.matrices)
     chains += [
-        (f"paraf[{n}].initials", paraf.initials, paraf.basis)
+        _Chain(
+            f"paraf[{n}].initials",
+            paraf.initials,
+            paraf.basis,
+            tables.get(paraf.id, f"paraf[{n}]"),
+            paraf.within,
+        )
         for n, paraf in enumerate(region.paraf)
         if paraf.status == EXPLICIT
     ]
@@ -188,21 +221,37 @@ def _initials(evidence: Evidence, path: str, rule: ParafRule) -> Iterator[Said]:
         yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
 
 
-def _silences(chains: list[tuple[str, tuple[StepRule, ...], Basis]]) -> Iterator[Said]:
+def _tables_in_time(matrices: Iterable[Matrix]) -> Mapping[str, str]:
+    """The path of the table for the id of each rule of a row that has its time from there."""
+    found: dict[str, str] = {}
+    for n, matrix in enumerate(matrices):
+        rules = [row.paraf for row in matrix.rows if row.paraf is not None]
+        for rule in rules:
+            others = (each for each in rules if each is not rule)
+            if rule.within is not None and any(each.within is rule.within for each in others):
+                found[rule.id] = f"matrices[{n}]"
+    return found
+
+
+def _silences(chains: list[_Chain]) -> Iterator[Said]:
     """What the silence of offices counts as; nothing of a rule none of whose steps says it, where
     no other rule says it there.
     """
     told: set[Citation] = set()
-    for path, steps, basis in chains:
-        for n, step in enumerate(steps):
-            refs = tuple(dict.fromkeys((*step.basis, *basis)))
+    for chain in chains:
+        for n, step in enumerate(chain.steps):
+            refs = tuple(dict.fromkeys((*step.basis, *chain.basis)))
             if step.if_silent is not None:
                 told.update(refs)
-                yield Said(f"{path}[{n}].if_silent", "if_silent", (step.if_silent,), refs)
-    for path, steps, basis in chains:
-        refs = tuple(dict.fromkeys((*basis, *(at for step in steps for at in step.basis))))
+                of_all = step.within is chain.within
+                path = chain.rule if of_all else f"{chain.path}[{n}]"
+                said = (f"{path}.if_silent", "if_silent", (step.if_silent,), refs)
+                yield Said(*said, rule=chain.rule)
+    for chain in chains:
+        steps = chain.steps
+        refs = tuple(dict.fromkeys((*chain.basis, *(at for step in steps for at in step.basis))))
         if steps and told.isdisjoint(refs):
-            yield Said(path, "if_silent", (), refs)
+            yield Said(chain.path, "if_silent", (), refs)
 
 
 def _media(path: str, rule: InAMedium, refs: Basis) -> Iterable[Said]:
