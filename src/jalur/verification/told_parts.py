@@ -19,7 +19,9 @@ class ToldParts:
         self._evidence, self._sentences = evidence, sentences
         words = evidence.vocabulary
         ways, capacities = words.drafting.ways, words.saying["capacity"].values()
-        among = rf"\b(?:{any_of(ways['each_other'])})\b|\b(?:{any_of(ways['among'])})"
+        # *Antarkepala*, but not *hubungan antara A dan B* nor *di antaranya*.
+        joined = rf"\b(?:{any_of(ways['among'])})(?!a(?:nya)?\b)"
+        among = rf"\b(?:{any_of(ways['each_other'])})\b|{joined}"
         self._mutual = re.compile(among, re.IGNORECASE)
         self._capacities = tuple(word for every in capacities for word in every)
         self._sources = words.sources

@@ -20,7 +20,6 @@ from jalur.text.stems import has_stem
 from jalur.verification.clauses import Verbs
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.mutual import mutual
 from jalur.verification.office_lists import possible_offices
 from jalur.verification.rules.pairs import Pairs, judgements
 from jalur.verification.sentences import NO_RULE, Sentences, sentences_of
@@ -162,7 +161,7 @@ class _Parts:
         others = {id for r in every for id in (*r.unled, *(id for id, _ in r.led_to))} | rows
         family = self._reached[office]
         sets_out = any(self._reached[id] & begun for id in travellers)
-        if any(self._reached[id] & family for id in travellers) and mutual(self._evidence, refs):
+        if any(self._reached[id] & family for id in travellers) and self._told.is_mutual(refs):
             return False
         return bool(sets_out and family & begun and not family & others)
 

@@ -60,13 +60,11 @@ def _ways(
                     yield from _between(listed, f"{path}.steps", ref, route, name, end)
         for name in names[:1]:
             rules = [route for _, route in here] or _referred(evidence, ref)
-            steps = [step for route in rules for step in route.steps]
-            stations = possible_offices(steps)
-            quoted = any(Letters(step.words or "").has(name) for step in steps)
+            stations = possible_offices(step for route in rules for step in route.steps)
             if not here:
                 stations |= _named(evidence, ref)
             told = not here and _forbidden_without(evidence, ref, name)
-            if not told and not quoted and not stations & listed.meant[name]:
+            if not told and not stations & listed.meant[name]:
                 path = f"{here[0][0]}.steps" if here else f"provisions.{ref}"
                 yield finding("office-left-out", path, ref, name=name)
             for path, route in here:
@@ -123,17 +121,10 @@ def _forbidden_without(evidence: Evidence, ref: Citation, name: str) -> bool:
 
 
 def _places(listed: Enumerations, route: RouteRule, name: str) -> list[int]:
-    """The steps of a route that are with whom a name may mean, or else may be; whose own head it is
-    (*kepala Dinas induknya*), the words of an open step say.
-    """
+    """The steps of a route that are with whom a name may mean, or else may be."""
     means, steps = listed.meant[name], list(enumerate(route.steps))
     sure = [n for n, step in steps if offices([step]) & means]
-    return sure or [
-        n
-        for n, step in steps
-        if possible_offices([step]) & means
-        or (step.candidates and Letters(step.words or "").has(name))
-    ]
+    return sure or [n for n, step in steps if possible_offices([step]) & means]
 
 
 def _sharing(evidence: Evidence, listed: Enumerations, first: str, name: str) -> set[str]:
@@ -152,8 +143,7 @@ def _between(
     """A further station behind the word is one of the route too, and before its end."""
     through = _places(listed, route, name)
     ends = [] if end is None else _places(listed, route, end)
-    quoted = any(Letters(step.words or "").has(name) for step in route.steps)
-    if not through and route.mode == "through" and not quoted:
+    if not through and route.mode == "through":
         yield finding("office-left-out", path, ref, name=name)
     elif through and ends and through[0] > ends[-1]:
         yield finding("way-turned", path, ref, name=name, end=end)
