@@ -507,3 +507,14 @@ def test_signing_that_is_not_passed_on_again_is_that_of_the_provision_that_is_po
     [forbidden] = the(draft, "prohibitions")
     assert forbidden["party"] == "sekretaris-daerah"
     assert "2(3)" not in [str(each["at"]) for each in the(draft, "mandates")]
+
+
+def test_each_who_leads_his_own_of_several_leads() -> None:
+    """*diketuai oleh A untuk … dan oleh B untuk …*, where a forum begins the sentence."""
+    found = _of(
+        "Forum Koordinasi Pimpinan Daerah diketuai oleh Bupati untuk Kabupaten dan oleh "
+        "Sekretaris Daerah untuk Kecamatan.",
+    )
+    assert [(each["party"], each["kind"]) for each in found] == [
+        (["bupati", "sekretaris-daerah"], "task")
+    ]
