@@ -114,7 +114,9 @@ class Mandates:
             self.kinds[ref] = "act"
         elif not self._reading.items(ref) and not self._sits(ref):
             apart = {id for each in stand_ins for id in (*each.absent, each.party)}
-            if all(each.passes for each in stand_ins) or apart.isdisjoint(
+            if any(each.serves for each in stand_ins):
+                self.kinds[ref] = "act"
+            elif all(each.passes for each in stand_ins) or apart.isdisjoint(
                 self._acting.own(ref).parties
             ):
                 self._sentence(ref)
