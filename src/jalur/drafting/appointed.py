@@ -204,10 +204,10 @@ class AppointedRoles:
         relative, agents = any_of(words.relatives), any_of(words.agents)
         does = any_of(words.drafting.mandates["replaced"])
         appointed = any_of(words.drafting.ways["appointed"])
-        away = any_of(words.drafting.absent)
+        away, no = any_of(words.drafting.absent), any_of(words.negations)
         return re.compile(
             rf"^{self._case}(?:\w+\s+)?(?P<absent>{self._reading.offices})\s+(?:{relative})\s+"
-            rf"(?:\w+\s+)?(?:{away})\b[^,;:.]*?\s(?:{does})\s+(?:(?:{agents})\s+)?"
+            rf"(?:\w+\s+)?(?:{away})\b(?:(?!\s(?:{no})\s)[^,;:.])*?\s(?:{does})\s+(?:(?:{agents})\s+)?"
             rf"(?P<whom>{self._role})(?:[^;:.]*?\b(?:{appointed})\s+(?:(?:{agents})\s+)?"
             rf"(?P<by>{self._reading.offices}))?",
             re.IGNORECASE,
