@@ -20,6 +20,7 @@ from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.drafting.sitting import Sitting
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
@@ -28,8 +29,6 @@ _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
 _FURTHER = "further-rules"
 _SANCTION = "sanction"
 _FORBIDDEN = "prohibition"
-_VERB = re.compile(r"(?:me|ber)[a-z]+")
-"""What an item begins with that says what somebody does."""
 
 
 class Mandates:
@@ -59,8 +58,7 @@ class Mandates:
         )
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
-        self._ways, self._is_forum = ways, kinds.is_forum
-        self._sitting: dict[Citation, bool] = {}
+        self._ways, self._sitting = ways, Sitting(reading, kinds, self._acts, self._agents)
         self.kinds = self._book.kinds
         for ref in reading.operative():
             kind = kinds.told(ref)
@@ -112,7 +110,7 @@ class Mandates:
         elif self._delegations.passes_signing(ref) and self._acts.of(ref) != "delegate":
             # Whoever lets another sign signs nothing by that.
             self.kinds[ref] = "act"
-        elif not self._reading.items(ref) and not self._sits(ref):
+        elif not self._reading.items(ref) and not self._sitting.sits(ref):
             apart = {id for each in stand_ins for id in (*each.absent, each.party)}
             if any(each.serves for each in stand_ins):
                 self.kinds[ref] = "act"
@@ -128,7 +126,7 @@ class Mandates:
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
-        self._others.add(ref, self._acting.actor(ref).parties, sits=self._sits(ref))
+        self._others.add(ref, self._acting.actor(ref).parties, sits=self._sitting.sits(ref))
 
     def _opening(self, ref: Citation) -> None:
         """What the opening of a list says of whom it begins with, where the items say nothing of
@@ -175,33 +173,6 @@ class Mandates:
         named = set(PARTY.findall(self._reading.marked(ref))) - {*self._acting.actor(ref).parties}
         told = bool(self._acts.receivers(ref)) or (kind == "task" and bool(named))
         return told or (kind == "task" and ref in self._points)
-
-    def _sits(self, ref: Citation) -> bool:
-        """Whether a provision, or what opens its list, only tells who sits where, or initials."""
-        if ref not in self._sitting:
-            self._sitting[ref] = self._agents.initials(ref) or self._only_sits(ref)
-        return self._sitting[ref]
-
-    def _only_sits(self, ref: Citation) -> bool:
-        opening = self._reading.opening(ref)
-        if opening is not None and self._sits(opening):
-            return True
-        words = self._reading.source.provisions[ref]
-        says = self._reading.evidence.forces(ref) or _VERB.match(words) or self._holds(ref)
-        seats = self._is_forum(ref) or (self._reading.items(ref) and self._names_forum(ref))
-        return (
-            bool(seats) and not says and self._acts.of(ref) != "sign" and not self._acts.signed(ref)
-        )
-
-    def _holds(self, ref: Citation) -> bool:
-        """Whether an office is said to hold, lead or prepare a meeting."""
-        holds = any_of(self._reading.vocabulary.drafting.mandates["holds"])
-        match = re.search(rf"<([a-z0-9-]+)>\s+(?:{holds})\b", self._reading.marked(ref))
-        return match is not None and self._reading.category(match[1]) != "forum"
-
-    def _names_forum(self, ref: Citation) -> bool:
-        named = PARTY.findall(self._reading.marked(ref))
-        return any(self._reading.category(each) == "forum" for each in named[:1])
 
     def _sentence(self, ref: Citation) -> None:
         """What a sentence by itself gives to whom it begins with."""
