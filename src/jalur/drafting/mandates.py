@@ -20,6 +20,7 @@ from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.drafting.signing_clauses import SigningClauses
 from jalur.drafting.sitting import Sitting
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
@@ -49,6 +50,7 @@ class Mandates:
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values, self._book = values, MandateBook()
+        self._signing = SigningClauses(reading, values, self._book)
         self._delegations = Delegations(reading, self._acts, values, self._book)
         self._charges = Charges(reading, self._acting)
         self._agents, self._told_kinds = Agents(reading), MandateKinds(reading, self._acts)
@@ -176,11 +178,13 @@ class Mandates:
 
     def _sentence(self, ref: Citation) -> None:
         """What a sentence by itself gives to whom it begins with."""
+        if (signed_apart := self._signing.add(ref)) == 0:
+            return
         if self._told_kinds.bids_nothing(ref):
             return
         actor = self._acting.own(ref)
         acts = self._acts.of(ref)
-        signed = self._acts.signed(ref)
+        signed = () if signed_apart is not None else self._acts.signed(ref)
         stack = self._values.signatures.stack(ref)
         if stack is not None:
             self._add(ref, stack[:1], self._told_kinds.of(ref), sure=False, act="sign")
@@ -213,7 +217,8 @@ class Mandates:
         acting = tuple(
             id for id in actor.parties if actor.sure or lasting or self._agents.does(ref, id)
         )
-        if not acting or self._agents.is_done(ref, acting[0]):
+        passive = self._agents.is_done(ref, acting[0]) if acting else True
+        if passive or (self._agents.undergoes(ref) and not self._agents.given(ref)):
             if not self._done_by(ref) and not self._others.acts(ref):
                 self._goes_on(ref)
             return
@@ -309,6 +314,8 @@ class Mandates:
         if act is not None and (reason is None or act == "delegate"):
             plain = self._acts.fill(ref, act, parties, values)
             sure = sure and plain
+        elif len(parties) == 1 and (by := self._acts.chosen(ref, parties[0])) is not None:
+            values["appointed_by"] = by
         values |= self._values.of(ref, act if "act" in values else None, values)
         if reason is not None:
             values |= {

@@ -167,9 +167,10 @@ class StandIns:
 
     @cached_property
     def _stood_for(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.stood_for)
+        draft = self._reading.vocabulary.drafting
+        words, least = any_of(draft.stood_for), any_of(draft.mandates["at_least"])
         return re.compile(
-            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s+<(?P<b>[a-z0-9-]+)>",
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s+(?:(?:{least})\s+)?<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
 
@@ -177,10 +178,14 @@ class StandIns:
     def _away(self) -> re.Pattern[str]:
         """*A yang tidak dapat menghadiri rapat B diwakili C*, whatever he misses."""
         words = self._reading.vocabulary
-        relative, no = any_of(words.relatives), any_of(words.negations)
-        stood = any_of(words.drafting.stood_for)
+        relative = any_of(words.relatives)
+        no = any_of([*words.negations, *words.drafting.absent])
+        stood, least = (
+            any_of(words.drafting.stood_for),
+            any_of(words.drafting.mandates["at_least"]),
+        )
         return re.compile(
-            rf"<(?P<a>[a-z0-9-]+)>\s+(?:{relative})\s+(?:{no})\s[^;:.]*?\s(?:{stood})\s+"
+            rf"<(?P<a>[a-z0-9-]+)>\s+(?:{relative})\s+(?:{no})\s[^;:.]*?\s(?:{stood})\s+(?:(?:{least})\s+)?"
             rf"<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
