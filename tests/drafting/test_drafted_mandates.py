@@ -518,3 +518,24 @@ def test_each_who_leads_his_own_of_several_leads() -> None:
     assert [(each["party"], each["kind"]) for each in found] == [
         (["bupati", "sekretaris-daerah"], "task")
     ]
+
+
+def test_what_the_next_sentence_forbids_is_not_what_somebody_does() -> None:
+    """*Kewenangan ini tidak dapat dilimpahkan* is a sentence of its own about the one before it."""
+    article = (
+        "(1) Asisten atas nama Sekretaris Daerah menandatangani undangan rapat. Kewenangan ini "
+        "tidak dapat dilimpahkan kepada Kepala Bagian Hukum."
+    )
+    [mandate] = _of(article)
+    assert _said(mandate, "party", "kind", "act") == {
+        "party": "asisten",
+        "kind": "authority",
+        "act": "sign",
+    }
+    [forbidden] = _forbidden(article)
+    assert forbidden == {
+        "at": "2(1)",
+        "party": "asisten",
+        "act": "delegate",
+        "for": "kepala-bagian-hukum",
+    }

@@ -11,6 +11,7 @@ from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.charges import Charges
+from jalur.drafting.clause_kinds import ClauseKinds
 from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
@@ -53,7 +54,10 @@ class Mandates:
         self._signing = SigningClauses(reading, values, self._book)
         self._delegations = Delegations(reading, self._acts, values, self._book)
         self._charges = Charges(reading, self._acting)
-        self._agents, self._told_kinds = Agents(reading), MandateKinds(reading, self._acts)
+        self._agents, self._told_kinds = (
+            Agents(reading),
+            MandateKinds(reading, self._acts, kinds.words),
+        )
         self._others, self._going_on = (
             DeedsOfOthers(reading, values, self._book),
             GoingOn(reading, references),
@@ -62,8 +66,9 @@ class Mandates:
         """Provisions whose facts are told by routes, initials or lists alone."""
         self._ways, self._sitting = ways, Sitting(reading, kinds, self._acts, self._agents)
         self.kinds = self._book.kinds
+        here = ClauseKinds(reading, kinds)
         for ref in reading.operative():
-            kind = kinds.told(ref)
+            kind = here.told(ref)
             excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
             opening = reading.opening(ref)
             above = kinds.told(opening) if opening is not None else None
