@@ -539,3 +539,32 @@ def test_what_the_next_sentence_forbids_is_not_what_somebody_does() -> None:
         "act": "delegate",
         "for": "kepala-bagian-hukum",
     }
+
+
+def test_who_signs_by_a_further_clause_signs_too() -> None:
+    """Also where the clause names the paper no second time."""
+    found = _of(
+        "Surat teknis kepada Instansi Vertikal ditandatangani Kepala Dinas Sosial, dan yang "
+        "bersifat kebijakan ditandatangani Bupati.",
+        "Camat berhubungan langsung dengan Lurah. Surat yang memuat kesanggupan anggaran "
+        "ditandatangani Bupati.",
+    )
+    signed = [_said(each, "at", "party", "when") for each in found if each.get("act") == "sign"]
+    assert signed == [
+        {"at": "2", "party": "kepala-dinas-sosial", "when": "kepada Instansi Vertikal"},
+        {"at": "2", "party": "bupati", "when": "bersifat kebijakan"},
+        {"at": "3", "party": "bupati", "when": "memuat kesanggupan anggaran"},
+    ]
+
+
+def test_whoever_may_be_stood_for_has_no_power_by_that() -> None:
+    """But what he may do himself before is his."""
+    found = _of(
+        "Kepala Dinas Sosial yang berhalangan dapat diwakili paling rendah oleh Sekretaris Dinas "
+        "Sosial.",
+        "Dinas Sosial dapat mengembangkan sistem informasi yang terbuka dan dapat diakses umum.",
+    )
+    assert [_said(each, "party", "act") for each in found] == [
+        {"party": "sekretaris-dinas-sosial", "act": "represent"},
+        {"party": "dinas-sosial", "act": None},
+    ]

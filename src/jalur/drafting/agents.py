@@ -105,7 +105,9 @@ class Agents:
         that is another question.
         """
         forces = any_of(self._reading.common.forces)
-        passive = rf"^[^;:<]*<[a-z0-9-]+>[^;:<]*?\s(?:{forces})\s+di\w{{4,}}"
+        passive = (
+            rf"^[^;:<]*<[a-z0-9-]+>(?:(?!\b(?:{forces})\b)[^;:<])*?\s(?:{forces})\s+di\w{{4,}}"
+        )
         return re.search(passive, self._reading.marked(ref), re.IGNORECASE) is not None
 
     def given(self, ref: Citation) -> bool:
