@@ -341,3 +341,40 @@ def test_a_case_that_names_who_is_away_is_the_case_of_these_alone() -> None:
         ),
         ("sekretaris-daerah", "", "bupati"),
     ]
+
+
+def test_whoever_is_appointed_without_a_word_for_by_whom_stands_in() -> None:
+    """Each in his clause; whom nobody names is whoever's place is free by the article."""
+    draft = drafted(
+        "(1) Pelaksana harian mengisi jabatan yang pejabatnya berhalangan sementara, sedangkan "
+        "pelaksana tugas mengisi jabatan yang kosong.\n(2) Pelaksana harian Kepala Dinas Sosial "
+        "ditunjuk Sekretaris Daerah, dan pelaksana harian Camat ditunjuk Bupati.\n(3) Pelaksana "
+        "tugas ditunjuk Bupati untuk paling lama 3 (tiga) bulan.",
+    )
+    found = [
+        (each["for"] if "for" in each.values else each["for_words"], each["appointed_by"])
+        for each in the(draft, "mandates")
+        if each.get("act") == "represent"
+    ]
+    assert found == [
+        ("kepala-dinas-sosial", "sekretaris-daerah"),
+        ("camat", "bupati"),
+        ("jabatan yang kosong", "bupati"),
+    ]
+
+
+def test_whoever_is_said_to_serve_in_a_capacity_stands_in() -> None:
+    """*Plh. A adalah B*, with who appoints him where the clause says so, and of no other."""
+    draft = drafted(
+        "Plh. Kepala Dinas Sosial adalah Sekretaris Dinas Sosial, dan Plh. Sekretaris Daerah "
+        "adalah salah seorang Asisten yang ditunjuk Bupati.",
+    )
+    found = [
+        (each["party"], each["for"], each.get("appointed_by"))
+        for each in the(draft, "mandates")
+        if each.get("act") == "represent"
+    ]
+    assert found == [
+        ("sekretaris-dinas-sosial", "kepala-dinas-sosial", None),
+        ("asisten", "sekretaris-daerah", "bupati"),
+    ]

@@ -507,3 +507,64 @@ def test_signing_that_is_not_passed_on_again_is_that_of_the_provision_that_is_po
     [forbidden] = the(draft, "prohibitions")
     assert forbidden["party"] == "sekretaris-daerah"
     assert "2(3)" not in [str(each["at"]) for each in the(draft, "mandates")]
+
+
+def test_each_who_leads_his_own_of_several_leads() -> None:
+    """*diketuai oleh A untuk … dan oleh B untuk …*, where a forum begins the sentence."""
+    found = _of(
+        "Forum Koordinasi Pimpinan Daerah diketuai oleh Bupati untuk Kabupaten dan oleh "
+        "Sekretaris Daerah untuk Kecamatan.",
+    )
+    assert [(each["party"], each["kind"]) for each in found] == [
+        (["bupati", "sekretaris-daerah"], "task")
+    ]
+
+
+def test_what_the_next_sentence_forbids_is_not_what_somebody_does() -> None:
+    """*Kewenangan ini tidak dapat dilimpahkan* is a sentence of its own about the one before it."""
+    article = (
+        "(1) Asisten atas nama Sekretaris Daerah menandatangani undangan rapat. Kewenangan ini "
+        "tidak dapat dilimpahkan kepada Kepala Bagian Hukum."
+    )
+    [mandate] = _of(article)
+    assert _said(mandate, "party", "kind", "act") == {
+        "party": "asisten",
+        "kind": "authority",
+        "act": "sign",
+    }
+    [forbidden] = _forbidden(article)
+    assert forbidden == {
+        "at": "2(1)",
+        "party": "asisten",
+        "act": "delegate",
+        "for": "kepala-bagian-hukum",
+    }
+
+
+def test_who_signs_by_a_further_clause_signs_too() -> None:
+    """Also where the clause names the paper no second time."""
+    found = _of(
+        "Surat teknis kepada Instansi Vertikal ditandatangani Kepala Dinas Sosial, dan yang "
+        "bersifat kebijakan ditandatangani Bupati.",
+        "Camat berhubungan langsung dengan Lurah. Surat yang memuat kesanggupan anggaran "
+        "ditandatangani Bupati.",
+    )
+    signed = [_said(each, "at", "party", "when") for each in found if each.get("act") == "sign"]
+    assert signed == [
+        {"at": "2", "party": "kepala-dinas-sosial", "when": "kepada Instansi Vertikal"},
+        {"at": "2", "party": "bupati", "when": "bersifat kebijakan"},
+        {"at": "3", "party": "bupati", "when": "memuat kesanggupan anggaran"},
+    ]
+
+
+def test_whoever_may_be_stood_for_has_no_power_by_that() -> None:
+    """But what he may do himself before is his."""
+    found = _of(
+        "Kepala Dinas Sosial yang berhalangan dapat diwakili paling rendah oleh Sekretaris Dinas "
+        "Sosial.",
+        "Dinas Sosial dapat mengembangkan sistem informasi yang terbuka dan dapat diakses umum.",
+    )
+    assert [_said(each, "party", "act") for each in found] == [
+        {"party": "sekretaris-dinas-sosial", "act": "represent"},
+        {"party": "dinas-sosial", "act": None},
+    ]

@@ -203,6 +203,18 @@ class Acts:
         match = re.search(pattern, self._reading.marked(ref), re.IGNORECASE)
         return None if match is None else match["a"]
 
+    def chosen(self, ref: Citation, party: str) -> str | None:
+        """Who appoints somebody who does something: *disusun B yang ditunjuk A*."""
+        words = self._reading.vocabulary
+        appointed = any_of(words.drafting.ways["appointed"])
+        match = re.search(
+            rf"<{party}>\s+(?:{any_of(words.relatives)})\s+(?:{appointed})\s+"
+            rf"(?:(?:{any_of(words.agents)})\s+)?<(?P<a>[a-z0-9-]+)>",
+            self._reading.marked(ref),
+            re.IGNORECASE,
+        )
+        return None if match is None or match["a"] == party else match["a"]
+
     def in_whose_power(self, ref: Citation) -> tuple[str, ...]:
         """In whose name somebody does what was passed on to him, where nobody is said to have."""
         words = self._reading.vocabulary

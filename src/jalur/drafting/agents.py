@@ -105,8 +105,16 @@ class Agents:
         that is another question.
         """
         forces = any_of(self._reading.common.forces)
-        passive = rf"^[^;:<]*<[a-z0-9-]+>[^;:<]*?\s(?:{forces})\s+di\w{{4,}}"
+        passive = (
+            rf"^[^;:<]*<[a-z0-9-]+>(?:(?!\b(?:{forces})\b)[^;:<])*?\s(?:{forces})\s+di\w{{4,}}"
+        )
         return re.search(passive, self._reading.marked(ref), re.IGNORECASE) is not None
+
+    def given(self, ref: Citation) -> bool:
+        """Whether somebody is given a power, duty or task."""
+        words = any_of(self._reading.vocabulary.drafting.mandates["given"])
+        said = self._reading.source.provisions[ref]
+        return re.search(rf"\b(?:{words})\b", said, re.IGNORECASE) is not None
 
     def are_initials(self, ref: Citation) -> bool:
         """Whether what somebody does by a sentence in the passive is to initial; who must is said

@@ -111,6 +111,7 @@ class AppointedRoles:
         away: Mapping[str, tuple[str, ...]],
     ) -> Appointed | None:
         found: Appointed | None = None
+        alone: Appointed | None = None
         for pattern in (self._passive, self._active, self._replacing):
             if (match := pattern.match(marked)) is None:
                 continue
@@ -129,7 +130,11 @@ class AppointedRoles:
                 found = Appointed(by[0] if by else None, whom, force[0].lower() if force else None)
                 if found.by is not None:
                     return found
-        return self._filled(ref, marked) or found
+            elif len(by) == 1 and re.fullmatch(self.run, (said["whom"] or "").strip(), re.I):
+                roles = capacities_in(self._reading, said["whom"] or "")
+                bidden = force[0].lower() if force else None
+                alone = Appointed(by[0], tuple((role, ()) for role in roles), bidden)
+        return self._filled(ref, marked) or found or alone
 
     def _filled(self, ref: Citation, marked: str) -> Appointed | None:
         """What a sentence says that has it in no such order."""
@@ -177,7 +182,7 @@ class AppointedRoles:
         return re.compile(
             rf"^{self._case}(?:(?P<noun>{any_of(ways['appointments'])})\s+)?(?:(?:{openers})\s+)?"
             rf"(?P<whom>{self._role}(?:\s+(?:{self._role}|[^;:.])*?)?)\s+"
-            rf"(?(noun){carried}|(?:(?:{any_of(ways['appointed'])})\s+(?:{agents})|{paper}))\s+{offices}",
+            rf"(?(noun){carried}|(?:(?:{any_of(ways['appointed'])})(?:\s+(?:{agents}))?|{paper}))\s+{offices}",
             re.IGNORECASE,
         )
 
@@ -199,10 +204,10 @@ class AppointedRoles:
         relative, agents = any_of(words.relatives), any_of(words.agents)
         does = any_of(words.drafting.mandates["replaced"])
         appointed = any_of(words.drafting.ways["appointed"])
-        away = any_of(words.drafting.absent)
+        away, no = any_of(words.drafting.absent), any_of(words.negations)
         return re.compile(
             rf"^{self._case}(?:\w+\s+)?(?P<absent>{self._reading.offices})\s+(?:{relative})\s+"
-            rf"(?:\w+\s+)?(?:{away})\b[^,;:.]*?\s(?:{does})\s+(?:{agents})\s+"
+            rf"(?:\w+\s+)?(?:{away})\b(?:(?!\s(?:{no})\s)[^,;:.])*?\s(?:{does})\s+(?:(?:{agents})\s+)?"
             rf"(?P<whom>{self._role})(?:[^;:.]*?\b(?:{appointed})\s+(?:(?:{agents})\s+)?"
             rf"(?P<by>{self._reading.offices}))?",
             re.IGNORECASE,
@@ -217,8 +222,13 @@ class AppointedRoles:
     @cached_property
     def _denies(self) -> re.Pattern[str]:
         words = self._reading.vocabulary
-        no, deeds = any_of(words.negations), any_of(words.drafting.mandates["undone"])
-        return re.compile(rf"^{self.run}\s+(?:{no})\s+(?:{deeds})\b", re.IGNORECASE)
+        draft = words.drafting
+        no, deeds = any_of(words.negations), any_of(draft.mandates["undone"])
+        spared = any_of([*draft.ways["gets"], *draft.mandates["needs"], *draft.no_verbs])
+        return re.compile(
+            rf"^{self.run}\s+(?:{no})\s+(?:(?:{deeds})\b|(?!(?:{spared})\b)me[a-z]{{4,}})",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _force(self) -> re.Pattern[str]:

@@ -79,6 +79,12 @@ class AppointingCases:
         verbs = any_of(self._reading.vocabulary.drafting.mandates["prolonged"])
         return re.compile(rf"\b(?P<force>{forces})\s+(?:{verbs})\b", re.IGNORECASE)
 
+    def whose(self, case: str | None) -> str:
+        """For whom one stands in whom nobody names: by his case, or else whoever is in office."""
+        words = self._reading.vocabulary.drafting.mandates
+        who = any_of([*words["posts"], *words["persons"]])
+        return case if case and re.match(rf"(?:{who})\b", case, re.I) else words["persons"][0]
+
     def serves(self, ref: Citation) -> bool:
         """Whether a provision says no more than how long one in a capacity does so."""
         return self._serves.match(self._roles.marked(ref)) is not None
@@ -114,10 +120,11 @@ class AppointingCases:
         """*ditunjuk untuk pejabat yang berhalangan*, *untuk jabatan yang lowong*."""
         draft = self._reading.vocabulary.drafting
         before = any_of(draft.mandates["standing_for"])
+        fills = any_of(draft.mandates["fills"])
         who = any_of([*draft.mandates["posts"], *draft.mandates["persons"]])
         away = any_of([*draft.absent, *draft.mandates["vacant"]])
         return re.compile(
-            rf"(?P<roles>{self._roles.run})\s+(?:(?:{self._appointed})\s+)?(?:{before})\s+"
+            rf"(?P<roles>{self._roles.run})\s+(?:(?:(?:{self._appointed})\s+)?(?:{before})|(?:{fills}))\s+"
             rf"(?=(?:{who})\s[^,;:.]*?\b(?:{away})\b){self._case}",
             re.IGNORECASE,
         )

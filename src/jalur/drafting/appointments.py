@@ -169,7 +169,11 @@ class Appointments:
             stands: dict[str, Value] = {"at": ref, "party": self._party(ref, role)}
             if at != ref:
                 stands["basis"] = [at]
-            stands |= {"kind": "task", "act": "represent", "for": one_or_many(absent)}
+            stands |= {"kind": "task", "act": "represent"}
+            if absent:
+                stands["for"] = one_or_many(absent)
+            else:
+                stands["for_words"] = self._cases.whose(when)
             stands["capacity"] = role
             self._limit(ref, stands, role)
             if when:
@@ -269,7 +273,12 @@ class Appointments:
     def _denied(self) -> re.Pattern[str]:
         words = self._reading.vocabulary
         forbids = any_of([*words.prohibitions, *words.may_forbid])
-        return re.compile(rf"\b(?:{any_of(words.turns)}),?\s+(?:{forbids})\b", re.IGNORECASE)
+        they, no = any_of(words.drafting.mandates["they"]), any_of(words.negations)
+        return re.compile(
+            rf"\b(?:{any_of(words.turns)}),?\s+(?:{forbids})\b"
+            rf"|\.\s+(?:{they})\s+(?:(?:{forbids})\b|(?:{no})\s+(?:\w+\s+)?me[a-z]{{4,}})",
+            re.IGNORECASE,
+        )
 
 
 def _texts(value: Value) -> tuple[str, ...]:

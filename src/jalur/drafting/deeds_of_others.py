@@ -101,15 +101,35 @@ class DeedsOfOthers:
         """Those whom somebody asks for something and who give it, and the words of that: *meminta
         data kepada A, dan dijawab paling lambat 5 hari*.
         """
-        match = self._answering.search(self._reading.marked(ref))
+        marked = self._reading.marked(ref)
+        match = self._answering.search(marked)
         if match is None:
-            return None
+            match = self._answered_by.match(marked)
+            if match is None or not self._values.times_within(self._reading.plain(match["does"])):
+                # Without a time the point of the two says all of it.
+                return None
         return tuple(unique(PARTY.findall(match["a"]))), self._reading.plain(match["does"])
 
     def _chairs(self, ref: Citation) -> tuple[str, ...]:
         """Who leads the meeting with which a provision begins: *rapat, dipimpin oleh A*."""
-        match = self._chairing.match(self._reading.marked(ref))
-        return tuple(unique(PARTY.findall(match["a"]))) if match else ()
+        marked = self._reading.marked(ref)
+        if match := self._chairing.match(marked):
+            return tuple(unique(PARTY.findall(match["a"])))
+        each = self._each_chairing.search(marked)
+        return tuple(unique([*PARTY.findall(each["a"]), *PARTY.findall(each["b"])])) if each else ()
+
+    @cached_property
+    def _each_chairing(self) -> re.Pattern[str]:
+        """Who each lead their own of several: *diketuai oleh A untuk Kota dan oleh B untuk …*."""
+        words = self._reading.vocabulary
+        leads, by = any_of(words.seats["chair"]), any_of(words.agents)
+        joints = any_of([*words.joining, *words.drafting.contrasts])
+        offices = self._reading.offices
+        return re.compile(
+            rf"\b(?:{leads})\s+(?:{by})\s+(?P<a>{offices})\s+[^;:.<]*?(?:<[a-z0-9-]+>)?,?\s+"
+            rf"(?:{joints})\s+(?:{by})\s+(?P<b>{offices})",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _answering(self) -> re.Pattern[str]:
@@ -124,6 +144,17 @@ class DeedsOfOthers:
         return re.compile(
             rf"\b(?:{asks})\b[^;:.]*?\s(?:{to})\s+(?P<a>{self._reading.offices})[^;:.]*?"
             rf"\s(?:{joints})\s+(?:\w+\s+){{0,3}}?(?P<does>(?:{answers})\b[^;:.]*)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _answered_by(self) -> re.Pattern[str]:
+        """*Permintaan data oleh B dipenuhi oleh A paling lama 5 hari*."""
+        words = self._reading.vocabulary
+        asked, answers = (any_of(words.drafting.mandates[key]) for key in ("asked", "answers"))
+        return re.compile(
+            rf"^(?:{asked})\b[^;:.]*?\s(?P<does>(?:{answers})\s+(?:(?:{any_of(words.agents)})\s+)?"
+            rf"(?P<a>{self._reading.offices})[^;:.]*)",
             re.IGNORECASE,
         )
 

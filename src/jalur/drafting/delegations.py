@@ -56,7 +56,7 @@ class Delegations:
             told = self._acts.sent_by(ref)
             if each.sent_by is not None:
                 values["appointed_by"] = each.sent_by
-            elif told is not None and told not in (each.party, *each.absent):
+            elif told is not None and not each.serves and told not in (each.party, *each.absent):
                 values["appointed_by"] = told
             further = self._values.of(ref, "represent", values)
             self._book.kinds[ref] = "act"
@@ -80,9 +80,12 @@ class Delegations:
         ]
         sent_by = self._acts.sent_by(ref)
         away = [each for each in self.stand_ins(ref) if each.sent_by is None]
+        named = {each.sent_by for each in self.stand_ins(ref) if each.serves}
         sent = [each.party for each in away if {*actor}.issubset(each.absent)]
         for giver in unique([*givers, *filter(None, (sent_by,))]):
             appoints = giver == sent_by
+            if appoints and giver in named:
+                continue
             # Whom one sends who stands in is no one for whom he does.
             others = [each for each in to or (appoints and sent) or actor if each != giver]
             if others and not self._book.passes(giver, others, appoints=appoints):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from jalur.drafting.acts import Acts
@@ -15,8 +15,11 @@ from jalur.verification.patterns import any_of
 class MandateKinds:
     """Reads *dapat*, *wajib*, *mempunyai tugas* and the like."""
 
-    def __init__(self, reading: Reading, acts: Acts) -> None:
+    def __init__(
+        self, reading: Reading, acts: Acts, whole: Callable[[Citation], str] | None = None
+    ) -> None:
         self._reading, self._acts = reading, acts
+        self._whole = whole or reading.source.provisions.__getitem__
 
     def of(self, ref: Citation) -> str:
         """What the modal word of a sentence makes of it, or else its word for a power or duty."""
@@ -44,6 +47,8 @@ class MandateKinds:
         """Whether another provision of its article calls it a power: *Wewenang penandatanganan
         sebagaimana dimaksud pada ayat (2)*.
         """
+        if self._called_so.search(self._whole(ref)):
+            return True
         ayat = next((part.label for part in ref.parts if part.level == "ayat"), None)
         return ayat is not None and any(
             f"({ayat})" in match["which"]
@@ -51,6 +56,13 @@ class MandateKinds:
             if at.parts[0] == ref.parts[0] and at != ref
             if (match := self._called_power.match(self._reading.source.provisions[at]))
         )
+
+    @cached_property
+    def _called_so(self) -> re.Pattern[str]:
+        """A sentence about what the one before it lets somebody do: *Kewenangan ini …*."""
+        words = self._reading.vocabulary
+        nouns, these = any_of(words.drafting.mandates["authority_nouns"]), any_of(words.these)
+        return re.compile(rf"\.\s+(?:{nouns})\s+(?:{these})\b", re.IGNORECASE)
 
     @cached_property
     def _called_power(self) -> re.Pattern[str]:

@@ -11,6 +11,7 @@ from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
 from jalur.drafting.charges import Charges
+from jalur.drafting.clause_kinds import ClauseKinds
 from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
@@ -20,6 +21,8 @@ from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.drafting.signing_clauses import SigningClauses
+from jalur.drafting.sitting import Sitting
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
@@ -28,8 +31,6 @@ _NOT_HERE = NO_RULE | {"form", "meaning", "deleted", "prohibition"}
 _FURTHER = "further-rules"
 _SANCTION = "sanction"
 _FORBIDDEN = "prohibition"
-_VERB = re.compile(r"(?:me|ber)[a-z]+")
-"""What an item begins with that says what somebody does."""
 
 
 class Mandates:
@@ -50,20 +51,24 @@ class Mandates:
     ) -> None:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._values, self._book = values, MandateBook()
+        self._signing = SigningClauses(reading, values, self._book)
         self._delegations = Delegations(reading, self._acts, values, self._book)
         self._charges = Charges(reading, self._acting)
-        self._agents, self._told_kinds = Agents(reading), MandateKinds(reading, self._acts)
+        self._agents, self._told_kinds = (
+            Agents(reading),
+            MandateKinds(reading, self._acts, kinds.words),
+        )
         self._others, self._going_on = (
             DeedsOfOthers(reading, values, self._book),
             GoingOn(reading, references),
         )
         self._points, self._sides, self._told = points, sides, told
         """Provisions whose facts are told by routes, initials or lists alone."""
-        self._ways, self._is_forum = ways, kinds.is_forum
-        self._sitting: dict[Citation, bool] = {}
+        self._ways, self._sitting = ways, Sitting(reading, kinds, self._acts, self._agents)
         self.kinds = self._book.kinds
+        here = ClauseKinds(reading, kinds)
         for ref in reading.operative():
-            kind = kinds.told(ref)
+            kind = here.told(ref)
             excepts = values.exceptions.only_excepts(ref) or values.forbids(ref)
             opening = reading.opening(ref)
             above = kinds.told(opening) if opening is not None else None
@@ -112,9 +117,11 @@ class Mandates:
         elif self._delegations.passes_signing(ref) and self._acts.of(ref) != "delegate":
             # Whoever lets another sign signs nothing by that.
             self.kinds[ref] = "act"
-        elif not self._reading.items(ref) and not self._sits(ref):
+        elif not self._reading.items(ref) and not self._sitting.sits(ref):
             apart = {id for each in stand_ins for id in (*each.absent, each.party)}
-            if all(each.passes for each in stand_ins) or apart.isdisjoint(
+            if any(each.serves for each in stand_ins):
+                self.kinds[ref] = "act"
+            elif all(each.passes for each in stand_ins) or apart.isdisjoint(
                 self._acting.own(ref).parties
             ):
                 self._sentence(ref)
@@ -126,7 +133,7 @@ class Mandates:
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
-        self._others.add(ref, self._acting.actor(ref).parties, sits=self._sits(ref))
+        self._others.add(ref, self._acting.actor(ref).parties, sits=self._sitting.sits(ref))
 
     def _opening(self, ref: Citation) -> None:
         """What the opening of a list says of whom it begins with, where the items say nothing of
@@ -174,40 +181,15 @@ class Mandates:
         told = bool(self._acts.receivers(ref)) or (kind == "task" and bool(named))
         return told or (kind == "task" and ref in self._points)
 
-    def _sits(self, ref: Citation) -> bool:
-        """Whether a provision, or what opens its list, only tells who sits where, or initials."""
-        if ref not in self._sitting:
-            self._sitting[ref] = self._agents.initials(ref) or self._only_sits(ref)
-        return self._sitting[ref]
-
-    def _only_sits(self, ref: Citation) -> bool:
-        opening = self._reading.opening(ref)
-        if opening is not None and self._sits(opening):
-            return True
-        words = self._reading.source.provisions[ref]
-        says = self._reading.evidence.forces(ref) or _VERB.match(words) or self._holds(ref)
-        seats = self._is_forum(ref) or (self._reading.items(ref) and self._names_forum(ref))
-        return (
-            bool(seats) and not says and self._acts.of(ref) != "sign" and not self._acts.signed(ref)
-        )
-
-    def _holds(self, ref: Citation) -> bool:
-        """Whether an office is said to hold, lead or prepare a meeting."""
-        holds = any_of(self._reading.vocabulary.drafting.mandates["holds"])
-        match = re.search(rf"<([a-z0-9-]+)>\s+(?:{holds})\b", self._reading.marked(ref))
-        return match is not None and self._reading.category(match[1]) != "forum"
-
-    def _names_forum(self, ref: Citation) -> bool:
-        named = PARTY.findall(self._reading.marked(ref))
-        return any(self._reading.category(each) == "forum" for each in named[:1])
-
     def _sentence(self, ref: Citation) -> None:
         """What a sentence by itself gives to whom it begins with."""
+        if (signed_apart := self._signing.add(ref)) == 0:
+            return
         if self._told_kinds.bids_nothing(ref):
             return
         actor = self._acting.own(ref)
         acts = self._acts.of(ref)
-        signed = self._acts.signed(ref)
+        signed = () if signed_apart is not None else self._acts.signed(ref)
         stack = self._values.signatures.stack(ref)
         if stack is not None:
             self._add(ref, stack[:1], self._told_kinds.of(ref), sure=False, act="sign")
@@ -240,7 +222,8 @@ class Mandates:
         acting = tuple(
             id for id in actor.parties if actor.sure or lasting or self._agents.does(ref, id)
         )
-        if not acting or self._agents.is_done(ref, acting[0]):
+        passive = self._agents.is_done(ref, acting[0]) if acting else True
+        if passive or (self._agents.undergoes(ref) and not self._agents.given(ref)):
             if not self._done_by(ref) and not self._others.acts(ref):
                 self._goes_on(ref)
             return
@@ -336,6 +319,8 @@ class Mandates:
         if act is not None and (reason is None or act == "delegate"):
             plain = self._acts.fill(ref, act, parties, values)
             sure = sure and plain
+        elif len(parties) == 1 and (by := self._acts.chosen(ref, parties[0])) is not None:
+            values["appointed_by"] = by
         values |= self._values.of(ref, act if "act" in values else None, values)
         if reason is not None:
             values |= {

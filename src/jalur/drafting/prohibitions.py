@@ -11,6 +11,7 @@ from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.appointed import AppointedRoles
+from jalur.drafting.clause_kinds import ClauseKinds
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
@@ -47,10 +48,11 @@ class Prohibitions:
         self._roles = AppointedRoles(reading, values.cases)
         self._entries: list[Entry] = []
         denials = MandateKinds(reading, self._acts)
+        here = ClauseKinds(reading, kinds)
         for ref in reading.operative():
             if values.exceptions.only_excepts(ref) or self._never_signed(ref):
                 continue
-            told = kinds.told(ref)
+            told = here.told(ref)
             opening = reading.opening(ref)
             above = kinds.told(opening) if opening is not None else None
             if (
@@ -91,7 +93,8 @@ class Prohibitions:
             return
         values: dict[str, Value] = {"at": ref}
         if entrusted:
-            values["basis"] = unique(at for at, _ in entrusted)
+            basis = unique(at for at, _ in entrusted if at != ref)
+            values |= {"basis": basis} if basis else {}
         if parties:
             values["party"] = one_or_many(list(parties))
         marked = self._reading.marked(ref)
@@ -123,7 +126,8 @@ class Prohibitions:
         if others:
             values["for"] = one_or_many(others)
         values |= self._further(ref)
-        if again is not None and again["again"] is None and "when" not in values:
+        alone = again is not None and again["again"] is None and not self._this.match(words)
+        if again is not None and alone and "when" not in values:
             # Of what alone it is that he must not pass it on.
             values["when"] = " ".join(words[: again.start()].split()[:_SHORT])
         if "when" not in values and (which := self._values.which_papers(ref, values)):
@@ -287,15 +291,27 @@ class Prohibitions:
         """
         found: list[tuple[Citation, tuple[str, ...]]] = []
         pointed = self._values.pointed(ref)
+        own = self._this.match(self._reading.source.provisions[ref]) is not None
         for each in self._given.get(ref.parts[0], ()):
             at = each.places()[0]
-            if at == ref or (pointed and not {at, *at.parents()}.intersection(pointed)):
+            if at == ref:
+                if own and each.get("act") != "delegate":
+                    found.append((at, _texts(each["party"])))
+                continue
+            if own or (pointed and not {at, *at.parents()}.intersection(pointed)):
                 continue
             if "on_behalf_of" in each.values and receives:
                 found.append((at, _texts(each["party"])))
             elif each.get("act") == "delegate":
                 found.append((at, _texts(each["for" if receives else "party"])))
         return found
+
+    @cached_property
+    def _this(self) -> re.Pattern[str]:
+        """*Kewenangan ini …*: what the sentence before it lets somebody do."""
+        words = self._reading.vocabulary
+        nouns, these = any_of(words.drafting.mandates["authority_nouns"]), any_of(words.these)
+        return re.compile(rf"(?:{nouns}|\w+an)\s+(?:{these})\b", re.IGNORECASE)
 
     @cached_property
     def _trust(self) -> re.Pattern[str]:

@@ -53,6 +53,10 @@ class ProvisionKinds:
         """The kind that the place or the words of a provision tell; None where they tell none."""
         return self._told.of(ref)
 
+    def words(self, ref: Citation) -> str:
+        """The whole of a provision."""
+        return " ".join(self._source.provisions[ref].split())
+
     def is_forum(self, ref: Citation) -> bool:
         """Whether a provision is about a forum: it begins with one, or tells who sits in it."""
         return self._forums.is_about(ref)
@@ -106,7 +110,7 @@ class ProvisionKinds:
 
     def _is_by_means(self, ref: Citation) -> bool:
         """Whether something is done by means of what is nobody: *melalui rapat*."""
-        words = " ".join(self._source.provisions[ref].split())
+        words = self.words(ref)
         named = [name for name, _, _ in self._names.names_in(words)]
         return self._told.leads_on(words) and not self._leads(words, named, self._vocabulary.ways)
 
@@ -115,7 +119,7 @@ class ProvisionKinds:
 
         Another is a mandate of whoever acts, as far as somebody does.
         """
-        words = " ".join(self._source.provisions[ref].split())
+        words = self.words(ref)
         named = dict.fromkeys(name for name, _, _ in self._names.names_in(words))
         if self._leads(words, named, self._vocabulary.ways):
             return "route"
@@ -261,7 +265,7 @@ class ProvisionKinds:
     def _acts(self, ref: Citation) -> bool:
         """Whether somebody does or must do something in a provision: a sentence of its own."""
         if ref not in self._acting:
-            words = " ".join(self._source.provisions[ref].split())
+            words = self.words(ref)
             named = (name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
             modal, no_verbs = any_of(self._common.forces), any_of(self._words.no_verbs)
             does = rf"\s+(?:(?:{modal})\s+)?(?:secara\s+\w+\s+)?(?!(?:{no_verbs})\b)(?:me|ber)\w+"
@@ -280,7 +284,7 @@ class ProvisionKinds:
     def _is_of_somebody(self, ref: Citation) -> bool:
         """Whether what a list is of is told by who deals with it: *Arsip yang dipilah oleh …*."""
         relatives = any_of(self._vocabulary.relatives)
-        words = " ".join(self._source.provisions[ref].split())
+        words = self.words(ref)
         named = [name for name, _, _ in self._names.names_in(words)]
         actor = any_of([*named, *self._vocabulary.agents])
         return re.search(rf"\b(?:{relatives})\s+di\w+\s+(?:{actor})\b(?!\s*:)", words) is not None
@@ -309,9 +313,8 @@ class ProvisionKinds:
 
     def _tells(self, ref: Citation, kind: str) -> bool:
         """Whether a provision has a word that tells a kind where nothing else does."""
-        told = any_of(self._words.tells[kind])
-        words = " ".join(self._source.provisions[ref].split())
-        done = any_of(self._words.done_before)
+        told, done = any_of(self._words.tells[kind]), any_of(self._words.done_before)
+        words = self.words(ref)
         return any(
             re.search(rf"\b(?:{done})\s+$", words[: match.start()], re.IGNORECASE) is None
             for match in re.finditer(rf"\b(?:{told})\b", words, re.IGNORECASE)
@@ -319,7 +322,7 @@ class ProvisionKinds:
 
     def _extended(self, ref: Citation) -> Citation | None:
         """The rule of which a provision says for whom else, or for whom not, it holds."""
-        words = " ".join(self._source.provisions[ref].split())
+        words = self.words(ref)
         begins, does = (any_of(self._words.extending[part]) for part in ("begins", "does"))
         if re.match(rf"(?:{begins})\b.*?\b(?:{does})\b", words) is None:
             return None
@@ -327,8 +330,7 @@ class ProvisionKinds:
 
     def _by_words(self, ref: Citation) -> str | None:
         """What the words of an opening say of its list, or those of a provision of itself."""
-        words = " ".join(self._source.provisions[ref].split())
-        items = self._names.lists.get(ref, ())
+        words, items = self.words(ref), self._names.lists.get(ref, ())
         rhythms = any_of(self._words.rhythms)
         if items and all(
             re.fullmatch(rf"\W*(?:{rhythms})\W*(?:dan|atau)?\W*", self._source.provisions[at])

@@ -62,7 +62,6 @@ def draft_rules(
     every = [first, *further]
     read = in_order(reading, [entry for each in every for entry in each.routes.entries()])
     routes = in_order(reading, first.with_exceptions(read))
-    values = MandateValues(first.reading, kinds, references)
     appointments = Appointments(reading, MandateValues(reading, kinds, references))
     appointed = appointments.places.keys()
     mandating = [
@@ -109,7 +108,16 @@ def draft_rules(
         initials=initials.places,
         fields=fields.places,
     )
-    forbidden = Prohibitions(first.reading, kinds, values, mandates).entries()
+    forbidden = in_order(
+        reading,
+        [
+            entry
+            for each in every
+            for entry in Prohibitions(
+                each.reading, kinds, MandateValues(each.reading, kinds, references), mandates
+            ).entries()
+        ],
+    )
     told = {ref for each in forbidden for ref in each.places()}
     turned = [each for each in appointments.prohibitions if told.isdisjoint(each.places())]
     prohibitions = in_order(reading, [*forbidden, *turned])

@@ -100,8 +100,11 @@ class SignedPapers:
     def _offices(self) -> re.Pattern[str]:
         """The word with which the name of an office begins, which ends that of the paper."""
         words = self._vocabulary.drafting
+        # Of *rapat pimpinan* it says which meeting it is.
+        meetings = "".join(rf"(?<!\b{each})" for each in words.ways["meetings"])
         return re.compile(
-            rf"\s+(?:{any_of([*words.leading, *words.cells['offices']])})$", re.IGNORECASE
+            rf"{meetings}\s+(?:{any_of([*words.leading, *words.cells['offices']])})$",
+            re.IGNORECASE,
         )
 
     @cached_property

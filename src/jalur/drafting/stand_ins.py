@@ -25,6 +25,8 @@ class StandIn:
     passes: bool = False
     """Whether ``sent_by`` is said here to send him, be it with a power of his own."""
     sure: bool = False
+    serves: bool = False
+    """Whether the sentence says no more than that he is who does."""
     another: bool = False
     """Whether he is another one of the class of those for whom he does it."""
 
@@ -50,6 +52,9 @@ class StandIns:
         for match in self._acting_as.finditer(marked):
             sent = one if self._sends(marked[: match.start()]) and one != match["b"] else None
             yield StandIn(match["b"], (match["a"],), sent, passes=sent is not None)
+        for match in self._serving.finditer(marked):
+            sends = match["by"]
+            yield StandIn(match["b"], (match["a"],), sends, passes=sends is not None, serves=True)
         for match in self._to_represent.finditer(marked):
             yield StandIn(match["b"], tuple(PARTY.findall(match["a"])), one, passes=True)
         for match in (*self._away.finditer(marked), *self._stood_for.finditer(marked)):
@@ -116,6 +121,21 @@ class StandIns:
         )
 
     @cached_property
+    def _serving(self) -> re.Pattern[str]:
+        """*Plh. A adalah B*, *Pelaksana harian A dijabat oleh salah seorang B yang ditunjuk C*."""
+        words = self._reading.vocabulary
+        draft = words.drafting
+        roles = any_of(word for each in words.saying["capacity"].values() for word in each)
+        relative, agents = any_of(words.relatives), any_of(words.agents)
+        return re.compile(
+            rf"(?<!\w)(?:{roles})\.?\s+(?:(?:{any_of(draft.mandates['posts'])})\s+)?<(?P<a>[a-z0-9-]+)>"
+            rf"\s+(?:{any_of(draft.mandates['serving'])})\s+(?:(?:{any_of(draft.mandates['one_of'])})\s+)?"
+            rf"<(?P<b>[a-z0-9-]+)>(?:\s+(?:{relative})\s+(?:{any_of(draft.ways['appointed'])})\s+"
+            rf"(?:(?:{agents})\s+)?<(?P<by>[a-z0-9-]+)>)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def _then(self) -> re.Pattern[str]:
         """Who comes where whoever stands in is not there either: *apabila B juga berhalangan, oleh
         C*.
@@ -147,9 +167,10 @@ class StandIns:
 
     @cached_property
     def _stood_for(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.stood_for)
+        draft = self._reading.vocabulary.drafting
+        words, least = any_of(draft.stood_for), any_of(draft.mandates["at_least"])
         return re.compile(
-            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s+<(?P<b>[a-z0-9-]+)>",
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s+(?:(?:{least})\s+)?<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
 
@@ -157,10 +178,14 @@ class StandIns:
     def _away(self) -> re.Pattern[str]:
         """*A yang tidak dapat menghadiri rapat B diwakili C*, whatever he misses."""
         words = self._reading.vocabulary
-        relative, no = any_of(words.relatives), any_of(words.negations)
-        stood = any_of(words.drafting.stood_for)
+        relative = any_of(words.relatives)
+        no = any_of([*words.negations, *words.drafting.absent])
+        stood, least = (
+            any_of(words.drafting.stood_for),
+            any_of(words.drafting.mandates["at_least"]),
+        )
         return re.compile(
-            rf"<(?P<a>[a-z0-9-]+)>\s+(?:{relative})\s+(?:{no})\s[^;:.]*?\s(?:{stood})\s+"
+            rf"<(?P<a>[a-z0-9-]+)>\s+(?:{relative})\s+(?:{no})\s[^;:.]*?\s(?:{stood})\s+(?:(?:{least})\s+)?"
             rf"<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )

@@ -1,0 +1,136 @@
+"""Who signs what, where a provision has several clauses or sentences about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from jalur.drafting.entries import Entry, Value
+from jalur.drafting.mandate_book import MandateBook
+from jalur.drafting.mandate_values import MandateValues
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.law.citation import Citation
+from jalur.law.rules.signatures import IN_THE_NAME
+from jalur.verification.patterns import any_of
+
+_SHORT = 7
+"""Words of the text in a value of ours, at the most: eight in a row would be copied."""
+_SENTENCES = re.compile(r"(?<=[a-z>)])\.\s+(?=[A-Z<])")
+
+
+class _Clause(NamedTuple):
+    """A clause that says who signs something."""
+
+    what: str
+    parties: tuple[str, ...]
+    name: str | None
+    """In whose name."""
+    force: str | None
+    sentence: int
+
+
+class SigningClauses:
+    """Reads *Surat X ditandatangani A, sedangkan yang bersifat Y oleh B*, and a further sentence
+    *Surat yang memuat X ditandatangani A* behind one about something else.
+    """
+
+    def __init__(self, reading: Reading, values: MandateValues, book: MandateBook) -> None:
+        self._reading, self._values, self._book = reading, values, book
+
+    def add(self, ref: Citation) -> int | None:
+        """Add who signs by each clause, where a provision has several, or one that stands behind
+        its first sentence; the number of the sentence that has the first of them.
+        """
+        if self._reading.items(ref) or self._paraf.search(self._reading.source.provisions[ref]):
+            return None
+        found = [*self._found(" ".join(self._reading.marked(ref).split()))]
+        if len(found) < 1 + (not any(each.sentence for each in found)):
+            return None
+        documents: list[str] = []
+        for each in found:
+            goes_on = self._relative.match(each.what)
+            said = self._reading.plain(each.what)
+            documents = (documents if goes_on else []) or self._reading.documents_in(said)
+            values: dict[str, Value] = {"at": ref, "party": one_or_many([*each.parties])}
+            values["kind"] = self._reading.common.charge_of(each.force)
+            if each.force:
+                values["force"] = each.force
+            values["act"] = "sign"
+            if documents:
+                values["documents"] = [*documents]
+            if each.name is not None and each.name not in each.parties:
+                values["on_behalf_of"] = each.name
+            if which := self._which(said, documents, goes_on):
+                values["when"] = which
+            guessed = self._values.judged(values)
+            self._book.add(Entry(values, sure=False, guessed=guessed), "act")
+        return found[0].sentence
+
+    def _which(self, said: str, documents: list[str], goes_on: re.Match[str] | None) -> str | None:
+        """Which of the documents alone are meant."""
+        if goes_on is not None:
+            return " ".join(said[goes_on.end() :].split()[:_SHORT])
+        names = [name for id in documents for name in self._reading.common.documents[id]]
+        return self._values.cases.of_papers(said, names, listed=True) if names else None
+
+    def _found(self, marked: str) -> Iterator[_Clause]:
+        for n, sentence in enumerate(_SENTENCES.split(marked)):
+            first = self._first.match(sentence)
+            if first is None:
+                continue
+            matches = [first, *self._more.finditer(sentence, first.end())]
+            ends = [*(match.start() for match in matches[1:]), len(sentence)]
+            for match, end in zip(matches, ends, strict=True):
+                name = self._name.search(sentence[match.end() : end])
+                parties = tuple(unique(PARTY.findall(match["a"])))
+                force = match.groupdict().get("force")
+                yield _Clause(match["what"], parties, name["a"] if name else None, force, n)
+
+    @cached_property
+    def _first(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        openers, apart = any_of(words.openers), [*words.befores, *words.sequels, *words.relatives]
+        not_behind = "".join(rf"(?<!\b{each})" for each in apart)
+        return re.compile(
+            rf"(?P<what>(?:(?:{openers})\s+)?(?:{self._papers})\b[^;:]*?){not_behind}"
+            rf"(?:\s+(?P<force>{any_of(self._reading.common.forces)}))?\s+{self._signed}"
+            rf"(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _more(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.drafting.contrasts])
+        by, relatives = any_of(words.agents), any_of(words.relatives)
+        return re.compile(
+            rf",?\s(?:{joints})\s+(?P<what>(?:(?:{self._papers})|(?:{relatives}))\b[^;:]*?)\s+"
+            rf"(?:{self._signed}|(?:{by})\s+)(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @property
+    def _signed(self) -> str:
+        words = self._reading.vocabulary
+        small = rf"(?:(?!(?:{any_of(words.befores)})\b)[a-z]+\s+){{0,3}}?"
+        return rf"(?:{any_of(words.signing)})\s+(?:{small}(?:{any_of(words.agents)})\s+)?"
+
+    @cached_property
+    def _papers(self) -> str:
+        names = [name for every in self._reading.common.documents.values() for name in every]
+        return any_of([*names, *self._reading.vocabulary.drafting.mandates["papers"]])
+
+    @cached_property
+    def _relative(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{any_of(self._reading.vocabulary.relatives)})\s+", re.IGNORECASE)
+
+    @cached_property
+    def _name(self) -> re.Pattern[str]:
+        before = any_of(self._reading.vocabulary.saying["by"][IN_THE_NAME])
+        return re.compile(rf"(?<!\w)(?:{before})\s*<(?P<a>[a-z0-9-]+)>", re.IGNORECASE)
+
+    @cached_property
+    def _paraf(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{any_of(self._reading.vocabulary.initialling)})\b", re.I)
