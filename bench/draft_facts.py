@@ -232,6 +232,9 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
         for party in mandate.parties:
             own = (str(mandate.at), name(party))
             does: Fact = (mandate.kind, mandate.act or "-")
+            if mandate.act == "sign" and mandate.force is None and mandate.kind != "duty":
+                # Without a modal word people call it a task or an authority, as often as not.
+                does = ("signs",)
             if own in facts.same.appointing and mandate.act in (None, "delegate"):
                 does = ("appoints",)
             facts.add("mandate", (*own, *does), f"mandates[{n}]")
