@@ -18,6 +18,7 @@ TITLES = {
     "p": "asisten-pemerintahan",
     "e": "asisten-perekonomian-dan-pembangunan",
     "u": "asisten-administrasi-umum",
+    "s": "sekretaris-daerah",
 }
 NAMED = "Sekretaris Daerah dibantu oleh Asisten Pemerintahan, Asisten Perekonomian dan \
 Pembangunan, dan Asisten Administrasi Umum."

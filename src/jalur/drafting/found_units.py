@@ -89,4 +89,15 @@ class FoundUnits:
             remarked = cells.remarked.intersection((*each.unit.lines, *each.lead.lines))
             sure = each.sure and whole and not (remarked or each.lead.loose)
             rows += (GridRow(name, coordinator, sure, whole) for name in read.names)
+            rows += (
+                GridRow(name, coordinator, sure=False, whole=False)
+                for remark in cells.remarks
+                if remark.top in each.unit.lines
+                for name in self._taken_in(remark.words)
+            )
         return tuple(rows)
+
+    def _taken_in(self, remark: str) -> tuple[str, ...]:
+        """The units that a remark says stand with the one of its row: *termasuk RSUD*."""
+        taken = self._units.takes_in(remark)
+        return self._units.read(remark[len(taken) :]).names if taken else ()
