@@ -13,11 +13,14 @@ from jalur.drafting.annex_words import AnnexWords
 from jalur.drafting.name_kinds import NameKinds
 from jalur.drafting.unit_names import UnitNames
 from jalur.source.pages import Line
+from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}|[IVX]+|[A-Z](?=[.)]))[.)]?(?=\s|$)")
 _HEAD = re.compile(r"\s*N(?:O|o)(?:MOR|mor)?\b\.?")
-_PIECE = re.compile(r"\S+(?:[ ]\S+)*")
+_PIECE = re.compile(r"(?:\(?[a-z\d]{1,2}[.)][ ]{2,6}(?=[^\W\d]))?\S+(?:[ ]\S+)*")
+"""Behind the mark of an item may be a wide gap."""
+_COLUMN_NUMBERS = re.compile(r"\s*\(?1\)?(?:\s+\(?\d{1,2}\)?)+\s*")
 _HANGS = re.compile(r"(?:,|/|&|\b(?:dan|serta|atau))$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:dan|serta|atau|&)\s|[a-z(]")
 _EMPTY = re.compile(r"[-–—]+")
@@ -25,6 +28,8 @@ _EMPTY = re.compile(r"[-–—]+")
 _TAB = 1000
 _NEAR = 5
 """So many characters beside its first line, at the most, a cell goes on."""
+_BESIDE = 6
+"""So many characters right of the heading of the numbers, at the most, stands one of a row."""
 _OVER = 2
 """So many characters further right, at the most, the heading of a column begins."""
 _ACRONYM = 6
@@ -106,6 +111,7 @@ class CellReader:
 
     def __init__(self, kinds: NameKinds, units: UnitNames, coordinators: Iterable[str]) -> None:
         self._remarks = frozenset(map(str.casefold, kinds.words.cells["remarks"]))
+        self._ditto = frozenset(fold(each).replace(" ", "") for each in kinds.words.cells["ditto"])
         common = kinds.common.kinds.values()
         within = [*kinds.words.cells["within"], *kinds.words.cells["small"], "dan", "serta", "atau"]
         self._open_head = re.compile(rf"\b(?:{any_of(within)})$", re.IGNORECASE)
@@ -125,6 +131,8 @@ class CellReader:
         over: dict[int, int] = {}
         headed, part, noted = -_NEAR, 0, False
         for y, line in _placed(lines):
+            if _COLUMN_NUMBERS.fullmatch(line.text):
+                continue
             begun, pieces = _pieces(line.text, min(heads, default=None))
             if _HEAD.match(line.text):
                 if heads and [*heads.values()] != [text for _, text in pieces]:
@@ -140,9 +148,15 @@ class CellReader:
             if begun:
                 numbered.add(y)
             for start, text in pieces:
+                before = self._before(open, start)
+                again = self._again(start, y, text, before) if begun else None
+                if again is not None:
+                    again.part = part
+                    found.append(again)
+                    open = [each for each in open if each is not before] + [again]
+                    continue
                 if _EMPTY.fullmatch(text):
                     continue
-                before = self._before(open, start)
                 if self._words.is_heading(text):
                     open = [each for each in open if each is not before]
                     over[start] = y
@@ -177,16 +191,29 @@ class CellReader:
                 open = [each for each in open if each is not before] + [cell]
         leads = [each for each in found if each.lead]
         for each in leads:
+            each.lead = not each.words
             each.words = self._words.lead(each.words) or ""
+            each.lead |= each.words != ""
         for each in found:
             each.words = self._words.small(each.words) if each.unit else each.words
         return AnnexCells(
-            tuple(each for each in leads if each.words),
+            tuple(each for each in leads if each.lead),
             tuple(each for each in found if each.unit),
             frozenset(numbered),
             frozenset(remarked),
             tuple(each for each in found if each.remark),
         )
+
+    def _again(self, start: int, y: int, text: str, before: AnnexCell | None) -> AnnexCell | None:
+        """The cell of who coordinates this row too, or of nobody: *sda*, or a dash."""
+        if before is None or not before.lead or before.heading:
+            return None
+        empty = _EMPTY.fullmatch(text) is not None
+        if not empty and fold(text).replace(" ", "") not in self._ditto:
+            return None
+        cell = AnnexCell(start, y, "" if empty else before.words)
+        cell.lead = cell.loose = True
+        return cell
 
     def _top(self, cell: AnnexCell, over: dict[int, int]) -> int:
         """The first line of a cell, with the word that stands over it."""
@@ -277,7 +304,9 @@ def _is_of_row(text: str, match: re.Match[str], edge: int | None) -> bool:
     the edge of the table; another one is the mark of an item within a cell.
     """
     gap = text[match.end() : match.end() + 2]
-    return not gap.strip() or edge is None or match.start(1) <= edge + _OVER
+    if not gap.strip():
+        return edge is None or match.start(1) <= edge + _BESIDE
+    return edge is None or match.start(1) <= edge + _OVER
 
 
 def _is_title(words: str) -> bool:

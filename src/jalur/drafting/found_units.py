@@ -80,10 +80,10 @@ class FoundUnits:
         own = len(leads) < len(cells.units) and len({*leads}) == len(leads)
         shown: set[str] = set()
         for each in led(cells):
-            coordinator = self._book.clean(each.lead.words)
-            if own and coordinator not in shown:
+            coordinator = self._book.clean(each.lead.words) or None
+            if own and coordinator is not None and coordinator not in shown:
                 rows.append(GridRow(coordinator, None, each.sure, not each.lead.loose))
-            shown.add(coordinator)
+                shown.add(coordinator)
             read = self._units.read(each.unit.words)
             whole = not (read.rest or each.unit.loose) and (read.sure or len(read.names) == 1)
             remarked = cells.remarked.intersection((*each.unit.lines, *each.lead.lines))
